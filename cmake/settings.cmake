@@ -1,0 +1,87 @@
+# Compiler settings and the three ways a target is declared here.
+
+find_program(CCACHE ccache)
+if(CCACHE)
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env
+    CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
+    "CCACHE_BASEDIR=${PROJECT_SOURCE_DIR}" CCACHE_NOHASHDIR=1 "${CCACHE}")
+  set(CMAKE_C_COMPILER_LAUNCHER "${CMAKE_CXX_COMPILER_LAUNCHER}")
+endif()
+find_program(MOLD mold)
+if(MOLD)
+  add_link_options(-fuse-ld=mold)
+endif()
+
+set(qt_parts Core Network Test)
+if(SOLOPILOT_GUI)
+  list(APPEND qt_parts Gui Widgets Svg LinguistTools)
+endif()
+find_package(Qt6 6.4 REQUIRED COMPONENTS ${qt_parts})
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
+
+add_library(sp_settings INTERFACE)
+target_include_directories(sp_settings INTERFACE "${PROJECT_SOURCE_DIR}")
+target_compile_definitions(sp_settings INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_NO_FOREACH QT_NO_JAVA_STYLE_ITERATORS
+  QT_STRICT_ITERATORS QT_FORCE_ASSERTS SOLOPILOT_VERSION="${PROJECT_VERSION}")
+target_compile_options(sp_settings INTERFACE
+  -Wall -Wextra -Wpedantic -Wconversion -Wshadow=local -Werror -fstack-protector-strong -fno-omit-frame-pointer)
+if(SOLOPILOT_SANITIZE)
+  target_compile_options(sp_settings INTERFACE -fsanitize=${SOLOPILOT_SANITIZE} -fno-sanitize-recover=undefined)
+  add_link_options(-fsanitize=${SOLOPILOT_SANITIZE})
+else()
+  target_compile_options(sp_settings INTERFACE
+    $<$<NOT:$<CONFIG:Debug>>:-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2> -D_GLIBCXX_ASSERTIONS)
+endif()
+if(CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64")
+  target_compile_options(sp_settings INTERFACE -fcf-protection)
+endif()
+if(UNIX AND NOT APPLE)
+  add_link_options(-Wl,-z,relro,-z,now)
+endif()
+
+# One precompiled header for everything below ui/; parsing Qt and std headers is most of a build's time.
+function(sp_use_core_pch target)
+  if(NOT TARGET sp_core_pch)
+    file(WRITE "${PROJECT_BINARY_DIR}/core_pch.cpp" "")
+    add_library(sp_core_pch OBJECT "${PROJECT_BINARY_DIR}/core_pch.cpp")
+    target_link_libraries(sp_core_pch PUBLIC sp_settings Qt6::Core)
+    set_target_properties(sp_core_pch PROPERTIES AUTOMOC OFF)
+    target_precompile_headers(sp_core_pch PRIVATE
+      <QByteArray> <QString> <QJsonObject> <QJsonArray> <QJsonDocument> <QTimeZone> <QDateTime> <QUuid> <QHash>
+      <algorithm> <chrono> <functional> <map> <memory> <optional> <span> <string> <variant> <vector>)
+    target_compile_options(sp_core_pch PRIVATE -fpch-preprocess)
+  endif()
+  target_precompile_headers(${target} REUSE_FROM sp_core_pch)
+  target_compile_options(${target} PRIVATE -fpch-preprocess)
+endfunction()
+
+# sp_library(name FOLDER folder DEPENDS targets... [PRIVATE targets...] [NO_PCH])
+# A static library of every .cpp below `folder`; DEPENDS names the layers it may include.
+function(sp_library name)
+  cmake_parse_arguments(arg "NO_PCH" "FOLDER" "DEPENDS;PRIVATE" ${ARGN})
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS
+    "${PROJECT_SOURCE_DIR}/${arg_FOLDER}/*.cpp" "${PROJECT_SOURCE_DIR}/${arg_FOLDER}/*.h")
+  add_library(${name} STATIC ${sources})
+  target_link_libraries(${name} PUBLIC sp_settings ${arg_DEPENDS} PRIVATE ${arg_PRIVATE})
+  if(NOT arg_NO_PCH)
+    sp_use_core_pch(${name})
+  endif()
+endfunction()
+
+# sp_tests(folder LINK targets...): a program for each *_test.cpp below tests/folder, registered with ctest.
+function(sp_tests folder)
+  cmake_parse_arguments(arg "GUI" "" "LINK" ${ARGN})
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/tests/${folder}/*_test.cpp")
+  foreach(source ${sources})
+    get_filename_component(name "${source}" NAME_WE)
+    add_executable(${name} "${source}")
+    target_include_directories(${name} PRIVATE "${PROJECT_BINARY_DIR}")
+    target_link_libraries(${name} PRIVATE ${arg_LINK} Qt6::Test)
+    target_compile_definitions(${name} PRIVATE SOLOPILOT_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
+      SOLOPILOT_BINARY_DIR="${PROJECT_BINARY_DIR}")
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES TIMEOUT 300 ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8")
+  endforeach()
+endfunction()

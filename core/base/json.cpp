@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/json.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <charconv>
+#include <cmath>
+
+namespace sp {
+
+namespace {
+
+/// ECMAScript's Number::toString, which RFC 8785 section 3.2.2.3 prescribes.
+void appendNumber(QByteArray &out, double value)
+{
+    if (value == 0) {
+        out += '0';
+        return;
+    }
+    if (value < 0) {
+        out += '-';
+        value = -value;
+    }
+    char buffer[32];
+    const auto end = std::to_chars(buffer, buffer + sizeof buffer, value, std::chars_format::scientific).ptr;
+    const QByteArray text(buffer, end - buffer);
+    const qsizetype e = text.indexOf('e');
+    QByteArray digits = text.left(e);
+    digits.replace(".", "");
+    const int exponent = text.mid(e + 1).toInt();
+    const int count = static_cast<int>(digits.size());
+    const int point = exponent + 1;  // Digits before the decimal point.
+    if (count <= point && point <= 21) {
+        out += digits + QByteArray(point - count, '0');
+    } else if (0 < point && point <= 21) {
+        out += digits.left(point) + '.' + digits.mid(point);
+    } else if (-6 < point && point <= 0) {
+        out += "0." + QByteArray(-point, '0') + digits;
+    } else {
+        out += digits.left(1);
+        if (count > 1)
+            out += '.' + digits.mid(1);
+        out += 'e';
+        out += exponent > 0 ? "+" : "";
+        out += QByteArray::number(exponent);
+    }
+}
+
+void append(QByteArray &out, const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::Null:
+    case QJsonValue::Undefined:
+        out += "null";
+        break;
+    case QJsonValue::Bool:
+        out += value.toBool() ? "true" : "false";
+        break;
+    case QJsonValue::Double: {
+        // An integer kept as one prints without a detour over double.
+        const qint64 integer = value.toInteger(INT64_MIN);
+        if (integer != INT64_MIN && std::abs(static_cast<double>(integer)) <= 9007199254740992.0)
+            out += QByteArray::number(integer);
+        else
+            appendNumber(out, value.toDouble());
+        break;
+    }
+    case QJsonValue::String:
+        appendJsonString(out, value.toString());
+        break;
+    case QJsonValue::Array: {
+        out += '[';
+        bool first = true;
+        for (const auto &item : value.toArray()) {
+            if (!first)
+                out += ',';
+            first = false;
+            append(out, item);
+        }
+        out += ']';
+        break;
+    }
+    case QJsonValue::Object: {
+        const QJsonObject object = value.toObject();  // Qt keeps keys sorted by UTF-16 code unit.
+        out += '{';
+        bool first = true;
+        for (auto at = object.begin(); at != object.end(); ++at) {
+            if (!first)
+                out += ',';
+            first = false;
+            appendJsonString(out, at.key());
+            out += ':';
+            append(out, at.value());
+        }
+        out += '}';
+        break;
+    }
+    }
+}
+
+}  // namespace
+
+void appendJsonString(QByteArray &out, const QString &text)
+{
+    out += '"';
+    const QByteArray utf8 = text.toUtf8();
+    for (const char c : utf8) {
+        switch (c) {
+        case '"':
+            out += "\\\"";
+            break;
+        case '\\':
+            out += "\\\\";
+            break;
+        case '\b':
+            out += "\\b";
+            break;
+        case '\f':
+            out += "\\f";
+            break;
+        case '\n':
+            out += "\\n";
+            break;
+        case '\r':
+            out += "\\r";
+            break;
+        case '\t':
+            out += "\\t";
+            break;
+        default:
+            if (static_cast<unsigned char>(c) < 0x20)
+                out += "\\u00" + QByteArray(1, c).toHex();
+            else
+                out += c;
+        }
+    }
+    out += '"';
+}
+
+QByteArray canonicalJson(const QJsonValue &value)
+{
+    QByteArray out;
+    append(out, value);
+    return out;
+}
+
+Result<QJsonObject> parseJsonObject(const QByteArray &bytes)
+{
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &problem);
+    if (problem.error != QJsonParseError::NoError)
+        return Error{ErrorCode::InvalidInput, "json.invalid", {{QStringLiteral("offset"), problem.offset}},
+            problem.errorString().toUtf8()};
+    if (!document.isObject())
+        return Error{ErrorCode::InvalidInput, "json.not_object"};
+    return document.object();
+}
+
+}  // namespace sp
