@@ -14,6 +14,10 @@ namespace {
 /// ECMAScript's Number::toString, which RFC 8785 section 3.2.2.3 prescribes.
 void appendNumber(QByteArray &out, double value)
 {
+    if (!std::isfinite(value)) {
+        out += "null";  // JSON has no such number; this is what QJsonDocument writes too.
+        return;
+    }
     if (value == 0) {
         out += '0';
         return;

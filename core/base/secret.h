@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <memory>
 #include <span>
+#include <utility>
 
 namespace sp {
 
@@ -15,8 +16,15 @@ public:
     explicit SecretBytes(std::size_t size);
     static SecretBytes copyOf(std::span<const unsigned char> bytes);
 
-    SecretBytes(SecretBytes &&) noexcept = default;
-    SecretBytes &operator=(SecretBytes &&) noexcept = default;
+    SecretBytes(SecretBytes &&other) noexcept : m_bytes(std::move(other.m_bytes)), m_size(std::exchange(other.m_size, 0))
+    {
+    }
+    SecretBytes &operator=(SecretBytes &&other) noexcept
+    {
+        m_bytes = std::move(other.m_bytes);
+        m_size = std::exchange(other.m_size, 0);
+        return *this;
+    }
 
     std::size_t size() const { return m_size; }
     bool empty() const { return m_size == 0; }

@@ -12,8 +12,8 @@
 #include <variant>
 #include <vector>
 
-/// What an invoice or a credit note is made of. A draft is edited as these structs; at issue they are frozen as one
-/// InvoiceSnapshot, and everything that shows the document afterwards reads only that.
+/// What an invoice or a credit note is made of. A draft is edited as these structs; at issue they are frozen
+/// as one InvoiceSnapshot, and everything that shows the document afterwards reads only that.
 namespace sp::billing {
 
 enum class DocumentType { Invoice, CreditNote };
@@ -68,7 +68,9 @@ struct TaxTreatment {
     TaxKind kind = TaxKind::Taxed;
     BasisPoints rate = {};
     QByteArray code = {};  ///< The service's tax code ("standard", "exempt.health"); see tax_rules.h.
-    friend auto operator<=>(const TaxTreatment &, const TaxTreatment &) = default;
+    friend bool operator==(const TaxTreatment &, const TaxTreatment &) = default;
+    /// By kind, rate, code: the order of a document's tax table.
+    friend bool operator<(const TaxTreatment &a, const TaxTreatment &b);
 };
 
 /// None, a share of the amount, or a fixed sum (not negative; it always brings the amount nearer to zero).
@@ -92,7 +94,8 @@ struct InvoiceLine {
     friend bool operator==(const InvoiceLine &, const InvoiceLine &) = default;
 };
 
-/// A session's times on one party's wall. Frozen: a later change of the zone's rules must not change a document.
+/// A session's times on one party's wall, in whole seconds. Frozen: a later change of the zone's rules must
+/// not change a document.
 struct WallStamp {
     QByteArray zone;  ///< "Europe/Lisbon"
     LocalTime start;
@@ -137,8 +140,8 @@ struct TaxFigures {
 struct Totals {
     std::vector<LineFigures> lines;  ///< As many as the document's lines, in their order.
     std::vector<TaxFigures> taxes;   ///< Sorted by treatment; text lines make none.
-    Money subtotal;                  ///< Sum of line amounts after line discounts, in the document's price mode.
-    Money discount;                  ///< The document's discount, in its price mode.
+    Money subtotal;  ///< Sum of line amounts after line discounts, in the document's price mode.
+    Money discount;  ///< The document's discount, in its price mode.
     Money net;
     Money tax;
     Money gross;
@@ -170,17 +173,19 @@ struct DocumentReference {
     friend bool operator==(const DocumentReference &, const DocumentReference &) = default;
 };
 
-/// A rate into the seller's own currency, fixed at issue. The tax must be stated in it (Directive 2006/112/EC art. 230).
+/// A rate into the seller's own currency, fixed at issue. The tax must be stated in it (Directive 2006/112/EC
+/// art. 230).
 struct FixedRate {
     Currency home;
-    std::int64_t hundredMillionths = 0;  ///< Units of `home` for one unit of the document's currency, times 10^8.
+    std::int64_t hundredMillionths =
+        0;  ///< Units of `home` for one unit of the document's currency, times 10^8.
     LocalDate date;
     QByteArray source = {};  ///< "ecb", "manual"
     friend bool operator==(const FixedRate &, const FixedRate &) = default;
 };
 
-/// Everything a rendered document shows, frozen at issue. Changing the client, the service or the settings later
-/// changes nothing here.
+/// Everything a rendered document shows, frozen at issue. Changing the client, the service or the settings
+/// later changes nothing here.
 struct InvoiceSnapshot {
     DocumentType type = DocumentType::Invoice;
     QByteArray series = {};
@@ -198,7 +203,7 @@ struct InvoiceSnapshot {
     std::vector<InvoiceLine> lines = {};
     Discount discount = {};
     Totals totals;
-    std::vector<QByteArray> notices = {};  ///< Codes of notice_codes.h, sorted, each once.
+    std::vector<QByteArray> notices = {};  ///< Codes of notice_codes.h, each once.
     PaymentTerms terms = {};
     QString paymentReference = {};  ///< What the payer shall write on the transfer.
     QString buyerReference = {};    ///< Purchase order number or the like, or empty.
@@ -209,8 +214,8 @@ struct InvoiceSnapshot {
     std::optional<FixedRate> homeRate = {};          ///< When the currency is not the seller's own.
     std::vector<SessionStamp> sessions = {};
 
-    /// The snapshot as JSON; amounts are integers in the minor unit of "currency". Every Money in it must be in that
-    /// currency. canonicalJson() of it is what is stored and hashed.
+    /// The snapshot as JSON; amounts are integers in the minor unit of "currency". Every Money in it must be
+    /// in that currency. canonicalJson() of it is what is stored and hashed.
     QJsonObject toJson() const;
     /// The reverse, exactly. Fails with "snapshot.invalid" {field} or "snapshot.newer" {format}.
     static Result<InvoiceSnapshot> fromJson(const QJsonObject &json);

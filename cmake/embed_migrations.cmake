@@ -1,0 +1,13 @@
+# Writes OUTPUT, a C++ source that holds each of FILES (NNNN_name.sql) as a raw string.
+list(SORT FILES)
+set(body "#include \"core/storage/database/migrator.h\"\n\nnamespace sp {\n\nstd::span<const Migration> migrations()\n{\n    static constexpr Migration all[] = {\n")
+foreach(file ${FILES})
+  get_filename_component(stem "${file}" NAME_WE)
+  string(REGEX MATCH "^0*([1-9][0-9]*)_(.+)$" _ "${stem}")
+  set(number "${CMAKE_MATCH_1}")
+  set(name "${CMAKE_MATCH_2}")
+  file(READ "${file}" sql)
+  string(APPEND body "        {${number}, \"${name}\", R\"sql(${sql})sql\"},\n")
+endforeach()
+string(APPEND body "    };\n    return all;\n}\n\n}  // namespace sp\n")
+file(WRITE "${OUTPUT}" "${body}")

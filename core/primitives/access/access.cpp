@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/primitives/access/access.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace sp {
+
+namespace {
+
+constexpr std::array roleNames = {
+    std::pair{Role::Owner, "Owner"},
+    std::pair{Role::Assistant, "Assistant"},
+    std::pair{Role::Accountant, "Accountant"},
+    std::pair{Role::Facilitator, "Facilitator"},
+    std::pair{Role::Auditor, "Auditor"},
+};
+
+/// Permission (or its prefix, ending in "."), then the letters of the roles beside the Owner that hold it.
+/// s: Assistant, c: Accountant, f: Facilitator, u: Auditor. The longest match decides.
+struct Grant {
+    std::string_view permission;
+    std::string_view roles;
+};
+
+// clang-format off
+constexpr Grant grants[] = {
+    {"workspace.read",   "scfu"},
+    {"client.read",      "scfu"},
+    {"client.",          "s"},
+    {"service.read",     "scfu"},
+    {"calendar.read",    "sfu"},
+    {"calendar.",        "sf"},
+    {"import.",          "s"},
+    {"session.read",     "scfu"},
+    {"session.",         "sf"},
+    {"session.finish",   "s"},      // Issues an invoice.
+    {"session.undo_finish", "s"},
+    {"notes.read",       "f"},      // Assistants and accountants never see what was said.
+    {"note.",            "f"},
+    {"invoice.read",     "scu"},
+    {"invoice.",         "sc"},
+    {"payment.read",     "scu"},
+    {"payment.",         "sc"},
+    {"balance.read",     "scfu"},
+    {"ledger.read",      "cu"},
+    {"outbox.read",      "scu"},
+    {"outbox.",          "s"},
+    {"audit.read",       "u"},
+    {"jobs.read",        "su"},
+    {"policy.read",      "scfu"},
+    {"export.books",     "c"},      // hledger, CSV of invoices: no notes.
+};
+// clang-format on
+
+char letter(Role role)
+{
+    switch (role) {
+    case Role::Assistant:
+        return 's';
+    case Role::Accountant:
+        return 'c';
+    case Role::Facilitator:
+        return 'f';
+    case Role::Auditor:
+        return 'u';
+    case Role::Owner:
+        break;
+    }
+    return '\0';
+}
+
+}  // namespace
+
+QByteArray roleName(Role role)
+{
+    return std::ranges::find(roleNames, role, &std::pair<Role, const char *>::first)->second;
+}
+
+std::optional<Role> roleFromName(QByteArrayView name)
+{
+    for (const auto &[role, text] : roleNames)
+        if (name == text)
+            return role;
+    return std::nullopt;
+}
+
+bool permits(Role role, QByteArrayView permission)
+{
+    if (role == Role::Owner)
+        return true;
+    const std::string_view wanted(permission.data(), static_cast<std::size_t>(permission.size()));
+    const Grant *best = nullptr;
+    for (const Grant &grant : grants) {
+        const bool matches =
+            grant.permission.ends_with('.') ? wanted.starts_with(grant.permission) : wanted == grant.permission;
+        if (matches && (!best || grant.permission.size() > best->permission.size()))
+            best = &grant;
+    }
+    return best && best->roles.find(letter(role)) != std::string_view::npos;
+}
+
+}  // namespace sp

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/database/change_recorder.h"
+
+#include "core/storage/database/database.h"
+
+#include <sqlite3.h>
+
+namespace sp {
+
+namespace {
+
+int recorded(void *, const char *table)
+{
+    const QByteArrayView name(table);
+    return !name.startsWith("sqlite_") && !name.startsWith("search_") && name != "unit_log" &&
+        name != "unit_changeset" && name != "balance_cache" && name != "schema_migration";
+}
+
+int wanted(void *context, const char *table)
+{
+    return static_cast<const std::set<QByteArray> *>(context)->contains(table);
+}
+
+int onConflict(void *, int, sqlite3_changeset_iter *)
+{
+    return SQLITE_CHANGESET_ABORT;
+}
+
+/// Memory that SQLite allocated.
+struct SqliteFree {
+    void operator()(void *bytes) const { sqlite3_free(bytes); }
+};
+
+Error failed(int code)
+{
+    return {ErrorCode::Internal, "storage.changeset", {}, QByteArray::number(code)};
+}
+
+}  // namespace
+
+void ChangeRecorder::Delete::operator()(sqlite3_session *session) const
+{
+    sqlite3session_delete(session);
+}
+
+Result<ChangeRecorder> ChangeRecorder::start(Database &database)
+{
+    sqlite3_session *raw = nullptr;
+    if (const int code = sqlite3session_create(database.handle(), "main", &raw); code != SQLITE_OK)
+        return failed(code);
+    ChangeRecorder recorder(raw);
+    sqlite3session_table_filter(raw, recorded, nullptr);
+    if (const int code = sqlite3session_attach(raw, nullptr); code != SQLITE_OK)
+        return failed(code);
+    return recorder;
+}
+
+Result<QByteArray> ChangeRecorder::changeset() const
+{
+    int size = 0;
+    void *raw = nullptr;
+    const int code = sqlite3session_changeset(m_session.get(), &size, &raw);
+    const std::unique_ptr<void, SqliteFree> bytes(raw);
+    if (code != SQLITE_OK)
+        return failed(code);
+    return QByteArray(static_cast<const char *>(raw), size);
+}
+
+Result<Done> applyInverse(Database &database, const QByteArray &changeset, const std::set<QByteArray> &tables)
+{
+    int size = 0;
+    void *raw = nullptr;
+    const int inverted =
+        sqlite3changeset_invert(static_cast<int>(changeset.size()), changeset.constData(), &size, &raw);
+    const std::unique_ptr<void, SqliteFree> bytes(raw);
+    if (inverted != SQLITE_OK)
+        return failed(inverted);
+    std::set<QByteArray> filter = tables;
+    const int applied = sqlite3changeset_apply(database.handle(), size, raw, wanted, onConflict, &filter);
+    if (applied == SQLITE_ABORT || applied == SQLITE_CONSTRAINT)
+        return Error{ErrorCode::Conflict, "unit.changed_since"};
+    return applied == SQLITE_OK ? Result<Done>(Done{}) : failed(applied);
+}
+
+}  // namespace sp
