@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <string_view>
+
+/// The codes of the sentences an invoice must or may carry. Each has its words per language in
+/// resources/invoice/<language>.json under this very code. A code that ends in a country (".DE") names that
+/// country's law; the one without it names the Directive and serves the rest of the Union. The words must
+/// keep the phrase quoted here, since the law of the seller's country asks for it; in another language the
+/// phrase stands in the original, in brackets behind its translation.
+///
+/// reverse_charge: Directive 2006/112/EC art. 226(11a) asks for the words "Reverse charge". Accepted in each
+/// language:
+///   en "Reverse charge"; de "Steuerschuldnerschaft des Leistungsempfängers" (UStG § 14a Abs. 5; the Austrian
+///   UStG § 11 Abs. 1a asks for the same); fr "Autoliquidation" (CGI annexe II art. 242 nonies A, I, 13°); es
+///   "Inversión del sujeto pasivo" (Real Decreto 1619/2012 art. 6.1.m); it "Inversione contabile" (DPR
+///   633/1972 art. 21 comma 6-bis); pt "IVA - autoliquidação" (CIVA art. 36.º n.º 13).
+/// small_business: "Exempt under the scheme for small enterprises, Directive 2006/112/EC art. 284".
+///   .DE "Steuerfrei nach § 19 Abs. 1 UStG (Kleinunternehmer)" (UStDV § 34a asks for a note of the exemption)
+///   .AT "Umsatzsteuerfrei aufgrund der Kleinunternehmerregelung, § 6 Abs. 1 Z 27 UStG" (UStG § 11 Abs. 1 Z
+///   3) .FR "TVA non applicable, art. 293 B du CGI" (CGI art. 293 E asks for these very words) .IT
+///   "Operazione effettuata ai sensi dell'art. 1, commi da 54 a 89, della Legge n. 190/2014 (regime
+///   forfettario)" .PT "IVA - regime de isenção" with "art. 53.º do CIVA" (CIVA art. 57.º asks for the
+///   former) Spain has no such scheme.
+/// exempt.health: art. 132(1)(c). .DE § 4 Nr. 14 UStG; .AT § 6 Abs. 1 Z 19 UStG; .FR art. 261, 4, 1° du CGI;
+/// .IT art. 10,
+///   n. 18, DPR 633/1972; .ES art. 20.Uno.3.º Ley 37/1992; .PT "IVA - isento", art. 9.º, n.º 1) do CIVA.
+/// exempt.education: art. 132(1)(i) and (j). .DE § 4 Nr. 21 UStG; .AT § 6 Abs. 1 Z 11 UStG; .FR art. 261, 4,
+/// 4° du CGI;
+///   .IT art. 10, n. 20, DPR 633/1972; .ES art. 20.Uno.9.º y 10.º Ley 37/1992; .PT "IVA - isento", art. 9.º,
+///   n.os 9 a 11 do CIVA.
+/// outside_scope: "Outside the scope of VAT of the seller's country, Directive 2006/112/EC art. 44 or 59".
+///   .DE "Nicht im Inland steuerbare Leistung", § 3a UStG; .AT "Nicht in Österreich steuerbare Leistung", §
+///   3a UStG; .FR "TVA non applicable", art. 259, 1° (businesses) or 259 B (private persons) du CGI; .IT
+///   "Operazione non soggetta", art. 7-ter or 7-septies DPR 633/1972 (art. 21 comma 6-bis b asks for the
+///   words); .ES "Operación no sujeta", art. 69 Ley 37/1992; .PT "IVA - não sujeito", art. 6.º do CIVA; .GB
+///   "Outside the scope of UK VAT"; .CH Art. 8 Abs. 1 MWSTG; .NO "Fritatt", merverdiavgiftsloven § 6-22.
+/// late_payment.FR: between businesses a French invoice names the interest for late payment and the fixed sum
+/// of
+///   40 EUR: "indemnité forfaitaire pour frais de recouvrement : 40 €" (Code de commerce art. L441-9 and
+///   D441-5).
+namespace sp::billing::notices {
+
+inline constexpr std::string_view reverseCharge = "reverse_charge";
+inline constexpr std::string_view smallBusiness = "small_business";
+inline constexpr std::string_view exemptHealth = "exempt.health";
+inline constexpr std::string_view exemptEducation = "exempt.education";
+inline constexpr std::string_view outsideScope = "outside_scope";
+inline constexpr std::string_view latePaymentFrance = "late_payment.FR";
+
+/// Every code a snapshot's `notices` may hold.
+inline constexpr std::array<std::string_view, 32> all = {
+    reverseCharge,
+    smallBusiness,
+    "small_business.AT",
+    "small_business.DE",
+    "small_business.FR",
+    "small_business.IT",
+    "small_business.PT",
+    exemptHealth,
+    "exempt.health.AT",
+    "exempt.health.DE",
+    "exempt.health.ES",
+    "exempt.health.FR",
+    "exempt.health.IT",
+    "exempt.health.PT",
+    exemptEducation,
+    "exempt.education.AT",
+    "exempt.education.DE",
+    "exempt.education.ES",
+    "exempt.education.FR",
+    "exempt.education.IT",
+    "exempt.education.PT",
+    outsideScope,
+    "outside_scope.AT",
+    "outside_scope.CH",
+    "outside_scope.DE",
+    "outside_scope.ES",
+    "outside_scope.FR",
+    "outside_scope.GB",
+    "outside_scope.IT",
+    "outside_scope.NO",
+    "outside_scope.PT",
+    latePaymentFrance,
+};
+
+/// What roundingStatement() can answer; each has its words too.
+inline constexpr std::array<std::string_view, 4> roundingStatements = {"rounding.line.half_up",
+    "rounding.line.half_even", "rounding.document.half_up", "rounding.document.half_even"};
+
+}  // namespace sp::billing::notices
