@@ -52,8 +52,9 @@ std::unique_ptr<ZoneTable> readTable(const QByteArray &name)
     const auto add = [&](Instant at, int offset, bool daylight, const QString &abbreviation) {
         table->transitions.push_back({at, seconds(offset), daylight, abbreviation.toLatin1()});
     };
-    const auto first = zone.offsetData(qtTime(from));
-    add(Instant::min(), first.offsetFromUtc, first.daylightTimeOffset != 0, first.abbreviation);
+    // Not offsetData(), which Qt 6.4 leaves invalid for "UTC".
+    const QDateTime first = qtTime(from);
+    add(Instant::min(), zone.offsetFromUtc(first), zone.isDaylightTime(first), zone.abbreviation(first));
     for (const auto &data : zone.transitions(qtTime(from), qtTime(to)))
         add(instantFromMillis(data.atUtc.toMSecsSinceEpoch()), data.offsetFromUtc, data.daylightTimeOffset != 0,
             data.abbreviation);
