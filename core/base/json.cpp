@@ -4,8 +4,11 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <utility>
+#include <vector>
 
 namespace sp {
 
@@ -86,16 +89,23 @@ void append(QByteArray &out, const QJsonValue &value)
         break;
     }
     case QJsonValue::Object: {
-        const QJsonObject object = value.toObject();  // Qt keeps keys sorted by UTF-16 code unit.
+        const QJsonObject object = value.toObject();
+        std::vector<std::pair<QString, QJsonValue>> members;
+        members.reserve(static_cast<std::size_t>(object.size()));
+        for (auto at = object.begin(); at != object.end(); ++at)
+            members.emplace_back(at.key(), at.value());
+        // A QJsonObject made in memory is sorted by UTF-16 code unit, one that was parsed by code point.
+        if (!std::ranges::is_sorted(members, {}, &std::pair<QString, QJsonValue>::first))
+            std::ranges::sort(members, {}, &std::pair<QString, QJsonValue>::first);
         out += '{';
         bool first = true;
-        for (auto at = object.begin(); at != object.end(); ++at) {
+        for (const auto &[key, member] : members) {
             if (!first)
                 out += ',';
             first = false;
-            appendJsonString(out, at.key());
+            appendJsonString(out, key);
             out += ':';
-            append(out, at.value());
+            append(out, member);
         }
         out += '}';
         break;

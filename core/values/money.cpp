@@ -49,7 +49,7 @@ Result<Money> Money::times(Quantity quantity, Rounding rounding) const
     const Wide product = static_cast<Wide>(m_minor) * quantity.tenThousandths;
     if (product / Quantity::one > limit || product / Quantity::one < -limit)
         return Error{ErrorCode::InvalidInput, "money.out_of_range"};
-    return Money(divideRounded(product, Quantity::one, rounding), m_currency);
+    return create(divideRounded(product, Quantity::one, rounding), m_currency);
 }
 
 std::vector<Money> Money::allocate(std::span<const std::int64_t> weights) const

@@ -29,7 +29,7 @@ public:
     Money(std::int64_t minor, Currency currency) : m_minor(minor), m_currency(currency) {}
     static Money zero(Currency currency) { return {0, currency}; }
 
-    /// Fails with "money.out_of_range" {text}.
+    /// Fails with "money.out_of_range".
     static Result<Money> create(Wide minor, Currency currency);
     /// "120", "120.5", "-3.99": a plain decimal, no grouping. Fails with "money.invalid" {text} (also when it has more
     /// decimals than the currency) or "money.out_of_range".

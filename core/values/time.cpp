@@ -107,7 +107,7 @@ Result<Instant> parseInstant(QByteArrayView text)
         return invalid("time.invalid", text);
     QByteArrayView rest = text.sliced(std::min<qsizetype>(withSeconds ? 19 : 16, text.size()));
     Instant instant((*local).time_since_epoch());
-    if (!rest.empty() && rest[0] == '.') {
+    if (withSeconds && !rest.empty() && rest[0] == '.') {
         int scale = 100;
         rest = rest.sliced(1);
         if (digits(rest, 0, 1) < 0)

@@ -2,6 +2,7 @@
 #include "core/values/time_zone.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -55,10 +56,39 @@ std::unique_ptr<ZoneTable> readTable(const QByteArray &name)
     // Not offsetData(), which Qt 6.4 leaves invalid for "UTC".
     const QDateTime first = qtTime(from);
     add(Instant::min(), zone.offsetFromUtc(first), zone.isDaylightTime(first), zone.abbreviation(first));
-    for (const auto &data : zone.transitions(qtTime(from), qtTime(to)))
-        add(instantFromMillis(data.atUtc.toMSecsSinceEpoch()), data.offsetFromUtc, data.daylightTimeOffset != 0,
-            data.abbreviation);
+    Instant at = from;
+    while (at < to) {
+        // Asked for what follows the last listed transition, Qt 6.4 answers "nothing" even when a rule goes on
+        // from there; a millisecond later it answers by the rule.
+        auto next = zone.nextTransition(qtTime(at));
+        if (!next.atUtc.isValid())
+            next = zone.nextTransition(qtTime(at + 1ms));
+        if (!next.atUtc.isValid())
+            break;
+        at = instantFromMillis(next.atUtc.toMSecsSinceEpoch());
+        if (at < to)
+            add(at, next.offsetFromUtc, next.daylightTimeOffset != 0, next.abbreviation);
+    }
     return table;
+}
+
+/// Whether the IANA database has a zone of this name. Qt 6.4 lists only the zones of zone.tab, without "US/Pacific",
+/// "Asia/Calcutta" or "Etc/GMT+5", which calendars out there use; and it takes rules such as "ABC-3" for names.
+bool exists(const QByteArray &name)
+{
+    if (name.isEmpty() || name.size() > 64 || name.startsWith("UTC+") || name.startsWith("UTC-"))
+        return false;
+    if (QTimeZone::isTimeZoneIdAvailable(name))
+        return true;
+    const bool plain = std::ranges::all_of(name, [](char c) {
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '/' || c == '_' ||
+            c == '-' || c == '+';
+    });
+    // What lies in the same folder and is no zone, or one that counts leap seconds.
+    const bool other = name.startsWith('/') || name.startsWith("right/") || name.startsWith("posix/") ||
+        name == "localtime" || name == "posixrules" || name == "Factory";
+    return plain && !other && QFileInfo(QStringLiteral("/usr/share/zoneinfo/") + QString::fromLatin1(name)).isFile() &&
+        QTimeZone(name).isValid();
 }
 
 /// One table per name for the whole process; null when there is no such zone.
@@ -70,9 +100,7 @@ const ZoneTable *intern(const QByteArray &name)
     const auto known = tables.find(name);
     if (known != tables.end())
         return known->second.get();
-    // Qt also accepts "UTC+01:00", which is an offset and not a zone people live in.
-    if (name.isEmpty() || name.size() > 64 || name.startsWith("UTC+") || name.startsWith("UTC-") ||
-        !QTimeZone::isTimeZoneIdAvailable(name))
+    if (!exists(name))
         return nullptr;
     return tables.emplace(name, readTable(name)).first->second.get();
 }
