@@ -232,7 +232,4 @@ Result<Language> languageFromCode(QByteArrayView code);
 /// "rounding.document.half_even"... (resources hold the words per language).
 QByteArray roundingStatement(const RoundingRule &rule);
 
-/// The sums in the snapshot recomputed from its lines are the ones it carries; true of every issued document.
-bool figuresAgree(const InvoiceSnapshot &snapshot);
-
 }  // namespace sp::billing

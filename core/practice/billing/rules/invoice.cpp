@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/practice/billing/rules/invoice.h"
+
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace sp::billing {
+
+namespace {
+
+WallStamp wallStamp(Interval when, const TimeZone &zone)
+{
+    return {zone.name(), std::chrono::floor<std::chrono::seconds>(zone.toLocal(when.start)),
+        std::chrono::floor<std::chrono::seconds>(zone.toLocal(when.end)), zone.abbreviation(when.start),
+        zone.abbreviation(when.end)};
+}
+
+}  // namespace
+
+bool operator<(const TaxTreatment &a, const TaxTreatment &b)
+{
+    return std::tie(a.kind, a.rate, a.code) < std::tie(b.kind, b.rate, b.code);
+}
+
+SessionStamp SessionStamp::of(Interval when, const TimeZone &provider, const TimeZone &client, int line)
+{
+    return {when.start, when.end, wallStamp(when, provider), wallStamp(when, client), line};
+}
+
+QByteArray roundingStatement(const RoundingRule &rule)
+{
+    const QByteArray mode = rule.mode == RoundingMode::ByLine ? "line" : "document";
+    return "rounding." + mode + (rule.rounding == Rounding::HalfEven ? ".half_even" : ".half_up");
+}
+
+}  // namespace sp::billing
