@@ -57,12 +57,16 @@ function(sp_use_core_pch target)
   target_compile_options(${target} PRIVATE -fpch-preprocess)
 endfunction()
 
-# sp_library(name FOLDER folder DEPENDS targets... [PRIVATE targets...] [NO_PCH])
-# A static library of every .cpp below `folder`; DEPENDS names the layers it may include.
+# sp_library(name FOLDER folder DEPENDS targets... [PRIVATE targets...] [NO_PCH] [EXCLUDE regex])
+# A static library of every .cpp below `folder`, without the files that `regex` matches because they are another library's;
+# DEPENDS names the layers it may include.
 function(sp_library name)
-  cmake_parse_arguments(arg "NO_PCH" "FOLDER" "DEPENDS;PRIVATE" ${ARGN})
+  cmake_parse_arguments(arg "NO_PCH" "FOLDER;EXCLUDE" "DEPENDS;PRIVATE" ${ARGN})
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS
     "${PROJECT_SOURCE_DIR}/${arg_FOLDER}/*.cpp" "${PROJECT_SOURCE_DIR}/${arg_FOLDER}/*.h")
+  if(arg_EXCLUDE)
+    list(FILTER sources EXCLUDE REGEX "${arg_EXCLUDE}")
+  endif()
   add_library(${name} STATIC ${sources})
   target_link_libraries(${name} PUBLIC sp_settings ${arg_DEPENDS} PRIVATE ${arg_PRIVATE})
   if(NOT arg_NO_PCH)
@@ -70,10 +74,13 @@ function(sp_library name)
   endif()
 endfunction()
 
-# sp_tests(folder LINK targets...): a program for each *_test.cpp below tests/folder, registered with ctest.
+# sp_tests(folder LINK targets... [EXCLUDE regex]): a program for each *_test.cpp below tests/folder, registered with ctest.
 function(sp_tests folder)
-  cmake_parse_arguments(arg "GUI" "" "LINK" ${ARGN})
+  cmake_parse_arguments(arg "GUI" "EXCLUDE" "LINK" ${ARGN})
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/tests/${folder}/*_test.cpp")
+  if(arg_EXCLUDE)
+    list(FILTER sources EXCLUDE REGEX "${arg_EXCLUDE}")
+  endif()
   foreach(source ${sources})
     get_filename_component(name "${source}" NAME_WE)
     add_executable(${name} "${source}")
