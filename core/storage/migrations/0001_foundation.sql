@@ -75,25 +75,47 @@ BEGIN SELECT RAISE(ABORT, 'APPEND_ONLY_ENFORCED'); END;
 CREATE TRIGGER event_log_frozen_delete BEFORE DELETE ON event_log
 BEGIN SELECT RAISE(ABORT, 'APPEND_ONLY_ENFORCED'); END;
 
+-- Durable work. due_at is when it was wanted, run_at moves with each retry; again_at is set when it is asked for once
+-- more while it runs. Jobs with the same `serial` run one at a time, in the order they were due.
 CREATE TABLE job (
     id             BLOB PRIMARY KEY CHECK (length(id) = 16),
     type           TEXT NOT NULL,
     key            TEXT NOT NULL,
+    serial         TEXT NOT NULL DEFAULT '',
     payload        TEXT NOT NULL CHECK (json_valid(payload)),
     status         TEXT NOT NULL CHECK (status IN
                        ('Queued', 'Running', 'Succeeded', 'Failed', 'DeadLetter', 'Canceled', 'Paused')),
+    due_at         INTEGER NOT NULL,
     run_at         INTEGER NOT NULL,
+    again_at       INTEGER,
     attempts       INTEGER NOT NULL DEFAULT 0,
     lease_until    INTEGER,
     lease_owner    TEXT,
     last_reason    TEXT NOT NULL DEFAULT '',
-    progress       TEXT NOT NULL DEFAULT '{}',
+    last_facts     TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(last_facts)),
+    progress       TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(progress)),
     late_by_ms     INTEGER NOT NULL DEFAULT 0,
+    missed         INTEGER NOT NULL DEFAULT 0,
     created_at     INTEGER NOT NULL,
     finished_at    INTEGER
 ) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX job_key ON job (type, key) WHERE status IN ('Queued', 'Running', 'Failed', 'Paused');
 CREATE INDEX job_due ON job (run_at) WHERE status IN ('Queued', 'Running', 'Failed');
+CREATE INDEX job_serial ON job (serial) WHERE serial <> '' AND status IN ('Queued', 'Running', 'Failed', 'Paused');
+CREATE INDEX job_finished ON job (finished_at) WHERE finished_at IS NOT NULL;
+
+-- Work that comes back: its rule counts in local time of `zone`, next_at is the next occurrence.
+CREATE TABLE job_schedule (
+    type       TEXT NOT NULL,
+    key        TEXT NOT NULL,
+    payload    TEXT NOT NULL CHECK (json_valid(payload)),
+    rule       TEXT NOT NULL CHECK (json_valid(rule)),
+    zone       TEXT NOT NULL,
+    next_at    INTEGER NOT NULL,
+    last_at    INTEGER,
+    created_at INTEGER NOT NULL,
+    PRIMARY KEY (type, key)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE policy_version (
     id             BLOB PRIMARY KEY CHECK (length(id) = 16),
@@ -102,6 +124,7 @@ CREATE TABLE policy_version (
     version_no     INTEGER NOT NULL,
     status         TEXT NOT NULL CHECK (status IN ('Draft', 'Active', 'Scheduled', 'Superseded', 'Retired')),
     effective_from INTEGER,
+    effective_to   INTEGER,
     body           TEXT NOT NULL CHECK (json_valid(body)),
     body_hash      BLOB NOT NULL,
     note           TEXT NOT NULL DEFAULT '',
@@ -114,19 +137,23 @@ CREATE TABLE policy_version (
 CREATE INDEX policy_version_in_force ON policy_version (kind, scope, effective_from);
 CREATE TRIGGER policy_version_frozen_update BEFORE UPDATE ON policy_version
 WHEN old.status <> 'Draft' AND (new.body <> old.body OR new.kind <> old.kind OR new.scope <> old.scope
-     OR new.version_no <> old.version_no OR new.effective_from IS NOT old.effective_from OR new.status = 'Draft')
+     OR new.version_no <> old.version_no OR new.effective_from IS NOT old.effective_from OR new.status = 'Draft'
+     OR new.body_hash <> old.body_hash OR (old.effective_to IS NOT NULL AND new.effective_to IS NOT old.effective_to))
 BEGIN SELECT RAISE(ABORT, 'APPEND_ONLY_ENFORCED'); END;
 CREATE TRIGGER policy_version_frozen_delete BEFORE DELETE ON policy_version WHEN old.status <> 'Draft'
 BEGIN SELECT RAISE(ABORT, 'APPEND_ONLY_ENFORCED'); END;
 
--- Which version decided about what, and what it said then.
+-- What decided about a record, and what it said then: the content in force with its hash, which version each parameter
+-- came from, and the narrowest version (none when only built-in values applied).
 CREATE TABLE policy_pin (
     owner_type TEXT NOT NULL,
     owner      BLOB NOT NULL,
     kind       TEXT NOT NULL,
-    version    BLOB NOT NULL,
+    version    BLOB,
+    body       TEXT NOT NULL CHECK (json_valid(body)),
     body_hash  BLOB NOT NULL,
-    verdict    TEXT NOT NULL,
+    trace      TEXT NOT NULL CHECK (json_valid(trace)),
+    verdict    TEXT NOT NULL CHECK (json_valid(verdict)),
     pinned_at  INTEGER NOT NULL,
     PRIMARY KEY (owner_type, owner, kind)
 ) STRICT, WITHOUT ROWID;
@@ -176,37 +203,45 @@ BEGIN SELECT RAISE(ABORT, 'APPEND_ONLY_ENFORCED'); END;
 CREATE TRIGGER journal_line_frozen_delete BEFORE DELETE ON journal_line
 BEGIN SELECT RAISE(ABORT, 'APPEND_ONLY_ENFORCED'); END;
 
+-- What is to be told to whom. tried_at is the last hand-over to a channel, dated_at the first: a mail keeps its date.
 CREATE TABLE outbox_message (
-    id              BLOB PRIMARY KEY CHECK (length(id) = 16),
-    class           TEXT NOT NULL,
-    channel         TEXT NOT NULL CHECK (channel IN ('smtp', 'eml', 'mailto')),
-    client          BLOB,
-    address         TEXT NOT NULL,
-    subject         TEXT NOT NULL,
-    body            TEXT NOT NULL,
-    attachments     TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(attachments)),
-    subject_type    TEXT NOT NULL DEFAULT '',
-    subject_id      BLOB,
-    idempotency_key TEXT NOT NULL UNIQUE,
-    content_hash    BLOB NOT NULL,
-    status          TEXT NOT NULL CHECK (status IN
-                        ('Scheduled', 'Queued', 'Deferred', 'Sending', 'Sent', 'Failed', 'Blocked', 'Canceled')),
-    not_before      INTEGER NOT NULL,
-    undo_until      INTEGER NOT NULL,
-    attempts        INTEGER NOT NULL DEFAULT 0,
-    last_reason     TEXT NOT NULL DEFAULT '',
-    gates           TEXT NOT NULL DEFAULT '[]',
-    provider_id     TEXT NOT NULL DEFAULT '',
-    created_at      INTEGER NOT NULL,
-    sent_at         INTEGER
+    id               BLOB PRIMARY KEY CHECK (length(id) = 16),
+    class            TEXT NOT NULL,
+    channel          TEXT NOT NULL CHECK (channel IN ('smtp', 'eml', 'mailto')),
+    original_channel TEXT NOT NULL,
+    client           BLOB,
+    address          TEXT NOT NULL,
+    name             TEXT NOT NULL DEFAULT '',
+    subject          TEXT NOT NULL,
+    body             TEXT NOT NULL,
+    attachments      TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(attachments)),
+    subject_type     TEXT NOT NULL DEFAULT '',
+    subject_id       BLOB,
+    idempotency_key  TEXT NOT NULL UNIQUE,
+    content_hash     BLOB NOT NULL CHECK (length(content_hash) = 32),
+    status           TEXT NOT NULL CHECK (status IN
+                         ('Scheduled', 'Queued', 'Deferred', 'Sending', 'Sent', 'Failed', 'Blocked', 'Canceled')),
+    not_before       INTEGER NOT NULL,
+    undo_until       INTEGER NOT NULL,
+    attempts         INTEGER NOT NULL DEFAULT 0,
+    last_reason      TEXT NOT NULL DEFAULT '',
+    last_facts       TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(last_facts)),
+    gates            TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(gates)),
+    forced           INTEGER NOT NULL DEFAULT 0,
+    provider_id      TEXT NOT NULL DEFAULT '',
+    created_at       INTEGER NOT NULL,
+    dated_at         INTEGER,
+    tried_at         INTEGER,
+    sent_at          INTEGER
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX outbox_message_open ON outbox_message (not_before) WHERE status IN ('Scheduled', 'Queued', 'Deferred', 'Sending');
 CREATE INDEX outbox_message_subject ON outbox_message (subject_id) WHERE subject_id IS NOT NULL;
+CREATE INDEX outbox_message_tried ON outbox_message (tried_at) WHERE tried_at IS NOT NULL;
+CREATE INDEX outbox_message_created ON outbox_message (created_at);
 
--- The last number given of each series, and in which year it counts.
+-- Where each series of numbers stands; written in the transaction that issues a document.
 CREATE TABLE number_series (
-    series  TEXT PRIMARY KEY,
-    pattern TEXT NOT NULL,
-    year    INTEGER NOT NULL DEFAULT 0,
-    last    INTEGER NOT NULL DEFAULT 0
+    series         TEXT PRIMARY KEY,
+    last           INTEGER NOT NULL,
+    last_issued_on TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;

@@ -95,30 +95,30 @@ BEGIN SELECT RAISE(ABORT, 'APPEND_ONLY_ENFORCED'); END;
 CREATE TRIGGER service_version_frozen_delete BEFORE DELETE ON service_version
 BEGIN SELECT RAISE(ABORT, 'APPEND_ONLY_ENFORCED'); END;
 
--- A calendar entry or series. Times are wall-clock times with their zone; start_at and until_at are derived, so that
--- a window can be asked for without expanding everything.
+-- A calendar entry or series, or one changed occurrence of a series. Times are wall-clock times with their zone;
+-- start_at and until_at are derived, so that a window can be asked for without expanding everything.
 CREATE TABLE calendar_event (
     id            BLOB PRIMARY KEY CHECK (length(id) = 16),
     uid           TEXT NOT NULL,
     recurrence_id TEXT NOT NULL DEFAULT '',
-    summary       TEXT NOT NULL DEFAULT '',
-    description   TEXT NOT NULL DEFAULT '',
-    location      TEXT NOT NULL DEFAULT '',
-    kind          TEXT NOT NULL CHECK (kind IN ('Timed', 'Floating', 'AllDay')),
+    kind          TEXT NOT NULL CHECK (kind IN ('Zoned', 'Utc', 'Floating', 'AllDay')),
     zone          TEXT NOT NULL DEFAULT '',
     tzdb_version  TEXT NOT NULL DEFAULT '',
     start_local   TEXT NOT NULL,
     duration_s    INTEGER NOT NULL CHECK (duration_s >= 0),
-    rrule         TEXT NOT NULL DEFAULT '',
-    rdates        TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(rdates)),
-    exdates       TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(exdates)),
+    rules         TEXT NOT NULL DEFAULT '',
+    extra_dates   TEXT NOT NULL DEFAULT '',
+    excluded      TEXT NOT NULL DEFAULT '',
+    summary       TEXT NOT NULL DEFAULT '',
+    description   TEXT NOT NULL DEFAULT '',
+    location      TEXT NOT NULL DEFAULT '',
     status        TEXT NOT NULL CHECK (status IN ('Tentative', 'Confirmed', 'Canceled')),
     busy          INTEGER NOT NULL DEFAULT 1,
     sequence      INTEGER NOT NULL DEFAULT 0,
     client        BLOB REFERENCES client (id),
     service       BLOB REFERENCES service (id),
     source        TEXT NOT NULL DEFAULT 'local',
-    attendees     TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(attendees)),
+    details       TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(details)),
     start_at      INTEGER NOT NULL,
     until_at      INTEGER,
     version       INTEGER NOT NULL DEFAULT 1,
@@ -127,6 +127,7 @@ CREATE TABLE calendar_event (
     UNIQUE (uid, recurrence_id)
 ) STRICT;
 CREATE INDEX calendar_event_window ON calendar_event (start_at, until_at);
+CREATE INDEX calendar_event_override ON calendar_event (uid, recurrence_id) WHERE recurrence_id <> '';
 CREATE INDEX calendar_event_client ON calendar_event (client) WHERE client IS NOT NULL;
 
 CREATE TABLE session (

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/practice/notes/note.h"
+
+#include "core/base/json.h"
+
+namespace sp {
+
+namespace {
+
+constexpr NoteTemplate templates[] = {
+    {"blank", ""},
+    {"soap", "## Subjective\n\n\n## Objective\n\n\n## Assessment\n\n\n## Plan\n\n"},
+    {"dap", "## Data\n\n\n## Assessment\n\n\n## Plan\n\n"},
+    {"coaching", "## Focus for today\n\n\n## What came up\n\n\n## In their words\n\n\n## Agreed\n\n- [ ] \n\n## Next step\n\n"},
+};
+
+}  // namespace
+
+std::span<const NoteTemplate> noteTemplates()
+{
+    return templates;
+}
+
+QString templateText(QByteArrayView code)
+{
+    for (const NoteTemplate &each : templates)
+        if (code == each.code)
+            return QString::fromLatin1(each.heading);
+    return {};
+}
+
+Digest noteVersionHash(const NoteId &note, const NoteVersion &version, const Digest &previous)
+{
+    const QJsonObject record{{QStringLiteral("author"), QString::fromLatin1(version.author.text())},
+        {QStringLiteral("body"), version.content.body}, {QStringLiteral("note"), QString::fromLatin1(note.text())},
+        {QStringLiteral("number"), version.number}, {QStringLiteral("private"), version.content.privateBody},
+        {QStringLiteral("saved_at"), static_cast<qint64>(toMillis(version.savedAt))},
+        {QStringLiteral("title"), version.content.title}};
+    return sha256({canonicalJson(record), view(previous)});
+}
+
+}  // namespace sp

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/bytes.h"
+#include "core/base/id.h"
+#include "core/base/instant.h"
+
+#include <QString>
+
+#include <optional>
+#include <span>
+
+namespace sp {
+
+/// What a note says: Markdown for the record, and a private part that is never exported to the client.
+struct NoteContent {
+    QString title;
+    QString body;
+    QString privateBody;
+    friend bool operator==(const NoteContent &, const NoteContent &) = default;
+};
+
+/// One saved state of a note. Versions are never changed or removed.
+struct NoteVersion {
+    NoteVersionId id;
+    int number;  ///< From 1, without gaps.
+    NoteContent content;
+    ProfileId author;
+    Instant savedAt;
+    Digest hash;  ///< SHA-256(canonical JSON of the version || hash of the one before).
+};
+
+struct Note {
+    NoteId id;
+    ClientId client;
+    std::optional<SessionId> session;
+    QByteArray noteTemplate;
+    int currentNumber = 0;  ///< 0 before the first save.
+    Instant createdAt;
+    Instant updatedAt;
+};
+
+/// A note in a list or a search result.
+struct NoteSummary {
+    Note note;
+    QString title;
+    QString excerpt;  ///< About 160 characters of the body: around the first hit of a search, else its beginning.
+    QString clientName;
+};
+
+/// A starting text, by a code that services refer to.
+struct NoteTemplate {
+    const char *code;     ///< "soap", "dap", "coaching", "blank"
+    const char *heading;  ///< Markdown, English; the window offers it in the user's language.
+};
+
+/// SOAP and DAP are the common forms of clinical progress notes (subjective, objective, assessment, plan; data,
+/// assessment, plan).
+std::span<const NoteTemplate> noteTemplates();
+/// The Markdown a new note begins with; empty for "blank" and unknown codes.
+QString templateText(QByteArrayView code);
+
+/// The hash of a version that follows `previous` (zeros for the first).
+Digest noteVersionHash(const NoteId &note, const NoteVersion &version, const Digest &previous);
+
+}  // namespace sp

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/instant.h"
+#include "core/values/contact_point.h"
+#include "core/values/currency.h"
+
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace sp {
+
+enum class ClientKind { Person, Company };
+/// Suggested: found in an import and not yet accepted. Merged: another record stands for it.
+enum class ClientStatus { Suggested, Active, Archived, Merged };
+
+/// A mail address or telephone number of a client, with the form it is compared by.
+struct ContactPoint {
+    enum class Type { Email, Phone } type;
+    QString label;  ///< "work", "home"; may be empty.
+    QString value;
+    friend bool operator==(const ContactPoint &, const ContactPoint &) = default;
+};
+
+/// What is known of a client, as typed or imported; PeopleService checks it.
+struct ClientDetails {
+    ClientKind kind = ClientKind::Person;
+    QString name = {};  ///< As it stands on an invoice; at most 200 characters.
+    QString given = {};
+    QString family = {};
+    QString company = {};
+    QString title = {};
+    QByteArray zone = {};      ///< IANA name, or empty when unknown: the workspace's zone is used and said to be.
+    QByteArray locale = {};    ///< BCP 47, or empty.
+    QByteArray currency = {};  ///< ISO 4217, or empty for the workspace's.
+    QString taxId = {};
+    QString vatId = {};
+    bool business = false;  ///< Buys as a business: decides reverse charge.
+    PostalAddress address = {};
+    std::vector<ContactPoint> contacts = {};  ///< The first mail address is where invoices go.
+    QStringList flags = {};
+    QStringList tags = {};
+    QString remark = {};
+    std::optional<ClientId> payer = {};  ///< Who gets the invoice, when it is not the client.
+    friend bool operator==(const ClientDetails &, const ClientDetails &) = default;
+};
+
+struct Client {
+    ClientId id;
+    ClientStatus status = ClientStatus::Active;
+    std::optional<ClientId> mergedInto = {};
+    ClientDetails details = {};
+    std::int64_t version = 1;
+    Instant createdAt = {};
+
+    /// The first mail address, or empty.
+    QString email() const;
+};
+
+/// A line in a list of clients.
+struct ClientSummary {
+    ClientId id;
+    ClientStatus status;
+    QString name;
+    QString company;
+    QByteArray zone;
+    QString email;
+};
+
+}  // namespace sp

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+#include "core/formats/calendar_file.h"
+
+#include <optional>
+#include <vector>
+
+namespace sp {
+
+enum class EventStatus { Tentative, Confirmed, Canceled };
+
+/// An event or series as stored; `event` is its iCalendar form, which exports give back.
+struct StoredEvent {
+    EventId id;
+    CalendarEvent event;
+    EventStatus status = EventStatus::Confirmed;
+    std::optional<ClientId> client = {};
+    std::optional<ServiceId> service = {};
+    QByteArray source = "local";
+    std::int64_t version = 1;
+
+    bool busy() const { return event.transparency != "TRANSPARENT" && status != EventStatus::Canceled; }
+};
+
+/// What the calendar shows: one occurrence of an event.
+struct CalendarEntry {
+    EventId event;
+    QByteArray occurrence;  ///< The local start it has by the series' rule; names the occurrence for edits.
+    Interval when;
+    LocalTime localStart;
+    TimeKind kind;
+    LocalReading::Kind reading = LocalReading::Kind::Unique;
+    QString summary;
+    QString location;
+    bool recurring = false;
+    bool busy = true;
+    EventStatus status = EventStatus::Confirmed;
+    std::optional<ClientId> client = {};
+    std::optional<ServiceId> service = {};
+};
+
+/// Which occurrences an edit of a series means.
+enum class SeriesScope { This, ThisAndLater, All };
+
+}  // namespace sp

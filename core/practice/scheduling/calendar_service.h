@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/practice/scheduling/calendar_store.h"
+#include "core/primitives/unit/unit.h"
+
+namespace sp {
+
+/// What somebody books or writes into the calendar.
+struct EventDraft {
+    QString summary;
+    CalendarTime start;
+    std::chrono::seconds length{3600};
+    std::vector<QByteArray> rules = {};
+    QString description = {};
+    QString location = {};
+    bool busy = true;
+    std::optional<ClientId> client = {};
+    std::optional<ServiceId> service = {};
+};
+
+/// Where an occurrence goes.
+struct OccurrenceMove {
+    LocalTime start;  ///< On the series' wall clock.
+    std::chrono::seconds length;
+};
+
+/// The calendar: expands series, applies edits to this, this and later, or all occurrences.
+class CalendarService {
+public:
+    explicit CalendarService(Database &database) : m_store(database) {}
+    const CalendarStore &store() const { return m_store; }
+
+    /// Every occurrence that overlaps `window`, by start; canceled ones are left out. All-day and floating times are the
+    /// viewer's.
+    Result<std::vector<CalendarEntry>> entries(Interval window, const TimeZone &viewer) const;
+
+    /// Fails with "event.length" (over a day for a session, or below zero) or "recurrence.invalid".
+    Result<EventId> add(Unit &unit, const EventDraft &draft);
+    /// Takes an event of a file as it is: a new one is added, a known uid is replaced when the file's is not older
+    /// (SEQUENCE, then LAST-MODIFIED), and nothing happens when they are equal.
+    enum class Taken { Added, Updated, Unchanged };
+    struct TakenEvent {
+        EventId id;
+        Taken how;
+    };
+    Result<TakenEvent> take(Unit &unit, const CalendarEvent &event, const QByteArray &source, std::optional<ClientId> client);
+
+    /// Fails with NotFound "event.unknown" or "recurrence.no_occurrence". This-and-later answers the new series' id.
+    Result<EventId> move(Unit &unit, const EventId &id, const QByteArray &occurrence, const OccurrenceMove &to, SeriesScope scope);
+    Result<Done> cancel(Unit &unit, const EventId &id, const QByteArray &occurrence, SeriesScope scope);
+    /// Says whose session it is and which service; applies to the whole series.
+    Result<Done> assign(Unit &unit, const EventId &id, std::optional<ClientId> client, std::optional<ServiceId> service);
+
+private:
+    Result<StoredEvent> known(const EventId &id) const;
+    Result<Done> save(const StoredEvent &event, Instant now, bool isNew);
+    Result<EventId> overrideOccurrence(Unit &unit, const StoredEvent &series, LocalTime at, const std::optional<OccurrenceMove> &to);
+
+    CalendarStore m_store;
+};
+
+}  // namespace sp

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/practice/scheduling/calendar_entry.h"
+
+#include <functional>
+
+namespace sp {
+
+class Database;
+
+/// The calendar's SQL.
+class CalendarStore {
+public:
+    explicit CalendarStore(Database &database) : m_database(database) {}
+
+    Result<std::optional<StoredEvent>> find(const EventId &id) const;
+    Result<std::optional<StoredEvent>> findByUid(const QByteArray &uid, const QByteArray &recurrenceId) const;
+    /// The changed occurrences of a series.
+    Result<std::vector<StoredEvent>> overrides(const QByteArray &uid) const;
+    /// Which occurrences of which series were changed: (uid, local start by the rule).
+    Result<std::vector<std::pair<QByteArray, LocalTime>>> overrideNames() const;
+    /// Events and series that may have an occurrence in `window`, without their long texts.
+    Result<std::vector<StoredEvent>> touching(Interval window) const;
+    Result<Done> each(const std::function<void(const StoredEvent &)> &visit) const;
+
+    Result<Done> insert(const StoredEvent &event, Interval extent, bool endless, Instant now);
+    /// Fails with Conflict "event.changed".
+    Result<Done> update(const StoredEvent &event, Interval extent, bool endless, Instant now);
+    Result<Done> remove(const EventId &id);
+
+private:
+    Database &m_database;
+};
+
+/// The key of an override: its RECURRENCE-ID as local text, empty for the series itself.
+QByteArray recurrenceKey(const std::optional<CalendarTime> &recurrenceId);
+
+}  // namespace sp

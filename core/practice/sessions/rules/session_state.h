@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/instant.h"
+#include "core/base/result.h"
+
+#include <optional>
+
+namespace sp {
+
+/// The states of an appointment as the data model names them. Completed, NoShow, Canceled and Released are final, except
+/// that finishing can be undone while the invoice's mail waits.
+enum class SessionState { Tentative, Confirmed, InProgress, Completed, NoShow, Canceled, Released };
+
+/// What can happen to a session.
+enum class SessionEvent { Confirm, Start, Finish, MarkNoShow, Cancel, Release, Reopen };
+
+QByteArray sessionStateName(SessionState state);
+std::optional<SessionState> sessionStateFromName(QByteArrayView name);
+QByteArray sessionEventName(SessionEvent event);
+
+/// What a transition's guard looks at.
+struct SessionFacts {
+    Instant plannedStart;
+    Instant now;
+};
+
+/// The state after `event`. Refused "session.transition" {from, event} when the state knows no such event, and
+/// "session.not_yet" {event} when a no-show is marked, or a session finished, before it could have begun: a start is
+/// allowed up to a day early.
+Result<SessionState> nextSessionState(SessionState from, SessionEvent event, const SessionFacts &facts);
+
+}  // namespace sp

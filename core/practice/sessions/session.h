@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/practice/services/service.h"
+#include "core/practice/sessions/rules/session_state.h"
+#include "core/primitives/events/event_bus.h"
+#include "core/values/time_zone.h"
+
+namespace sp {
+
+/// Whether and how a session has been billed (primitives.md P11).
+enum class BillingState { Unbilled, Draft, Billed, Paid, Waived, NotBillable };
+QByteArray billingStateName(BillingState state);
+std::optional<BillingState> billingStateFromName(QByteArrayView name);
+
+/// A stretch the timer ran; it runs now when the end is open.
+struct TimerSegment {
+    Instant start;
+    std::optional<Instant> end;
+};
+
+/// A session as booked and as it went.
+struct Session {
+    SessionId id;
+    std::optional<EventId> event;
+    QByteArray occurrence;  ///< Which occurrence of the event's series: its wall-clock start; empty for none.
+    ClientId client;
+    ServiceVersionId service;
+    SessionState state = SessionState::Confirmed;
+    QByteArray zone;         ///< Where it was agreed.
+    QByteArray tzdbVersion;  ///< The zone rules the planned instants were computed with.
+    Interval planned;
+    std::optional<Instant> actualStart;
+    std::optional<Instant> actualEnd;
+    BillingState billing = BillingState::Unbilled;
+    std::optional<DocumentId> document;
+    QString cancelReason;
+    std::int64_t version = 1;
+
+    /// What counts as its time: the actual one once known, else the planned.
+    Interval counted() const
+    {
+        return {actualStart.value_or(planned.start), actualEnd.value_or(planned.end)};
+    }
+};
+
+/// A session in a list, with the names people know it by.
+struct SessionRow {
+    Session session;
+    QString clientName;
+    QByteArray clientZone;
+    QString serviceName;
+    QByteArray colour;
+};
+
+/// The running session and its timer.
+struct RunningSession {
+    SessionRow row;
+    std::vector<TimerSegment> segments;
+
+    bool paused() const { return segments.empty() || segments.back().end.has_value(); }
+    /// Time on the timer as of `now`, pauses left out.
+    std::chrono::milliseconds elapsed(Instant now) const;
+};
+
+/// Published when a session has been delivered.
+struct SessionCompleted {
+    SessionId session;
+    ClientId client;
+    Interval counted;
+    EventRecord record() const;
+};
+
+/// Published when a session was finished by mistake and is open again.
+struct SessionReopened {
+    SessionId session;
+    ClientId client;
+    EventRecord record() const;
+};
+
+}  // namespace sp

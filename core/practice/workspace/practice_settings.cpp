@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/practice/workspace/practice_settings.h"
+
+#include "core/practice/billing/rules/epc_qr.h"
+#include "core/practice/billing/rules/numbering.h"
+
+#include <QJsonArray>
+
+namespace sp {
+
+using namespace billing;
+
+namespace {
+
+Error invalid(const char *field)
+{
+    return {ErrorCode::InvalidInput, "settings.invalid", {{QStringLiteral("field"), QString::fromLatin1(field)}}};
+}
+
+QJsonObject partyJson(const Party &party)
+{
+    QJsonArray registrations;
+    for (const QString &line : party.registrations)
+        registrations.append(line);
+    return {{QStringLiteral("name"), party.name}, {QStringLiteral("contact"), party.contact},
+        {QStringLiteral("street"), party.address.street}, {QStringLiteral("postcode"), party.address.postcode},
+        {QStringLiteral("city"), party.address.city}, {QStringLiteral("region"), party.address.region},
+        {QStringLiteral("country"), QString::fromLatin1(party.address.country)},
+        {QStringLiteral("tax_id"), party.taxId}, {QStringLiteral("vat_id"), party.vatId},
+        {QStringLiteral("email"), party.email}, {QStringLiteral("phone"), party.phone},
+        {QStringLiteral("registrations"), registrations}};
+}
+
+Party partyFrom(const QJsonObject &json)
+{
+    const auto text = [&](const char *key) { return json.value(QLatin1String(key)).toString(); };
+    Party party;
+    party.name = text("name");
+    party.contact = text("contact");
+    party.address = {text("street"), text("postcode"), text("city"), text("region"), text("country").toLatin1()};
+    party.taxId = text("tax_id");
+    party.vatId = text("vat_id");
+    party.email = text("email");
+    party.phone = text("phone");
+    for (const auto &line : json.value(QLatin1String("registrations")).toArray())
+        party.registrations.push_back(line.toString());
+    return party;
+}
+
+}  // namespace
+
+QJsonObject PracticeSettings::toJson() const
+{
+    return {
+        {QStringLiteral("practitioner"), practitioner},
+        {QStringLiteral("profession"), QString::fromLatin1(profession)},
+        {QStringLiteral("zone"), QString::fromLatin1(zone)},
+        {QStringLiteral("locale"), QString::fromLatin1(locale)},
+        {QStringLiteral("currency"), QString::fromLatin1(currency)},
+        {QStringLiteral("seller"), partyJson(seller)},
+        {QStringLiteral("account"),
+            QJsonObject{{QStringLiteral("holder"), account.holder},
+                {QStringLiteral("iban"), QString::fromLatin1(account.iban)},
+                {QStringLiteral("bic"), QString::fromLatin1(account.bic)}, {QStringLiteral("bank"), account.bank}}},
+        {QStringLiteral("small_business"), smallBusiness},
+        {QStringLiteral("prices"), prices == PriceMode::Gross ? QStringLiteral("gross") : QStringLiteral("net")},
+        {QStringLiteral("rounding_mode"),
+            rounding.mode == RoundingMode::ByLine ? QStringLiteral("line") : QStringLiteral("document")},
+        {QStringLiteral("rounding"),
+            rounding.rounding == Rounding::HalfEven ? QStringLiteral("half_even") : QStringLiteral("half_up")},
+        {QStringLiteral("terms_days"), terms.days},
+        {QStringLiteral("terms_text"), terms.text},
+        {QStringLiteral("paper"), paper == Paper::A4 ? QStringLiteral("A4") : QStringLiteral("Letter")},
+        {QStringLiteral("number_pattern"), QString::fromUtf8(numberPattern)},
+        {QStringLiteral("credit_pattern"), QString::fromUtf8(creditPattern)},
+        {QStringLiteral("undo_seconds"), undoSeconds},
+        {QStringLiteral("mail_channel"), QString::fromLatin1(mailChannel)},
+        {QStringLiteral("smtp"), smtp},
+    };
+}
+
+Result<PracticeSettings> PracticeSettings::fromJson(const QJsonObject &json)
+{
+    const auto text = [&](const char *key, const QByteArray &otherwise) {
+        return json.value(QLatin1String(key)).toString(QString::fromUtf8(otherwise)).toUtf8();
+    };
+    PracticeSettings settings;
+    settings.practitioner = json.value(QLatin1String("practitioner")).toString();
+    settings.profession = text("profession", settings.profession);
+    settings.zone = text("zone", settings.zone);
+    settings.locale = text("locale", settings.locale);
+    settings.currency = text("currency", settings.currency);
+    settings.seller = partyFrom(json.value(QLatin1String("seller")).toObject());
+    const QJsonObject bank = json.value(QLatin1String("account")).toObject();
+    settings.account = {bank.value(QLatin1String("holder")).toString(),
+        bank.value(QLatin1String("iban")).toString().toLatin1(),
+        bank.value(QLatin1String("bic")).toString().toLatin1(), bank.value(QLatin1String("bank")).toString()};
+    settings.smallBusiness = json.value(QLatin1String("small_business")).toBool();
+    settings.prices = text("prices", "gross") == "net" ? PriceMode::Net : PriceMode::Gross;
+    settings.rounding.mode =
+        text("rounding_mode", "line") == "document" ? RoundingMode::ByDocument : RoundingMode::ByLine;
+    settings.rounding.rounding = text("rounding", "half_up") == "half_even" ? Rounding::HalfEven : Rounding::HalfUp;
+    settings.terms.days = json.value(QLatin1String("terms_days")).toInt(settings.terms.days);
+    settings.terms.text = json.value(QLatin1String("terms_text")).toString();
+    settings.paper = text("paper", "A4") == "Letter" ? Paper::Letter : Paper::A4;
+    settings.numberPattern = text("number_pattern", settings.numberPattern);
+    settings.creditPattern = text("credit_pattern", settings.creditPattern);
+    settings.undoSeconds = json.value(QLatin1String("undo_seconds")).toInt(settings.undoSeconds);
+    settings.mailChannel = text("mail_channel", settings.mailChannel);
+    settings.smtp = json.value(QLatin1String("smtp")).toObject();
+    SP_CHECK(checkSettings(settings));
+    return settings;
+}
+
+Result<Done> checkSettings(const PracticeSettings &settings)
+{
+    SP_CHECK(TimeZone::create(settings.zone));
+    SP_CHECK(Locale::create(settings.locale));
+    SP_CHECK(Currency::create(settings.currency));
+    if (!settings.account.empty())
+        SP_CHECK(checkIban(settings.account.iban));
+    if (!settings.seller.email.isEmpty())
+        SP_CHECK(EmailAddress::create(settings.seller.email));
+    SP_CHECK(NumberPattern::create(settings.numberPattern));
+    SP_CHECK(NumberPattern::create(settings.creditPattern));
+    if (settings.terms.days < 0 || settings.terms.days > 365)
+        return invalid("terms_days");
+    if (settings.undoSeconds < 0 || settings.undoSeconds > 3600)
+        return invalid("undo_seconds");
+    if (settings.mailChannel != "eml" && settings.mailChannel != "smtp" && settings.mailChannel != "mailto")
+        return invalid("mail_channel");
+    return Done{};
+}
+
+}  // namespace sp

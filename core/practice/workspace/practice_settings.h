@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/practice/billing/rules/invoice.h"
+#include "core/values/locale.h"
+
+namespace sp {
+
+/// What the whole practice goes by. Invoices take their seller, rounding and terms from here at issue.
+struct PracticeSettings {
+    QString practitioner;  ///< The person's name, as greeted and shown.
+    QByteArray profession = "coach";
+    QByteArray zone = "UTC";
+    QByteArray locale = "en-GB";
+    QByteArray currency = "EUR";
+    billing::Party seller = {};
+    billing::BankAccount account = {};
+    bool smallBusiness = false;  ///< Exempt as a small business; see tax_rules.h.
+    billing::PriceMode prices = billing::PriceMode::Gross;
+    billing::RoundingRule rounding = {};
+    billing::PaymentTerms terms = {};
+    billing::Paper paper = billing::Paper::A4;
+    QByteArray numberPattern = "{YYYY}/{####}";
+    QByteArray creditPattern = "C{YYYY}/{####}";
+    int undoSeconds = 10;  ///< How long a message waits before it is sent.
+    /// How messages leave: "eml" (files in the outgoing folder), "smtp" or "mailto".
+    QByteArray mailChannel = "eml";
+    QJsonObject smtp = {};  ///< Host, port, security, user; never the password.
+
+    QJsonObject toJson() const;
+    /// Fails with "settings.invalid" {field}.
+    static Result<PracticeSettings> fromJson(const QJsonObject &json);
+    friend bool operator==(const PracticeSettings &, const PracticeSettings &) = default;
+};
+
+/// Fails with zone.unknown, locale.unknown, currency.unknown, number.pattern_invalid, iban.invalid, email.invalid or
+/// "settings.invalid" {field}.
+Result<Done> checkSettings(const PracticeSettings &settings);
+
+}  // namespace sp

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/practice/workspace/settings_store.h"
+
+#include "core/base/json.h"
+#include "core/storage/database/database.h"
+
+namespace sp {
+
+namespace {
+
+constexpr auto writeValue = R"(
+    INSERT INTO workspace_setting (key, value) VALUES (:key, :value)
+    ON CONFLICT (key) DO UPDATE SET value = excluded.value)";
+
+constexpr auto insertProfile = R"(
+    INSERT INTO profile (id, name, role, created_at) VALUES (:id, :name, :role, :now))";
+
+}  // namespace
+
+Result<QJsonObject> SettingsStore::value(const QByteArray &key) const
+{
+    SP_TRY(found, m_database.first("SELECT value FROM workspace_setting WHERE key = :key", {{":key", key}},
+                      [](const Row &row) { return row.bytes(0); }));
+    if (!found)
+        return QJsonObject();
+    return parseJsonObject(*found);
+}
+
+Result<Done> SettingsStore::setValue(Unit &unit, const QByteArray &key, const QJsonObject &value)
+{
+    SP_CHECK(m_database.run(writeValue, {{":key", key}, {":value", canonicalJson(value)}}));
+    // The digest tells that and when the settings changed; what they say may hold names and an account number.
+    unit.audit({"settings.changed", "setting", {},
+        {{QStringLiteral("key"), QString::fromLatin1(key)},
+            {QStringLiteral("sha256"), QString::fromLatin1(hex(sha256({canonicalJson(value)})))}}});
+    unit.touch("settings");
+    return Done{};
+}
+
+Result<PracticeSettings> SettingsStore::practice() const
+{
+    if (!m_practice) {
+        SP_TRY(json, value("practice"));
+        SP_TRY(settings, PracticeSettings::fromJson(json));
+        m_practice = std::move(settings);
+    }
+    return *m_practice;
+}
+
+Result<Done> SettingsStore::setPractice(Unit &unit, const PracticeSettings &settings)
+{
+    SP_CHECK(checkSettings(settings));
+    SP_CHECK(setValue(unit, "practice", settings.toJson()));
+    m_practice.reset();  // Read again after the Unit, which may yet be rolled back.
+    return Done{};
+}
+
+Result<Done> SettingsStore::addProfile(Unit &unit, const ProfileId &id, const QString &name, Role role)
+{
+    SP_CHECK(m_database.run(insertProfile,
+        {{":id", id}, {":name", name}, {":role", roleName(role)}, {":now", unit.now()}}));
+    unit.audit("profile.added", "profile", id, {{QStringLiteral("role"), QString::fromLatin1(roleName(role))}});
+    return Done{};
+}
+
+Result<std::vector<SettingsStore::Profile>> SettingsStore::profiles() const
+{
+    return m_database.all("SELECT id, name, role FROM profile WHERE active = 1 ORDER BY created_at", {},
+        [](const Row &row) {
+            return Profile{row.id<ProfileTag>(0), row.text(1), roleFromName(row.peek(2)).value_or(Role::Auditor)};
+        });
+}
+
+}  // namespace sp
