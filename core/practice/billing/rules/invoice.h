@@ -89,6 +89,9 @@ struct InvoiceLine {
     Quantity quantity = Quantity::whole(1);  ///< Negative on a credit note.
     UnitWord unit = UnitWord::Session;
     Money unitPrice;
+    /// How many units `unitPrice` pays for, above zero. 50 minutes at 120.00 an hour are quantity 50, unit
+    /// Minute, base 60: exact, where 0.8333 hours would not be (EN 16931 BT-149).
+    Quantity priceBase = Quantity::whole(1);
     Discount discount = {};
     TaxTreatment tax = {};
     friend bool operator==(const InvoiceLine &, const InvoiceLine &) = default;

@@ -164,14 +164,17 @@ std::optional<Period> readPeriod(std::optional<Reader> json)
 
 InvoiceLine readLine(Reader json, Currency currency)
 {
+    const auto quantity = [&](const QString &key) {
+        return json.parsed(key, Quantity{}, [](const QByteArray &value) { return Quantity::parse(value); });
+    };
     return {.kind = json.word(u"kind"_s, lineKinds),
         .description = json.string(u"description"_s),
         .detail = json.string(u"detail"_s),
         .service = readPeriod(json.optional(u"service"_s)),
-        .quantity = json.parsed(
-            u"quantity"_s, Quantity{}, [](const QByteArray &value) { return Quantity::parse(value); }),
+        .quantity = quantity(u"quantity"_s),
         .unit = json.word(u"unit"_s, unitWords),
         .unitPrice = json.money(u"unitPrice"_s, currency),
+        .priceBase = quantity(u"priceBase"_s),
         .discount = readDiscount(json.optional(u"discount"_s), currency),
         .tax = readTreatment(json.object(u"tax"_s))};
 }

@@ -73,8 +73,8 @@ public:
         return {{u"kind"_s, word(lineKinds, line.kind)}, {u"description"_s, line.description},
             {u"detail"_s, line.detail}, {u"service"_s, period(line.service)},
             {u"quantity"_s, text(line.quantity.text())}, {u"unit"_s, word(unitWords, line.unit)},
-            {u"unitPrice"_s, minor(line.unitPrice)}, {u"discount"_s, discount(line.discount)},
-            {u"tax"_s, treatment(line.tax)}};
+            {u"unitPrice"_s, minor(line.unitPrice)}, {u"priceBase"_s, text(line.priceBase.text())},
+            {u"discount"_s, discount(line.discount)}, {u"tax"_s, treatment(line.tax)}};
     }
 
     QJsonObject totals(const Totals &totals) const

@@ -122,12 +122,17 @@ Result<std::vector<Working>> price(const PriceBasis &basis, std::span<const Invo
         if (magnitude(line.quantity.tenThousandths) > mostQuantity)
             return atLine("quantity.out_of_range", at + 1);
         SP_CHECK(Money::create(line.unitPrice.minor(), basis.currency));
-        SP_TRY(amount, line.unitPrice.times(line.quantity, basis.rounding.rounding));
-        if (line.kind == LineKind::Text && !amount.isZero())
+        if (line.priceBase <= Quantity{} || line.priceBase.tenThousandths > mostQuantity)
+            return atLine("invoice.price_base_invalid", at + 1);
+        const Wide product = static_cast<Wide>(line.unitPrice.minor()) * line.quantity.tenThousandths;
+        SP_CHECK(Money::create(product / line.priceBase.tenThousandths, basis.currency));
+        const std::int64_t amount =
+            divideRounded(product, line.priceBase.tenThousandths, basis.rounding.rounding);
+        if (line.kind == LineKind::Text && amount != 0)
             return atLine("invoice.text_line_priced", at + 1);
-        SP_TRY(discount, discountOn(line.discount, amount.minor(), basis, at + 1));
-        working.push_back({&line, amount.minor(), discount});
-        all += magnitude(amount.minor());
+        SP_TRY(discount, discountOn(line.discount, amount, basis, at + 1));
+        working.push_back({&line, amount, discount});
+        all += magnitude(amount);
     }
     SP_CHECK(Money::create(all, basis.currency));
     return working;

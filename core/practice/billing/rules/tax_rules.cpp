@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/practice/billing/rules/tax_rules.h"
+
+#include "core/practice/billing/rules/notice_codes.h"
+#include "core/practice/billing/rules/tax_rates.h"
+
+#include <algorithm>
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace sp::billing {
+
+namespace {
+
+QByteArray bytes(std::string_view text)
+{
+    return {text.data(), static_cast<qsizetype>(text.size())};
+}
+
+/// The country's own wording when it has one, the Directive's within the Union, and none elsewhere.
+std::vector<QByteArray> notice(std::string_view base, const QByteArray &country)
+{
+    const QByteArray own = bytes(base) + '.' + country;
+    if (std::ranges::any_of(notices::all, [&](std::string_view code) { return bytes(code) == own; }))
+        return {own};
+    if (inUnion(country))
+        return {bytes(base)};
+    return {};
+}
+
+TaxTreatment untaxed(TaxKind kind, const TaxFacts &facts)
+{
+    return {kind, {}, facts.taxCode};
+}
+
+Error about(const char *reason, const QByteArray &country, QJsonObject facts = {})
+{
+    facts.insert(u"country"_s, QString::fromUtf8(country));
+    return {ErrorCode::Refused, reason, facts};
+}
+
+Result<TaxDecision> reverseCharge(const TaxFacts &facts)
+{
+    if (!hasVatIdForm(facts.sellerVatId, facts.sellerCountry))
+        return about("tax.seller_vat_id_missing", facts.sellerCountry);
+    if (!hasVatIdForm(facts.buyerVatId, facts.buyerCountry))
+        return about("tax.buyer_vat_id_invalid", facts.buyerCountry, {{u"vatId"_s, facts.buyerVatId}});
+    return TaxDecision{
+        untaxed(TaxKind::ReverseCharge, facts), {bytes(notices::reverseCharge)}, "reverse_charge"};
+}
+
+TaxDecision exempt(const TaxFacts &facts)
+{
+    const bool health = facts.taxCode == bytes(notices::exemptHealth);
+    return {untaxed(TaxKind::Exempt, facts),
+        notice(health ? notices::exemptHealth : notices::exemptEducation, facts.sellerCountry), "exempt"};
+}
+
+Result<TaxDecision> smallBusiness(const TaxFacts &facts)
+{
+    if (facts.sellerCountry == "ES")
+        return about("tax.small_business_none", facts.sellerCountry);
+    return TaxDecision{untaxed(TaxKind::SmallBusiness, facts),
+        notice(notices::smallBusiness, facts.sellerCountry), "small_business"};
+}
+
+/// Taxed where the seller is, as a regular seller does.
+Result<TaxDecision> domestic(const TaxFacts &facts, const QByteArray &rule)
+{
+    if (facts.taxCode == "zero")
+        return TaxDecision{{TaxKind::Taxed, {}, facts.taxCode}, {}, rule};
+    if (facts.ownRate)
+        return TaxDecision{{TaxKind::Taxed, *facts.ownRate, facts.taxCode}, {}, rule};
+    if (facts.sellerCountry ==
+        "US")  // No value added tax; what a state levies on services is the owner's own rate.
+        return TaxDecision{untaxed(TaxKind::OutsideScope, facts), {}, "seller_without_vat"};
+    const auto rates = ratesOf(facts.sellerCountry, facts.day);
+    const auto rate = !rates                       ? std::nullopt
+                      : facts.taxCode == "reduced" ? rates->reduced
+                                                   : std::optional(rates->standard);
+    if (!rate)
+        return about(
+            "tax.rate_unknown", facts.sellerCountry, {{u"code"_s, QString::fromUtf8(facts.taxCode)}});
+    return TaxDecision{{TaxKind::Taxed, *rate, facts.taxCode}, {}, rule};
+}
+
+}  // namespace
+
+Result<TaxDecision> decideTax(const TaxFacts &facts)
+{
+    if (std::ranges::none_of(taxCodes, [&](std::string_view code) { return bytes(code) == facts.taxCode; }))
+        return Error{
+            ErrorCode::InvalidInput, "tax.code_unknown", {{u"code"_s, QString::fromUtf8(facts.taxCode)}}};
+    const bool abroad = !facts.buyerCountry.isEmpty() && facts.buyerCountry != facts.sellerCountry;
+    const bool business = facts.buyer == BuyerKind::Business;
+    const bool sellerInside = inUnion(facts.sellerCountry);
+    const bool bothInside = sellerInside && (!abroad || inUnion(facts.buyerCountry));
+
+    // A private client within the Union is taxed at the seller's place even for advice (art. 45 against art.
+    // 59).
+    const bool placeAbroad = abroad && !bothInside && (business || facts.nature == ServiceNature::Advisory);
+    if (placeAbroad)
+        return TaxDecision{untaxed(TaxKind::OutsideScope, facts),
+            notice(notices::outsideScope, facts.sellerCountry), "outside_scope"};
+    if (facts.taxCode.startsWith("exempt."))
+        return exempt(facts);
+    const bool businessInUnion = abroad && bothInside && business;
+    if (businessInUnion && !facts.buyerVatId.isEmpty())
+        return reverseCharge(facts);
+    if (facts.scheme == SellerScheme::SmallBusiness)
+        return smallBusiness(facts);
+    return domestic(facts, businessInUnion ? "buyer_without_vat_id" : "domestic");
+}
+
+std::vector<QByteArray> documentNotices(
+    QByteArrayView sellerCountry, BuyerKind buyer, std::span<const TaxDecision> decisions)
+{
+    std::set<QByteArray> codes;
+    for (const TaxDecision &decision : decisions)
+        codes.insert(decision.notices.begin(), decision.notices.end());
+    if (sellerCountry == "FR" && buyer == BuyerKind::Business)
+        codes.insert(bytes(notices::latePaymentFrance));
+    return {codes.begin(), codes.end()};
+}
+
+QByteArray taxCategory(const TaxTreatment &treatment)
+{
+    switch (treatment.kind) {
+    case TaxKind::Taxed:
+        return treatment.rate.value == 0 ? "Z" : "S";
+    case TaxKind::Exempt:
+    case TaxKind::SmallBusiness:
+        return "E";
+    case TaxKind::ReverseCharge:
+        return "AE";
+    case TaxKind::OutsideScope:
+        return "O";
+    }
+    Q_UNREACHABLE();
+}
+
+}  // namespace sp::billing
