@@ -21,7 +21,7 @@ public:
 
     QString string(const QString &key)
     {
-        const QJsonValue value = m_object[key];
+        const QJsonValue value = m_object.value(key);
         if (!value.isString())
             fail(key);
         return value.toString();
@@ -30,7 +30,7 @@ public:
 
     std::int64_t integer(const QString &key, std::int64_t least, std::int64_t most)
     {
-        const QJsonValue value = m_object[key];
+        const QJsonValue value = m_object.value(key);
         const qint64 read = value.toInteger(least - 1);
         if (!value.isDouble() || read < least || read > most) {
             fail(key);
@@ -81,7 +81,7 @@ public:
 
     Reader object(const QString &key)
     {
-        const QJsonValue value = m_object[key];
+        const QJsonValue value = m_object.value(key);
         if (!value.isObject())
             fail(key);
         return {value.toObject(), m_path + key + u'.', m_failure};
@@ -89,7 +89,7 @@ public:
     /// Nothing for null.
     std::optional<Reader> optional(const QString &key)
     {
-        return m_object[key].isNull() ? std::nullopt : std::optional(object(key));
+        return m_object.value(key).isNull() ? std::nullopt : std::optional(object(key));
     }
 
     template <typename Take>
@@ -118,7 +118,7 @@ public:
 private:
     QJsonArray array(const QString &key)
     {
-        const QJsonValue value = m_object[key];
+        const QJsonValue value = m_object.value(key);
         if (!value.isArray())
             fail(key);
         return value.toArray();

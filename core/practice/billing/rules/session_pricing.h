@@ -23,6 +23,7 @@ struct PriceRule {
     PriceBy by = PriceBy::Session;
     Money price;  ///< Per session or per hour, in the service's price mode.
     TimeRounding time = {};
+    friend bool operator==(const PriceRule &, const PriceRule &) = default;
 };
 
 /// One step of how a price came about: a code and its numbers, for the sheet that explains it and for the

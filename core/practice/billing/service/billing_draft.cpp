@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/practice/billing/rules/session_pricing.h"
+#include "core/practice/billing/rules/totals.h"
+#include "core/practice/billing/service/billing_service.h"
+
+#include <algorithm>
+
+namespace sp {
+
+using namespace billing;
+
+namespace {
+
+/// A client as an invoice names them.
+Party partyOf(const Client &client)
+{
+    const ClientDetails &details = client.details;
+    Party party;
+    const bool company = details.kind == ClientKind::Company || !details.company.isEmpty();
+    party.name = company && !details.company.isEmpty() ? details.company : details.name;
+    if (party.name != details.name)
+        party.contact = details.name;
+    party.address = details.address;
+    party.taxId = details.taxId;
+    party.vatId = details.vatId;
+    party.email = client.email();
+    return party;
+}
+
+Language languageOf(const Client &client, const PracticeSettings &settings)
+{
+    const auto language = languageFromCode(client.details.locale.isEmpty() ? settings.locale : client.details.locale);
+    return language ? *language : Language::En;
+}
+
+BuyerKind buyerKind(const Client &client)
+{
+    return client.details.business || !client.details.vatId.isEmpty() ? BuyerKind::Business : BuyerKind::Person;
+}
+
+Error notBillable(const Session &session)
+{
+    return {ErrorCode::Refused, "session.not_billable",
+        {{QStringLiteral("state"), QString::fromLatin1(sessionStateName(session.state))}}};
+}
+
+}  // namespace
+
+Result<LocalDate> BillingService::today(Instant now) const
+{
+    SP_TRY(settings, m_settings.practice());
+    SP_TRY(zone, TimeZone::create(settings.zone));
+    return dateOf(zone.toLocal(now));
+}
+
+Result<InvoiceSnapshot> BillingService::blank(
+    const PracticeSettings &settings, const Client &payer, LocalDate on) const
+{
+    SP_TRY(currency,
+        Currency::create(payer.details.currency.isEmpty() ? settings.currency : payer.details.currency));
+    const Money zero = Money::zero(currency);
+    InvoiceSnapshot content{.currency = currency, .totals = {{}, {}, zero, zero, zero, zero, zero, zero, zero}};
+    content.series = "invoice";
+    content.issueDate = on;
+    content.dueDate = on + std::chrono::days(settings.terms.days);
+    content.seller = settings.seller;
+    content.buyer = partyOf(payer);
+    content.language = languageOf(payer, settings);
+    content.paper = settings.paper;
+    content.prices = settings.prices;
+    content.rounding = settings.rounding;
+    content.terms = settings.terms;
+    content.account = settings.account;
+    return content;
+}
+
+Result<TaxDecision> BillingService::addSession(InvoiceSnapshot &content, const PracticeSettings &settings,
+    const Client &payer, const Session &session, Instant now) const
+{
+    SP_TRY(service, m_services.version(session.service));
+    if (service.details.price.price.currency() != content.currency)
+        return Error{ErrorCode::InvalidInput, "invoice.currency_mixed",
+            {{QStringLiteral("expected"), QString::fromLatin1(content.currency.code())},
+                {QStringLiteral("found"), QString::fromLatin1(service.details.price.price.currency().code())}}};
+    Session timed = session;
+    if (session.state == SessionState::InProgress)
+        timed.actualEnd = std::max(now, session.actualStart.value_or(now));
+    SP_TRY(minutes, m_sessions.actualMinutes(timed));
+    SP_TRY(priced, priceSession(service.details.price, minutes));
+
+    SP_TRY(zone, TimeZone::create(settings.zone));
+    SP_TRY(client, m_people.client(session.client));
+    const auto clientZone = TimeZone::create(client.details.zone);
+    const Interval counted = timed.counted();
+    // A document's times are whole seconds.
+    const Interval stamped{std::chrono::floor<std::chrono::seconds>(counted.start),
+        std::chrono::floor<std::chrono::seconds>(counted.end)};
+    const LocalDate from = dateOf(zone.toLocal(counted.start));
+    SP_TRY(tax, decideTax({settings.seller.address.country,
+                    settings.smallBusiness ? SellerScheme::SmallBusiness : SellerScheme::Regular,
+                    settings.seller.vatId, payer.details.address.country, buyerKind(payer), payer.details.vatId,
+                    service.details.taxCode, ServiceNature::General, from}));
+
+    InvoiceLine line = priced.line;
+    line.description = service.details.name;
+    if (session.client != payer.id)
+        line.detail = client.details.name;
+    line.service = Period{from, dateOf(zone.toLocal(std::max(counted.end - std::chrono::milliseconds(1), counted.start)))};
+    line.tax = tax.treatment;
+    content.sessions.push_back(
+        SessionStamp::of(stamped, zone, clientZone ? *clientZone : zone, static_cast<int>(content.lines.size())));
+    content.lines.push_back(std::move(line));
+    return tax;
+}
+
+Result<Done> BillingService::reckon(InvoiceSnapshot &content) const
+{
+    SP_TRY(totals, computeTotals(basisOf(content), content.lines, content.totals.paid));
+    content.totals = std::move(totals);
+    content.service.reset();
+    for (const InvoiceLine &line : content.lines) {
+        if (!line.service)
+            continue;
+        if (!content.service)
+            content.service = line.service;
+        content.service->from = std::min(content.service->from, line.service->from);
+        content.service->to = std::max(content.service->to, line.service->to);
+    }
+    return Done{};
+}
+
+Result<BilledDocument> BillingService::preview(std::span<const SessionId> sessions, Instant now) const
+{
+    if (sessions.empty())
+        return Error{ErrorCode::InvalidInput, "invoice.no_sessions"};
+    SP_TRY(settings, m_settings.practice());
+    if (settings.seller.name.trimmed().isEmpty() || settings.seller.address.country.isEmpty())
+        return Error{ErrorCode::Refused, "invoice.seller_missing"};
+    SP_TRY(on, today(now));
+
+    std::vector<Session> billed;
+    std::optional<Client> payer;
+    for (const SessionId &id : sessions) {
+        SP_TRY(session, m_sessions.session(id));
+        if (session.billing != BillingState::Unbilled && session.billing != BillingState::Draft)
+            return Error{ErrorCode::Refused, "session.billed"};
+        if (session.state != SessionState::Completed && session.state != SessionState::InProgress &&
+            session.state != SessionState::NoShow && session.state != SessionState::Confirmed)
+            return notBillable(session);
+        SP_TRY(client, m_people.client(session.client));
+        SP_TRY(whoPays, client.details.payer ? m_people.client(*client.details.payer) : Result<Client>(client));
+        if (payer && payer->id != whoPays.id)
+            return Error{ErrorCode::InvalidInput, "invoice.payer_mixed"};
+        payer = std::move(whoPays);
+        billed.push_back(std::move(session));
+    }
+    std::ranges::stable_sort(billed, {}, [](const Session &session) { return session.counted().start; });
+
+    SP_TRY(content, blank(settings, *payer, on));
+    std::vector<TaxDecision> decisions;
+    for (const Session &session : billed) {
+        SP_TRY(tax, addSession(content, settings, *payer, session, now));
+        decisions.push_back(std::move(tax));
+    }
+    content.notices = documentNotices(settings.seller.address.country, buyerKind(*payer), decisions);
+    SP_CHECK(reckon(content));
+
+    BilledDocument document{DocumentId(IdBytes{}), InvoiceState::Draft, billed.front().client, payer->id,
+        std::move(content), Money::zero(content.currency)};
+    for (const Session &session : billed)
+        document.sessions.push_back(session.id);
+    return document;
+}
+
+Result<DocumentId> BillingService::draft(Unit &unit, std::span<const SessionId> sessions)
+{
+    SP_TRY(document, preview(sessions, unit.now()));
+    document.id = unit.newId<DocumentTag>();
+    SP_CHECK(m_store.insert(document, document.content.series, unit.now()));
+    SP_CHECK(billSessions(unit, document, BillingState::Draft));
+    unit.audit("invoice.drafted", "document", document.id,
+        {{QStringLiteral("total_minor"), static_cast<qint64>(document.content.totals.gross.minor())},
+            {QStringLiteral("currency"), QString::fromLatin1(document.content.currency.code())}});
+    unit.touch("invoices");
+    return document.id;
+}
+
+Result<Done> BillingService::edit(
+    Unit &unit, const DocumentId &id, const InvoiceSnapshot &content, std::int64_t version)
+{
+    SP_TRY(document, this->document(id));
+    if (document.issued())
+        return Error{ErrorCode::Refused, "invoice.issued"};
+    document.content = content;
+    document.content.number.clear();
+    document.version = version;
+    SP_CHECK(reckon(document.content));
+    SP_CHECK(m_store.updateDraft(document, unit.now()));
+    unit.audit("invoice.edited", "document", id,
+        {{QStringLiteral("total_minor"), static_cast<qint64>(document.content.totals.gross.minor())}});
+    unit.touch("invoices");
+    return Done{};
+}
+
+}  // namespace sp

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/practice/billing/service/document_store.h"
+#include "core/practice/billing/rules/tax_rules.h"
+#include "core/practice/people/people_service.h"
+#include "core/practice/sessions/session_service.h"
+#include "core/practice/workspace/settings_store.h"
+#include "core/primitives/ledger/ledger_store.h"
+
+namespace sp {
+
+/// What a payment is for.
+struct PaymentDetails {
+    ClientId payer;
+    std::optional<DocumentId> document;  ///< The oldest open invoices first when not given.
+    Money amount;
+    QByteArray method = "bank";  ///< "bank", "cash", "card"
+    LocalDate receivedOn;
+    QString reference = {};
+};
+
+/// Invoices, credit notes and payments. Every figure comes from the money engine in ../rules; every change posts to the
+/// ledger in the same Unit.
+class BillingService {
+public:
+    BillingService(Database &database, LedgerStore &ledger, PeopleService &people, ServiceStore &services,
+        SessionService &sessions, SettingsStore &settings)
+        : m_store(database), m_ledger(ledger), m_people(people), m_services(services), m_sessions(sessions),
+          m_settings(settings)
+    {
+    }
+    const DocumentStore &store() const { return m_store; }
+
+    /// What an invoice over these sessions would say today; nothing is stored. The sessions are of one payer, completed or
+    /// running (then timed until `now`), and not billed. Fails with "invoice.no_sessions", "session.billed",
+    /// "invoice.payer_mixed", "invoice.currency_mixed" or a tax reason.
+    Result<BilledDocument> preview(std::span<const SessionId> sessions, Instant now) const;
+    /// Stores the preview as a draft; the sessions are marked as drafted.
+    Result<DocumentId> draft(Unit &unit, std::span<const SessionId> sessions);
+    /// Replaces a draft's lines, discount and words; figures are reckoned anew. Fails with "invoice.issued".
+    Result<Done> edit(Unit &unit, const DocumentId &id, const billing::InvoiceSnapshot &content, std::int64_t version);
+    /// Throws a draft away; its sessions are unbilled again.
+    Result<Done> discard(Unit &unit, const DocumentId &id);
+    /// Takes the next number, freezes the content, posts to the ledger. Fails with "invoice.transition",
+    /// "invoice.seller_missing" or "number.date_before_last" {date, last}.
+    Result<BilledDocument> issue(Unit &unit, const DocumentId &id);
+    /// What the next invoice's number would be; not reserved.
+    Result<QByteArray> expectedNumber(LocalDate on) const;
+    Result<Done> markSent(Unit &unit, const DocumentId &id);
+    /// Credits a whole issued invoice: a new document that refers to it. What was paid becomes the payer's credit.
+    Result<BilledDocument> credit(Unit &unit, const DocumentId &id, const QString &reason);
+
+    /// Records money received; what is left over becomes the payer's credit.
+    Result<PaymentId> recordPayment(Unit &unit, const PaymentDetails &details);
+    /// Pays an open invoice from the payer's credit, as far as it goes. Fails with "payment.no_credit".
+    Result<PaymentId> applyCredit(Unit &unit, const DocumentId &id, LocalDate on);
+    /// Gives money back for an invoice. Fails with "refund.too_large" {asked, available}.
+    Result<PaymentId> refund(Unit &unit, const DocumentId &id, const Money &amount, LocalDate on, const QString &reference);
+
+    /// Fails with NotFound "invoice.unknown".
+    Result<BilledDocument> document(const DocumentId &id) const;
+    /// What a client owes (positive) or has as credit (negative), by currency; merged records count along.
+    Result<std::vector<Money>> owed(const ClientId &client) const;
+    /// The date it is where the practice is.
+    Result<LocalDate> today(Instant now) const;
+
+private:
+    Result<billing::InvoiceSnapshot> blank(const PracticeSettings &settings, const Client &payer, LocalDate on) const;
+    Result<billing::TaxDecision> addSession(billing::InvoiceSnapshot &content, const PracticeSettings &settings,
+        const Client &payer, const Session &session, Instant now) const;
+    Result<Done> reckon(billing::InvoiceSnapshot &content) const;
+    Result<Done> post(Unit &unit, const BilledDocument &document) const;
+    Result<Done> move(Unit &unit, BilledDocument &document, billing::InvoiceEvent event, const Money &paid);
+    Result<Done> billSessions(Unit &unit, const BilledDocument &document, BillingState state);
+    Result<billing::NextNumber> nextNumber(const PracticeSettings &settings, billing::DocumentType type, LocalDate on) const;
+
+    DocumentStore m_store;
+    LedgerStore &m_ledger;
+    PeopleService &m_people;
+    ServiceStore &m_services;
+    SessionService &m_sessions;
+    SettingsStore &m_settings;
+};
+
+}  // namespace sp

@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/practice/billing/service/document_store.h"
+
+#include "core/base/json.h"
+#include "core/storage/database/database.h"
+
+namespace sp {
+
+using namespace billing;
+
+namespace {
+
+#define SP_DOCUMENT_COLUMNS                                                                                    \
+    "d.id, d.status, d.client, d.payer, coalesce(d.snapshot, d.draft), d.paid_minor, d.corrects, d.version, d.issued_at"
+
+constexpr auto selectDocument = "SELECT " SP_DOCUMENT_COLUMNS " FROM document d WHERE d.id = :id";
+constexpr auto selectAll =
+    "SELECT " SP_DOCUMENT_COLUMNS " FROM document d WHERE d.status <> 'Void' ORDER BY d.issued_at IS NULL, d.issued_at, d.id";
+
+constexpr auto selectRows = R"(
+    SELECT d.id, d.type, d.status, coalesce(d.number, ''), d.payer, c.name, d.issue_on, d.due_on, d.total_minor,
+           d.paid_minor, d.currency
+      FROM document d JOIN client c ON c.id = d.payer
+     WHERE (:payer IS NULL OR d.payer = :payer)
+       AND CASE :state
+             WHEN 'any' THEN d.status <> 'Void'
+             WHEN 'draft' THEN d.status IN ('Draft', 'Scheduled')
+             WHEN 'open' THEN d.type = 'invoice' AND d.status IN ('Issued', 'Sent', 'PartiallyPaid')
+             WHEN 'past_due' THEN d.type = 'invoice' AND d.status IN ('Issued', 'Sent', 'PartiallyPaid') AND d.due_on < :today
+             WHEN 'paid' THEN d.status = 'Paid'
+             ELSE d.status IN ('Superseded', 'Refunded', 'WrittenOff') OR d.type = 'credit_note'
+           END
+     ORDER BY d.issue_on IS NOT NULL, d.issue_on DESC, d.id DESC
+     LIMIT :limit OFFSET :offset)";
+
+constexpr auto insertDocument = R"(
+    INSERT INTO document (id, type, status, client, payer, series, currency, net_minor, tax_minor, total_minor, corrects,
+                          draft, created_at, updated_at)
+    VALUES (:id, :type, :status, :client, :payer, :series, :currency, :net, :tax, :total, :corrects, :draft, :now, :now))";
+
+constexpr auto updateDocument = R"(
+    UPDATE document
+       SET currency = :currency, net_minor = :net, tax_minor = :tax, total_minor = :total, draft = :draft,
+           payer = :payer, status = :status, version = version + 1, updated_at = :now
+     WHERE id = :id AND version = :version AND number IS NULL)";
+
+constexpr auto freeze = R"(
+    UPDATE document
+       SET status = :status, number = :number, issue_on = :issue_on, due_on = :due_on, currency = :currency,
+           net_minor = :net, tax_minor = :tax, total_minor = :total, draft = '{}', snapshot = :snapshot, hash = :hash,
+           version = version + 1, updated_at = :now, issued_at = :now
+     WHERE id = :id AND number IS NULL)";
+
+constexpr auto insertPaymentRow = R"(
+    INSERT INTO payment (id, client, document, kind, method, amount_minor, currency, to_document, to_credit, received_on,
+                         reference, created_at)
+    VALUES (:id, :client, :document, :kind, :method, :amount, :currency, :to_document, :to_credit, :on, :reference, :now))";
+
+constexpr auto selectPayments = R"(
+    SELECT id, client, document, kind, method, amount_minor, currency, to_document, to_credit, received_on, reference
+      FROM payment
+     WHERE (:document IS NULL OR document = :document) AND (:client IS NULL OR client = :client)
+     ORDER BY received_on DESC, id DESC)";
+
+constexpr auto selectAllPayments = R"(
+    SELECT id, client, document, kind, method, amount_minor, currency, to_document, to_credit, received_on, reference
+      FROM payment ORDER BY received_on, id)";
+
+constexpr const char *paymentKinds[] = {"Payment", "Refund", "Credit applied"};
+
+const char *stateCode(DocumentFilter::State state)
+{
+    switch (state) {
+    case DocumentFilter::State::Any:
+        return "any";
+    case DocumentFilter::State::Draft:
+        return "draft";
+    case DocumentFilter::State::Open:
+        return "open";
+    case DocumentFilter::State::PastDue:
+        return "past_due";
+    case DocumentFilter::State::Paid:
+        return "paid";
+    case DocumentFilter::State::Credited:
+        return "credited";
+    }
+    Q_UNREACHABLE();
+}
+
+InvoiceState readState(QByteArrayView name)
+{
+    const auto state = stateFromName(name);
+    return state ? *state : InvoiceState::Draft;
+}
+
+Currency readCurrency(const Row &row, int column)
+{
+    const auto currency = Currency::create(row.peek(column));
+    return currency ? *currency : Currency::of("EUR");
+}
+
+Result<BilledDocument> readDocument(const Row &row)
+{
+    SP_TRY(json, parseJsonObject(row.bytes(4)));
+    SP_TRY(content, InvoiceSnapshot::fromJson(json));
+    const Money paid(row.integer(5), content.currency);
+    return BilledDocument{row.id<DocumentTag>(0), readState(row.peek(1)), row.id<ClientTag>(2), row.id<ClientTag>(3),
+        std::move(content), paid, row.optionalId<DocumentTag>(6), {}, row.integer(7), row.optionalInstant(8)};
+}
+
+SqlParameters documentParameters(const BilledDocument &document, Instant now)
+{
+    const Totals &totals = document.content.totals;
+    return {{":id", document.id}, {":status", stateName(document.state)}, {":currency", document.content.currency.code()},
+        {":net", totals.net.minor()}, {":tax", totals.tax.minor()}, {":total", totals.gross.minor()}, {":now", now}};
+}
+
+PaymentRecord readPayment(const Row &row)
+{
+    const Currency currency = readCurrency(row, 6);
+    const QByteArrayView kind = row.peek(3);
+    return {row.id<PaymentTag>(0), row.id<ClientTag>(1), row.optionalId<DocumentTag>(2),
+        kind == "Refund"        ? PaymentRecord::Kind::Refund
+            : kind == "Payment" ? PaymentRecord::Kind::Payment
+                                : PaymentRecord::Kind::CreditApplied,
+        row.bytes(4), Money(row.integer(5), currency), Money(row.integer(7), currency), Money(row.integer(8), currency),
+        row.date(9), row.text(10)};
+}
+
+}  // namespace
+
+Result<std::optional<BilledDocument>> DocumentStore::find(const DocumentId &id) const
+{
+    SP_TRY(found, m_database.first(selectDocument, {{":id", id}}, readDocument));
+    if (!found)
+        return std::optional<BilledDocument>();
+    SP_TRY(document, *std::move(found));
+    SP_TRY(sessions, m_database.all("SELECT session FROM document_session WHERE document = :id ORDER BY line",
+                         {{":id", id}}, [](const Row &row) { return row.id<SessionTag>(0); }));
+    document.sessions = std::move(sessions);
+    return std::optional(std::move(document));
+}
+
+Result<std::optional<DocumentId>> DocumentStore::numbered(const QByteArray &number) const
+{
+    return m_database.first("SELECT id FROM document WHERE number = :number", {{":number", number}},
+        [](const Row &row) { return row.id<DocumentTag>(0); });
+}
+
+Result<std::vector<DocumentRow>> DocumentStore::list(const DocumentFilter &filter, LocalDate today) const
+{
+    return m_database.all(selectRows,
+        {{":payer", filter.payer}, {":state", stateCode(filter.state)}, {":today", today}, {":limit", filter.limit},
+            {":offset", filter.offset}},
+        [&](const Row &row) {
+            const Currency currency = readCurrency(row, 10);
+            const auto type = row.peek(1) == "invoice" ? DocumentType::Invoice : DocumentType::CreditNote;
+            const auto due = row.optionalDate(7);
+            const InvoiceState state = readState(row.peek(2));
+            return DocumentRow{row.id<DocumentTag>(0), type, shownState(state, due, today), row.bytes(3),
+                row.id<ClientTag>(4), row.text(5), row.optionalDate(6), due, Money(row.integer(8), currency),
+                Money(row.integer(9), currency)};
+        });
+}
+
+Result<std::vector<DocumentRow>> DocumentStore::open(const ClientId &payer, LocalDate today) const
+{
+    return list({DocumentFilter::State::Open, payer, 100'000}, today);
+}
+
+Result<Done> DocumentStore::each(const std::function<void(const BilledDocument &)> &visit) const
+{
+    std::optional<Error> failed;
+    SP_CHECK(m_database.each(selectAll, {}, [&](const Row &row) {
+        const auto document = readDocument(row);
+        if (!document) {
+            failed = document.error();
+            return false;
+        }
+        visit(*document);
+        return true;
+    }));
+    if (failed)
+        return *failed;
+    return Done{};
+}
+
+Result<Done> DocumentStore::insert(const BilledDocument &document, const QByteArray &series, Instant now)
+{
+    SqlParameters parameters = documentParameters(document, now);
+    parameters.insert(parameters.end(),
+        {{":type", document.content.type == DocumentType::Invoice ? "invoice" : "credit_note"},
+            {":client", document.client}, {":payer", document.payer}, {":series", series},
+            {":corrects", document.corrects}, {":draft", canonicalJson(document.content.toJson())}});
+    SP_CHECK(m_database.run(insertDocument, parameters));
+    return setSessions(document.id, document.sessions);
+}
+
+Result<Done> DocumentStore::updateDraft(const BilledDocument &document, Instant now)
+{
+    SqlParameters parameters = documentParameters(document, now);
+    parameters.insert(parameters.end(),
+        {{":payer", document.payer}, {":draft", canonicalJson(document.content.toJson())},
+            {":version", document.version}});
+    SP_CHECK(m_database.run(updateDocument, parameters));
+    if (m_database.changes() == 0)
+        return Error{ErrorCode::Conflict, "invoice.changed"};
+    return Done{};
+}
+
+Result<Done> DocumentStore::issue(const BilledDocument &document, Instant now)
+{
+    const QByteArray snapshot = canonicalJson(document.content.toJson());
+    SqlParameters parameters = documentParameters(document, now);
+    parameters.insert(parameters.end(),
+        {{":number", document.content.number}, {":issue_on", document.content.issueDate},
+            {":due_on", document.content.dueDate}, {":snapshot", snapshot}, {":hash", sha256({snapshot})}});
+    SP_CHECK(m_database.run(freeze, parameters));
+    if (m_database.changes() == 0)
+        return Error{ErrorCode::Conflict, "invoice.changed"};
+    return Done{};
+}
+
+Result<Done> DocumentStore::setState(const DocumentId &id, InvoiceState state, const Money &paid, Instant now)
+{
+    return m_database.run(R"(
+        UPDATE document SET status = :status, paid_minor = :paid, version = version + 1, updated_at = :now
+         WHERE id = :id)",
+        {{":id", id}, {":status", stateName(state)}, {":paid", paid.minor()}, {":now", now}});
+}
+
+Result<Done> DocumentStore::setSessions(const DocumentId &id, std::span<const SessionId> sessions)
+{
+    SP_CHECK(m_database.run("DELETE FROM document_session WHERE document = :id", {{":id", id}}));
+    int line = 0;
+    for (const SessionId &session : sessions)
+        SP_CHECK(m_database.run("INSERT INTO document_session (document, session, line) VALUES (:id, :session, :line)",
+            {{":id", id}, {":session", session}, {":line", line++}}));
+    return Done{};
+}
+
+Result<SeriesState> DocumentStore::series(const QByteArray &name) const
+{
+    SP_TRY(found, m_database.first("SELECT last, last_issued_on FROM number_series WHERE series = :name",
+                      {{":name", name}}, [](const Row &row) { return SeriesState{row.integer(0), row.date(1)}; }));
+    return found.value_or(SeriesState{});
+}
+
+Result<Done> DocumentStore::setSeries(const QByteArray &name, const SeriesState &state)
+{
+    return m_database.run(R"(
+        INSERT INTO number_series (series, last, last_issued_on) VALUES (:name, :last, :on)
+        ON CONFLICT (series) DO UPDATE SET last = excluded.last, last_issued_on = excluded.last_issued_on)",
+        {{":name", name}, {":last", state.last}, {":on", state.lastIssued}});
+}
+
+Result<Done> DocumentStore::insertPayment(const PaymentRecord &payment, Instant now)
+{
+    return m_database.run(insertPaymentRow,
+        {{":id", payment.id}, {":client", payment.client}, {":document", payment.document},
+            {":kind", paymentKinds[static_cast<int>(payment.kind)]}, {":method", payment.method},
+            {":amount", payment.amount.minor()}, {":currency", payment.amount.currency().code()},
+            {":to_document", payment.toDocument.minor()}, {":to_credit", payment.toCredit.minor()},
+            {":on", payment.receivedOn}, {":reference", payment.reference}, {":now", now}});
+}
+
+Result<std::vector<PaymentRecord>> DocumentStore::payments(
+    std::optional<DocumentId> document, std::optional<ClientId> client) const
+{
+    return m_database.all(selectPayments, {{":document", document}, {":client", client}}, readPayment);
+}
+
+Result<Done> DocumentStore::eachPayment(const std::function<void(const PaymentRecord &)> &visit) const
+{
+    return m_database.each(selectAllPayments, {}, [&](const Row &row) {
+        visit(readPayment(row));
+        return true;
+    });
+}
+
+Result<Money> DocumentStore::refunded(const DocumentId &document, Currency currency) const
+{
+    SP_TRY(sum, m_database.integer(
+                    "SELECT coalesce(sum(amount_minor), 0) FROM payment WHERE document = :id AND kind = 'Refund'",
+                    {{":id", document}}));
+    return Money(sum, currency);
+}
+
+}  // namespace sp
