@@ -27,14 +27,14 @@ struct Session {
     ClientId client;
     ServiceVersionId service;
     SessionState state = SessionState::Confirmed;
-    QByteArray zone;         ///< Where it was agreed.
-    QByteArray tzdbVersion;  ///< The zone rules the planned instants were computed with.
-    Interval planned;
-    std::optional<Instant> actualStart;
-    std::optional<Instant> actualEnd;
+    QByteArray zone = {};         ///< Where it was agreed.
+    QByteArray tzdbVersion = {};  ///< The zone rules the planned instants were computed with.
+    Interval planned = {};
+    std::optional<Instant> actualStart = {};
+    std::optional<Instant> actualEnd = {};
     BillingState billing = BillingState::Unbilled;
-    std::optional<DocumentId> document;
-    QString cancelReason;
+    std::optional<DocumentId> document = {};
+    QString cancelReason = {};
     std::int64_t version = 1;
 
     /// What counts as its time: the actual one once known, else the planned.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/practice/workspace/practice_settings.h"
 
-#include "core/practice/billing/rules/epc_qr.h"
+#include "core/practice/billing/rules/iban.h"
 #include "core/practice/billing/rules/numbering.h"
 
 #include <QJsonArray>
@@ -118,7 +118,7 @@ Result<Done> checkSettings(const PracticeSettings &settings)
     SP_CHECK(Locale::create(settings.locale));
     SP_CHECK(Currency::create(settings.currency));
     if (!settings.account.empty())
-        SP_CHECK(checkIban(settings.account.iban));
+        SP_CHECK(normalisedIban(settings.account.iban));
     if (!settings.seller.email.isEmpty())
         SP_CHECK(EmailAddress::create(settings.seller.email));
     SP_CHECK(NumberPattern::create(settings.numberPattern));

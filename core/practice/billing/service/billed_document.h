@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/id.h"
 #include "core/practice/billing/rules/invoice.h"
 #include "core/practice/billing/rules/invoice_state.h"
 
@@ -14,10 +15,10 @@ struct BilledDocument {
     ClientId payer;
     billing::InvoiceSnapshot content;
     Money paid;
-    std::optional<DocumentId> corrects;
-    std::vector<SessionId> sessions;
+    std::optional<DocumentId> corrects = {};
+    std::vector<SessionId> sessions = {};
     std::int64_t version = 1;
-    std::optional<Instant> issuedAt;
+    std::optional<Instant> issuedAt = {};
 
     bool issued() const { return !content.number.isEmpty(); }
     Money open() const { return content.totals.gross - paid; }
@@ -48,7 +49,7 @@ struct PaymentRecord {
     Money toDocument;
     Money toCredit;
     LocalDate receivedOn;
-    QString reference;
+    QString reference = {};
 };
 
 }  // namespace sp

@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/practice/sessions/session_service.h"
+
+namespace sp {
+
+using namespace std::chrono;
+
+namespace {
+
+constexpr auto longest = hours(24);
+
+QString text(const QByteArray &code)
+{
+    return QString::fromLatin1(code);
+}
+
+}  // namespace
+
+EventRecord SessionCompleted::record() const
+{
+    return {"session.completed", "session", session.bytes(),
+        {{QStringLiteral("client"), text(client.text())},
+            {QStringLiteral("start"), static_cast<qint64>(toMillis(counted.start))},
+            {QStringLiteral("end"), static_cast<qint64>(toMillis(counted.end))}}};
+}
+
+EventRecord SessionReopened::record() const
+{
+    return {"session.reopened", "session", session.bytes(), {{QStringLiteral("client"), text(client.text())}}};
+}
+
+Result<Session> SessionService::session(const SessionId &id) const
+{
+    SP_TRY(found, m_store.find(id));
+    if (!found)
+        return Error{ErrorCode::NotFound, "session.unknown"};
+    return *std::move(found);
+}
+
+Result<int> SessionService::actualMinutes(const Session &session) const
+{
+    SP_TRY(segments, m_store.segments(session.id));
+    milliseconds total{0};
+    for (const TimerSegment &segment : segments)
+        total += segment.end.value_or(session.counted().end) - segment.start;
+    // Times written by hand count as they are; a timer counts what it ran.
+    const bool timed = !segments.empty() && session.actualStart == segments.front().start &&
+        session.actualEnd == segments.back().end;
+    if (!timed)
+        total = session.counted().length();
+    return static_cast<int>(round<minutes>(total).count());
+}
+
+Result<SessionId> SessionService::book(Unit &unit, const SessionBooking &booking)
+{
+    SP_TRY(service, m_services.service(booking.service));
+    const LocalReading reading = booking.zone.read(booking.start);
+    if (reading.kind == LocalReading::Kind::Skipped)
+        return Error{ErrorCode::InvalidInput, "session.time_skipped",
+            {{QStringLiteral("time"), text(localTimeText(booking.start))},
+                {QStringLiteral("zone"), text(booking.zone.name())}}};
+    const minutes length = booking.length.value_or(service.details.duration);
+    if (length <= minutes(0) || length > longest)
+        return Error{ErrorCode::InvalidInput, "session.length"};
+    EventDraft draft{service.details.name, {booking.start, TimeKind::Zoned, booking.zone}, length};
+    draft.location = booking.location;
+    draft.client = booking.client;
+    draft.service = booking.service;
+    SP_TRY(event, m_calendar.add(unit, draft));
+    Session session{unit.newId<SessionTag>(), event, localTimeText(booking.start), booking.client, service.version};
+    session.zone = booking.zone.name();
+    session.tzdbVersion = tzdbVersion();
+    session.planned = {reading.before, reading.before + length};
+    SP_CHECK(m_store.insert(session, unit.now()));
+    unit.audit("session.booked", "session", session.id,
+        {{QStringLiteral("start"), static_cast<qint64>(toMillis(session.planned.start))}});
+    unit.touch("sessions");
+    return session.id;
+}
+
+Result<SessionId> SessionService::ofEntry(Unit &unit, const CalendarEntry &entry, const TimeZone &viewer,
+    std::optional<ClientId> client, std::optional<ServiceId> serviceId)
+{
+    SP_TRY(known, m_store.ofOccurrence(entry.event, entry.occurrence));
+    if (known)
+        return known->id;
+    const auto whose = client ? client : entry.client;
+    const auto what = serviceId ? serviceId : entry.service;
+    if (!whose)
+        return Error{ErrorCode::InvalidInput, "session.client_missing"};
+    if (!what)
+        return Error{ErrorCode::InvalidInput, "session.service_missing"};
+    SP_TRY(service, m_services.service(*what));
+    SP_TRY(event, m_calendar.store().find(entry.event));
+    if (!event)
+        return Error{ErrorCode::NotFound, "event.unknown"};
+    Session session{unit.newId<SessionTag>(), entry.event, entry.occurrence, *whose, service.version};
+    session.zone = event->event.when.start.zoneFor(viewer).name();
+    session.tzdbVersion = tzdbVersion();
+    session.planned = entry.when;
+    if (session.planned.length() <= milliseconds(0) || entry.kind == TimeKind::AllDay)
+        session.planned.end = session.planned.start + service.details.duration;
+    session.state = entry.status == EventStatus::Tentative ? SessionState::Tentative : SessionState::Confirmed;
+    SP_CHECK(m_store.insert(session, unit.now()));
+    unit.audit("session.created", "session", session.id,
+        {{QStringLiteral("event"), text(entry.event.text())},
+            {QStringLiteral("occurrence"), text(entry.occurrence)}});
+    unit.touch("sessions");
+    return session.id;
+}
+
+Result<SessionId> SessionService::log(Unit &unit, const SessionLog &log)
+{
+    if (log.actual.length() <= milliseconds(0) || log.actual.length() > longest)
+        return Error{ErrorCode::InvalidInput, "session.length"};
+    if (log.actual.end > unit.now() + minutes(5))
+        return Error{ErrorCode::InvalidInput, "session.future"};
+    SP_TRY(service, m_services.service(log.service));
+    Session session{unit.newId<SessionTag>(), {}, {}, log.client, service.version, SessionState::Completed};
+    session.zone = log.zone.name();
+    session.tzdbVersion = tzdbVersion();
+    session.planned = log.actual;
+    session.actualStart = log.actual.start;
+    session.actualEnd = log.actual.end;
+    SP_CHECK(m_store.insert(session, unit.now()));
+    unit.audit("session.logged", "session", session.id,
+        {{QStringLiteral("start"), static_cast<qint64>(toMillis(log.actual.start))},
+            {QStringLiteral("end"), static_cast<qint64>(toMillis(log.actual.end))}});
+    unit.touch("sessions");
+    SP_CHECK(unit.publish(SessionCompleted{session.id, session.client, log.actual}));
+    return session.id;
+}
+
+Result<Session> SessionService::transition(Unit &unit, const SessionId &id, SessionEvent event)
+{
+    SP_TRY(session, this->session(id));
+    SP_TRY(next, nextSessionState(session.state, event, {session.planned.start, unit.now()}));
+    unit.audit("session." + sessionEventName(event), "session", id,
+        {{QStringLiteral("from"), text(sessionStateName(session.state))},
+            {QStringLiteral("to"), text(sessionStateName(next))}});
+    unit.touch("sessions");
+    session.state = next;
+    return session;
+}
+
+Result<Done> SessionService::start(Unit &unit, const SessionId &id)
+{
+    SP_TRY(running, m_store.running());
+    if (running && running->row.session.id != id)
+        return Error{ErrorCode::Conflict, "session.other_running",
+            {{QStringLiteral("session"), text(running->row.session.id.text())},
+                {QStringLiteral("client"), running->row.clientName}}};
+    SP_TRY(session, transition(unit, id, SessionEvent::Start));
+    session.actualStart = unit.now();
+    session.actualEnd.reset();
+    SP_CHECK(m_store.update(session, unit.now()));
+    return m_store.openSegment(id, unit.now());
+}
+
+Result<Done> SessionService::pause(Unit &unit, const SessionId &id)
+{
+    SP_TRY(session, this->session(id));
+    if (session.state != SessionState::InProgress)
+        return Error{ErrorCode::Refused, "session.not_running"};
+    SP_CHECK(m_store.closeSegment(id, unit.now()));
+    unit.audit("session.paused", "session", id);
+    unit.touch("sessions");
+    return Done{};
+}
+
+Result<Done> SessionService::resume(Unit &unit, const SessionId &id)
+{
+    SP_TRY(running, m_store.running());
+    if (!running || running->row.session.id != id)
+        return Error{ErrorCode::Refused, "session.not_running"};
+    if (!running->paused())
+        return Done{};
+    SP_CHECK(m_store.openSegment(id, unit.now()));
+    unit.audit("session.resumed", "session", id);
+    unit.touch("sessions");
+    return Done{};
+}
+
+Result<Session> SessionService::finish(Unit &unit, const SessionId &id, std::optional<Interval> actual)
+{
+    if (actual && (actual->length() <= milliseconds(0) || actual->length() > longest))
+        return Error{ErrorCode::InvalidInput, "session.length"};
+    SP_TRY(session, transition(unit, id, SessionEvent::Finish));
+    SP_CHECK(m_store.closeSegment(id, unit.now()));
+    SP_TRY(segments, m_store.segments(id));
+    if (actual) {
+        session.actualStart = actual->start;
+        session.actualEnd = actual->end;
+    } else if (!segments.empty()) {
+        session.actualStart = segments.front().start;
+        session.actualEnd = segments.back().end;
+    } else {
+        session.actualStart = session.planned.start;
+        session.actualEnd = session.planned.end;
+    }
+    SP_CHECK(m_store.update(session, unit.now()));
+    SP_CHECK(unit.publish(SessionCompleted{id, session.client, session.counted()}));
+    return this->session(id);
+}
+
+Result<Done> SessionService::cancel(Unit &unit, const SessionId &id, const QString &reason)
+{
+    SP_TRY(session, transition(unit, id, SessionEvent::Cancel));
+    session.cancelReason = reason.left(500);
+    SP_CHECK(m_store.update(session, unit.now()));
+    if (session.event)
+        SP_CHECK(m_calendar.cancel(unit, *session.event, session.occurrence, SeriesScope::This));
+    return Done{};
+}
+
+Result<Done> SessionService::markNoShow(Unit &unit, const SessionId &id)
+{
+    SP_TRY(session, transition(unit, id, SessionEvent::MarkNoShow));
+    return m_store.update(session, unit.now());
+}
+
+Result<Done> SessionService::reopen(Unit &unit, const SessionId &id)
+{
+    SP_TRY(session, transition(unit, id, SessionEvent::Reopen));
+    if (session.billing == BillingState::Billed || session.billing == BillingState::Paid)
+        return Error{ErrorCode::Refused, "session.billed"};
+    session.actualStart.reset();
+    session.actualEnd.reset();
+    SP_CHECK(m_store.update(session, unit.now()));
+    return unit.publish(SessionReopened{id, session.client});
+}
+
+Result<Done> SessionService::reschedule(Unit &unit, const SessionId &id, LocalTime start, minutes length)
+{
+    SP_TRY(session, this->session(id));
+    if (session.state != SessionState::Tentative && session.state != SessionState::Confirmed)
+        return Error{ErrorCode::Refused, "session.transition",
+            {{QStringLiteral("from"), text(sessionStateName(session.state))},
+                {QStringLiteral("event"), QStringLiteral("reschedule")}}};
+    if (length <= minutes(0) || length > longest)
+        return Error{ErrorCode::InvalidInput, "session.length"};
+    SP_TRY(zone, TimeZone::create(session.zone));
+    const LocalReading reading = zone.read(start);
+    if (reading.kind == LocalReading::Kind::Skipped)
+        return Error{ErrorCode::InvalidInput, "session.time_skipped",
+            {{QStringLiteral("time"), text(localTimeText(start))}, {QStringLiteral("zone"), text(zone.name())}}};
+    if (session.event) {
+        // The override, or the event itself, is what the session belongs to from now on.
+        SP_TRY(moved, m_calendar.move(unit, *session.event, session.occurrence, {start, length}, SeriesScope::This));
+        SP_TRY(event, m_calendar.store().find(moved));
+        session.event = moved;
+        if (event && !event->event.recurrenceId)
+            session.occurrence = localTimeText(start);
+    }
+    session.planned = {reading.before, reading.before + length};
+    session.tzdbVersion = tzdbVersion();
+    SP_CHECK(m_store.update(session, unit.now()));
+    unit.audit("session.rescheduled", "session", id,
+        {{QStringLiteral("start"), static_cast<qint64>(toMillis(session.planned.start))}});
+    unit.touch("sessions");
+    return Done{};
+}
+
+Result<Done> SessionService::setBilling(
+    Unit &unit, const SessionId &id, BillingState billing, std::optional<DocumentId> document)
+{
+    SP_TRY(session, this->session(id));
+    session.billing = billing;
+    session.document = document;
+    SP_CHECK(m_store.update(session, unit.now()));
+    unit.audit("session.billing", "session", id,
+        {{QStringLiteral("state"), text(billingStateName(billing))},
+            {QStringLiteral("document"), document ? text(document->text()) : QString()}});
+    unit.touch("sessions");
+    return Done{};
+}
+
+}  // namespace sp

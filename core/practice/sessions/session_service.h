@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/practice/scheduling/calendar_service.h"
+#include "core/practice/services/service_store.h"
+#include "core/practice/sessions/session_store.h"
+
+namespace sp {
+
+/// What is booked: a session with its place in the calendar.
+struct SessionBooking {
+    ClientId client;
+    ServiceId service;
+    LocalTime start;
+    TimeZone zone;
+    std::optional<std::chrono::minutes> length = {};  ///< The service's when not given.
+    QString location = {};
+};
+
+/// A session that already took place.
+struct SessionLog {
+    ClientId client;
+    ServiceId service;
+    Interval actual;
+    TimeZone zone;
+};
+
+/// Sessions from booking to completion, with the one timer.
+class SessionService {
+public:
+    SessionService(Database &database, CalendarService &calendar, ServiceStore &services)
+        : m_store(database), m_calendar(calendar), m_services(services)
+    {
+    }
+    const SessionStore &store() const { return m_store; }
+
+    /// Puts it into the calendar and confirms it. A start in a DST gap fails with "session.time_skipped" {time}; a repeated one
+    /// takes the first.
+    Result<SessionId> book(Unit &unit, const SessionBooking &booking);
+    /// The session of a calendar occurrence, made on first use. The event's client and service may be given here when it
+    /// has none yet. Fails with "session.client_missing" or "session.service_missing".
+    Result<SessionId> ofEntry(Unit &unit, const CalendarEntry &entry, const TimeZone &viewer,
+        std::optional<ClientId> client = {}, std::optional<ServiceId> service = {});
+    /// A completed session, after the fact. Fails with "session.length" (none, or over 24 h) or "session.future".
+    Result<SessionId> log(Unit &unit, const SessionLog &log);
+
+    /// Starts the timer. Conflict "session.other_running" {session} when another one runs.
+    Result<Done> start(Unit &unit, const SessionId &id);
+    Result<Done> pause(Unit &unit, const SessionId &id);
+    Result<Done> resume(Unit &unit, const SessionId &id);
+    /// Ends the session: the timer stops, actual times are kept. Without a timer the planned times count. `actual`
+    /// overrides both. Publishes SessionCompleted.
+    Result<Session> finish(Unit &unit, const SessionId &id, std::optional<Interval> actual = {});
+    Result<Done> cancel(Unit &unit, const SessionId &id, const QString &reason);
+    Result<Done> markNoShow(Unit &unit, const SessionId &id);
+    /// Takes a finish or a no-show back, as long as the session is not billed ("session.billed").
+    Result<Done> reopen(Unit &unit, const SessionId &id);
+    Result<Done> reschedule(Unit &unit, const SessionId &id, LocalTime start, std::chrono::minutes length);
+    Result<Done> setBilling(Unit &unit, const SessionId &id, BillingState billing, std::optional<DocumentId> document);
+
+    /// Fails with NotFound "session.unknown".
+    Result<Session> session(const SessionId &id) const;
+    /// Minutes on the timer, pauses left out, rounded to the nearest; without a timer the counted interval's.
+    Result<int> actualMinutes(const Session &session) const;
+
+private:
+    Result<Session> transition(Unit &unit, const SessionId &id, SessionEvent event);
+
+    SessionStore m_store;
+    CalendarService &m_calendar;
+    ServiceStore &m_services;
+};
+
+}  // namespace sp
