@@ -50,6 +50,7 @@ constexpr Grant grants[] = {
     {"audit.read",       "u"},
     {"jobs.read",        "su"},
     {"policy.read",      "scfu"},
+    {"unit.undo",        "scf"},    // Together with the permission of what is undone.
     {"export.books",     "c"},      // hledger, CSV of invoices: no notes.
 };
 // clang-format on

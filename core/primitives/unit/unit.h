@@ -51,6 +51,11 @@ public:
         m_audit.push_back({std::move(action), std::move(entityType), entity.bytes(), std::move(data)});
     }
 
+    const std::vector<AuditLine> &auditLines() const { return m_audit; }
+
+    /// Says that this Unit takes back the one logged under `seq`.
+    void undoes(std::int64_t seq) { m_undoes = seq; }
+
     /// Logs the event and lets its hearers act within this Unit.
     template <typename Event>
     Result<Done> publish(const Event &event)
@@ -76,6 +81,7 @@ private:
     UnitId m_id;
     std::vector<AuditLine> m_audit;
     std::set<QByteArray> m_topics;
+    std::optional<std::int64_t> m_undoes;
 };
 
 /// Runs commands as Units and keeps the log of them. The one way to change a practice.

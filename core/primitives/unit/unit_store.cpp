@@ -11,8 +11,8 @@ namespace sp {
 namespace {
 
 constexpr auto insertUnit = R"(
-    INSERT INTO unit_log (id, command, actor, role, reason, at)
-    VALUES (:id, :command, :actor, :role, :reason, :at))";
+    INSERT INTO unit_log (id, command, actor, role, reason, at, undoes)
+    VALUES (:id, :command, :actor, :role, :reason, :at, :undoes))";
 
 constexpr auto insertChangeset = R"(
     INSERT INTO unit_changeset (seq, body) VALUES (last_insert_rowid(), :body))";
@@ -84,7 +84,7 @@ Result<Done> UnitRunner::performPermitted(const Command &command, const std::fun
                                                                            : roleName(unit.m_actor.role);
         SP_CHECK(m_database.run(insertUnit,
             {{":id", unit.m_id}, {":command", command.name}, {":actor", unit.m_actor.profile}, {":role", role},
-                {":reason", command.reason}, {":at", unit.m_now}}));
+                {":reason", command.reason}, {":at", unit.m_now}, {":undoes", unit.m_undoes}}));
         if (recorder) {
             SP_TRY(changes, recorder->changeset());
             SP_CHECK(m_database.run(insertChangeset, {{":body", Blob{changes}}}));
