@@ -12,6 +12,7 @@ if(MOLD)
   add_link_options(-fuse-ld=mold)
 endif()
 
+# The preset core-only must not ask for more than the first line: no Qt Gui, no translation tools.
 set(qt_parts Core Network Test)
 if(SOLOPILOT_GUI)
   list(APPEND qt_parts Gui Widgets Svg LinguistTools)
@@ -26,10 +27,14 @@ target_compile_definitions(sp_settings INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_NO_FOREACH QT_NO_JAVA_STYLE_ITERATORS
   QT_STRICT_ITERATORS QT_FORCE_ASSERTS SOLOPILOT_VERSION="${PROJECT_VERSION}")
 target_compile_options(sp_settings INTERFACE
-  -Wall -Wextra -Wpedantic -Wconversion -Wshadow=local -Werror -fstack-protector-strong -fno-omit-frame-pointer)
+  -Wall -Wextra -Wpedantic -Wconversion $<IF:$<CXX_COMPILER_ID:GNU>,-Wshadow=local,-Wshadow> -Werror -fstack-protector-strong -fno-omit-frame-pointer)
 if(SOLOPILOT_SANITIZE)
   target_compile_options(sp_settings INTERFACE -fsanitize=${SOLOPILOT_SANITIZE} -fno-sanitize-recover=undefined)
   add_link_options(-fsanitize=${SOLOPILOT_SANITIZE})
+  if(SOLOPILOT_FUZZ)
+    # The program under test is what libFuzzer has to see the branches of; only the targets get its main().
+    target_compile_options(sp_settings INTERFACE -fsanitize=fuzzer-no-link)
+  endif()
 else()
   target_compile_options(sp_settings INTERFACE
     $<$<NOT:$<CONFIG:Debug>>:-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2> -D_GLIBCXX_ASSERTIONS)
@@ -41,6 +46,11 @@ if(UNIX AND NOT APPLE)
   add_link_options(-Wl,-z,relro,-z,now)
 endif()
 
+# ccache can only work with GCC's precompiled headers when they are named in the preprocessed source.
+function(sp_pch_options target)
+  target_compile_options(${target} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
+endfunction()
+
 # One precompiled header for everything below ui/; parsing Qt and std headers is most of a build's time.
 function(sp_use_core_pch target)
   if(NOT TARGET sp_core_pch)
@@ -51,10 +61,30 @@ function(sp_use_core_pch target)
     target_precompile_headers(sp_core_pch PRIVATE
       <QByteArray> <QString> <QJsonObject> <QJsonArray> <QJsonDocument> <QTimeZone> <QDateTime> <QUuid> <QHash>
       <algorithm> <chrono> <functional> <map> <memory> <optional> <span> <string> <variant> <vector>)
-    target_compile_options(sp_core_pch PRIVATE -fpch-preprocess)
+    sp_pch_options(sp_core_pch)
   endif()
   target_precompile_headers(${target} REUSE_FROM sp_core_pch)
-  target_compile_options(${target} PRIVATE -fpch-preprocess)
+  sp_pch_options(${target})
+endfunction()
+
+# A header for all test programs. Qt Test is not in it: its headers depend on which other parts of Qt a test uses.
+function(sp_use_test_pch target)
+  if(NOT TARGET sp_test_pch)
+    file(WRITE "${PROJECT_BINARY_DIR}/test_pch.cpp" "")
+    add_library(sp_test_pch OBJECT "${PROJECT_BINARY_DIR}/test_pch.cpp")
+    target_link_libraries(sp_test_pch PUBLIC sp_settings Qt6::Core)
+    set_target_properties(sp_test_pch PROPERTIES AUTOMOC OFF)
+    target_precompile_headers(sp_test_pch PRIVATE
+      <QByteArray> <QString> <QStringList> <QJsonObject> <QJsonArray> <QHash> <QFile> <QDir> <QTemporaryDir>
+      <algorithm> <chrono> <functional> <map> <memory> <optional> <span> <string> <variant> <vector>)
+    sp_pch_options(sp_test_pch)
+  endif()
+  target_precompile_headers(${target} REUSE_FROM sp_test_pch)
+  # A program is otherwise compiled with -fPIE, which the precompiled -fPIC header does not fit. A test whose libraries
+  # bring compiler options of their own reads the header as text.
+  target_compile_options(${target} PRIVATE -fPIC)
+  set_target_properties(${target} PROPERTIES PCH_WARN_INVALID OFF)
+  sp_pch_options(${target})
 endfunction()
 
 # sp_library(name FOLDER folder DEPENDS targets... [PRIVATE targets...] [NO_PCH] [EXCLUDE regex])
@@ -74,7 +104,8 @@ function(sp_library name)
   endif()
 endfunction()
 
-# sp_tests(folder LINK targets... [EXCLUDE regex]): a program for each *_test.cpp below tests/folder, registered with ctest.
+# sp_tests(folder LINK targets... [EXCLUDE regex]): a program for each *_test.cpp below tests/folder, registered with ctest
+# under the file's name, which is therefore unique in the whole tree.
 function(sp_tests folder)
   cmake_parse_arguments(arg "GUI" "EXCLUDE" "LINK" ${ARGN})
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/tests/${folder}/*_test.cpp")
@@ -85,7 +116,8 @@ function(sp_tests folder)
     get_filename_component(name "${source}" NAME_WE)
     add_executable(${name} "${source}")
     target_include_directories(${name} PRIVATE "${PROJECT_BINARY_DIR}")
-    target_link_libraries(${name} PRIVATE ${arg_LINK} Qt6::Test)
+    target_link_libraries(${name} PRIVATE sp_settings ${arg_LINK} Qt6::Test)
+    sp_use_test_pch(${name})
     target_compile_definitions(${name} PRIVATE SOLOPILOT_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
       SOLOPILOT_BINARY_DIR="${PROJECT_BINARY_DIR}")
     add_test(NAME ${name} COMMAND ${name})
