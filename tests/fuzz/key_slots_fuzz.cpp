@@ -4,8 +4,8 @@
 
 #include <cstdlib>
 
-/// Slot files of any bytes, as they are and with the checksum made right: what is read must be written back the
-/// same.
+/// Slot files of any bytes, as they are and with the checksum made right: what is read must be written back
+/// the same.
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, std::size_t size)
 {
     const QByteArray bytes = sp::view({data, size}).toByteArray();
