@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gallery/screens/gallery.h"
+
+#include "ui/shell/command_palette.h"
+#include "ui/shell/first_run.h"
+#include "ui/shell/main_frame.h"
+#include "ui/shell/unlock_screen.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/burndown_bar.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/choice.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/secret_field.h"
+#include "ui/widgets/sheet.h"
+#include "ui/widgets/states.h"
+#include "ui/widgets/time_line.h"
+#include "ui/widgets/toast_stack.h"
+#include "ui/widgets/twin_clock.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sp::gallery {
+
+using namespace sp::ui;
+
+namespace {
+
+SecretBytes secret(const char *text)
+{
+    return SecretBytes::copyOf({reinterpret_cast<const unsigned char *>(text), qstrlen(text)});
+}
+
+QWidget *dayCard(const TwinClockContent &clock, const QString &name, const QString &service, const ChipContent &state,
+    const QString &action, CardLook look)
+{
+    auto *card = new Card(look);
+    auto *row = new QHBoxLayout(card);
+    row->setContentsMargins(20, metrics::gapLarge, metrics::gapLarge, metrics::gapLarge);
+    row->setSpacing(metrics::gap);
+    auto *clocks = new TwinClock(clock);
+    clocks->setFixedWidth(152);
+    row->addWidget(clocks);
+    row->addWidget(new Avatar(name));
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(new Label(name, style::name));
+    words->addWidget(new Label(service, style::caption));
+    row->addLayout(words, 1);
+    auto *bar = new BurndownBar;
+    bar->show({Burndown::Kind::Plenty, 10, 6, 2}, u"8 of 10 left"_s);
+    bar->setFixedWidth(148);
+    row->addWidget(bar);
+    row->addWidget(new Chip(state));
+    row->addWidget(new Button(action, look == CardLook::Current ? ButtonKind::Primary : ButtonKind::Outlined));
+    return card;
+}
+
+QWidget *samplePage()
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(metrics::gapPane, metrics::gapLarge, metrics::gapPane, metrics::gapPane);
+    column->setSpacing(metrics::gapSmall);
+    auto *head = new QHBoxLayout;
+    head->addWidget(new Label(u"Tuesday 27 October"_s, style::title), 1);
+    auto *create = new Button(u"New session"_s);
+    create->setGlyph(Icon::Plus);
+    create->setCapText(u"N"_s);
+    head->addWidget(create);
+    column->addLayout(head);
+    column->addWidget(new Label(u"5 sessions, 5 h 15 min"_s, style::muted));
+    column->addSpacing(metrics::gapSmall);
+    auto *leak = new Banner({BannerContent::Tone::Watch, Icon::Leak,
+        {{u"2 finished sessions not invoiced"_s, {}, Weight::Semi}, {u"  ·  "_s, Tone::Muted}, {u"240,00 €"_s, {}, Weight::Semi}},
+        u"Clara Nogueira today, Rui Tavares yesterday"_s});
+    leak->addButton(u"Review"_s, ButtonKind::Quiet);
+    leak->addButton(u"Invoice all"_s);
+    column->addWidget(leak);
+    column->addSpacing(metrics::gapSmall);
+    auto *day = new TimeLine;
+    day->addItem(Marker::Done, dayCard({u"09:00–10:00"_s, {}, u"In the studio"_s}, u"Clara Nogueira"_s, u"Coaching, 60 min"_s,
+                                   {u"Finished"_s, ChipTone::Good, Icon::Check}, u"Invoice 120,00 €"_s, CardLook::Plain));
+    day->addNow(u"10:42"_s, u"Jonas in 18 min"_s);
+    day->addItem(Marker::Current, dayCard({u"11:00–12:00"_s, u"12:00–13:00"_s, u"Berlin"_s}, u"Jonas Keller"_s,
+                                      u"Leadership, 60 min"_s, {u"Confirmed"_s, ChipTone::Accent, Icon::Check},
+                                      u"Start session"_s, CardLook::Current));
+    auto *busy = new Card(CardLook::Busy);
+    auto *inner = new QHBoxLayout(busy);
+    inner->setContentsMargins(12, 6, 12, 6);
+    auto *plate = new Pane(&Tokens::ground);
+    auto *plateRow = new QHBoxLayout(plate);
+    plateRow->setContentsMargins(8, 3, 8, 3);
+    plateRow->addWidget(new Label(u"12:30–13:30  Lunch, busy in Google Calendar"_s, style::caption));
+    inner->addWidget(plate);
+    inner->addStretch(1);
+    day->addItem(Marker::Busy, busy);
+    day->addItem(Marker::Later, dayCard({u"14:00–15:00"_s, u"10:00–11:00"_s, u"New York"_s}, u"Maya Brooks"_s,
+                                    u"Coaching, 60 min"_s, {u"Unconfirmed"_s, ChipTone::Watch, Icon::Hour}, u"Send reminder"_s,
+                                    CardLook::Plain));
+    column->addWidget(day);
+    column->addStretch(1);
+    return page;
+}
+
+std::unique_ptr<MainFrame> frame(const SessionChipState &session)
+{
+    auto window = std::make_unique<MainFrame>();
+    window->setPractice(u"Inês Carvalho"_s, u"Coaching, Lisbon"_s);
+    window->addPage(PageId::Today, samplePage());
+    for (const PageId page : {PageId::Calendar, PageId::Clients, PageId::Money, PageId::Settings})
+        window->addPage(page, new QWidget);
+    window->setCount(PageId::Money, 2);
+    window->setHealth({ConnectionHealth::State::Good, u"In sync, 1 min ago"_s});
+    window->setSession(session);
+    window->setCommands({{"client.jonas", u"Jonas Keller"_s, u"Client"_s, Icon::User},
+        {"client.maya", u"Maya Brooks"_s, u"Client"_s, Icon::User},
+        {"invoice.all", u"Invoice all finished sessions"_s, u"Action"_s, Icon::Leak},
+        {"session.new", u"New session"_s, u"Action"_s, Icon::Plus, u"N"_s},
+        {"invoice.148", u"Invoice 2026/0148"_s, u"Invoice"_s, Icon::Receipt}});
+    return window;
+}
+
+const SessionChipState next{SessionChipState::Kind::Next, u"Jonas Keller"_s, u"11:00, in 18 min"_s, {}, 40};
+const SessionChipState running{SessionChipState::Kind::Running, u"Jonas Keller"_s, u"38:14"_s, u"0 h 07 of plan left"_s, 64};
+
+std::unique_ptr<QWidget> frameNext()
+{
+    return frame(next);
+}
+
+std::unique_ptr<QWidget> frameToasts()
+{
+    auto window = frame(running);
+    window->toasts().show({Icon::Send, u"Invoice 0148 goes out"_s, u"Undo"_s});
+    window->toasts().advance(std::chrono::seconds(3));
+    return window;
+}
+
+std::unique_ptr<QWidget> framePalette()
+{
+    auto window = frame({});
+    auto *search = window->palette().findChild<SearchField *>();
+    window->palette().open();
+    search->setText(u"invoce"_s);
+    return window;
+}
+
+std::unique_ptr<QWidget> frameSheet()
+{
+    auto window = frame(running);
+    auto *sheet = new Sheet(*window, u"Finish session with Jonas Keller"_s);
+    sheet->setSubtitle(u"Tue 27 Oct 2026  ·  11:00–12:18 Lisbon  ·  12:00–13:18 Berlin"_s);
+    auto *length = new DurationField({});
+    length->focusProxy()->setAccessibleName(u"Duration"_s);
+    length->setDuration(std::chrono::minutes(75));
+    length->setHint(u"Your rule: 5 min of grace, then steps of 15 min."_s);
+    sheet->addNamedPart(u"Duration"_s, length);
+    auto *draws = new QWidget;
+    auto *column = new QVBoxLayout(draws);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::gapSmall);
+    auto *bill = new RadioRow({u"Bill the 0 h 30"_s, u"at 120,00 € an hour, as agreed on 3 Jun"_s, u"60,00 €"_s});
+    bill->setChecked(true);
+    column->addWidget(bill);
+    column->addWidget(new RadioRow({u"Take one of 3 sparring calls"_s, u"leaves 2"_s, u"0,00 €"_s}));
+    column->addWidget(new RadioRow({u"Waive it"_s, u"1 of 2 left this year, asks for a reason"_s, u"0,00 €"_s}));
+    sheet->addNamedPart(u"Over the plan"_s, draws);
+    sheet->addLink(u"End, invoice later"_s);
+    sheet->setSecondary(u"Keep running"_s);
+    sheet->setPrimary(u"End and invoice 60,00 €"_s);
+    sheet->open();
+    return window;
+}
+
+std::unique_ptr<QWidget> unlock()
+{
+    auto screen = std::make_unique<UnlockScreen>();
+    screen->setPractice(u"Inês Carvalho"_s, u"Documents / SoloPilot"_s);
+    return screen;
+}
+
+std::unique_ptr<QWidget> unlockRefused()
+{
+    auto screen = std::make_unique<UnlockScreen>();
+    screen->setPractice(u"Inês Carvalho"_s, u"Documents / SoloPilot"_s);
+    screen->setRefused(u"That is not the passphrase."_s, std::chrono::seconds(4));
+    return screen;
+}
+
+std::unique_ptr<QWidget> firstRun(FirstRun::Step step)
+{
+    auto wizard = std::make_unique<FirstRun>();
+    const Currency euro = Currency::of("EUR");
+    wizard->setProfessions({{"coach", u"Coach"_s, u"life, career, leadership"_s,
+                                {{u"Coaching"_s, std::chrono::minutes(60), {12'000, euro}},
+                                    {u"First talk"_s, std::chrono::minutes(30), {0, euro}},
+                                    {u"Intensive"_s, std::chrono::minutes(90), {17'000, euro}}}},
+        {"therapist", u"Therapist"_s, u"sessions of 50 minutes, progress notes"_s, {}},
+        {"consultant", u"Consultant"_s, u"retainers and hours"_s, {}},
+        {"facilitator", u"Facilitator"_s, u"workshops and groups"_s, {}}, {"other", u"Something else"_s, {}, {}}});
+    wizard->setZones({"Europe/Berlin", "Europe/Lisbon", "America/New_York"}, "Europe/Lisbon");
+    wizard->goTo(step);
+    if (step == FirstRun::Step::You)
+        wizard->findChild<TextField *>()->setText(u"Inês Carvalho"_s);
+    if (step == FirstRun::Step::Start)
+        wizard->setCalendarFile(u"/exports/practice-calendar.ics"_s);
+    if (step == FirstRun::Step::Passphrase) {
+        QKeyEvent key(QEvent::KeyPress, 0, Qt::NoModifier, u"harbour violet kettle monday lamp"_s);
+        QCoreApplication::sendEvent(wizard->findChildren<SecretField *>().first(), &key);
+    }
+    if (step == FirstRun::Step::Recovery)
+        wizard->showRecovery(secret("7K2M9QRT4WXA0PHD3V8CN6JEY5SBF1GZ"));
+    return wizard;
+}
+
+}  // namespace
+
+std::vector<Screen> shellScreens()
+{
+    std::vector<Screen> screens = {{u"frame"_s, {}, frameNext}, {u"frame-toast"_s, {}, frameToasts},
+        {u"frame-palette"_s, {}, framePalette}, {u"frame-sheet"_s, {}, frameSheet}, {u"unlock"_s, {}, unlock},
+        {u"unlock-refused"_s, {}, unlockRefused}};
+    const std::vector<std::pair<QString, FirstRun::Step>> steps = {{u"profession"_s, FirstRun::Step::Profession},
+        {u"you"_s, FirstRun::Step::You}, {u"services"_s, FirstRun::Step::Services}, {u"start"_s, FirstRun::Step::Start},
+        {u"passphrase"_s, FirstRun::Step::Passphrase}, {u"recovery"_s, FirstRun::Step::Recovery}};
+    for (const auto &[name, step] : steps)
+        screens.push_back({u"first-run-"_s + name, {}, [step] { return firstRun(step); }});
+    return screens;
+}
+
+}  // namespace sp::gallery

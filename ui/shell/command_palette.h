@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/pages.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QListView;
+
+namespace sp::ui {
+
+class SearchField;
+class CommandListModel;
+
+/// Ctrl+K: every screen, client, invoice and action by a few letters. Up and Down choose, Enter runs, Esc closes.
+class CommandPalette : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit CommandPalette(QWidget &window);
+
+    void setCommands(std::vector<Command> commands);
+    /// Ids used before, newest first; the palette adds to it and tells by recentChanged().
+    void setRecent(std::vector<QByteArray> recent);
+    const std::vector<QByteArray> &recent() const { return m_recent; }
+
+    void open();
+    void close();
+    /// What is shown now, best first.
+    std::vector<QByteArray> shownIds() const;
+
+Q_SIGNALS:
+    void run(const QByteArray &id);
+    void recentChanged();
+    /// Every change of the typed text, so that the owner can offer clients and invoices found by the engine.
+    void typed(const QString &text);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void refresh();
+    void place();
+    void runCurrent();
+    void move(int by);
+
+    QWidget *m_paper;
+    SearchField *m_search;
+    QListView *m_list;
+    QWidget *m_nothing;
+    CommandListModel *m_model;
+    std::vector<Command> m_commands;
+    std::vector<QByteArray> m_recent;
+    QPointer<QWidget> m_before;
+};
+
+}  // namespace sp::ui

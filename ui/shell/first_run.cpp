@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/first_run.h"
+
+#include "ui/shell/first_run_pages.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/focus_ring.h"
+#include "ui/widgets/label.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace sp::ui {
+
+namespace {
+constexpr int columnWidth = 560;
+constexpr int lastAsked = static_cast<int>(FirstRun::Step::Passphrase);
+constexpr int recovery = static_cast<int>(FirstRun::Step::Recovery);
+}  // namespace
+
+FirstRunPage::FirstRunPage(const QString &title, const QString &text, QWidget *parent)
+    : QWidget(parent), m_title(title), m_text(text)
+{
+}
+
+QString FirstRunPage::continueText() const
+{
+    return tr("Continue");
+}
+
+FirstRun::FirstRun(QWidget *parent)
+    : QWidget(parent), m_stack(new QStackedWidget(this)), m_count(new Label({}, style::section, this)),
+      m_title(new Label({}, style::title, this)), m_text(new Label({}, style::muted, this)),
+      m_failure(new Label({}, {TextSize::Base, Weight::Medium, Tone::Bad}, this)),
+      m_back(new Button(tr("Back"), ButtonKind::Outlined, this)),
+      m_skip(new Button(tr("Skip"), ButtonKind::Quiet, this)),
+      m_continue(new Button(tr("Continue"), ButtonKind::Primary, this))
+{
+    m_text->setFlow(Flow::Wrap);
+    m_failure->setFlow(Flow::Wrap);
+    m_failure->hide();
+    auto *outer = new QHBoxLayout(this);
+    outer->setContentsMargins(metrics::gapPane, 48, metrics::gapPane, metrics::gapPane);
+    auto *box = new QWidget(this);
+    box->setFixedWidth(columnWidth);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(4, 0, 4, 0);
+    column->setSpacing(metrics::gapSmall);
+    column->addWidget(m_count);
+    column->addWidget(m_title);
+    column->addWidget(m_text);
+    column->addSpacing(metrics::gapLarge);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_failure);
+    column->addSpacing(metrics::gap);
+    auto *footer = new QHBoxLayout;
+    footer->setSpacing(metrics::gap);
+    for (Button *button : {m_back, m_skip, m_continue})
+        button->setButtonSize(ButtonSize::Large);
+    footer->addWidget(m_back);
+    footer->addStretch(1);
+    footer->addWidget(m_skip);
+    footer->addWidget(m_continue);
+    column->addLayout(footer);
+    outer->addStretch(1);
+    outer->addWidget(box);
+    outer->addStretch(1);
+
+    auto *profession = new ProfessionPage(m_stack);
+    auto *services = new ServicesPage(m_stack);
+    auto *start = new StartPage(m_stack);
+    auto *sheet = new RecoveryPage(m_stack);
+    for (FirstRunPage *page : std::initializer_list<FirstRunPage *>{
+             profession, new YouPage(m_stack), services, start, new PassphrasePage(m_stack), sheet}) {
+        m_stack->addWidget(page);
+        connect(page, &FirstRunPage::completeChanged, this, &FirstRun::refresh);
+    }
+    connect(profession, &ProfessionPage::chosenChanged, services, [profession, services] {
+        if (const ProfessionChoice *choice = profession->chosen())
+            services->propose(choice->services);
+    });
+    connect(start, &StartPage::fileRequested, this, &FirstRun::fileRequested);
+    connect(sheet, &RecoveryPage::printRequested, this, &FirstRun::printRequested);
+    connect(m_back, &QPushButton::clicked, this, [this] { goTo(static_cast<Step>(m_stack->currentIndex() - 1)); });
+    connect(m_skip, &QPushButton::clicked, this, [this] { goTo(static_cast<Step>(m_stack->currentIndex() + 1)); });
+    connect(m_continue, &QPushButton::clicked, this, &FirstRun::advance);
+    setTabOrder(m_stack, m_continue);
+    setTabOrder(m_continue, m_skip);
+    setTabOrder(m_skip, m_back);
+    FocusRing::of(*window());
+    refresh();
+}
+
+FirstRunPage *FirstRun::page(int index) const
+{
+    return static_cast<FirstRunPage *>(m_stack->widget(index));
+}
+
+void FirstRun::setProfessions(std::vector<ProfessionChoice> choices)
+{
+    static_cast<ProfessionPage *>(page(static_cast<int>(Step::Profession)))->setChoices(std::move(choices));
+}
+
+void FirstRun::setZones(const std::vector<QByteArray> &zones, const QByteArray &current)
+{
+    static_cast<YouPage *>(page(static_cast<int>(Step::You)))->setZones(zones, current);
+}
+
+void FirstRun::setCalendarFile(const QString &path)
+{
+    static_cast<StartPage *>(page(static_cast<int>(Step::Start)))->setFile(File::Calendar, path);
+}
+
+void FirstRun::setContactsFile(const QString &path)
+{
+    static_cast<StartPage *>(page(static_cast<int>(Step::Start)))->setFile(File::Contacts, path);
+}
+
+void FirstRun::setWorking()
+{
+    m_working = true;
+    m_failure->hide();
+    refresh();
+}
+
+void FirstRun::setFailed(const QString &sentence)
+{
+    m_working = false;
+    m_failure->setPlain(sentence);
+    m_failure->show();
+    refresh();
+}
+
+void FirstRun::showRecovery(SecretBytes key)
+{
+    m_working = false;
+    static_cast<RecoveryPage *>(page(recovery))->show(std::move(key));
+    goTo(Step::Recovery);
+}
+
+void FirstRun::goTo(Step step)
+{
+    m_failure->hide();
+    m_stack->setCurrentIndex(static_cast<int>(step));
+    refresh();
+}
+
+FirstRun::Step FirstRun::step() const
+{
+    return static_cast<Step>(m_stack->currentIndex());
+}
+
+FirstRunAnswers FirstRun::answers() const
+{
+    FirstRunAnswers answers;
+    if (const auto *choice = static_cast<ProfessionPage *>(page(static_cast<int>(Step::Profession)))->chosen())
+        answers.profession = choice->id;
+    const auto *you = static_cast<YouPage *>(page(static_cast<int>(Step::You)));
+    answers.ownerName = you->name();
+    answers.zone = you->zone();
+    answers.services = static_cast<ServicesPage *>(page(static_cast<int>(Step::Services)))->services();
+    const auto *start = static_cast<StartPage *>(page(static_cast<int>(Step::Start)));
+    answers.start = start->choice();
+    answers.calendarFile = start->file(File::Calendar);
+    answers.contactsFile = start->file(File::Contacts);
+    return answers;
+}
+
+void FirstRun::advance()
+{
+    const int index = m_stack->currentIndex();
+    if (index == recovery) {
+        Q_EMIT finished();
+    } else if (index == lastAsked) {
+        SecretBytes passphrase = static_cast<PassphrasePage *>(page(index))->take();
+        setWorking();
+        Q_EMIT createRequested(answers(), passphrase);
+    } else {
+        goTo(static_cast<Step>(index + 1));
+    }
+}
+
+void FirstRun::refresh()
+{
+    const int index = m_stack->currentIndex();
+    const FirstRunPage *current = page(index);
+    m_count->setPlain(index == recovery ? tr("Last step") : tr("Step %1 of %2").arg(index + 1).arg(lastAsked + 1));
+    m_title->setPlain(current->title());
+    m_text->setPlain(current->text());
+    m_back->setVisible(index > 0 && index != recovery);
+    m_skip->setVisible(current->canSkip());
+    m_stack->setEnabled(!m_working);
+    m_back->setEnabled(!m_working);
+    m_continue->setText(m_working ? tr("Preparing...") : current->continueText());
+    m_continue->setEnabled(!m_working && current->isComplete());
+}
+
+void FirstRun::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), Theme::tokens().ground);
+}
+
+}  // namespace sp::ui

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/secret.h"
+#include "core/values/money.h"
+#include "core/values/time.h"
+#include "ui/theme/icons.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QStackedWidget;
+
+namespace sp::ui {
+
+class Button;
+class Label;
+
+/// A service as the wizard proposes or returns it.
+struct ServiceDraft {
+    QString name;
+    minutes length;
+    Money price;
+};
+
+/// A profession to choose from, with the services people of it usually sell.
+struct ProfessionChoice {
+    QByteArray id;
+    QString title;
+    QString note;
+    std::vector<ServiceDraft> services;
+};
+
+/// What the practice starts with.
+enum class StartWith { Nothing, Files, Demo };
+
+struct FirstRunAnswers {
+    QByteArray profession;
+    QString ownerName;
+    QByteArray zone;
+    std::vector<ServiceDraft> services;
+    StartWith start = StartWith::Nothing;
+    QString calendarFile;
+    QString contactsFile;
+};
+
+/// One page of the wizard.
+class FirstRunPage : public QWidget {
+    Q_OBJECT
+
+public:
+    FirstRunPage(const QString &title, const QString &text, QWidget *parent);
+    const QString &title() const { return m_title; }
+    const QString &text() const { return m_text; }
+    /// Whether Continue is possible.
+    virtual bool isComplete() const { return true; }
+    /// Whether the page may be left without an answer.
+    virtual bool canSkip() const { return true; }
+    virtual QString continueText() const;
+
+Q_SIGNALS:
+    void completeChanged();
+
+private:
+    QString m_title;
+    QString m_text;
+};
+
+/// The first minutes: what you do, who and where you are, what you sell, what to bring along, the passphrase, and
+/// then the recovery sheet. It asks and shows; the owner of the widget creates the practice and reads the files.
+class FirstRun : public QWidget {
+    Q_OBJECT
+
+public:
+    enum class Step { Profession, You, Services, Start, Passphrase, Recovery };
+    enum class File { Calendar, Contacts };
+
+    explicit FirstRun(QWidget *parent = nullptr);
+
+    void setProfessions(std::vector<ProfessionChoice> choices);
+    /// IANA names and the one of this machine.
+    void setZones(const std::vector<QByteArray> &zones, const QByteArray &current);
+    /// Answers to fileRequested().
+    void setCalendarFile(const QString &path);
+    void setContactsFile(const QString &path);
+    /// While the practice is made and its keys are derived.
+    void setWorking();
+    /// The making failed; the owner of the program reads the sentence and can try again.
+    void setFailed(const QString &sentence);
+    /// Shows the recovery key, groups of four letters and digits in ASCII without spaces; the widget wipes it later.
+    void showRecovery(SecretBytes key);
+
+    void goTo(Step step);
+    Step step() const;
+    FirstRunAnswers answers() const;
+
+Q_SIGNALS:
+    void fileRequested(sp::ui::FirstRun::File file);
+    /// Everything is asked. Move the passphrase out; it is wiped when the signal returns.
+    void createRequested(const FirstRunAnswers &answers, SecretBytes &passphrase);
+    void printRequested();
+    /// The recovery key is kept (or its check was put off): go to the practice.
+    void finished();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    FirstRunPage *page(int index) const;
+    void advance();
+    void refresh();
+
+    QStackedWidget *m_stack;
+    Label *m_count;
+    Label *m_title;
+    Label *m_text;
+    Label *m_failure;
+    Button *m_back;
+    Button *m_skip;
+    Button *m_continue;
+    bool m_working = false;
+};
+
+}  // namespace sp::ui

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_frame.h"
+
+#include "ui/shell/command_palette.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/session_chip.h"
+#include "ui/shell/top_bar.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/focus_ring.h"
+#include "ui/widgets/paint.h"
+#include "ui/widgets/toast_stack.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace sp::ui {
+
+namespace {
+constexpr auto pagePrefix = "page.";
+constexpr auto lockCommand = "app.lock";
+}  // namespace
+
+MainFrame::MainFrame(QWidget *parent)
+    : QWidget(parent), m_rail(new Rail(this)), m_top(new TopBar(this)), m_stack(new QStackedWidget(this)),
+      m_toasts(new ToastStack(*this)), m_palette(new CommandPalette(*this))
+{
+    setMinimumSize(880, 560);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_top);
+    column->addWidget(m_stack, 1);
+    row->addLayout(column, 1);
+    connect(m_rail, &Rail::chosen, this, &MainFrame::showPage);
+    connect(m_rail, &Rail::lockRequested, this, &MainFrame::lockRequested);
+    connect(m_top, &TopBar::searchRequested, m_palette, &CommandPalette::open);
+    connect(&m_top->chip(), &SessionChip::startRequested, this, &MainFrame::startRequested);
+    connect(&m_top->chip(), &SessionChip::endRequested, this, &MainFrame::endRequested);
+    connect(&m_top->chip(), &SessionChip::openRequested, this, &MainFrame::sessionRequested);
+    connect(m_palette, &CommandPalette::run, this, &MainFrame::runCommand);
+    connect(new QShortcut(Qt::CTRL | Qt::Key_K, this), &QShortcut::activated, m_palette, &CommandPalette::open);
+    connect(new QShortcut(Qt::CTRL | Qt::Key_L, this), &QShortcut::activated, this, &MainFrame::lockRequested);
+    FocusRing::of(*window());
+    refreshCommands();
+}
+
+void MainFrame::addPage(PageId id, QWidget *page)
+{
+    Q_ASSERT(!m_pages.contains(id));
+    m_pages.insert(id, page);
+    m_stack->addWidget(page);
+    for (const PageName &name : allPages()) {
+        if (name.id == id)
+            m_rail->addPage(name);
+    }
+    if (m_pages.size() == 1)
+        showPage(id);
+    renumber();
+    refreshCommands();
+}
+
+void MainFrame::showPage(PageId id)
+{
+    QWidget *page = m_pages.value(id);
+    if (!page)
+        return;
+    m_current = id;
+    m_stack->setCurrentWidget(page);
+    m_rail->setCurrent(id);
+    Q_EMIT pageShown(id);
+}
+
+void MainFrame::renumber()
+{
+    qDeleteAll(m_shortcuts);
+    m_shortcuts.clear();
+    int number = 0;
+    for (const PageId id : m_pages.keys()) {
+        if (id == PageId::Settings || ++number > 9)
+            continue;
+        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)), this);
+        connect(shortcut, &QShortcut::activated, this, [this, id] { showPage(id); });
+        m_shortcuts.append(shortcut);
+    }
+}
+
+void MainFrame::setCount(PageId id, int waiting)
+{
+    m_rail->setCount(id, waiting);
+}
+
+void MainFrame::setPractice(const QString &name, const QString &line)
+{
+    m_rail->setPractice(name, line);
+}
+
+void MainFrame::setHealth(const ConnectionHealth &health)
+{
+    m_top->setHealth(health);
+}
+
+void MainFrame::setSession(const SessionChipState &state)
+{
+    m_top->chip().show(state);
+}
+
+void MainFrame::setCommands(std::vector<Command> commands)
+{
+    m_commands = std::move(commands);
+    refreshCommands();
+}
+
+void MainFrame::refreshCommands()
+{
+    std::vector<Command> all;
+    int number = 0;
+    for (const PageName &name : allPages()) {
+        if (!m_pages.contains(name.id))
+            continue;
+        Command command{pagePrefix + QByteArray::number(static_cast<int>(name.id)), name.title, tr("Page"), name.icon};
+        if (name.id != PageId::Settings && ++number <= 9)
+            command.shortcut = keyCapText(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)));
+        all.push_back(command);
+    }
+    all.insert(all.end(), m_commands.begin(), m_commands.end());
+    all.push_back({lockCommand, tr("Lock"), tr("Action"), Icon::Lock, keyCapText(QKeySequence(Qt::CTRL | Qt::Key_L))});
+    m_palette->setCommands(std::move(all));
+}
+
+void MainFrame::runCommand(const QByteArray &id)
+{
+    if (id.startsWith(pagePrefix))
+        showPage(static_cast<PageId>(id.mid(static_cast<int>(qstrlen(pagePrefix))).toInt()));
+    else if (id == lockCommand)
+        Q_EMIT lockRequested();
+    else
+        Q_EMIT commandRun(id);
+}
+
+void MainFrame::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_rail->setFolded(width() < metrics::foldBelow);
+}
+
+void MainFrame::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), Theme::tokens().ground);
+}
+
+}  // namespace sp::ui

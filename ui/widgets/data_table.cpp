@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/data_table.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/type.h"
+#include "ui/widgets/paint.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QSortFilterProxyModel>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sp::ui {
+
+namespace {
+
+constexpr int cellPadding = 12;
+
+class TableDelegate : public QStyledItemDelegate {
+public:
+    explicit TableDelegate(const DataTable &table, QObject *parent) : QStyledItemDelegate(parent), m_table(table) {}
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        painter->save();
+        const Tokens &t = Theme::tokens();
+        const QRectF box(option.rect);
+        const bool chosen = option.state & QStyle::State_Selected;
+        painter->fillRect(box, chosen ? t.tint : index.row() == m_table.hoveredRow() ? t.hover : t.surface);
+        painter->fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), t.line);
+        const auto column = static_cast<std::size_t>(index.column());
+        const TableColumn kind = column < m_table.columns().size() ? m_table.columns()[column] : TableColumn{};
+        paintCell(*painter, box.adjusted(cellPadding, 0, -cellPadding, -1), option, index, kind, chosen);
+        painter->restore();
+    }
+
+private:
+    void paintCell(QPainter &painter, const QRectF &box, const QStyleOptionViewItem &option, const QModelIndex &index,
+        const TableColumn &column, bool chosen) const
+    {
+        const Tokens &t = Theme::tokens();
+        const bool mirrored = option.direction == Qt::RightToLeft;
+        const bool struck = index.data(StruckRole).toBool();
+        const QVariant tone = index.data(ToneRole);
+        const QColor color = struck ? t.muted : tone.isValid() ? colorOf(static_cast<Tone>(tone.toInt()), t) : t.ink;
+        QFont font = fontFor(TextSize::Base, chosen && index.column() == 0 ? Weight::Semi : column.weight);
+        font.setStrikeOut(struck);
+        const QString text = index.data().toString();
+        switch (column.kind) {
+        case TableColumn::Kind::Text:
+            drawLine(painter, box, mirrored ? Qt::AlignRight : Qt::AlignLeft, font, color, text);
+            return;
+        case TableColumn::Kind::Figures:
+            drawFigures(painter, box, mirrored ? Qt::AlignLeft : Qt::AlignRight, font, color, text);
+            return;
+        case TableColumn::Kind::Chip: {
+            const auto chip = index.data(ChipRole).value<ChipContent>();
+            if (chip.text.isEmpty())
+                return;
+            const qreal width = std::min<qreal>(box.width(), chipWidth(chip));
+            const QRectF place(mirrored ? box.left() : box.right() - width,
+                box.top() + (box.height() - metrics::chip) / 2, width, metrics::chip);
+            drawChip(painter, place, chip, option.direction);
+            return;
+        }
+        }
+    }
+
+    const DataTable &m_table;
+};
+
+class SortProxy : public QSortFilterProxyModel {
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+protected:
+    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override
+    {
+        const auto value = [](const QModelIndex &index) {
+            const QVariant by = index.data(SortRole);
+            return by.isValid() ? by : index.data();
+        };
+        const QVariant a = value(left);
+        const QVariant b = value(right);
+        if (a.typeId() == QMetaType::QString)
+            return QString::localeAwareCompare(a.toString(), b.toString()) < 0;
+        return QVariant::compare(a, b) == QPartialOrdering::Less;
+    }
+};
+
+QString csvCell(QString text)
+{
+    // A cell that starts like this is run as a formula by spreadsheets (OWASP, "CSV Injection").
+    if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text[0]))
+        text.prepend(u'\'');
+    if (!text.contains(u',') && !text.contains(u'"') && !text.contains(u'\n'))
+        return text;
+    QString quoted = text;
+    quoted.replace(u'"', u"\"\""_s);
+    return u'"' + quoted + u'"';
+}
+
+}  // namespace
+
+DataTable::DataTable(const QString &accessibleName, QWidget *parent) : QTableView(parent), m_sorted(new SortProxy(this))
+{
+    setItemDelegate(new TableDelegate(*this, this));
+    setAccessibleName(accessibleName);
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setMouseTracking(true);
+    setSelectionBehavior(SelectRows);
+    setVerticalScrollMode(ScrollPerPixel);
+    setTabKeyNavigation(false);
+    setSortingEnabled(true);
+    setWordWrap(false);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(metrics::rowTable);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    horizontalHeader()->setFixedHeight(metrics::rowTable);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    horizontalHeader()->setMinimumSectionSize(48);
+    setModel(m_sorted);
+    connect(this, &QTableView::doubleClicked, this, [this] { Q_EMIT opened(chosenRow()); });
+}
+
+void DataTable::setSource(QAbstractItemModel *model)
+{
+    m_sorted->setSourceModel(model);
+}
+
+void DataTable::setColumns(std::vector<TableColumn> columns)
+{
+    m_columns = std::move(columns);
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        const int section = static_cast<int>(i);
+        horizontalHeader()->setSectionResizeMode(
+            section, m_columns[i].width > 0 ? QHeaderView::Interactive : QHeaderView::Stretch);
+        if (m_columns[i].width > 0)
+            setColumnWidth(section, m_columns[i].width);
+    }
+}
+
+int DataTable::chosenRow() const
+{
+    const QModelIndex index = m_sorted->mapToSource(currentIndex());
+    return index.isValid() ? index.row() : -1;
+}
+
+QString DataTable::csv(Rows rows) const
+{
+    QStringList lines;
+    QStringList header;
+    for (int column = 0; column < m_sorted->columnCount(); ++column)
+        header << csvCell(m_sorted->headerData(column, Qt::Horizontal).toString());
+    lines << header.join(u',');
+    for (int row = 0; row < m_sorted->rowCount(); ++row) {
+        if (rows == Rows::Chosen && !selectionModel()->isRowSelected(row))
+            continue;
+        QStringList cells;
+        for (int column = 0; column < m_sorted->columnCount(); ++column) {
+            const QModelIndex index = m_sorted->index(row, column);
+            const auto chip = index.data(ChipRole).value<ChipContent>();
+            cells << csvCell(chip.text.isEmpty() ? index.data().toString() : chip.text);
+        }
+        lines << cells.join(u',');
+    }
+    return lines.join(u"\r\n"_s) + u"\r\n"_s;
+}
+
+void DataTable::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    QPainter painter(viewport());
+    const Tokens &t = Theme::tokens();
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    for (const QModelIndex &index : selectionModel()->selectedRows()) {
+        const QRect row = visualRect(index);
+        painter.fillRect(QRect(mirrored ? viewport()->width() - metrics::markBar : 0, row.top(), metrics::markBar,
+                             row.height()),
+            t.accent);
+    }
+    if (hasFocus() && currentIndex().isValid()) {
+        const QRect row = visualRect(currentIndex());
+        drawBox(painter, QRectF(0, row.top(), viewport()->width(), row.height()), 2, QColor(), t.accent,
+            metrics::focusWidth);
+    }
+}
+
+void DataTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        QGuiApplication::clipboard()->setText(csv(selectionModel()->hasSelection() ? Rows::Chosen : Rows::All));
+        return;
+    }
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && chosenRow() >= 0) {
+        Q_EMIT opened(chosenRow());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void DataTable::hover(int row)
+{
+    if (row == m_hovered)
+        return;
+    m_hovered = row;
+    viewport()->update();
+}
+
+void DataTable::mouseMoveEvent(QMouseEvent *event)
+{
+    QTableView::mouseMoveEvent(event);
+    hover(indexAt(event->position().toPoint()).row());
+}
+
+void DataTable::leaveEvent(QEvent *event)
+{
+    QTableView::leaveEvent(event);
+    hover(-1);
+}
+
+void DataTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    viewport()->update();
+    Q_EMIT chosen(chosenRow());
+}
+
+}  // namespace sp::ui

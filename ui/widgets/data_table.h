@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/type.h"
+#include "ui/widgets/chip.h"
+
+#include <QStyledItemDelegate>
+#include <QTableView>
+
+#include <vector>
+
+class QSortFilterProxyModel;
+
+namespace sp::ui {
+
+/// How a column of a DataTable looks. Figures are set in tabular figures at the trailing side.
+struct TableColumn {
+    enum class Kind { Text, Figures, Chip } kind = Kind::Text;
+    /// Pixels; 0 takes a share of what is left.
+    int width = 0;
+    Weight weight = Weight::Regular;
+};
+
+/// Roles a model may answer besides DisplayRole.
+inline constexpr int SortRole = Qt::UserRole + 110;   ///< What to sort by; the display text when absent.
+inline constexpr int ToneRole = Qt::UserRole + 111;   ///< int(Tone)
+inline constexpr int ChipRole = Qt::UserRole + 112;   ///< ChipContent, for columns of kind Chip.
+inline constexpr int StruckRole = Qt::UserRole + 113; ///< true: void, drawn through.
+
+/// A table of 36 px rows over any model: sorts by a click on a header, the chosen row is tinted, barred and bold,
+/// Ctrl+C copies the chosen rows as CSV.
+class DataTable : public QTableView {
+    Q_OBJECT
+
+public:
+    explicit DataTable(const QString &accessibleName, QWidget *parent = nullptr);
+    /// Call after setSource().
+    void setColumns(std::vector<TableColumn> columns);
+    void setSource(QAbstractItemModel *model);
+    /// The row of the source model, or -1.
+    int chosenRow() const;
+    /// RFC 4180, with the headers; the chosen rows, or all in the order shown.
+    enum class Rows { Chosen, All };
+    QString csv(Rows rows) const;
+    const std::vector<TableColumn> &columns() const { return m_columns; }
+    int hoveredRow() const { return m_hovered; }
+
+Q_SIGNALS:
+    void chosen(int sourceRow);
+    void opened(int sourceRow);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    void hover(int row);
+
+    QSortFilterProxyModel *m_sorted;
+    std::vector<TableColumn> m_columns;
+    int m_hovered = -1;
+};
+
+}  // namespace sp::ui
+
+Q_DECLARE_METATYPE(sp::ui::ChipContent)

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/label.h"
+
+#include "ui/theme/theme.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QStyle>
+#include <QTextLayout>
+
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sp::ui {
+
+namespace {
+
+TextStyle withTabularFigures(TextStyle style)
+{
+    style.figures = Figures::Tabular;
+    return style;
+}
+
+}  // namespace
+
+Label::Label(const QString &text, const TextStyle &style, QWidget *parent) : QLabel(parent), m_style(style)
+{
+    setTextFormat(Qt::PlainText);  // Names of clients are data, never markup.
+    setTextInteractionFlags(Qt::NoTextInteraction);
+    setFocusPolicy(Qt::NoFocus);
+    setPlain(text);
+}
+
+void Label::setRuns(std::vector<TextRun> runs)
+{
+    m_runs = std::move(runs);
+    QString whole;
+    for (const TextRun &run : m_runs)
+        whole += run.text;
+    if (whole == text()) {
+        updateGeometry();
+        update();
+    } else {
+        setText(whole);
+    }
+}
+
+void Label::setStyle(const TextStyle &style)
+{
+    m_style = style;
+    updateGeometry();
+    update();
+}
+
+void Label::setFlow(Flow flow)
+{
+    m_flow = flow;
+    QSizePolicy policy(flow == Flow::Wrap ? QSizePolicy::Preferred : QSizePolicy::Preferred, QSizePolicy::Fixed);
+    if (flow == Flow::Wrap)
+        policy.setVerticalPolicy(QSizePolicy::Preferred);
+    policy.setHeightForWidth(flow == Flow::Wrap);
+    setSizePolicy(policy);
+    updateGeometry();
+    update();
+}
+
+QFont Label::fontOf(const TextRun &run) const
+{
+    QFont font = fontFor(m_style.size, run.weight.value_or(m_style.weight));
+    font.setStrikeOut(m_style.struck);
+    return font;
+}
+
+qreal Label::fullWidth() const
+{
+    qreal width = 0;
+    for (const TextRun &run : m_runs)
+        width += textWidth(fontOf(run), run.text, m_style.figures);
+    return width;
+}
+
+QSize Label::sizeHint() const
+{
+    const QMargins margins = contentsMargins();
+    const int width = static_cast<int>(std::ceil(fullWidth())) + margins.left() + margins.right();
+    if (m_flow == Flow::OneLine)
+        return {width, lineHeight(m_style.size) + margins.top() + margins.bottom()};
+    constexpr int comfortable = 420;  // Longer lines are hard to read.
+    const int wrapped = std::min(width, comfortable);
+    return {wrapped, heightForWidth(wrapped)};
+}
+
+QSize Label::minimumSizeHint() const
+{
+    const int height = lineHeight(m_style.size);
+    if (m_flow == Flow::Wrap)
+        return {48, height};
+    // Figures are never cut; words may be.
+    return {m_style.figures == Figures::Tabular ? sizeHint().width() : std::min(24, sizeHint().width()), height};
+}
+
+int Label::heightForWidth(int width) const
+{
+    if (m_flow == Flow::OneLine)
+        return lineHeight(m_style.size);
+    QTextLayout layout(text(), fontFor(m_style.size, m_style.weight));
+    int lines = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(std::max(1, width));
+        ++lines;
+    }
+    layout.endLayout();
+    return std::max(1, lines) * lineHeight(m_style.size);
+}
+
+void Label::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::TextAntialiasing);
+    if (m_flow == Flow::Wrap)
+        paintWrapped(painter);
+    else
+        paintLine(painter);
+}
+
+void Label::paintLine(QPainter &painter)
+{
+    const QRectF box = contentsRect();
+    const qreal width = std::min(fullWidth(), box.width());
+    const Qt::Alignment shown = QStyle::visualAlignment(layoutDirection(), alignment());
+    const qreal left = shown & Qt::AlignRight ? box.right() - width
+        : shown & Qt::AlignHCenter           ? box.left() + (box.width() - width) / 2
+                                             : box.left();
+    const bool mirrored = layoutDirection() == Qt::RightToLeft && m_runs.size() > 1;
+    qreal used = 0;
+    for (const TextRun &run : m_runs) {
+        const QFont font = fontOf(run);
+        const qreal room = box.width() - used;
+        QString part = run.text;
+        if (textWidth(font, part, m_style.figures) > room + 0.5)
+            part = QFontMetricsF(font).elidedText(part, Qt::ElideRight, room);
+        const qreal partWidth = textWidth(font, part, m_style.figures);
+        painter.setPen(colorOf(run.tone.value_or(isEnabled() ? m_style.tone : Tone::Muted), Theme::tokens()));
+        const qreal x = mirrored ? left + width - used - partWidth : left + used;
+        drawText(painter, {x, box.top() + baselineIn(font, box.height())}, font, part, m_style.figures);
+        used += partWidth;
+        if (part != run.text)
+            return;
+    }
+}
+
+void Label::paintWrapped(QPainter &painter)
+{
+    const QRectF box = contentsRect();
+    const QFont font = fontFor(m_style.size, m_style.weight);
+    QTextLayout layout(text(), font);
+    QTextOption option;
+    option.setTextDirection(layoutDirection());
+    option.setAlignment(QStyle::visualAlignment(layoutDirection(), alignment()));
+    layout.setTextOption(option);
+    QList<QTextLayout::FormatRange> formats;
+    int start = 0;
+    for (const TextRun &run : m_runs) {
+        QTextCharFormat format;
+        format.setForeground(colorOf(run.tone.value_or(m_style.tone), Theme::tokens()));
+        format.setFont(fontOf(run));
+        formats.append({start, static_cast<int>(run.text.size()), format});
+        start += static_cast<int>(run.text.size());
+    }
+    layout.setFormats(formats);
+    layout.beginLayout();
+    qreal y = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(box.width());
+        // Lines follow the type scale, not the font's own idea of leading.
+        line.setPosition({0, y + baselineIn(font, lineHeight(m_style.size)) - line.ascent()});
+        y += lineHeight(m_style.size);
+    }
+    layout.endLayout();
+    layout.draw(&painter, box.topLeft());
+}
+
+QString moneyText(const Money &amount, const QLocale &locale)
+{
+    // Only the pattern comes from the locale's sample; the digits are written from whole minor units.
+    static const QHash<QByteArray, QString> symbols = {{"EUR", u"€"_s}, {"USD", u"$"_s}, {"GBP", u"£"_s},
+        {"JPY", u"¥"_s}, {"CHF", u"CHF"_s}, {"PLN", u"zł"_s}, {"INR", u"₹"_s}};
+    const QByteArray code = amount.currency().code();
+    const QString symbol = symbols.value(code, QString::fromLatin1(code));
+    const QString sample = locale.toCurrencyString(qlonglong(1), symbol);
+    const QString one = locale.toString(1);
+    const int digits = amount.currency().minorDigits();
+    QString plain = QString::fromLatin1(amount.plain());
+    const bool negative = plain.startsWith(u'-');
+    if (negative)
+        plain.remove(0, 1);
+    const qsizetype point = plain.indexOf(u'.');
+    QString number = locale.toString(plain.left(point < 0 ? plain.size() : point).toLongLong());
+    if (digits > 0)
+        number += locale.decimalPoint() + plain.mid(point + 1);
+    const qsizetype at = sample.indexOf(one);
+    const QString before = at < 0 ? QString() : sample.left(at);
+    // What follows the sample's number up to the symbol; its own decimals are dropped.
+    QString after = at < 0 ? u" "_s + symbol : sample.mid(at + one.size());
+    while (!after.isEmpty() && (after[0].isDigit() || after.startsWith(locale.decimalPoint())))
+        after.remove(0, 1);
+    return (negative ? u"\u2212"_s : QString()) + before + number + after;
+}
+
+MoneyLabel::MoneyLabel(const TextStyle &style, QWidget *parent) : Label({}, withTabularFigures(style), parent)
+{
+    setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+}
+
+void MoneyLabel::setMoney(const Money &amount, const QLocale &locale)
+{
+    setPlain(moneyText(amount, locale));
+}
+
+QString clockText(LocalTime time, const QLocale &locale)
+{
+    const auto sinceMidnight = time - std::chrono::floor<std::chrono::days>(time);
+    const QTime clock = QTime::fromMSecsSinceStartOfDay(static_cast<int>(sinceMidnight.count()));
+    return locale.toString(clock, QLocale::ShortFormat);
+}
+
+QString clockRangeText(LocalTime start, LocalTime end, const QLocale &locale)
+{
+    return u"%1\u2013%2"_s.arg(clockText(start, locale), clockText(end, locale));
+}
+
+TimeLabel::TimeLabel(const TextStyle &style, QWidget *parent) : Label({}, withTabularFigures(style), parent) {}
+
+void TimeLabel::setTime(LocalTime time, const QLocale &locale)
+{
+    setPlain(clockText(time, locale));
+}
+
+void TimeLabel::setRange(LocalTime start, LocalTime end, const QLocale &locale)
+{
+    setPlain(clockRangeText(start, end, locale));
+}
+
+}  // namespace sp::ui

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/paint.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/theme/type.h"
+
+#include <QFontMetricsF>
+#include <QHash>
+#include <QKeySequence>
+#include <QPainter>
+
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sp::ui {
+
+QBrush hatchBrush(const QColor &color, qreal stroke, qreal step)
+{
+    // The tile is drawn at four times its size, so stripes stay smooth when the painter scales it down.
+    constexpr int fine = 4;
+    struct Key {
+        QRgb color;
+        int stroke;
+        int step;
+        bool operator<(const Key &other) const
+        {
+            return std::tie(color, stroke, step) < std::tie(other.color, other.stroke, other.step);
+        }
+    };
+    static std::map<Key, QPixmap> tiles;
+    const Key key{color.rgba(), static_cast<int>(stroke * 100), static_cast<int>(step * 100)};
+    auto found = tiles.find(key);
+    if (found == tiles.end()) {
+        // Stripes `step` apart measured across are step * sqrt(2) apart along an edge of the tile.
+        const int side = static_cast<int>(std::lround(step * M_SQRT2 * fine));
+        QPixmap tile(side, side);
+        tile.fill(Qt::transparent);
+        QPainter painter(&tile);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(color, stroke * fine, Qt::SolidLine, Qt::FlatCap));
+        for (int shift = -side; shift <= side; shift += side)
+            painter.drawLine(QPointF(shift - side, side * 2), QPointF(shift + side * 2, -side));
+        painter.end();
+        tile.setDevicePixelRatio(fine);
+        found = tiles.emplace(key, tile).first;
+    }
+    return QBrush(found->second);
+}
+
+void drawBox(
+    QPainter &painter, const QRectF &box, qreal radius, const QColor &fill, const QColor &edge, qreal edgeWidth)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
+    if (edge.isValid()) {
+        painter.setPen(QPen(edge, edgeWidth));
+        const qreal inset = edgeWidth / 2;
+        painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), radius - inset, radius - inset);
+    } else {
+        painter.setPen(Qt::NoPen);
+        painter.drawRoundedRect(box, radius, radius);
+    }
+    painter.restore();
+}
+
+qreal keyCapWidth(const QString &text)
+{
+    return std::max(20.0, std::ceil(textWidth(fontFor(TextSize::Caption), text, Figures::Proportional)) + 10);
+}
+
+qreal drawKeyCap(QPainter &painter, QPointF rightTop, qreal height, const QString &text, const QColor &fill,
+    const QColor &edge, const QColor &letters)
+{
+    const QFont font = fontFor(TextSize::Caption);
+    const qreal width = keyCapWidth(text);
+    constexpr qreal capHeight = 18;
+    const QRectF box(rightTop.x() - width, rightTop.y() + std::floor((height - capHeight) / 2), width, capHeight);
+    drawBox(painter, box, metrics::radiusKey, fill, edge);
+    painter.setPen(letters);
+    const qreal inner = textWidth(font, text, Figures::Proportional);
+    drawText(painter, {box.left() + (width - inner) / 2, box.top() + baselineIn(font, capHeight)}, font, text,
+        Figures::Proportional);
+    return width;
+}
+
+QString keyCapText(const QKeySequence &keys)
+{
+    return keys.toString(QKeySequence::NativeText).replace(u'+', u' ');
+}
+
+void drawLine(QPainter &painter, const QRectF &box, Qt::Alignment alignment, const QFont &font, const QColor &color,
+    const QString &text)
+{
+    const QFontMetricsF metrics(font);
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, box.width());
+    painter.setPen(color);
+    const qreal width = metrics.horizontalAdvance(shown);
+    qreal x = box.left();
+    if (alignment & Qt::AlignRight)
+        x = box.right() - width;
+    else if (alignment & Qt::AlignHCenter)
+        x = box.left() + (box.width() - width) / 2;
+    drawText(painter, {x, box.top() + baselineIn(font, box.height())}, font, shown, Figures::Proportional);
+}
+
+void drawFigures(QPainter &painter, const QRectF &box, Qt::Alignment alignment, const QFont &font,
+    const QColor &color, const QString &text)
+{
+    const qreal width = textWidth(font, text, Figures::Tabular);
+    painter.setPen(color);
+    qreal x = box.left();
+    if (alignment & Qt::AlignRight)
+        x = box.right() - width;
+    else if (alignment & Qt::AlignHCenter)
+        x = box.left() + (box.width() - width) / 2;
+    drawText(painter, {x, box.top() + baselineIn(font, box.height())}, font, text, Figures::Tabular);
+}
+
+}  // namespace sp::ui

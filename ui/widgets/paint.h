@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QBrush>
+#include <QRectF>
+
+class QPainter;
+class QWidget;
+
+namespace sp::ui {
+
+/// 45-degree stripes, `stroke` wide every `step` pixels, transparent between: for busy times and booked units.
+/// Stripes say "taken but not by a colour alone"; red ones are kept for conflicts and overdrawn balances.
+QBrush hatchBrush(const QColor &color, qreal stroke = 1.5, qreal step = 6);
+
+/// A rounded box whose one-pixel edge falls on whole pixels. An invalid colour leaves that part out.
+void drawBox(QPainter &painter, const QRectF &box, qreal radius, const QColor &fill, const QColor &edge,
+    qreal edgeWidth = 1);
+
+/// A key cap with its letters, right edge at `right`, centred in `height` from `top`; answers its width.
+qreal drawKeyCap(QPainter &painter, QPointF rightTop, qreal height, const QString &text, const QColor &fill,
+    const QColor &edge, const QColor &letters);
+qreal keyCapWidth(const QString &text);
+/// "Ctrl K" from "Ctrl+K": how key caps write a shortcut.
+QString keyCapText(const QKeySequence &keys);
+
+/// One line, cut with an ellipsis where it does not fit; respects the layout direction for Qt::AlignLeading.
+void drawLine(QPainter &painter, const QRectF &box, Qt::Alignment alignment, const QFont &font, const QColor &color,
+    const QString &text);
+/// The same with tabular figures; such texts are short and are clipped, never cut.
+void drawFigures(QPainter &painter, const QRectF &box, Qt::Alignment alignment, const QFont &font,
+    const QColor &color, const QString &text);
+
+}  // namespace sp::ui

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/sheet.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/accessible.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/paint.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPainterPath>
+#include <QVBoxLayout>
+
+namespace sp::ui {
+
+namespace {
+
+constexpr int footerHeight = 72;
+constexpr int nameColumn = 108;
+
+/// The paper of a sheet: raised, one edge, its footer on the ground.
+class Paper : public QWidget {
+public:
+    explicit Paper(QWidget *parent) : QWidget(parent) {}
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const Tokens &t = Theme::tokens();
+        drawBox(painter, rect(), metrics::radiusCard, t.raised, t.control);
+        QPainterPath outline;
+        outline.addRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), metrics::radiusCard - 1, metrics::radiusCard - 1);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setClipPath(outline);
+        painter.fillRect(QRect(0, height() - footerHeight, width(), footerHeight), t.ground);
+        painter.fillRect(QRect(0, height() - footerHeight, width(), 1), t.line);
+    }
+    /// Clicks on the paper are not clicks on the scrim.
+    void mousePressEvent(QMouseEvent *event) override { event->accept(); }
+};
+
+}  // namespace
+
+Sheet::Sheet(QWidget &region, const QString &title, int width)
+    : QWidget(&region), m_width(width), m_paper(new Paper(this)), m_title(new Label(title, style::pane, m_paper)),
+      m_subtitle(new Label({}, style::caption, m_paper)), m_parts(new QVBoxLayout), m_footer(new QHBoxLayout),
+      m_close(new Button(Icon::X, tr("Close"), ButtonKind::Quiet, m_paper))
+{
+    auto *column = new QVBoxLayout(m_paper);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(metrics::gapPane, metrics::gapLarge, metrics::gapLarge, metrics::gapLarge);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_title);
+    words->addWidget(m_subtitle);
+    m_subtitle->hide();
+    head->addLayout(words, 1);
+    head->addWidget(m_close);
+    column->addLayout(head);
+    column->addLayout(m_parts);
+    m_parts->setSpacing(0);
+    m_footer->setContentsMargins(metrics::gapLarge, 0, metrics::gapPane, 0);
+    m_footer->setSpacing(metrics::gap);
+    auto *footer = new QWidget(m_paper);
+    footer->setFixedHeight(footerHeight);
+    footer->setLayout(m_footer);
+    m_footer->addStretch(1);
+    column->addWidget(footer);
+    connect(m_close, &QPushButton::clicked, this, &Sheet::rejected);
+    region.installEventFilter(this);
+    setFocusPolicy(Qt::NoFocus);
+    describe(this, QAccessible::Dialog, title);
+    hide();
+}
+
+void Sheet::setSubtitle(const QString &text)
+{
+    m_subtitle->setPlain(text);
+    m_subtitle->setVisible(!text.isEmpty());
+}
+
+void Sheet::addPart(QWidget *part)
+{
+    m_parts->addWidget(new Hairline(Qt::Horizontal, m_paper));
+    auto *box = new QVBoxLayout;
+    box->setContentsMargins(metrics::gapPane, metrics::gapLarge, metrics::gapPane, metrics::gapLarge);
+    box->addWidget(part);
+    m_parts->addLayout(box);
+}
+
+void Sheet::addNamedPart(const QString &name, QWidget *part)
+{
+    auto *row = new QWidget(m_paper);
+    auto *inner = new QHBoxLayout(row);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->setSpacing(metrics::gap);
+    auto *label = new Label(name, {TextSize::Base, Weight::Medium, Tone::Muted}, row);
+    label->setFixedWidth(nameColumn);
+    inner->addWidget(label, 0, Qt::AlignTop);
+    inner->addWidget(part, 1);
+    addPart(row);
+}
+
+Button *Sheet::setPrimary(const QString &text)
+{
+    Q_ASSERT(!m_primary);
+    m_primary = new Button(text, ButtonKind::Primary, m_paper);
+    m_primary->setButtonSize(ButtonSize::Large);
+    m_primary->setCapText(tr("Enter", "key"));
+    connect(m_primary, &QPushButton::clicked, this, &Sheet::accepted);
+    m_footer->addWidget(m_primary);
+    return m_primary;
+}
+
+Button *Sheet::setSecondary(const QString &text)
+{
+    Q_ASSERT(!m_secondary);
+    m_secondary = new Button(text, ButtonKind::Outlined, m_paper);
+    m_secondary->setButtonSize(ButtonSize::Large);
+    m_secondary->setCapText(tr("Esc", "key"));
+    connect(m_secondary, &QPushButton::clicked, this, &Sheet::rejected);
+    m_footer->addWidget(m_secondary);
+    return m_secondary;
+}
+
+Button *Sheet::addLink(const QString &text)
+{
+    auto *link = new Button(text, ButtonKind::Quiet, m_paper);
+    m_footer->insertWidget(0, link);
+    return link;
+}
+
+void Sheet::open()
+{
+    m_before = QApplication::focusWidget();
+    place();
+    show();
+    raise();
+    QWidget *first = m_primary ? static_cast<QWidget *>(m_primary) : m_close;
+    for (QWidget *each : m_paper->findChildren<QWidget *>()) {
+        if ((each->focusPolicy() & Qt::TabFocus) && each != m_close && each->isVisible() && each->isEnabled()) {
+            first = each;
+            break;
+        }
+    }
+    first->setFocus(Qt::OtherFocusReason);
+}
+
+void Sheet::finish()
+{
+    hide();
+    if (m_before)
+        m_before->setFocus(Qt::OtherFocusReason);
+}
+
+void Sheet::place()
+{
+    setGeometry(parentWidget()->rect());
+    const int wide = std::min(m_width, width() - 2 * metrics::gapSmall);
+    m_paper->setFixedWidth(wide);
+    m_paper->layout()->activate();
+    const int wanted = m_paper->layout()->hasHeightForWidth() ? m_paper->layout()->heightForWidth(wide)
+                                                              : m_paper->sizeHint().height();
+    const int tall = std::min(wanted, height() - 2 * metrics::gapSmall);
+    const int top = std::max(metrics::gapSmall, (height() - tall) / 3);
+    m_paper->setGeometry((width() - wide) / 2, top, wide, tall);
+}
+
+void Sheet::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), Theme::tokens().scrim);
+}
+
+void Sheet::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Escape:
+        Q_EMIT rejected();
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        // A button with the focus means itself, and a text area means a new line.
+        if (auto *button = qobject_cast<Button *>(focusWidget()))
+            button->click();
+        else if (m_primary && m_primary->isEnabled())
+            m_primary->click();
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void Sheet::mousePressEvent(QMouseEvent *event)
+{
+    event->accept();
+}
+
+bool Sheet::focusNextPrevChild(bool next)
+{
+    QWidget *from = window()->focusWidget();
+    QWidget *each = from ? from : m_paper;
+    const auto step = [next](QWidget *widget) {
+        return next ? widget->nextInFocusChain() : widget->previousInFocusChain();
+    };
+    for (each = step(each); each != from; each = step(each)) {
+        const bool takes = (each->focusPolicy() & Qt::TabFocus) && each->isVisible() && each->isEnabled();
+        if (takes && m_paper->isAncestorOf(each) && !each->focusProxy()) {
+            each->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+            return true;
+        }
+    }
+    return true;
+}
+
+bool Sheet::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
+        place();
+    return QWidget::eventFilter(watched, event);
+}
+
+}  // namespace sp::ui

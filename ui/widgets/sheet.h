@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/button.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace sp::ui {
+
+class Label;
+
+/// A question over one region of the window; the rest stays readable and usable by eye. Enter is the primary button,
+/// Esc says no. There is no nested event loop: listen to accepted() and rejected().
+class Sheet : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Covers `region` with a flat scrim and stands in its middle, `width` pixels wide at most.
+    Sheet(QWidget &region, const QString &title, int width = 696);
+
+    void setSubtitle(const QString &text);
+    /// Adds a full-width part below the ones before, with a hairline between; takes it over.
+    void addPart(QWidget *part);
+    /// A part with its name in a column at the leading side, as in the Finish sheet.
+    void addNamedPart(const QString &name, QWidget *part);
+    /// The primary button, with its Enter cap; a press is accepted().
+    Button *setPrimary(const QString &text);
+    /// The outlined button, with its Esc cap; a press is rejected().
+    Button *setSecondary(const QString &text);
+    /// A link at the leading side of the footer.
+    Button *addLink(const QString &text);
+
+    /// Shows it, gives the keyboard to its first field and keeps Tab inside.
+    void open();
+    /// Takes it away and gives the keyboard back.
+    void finish();
+
+Q_SIGNALS:
+    void accepted();
+    void rejected();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+
+private:
+    void place();
+
+    int m_width;
+    QWidget *m_paper;
+    Label *m_title;
+    Label *m_subtitle;
+    QVBoxLayout *m_parts;
+    QHBoxLayout *m_footer;
+    Button *m_close;
+    Button *m_primary = nullptr;
+    Button *m_secondary = nullptr;
+    QPointer<QWidget> m_before;
+};
+
+}  // namespace sp::ui

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/twin_clock.h"
+
+#include "ui/widgets/accessible.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/label.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sp::ui {
+
+namespace {
+constexpr TextStyle ownStyle{TextSize::Strong, Weight::Semi, Tone::Ink, Figures::Tabular};
+constexpr TextStyle paneClock{TextSize::Pane, Weight::Semi, Tone::Ink, Figures::Tabular};
+}  // namespace
+
+TwinClock::TwinClock(const TwinClockContent &content, QWidget *parent)
+    : QWidget(parent), m_own(new TimeLabel(ownStyle, this)), m_glyph(new Glyph(Icon::Sun, 14, Tone::Muted, this)),
+      m_other(new Label({}, style::caption, this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_own);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(4);
+    row->addWidget(m_glyph);
+    row->addWidget(m_other, 1);
+    column->addLayout(row);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    describe(this, QAccessible::Grouping, QString());
+    setContent(content);
+}
+
+void TwinClock::setContent(const TwinClockContent &content)
+{
+    m_own->setPlain(content.own);
+    const Tone tone = content.inconvenient ? Tone::Watch : Tone::Muted;
+    if (content.other.isEmpty()) {
+        m_glyph->setIcon(Icon::Pin, Tone::Muted);
+        m_other->setRuns({{content.place, Tone::Muted}});
+    } else {
+        m_glyph->setIcon(content.part == DayPart::Day ? Icon::Sun : Icon::Moon, tone);
+        std::vector<TextRun> runs = {{tr("%1 %2", "time and place").arg(content.other, content.place), tone}};
+        if (content.dayShift != 0) {
+            const QString sign = content.dayShift > 0 ? u"+"_s : u"\u2212"_s;
+            runs.push_back({u" "_s + tr("%1%n day(s)", "sign and number", std::abs(content.dayShift)).arg(sign), tone,
+                Weight::Semi});
+        }
+        m_other->setRuns(std::move(runs));
+    }
+    m_glyph->setVisible(!m_other->text().isEmpty());
+    setAccessibleName(u"%1, %2"_s.arg(m_own->text(), m_other->text()));
+}
+
+PlaceClock::PlaceClock(const QString &time, const QString &place, DayPart part, QWidget *parent) : QWidget(parent)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(new Label(time, paneClock, this));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(4);
+    row->addWidget(new Glyph(part == DayPart::Day ? Icon::Sun : Icon::Moon, 14, Tone::Muted, this));
+    row->addWidget(new Label(place, style::caption, this), 1);
+    column->addLayout(row);
+    describe(this, QAccessible::Grouping, u"%1 %2"_s.arg(time, place));
+}
+
+}  // namespace sp::ui
