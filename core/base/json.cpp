@@ -159,8 +159,43 @@ QByteArray canonicalJson(const QJsonValue &value)
     return out;
 }
 
+namespace {
+
+/// The code unit that the escape at `at` stands for ("\\ud83d"), or -1 when there is none.
+int escapedUnit(const QByteArray &bytes, qsizetype at)
+{
+    if (at + 6 > bytes.size() || bytes[at] != '\\' || bytes[at + 1] != 'u')
+        return -1;
+    bool ok = false;
+    const int unit = bytes.mid(at + 2, 4).toInt(&ok, 16);
+    return ok ? unit : -1;
+}
+
+/// Where an escape writes half a surrogate pair, or -1. Such a string has no UTF-8 form, so two of them would be the
+/// same once written; RFC 8785 section 3.2.2.2 wants an error, Qt takes them.
+qsizetype loneSurrogate(const QByteArray &bytes)
+{
+    for (qsizetype at = bytes.indexOf('\\'); at >= 0; at = bytes.indexOf('\\', at)) {
+        const int unit = escapedUnit(bytes, at);
+        if (unit >= 0xDC00 && unit <= 0xDFFF)
+            return at;
+        if (unit >= 0xD800 && unit <= 0xDBFF) {
+            const int next = escapedUnit(bytes, at + 6);
+            if (next < 0xDC00 || next > 0xDFFF)
+                return at;
+            at += 6;
+        }
+        at += unit >= 0 ? 6 : 2;
+    }
+    return -1;
+}
+
+}  // namespace
+
 Result<QJsonObject> parseJsonObject(const QByteArray &bytes)
 {
+    if (const qsizetype at = loneSurrogate(bytes); at >= 0)
+        return Error{ErrorCode::InvalidInput, "json.invalid", {{QStringLiteral("offset"), at}}, "half a surrogate pair"};
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &problem);
     if (problem.error != QJsonParseError::NoError)

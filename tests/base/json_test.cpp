@@ -98,6 +98,9 @@ private Q_SLOTS:
                           " \"literals\": [null, true, false] }")
             << QByteArray("{\"literals\":[null,true,false],\"numbers\":[333333333.3333333,1e+30,4.5,0.002,1e-27],"
                           "\"string\":\"\xe2\x82\xac$\\u000f\\nA'B\\\"\\\\\\\\\\\"/\"}");
+        QTest::newRow("an escaped backslash before what looks like half a pair")
+            << QByteArray("{\"\\\\ud83d\":\"\\\\\\ud83d\\ude00\"}")
+            << QByteArray("{\"\\\\ud83d\":\"\\\\\xf0\x9f\x98\x80\"}");
         QTest::newRow("nested, empty and without space") << QByteArray("{ \"b\" : { }, \"a\" : [ [ ], { \"x\" : 1 } ] }")
                                                          << QByteArray("{\"a\":[[],{\"x\":1}],\"b\":{}}");
     }
@@ -150,6 +153,10 @@ private Q_SLOTS:
         QTest::newRow("single quotes") << QByteArray("{'a':1}") << QByteArray("json.invalid");
         QTest::newRow("something after the end") << QByteArray("{} x") << QByteArray("json.invalid");
         QTest::newRow("an array") << QByteArray("[1]") << QByteArray("json.not_object");
+        QTest::newRow("the first half of a pair alone") << QByteArray("{\"\\ud83d\":1}") << QByteArray("json.invalid");
+        QTest::newRow("the second half first") << QByteArray("{\"\\ude00\\ud83d\":1}") << QByteArray("json.invalid");
+        QTest::newRow("half a pair, then an escaped backslash")
+            << QByteArray("{\"\\ud83d\\\\de00\":1}") << QByteArray("json.invalid");
         QTest::newRow("nested too deep") << QByteArray("{\"a\":").repeated(5000) + '1' + QByteArray("}").repeated(5000)
                                          << QByteArray("json.invalid");
     }
