@@ -66,11 +66,14 @@ struct Done {
         return std::move(name##_result).error();                                                               \
     auto name = *std::move(name##_result)
 
-/// Returns the Error of a Result from the enclosing function; its value is not needed.
-#define SP_CHECK(expression)                                                                                   \
+/// Returns the Error of a Result from the enclosing function; its value is not needed. The counter gives each use a
+/// name of its own, so that one may stand in a lambda within another.
+#define SP_CHECK(expression) SP_CHECK_COUNTED(expression, __COUNTER__)
+#define SP_CHECK_COUNTED(expression, count) SP_CHECK_NAMED(expression, count)
+#define SP_CHECK_NAMED(expression, count)                                                                      \
     do {                                                                                                       \
-        if (auto check_result = (expression); !check_result)                                                   \
-            return std::move(check_result).error();                                                            \
+        if (auto check_result_##count = (expression); !check_result_##count)                                   \
+            return std::move(check_result_##count).error();                                                    \
     } while (false)
 
 }  // namespace sp

@@ -87,7 +87,7 @@ Result<Done> UnitRunner::performPermitted(const Command &command, const std::fun
                 {":reason", command.reason}, {":at", unit.m_now}, {":undoes", unit.m_undoes}}));
         if (recorder) {
             SP_TRY(changes, recorder->changeset());
-            SP_CHECK(m_database.run(insertChangeset, {{":body", Blob{changes}}}));
+            SP_CHECK(m_database.run(insertChangeset, {{":body", SqlBlob{changes}}}));
         }
         recorder.reset();
         SP_CHECK(transaction.commit());

@@ -80,7 +80,7 @@ int bind(sqlite3_stmt *statement, int at, const SqlValue &value)
             return sqlite3_bind_text64(statement, at, code.constData(), static_cast<sqlite3_uint64>(code.size()),
                 SQLITE_TRANSIENT, SQLITE_UTF8);
         }
-        int operator()(const Blob &blob) const
+        int operator()(const SqlBlob &blob) const
         {
             return sqlite3_bind_blob64(statement, at, blob.bytes.constData(),
                 static_cast<sqlite3_uint64>(blob.bytes.size()), SQLITE_TRANSIENT);

@@ -14,7 +14,7 @@
 namespace sp {
 
 /// Bytes to be stored as a BLOB; a plain QByteArray is a code and is stored as TEXT.
-struct Blob {
+struct SqlBlob {
     QByteArray bytes;
 };
 
@@ -29,9 +29,9 @@ public:
     SqlValue(const char *code) : m_value(QByteArray(code)) {}
     SqlValue(QByteArray code) : m_value(std::move(code)) {}
     SqlValue(const QString &text) : m_value(text.toUtf8()) {}
-    SqlValue(Blob blob) : m_value(std::move(blob)) {}
-    SqlValue(const Digest &digest) : m_value(Blob{view(digest).toByteArray()}) {}
-    SqlValue(const IdBytes &bytes) : m_value(Blob{view(bytes).toByteArray()}) {}
+    SqlValue(SqlBlob blob) : m_value(std::move(blob)) {}
+    SqlValue(const Digest &digest) : m_value(SqlBlob{view(digest).toByteArray()}) {}
+    SqlValue(const IdBytes &bytes) : m_value(SqlBlob{view(bytes).toByteArray()}) {}
     SqlValue(Instant value) : m_value(toMillis(value)) {}
     SqlValue(LocalDate date) : m_value(dateText(date)) {}
     SqlValue(LocalTime time) : m_value(localTimeText(time)) {}
@@ -46,7 +46,7 @@ public:
             *this = SqlValue(*value);
     }
 
-    using State = std::variant<std::monostate, std::int64_t, QByteArray, Blob>;
+    using State = std::variant<std::monostate, std::int64_t, QByteArray, SqlBlob>;
     const State &state() const { return m_value; }
 
 private:

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/engine.h"
+
+#include "core/base/json.h"
+#include "core/base/log.h"
+#include "core/practice/documents/invoice_page.h"
+#include "core/primitives/documents/file_name.h"
+
+namespace sp {
+
+Engine::Engine(VaultSession vault, EnginePorts ports)
+    : m_vault(std::move(vault)), m_ports(ports), m_actor(m_vault.actor()), m_ids(ports.clock, ports.random),
+      m_units(m_vault.database, m_bus, m_ids, ports.clock), m_ledger(m_vault.database), m_jobStore(m_vault.database),
+      m_jobs(m_vault.database, m_units, m_ids, ports.random, {m_actor.profile, Role::Owner, Actor::Kind::System}),
+      m_policies(m_vault.database, m_registry), m_settings(m_vault.database), m_people(m_vault.database),
+      m_services(m_vault.database), m_calendar(m_vault.database),
+      m_sessions(m_vault.database, m_calendar, m_services), m_notes(m_vault.database),
+      m_billing(m_vault.database, m_ledger, m_people, m_services, m_sessions, m_settings),
+      m_outbox(m_vault.database, [this] { return sender(); }),
+      m_finishing(m_sessions, m_notes, m_billing, m_services, m_people, m_settings, m_outbox),
+      m_blobs(m_vault.folder.layout().attachments(), m_vault.vaultKey)
+{
+    m_outbox.resolve("document", [this](const AttachmentReference &reference) -> Result<AttachmentSource> {
+        SP_TRY(document, m_billing.document(DocumentId(reference.id)));
+        if (!document.issued())
+            return Error{ErrorCode::Refused, "invoice.not_issued"};
+        SP_TRY(page, billing::composeInvoice(document.content));
+        if (!m_ports.renderer)
+            return Error{ErrorCode::Unavailable, "pdf.no_gui"};
+        const Digest digest = sha256({canonicalJson(document.content.toJson())});
+        // The renderer is used by one thread at a time: the one that sends.
+        return AttachmentSource{digest,
+            [page = std::move(page), renderer = m_ports.renderer, name = reference.filename]() -> Result<MailAttachment> {
+                SP_TRY(bytes, renderer->renderPdf(page));
+                return MailAttachment{name, "application/pdf", bytes};
+            }};
+    });
+    if (m_ports.eml)
+        m_outbox.carry(MailChannel::Eml, *m_ports.eml);
+    if (m_ports.smtp)
+        m_outbox.carry(MailChannel::Smtp, *m_ports.smtp);
+    m_outbox.registerJobs(m_jobs);
+    m_bus.hear<MessageSent>([this](Unit &unit, const MessageSent &sent) -> Result<Done> {
+        if (sent.subjectType != "document" || !sent.subjectId)
+            return Done{};
+        return m_billing.markSent(unit, DocumentId(*sent.subjectId));
+    });
+}
+
+Engine::~Engine()
+{
+    if (const auto settled = settle(); !settled)
+        qCWarning(lcCore) << "Closing without a settled log..." << settled.error().reason;
+}
+
+Result<MailAddress> Engine::sender()
+{
+    SP_TRY(settings, m_settings.practice());
+    SP_TRY(address, EmailAddress::create(settings.seller.email));
+    return MailAddress{address, settings.practitioner.isEmpty() ? settings.seller.name : settings.practitioner};
+}
+
+Result<FinishResult> Engine::finish(const FinishRequest &request, const QByteArray &key)
+{
+    const QJsonObject asked{{QStringLiteral("session"), QString::fromLatin1(request.session.text())}};
+    SP_TRY(answer, m_units.runOnce({"session.finish", m_actor, {}, key, asked}, [&](Unit &unit) -> Result<QJsonObject> {
+        SP_TRY(result, m_finishing.finish(unit, request));
+        return result.toJson();
+    }));
+    return FinishResult::fromJson(answer);
+}
+
+Result<QByteArray> Engine::pdf(const DocumentId &id)
+{
+    SP_TRY(document, m_billing.document(id));
+    return pdf(document.content);
+}
+
+Result<QByteArray> Engine::pdf(const billing::InvoiceSnapshot &content)
+{
+    if (!m_ports.renderer)
+        return Error{ErrorCode::Unavailable, "pdf.no_gui"};
+    SP_TRY(page, billing::composeInvoice(content));
+    return m_ports.renderer->renderPdf(page);
+}
+
+Result<Done> Engine::settle()
+{
+    SP_CHECK(m_vault.database.checkpoint());
+    return m_vault.writeAnchor(now());
+}
+
+Result<std::unique_ptr<Engine>> createPractice(const NewPractice &practice, const Passphrase &passphrase,
+    const RecoveryKey &recovery, const KdfPolicy &kdf, EnginePorts ports)
+{
+    SP_CHECK(checkSettings(practice.settings));
+    SP_TRY(vault, VaultSession::create(practice.folder, practice.settings.practitioner, passphrase, recovery, kdf,
+                      ports.clock, ports.random));
+    auto engine = std::make_unique<Engine>(std::move(vault), ports);
+    SP_CHECK(engine->run<Done>("workspace.create", [&](Unit &unit) -> Result<Done> {
+        SP_CHECK(engine->settings().addProfile(
+            unit, engine->actor().profile, practice.settings.practitioner, Role::Owner));
+        SP_CHECK(engine->settings().setPractice(unit, practice.settings));
+        for (const ServiceDetails &service : practice.services)
+            SP_CHECK(engine->services().add(unit, service));
+        return Done{};
+    }));
+    SP_CHECK(engine->settle());
+    return engine;
+}
+
+Result<std::unique_ptr<Engine>> openPractice(
+    const QString &folder, const VaultSession::Secret &secret, const KdfPolicy &kdf, EnginePorts ports)
+{
+    SP_TRY(vault, VaultSession::open(folder, secret, kdf, ports.clock));
+    return std::make_unique<Engine>(std::move(vault), ports);
+}
+
+}  // namespace sp

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/random.h"
+#include "core/engine/vault_session.h"
+#include "core/ports/document_renderer.h"
+#include "core/practice/finishing/finish_service.h"
+#include "core/primitives/policy/policy_service.h"
+#include "core/primitives/unit/undo_store.h"
+#include "core/storage/vault/blob_store.h"
+
+namespace sp {
+
+/// What the engine is given from outside; all of it outlives the engine.
+struct EnginePorts {
+    const Clock &clock;
+    Random &random;
+    DocumentRenderer *renderer = nullptr;  ///< Without it, documents cannot become PDF ("pdf.no_gui").
+    MailTransport *eml = nullptr;
+    MailTransport *smtp = nullptr;
+};
+
+/// One unlocked practice and everything that works on it. Belongs to one thread. The window asks it through EngineClient,
+/// the command line calls it directly.
+class Engine {
+public:
+    Engine(VaultSession vault, EnginePorts ports);
+    ~Engine();
+    Q_DISABLE_COPY_MOVE(Engine)
+
+    const VaultSession &vault() const { return m_vault; }
+    const Actor &actor() const { return m_actor; }
+    Database &database() { return m_vault.database; }
+    const Clock &clock() const { return m_ports.clock; }
+    Instant now() const { return m_ports.clock.now(); }
+
+    /// Runs `work` as a Unit of the unlocked profile under the permission `name`.
+    template <typename T>
+    Result<T> run(const QByteArray &name, const std::function<Result<T>(Unit &)> &work, const QString &reason = {})
+    {
+        return m_units.run<T>({name, m_actor, reason}, work);
+    }
+    /// Fails with Refused "access.denied" unless the unlocked profile may read `permission`.
+    Result<Done> mayRead(const QByteArray &permission) { return m_units.require(m_actor, permission); }
+
+    /// Finishes a session in a Unit of its own; a repeated key answers the first result.
+    Result<FinishResult> finish(const FinishRequest &request, const QByteArray &key = {});
+    /// The PDF of a document, or of a draft as it would print.
+    Result<QByteArray> pdf(const DocumentId &id);
+    Result<QByteArray> pdf(const billing::InvoiceSnapshot &content);
+    /// Does what is due: mail that waited, retries, clean-up. Answers what happened.
+    Result<JobReport> runDueJobs() { return m_jobs.runDue(); }
+    /// Folds the log into the file and writes the witness: at idle, at lock, before a backup.
+    Result<Done> settle();
+
+    UnitRunner &units() { return m_units; }
+    PeopleService &people() { return m_people; }
+    ServiceStore &services() { return m_services; }
+    CalendarService &calendar() { return m_calendar; }
+    SessionService &sessions() { return m_sessions; }
+    NoteService &notes() { return m_notes; }
+    BillingService &billing() { return m_billing; }
+    FinishService &finishing() { return m_finishing; }
+    SettingsStore &settings() { return m_settings; }
+    LedgerStore &ledger() { return m_ledger; }
+    Outbox &outbox() { return m_outbox; }
+    JobRunner &jobs() { return m_jobs; }
+    JobStore &jobStore() { return m_jobStore; }
+    PolicyService &policies() { return m_policies; }
+    const PolicyRegistry &policyRegistry() const { return m_registry; }
+    BlobStore &blobs() { return m_blobs; }
+    IdSource &ids() { return m_ids; }
+
+private:
+    Result<MailAddress> sender();
+
+    VaultSession m_vault;
+    EnginePorts m_ports;
+    Actor m_actor;
+    IdSource m_ids;
+    EventBus m_bus;
+    UnitRunner m_units;
+    LedgerStore m_ledger;
+    JobStore m_jobStore;
+    JobRunner m_jobs;
+    PolicyRegistry m_registry;
+    PolicyService m_policies;
+    SettingsStore m_settings;
+    PeopleService m_people;
+    ServiceStore m_services;
+    CalendarService m_calendar;
+    SessionService m_sessions;
+    NoteService m_notes;
+    BillingService m_billing;
+    Outbox m_outbox;
+    FinishService m_finishing;
+    BlobStore m_blobs;
+};
+
+/// What a new practice starts with.
+struct NewPractice {
+    QString folder;
+    PracticeSettings settings;
+    std::vector<ServiceDetails> services = {};
+};
+
+/// Makes a practice and unlocks it; `recovery` was shown to the owner before.
+Result<std::unique_ptr<Engine>> createPractice(const NewPractice &practice, const Passphrase &passphrase,
+    const RecoveryKey &recovery, const KdfPolicy &kdf, EnginePorts ports);
+Result<std::unique_ptr<Engine>> openPractice(
+    const QString &folder, const VaultSession::Secret &secret, const KdfPolicy &kdf, EnginePorts ports);
+
+}  // namespace sp

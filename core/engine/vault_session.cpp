@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/vault_session.h"
+
+#include "core/base/clock.h"
+#include "core/base/log.h"
+#include "core/base/random.h"
+#include "core/primitives/audit/audit_store.h"
+#include "core/storage/database/migrator.h"
+#include "core/storage/vault/subkeys.h"
+
+#include <QDir>
+
+namespace sp {
+
+namespace {
+
+Role roleOf(ProfileRole role)
+{
+    switch (role) {
+    case ProfileRole::Owner:
+        return Role::Owner;
+    case ProfileRole::Assistant:
+        return Role::Assistant;
+    case ProfileRole::Accountant:
+        return Role::Accountant;
+    case ProfileRole::Facilitator:
+        return Role::Facilitator;
+    case ProfileRole::Auditor:
+        return Role::Auditor;
+    }
+    return Role::Auditor;
+}
+
+struct DatabaseWitness {
+    AuditHead head;
+    std::int64_t counter;
+};
+
+Result<DatabaseWitness> witness(Database &database)
+{
+    SP_TRY(head, AuditStore(database).head());
+    SP_TRY(counter, database.integer("SELECT coalesce(max(seq), 0) FROM unit_log"));
+    return DatabaseWitness{head, counter};
+}
+
+Result<AnchorVerdict> judge(VaultSession &session)
+{
+    const auto reading = readAnchor(session.folder.layout().anchor(), session.vault, session.vaultKey);
+    SP_TRY(now, witness(session.database));
+    DatabaseFacts facts{session.vault, now.head.size, now.head.hash, now.counter, {}};
+    if (reading && *reading) {
+        SP_TRY(then, session.database.first("SELECT hash FROM audit_event WHERE seq = :seq",
+                         {{":seq", (*reading)->auditSize}}, [](const Row &row) { return row.digest(0); }));
+        facts.headAtAnchor = then;
+    }
+    return compare(reading, facts);
+}
+
+/// Removes a half-made workspace unless it was finished.
+class Undo {
+public:
+    explicit Undo(QString path) : m_path(std::move(path)) {}
+    ~Undo()
+    {
+        if (!m_path.isEmpty() && !QDir(m_path).removeRecursively())
+            qCWarning(lcCore) << "A half-made workspace could not be removed...";
+    }
+    void keep() { m_path.clear(); }
+    Q_DISABLE_COPY_MOVE(Undo)
+
+private:
+    QString m_path;
+};
+
+}  // namespace
+
+Actor VaultSession::actor() const
+{
+    return {slot.profile, roleOf(slot.role)};
+}
+
+Result<VaultSession> VaultSession::create(const QString &path, const QString &owner, const Passphrase &passphrase,
+    const RecoveryKey &recovery, const KdfPolicy &kdf, const Clock &clock, Random &random)
+{
+    SP_TRY(folder, WorkspaceFolder::create(path));
+    Undo undo(path);
+    IdSource ids(clock, random);
+    SecretBytes vaultKey = KeySlots::newVaultKey(random);
+    KeySlots slots(ids.next<VaultTag>(), vaultKey);
+    const auto profile = ids.next<ProfileTag>();
+    const SlotHeader header{ids.next<KeySlotTag>(), profile, ProfileRole::Owner, owner.left(60)};
+    SP_CHECK(slots.addPassphrase(vaultKey, header, passphrase, kdf, random));
+    SP_CHECK(slots.addRecovery(vaultKey,
+        {ids.next<KeySlotTag>(), profile, ProfileRole::Owner, QStringLiteral("Recovery key")}, recovery, random));
+    SP_CHECK(folder.layout().slotFiles().save(slots));
+    SP_TRY(database, Database::open(folder.layout().database(), databaseKey(vaultKey)));
+    SP_CHECK(migrate(database, migrations(), clock.now()));
+    VaultSession session{std::move(folder), slots.vault(), std::move(vaultKey), header, std::move(database), {}};
+    SP_CHECK(session.writeAnchor(clock.now()));
+    SP_TRY(verdict, judge(session));
+    session.anchor = verdict;
+    undo.keep();
+    return session;
+}
+
+Result<VaultSession> VaultSession::open(
+    const QString &path, const Secret &secret, const KdfPolicy &kdf, const Clock &clock)
+{
+    SP_TRY(folder, WorkspaceFolder::open(path));
+    SP_TRY(loaded, folder.layout().slotFiles().load());
+    struct Open {
+        const KeySlots &slots;
+        const KdfPolicy &kdf;
+        Result<Unlocked> operator()(const Passphrase *passphrase) const { return slots.unlock(*passphrase, kdf); }
+        Result<Unlocked> operator()(const RecoveryKey *key) const { return slots.unlock(*key); }
+    };
+    SP_TRY(unlocked, std::visit(Open{loaded.slots, kdf}, secret));
+    if (loaded.needsRepair())
+        SP_CHECK(folder.layout().slotFiles().save(loaded.slots));
+    auto opened = Database::open(folder.layout().database(), databaseKey(unlocked.vaultKey));
+    if (!opened) {
+        // The slots vouch for the key, so a file it does not open is damaged, not locked.
+        if (opened.error().reason == "storage.wrong_key")
+            return Error{ErrorCode::Corrupt, "storage.damaged", {}, opened.error().detail};
+        return opened.error();
+    }
+    Database database = *std::move(opened);
+    SP_CHECK(migrate(database, migrations(), clock.now()));
+    VaultSession session{std::move(folder), loaded.slots.vault(), std::move(unlocked.vaultKey), unlocked.slot,
+        std::move(database), {}};
+    SP_TRY(verdict, judge(session));
+    session.anchor = verdict;
+    return session;
+}
+
+Result<Done> VaultSession::writeAnchor(Instant now)
+{
+    SP_TRY(facts, witness(database));
+    const Anchor anchor{vault, DeviceId(vault.bytes()), facts.head.size, facts.head.hash, facts.counter, now};
+    return sp::writeAnchor(folder.layout().anchor(), anchor, vaultKey);
+}
+
+}  // namespace sp

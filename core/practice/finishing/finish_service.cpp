@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/practice/finishing/finish_service.h"
+
+#include "core/practice/finishing/invoice_mail.h"
+#include "core/primitives/documents/file_name.h"
+
+#include <map>
+
+namespace sp {
+
+using namespace billing;
+
+namespace {
+
+QString text(const QByteArray &code)
+{
+    return QString::fromUtf8(code);
+}
+
+}  // namespace
+
+QJsonObject FinishResult::toJson() const
+{
+    QJsonObject json{{QStringLiteral("session"), text(session.text())}, {QStringLiteral("number"), text(number)},
+        {QStringLiteral("recipient"), recipient}};
+    if (document)
+        json.insert(QStringLiteral("document"), text(document->text()));
+    if (total) {
+        json.insert(QStringLiteral("total_minor"), static_cast<qint64>(total->minor()));
+        json.insert(QStringLiteral("currency"), text(total->currency().code()));
+    }
+    if (message)
+        json.insert(QStringLiteral("message"), text(message->text()));
+    return json;
+}
+
+Result<FinishResult> FinishResult::fromJson(const QJsonObject &json)
+{
+    const auto session = SessionId::parse(json.value(QLatin1String("session")).toString().toLatin1());
+    if (!session)
+        return Error{ErrorCode::Corrupt, "json.invalid"};
+    FinishResult result{*session};
+    result.document = DocumentId::parse(json.value(QLatin1String("document")).toString().toLatin1());
+    result.message = MessageId::parse(json.value(QLatin1String("message")).toString().toLatin1());
+    result.number = json.value(QLatin1String("number")).toString().toUtf8();
+    result.recipient = json.value(QLatin1String("recipient")).toString();
+    if (json.contains(QLatin1String("total_minor"))) {
+        SP_TRY(currency, Currency::create(json.value(QLatin1String("currency")).toString().toLatin1()));
+        result.total = Money(json.value(QLatin1String("total_minor")).toInteger(), currency);
+    }
+    return result;
+}
+
+Result<FinishPreview> FinishService::preview(const SessionId &id, Instant now) const
+{
+    SP_TRY(session, m_sessions.session(id));
+    SP_TRY(service, m_services.version(session.service));
+    Session timed = session;
+    if (session.state == SessionState::InProgress)
+        timed.actualEnd = std::max(now, session.actualStart.value_or(now));
+    SP_TRY(minutes, m_sessions.actualMinutes(timed));
+    SP_TRY(priced, priceSession(service.details.price, minutes));
+    SP_TRY(invoice, m_billing.preview({&id, 1}, now));
+    SP_TRY(number, m_billing.expectedNumber(invoice.content.issueDate));
+    SP_TRY(payer, m_people.client(invoice.payer));
+    return FinishPreview{std::move(invoice), minutes, std::move(priced.steps), std::move(number), payer.email()};
+}
+
+Result<std::optional<MessageId>> FinishService::send(Unit &unit, const DocumentId &id, const QByteArray &key)
+{
+    SP_TRY(document, m_billing.document(id));
+    if (!document.issued())
+        return Error{ErrorCode::Refused, "invoice.not_issued"};
+    SP_TRY(payer, m_people.client(document.payer));
+    if (payer.email().isEmpty())
+        return std::optional<MessageId>();
+    SP_TRY(settings, m_settings.practice());
+    const InvoiceMail mail = invoiceMail(document.content, settings.practitioner);
+    MessageDraft draft{.messageClass = "invoice",
+        .channel = mailChannelFromName(settings.mailChannel).value_or(MailChannel::Eml),
+        .client = document.payer,
+        .address = payer.email(),
+        .name = payer.details.name,
+        .subject = mail.subject,
+        .body = mail.body,
+        .attachments = {{"document", id.bytes(), invoiceFileName(text(document.content.number))}},
+        .subjectType = "document",
+        .subjectId = id.bytes(),
+        .idempotencyKey = key};
+    SP_TRY(message, m_outbox.enqueue(unit, draft));
+    return std::optional(message);
+}
+
+Result<FinishResult> FinishService::invoiceSessions(
+    Unit &unit, std::span<const SessionId> sessions, const FinishRequest &request)
+{
+    FinishResult result{sessions.front()};
+    SP_TRY(id, m_billing.draft(unit, sessions));
+    result.document = id;
+    if (request.billing == FinishRequest::Billing::Draft) {
+        SP_TRY(draft, m_billing.document(id));
+        result.total = draft.content.totals.gross;
+        return result;
+    }
+    SP_TRY(issued, m_billing.issue(unit, id));
+    result.number = issued.content.number;
+    result.total = issued.content.totals.gross;
+    if (request.delivery == FinishRequest::Delivery::Send) {
+        SP_TRY(message, send(unit, id, "invoice.issued:" + id.text()));
+        result.message = message;
+        SP_TRY(payer, m_people.client(issued.payer));
+        result.recipient = payer.email();
+    }
+    return result;
+}
+
+Result<FinishResult> FinishService::finish(Unit &unit, const FinishRequest &request)
+{
+    SP_TRY(session, m_sessions.session(request.session));
+    if (session.state != SessionState::Completed)
+        SP_CHECK(m_sessions.finish(unit, request.session, request.actual));
+    if (request.note) {
+        SP_TRY(service, m_services.version(session.service));
+        SP_TRY(note, m_notes.openForSession(unit, session.client, session.id, service.details.noteTemplate));
+        SP_CHECK(m_notes.save(unit, note, *request.note));
+    }
+    if (request.billing == FinishRequest::Billing::Later)
+        return FinishResult{request.session};
+    return invoiceSessions(unit, {&request.session, 1}, request);
+}
+
+Result<Done> FinishService::undo(Unit &unit, const SessionId &id)
+{
+    SP_TRY(session, m_sessions.session(id));
+    if (session.document) {
+        SP_TRY(document, m_billing.document(*session.document));
+        if (document.issued()) {
+            SP_TRY(messages, m_outbox.store().aboutSubject(document.id.bytes()));
+            for (const OutboxMessage &message : messages)
+                if (message.status != MessageStatus::Canceled)
+                    SP_CHECK(m_outbox.undo(unit, message.id));
+            SP_CHECK(m_billing.credit(unit, document.id, QString()));
+        } else {
+            SP_CHECK(m_billing.discard(unit, document.id));
+        }
+    }
+    SP_CHECK(m_sessions.reopen(unit, id));
+    unit.audit("session.finish_undone", "session", id);
+    return Done{};
+}
+
+Result<std::vector<FinishResult>> FinishService::invoiceAll(Unit &unit)
+{
+    SP_TRY(rows, m_sessions.store().unbilled(10'000));
+    std::map<std::pair<ClientId, QByteArray>, std::vector<SessionId>> byPayer;
+    for (const SessionRow &row : rows) {
+        SP_TRY(client, m_people.client(row.session.client));
+        SP_TRY(service, m_services.version(row.session.service));
+        byPayer[{client.details.payer.value_or(client.id), service.details.price.price.currency().code()}].push_back(
+            row.session.id);
+    }
+    std::vector<FinishResult> results;
+    for (const auto &[payer, sessions] : byPayer) {
+        SP_TRY(result, invoiceSessions(unit, sessions, {sessions.front()}));
+        results.push_back(std::move(result));
+    }
+    return results;
+}
+
+}  // namespace sp

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/practice/billing/service/billing_service.h"
+#include "core/practice/notes/note_service.h"
+#include "core/primitives/outbox/outbox.h"
+
+namespace sp {
+
+/// How a session is brought to its end.
+struct FinishRequest {
+    SessionId session;
+    std::optional<Interval> actual = {};      ///< Instead of the timer's times.
+    std::optional<NoteContent> note = {};     ///< Saved along.
+    enum class Billing { Invoice, Draft, Later } billing = Billing::Invoice;
+    enum class Delivery { Send, Keep } delivery = Delivery::Send;
+};
+
+/// What finishing brought about.
+struct FinishResult {
+    SessionId session;
+    std::optional<DocumentId> document = {};
+    QByteArray number = {};
+    std::optional<Money> total = {};
+    std::optional<MessageId> message = {};
+    QString recipient = {};  ///< Empty when the client has no mail address: the invoice waits to be handed over.
+
+    QJsonObject toJson() const;
+    static Result<FinishResult> fromJson(const QJsonObject &json);
+};
+
+/// What the Finish sheet shows before anything happens.
+struct FinishPreview {
+    BilledDocument invoice;
+    int minutes = 0;
+    std::vector<billing::PricingStep> steps;
+    QByteArray expectedNumber;
+    QString recipient;
+};
+
+/// One click at the end of a session: the timer ends, the note is kept, the session priced, the invoice issued, ledger,
+/// audit and document written and the mail put into the outbox - in one Unit, once per session however often it is asked.
+class FinishService {
+public:
+    FinishService(SessionService &sessions, NoteService &notes, BillingService &billing, ServiceStore &services,
+        PeopleService &people, SettingsStore &settings, Outbox &outbox)
+        : m_sessions(sessions), m_notes(notes), m_billing(billing), m_services(services), m_people(people),
+          m_settings(settings), m_outbox(outbox)
+    {
+    }
+
+    Result<FinishPreview> preview(const SessionId &session, Instant now) const;
+    /// Fails as SessionService::finish, BillingService::issue and Outbox::enqueue do.
+    Result<FinishResult> finish(Unit &unit, const FinishRequest &request);
+    /// Takes a finish back while its mail has not left: the mail is canceled, the invoice credited under a number of its own
+    /// (an issued number is never given twice), the session open again. Fails with Conflict "outbox.too_late" {status}.
+    Result<Done> undo(Unit &unit, const SessionId &session);
+    /// Drafts and issues one invoice per payer for all finished sessions that are not billed; sends them.
+    Result<std::vector<FinishResult>> invoiceAll(Unit &unit);
+    /// Puts an issued document's mail into the outbox (again). Nothing when the payer has no mail address.
+    Result<std::optional<MessageId>> send(Unit &unit, const DocumentId &document, const QByteArray &key);
+
+private:
+    Result<FinishResult> invoiceSessions(Unit &unit, std::span<const SessionId> sessions, const FinishRequest &request);
+
+    SessionService &m_sessions;
+    NoteService &m_notes;
+    BillingService &m_billing;
+    ServiceStore &m_services;
+    PeopleService &m_people;
+    SettingsStore &m_settings;
+    Outbox &m_outbox;
+};
+
+}  // namespace sp
