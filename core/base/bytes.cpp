@@ -9,10 +9,12 @@ namespace sp {
 
 Digest sha256(std::initializer_list<QByteArrayView> parts)
 {
-    // OpenSSL, not libsodium: it uses the processor's SHA instructions, which `audit verify` lives on. Fetching
-    // the algorithm and making a context cost more than hashing a short record, so both are kept per thread.
+    // OpenSSL, not libsodium: it uses the processor's SHA instructions, which `audit verify` lives on.
+    // Fetching the algorithm and making a context cost more than hashing a short record, so both are kept per
+    // thread.
     static EVP_MD *const algorithm = EVP_MD_fetch(nullptr, "SHA256", nullptr);
-    thread_local const std::unique_ptr<EVP_MD_CTX, void (*)(EVP_MD_CTX *)> context(EVP_MD_CTX_new(), EVP_MD_CTX_free);
+    thread_local const std::unique_ptr<EVP_MD_CTX, void (*)(EVP_MD_CTX *)> context(
+        EVP_MD_CTX_new(), EVP_MD_CTX_free);
     Digest digest;
     EVP_DigestInit_ex2(context.get(), algorithm, nullptr);
     for (const QByteArrayView part : parts)
@@ -23,7 +25,8 @@ Digest sha256(std::initializer_list<QByteArrayView> parts)
 
 QByteArray hex(std::span<const unsigned char> bytes)
 {
-    return QByteArray(reinterpret_cast<const char *>(bytes.data()), static_cast<qsizetype>(bytes.size())).toHex();
+    return QByteArray(reinterpret_cast<const char *>(bytes.data()), static_cast<qsizetype>(bytes.size()))
+        .toHex();
 }
 
 }  // namespace sp

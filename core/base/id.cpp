@@ -10,7 +10,8 @@ QByteArray idText(const IdBytes &bytes)
 {
     const QByteArray hex =
         QByteArray::fromRawData(reinterpret_cast<const char *>(bytes.data()), bytes.size()).toHex();
-    return hex.mid(0, 8) + '-' + hex.mid(8, 4) + '-' + hex.mid(12, 4) + '-' + hex.mid(16, 4) + '-' + hex.mid(20);
+    return hex.mid(0, 8) + '-' + hex.mid(8, 4) + '-' + hex.mid(12, 4) + '-' + hex.mid(16, 4) + '-' +
+           hex.mid(20);
 }
 
 std::optional<IdBytes> idFromText(QByteArrayView text)

@@ -171,8 +171,8 @@ int escapedUnit(const QByteArray &bytes, qsizetype at)
     return ok ? unit : -1;
 }
 
-/// Where an escape writes half a surrogate pair, or -1. Such a string has no UTF-8 form, so two of them would be the
-/// same once written; RFC 8785 section 3.2.2.2 wants an error, Qt takes them.
+/// Where an escape writes half a surrogate pair, or -1. Such a string has no UTF-8 form, so two of them would
+/// be the same once written; RFC 8785 section 3.2.2.2 wants an error, Qt takes them.
 qsizetype loneSurrogate(const QByteArray &bytes)
 {
     for (qsizetype at = bytes.indexOf('\\'); at >= 0; at = bytes.indexOf('\\', at)) {
@@ -195,7 +195,8 @@ qsizetype loneSurrogate(const QByteArray &bytes)
 Result<QJsonObject> parseJsonObject(const QByteArray &bytes)
 {
     if (const qsizetype at = loneSurrogate(bytes); at >= 0)
-        return Error{ErrorCode::InvalidInput, "json.invalid", {{QStringLiteral("offset"), at}}, "half a surrogate pair"};
+        return Error{ErrorCode::InvalidInput, "json.invalid", {{QStringLiteral("offset"), at}},
+            "half a surrogate pair"};
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &problem);
     if (problem.error != QJsonParseError::NoError)

@@ -23,11 +23,13 @@ Result<EmailAddress> EmailAddress::create(const QString &text)
     const QString trimmed = text.trimmed();
     const qsizetype at = trimmed.lastIndexOf(u'@');
     const QString domain = trimmed.mid(at + 1);
-    bool ok = at > 0 && at <= 64 && trimmed.indexOf(u'@') == at && trimmed.toUtf8().size() <= 254 && !domain.isEmpty() &&
-        !domain.startsWith(u'.') && !domain.endsWith(u'.') && !domain.startsWith(u'-') &&
-        !domain.contains(QStringLiteral("..")) && std::ranges::any_of(domain, [](QChar c) { return c.isLetter(); });
+    bool ok = at > 0 && at <= 64 && trimmed.indexOf(u'@') == at && trimmed.toUtf8().size() <= 254 &&
+              !domain.isEmpty() && !domain.startsWith(u'.') && !domain.endsWith(u'.') &&
+              !domain.startsWith(u'-') && !domain.contains(QStringLiteral("..")) &&
+              std::ranges::any_of(domain, [](QChar c) { return c.isLetter(); });
     for (const QChar c : trimmed)
-        ok = ok && !c.isSpace() && c.unicode() > 0x20 && c.unicode() != 0x7F && !QStringLiteral("<>()[],;:\\\"").contains(c);
+        ok = ok && !c.isSpace() && c.unicode() > 0x20 && c.unicode() != 0x7F &&
+             !QStringLiteral("<>()[],;:\\\"").contains(c);
     if (!ok)
         return invalid("email.invalid", trimmed);
     return EmailAddress(trimmed);

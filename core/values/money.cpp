@@ -15,7 +15,8 @@ std::int64_t divideRounded(Wide numerator, Wide denominator, Rounding rounding)
     const Wide away = rest < 0 ? -1 : 1;
     if (rounding == Rounding::HalfUp && twice >= denominator)
         quotient += away;
-    if (rounding == Rounding::HalfEven && (twice > denominator || (twice == denominator && quotient % 2 != 0)))
+    if (rounding == Rounding::HalfEven &&
+        (twice > denominator || (twice == denominator && quotient % 2 != 0)))
         quotient += away;
     Q_ASSERT(quotient >= INT64_MIN && quotient <= INT64_MAX);
     return static_cast<std::int64_t>(quotient);

@@ -44,7 +44,8 @@ Result<std::int64_t> parseScaled(
 QByteArray scaledText(std::int64_t value, int digits, Decimals decimals)
 {
     const bool negative = value < 0;
-    QByteArray text = QByteArray::number(negative ? -static_cast<qulonglong>(value) : static_cast<qulonglong>(value));
+    QByteArray text =
+        QByteArray::number(negative ? -static_cast<qulonglong>(value) : static_cast<qulonglong>(value));
     if (digits > 0) {
         text = text.rightJustified(digits + 1, '0');
         text.insert(text.size() - digits, '.');
@@ -73,7 +74,8 @@ Result<BasisPoints> BasisPoints::parsePercent(QByteArrayView text)
 {
     SP_TRY(value, parseScaled(text, 2, 100'000, "percent.invalid", "percent.invalid"));
     if (value < 0)
-        return Error{ErrorCode::InvalidInput, "percent.invalid", {{QStringLiteral("text"), QString::fromUtf8(text)}}};
+        return Error{
+            ErrorCode::InvalidInput, "percent.invalid", {{QStringLiteral("text"), QString::fromUtf8(text)}}};
     return BasisPoints{static_cast<std::int32_t>(value)};
 }
 

@@ -73,8 +73,8 @@ Result<LocalTime> parseLocalTime(QByteArrayView text)
     const auto date = parseDate(text.first(10));
     const int h = digits(text, 11, 2), m = digits(text, 14, 2);
     const int s = text.size() == 19 ? digits(text, 17, 2) : 0;
-    if (!date || (text[10] != 'T' && text[10] != ' ') || text[13] != ':' || (text.size() == 19 && text[16] != ':') ||
-        h < 0 || h > 23 || m < 0 || m > 59 || s < 0 || s > 59)
+    if (!date || (text[10] != 'T' && text[10] != ' ') || text[13] != ':' ||
+        (text.size() == 19 && text[16] != ':') || h < 0 || h > 23 || m < 0 || m > 59 || s < 0 || s > 59)
         return invalid("time.invalid", text);
     return LocalTime(*date) + hours(h) + minutes(m) + seconds(s);
 }
@@ -121,7 +121,8 @@ Result<Instant> parseInstant(QByteArrayView text)
     if (rest == "Z")
         return instant;
     const int h = digits(rest, 1, 2), m = digits(rest, 4, 2);
-    if (rest.size() != 6 || (rest[0] != '+' && rest[0] != '-') || rest[3] != ':' || h < 0 || h > 23 || m < 0 || m > 59)
+    if (rest.size() != 6 || (rest[0] != '+' && rest[0] != '-') || rest[3] != ':' || h < 0 || h > 23 ||
+        m < 0 || m > 59)
         return invalid("time.invalid", text);
     const auto offset = hours(h) + minutes(m);
     return rest[0] == '+' ? instant - offset : instant + offset;

@@ -58,8 +58,8 @@ std::unique_ptr<ZoneTable> readTable(const QByteArray &name)
     add(Instant::min(), zone.offsetFromUtc(first), zone.isDaylightTime(first), zone.abbreviation(first));
     Instant at = from;
     while (at < to) {
-        // Asked for what follows the last listed transition, Qt 6.4 answers "nothing" even when a rule goes on
-        // from there; a millisecond later it answers by the rule.
+        // Asked for what follows the last listed transition, Qt 6.4 answers "nothing" even when a rule goes
+        // on from there; a millisecond later it answers by the rule.
         auto next = zone.nextTransition(qtTime(at));
         if (!next.atUtc.isValid())
             next = zone.nextTransition(qtTime(at + 1ms));
@@ -72,8 +72,9 @@ std::unique_ptr<ZoneTable> readTable(const QByteArray &name)
     return table;
 }
 
-/// Whether the IANA database has a zone of this name. Qt 6.4 lists only the zones of zone.tab, without "US/Pacific",
-/// "Asia/Calcutta" or "Etc/GMT+5", which calendars out there use; and it takes rules such as "ABC-3" for names.
+/// Whether the IANA database has a zone of this name. Qt 6.4 lists only the zones of zone.tab, without
+/// "US/Pacific", "Asia/Calcutta" or "Etc/GMT+5", which calendars out there use; and it takes rules such as
+/// "ABC-3" for names.
 bool exists(const QByteArray &name)
 {
     if (name.isEmpty() || name.size() > 64 || name.startsWith("UTC+") || name.startsWith("UTC-"))
@@ -81,14 +82,15 @@ bool exists(const QByteArray &name)
     if (QTimeZone::isTimeZoneIdAvailable(name))
         return true;
     const bool plain = std::ranges::all_of(name, [](char c) {
-        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '/' || c == '_' ||
-            c == '-' || c == '+';
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '/' ||
+               c == '_' || c == '-' || c == '+';
     });
     // What lies in the same folder and is no zone, or one that counts leap seconds.
     const bool other = name.startsWith('/') || name.startsWith("right/") || name.startsWith("posix/") ||
-        name == "localtime" || name == "posixrules" || name == "Factory";
-    return plain && !other && QFileInfo(QStringLiteral("/usr/share/zoneinfo/") + QString::fromLatin1(name)).isFile() &&
-        QTimeZone(name).isValid();
+                       name == "localtime" || name == "posixrules" || name == "Factory";
+    return plain && !other &&
+           QFileInfo(QStringLiteral("/usr/share/zoneinfo/") + QString::fromLatin1(name)).isFile() &&
+           QTimeZone(name).isValid();
 }
 
 /// One table per name for the whole process; null when there is no such zone.
@@ -111,7 +113,8 @@ Result<TimeZone> TimeZone::create(const QByteArray &name)
 {
     if (const ZoneTable *table = intern(name))
         return TimeZone(table);
-    return Error{ErrorCode::InvalidInput, "zone.unknown", {{QStringLiteral("zone"), QString::fromUtf8(name.left(64))}}};
+    return Error{ErrorCode::InvalidInput, "zone.unknown",
+        {{QStringLiteral("zone"), QString::fromUtf8(name.left(64))}}};
 }
 
 Result<TimeZone> TimeZone::fromAnyName(const QByteArray &name)
@@ -121,7 +124,8 @@ Result<TimeZone> TimeZone::fromAnyName(const QByteArray &name)
     const QByteArray mapped = QTimeZone::windowsIdToDefaultIanaId(name);
     if (!mapped.isEmpty())
         return create(mapped);
-    // "/mozilla.org/20050126_1/Europe/Paris", "/softwarestudio.org/Tzfile/Europe/Berlin": try ever shorter tails.
+    // "/mozilla.org/20050126_1/Europe/Paris", "/softwarestudio.org/Tzfile/Europe/Berlin": try ever shorter
+    // tails.
     for (qsizetype slash = name.indexOf('/'); slash >= 0; slash = name.indexOf('/', slash + 1))
         if (const ZoneTable *table = intern(name.mid(slash + 1)))
             return TimeZone(table);
@@ -160,12 +164,14 @@ QByteArray TimeZone::abbreviation(Instant at) const
 {
     const Transition &now = m_table->at(at);
     const QByteArray &letters = now.abbreviation;
-    const bool named = !letters.isEmpty() && std::ranges::all_of(letters, [](char c) { return c >= 'A' && c <= 'Z'; });
+    const bool named =
+        !letters.isEmpty() && std::ranges::all_of(letters, [](char c) { return c >= 'A' && c <= 'Z'; });
     if (named)
         return letters;
     const auto total = std::abs(now.offset.count()) / 60;
-    return QByteArray(now.offset < 0s ? "UTC-" : "UTC+") + QByteArray::number(total / 60).rightJustified(2, '0') + ':' +
-        QByteArray::number(total % 60).rightJustified(2, '0');
+    return QByteArray(now.offset < 0s ? "UTC-" : "UTC+") +
+           QByteArray::number(total / 60).rightJustified(2, '0') + ':' +
+           QByteArray::number(total % 60).rightJustified(2, '0');
 }
 
 LocalTime TimeZone::toLocal(Instant at) const

@@ -40,7 +40,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("path");
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<int>("breaches");
-        const auto row = [](const char *title, const char *name, const QString &path, const QByteArray &text, int breaches) {
+        const auto row = [](const char *title, const char *name, const QString &path, const QByteArray &text,
+                             int breaches) {
             QTest::newRow(title) << QByteArray(name) << path << text << breaches;
         };
         // clang-format off
@@ -123,11 +124,13 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("code");
         QTest::newRow("a line") << QByteArray("a; // b\nc") << QByteArray("a;     \nc");
         QTest::newRow("a block keeps its lines") << QByteArray("a/*b\nc*/d") << QByteArray("a   \n   d");
-        QTest::newRow("slashes in a string") << QByteArray("x(\"http://a\"); // b") << QByteArray("x(\"http://a\");     ");
+        QTest::newRow("slashes in a string")
+            << QByteArray("x(\"http://a\"); // b") << QByteArray("x(\"http://a\");     ");
         QTest::newRow("an escaped quote") << QByteArray("\"\\\"//\" //") << QByteArray("\"\\\"//\"   ");
         QTest::newRow("a quote as a character") << QByteArray("'\"' // b") << QByteArray("'\"'     ");
         QTest::newRow("a long number") << QByteArray("1'000'000; // '") << QByteArray("1'000'000;     ");
-        QTest::newRow("a raw string") << QByteArray("R\"x(\"// )\")x\" //") << QByteArray("R\"x(\"// )\")x\"   ");
+        QTest::newRow("a raw string")
+            << QByteArray("R\"x(\"// )\")x\" //") << QByteArray("R\"x(\"// )\")x\"   ");
         QTest::newRow("a wide character") << QByteArray("u'/' // b") << QByteArray("u'/'     ");
     }
 
@@ -142,8 +145,8 @@ private Q_SLOTS:
     {
         const Breaches breaches = foldersWithoutReadme(m_files);
         QVERIFY2(breaches.isEmpty(), qPrintable(breaches.join(u'\n')));
-        QCOMPARE(foldersWithoutReadme({{u"core/a/x.h"_s, {}}, {u"core/a/README.md"_s, {}}, {u"core/b/c/y.cpp"_s, {}},
-                     {u"core/b/c/README.md"_s, {}}}),
+        QCOMPARE(foldersWithoutReadme({{u"core/a/x.h"_s, {}}, {u"core/a/README.md"_s, {}},
+                     {u"core/b/c/y.cpp"_s, {}}, {u"core/b/c/README.md"_s, {}}}),
             Breaches{u"core/b has no README.md"_s});
     }
 

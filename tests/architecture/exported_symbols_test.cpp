@@ -20,7 +20,8 @@ private Q_SLOTS:
         QVERIFY(exportedSqlite("0000000000012340 T main\n0000000000012350 B not_sqlite3_open\n").isEmpty());
     }
 
-    /// A second SQLite in the process (Qt's own driver brings one) would take our functions for its own and crash.
+    /// A second SQLite in the process (Qt's own driver brings one) would take our functions for its own and
+    /// crash.
     void noProgramExportsSqlite_data()
     {
         QTest::addColumn<QString>("program");

@@ -32,7 +32,8 @@ const QMap<QString, QStringList> &arrows()
         below[u"base"_s] = {};
         below[u"values"_s] = {u"base"_s};
         const QStringList small{u"base"_s, u"values"_s};
-        below[u"formats"_s] = small + QStringList{u"ports"_s};  // A message is written from the port's own type.
+        below[u"formats"_s] =
+            small + QStringList{u"ports"_s};  // A message is written from the port's own type.
         below[u"storage"_s] = small;
         below[u"ports"_s] = small;
         below[u"primitives"_s] = small + QStringList{u"storage"_s, u"ports"_s};
@@ -64,7 +65,8 @@ Breaches followsTheArrows(const SourceFile &file)
     if (!file.isCpp() || own.isEmpty())
         return breaches;
     if (!arrows().contains(own))
-        return {u"%1: core/%2 is not a layer of the table in tests/architecture/layers.cpp"_s.arg(file.path, own)};
+        return {u"%1: core/%2 is not a layer of the table in tests/architecture/layers.cpp"_s.arg(
+            file.path, own)};
     for (const Include &include : file.includes()) {
         if (!include.quoted)
             continue;

@@ -76,7 +76,8 @@ QByteArray withoutComments(const QByteArray &text)
             for (qsizetype each = at; each < end; ++each)
                 if (text[each] != '\n')
                     out[each] = ' ';
-        } else if (c == '"' || (c == '\'' && (word < 0 || !std::isdigit(static_cast<unsigned char>(text[word]))))) {
+        } else if (c == '"' ||
+                   (c == '\'' && (word < 0 || !std::isdigit(static_cast<unsigned char>(text[word]))))) {
             end = literalEnd(text, at);  // In 1'000 the quote belongs to the number.
         }
         const bool goesOn = end == at + 1 && (inWord(c) || (c == '\'' && word >= 0));
@@ -88,15 +89,15 @@ QByteArray withoutComments(const QByteArray &text)
 
 std::vector<SourceFile> readTree(const QString &top)
 {
-    const QStringList kinds{u"*.cpp"_s, u"*.h"_s, u"*.sql"_s, u"*.md"_s, u"*.txt"_s, u"*.cmake"_s, u"*.sh"_s, u"*.json"_s,
-        u"*.mjs"_s, u"*.js"_s, u"*.ts"_s, u"*.qml"_s, u"dev"_s, u"run"_s};
+    const QStringList kinds{u"*.cpp"_s, u"*.h"_s, u"*.sql"_s, u"*.md"_s, u"*.txt"_s, u"*.cmake"_s, u"*.sh"_s,
+        u"*.json"_s, u"*.mjs"_s, u"*.js"_s, u"*.ts"_s, u"*.qml"_s, u"dev"_s, u"run"_s};
     std::vector<SourceFile> files;
     QDirIterator all(top, kinds, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     while (all.hasNext()) {
         const QString path = all.next().mid(top.size() + 1);
         const QString first = path.section(u'/', 0, 0);
         const bool foreign = first == u"build" || (first.startsWith(u'.') && first != u".ci") ||
-            path.contains(u"/node_modules/");
+                             path.contains(u"/node_modules/");
         QFile file(top + u'/' + path);
         if (!foreign && file.open(QIODevice::ReadOnly))
             files.push_back({path, file.readAll()});

@@ -47,7 +47,8 @@ private Q_SLOTS:
         QTest::newRow("a letter that is no digit") << QByteArray(good).replace('f', 'g') << QByteArray();
         QTest::newRow("a hyphen instead of a digit")
             << QByteArrayLiteral("018f3c5e-7b1a-7c3d-9a4e-01234567-9ab") << QByteArray();
-        QTest::newRow("a hyphen moved") << QByteArrayLiteral("018f3c5-e7b1a-7c3d-9a4e-0123456789ab") << QByteArray();
+        QTest::newRow("a hyphen moved")
+            << QByteArrayLiteral("018f3c5-e7b1a-7c3d-9a4e-0123456789ab") << QByteArray();
     }
 
     void readsText()

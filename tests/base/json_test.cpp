@@ -84,25 +84,33 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("canonical");
         // RFC 8785 section 3.2.3: the emoji's first code unit, d83d, comes before fb33.
         QTest::newRow("the RFC's own example, parsed")
-            << QByteArray("{\"\\u20ac\":\"Euro Sign\",\"\\r\":\"Carriage Return\",\"\\ufb33\":\"Hebrew Letter Dalet With "
-                          "Dagesh\",\"1\":\"One\",\"\\ud83d\\ude00\":\"Emoji: Grinning Face\",\"\\u0080\":\"Control\","
+            << QByteArray("{\"\\u20ac\":\"Euro Sign\",\"\\r\":\"Carriage Return\",\"\\ufb33\":\"Hebrew "
+                          "Letter Dalet With "
+                          "Dagesh\",\"1\":\"One\",\"\\ud83d\\ude00\":\"Emoji: Grinning "
+                          "Face\",\"\\u0080\":\"Control\","
                           "\"\\u00f6\":\"Latin Small Letter O With Diaeresis\"}")
-            << QByteArray("{\"\\r\":\"Carriage Return\",\"1\":\"One\",\"\xc2\x80\":\"Control\",\"\xc3\xb6\":\"Latin "
-                          "Small Letter O With Diaeresis\",\"\xe2\x82\xac\":\"Euro Sign\",\"\xf0\x9f\x98\x80\":\"Emoji: "
-                          "Grinning Face\",\"\xef\xac\xb3\":\"Hebrew Letter Dalet With Dagesh\"}");
+            << QByteArray(
+                   "{\"\\r\":\"Carriage Return\",\"1\":\"One\",\"\xc2\x80\":\"Control\",\"\xc3\xb6\":\"Latin "
+                   "Small Letter O With Diaeresis\",\"\xe2\x82\xac\":\"Euro "
+                   "Sign\",\"\xf0\x9f\x98\x80\":\"Emoji: "
+                   "Grinning Face\",\"\xef\xac\xb3\":\"Hebrew Letter Dalet With Dagesh\"}");
         QTest::newRow("a longer key comes after its beginning")
-            << QByteArray("{\"aa\":1,\"a\":2,\"\":3,\"B\":4}") << QByteArray("{\"\":3,\"B\":4,\"a\":2,\"aa\":1}");
+            << QByteArray("{\"aa\":1,\"a\":2,\"\":3,\"B\":4}")
+            << QByteArray("{\"\":3,\"B\":4,\"a\":2,\"aa\":1}");
         QTest::newRow("RFC 8785 section 3.2.2: literals, numbers and escapes")
-            << QByteArray("{ \"numbers\": [333333333.33333329, 1E30, 4.50, 2e-3, 0.000000000000000000000000001],\n"
-                          " \"string\": \"\\u20ac$\\u000F\\u000aA'\\u0042\\u0022\\u005c\\\\\\\"\\/\",\n"
-                          " \"literals\": [null, true, false] }")
-            << QByteArray("{\"literals\":[null,true,false],\"numbers\":[333333333.3333333,1e+30,4.5,0.002,1e-27],"
-                          "\"string\":\"\xe2\x82\xac$\\u000f\\nA'B\\\"\\\\\\\\\\\"/\"}");
+            << QByteArray(
+                   "{ \"numbers\": [333333333.33333329, 1E30, 4.50, 2e-3, 0.000000000000000000000000001],\n"
+                   " \"string\": \"\\u20ac$\\u000F\\u000aA'\\u0042\\u0022\\u005c\\\\\\\"\\/\",\n"
+                   " \"literals\": [null, true, false] }")
+            << QByteArray(
+                   "{\"literals\":[null,true,false],\"numbers\":[333333333.3333333,1e+30,4.5,0.002,1e-27],"
+                   "\"string\":\"\xe2\x82\xac$\\u000f\\nA'B\\\"\\\\\\\\\\\"/\"}");
         QTest::newRow("an escaped backslash before what looks like half a pair")
             << QByteArray("{\"\\\\ud83d\":\"\\\\\\ud83d\\ude00\"}")
             << QByteArray("{\"\\\\ud83d\":\"\\\\\xf0\x9f\x98\x80\"}");
-        QTest::newRow("nested, empty and without space") << QByteArray("{ \"b\" : { }, \"a\" : [ [ ], { \"x\" : 1 } ] }")
-                                                         << QByteArray("{\"a\":[[],{\"x\":1}],\"b\":{}}");
+        QTest::newRow("nested, empty and without space")
+            << QByteArray("{ \"b\" : { }, \"a\" : [ [ ], { \"x\" : 1 } ] }")
+            << QByteArray("{\"a\":[[],{\"x\":1}],\"b\":{}}");
     }
 
     void sortsKeysByUtf16()
@@ -129,10 +137,13 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("json");
         QTest::newRow("plain") << u"Session"_s << QByteArray("\"Session\"");
         QTest::newRow("short escapes") << u"\b\t\n\f\r\"\\"_s << QByteArray("\"\\b\\t\\n\\f\\r\\\"\\\\\"");
-        QTest::newRow("other control characters") << QString(QChar(0x1f)) + QChar(0x01) << QByteArray("\"\\u001f\\u0001\"");
-        QTest::newRow("a zero does not end the string") << u"a"_s + QChar(0) + u"b"_s << QByteArray("\"a\\u0000b\"");
+        QTest::newRow("other control characters")
+            << QString(QChar(0x1f)) + QChar(0x01) << QByteArray("\"\\u001f\\u0001\"");
+        QTest::newRow("a zero does not end the string")
+            << u"a"_s + QChar(0) + u"b"_s << QByteArray("\"a\\u0000b\"");
         QTest::newRow("delete and slash stay") << QString(QChar(0x7f)) + u"/"_s << QByteArray("\"\x7f/\"");
-        QTest::newRow("accents and emoji stay UTF-8") << u"é😀"_s << QByteArray("\"\xc3\xa9\xf0\x9f\x98\x80\"");
+        QTest::newRow("accents and emoji stay UTF-8")
+            << u"é😀"_s << QByteArray("\"\xc3\xa9\xf0\x9f\x98\x80\"");
     }
 
     void escapesStrings()
@@ -153,12 +164,15 @@ private Q_SLOTS:
         QTest::newRow("single quotes") << QByteArray("{'a':1}") << QByteArray("json.invalid");
         QTest::newRow("something after the end") << QByteArray("{} x") << QByteArray("json.invalid");
         QTest::newRow("an array") << QByteArray("[1]") << QByteArray("json.not_object");
-        QTest::newRow("the first half of a pair alone") << QByteArray("{\"\\ud83d\":1}") << QByteArray("json.invalid");
-        QTest::newRow("the second half first") << QByteArray("{\"\\ude00\\ud83d\":1}") << QByteArray("json.invalid");
+        QTest::newRow("the first half of a pair alone")
+            << QByteArray("{\"\\ud83d\":1}") << QByteArray("json.invalid");
+        QTest::newRow("the second half first")
+            << QByteArray("{\"\\ude00\\ud83d\":1}") << QByteArray("json.invalid");
         QTest::newRow("half a pair, then an escaped backslash")
             << QByteArray("{\"\\ud83d\\\\de00\":1}") << QByteArray("json.invalid");
-        QTest::newRow("nested too deep") << QByteArray("{\"a\":").repeated(5000) + '1' + QByteArray("}").repeated(5000)
-                                         << QByteArray("json.invalid");
+        QTest::newRow("nested too deep")
+            << QByteArray("{\"a\":").repeated(5000) + '1' + QByteArray("}").repeated(5000)
+            << QByteArray("json.invalid");
     }
 
     void refusesWhatIsNoObject()

@@ -69,11 +69,12 @@ private Q_SLOTS:
 
     void theStreamIsTheSameOnEveryMachine()
     {
-        // The demo practice depends on it. `openssl enc -chacha20` gives the same bytes for key 07 00..., counter 0 and
-        // libsodium's nonce "LibsodiumDRG".
+        // The demo practice depends on it. `openssl enc -chacha20` gives the same bytes for key 07 00...,
+        // counter 0 and libsodium's nonce "LibsodiumDRG".
         SeededRandom random(7);
         const auto bytes = draw(random, 8);
-        QCOMPARE(QByteArray(reinterpret_cast<const char *>(bytes.data()), 8).toHex(), QByteArray("a76bbb30b308cdfc"));
+        QCOMPARE(QByteArray(reinterpret_cast<const char *>(bytes.data()), 8).toHex(),
+            QByteArray("a76bbb30b308cdfc"));
     }
 
     void uniformDropsTheBiasedTail_data()
@@ -104,7 +105,8 @@ private Q_SLOTS:
         for (int round = 0; round < 70'000; ++round)
             ++counts.at(random.uniform(7));
         for (const int count : counts)
-            QVERIFY2(count > 9'600 && count < 10'400, QByteArray::number(count));  // Four standard deviations.
+            QVERIFY2(
+                count > 9'600 && count < 10'400, QByteArray::number(count));  // Four standard deviations.
     }
 
     void theSystemGivesFreshBytes()

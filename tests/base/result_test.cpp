@@ -11,7 +11,8 @@ using namespace sp;
 namespace {
 
 static_assert(!std::is_convertible_v<Result<int>, bool>, "a Result must not slip into a bool argument");
-static_assert(!std::is_convertible_v<std::string, Result<int>>, "only what converts to the value makes a Result");
+static_assert(
+    !std::is_convertible_v<std::string, Result<int>>, "only what converts to the value makes a Result");
 
 Error refused()
 {

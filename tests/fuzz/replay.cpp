@@ -23,8 +23,8 @@ int main(int count, char **arguments)
             return 1;
         }
         const QByteArray bytes = file.readAll();
-        LLVMFuzzerTestOneInput(
-            reinterpret_cast<const std::uint8_t *>(bytes.constData()), static_cast<std::size_t>(bytes.size()));
+        LLVMFuzzerTestOneInput(reinterpret_cast<const std::uint8_t *>(bytes.constData()),
+            static_cast<std::size_t>(bytes.size()));
         ++inputs;
     }
     std::printf("%d inputs replayed\n", inputs);

@@ -15,11 +15,13 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("kept");
         QTest::newRow("ordinary") << u"ada@example.org"_s << u"ada@example.org"_s;
-        QTest::newRow("its letters stay") << u"Ada.Lovelace+bill@Example.ORG"_s << u"Ada.Lovelace+bill@Example.ORG"_s;
+        QTest::newRow("its letters stay")
+            << u"Ada.Lovelace+bill@Example.ORG"_s << u"Ada.Lovelace+bill@Example.ORG"_s;
         QTest::newRow("space around it goes") << u"  ada@example.org\n"_s << u"ada@example.org"_s;
         QTest::newRow("accents") << u"zoë@müller.example"_s << u"zoë@müller.example"_s;
         QTest::newRow("an apostrophe") << u"o'hara@example.org"_s << u"o'hara@example.org"_s;
-        QTest::newRow("64 in front") << QString(64, u'a') + u"@example.org"_s << QString(64, u'a') + u"@example.org"_s;
+        QTest::newRow("64 in front") << QString(64, u'a') + u"@example.org"_s
+                                     << QString(64, u'a') + u"@example.org"_s;
         QTest::newRow("65 in front") << QString(65, u'a') + u"@example.org"_s << QString();
         QTest::newRow("longer than mail servers take")
             << u"a@"_s + u"example."_s.repeated(32) + u"org"_s << QString();

@@ -151,10 +151,14 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("quantity");
         QTest::addColumn<qint64>("halfEven");
         QTest::addColumn<qint64>("halfUp");
-        QTest::newRow("one and a half hours") << qint64(12'000) << QByteArray("1.5") << qint64(18'000) << qint64(18'000);
-        QTest::newRow("fifty minutes in hours") << qint64(12'000) << QByteArray("0.8333") << qint64(10'000) << qint64(10'000);
-        QTest::newRow("half a cent over an even one") << qint64(5) << QByteArray("0.5") << qint64(2) << qint64(3);
-        QTest::newRow("half a cent over an odd one") << qint64(7) << QByteArray("0.5") << qint64(4) << qint64(4);
+        QTest::newRow("one and a half hours")
+            << qint64(12'000) << QByteArray("1.5") << qint64(18'000) << qint64(18'000);
+        QTest::newRow("fifty minutes in hours")
+            << qint64(12'000) << QByteArray("0.8333") << qint64(10'000) << qint64(10'000);
+        QTest::newRow("half a cent over an even one")
+            << qint64(5) << QByteArray("0.5") << qint64(2) << qint64(3);
+        QTest::newRow("half a cent over an odd one")
+            << qint64(7) << QByteArray("0.5") << qint64(4) << qint64(4);
         QTest::newRow("a credit") << qint64(5) << QByteArray("-0.5") << qint64(-2) << qint64(-3);
         QTest::newRow("none") << qint64(12'000) << QByteArray("0") << qint64(0) << qint64(0);
     }
@@ -178,9 +182,11 @@ private Q_SLOTS:
         QTest::newRow("just fits") << qint64(Money::limit) << qint64(Quantity::one) << true;
         QTest::newRow("just fits below nothing") << qint64(Money::limit) << qint64(-Quantity::one) << true;
         QTest::newRow("twice the limit") << qint64(Money::limit) << qint64(2 * Quantity::one) << false;
-        QTest::newRow("both as large as they go") << qint64(Money::limit) << qint64(1'000'000'000'000) << false;
+        QTest::newRow("both as large as they go")
+            << qint64(Money::limit) << qint64(1'000'000'000'000) << false;
         QTest::newRow("negative") << qint64(-Money::limit) << qint64(1'000'000'000'000) << false;
-        QTest::newRow("rounding up over the limit") << qint64(2 * Money::limit + 1) << qint64(Quantity::one / 2) << false;
+        QTest::newRow("rounding up over the limit")
+            << qint64(2 * Money::limit + 1) << qint64(Quantity::one / 2) << false;
     }
 
     void refusesWhatIsTooLarge()
@@ -199,7 +205,8 @@ private Q_SLOTS:
         QVERIFY(Money::create(Money::limit, eur));
         QVERIFY(Money::create(-Money::limit, eur));
         QCOMPARE(Money::create(Wide(Money::limit) + 1, eur).error().reason, QByteArray("money.out_of_range"));
-        QCOMPARE(Money::create(-Wide(Money::limit) * Money::limit, eur).error().reason, QByteArray("money.out_of_range"));
+        QCOMPARE(Money::create(-Wide(Money::limit) * Money::limit, eur).error().reason,
+            QByteArray("money.out_of_range"));
     }
 
     void takesShares_data()
@@ -208,10 +215,13 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("percent");
         QTest::addColumn<qint64>("halfEven");
         QTest::addColumn<qint64>("halfUp");
-        QTest::newRow("19 % of 120.00") << qint64(12'000) << QByteArray("19") << qint64(2'280) << qint64(2'280);
+        QTest::newRow("19 % of 120.00")
+            << qint64(12'000) << QByteArray("19") << qint64(2'280) << qint64(2'280);
         QTest::newRow("7.7 % of 99.99") << qint64(9'999) << QByteArray("7.7") << qint64(770) << qint64(770);
-        QTest::newRow("half of an odd cent, to the even one") << qint64(5) << QByteArray("50") << qint64(2) << qint64(3);
-        QTest::newRow("half of 120.01") << qint64(12'001) << QByteArray("50") << qint64(6'000) << qint64(6'001);
+        QTest::newRow("half of an odd cent, to the even one")
+            << qint64(5) << QByteArray("50") << qint64(2) << qint64(3);
+        QTest::newRow("half of 120.01")
+            << qint64(12'001) << QByteArray("50") << qint64(6'000) << qint64(6'001);
         QTest::newRow("a refund") << qint64(-12'001) << QByteArray("50") << qint64(-6'000) << qint64(-6'001);
         QTest::newRow("all") << qint64(12'001) << QByteArray("100") << qint64(12'001) << qint64(12'001);
         QTest::newRow("none") << qint64(12'001) << QByteArray("0") << qint64(0) << qint64(0);
@@ -259,7 +269,8 @@ private Q_SLOTS:
     {
         SeededRandom random(23);
         for (int round = 0; round < 5'000; ++round) {
-            std::int64_t minor = (std::int64_t(random.uniform(1'000'000)) * 1'000'000'000 + random.uniform(999'999'999)) %
+            std::int64_t minor =
+                (std::int64_t(random.uniform(1'000'000)) * 1'000'000'000 + random.uniform(999'999'999)) %
                 (round % 2 ? 1'000 : Money::limit);
             if (round % 3 == 0)
                 minor = -minor;

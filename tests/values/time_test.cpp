@@ -60,7 +60,8 @@ private Q_SLOTS:
         QTest::newRow("seconds") << QByteArray("2026-10-27T09:30:59") << QByteArray("2026-10-27T09:30:59");
         QTest::newRow("a space") << QByteArray("2026-10-27 09:30") << QByteArray("2026-10-27T09:30:00");
         QTest::newRow("midnight") << QByteArray("2026-10-27T00:00") << QByteArray("2026-10-27T00:00:00");
-        QTest::newRow("before 1970") << QByteArray("1961-04-12T06:07:01") << QByteArray("1961-04-12T06:07:01");
+        QTest::newRow("before 1970") << QByteArray("1961-04-12T06:07:01")
+                                     << QByteArray("1961-04-12T06:07:01");
         QTest::newRow("hour 24") << QByteArray("2026-10-27T24:00") << QByteArray();
         QTest::newRow("minute 60") << QByteArray("2026-10-27T09:60") << QByteArray();
         QTest::newRow("second 60") << QByteArray("2026-10-27T09:30:60") << QByteArray();
@@ -94,11 +95,14 @@ private Q_SLOTS:
         QTest::newRow("east of Greenwich") << QByteArray("2026-10-27T11:30:00+02:00") << half;
         QTest::newRow("west of Greenwich") << QByteArray("2026-10-27T05:00:00-04:30") << half;
         QTest::newRow("over midnight") << QByteArray("2026-10-28T00:30:00+15:00") << half;
-        QTest::newRow("milliseconds") << QByteArray("2026-10-27T09:30:00.125Z") << QByteArray("2026-10-27T09:30:00.125Z");
-        QTest::newRow("a tenth") << QByteArray("2026-10-27T09:30:00.1Z") << QByteArray("2026-10-27T09:30:00.100Z");
+        QTest::newRow("milliseconds")
+            << QByteArray("2026-10-27T09:30:00.125Z") << QByteArray("2026-10-27T09:30:00.125Z");
+        QTest::newRow("a tenth") << QByteArray("2026-10-27T09:30:00.1Z")
+                                 << QByteArray("2026-10-27T09:30:00.100Z");
         QTest::newRow("finer than milliseconds is cut")
             << QByteArray("2026-10-27T09:30:00.9999999999Z") << QByteArray("2026-10-27T09:30:00.999Z");
-        QTest::newRow("before 1970") << QByteArray("1969-12-31T23:59:59.999Z") << QByteArray("1969-12-31T23:59:59.999Z");
+        QTest::newRow("before 1970") << QByteArray("1969-12-31T23:59:59.999Z")
+                                     << QByteArray("1969-12-31T23:59:59.999Z");
         QTest::newRow("no zone") << QByteArray("2026-10-27T09:30:00") << QByteArray();
         QTest::newRow("fractions of a minute") << QByteArray("2026-10-27T09:30.5Z") << QByteArray();
         QTest::newRow("a point and nothing") << QByteArray("2026-10-27T09:30:00.Z") << QByteArray();
@@ -126,7 +130,8 @@ private Q_SLOTS:
         SeededRandom random(3);
         const std::int64_t from = toMillis(sys_days(1900y / 1 / 1)), to = toMillis(sys_days(2200y / 12 / 31));
         for (int round = 0; round < 20'000; ++round) {
-            const auto part = (std::int64_t(random.uniform(1u << 31)) << 20 | random.uniform(1u << 20)) % (to - from);
+            const auto part =
+                (std::int64_t(random.uniform(1u << 31)) << 20 | random.uniform(1u << 20)) % (to - from);
             const Instant instant = instantFromMillis(from + part);
             QCOMPARE(toMillis(*parseInstant(instantText(instant))), toMillis(instant));
             const LocalTime local(floor<seconds>(instant.time_since_epoch()));
@@ -141,7 +146,8 @@ private Q_SLOTS:
         const Interval morning{at(9), at(12)};
         QVERIFY(morning.contains(at(9)) && !morning.contains(at(12)));
         QVERIFY(!morning.overlaps({at(12), at(13)}) && !morning.overlaps({at(8), at(9)}));
-        QVERIFY(morning.overlaps({at(11), at(13)}) && morning.overlaps({at(10), at(11)}) && morning.overlaps({at(8), at(13)}));
+        QVERIFY(morning.overlaps({at(11), at(13)}) && morning.overlaps({at(10), at(11)}) &&
+                morning.overlaps({at(8), at(13)}));
         QVERIFY(morning.length() == hours(3));
     }
 };

@@ -20,9 +20,10 @@ private Q_SLOTS:
         QTest::addColumn<Kind>("kind");
         QTest::addColumn<QByteArray>("before");
         QTest::addColumn<QByteArray>("after");
-        const auto row = [](const char *name, const char *zone, const char *local, Kind kind, const char *before,
-                             const char *after) {
-            QTest::newRow(name) << QByteArray(zone) << QByteArray(local) << kind << QByteArray(before) << QByteArray(after);
+        const auto row = [](const char *name, const char *zone, const char *local, Kind kind,
+                             const char *before, const char *after) {
+            QTest::newRow(name) << QByteArray(zone) << QByteArray(local) << kind << QByteArray(before)
+                                << QByteArray(after);
         };
         // clang-format off
         row("Berlin, an ordinary day",              "Europe/Berlin", "2026-07-01T09:00", Kind::Unique,   "2026-07-01T07:00", "2026-07-01T07:00");
@@ -128,7 +129,8 @@ private Q_SLOTS:
             QTest::newRow(title) << QByteArray(name) << QByteArray(strict) << QByteArray(lenient);
         };
         row("an IANA name", "Europe/Lisbon", "Europe/Lisbon", "Europe/Lisbon");
-        row("a name with two slashes", "America/Argentina/Ushuaia", "America/Argentina/Ushuaia", "America/Argentina/Ushuaia");
+        row("a name with two slashes", "America/Argentina/Ushuaia", "America/Argentina/Ushuaia",
+            "America/Argentina/Ushuaia");
         row("an older name", "Asia/Calcutta", "Asia/Calcutta", "Asia/Calcutta");
         row("a name of the United States", "US/Pacific", "US/Pacific", "US/Pacific");
         row("an offset that IANA lists", "Etc/GMT+5", "Etc/GMT+5", "Etc/GMT+5");
@@ -147,7 +149,8 @@ private Q_SLOTS:
         row("a rule instead of a name", "CET-1CEST,M3.5.0,M10.5.0/3", "", "");
         row("a path", "../../etc/passwd", "", "");
         row("an absolute path", "/etc/localtime", "", "");
-        row("a very long name", "Europe/Aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "", "");
+        row("a very long name",
+            "Europe/Aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "", "");
     }
 
     void takesNames()
@@ -169,8 +172,8 @@ private Q_SLOTS:
         QVERIFY(!(*TimeZone::create("Europe/Berlin") == *TimeZone::create("Europe/Paris")));
     }
 
-    /// Every zone, every change of offset from 1970 to 2059, and moments around it: what a clock on the wall shows
-    /// leads back to the moment, and a reading is Skipped only where no moment shows it.
+    /// Every zone, every change of offset from 1970 to 2059, and moments around it: what a clock on the wall
+    /// shows leads back to the moment, and a reading is Skipped only where no moment shows it.
     void everyMomentSurvivesTheWallClock()
     {
         int zones = 0, moments = 0;
@@ -181,7 +184,8 @@ private Q_SLOTS:
             if (!zone)
                 continue;  // Qt lists "UTC+01:00" too, which is no zone here.
             ++zones;
-            for (auto change = zone->nextTransition(from); change && *change < to; change = zone->nextTransition(*change)) {
+            for (auto change = zone->nextTransition(from); change && *change < to;
+                 change = zone->nextTransition(*change)) {
                 const auto jump = zone->offsetAt(*change) - zone->offsetAt(*change - 1ms);
                 for (const std::chrono::milliseconds step :
                     {-25h + 0ms, -1h + 0ms, -30min + 0ms, -1ms, 0ms, 1ms, 30min + 0ms, 1h + 0ms, 25h + 0ms}) {
@@ -195,10 +199,12 @@ private Q_SLOTS:
                 if (jump <= 0s)
                     continue;
                 const LocalReading gap = zone->read(zone->toLocal(*change - 1ms) + 1ms);
-                QVERIFY2(gap.kind == Kind::Skipped && gap.before == *change, name + ' ' + instantText(*change));
+                QVERIFY2(
+                    gap.kind == Kind::Skipped && gap.before == *change, name + ' ' + instantText(*change));
             }
         }
-        QVERIFY2(zones > 400 && moments > 100'000, QByteArray::number(zones) + ' ' + QByteArray::number(moments));
+        QVERIFY2(
+            zones > 400 && moments > 100'000, QByteArray::number(zones) + ' ' + QByteArray::number(moments));
     }
 
     void namesTheDatabase()
