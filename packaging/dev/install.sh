@@ -122,7 +122,8 @@ install_missing() {
     fi
     trap allow_services EXIT
     forbid_services
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${packages[@]}"
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq -o Dpkg::Use-Pty=0 \
+        --no-install-recommends "${packages[@]}"
     allow_services
     trap - EXIT
 }
