@@ -178,9 +178,9 @@ private:
                 content += ';' + QByteArray(key) + '=' + parameterText(value);
         };
         parameter("CN", person.name);
-        parameter("CUTYPE", QString::fromLatin1(person.userType));
-        parameter("ROLE", QString::fromLatin1(person.role));
-        parameter("PARTSTAT", QString::fromLatin1(person.participation));
+        parameter("CUTYPE", QString::fromUtf8(person.userType));
+        parameter("ROLE", QString::fromUtf8(person.role));
+        parameter("PARTSTAT", QString::fromUtf8(person.participation));
         // RFC 5545 wants an address; this one is what Outlook writes for nobody's mail.
         QByteArray address = person.email.isEmpty() ? QByteArray("invalid:nomail") : "mailto:";
         for (const char c : person.email.toUtf8())

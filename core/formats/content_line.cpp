@@ -29,6 +29,14 @@ QByteArray withoutCarets(const QByteArray &value)
     return out;
 }
 
+/// Control characters have no place in a line; written out, they could end it and begin another property.
+void dropControls(QByteArray &line)
+{
+    const auto isControl = [](char c) { return static_cast<unsigned char>(c) < 0x20 && c != '\t'; };
+    if (std::ranges::any_of(line, isControl))
+        line.erase(std::remove_if(line.begin(), line.end(), isControl), line.end());
+}
+
 enum class Quotes { Protect, Ignore };
 
 /// Where the value of a line starts (after the colon), or -1.
@@ -119,6 +127,7 @@ bool ContentLineReader::next()
                 m_line.chop(1);
                 m_line += physicalLine();
             }
+        dropControls(m_line);
         return true;
     }
     return false;
@@ -228,8 +237,10 @@ QByteArray parameterText(const QString &value)
     return quote ? '"' + out + '"' : out;
 }
 
-void appendFolded(QByteArray &out, const QByteArray &line)
+void appendFolded(QByteArray &out, const QByteArray &content)
 {
+    QByteArray line = content;
+    dropControls(line);
     constexpr qsizetype most = 75;  // RFC 5545 section 3.1: octets, without the line break.
     qsizetype at = 0;
     qsizetype room = most;

@@ -68,7 +68,8 @@ std::vector<QByteArray> splitEscaped(const QByteArray &value, char separator);
 /// A parameter value as it is written: quoted when it must be, with the caret escapes of RFC 6868.
 QByteArray parameterText(const QString &value);
 
-/// Appends a content line, folded at 75 octets without splitting a UTF-8 character, ended by CRLF.
-void appendFolded(QByteArray &out, const QByteArray &line);
+/// Appends a content line, folded at 75 octets without splitting a UTF-8 character, ended by CRLF. Control
+/// characters are left out: no value can begin a property of its own.
+void appendFolded(QByteArray &out, const QByteArray &content);
 
 }  // namespace sp

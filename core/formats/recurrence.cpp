@@ -28,18 +28,6 @@ Result<RecurrenceRule> ruleFor(const QByteArray &text, const CalendarTime &start
     return rule;
 }
 
-/// The same moment on the wall clock of a series.
-LocalTime onClockOf(const CalendarTime &start, const CalendarTime &time, const TimeZone &viewer)
-{
-    const TimeZone zone = start.zoneFor(viewer);
-    if (time.kind == TimeKind::AllDay)
-        return floor<days>(time.local) + (start.local - floor<days>(start.local));
-    const bool sameClock = time.kind == TimeKind::Floating || time.zoneFor(viewer) == zone;
-    if (start.kind == TimeKind::AllDay)
-        return floor<days>(time.kind == TimeKind::Utc ? viewer.toLocal(time.instant(viewer)) : time.local);
-    return sameClock ? time.local : zone.toLocal(time.instant(viewer));
-}
-
 /// The last moment that UNTIL allows.
 class End {
 public:
@@ -51,9 +39,9 @@ public:
         if (until.kind == TimeKind::Utc && start.kind != TimeKind::AllDay && start.kind != TimeKind::Floating)
             m_instant = until.instant(viewer);
         else if (until.kind == TimeKind::AllDay || start.kind == TimeKind::AllDay)
-            m_local = floor<days>(until.local) + days(1) - milliseconds(1);
+            m_local = floor<days>(onViewersClock(until, viewer)) + days(1) - milliseconds(1);
         else
-            m_local = until.local;
+            m_local = onViewersClock(until, viewer);
     }
 
     bool allows(LocalTime local, Instant at) const
@@ -69,6 +57,12 @@ public:
     }
 
 private:
+    /// Exchange ends all-day series with midnight of its zone, written in UTC.
+    static LocalTime onViewersClock(const CalendarTime &until, const TimeZone &viewer)
+    {
+        return until.kind == TimeKind::Utc ? viewer.toLocal(until.instant(viewer)) : until.local;
+    }
+
     std::optional<Instant> m_instant;
     std::optional<LocalTime> m_local;
 };
@@ -95,8 +89,11 @@ public:
         add(m_series.start.local, std::nullopt);
         for (const ExtraDate &extra : m_series.extraDates)
             add(onClockOf(m_series.start, extra.time, m_viewer), extra.length);
-        for (const QByteArray &text : m_series.rules)
+        for (const QByteArray &text : m_series.rules) {
             SP_CHECK(addRule(text));
+            if (m_overworked)
+                break;  // One such rule costs a tenth of a second; a series may bring many.
+        }
         std::ranges::stable_sort(m_out.occurrences, {}, &Occurrence::start);
         const auto twice = std::ranges::unique(m_out.occurrences, {}, &Occurrence::start);
         m_out.occurrences.erase(twice.begin(), twice.end());
@@ -150,6 +147,7 @@ private:
             return !full();
         };
         const ScanEnd ended = scanRule(rule, m_series.start.local, m_from, end.bound(m_to, m_zone), consume);
+        m_overworked = ended == ScanEnd::WorkLimit;
         if (ended != ScanEnd::Complete)
             m_out.stopped = ended == ScanEnd::WorkLimit ? "recurrence.too_many" : "recurrence.unsupported";
         return Done{};
@@ -160,6 +158,7 @@ private:
     TimeZone m_viewer;
     Interval m_window;
     int m_limit;
+    bool m_overworked = false;
     LocalTime m_from;
     LocalTime m_to;
     std::vector<Instant> m_excluded;
@@ -222,6 +221,17 @@ CalendarTime movedTo(CalendarTime time, LocalTime local)
 }
 
 }  // namespace
+
+LocalTime onClockOf(const CalendarTime &start, const CalendarTime &time, const TimeZone &viewer)
+{
+    const TimeZone zone = start.zoneFor(viewer);
+    if (time.kind == TimeKind::AllDay)
+        return floor<days>(time.local) + (start.local - floor<days>(start.local));
+    const bool sameClock = time.kind == TimeKind::Floating || time.zoneFor(viewer) == zone;
+    if (start.kind == TimeKind::AllDay)
+        return floor<days>(time.kind == TimeKind::Utc ? viewer.toLocal(time.instant(viewer)) : time.local);
+    return sameClock ? time.local : zone.toLocal(time.instant(viewer));
+}
 
 Result<Expansion> expand(const Recurrence &series, const Interval &window, const TimeZone &viewer, int limit)
 {

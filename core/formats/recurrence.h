@@ -56,6 +56,10 @@ constexpr int mostOccurrences = 2000;
 Result<Expansion> expand(
     const Recurrence &series, const Interval &window, const TimeZone &viewer, int limit = mostOccurrences);
 
+/// A time on the wall clock of the series that begins at `start`: finds the occurrence that a RECURRENCE-ID,
+/// RDATE or EXDATE means, whatever zone or form it was written in.
+LocalTime onClockOf(const CalendarTime &start, const CalendarTime &time, const TimeZone &viewer);
+
 /// Whether a rule can be used for this start. Fails with "recurrence.invalid" {rule, part}.
 Result<Done> checkRule(const QByteArray &rule, const CalendarTime &start);
 

@@ -93,21 +93,43 @@ LocalTime localTime(const icaltimetype &time)
     return local_days(date) + hours(time.hour) + minutes(time.minute) + seconds(time.second);
 }
 
+/// The step of a rule on the wall clock; nothing for months and years, which have no one length.
+std::optional<milliseconds> stepOf(const RecurrenceRule &rule)
+{
+    switch (rule.frequency) {
+    case Frequency::Secondly:
+        return seconds(1) * rule.interval;
+    case Frequency::Minutely:
+        return minutes(1) * rule.interval;
+    case Frequency::Hourly:
+        return hours(1) * rule.interval;
+    case Frequency::Daily:
+        return days(1) * rule.interval;
+    case Frequency::Weekly:
+        return days(7) * rule.interval;
+    default:
+        return std::nullopt;
+    }
+}
+
 /// How much local time libical may walk through at once: it checks its end only between steps, so an
 /// impossible rule of seconds would otherwise run for centuries inside one call.
 milliseconds sliceLength(const RecurrenceRule &rule)
 {
     constexpr int steps = 3600;
-    switch (rule.frequency) {
-    case Frequency::Secondly:
-        return seconds(1) * rule.interval * steps;
-    case Frequency::Minutely:
-        return minutes(1) * rule.interval * steps;
-    case Frequency::Hourly:
-        return hours(1) * rule.interval * steps;
-    default:
-        return days(366 * 400);
-    }
+    const auto step = stepOf(rule);
+    return step && rule.frequency < Frequency::Daily ? *step * steps : days(366 * 400);
+}
+
+/// A DTSTART close before `slice` that makes the same instances from there on. icalrecur_iterator_set_start()
+/// would be the tool, but that of 3.0.16 loses the phase of INTERVAL and misses instances with BYSETPOS.
+LocalTime startNear(const RecurrenceRule &rule, LocalTime start, LocalTime slice)
+{
+    const auto step = stepOf(rule);
+    if (!step || slice <= start)
+        return start;
+    return start + *step * std::max<std::int64_t>(
+                               (slice - start) / *step - 1, 0);  // A whole period before it, for BYSETPOS.
 }
 
 void prepareLibical()
@@ -138,11 +160,10 @@ ScanEnd scanByLibical(const Scan &scan)
         const LocalTime end = std::min(scan.to, slice + sliceLength(scan.rule));
         recurrence.until = floatingTime(end - seconds(1));
         const std::unique_ptr<icalrecur_iterator, decltype(&icalrecur_iterator_free)> iterator(
-            icalrecur_iterator_new(recurrence, floatingTime(scan.start)), &icalrecur_iterator_free);
+            icalrecur_iterator_new(recurrence, floatingTime(startNear(scan.rule, scan.start, slice))),
+            &icalrecur_iterator_free);
         if (!iterator)
             return ScanEnd::Unsupported;
-        if (slice > scan.start)
-            icalrecur_iterator_set_start(iterator.get(), floatingTime(slice));
         for (;;) {
             const icaltimetype next = icalrecur_iterator_next(iterator.get());
             if (icaltime_is_null_time(next))

@@ -98,7 +98,7 @@ void addObservance(
 }
 
 /// The onsets that no rule makes, as one observance with RDATEs, and then the rule.
-void addKind(std::vector<QByteArray> &lines, const Kind &kind)
+void addKind(std::vector<QByteArray> &lines, const Kind &kind, Instant to)
 {
     const auto rule = yearlyRule(kind.onsets);
     const std::size_t single = rule ? rule->first : kind.onsets.size();
@@ -107,8 +107,16 @@ void addKind(std::vector<QByteArray> &lines, const Kind &kind)
         dates.push_back("RDATE:" + timeText(kind.onsets[i]));
     if (single > 0)
         addObservance(lines, kind, kind.onsets.front(), dates);
-    if (rule)
-        addObservance(lines, kind, kind.onsets[rule->first], {rule->text});
+    if (!rule)
+        return;
+    // A rule that is not followed up to the end was given up (Apia in 2021) and must not go on.
+    const Instant last = Instant(kind.onsets.back().time_since_epoch()) - kind.from;
+    const bool givenUp = last + days(380) < to;
+    const QByteArray until =
+        givenUp
+            ? ";UNTIL=" + calendarTimeText({LocalTime(last.time_since_epoch()), TimeKind::Utc, std::nullopt})
+            : QByteArray();
+    addObservance(lines, kind, kind.onsets[rule->first], {rule->text + until});
 }
 
 }  // namespace
@@ -133,7 +141,7 @@ std::vector<QByteArray> zoneLines(const TimeZone &zone, Instant from, Instant to
         known->onsets.push_back(LocalTime((*at + before).time_since_epoch()));
     }
     for (const Kind &kind : kinds)
-        addKind(lines, kind);
+        addKind(lines, kind, to);
     lines.push_back("END:VTIMEZONE");
     return lines;
 }
