@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/engine/engine_client.h"
+
+#include "core/base/log.h"
+
+#include <QTimer>
+
+namespace sp::ui {
+
+namespace {
+
+constexpr auto tickLength = std::chrono::seconds(1);
+/// security.md, default 15: the log is folded into the file after 30 quiet seconds.
+constexpr int ticksToSettle = 30;
+
+}  // namespace
+
+EngineClient::EngineClient(EnginePorts ports, QObject *parent) : QObject(parent), m_ports(ports)
+{
+    m_worker.moveToThread(&m_thread);
+    m_thread.setObjectName(QStringLiteral("engine"));
+    m_thread.start();
+    QMetaObject::invokeMethod(&m_worker, [this] {
+        auto *timer = new QTimer(&m_worker);
+        QObject::connect(timer, &QTimer::timeout, &m_worker, [this] { tick(); });
+        timer->start(tickLength);
+    });
+}
+
+EngineClient::~EngineClient()
+{
+    // The one blocking wait: what was acknowledged must be on the disk before the program is gone.
+    QMetaObject::invokeMethod(
+        &m_worker,
+        [this] {
+            m_engine.reset();
+            qDeleteAll(m_worker.children());
+        },
+        Qt::BlockingQueuedConnection);
+    m_thread.quit();
+    m_thread.wait();
+}
+
+Result<Done> EngineClient::adopt(Result<std::unique_ptr<Engine>> engine)
+{
+    if (!engine)
+        return engine.error();
+    m_engine = *std::move(engine);
+    m_engine->units().onCommit([this](const std::set<QByteArray> &topics) {
+        m_quietTicks = 0;
+        for (const QByteArray &topic : topics)
+            Q_EMIT changed(topic);
+    });
+    QMetaObject::invokeMethod(this, [this] {
+        m_unlocked = true;
+        Q_EMIT unlocked();
+    });
+    return Done{};
+}
+
+QFuture<Result<Done>> EngineClient::open(QString folder, Passphrase passphrase)
+{
+    return post<Result<Done>>([this, folder = std::move(folder), passphrase = std::move(passphrase)] {
+        return adopt(openPractice(folder, &passphrase, KdfPolicy::production(), m_ports));
+    });
+}
+
+QFuture<Result<Done>> EngineClient::open(QString folder, RecoveryKey key)
+{
+    return post<Result<Done>>([this, folder = std::move(folder), key = std::move(key)] {
+        return adopt(openPractice(folder, &key, KdfPolicy::production(), m_ports));
+    });
+}
+
+QFuture<Result<Done>> EngineClient::create(NewPractice practice, Passphrase passphrase, RecoveryKey key)
+{
+    return post<Result<Done>>(
+        [this, practice = std::move(practice), passphrase = std::move(passphrase), key = std::move(key)] {
+            return adopt(createPractice(practice, passphrase, key, KdfPolicy::production(), m_ports));
+        });
+}
+
+QFuture<Result<Done>> EngineClient::lock()
+{
+    return post<Result<Done>>([this]() -> Result<Done> {
+        m_engine.reset();
+        QMetaObject::invokeMethod(this, [this] {
+            m_unlocked = false;
+            Q_EMIT locked();
+        });
+        return Done{};
+    });
+}
+
+void EngineClient::tick()
+{
+    if (!m_engine)
+        return;
+    if (const auto report = m_engine->runDueJobs(); !report)
+        qCWarning(lcCore) << "Due jobs could not run..." << report.error().reason;
+    if (++m_quietTicks == ticksToSettle) {
+        if (const auto settled = m_engine->settle(); !settled)
+            qCWarning(lcCore) << "The log could not be settled..." << settled.error().reason;
+    }
+}
+
+}  // namespace sp::ui

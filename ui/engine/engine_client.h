@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/engine.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QPromise>
+#include <QThread>
+
+namespace sp::ui {
+
+/// The window's only way into core. The engine lives on a thread of its own, which owns the database; work is asked and
+/// answered in order, values in, values out. Nothing here blocks, except closing the program.
+class EngineClient : public QObject {
+    Q_OBJECT
+
+public:
+    /// `ports` outlives the client; its renderer and transports are used on the engine's thread.
+    explicit EngineClient(EnginePorts ports, QObject *parent = nullptr);
+    /// Locks, which settles the log and wipes the keys.
+    ~EngineClient() override;
+
+    /// What opens a practice: a passphrase, or a recovery key.
+    QFuture<Result<Done>> open(QString folder, Passphrase passphrase);
+    QFuture<Result<Done>> open(QString folder, RecoveryKey key);
+    QFuture<Result<Done>> create(NewPractice practice, Passphrase passphrase, RecoveryKey key);
+    /// Closes the practice. Work asked before is done first; work asked after is answered "workspace.locked".
+    QFuture<Result<Done>> lock();
+    /// As last told by unlocked() and locked().
+    bool isUnlocked() const { return m_unlocked; }
+    const Clock &clock() const { return m_ports.clock; }
+
+    /// Runs `work(engine)` on the engine's thread; it answers a Result. Continue with `.then(this, ...)`.
+    template <typename Work>
+    auto ask(Work work) -> QFuture<std::invoke_result_t<Work, Engine &>>
+    {
+        using Answer = std::invoke_result_t<Work, Engine &>;
+        return post<Answer>([this, work = std::move(work)]() mutable -> Answer {
+            if (!m_engine)
+                return Error{ErrorCode::Refused, "workspace.locked"};
+            return work(*m_engine);
+        });
+    }
+
+Q_SIGNALS:
+    /// After a commit: "clients", "sessions", "calendar", "notes", "invoices", "payments", "services", "settings",
+    /// "outbox", "jobs".
+    void changed(const QByteArray &topic);
+    void unlocked();
+    void locked();
+
+private:
+    template <typename Answer, typename Work>
+    QFuture<Answer> post(Work work)
+    {
+        QPromise<Answer> promise;
+        auto future = promise.future();
+        QMetaObject::invokeMethod(
+            &m_worker, [work = std::move(work), promise = std::move(promise)]() mutable {
+                promise.start();
+                promise.addResult(work());
+                promise.finish();
+            });
+        return future;
+    }
+    Result<Done> adopt(Result<std::unique_ptr<Engine>> engine);
+    void tick();
+
+    EnginePorts m_ports;
+    QThread m_thread;
+    QObject m_worker;                  ///< Lives on m_thread.
+    std::unique_ptr<Engine> m_engine;  ///< Touched on m_thread only.
+    int m_quietTicks = 0;              ///< Seconds since the last change; on m_thread.
+    bool m_unlocked = false;           ///< On the window's thread.
+};
+
+}  // namespace sp::ui
