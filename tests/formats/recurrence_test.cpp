@@ -99,6 +99,8 @@ void RecurrenceTest::expandsAsTheStandardSays_data()
     row("second last Monday", "19970922T090000", "FREQ=MONTHLY;COUNT=3;BYDAY=-2MO", "19970101", "19980101", "1997-09-22T09:00 1997-10-20T09:00 1997-11-17T09:00");
     row("third to last day", "19970928T090000", "FREQ=MONTHLY;BYMONTHDAY=-3", "19971001", "19980101", "1997-10-29T09:00 1997-11-28T09:00 1997-12-29T09:00");
     row("a daily rule counts days from the end", "20260105T090000", "FREQ=DAILY;BYMONTHDAY=-1", "20260201", "20260401", "2026-02-28T09:00 2026-03-31T09:00");
+    row("a lone Sunday ends the week of a Monday start", "20180924T081000", "FREQ=WEEKLY;INTERVAL=4;BYDAY=SU", "20211201", "20220201", "2021-12-19T08:10 2022-01-16T08:10");
+    row("a day named from both ends counts once", "20200323T132800", "FREQ=MONTHLY;BYMONTHDAY=-20,9,23;BYSETPOS=-1", "20210201", "20210401", "2021-02-23T13:28 2021-03-23T13:28");
     row("the 31st skips short months", "20260131T090000", "FREQ=MONTHLY", "20260101", "20260601", "2026-01-31T09:00 2026-03-31T09:00 2026-05-31T09:00");
     row("29 February comes every four years", "20240229T090000", "FREQ=YEARLY", "20240101", "20281231", "2024-02-29T09:00 2028-02-29T09:00");
     row("Friday the 13th; DTSTART counts too", "19970902T090000", "FREQ=MONTHLY;BYDAY=FR;BYMONTHDAY=13", "19970901", "19981231", "1997-09-02T09:00 1998-02-13T09:00 1998-03-13T09:00 1998-11-13T09:00");
@@ -376,6 +378,13 @@ RecurrenceRule randomRule(std::mt19937 &random)
     for (int i = 0; byDay && i <= below(4); ++i)
         rule.byDay.push_back({ordinals ? (below(2) == 0 ? 1 + below(5) : -1 - below(5)) : 0, 1 + below(7)});
     const bool positions = rule.frequency >= Frequency::Monthly && (byDay || byMonthDay) && below(4) == 0;
+    // libical 3.0.16 counts a day twice that is named from both ends of the month, and puts a lone Sunday of every n-th week
+    // into the week before; the table above holds ours, and python-dateutil agrees.
+    std::erase_if(rule.byMonthDay, [&](int day) { return positions && day < 0; });
+    if (positions && byMonthDay && rule.byMonthDay.empty())
+        rule.byMonthDay.push_back(15);
+    if (rule.frequency == Frequency::Weekly && std::ranges::all_of(rule.byDay, [](const auto &day) { return day.isoWeekday == 7; }))
+        rule.interval = 1;
     if (positions)
         rule.bySetPosition.push_back(below(2) == 0 ? 1 + below(3) : -1 - below(3));
     return *RecurrenceRule::parse(rule.text());
