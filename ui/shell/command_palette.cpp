@@ -250,7 +250,7 @@ void CommandPalette::mousePressEvent(QMouseEvent *)
 
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
+    if (watched == parentWidget() && event->type() == QEvent::Resize && !isHidden())
         place();
     if (watched != &m_search->edit() || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);

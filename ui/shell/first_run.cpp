@@ -18,6 +18,7 @@ namespace sp::ui {
 
 namespace {
 constexpr int columnWidth = 560;
+constexpr int tallest = 640;  // On a large window the buttons stay near what they are about.
 constexpr int lastAsked = static_cast<int>(FirstRun::Step::Passphrase);
 constexpr int recovery = static_cast<int>(FirstRun::Step::Recovery);
 }  // namespace
@@ -47,6 +48,7 @@ FirstRun::FirstRun(QWidget *parent)
     outer->setContentsMargins(metrics::gapPane, 48, metrics::gapPane, metrics::gapPane);
     auto *box = new QWidget(this);
     box->setFixedWidth(columnWidth);
+    box->setMaximumHeight(tallest);
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(4, 0, 4, 0);
     column->setSpacing(metrics::gapSmall);
@@ -138,7 +140,7 @@ void FirstRun::setFailed(const QString &sentence)
 void FirstRun::showRecovery(SecretBytes key)
 {
     m_working = false;
-    static_cast<RecoveryPage *>(page(recovery))->show(std::move(key));
+    static_cast<RecoveryPage *>(page(recovery))->present(std::move(key));
     goTo(Step::Recovery);
 }
 

@@ -102,7 +102,7 @@ class StrengthMeter : public QWidget {
 public:
     explicit StrengthMeter(QWidget *parent);
     /// 0 to 4 bars.
-    void show(int level, const QString &words);
+    void present(int level, const QString &words);
     QSize sizeHint() const override { return {200, 20}; }
 
 protected:
@@ -139,7 +139,7 @@ class RecoveryKeyView : public QWidget {
 
 public:
     explicit RecoveryKeyView(QWidget *parent);
-    void show(SecretBytes key);
+    void present(SecretBytes key);
     int groups() const;
     /// Whether what was typed is this group, from 1; upper and lower case are the same.
     bool matches(int group, const SecretBytes &typed) const;
@@ -157,7 +157,7 @@ class RecoveryPage : public FirstRunPage {
 
 public:
     explicit RecoveryPage(QWidget *parent);
-    void show(SecretBytes key);
+    void present(SecretBytes key);
     bool isComplete() const override;
     bool canSkip() const override { return false; }
     QString continueText() const override;

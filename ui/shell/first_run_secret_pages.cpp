@@ -51,7 +51,7 @@ StrengthMeter::StrengthMeter(QWidget *parent) : QWidget(parent)
     describe(this, QAccessible::Indicator, tr("Strength"));
 }
 
-void StrengthMeter::show(int level, const QString &words)
+void StrengthMeter::present(int level, const QString &words)
 {
     m_level = level;
     m_words = words;
@@ -108,7 +108,7 @@ void PassphrasePage::judge()
         tr("Good"), tr("Strong")};
     const auto level = static_cast<std::size_t>(strength.level);
     const bool tooShort = strength.level > Level::Weak && !strength.enough;
-    m_meter->show(static_cast<int>(level), tooShort ? tr("Longer: 14 characters or six words") : words[level]);
+    m_meter->present(static_cast<int>(level), tooShort ? tr("Longer: 14 characters or six words") : words[level]);
     const bool differs = !m_second->isEmpty() && !m_first->equals(*m_second);
     m_second->setFaulty(differs && m_second->length() >= m_first->length());
     m_hint->setStyle({TextSize::Caption, Weight::Regular, differs ? Tone::Bad : Tone::Muted});
@@ -139,7 +139,7 @@ RecoveryKeyView::RecoveryKeyView(QWidget *parent) : QWidget(parent)
     describe(this, QAccessible::Graphic, tr("Recovery key, to be written down or printed"));
 }
 
-void RecoveryKeyView::show(SecretBytes key)
+void RecoveryKeyView::present(SecretBytes key)
 {
     m_key = std::move(key);
     update();
@@ -176,7 +176,7 @@ void RecoveryKeyView::paintEvent(QPaintEvent *)
         drawLine(painter, QRectF(x, y, 22, 40), Qt::AlignLeft, small, t.muted, QString::number(group + 1));
         for (int i = 0; i < groupLength; ++i) {
             const QChar sign(static_cast<char16_t>(m_key.data()[group * groupLength + i]));
-            drawLine(painter, QRectF(x + 24 + i * letter, y, letter + 6, 40), Qt::AlignLeft, font, t.ink, QString(sign));
+            drawLine(painter, QRectF(x + 22 + i * letter, y, letter + 2, 40), Qt::AlignHCenter, font, t.ink, QString(sign));
         }
     }
 }
@@ -216,9 +216,9 @@ RecoveryPage::RecoveryPage(QWidget *parent)
     connect(m_later, &QAbstractButton::toggled, this, &FirstRunPage::completeChanged);
 }
 
-void RecoveryPage::show(SecretBytes key)
+void RecoveryPage::present(SecretBytes key)
 {
-    m_view->show(std::move(key));
+    m_view->present(std::move(key));
     for (SecretField *field : m_groups)
         field->clear();
     Q_EMIT completeChanged();

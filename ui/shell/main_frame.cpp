@@ -108,7 +108,7 @@ void MainFrame::setHealth(const ConnectionHealth &health)
 
 void MainFrame::setSession(const SessionChipState &state)
 {
-    m_top->chip().show(state);
+    m_top->chip().present(state);
 }
 
 void MainFrame::setCommands(std::vector<Command> commands)

@@ -30,7 +30,7 @@ SessionChip::SessionChip(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 0, 6, 0);
     row->setSpacing(metrics::gapSmall);
-    row->addSpacing(ringSize + 4);
+    row->addSpacing(ringSize + metrics::gapSmall);
     row->addWidget(m_first);
     row->addWidget(m_second);
     row->addWidget(m_note);
@@ -46,10 +46,10 @@ SessionChip::SessionChip(QWidget *parent)
             Q_EMIT startRequested();
     });
     describe(this, QAccessible::Grouping, tr("Session"));
-    show(SessionChipState{});
+    present(SessionChipState{});
 }
 
-void SessionChip::show(const SessionChipState &state)
+void SessionChip::present(const SessionChipState &state)
 {
     m_state = state;
     const bool runs = state.kind == SessionChipState::Kind::Running;

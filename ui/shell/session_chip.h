@@ -16,7 +16,7 @@ class SessionChip : public QWidget {
 
 public:
     explicit SessionChip(QWidget *parent = nullptr);
-    void show(const SessionChipState &state);
+    void present(const SessionChipState &state);
 
 Q_SIGNALS:
     void startRequested();

@@ -76,7 +76,6 @@ UnlockScreen::UnlockScreen(QWidget *parent)
     auto *other = new Button(tr("Open another practice"), ButtonKind::Quiet, box);
     for (Button *link : {recovery, other})
         link->setButtonSize(ButtonSize::Small);
-    links->setContentsMargins(-6, 0, -6, 0);
     links->addWidget(recovery);
     links->addStretch(1);
     links->addWidget(other);

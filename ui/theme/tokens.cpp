@@ -96,7 +96,7 @@ Tokens highContrast()
     t.accent = hex(0x7FE9E0);
     t.pressed = hex(0xB8F5F0);
     t.onAccent = hex(0x000000);
-    t.tint = hex(0x003A36);
+    t.tint = hex(0x00322E);
     t.onTint = hex(0xD9FFFB);
     t.good = hex(0x86F0AE);
     t.goodTint = hex(0x062A14);

@@ -95,7 +95,7 @@ TrayPanel::TrayPanel(TrayActions &actions, QWidget *parent) : QWidget(parent, Qt
     FocusRing::of(*this);
 }
 
-void TrayPanel::show(const TrayState &state)
+void TrayPanel::present(const TrayState &state)
 {
     if (m_content) {
         m_content->hide();
@@ -126,21 +126,14 @@ void TrayPanel::addSession(QVBoxLayout &column, const TrayState &state)
         {TextSize::Caption, runs ? Weight::Semi : Weight::Medium, runs ? Tone::Accent : Tone::Muted}, m_content);
     part->addLayout(rowOf(head, new Label(state.headlineNote, style::caption, m_content)));
     if (state.kind == TrayState::Kind::Nothing) {
+        part->setContentsMargins(metrics::gapLarge, 4, metrics::gapLarge, metrics::gapLarge);
         column.addLayout(part);
         return;
     }
     auto *who = new QHBoxLayout;
     who->setSpacing(metrics::gap);
     who->addWidget(new Avatar(state.client, metrics::avatar, m_content));
-    auto *words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addWidget(new Label(state.client, style::name, m_content));
-    auto *service = new QHBoxLayout;
-    service->setSpacing(4);
-    service->addWidget(new Glyph(state.serviceIcon, 14, Tone::Muted, m_content));
-    service->addWidget(new Label(state.service, style::caption, m_content), 1);
-    words->addLayout(service);
-    who->addLayout(words, 1);
+    who->addWidget(new NameBlock(state.client, state.service, state.serviceIcon, m_content), 1);
     if (runs) {
         who->addWidget(new Label(state.time, timer, m_content));
     } else {
@@ -155,13 +148,13 @@ void TrayPanel::addSession(QVBoxLayout &column, const TrayState &state)
     part->addLayout(who);
     if (runs) {
         auto *bar = new SessionBar(m_content);
-        bar->show(state.span, state.spanText);
+        bar->present(state.span, state.spanText);
         part->addWidget(bar);
         part->addLayout(rowOf(new Label(state.spanText, {TextSize::Caption, Weight::Semi, state.spanTone}, m_content),
             new Label(state.spanNote, style::caption, m_content)));
     } else if (!state.balanceText.isEmpty()) {
         auto *bar = new BurndownBar(m_content);
-        bar->show(state.balance, state.balanceText + state.balanceNote);
+        bar->present(state.balance, state.balanceText + state.balanceNote);
         part->addWidget(bar);
         auto *balance = new Label({}, style::caption, m_content);
         balance->setRuns({{state.balanceText, state.balanceTone, Weight::Semi}, {state.balanceNote}});
@@ -215,7 +208,9 @@ void TrayPanel::addRows(QVBoxLayout &column, const TrayState &state)
     };
     const bool runs = state.kind == TrayState::Kind::Running;
     if (!runs && state.notInvoiced > 0) {
-        auto *leak = new QHBoxLayout;
+        auto *box = new QWidget(m_content);
+        box->setFixedHeight(36);
+        auto *leak = new QHBoxLayout(box);
         leak->setContentsMargins(8, 0, 8, 0);
         leak->setSpacing(metrics::gap);
         leak->addWidget(new Glyph(Icon::Leak, metrics::icon, Tone::Watch, m_content));
@@ -224,13 +219,15 @@ void TrayPanel::addRows(QVBoxLayout &column, const TrayState &state)
         all->setButtonSize(ButtonSize::Small);
         connect(all, &QPushButton::clicked, &m_actions, &TrayActions::invoiceAll);
         leak->addWidget(all);
-        part->addLayout(leak);
+        part->addWidget(box);
     }
     add(Icon::Note, Tone::Muted, state.quickNoteText.isEmpty() ? tr("Quick note") : state.quickNoteText, {},
         keyCapText(noteKeys), &TrayActions::quickNote);
     if (runs) {
-        auto *names = new QHBoxLayout;
-        names->setContentsMargins(8, 4, 8, 4);
+        auto *box = new QWidget(m_content);
+        box->setFixedHeight(36);
+        auto *names = new QHBoxLayout(box);
+        names->setContentsMargins(8, 0, 8, 0);
         names->setSpacing(metrics::gap);
         names->addWidget(new Glyph(Icon::Eye, metrics::icon, Tone::Muted, m_content));
         names->addWidget(new Label(tr("Hide client names while sharing"), style::base, m_content), 1);
@@ -239,7 +236,7 @@ void TrayPanel::addRows(QVBoxLayout &column, const TrayState &state)
         toggle->setChecked(state.names == TrayState::Names::Hidden);
         connect(toggle, &QAbstractButton::toggled, &m_actions, &TrayActions::hideNames);
         names->addWidget(toggle);
-        part->addLayout(names);
+        part->addWidget(box);
         if (!state.nextText.isEmpty())
             add(Icon::Clock, Tone::Muted, state.nextText, state.nextNote, {}, &TrayActions::openNext);
     } else {

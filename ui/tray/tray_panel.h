@@ -38,7 +38,7 @@ class TrayPanel : public QWidget {
 
 public:
     explicit TrayPanel(TrayActions &actions, QWidget *parent = nullptr);
-    void show(const TrayState &state);
+    void present(const TrayState &state);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

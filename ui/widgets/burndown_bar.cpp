@@ -147,7 +147,7 @@ BurndownBar::BurndownBar(QWidget *parent) : QWidget(parent)
     describe(this, QAccessible::Indicator, tr("Counting"));
 }
 
-void BurndownBar::show(const Burndown &burndown, const QString &words)
+void BurndownBar::present(const Burndown &burndown, const QString &words)
 {
     m_burndown = burndown;
     setAccessibleName(words);
@@ -177,7 +177,7 @@ SessionBar::SessionBar(QWidget *parent) : QWidget(parent)
     describe(this, QAccessible::ProgressBar, QString());
 }
 
-void SessionBar::show(const SessionSpan &span, const QString &words)
+void SessionBar::present(const SessionSpan &span, const QString &words)
 {
     m_span = span;
     setAccessibleName(words);

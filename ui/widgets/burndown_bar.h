@@ -25,7 +25,7 @@ class BurndownBar : public QWidget {
 public:
     explicit BurndownBar(QWidget *parent = nullptr);
     /// `words` is what the bar says without its picture: "8 left, 2 booked".
-    void show(const Burndown &burndown, const QString &words);
+    void present(const Burndown &burndown, const QString &words);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -51,7 +51,7 @@ class SessionBar : public QWidget {
 
 public:
     explicit SessionBar(QWidget *parent = nullptr);
-    void show(const SessionSpan &span, const QString &words);
+    void present(const SessionSpan &span, const QString &words);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

@@ -103,8 +103,10 @@ void Button::setLeading(bool leading)
 
 int Button::padding() const
 {
+    if (isLink())
+        return 0;
     if (m_kind == ButtonKind::Quiet)
-        return m_size == ButtonSize::Small ? 6 : 8;
+        return 8;
     return m_size == ButtonSize::Small ? 10 : m_size == ButtonSize::Large ? 16 : 12;
 }
 
@@ -115,8 +117,14 @@ int Button::glyphSize() const
 
 QFont Button::textFont() const
 {
-    return fontFor(m_size == ButtonSize::Small && m_kind == ButtonKind::Quiet ? TextSize::Caption : TextSize::Base,
-        Weight::Medium);
+    QFont font = fontFor(isLink() ? TextSize::Caption : TextSize::Base, Weight::Medium);
+    font.setUnderline(isLink() && underMouse() && isEnabled());
+    return font;
+}
+
+bool Button::isLink() const
+{
+    return m_kind == ButtonKind::Quiet && m_size == ButtonSize::Small && !text().isEmpty();
 }
 
 QSize Button::sizeHint() const
@@ -138,7 +146,7 @@ Button::Look Button::look() const
     const bool hot = isEnabled() && (underMouse() || isDown() || isChecked());
     if (!isEnabled()) {
         const bool edged = m_kind != ButtonKind::Quiet;
-        return {edged ? t.fill : QColor(), QColor(), t.muted, t.muted};
+        return {edged ? t.line : QColor(), QColor(), t.muted, t.muted};
     }
     switch (m_kind) {
     case ButtonKind::Primary:
@@ -147,7 +155,7 @@ Button::Look Button::look() const
         return {hot ? t.badTint : t.surface, t.bad, t.bad, t.bad};
     case ButtonKind::Quiet: {
         const QColor text = colorOf(m_tone.value_or(Tone::Accent), t);
-        return {hot ? t.hover : QColor(), QColor(), text, this->text().isEmpty() && !m_tone ? t.muted : text};
+        return {hot && !isLink() ? t.hover : QColor(), QColor(), text, this->text().isEmpty() && !m_tone ? t.muted : text};
     }
     case ButtonKind::Outlined:
         break;
@@ -172,7 +180,7 @@ void Button::paintEvent(QPaintEvent *)
     const qreal wide = textWidth(font, text(), Figures::Proportional);
     const qreal cap = m_cap.isEmpty() ? 0 : capGap + keyCapWidth(m_cap);
     const qreal glyph = m_glyph ? glyphSize() + glyphGap : 0;
-    const qreal content = std::min<qreal>(glyph + wide + cap, width() - 2);
+    const qreal content = std::min<qreal>(glyph + wide + cap, width());
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     qreal left = m_leading ? (mirrored ? width() - padding() - content : padding()) : (width() - content) / 2;
     const auto place = [&](qreal offset, qreal part) {

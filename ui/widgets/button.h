@@ -54,6 +54,8 @@ private:
         QColor glyph;
     };
     Look look() const;
+    /// Small and quiet is a link: as narrow as its text, underlined under the pointer, so it aligns with text.
+    bool isLink() const;
     int padding() const;
     int glyphSize() const;
     QFont textFont() const;

@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPainterPath>
+#include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -158,6 +159,30 @@ void Avatar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     drawAvatar(painter, rect(), initialsOf(m_name));
+}
+
+NameBlock::NameBlock(const QString &name, const QString &note, std::optional<Icon> glyph, QWidget *parent)
+    : QWidget(parent), m_name(new Label(name, style::name, this)), m_note(new Label(note, style::caption, this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_name);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(4);
+    if (glyph)
+        row->addWidget(new Glyph(*glyph, metrics::iconTiny, Tone::Muted, this));
+    row->addWidget(m_note, 1);
+    column->addLayout(row);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setTexts(name, note);
+}
+
+void NameBlock::setTexts(const QString &name, const QString &note)
+{
+    m_name->setPlain(name);
+    m_note->setPlain(note);
+    m_note->setVisible(!note.isEmpty());
 }
 
 Banner::Banner(const BannerContent &content, QWidget *parent)

@@ -98,6 +98,19 @@ private:
     int m_size;
 };
 
+/// A name with a smaller line below it, both cut where there is no room.
+class NameBlock : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit NameBlock(const QString &name, const QString &note, std::optional<Icon> glyph = {}, QWidget *parent = nullptr);
+    void setTexts(const QString &name, const QString &note);
+
+private:
+    Label *m_name;
+    Label *m_note;
+};
+
 /// The first letters of the first and the last word: "JK".
 QString initialsOf(const QString &name);
 void drawAvatar(QPainter &painter, const QRectF &box, const QString &initials);

@@ -4,6 +4,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/type.h"
+#include "ui/widgets/accessible.h"
 #include "ui/widgets/paint.h"
 
 #include <QClipboard>
@@ -78,6 +79,17 @@ class SortProxy : public QSortFilterProxyModel {
 public:
     using QSortFilterProxyModel::QSortFilterProxyModel;
 
+    const std::vector<TableColumn> *columns = nullptr;
+
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override
+    {
+        const auto column = static_cast<std::size_t>(section);
+        if (role == Qt::TextAlignmentRole && orientation == Qt::Horizontal && columns && column < columns->size() &&
+            (*columns)[column].kind != TableColumn::Kind::Text)
+            return QVariant(Qt::AlignTrailing | Qt::AlignVCenter);
+        return QSortFilterProxyModel::headerData(section, orientation, role);
+    }
+
 protected:
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override
     {
@@ -107,10 +119,14 @@ QString csvCell(QString text)
 
 }  // namespace
 
-DataTable::DataTable(const QString &accessibleName, QWidget *parent) : QTableView(parent), m_sorted(new SortProxy(this))
+DataTable::DataTable(const QString &accessibleName, QWidget *parent) : QTableView(parent)
 {
+    auto *sorted = new SortProxy(this);
+    sorted->columns = &m_columns;
+    m_sorted = sorted;
     setItemDelegate(new TableDelegate(*this, this));
     setAccessibleName(accessibleName);
+    describe(horizontalHeader(), QAccessible::ColumnHeader, tr("Columns of %1").arg(accessibleName));
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
     setMouseTracking(true);

@@ -59,7 +59,7 @@ protected:
 private:
     void hover(int row);
 
-    QSortFilterProxyModel *m_sorted;
+    QSortFilterProxyModel *m_sorted = nullptr;
     std::vector<TableColumn> m_columns;
     int m_hovered = -1;
 };

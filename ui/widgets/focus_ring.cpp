@@ -121,8 +121,11 @@ bool FocusRing::eventFilter(QObject *watched, QEvent *event)
     switch (event->type()) {
     case QEvent::FocusIn:
         if (widget->window() == parentWidget() && !widget->focusProxy()) {
-            const bool shown = byKeyboard(static_cast<QFocusEvent *>(event)->reason()) && signOf(widget) != FocusSign::Own;
-            follow(shown ? widget : nullptr);
+            const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+            // Coming back to the window is neither: the ring is as it was.
+            if (reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason)
+                m_byKeyboard = byKeyboard(reason);
+            follow(m_byKeyboard && signOf(widget) != FocusSign::Own ? widget : nullptr);
         }
         break;
     case QEvent::FocusOut:

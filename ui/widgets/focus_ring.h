@@ -35,6 +35,7 @@ private:
     QPointer<QWidget> m_part;
     std::vector<QPointer<QWidget>> m_watched;
     int m_radius = 8;
+    bool m_byKeyboard = false;
     FocusSign m_sign = FocusSign::Outside;
 };
 

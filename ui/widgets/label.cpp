@@ -29,6 +29,7 @@ Label::Label(const QString &text, const TextStyle &style, QWidget *parent) : QLa
     setTextFormat(Qt::PlainText);  // Names of clients are data, never markup.
     setTextInteractionFlags(Qt::NoTextInteraction);
     setFocusPolicy(Qt::NoFocus);
+    setFlow(Flow::OneLine);
     setPlain(text);
 }
 
@@ -56,9 +57,7 @@ void Label::setStyle(const TextStyle &style)
 void Label::setFlow(Flow flow)
 {
     m_flow = flow;
-    QSizePolicy policy(flow == Flow::Wrap ? QSizePolicy::Preferred : QSizePolicy::Preferred, QSizePolicy::Fixed);
-    if (flow == Flow::Wrap)
-        policy.setVerticalPolicy(QSizePolicy::Preferred);
+    QSizePolicy policy(QSizePolicy::Preferred, flow == Flow::Wrap ? QSizePolicy::Preferred : QSizePolicy::Fixed);
     policy.setHeightForWidth(flow == Flow::Wrap);
     setSizePolicy(policy);
     updateGeometry();

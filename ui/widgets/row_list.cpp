@@ -26,6 +26,13 @@ QRectF mirroredBox(const QRectF &box, qreal offset, qreal width, qreal top, qrea
     return {mirrored ? box.right() - offset - width : box.left() + offset, top, width, height};
 }
 
+/// Where the lines of a row begin so that together they stand in its middle.
+qreal firstLine(const QRectF &box, const ListRow &row)
+{
+    const qreal lines = 20 + (row.note.isEmpty() ? 0 : 18) + (row.chip ? metrics::chip + 4 : 0);
+    return std::floor((box.height() - 1 - lines) / 2);
+}
+
 /// What a screen reader says for a row.
 QString spokenRow(const ListRow &row)
 {
@@ -125,37 +132,38 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     if (chosen)
         painter->fillRect(mirroredBox(box, 0, metrics::markBar, box.top(), box.height(), mirrored), t.accent);
     const qreal end = paintTrailing(*painter, box, row, mirrored);
-    paintLeading(*painter, box.adjusted(mirrored ? end : 0, 0, mirrored ? 0 : -end, 0), row, chosen, mirrored);
+    paintLeading(*painter, box, end, row, chosen, mirrored);
     if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange))
         drawBox(*painter, box.adjusted(0, 0, 0, -1), 2, QColor(), t.accent, metrics::focusWidth);
     painter->restore();
 }
 
-void RowDelegate::paintLeading(QPainter &painter, const QRectF &box, const ListRow &row, bool chosen, bool mirrored) const
+void RowDelegate::paintLeading(
+    QPainter &painter, const QRectF &box, qreal end, const ListRow &row, bool chosen, bool mirrored) const
 {
     const Tokens &t = Theme::tokens();
     const Qt::Alignment leading = mirrored ? Qt::AlignRight : Qt::AlignLeft;
     qreal offset = metrics::gapLarge;
-    const qreal lines = 20 + (row.note.isEmpty() ? 0 : 18) + (row.chip ? metrics::chip + 4 : 0);
-    qreal y = box.top() + std::floor((box.height() - 1 - lines) / 2);
+    qreal y = box.top() + firstLine(box, row);
     if (!row.avatarName.isEmpty()) {
         const qreal top = row.chip ? y + 2 : box.top() + std::floor((box.height() - 1 - metrics::avatar) / 2);
         drawAvatar(painter, mirroredBox(box, offset, metrics::avatar, top, metrics::avatar, mirrored),
             initialsOf(row.avatarName));
         offset += metrics::avatar + metrics::gap;
     }
-    const qreal room = box.width() - offset - metrics::gapSmall;
+    const qreal room = box.width() - offset - end - metrics::gapSmall;
+    const qreal wide = row.chip ? box.width() - offset - metrics::gapLarge : room;
     drawLine(painter, mirroredBox(box, offset, room, y, 20, mirrored), leading,
         fontFor(TextSize::Base, chosen ? Weight::Semi : Weight::Medium), t.ink, row.title);
     y += 20;
     if (!row.note.isEmpty()) {
-        drawLine(painter, mirroredBox(box, offset, room, y, 18, mirrored), leading, fontFor(TextSize::Caption), t.muted,
+        drawLine(painter, mirroredBox(box, offset, wide, y, 18, mirrored), leading, fontFor(TextSize::Caption), t.muted,
             row.note);
         y += 18;
     }
     if (row.chip)
         drawChip(painter,
-            mirroredBox(box, offset, std::min<qreal>(room, chipWidth(*row.chip)), y + 4, metrics::chip, mirrored),
+            mirroredBox(box, offset, std::min<qreal>(wide, chipWidth(*row.chip)), y + 4, metrics::chip, mirrored),
             *row.chip, mirrored ? Qt::RightToLeft : Qt::LeftToRight);
 }
 
@@ -171,7 +179,7 @@ qreal RowDelegate::paintTrailing(QPainter &painter, const QRectF &box, const Lis
         const int width = chipWidth(*row.trailingChip);
         drawChip(painter, at(used, width, box.top() + std::floor((box.height() - 1 - metrics::chip) / 2), metrics::chip),
             *row.trailingChip, mirrored ? Qt::RightToLeft : Qt::LeftToRight);
-        used += std::max(width, 84) + metrics::gap;  // Amounts line up whatever the chip says.
+        used += std::max(width, 92) + metrics::gap;  // Amounts line up whatever the chip says.
     }
     if (row.trailing.isEmpty() && !row.burndown)
         return used;
@@ -180,7 +188,9 @@ qreal RowDelegate::paintTrailing(QPainter &painter, const QRectF &box, const Lis
     const qreal width = std::max<qreal>(textWidth(font, row.trailing, Figures::Tabular), row.burndown ? barWidth : 0);
     const bool second = row.burndown || !row.trailingNote.isEmpty();
     const qreal middle = box.top() + (box.height() - 1) / 2;
-    drawFigures(painter, at(used, width, second ? middle - 19 : middle - 10, 20), trailing, font,
+    // Beside three lines the date of a message stands on the first.
+    const qreal top = row.chip ? box.top() + firstLine(box, row) : second ? middle - 19 : middle - 10;
+    drawFigures(painter, at(used, width, top, 20), trailing, font,
         colorOf(row.trailingTone, t), row.trailing);
     if (row.burndown)
         drawBurndown(painter, at(used, barWidth, middle + 5, metrics::burndown), *row.burndown,

@@ -186,7 +186,7 @@ void SecretField::paste()
 
 void SecretField::tell()
 {
-    setAccessibleDescription(tr("%n character(s) typed", nullptr, m_characters));
+    setAccessibleDescription(tr("Characters typed: %1").arg(m_characters));
     update();
     Q_EMIT edited();
 }

@@ -145,7 +145,8 @@ void Sheet::open()
     raise();
     QWidget *first = m_primary ? static_cast<QWidget *>(m_primary) : m_close;
     for (QWidget *each : m_paper->findChildren<QWidget *>()) {
-        if ((each->focusPolicy() & Qt::TabFocus) && each != m_close && each->isVisible() && each->isEnabled()) {
+        const bool takes = (each->focusPolicy() & Qt::TabFocus) && each->isVisible() && each->isEnabled();
+        if (takes && each != m_close && each->parentWidget() != m_footer->parentWidget()) {
             first = each;
             break;
         }
@@ -221,7 +222,7 @@ bool Sheet::focusNextPrevChild(bool next)
 
 bool Sheet::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
+    if (watched == parentWidget() && event->type() == QEvent::Resize && !isHidden())
         place();
     return QWidget::eventFilter(watched, event);
 }

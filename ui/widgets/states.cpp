@@ -76,9 +76,6 @@ Button *SectionHeader::addLink(const QString &text)
     auto *link = new Button(text, ButtonKind::Quiet, this);
     link->setButtonSize(ButtonSize::Small);
     layout()->addWidget(link);
-    // The text, not the link's hover box, ends at the edge of the section.
-    layout()->setContentsMargins(layoutDirection() == Qt::RightToLeft ? -6 : 0, 0,
-        layoutDirection() == Qt::RightToLeft ? 0 : -6, 0);
     setFixedHeight(metrics::buttonSmall);
     return link;
 }

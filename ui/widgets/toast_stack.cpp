@@ -62,7 +62,7 @@ public:
         auto *row = new QHBoxLayout(this);
         row->setContentsMargins(metrics::gapLarge, 0, 6, 0);
         row->setSpacing(metrics::gapSmall);
-        row->addSpacing(metrics::iconSmall + 4);
+        row->addSpacing(metrics::iconSmall + 10);
         row->addWidget(new Label(toast.text, {TextSize::Base, Weight::Regular, Tone::OnToast}, this), 1);
         if (!toast.undoText.isEmpty()) {
             seconds = new Label({}, {TextSize::Caption, Weight::Regular, Tone::OnToast, Figures::Tabular}, this);
@@ -72,10 +72,10 @@ public:
             row->addWidget(undo);
         }
         describe(this, QAccessible::AlertMessage, toast.text);
-        show(left);
+        present(left);
     }
 
-    void show(std::chrono::milliseconds remaining)
+    void present(std::chrono::milliseconds remaining)
     {
         left = remaining;
         if (seconds) {
@@ -121,12 +121,12 @@ ToastStack::ToastStack(QWidget &host) : QWidget(&host), m_column(new QVBoxLayout
     hide();
 }
 
-int ToastStack::show(const Toast &toast)
+int ToastStack::present(const Toast &toast)
 {
     auto *view = new ToastView(++m_lastId, toast, this);
     m_toasts.push_back(view);
     m_column->addWidget(view);
-    view->QWidget::show();
+    view->show();
     if (view->undo)
         connect(view->undo, &QPushButton::clicked, this, [this, id = view->id] { undo(id); });
     if (!m_timer.isActive()) {
@@ -169,7 +169,7 @@ void ToastStack::advance(std::chrono::milliseconds passed)
 {
     std::vector<int> over;
     for (ToastView *view : m_toasts) {
-        view->show(view->left - passed);
+        view->present(view->left - passed);
         if (view->left <= std::chrono::milliseconds::zero())
             over.push_back(view->id);
     }

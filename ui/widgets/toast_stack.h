@@ -35,7 +35,7 @@ public:
     explicit ToastStack(QWidget &host);
 
     /// Shows a toast; the number names it in the signals.
-    int show(const Toast &toast);
+    int present(const Toast &toast);
     /// Takes a toast away without a signal, when what it offered is no longer possible.
     void remove(int id);
     /// Presses Undo of the newest toast that has one. False when there is none.

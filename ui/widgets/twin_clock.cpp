@@ -46,9 +46,10 @@ void TwinClock::setContent(const TwinClockContent &content)
         m_glyph->setIcon(content.part == DayPart::Day ? Icon::Sun : Icon::Moon, tone);
         std::vector<TextRun> runs = {{tr("%1 %2", "time and place").arg(content.other, content.place), tone}};
         if (content.dayShift != 0) {
-            const QString sign = content.dayShift > 0 ? u"+"_s : u"\u2212"_s;
-            runs.push_back({u" "_s + tr("%1%n day(s)", "sign and number", std::abs(content.dayShift)).arg(sign), tone,
-                Weight::Semi});
+            const QString shift = content.dayShift == 1 ? tr("+1 day")
+                : content.dayShift == -1                ? tr("\u22121 day")
+                                                        : tr("%1 days", "signed").arg(content.dayShift);
+            runs.push_back({u" "_s + shift, tone, Weight::Semi});
         }
         m_other->setRuns(std::move(runs));
     }

@@ -21,6 +21,8 @@
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
+#include <array>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace sp::gallery {
@@ -134,9 +136,9 @@ void addNotices(QVBoxLayout &column)
     auto *host = new QWidget;
     host->setFixedHeight(2 * 40 + 8 + 24);
     auto *toasts = new ToastStack(*host);
-    toasts->show({Icon::Send, u"Invoice 0148 goes out"_s, u"Undo"_s});
+    toasts->present({Icon::Send, u"Invoice 0148 goes out"_s, u"Undo"_s});
     toasts->advance(std::chrono::seconds(3));
-    toasts->show({Icon::Swap, u"Maya moved to Tue 15:00"_s, u"Undo"_s});
+    toasts->present({Icon::Swap, u"Maya moved to Tue 15:00"_s, u"Undo"_s});
     toasts->advance(std::chrono::seconds(1));
     column.addWidget(host);
 }
@@ -163,7 +165,7 @@ void addBurndowns(QVBoxLayout &column)
     for (std::size_t i = 0; i < examples.size(); ++i) {
         const int line = static_cast<int>(i);
         auto *bar = new BurndownBar;
-        bar->show(examples[i].bar, examples[i].words);
+        bar->present(examples[i].bar, examples[i].words);
         grid->addWidget(new Label(examples[i].name, style::caption), line, 0);
         grid->addWidget(bar, line, 1);
         auto *words = new Label(examples[i].words, {TextSize::Caption, Weight::Medium, examples[i].tone});
@@ -172,7 +174,7 @@ void addBurndowns(QVBoxLayout &column)
     }
     column.addLayout(grid);
     auto *session = new SessionBar;
-    session->show({60, 38, 44}, u"Plan ends in 6 min"_s);
+    session->present({60, 38, 44}, u"Plan ends in 6 min"_s);
     column.addWidget(session);
 }
 
@@ -256,6 +258,7 @@ void addStates(QGridLayout &grid)
         inner->addWidget(state);
         inner->addStretch(1);
         grid.addWidget(card, 0, place);
+        card->setFixedWidth(198);
     };
     put(0, new StateView({StateContent::Kind::Empty, u"Nothing waits"_s, u"New requests land here as drafts."_s, u"Share slots"_s}));
     put(1, new LoadingView(u"Month 3 of 12"_s));
@@ -270,20 +273,25 @@ std::unique_ptr<QWidget> components()
     outer->setContentsMargins(metrics::gapPane, metrics::gapLarge, metrics::gapPane, metrics::gapPane);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(28);
-    auto *left = new QVBoxLayout;
-    auto *right = new QVBoxLayout;
-    for (auto *column : {left, right}) {
+    std::array<QVBoxLayout *, 2> halves = {};
+    for (QVBoxLayout *&column : halves) {
+        auto *half = new QWidget;
+        half->setFixedWidth(400);
+        column = new QVBoxLayout(half);
+        column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(metrics::gapSmall);
-        columns->addLayout(column, 1);
+        columns->addWidget(half);
     }
+    auto *left = halves[0];
+    auto *right = halves[1];
     addButtons(*left);
     addFields(*left);
     addChips(*left);
+    addNotices(*left);
     left->addStretch(1);
     addBurndowns(*right);
     addClocks(*right);
     addTable(*right);
-    addNotices(*right);
     right->addStretch(1);
     outer->addLayout(columns, 1);
     outer->addWidget(new Label(u"Empty, loading, error, offline"_s, style::section));
@@ -356,11 +364,7 @@ std::unique_ptr<QWidget> lists()
     who->setContentsMargins(0, 0, 0, 0);
     who->setSpacing(metrics::gap);
     who->addWidget(new Avatar(u"Jonas Keller"_s));
-    auto *words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addWidget(new Label(u"Jonas Keller"_s, style::name));
-    words->addWidget(new Label(u"Keller Architektur, Berlin"_s, style::caption));
-    who->addLayout(words, 1);
+    who->addWidget(new NameBlock(u"Jonas Keller"_s, u"Keller Architektur, Berlin"_s), 1);
     who->addWidget(new Button(Icon::Panel, u"Hide context"_s, ButtonKind::Quiet));
     inspector->setHeader(header);
     auto *clocks = new QWidget;
@@ -385,7 +389,7 @@ std::unique_ptr<QWidget> lists()
 
 std::vector<Screen> componentScreens()
 {
-    return {{u"components"_s, {720, 1180}, components}, {u"lists"_s, {1320, 560}, lists}};
+    return {{u"components"_s, {876, 1160}, components}, {u"lists"_s, {1320, 560}, lists}};
 }
 
 }  // namespace sp::gallery

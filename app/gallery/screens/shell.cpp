@@ -48,13 +48,9 @@ QWidget *dayCard(const TwinClockContent &clock, const QString &name, const QStri
     clocks->setFixedWidth(152);
     row->addWidget(clocks);
     row->addWidget(new Avatar(name));
-    auto *words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addWidget(new Label(name, style::name));
-    words->addWidget(new Label(service, style::caption));
-    row->addLayout(words, 1);
+    row->addWidget(new NameBlock(name, service, Icon::Video), 1);
     auto *bar = new BurndownBar;
-    bar->show({Burndown::Kind::Plenty, 10, 6, 2}, u"8 of 10 left"_s);
+    bar->present({Burndown::Kind::Plenty, 10, 6, 2}, u"8 of 10 left"_s);
     bar->setFixedWidth(148);
     row->addWidget(bar);
     row->addWidget(new Chip(state));
@@ -138,7 +134,7 @@ std::unique_ptr<QWidget> frameNext()
 std::unique_ptr<QWidget> frameToasts()
 {
     auto window = frame(running);
-    window->toasts().show({Icon::Send, u"Invoice 0148 goes out"_s, u"Undo"_s});
+    window->toasts().present({Icon::Send, u"Invoice 0148 goes out"_s, u"Undo"_s});
     window->toasts().advance(std::chrono::seconds(3));
     return window;
 }
@@ -213,7 +209,10 @@ std::unique_ptr<QWidget> firstRun(FirstRun::Step step)
         wizard->setCalendarFile(u"/exports/practice-calendar.ics"_s);
     if (step == FirstRun::Step::Passphrase) {
         QKeyEvent key(QEvent::KeyPress, 0, Qt::NoModifier, u"harbour violet kettle monday lamp"_s);
-        QCoreApplication::sendEvent(wizard->findChildren<SecretField *>().first(), &key);
+        for (SecretField *field : wizard->findChildren<SecretField *>()) {
+            if (field->accessibleName() == u"Passphrase"_s)
+                QCoreApplication::sendEvent(field, &key);
+        }
     }
     if (step == FirstRun::Step::Recovery)
         wizard->showRecovery(secret("7K2M9QRT4WXA0PHD3V8CN6JEY5SBF1GZ"));

@@ -80,7 +80,7 @@ std::unique_ptr<QWidget> panels()
     for (const TrayState &state : {nextSession(), runningSession(), quiet}) {
         auto *panel = new TrayPanel(*actions);
         panel->setParent(page.get(), Qt::Widget);
-        panel->show(state);
+        panel->present(state);
         row->addWidget(panel, 0, Qt::AlignTop);
     }
     return page;
