@@ -193,6 +193,14 @@ private Q_SLOTS:
         QCOMPARE(sample.reasonFor(changed), isWhole ? "opened" : "sealed.damaged");
     }
 
+    // After a last chunk of full size the rest is not read with it, so it is looked for by itself.
+    void noticesWhatFollowsAFullLastChunk()
+    {
+        Sample sample(65'536);
+        QCOMPARE(sample.reasonFor(sample.file), "opened");
+        QCOMPARE(sample.reasonFor(sample.file + 'x'), "sealed.damaged");
+    }
+
     void stopsAtTheLimit()
     {
         const Sample sample(1000);
