@@ -13,8 +13,8 @@
 
 namespace sp {
 
-/// Queued: waits for its time. Running: leased. Failed: failed for now and waits for its next attempt. DeadLetter: failed
-/// for good, until a person retries it. Paused: a person holds it.
+/// Queued: waits for its time. Running: leased. Failed: failed for now and waits for its next attempt.
+/// DeadLetter: failed for good, until a person retries it. Paused: a person holds it.
 enum class JobStatus { Queued, Running, Succeeded, Failed, DeadLetter, Canceled, Paused };
 
 QByteArray jobStatusName(JobStatus status);
@@ -23,19 +23,19 @@ std::optional<JobStatus> jobStatusFromName(QByteArrayView name);
 /// A piece of durable work.
 struct Job {
     JobId id;
-    QByteArray type;      ///< "outbox.send"; names the handler.
-    QByteArray key;       ///< At most one active job for each type and key.
+    QByteArray type;  ///< "outbox.send"; names the handler.
+    QByteArray key;   ///< At most one active job for each type and key.
     QJsonObject payload;
     JobStatus status = JobStatus::Queued;
-    Instant dueAt;        ///< When it was wanted. Cutoffs and releases take effect as of this moment.
-    Instant runAt;        ///< When it is tried next.
-    int attempts = 0;     ///< Begun so far, the running one included.
+    Instant dueAt;     ///< When it was wanted. Cutoffs and releases take effect as of this moment.
+    Instant runAt;     ///< When it is tried next.
+    int attempts = 0;  ///< Begun so far, the running one included.
     QByteArray lastReason;
     QJsonObject lastFacts;
-    std::int64_t done = 0;   ///< Progress; total is 0 when it reports none.
+    std::int64_t done = 0;  ///< Progress; total is 0 when it reports none.
     std::int64_t total = 0;
     std::chrono::milliseconds lateBy{};  ///< How long after dueAt it was first begun.
-    int missed = 0;       ///< Earlier occurrences of its schedule that this one stands for.
+    int missed = 0;                      ///< Earlier occurrences of its schedule that this one stands for.
     Instant createdAt;
     std::optional<Instant> finishedAt;
 };
@@ -43,17 +43,21 @@ struct Job {
 /// What becomes of a job after a step.
 struct JobVerdict {
     enum class Kind { Finish, Postpone, Retry, GiveUp, Cancel } kind = Kind::Finish;
-    Instant at = {};         ///< Postpone and Retry: when next.
+    Instant at = {};  ///< Postpone and Retry: when next.
     QByteArray reason = {};
     QJsonObject facts = {};
 
     static JobVerdict finish() { return {}; }
     /// Put back without counting an attempt: "outside the allowed hours".
-    static JobVerdict postpone(Instant at, QByteArray reason) { return {Kind::Postpone, at, std::move(reason)}; }
+    static JobVerdict postpone(Instant at, QByteArray reason)
+    {
+        return {Kind::Postpone, at, std::move(reason)};
+    }
     static JobVerdict giveUp(QByteArray reason) { return {Kind::GiveUp, {}, std::move(reason)}; }
 };
 
-/// How far a call is, and whether somebody wants it to end. Used by the thread that runs the call and read by others.
+/// How far a call is, and whether somebody wants it to end. Used by the thread that runs the call and read by
+/// others.
 class JobProgress {
 public:
     explicit JobProgress(std::function<void()> reported = {}) : m_reported(std::move(reported)) {}

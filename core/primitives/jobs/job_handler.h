@@ -33,10 +33,10 @@ struct JobPrepared {
     std::any input;
 };
 
-/// How jobs of one type are done, in three steps: prepare (in a Unit) reads what is needed into a plain value; call
-/// (outside, perhaps on another thread, may block) talks to a port; record (in a Unit) writes the answer and decides what
-/// becomes of the job. A job may be tried again from the start after a crash at any point, so call() must be safe to
-/// repeat, or prepare() must notice that an earlier call was never recorded.
+/// How jobs of one type are done, in three steps: prepare (in a Unit) reads what is needed into a plain
+/// value; call (outside, perhaps on another thread, may block) talks to a port; record (in a Unit) writes the
+/// answer and decides what becomes of the job. A job may be tried again from the start after a crash at any
+/// point, so call() must be safe to repeat, or prepare() must notice that an earlier call was never recorded.
 struct JobHandler {
     RetryProfile retry = RetryProfile::fast();
     int maxAttempts = 0;  ///< 0: as many as the profile has.
@@ -46,8 +46,10 @@ struct JobHandler {
 
     std::function<Result<JobPrepared>(Unit &, const Job &)> prepare = {};
     std::function<Result<std::any>(const std::any &, JobProgress &)> call = {};
-    /// `intended` is what becomes of the job unless record() says otherwise: Finish, or by the error Retry or GiveUp.
-    std::function<Result<JobVerdict>(Unit &, const Job &, const Result<std::any> &, const JobVerdict &intended)>
+    /// `intended` is what becomes of the job unless record() says otherwise: Finish, or by the error Retry or
+    /// GiveUp.
+    std::function<Result<JobVerdict>(
+        Unit &, const Job &, const Result<std::any> &, const JobVerdict &intended)>
         record = {};
 
     int attempts() const { return maxAttempts > 0 ? maxAttempts : retry.attempts(); }
@@ -66,9 +68,11 @@ struct JobHandler {
 
     /// All three steps, typed.
     template <typename Input, typename Answer>
-    static JobHandler steps(std::function<Result<std::variant<Input, JobVerdict>>(Unit &, const Job &)> prepare,
+    static JobHandler steps(
+        std::function<Result<std::variant<Input, JobVerdict>>(Unit &, const Job &)> prepare,
         std::function<Result<Answer>(const Input &, JobProgress &)> call,
-        std::function<Result<JobVerdict>(Unit &, const Job &, const Result<Answer> &, const JobVerdict &)> record)
+        std::function<Result<JobVerdict>(Unit &, const Job &, const Result<Answer> &, const JobVerdict &)>
+            record)
     {
         JobHandler handler;
         handler.prepare = [prepare = std::move(prepare)](Unit &unit, const Job &job) -> Result<JobPrepared> {
@@ -77,11 +81,13 @@ struct JobHandler {
                 return JobPrepared{*verdict, {}};
             return JobPrepared{{}, std::any(std::get<Input>(std::move(prepared)))};
         };
-        handler.call = [call = std::move(call)](const std::any &input, JobProgress &progress) -> Result<std::any> {
+        handler.call = [call = std::move(call)](
+                           const std::any &input, JobProgress &progress) -> Result<std::any> {
             SP_TRY(answer, call(std::any_cast<const Input &>(input), progress));
             return std::any(std::move(answer));
         };
-        handler.record = [record = std::move(record)](Unit &unit, const Job &job, const Result<std::any> &answer,
+        handler.record = [record = std::move(record)](Unit &unit, const Job &job,
+                             const Result<std::any> &answer,
                              const JobVerdict &intended) -> Result<JobVerdict> {
             if (!answer)
                 return record(unit, job, answer.error(), intended);

@@ -50,16 +50,18 @@ Result<JobRecurrence> JobRecurrence::monthly(int day, minutes at)
 Result<JobRecurrence> JobRecurrence::fromJson(const QJsonObject &json)
 {
     const QString name = json[u"every"].toString();
-    const auto known = std::ranges::find_if(everyNames, [&](const char *every) { return name == QLatin1StringView(every); });
+    const auto known =
+        std::ranges::find_if(everyNames, [&](const char *every) { return name == QLatin1StringView(every); });
     if (known == everyNames.end())
         return Error{ErrorCode::InvalidInput, "jobs.recurrence_invalid"};
-    return create(static_cast<Every>(known - everyNames.begin()), json[u"number"].toInt(1), minutes(json[u"at"].toInt()));
+    return create(static_cast<Every>(known - everyNames.begin()), json[u"number"].toInt(1),
+        minutes(json[u"at"].toInt()));
 }
 
 QJsonObject JobRecurrence::toJson() const
 {
-    return {{u"every"_s, QLatin1StringView(everyNames[static_cast<std::size_t>(m_every)])}, {u"number"_s, m_number},
-        {u"at"_s, static_cast<int>(m_at.count())}};
+    return {{u"every"_s, QLatin1StringView(everyNames[static_cast<std::size_t>(m_every)])},
+        {u"number"_s, m_number}, {u"at"_s, static_cast<int>(m_at.count())}};
 }
 
 bool JobRecurrence::falls(LocalDate date) const

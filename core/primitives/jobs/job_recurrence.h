@@ -7,8 +7,9 @@
 
 namespace sp {
 
-/// When a job comes back. Daily, weekly and monthly rules name a time on the wall: it happens once on each date, also
-/// when the clocks change (a skipped time is read with the offset before the gap, a repeated one is its first).
+/// When a job comes back. Daily, weekly and monthly rules name a time on the wall: it happens once on each
+/// date, also when the clocks change (a skipped time is read with the offset before the gap, a repeated one
+/// is its first).
 class JobRecurrence {
 public:
     /// Every `count` minutes, counted from midnight UTC; 1 to 1440. Fails with "jobs.recurrence_invalid".

@@ -18,7 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// After a long time closed, a schedule that runs each occurrence makes this many jobs at once; the rest follow.
+/// After a long time closed, a schedule that runs each occurrence makes this many jobs at once; the rest
+/// follow.
 constexpr int mostOccurrences = 1000;
 
 QByteArray newToken(Random &random)
@@ -31,8 +32,8 @@ QByteArray newToken(Random &random)
 }  // namespace
 
 JobRunner::JobRunner(Database &database, UnitRunner &units, IdSource &ids, Random &random, Actor actor)
-    : m_database(database), m_store(database), m_recurring(database), m_units(units), m_ids(ids), m_random(random),
-      m_actor(actor)
+    : m_database(database), m_store(database), m_recurring(database), m_units(units), m_ids(ids),
+      m_random(random), m_actor(actor)
 {
     m_actor.kind = Actor::Kind::System;
 }
@@ -96,8 +97,16 @@ Result<Done> JobRunner::occur(const RecurringJob &schedule, Instant now)
     SP_TRY(transaction, Transaction::begin(m_database));
     for (const Instant at : occurrences) {
         const QByteArray key = each ? schedule.key + '@' + instantText(at) : schedule.key;
-        Job job{.id = m_ids.next<JobTag>(), .type = schedule.type, .key = key, .payload = schedule.payload,
-            .dueAt = at, .runAt = at, .lastReason = {}, .lastFacts = {}, .missed = each ? 0 : missed, .createdAt = now,
+        Job job{.id = m_ids.next<JobTag>(),
+            .type = schedule.type,
+            .key = key,
+            .payload = schedule.payload,
+            .dueAt = at,
+            .runAt = at,
+            .lastReason = {},
+            .lastFacts = {},
+            .missed = each ? 0 : missed,
+            .createdAt = now,
             .finishedAt = {}};
         SP_CHECK(m_store.addOccurrence(job, schedule.type + '/' + schedule.key));
     }
@@ -105,7 +114,8 @@ Result<Done> JobRunner::occur(const RecurringJob &schedule, Instant now)
     return transaction.commit();
 }
 
-Result<std::optional<JobRunner::Leased>> JobRunner::take(const Job &job, const JobHandler &handler, Instant now)
+Result<std::optional<JobRunner::Leased>> JobRunner::take(
+    const Job &job, const JobHandler &handler, Instant now)
 {
     Leased leased{job, newToken(m_random), &handler};
     SP_TRY(taken, m_store.lease(job, leased.token, now, now + handler.lease));
@@ -133,10 +143,12 @@ Result<Done> JobRunner::start(const Job &job)
         ++m_report.skipped;
         return m_store.settle(job.id, leased.token, {JobVerdict::Kind::Cancel, {}, "job.stale"}, now);
     }
-    // Attempts that ended without a word were crashes; a job that brings the program down must not do so for ever.
+    // Attempts that ended without a word were crashes; a job that brings the program down must not do so for
+    // ever.
     if (leased.job.attempts > handler.attempts())
         return fail(leased, {ErrorCode::Internal, "job.crashed"});
-    qCDebug(lcCore) << "Running job" << job.type << job.id.text() << "attempt" << leased.job.attempts << "...";
+    qCDebug(lcCore) << "Running job" << job.type << job.id.text() << "attempt" << leased.job.attempts
+                    << "...";
     ++m_report.started;
     std::any input;
     if (handler.prepare) {
@@ -157,8 +169,8 @@ Result<Done> JobRunner::call(const Leased &leased, std::any input)
 {
     if (!leased.handler->call)
         return record(leased, std::move(input));
-    const auto progress = std::make_shared<JobProgress>(
-        m_executor ? std::function<void()>() : [this, id = leased.job.id] {
+    const auto progress =
+        std::make_shared<JobProgress>(m_executor ? std::function<void()>() : [this, id = leased.job.id] {
             const auto running = m_running.find(id);
             if (running == m_running.end())
                 return;
@@ -212,7 +224,8 @@ Result<std::optional<JobVerdict>> JobRunner::conclude(const Leased &leased, cons
         if (gaveUp)
             unit.audit("job.dead_lettered", "job", leased.job.id,
                 {{u"type"_s, QString::fromLatin1(leased.job.type)},
-                    {u"reason"_s, QString::fromLatin1(verdict->reason)}, {u"attempts"_s, leased.job.attempts}});
+                    {u"reason"_s, QString::fromLatin1(verdict->reason)},
+                    {u"attempts"_s, leased.job.attempts}});
         // Work that changed nothing leaves no Unit behind: a poll every minute would bury what matters.
         if (!verdict || (m_database.totalChanges() == before && unit.auditLines().empty()))
             return Done{};
@@ -244,7 +257,8 @@ Result<Done> JobRunner::fail(const Leased &leased, const Error &error)
         ++m_report.lost;
         return Done{};
     }
-    qCInfo(lcCore) << "Job" << leased.job.type << leased.job.id.text() << "failed:" << error.reason << error.detail;
+    qCInfo(lcCore) << "Job" << leased.job.type << leased.job.id.text() << "failed:" << error.reason
+                   << error.detail;
     const JobVerdict verdict = intended(leased, error);
     const auto concluded =
         conclude(leased, [&](Unit &) -> Result<std::optional<JobVerdict>> { return std::optional(verdict); });
@@ -288,7 +302,8 @@ Result<std::optional<Instant>> JobRunner::nextRun() const
 Result<Done> JobRunner::heartbeat()
 {
     for (const auto &[id, running] : m_running)
-        SP_CHECK(m_store.renew(id, running.token, m_units.clock().now() + running.handler->lease, *running.progress));
+        SP_CHECK(m_store.renew(
+            id, running.token, m_units.clock().now() + running.handler->lease, *running.progress));
     return Done{};
 }
 

@@ -29,16 +29,17 @@ struct JobReport {
     int retried = 0;
     int deadLettered = 0;
     int canceled = 0;
-    int skipped = 0;    ///< Too late to be worth doing.
-    int lost = 0;       ///< Taken over by another runner after the lease ran out.
+    int skipped = 0;  ///< Too late to be worth doing.
+    int lost = 0;     ///< Taken over by another runner after the lease ran out.
     std::vector<LateJob> late;
 };
 
-/// Runs `work` anywhere, then the function it answers on the engine's thread. Without an executor both run at once.
+/// Runs `work` anywhere, then the function it answers on the engine's thread. Without an executor both run at
+/// once.
 using JobExecutor = std::function<void(std::function<std::function<void()>()> work)>;
 
-/// Runs due jobs. Everything is on the Clock: the engine asks runDue() when nextRun() comes. Any number of runners may
-/// work on one file; a lease sees to it that each job is taken by one.
+/// Runs due jobs. Everything is on the Clock: the engine asks runDue() when nextRun() comes. Any number of
+/// runners may work on one file; a lease sees to it that each job is taken by one.
 class JobRunner {
 public:
     /// `actor` is in whose name jobs act. Jobs later than `noticeableDelay` are reported as late.
@@ -53,8 +54,9 @@ public:
     /// Where calls run. An executor must not outlive the database, but may outlive the runner.
     void executeOn(JobExecutor executor) { m_executor = std::move(executor); }
 
-    /// Turns due occurrences of schedules into jobs, then starts every due job, each at most once. Fails only when the
-    /// store does; what becomes of a job is in the report, which also counts calls that ended since the last one.
+    /// Turns due occurrences of schedules into jobs, then starts every due job, each at most once. Fails only
+    /// when the store does; what becomes of a job is in the report, which also counts calls that ended since
+    /// the last one.
     Result<JobReport> runDue();
     /// When runDue() has something to do next.
     Result<std::optional<Instant>> nextRun() const;
@@ -99,10 +101,12 @@ private:
     Random &m_random;
     Actor m_actor;
     JobExecutor m_executor;
-    std::map<QByteArray, JobHandler> m_handlers;  ///< A map: handlers keep their address while others are added.
+    std::map<QByteArray, JobHandler>
+        m_handlers;  ///< A map: handlers keep their address while others are added.
     std::map<JobId, Running> m_running;
     JobReport m_report;
-    std::shared_ptr<int> m_alive = std::make_shared<int>();  ///< Watched by calls that may end after the runner.
+    std::shared_ptr<int> m_alive =
+        std::make_shared<int>();  ///< Watched by calls that may end after the runner.
 };
 
 }  // namespace sp

@@ -14,27 +14,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-#define SP_JOB_COLUMNS                                                                                         \
-    "id, type, key, payload, status, due_at, run_at, attempts, last_reason, last_facts, "                     \
-    "coalesce(progress ->> '$.done', 0), coalesce(progress ->> '$.total', 0), late_by_ms, missed, created_at, " \
+#define SP_JOB_COLUMNS                                                                                       \
+    "id, type, key, payload, status, due_at, run_at, attempts, last_reason, last_facts, "                    \
+    "coalesce(progress ->> '$.done', 0), coalesce(progress ->> '$.total', 0), late_by_ms, missed, "          \
+    "created_at, "                                                                                           \
     "finished_at "
 
 #define SP_JOB_ACTIVE "status IN ('Queued', 'Running', 'Failed', 'Paused') "
 
 /// No job of its serial runs or comes before it.
-#define SP_JOB_FREE                                                                                            \
-    "(serial = '' OR NOT EXISTS (SELECT 1 FROM job AS other WHERE other.serial = job.serial "                  \
-    " AND other.serial <> '' AND other.status IN ('Queued', 'Running', 'Failed', 'Paused') "                   \
-    " AND other.id <> job.id AND (other.status = 'Running' OR (other.due_at, other.id) < (job.due_at, job.id)))) "
+#define SP_JOB_FREE                                                                                          \
+    "(serial = '' OR NOT EXISTS (SELECT 1 FROM job AS other WHERE other.serial = job.serial "                \
+    " AND other.serial <> '' AND other.status IN ('Queued', 'Running', 'Failed', 'Paused') "                 \
+    " AND other.id <> job.id AND (other.status = 'Running' OR (other.due_at, other.id) < (job.due_at, "      \
+    "job.id)))) "
 
 /// Its time has come, or a runner that ended left it behind.
-#define SP_JOB_READY                                                                                           \
-    "((status IN ('Queued', 'Failed') AND run_at <= :now) OR (status = 'Running' AND lease_until <= :now)) "   \
+#define SP_JOB_READY                                                                                         \
+    "((status IN ('Queued', 'Failed') AND run_at <= :now) OR (status = 'Running' AND lease_until <= :now)) " \
     "AND " SP_JOB_FREE
 
 #define SP_JOB_HANDLED "type IN (SELECT value FROM json_each(:types)) "
 
-constexpr auto selectActive = "SELECT id, status FROM job WHERE type = :type AND key = :key AND " SP_JOB_ACTIVE;
+constexpr auto selectActive =
+    "SELECT id, status FROM job WHERE type = :type AND key = :key AND " SP_JOB_ACTIVE;
 
 constexpr auto insertJob = R"(
     INSERT INTO job (id, type, key, serial, payload, status, due_at, run_at, missed, created_at)
@@ -49,7 +52,7 @@ constexpr auto askAgain = R"(
     UPDATE job SET again_at = min(coalesce(again_at, :at), :at), payload = :payload WHERE id = :id)";
 
 constexpr auto selectDue = "SELECT " SP_JOB_COLUMNS "FROM job WHERE " SP_JOB_READY "AND " SP_JOB_HANDLED
-                          "ORDER BY due_at, id LIMIT 500";
+                           "ORDER BY due_at, id LIMIT 500";
 
 constexpr auto takeLease =
     "UPDATE job SET status = 'Running', attempts = attempts + 1, lease_owner = :token, lease_until = :until, "
@@ -84,8 +87,10 @@ constexpr auto runAgain = R"(
      WHERE id = :id)";
 
 constexpr auto selectList =
-    "SELECT " SP_JOB_COLUMNS "FROM job WHERE (:status = '' OR status = :status) AND (:type = '' OR type = :type) "
-    "ORDER BY finished_at IS NOT NULL, CASE WHEN finished_at IS NULL THEN run_at ELSE -finished_at END, id LIMIT :limit";
+    "SELECT " SP_JOB_COLUMNS
+    "FROM job WHERE (:status = '' OR status = :status) AND (:type = '' OR type = :type) "
+    "ORDER BY finished_at IS NOT NULL, CASE WHEN finished_at IS NULL THEN run_at ELSE -finished_at END, id "
+    "LIMIT :limit";
 
 constexpr auto selectNext =
     "SELECT min(CASE status WHEN 'Running' THEN lease_until ELSE run_at END) FROM job "
@@ -131,13 +136,12 @@ std::optional<JobStatus> jobStatusFromName(QByteArrayView name)
     return std::nullopt;
 }
 
-Result<JobId> JobStore::schedule(Unit &unit, const QByteArray &type, const QByteArray &key, const QJsonObject &payload,
-    Instant runAt, const QByteArray &serial)
+Result<JobId> JobStore::schedule(Unit &unit, const QByteArray &type, const QByteArray &key,
+    const QJsonObject &payload, Instant runAt, const QByteArray &serial)
 {
     unit.touch("jobs");
-    SP_TRY(active, m_database.first(selectActive, {{":type", type}, {":key", key}}, [](const Row &row) {
-        return std::pair(row.id<JobTag>(0), row.bytes(1));
-    }));
+    SP_TRY(active, m_database.first(selectActive, {{":type", type}, {":key", key}},
+                       [](const Row &row) { return std::pair(row.id<JobTag>(0), row.bytes(1)); }));
     if (active && active->second == jobStatusName(JobStatus::Running)) {
         SP_CHECK(m_database.run(
             askAgain, {{":id", active->first}, {":at", runAt}, {":payload", canonicalJson(payload)}}));
@@ -149,8 +153,8 @@ Result<JobId> JobStore::schedule(Unit &unit, const QByteArray &type, const QByte
     }
     const auto id = unit.newId<JobTag>();
     SP_CHECK(m_database.run(insertJob,
-        {{":id", id}, {":type", type}, {":key", key}, {":serial", serial}, {":payload", canonicalJson(payload)},
-            {":at", runAt}, {":missed", 0}, {":now", unit.now()}}));
+        {{":id", id}, {":type", type}, {":key", key}, {":serial", serial},
+            {":payload", canonicalJson(payload)}, {":at", runAt}, {":missed", 0}, {":now", unit.now()}}));
     return id;
 }
 
@@ -173,15 +177,14 @@ Result<Done> JobStore::changeStatus(Unit &unit, JobId id, JobStatus to, const st
 
 Result<Done> JobStore::cancel(Unit &unit, JobId id)
 {
-    return changeStatus(unit, id, JobStatus::Canceled, {JobStatus::Queued, JobStatus::Failed, JobStatus::Paused},
-        "job.not_waiting", "job.canceled");
+    return changeStatus(unit, id, JobStatus::Canceled,
+        {JobStatus::Queued, JobStatus::Failed, JobStatus::Paused}, "job.not_waiting", "job.canceled");
 }
 
 Result<Done> JobStore::cancelKey(Unit &unit, const QByteArray &type, const QByteArray &key)
 {
-    SP_TRY(waiting, m_database.first(selectActive, {{":type", type}, {":key", key}}, [](const Row &row) {
-        return std::pair(row.id<JobTag>(0), row.bytes(1));
-    }));
+    SP_TRY(waiting, m_database.first(selectActive, {{":type", type}, {":key", key}},
+                        [](const Row &row) { return std::pair(row.id<JobTag>(0), row.bytes(1)); }));
     if (!waiting || waiting->second == jobStatusName(JobStatus::Running))
         return Done{};
     return cancel(unit, waiting->first);
@@ -204,7 +207,8 @@ Result<Done> JobStore::retry(Unit &unit, JobId id)
     if (!job)
         return Error{ErrorCode::NotFound, "job.unknown"};
     const QString status = QString::fromLatin1(jobStatusName(job->status));
-    if (job->status != JobStatus::DeadLetter && job->status != JobStatus::Canceled && job->status != JobStatus::Failed)
+    if (job->status != JobStatus::DeadLetter && job->status != JobStatus::Canceled &&
+        job->status != JobStatus::Failed)
         return Error{ErrorCode::Conflict, "job.not_retriable", {{u"status"_s, status}}};
     SP_TRY(active, m_database.first(selectActive, {{":type", job->type}, {":key", job->key}},
                        [](const Row &row) { return row.id<JobTag>(0); }));
@@ -224,7 +228,8 @@ Result<std::optional<Job>> JobStore::find(JobId id) const
 Result<std::vector<Job>> JobStore::list(const JobFilter &filter, int limit) const
 {
     const QByteArray status = filter.status ? jobStatusName(*filter.status) : QByteArray();
-    return m_database.all(selectList, {{":status", status}, {":type", filter.type}, {":limit", limit}}, readJob);
+    return m_database.all(
+        selectList, {{":status", status}, {":type", filter.type}, {":limit", limit}}, readJob);
 }
 
 Result<std::vector<Job>> JobStore::due(Instant now, const QByteArray &types) const
@@ -234,22 +239,24 @@ Result<std::vector<Job>> JobStore::due(Instant now, const QByteArray &types) con
 
 Result<bool> JobStore::lease(const Job &job, const QByteArray &token, Instant now, Instant until)
 {
-    SP_CHECK(m_database.run(takeLease, {{":id", job.id}, {":token", token}, {":now", now}, {":until", until}}));
+    SP_CHECK(
+        m_database.run(takeLease, {{":id", job.id}, {":token", token}, {":now", now}, {":until", until}}));
     return m_database.changes() == 1;
 }
 
 Result<bool> JobStore::holds(JobId id, const QByteArray &token) const
 {
-    SP_TRY(count, m_database.integer(
-                      "SELECT count(*) FROM job WHERE id = :id AND lease_owner = :token AND status = 'Running'",
-                      {{":id", id}, {":token", token}}));
+    SP_TRY(
+        count, m_database.integer(
+                   "SELECT count(*) FROM job WHERE id = :id AND lease_owner = :token AND status = 'Running'",
+                   {{":id", id}, {":token", token}}));
     return count == 1;
 }
 
 Result<Done> JobStore::renew(JobId id, const QByteArray &token, Instant until, const JobProgress &progress)
 {
-    return m_database.run(renewLease, {{":id", id}, {":token", token}, {":until", until}, {":done", progress.done()},
-                                          {":total", progress.total()}});
+    return m_database.run(renewLease, {{":id", id}, {":token", token}, {":until", until},
+                                          {":done", progress.done()}, {":total", progress.total()}});
 }
 
 Result<Done> JobStore::settle(JobId id, const QByteArray &token, const JobVerdict &verdict, Instant now)
@@ -265,14 +272,15 @@ Result<Done> JobStore::settle(JobId id, const QByteArray &token, const JobVerdic
     case Kind::Retry:
         done = m_database.run(putBack,
             {{":id", id}, {":token", token}, {":status", verdict.kind == Kind::Retry ? "Failed" : "Queued"},
-                {":at", verdict.at}, {":uncounted", verdict.kind == Kind::Retry ? 0 : 1}, {":reason", verdict.reason},
-                facts});
+                {":at", verdict.at}, {":uncounted", verdict.kind == Kind::Retry ? 0 : 1},
+                {":reason", verdict.reason}, facts});
         break;
     case Kind::GiveUp:
     case Kind::Cancel:
-        done = m_database.run(endJob,
-            {{":id", id}, {":token", token}, {":status", verdict.kind == Kind::GiveUp ? "DeadLetter" : "Canceled"},
-                {":now", now}, {":reason", verdict.reason}, facts});
+        done =
+            m_database.run(endJob, {{":id", id}, {":token", token},
+                                       {":status", verdict.kind == Kind::GiveUp ? "DeadLetter" : "Canceled"},
+                                       {":now", now}, {":reason", verdict.reason}, facts});
         break;
     }
     SP_CHECK(done);
@@ -281,22 +289,23 @@ Result<Done> JobStore::settle(JobId id, const QByteArray &token, const JobVerdic
 
 Result<Done> JobStore::addOccurrence(const Job &job, const QByteArray &serial)
 {
-    return m_database.run(insertJob,
-        {{":id", job.id}, {":type", job.type}, {":key", job.key}, {":serial", serial},
-            {":payload", canonicalJson(job.payload)}, {":at", job.dueAt}, {":missed", job.missed},
-            {":now", job.createdAt}});
+    return m_database.run(
+        insertJob, {{":id", job.id}, {":type", job.type}, {":key", job.key}, {":serial", serial},
+                       {":payload", canonicalJson(job.payload)}, {":at", job.dueAt}, {":missed", job.missed},
+                       {":now", job.createdAt}});
 }
 
 Result<std::optional<Instant>> JobStore::nextRun(const QByteArray &types) const
 {
-    SP_TRY(next,
-        m_database.first(selectNext, {{":types", types}}, [](const Row &row) { return row.optionalInstant(0); }));
+    SP_TRY(next, m_database.first(
+                     selectNext, {{":types", types}}, [](const Row &row) { return row.optionalInstant(0); }));
     return next.value_or(std::nullopt);
 }
 
 Result<Done> JobStore::prune(Instant before)
 {
-    return m_database.run("DELETE FROM job WHERE finished_at < :before AND status IN ('Succeeded', 'Canceled')",
+    return m_database.run(
+        "DELETE FROM job WHERE finished_at < :before AND status IN ('Succeeded', 'Canceled')",
         {{":before", before}});
 }
 

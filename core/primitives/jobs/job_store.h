@@ -18,28 +18,29 @@ struct JobFilter {
     QByteArray type = {};
 };
 
-/// The queue of durable work. What people and features do to it (schedule, cancel, retry) happens in their Units; the
-/// running of it (leases, progress, attempts) is bookkeeping that JobRunner writes by itself.
+/// The queue of durable work. What people and features do to it (schedule, cancel, retry) happens in their
+/// Units; the running of it (leases, progress, attempts) is bookkeeping that JobRunner writes by itself.
 class JobStore {
 public:
     explicit JobStore(Database &database) : m_database(database) {}
 
-    /// Schedules work for `runAt`, once for each type and key: while such a job is active its id is answered and a waiting
-    /// one is moved forward when `runAt` is earlier. One that runs at this moment will run again afterwards, with this
-    /// payload. Jobs of one `serial` never run at the same time.
-    Result<JobId> schedule(Unit &unit, const QByteArray &type, const QByteArray &key, const QJsonObject &payload,
-        Instant runAt, const QByteArray &serial = {});
+    /// Schedules work for `runAt`, once for each type and key: while such a job is active its id is answered
+    /// and a waiting one is moved forward when `runAt` is earlier. One that runs at this moment will run
+    /// again afterwards, with this payload. Jobs of one `serial` never run at the same time.
+    Result<JobId> schedule(Unit &unit, const QByteArray &type, const QByteArray &key,
+        const QJsonObject &payload, Instant runAt, const QByteArray &serial = {});
 
-    /// Ends a job that has not begun, failed for now or is paused. Fails with NotFound "job.unknown" or Conflict
-    /// "job.not_waiting" {status}.
+    /// Ends a job that has not begun, failed for now or is paused. Fails with NotFound "job.unknown" or
+    /// Conflict "job.not_waiting" {status}.
     Result<Done> cancel(Unit &unit, JobId id);
     /// Cancels the waiting job of this type and key, if there is one.
     Result<Done> cancelKey(Unit &unit, const QByteArray &type, const QByteArray &key);
     /// Holds a waiting job back until resume(). Same failures as cancel().
     Result<Done> pause(Unit &unit, JobId id);
     Result<Done> resume(Unit &unit, JobId id);
-    /// Runs a dead, canceled or failed job again now, from its first attempt. Fails with NotFound "job.unknown", Conflict
-    /// "job.not_retriable" {status}, or Conflict "job.already_active" when a newer one took its key.
+    /// Runs a dead, canceled or failed job again now, from its first attempt. Fails with NotFound
+    /// "job.unknown", Conflict "job.not_retriable" {status}, or Conflict "job.already_active" when a newer
+    /// one took its key.
     Result<Done> retry(Unit &unit, JobId id);
 
     Result<std::optional<Job>> find(JobId id) const;
@@ -48,7 +49,8 @@ public:
 
     // Bookkeeping, for JobRunner.
 
-    /// Jobs of these types (a JSON array) whose time has come or whose lease ran out, and whose serial is free.
+    /// Jobs of these types (a JSON array) whose time has come or whose lease ran out, and whose serial is
+    /// free.
     Result<std::vector<Job>> due(Instant now, const QByteArray &types) const;
     /// Takes the job unless somebody else has. `token` names this lease alone.
     Result<bool> lease(const Job &job, const QByteArray &token, Instant now, Instant until);

@@ -54,9 +54,10 @@ QJsonObject factsOf(const QByteArray &type, const QByteArray &key)
 Result<Done> RecurringStore::recur(Unit &unit, const QByteArray &type, const QByteArray &key,
     const QJsonObject &payload, const JobRecurrence &rule, const TimeZone &zone)
 {
-    SP_CHECK(m_database.run(upsertSchedule,
-        {{":type", type}, {":key", key}, {":payload", canonicalJson(payload)}, {":rule", canonicalJson(rule.toJson())},
-            {":zone", zone.name()}, {":next", rule.next(unit.now(), zone)}, {":now", unit.now()}}));
+    SP_CHECK(
+        m_database.run(upsertSchedule, {{":type", type}, {":key", key}, {":payload", canonicalJson(payload)},
+                                           {":rule", canonicalJson(rule.toJson())}, {":zone", zone.name()},
+                                           {":next", rule.next(unit.now(), zone)}, {":now", unit.now()}}));
     if (m_database.changes() == 0)
         return Done{};
     unit.audit({"job.schedule_set", "job_schedule", {}, factsOf(type, key)});
@@ -107,9 +108,10 @@ Result<Done> RecurringStore::advance(const RecurringJob &schedule, Instant lastA
 
 Result<std::optional<Instant>> RecurringStore::nextRun(const QByteArray &types) const
 {
-    SP_TRY(next, m_database.first(
-                     "SELECT min(next_at) FROM job_schedule WHERE type IN (SELECT value FROM json_each(:types))",
-                     {{":types", types}}, [](const Row &row) { return row.optionalInstant(0); }));
+    SP_TRY(
+        next, m_database.first(
+                  "SELECT min(next_at) FROM job_schedule WHERE type IN (SELECT value FROM json_each(:types))",
+                  {{":types", types}}, [](const Row &row) { return row.optionalInstant(0); }));
     return next.value_or(std::nullopt);
 }
 

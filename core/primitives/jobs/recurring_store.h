@@ -28,14 +28,16 @@ class RecurringStore {
 public:
     explicit RecurringStore(Database &database) : m_database(database) {}
 
-    /// Sets up or changes the schedule of this type and key; its first occurrence is the next one by the rule. Setting up
-    /// the same schedule again changes nothing, so that a program can do it at every start.
+    /// Sets up or changes the schedule of this type and key; its first occurrence is the next one by the
+    /// rule. Setting up the same schedule again changes nothing, so that a program can do it at every start.
     Result<Done> recur(Unit &unit, const QByteArray &type, const QByteArray &key, const QJsonObject &payload,
         const JobRecurrence &rule, const TimeZone &zone);
-    /// Ends a schedule; an occurrence that is already a job still runs. Fails with NotFound "job.no_schedule".
+    /// Ends a schedule; an occurrence that is already a job still runs. Fails with NotFound
+    /// "job.no_schedule".
     Result<Done> end(Unit &unit, const QByteArray &type, const QByteArray &key);
 
-    /// By next occurrence. Fails with "zone.unknown" or "jobs.recurrence_invalid" when a stored one cannot be read.
+    /// By next occurrence. Fails with "zone.unknown" or "jobs.recurrence_invalid" when a stored one cannot be
+    /// read.
     Result<std::vector<RecurringJob>> list() const;
     /// Those with an occurrence at or before `now`.
     Result<std::vector<RecurringJob>> due(Instant now) const;

@@ -10,8 +10,9 @@
 
 namespace sp {
 
-/// How long to wait before each further attempt at something that failed for now. The delays are used in order and the
-/// last one repeats; each varies by up to `jitterPercent` either way, so that many jobs do not come back at once.
+/// How long to wait before each further attempt at something that failed for now. The delays are used in
+/// order and the last one repeats; each varies by up to `jitterPercent` either way, so that many jobs do not
+/// come back at once.
 struct RetryProfile {
     QByteArray name;
     std::vector<std::chrono::milliseconds> delays;
@@ -19,7 +20,8 @@ struct RetryProfile {
 
     /// For what a person waits for: 2 s, 10 s, 30 s (F03.3).
     static RetryProfile fast();
-    /// For mail servers: 1 min, 5 min, 15 min, 1 h, then every 6 h; eight attempts within a day (primitives.md P16).
+    /// For mail servers: 1 min, 5 min, 15 min, 1 h, then every 6 h; eight attempts within a day
+    /// (primitives.md P16).
     static RetryProfile mail();
     /// One attempt only.
     static RetryProfile never();

@@ -59,8 +59,8 @@ Result<GateVerdict> Outbox::cap(const GateQuestion &question) const
     const auto most = static_cast<std::size_t>(m_limits.perClientPerDay);
     if (before.size() < most)
         return GateVerdict::pass();
-    return GateVerdict::hold(
-        before[before.size() - most] + capWindow, "outbox.cap_reached", {{u"limit"_s, m_limits.perClientPerDay}});
+    return GateVerdict::hold(before[before.size() - most] + capWindow, "outbox.cap_reached",
+        {{u"limit"_s, m_limits.perClientPerDay}});
 }
 
 Result<GateOutcome> Outbox::askGates(OutboxMessage &message, Instant now, GateQuestion::Moment moment) const
@@ -129,12 +129,24 @@ Result<OutboxMessage> Outbox::compose(MessageId id, const MessageDraft &draft, I
         return Error{ErrorCode::InvalidInput, "outbox.no_key"};
     // A person sends a mailto message, so there is no haste to undo.
     const bool byPerson = draft.channel == MailChannel::Mailto;
-    OutboxMessage message{.id = id, .messageClass = draft.messageClass, .channel = draft.channel,
-        .originalChannel = draft.channel, .client = draft.client, .address = draft.address, .name = draft.name,
-        .subject = draft.subject, .body = draft.body, .attachments = draft.attachments,
-        .subjectType = draft.subjectType, .subjectId = draft.subjectId, .idempotencyKey = draft.idempotencyKey,
-        .contentHash = {}, .status = MessageStatus::Scheduled, .notBefore = draft.notBefore.value_or(now),
-        .undoUntil = byPerson ? now : now + m_limits.undoWindow, .createdAt = now};
+    OutboxMessage message{.id = id,
+        .messageClass = draft.messageClass,
+        .channel = draft.channel,
+        .originalChannel = draft.channel,
+        .client = draft.client,
+        .address = draft.address,
+        .name = draft.name,
+        .subject = draft.subject,
+        .body = draft.body,
+        .attachments = draft.attachments,
+        .subjectType = draft.subjectType,
+        .subjectId = draft.subjectId,
+        .idempotencyKey = draft.idempotencyKey,
+        .contentHash = {},
+        .status = MessageStatus::Scheduled,
+        .notBefore = draft.notBefore.value_or(now),
+        .undoUntil = byPerson ? now : now + m_limits.undoWindow,
+        .createdAt = now};
     SP_TRY(hash, contentHash(message));
     message.contentHash = hash;
     return message;
@@ -191,7 +203,8 @@ Result<Done> Outbox::saved(Unit &unit, const OutboxMessage &message, MessageStat
     if (message.status == MessageStatus::Sent)
         return unit.publish(MessageSent{message.id, message.subjectType, message.subjectId});
     if (message.status == MessageStatus::Failed || message.status == MessageStatus::Blocked)
-        return unit.publish(MessageFailed{message.id, message.subjectType, message.subjectId, message.lastReason});
+        return unit.publish(
+            MessageFailed{message.id, message.subjectType, message.subjectId, message.lastReason});
     return Done{};
 }
 

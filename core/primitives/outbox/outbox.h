@@ -27,8 +27,8 @@ struct MessageFailed {
     EventRecord record() const;
 };
 
-/// Where an attachment's bytes come from: what is frozen about it now, and how to make the file. `make` touches no
-/// database and may be slow; it runs outside the Unit, perhaps on another thread.
+/// Where an attachment's bytes come from: what is frozen about it now, and how to make the file. `make`
+/// touches no database and may be slow; it runs outside the Unit, perhaps on another thread.
 struct AttachmentSource {
     Digest digest;
     std::function<Result<MailAttachment>()> make;
@@ -45,13 +45,13 @@ struct MessagePreview {
 
 struct OutboxLimits {
     std::chrono::milliseconds undoWindow = std::chrono::seconds(10);
-    /// Messages to one client within 24 hours; more are held. An ordinary day has one or two, the end of a month an
-    /// invoice for each person that a payer pays for.
+    /// Messages to one client within 24 hours; more are held. An ordinary day has one or two, the end of a
+    /// month an invoice for each person that a payer pays for.
     int perClientPerDay = 10;
 };
 
-/// The intents to tell somebody something. A message is written in the Unit that causes it, can be undone for some
-/// seconds, passes the gates, and leaves by a job. What was previewed is what is sent, by hash.
+/// The intents to tell somebody something. A message is written in the Unit that causes it, can be undone for
+/// some seconds, passes the gates, and leaves by a job. What was previewed is what is sent, by hash.
 class Outbox {
 public:
     /// `sender` answers who the practice writes as, at each sending.
@@ -60,30 +60,38 @@ public:
     /// Gates are asked in the order they are added, after the built-in cap ("client_cap").
     void addGate(QByteArray name, OutboxGate gate);
     void resolve(QByteArray type, AttachmentResolver resolver);
-    /// What carries a channel; it outlives the outbox and every running call. Mailto has none: a person sends it.
-    void carry(MailChannel channel, MailTransport &transport) { m_transports.insert_or_assign(channel, &transport); }
+    /// What carries a channel; it outlives the outbox and every running call. Mailto has none: a person sends
+    /// it.
+    void carry(MailChannel channel, MailTransport &transport)
+    {
+        m_transports.insert_or_assign(channel, &transport);
+    }
     /// Registers "outbox.send" with the runner.
     void registerJobs(JobRunner &runner);
 
     Result<MessagePreview> preview(const MessageDraft &draft, Instant now) const;
-    /// Writes the message and schedules its sending. A used key answers the first message when the content is the same.
-    /// Fails with "email.invalid" {text}, InvalidInput "mail.header_injection" {header}, InvalidInput "outbox.no_key",
-    /// Conflict "outbox.key_conflict", Refused "outbox.no_resolver" {type}, or as an attachment's resolver does.
+    /// Writes the message and schedules its sending. A used key answers the first message when the content is
+    /// the same. Fails with "email.invalid" {text}, InvalidInput "mail.header_injection" {header},
+    /// InvalidInput "outbox.no_key", Conflict "outbox.key_conflict", Refused "outbox.no_resolver" {type}, or
+    /// as an attachment's resolver does.
     Result<MessageId> enqueue(Unit &unit, const MessageDraft &draft);
 
-    /// Cancels a message that has not left. Fails with NotFound "outbox.unknown" or Conflict "outbox.too_late" {status}.
+    /// Cancels a message that has not left. Fails with NotFound "outbox.unknown" or Conflict
+    /// "outbox.too_late" {status}.
     Result<Done> undo(Unit &unit, MessageId id);
-    /// Sends a waiting message at once, without the undo window and in spite of the cap. Same failures as undo().
+    /// Sends a waiting message at once, without the undo window and in spite of the cap. Same failures as
+    /// undo().
     Result<Done> sendNow(Unit &unit, MessageId id);
     enum class Again { IfNotDelivered, EvenIfDelivered };
-    /// Tries a failed or blocked message again. Fails with NotFound "outbox.unknown", Conflict "outbox.not_failed"
-    /// {status}, or Refused "outbox.may_be_delivered" when the mail may have arrived and `again` does not say to go on.
+    /// Tries a failed or blocked message again. Fails with NotFound "outbox.unknown", Conflict
+    /// "outbox.not_failed" {status}, or Refused "outbox.may_be_delivered" when the mail may have arrived and
+    /// `again` does not say to go on.
     Result<Done> retry(Unit &unit, MessageId id, Again again);
-    /// A person says that the message is sent: one for the own mail program, or one whose outcome was unknown. Fails with
-    /// NotFound "outbox.unknown" or Conflict "outbox.not_waiting" {status}.
+    /// A person says that the message is sent: one for the own mail program, or one whose outcome was
+    /// unknown. Fails with NotFound "outbox.unknown" or Conflict "outbox.not_waiting" {status}.
     Result<Done> markSent(Unit &unit, MessageId id);
-    /// The mail as a person's mail program gets it, its attachments made. Fails with NotFound "outbox.unknown", Conflict
-    /// "outbox.content_changed", or as the sender and the attachments do.
+    /// The mail as a person's mail program gets it, its attachments made. Fails with NotFound
+    /// "outbox.unknown", Conflict "outbox.content_changed", or as the sender and the attachments do.
     Result<OutgoingMail> mail(MessageId id, Instant now) const;
 
     const OutboxStore &store() const { return m_store; }
@@ -108,7 +116,8 @@ private:
     static Result<OutgoingMail> finished(const Parcel &parcel);
 
     Result<std::variant<Parcel, JobVerdict>> prepare(Unit &unit, const Job &job);
-    Result<JobVerdict> settleUnsent(Unit &unit, OutboxMessage &message, MessageStatus from, const Error &error);
+    Result<JobVerdict> settleUnsent(
+        Unit &unit, OutboxMessage &message, MessageStatus from, const Error &error);
     Result<JobVerdict> record(
         Unit &unit, const Job &job, const Result<SendReceipt> &answer, const JobVerdict &intended);
 

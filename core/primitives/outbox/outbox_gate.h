@@ -13,8 +13,8 @@ struct GateVerdict {
     enum class Kind { Pass, Reroute, Hold, Drop } kind = Kind::Pass;
     QByteArray reason = {};
     QJsonObject facts = {};
-    Instant until = {};                          ///< Hold: not before this.
-    MailChannel channel = MailChannel::Smtp;     ///< Reroute: by this instead.
+    Instant until = {};                       ///< Hold: not before this.
+    MailChannel channel = MailChannel::Smtp;  ///< Reroute: by this instead.
 
     static GateVerdict pass() { return {}; }
     static GateVerdict hold(Instant until, QByteArray reason, QJsonObject facts = {})
@@ -37,9 +37,10 @@ struct GateQuestion {
     enum class Moment { Preview, Send } moment;
 };
 
-/// Decides whether a message may leave: consent, quiet hours, caps, dispute. Asked when the message is written, for the
-/// preview, and again when it is sent. A gate reads; it writes nothing. When the message is forced by a person, a gate
-/// that only protects against mistakes lets it pass; one that the law asks for does not.
+/// Decides whether a message may leave: consent, quiet hours, caps, dispute. Asked when the message is
+/// written, for the preview, and again when it is sent. A gate reads; it writes nothing. When the message is
+/// forced by a person, a gate that only protects against mistakes lets it pass; one that the law asks for
+/// does not.
 using OutboxGate = std::function<Result<GateVerdict>(const GateQuestion &)>;
 
 /// What all gates said, and what follows: a drop before a hold (the latest) before a reroute before a pass.

@@ -20,8 +20,9 @@ enum class MailChannel { Smtp, Eml, Mailto };
 QByteArray mailChannelName(MailChannel channel);
 std::optional<MailChannel> mailChannelFromName(QByteArrayView name);
 
-/// Scheduled: waits for its time, the undo window included. Queued: ready for a person to send (mailto). Deferred: held by a
-/// gate, or waiting for the next attempt. Sending: handed over, no answer recorded yet. Blocked: a gate refused it.
+/// Scheduled: waits for its time, the undo window included. Queued: ready for a person to send (mailto).
+/// Deferred: held by a gate, or waiting for the next attempt. Sending: handed over, no answer recorded yet.
+/// Blocked: a gate refused it.
 enum class MessageStatus { Scheduled, Queued, Deferred, Sending, Sent, Failed, Blocked, Canceled };
 
 QByteArray messageStatusName(MessageStatus status);

@@ -34,7 +34,9 @@ Result<Outbox::Parcel> Outbox::pack(const OutboxMessage &message) const
     SP_TRY(sender, m_sender());
     SP_TRY(address, EmailAddress::create(message.address));
     const QString from = sender.address.text();
-    Parcel parcel{{.from = std::move(sender), .to = {{address, message.name}}, .subject = message.subject,
+    Parcel parcel{{.from = std::move(sender),
+                      .to = {{address, message.name}},
+                      .subject = message.subject,
                       .bodyText = message.body},
         {}, nullptr};
     parcel.mail.messageId = message.id.text() + '@' + from.mid(from.indexOf(u'@') + 1).toUtf8();
@@ -66,7 +68,8 @@ Result<OutgoingMail> Outbox::mail(MessageId id, Instant now) const
     return finished(parcel);
 }
 
-Result<JobVerdict> Outbox::settleUnsent(Unit &unit, OutboxMessage &message, MessageStatus from, const Error &error)
+Result<JobVerdict> Outbox::settleUnsent(
+    Unit &unit, OutboxMessage &message, MessageStatus from, const Error &error)
 {
     message.status = MessageStatus::Failed;
     message.lastReason = error.reason;
@@ -84,7 +87,8 @@ Result<std::variant<Outbox::Parcel, JobVerdict>> Outbox::prepare(Unit &unit, con
     SP_TRY(message, known(*id));
     const MessageStatus from = message.status;
     if (from == MessageStatus::Sending && message.channel == MailChannel::Smtp) {
-        // The program ended between handing over and hearing the answer. Only a person may risk a second mail.
+        // The program ended between handing over and hearing the answer. Only a person may risk a second
+        // mail.
         SP_TRY(verdict, settleUnsent(unit, message, from, {ErrorCode::Unavailable, outcomeUnknown}));
         return Answer(verdict);
     }
@@ -97,8 +101,8 @@ Result<std::variant<Outbox::Parcel, JobVerdict>> Outbox::prepare(Unit &unit, con
     if (follow(message, outcome) == Way::Closed) {
         SP_CHECK(saved(unit, message, from));
         return Answer(outcome.verdict.kind == GateVerdict::Kind::Hold
-                ? JobVerdict::postpone(message.notBefore, message.lastReason)
-                : JobVerdict::finish());
+                          ? JobVerdict::postpone(message.notBefore, message.lastReason)
+                          : JobVerdict::finish());
     }
     if (message.channel == MailChannel::Mailto) {
         message.status = MessageStatus::Queued;

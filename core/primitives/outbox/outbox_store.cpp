@@ -12,10 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-#define SP_MESSAGE_COLUMNS                                                                                     \
-    "SELECT id, class, channel, original_channel, client, address, name, subject, body, attachments, "        \
-    "subject_type, subject_id, idempotency_key, content_hash, status, not_before, undo_until, attempts, "     \
-    "last_reason, last_facts, gates, forced, provider_id, created_at, dated_at, tried_at, sent_at FROM outbox_message "
+#define SP_MESSAGE_COLUMNS                                                                                   \
+    "SELECT id, class, channel, original_channel, client, address, name, subject, body, attachments, "       \
+    "subject_type, subject_id, idempotency_key, content_hash, status, not_before, undo_until, attempts, "    \
+    "last_reason, last_facts, gates, forced, provider_id, created_at, dated_at, tried_at, sent_at FROM "     \
+    "outbox_message "
 
 constexpr auto insertMessage = R"(
     INSERT INTO outbox_message (id, class, channel, original_channel, client, address, name, subject, body, attachments,
@@ -55,21 +56,22 @@ std::vector<AttachmentReference> readAttachments(const QByteArray &json)
     std::vector<AttachmentReference> attachments;
     for (const QJsonValue value : QJsonDocument::fromJson(json).array())
         attachments.push_back({value[u"type"].toString().toUtf8(),
-            idFromText(value[u"id"].toString().toLatin1()).value_or(IdBytes{}), value[u"filename"].toString()});
+            idFromText(value[u"id"].toString().toLatin1()).value_or(IdBytes{}),
+            value[u"filename"].toString()});
     return attachments;
 }
 
 OutboxMessage readMessage(const Row &row)
 {
     return {row.id<MessageTag>(0), row.bytes(1), mailChannelFromName(row.peek(2)).value_or(MailChannel::Eml),
-        mailChannelFromName(row.peek(3)).value_or(MailChannel::Eml), row.optionalId<ClientTag>(4), row.text(5),
-        row.text(6), row.text(7), row.text(8), readAttachments(row.bytes(9)), row.bytes(10),
+        mailChannelFromName(row.peek(3)).value_or(MailChannel::Eml), row.optionalId<ClientTag>(4),
+        row.text(5), row.text(6), row.text(7), row.text(8), readAttachments(row.bytes(9)), row.bytes(10),
         row.isNull(11) ? std::nullopt : std::optional(row.idBytes(11)), row.bytes(12), row.digest(13),
         messageStatusFromName(row.peek(14)).value_or(MessageStatus::Failed), row.instant(15), row.instant(16),
         static_cast<int>(row.integer(17)), row.bytes(18), QJsonDocument::fromJson(row.bytes(19)).object(),
         QJsonDocument::fromJson(row.bytes(20)).array(),
-        row.flag(21) ? OutboxMessage::Forced::ByPerson : OutboxMessage::Forced::No, row.bytes(22), row.instant(23),
-        row.optionalInstant(24), row.optionalInstant(25), row.optionalInstant(26)};
+        row.flag(21) ? OutboxMessage::Forced::ByPerson : OutboxMessage::Forced::No, row.bytes(22),
+        row.instant(23), row.optionalInstant(24), row.optionalInstant(25), row.optionalInstant(26)};
 }
 
 }  // namespace
@@ -77,7 +79,8 @@ OutboxMessage readMessage(const Row &row)
 Result<Done> OutboxStore::insert(const OutboxMessage &message)
 {
     return m_database.run(insertMessage,
-        {{":id", message.id}, {":class", message.messageClass}, {":channel", mailChannelName(message.channel)},
+        {{":id", message.id}, {":class", message.messageClass},
+            {":channel", mailChannelName(message.channel)},
             {":original", mailChannelName(message.originalChannel)}, {":client", message.client},
             {":address", message.address}, {":name", message.name}, {":subject", message.subject},
             {":body", message.body}, {":attachments", attachmentsJson(message.attachments)},
@@ -94,8 +97,9 @@ Result<Done> OutboxStore::save(const OutboxMessage &message)
     return m_database.run(updateMessage,
         {{":id", message.id}, {":channel", mailChannelName(message.channel)},
             {":status", messageStatusName(message.status)}, {":not_before", message.notBefore},
-            {":undo_until", message.undoUntil}, {":attempts", message.attempts}, {":reason", message.lastReason},
-            {":facts", canonicalJson(message.lastFacts)}, {":gates", canonicalJson(message.gates)},
+            {":undo_until", message.undoUntil}, {":attempts", message.attempts},
+            {":reason", message.lastReason}, {":facts", canonicalJson(message.lastFacts)},
+            {":gates", canonicalJson(message.gates)},
             {":forced", message.forced == OutboxMessage::Forced::ByPerson}, {":provider", message.providerId},
             {":dated", message.datedAt}, {":tried", message.triedAt}, {":sent", message.sentAt}});
 }
@@ -118,14 +122,15 @@ Result<std::vector<OutboxMessage>> OutboxStore::list(
     for (const MessageStatus status : statuses)
         names.append(QString::fromLatin1(messageStatusName(status)));
     return m_database.all(selectList,
-        {{":before", before.value_or(Instant::max())}, {":statuses", canonicalJson(names)}, {":limit", limit}},
+        {{":before", before.value_or(Instant::max())}, {":statuses", canonicalJson(names)},
+            {":limit", limit}},
         readMessage);
 }
 
 Result<std::vector<OutboxMessage>> OutboxStore::aboutSubject(const IdBytes &subject) const
 {
-    return m_database.all(
-        SP_MESSAGE_COLUMNS "WHERE subject_id = :subject ORDER BY created_at", {{":subject", subject}}, readMessage);
+    return m_database.all(SP_MESSAGE_COLUMNS "WHERE subject_id = :subject ORDER BY created_at",
+        {{":subject", subject}}, readMessage);
 }
 
 Result<std::vector<Instant>> OutboxStore::handedOverSince(const OutboxMessage &message, Instant since) const

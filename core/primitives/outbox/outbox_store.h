@@ -18,12 +18,13 @@ public:
     Result<Done> save(const OutboxMessage &message);
     Result<std::optional<OutboxMessage>> find(MessageId id) const;
     Result<std::optional<OutboxMessage>> findKey(const QByteArray &idempotencyKey) const;
-    /// Newest first, at most `limit`, created before `before` when set; all statuses when `statuses` is empty.
+    /// Newest first, at most `limit`, created before `before` when set; all statuses when `statuses` is
+    /// empty.
     Result<std::vector<OutboxMessage>> list(
         const std::vector<MessageStatus> &statuses, std::optional<Instant> before, int limit) const;
     Result<std::vector<OutboxMessage>> aboutSubject(const IdBytes &subject) const;
-    /// When the other messages to the same client (or address, without a client) were handed over since `since`; those
-    /// whose outcome nobody knows count. Oldest first.
+    /// When the other messages to the same client (or address, without a client) were handed over since
+    /// `since`; those whose outcome nobody knows count. Oldest first.
     Result<std::vector<Instant>> handedOverSince(const OutboxMessage &message, Instant since) const;
 
 private:

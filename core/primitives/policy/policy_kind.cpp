@@ -38,7 +38,8 @@ Result<PolicyRules> PolicyRegistry::rules(const QByteArray &kind) const
     return known->rules;
 }
 
-Result<Done> PolicyRegistry::validate(const QByteArray &kind, const PolicyScope &scope, const QJsonObject &body) const
+Result<Done> PolicyRegistry::validate(
+    const QByteArray &kind, const PolicyScope &scope, const QJsonObject &body) const
 {
     SP_TRY(known, entry(kind));
     const QString name = QString::fromUtf8(kind);
@@ -48,8 +49,8 @@ Result<Done> PolicyRegistry::validate(const QByteArray &kind, const PolicyScope 
     const QJsonObject &defaults = known->rules.defaults;
     for (const QString &parameter : body.keys())
         if (!defaults.isEmpty() && !defaults.contains(parameter))
-            return Error{
-                ErrorCode::InvalidInput, "policy.unknown_parameter", {{u"kind"_s, name}, {u"parameter"_s, parameter}}};
+            return Error{ErrorCode::InvalidInput, "policy.unknown_parameter",
+                {{u"kind"_s, name}, {u"parameter"_s, parameter}}};
     return known->check(mergedParameters(defaults, body));
 }
 

@@ -14,7 +14,7 @@ namespace sp {
 
 /// What is the same for every kind of policy, as data.
 struct PolicyRules {
-    QByteArray name;                ///< "shield.fees"
+    QByteArray name;  ///< "shield.fees"
     /// The levels at which it may be set, narrowest first: {"client", "service", "workspace"}.
     std::vector<QByteArray> chain;
     /// Every parameter with its built-in value: the end of the chain. Empty when there is none.
@@ -25,8 +25,8 @@ struct PolicyRules {
     std::chrono::milliseconds backdateMost{};
 };
 
-/// A kind of policy: how its parameters read and what they decide. The engine and the simulator both call `decide`, so
-/// they cannot differ.
+/// A kind of policy: how its parameters read and what they decide. The engine and the simulator both call
+/// `decide`, so they cannot differ.
 template <typename Body, typename Facts, typename Verdict>
 struct PolicyKind {
     PolicyRules rules;
@@ -60,10 +60,11 @@ public:
     /// Fails with NotFound "policy.unknown_kind" {kind}.
     Result<PolicyRules> rules(const QByteArray &kind) const;
     /// Whether `body` may stand at `scope`. Fails with NotFound "policy.unknown_kind" {kind}, InvalidInput
-    /// "policy.unknown_scope" {kind, scope}, InvalidInput "policy.unknown_parameter" {kind, parameter}, or what the
-    /// kind's read() says about the body laid over the built-in values.
+    /// "policy.unknown_scope" {kind, scope}, InvalidInput "policy.unknown_parameter" {kind, parameter}, or
+    /// what the kind's read() says about the body laid over the built-in values.
     Result<Done> validate(const QByteArray &kind, const PolicyScope &scope, const QJsonObject &body) const;
-    /// What `body` (a draft's, laid over the built-in values) would decide about each of `facts`. Writes nothing.
+    /// What `body` (a draft's, laid over the built-in values) would decide about each of `facts`. Writes
+    /// nothing.
     Result<std::vector<Result<QJsonObject>>> simulate(
         const QByteArray &kind, const QJsonObject &body, const std::vector<QJsonObject> &facts) const;
 

@@ -40,11 +40,12 @@ std::optional<ResolvedPolicy> resolvePolicy(const PolicyRules &rules, const std:
         const PolicyVersion &version = *layers[at].version;
         for (auto value = version.body.begin(); value != version.body.end(); ++value) {
             const QString &parameter = value.key();
-            if (rules.ceilings.contains(parameter) != (taking == Taking::Ceilings) || value.value().isNull() ||
-                resolved.sources.contains(parameter))
+            if (rules.ceilings.contains(parameter) != (taking == Taking::Ceilings) ||
+                value.value().isNull() || resolved.sources.contains(parameter))
                 continue;
             resolved.body.insert(parameter, value.value());
-            resolved.sources.emplace(parameter, PolicySource{version.scope.level, version.id, version.number});
+            resolved.sources.emplace(
+                parameter, PolicySource{version.scope.level, version.id, version.number});
             resolved.path[at].taken.push_back(parameter);
         }
     };
@@ -73,9 +74,9 @@ QJsonObject ResolvedPolicy::trace() const
     };
     QJsonObject from;
     for (const auto &[parameter, source] : sources)
-        from.insert(parameter,
-            QJsonObject{{u"source_tier"_s, QString::fromUtf8(source.tier)},
-                {u"applied_policy_id"_s, idValue(source.version)}, {u"version"_s, source.number}});
+        from.insert(
+            parameter, QJsonObject{{u"source_tier"_s, QString::fromUtf8(source.tier)},
+                           {u"applied_policy_id"_s, idValue(source.version)}, {u"version"_s, source.number}});
     QJsonArray steps;
     for (const PolicyStep &step : path) {
         QJsonArray taken;

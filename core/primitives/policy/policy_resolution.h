@@ -38,7 +38,8 @@ struct PolicyLayer {
     std::optional<PolicyVersion> version;
 };
 
-/// Sorts scopes by the kind's chain, narrowest first. Fails with InvalidInput "policy.unknown_scope" {kind, scope}.
+/// Sorts scopes by the kind's chain, narrowest first. Fails with InvalidInput "policy.unknown_scope" {kind,
+/// scope}.
 Result<std::vector<PolicyScope>> inChainOrder(const PolicyRules &rules, std::vector<PolicyScope> scopes);
 
 /// Merges layers, narrowest first, over the built-in values. Nothing when there is neither.

@@ -18,8 +18,9 @@ QString hashText(const Digest &digest)
 
 QJsonObject factsOf(const PolicyVersion &version)
 {
-    return {{u"kind"_s, QString::fromUtf8(version.kind)}, {u"scope"_s, QString::fromUtf8(version.scope.text())},
-        {u"version"_s, version.number}, {u"after"_s, hashText(version.hash)}};
+    return {{u"kind"_s, QString::fromUtf8(version.kind)},
+        {u"scope"_s, QString::fromUtf8(version.scope.text())}, {u"version"_s, version.number},
+        {u"after"_s, hashText(version.hash)}};
 }
 
 QString text(Instant at)
@@ -63,7 +64,8 @@ Result<PolicyVersionId> PolicyService::draft(Unit &unit, const QByteArray &kind,
     return id;
 }
 
-Result<Done> PolicyService::editDraft(Unit &unit, PolicyVersionId id, const QJsonObject &body, const QString &note)
+Result<Done> PolicyService::editDraft(
+    Unit &unit, PolicyVersionId id, const QJsonObject &body, const QString &note)
 {
     SP_TRY(before, knownDraft(id));
     SP_CHECK(m_registry.validate(before.kind, before.scope, body));
@@ -105,7 +107,8 @@ Result<Done> PolicyService::publish(Unit &unit, PolicyVersionId id, Instant from
 Result<Done> PolicyService::withdraw(Unit &unit, PolicyVersionId id)
 {
     SP_TRY(version, known(id));
-    if (!version.effectiveFrom || *version.effectiveFrom <= unit.now() || version.status == PolicyStatus::Retired)
+    if (!version.effectiveFrom || *version.effectiveFrom <= unit.now() ||
+        version.status == PolicyStatus::Retired)
         return Error{ErrorCode::Conflict, "policy.already_began",
             {{u"status"_s, QString::fromLatin1(policyStatusName(version.status))}}};
     SP_CHECK(m_store.end(id, *version.effectiveFrom));
@@ -171,11 +174,11 @@ Result<std::optional<ResolvedPolicy>> PolicyService::inForce(
     return resolvePolicy(rules, layers);
 }
 
-Result<Done> PolicyService::pin(Unit &unit, const QByteArray &ownerType, const IdBytes &owner, const QByteArray &kind,
-    const ResolvedPolicy &policy, const QJsonObject &verdict)
+Result<Done> PolicyService::pin(Unit &unit, const QByteArray &ownerType, const IdBytes &owner,
+    const QByteArray &kind, const ResolvedPolicy &policy, const QJsonObject &verdict)
 {
-    const PolicyPin pin{kind, policy.narrowest(), policy.body, sha256({canonicalJson(policy.body)}), policy.trace(),
-        verdict, unit.now()};
+    const PolicyPin pin{kind, policy.narrowest(), policy.body, sha256({canonicalJson(policy.body)}),
+        policy.trace(), verdict, unit.now()};
     SP_TRY(before, pinned(ownerType, owner, kind));
     if (before) {
         if (before->hash == pin.hash && before->verdict == pin.verdict)

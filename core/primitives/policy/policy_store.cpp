@@ -14,8 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-#define SP_POLICY_COLUMNS                                                                                      \
-    "SELECT id, kind, scope, version_no, status, effective_from, effective_to, body, body_hash, note, restores, " \
+#define SP_POLICY_COLUMNS                                                                                    \
+    "SELECT id, kind, scope, version_no, status, effective_from, effective_to, body, body_hash, note, "      \
+    "restores, "                                                                                             \
     "author, created_at, published_at FROM policy_version "
 
 /// Published and not withdrawn before it began.
@@ -30,9 +31,10 @@ constexpr auto selectInForce = SP_POLICY_COLUMNS
     "WHERE kind = :kind AND scope = :scope AND effective_from <= :at AND " SP_POLICY_EFFECTIVE
     "ORDER BY effective_from DESC, version_no DESC LIMIT 1";
 
-constexpr auto selectCollision = SP_POLICY_COLUMNS
-    "WHERE kind = :kind AND scope = :scope AND " SP_POLICY_EFFECTIVE
-    "AND (effective_from > :from OR (effective_from = :from AND :from > :now)) ORDER BY effective_from LIMIT 1";
+constexpr auto selectCollision =
+    SP_POLICY_COLUMNS "WHERE kind = :kind AND scope = :scope AND " SP_POLICY_EFFECTIVE
+                      "AND (effective_from > :from OR (effective_from = :from AND :from > :now)) ORDER BY "
+                      "effective_from LIMIT 1";
 
 constexpr auto settleStatuses = R"(
     WITH settled AS (
@@ -92,9 +94,10 @@ QJsonObject readObject(const Row &row, int column)
 
 PolicyVersion readVersion(const Row &row)
 {
-    return {row.id<PolicyVersionTag>(0), row.bytes(1), readScope(row.bytes(2)), static_cast<int>(row.integer(3)),
-        readStatus(row.peek(4)), row.optionalInstant(5), row.optionalInstant(6), readObject(row, 7), row.digest(8),
-        row.text(9), row.isNull(10) ? std::nullopt : std::optional(static_cast<int>(row.integer(10))),
+    return {row.id<PolicyVersionTag>(0), row.bytes(1), readScope(row.bytes(2)),
+        static_cast<int>(row.integer(3)), readStatus(row.peek(4)), row.optionalInstant(5),
+        row.optionalInstant(6), readObject(row, 7), row.digest(8), row.text(9),
+        row.isNull(10) ? std::nullopt : std::optional(static_cast<int>(row.integer(10))),
         row.id<ProfileTag>(11), row.instant(12), row.optionalInstant(13)};
 }
 
@@ -105,7 +108,8 @@ Result<PolicyScope> PolicyScope::parse(QByteArrayView text)
     const PolicyScope scope = readScope(text.toByteArray());
     const bool idFits = scope.id.isEmpty() ? text.indexOf(':') < 0 : idFromText(scope.id).has_value();
     if (scope.level.isEmpty() || !idFits)
-        return Error{ErrorCode::InvalidInput, "policy.scope_invalid", {{u"scope"_s, QString::fromUtf8(text)}}};
+        return Error{
+            ErrorCode::InvalidInput, "policy.scope_invalid", {{u"scope"_s, QString::fromUtf8(text)}}};
     return scope;
 }
 
@@ -119,17 +123,18 @@ Result<PolicyVersionId> PolicyStore::insertDraft(Unit &unit, const QByteArray &k
 {
     const auto id = unit.newId<PolicyVersionTag>();
     const QByteArray json = canonicalJson(body);
-    SP_CHECK(m_database.run(insertVersion,
-        {{":id", id}, {":kind", kind}, {":scope", scope.text()}, {":body", json}, {":hash", sha256({json})},
-            {":note", note}, {":restores", restores}, {":author", unit.actor().profile}, {":now", unit.now()}}));
+    SP_CHECK(m_database.run(
+        insertVersion, {{":id", id}, {":kind", kind}, {":scope", scope.text()}, {":body", json},
+                           {":hash", sha256({json})}, {":note", note}, {":restores", restores},
+                           {":author", unit.actor().profile}, {":now", unit.now()}}));
     return id;
 }
 
 Result<Done> PolicyStore::updateDraft(PolicyVersionId id, const QJsonObject &body, const QString &note)
 {
     const QByteArray json = canonicalJson(body);
-    return m_database.run(
-        "UPDATE policy_version SET body = :body, body_hash = :hash, note = :note WHERE id = :id AND status = 'Draft'",
+    return m_database.run("UPDATE policy_version SET body = :body, body_hash = :hash, note = :note WHERE id "
+                          "= :id AND status = 'Draft'",
         {{":id", id}, {":body", json}, {":hash", sha256({json})}, {":note", note}});
 }
 
@@ -140,14 +145,16 @@ Result<Done> PolicyStore::deleteDraft(PolicyVersionId id)
 
 Result<Done> PolicyStore::publish(PolicyVersionId id, Instant from, Instant now)
 {
-    return m_database.run("UPDATE policy_version SET status = 'Scheduled', effective_from = :from, published_at = :now "
-                          "WHERE id = :id AND status = 'Draft'",
+    return m_database.run(
+        "UPDATE policy_version SET status = 'Scheduled', effective_from = :from, published_at = :now "
+        "WHERE id = :id AND status = 'Draft'",
         {{":id", id}, {":from", from}, {":now", now}});
 }
 
 Result<Done> PolicyStore::end(PolicyVersionId id, Instant at)
 {
-    return m_database.run("UPDATE policy_version SET effective_to = :at WHERE id = :id", {{":id", id}, {":at", at}});
+    return m_database.run(
+        "UPDATE policy_version SET effective_to = :at WHERE id = :id", {{":id", id}, {":at", at}});
 }
 
 Result<int> PolicyStore::settle(Instant now)
@@ -158,8 +165,8 @@ Result<int> PolicyStore::settle(Instant now)
 
 Result<std::optional<Instant>> PolicyStore::nextChange(Instant now) const
 {
-    SP_TRY(next,
-        m_database.first(selectNextChange, {{":now", now}}, [](const Row &row) { return row.optionalInstant(0); }));
+    SP_TRY(next, m_database.first(selectNextChange, {{":now", now}},
+                     [](const Row &row) { return row.optionalInstant(0); }));
     return next.value_or(std::nullopt);
 }
 
@@ -171,8 +178,8 @@ Result<std::optional<PolicyVersion>> PolicyStore::find(PolicyVersionId id) const
 Result<std::optional<PolicyVersion>> PolicyStore::inForce(
     const QByteArray &kind, const PolicyScope &scope, Instant at) const
 {
-    SP_TRY(version, m_database.first(
-                        selectInForce, {{":kind", kind}, {":scope", scope.text()}, {":at", at}}, readVersion));
+    SP_TRY(version, m_database.first(selectInForce, {{":kind", kind}, {":scope", scope.text()}, {":at", at}},
+                        readVersion));
     if (version && version->effectiveTo && *version->effectiveTo <= at)
         return std::optional<PolicyVersion>();
     return version;
@@ -185,7 +192,8 @@ Result<std::optional<PolicyVersion>> PolicyStore::collision(
         {{":kind", kind}, {":scope", scope.text()}, {":from", from}, {":now", now}}, readVersion);
 }
 
-Result<std::vector<PolicyVersion>> PolicyStore::history(const QByteArray &kind, const PolicyScope &scope) const
+Result<std::vector<PolicyVersion>> PolicyStore::history(
+    const QByteArray &kind, const PolicyScope &scope) const
 {
     return m_database.all(SP_POLICY_COLUMNS "WHERE kind = :kind AND scope = :scope ORDER BY version_no DESC",
         {{":kind", kind}, {":scope", scope.text()}}, readVersion);
@@ -193,8 +201,8 @@ Result<std::vector<PolicyVersion>> PolicyStore::history(const QByteArray &kind, 
 
 Result<std::vector<PolicyVersion>> PolicyStore::list(const QByteArray &kind) const
 {
-    return m_database.all(
-        SP_POLICY_COLUMNS "WHERE kind = :kind ORDER BY scope, version_no DESC", {{":kind", kind}}, readVersion);
+    return m_database.all(SP_POLICY_COLUMNS "WHERE kind = :kind ORDER BY scope, version_no DESC",
+        {{":kind", kind}}, readVersion);
 }
 
 Result<Done> PolicyStore::insertPin(const QByteArray &ownerType, const IdBytes &owner, const PolicyPin &pin)
@@ -208,10 +216,10 @@ Result<Done> PolicyStore::insertPin(const QByteArray &ownerType, const IdBytes &
 Result<std::optional<PolicyPin>> PolicyStore::findPin(
     const QByteArray &ownerType, const IdBytes &owner, const QByteArray &kind) const
 {
-    return m_database.first(selectPin, {{":owner_type", ownerType}, {":owner", owner}, {":kind", kind}},
-        [](const Row &row) {
-            return PolicyPin{row.bytes(0), row.optionalId<PolicyVersionTag>(1), readObject(row, 2), row.digest(3),
-                readObject(row, 4), readObject(row, 5), row.instant(6)};
+    return m_database.first(
+        selectPin, {{":owner_type", ownerType}, {":owner", owner}, {":kind", kind}}, [](const Row &row) {
+            return PolicyPin{row.bytes(0), row.optionalId<PolicyVersionTag>(1), readObject(row, 2),
+                row.digest(3), readObject(row, 4), readObject(row, 5), row.instant(6)};
         });
 }
 

@@ -19,7 +19,8 @@ struct PolicyPin {
     Instant pinnedAt;
 };
 
-/// The rows of policies. The rules of their life are PolicyService's; triggers keep published content from changing.
+/// The rows of policies. The rules of their life are PolicyService's; triggers keep published content from
+/// changing.
 class PolicyStore {
 public:
     explicit PolicyStore(Database &database) : m_database(database) {}
@@ -38,8 +39,10 @@ public:
 
     Result<std::optional<PolicyVersion>> find(PolicyVersionId id) const;
     /// The version in force at `at` at exactly this scope.
-    Result<std::optional<PolicyVersion>> inForce(const QByteArray &kind, const PolicyScope &scope, Instant at) const;
-    /// A published version that begins after `from`, or at `from` in the future: what a new one would collide with.
+    Result<std::optional<PolicyVersion>> inForce(
+        const QByteArray &kind, const PolicyScope &scope, Instant at) const;
+    /// A published version that begins after `from`, or at `from` in the future: what a new one would collide
+    /// with.
     Result<std::optional<PolicyVersion>> collision(
         const QByteArray &kind, const PolicyScope &scope, Instant from, Instant now) const;
     /// Newest number first.

@@ -30,8 +30,8 @@ struct PolicyScope {
     friend bool operator==(const PolicyScope &, const PolicyScope &) = default;
 };
 
-/// Draft: may change. Scheduled: published, not yet in force. Active: in force now. Superseded: a later version took over.
-/// Retired: ended without a successor, or withdrawn before it began.
+/// Draft: may change. Scheduled: published, not yet in force. Active: in force now. Superseded: a later
+/// version took over. Retired: ended without a successor, or withdrawn before it began.
 enum class PolicyStatus { Draft, Scheduled, Active, Superseded, Retired };
 
 QByteArray policyStatusName(PolicyStatus status);
@@ -44,11 +44,12 @@ struct PolicyVersion {
     int number;
     PolicyStatus status;
     std::optional<Instant> effectiveFrom;  ///< Inclusive; none for a draft.
-    std::optional<Instant> effectiveTo;    ///< Exclusive; set when retired. A successor ends a version without it.
-    QJsonObject body;                      ///< Only the parameters this scope sets.
-    Digest hash;                           ///< SHA-256 of the body's canonical JSON.
+    std::optional<Instant>
+        effectiveTo;   ///< Exclusive; set when retired. A successor ends a version without it.
+    QJsonObject body;  ///< Only the parameters this scope sets.
+    Digest hash;       ///< SHA-256 of the body's canonical JSON.
     QString note;
-    std::optional<int> restores;           ///< The version this one brought back.
+    std::optional<int> restores;  ///< The version this one brought back.
     ProfileId author;
     Instant createdAt;
     std::optional<Instant> publishedAt;

@@ -10,9 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-#define SP_UNIT_COLUMNS                                                                                        \
-    "SELECT u.seq, u.id, u.command, u.actor, u.role, u.reason, u.at, u.undoes, later.seq, c.seq IS NOT NULL "  \
-    "  FROM unit_log u LEFT JOIN unit_log later ON later.undoes = u.seq "                                      \
+#define SP_UNIT_COLUMNS                                                                                      \
+    "SELECT u.seq, u.id, u.command, u.actor, u.role, u.reason, u.at, u.undoes, later.seq, c.seq IS NOT "     \
+    "NULL "                                                                                                  \
+    "  FROM unit_log u LEFT JOIN unit_log later ON later.undoes = u.seq "                                    \
     "  LEFT JOIN unit_changeset c ON c.seq = u.seq "
 
 constexpr auto selectRecent = SP_UNIT_COLUMNS "WHERE u.seq < :before ORDER BY u.seq DESC LIMIT :limit";
@@ -21,8 +22,8 @@ constexpr auto selectById = SP_UNIT_COLUMNS "WHERE u.id = :id";
 
 LoggedUnit readUnit(const Row &row)
 {
-    return {row.integer(0), row.id<UnitTag>(1), row.bytes(2), row.id<ProfileTag>(3), row.bytes(4), row.text(5),
-        row.instant(6), row.optionalInteger(7), row.optionalInteger(8),
+    return {row.integer(0), row.id<UnitTag>(1), row.bytes(2), row.id<ProfileTag>(3), row.bytes(4),
+        row.text(5), row.instant(6), row.optionalInteger(7), row.optionalInteger(8),
         row.flag(9) ? LoggedUnit::Changes::Kept : LoggedUnit::Changes::Gone};
 }
 
@@ -30,7 +31,8 @@ LoggedUnit readUnit(const Row &row)
 
 Result<std::vector<LoggedUnit>> UndoService::recent(std::optional<std::int64_t> before, int limit) const
 {
-    return m_database.all(selectRecent, {{":before", before.value_or(INT64_MAX)}, {":limit", limit}}, readUnit);
+    return m_database.all(
+        selectRecent, {{":before", before.value_or(INT64_MAX)}, {":limit", limit}}, readUnit);
 }
 
 Result<std::optional<LoggedUnit>> UndoService::find(std::int64_t seq) const
@@ -54,8 +56,8 @@ Result<UnitId> UndoService::undo(
         SP_TRY(target, find(seq));
         if (target->undoneBy)
             return Error{ErrorCode::Conflict, "unit.already_undone"};
-        SP_TRY(changeset, m_database.first("SELECT body FROM unit_changeset WHERE seq = :seq", {{":seq", seq}},
-                              [](const Row &row) { return row.bytes(0); }));
+        SP_TRY(changeset, m_database.first("SELECT body FROM unit_changeset WHERE seq = :seq",
+                              {{":seq", seq}}, [](const Row &row) { return row.bytes(0); }));
         if (!changeset)
             return Error{ErrorCode::Refused, "unit.not_undoable"};
         SP_CHECK(applyInverse(m_database, *changeset, plan.tables));

@@ -21,14 +21,16 @@ struct LoggedUnit {
 
 /// What undoing a command may take back by itself, and what it does about the rest.
 struct UndoPlan {
-    /// Ordinary tables whose rows go back to what they were. Ledger, audit and issued documents are never among them:
-    /// those are corrected by new entries.
+    /// Ordinary tables whose rows go back to what they were. Ledger, audit and issued documents are never
+    /// among them: those are corrected by new entries.
     std::set<QByteArray> tables;
-    /// Reverses postings, cancels messages, refreshes search...; refuses by failing. Runs after the rows are back.
+    /// Reverses postings, cancels messages, refreshes search...; refuses by failing. Runs after the rows are
+    /// back.
     std::function<Result<Done>(Unit &, const LoggedUnit &)> compensate = {};
 };
 
-/// Undo as a compensating Unit of its own: nothing is deleted from the log, and undoing an undo does it again.
+/// Undo as a compensating Unit of its own: nothing is deleted from the log, and undoing an undo does it
+/// again.
 class UndoService {
 public:
     explicit UndoService(Database &database) : m_database(database) {}
@@ -38,12 +40,12 @@ public:
     Result<std::optional<LoggedUnit>> find(std::int64_t seq) const;
     Result<std::optional<LoggedUnit>> find(UnitId id) const;
 
-    /// Takes the Unit back as `actor`, who needs "unit.undo" and the permission of the command undone. Answers the undoing
-    /// Unit. Fails with NotFound "unit.unknown", Conflict "unit.already_undone", Refused "unit.not_undoable" (its changes
-    /// are no longer kept), Conflict "unit.changed_since" (a row was changed by somebody later), or what `plan` refuses;
-    /// then nothing has changed.
-    Result<UnitId> undo(
-        UnitRunner &units, const Actor &actor, std::int64_t seq, const UndoPlan &plan, const QString &reason = {});
+    /// Takes the Unit back as `actor`, who needs "unit.undo" and the permission of the command undone.
+    /// Answers the undoing Unit. Fails with NotFound "unit.unknown", Conflict "unit.already_undone", Refused
+    /// "unit.not_undoable" (its changes are no longer kept), Conflict "unit.changed_since" (a row was changed
+    /// by somebody later), or what `plan` refuses; then nothing has changed.
+    Result<UnitId> undo(UnitRunner &units, const Actor &actor, std::int64_t seq, const UndoPlan &plan,
+        const QString &reason = {});
 
 private:
     Database &m_database;

@@ -79,7 +79,8 @@ private:
         SP_CHECK(database.execute("CREATE TABLE note (id INTEGER PRIMARY KEY, body TEXT NOT NULL) STRICT"));
         SP_TRY(transaction, Transaction::begin(database));
         for (int row = 0; row < rows; ++row)
-            SP_CHECK(database.run("INSERT INTO note (body) VALUES (:body)", {{":body", canary + QByteArray(200, 'x')}}));
+            SP_CHECK(database.run(
+                "INSERT INTO note (body) VALUES (:body)", {{":body", canary + QByteArray(200, 'x')}}));
         SP_CHECK(transaction.commit());
         return database;
     }
@@ -103,7 +104,8 @@ void DatabaseTest::keepsNothingReadableOnDisk()
     QCOMPARE(bytes.indexOf("CREATE TABLE"), -1);
     QCOMPARE(bytes.indexOf("xxxx"), -1);
     QCOMPARE(std::set<char>(bytes.begin(), bytes.begin() + 2 * pageSize).size(), std::size_t(256));
-    QCOMPARE(bytes.first(16), view(keyOf(1).span()).last(16).toByteArray());  // The salt, which is not secret.
+    QCOMPARE(
+        bytes.first(16), view(keyOf(1).span()).last(16).toByteArray());  // The salt, which is not secret.
     QCOMPARE(bytes.indexOf(view(keyOf(1).span()).first(32)), -1);
 }
 
@@ -124,7 +126,8 @@ void DatabaseTest::refusesWhatIsNotTheKey()
     const QString path = folder.filePath(u"practice.db"_s);
     QVERIFY(filled(path, 3));
     const QByteArray before = contents(path);
-    const auto opened = Database::open(path, seed < 0 ? SecretBytes() : keyOf(static_cast<unsigned char>(seed)));
+    const auto opened =
+        Database::open(path, seed < 0 ? SecretBytes() : keyOf(static_cast<unsigned char>(seed)));
     QCOMPARE(opened ? QByteArray() : opened.error().reason, reason);
     if (!reason.isEmpty())
         QCOMPARE(contents(path), before);
@@ -139,7 +142,8 @@ void DatabaseTest::readsOnlyWhenAskedTo()
     QVERIFY(database);
     QCOMPARE(*database->integer("SELECT count(*) FROM note"), 3);
     QCOMPARE(reasonOf(database->run("DELETE FROM note")), "storage.read_only");
-    const auto missing = Database::open(folder.filePath(u"none.db"_s), keyOf(1), {DatabaseOptions::Mode::ReadOnly});
+    const auto missing =
+        Database::open(folder.filePath(u"none.db"_s), keyOf(1), {DatabaseOptions::Mode::ReadOnly});
     QCOMPARE(missing.error().reason, "storage.cannot_open");
 }
 
@@ -170,8 +174,8 @@ void DatabaseTest::setsEveryPragma()
     QTemporaryDir folder;
     auto database = Database::open(folder.filePath(u"practice.db"_s), keyOf(1));
     QVERIFY(database);
-    const auto value =
-        database->first(QByteArray("PRAGMA " + pragma).constData(), {}, [](const Row &row) { return row.bytes(0); });
+    const auto value = database->first(
+        QByteArray("PRAGMA " + pragma).constData(), {}, [](const Row &row) { return row.bytes(0); });
     QVERIFY(value && *value);
     QCOMPARE(**value, expected);
 }
@@ -180,12 +184,13 @@ void DatabaseTest::runsOneStatementInsideItself()
 {
     auto database = Database::openInMemory();
     QVERIFY(database);
-    QVERIFY(database->execute("CREATE TABLE number (value INTEGER); INSERT INTO number VALUES (1), (2), (3)"));
+    QVERIFY(
+        database->execute("CREATE TABLE number (value INTEGER); INSERT INTO number VALUES (1), (2), (3)"));
     constexpr auto select = "SELECT value FROM number WHERE value >= :least ORDER BY value";
     std::vector<std::int64_t> seen;
     QVERIFY(database->each(select, {{":least", 1}}, [&](const Row &outer) {
-        const auto inner =
-            database->all(select, {{":least", outer.integer(0)}}, [](const Row &row) { return row.integer(0); });
+        const auto inner = database->all(
+            select, {{":least", outer.integer(0)}}, [](const Row &row) { return row.integer(0); });
         seen.push_back(10 * outer.integer(0) + (inner ? static_cast<std::int64_t>(inner->size()) : 0));
         return true;
     }));
@@ -236,14 +241,17 @@ void DatabaseTest::leavesAFullDiskAsItWas()
     auto database = filled(folder.filePath(u"practice.db"_s), 20);
     QVERIFY(database);
     const auto pages = database->integer("PRAGMA page_count");
-    QVERIFY(database->execute(QByteArray("PRAGMA max_page_count=" + QByteArray::number(static_cast<qlonglong>(*pages) + 2)).constData()));
+    QVERIFY(database->execute(
+        QByteArray("PRAGMA max_page_count=" + QByteArray::number(static_cast<qlonglong>(*pages) + 2))
+            .constData()));
     {
         auto transaction = Transaction::begin(*database);
         QVERIFY(transaction);
         Result<Done> done = Done{};
         int written = 0;
         for (; done && written < 100; ++written)
-            done = database->run("INSERT INTO note (body) VALUES (:body)", {{":body", QByteArray(2000, 'y')}});
+            done =
+                database->run("INSERT INTO note (body) VALUES (:body)", {{":body", QByteArray(2000, 'y')}});
         QCOMPARE(reasonOf(done), "storage.disk_full");
         QCOMPARE(int(done.error().code), int(ErrorCode::Unavailable));
         QVERIFY(written > 1);
@@ -327,13 +335,15 @@ void DatabaseTest::keepsItsSQLiteToItself()
     // A visible copy and the system's libsqlite3 in one process end in each other's memory.
     QCOMPARE(dlsym(RTLD_DEFAULT, "sqlite3_open_v2"), nullptr);
     QCOMPARE(dlsym(RTLD_DEFAULT, "sqlite3_key_v2"), nullptr);
-    dlopen("libsqlite3.so.0", RTLD_NOW | RTLD_GLOBAL);  // Where it is installed; another's symbols are now visible.
+    dlopen("libsqlite3.so.0",
+        RTLD_NOW | RTLD_GLOBAL);  // Where it is installed; another's symbols are now visible.
     QTemporaryDir folder;
     auto database = filled(folder.filePath(u"practice.db"_s), 3);
     QVERIFY(database);
     QVERIFY(**database->first("SELECT sqlite_compileoption_used('SQLITE_HAS_CODEC')", {},
         [](const Row &row) { return row.flag(0); }));
-    QVERIFY(database->first("PRAGMA cipher_version", {}, [](const Row &row) { return row.bytes(0); })->has_value());
+    QVERIFY(database->first("PRAGMA cipher_version", {}, [](const Row &row) { return row.bytes(0); })
+                ->has_value());
 #else
     QSKIP("symbols are looked up by dlsym");
 #endif

@@ -1,0 +1,423 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/primitives/jobs/job_runner.h"
+
+#include "tests/support/memory_practice.h"
+
+#include <QTest>
+
+#include <deque>
+
+using namespace sp;
+using namespace sp::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const Error unavailable{ErrorCode::Unavailable, "mail.unreachable", {{u"host"_s, u"mx"_s}}};
+
+Result<Done> note(Unit &unit, const QByteArray &line)
+{
+    unit.audit({"test.noted", "test", {}, {}});
+    return unit.database().run("INSERT INTO effect (line) VALUES (:line)", {{":line", line}});
+}
+
+/// A practice with a runner and a script of what calls answer.
+struct Yard : MemoryPractice {
+    JobStore store{database};
+    RecurringStore recurring{database};
+    JobRunner runner{database, units, ids, random, owner};
+    std::deque<Result<QJsonObject>> answers;
+    int calls = 0;
+
+    Yard()
+    {
+        const auto made =
+            database.execute("CREATE TABLE effect (id INTEGER PRIMARY KEY, line TEXT NOT NULL) STRICT");
+        Q_ASSERT(made);
+    }
+
+    JobId schedule(const QByteArray &type, const QByteArray &key, Instant at, const QByteArray &serial = {},
+        const QJsonObject &payload = {})
+    {
+        const auto id = unit<JobId>("jobs.schedule", [&](Unit &unit) {
+            unit.audit({"test.scheduled", "test", {}, {}});
+            return store.schedule(unit, type, key, payload, at, serial);
+        });
+        Q_ASSERT(id);
+        return *id;
+    }
+    Job job(JobId id) const
+    {
+        const auto found = store.find(id);
+        Q_ASSERT(found && *found);
+        return **found;
+    }
+    JobReport run()
+    {
+        const auto report = runner.runDue();
+        Q_ASSERT_X(report, "runDue", report ? "" : report.error().reason.constData());
+        return *report;
+    }
+    /// A handler of three steps whose calls answer by the script, and else fine; each effect is a row.
+    JobHandler scripted()
+    {
+        return JobHandler::steps<QJsonObject, QJsonObject>(
+            [](Unit &, const Job &job) -> Result<std::variant<QJsonObject, JobVerdict>> {
+                return job.payload;
+            },
+            [this](const QJsonObject &input, JobProgress &) -> Result<QJsonObject> {
+                ++calls;
+                if (answers.empty())
+                    return input;
+                auto answer = answers.front();
+                answers.pop_front();
+                return answer;
+            },
+            [](Unit &unit, const Job &job, const Result<QJsonObject> &answer,
+                const JobVerdict &intended) -> Result<JobVerdict> {
+                if (answer)
+                    SP_CHECK(note(unit, job.type + '/' + job.key));
+                return intended;
+            });
+    }
+    QByteArray noted()
+    {
+        QByteArray lines;
+        const auto read = database.each("SELECT line FROM effect ORDER BY id", {}, [&](const Row &row) {
+            lines += row.bytes(0) + ' ';
+            return true;
+        });
+        return read ? lines.trimmed() : read.error().detail;
+    }
+    std::int64_t effects() { return count("SELECT count(*) FROM effect"); }
+};
+
+}  // namespace
+
+class JobRunnerTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void runsWhatIsDueOnce();
+    void schedulesOncePerKey();
+    void runsAgainWhatWasAskedForMeanwhile();
+    void retriesWhatIsUnavailable();
+    void givesUpWhatIsHopeless_data();
+    void givesUpWhatIsHopeless();
+    void postponesWithoutCountingAnAttempt();
+    void leavesNoTraceOfIdleWork();
+    void keepsNothingOfAFailedRecord();
+    void runsASerialOneAtATime();
+    void showsAndStopsRunningCalls();
+    void obeysPeople();
+    void forgetsFinishedJobsAfterAMonth();
+    void waitsForAHandler();
+    void saysWhenToComeBack();
+};
+
+void JobRunnerTest::runsWhatIsDueOnce()
+{
+    Yard yard;
+    yard.runner.handle("test", yard.scripted());
+    const JobId id = yard.schedule("test", "a", yard.clock.now() + 10s);
+    QCOMPARE(yard.run().started, 0);
+    yard.clock.advance(10s);
+    const JobReport report = yard.run();
+    QCOMPARE(report.started, 1);
+    QCOMPARE(report.succeeded, 1);
+    QVERIFY(report.late.empty());
+    QCOMPARE(yard.run().started, 0);
+    QCOMPARE(yard.effects(), 1);
+    QVERIFY(yard.job(id).status == JobStatus::Succeeded);
+    QVERIFY(yard.job(id).finishedAt == yard.clock.now());
+    QCOMPARE(yard.job(id).attempts, 1);
+}
+
+void JobRunnerTest::schedulesOncePerKey()
+{
+    Yard yard;
+    yard.runner.handle("test", yard.scripted());
+    const Instant now = yard.clock.now();
+    const JobId first = yard.schedule("test", "a", now + 1h);
+    QVERIFY(yard.schedule("test", "a", now + 2h) == first);
+    QVERIFY(yard.job(first).runAt == now + 1h);
+    QVERIFY(yard.schedule("test", "a", now + 1min) == first);
+    QVERIFY(yard.job(first).runAt == now + 1min);  // The earlier wish counts.
+    QVERIFY(yard.schedule("test", "b", now) != first);
+    QVERIFY(yard.schedule("other", "a", now) != first);
+    yard.clock.advance(1min);
+    yard.run();
+    QVERIFY(yard.schedule("test", "a", now) != first);  // The first one is over.
+}
+
+void JobRunnerTest::runsAgainWhatWasAskedForMeanwhile()
+{
+    Yard yard;
+    QByteArray seen;
+    JobHandler handler = yard.scripted();
+    handler.call = [&](const std::any &input, JobProgress &) -> Result<std::any> {
+        seen += QByteArray::number(std::any_cast<const QJsonObject &>(input)[u"n"].toInt());
+        if (seen.size() == 1)
+            yard.schedule("test", "a", yard.clock.now() + 5s, {}, {{u"n"_s, 2}});
+        return std::any(QJsonObject());
+    };
+    handler.record = [](Unit &, const Job &, const Result<std::any> &,
+                         const JobVerdict &intended) -> Result<JobVerdict> { return intended; };
+    yard.runner.handle("test", handler);
+    yard.schedule("test", "a", yard.clock.now(), {}, {{u"n"_s, 1}});
+    yard.run();
+    QCOMPARE(seen, "1");
+    yard.clock.advance(5s);
+    yard.run();
+    QCOMPARE(seen, "12");
+    yard.clock.advance(1h);
+    yard.run();
+    QCOMPARE(seen, "12");
+}
+
+void JobRunnerTest::retriesWhatIsUnavailable()
+{
+    Yard yard;
+    yard.answers = {unavailable, unavailable};
+    yard.runner.handle("test", yard.scripted());
+    const JobId id = yard.schedule("test", "a", yard.clock.now());
+    for (const auto &[attempt, wait] : {std::pair{1, 2000ms}, std::pair{2, 10000ms}}) {
+        const JobReport report = yard.run();
+        QCOMPARE(report.retried, 1);
+        const Job job = yard.job(id);
+        QVERIFY(job.status == JobStatus::Failed);
+        QCOMPARE(job.attempts, attempt);
+        QCOMPARE(job.lastReason, "mail.unreachable");
+        QCOMPARE(job.lastFacts[u"host"].toString(), u"mx"_s);
+        const auto delay = job.runAt - yard.clock.now();
+        QVERIFY(delay >= wait * 4 / 5 && delay <= wait * 6 / 5);
+        yard.clock.set(job.runAt - 1ms);
+        QCOMPARE(yard.run().started, 0);
+        yard.clock.advance(1ms);
+    }
+    QCOMPARE(yard.run().succeeded, 1);
+    QCOMPARE(yard.job(id).attempts, 3);
+    QVERIFY(yard.job(id).lastReason.isEmpty());
+    QCOMPARE(yard.effects(), 1);
+}
+
+void JobRunnerTest::givesUpWhatIsHopeless_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QByteArray>("reason");
+    QTest::addColumn<int>("attempts");
+    QTest::newRow("refused: no second attempt")
+        << int(ErrorCode::Refused) << QByteArray("mail.auth_refused") << 1;
+    QTest::newRow("nonsense: no second attempt")
+        << int(ErrorCode::InvalidInput) << QByteArray("mail.no_recipient") << 1;
+    QTest::newRow("our own mistake: no second attempt")
+        << int(ErrorCode::Internal) << QByteArray("test.bug") << 1;
+    QTest::newRow("unavailable for ever: the fast profile's four")
+        << int(ErrorCode::Unavailable) << QByteArray("mail.timeout") << 4;
+}
+
+void JobRunnerTest::givesUpWhatIsHopeless()
+{
+    QFETCH(int, code);
+    QFETCH(QByteArray, reason);
+    QFETCH(int, attempts);
+    Yard yard;
+    yard.answers.assign(20, Error{static_cast<ErrorCode>(code), reason});
+    yard.runner.handle("test", yard.scripted());
+    const JobId id = yard.schedule("test", "a", yard.clock.now(), {}, {{u"n"_s, 7}});
+    int dead = 0;
+    for (int round = 0; round < 10; ++round, yard.clock.advance(1min))
+        dead += yard.run().deadLettered;
+    QCOMPARE(dead, 1);
+    QCOMPARE(yard.calls, attempts);
+    const Job job = yard.job(id);
+    QVERIFY(job.status == JobStatus::DeadLetter);
+    QCOMPARE(job.lastReason, reason);
+    QCOMPARE(job.payload[u"n"].toInt(), 7);  // Kept for another try.
+    const auto entries = yard.units.auditTrail().list(id.bytes(), {}, 1);
+    QCOMPARE(entries->front().action, "job.dead_lettered");
+    QCOMPARE(entries->front().data[u"attempts"].toInt(), attempts);
+
+    // A person replays it.
+    yard.answers.clear();
+    QVERIFY(yard.unit<Done>("jobs.retry", [&](Unit &unit) { return yard.store.retry(unit, id); }));
+    QCOMPARE(yard.run().succeeded, 1);
+    QCOMPARE(yard.effects(), 1);
+}
+
+void JobRunnerTest::postponesWithoutCountingAnAttempt()
+{
+    Yard yard;
+    const Instant opening = yard.clock.now() + 8h;
+    JobHandler handler = yard.scripted();
+    handler.prepare = [&](Unit &unit, const Job &job) -> Result<JobPrepared> {
+        if (unit.now() < opening)
+            return JobPrepared{JobVerdict::postpone(opening, "quiet_hours"), {}};
+        return JobPrepared{{}, std::any(job.payload)};
+    };
+    yard.runner.handle("test", handler);
+    const JobId id = yard.schedule("test", "a", yard.clock.now());
+    QCOMPARE(yard.run().postponed, 1);
+    QCOMPARE(yard.calls, 0);
+    QVERIFY(yard.job(id).status == JobStatus::Queued);
+    QVERIFY(yard.job(id).runAt == opening);
+    QCOMPARE(yard.job(id).attempts, 0);
+    QCOMPARE(yard.job(id).lastReason, "quiet_hours");
+    yard.clock.set(opening);
+    QCOMPARE(yard.run().succeeded, 1);
+}
+
+void JobRunnerTest::leavesNoTraceOfIdleWork()
+{
+    Yard yard;
+    yard.runner.handle(
+        "poll", JobHandler::simple([](Unit &, const Job &) -> Result<Done> { return Done{}; }));
+    const JobId id = yard.schedule("poll", "inbox", yard.clock.now());
+    const std::int64_t units = yard.count("SELECT count(*) FROM unit_log");
+    QCOMPARE(yard.run().succeeded, 1);
+    QVERIFY(yard.job(id).status == JobStatus::Succeeded);
+    QCOMPARE(yard.count("SELECT count(*) FROM unit_log"), units);
+    QCOMPARE(yard.count("SELECT count(*) FROM audit_event"), units);
+}
+
+void JobRunnerTest::keepsNothingOfAFailedRecord()
+{
+    Yard yard;
+    yard.runner.handle("test", JobHandler::simple([](Unit &unit, const Job &) -> Result<Done> {
+        SP_CHECK(note(unit, "half"));
+        return Error{ErrorCode::Refused, "test.no"};
+    }));
+    const JobId id = yard.schedule("test", "a", yard.clock.now());
+    QCOMPARE(yard.run().deadLettered, 1);
+    QCOMPARE(yard.effects(), 0);
+    QCOMPARE(yard.job(id).lastReason, "test.no");
+}
+
+void JobRunnerTest::runsASerialOneAtATime()
+{
+    Yard yard;
+    yard.answers = {unavailable};
+    yard.runner.handle("test", yard.scripted());
+    const Instant now = yard.clock.now();
+    yard.schedule("test", "third", now - 1s, "client-1");
+    yard.schedule("test", "first", now - 3s, "client-1");
+    yard.schedule("test", "second", now - 2s, "client-1");
+    yard.schedule("test", "elsewhere", now, "client-2");
+    yard.run();  // The first fails for now, and those behind it wait.
+    QCOMPARE(yard.noted(), "test/elsewhere");
+    yard.clock.advance(1min);
+    yard.run();
+    QCOMPARE(yard.noted(), "test/elsewhere test/first test/second test/third");
+}
+
+void JobRunnerTest::showsAndStopsRunningCalls()
+{
+    Yard yard;
+    std::vector<std::function<std::function<void()>()>> work;
+    yard.runner.executeOn(
+        [&](std::function<std::function<void()>()> next) { work.push_back(std::move(next)); });
+    JobHandler handler = yard.scripted();
+    handler.call = [](const std::any &input, JobProgress &progress) -> Result<std::any> {
+        progress.report(3, 10);
+        if (progress.canceled())
+            return Error{ErrorCode::Refused, "canceled"};
+        return input;
+    };
+    yard.runner.handle("test", handler);
+    const JobId id = yard.schedule("test", "a", yard.clock.now());
+    const JobId other = yard.schedule("test", "b", yard.clock.now());
+    QCOMPARE(yard.run().started, 2);
+    QCOMPARE(yard.runner.running(), std::size_t(2));
+    QVERIFY(yard.runner.cancelRunning(other));
+    const auto afterFirst = work.at(0)();
+    QVERIFY(yard.runner.progress(id) == (std::pair<std::int64_t, std::int64_t>(3, 10)));
+    QVERIFY(yard.runner.heartbeat());
+    QCOMPARE(yard.job(id).done, 3);
+    QCOMPARE(yard.job(id).total, 10);
+    // The machine slept longer than the lease: our own call is not taken for somebody's leftover.
+    yard.clock.advance(1h);
+    QCOMPARE(yard.run().started, 0);
+    afterFirst();
+    work.at(1)()();
+    const JobReport report = yard.run();
+    QCOMPARE(report.succeeded, 1);
+    QCOMPARE(report.canceled, 1);
+    QVERIFY(yard.job(other).status == JobStatus::Canceled);
+    QCOMPARE(yard.runner.running(), std::size_t(0));
+    QCOMPARE(yard.effects(), 1);
+    QVERIFY(!yard.runner.cancelRunning(other));
+}
+
+void JobRunnerTest::obeysPeople()
+{
+    Yard yard;
+    yard.runner.handle("test", yard.scripted());
+    const JobId id = yard.schedule("test", "a", yard.clock.now());
+    const auto does = [&](Result<Done> (JobStore::*what)(Unit &, JobId), JobId job) {
+        const auto done =
+            yard.unit<Done>("jobs.change", [&](Unit &unit) { return (yard.store.*what)(unit, job); });
+        return done ? QByteArray() : done.error().reason;
+    };
+    QCOMPARE(does(&JobStore::pause, id), QByteArray());
+    QCOMPARE(yard.run().started, 0);
+    QCOMPARE(does(&JobStore::resume, id), QByteArray());
+    QCOMPARE(does(&JobStore::retry, id), "job.not_retriable");
+    QCOMPARE(does(&JobStore::cancel, id), QByteArray());
+    QCOMPARE(yard.run().started, 0);
+    QCOMPARE(does(&JobStore::cancel, id), "job.not_waiting");
+    const JobId newer = yard.schedule("test", "a", yard.clock.now());
+    QCOMPARE(does(&JobStore::retry, id), "job.already_active");
+    QCOMPARE(does(&JobStore::cancel, newer), QByteArray());
+    QCOMPARE(does(&JobStore::retry, id), QByteArray());
+    QCOMPARE(yard.run().succeeded, 1);
+    QCOMPARE(does(&JobStore::cancel, JobId(IdBytes{})), "job.unknown");
+    const auto jobs = yard.store.list({}, 10);
+    QCOMPARE(jobs->size(), std::size_t(2));
+    QCOMPARE(yard.store.list({JobStatus::Canceled}, 10)->size(), std::size_t(1));
+    QCOMPARE(yard.store.list({{}, "other"}, 10)->size(), std::size_t(0));
+}
+
+void JobRunnerTest::forgetsFinishedJobsAfterAMonth()
+{
+    Yard yard;
+    yard.answers = {QJsonObject(), Error{ErrorCode::Refused, "test.no"}};
+    yard.runner.handle("test", yard.scripted());
+    yard.schedule("test", "fine", yard.clock.now() - 1s);
+    yard.schedule("test", "dead", yard.clock.now());
+    yard.run();
+    yard.clock.advance(JobRunner::keepFinished + 1s);
+    yard.run();
+    const auto left = yard.store.list({}, 10);
+    QCOMPARE(left->size(), std::size_t(1));
+    QCOMPARE(left->front().key, "dead");  // Until somebody has looked at it.
+}
+
+void JobRunnerTest::waitsForAHandler()
+{
+    Yard yard;
+    const JobId id = yard.schedule("later", "a", yard.clock.now());
+    QCOMPARE(yard.run().started, 0);
+    QVERIFY(!*yard.runner.nextRun());
+    QVERIFY(yard.job(id).status == JobStatus::Queued);
+    yard.runner.handle("later", yard.scripted());
+    QCOMPARE(yard.run().succeeded, 1);
+}
+
+void JobRunnerTest::saysWhenToComeBack()
+{
+    Yard yard;
+    yard.runner.handle("test", yard.scripted());
+    const Instant now = yard.clock.now();
+    QVERIFY(!*yard.runner.nextRun());
+    yard.schedule("test", "a", now + 2h);
+    QVERIFY(*yard.runner.nextRun() == now + 2h);
+    QVERIFY(yard.unit<Done>("jobs.recur", [&](Unit &unit) {
+        return yard.recurring.recur(
+            unit, "test", "hourly", {}, *JobRecurrence::everyMinutes(60), TimeZone::utc());
+    }));
+    QVERIFY(*yard.runner.nextRun() == now + 1h);
+}
+
+QTEST_GUILESS_MAIN(JobRunnerTest)
+#include "job_runner_test.moc"
