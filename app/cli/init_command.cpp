@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/init_command.h"
+
+#include "app/cli/secret_input.h"
+#include "core/practice/billing/rules/iban.h"
+#include "core/practice/billing/rules/numbering.h"
+#include "core/storage/vault/atomic_file.h"
+
+#include <QFileInfo>
+
+namespace sp::cli {
+
+const char *const initUsage =
+    "--name NAME [--country CC] [--zone Z] [--currency C] [--locale L] [--street S] [--postcode P] [--city C] "
+    "[--vat-id V] [--tax-id T] [--email A] [--iban I] [--small-business] [--net | --gross] [--recovery-file F]";
+
+namespace {
+
+constexpr auto known = "name country zone currency locale street postcode city vat-id tax-id email iban small-business "
+                       "net gross recovery-file practitioner passphrase-file workspace json";
+
+Result<PracticeSettings> settingsFrom(const Arguments &arguments)
+{
+    PracticeSettings settings;
+    SP_TRY(name, arguments.required("name"));
+    settings.practitioner = arguments.value("practitioner", name);
+    settings.seller.name = name;
+    settings.seller.address = {arguments.value("street"), arguments.value("postcode"), arguments.value("city"), {},
+        arguments.value("country").toUpper().toUtf8()};
+    settings.seller.vatId = arguments.value("vat-id");
+    settings.seller.taxId = arguments.value("tax-id");
+    settings.seller.email = arguments.value("email", QStringLiteral("practice@localhost.localdomain"));
+    settings.zone = arguments.value("zone", QString::fromLatin1(TimeZone::system().name())).toUtf8();
+    settings.currency = arguments.value("currency", QStringLiteral("EUR")).toUtf8();
+    settings.locale = arguments.value("locale", QStringLiteral("en-GB")).toUtf8();
+    settings.smallBusiness = arguments.has("small-business");
+    if (arguments.has("net"))
+        settings.prices = billing::PriceMode::Net;
+    if (const auto iban = arguments.option("iban")) {
+        SP_TRY(normal, billing::normalisedIban(iban->toUtf8()));
+        settings.account = {name, normal, {}, {}};
+    }
+    const auto patterns = billing::defaultPatterns(settings.seller.address.country);
+    settings.numberPattern = patterns.invoice;
+    settings.creditPattern = patterns.creditNote;
+    SP_CHECK(checkSettings(settings));
+    return settings;
+}
+
+}  // namespace
+
+Result<Reply> initPractice(const Arguments &arguments, const QString &workspace, EnginePorts ports)
+{
+    SP_CHECK(arguments.allow(QString::fromLatin1(known).split(u' ')));
+    SP_TRY(settings, settingsFrom(arguments));
+    SP_TRY(secret, readSecret(arguments.value("passphrase-file"), "New passphrase"));
+    SP_TRY(passphrase, Passphrase::create(secret));
+    const RecoveryKey recovery = RecoveryKey::generate(ports.random);
+    SP_TRY(engine, createPractice({workspace, settings}, passphrase, recovery, KdfPolicy::production(), ports));
+    const SecretBytes printable = recovery.printable();
+    Reply reply{{{QStringLiteral("workspace"), workspace}}, QStringLiteral("A new practice in %1.\n").arg(workspace)};
+    if (const auto file = arguments.option("recovery-file")) {
+        SP_CHECK(writeAtomically(QFileInfo(*file).absoluteFilePath(), view(printable.span())));
+        reply.text += QStringLiteral("The recovery key is in %1. Print it and remove the file.\n").arg(*file);
+    } else {
+        // Straight to the terminal: the key takes no way through strings that nobody wipes.
+        std::fputs("Recovery key (write it down; it is shown once):\n  ", stderr);
+        std::fwrite(printable.data(), 1, printable.size(), stderr);
+        std::fputc('\n', stderr);
+    }
+    return reply;
+}
+
+}  // namespace sp::cli

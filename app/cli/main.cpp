@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/init_command.h"
+#include "app/cli/secret_input.h"
+#include "app/composition/process_hygiene.h"
+#include "core/base/json.h"
+#include "core/providers/files/eml_folder.h"
+#include "ui/messages/error_text.h"
+
+#ifdef SOLOPILOT_GUI
+#include "app/adapters/pdf/pdf_renderer.h"
+
+#include <QGuiApplication>
+#else
+#include <QCoreApplication>
+#endif
+
+#include <QDir>
+#include <QLoggingCategory>
+#include <QStandardPaths>
+
+#include <cstdio>
+
+namespace sp::cli {
+
+namespace {
+
+std::vector<Command> allCommands()
+{
+    std::vector<Command> all;
+    for (const auto part : {peopleCommands(), sessionCommands(), moneyCommands(), exchangeCommands(), workspaceCommands()})
+        all.insert(all.end(), part.begin(), part.end());
+    return all;
+}
+
+QString overview(const std::vector<Command> &commands)
+{
+    QString text = QStringLiteral(
+        "solopilot-cli %1: a practice without its window\n\n"
+        "  solopilot-cli [--workspace DIR] [--passphrase-file FILE] [--json] COMMAND [--help]\n\n")
+                       .arg(QStringLiteral(SOLOPILOT_VERSION));
+    QList<QStringList> rows{{QStringLiteral("  init"), QStringLiteral("Make a new encrypted practice")},
+        {QStringLiteral("  backup verify, backup restore"), QStringLiteral("Check a backup; make a practice from it")},
+        {QStringLiteral("  demo"), QStringLiteral("Make a demo practice")}};
+    for (const Command &command : commands)
+        rows.append({QStringLiteral("  ") + QLatin1String(command.name), QLatin1String(command.summary)});
+    return text + table(rows) +
+        QStringLiteral("\nExit codes: 0 done, 1 refused (the reason is in the JSON), 2 not understood.\n");
+}
+
+int answer(const Result<Reply> &result, bool json)
+{
+    if (result) {
+        QJsonObject object = result->json;
+        object.insert(QStringLiteral("ok"), true);
+        const QByteArray text = json ? canonicalJson(object) + '\n' : result->text.toUtf8();
+        std::fwrite(text.constData(), 1, static_cast<std::size_t>(text.size()), stdout);
+        return 0;
+    }
+    const Error &error = result.error();
+    const bool isUsage = error.reason == "usage";
+    const QString words = isUsage ? error.facts.value(QLatin1String("problem")).toString() +
+            QStringLiteral(". See solopilot-cli COMMAND --help.")
+                                  : ui::errorText(error);
+    if (json) {
+        const QByteArray text = canonicalJson(QJsonObject{{QStringLiteral("ok"), false},
+                                    {QStringLiteral("reason"), QString::fromUtf8(error.reason)},
+                                    {QStringLiteral("facts"), error.facts}, {QStringLiteral("message"), words}}) +
+            '\n';
+        std::fwrite(text.constData(), 1, static_cast<std::size_t>(text.size()), stdout);
+    } else {
+        std::fprintf(stderr, "%s\n", words.toUtf8().constData());
+    }
+    return isUsage ? 2 : 1;
+}
+
+/// The command whose words the arguments begin with, the longest first.
+const Command *find(const std::vector<Command> &commands, Arguments &arguments)
+{
+    for (int count = 2; count >= 1; --count) {
+        const QString name = arguments.words().mid(0, count).join(u' ');
+        for (const Command &command : commands) {
+            if (name == QLatin1String(command.name)) {
+                arguments.drop(count);
+                return &command;
+            }
+        }
+    }
+    return nullptr;
+}
+
+Result<Reply> runCommand(const Command &command, const Arguments &arguments, const QString &workspace, EnginePorts ports)
+{
+    QStringList known = QString::fromLatin1(command.options).split(u' ', Qt::SkipEmptyParts);
+    known << QStringLiteral("workspace") << QStringLiteral("passphrase-file") << QStringLiteral("json");
+    SP_CHECK(arguments.allow(known));
+    SP_TRY(secret, readSecret(arguments.value("passphrase-file"), "Passphrase"));
+    SP_TRY(passphrase, Passphrase::create(secret));
+    SP_TRY(engine, openPractice(workspace, &passphrase, KdfPolicy::production(), ports));
+    const QByteArray state = engine->vault().anchor.reason;
+    if (engine->vault().anchor.state == AnchorState::DatabaseOlder || engine->vault().anchor.state == AnchorState::Foreign)
+        std::fprintf(stderr, "%s\n", ui::reasonText(state, engine->vault().anchor.facts).toUtf8().constData());
+    Context context(*engine, arguments);
+    return command.run(context);
+}
+
+}  // namespace
+
+/// Qt's own remarks about the platform are no use to whoever runs a command; ours are.
+static void quietHandler(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    if (type != QtDebugMsg && QByteArrayView(context.category).startsWith("solopilot"))
+        std::fprintf(stderr, "%s\n", text.toUtf8().constData());
+}
+
+static int run(int argc, char **argv)
+{
+    hardenProcess();
+    qInstallMessageHandler(quietHandler);
+    // Without a display the PDF is made all the same; a display is never asked for.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+#ifdef SOLOPILOT_GUI
+    QGuiApplication application(argc, argv);
+    pdf::PdfRenderer pdfRenderer;
+    DocumentRenderer *renderer = &pdfRenderer;
+#else
+    QCoreApplication application(argc, argv);
+    DocumentRenderer *renderer = nullptr;
+#endif
+    QCoreApplication::setApplicationName(QStringLiteral("solopilot"));
+    QCoreApplication::setOrganizationName(QString());
+    QLoggingCategory::setFilterRules(QStringLiteral("solopilot.*.info=false"));
+
+    auto parsed = Arguments::parse(QCoreApplication::arguments().mid(1));
+    if (!parsed)
+        return answer(parsed.error(), false);
+    Arguments arguments = *std::move(parsed);
+    const bool json = arguments.has("json");
+    const std::vector<Command> commands = allCommands();
+    if (arguments.has("version"))
+        return answer(Reply{{{QStringLiteral("version"), QStringLiteral(SOLOPILOT_VERSION)}},
+                          QStringLiteral("solopilot-cli ") + QStringLiteral(SOLOPILOT_VERSION) + u'\n'},
+            json);
+    if (arguments.words().isEmpty())
+        return answer(arguments.has("help") ? Result<Reply>(Reply{{}, overview(commands)}) : usage(QStringLiteral("A command is missing")), json);
+
+    const QString workspace = QDir(arguments.value("workspace",
+        QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/practice"))).absolutePath();
+    SystemClock clock;
+    SystemRandom random;
+    EmlFolder outgoing(workspace + QStringLiteral("/outgoing"), clock);
+    const EnginePorts ports{clock, random, renderer, &outgoing};
+
+    if (arguments.words().front() == QLatin1String("init")) {
+        if (arguments.has("help"))
+            return answer(Reply{{}, QStringLiteral("solopilot-cli init ") + QLatin1String(initUsage) + u'\n'}, json);
+        return answer(initPractice(arguments, workspace, ports), json);
+    }
+    const Command *command = find(commands, arguments);
+    if (!command)
+        return answer(usage(QStringLiteral("\"%1\" is not a command").arg(arguments.words().join(u' '))), json);
+    if (arguments.has("help"))
+        return answer(Reply{{}, QStringLiteral("solopilot-cli %1 %2\n\n%3.\n")
+                                    .arg(QLatin1String(command->name), QLatin1String(command->usage),
+                                        QLatin1String(command->summary))},
+            json);
+    return answer(runCommand(*command, arguments, workspace, ports), json);
+}
+
+}  // namespace sp::cli
+
+int main(int argc, char **argv)
+{
+    return sp::cli::run(argc, argv);
+}

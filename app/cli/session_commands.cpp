@@ -1,0 +1,391 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+
+#include "core/values/format.h"
+
+namespace sp::cli {
+
+namespace {
+
+using namespace std::chrono;
+
+/// Client and service named by options, for calendar entries that have none yet.
+struct Whose {
+    std::optional<ClientId> client;
+    std::optional<ServiceId> service;
+};
+
+Result<Whose> whose(Context &context)
+{
+    Whose named;
+    if (const auto text = context.arguments().option("client")) {
+        SP_TRY(id, context.client(*text));
+        named.client = id;
+    }
+    if (const auto text = context.arguments().option("service")) {
+        SP_TRY(service, context.service(*text));
+        named.service = service.id;
+    }
+    return named;
+}
+
+/// --start with --end or --minutes, on the wall of --zone.
+Result<std::optional<Interval>> actualTimes(Context &context)
+{
+    const auto start = context.arguments().option("start");
+    if (!start)
+        return std::optional<Interval>();
+    SP_TRY(zone, context.zone());
+    SP_TRY(from, parseLocalTime(start->toUtf8()));
+    const Instant begin = zone.toInstant(from);
+    if (const auto end = context.arguments().option("end")) {
+        SP_TRY(to, parseLocalTime(end->toUtf8()));
+        return std::optional(Interval{begin, zone.toInstant(to)});
+    }
+    bool whole = false;
+    const int length = context.arguments().value("minutes").toInt(&whole);
+    if (!whole)
+        return usage(QStringLiteral("--end TIME or --minutes N is missing"));
+    return std::optional(Interval{begin, begin + minutes(length)});
+}
+
+Result<Reply> done(const SessionId &id, const char *what)
+{
+    return Reply{{{QStringLiteral("id"), idString(id.text())}},
+        QStringLiteral("%1 (%2).\n").arg(QLatin1String(what), idString(id.text()))};
+}
+
+Result<Reply> sessionList(Context &context)
+{
+    SP_CHECK(context.engine().mayRead("session.read"));
+    SP_TRY(today, context.today());
+    SP_TRY(from, context.date("from", today));
+    SP_TRY(to, context.date("to", from + days(7)));
+    SP_TRY(zone, context.zone());
+    const Interval window{zone.toInstant(LocalTime(from)), zone.toInstant(LocalTime(to))};
+    SP_TRY(sessions, context.arguments().has("unbilled") ? context.engine().sessions().store().unbilled(100'000)
+                                                         : context.engine().sessions().store().within(window));
+    QJsonArray json;
+    QList<QStringList> rows;
+    std::set<std::pair<EventId, QByteArray>> known;
+    for (const SessionRow &row : sessions) {
+        const Session &session = row.session;
+        if (session.event)
+            known.insert({*session.event, session.occurrence});
+        const LocalTime local = zone.toLocal(session.counted().start);
+        json.append(QJsonObject{{QStringLiteral("ref"), idString(session.id.text())},
+            {QStringLiteral("id"), idString(session.id.text())},
+            {QStringLiteral("start"), idString(instantText(session.counted().start))},
+            {QStringLiteral("end"), idString(instantText(session.counted().end))},
+            {QStringLiteral("local"), idString(localTimeText(local))}, {QStringLiteral("client"), row.clientName},
+            {QStringLiteral("service"), row.serviceName},
+            {QStringLiteral("state"), idString(sessionStateName(session.state))},
+            {QStringLiteral("billing"), idString(billingStateName(session.billing))}});
+        rows.append({idString(localTimeText(local)).left(16).replace(u'T', u' '), row.clientName, row.serviceName,
+            idString(sessionStateName(session.state)), idString(billingStateName(session.billing)),
+            idString(session.id.text())});
+    }
+    if (!context.arguments().has("unbilled")) {
+        SP_TRY(entries, context.engine().calendar().entries(window, zone));
+        for (const CalendarEntry &entry : entries) {
+            if (known.contains({entry.event, entry.occurrence}) || entry.kind == TimeKind::AllDay)
+                continue;
+            const QString ref = idString(entry.event.text()) + u'@' + idString(entry.occurrence);
+            const LocalTime local = zone.toLocal(entry.when.start);
+            QString name;
+            if (entry.client) {
+                SP_TRY(client, context.engine().people().client(*entry.client));
+                name = client.details.name;
+            }
+            json.append(QJsonObject{{QStringLiteral("ref"), ref},
+                {QStringLiteral("start"), idString(instantText(entry.when.start))},
+                {QStringLiteral("end"), idString(instantText(entry.when.end))},
+                {QStringLiteral("local"), idString(localTimeText(local))}, {QStringLiteral("summary"), entry.summary},
+                {QStringLiteral("client"), name}, {QStringLiteral("state"), QStringLiteral("Calendar")}});
+            rows.append({idString(localTimeText(local)).left(16).replace(u'T', u' '), name, entry.summary,
+                QStringLiteral("Calendar"), QString(), ref});
+        }
+    }
+    return Reply{{{QStringLiteral("sessions"), json}}, table(rows)};
+}
+
+Result<Reply> sessionBook(Context &context)
+{
+    SP_TRY(clientText, context.arguments().required("client"));
+    SP_TRY(serviceText, context.arguments().required("service"));
+    SP_TRY(startText, context.arguments().required("start"));
+    SP_TRY(client, context.client(clientText));
+    SP_TRY(service, context.service(serviceText));
+    SP_TRY(start, parseLocalTime(startText.toUtf8()));
+    SP_TRY(zone, context.zone());
+    SessionBooking booking{client, service.id, start, zone};
+    if (const auto length = context.arguments().option("minutes"))
+        booking.length = minutes(length->toInt());
+    SP_TRY(id, context.engine().run<SessionId>("session.book", [&](Unit &unit) {
+        return context.engine().sessions().book(unit, booking);
+    }));
+    return done(id, "Booked");
+}
+
+Result<Reply> sessionLog(Context &context)
+{
+    SP_TRY(clientText, context.arguments().required("client"));
+    SP_TRY(serviceText, context.arguments().required("service"));
+    SP_TRY(client, context.client(clientText));
+    SP_TRY(service, context.service(serviceText));
+    SP_TRY(actual, actualTimes(context));
+    if (!actual)
+        return usage(QStringLiteral("--start TIME is missing"));
+    SP_TRY(zone, context.zone());
+    SP_TRY(id, context.engine().run<SessionId>("session.log", [&](Unit &unit) {
+        return context.engine().sessions().log(unit, {client, service.id, *actual, zone});
+    }));
+    return done(id, "Logged");
+}
+
+/// A command on one session, which may be a calendar entry so far.
+Result<SessionId> onSession(Context &context, const char *permission,
+    const std::function<Result<Done>(Unit &, const SessionId &)> &work)
+{
+    SP_TRY(text, context.arguments().word(0, "SESSION"));
+    SP_TRY(named, whose(context));
+    return context.engine().run<SessionId>(permission, [&](Unit &unit) -> Result<SessionId> {
+        SP_TRY(id, context.session(unit, text, named.client, named.service));
+        SP_CHECK(work(unit, id));
+        return id;
+    });
+}
+
+Result<Reply> sessionStart(Context &context)
+{
+    SP_TRY(id, onSession(context, "session.start", [&](Unit &unit, const SessionId &session) {
+        return context.engine().sessions().start(unit, session);
+    }));
+    return done(id, "Started");
+}
+
+Result<Reply> sessionPause(Context &context)
+{
+    SP_TRY(id, onSession(context, "session.pause", [&](Unit &unit, const SessionId &session) {
+        return context.engine().sessions().pause(unit, session);
+    }));
+    return done(id, "Paused");
+}
+
+Result<Reply> sessionResume(Context &context)
+{
+    SP_TRY(id, onSession(context, "session.resume", [&](Unit &unit, const SessionId &session) {
+        return context.engine().sessions().resume(unit, session);
+    }));
+    return done(id, "Goes on");
+}
+
+Result<Reply> sessionEnd(Context &context)
+{
+    SP_TRY(actual, actualTimes(context));
+    SP_TRY(id, onSession(context, "session.end", [&](Unit &unit, const SessionId &session) -> Result<Done> {
+        SP_CHECK(context.engine().sessions().finish(unit, session, actual));
+        return Done{};
+    }));
+    return done(id, "Ended");
+}
+
+Result<Reply> sessionCancel(Context &context)
+{
+    SP_TRY(id, onSession(context, "session.cancel", [&](Unit &unit, const SessionId &session) {
+        return context.engine().sessions().cancel(unit, session, context.arguments().value("reason"));
+    }));
+    return done(id, "Canceled");
+}
+
+Result<Reply> sessionNoShow(Context &context)
+{
+    SP_TRY(id, onSession(context, "session.no_show", [&](Unit &unit, const SessionId &session) {
+        return context.engine().sessions().markNoShow(unit, session);
+    }));
+    return done(id, "Marked as a no-show");
+}
+
+Result<Reply> sessionFinish(Context &context)
+{
+    const Arguments &arguments = context.arguments();
+    SP_TRY(text, arguments.word(0, "SESSION"));
+    SP_TRY(named, whose(context));
+    SP_TRY(actual, actualTimes(context));
+    std::optional<NoteContent> note;
+    if (const auto file = arguments.option("note-file")) {
+        SP_TRY(bytes, readFile(*file));
+        note = NoteContent{arguments.value("title"), QString::fromUtf8(bytes), {}};
+    } else if (const auto body = arguments.option("note")) {
+        note = NoteContent{arguments.value("title"), *body, {}};
+    }
+    FinishRequest::Billing billing = FinishRequest::Billing::Invoice;
+    if (arguments.has("draft"))
+        billing = FinishRequest::Billing::Draft;
+    if (arguments.has("later"))
+        billing = FinishRequest::Billing::Later;
+    // A calendar entry becomes a session first; finishing is then one Unit that a key makes once-only.
+    SP_TRY(id, SessionId::parse(text.toUtf8()) ? Result<SessionId>(*SessionId::parse(text.toUtf8()))
+                                               : context.engine().run<SessionId>("session.create", [&](Unit &unit) {
+                                                     return context.session(unit, text, named.client, named.service);
+                                                 }));
+    FinishRequest request{id, actual, note, billing,
+        arguments.has("no-send") ? FinishRequest::Delivery::Keep : FinishRequest::Delivery::Send};
+    SP_TRY(result, context.engine().finish(request, arguments.value("key").toUtf8()));
+    QJsonObject json = result.toJson();
+    if (result.document)
+        json.insert(QStringLiteral("invoice"), idString(result.document->text()));
+    QString words = QStringLiteral("Finished.\n");
+    if (!result.number.isEmpty()) {
+        words = QStringLiteral("Finished. Invoice %1 over %2 %3.\n")
+                    .arg(idString(result.number), idString(result.total->plain()),
+                        idString(result.total->currency().code()));
+        words += result.message ? QStringLiteral("It goes to %1.\n").arg(result.recipient)
+                                : QStringLiteral("Nothing is sent.\n");
+    } else if (result.document) {
+        words = QStringLiteral("Finished. Draft invoice over %1 %2.\n")
+                    .arg(idString(result.total->plain()), idString(result.total->currency().code()));
+    }
+    return Reply{json, words};
+}
+
+Result<Reply> sessionUndo(Context &context)
+{
+    SP_TRY(text, context.arguments().word(0, "SESSION"));
+    const auto id = SessionId::parse(text.toUtf8());
+    if (!id)
+        return Error{ErrorCode::InvalidInput, "id.invalid", {{QStringLiteral("id"), text.left(80)}}};
+    SP_CHECK(context.engine().run<Done>("session.undo_finish", [&](Unit &unit) {
+        return context.engine().finishing().undo(unit, *id);
+    }));
+    return done(*id, "Taken back");
+}
+
+Result<Reply> noteAdd(Context &context)
+{
+    const Arguments &arguments = context.arguments();
+    QString body = arguments.value("text");
+    if (const auto file = arguments.option("file")) {
+        SP_TRY(bytes, readFile(*file));
+        body = QString::fromUtf8(bytes);
+    }
+    const NoteContent content{arguments.value("title"), body, arguments.value("private-text")};
+    const auto sessionText = arguments.option("session");
+    const auto clientText = arguments.option("client");
+    if (!sessionText && !clientText)
+        return usage(QStringLiteral("--session SESSION or --client CLIENT is missing"));
+    int number = 0;
+    SP_TRY(id, context.engine().run<NoteId>("note.save", [&](Unit &unit) -> Result<NoteId> {
+        std::optional<NoteId> note;
+        if (sessionText) {
+            SP_TRY(session, context.session(unit, *sessionText, {}, {}));
+            SP_TRY(found, context.engine().sessions().session(session));
+            SP_TRY(service, context.engine().services().version(found.service));
+            SP_TRY(opened, context.engine().notes().openForSession(
+                               unit, found.client, session, service.details.noteTemplate));
+            note = opened;
+        } else {
+            SP_TRY(client, context.client(*clientText));
+            SP_TRY(added, context.engine().notes().add(unit, client, "blank"));
+            note = added;
+        }
+        SP_TRY(saved, context.engine().notes().save(unit, *note, content));
+        number = saved;
+        return *note;
+    }));
+    return Reply{{{QStringLiteral("id"), idString(id.text())}, {QStringLiteral("version"), number}},
+        QStringLiteral("Saved as version %1 (%2).\n").arg(number).arg(idString(id.text()))};
+}
+
+QJsonObject versionJson(const NoteVersion &version)
+{
+    return {{QStringLiteral("number"), version.number}, {QStringLiteral("title"), version.content.title},
+        {QStringLiteral("body"), version.content.body}, {QStringLiteral("private"), version.content.privateBody},
+        {QStringLiteral("saved_at"), idString(instantText(version.savedAt))},
+        {QStringLiteral("sha256"), idString(hex(version.hash))}};
+}
+
+Result<NoteId> noteArgument(Context &context)
+{
+    SP_CHECK(context.engine().mayRead("notes.read"));
+    SP_TRY(text, context.arguments().word(0, "NOTE"));
+    const auto id = NoteId::parse(text.toUtf8());
+    if (!id)
+        return Error{ErrorCode::InvalidInput, "id.invalid", {{QStringLiteral("id"), text.left(80)}}};
+    SP_TRY(note, context.engine().notes().store().find(*id));
+    if (!note)
+        return Error{ErrorCode::NotFound, "note.unknown"};
+    return *id;
+}
+
+Result<Reply> noteShow(Context &context)
+{
+    SP_TRY(id, noteArgument(context));
+    SP_TRY(version, context.engine().notes().store().current(id));
+    if (!version)
+        return Error{ErrorCode::NotFound, "note.unknown"};
+    return Reply{versionJson(*version), version->content.title + u'\n' + version->content.body + u'\n'};
+}
+
+Result<Reply> noteHistory(Context &context)
+{
+    SP_TRY(id, noteArgument(context));
+    SP_TRY(versions, context.engine().notes().store().history(id));
+    QJsonArray json;
+    QList<QStringList> rows;
+    for (const NoteVersion &version : versions) {
+        json.append(versionJson(version));
+        rows.append({QString::number(version.number), idString(instantText(version.savedAt)),
+            idString(hex(version.hash).left(12)), version.content.title});
+    }
+    return Reply{{{QStringLiteral("versions"), json}}, table(rows)};
+}
+
+Result<Reply> noteSearch(Context &context)
+{
+    SP_CHECK(context.engine().mayRead("notes.read"));
+    SP_TRY(found, context.engine().notes().store().search(context.arguments().words().join(u' '), 50));
+    QJsonArray json;
+    QList<QStringList> rows;
+    for (const NoteSummary &note : found) {
+        json.append(QJsonObject{{QStringLiteral("id"), idString(note.note.id.text())},
+            {QStringLiteral("client"), note.clientName}, {QStringLiteral("title"), note.title},
+            {QStringLiteral("excerpt"), note.excerpt}});
+        rows.append({note.clientName, note.title, note.excerpt.left(60), idString(note.note.id.text())});
+    }
+    return Reply{{{QStringLiteral("notes"), json}}, table(rows)};
+}
+
+constexpr Command commands[] = {
+    {"session list", "[--from DATE] [--to DATE] [--unbilled]", "List sessions and calendar entries", "from to zone unbilled",
+        sessionList},
+    {"session book", "--client C --service S --start TIME [--minutes N] [--zone Z]", "Book a session",
+        "client service start minutes zone", sessionBook},
+    {"session log", "--client C --service S --start TIME --end TIME | --minutes N", "Record a session after the fact",
+        "client service start end minutes zone", sessionLog},
+    {"session start", "SESSION [--client C] [--service S]", "Start the timer", "client service zone", sessionStart},
+    {"session pause", "SESSION", "Pause the timer", "", sessionPause},
+    {"session resume", "SESSION", "Let the timer go on", "", sessionResume},
+    {"session end", "SESSION [--start TIME --end TIME]", "End a session without an invoice",
+        "client service start end minutes zone", sessionEnd},
+    {"session finish", "SESSION [--note TEXT | --note-file F] [--draft | --later] [--no-send] [--key KEY]",
+        "End the session, keep the note, issue the invoice",
+        "client service start end minutes zone note note-file title draft later no-send key", sessionFinish},
+    {"session undo", "SESSION", "Take a finish back while its mail waits", "", sessionUndo},
+    {"session cancel", "SESSION [--reason TEXT]", "Cancel a session", "reason client service zone", sessionCancel},
+    {"session no-show", "SESSION", "Mark a session as a no-show", "client service zone", sessionNoShow},
+    {"note add", "--session S | --client C, --text TEXT | --file F [--title T] [--private-text T]", "Write a note",
+        "session client text file title private-text zone", noteAdd},
+    {"note show", "NOTE", "Show a note", "", noteShow},
+    {"note history", "NOTE", "List the versions of a note", "", noteHistory},
+    {"note search", "WORDS", "Search all notes", "", noteSearch},
+};
+
+}  // namespace
+
+std::span<const Command> sessionCommands()
+{
+    return commands;
+}
+
+}  // namespace sp::cli

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+
+#include "core/base/json.h"
+
+namespace sp::cli {
+
+namespace {
+
+QJsonObject jobJson(const Job &job)
+{
+    return {{QStringLiteral("id"), idString(job.id.text())}, {QStringLiteral("type"), idString(job.type)},
+        {QStringLiteral("status"), idString(jobStatusName(job.status))},
+        {QStringLiteral("run_at"), idString(instantText(job.runAt))}, {QStringLiteral("attempts"), job.attempts},
+        {QStringLiteral("last_reason"), idString(job.lastReason)}};
+}
+
+Result<Reply> auditVerify(Context &context)
+{
+    SP_CHECK(context.engine().mayRead("audit.read"));
+    SP_TRY(verdict, context.engine().units().auditTrail().verify());
+    if (verdict.brokenAt)
+        return Error{ErrorCode::Corrupt, verdict.reason,
+            {{QStringLiteral("seq"), static_cast<qint64>(*verdict.brokenAt)}}};
+    SP_TRY(postings, context.engine().ledger().verify());
+    SP_TRY(versions, context.engine().notes().store().verify());
+    return Reply{{{QStringLiteral("entries"), static_cast<qint64>(verdict.head.size)},
+                     {QStringLiteral("head"), idString(hex(verdict.head.hash))},
+                     {QStringLiteral("postings"), static_cast<qint64>(postings)},
+                     {QStringLiteral("note_versions"), static_cast<qint64>(versions)},
+                     {QStringLiteral("anchor"), idString(context.engine().vault().anchor.reason)}},
+        QStringLiteral("The audit trail is whole: %1 entries, head %2.\n%3 postings balance, %4 note versions are "
+                       "chained.\n")
+            .arg(verdict.head.size)
+            .arg(idString(hex(verdict.head.hash).left(16)))
+            .arg(postings)
+            .arg(versions)};
+}
+
+Result<Reply> auditLog(Context &context)
+{
+    SP_CHECK(context.engine().mayRead("audit.read"));
+    std::optional<IdBytes> entity;
+    if (const auto text = context.arguments().option("entity")) {
+        entity = idFromText(text->toUtf8());
+        if (!entity)
+            return Error{ErrorCode::InvalidInput, "id.invalid", {{QStringLiteral("id"), text->left(80)}}};
+    }
+    const int limit = context.arguments().value("limit", QStringLiteral("50")).toInt();
+    SP_TRY(entries, context.engine().units().auditTrail().list(entity, {}, limit));
+    QJsonArray json;
+    QList<QStringList> rows;
+    for (const AuditEntry &entry : entries) {
+        const QString subject = entry.entity ? idString(idText(*entry.entity)) : QString();
+        json.append(QJsonObject{{QStringLiteral("seq"), static_cast<qint64>(entry.seq)},
+            {QStringLiteral("at"), idString(instantText(entry.at))}, {QStringLiteral("action"), idString(entry.action)},
+            {QStringLiteral("role"), idString(entry.role)},
+            {QStringLiteral("entity_type"), idString(entry.entityType)}, {QStringLiteral("entity"), subject},
+            {QStringLiteral("data"), entry.data}});
+        rows.append({QString::number(entry.seq), idString(instantText(entry.at)), idString(entry.action), subject,
+            QString::fromUtf8(canonicalJson(entry.data))});
+    }
+    return Reply{{{QStringLiteral("entries"), json}}, table(rows)};
+}
+
+Result<Reply> jobsList(Context &context)
+{
+    SP_CHECK(context.engine().mayRead("jobs.read"));
+    SP_TRY(jobs, context.engine().jobStore().list({}, 1000));
+    QJsonArray json;
+    QList<QStringList> rows;
+    for (const Job &job : jobs) {
+        json.append(jobJson(job));
+        rows.append({idString(job.type), idString(jobStatusName(job.status)), idString(instantText(job.runAt)),
+            idString(job.lastReason), idString(job.id.text())});
+    }
+    return Reply{{{QStringLiteral("jobs"), json}}, table(rows)};
+}
+
+Result<Reply> jobsRunDue(Context &context)
+{
+    SP_TRY(report, context.engine().runDueJobs());
+    return Reply{{{QStringLiteral("started"), report.started}, {QStringLiteral("succeeded"), report.succeeded},
+                     {QStringLiteral("retried"), report.retried}, {QStringLiteral("dead"), report.deadLettered},
+                     {QStringLiteral("postponed"), report.postponed}},
+        QStringLiteral("%1 started, %2 succeeded, %3 to be tried again, %4 given up.\n")
+            .arg(report.started)
+            .arg(report.succeeded)
+            .arg(report.retried)
+            .arg(report.deadLettered)};
+}
+
+Result<Reply> outboxList(Context &context)
+{
+    SP_CHECK(context.engine().mayRead("outbox.read"));
+    SP_TRY(messages, context.engine().outbox().store().list({}, {}, 500));
+    QJsonArray json;
+    QList<QStringList> rows;
+    for (const OutboxMessage &message : messages) {
+        json.append(QJsonObject{{QStringLiteral("id"), idString(message.id.text())},
+            {QStringLiteral("to"), message.address}, {QStringLiteral("subject"), message.subject},
+            {QStringLiteral("channel"), idString(mailChannelName(message.channel))},
+            {QStringLiteral("status"), idString(messageStatusName(message.status))},
+            {QStringLiteral("reason"), idString(message.lastReason)}});
+        rows.append({message.address, message.subject, idString(mailChannelName(message.channel)),
+            idString(messageStatusName(message.status)), idString(message.lastReason), idString(message.id.text())});
+    }
+    return Reply{{{QStringLiteral("messages"), json}}, table(rows)};
+}
+
+Result<Reply> policyList(Context &context)
+{
+    SP_CHECK(context.engine().mayRead("policy.read"));
+    QJsonArray json;
+    QList<QStringList> rows;
+    for (const QByteArray &name : context.engine().policyRegistry().names()) {
+        SP_TRY(rules, context.engine().policyRegistry().rules(name));
+        json.append(QJsonObject{{QStringLiteral("kind"), idString(name)}, {QStringLiteral("defaults"), rules.defaults}});
+        rows.append({idString(name), QString::fromUtf8(canonicalJson(rules.defaults))});
+    }
+    return Reply{{{QStringLiteral("kinds"), json}}, table(rows)};
+}
+
+Result<PolicyScope> scopeOption(Context &context)
+{
+    return PolicyScope::parse(context.arguments().value("scope", QStringLiteral("workspace")).toUtf8());
+}
+
+Result<Reply> policyShow(Context &context)
+{
+    SP_CHECK(context.engine().mayRead("policy.read"));
+    SP_TRY(kind, context.arguments().word(0, "KIND"));
+    SP_TRY(scope, scopeOption(context));
+    SP_TRY(resolved, context.engine().policies().inForce(kind.toUtf8(), {scope}, context.engine().now()));
+    const QJsonObject body = resolved ? resolved->body : QJsonObject();
+    return Reply{{{QStringLiteral("kind"), kind}, {QStringLiteral("scope"), idString(scope.text())},
+                     {QStringLiteral("body"), body}},
+        QString::fromUtf8(canonicalJson(body)) + u'\n'};
+}
+
+Result<QJsonObject> bodyArgument(Context &context)
+{
+    SP_TRY(text, context.arguments().required("body"));
+    return parseJsonObject(text.toUtf8());
+}
+
+Result<Reply> policyPublish(Context &context)
+{
+    SP_TRY(kind, context.arguments().word(0, "KIND"));
+    SP_TRY(scope, scopeOption(context));
+    SP_TRY(body, bodyArgument(context));
+    Instant from = context.engine().now();
+    if (const auto text = context.arguments().option("from")) {
+        SP_TRY(at, parseInstant(text->toUtf8()));
+        from = at;
+    }
+    SP_TRY(id, context.engine().run<PolicyVersionId>("policy.publish", [&](Unit &unit) -> Result<PolicyVersionId> {
+        SP_TRY(draft, context.engine().policies().draft(
+                          unit, kind.toUtf8(), scope, body, context.arguments().value("note")));
+        SP_CHECK(context.engine().policies().publish(unit, draft, from));
+        return draft;
+    }));
+    return Reply{{{QStringLiteral("id"), idString(id.text())}}, QStringLiteral("Published (%1).\n").arg(idString(id.text()))};
+}
+
+Result<Reply> policySimulate(Context &context)
+{
+    SP_CHECK(context.engine().mayRead("policy.read"));
+    SP_TRY(kind, context.arguments().word(0, "KIND"));
+    SP_TRY(body, bodyArgument(context));
+    std::vector<QJsonObject> facts;
+    for (const QString &text : context.arguments().values("facts")) {
+        SP_TRY(one, parseJsonObject(text.toUtf8()));
+        facts.push_back(one);
+    }
+    SP_TRY(verdicts, context.engine().policyRegistry().simulate(kind.toUtf8(), body, facts));
+    QJsonArray json;
+    QString words;
+    for (const auto &verdict : verdicts) {
+        if (!verdict)
+            return verdict.error();
+        json.append(*verdict);
+        words += QString::fromUtf8(canonicalJson(*verdict)) + u'\n';
+    }
+    return Reply{{{QStringLiteral("verdicts"), json}}, words};
+}
+
+Result<Reply> settingsShow(Context &context)
+{
+    SP_CHECK(context.engine().mayRead("workspace.read"));
+    SP_TRY(settings, context.settings());
+    const QJsonObject json = settings.toJson();
+    QList<QStringList> rows;
+    for (auto at = json.begin(); at != json.end(); ++at)
+        rows.append({at.key(), at.value().isObject() ? QString::fromUtf8(canonicalJson(at.value()))
+                                                     : at.value().toVariant().toString()});
+    return Reply{{{QStringLiteral("settings"), json}}, table(rows)};
+}
+
+Result<Reply> settingsSet(Context &context)
+{
+    SP_TRY(text, context.arguments().word(0, "JSON"));
+    SP_TRY(changes, parseJsonObject(text.toUtf8()));
+    SP_TRY(settings, context.settings());
+    QJsonObject json = settings.toJson();
+    for (auto at = changes.begin(); at != changes.end(); ++at) {
+        if (!json.contains(at.key()))
+            return Error{ErrorCode::InvalidInput, "settings.invalid", {{QStringLiteral("field"), at.key()}}};
+        if (at.value().isObject()) {
+            QJsonObject inner = json.value(at.key()).toObject();
+            const QJsonObject over = at.value().toObject();
+            for (auto each = over.begin(); each != over.end(); ++each)
+                inner.insert(each.key(), each.value());
+            json.insert(at.key(), inner);
+        } else {
+            json.insert(at.key(), at.value());
+        }
+    }
+    SP_TRY(changed, PracticeSettings::fromJson(json));
+    SP_CHECK(context.engine().run<Done>("settings.change", [&](Unit &unit) {
+        return context.engine().settings().setPractice(unit, changed);
+    }));
+    return Reply{{{QStringLiteral("settings"), changed.toJson()}}, QStringLiteral("Saved.\n")};
+}
+
+constexpr Command commands[] = {
+    {"audit verify", "", "Check the audit trail, the ledger and the notes' chains", "", auditVerify},
+    {"audit log", "[--entity ID] [--limit N]", "List what was done, newest first", "entity limit", auditLog},
+    {"jobs list", "", "List background work", "", jobsList},
+    {"jobs run-due", "", "Do the background work that is due", "", jobsRunDue},
+    {"outbox list", "", "List messages that wait, left or failed", "", outboxList},
+    {"policy list", "", "List the kinds of policies", "", policyList},
+    {"policy show", "KIND [--scope SCOPE]", "What is in force", "scope", policyShow},
+    {"policy publish", "KIND --body JSON [--scope SCOPE] [--from INSTANT]", "Put a policy in force", "scope body from note",
+        policyPublish},
+    {"policy simulate", "KIND --body JSON --facts JSON...", "What a policy would decide", "body facts", policySimulate},
+    {"settings show", "", "Show the practice's settings", "", settingsShow},
+    {"settings set", "JSON", "Change settings, such as '{\"terms_days\": 30}'", "", settingsSet},
+};
+
+}  // namespace
+
+std::span<const Command> workspaceCommands()
+{
+    return commands;
+}
+
+}  // namespace sp::cli
