@@ -22,8 +22,8 @@ struct Look {
 const std::vector<Look> &looks()
 {
     using sp::ui::ThemeChoice;
-    static const std::vector<Look> all = {
-        {u"light"_s, ThemeChoice::Light}, {u"dark"_s, ThemeChoice::Dark}, {u"contrast"_s, ThemeChoice::HighContrast}};
+    static const std::vector<Look> all = {{u"light"_s, ThemeChoice::Light}, {u"dark"_s, ThemeChoice::Dark},
+        {u"contrast"_s, ThemeChoice::HighContrast}};
     return all;
 }
 
@@ -84,11 +84,13 @@ int main(int argc, char **argv)
             if (screen.size.isEmpty())
                 sizes = {{1440, 900}, {1024, 700}};
             for (const QSize &size : sizes) {
-                if (screen.size.isEmpty() && parser.isSet(u"size"_s) && size != parseSize(parser.value(u"size"_s)))
+                if (screen.size.isEmpty() && parser.isSet(u"size"_s) &&
+                    size != parseSize(parser.value(u"size"_s)))
                     continue;
-                const QString name = screen.size.isEmpty()
-                    ? u"%1-%2-%3x%4.png"_s.arg(screen.name, look.name).arg(size.width()).arg(size.height())
-                    : u"%1-%2.png"_s.arg(screen.name, look.name);
+                const QString name = screen.size.isEmpty() ? u"%1-%2-%3x%4.png"_s.arg(screen.name, look.name)
+                                                                 .arg(size.width())
+                                                                 .arg(size.height())
+                                                           : u"%1-%2.png"_s.arg(screen.name, look.name);
                 written = render(screen, size, directory.filePath(name)) && written;
             }
         }

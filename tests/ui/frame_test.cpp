@@ -28,15 +28,16 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const std::vector<Command> commands = {{"page.0", u"Today"_s, u"Page"_s}, {"client.jonas", u"Jonas Keller"_s, u"Client"_s},
-    {"client.ines", u"Inês Carvalho"_s, u"Client"_s}, {"invoice.all", u"Invoice all finished sessions"_s, u"Action"_s},
+const std::vector<Command> commands = {{"page.0", u"Today"_s, u"Page"_s},
+    {"client.jonas", u"Jonas Keller"_s, u"Client"_s}, {"client.ines", u"Inês Carvalho"_s, u"Client"_s},
+    {"invoice.all", u"Invoice all finished sessions"_s, u"Action"_s},
     {"session.new", u"New session"_s, u"Action"_s, Icon::Plus, {}, {u"book"_s, u"appointment"_s}}};
 
 bool isInteractive(const QWidget *widget)
 {
     return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget) ||
-        qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractItemView *>(widget) ||
-        qobject_cast<const SecretField *>(widget);
+           qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractItemView *>(widget) ||
+           qobject_cast<const SecretField *>(widget);
 }
 
 std::unique_ptr<MainFrame> smallFrame()
@@ -119,7 +120,7 @@ void FrameTest::paletteRunsByKeyboard()
     frame->setCommands(commands);
     QSignalSpy run(frame.get(), &MainFrame::commandRun);
     QTest::keyClick(frame.get(), Qt::Key_K, Qt::ControlModifier);
-    CommandPalette &palette = frame->palette();
+    CommandPalette &palette = frame->commandPalette();
     QVERIFY(palette.isVisible());
     QWidget *field = palette.findChild<SearchField *>()->focusProxy();
     QTest::keyClicks(field, u"invoce"_s);
@@ -141,8 +142,8 @@ void FrameTest::onlyRegisteredPagesAppear()
         items << item->text();
     items.sort();
     QCOMPARE(items, (QStringList{u"Clients"_s, u"Lock"_s, u"Money"_s, u"Settings"_s, u"Today"_s}));
-    frame->palette().open();
-    for (const QByteArray &id : frame->palette().shownIds())
+    frame->commandPalette().open();
+    for (const QByteArray &id : frame->commandPalette().shownIds())
         QVERIFY(id != "page." + QByteArray::number(static_cast<int>(PageId::Vault)));
 }
 
@@ -152,7 +153,8 @@ void FrameTest::pagesStandInTheRailsOrder()
     QMap<int, QString> byHeight;
     for (const RailItem *item : frame->findChildren<RailItem *>())
         byHeight.insert(item->y(), item->text());
-    QCOMPARE(byHeight.values(), (QStringList{u"Today"_s, u"Clients"_s, u"Money"_s, u"Settings"_s, u"Lock"_s}));
+    QCOMPARE(
+        byHeight.values(), (QStringList{u"Today"_s, u"Clients"_s, u"Money"_s, u"Settings"_s, u"Lock"_s}));
 }
 
 void FrameTest::ctrlNumbersOpenPages()
@@ -229,8 +231,9 @@ void FrameTest::firstRunGoesToTheEnd()
 {
     FirstRun wizard;
     const Currency euro = Currency::of("EUR");
-    wizard.setProfessions({{"coach", u"Coach"_s, {}, {{u"Coaching"_s, std::chrono::minutes(60), {12'000, euro}}}},
-        {"therapist", u"Therapist"_s, {}, {{u"Session"_s, std::chrono::minutes(50), {9'000, euro}}}}});
+    wizard.setProfessions(
+        {{"coach", u"Coach"_s, {}, {{u"Coaching"_s, std::chrono::minutes(60), {12'000, euro}}}},
+            {"therapist", u"Therapist"_s, {}, {{u"Session"_s, std::chrono::minutes(50), {9'000, euro}}}}});
     wizard.setZones({"Europe/Berlin", "Europe/Lisbon"}, "Europe/Lisbon");
     wizard.resize(1024, 700);
     wizard.show();
@@ -257,10 +260,11 @@ void FrameTest::firstRunGoesToTheEnd()
     QCOMPARE(wizard.step(), FirstRun::Step::Passphrase);
     FirstRunAnswers heard;
     qsizetype secretLength = 0;
-    connect(&wizard, &FirstRun::createRequested, this, [&](const FirstRunAnswers &answers, SecretBytes &passphrase) {
-        heard = answers;
-        secretLength = static_cast<qsizetype>(passphrase.size());
-    });
+    connect(&wizard, &FirstRun::createRequested, this,
+        [&](const FirstRunAnswers &answers, SecretBytes &passphrase) {
+            heard = answers;
+            secretLength = static_cast<qsizetype>(passphrase.size());
+        });
     const auto fields = [&wizard] {
         QList<SecretField *> visible;
         for (auto *field : wizard.findChildren<SecretField *>()) {
@@ -422,7 +426,8 @@ void FrameTest::everyPartIsReachedByTab()
         const bool takesFocus = button->focusPolicy() & Qt::TabFocus;
         if (guarded || inGroup || !button->isVisible() || !button->isEnabled() || !takesFocus)
             continue;
-        QVERIFY2(reached.contains(button), qPrintable(u"Tab never reaches "_s + button->text() + button->accessibleName()));
+        QVERIFY2(reached.contains(button),
+            qPrintable(u"Tab never reaches "_s + button->text() + button->accessibleName()));
     }
 }
 

@@ -23,7 +23,8 @@ const auto canary = u"Zebra7quartz"_s;
 
 QByteArray textOf(const SecretField &field)
 {
-    return QByteArray(reinterpret_cast<const char *>(field.bytes().data()), static_cast<qsizetype>(field.bytes().size()));
+    return QByteArray(
+        reinterpret_cast<const char *>(field.bytes().data()), static_cast<qsizetype>(field.bytes().size()));
 }
 
 /// Every text that Qt, a style, a script or a screen reader can ask a widget for.
@@ -36,9 +37,11 @@ QStringList everythingTold(QWidget &widget)
     for (const QByteArray &name : widget.dynamicPropertyNames())
         told << widget.property(name).toString();
     QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(&widget);
-    for (const auto kind : {QAccessible::Name, QAccessible::Description, QAccessible::Value, QAccessible::Help, QAccessible::DebugDescription})
+    for (const auto kind : {QAccessible::Name, QAccessible::Description, QAccessible::Value,
+             QAccessible::Help, QAccessible::DebugDescription})
         told << interface->text(kind);
-    for (const auto query : {Qt::ImSurroundingText, Qt::ImTextBeforeCursor, Qt::ImTextAfterCursor, Qt::ImCurrentSelection})
+    for (const auto query :
+        {Qt::ImSurroundingText, Qt::ImTextBeforeCursor, Qt::ImTextAfterCursor, Qt::ImCurrentSelection})
         told << widget.inputMethodQuery(query).toString();
     return told;
 }
@@ -116,7 +119,8 @@ void SecretFieldTest::neverTellsTheText()
     QVERIFY(!qobject_cast<QLineEdit *>(&field));
     QVERIFY(field.findChildren<QLineEdit *>().isEmpty());
     for (const QString &text : everythingTold(field))
-        QVERIFY2(!text.contains(canary, Qt::CaseInsensitive) && !text.contains(canary.left(4)), qPrintable(text));
+        QVERIFY2(
+            !text.contains(canary, Qt::CaseInsensitive) && !text.contains(canary.left(4)), qPrintable(text));
     QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(&field);
     QCOMPARE(interface->role(), QAccessible::EditableText);
     QVERIFY(interface->state().passwordEdit);
@@ -130,7 +134,8 @@ void SecretFieldTest::takeEmptiesTheField()
     QTest::keyClicks(&field, canary);
     const unsigned char *memory = field.bytes().data();
     const SecretBytes taken = field.take();
-    QCOMPARE(QByteArray(reinterpret_cast<const char *>(taken.data()), static_cast<qsizetype>(taken.size())), canary.toUtf8());
+    QCOMPARE(QByteArray(reinterpret_cast<const char *>(taken.data()), static_cast<qsizetype>(taken.size())),
+        canary.toUtf8());
     QVERIFY(field.isEmpty());
     for (qsizetype i = 0; i < canary.size(); ++i)
         QCOMPARE(memory[i], static_cast<unsigned char>(0));
@@ -178,7 +183,8 @@ void SecretFieldTest::unlockHandsOverAndForgets()
     screen.show();
     QByteArray heard;
     connect(&screen, &UnlockScreen::unlockRequested, this, [&heard](SecretBytes &passphrase) {
-        heard = QByteArray(reinterpret_cast<const char *>(passphrase.data()), static_cast<qsizetype>(passphrase.size()));
+        heard = QByteArray(
+            reinterpret_cast<const char *>(passphrase.data()), static_cast<qsizetype>(passphrase.size()));
     });
     QTest::keyClicks(&screen.field(), canary);
     QTest::keyClick(&screen.field(), Qt::Key_Return);
@@ -224,8 +230,9 @@ void SecretFieldTest::judgesPassphrases()
 {
     QFETCH(QByteArray, passphrase);
     QFETCH(bool, enough);
-    const PassphraseStrength strength = strengthOf(
-        {reinterpret_cast<const unsigned char *>(passphrase.constData()), static_cast<std::size_t>(passphrase.size())});
+    const PassphraseStrength strength =
+        strengthOf({reinterpret_cast<const unsigned char *>(passphrase.constData()),
+            static_cast<std::size_t>(passphrase.size())});
     QVERIFY2(strength.enough == enough, qPrintable(QString::number(strength.bits)));
 }
 

@@ -91,7 +91,8 @@ void ThemeTest::contrastIsEnough_data()
             QTest::addRow("%s text: %s", name, pair.what) << t.*pair.text << t.*pair.ground << text;
         for (const Pair &pair : partPairs)
             QTest::addRow("%s part: %s", name, pair.what) << t.*pair.text << t.*pair.ground << 3.0;
-        QTest::addRow("%s text: a button that is off", name) << t.muted << t.line << (scheme == Scheme::HighContrast ? 1.5 : 4.5);
+        QTest::addRow("%s text: a button that is off", name)
+            << t.muted << t.line << (scheme == Scheme::HighContrast ? 1.5 : 4.5);
     }
 }
 
@@ -120,7 +121,8 @@ void ThemeTest::everyIconIsThere()
         bool painted = false;
         for (int y = 0; y < image.height(); ++y) {
             for (int x = 0; x < image.width(); ++x)
-                painted = painted || (image.pixelColor(x, y).alpha() > 100 && image.pixelColor(x, y).red() > 200);
+                painted =
+                    painted || (image.pixelColor(x, y).alpha() > 100 && image.pixelColor(x, y).red() > 200);
         }
         QVERIFY2(painted, iconName(static_cast<Icon>(i)).data());
     }
@@ -128,7 +130,8 @@ void ThemeTest::everyIconIsThere()
 
 void ThemeTest::iconsKeepTheirStroke()
 {
-    // The plus sign's upright, measured across: as wide at 14 px as at 20 px, and twice the pixels at ratio 2.
+    // The plus sign's upright, measured across: as wide at 14 px as at 20 px, and twice the pixels at
+    // ratio 2.
     const auto strokeOf = [](int size, qreal ratio) {
         const QImage image = iconPixmap(Icon::Plus, size, Qt::black, ratio).toImage();
         int alpha = 0;

@@ -295,7 +295,8 @@ void WidgetsTest::tableCopiesCsv()
     table.show();
     table.selectRow(0);
     QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
-    QCOMPARE(QApplication::clipboard()->text(), u"Client,Amount\r\n\"Keller, Jonas\",\"900,00\u00a0€\"\r\n"_s);
+    QCOMPARE(
+        QApplication::clipboard()->text(), u"Client,Amount\r\n\"Keller, Jonas\",\"900,00\u00a0€\"\r\n"_s);
     QVERIFY2(table.csv(DataTable::Rows::All).contains(u"'=cmd()"_s), "a name must not become a formula");
 }
 

@@ -68,7 +68,10 @@ public:
         : QStyledItemDelegate(parent), m_model(model)
     {
     }
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {200, rowHeight}; }
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        return {200, rowHeight};
+    }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         painter->save();
@@ -80,23 +83,25 @@ public:
         if (chosen)
             drawBox(*painter, box, metrics::radiusControl, t.tint, QColor());
         const auto at = [&](qreal offset, qreal width) {
-            return QRectF(mirrored ? box.right() - offset - width : box.left() + offset, box.top(), width, box.height());
+            return QRectF(mirrored ? box.right() - offset - width : box.left() + offset, box.top(), width,
+                box.height());
         };
         drawIcon(*painter, at(10, 20), command.icon, metrics::iconSmall, chosen ? t.onTint : t.muted);
         qreal end = 10;
         if (!command.shortcut.isEmpty()) {
             const qreal cap = keyCapWidth(command.shortcut);
             const QRectF place = at(box.width() - end - cap, cap);
-            drawKeyCap(*painter, place.topRight(), place.height(), command.shortcut, t.ground, t.line, t.muted);
+            drawKeyCap(
+                *painter, place.topRight(), place.height(), command.shortcut, t.ground, t.line, t.muted);
             end += cap + 12;
         }
         const QFont small = fontFor(TextSize::Caption);
         const qreal group = textWidth(small, command.group, Figures::Proportional);
-        drawLine(*painter, at(box.width() - end - group - 1, group + 1), mirrored ? Qt::AlignLeft : Qt::AlignRight, small,
-            t.muted, command.group);
+        drawLine(*painter, at(box.width() - end - group - 1, group + 1),
+            mirrored ? Qt::AlignLeft : Qt::AlignRight, small, t.muted, command.group);
         const QFont font = fontFor(TextSize::Base, chosen ? Weight::Medium : Weight::Regular);
-        drawLine(*painter, at(40, box.width() - 52 - end - group), mirrored ? Qt::AlignRight : Qt::AlignLeft, font,
-            chosen ? t.onTint : t.ink, command.title);
+        drawLine(*painter, at(40, box.width() - 52 - end - group), mirrored ? Qt::AlignRight : Qt::AlignLeft,
+            font, chosen ? t.onTint : t.ink, command.title);
         painter->restore();
     }
 
@@ -120,8 +125,9 @@ protected:
 }  // namespace
 
 CommandPalette::CommandPalette(QWidget &window)
-    : QWidget(&window), m_paper(new PalettePaper(this)), m_search(new SearchField(tr("Search or run a command"), m_paper)),
-      m_list(new QListView(m_paper)), m_model(new CommandListModel(this))
+    : QWidget(&window), m_paper(new PalettePaper(this)),
+      m_search(new SearchField(tr("Search or run a command"), m_paper)), m_list(new QListView(m_paper)),
+      m_model(new CommandListModel(this))
 {
     auto *column = new QVBoxLayout(m_paper);
     column->setContentsMargins(0, metrics::gap, 0, metrics::gapSmall);
@@ -139,8 +145,9 @@ CommandPalette::CommandPalette(QWidget &window)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setUniformItemSizes(true);
     column->addWidget(m_list);
-    auto *nothing = new StateView(
-        {StateContent::Kind::Empty, tr("Nothing found"), tr("Try fewer letters, or a name."), {}, Icon::Search}, m_paper);
+    auto *nothing = new StateView({StateContent::Kind::Empty, tr("Nothing found"),
+                                      tr("Try fewer letters, or a name."), {}, Icon::Search},
+        m_paper);
     nothing->setContentsMargins(metrics::gapLarge, metrics::gapSmall, metrics::gapLarge, metrics::gapSmall);
     m_nothing = nothing;
     column->addWidget(m_nothing);
@@ -211,7 +218,8 @@ void CommandPalette::place()
     const int wide = std::min(paletteWidth, width() - 2 * metrics::gapLarge);
     m_paper->setFixedWidth(wide);
     m_paper->layout()->activate();
-    m_paper->setGeometry((width() - wide) / 2, std::min(72, height() / 8), wide, m_paper->sizeHint().height());
+    m_paper->setGeometry(
+        (width() - wide) / 2, std::min(72, height() / 8), wide, m_paper->sizeHint().height());
 }
 
 void CommandPalette::runCurrent()

@@ -13,7 +13,8 @@ namespace sp::ui {
 class SearchField;
 class CommandListModel;
 
-/// Ctrl+K: every screen, client, invoice and action by a few letters. Up and Down choose, Enter runs, Esc closes.
+/// Ctrl+K: every screen, client, invoice and action by a few letters. Up and Down choose, Enter runs, Esc
+/// closes.
 class CommandPalette : public QWidget {
     Q_OBJECT
 

@@ -11,6 +11,7 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -56,7 +57,14 @@ FirstRun::FirstRun(QWidget *parent)
     column->addWidget(m_title);
     column->addWidget(m_text);
     column->addSpacing(metrics::gapLarge);
-    column->addWidget(m_stack, 1);
+    auto *scroll = new QScrollArea(box);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_stack->setObjectName(QStringLiteral("paneContents"));
+    scroll->setWidget(m_stack);
+    column->addWidget(scroll, 1);
     column->addWidget(m_failure);
     column->addSpacing(metrics::gap);
     auto *footer = new QHBoxLayout;
@@ -87,8 +95,10 @@ FirstRun::FirstRun(QWidget *parent)
     });
     connect(start, &StartPage::fileRequested, this, &FirstRun::fileRequested);
     connect(sheet, &RecoveryPage::printRequested, this, &FirstRun::printRequested);
-    connect(m_back, &QPushButton::clicked, this, [this] { goTo(static_cast<Step>(m_stack->currentIndex() - 1)); });
-    connect(m_skip, &QPushButton::clicked, this, [this] { goTo(static_cast<Step>(m_stack->currentIndex() + 1)); });
+    connect(m_back, &QPushButton::clicked, this,
+        [this] { goTo(static_cast<Step>(m_stack->currentIndex() - 1)); });
+    connect(m_skip, &QPushButton::clicked, this,
+        [this] { goTo(static_cast<Step>(m_stack->currentIndex() + 1)); });
     connect(m_continue, &QPushButton::clicked, this, &FirstRun::advance);
     setTabOrder(m_stack, m_continue);
     setTabOrder(m_continue, m_skip);
@@ -159,7 +169,8 @@ FirstRun::Step FirstRun::step() const
 FirstRunAnswers FirstRun::answers() const
 {
     FirstRunAnswers answers;
-    if (const auto *choice = static_cast<ProfessionPage *>(page(static_cast<int>(Step::Profession)))->chosen())
+    if (const auto *choice =
+            static_cast<ProfessionPage *>(page(static_cast<int>(Step::Profession)))->chosen())
         answers.profession = choice->id;
     const auto *you = static_cast<YouPage *>(page(static_cast<int>(Step::You)));
     answers.ownerName = you->name();
@@ -190,7 +201,8 @@ void FirstRun::refresh()
 {
     const int index = m_stack->currentIndex();
     const FirstRunPage *current = page(index);
-    m_count->setPlain(index == recovery ? tr("Last step") : tr("Step %1 of %2").arg(index + 1).arg(lastAsked + 1));
+    m_count->setPlain(
+        index == recovery ? tr("Last step") : tr("Step %1 of %2").arg(index + 1).arg(lastAsked + 1));
     m_title->setPlain(current->title());
     m_text->setPlain(current->text());
     m_back->setVisible(index > 0 && index != recovery);

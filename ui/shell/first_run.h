@@ -67,8 +67,9 @@ private:
     QString m_text;
 };
 
-/// The first minutes: what you do, who and where you are, what you sell, what to bring along, the passphrase, and
-/// then the recovery sheet. It asks and shows; the owner of the widget creates the practice and reads the files.
+/// The first minutes: what you do, who and where you are, what you sell, what to bring along, the passphrase,
+/// and then the recovery sheet. It asks and shows; the owner of the widget creates the practice and reads the
+/// files.
 class FirstRun : public QWidget {
     Q_OBJECT
 
@@ -88,7 +89,8 @@ public:
     void setWorking();
     /// The making failed; the owner of the program reads the sentence and can try again.
     void setFailed(const QString &sentence);
-    /// Shows the recovery key, groups of four letters and digits in ASCII without spaces; the widget wipes it later.
+    /// Shows the recovery key, groups of four letters and digits in ASCII without spaces; the widget wipes it
+    /// later.
     void showRecovery(SecretBytes key);
 
     void goTo(Step step);

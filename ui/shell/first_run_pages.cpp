@@ -35,8 +35,8 @@ constexpr std::size_t place(FirstRun::File file)
 }  // namespace
 
 ProfessionPage::ProfessionPage(QWidget *parent)
-    : FirstRunPage(tr("What do you do?"), tr("It sets the first services, note templates and words. All of it can change later."),
-          parent),
+    : FirstRunPage(tr("What do you do?"),
+          tr("It sets the first services, note templates and words. All of it can change later."), parent),
       m_group(new QButtonGroup(this)), m_rows(new QVBoxLayout)
 {
     auto *column = pageColumn(this);
@@ -72,7 +72,8 @@ const ProfessionChoice *ProfessionPage::chosen() const
 
 YouPage::YouPage(QWidget *parent)
     : FirstRunPage(tr("Who and where are you?"),
-          tr("Your name stands on invoices. Your zone is the one you live by; each client keeps an own."), parent),
+          tr("Your name stands on invoices. Your zone is the one you live by; each client has another."),
+          parent),
       m_name(new TextField(tr("Your name"), this)), m_zone(new Select(this))
 {
     auto *column = pageColumn(this);
@@ -110,8 +111,8 @@ bool YouPage::isComplete() const
 }
 
 ServicesPage::ServicesPage(QWidget *parent)
-    : FirstRunPage(tr("What do you offer?"), tr("Name, length and price. A price you change later never touches the past."),
-          parent),
+    : FirstRunPage(tr("What do you offer?"),
+          tr("Name, length and price. A price you change later never touches the past."), parent),
       m_currency(Currency::of("EUR")), m_list(new QVBoxLayout)
 {
     auto *column = pageColumn(this);
@@ -177,7 +178,8 @@ void ServicesPage::addRow(const std::optional<ServiceDraft> &draft)
         removeRow(box);
         Q_EMIT completeChanged();
     });
-    for (TextField *field : {entry.name, static_cast<TextField *>(entry.length), static_cast<TextField *>(entry.price)})
+    for (TextField *field :
+        {entry.name, static_cast<TextField *>(entry.length), static_cast<TextField *>(entry.price)})
         connect(field, &TextField::textChanged, this, &FirstRunPage::completeChanged);
     m_list->addWidget(box);
     m_rows.push_back(entry);
@@ -210,8 +212,8 @@ bool ServicesPage::isComplete() const
 }
 
 StartPage::StartPage(QWidget *parent)
-    : FirstRunPage(tr("What do you bring along?"), tr("Files are read on this computer only. Nothing is sent anywhere."),
-          parent),
+    : FirstRunPage(tr("What do you bring along?"),
+          tr("Files are read on this computer only. Nothing is sent anywhere."), parent),
       m_group(new QButtonGroup(this)), m_files(new Card(CardLook::Plain, this))
 {
     auto *column = pageColumn(this);

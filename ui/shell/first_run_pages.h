@@ -133,7 +133,8 @@ private:
     bool m_enough = false;
 };
 
-/// Shows the groups of a recovery key, painted straight from guarded memory; nothing to select, copy or read aloud.
+/// Shows the groups of a recovery key, painted straight from guarded memory; nothing to select, copy or read
+/// aloud.
 class RecoveryKeyView : public QWidget {
     Q_OBJECT
 

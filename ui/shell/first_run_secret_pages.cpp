@@ -72,17 +72,20 @@ void StrengthMeter::paintEvent(QPaintEvent *)
         drawBox(painter, bar, 3, i < m_level ? colors[static_cast<std::size_t>(m_level)] : t.line, QColor());
     }
     const qreal used = bars * (barWidth + 4) + 8;
-    drawLine(painter, QRectF(mirrored ? 0 : used, 0, width() - used, height()), mirrored ? Qt::AlignRight : Qt::AlignLeft,
-        fontFor(TextSize::Caption, Weight::Medium), m_level <= 1 ? t.muted : t.ink, m_words);
+    drawLine(painter, QRectF(mirrored ? 0 : used, 0, width() - used, height()),
+        mirrored ? Qt::AlignRight : Qt::AlignLeft, fontFor(TextSize::Caption, Weight::Medium),
+        m_level <= 1 ? t.muted : t.ink, m_words);
 }
 
 PassphrasePage::PassphrasePage(QWidget *parent)
     : FirstRunPage(tr("Choose a passphrase"),
-          tr("It opens your practice on this computer. Nobody can look it up or reset it, so the next page gives you a "
+          tr("It opens your practice on this computer. Nobody can look it up or reset it, so the next page "
+             "gives you a "
              "recovery sheet."),
           parent),
-      m_first(new SecretField(tr("Passphrase"), this)), m_second(new SecretField(tr("Passphrase once more"), this)),
-      m_meter(new StrengthMeter(this)), m_hint(new Label({}, style::caption, this))
+      m_first(new SecretField(tr("Passphrase"), this)),
+      m_second(new SecretField(tr("Passphrase once more"), this)), m_meter(new StrengthMeter(this)),
+      m_hint(new Label({}, style::caption, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -104,16 +107,18 @@ void PassphrasePage::judge()
     using Level = PassphraseStrength::Level;
     const PassphraseStrength strength = strengthOf(m_first->bytes());
     m_enough = strength.enough;
-    const std::array<QString, 5> words = {tr("Six words you can picture are best"), tr("Easy to guess"), tr("Fair"),
-        tr("Good"), tr("Strong")};
+    const std::array<QString, 5> words = {
+        tr("Six words you can picture are best"), tr("Easy to guess"), tr("Fair"), tr("Good"), tr("Strong")};
     const auto level = static_cast<std::size_t>(strength.level);
     const bool tooShort = strength.level > Level::Weak && !strength.enough;
-    m_meter->present(static_cast<int>(level), tooShort ? tr("Longer: 14 characters or six words") : words[level]);
+    m_meter->present(
+        static_cast<int>(level), tooShort ? tr("Longer: 14 characters or six words") : words[level]);
     const bool differs = !m_second->isEmpty() && !m_first->equals(*m_second);
     m_second->setFaulty(differs && m_second->length() >= m_first->length());
     m_hint->setStyle({TextSize::Caption, Weight::Regular, differs ? Tone::Bad : Tone::Muted});
-    m_hint->setPlain(differs && m_second->length() >= m_first->length() ? tr("The two differ. Type the second again.")
-                                                                        : QString());
+    m_hint->setPlain(differs && m_second->length() >= m_first->length()
+                         ? tr("The two differ. Type the second again.")
+                         : QString());
     Q_EMIT completeChanged();
 }
 
@@ -176,17 +181,20 @@ void RecoveryKeyView::paintEvent(QPaintEvent *)
         drawLine(painter, QRectF(x, y, 22, 40), Qt::AlignLeft, small, t.muted, QString::number(group + 1));
         for (int i = 0; i < groupLength; ++i) {
             const QChar sign(static_cast<char16_t>(m_key.data()[group * groupLength + i]));
-            drawLine(painter, QRectF(x + 22 + i * letter, y, letter + 2, 40), Qt::AlignHCenter, font, t.ink, QString(sign));
+            drawLine(painter, QRectF(x + 22 + i * letter, y, letter + 2, 40), Qt::AlignHCenter, font, t.ink,
+                QString(sign));
         }
     }
 }
 
 RecoveryPage::RecoveryPage(QWidget *parent)
     : FirstRunPage(tr("Keep this sheet"),
-          tr("If the passphrase is lost, this key is the only way back in. Print it or write it down, and keep it away "
+          tr("If the passphrase is lost, this key is the only way back in. Print it or write it down, and "
+             "keep it away "
              "from this computer. It is shown once."),
           parent),
-      m_view(new RecoveryKeyView(this)), m_later(new CheckRow(tr("I have kept it; ask me for two groups another day"), this))
+      m_view(new RecoveryKeyView(this)),
+      m_later(new CheckRow(tr("I have kept it; ask me for two groups another day"), this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -227,7 +235,7 @@ void RecoveryPage::present(SecretBytes key)
 bool RecoveryPage::isComplete() const
 {
     return m_later->isChecked() ||
-        (m_view->matches(asked[0], m_groups[0]->copy()) && m_view->matches(asked[1], m_groups[1]->copy()));
+           (m_view->matches(asked[0], m_groups[0]->copy()) && m_view->matches(asked[1], m_groups[1]->copy()));
 }
 
 QString RecoveryPage::continueText() const

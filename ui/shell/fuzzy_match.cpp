@@ -40,7 +40,8 @@ QStringList wordsOf(const QString &text)
     return words;
 }
 
-/// Wrong, missing, extra and swapped neighbouring letters between two words (optimal string alignment distance).
+/// Wrong, missing, extra and swapped neighbouring letters between two words (optimal string alignment
+/// distance).
 int typos(const QString &a, const QString &b)
 {
     const auto columns = static_cast<std::size_t>(b.size()) + 1;
@@ -134,7 +135,7 @@ std::vector<Command> matchCommands(
         // A word may be in the group ("jonas client") or be another name; those count less than the title.
         if (!best) {
             const QString all = command.title + QLatin1Char(' ') + command.group + QLatin1Char(' ') +
-                command.keywords.join(QLatin1Char(' '));
+                                command.keywords.join(QLatin1Char(' '));
             best = fuzzyScore(typed, all);
             if (best)
                 *best -= 100;

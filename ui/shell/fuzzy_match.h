@@ -8,12 +8,13 @@
 
 namespace sp::ui {
 
-/// How well `typed` fits `text`, higher is better; nothing when it does not fit. Every typed word must fit a word of
-/// the text: as its start, inside it, by letters in order, or with one wrong, missing, extra or swapped letter (two
-/// from eight letters on). Case and accents do not count.
+/// How well `typed` fits `text`, higher is better; nothing when it does not fit. Every typed word must fit a
+/// word of the text: as its start, inside it, by letters in order, or with one wrong, missing, extra or
+/// swapped letter (two from eight letters on). Case and accents do not count.
 std::optional<int> fuzzyScore(const QString &typed, const QString &text);
 
-/// The commands that fit, best first; `recent` ids win ties and come first, newest first, when nothing is typed.
+/// The commands that fit, best first; `recent` ids win ties and come first, newest first, when nothing is
+/// typed.
 std::vector<Command> matchCommands(
     const QString &typed, const std::vector<Command> &commands, const std::vector<QByteArray> &recent);
 

@@ -45,8 +45,10 @@ MainFrame::MainFrame(QWidget *parent)
     connect(&m_top->chip(), &SessionChip::endRequested, this, &MainFrame::endRequested);
     connect(&m_top->chip(), &SessionChip::openRequested, this, &MainFrame::sessionRequested);
     connect(m_palette, &CommandPalette::run, this, &MainFrame::runCommand);
-    connect(new QShortcut(Qt::CTRL | Qt::Key_K, this), &QShortcut::activated, m_palette, &CommandPalette::open);
-    connect(new QShortcut(Qt::CTRL | Qt::Key_L, this), &QShortcut::activated, this, &MainFrame::lockRequested);
+    connect(
+        new QShortcut(Qt::CTRL | Qt::Key_K, this), &QShortcut::activated, m_palette, &CommandPalette::open);
+    connect(
+        new QShortcut(Qt::CTRL | Qt::Key_L, this), &QShortcut::activated, this, &MainFrame::lockRequested);
     FocusRing::of(*window());
     refreshCommands();
 }
@@ -85,7 +87,8 @@ void MainFrame::renumber()
     for (const PageId id : m_pages.keys()) {
         if (id == PageId::Settings || ++number > 9)
             continue;
-        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)), this);
+        auto *shortcut =
+            new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)), this);
         connect(shortcut, &QShortcut::activated, this, [this, id] { showPage(id); });
         m_shortcuts.append(shortcut);
     }
@@ -124,13 +127,15 @@ void MainFrame::refreshCommands()
     for (const PageName &name : allPages()) {
         if (!m_pages.contains(name.id))
             continue;
-        Command command{pagePrefix + QByteArray::number(static_cast<int>(name.id)), name.title, tr("Page"), name.icon};
+        Command command{
+            pagePrefix + QByteArray::number(static_cast<int>(name.id)), name.title, tr("Page"), name.icon};
         if (name.id != PageId::Settings && ++number <= 9)
             command.shortcut = keyCapText(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)));
         all.push_back(command);
     }
     all.insert(all.end(), m_commands.begin(), m_commands.end());
-    all.push_back({lockCommand, tr("Lock"), tr("Action"), Icon::Lock, keyCapText(QKeySequence(Qt::CTRL | Qt::Key_L))});
+    all.push_back(
+        {lockCommand, tr("Lock"), tr("Action"), Icon::Lock, keyCapText(QKeySequence(Qt::CTRL | Qt::Key_L))});
     m_palette->setCommands(std::move(all));
 }
 

@@ -15,15 +15,16 @@ class Rail;
 class ToastStack;
 class TopBar;
 
-/// The window's content: rail, top bar, one page at a time, toasts, palette. A page that is not registered does not
-/// appear anywhere. It knows nothing of the practice: plain values in, signals out.
+/// The window's content: rail, top bar, one page at a time, toasts, palette. A page that is not registered
+/// does not appear anywhere. It knows nothing of the practice: plain values in, signals out.
 class MainFrame : public QWidget {
     Q_OBJECT
 
 public:
     explicit MainFrame(QWidget *parent = nullptr);
 
-    /// Takes the page over and gives it its place in the rail, a command and the next of Ctrl+1..9 in rail order.
+    /// Takes the page over and gives it its place in the rail, a command and the next of Ctrl+1..9 in rail
+    /// order.
     void addPage(PageId id, QWidget *page);
     void showPage(PageId id);
     PageId currentPage() const { return m_current; }
@@ -35,7 +36,7 @@ public:
     void setCommands(std::vector<Command> commands);
 
     ToastStack &toasts() { return *m_toasts; }
-    CommandPalette &palette() { return *m_palette; }
+    CommandPalette &commandPalette() { return *m_palette; }
 
 Q_SIGNALS:
     void pageShown(PageId id);

@@ -27,7 +27,8 @@ struct ConnectionHealth {
     QString text = {};
 };
 
-/// The chip of the top bar. Idle: nothing planned. Next: name, "11:00, in 18 min", Start. Running: time, name, End.
+/// The chip of the top bar. Idle: nothing planned. Next: name, "11:00, in 18 min", Start. Running: time,
+/// name, End.
 struct SessionChipState {
     enum class Kind { Idle, Next, Running } kind = Kind::Idle;
     QString client = {};
@@ -35,7 +36,8 @@ struct SessionChipState {
     QString note = {};  ///< Running: "0 h 07 of plan left".
     /// 0 to 100: how much of the wait or of the hour is over.
     int percent = 0;
-    /// Whether this chip holds the screen's one primary: from five minutes before, unless the page holds Start itself.
+    /// Whether this chip holds the screen's one primary: from five minutes before, unless the page holds
+    /// Start itself.
     enum class Button { Outlined, Primary } button = Button::Outlined;
 };
 

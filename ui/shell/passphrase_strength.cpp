@@ -16,9 +16,9 @@ constexpr int leastWords = 6;
 constexpr std::size_t shortestWord = 3;
 
 /// What guessers try first; a passphrase made of these is worth little per word.
-constexpr std::array<std::string_view, 24> common = {"password", "passwort", "passphrase", "solopilot", "coaching",
-    "coach", "therapy", "practice", "welcome", "letmein", "qwerty", "qwertz", "azerty", "asdf", "iloveyou", "admin",
-    "secret", "monkey", "dragon", "master", "hello", "summer", "winter", "login"};
+constexpr std::array<std::string_view, 24> common = {"password", "passwort", "passphrase", "solopilot",
+    "coaching", "coach", "therapy", "practice", "welcome", "letmein", "qwerty", "qwertz", "azerty", "asdf",
+    "iloveyou", "admin", "secret", "monkey", "dragon", "master", "hello", "summer", "winter", "login"};
 
 unsigned char lower(unsigned char c)
 {
@@ -35,7 +35,8 @@ std::size_t commonAt(std::span<const unsigned char> text, std::size_t at)
 {
     std::size_t longest = 0;
     for (const std::string_view word : common) {
-        const bool fits = word.size() <= text.size() - at &&
+        const bool fits =
+            word.size() <= text.size() - at &&
             std::equal(word.begin(), word.end(), text.begin() + static_cast<std::ptrdiff_t>(at),
                 [](char a, unsigned char b) { return static_cast<unsigned char>(a) == lower(b); });
         longest = fits ? std::max(longest, word.size()) : longest;
@@ -62,7 +63,8 @@ double bitsPerCharacter(std::span<const unsigned char> text)
     return std::log2(std::max(2, signs));
 }
 
-/// Whether this character says nothing new after the one before: a repeat or the next in a row ("aaa", "4567").
+/// Whether this character says nothing new after the one before: a repeat or the next in a row ("aaa",
+/// "4567").
 bool predictable(std::span<const unsigned char> text, std::size_t at)
 {
     if (at < 2)
@@ -114,12 +116,12 @@ PassphraseStrength strengthOf(std::span<const unsigned char> utf8)
     if (strength.words >= 3)
         bits = std::min(bits, strength.words * wordBits + 0.15 * bits);
     strength.bits = static_cast<int>(bits);
-    strength.level = strength.bits < 40 ? PassphraseStrength::Level::Weak
-        : strength.bits < 56            ? PassphraseStrength::Level::Fair
-        : strength.bits < 72            ? PassphraseStrength::Level::Good
-                                        : PassphraseStrength::Level::Strong;
+    strength.level = strength.bits < 40   ? PassphraseStrength::Level::Weak
+                     : strength.bits < 56 ? PassphraseStrength::Level::Fair
+                     : strength.bits < 72 ? PassphraseStrength::Level::Good
+                                          : PassphraseStrength::Level::Strong;
     strength.enough = (strength.characters >= leastCharacters || strength.words >= leastWords) &&
-        strength.level != PassphraseStrength::Level::Weak;
+                      strength.level != PassphraseStrength::Level::Weak;
     return strength;
 }
 

@@ -5,8 +5,8 @@
 
 namespace sp::ui {
 
-/// How hard a passphrase is to guess, by its length, its variety and the patterns people use. An estimate for a meter,
-/// no promise; the bytes are read in place and never copied.
+/// How hard a passphrase is to guess, by its length, its variety and the patterns people use. An estimate for
+/// a meter, no promise; the bytes are read in place and never copied.
 struct PassphraseStrength {
     enum class Level { None, Weak, Fair, Good, Strong } level = Level::None;
     /// Whether it may be used: 14 characters or six words, and not Weak. No rules about kinds of characters.

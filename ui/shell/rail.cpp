@@ -24,13 +24,17 @@ constexpr int railHead = 56;
 std::vector<PageName> allPages()
 {
     return {{PageId::Today, Icon::Today, Rail::tr("Today")}, {PageId::Inbox, Icon::Inbox, Rail::tr("Inbox")},
-        {PageId::Calendar, Icon::Calendar, Rail::tr("Calendar")}, {PageId::Clients, Icon::Clients, Rail::tr("Clients")},
+        {PageId::Calendar, Icon::Calendar, Rail::tr("Calendar")},
+        {PageId::Clients, Icon::Clients, Rail::tr("Clients")},
         {PageId::Money, Icon::Money, Rail::tr("Money")}, {PageId::Plans, Icon::Plans, Rail::tr("Plans")},
-        {PageId::Workshops, Icon::Workshops, Rail::tr("Workshops")}, {PageId::Vault, Icon::Vault, Rail::tr("Vault")},
-        {PageId::Reports, Icon::Reports, Rail::tr("Reports")}, {PageId::Settings, Icon::Settings, Rail::tr("Settings")}};
+        {PageId::Workshops, Icon::Workshops, Rail::tr("Workshops")},
+        {PageId::Vault, Icon::Vault, Rail::tr("Vault")},
+        {PageId::Reports, Icon::Reports, Rail::tr("Reports")},
+        {PageId::Settings, Icon::Settings, Rail::tr("Settings")}};
 }
 
-RailItem::RailItem(Icon icon, const QString &title, QWidget *parent) : QPushButton(title, parent), m_icon(icon)
+RailItem::RailItem(Icon icon, const QString &title, QWidget *parent)
+    : QPushButton(title, parent), m_icon(icon)
 {
     setCheckable(true);
     setAutoDefault(false);
@@ -77,8 +81,8 @@ void RailItem::paintEvent(QPaintEvent *)
     } else if (underMouse()) {
         drawBox(painter, rect(), metrics::radiusControl, t.hover, QColor());
     }
-    drawIcon(painter, at(m_folded ? (width() - metrics::icon) / 2.0 : 10, metrics::icon), m_icon, metrics::icon,
-        here ? t.accent : t.muted);
+    drawIcon(painter, at(m_folded ? (width() - metrics::icon) / 2.0 : 10, metrics::icon), m_icon,
+        metrics::icon, here ? t.accent : t.muted);
     if (m_folded) {
         if (m_count > 0) {
             painter.setPen(Qt::NoPen);
@@ -185,7 +189,8 @@ void Rail::paintEvent(QPaintEvent *)
     if (m_folded)
         return;
     const Qt::Alignment leading = mirrored ? Qt::AlignRight : Qt::AlignLeft;
-    drawLine(painter, at(54, width() - 62, 10, 20), leading, fontFor(TextSize::Base, Weight::Semi), t.ink, m_name);
+    drawLine(
+        painter, at(54, width() - 62, 10, 20), leading, fontFor(TextSize::Base, Weight::Semi), t.ink, m_name);
     drawLine(painter, at(54, width() - 62, 28, 16), leading, fontFor(TextSize::Caption), t.muted, m_line);
 }
 

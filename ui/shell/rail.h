@@ -11,7 +11,8 @@ class QVBoxLayout;
 
 namespace sp::ui {
 
-/// One page in the rail: icon, name, how many things wait. Folded it keeps icon and count, and the name as a tip.
+/// One page in the rail: icon, name, how many things wait. Folded it keeps icon and count, and the name as a
+/// tip.
 class RailItem : public QPushButton {
     Q_OBJECT
 

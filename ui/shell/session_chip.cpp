@@ -28,7 +28,7 @@ SessionChip::SessionChip(QWidget *parent)
       m_note(new Label({}, style::caption, this)), m_button(new Button(QString(), ButtonKind::Outlined, this))
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 0, 6, 0);
+    row->setContentsMargins(directedMargins(12, 0, 6, 0));
     row->setSpacing(metrics::gapSmall);
     row->addSpacing(ringSize + metrics::gapSmall);
     row->addWidget(m_first);
@@ -63,8 +63,8 @@ void SessionChip::present(const SessionChipState &state)
     m_note->setVisible(!state.note.isEmpty());
     m_button->setVisible(!idle);
     m_button->setText(runs ? tr("End") : tr("Start"));
-    m_button->setAccessibleName(
-        runs ? tr("End the session with %1").arg(state.client) : tr("Start the session with %1").arg(state.client));
+    m_button->setAccessibleName(runs ? tr("End the session with %1").arg(state.client)
+                                     : tr("Start the session with %1").arg(state.client));
     m_button->setGlyph(runs ? Icon::Stop : Icon::Play);
     const bool primary = state.button == SessionChipState::Button::Primary;
     m_button->setKind(primary ? ButtonKind::Primary : ButtonKind::Outlined);
@@ -87,7 +87,8 @@ void SessionChip::paintEvent(QPaintEvent *)
     painter.setPen(QPen(m_state.kind == SessionChipState::Kind::Idle ? t.control : t.line, 2));
     painter.drawEllipse(ring);
     painter.setPen(QPen(t.accent, 2, Qt::SolidLine, Qt::FlatCap));
-    constexpr int top = 90 * 16;  // QPainter counts sixteenths of a degree, counter-clockwise from three o'clock.
+    constexpr int top =
+        90 * 16;  // QPainter counts sixteenths of a degree, counter-clockwise from three o'clock.
     painter.drawArc(ring, top, -m_state.percent * 360 * 16 / 100);
 }
 

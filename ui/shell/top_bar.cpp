@@ -45,7 +45,8 @@ void SearchButton::paintEvent(QPaintEvent *)
     const qreal capWidth = keyCapWidth(cap);
     drawLine(painter, at(34, width() - 34 - capWidth - 14), mirrored ? Qt::AlignRight : Qt::AlignLeft,
         fontFor(TextSize::Base), t.muted, text());
-    drawKeyCap(painter, at(width() - 6 - capWidth, capWidth).topRight(), height(), cap, t.ground, t.line, t.muted);
+    drawKeyCap(
+        painter, at(width() - 6 - capWidth, capWidth).topRight(), height(), cap, t.ground, t.line, t.muted);
 }
 
 TopBar::TopBar(QWidget *parent)

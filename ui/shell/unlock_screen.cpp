@@ -36,8 +36,9 @@ protected:
 }  // namespace
 
 UnlockScreen::UnlockScreen(QWidget *parent)
-    : QWidget(parent), m_name(new Label({}, style::pane, this)), m_folder(new Label({}, style::caption, this)),
-      m_field(new SecretField(tr("Passphrase"), this)), m_message(new Label({}, style::caption, this)),
+    : QWidget(parent), m_name(new Label({}, style::pane, this)),
+      m_folder(new Label({}, style::caption, this)), m_field(new SecretField(tr("Passphrase"), this)),
+      m_message(new Label({}, style::caption, this)),
       m_capsLock(new Label(tr("Caps Lock is on"), {TextSize::Caption, Weight::Medium, Tone::Watch}, this)),
       m_unlock(new Button(tr("Unlock"), ButtonKind::Primary, this))
 {

@@ -14,7 +14,8 @@ class Button;
 class Label;
 class SecretField;
 
-/// Asks for the passphrase of a practice. The secret goes out in guarded memory and the field is empty at once.
+/// Asks for the passphrase of a practice. The secret goes out in guarded memory and the field is empty at
+/// once.
 class UnlockScreen : public QWidget {
     Q_OBJECT
 
@@ -26,7 +27,8 @@ public:
     void setWorking();
     /// Ready for input again, without a word.
     void setReady();
-    /// The attempt failed: says `sentence`, and after `wait` (1, 2, 4 ... 60 s) takes the next try, counting down.
+    /// The attempt failed: says `sentence`, and after `wait` (1, 2, 4 ... 60 s) takes the next try, counting
+    /// down.
     void setRefused(const QString &sentence, std::chrono::seconds wait);
     /// Lets a second of the wait pass; the own timer calls it.
     void tick();

@@ -69,7 +69,8 @@ DesktopScheme::DesktopScheme(Theme &, QObject *parent) : QObject(parent) {}
 Scheme DesktopScheme::fromPlatformPalette()
 {
     const QPalette palette = QGuiApplication::palette();
-    const bool dark = palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+    const bool dark =
+        palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
     return dark ? Scheme::Dark : Scheme::Light;
 }
 

@@ -13,9 +13,10 @@ namespace sp::ui {
 
 class Theme;
 
-/// Tells a Theme whether the desktop prefers dark. The first answer comes from the platform's palette; on Linux the
-/// settings portal corrects it and reports changes (org.freedesktop.portal.Settings, "color-scheme": 1 is dark;
-/// source: XDG Desktop Portal documentation, Settings). Qt tells by itself only from 6.5 on.
+/// Tells a Theme whether the desktop prefers dark. The first answer comes from the platform's palette; on
+/// Linux the settings portal corrects it and reports changes (org.freedesktop.portal.Settings,
+/// "color-scheme": 1 is dark; source: XDG Desktop Portal documentation, Settings). Qt tells by itself only
+/// from 6.5 on.
 class DesktopScheme : public QObject {
     Q_OBJECT
 

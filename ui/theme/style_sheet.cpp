@@ -44,10 +44,11 @@ QComboBoxPrivateContainer, QComboBox QAbstractItemView { background: @raised; co
 QString styleSheet(const Tokens &t)
 {
     // Longer names first: "@onToast" must not be read as "@on" and a rest.
-    const std::array<std::pair<QString, QColor>, 12> names = {{{u"@onAccent"_s, t.onAccent},
-        {u"@onToast"_s, t.onToast}, {u"@onTint"_s, t.onTint}, {u"@surface"_s, t.surface}, {u"@control"_s, t.control},
-        {u"@raised"_s, t.raised}, {u"@accent"_s, t.accent}, {u"@toast"_s, t.toast}, {u"@muted"_s, t.muted},
-        {u"@tint"_s, t.tint}, {u"@line"_s, t.line}, {u"@ink"_s, t.ink}}};
+    const std::array<std::pair<QString, QColor>, 12> names = {
+        {{u"@onAccent"_s, t.onAccent}, {u"@onToast"_s, t.onToast}, {u"@onTint"_s, t.onTint},
+            {u"@surface"_s, t.surface}, {u"@control"_s, t.control}, {u"@raised"_s, t.raised},
+            {u"@accent"_s, t.accent}, {u"@toast"_s, t.toast}, {u"@muted"_s, t.muted}, {u"@tint"_s, t.tint},
+            {u"@line"_s, t.line}, {u"@ink"_s, t.ink}}};
     QString text = QString::fromLatin1(sheet);
     for (const auto &[name, color] : names)
         text.replace(name, color.name());

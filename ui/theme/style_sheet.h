@@ -8,8 +8,8 @@
 
 namespace sp::ui {
 
-/// The one style sheet of the program: for Qt's own parts (menus, tool tips, scroll bars, text areas, item views).
-/// Our own widgets paint themselves.
+/// The one style sheet of the program: for Qt's own parts (menus, tool tips, scroll bars, text areas, item
+/// views). Our own widgets paint themselves.
 QString styleSheet(const Tokens &tokens);
 QPalette paletteFor(const Tokens &tokens);
 

@@ -12,8 +12,8 @@ namespace sp::ui {
 /// What the owner chose.
 enum class ThemeChoice { FollowDesktop, Light, Dark, HighContrast };
 
-/// The one theme of the program: it resolves the tokens and dresses the application (palette, style, style sheet,
-/// fonts). Painted widgets read `Theme::tokens()` in their paintEvent; a change repaints everything.
+/// The one theme of the program: it resolves the tokens and dresses the application (palette, style, style
+/// sheet, fonts). Painted widgets read `Theme::tokens()` in their paintEvent; a change repaints everything.
 class Theme : public QObject {
     Q_OBJECT
 

@@ -171,7 +171,8 @@ QColor blended(const QColor &over, const QColor &under)
 {
     const float alpha = over.alphaF();
     return QColor::fromRgbF(over.redF() * alpha + under.redF() * (1 - alpha),
-        over.greenF() * alpha + under.greenF() * (1 - alpha), over.blueF() * alpha + under.blueF() * (1 - alpha));
+        over.greenF() * alpha + under.greenF() * (1 - alpha),
+        over.blueF() * alpha + under.blueF() * (1 - alpha));
 }
 
 double contrastRatio(const QColor &a, const QColor &b)

@@ -8,24 +8,24 @@ namespace sp::ui {
 /// The three sets of colours.
 enum class Scheme { Light, Dark, HighContrast };
 
-/// Colours named by what they are for. Text on any ground reaches 4.5:1, edges and signs 3:1 (WCAG 2.1, 1.4.3 and
-/// 1.4.11); tests/ui/theme_test computes every pair.
+/// Colours named by what they are for. Text on any ground reaches 4.5:1, edges and signs 3:1 (WCAG 2.1, 1.4.3
+/// and 1.4.11); tests/ui/theme_test computes every pair.
 struct Tokens {
-    QColor ground;     ///< Page, top bar, footer of a sheet.
-    QColor sunken;     ///< The rail.
-    QColor surface;    ///< Cards, lists, inspector, fields.
-    QColor raised;     ///< Sheet, popover, meter, tray panel.
-    QColor fill;       ///< Neutral chips, avatars, the used part of a bar.
-    QColor hover;      ///< A row or a button under the pointer.
-    QColor off;        ///< Off-hours in the calendar.
-    QColor ink;        ///< Text.
-    QColor muted;      ///< Text that waits; there is no third grey.
-    QColor line;       ///< Hairlines. Too faint to bound a field.
-    QColor control;    ///< The edge of fields and buttons.
-    QColor accent;     ///< The one primary, links, the mark of the current page.
-    QColor pressed;    ///< The primary under the pointer.
+    QColor ground;   ///< Page, top bar, footer of a sheet.
+    QColor sunken;   ///< The rail.
+    QColor surface;  ///< Cards, lists, inspector, fields.
+    QColor raised;   ///< Sheet, popover, meter, tray panel.
+    QColor fill;     ///< Neutral chips, avatars, the used part of a bar.
+    QColor hover;    ///< A row or a button under the pointer.
+    QColor off;      ///< Off-hours in the calendar.
+    QColor ink;      ///< Text.
+    QColor muted;    ///< Text that waits; there is no third grey.
+    QColor line;     ///< Hairlines. Too faint to bound a field.
+    QColor control;  ///< The edge of fields and buttons.
+    QColor accent;   ///< The one primary, links, the mark of the current page.
+    QColor pressed;  ///< The primary under the pointer.
     QColor onAccent;
-    QColor tint;       ///< Selection, session blocks, accent chips.
+    QColor tint;  ///< Selection, session blocks, accent chips.
     QColor onTint;
     QColor good;
     QColor goodTint;
@@ -33,11 +33,11 @@ struct Tokens {
     QColor watchTint;
     QColor bad;
     QColor badTint;
-    QColor hatch;      ///< Busy elsewhere: 45 degrees, 1.5 on 6 px.
-    QColor toast;      ///< Inverted ground of a toast.
+    QColor hatch;  ///< Busy elsewhere: 45 degrees, 1.5 on 6 px.
+    QColor toast;  ///< Inverted ground of a toast.
     QColor onToast;
-    QColor undo;       ///< The action on a toast.
-    QColor scrim;      ///< Behind a sheet; flat, never blurred.
+    QColor undo;   ///< The action on a toast.
+    QColor scrim;  ///< Behind a sheet; flat, never blurred.
 };
 
 /// The only place where colours have values.

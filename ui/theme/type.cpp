@@ -80,11 +80,13 @@ void eachPiece(const QString &text, Other other, Figure figure)
 QStringList fontFamilies()
 {
     static const QStringList families = [] {
-        const QStringList generic = {u"Sans Serif"_s, u"Sans"_s, u"sans-serif"_s, u"DejaVu Sans"_s, u"Helvetica"_s};
+        const QStringList generic = {
+            u"Sans Serif"_s, u"Sans"_s, u"sans-serif"_s, u"DejaVu Sans"_s, u"Helvetica"_s};
         const QStringList installed = QFontDatabase::families();
         QStringList found;
         const QString platform = QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
-        if (!platform.isEmpty() && !generic.contains(platform, Qt::CaseInsensitive) && installed.contains(platform))
+        if (!platform.isEmpty() && !generic.contains(platform, Qt::CaseInsensitive) &&
+            installed.contains(platform))
             found.append(platform);
         for (const QString &family : {u"Inter"_s, u"Noto Sans"_s}) {
             if (installed.contains(family) && !found.contains(family))
@@ -131,7 +133,8 @@ qreal textWidth(const QFont &font, const QString &text, Figures figures)
     const qreal cell = figureCell(metrics);
     qreal width = 0;
     eachPiece(
-        text, [&](const QString &piece) { width += metrics.horizontalAdvance(piece); }, [&](QChar) { width += cell; });
+        text, [&](const QString &piece) { width += metrics.horizontalAdvance(piece); },
+        [&](QChar) { width += cell; });
     return width;
 }
 
@@ -144,6 +147,8 @@ qreal drawText(QPainter &painter, QPointF baseline, const QFont &font, const QSt
         return metrics.horizontalAdvance(text);
     }
     const qreal cell = figureCell(metrics);
+    const Qt::LayoutDirection direction = painter.layoutDirection();
+    painter.setLayoutDirection(Qt::LeftToRight);  // Clocks and amounts read from left to right everywhere.
     qreal x = baseline.x();
     eachPiece(
         text,
@@ -152,15 +157,18 @@ qreal drawText(QPainter &painter, QPointF baseline, const QFont &font, const QSt
             x += metrics.horizontalAdvance(piece);
         },
         [&](QChar digit) {
-            painter.drawText(QPointF(x + (cell - metrics.horizontalAdvance(digit)) / 2, baseline.y()), QString(digit));
+            painter.drawText(
+                QPointF(x + (cell - metrics.horizontalAdvance(digit)) / 2, baseline.y()), QString(digit));
             x += cell;
         });
+    painter.setLayoutDirection(direction);
     return x - baseline.x();
 }
 
 qreal baselineIn(const QFont &font, qreal height)
 {
-    // Centring on the height of capitals looks right beside icons; ascent and descent differ too much between fonts.
+    // Centring on the height of capitals looks right beside icons; ascent and descent differ too much between
+    // fonts.
     return (height + QFontMetricsF(font).capHeight()) / 2;
 }
 

@@ -13,13 +13,14 @@ namespace sp::ui {
 
 QPoint panelPlace(const QRect &icon, const QSize &size, const QRect &screen)
 {
-    const QRect inner = screen.adjusted(
-        metrics::gapSmall, metrics::gapSmall, -metrics::gapSmall, -metrics::gapSmall);
+    const QRect inner =
+        screen.adjusted(metrics::gapSmall, metrics::gapSmall, -metrics::gapSmall, -metrics::gapSmall);
     if (icon.isEmpty())
         return {inner.right() - size.width() + 1, inner.bottom() - size.height() + 1};
     const bool low = icon.center().y() > screen.center().y();
     const int x = icon.center().x() - size.width() / 2;
-    const int y = low ? icon.top() - metrics::gapSmall - size.height() : icon.bottom() + 1 + metrics::gapSmall;
+    const int y =
+        low ? icon.top() - metrics::gapSmall - size.height() : icon.bottom() + 1 + metrics::gapSmall;
     return {std::clamp(x, inner.left(), std::max(inner.left(), inner.right() - size.width() + 1)),
         std::clamp(y, inner.top(), std::max(inner.top(), inner.bottom() - size.height() + 1))};
 }
@@ -32,8 +33,9 @@ Tray::Tray(QObject *parent) : QObject(parent), m_panel(m_actions)
             openPanel();
     });
     // Whatever is asked for from the panel, the panel has done its work.
-    for (const auto signal : {&TrayActions::startSession, &TrayActions::endAndInvoice, &TrayActions::quickNote,
-             &TrayActions::open, &TrayActions::openNext, &TrayActions::lock, &TrayActions::quit})
+    for (const auto signal :
+        {&TrayActions::startSession, &TrayActions::endAndInvoice, &TrayActions::quickNote, &TrayActions::open,
+            &TrayActions::openNext, &TrayActions::lock, &TrayActions::quit})
         connect(&m_actions, signal, &m_panel, &QWidget::hide);
     present({});
 }

@@ -10,8 +10,8 @@
 
 namespace sp::ui {
 
-/// The icon in the desktop's tray with its menu and panel. A left click shows the panel beside the icon, a right click
-/// the menu. Where a desktop has no tray it stays invisible and isAvailable() says so.
+/// The icon in the desktop's tray with its menu and panel. A left click shows the panel beside the icon, a
+/// right click the menu. Where a desktop has no tray it stays invisible and isAvailable() says so.
 class Tray : public QObject {
     Q_OBJECT
 
@@ -38,9 +38,9 @@ private:
     QSystemTrayIcon m_icon;
 };
 
-/// Where a panel of `size` stands beside an icon at `icon`: inside `screen` with 8 px to its edges, above an icon in
-/// the lower half and below one in the upper half. An icon without a place (some desktops tell none) is taken to sit in
-/// the lower trailing corner.
+/// Where a panel of `size` stands beside an icon at `icon`: inside `screen` with 8 px to its edges, above an
+/// icon in the lower half and below one in the upper half. An icon without a place (some desktops tell none)
+/// is taken to sit in the lower trailing corner.
 QPoint panelPlace(const QRect &icon, const QSize &size, const QRect &screen);
 
 }  // namespace sp::ui

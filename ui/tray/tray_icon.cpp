@@ -79,7 +79,8 @@ void drawTrayShape(QPainter &painter, const QRectF &box, TrayShape shape, const 
     case TrayShape::NeedsYou: {
         QPainterPath all;
         all.addRect(QRectF(0, 0, grid, grid));
-        painter.setClipPath(all.subtracted(diamond(5.4)));  // A notch keeps diamond and ring apart in one colour.
+        painter.setClipPath(
+            all.subtracted(diamond(5.4)));  // A notch keeps diamond and ring apart in one colour.
         drawRing(painter, color);
         drawFigure(painter, color);
         painter.setClipping(false);

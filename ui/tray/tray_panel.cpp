@@ -31,7 +31,8 @@ const QKeySequence noteKeys(Qt::CTRL | Qt::ALT | Qt::Key_N);
 /// A row of the panel that acts: icon, words, and at its end a note or key cap.
 class PanelRow : public QPushButton {
 public:
-    PanelRow(Icon icon, Tone tone, const QString &text, const QString &note, const QString &cap, QWidget *parent)
+    PanelRow(
+        Icon icon, Tone tone, const QString &text, const QString &note, const QString &cap, QWidget *parent)
         : QPushButton(text, parent), m_icon(icon), m_tone(tone), m_note(note), m_cap(cap)
     {
         setAutoDefault(false);
@@ -56,15 +57,17 @@ protected:
         qreal end = 8;
         if (!m_cap.isEmpty()) {
             const qreal cap = keyCapWidth(m_cap);
-            drawKeyCap(painter, at(width() - end - cap, cap).topRight(), height(), m_cap, t.ground, t.line, t.muted);
+            drawKeyCap(
+                painter, at(width() - end - cap, cap).topRight(), height(), m_cap, t.ground, t.line, t.muted);
             end += cap + 8;
         }
         const QFont font = fontFor(TextSize::Base);
         const qreal note = m_note.isEmpty() ? 0 : textWidth(font, m_note, Figures::Tabular);
         if (note > 0)
-            drawFigures(painter, at(width() - end - note, note), mirrored ? Qt::AlignLeft : Qt::AlignRight, font, t.muted,
-                m_note);
-        drawLine(painter, at(40, width() - 48 - end - note), mirrored ? Qt::AlignRight : Qt::AlignLeft, font, t.ink, text());
+            drawFigures(painter, at(width() - end - note, note), mirrored ? Qt::AlignLeft : Qt::AlignRight,
+                font, t.muted, m_note);
+        drawLine(painter, at(40, width() - 48 - end - note), mirrored ? Qt::AlignRight : Qt::AlignLeft, font,
+            t.ink, text());
     }
 
 private:
@@ -123,7 +126,8 @@ void TrayPanel::addSession(QVBoxLayout &column, const TrayState &state)
     part->setSpacing(metrics::gapSmall);
     const bool runs = state.kind == TrayState::Kind::Running;
     auto *head = new Label(state.headline,
-        {TextSize::Caption, runs ? Weight::Semi : Weight::Medium, runs ? Tone::Accent : Tone::Muted}, m_content);
+        {TextSize::Caption, runs ? Weight::Semi : Weight::Medium, runs ? Tone::Accent : Tone::Muted},
+        m_content);
     part->addLayout(rowOf(head, new Label(state.headlineNote, style::caption, m_content)));
     if (state.kind == TrayState::Kind::Nothing) {
         part->setContentsMargins(metrics::gapLarge, 4, metrics::gapLarge, metrics::gapLarge);
@@ -139,7 +143,8 @@ void TrayPanel::addSession(QVBoxLayout &column, const TrayState &state)
     } else {
         auto *times = new QVBoxLayout;
         times->setSpacing(0);
-        for (auto *label : {new Label(state.time, style::name, m_content), new Label(state.timeNote, style::caption, m_content)}) {
+        for (auto *label : {new Label(state.time, style::name, m_content),
+                 new Label(state.timeNote, style::caption, m_content)}) {
             label->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
             times->addWidget(label);
         }
@@ -150,8 +155,9 @@ void TrayPanel::addSession(QVBoxLayout &column, const TrayState &state)
         auto *bar = new SessionBar(m_content);
         bar->present(state.span, state.spanText);
         part->addWidget(bar);
-        part->addLayout(rowOf(new Label(state.spanText, {TextSize::Caption, Weight::Semi, state.spanTone}, m_content),
-            new Label(state.spanNote, style::caption, m_content)));
+        part->addLayout(
+            rowOf(new Label(state.spanText, {TextSize::Caption, Weight::Semi, state.spanTone}, m_content),
+                new Label(state.spanNote, style::caption, m_content)));
     } else if (!state.balanceText.isEmpty()) {
         auto *bar = new BurndownBar(m_content);
         bar->present(state.balance, state.balanceText + state.balanceNote);
@@ -168,7 +174,8 @@ void TrayPanel::addButtons(QVBoxLayout &column, const TrayState &state)
     auto *row = new QHBoxLayout;
     row->setContentsMargins(metrics::gapLarge, metrics::gap, metrics::gapLarge, metrics::gapLarge);
     row->setSpacing(metrics::gapSmall);
-    const auto add = [&](const QString &text, Icon glyph, ButtonKind kind, const QKeySequence &keys, auto signal) {
+    const auto add = [&](const QString &text, Icon glyph, ButtonKind kind, const QKeySequence &keys,
+                         auto signal) {
         auto *button = new Button(text, kind, m_content);
         button->setButtonSize(ButtonSize::Large);
         button->setGlyph(glyph);
@@ -201,7 +208,8 @@ void TrayPanel::addRows(QVBoxLayout &column, const TrayState &state)
     auto *part = new QVBoxLayout;
     part->setContentsMargins(metrics::gapSmall, metrics::gapSmall, metrics::gapSmall, metrics::gapSmall);
     part->setSpacing(4);
-    const auto add = [&](Icon icon, Tone tone, const QString &text, const QString &note, const QString &cap, auto signal) {
+    const auto add = [&](Icon icon, Tone tone, const QString &text, const QString &note, const QString &cap,
+                         auto signal) {
         auto *row = new PanelRow(icon, tone, text, note, cap, m_content);
         connect(row, &QPushButton::clicked, &m_actions, signal);
         part->addWidget(row);
@@ -248,13 +256,15 @@ void TrayPanel::addRows(QVBoxLayout &column, const TrayState &state)
 void TrayPanel::addFooter(QVBoxLayout &column, const TrayState &state)
 {
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(metrics::gapLarge, 6, metrics::gapSmall, 6);
+    row->setContentsMargins(directedMargins(metrics::gapLarge, 6, metrics::gapSmall, 6));
     row->setSpacing(metrics::gapSmall);
     const bool runs = state.kind == TrayState::Kind::Running;
     const bool leak = runs && state.notInvoiced > 0;
-    const QString note = leak ? tr("%n not invoiced, after this session", nullptr, state.notInvoiced) : state.healthText;
+    const QString note =
+        leak ? tr("%n not invoiced, after this session", nullptr, state.notInvoiced) : state.healthText;
     if (!note.isEmpty()) {
-        row->addWidget(new Glyph(leak ? Icon::Leak : Icon::Sync, 14, leak ? Tone::Watch : Tone::Good, m_content));
+        row->addWidget(
+            new Glyph(leak ? Icon::Leak : Icon::Sync, 14, leak ? Tone::Watch : Tone::Good, m_content));
         row->addWidget(new Label(note, style::caption, m_content), 1);
     } else {
         row->addStretch(1);
@@ -295,13 +305,15 @@ void fillTrayMenu(QMenu &menu, TrayActions &actions, const TrayState &state)
         action->setShortcut(keys);
         QObject::connect(action, &QAction::triggered, &actions, signal);
     };
+    // A menu reads "&" as the mark of a shortcut; in a name it is just a letter.
+    const QString client = QString(state.client).replace(QLatin1Char('&'), QLatin1String("&&"));
     switch (state.kind) {
     case TrayState::Kind::Next:
-        menu.addAction(TrayPanel::tr("%1, %2").arg(state.client, state.time))->setEnabled(false);
+        menu.addAction(TrayPanel::tr("%1, %2").arg(client, state.time))->setEnabled(false);
         add(Icon::Play, TrayPanel::tr("Start session"), &TrayActions::startSession, startKeys);
         break;
     case TrayState::Kind::Running:
-        menu.addAction(TrayPanel::tr("%1, %2").arg(state.client, state.time))->setEnabled(false);
+        menu.addAction(TrayPanel::tr("%1, %2").arg(client, state.time))->setEnabled(false);
         add(Icon::Stop, state.endText, &TrayActions::endAndInvoice, endKeys);
         if (state.clock == TrayState::Clock::Running)
             add(Icon::Pause, TrayPanel::tr("Pause"), &TrayActions::pause);
@@ -315,7 +327,8 @@ void fillTrayMenu(QMenu &menu, TrayActions &actions, const TrayState &state)
     menu.addSeparator();
     add(Icon::Note, TrayPanel::tr("Quick note"), &TrayActions::quickNote, noteKeys);
     if (state.notInvoiced > 0)
-        add(Icon::Leak, TrayPanel::tr("Invoice all: %1").arg(state.notInvoicedText), &TrayActions::invoiceAll);
+        add(Icon::Leak, TrayPanel::tr("Invoice all: %1").arg(state.notInvoicedText),
+            &TrayActions::invoiceAll);
     add(Icon::Today, TrayPanel::tr("Open SoloPilot"), &TrayActions::open);
     menu.addSeparator();
     add(Icon::Lock, TrayPanel::tr("Lock"), &TrayActions::lock);

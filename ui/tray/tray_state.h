@@ -17,12 +17,12 @@ struct TrayState {
     enum class Kind { Nothing, Next, Running } kind = Kind::Nothing;
     TrayShape shape = TrayShape::Idle;
 
-    QString headline;  ///< "Next, in 18 min", "In session", "No session planned".
+    QString headline;      ///< "Next, in 18 min", "In session", "No session planned".
     QString headlineNote;  ///< "10:42 Lisbon", "since 11:00 Lisbon, 12:00 Berlin".
     QString client;
     QString service;  ///< "Leadership, 60 min"
     Icon serviceIcon = Icon::Video;
-    QString time;  ///< Next: "11:00 Lisbon". Running: "38:14".
+    QString time;      ///< Next: "11:00 Lisbon". Running: "38:14".
     QString timeNote;  ///< Next: "12:00 Berlin".
 
     /// Next: how the balance stands. Ignored when its kind is Loading and `balanceText` is empty.
@@ -40,10 +40,10 @@ struct TrayState {
 
     int notInvoiced = 0;
     QString notInvoicedText;  ///< "2 not invoiced, 240,00 €"
-    QString quickNoteText;  ///< "Quick note for Jonas"; empty for the plain words.
-    QString openNote;  ///< "5 sessions today"
-    QString nextText;  ///< Running: "Next: Maya Brooks".
-    QString nextNote;  ///< "14:00, 10:00 New York"
+    QString quickNoteText;    ///< "Quick note for Jonas"; empty for the plain words.
+    QString openNote;         ///< "5 sessions today"
+    QString nextText;         ///< Running: "Next: Maya Brooks".
+    QString nextNote;         ///< "14:00, 10:00 New York"
     enum class Names { Shown, Hidden } names = Names::Shown;
     QString healthText;  ///< "In sync, 1 min ago"
 };

@@ -15,7 +15,8 @@ QAccessibleInterface *makeInterface(const QString &, QObject *object)
     if (!widget)
         return nullptr;
     const QVariant role = widget->property(roleProperty);
-    return role.isValid() ? new QAccessibleWidget(widget, static_cast<QAccessible::Role>(role.toInt())) : nullptr;
+    return role.isValid() ? new QAccessibleWidget(widget, static_cast<QAccessible::Role>(role.toInt()))
+                          : nullptr;
 }
 
 }  // namespace

@@ -63,20 +63,22 @@ void drawPart(QPainter &painter, const QRectF &box, Part part, const QColor &col
     }
 }
 
-void drawSegments(QPainter &painter, const QRectF &box, const Burndown &b, const QColor &color, const Tokens &t)
+void drawSegments(
+    QPainter &painter, const QRectF &box, const Burndown &b, const QColor &color, const Tokens &t)
 {
     const qreal width = (box.width() - segmentGap * (b.total - 1)) / b.total;
     for (int i = 0; i < b.total; ++i) {
         const QRectF segment(box.left() + i * (width + segmentGap), box.top(), width, box.height());
         const Part part = b.kind == Burndown::Kind::Empty ? Part::Missing
-            : i < b.free                                  ? Part::Free
-            : i < b.free + b.booked                       ? Part::Booked
+                          : i < b.free                    ? Part::Free
+                          : i < b.free + b.booked         ? Part::Booked
                                                           : Part::Used;
         drawPart(painter, segment, part, color, t);
     }
 }
 
-void drawPlainBar(QPainter &painter, const QRectF &box, const Burndown &b, const QColor &color, const Tokens &t)
+void drawPlainBar(
+    QPainter &painter, const QRectF &box, const Burndown &b, const QColor &color, const Tokens &t)
 {
     if (b.kind == Burndown::Kind::Empty) {
         outlined(painter, box, t.bad);
@@ -88,7 +90,8 @@ void drawPlainBar(QPainter &painter, const QRectF &box, const Burndown &b, const
     if (b.free > 0)
         solid(painter, QRectF(box.left(), box.top(), std::max(free, 3.0), box.height()), color);
     if (b.booked > 0)
-        hatched(painter, QRectF(box.left() + free, box.top(), std::max(booked, 4.0), box.height()), t.surface, color, 1.5);
+        hatched(painter, QRectF(box.left() + free, box.top(), std::max(booked, 4.0), box.height()), t.surface,
+            color, 1.5);
 }
 
 void drawOverdrawn(QPainter &painter, const QRectF &box, const Burndown &b, const Tokens &t)
@@ -167,8 +170,8 @@ QSize BurndownBar::minimumSizeHint() const
 void BurndownBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    drawBurndown(painter, QRectF(0, (height() - metrics::burndown) / 2.0, width(), metrics::burndown), m_burndown,
-        layoutDirection());
+    drawBurndown(painter, QRectF(0, (height() - metrics::burndown) / 2.0, width(), metrics::burndown),
+        m_burndown, layoutDirection());
 }
 
 SessionBar::SessionBar(QWidget *parent) : QWidget(parent)
@@ -209,11 +212,13 @@ void SessionBar::paintEvent(QPaintEvent *)
     const auto at = [&](int moment) { return box.width() * moment / whole; };
     const bool billed = m_span.planEnds < whole;
     if (m_span.elapsed > 0)
-        solid(painter, QRectF(0, box.top(), at(std::min(m_span.elapsed, m_span.planEnds)), box.height()), t.accent);
+        solid(painter, QRectF(0, box.top(), at(std::min(m_span.elapsed, m_span.planEnds)), box.height()),
+            t.accent);
     if (!billed)
         return;
     const qreal end = at(m_span.planEnds);
-    hatched(painter, QRectF(end + 2, box.top(), box.width() - end - 2, box.height()), t.surface, t.watch, 1.5);
+    hatched(
+        painter, QRectF(end + 2, box.top(), box.width() - end - 2, box.height()), t.surface, t.watch, 1.5);
     if (m_span.elapsed > m_span.planEnds)
         solid(painter, QRectF(end + 2, box.top(), at(m_span.elapsed) - end - 2, box.height()), t.watch);
     painter.fillRect(QRectF(end - 1, box.top() - 3, 2, box.height() + 6), t.ink);

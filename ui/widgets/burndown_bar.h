@@ -15,9 +15,10 @@ struct Burndown {
     friend bool operator==(const Burndown &, const Burndown &) = default;
 };
 
-/// Solid is free, hatched is booked, pale is used; low is watch, empty is outlined, overdrawn is striped left of a
-/// zero mark, frozen is grey hatch. Up to twelve units stand apart.
-void drawBurndown(QPainter &painter, const QRectF &box, const Burndown &burndown, Qt::LayoutDirection direction);
+/// Solid is free, hatched is booked, pale is used; low is watch, empty is outlined, overdrawn is striped left
+/// of a zero mark, frozen is grey hatch. Up to twelve units stand apart.
+void drawBurndown(
+    QPainter &painter, const QRectF &box, const Burndown &burndown, Qt::LayoutDirection direction);
 
 class BurndownBar : public QWidget {
     Q_OBJECT
@@ -40,7 +41,8 @@ private:
 struct SessionSpan {
     int planned = 0;  ///< Length of the session as booked.
     int elapsed = 0;
-    /// Where the plan (credit, retainer) ends; what runs after it is billed. Equal to `planned` when all is covered.
+    /// Where the plan (credit, retainer) ends; what runs after it is billed. Equal to `planned` when all is
+    /// covered.
     int planEnds = 0;
     friend bool operator==(const SessionSpan &, const SessionSpan &) = default;
 };

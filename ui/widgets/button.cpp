@@ -36,7 +36,8 @@ int heightOf(ButtonSize size)
 
 }  // namespace
 
-Button::Button(const QString &text, ButtonKind kind, QWidget *parent) : QPushButton(text, parent), m_kind(kind)
+Button::Button(const QString &text, ButtonKind kind, QWidget *parent)
+    : QPushButton(text, parent), m_kind(kind)
 {
     setAutoDefault(false);
     setFocusPolicy(Qt::StrongFocus);
@@ -155,7 +156,8 @@ Button::Look Button::look() const
         return {hot ? t.badTint : t.surface, t.bad, t.bad, t.bad};
     case ButtonKind::Quiet: {
         const QColor text = colorOf(m_tone.value_or(Tone::Accent), t);
-        return {hot && !isLink() ? t.hover : QColor(), QColor(), text, this->text().isEmpty() && !m_tone ? t.muted : text};
+        return {hot && !isLink() ? t.hover : QColor(), QColor(), text,
+            this->text().isEmpty() && !m_tone ? t.muted : text};
     }
     case ButtonKind::Outlined:
         break;
@@ -187,9 +189,10 @@ void Button::paintEvent(QPaintEvent *)
         return mirrored ? left + content - offset - part : left + offset;
     };
     if (m_glyph)
-        drawIcon(painter, QRectF(place(0, glyphSize()), 0, glyphSize(), height()), *m_glyph, glyphSize(), colors.glyph);
-    drawLine(painter, QRectF(place(glyph, content - glyph - cap), 0, content - glyph - cap + 1, height()), Qt::AlignLeft,
-        font, colors.text, text());
+        drawIcon(painter, QRectF(place(0, glyphSize()), 0, glyphSize(), height()), *m_glyph, glyphSize(),
+            colors.glyph);
+    drawLine(painter, QRectF(place(glyph, content - glyph - cap), 0, content - glyph - cap + 1, height()),
+        Qt::AlignLeft, font, colors.text, text());
     if (m_cap.isEmpty())
         return;
     const Tokens &t = Theme::tokens();

@@ -10,19 +10,21 @@
 
 namespace sp::ui {
 
-/// Primary is filled; a screen has one. Quiet has no edge: a link or a lesser action. Danger removes something.
+/// Primary is filled; a screen has one. Quiet has no edge: a link or a lesser action. Danger removes
+/// something.
 enum class ButtonKind { Primary, Outlined, Quiet, Danger };
 /// Heights of 28, 32 and 40 pixels.
 enum class ButtonSize { Small, Normal, Large };
 
-/// A button that says its result ("End and invoice 60,00 €"), with an icon before and a key cap after its text.
-/// Without text it is a square with its icon and needs an accessible name.
+/// A button that says its result ("End and invoice 60,00 €"), with an icon before and a key cap after its
+/// text. Without text it is a square with its icon and needs an accessible name.
 class Button : public QPushButton {
     Q_OBJECT
 
 public:
     explicit Button(const QString &text, ButtonKind kind = ButtonKind::Outlined, QWidget *parent = nullptr);
-    Button(Icon glyph, const QString &accessibleName, ButtonKind kind = ButtonKind::Outlined, QWidget *parent = nullptr);
+    Button(Icon glyph, const QString &accessibleName, ButtonKind kind = ButtonKind::Outlined,
+        QWidget *parent = nullptr);
 
     void setKind(ButtonKind kind);
     ButtonKind kind() const { return m_kind; }
@@ -54,7 +56,8 @@ private:
         QColor glyph;
     };
     Look look() const;
-    /// Small and quiet is a link: as narrow as its text, underlined under the pointer, so it aligns with text.
+    /// Small and quiet is a link: as narrow as its text, underlined under the pointer, so it aligns with
+    /// text.
     bool isLink() const;
     int padding() const;
     int glyphSize() const;

@@ -54,7 +54,8 @@ void Card::paintEvent(QPaintEvent *)
         drawBox(painter, rect(), metrics::radiusCard, t.ground, t.hatch);
         painter.setPen(Qt::NoPen);
         painter.setBrush(hatchBrush(t.hatch));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), metrics::radiusCard - 1, metrics::radiusCard - 1);
+        painter.drawRoundedRect(
+            QRectF(rect()).adjusted(1, 1, -1, -1), metrics::radiusCard - 1, metrics::radiusCard - 1);
         return;
     }
 }
@@ -75,7 +76,10 @@ void Hairline::paintEvent(QPaintEvent *)
     QPainter(this).fillRect(rect(), Theme::tokens().line);
 }
 
-Pane::Pane(QColor Tokens::*ground, Edge edge, QWidget *parent) : QWidget(parent), m_ground(ground), m_edge(edge) {}
+Pane::Pane(QColor Tokens::*ground, Edge edge, QWidget *parent)
+    : QWidget(parent), m_ground(ground), m_edge(edge)
+{
+}
 
 void Pane::paintEvent(QPaintEvent *)
 {
@@ -103,7 +107,8 @@ void Pane::paintEvent(QPaintEvent *)
     }
 }
 
-Glyph::Glyph(Icon icon, int size, Tone tone, QWidget *parent) : QWidget(parent), m_icon(icon), m_size(size), m_tone(tone)
+Glyph::Glyph(Icon icon, int size, Tone tone, QWidget *parent)
+    : QWidget(parent), m_icon(icon), m_size(size), m_tone(tone)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -162,7 +167,8 @@ void Avatar::paintEvent(QPaintEvent *)
 }
 
 NameBlock::NameBlock(const QString &name, const QString &note, std::optional<Icon> glyph, QWidget *parent)
-    : QWidget(parent), m_name(new Label(name, style::name, this)), m_note(new Label(note, style::caption, this))
+    : QWidget(parent), m_name(new Label(name, style::name, this)),
+      m_note(new Label(note, style::caption, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -189,11 +195,12 @@ Banner::Banner(const BannerContent &content, QWidget *parent)
     : QFrame(parent), m_tone(content.tone), m_row(new QHBoxLayout(this))
 {
     setMinimumHeight(48);
-    m_row->setContentsMargins(metrics::gapLarge, metrics::gapSmall, metrics::gapSmall, metrics::gapSmall);
+    m_row->setContentsMargins(
+        directedMargins(metrics::gapLarge, metrics::gapSmall, metrics::gapSmall, metrics::gapSmall));
     m_row->setSpacing(metrics::gap);
-    const Tone tone = content.tone == BannerContent::Tone::Bad ? Tone::Bad
-        : content.tone == BannerContent::Tone::Watch           ? Tone::Watch
-                                                               : Tone::Accent;
+    const Tone tone = content.tone == BannerContent::Tone::Bad     ? Tone::Bad
+                      : content.tone == BannerContent::Tone::Watch ? Tone::Watch
+                                                                   : Tone::Accent;
     m_row->addWidget(new Glyph(content.icon, metrics::icon, tone, this));
     auto *text = new Label({}, style::base, this);
     text->setRuns(content.text);
@@ -219,9 +226,9 @@ void Banner::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Tokens &t = Theme::tokens();
-    const QColor fill = m_tone == BannerContent::Tone::Bad ? t.badTint
-        : m_tone == BannerContent::Tone::Watch             ? t.watchTint
-                                                           : t.tint;
+    const QColor fill = m_tone == BannerContent::Tone::Bad     ? t.badTint
+                        : m_tone == BannerContent::Tone::Watch ? t.watchTint
+                                                               : t.tint;
     drawBox(painter, rect(), metrics::radiusCard, fill, QColor());
 }
 

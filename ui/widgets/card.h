@@ -103,7 +103,8 @@ class NameBlock : public QWidget {
     Q_OBJECT
 
 public:
-    explicit NameBlock(const QString &name, const QString &note, std::optional<Icon> glyph = {}, QWidget *parent = nullptr);
+    explicit NameBlock(
+        const QString &name, const QString &note, std::optional<Icon> glyph = {}, QWidget *parent = nullptr);
     void setTexts(const QString &name, const QString &note);
 
 private:

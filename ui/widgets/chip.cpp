@@ -53,7 +53,8 @@ void drawContent(QPainter &painter, const QRectF &box, const ChipContent &chip, 
     const bool mirrored = direction == Qt::RightToLeft;
     if (chip.icon) {
         const qreal x = mirrored ? inner.right() - metrics::iconTiny : inner.left();
-        drawIcon(painter, QRectF(x, box.top(), metrics::iconTiny, box.height()), *chip.icon, metrics::iconTiny, look.text);
+        drawIcon(painter, QRectF(x, box.top(), metrics::iconTiny, box.height()), *chip.icon,
+            metrics::iconTiny, look.text);
         const qreal shift = metrics::iconTiny + chipIconGap;
         inner.adjust(mirrored ? 0 : shift, 0, mirrored ? -shift : 0, 0);
     }
@@ -65,8 +66,10 @@ void drawContent(QPainter &painter, const QRectF &box, const ChipContent &chip, 
 
 int chipWidth(const ChipContent &chip)
 {
-    const qreal text = textWidth(fontFor(TextSize::Caption, Weight::Medium), chip.text, Figures::Proportional);
-    return static_cast<int>(std::ceil(text)) + 2 * chipPadding + (chip.icon ? metrics::iconTiny + chipIconGap : 0);
+    const qreal text =
+        textWidth(fontFor(TextSize::Caption, Weight::Medium), chip.text, Figures::Proportional);
+    return static_cast<int>(std::ceil(text)) + 2 * chipPadding +
+           (chip.icon ? metrics::iconTiny + chipIconGap : 0);
 }
 
 void drawChip(QPainter &painter, const QRectF &box, const ChipContent &chip, Qt::LayoutDirection direction)
@@ -126,8 +129,10 @@ void FilterChip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Tokens &t = Theme::tokens();
-    // A filter is a control, so unlike a state its edge is a visible one; pressed in, weight and edge tell it too.
-    ChipLook look = isChecked() ? ChipLook{t.tint, t.accent, t.onTint} : ChipLook{t.surface, t.control, t.ink};
+    // A filter is a control, so unlike a state its edge is a visible one; pressed in, weight and edge tell it
+    // too.
+    ChipLook look =
+        isChecked() ? ChipLook{t.tint, t.accent, t.onTint} : ChipLook{t.surface, t.control, t.ink};
     if (!isChecked() && underMouse())
         look.fill = t.hover;
     drawContent(painter, rect(), {text(), ChipTone::Outlined, m_glyph}, look, layoutDirection());

@@ -27,8 +27,10 @@ constexpr int checkRoom = metrics::check + textGap;
 constexpr int switchWidth = 36;
 constexpr int switchHeight = 20;
 
-/// Lays `text` out in lines of the type scale; answers the number of lines and draws them when given a painter.
-int wrapText(const QString &text, qreal width, QPainter *painter, QPointF corner, const QColor &color, Qt::Alignment alignment)
+/// Lays `text` out in lines of the type scale; answers the number of lines and draws them when given a
+/// painter.
+int wrapText(const QString &text, qreal width, QPainter *painter, QPointF corner, const QColor &color,
+    Qt::Alignment alignment)
 {
     const QFont font = fontFor(TextSize::Base);
     QTextLayout layout(text, font);
@@ -39,8 +41,8 @@ int wrapText(const QString &text, qreal width, QPainter *painter, QPointF corner
     int lines = 0;
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(std::max(1.0, width));
-        line.setPosition(
-            {0, lines * lineHeight(TextSize::Base) + baselineIn(font, lineHeight(TextSize::Base)) - line.ascent()});
+        line.setPosition({0, lines * lineHeight(TextSize::Base) +
+                                 baselineIn(font, lineHeight(TextSize::Base)) - line.ascent()});
         ++lines;
     }
     layout.endLayout();
@@ -76,7 +78,8 @@ void CheckRow::setFadesWhenDone(bool fades)
 
 QSize CheckRow::sizeHint() const
 {
-    const int wide = static_cast<int>(std::ceil(textWidth(fontFor(TextSize::Base), text(), Figures::Proportional)));
+    const int wide =
+        static_cast<int>(std::ceil(textWidth(fontFor(TextSize::Base), text(), Figures::Proportional)));
     return {checkRoom + wide + 1, metrics::target};
 }
 
@@ -118,7 +121,8 @@ Toggle::Toggle(const QString &text, QWidget *parent) : QCheckBox(text, parent)
 QSize Toggle::sizeHint() const
 {
     const qreal words = textWidth(fontFor(TextSize::Base), text(), Figures::Proportional);
-    return {switchWidth + (text().isEmpty() ? 0 : textGap + static_cast<int>(std::ceil(words)) + 1), metrics::target};
+    return {switchWidth + (text().isEmpty() ? 0 : textGap + static_cast<int>(std::ceil(words)) + 1),
+        metrics::target};
 }
 
 void Toggle::paintEvent(QPaintEvent *)
@@ -128,18 +132,21 @@ void Toggle::paintEvent(QPaintEvent *)
     const Tokens &t = Theme::tokens();
     const QRectF track = leadingBox(*this, 0, switchWidth, (height() - switchHeight) / 2.0, switchHeight);
     const QColor on = isEnabled() ? t.accent : t.control;
-    drawBox(painter, track, switchHeight / 2.0, isChecked() ? on : t.surface, isChecked() ? QColor() : t.control);
+    drawBox(
+        painter, track, switchHeight / 2.0, isChecked() ? on : t.surface, isChecked() ? QColor() : t.control);
     const bool atRight = isChecked() != (layoutDirection() == Qt::RightToLeft);
     const qreal x = atRight ? track.right() - switchHeight / 2.0 : track.left() + switchHeight / 2.0;
     painter.setPen(Qt::NoPen);
     painter.setBrush(isChecked() ? t.onAccent : t.control);
     painter.drawEllipse(QPointF(x, track.center().y()), 7, 7);
-    const QRectF words = leadingBox(*this, switchWidth + textGap, width() - switchWidth - textGap, 0, height());
+    const QRectF words =
+        leadingBox(*this, switchWidth + textGap, width() - switchWidth - textGap, 0, height());
     drawLine(painter, words, layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft,
         fontFor(TextSize::Base), isEnabled() ? t.ink : t.muted, text());
 }
 
-RadioRow::RadioRow(const RadioContent &content, RadioLook look, QWidget *parent) : QRadioButton(parent), m_look(look)
+RadioRow::RadioRow(const RadioContent &content, RadioLook look, QWidget *parent)
+    : QRadioButton(parent), m_look(look)
 {
     setAttribute(Qt::WA_Hover);
     setSizePolicy(look == RadioLook::Boxed ? QSizePolicy::Expanding : QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -158,7 +165,8 @@ void RadioRow::setContent(const RadioContent &content)
 
 QSize RadioRow::sizeHint() const
 {
-    qreal wide = checkRoom + textWidth(fontFor(TextSize::Base, Weight::Semi), m_content.text, Figures::Proportional);
+    qreal wide =
+        checkRoom + textWidth(fontFor(TextSize::Base, Weight::Semi), m_content.text, Figures::Proportional);
     if (m_look == RadioLook::Inline)
         return {static_cast<int>(std::ceil(wide)) + 1, metrics::target};
     wide += 24 + 8 + textWidth(fontFor(TextSize::Caption), m_content.note, Figures::Proportional);
@@ -179,10 +187,15 @@ void RadioRow::paintEvent(QPaintEvent *)
     const bool boxed = m_look == RadioLook::Boxed;
     const qreal inset = boxed ? 12 : 0;
     if (boxed)
-        drawBox(painter, rect(), metrics::radiusControl, isChecked() ? t.tint : underMouse() ? t.hover : t.surface,
+        drawBox(painter, rect(), metrics::radiusControl,
+            isChecked()    ? t.tint
+            : underMouse() ? t.hover
+                           : t.surface,
             isChecked() ? t.accent : t.line);
-    const QRectF ring = leadingBox(*this, inset, metrics::check, (height() - metrics::check) / 2.0, metrics::check);
-    drawBox(painter, ring, metrics::check / 2.0, t.surface, isChecked() ? t.accent : t.control, isChecked() ? 1.5 : 1);
+    const QRectF ring =
+        leadingBox(*this, inset, metrics::check, (height() - metrics::check) / 2.0, metrics::check);
+    drawBox(painter, ring, metrics::check / 2.0, t.surface, isChecked() ? t.accent : t.control,
+        isChecked() ? 1.5 : 1);
     if (isChecked()) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(t.accent);
@@ -193,7 +206,8 @@ void RadioRow::paintEvent(QPaintEvent *)
     const Qt::Alignment trailing = mirrored ? Qt::AlignLeft : Qt::AlignRight;
     const QFont font = fontFor(TextSize::Base, boxed && isChecked() ? Weight::Semi : Weight::Regular);
     const QFont strong = fontFor(TextSize::Base, isChecked() ? Weight::Semi : Weight::Regular);
-    const qreal end = m_content.trailing.isEmpty() ? 0 : textWidth(strong, m_content.trailing, Figures::Tabular) + 12;
+    const qreal end =
+        m_content.trailing.isEmpty() ? 0 : textWidth(strong, m_content.trailing, Figures::Tabular) + 12;
     const qreal cap = m_content.cap.isEmpty() ? 0 : keyCapWidth(m_content.cap) + 8;
     qreal used = inset + checkRoom;
     const qreal room = width() - used - inset - end - cap;
@@ -204,11 +218,11 @@ void RadioRow::paintEvent(QPaintEvent *)
         drawLine(painter, leadingBox(*this, used, width() - used - inset - end - cap, 1, height()), leading,
             fontFor(TextSize::Caption), t.muted, m_content.note);
     if (end > 0)
-        drawFigures(painter, leadingBox(*this, width() - inset - cap - end, end, 0, height()), trailing, strong,
-            isChecked() ? t.ink : t.muted, m_content.trailing);
+        drawFigures(painter, leadingBox(*this, width() - inset - cap - end, end, 0, height()), trailing,
+            strong, isChecked() ? t.ink : t.muted, m_content.trailing);
     if (cap > 0)
-        drawKeyCap(painter, {mirrored ? inset + cap - 8 : width() - inset, 0}, height(), m_content.cap, t.ground, t.line,
-            t.muted);
+        drawKeyCap(painter, {mirrored ? inset + cap - 8 : width() - inset, 0}, height(), m_content.cap,
+            t.ground, t.line, t.muted);
 }
 
 namespace {
@@ -236,7 +250,8 @@ protected:
     {
         QPainter painter(this);
         const Tokens &t = Theme::tokens();
-        drawLine(painter, rect(), Qt::AlignHCenter, fontFor(TextSize::Base, isChecked() ? Weight::Semi : Weight::Regular),
+        drawLine(painter, rect(), Qt::AlignHCenter,
+            fontFor(TextSize::Base, isChecked() ? Weight::Semi : Weight::Regular),
             isChecked() ? t.onTint : t.muted, text());
     }
     void keyPressEvent(QKeyEvent *event) override
@@ -259,7 +274,8 @@ protected:
 
 }  // namespace
 
-SegmentedControl::SegmentedControl(const QString &accessibleName, const QStringList &segments, QWidget *parent)
+SegmentedControl::SegmentedControl(
+    const QString &accessibleName, const QStringList &segments, QWidget *parent)
     : QWidget(parent), m_group(new QButtonGroup(this))
 {
     auto *row = new QHBoxLayout(this);

@@ -11,7 +11,8 @@ class QButtonGroup;
 
 namespace sp::ui {
 
-/// A check box of 16 px in a target of 24, its text wrapped beside it. Done texts turn muted when `fadesWhenDone`.
+/// A check box of 16 px in a target of 24, its text wrapped beside it. Done texts turn muted when
+/// `fadesWhenDone`.
 class CheckRow : public QCheckBox {
     Q_OBJECT
 
@@ -62,7 +63,8 @@ class RadioRow : public QRadioButton {
     Q_OBJECT
 
 public:
-    explicit RadioRow(const RadioContent &content, RadioLook look = RadioLook::Boxed, QWidget *parent = nullptr);
+    explicit RadioRow(
+        const RadioContent &content, RadioLook look = RadioLook::Boxed, QWidget *parent = nullptr);
     void setContent(const RadioContent &content);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

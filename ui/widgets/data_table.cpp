@@ -24,7 +24,10 @@ constexpr int cellPadding = 12;
 
 class TableDelegate : public QStyledItemDelegate {
 public:
-    explicit TableDelegate(const DataTable &table, QObject *parent) : QStyledItemDelegate(parent), m_table(table) {}
+    explicit TableDelegate(const DataTable &table, QObject *parent)
+        : QStyledItemDelegate(parent), m_table(table)
+    {
+    }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -35,20 +38,23 @@ public:
         painter->fillRect(box, chosen ? t.tint : index.row() == m_table.hoveredRow() ? t.hover : t.surface);
         painter->fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), t.line);
         const auto column = static_cast<std::size_t>(index.column());
-        const TableColumn kind = column < m_table.columns().size() ? m_table.columns()[column] : TableColumn{};
+        const TableColumn kind =
+            column < m_table.columns().size() ? m_table.columns()[column] : TableColumn{};
         paintCell(*painter, box.adjusted(cellPadding, 0, -cellPadding, -1), option, index, kind, chosen);
         painter->restore();
     }
 
 private:
-    void paintCell(QPainter &painter, const QRectF &box, const QStyleOptionViewItem &option, const QModelIndex &index,
-        const TableColumn &column, bool chosen) const
+    void paintCell(QPainter &painter, const QRectF &box, const QStyleOptionViewItem &option,
+        const QModelIndex &index, const TableColumn &column, bool chosen) const
     {
         const Tokens &t = Theme::tokens();
         const bool mirrored = option.direction == Qt::RightToLeft;
         const bool struck = index.data(StruckRole).toBool();
         const QVariant tone = index.data(ToneRole);
-        const QColor color = struck ? t.muted : tone.isValid() ? colorOf(static_cast<Tone>(tone.toInt()), t) : t.ink;
+        const QColor color = struck           ? t.muted
+                             : tone.isValid() ? colorOf(static_cast<Tone>(tone.toInt()), t)
+                                              : t.ink;
         QFont font = fontFor(TextSize::Base, chosen && index.column() == 0 ? Weight::Semi : column.weight);
         font.setStrikeOut(struck);
         const QString text = index.data().toString();
@@ -84,8 +90,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override
     {
         const auto column = static_cast<std::size_t>(section);
-        if (role == Qt::TextAlignmentRole && orientation == Qt::Horizontal && columns && column < columns->size() &&
-            (*columns)[column].kind != TableColumn::Kind::Text)
+        if (role == Qt::TextAlignmentRole && orientation == Qt::Horizontal && columns &&
+            column < columns->size() && (*columns)[column].kind != TableColumn::Kind::Text)
             return QVariant(Qt::AlignTrailing | Qt::AlignVCenter);
         return QSortFilterProxyModel::headerData(section, orientation, role);
     }
@@ -199,8 +205,8 @@ void DataTable::paintEvent(QPaintEvent *event)
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     for (const QModelIndex &index : selectionModel()->selectedRows()) {
         const QRect row = visualRect(index);
-        painter.fillRect(QRect(mirrored ? viewport()->width() - metrics::markBar : 0, row.top(), metrics::markBar,
-                             row.height()),
+        painter.fillRect(QRect(mirrored ? viewport()->width() - metrics::markBar : 0, row.top(),
+                             metrics::markBar, row.height()),
             t.accent);
     }
     if (hasFocus() && currentIndex().isValid()) {
@@ -213,7 +219,8 @@ void DataTable::paintEvent(QPaintEvent *event)
 void DataTable::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy)) {
-        QGuiApplication::clipboard()->setText(csv(selectionModel()->hasSelection() ? Rows::Chosen : Rows::All));
+        QGuiApplication::clipboard()->setText(
+            csv(selectionModel()->hasSelection() ? Rows::Chosen : Rows::All));
         return;
     }
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && chosenRow() >= 0) {

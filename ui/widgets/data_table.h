@@ -22,13 +22,13 @@ struct TableColumn {
 };
 
 /// Roles a model may answer besides DisplayRole.
-inline constexpr int SortRole = Qt::UserRole + 110;   ///< What to sort by; the display text when absent.
-inline constexpr int ToneRole = Qt::UserRole + 111;   ///< int(Tone)
-inline constexpr int ChipRole = Qt::UserRole + 112;   ///< ChipContent, for columns of kind Chip.
-inline constexpr int StruckRole = Qt::UserRole + 113; ///< true: void, drawn through.
+inline constexpr int SortRole = Qt::UserRole + 110;    ///< What to sort by; the display text when absent.
+inline constexpr int ToneRole = Qt::UserRole + 111;    ///< int(Tone)
+inline constexpr int ChipRole = Qt::UserRole + 112;    ///< ChipContent, for columns of kind Chip.
+inline constexpr int StruckRole = Qt::UserRole + 113;  ///< true: void, drawn through.
 
-/// A table of 36 px rows over any model: sorts by a click on a header, the chosen row is tinted, barred and bold,
-/// Ctrl+C copies the chosen rows as CSV.
+/// A table of 36 px rows over any model: sorts by a click on a header, the chosen row is tinted, barred and
+/// bold, Ctrl+C copies the chosen rows as CSV.
 class DataTable : public QTableView {
     Q_OBJECT
 

@@ -216,7 +216,10 @@ void Select::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Tokens &t = Theme::tokens();
     const bool focused = hasFocus();
-    drawBox(painter, rect(), metrics::radiusControl, !isEnabled() ? t.fill : underMouse() ? t.hover : t.surface,
+    drawBox(painter, rect(), metrics::radiusControl,
+        !isEnabled()   ? t.fill
+        : underMouse() ? t.hover
+                       : t.surface,
         focused ? t.accent : t.control, focused ? metrics::focusWidth : 1);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const QRectF inner = QRectF(rect()).adjusted(inputPadding, 0, -inputPadding, 0);

@@ -128,7 +128,8 @@ private:
     std::optional<Money> m_money;
 };
 
-/// Reads "120,00", "1.240,50 €" and "1240.5" by the locale's signs. Empty when it is no amount of that currency.
+/// Reads "120,00", "1.240,50 €" and "1240.5" by the locale's signs. Empty when it is no amount of that
+/// currency.
 std::optional<Money> readMoney(const QString &text, Currency currency, const QLocale &locale);
 
 /// A length of time: "75", "75 min", "1:15", "1 h 15", "1,5 h".

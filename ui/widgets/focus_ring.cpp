@@ -28,8 +28,8 @@ FocusSign signOf(const QWidget *widget)
 
 bool byKeyboard(Qt::FocusReason reason)
 {
-    return reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason ||
-        reason == Qt::OtherFocusReason;
+    return reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason ||
+           reason == Qt::ShortcutFocusReason || reason == Qt::OtherFocusReason;
 }
 
 }  // namespace
@@ -97,7 +97,8 @@ void FocusRing::place()
     setGeometry(ring);
     // A part scrolled half out of sight shows half a ring.
     QRect seen = parentWidget()->rect();
-    for (QWidget *each = m_part->parentWidget(); each && each != parentWidget(); each = each->parentWidget()) {
+    for (QWidget *each = m_part->parentWidget(); each && each != parentWidget();
+         each = each->parentWidget()) {
         if (qobject_cast<QAbstractScrollArea *>(each->parentWidget()))
             seen &= QRect(each->mapTo(parentWidget(), QPoint(0, 0)), each->size())
                         .adjusted(-margin, -margin, margin, margin);

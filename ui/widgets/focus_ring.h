@@ -6,14 +6,15 @@
 
 namespace sp::ui {
 
-/// Where a part shows that it has the keyboard. Outside: a ring 2 px off its edge. Inside: a ring on its edge, for
-/// rows and for parts that touch their neighbours. Own: the part paints its own sign (fields, lists).
+/// Where a part shows that it has the keyboard. Outside: a ring 2 px off its edge. Inside: a ring on its
+/// edge, for rows and for parts that touch their neighbours. Own: the part paints its own sign (fields,
+/// lists).
 enum class FocusSign { Outside, Inside, Own };
 /// Buttons and switches are Outside unless told otherwise, everything else Own.
 void setFocusSign(QWidget *widget, FocusSign sign, int radius);
 
-/// The 2 px accent ring of a window: it follows the focus and lies above everything, so that no neighbour and no
-/// layout cuts it. It shows when the focus came by keyboard, not by a click.
+/// The 2 px accent ring of a window: it follows the focus and lies above everything, so that no neighbour and
+/// no layout cuts it. It shows when the focus came by keyboard, not by a click.
 class FocusRing : public QWidget {
     Q_OBJECT
 

@@ -57,7 +57,8 @@ void Label::setStyle(const TextStyle &style)
 void Label::setFlow(Flow flow)
 {
     m_flow = flow;
-    QSizePolicy policy(QSizePolicy::Preferred, flow == Flow::Wrap ? QSizePolicy::Preferred : QSizePolicy::Fixed);
+    QSizePolicy policy(
+        QSizePolicy::Preferred, flow == Flow::Wrap ? QSizePolicy::Preferred : QSizePolicy::Fixed);
     policy.setHeightForWidth(flow == Flow::Wrap);
     setSizePolicy(policy);
     updateGeometry();
@@ -96,7 +97,8 @@ QSize Label::minimumSizeHint() const
     if (m_flow == Flow::Wrap)
         return {48, height};
     // Figures are never cut; words may be.
-    return {m_style.figures == Figures::Tabular ? sizeHint().width() : std::min(24, sizeHint().width()), height};
+    return {
+        m_style.figures == Figures::Tabular ? sizeHint().width() : std::min(24, sizeHint().width()), height};
 }
 
 int Label::heightForWidth(int width) const
@@ -129,9 +131,9 @@ void Label::paintLine(QPainter &painter)
     const QRectF box = contentsRect();
     const qreal width = std::min(fullWidth(), box.width());
     const Qt::Alignment shown = QStyle::visualAlignment(layoutDirection(), alignment());
-    const qreal left = shown & Qt::AlignRight ? box.right() - width
-        : shown & Qt::AlignHCenter           ? box.left() + (box.width() - width) / 2
-                                             : box.left();
+    const qreal left = shown & Qt::AlignRight     ? box.right() - width
+                       : shown & Qt::AlignHCenter ? box.left() + (box.width() - width) / 2
+                                                  : box.left();
     const bool mirrored = layoutDirection() == Qt::RightToLeft && m_runs.size() > 1;
     qreal used = 0;
     for (const TextRun &run : m_runs) {
@@ -230,7 +232,9 @@ QString clockRangeText(LocalTime start, LocalTime end, const QLocale &locale)
     return u"%1\u2013%2"_s.arg(clockText(start, locale), clockText(end, locale));
 }
 
-TimeLabel::TimeLabel(const TextStyle &style, QWidget *parent) : Label({}, withTabularFigures(style), parent) {}
+TimeLabel::TimeLabel(const TextStyle &style, QWidget *parent) : Label({}, withTabularFigures(style), parent)
+{
+}
 
 void TimeLabel::setTime(LocalTime time, const QLocale &locale)
 {

@@ -5,7 +5,7 @@
 #include "ui/theme/type.h"
 
 #include <QFontMetricsF>
-#include <QHash>
+#include <QGuiApplication>
 #include <QKeySequence>
 #include <QPainter>
 
@@ -48,8 +48,8 @@ QBrush hatchBrush(const QColor &color, qreal stroke, qreal step)
     return QBrush(found->second);
 }
 
-void drawBox(
-    QPainter &painter, const QRectF &box, qreal radius, const QColor &fill, const QColor &edge, qreal edgeWidth)
+void drawBox(QPainter &painter, const QRectF &box, qreal radius, const QColor &fill, const QColor &edge,
+    qreal edgeWidth)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -76,7 +76,8 @@ qreal drawKeyCap(QPainter &painter, QPointF rightTop, qreal height, const QStrin
     const QFont font = fontFor(TextSize::Caption);
     const qreal width = keyCapWidth(text);
     constexpr qreal capHeight = 18;
-    const QRectF box(rightTop.x() - width, rightTop.y() + std::floor((height - capHeight) / 2), width, capHeight);
+    const QRectF box(
+        rightTop.x() - width, rightTop.y() + std::floor((height - capHeight) / 2), width, capHeight);
     drawBox(painter, box, metrics::radiusKey, fill, edge);
     painter.setPen(letters);
     const qreal inner = textWidth(font, text, Figures::Proportional);
@@ -90,8 +91,14 @@ QString keyCapText(const QKeySequence &keys)
     return keys.toString(QKeySequence::NativeText).replace(u'+', u' ');
 }
 
-void drawLine(QPainter &painter, const QRectF &box, Qt::Alignment alignment, const QFont &font, const QColor &color,
-    const QString &text)
+QMargins directedMargins(int leading, int top, int trailing, int bottom)
+{
+    return QGuiApplication::isRightToLeft() ? QMargins(trailing, top, leading, bottom)
+                                            : QMargins(leading, top, trailing, bottom);
+}
+
+void drawLine(QPainter &painter, const QRectF &box, Qt::Alignment alignment, const QFont &font,
+    const QColor &color, const QString &text)
 {
     const QFontMetricsF metrics(font);
     const QString shown = metrics.elidedText(text, Qt::ElideRight, box.width());

@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 
 #include <QBrush>
+#include <QMargins>
 #include <QRectF>
 
 class QPainter;
@@ -11,8 +12,9 @@ class QWidget;
 
 namespace sp::ui {
 
-/// 45-degree stripes, `stroke` wide every `step` pixels, transparent between: for busy times and booked units.
-/// Stripes say "taken but not by a colour alone"; red ones are kept for conflicts and overdrawn balances.
+/// 45-degree stripes, `stroke` wide every `step` pixels, transparent between: for busy times and booked
+/// units. Stripes say "taken but not by a colour alone"; red ones are kept for conflicts and overdrawn
+/// balances.
 QBrush hatchBrush(const QColor &color, qreal stroke = 1.5, qreal step = 6);
 
 /// A rounded box whose one-pixel edge falls on whole pixels. An invalid colour leaves that part out.
@@ -26,9 +28,12 @@ qreal keyCapWidth(const QString &text);
 /// "Ctrl K" from "Ctrl+K": how key caps write a shortcut.
 QString keyCapText(const QKeySequence &keys);
 
+/// Margins by reading direction: layouts mirror their items but not their margins.
+QMargins directedMargins(int leading, int top, int trailing, int bottom);
+
 /// One line, cut with an ellipsis where it does not fit; respects the layout direction for Qt::AlignLeading.
-void drawLine(QPainter &painter, const QRectF &box, Qt::Alignment alignment, const QFont &font, const QColor &color,
-    const QString &text);
+void drawLine(QPainter &painter, const QRectF &box, Qt::Alignment alignment, const QFont &font,
+    const QColor &color, const QString &text);
 /// The same with tabular figures; such texts are short and are clipped, never cut.
 void drawFigures(QPainter &painter, const QRectF &box, Qt::Alignment alignment, const QFont &font,
     const QColor &color, const QString &text);

@@ -52,8 +52,8 @@ RowModel::RowModel(QObject *parent) : QAbstractListModel(parent) {}
 
 void RowModel::setRows(std::vector<ListRow> rows)
 {
-    const bool sameShape = rows.size() == m_rows.size() &&
-        std::ranges::equal(rows, m_rows, {}, &ListRow::key, &ListRow::key);
+    const bool sameShape =
+        rows.size() == m_rows.size() && std::ranges::equal(rows, m_rows, {}, &ListRow::key, &ListRow::key);
     if (sameShape) {
         m_rows = std::move(rows);
         if (!m_rows.empty())
@@ -99,7 +99,9 @@ Qt::ItemFlags RowModel::flags(const QModelIndex &index) const
     return Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
 }
 
-RowDelegate::RowDelegate(int rowHeight, QObject *parent) : QStyledItemDelegate(parent), m_rowHeight(rowHeight) {}
+RowDelegate::RowDelegate(int rowHeight, QObject *parent) : QStyledItemDelegate(parent), m_rowHeight(rowHeight)
+{
+}
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
@@ -118,10 +120,10 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     if (row.isHeading) {
         painter->fillRect(box, t.surface);
         const QRectF words = box.adjusted(metrics::gapLarge, 4, -metrics::gapLarge, 0);
-        drawLine(*painter, words, mirrored ? Qt::AlignRight : Qt::AlignLeft, fontFor(TextSize::Caption, Weight::Semi),
-            t.muted, row.title);
-        drawLine(*painter, words, mirrored ? Qt::AlignLeft : Qt::AlignRight, fontFor(TextSize::Caption), t.muted,
-            row.trailing);
+        drawLine(*painter, words, mirrored ? Qt::AlignRight : Qt::AlignLeft,
+            fontFor(TextSize::Caption, Weight::Semi), t.muted, row.title);
+        drawLine(*painter, words, mirrored ? Qt::AlignLeft : Qt::AlignRight, fontFor(TextSize::Caption),
+            t.muted, row.trailing);
         painter->restore();
         return;
     }
@@ -157,17 +159,19 @@ void RowDelegate::paintLeading(
         fontFor(TextSize::Base, chosen ? Weight::Semi : Weight::Medium), t.ink, row.title);
     y += 20;
     if (!row.note.isEmpty()) {
-        drawLine(painter, mirroredBox(box, offset, wide, y, 18, mirrored), leading, fontFor(TextSize::Caption), t.muted,
-            row.note);
+        drawLine(painter, mirroredBox(box, offset, wide, y, 18, mirrored), leading,
+            fontFor(TextSize::Caption), t.muted, row.note);
         y += 18;
     }
     if (row.chip)
         drawChip(painter,
-            mirroredBox(box, offset, std::min<qreal>(wide, chipWidth(*row.chip)), y + 4, metrics::chip, mirrored),
+            mirroredBox(
+                box, offset, std::min<qreal>(wide, chipWidth(*row.chip)), y + 4, metrics::chip, mirrored),
             *row.chip, mirrored ? Qt::RightToLeft : Qt::LeftToRight);
 }
 
-qreal RowDelegate::paintTrailing(QPainter &painter, const QRectF &box, const ListRow &row, bool mirrored) const
+qreal RowDelegate::paintTrailing(
+    QPainter &painter, const QRectF &box, const ListRow &row, bool mirrored) const
 {
     const Tokens &t = Theme::tokens();
     const Qt::Alignment trailing = mirrored ? Qt::AlignLeft : Qt::AlignRight;
@@ -177,7 +181,8 @@ qreal RowDelegate::paintTrailing(QPainter &painter, const QRectF &box, const Lis
     qreal used = metrics::gapLarge;
     if (row.trailingChip) {
         const int width = chipWidth(*row.trailingChip);
-        drawChip(painter, at(used, width, box.top() + std::floor((box.height() - 1 - metrics::chip) / 2), metrics::chip),
+        drawChip(painter,
+            at(used, width, box.top() + std::floor((box.height() - 1 - metrics::chip) / 2), metrics::chip),
             *row.trailingChip, mirrored ? Qt::RightToLeft : Qt::LeftToRight);
         used += std::max(width, 92) + metrics::gap;  // Amounts line up whatever the chip says.
     }
@@ -185,19 +190,20 @@ qreal RowDelegate::paintTrailing(QPainter &painter, const QRectF &box, const Lis
         return used;
     const QFont font =
         row.trailingChip ? fontFor(TextSize::Base, Weight::Semi) : fontFor(TextSize::Caption, Weight::Medium);
-    const qreal width = std::max<qreal>(textWidth(font, row.trailing, Figures::Tabular), row.burndown ? barWidth : 0);
+    const qreal width =
+        std::max<qreal>(textWidth(font, row.trailing, Figures::Tabular), row.burndown ? barWidth : 0);
     const bool second = row.burndown || !row.trailingNote.isEmpty();
     const qreal middle = box.top() + (box.height() - 1) / 2;
     // Beside three lines the date of a message stands on the first.
     const qreal top = row.chip ? box.top() + firstLine(box, row) : second ? middle - 19 : middle - 10;
-    drawFigures(painter, at(used, width, top, 20), trailing, font,
-        colorOf(row.trailingTone, t), row.trailing);
+    drawFigures(
+        painter, at(used, width, top, 20), trailing, font, colorOf(row.trailingTone, t), row.trailing);
     if (row.burndown)
         drawBurndown(painter, at(used, barWidth, middle + 5, metrics::burndown), *row.burndown,
             mirrored ? Qt::RightToLeft : Qt::LeftToRight);
     else if (second)
-        drawLine(painter, at(used, std::max<qreal>(width, 80), middle + 1, 18), trailing, fontFor(TextSize::Caption),
-            t.muted, row.trailingNote);
+        drawLine(painter, at(used, std::max<qreal>(width, 80), middle + 1, 18), trailing,
+            fontFor(TextSize::Caption), t.muted, row.trailingNote);
     return used + width;
 }
 

@@ -60,12 +60,13 @@ class RowDelegate : public QStyledItemDelegate {
 
 public:
     explicit RowDelegate(int rowHeight, QObject *parent = nullptr);
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(
+        QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    void paintLeading(
-        QPainter &painter, const QRectF &box, qreal end, const ListRow &row, bool chosen, bool mirrored) const;
+    void paintLeading(QPainter &painter, const QRectF &box, qreal end, const ListRow &row, bool chosen,
+        bool mirrored) const;
     qreal paintTrailing(QPainter &painter, const QRectF &box, const ListRow &row, bool mirrored) const;
 
     int m_rowHeight;

@@ -61,7 +61,9 @@ bool isContinuation(unsigned char byte)
 /// UTF-8 of one code point (RFC 3629); answers how many bytes.
 std::size_t encode(char32_t point, unsigned char (&out)[4])
 {
-    const auto tail = [point](unsigned shift) { return static_cast<unsigned char>(0x80U | ((point >> shift) & 0x3FU)); };
+    const auto tail = [point](unsigned shift) {
+        return static_cast<unsigned char>(0x80U | ((point >> shift) & 0x3FU));
+    };
     if (point < 0x80) {
         out[0] = static_cast<unsigned char>(point);
         return 1;
@@ -96,7 +98,8 @@ SecretField::SecretField(const QString &accessibleName, QWidget *parent) : QWidg
     setAccessibleName(accessibleName);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_InputMethodEnabled);
-    setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+    setInputMethodHints(
+        Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setCursor(Qt::IBeamCursor);
 }
@@ -229,7 +232,7 @@ void SecretField::keyPressEvent(QKeyEvent *event)
         break;
     }
     const bool command = (event->modifiers() & (Qt::ControlModifier | Qt::MetaModifier)) &&
-        !(event->modifiers() & Qt::AltModifier);  // Ctrl+Alt is AltGr on Windows.
+                         !(event->modifiers() & Qt::AltModifier);  // Ctrl+Alt is AltGr on Windows.
     if (command || event->text().isEmpty() || !event->text()[0].isPrint()) {
         QWidget::keyPressEvent(event);
         return;
@@ -293,7 +296,10 @@ void SecretField::paintEvent(QPaintEvent *)
     const Tokens &t = Theme::tokens();
     const bool focused = hasFocus();
     drawBox(painter, rect(), metrics::radiusControl, isEnabled() ? t.surface : t.fill,
-        m_faulty ? t.bad : focused ? t.accent : t.control, focused ? metrics::focusWidth : 1);
+        m_faulty  ? t.bad
+        : focused ? t.accent
+                  : t.control,
+        focused ? metrics::focusWidth : 1);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     qreal room = width() - 2 * padding;
     if (m_faulty) {

@@ -7,8 +7,9 @@
 
 namespace sp::ui {
 
-/// A passphrase as it is typed: UTF-8 in guarded memory, one dot per character on the screen. The text never stands
-/// in a QString, an undo stack, the clipboard or what screen readers hear; they hear how many characters there are.
+/// A passphrase as it is typed: UTF-8 in guarded memory, one dot per character on the screen. The text never
+/// stands in a QString, an undo stack, the clipboard or what screen readers hear; they hear how many
+/// characters there are.
 class SecretField : public QWidget {
     Q_OBJECT
 

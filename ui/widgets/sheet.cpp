@@ -13,6 +13,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace sp::ui {
@@ -34,7 +35,8 @@ protected:
         const Tokens &t = Theme::tokens();
         drawBox(painter, rect(), metrics::radiusCard, t.raised, t.control);
         QPainterPath outline;
-        outline.addRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), metrics::radiusCard - 1, metrics::radiusCard - 1);
+        outline.addRoundedRect(
+            QRectF(rect()).adjusted(1, 1, -1, -1), metrics::radiusCard - 1, metrics::radiusCard - 1);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setClipPath(outline);
         painter.fillRect(QRect(0, height() - footerHeight, width(), footerHeight), t.ground);
@@ -47,9 +49,10 @@ protected:
 }  // namespace
 
 Sheet::Sheet(QWidget &region, const QString &title, int width)
-    : QWidget(&region), m_width(width), m_paper(new Paper(this)), m_title(new Label(title, style::pane, m_paper)),
-      m_subtitle(new Label({}, style::caption, m_paper)), m_parts(new QVBoxLayout), m_footer(new QHBoxLayout),
-      m_close(new Button(Icon::X, tr("Close"), ButtonKind::Quiet, m_paper))
+    : QWidget(&region), m_width(width), m_paper(new Paper(this)),
+      m_title(new Label(title, style::pane, m_paper)), m_subtitle(new Label({}, style::caption, m_paper)),
+      m_scroll(new QScrollArea(m_paper)), m_partsBox(new QWidget), m_parts(new QVBoxLayout(m_partsBox)),
+      m_footer(new QHBoxLayout), m_close(new Button(Icon::X, tr("Close"), ButtonKind::Quiet, m_paper))
 {
     auto *column = new QVBoxLayout(m_paper);
     column->setContentsMargins(0, 0, 0, 0);
@@ -64,8 +67,16 @@ Sheet::Sheet(QWidget &region, const QString &title, int width)
     head->addLayout(words, 1);
     head->addWidget(m_close);
     column->addLayout(head);
-    column->addLayout(m_parts);
+    m_parts->setContentsMargins(1, 0, 1, 0);
     m_parts->setSpacing(0);
+    m_partsBox->setObjectName(QStringLiteral("paneContents"));
+    m_partsBox->installEventFilter(this);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(m_partsBox);
+    column->addWidget(m_scroll, 1);
     m_footer->setContentsMargins(metrics::gapLarge, 0, metrics::gapPane, 0);
     m_footer->setSpacing(metrics::gap);
     auto *footer = new QWidget(m_paper);
@@ -88,16 +99,17 @@ void Sheet::setSubtitle(const QString &text)
 
 void Sheet::addPart(QWidget *part)
 {
-    m_parts->addWidget(new Hairline(Qt::Horizontal, m_paper));
+    m_parts->addWidget(new Hairline(Qt::Horizontal, m_partsBox));
     auto *box = new QVBoxLayout;
-    box->setContentsMargins(metrics::gapPane, metrics::gapLarge, metrics::gapPane, metrics::gapLarge);
+    // One less than the title: the parts already stand inside the paper's edge.
+    box->setContentsMargins(metrics::gapPane - 1, metrics::gapLarge, metrics::gapPane - 1, metrics::gapLarge);
     box->addWidget(part);
     m_parts->addLayout(box);
 }
 
 void Sheet::addNamedPart(const QString &name, QWidget *part)
 {
-    auto *row = new QWidget(m_paper);
+    auto *row = new QWidget(m_partsBox);
     auto *inner = new QHBoxLayout(row);
     inner->setContentsMargins(0, 0, 0, 0);
     inner->setSpacing(metrics::gap);
@@ -166,10 +178,11 @@ void Sheet::place()
     setGeometry(parentWidget()->rect());
     const int wide = std::min(m_width, width() - 2 * metrics::gapSmall);
     m_paper->setFixedWidth(wide);
-    m_paper->layout()->activate();
-    const int wanted = m_paper->layout()->hasHeightForWidth() ? m_paper->layout()->heightForWidth(wide)
-                                                              : m_paper->sizeHint().height();
-    const int tall = std::min(wanted, height() - 2 * metrics::gapSmall);
+    m_parts->activate();
+    const int head = m_paper->layout()->itemAt(0)->sizeHint().height();
+    const int parts =
+        m_parts->hasHeightForWidth() ? m_parts->totalHeightForWidth(wide) : m_parts->totalSizeHint().height();
+    const int tall = std::min(head + parts + footerHeight, height() - 2 * metrics::gapSmall);
     const int top = std::max(metrics::gapSmall, (height() - tall) / 3);
     m_paper->setGeometry((width() - wide) / 2, top, wide, tall);
 }
@@ -213,6 +226,8 @@ bool Sheet::focusNextPrevChild(bool next)
     for (each = step(each); each != from; each = step(each)) {
         const bool takes = (each->focusPolicy() & Qt::TabFocus) && each->isVisible() && each->isEnabled();
         if (takes && m_paper->isAncestorOf(each) && !each->focusProxy()) {
+            if (m_partsBox->isAncestorOf(each))
+                m_scroll->ensureWidgetVisible(each);
             each->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
             return true;
         }
@@ -223,6 +238,9 @@ bool Sheet::focusNextPrevChild(bool next)
 bool Sheet::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == parentWidget() && event->type() == QEvent::Resize && !isHidden())
+        place();
+    // A part that grows (an error under a field) makes the paper taller.
+    if (watched == m_partsBox && event->type() == QEvent::LayoutRequest && !isHidden())
         place();
     return QWidget::eventFilter(watched, event);
 }

@@ -7,14 +7,16 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace sp::ui {
 
 class Label;
 
-/// A question over one region of the window; the rest stays readable and usable by eye. Enter is the primary button,
-/// Esc says no. There is no nested event loop: listen to accepted() and rejected().
+/// A question over one region of the window; the rest stays readable and usable by eye. Enter is the primary
+/// button, Esc says no. What does not fit scrolls between title and buttons. There is no nested event loop:
+/// listen to accepted() and rejected().
 class Sheet : public QWidget {
     Q_OBJECT
 
@@ -57,6 +59,8 @@ private:
     QWidget *m_paper;
     Label *m_title;
     Label *m_subtitle;
+    QScrollArea *m_scroll;
+    QWidget *m_partsBox;
     QVBoxLayout *m_parts;
     QHBoxLayout *m_footer;
     Button *m_close;

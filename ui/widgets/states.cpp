@@ -83,12 +83,12 @@ Button *SectionHeader::addLink(const QString &text)
 StateView::StateView(const StateContent &content, QWidget *parent) : QWidget(parent)
 {
     auto *column = columnOf(this);
-    const Icon icon = content.icon.value_or(content.kind == StateContent::Kind::Error ? Icon::Warn
-            : content.kind == StateContent::Kind::Offline                              ? Icon::Off
-                                                                                       : Icon::Inbox);
-    const Tone tone = content.kind == StateContent::Kind::Error ? Tone::Bad
-        : content.kind == StateContent::Kind::Offline           ? Tone::Watch
-                                                                : Tone::Muted;
+    const Icon icon = content.icon.value_or(content.kind == StateContent::Kind::Error     ? Icon::Warn
+                                            : content.kind == StateContent::Kind::Offline ? Icon::Off
+                                                                                          : Icon::Inbox);
+    const Tone tone = content.kind == StateContent::Kind::Error     ? Tone::Bad
+                      : content.kind == StateContent::Kind::Offline ? Tone::Watch
+                                                                    : Tone::Muted;
     auto *head = new QHBoxLayout;
     head->setSpacing(metrics::gapSmall);
     head->addWidget(new Glyph(icon, metrics::icon, tone, this));
@@ -104,7 +104,8 @@ StateView::StateView(const StateContent &content, QWidget *parent) : QWidget(par
         column->addSpacing(metrics::gapSmall);
         column->addWidget(act, 0, Qt::AlignLeading);
     }
-    describe(this, content.kind == StateContent::Kind::Empty ? QAccessible::Grouping : QAccessible::AlertMessage,
+    describe(this,
+        content.kind == StateContent::Kind::Empty ? QAccessible::Grouping : QAccessible::AlertMessage,
         u"%1. %2"_s.arg(content.title, content.text));
 }
 
@@ -238,7 +239,8 @@ void InspectorPanel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Tokens &t = Theme::tokens();
     painter.fillRect(rect(), t.surface);
-    painter.fillRect(layoutDirection() == Qt::RightToLeft ? QRect(width() - 1, 0, 1, height()) : QRect(0, 0, 1, height()),
+    painter.fillRect(
+        layoutDirection() == Qt::RightToLeft ? QRect(width() - 1, 0, 1, height()) : QRect(0, 0, 1, height()),
         t.line);
 }
 

@@ -45,7 +45,8 @@ Q_SIGNALS:
     void acted();
 };
 
-/// What a region shows while its content is made: pale bars in the place of text, what is done so far, Cancel.
+/// What a region shows while its content is made: pale bars in the place of text, what is done so far,
+/// Cancel.
 class LoadingView : public QWidget {
     Q_OBJECT
 

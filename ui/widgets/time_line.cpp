@@ -26,7 +26,7 @@ constexpr int historyDisc = 24;
 
 TimeLine::TimeLine(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
 {
-    m_column->setContentsMargins(gutter, 0, 0, 0);
+    m_column->setContentsMargins(directedMargins(gutter, 0, 0, 0));
     m_column->setSpacing(metrics::gap);
     describe(this, QAccessible::List, tr("Day"));
 }
@@ -112,7 +112,8 @@ void TimeLine::paintEvent(QPaintEvent *)
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const qreal x = mirrored ? width() - lineAt : lineAt;
     const auto middle = [](const Item &item) { return QRectF(item.card->geometry()).center().y(); };
-    painter.fillRect(QRectF(x - 0.5, middle(m_items.front()), 1, middle(m_items.back()) - middle(m_items.front())),
+    painter.fillRect(
+        QRectF(x - 0.5, middle(m_items.front()), 1, middle(m_items.back()) - middle(m_items.front())),
         Theme::tokens().control);
     for (const Item &item : m_items)
         paintMarker(painter, {x, middle(item)}, item.marker);
@@ -148,7 +149,8 @@ void HistoryRow::paintEvent(QPaintEvent *)
     const qreal left = mirrored ? width() - historyDate - historyDisc : historyDate;
     const QRectF disc(left, 4, historyDisc, historyDisc);
     if (m_line == Line::Through)
-        painter.fillRect(QRectF(disc.center().x() - 0.5, disc.bottom(), 1, height() - disc.bottom() + 4), t.line);
+        painter.fillRect(
+            QRectF(disc.center().x() - 0.5, disc.bottom(), 1, height() - disc.bottom() + 4), t.line);
     drawBox(painter, disc, historyDisc / 2.0, t.surface, t.line);
     drawIcon(painter, disc, m_content.icon, metrics::iconTiny, colorOf(m_content.tone, t));
 }

@@ -43,7 +43,8 @@ private:
     std::vector<Item> m_items;
 };
 
-/// A dated thing in the history of a client: date, round icon on a line, title, note, and what it carries at the end.
+/// A dated thing in the history of a client: date, round icon on a line, title, note, and what it carries at
+/// the end.
 struct HistoryContent {
     QString date;
     Icon icon = Icon::Clock;

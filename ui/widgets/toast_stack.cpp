@@ -35,7 +35,8 @@ public:
     }
     QSize sizeHint() const override
     {
-        const qreal text = textWidth(fontFor(TextSize::Base, Weight::Semi), this->text(), Figures::Proportional);
+        const qreal text =
+            textWidth(fontFor(TextSize::Base, Weight::Semi), this->text(), Figures::Proportional);
         return {static_cast<int>(std::ceil(text)) + 16, 28};
     }
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -60,12 +61,13 @@ public:
     {
         setFixedHeight(toastHeight);
         auto *row = new QHBoxLayout(this);
-        row->setContentsMargins(metrics::gapLarge, 0, 6, 0);
+        row->setContentsMargins(directedMargins(metrics::gapLarge, 0, 6, 0));
         row->setSpacing(metrics::gapSmall);
         row->addSpacing(metrics::iconSmall + 10);
         row->addWidget(new Label(toast.text, {TextSize::Base, Weight::Regular, Tone::OnToast}, this), 1);
         if (!toast.undoText.isEmpty()) {
-            seconds = new Label({}, {TextSize::Caption, Weight::Regular, Tone::OnToast, Figures::Tabular}, this);
+            seconds =
+                new Label({}, {TextSize::Caption, Weight::Regular, Tone::OnToast, Figures::Tabular}, this);
             row->addWidget(seconds);
             undo = new UndoButton(toast.undoText, this);
             undo->setAccessibleName(ToastStack::tr("%1: %2").arg(toast.undoText, toast.text));
@@ -102,11 +104,13 @@ protected:
         painter.fillPath(outline, t.toast);
         const bool mirrored = layoutDirection() == Qt::RightToLeft;
         const int x = mirrored ? width() - metrics::gapLarge - metrics::iconSmall : metrics::gapLarge;
-        drawIcon(painter, QRectF(x, 0, metrics::iconSmall, height()), toast.icon, metrics::iconSmall, t.onToast);
+        drawIcon(
+            painter, QRectF(x, 0, metrics::iconSmall, height()), toast.icon, metrics::iconSmall, t.onToast);
         if (undo) {
             painter.setClipPath(outline);
             const double share = static_cast<double>(left.count()) / static_cast<double>(toast.time.count());
-            painter.fillRect(QRectF(mirrored ? width() * (1 - share) : 0, height() - 2, width() * share, 2), t.undo);
+            painter.fillRect(
+                QRectF(mirrored ? width() * (1 - share) : 0, height() - 2, width() * share, 2), t.undo);
         }
     }
 };
@@ -116,7 +120,8 @@ ToastStack::ToastStack(QWidget &host) : QWidget(&host), m_column(new QVBoxLayout
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(metrics::gapSmall);
     m_timer.setInterval(100);
-    connect(&m_timer, &QTimer::timeout, this, [this] { advance(std::chrono::milliseconds(m_clock.restart())); });
+    connect(
+        &m_timer, &QTimer::timeout, this, [this] { advance(std::chrono::milliseconds(m_clock.restart())); });
     host.installEventFilter(this);
     hide();
 }
@@ -152,7 +157,8 @@ void ToastStack::remove(int id)
 
 bool ToastStack::undoNewest()
 {
-    const auto newest = std::find_if(m_toasts.rbegin(), m_toasts.rend(), [](const ToastView *view) { return view->undo; });
+    const auto newest =
+        std::find_if(m_toasts.rbegin(), m_toasts.rend(), [](const ToastView *view) { return view->undo; });
     if (newest == m_toasts.rend())
         return false;
     undo((*newest)->id);
@@ -185,7 +191,8 @@ void ToastStack::place()
     const QWidget *host = parentWidget();
     const int wide = std::min(toastWidth, host->width() - 2 * metrics::gapLarge);
     const int tall = count() * toastHeight + std::max(0, count() - 1) * metrics::gapSmall;
-    const int x = layoutDirection() == Qt::RightToLeft ? metrics::gapPane : host->width() - wide - metrics::gapPane;
+    const int x =
+        layoutDirection() == Qt::RightToLeft ? metrics::gapPane : host->width() - wide - metrics::gapPane;
     setGeometry(x, host->height() - tall - metrics::gapPane, wide, tall);
     raise();
 }

@@ -26,8 +26,8 @@ struct Toast {
 
 class ToastView;
 
-/// Toasts at the bottom right of their host, the newest lowest, each with its countdown. They never take the focus;
-/// Ctrl+Z reaches the newest one through undoNewest().
+/// Toasts at the bottom right of their host, the newest lowest, each with its countdown. They never take the
+/// focus; Ctrl+Z reaches the newest one through undoNewest().
 class ToastStack : public QWidget {
     Q_OBJECT
 

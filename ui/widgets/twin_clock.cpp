@@ -14,12 +14,21 @@ namespace sp::ui {
 
 namespace {
 constexpr TextStyle ownStyle{TextSize::Strong, Weight::Semi, Tone::Ink, Figures::Tabular};
+constexpr QChar leftToRightIsolate(u'\u2066');
+constexpr QChar popIsolate(u'\u2069');
+
+/// Keeps "12:00\u201313:00" in its order inside a right-to-left line (Unicode Standard Annex 9, isolates).
+QString isolated(const QString &clock)
+{
+    return leftToRightIsolate + clock + popIsolate;
+}
+
 constexpr TextStyle paneClock{TextSize::Pane, Weight::Semi, Tone::Ink, Figures::Tabular};
 }  // namespace
 
 TwinClock::TwinClock(const TwinClockContent &content, QWidget *parent)
-    : QWidget(parent), m_own(new TimeLabel(ownStyle, this)), m_glyph(new Glyph(Icon::Sun, 14, Tone::Muted, this)),
-      m_other(new Label({}, style::caption, this))
+    : QWidget(parent), m_own(new TimeLabel(ownStyle, this)),
+      m_glyph(new Glyph(Icon::Sun, 14, Tone::Muted, this)), m_other(new Label({}, style::caption, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -44,20 +53,24 @@ void TwinClock::setContent(const TwinClockContent &content)
         m_other->setRuns({{content.place, Tone::Muted}});
     } else {
         m_glyph->setIcon(content.part == DayPart::Day ? Icon::Sun : Icon::Moon, tone);
-        std::vector<TextRun> runs = {{tr("%1 %2", "time and place").arg(content.other, content.place), tone}};
+        std::vector<TextRun> runs = {
+            {tr("%1 %2", "time and place").arg(isolated(content.other), content.place), tone}};
         if (content.dayShift != 0) {
-            const QString shift = content.dayShift == 1 ? tr("+1 day")
-                : content.dayShift == -1                ? tr("\u22121 day")
-                                                        : tr("%1 days", "signed").arg(content.dayShift);
+            const QString shift = content.dayShift == 1    ? tr("+1 day")
+                                  : content.dayShift == -1 ? tr("\u22121 day")
+                                                           : tr("%1 days", "signed").arg(content.dayShift);
             runs.push_back({u" "_s + shift, tone, Weight::Semi});
         }
         m_other->setRuns(std::move(runs));
     }
     m_glyph->setVisible(!m_other->text().isEmpty());
-    setAccessibleName(u"%1, %2"_s.arg(m_own->text(), m_other->text()));
+    QString spoken = m_other->text();
+    spoken.remove(leftToRightIsolate).remove(popIsolate);
+    setAccessibleName(u"%1, %2"_s.arg(m_own->text(), spoken));
 }
 
-PlaceClock::PlaceClock(const QString &time, const QString &place, DayPart part, QWidget *parent) : QWidget(parent)
+PlaceClock::PlaceClock(const QString &time, const QString &place, DayPart part, QWidget *parent)
+    : QWidget(parent)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

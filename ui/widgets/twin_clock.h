@@ -22,7 +22,7 @@ struct TwinClockContent {
     QString other = {};
     QString place = {};  ///< "New York", or "In the studio" in the same zone.
     DayPart part = DayPart::Day;
-    int dayShift = 0;  ///< Days the client's date is ahead or behind.
+    int dayShift = 0;           ///< Days the client's date is ahead or behind.
     bool inconvenient = false;  ///< The client's night: said in watch.
 };
 

@@ -42,7 +42,8 @@ std::optional<Money> readMoney(const QString &text, Currency currency, const QLo
         else if (c == group || c.isSpace() || c.category() == QChar::Symbol_Currency)
             continue;
         else if (c == u'.' || c == u',')
-            // The other sign of the two: decimals when two or fewer digits follow, as people type on any keyboard.
+            // The other sign of the two: decimals when two or fewer digits follow, as people type on any
+            // keyboard.
             number += u'.';
         else if (!QString::fromLatin1(currency.code()).contains(c.toUpper()))
             return std::nullopt;
@@ -80,7 +81,8 @@ void MoneyField::read()
     const std::optional<Money> before = m_money;
     m_money = typed.trimmed().isEmpty() ? std::nullopt : readMoney(typed, m_currency, QLocale());
     const QString example = moneyText(Money(12'000, m_currency));
-    setError(typed.trimmed().isEmpty() || m_money ? QString() : tr("Not an amount. Type it like %1.").arg(example));
+    setError(typed.trimmed().isEmpty() || m_money ? QString()
+                                                  : tr("Not an amount. Type it like %1.").arg(example));
     if (m_money != before)
         Q_EMIT moneyChanged();
 }
@@ -139,7 +141,9 @@ void DurationField::read()
     const QString typed = text();
     const std::optional<minutes> before = m_duration;
     m_duration = readDuration(typed);
-    setError(typed.trimmed().isEmpty() || m_duration ? QString() : tr("Not a length of time. Type it like 45 or 1 h 15."));
+    setError(typed.trimmed().isEmpty() || m_duration
+                 ? QString()
+                 : tr("Not a length of time. Type it like 45 or 1 h 15."));
     if (m_duration != before)
         Q_EMIT durationChanged();
 }

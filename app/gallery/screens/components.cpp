@@ -57,15 +57,16 @@ void addTitle(QVBoxLayout &column, const QString &text)
 void addButtons(QVBoxLayout &column)
 {
     addTitle(column, u"Buttons"_s);
-    column.addLayout(row({new Button(u"End and invoice 60,00 €"_s, ButtonKind::Primary), new Button(u"Prepare"_s),
-        new Button(u"Why"_s, ButtonKind::Quiet)}));
+    column.addLayout(row({new Button(u"End and invoice 60,00 €"_s, ButtonKind::Primary),
+        new Button(u"Prepare"_s), new Button(u"Why"_s, ButtonKind::Quiet)}));
     auto *focused = new Button(u"Focus"_s);
     focused->setObjectName(u"focused"_s);
     auto *off = new Button(u"Off"_s);
     off->setEnabled(false);
-    column.addLayout(row({focused, off, new Button(u"Delete"_s, ButtonKind::Danger), new Button(Icon::Plus, u"Add"_s),
-                             new Button(Icon::Dots, u"More"_s, ButtonKind::Quiet)},
-        metrics::gap));
+    column.addLayout(
+        row({focused, off, new Button(u"Delete"_s, ButtonKind::Danger), new Button(Icon::Plus, u"Add"_s),
+                new Button(Icon::Dots, u"More"_s, ButtonKind::Quiet)},
+            metrics::gap));
     auto *small = new Button(u"Issue both, 240,00 €"_s, ButtonKind::Quiet);
     small->setButtonSize(ButtonSize::Small);
     auto *create = new Button(u"New session"_s);
@@ -115,12 +116,13 @@ void addChips(QVBoxLayout &column)
 {
     addTitle(column, u"Chips: shape, word and colour"_s);
     column.addLayout(row({new Chip({u"Confirmed"_s, ChipTone::Accent, Icon::Check}),
-        new Chip({u"Paid"_s, ChipTone::Good, Icon::Check}), new Chip({u"Unconfirmed"_s, ChipTone::Watch, Icon::Hour})}));
+        new Chip({u"Paid"_s, ChipTone::Good, Icon::Check}),
+        new Chip({u"Unconfirmed"_s, ChipTone::Watch, Icon::Hour})}));
     auto *filter = new FilterChip(u"Active 21"_s);
     filter->setChecked(true);
     column.addLayout(row({new Chip({u"Over plan"_s, ChipTone::Bad, Icon::Warn}),
-        new Chip({u"Draft"_s, ChipTone::Neutral, Icon::Edit}), new Chip({u"Void"_s, ChipTone::Outlined, Icon::Ban}), filter,
-        new FilterChip(u"Owes 2"_s)}));
+        new Chip({u"Draft"_s, ChipTone::Neutral, Icon::Edit}),
+        new Chip({u"Void"_s, ChipTone::Outlined, Icon::Ban}), filter, new FilterChip(u"Owes 2"_s)}));
 }
 
 void addNotices(QVBoxLayout &column)
@@ -153,11 +155,14 @@ void addBurndowns(QVBoxLayout &column)
         QString words;
         Tone tone;
     };
-    const std::vector<Example> examples = {{u"Plenty"_s, {Kind::Plenty, 10, 6, 2}, u"8 left, 2 booked"_s, Tone::Ink},
+    const std::vector<Example> examples = {
+        {u"Plenty"_s, {Kind::Plenty, 10, 6, 2}, u"8 left, 2 booked"_s, Tone::Ink},
         {u"Time bank"_s, {Kind::Plenty, 600, 330, 60}, u"6 h 30 left"_s, Tone::Ink},
-        {u"Low"_s, {Kind::Low, 6, 0, 1}, u"1 left"_s, Tone::Watch}, {u"Empty"_s, {Kind::Empty, 6}, u"Used up"_s, Tone::Bad},
+        {u"Low"_s, {Kind::Low, 6, 0, 1}, u"1 left"_s, Tone::Watch},
+        {u"Empty"_s, {Kind::Empty, 6}, u"Used up"_s, Tone::Bad},
         {u"Overdrawn"_s, {Kind::Overdrawn, 480, 0, 0, 90}, u"1 h 30 over"_s, Tone::Bad},
-        {u"Frozen"_s, {Kind::Frozen}, u"Frozen to 4 Jan"_s, Tone::Muted}, {u"Loading"_s, {}, u"Counting"_s, Tone::Muted}};
+        {u"Frozen"_s, {Kind::Frozen}, u"Frozen to 4 Jan"_s, Tone::Muted},
+        {u"Loading"_s, {}, u"Counting"_s, Tone::Muted}};
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(metrics::gapLarge);
     grid->setVerticalSpacing(metrics::gapSmall);
@@ -185,7 +190,8 @@ void addClocks(QVBoxLayout &column)
     grid->setHorizontalSpacing(metrics::gapLarge);
     grid->setVerticalSpacing(metrics::gapSmall);
     grid->addWidget(new TwinClock({u"14:00–15:00"_s, u"10:00–11:00"_s, u"New York"_s}), 0, 0);
-    grid->addWidget(new TwinClock({u"09:00–10:00"_s, u"04:00"_s, u"New York"_s, DayPart::Night, 0, true}), 0, 1);
+    grid->addWidget(
+        new TwinClock({u"09:00–10:00"_s, u"04:00"_s, u"New York"_s, DayPart::Night, 0, true}), 0, 1);
     grid->addWidget(new TwinClock({u"23:30"_s, u"00:30"_s, u"Berlin"_s, DayPart::Night, 1}), 1, 0);
     grid->addWidget(new TwinClock({u"10:00"_s, {}, u"In the studio"_s}), 1, 1);
     column.addLayout(grid);
@@ -260,10 +266,13 @@ void addStates(QGridLayout &grid)
         grid.addWidget(card, 0, place);
         card->setFixedWidth(198);
     };
-    put(0, new StateView({StateContent::Kind::Empty, u"Nothing waits"_s, u"New requests land here as drafts."_s, u"Share slots"_s}));
+    put(0, new StateView({StateContent::Kind::Empty, u"Nothing waits"_s,
+               u"New requests land here as drafts."_s, u"Share slots"_s}));
     put(1, new LoadingView(u"Month 3 of 12"_s));
-    put(2, new StateView({StateContent::Kind::Error, u"Not opened"_s, u"File damaged. The 08:00 backup is fine."_s, u"Open backup"_s}));
-    put(3, new StateView({StateContent::Kind::Offline, u"You are offline"_s, u"All works. 2 messages go out later."_s, u"See the 2"_s}));
+    put(2, new StateView({StateContent::Kind::Error, u"Not opened"_s,
+               u"File damaged. The 08:00 backup is fine."_s, u"Open backup"_s}));
+    put(3, new StateView({StateContent::Kind::Offline, u"You are offline"_s,
+               u"All works. 2 messages go out later."_s, u"See the 2"_s}));
 }
 
 std::unique_ptr<QWidget> components()
@@ -313,7 +322,8 @@ std::unique_ptr<QWidget> lists()
     auto *columns = new QHBoxLayout(page.get());
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(metrics::gapPane);
-    const auto addList = [&](const QString &name, int height, int width, std::vector<ListRow> rows, const QByteArray &key) {
+    const auto addList = [&](const QString &name, int height, int width, std::vector<ListRow> rows,
+                             const QByteArray &key) {
         auto *list = new RowList(name, height);
         auto *model = new RowModel(list);
         model->setRows(std::move(rows));
@@ -323,12 +333,14 @@ std::unique_ptr<QWidget> lists()
         columns->addWidget(list);
     };
     using Kind = Burndown::Kind;
-    std::vector<ListRow> clients = {
-        {u"Clara Nogueira"_s, u"Thu 11:00 Lisbon"_s, {}, u"Clara Nogueira"_s, u"120,00 €"_s, Tone::Watch, u"owed"_s},
-        {u"Daniel Ortiz"_s, u"Wed 16:00 Lisbon"_s, {}, u"Daniel Ortiz"_s, u"6 of 10"_s, Tone::Ink, {}, Burndown{Kind::Plenty, 10, 5, 1}},
-        {u"Maya Brooks"_s, u"Today 14:00 Lisbon"_s, {}, u"Maya Brooks"_s, u"1 of 6"_s, Tone::Watch, {}, Burndown{Kind::Low, 6, 0, 1}},
-        {u"Nordlicht Studio"_s, u"Today 17:00 Lisbon"_s, {}, u"Nordlicht Studio"_s, u"1 h 30 over"_s, Tone::Bad, {},
-            Burndown{Kind::Overdrawn, 480, 0, 0, 90}},
+    std::vector<ListRow> clients = {{u"Clara Nogueira"_s, u"Thu 11:00 Lisbon"_s, {}, u"Clara Nogueira"_s,
+                                        u"120,00 €"_s, Tone::Watch, u"owed"_s},
+        {u"Daniel Ortiz"_s, u"Wed 16:00 Lisbon"_s, {}, u"Daniel Ortiz"_s, u"6 of 10"_s, Tone::Ink, {},
+            Burndown{Kind::Plenty, 10, 5, 1}},
+        {u"Maya Brooks"_s, u"Today 14:00 Lisbon"_s, {}, u"Maya Brooks"_s, u"1 of 6"_s, Tone::Watch, {},
+            Burndown{Kind::Low, 6, 0, 1}},
+        {u"Nordlicht Studio"_s, u"Today 17:00 Lisbon"_s, {}, u"Nordlicht Studio"_s, u"1 h 30 over"_s,
+            Tone::Bad, {}, Burndown{Kind::Overdrawn, 480, 0, 0, 90}},
         {u"Tobias Lang"_s, u"Asks for a first talk"_s, {}, u"Tobias Lang"_s, u"New"_s}};
     for (std::size_t i = 0; i < clients.size(); ++i)
         clients[i].key = QByteArray::number(static_cast<int>(i));
@@ -344,17 +356,19 @@ std::unique_ptr<QWidget> lists()
     money[2].isHeading = true;
     const QStringList names = {u"Jonas Keller"_s, u"Lena Hoffmann"_s, u"Daniel Ortiz"_s};
     for (std::size_t i = 3; i < 6; ++i) {
-        money[i] = {names[static_cast<qsizetype>(i) - 3], u"2026/0148   due Tue 10 Nov"_s, {}, {}, i == 3 ? u"60,00 €"_s : u"480,00 €"_s};
+        money[i] = {names[static_cast<qsizetype>(i) - 3], u"2026/0148   due Tue 10 Nov"_s, {}, {},
+            i == 3 ? u"60,00 €"_s : u"480,00 €"_s};
         money[i].trailingChip = issued;
     }
     for (std::size_t i = 0; i < money.size(); ++i)
         money[i].key = QByteArray::number(static_cast<int>(i));
     addList(u"Invoices"_s, metrics::rowMoney, 392, money, "3");
-    std::vector<ListRow> inbox = {
-        {u"Maya Brooks"_s, u"Thursday and early next week"_s, ChipContent{u"Wants to move"_s, ChipTone::Watch, Icon::Swap},
-            u"Maya Brooks"_s, u"Mon 12:14"_s, Tone::Muted},
-        {u"Tobias Lang"_s, u"Recommended by Jonas"_s, ChipContent{u"Asks for a first talk"_s, ChipTone::Accent, Icon::Calendar},
-            u"Tobias Lang"_s, u"Mon 18:02"_s, Tone::Muted}};
+    std::vector<ListRow> inbox = {{u"Maya Brooks"_s, u"Thursday and early next week"_s,
+                                      ChipContent{u"Wants to move"_s, ChipTone::Watch, Icon::Swap},
+                                      u"Maya Brooks"_s, u"Mon 12:14"_s, Tone::Muted},
+        {u"Tobias Lang"_s, u"Recommended by Jonas"_s,
+            ChipContent{u"Asks for a first talk"_s, ChipTone::Accent, Icon::Calendar}, u"Tobias Lang"_s,
+            u"Mon 18:02"_s, Tone::Muted}};
     inbox[0].key = "0";
     inbox[1].key = "1";
     addList(u"Inbox"_s, 92, 288, inbox, "0");

@@ -12,7 +12,8 @@ class QWidget;
 
 namespace sp::gallery {
 
-/// A screen in one of its states, made from example values; the gallery renders it and the accessibility test walks it.
+/// A screen in one of its states, made from example values; the gallery renders it and the accessibility test
+/// walks it.
 struct Screen {
     QString name;
     /// An empty size is a window: it is rendered at 1440 x 900 and at 1024 x 700.

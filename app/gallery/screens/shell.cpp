@@ -37,8 +37,8 @@ SecretBytes secret(const char *text)
     return SecretBytes::copyOf({reinterpret_cast<const unsigned char *>(text), qstrlen(text)});
 }
 
-QWidget *dayCard(const TwinClockContent &clock, const QString &name, const QString &service, const ChipContent &state,
-    const QString &action, CardLook look)
+QWidget *dayCard(const TwinClockContent &clock, const QString &name, const QString &service,
+    const ChipContent &state, const QString &action, CardLook look)
 {
     auto *card = new Card(look);
     auto *row = new QHBoxLayout(card);
@@ -54,7 +54,8 @@ QWidget *dayCard(const TwinClockContent &clock, const QString &name, const QStri
     bar->setFixedWidth(148);
     row->addWidget(bar);
     row->addWidget(new Chip(state));
-    row->addWidget(new Button(action, look == CardLook::Current ? ButtonKind::Primary : ButtonKind::Outlined));
+    row->addWidget(
+        new Button(action, look == CardLook::Current ? ButtonKind::Primary : ButtonKind::Outlined));
     return card;
 }
 
@@ -74,19 +75,21 @@ QWidget *samplePage()
     column->addWidget(new Label(u"5 sessions, 5 h 15 min"_s, style::muted));
     column->addSpacing(metrics::gapSmall);
     auto *leak = new Banner({BannerContent::Tone::Watch, Icon::Leak,
-        {{u"2 finished sessions not invoiced"_s, {}, Weight::Semi}, {u"  ·  "_s, Tone::Muted}, {u"240,00 €"_s, {}, Weight::Semi}},
+        {{u"2 finished sessions not invoiced"_s, {}, Weight::Semi}, {u"  ·  "_s, Tone::Muted},
+            {u"240,00 €"_s, {}, Weight::Semi}},
         u"Clara Nogueira today, Rui Tavares yesterday"_s});
     leak->addButton(u"Review"_s, ButtonKind::Quiet);
     leak->addButton(u"Invoice all"_s);
     column->addWidget(leak);
     column->addSpacing(metrics::gapSmall);
     auto *day = new TimeLine;
-    day->addItem(Marker::Done, dayCard({u"09:00–10:00"_s, {}, u"In the studio"_s}, u"Clara Nogueira"_s, u"Coaching, 60 min"_s,
-                                   {u"Finished"_s, ChipTone::Good, Icon::Check}, u"Invoice 120,00 €"_s, CardLook::Plain));
+    day->addItem(Marker::Done,
+        dayCard({u"09:00–10:00"_s, {}, u"In the studio"_s}, u"Clara Nogueira"_s, u"Coaching, 60 min"_s,
+            {u"Finished"_s, ChipTone::Good, Icon::Check}, u"Invoice 120,00 €"_s, CardLook::Plain));
     day->addNow(u"10:42"_s, u"Jonas in 18 min"_s);
-    day->addItem(Marker::Current, dayCard({u"11:00–12:00"_s, u"12:00–13:00"_s, u"Berlin"_s}, u"Jonas Keller"_s,
-                                      u"Leadership, 60 min"_s, {u"Confirmed"_s, ChipTone::Accent, Icon::Check},
-                                      u"Start session"_s, CardLook::Current));
+    day->addItem(Marker::Current,
+        dayCard({u"11:00–12:00"_s, u"12:00–13:00"_s, u"Berlin"_s}, u"Jonas Keller"_s, u"Leadership, 60 min"_s,
+            {u"Confirmed"_s, ChipTone::Accent, Icon::Check}, u"Start session"_s, CardLook::Current));
     auto *busy = new Card(CardLook::Busy);
     auto *inner = new QHBoxLayout(busy);
     inner->setContentsMargins(12, 6, 12, 6);
@@ -97,9 +100,9 @@ QWidget *samplePage()
     inner->addWidget(plate);
     inner->addStretch(1);
     day->addItem(Marker::Busy, busy);
-    day->addItem(Marker::Later, dayCard({u"14:00–15:00"_s, u"10:00–11:00"_s, u"New York"_s}, u"Maya Brooks"_s,
-                                    u"Coaching, 60 min"_s, {u"Unconfirmed"_s, ChipTone::Watch, Icon::Hour}, u"Send reminder"_s,
-                                    CardLook::Plain));
+    day->addItem(Marker::Later,
+        dayCard({u"14:00–15:00"_s, u"10:00–11:00"_s, u"New York"_s}, u"Maya Brooks"_s, u"Coaching, 60 min"_s,
+            {u"Unconfirmed"_s, ChipTone::Watch, Icon::Hour}, u"Send reminder"_s, CardLook::Plain));
     column->addWidget(day);
     column->addStretch(1);
     return page;
@@ -124,7 +127,8 @@ std::unique_ptr<MainFrame> frame(const SessionChipState &session)
 }
 
 const SessionChipState next{SessionChipState::Kind::Next, u"Jonas Keller"_s, u"11:00, in 18 min"_s, {}, 40};
-const SessionChipState running{SessionChipState::Kind::Running, u"Jonas Keller"_s, u"38:14"_s, u"0 h 07 of plan left"_s, 64};
+const SessionChipState running{
+    SessionChipState::Kind::Running, u"Jonas Keller"_s, u"38:14"_s, u"0 h 07 of plan left"_s, 64};
 
 std::unique_ptr<QWidget> frameNext()
 {
@@ -142,8 +146,8 @@ std::unique_ptr<QWidget> frameToasts()
 std::unique_ptr<QWidget> framePalette()
 {
     auto window = frame({});
-    auto *search = window->palette().findChild<SearchField *>();
-    window->palette().open();
+    auto *search = window->commandPalette().findChild<SearchField *>();
+    window->commandPalette().open();
     search->setText(u"invoce"_s);
     return window;
 }
@@ -162,11 +166,13 @@ std::unique_ptr<QWidget> frameSheet()
     auto *column = new QVBoxLayout(draws);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::gapSmall);
-    auto *bill = new RadioRow({u"Bill the 0 h 30"_s, u"at 120,00 € an hour, as agreed on 3 Jun"_s, u"60,00 €"_s});
+    auto *bill =
+        new RadioRow({u"Bill the 0 h 30"_s, u"at 120,00 € an hour, as agreed on 3 Jun"_s, u"60,00 €"_s});
     bill->setChecked(true);
     column->addWidget(bill);
     column->addWidget(new RadioRow({u"Take one of 3 sparring calls"_s, u"leaves 2"_s, u"0,00 €"_s}));
-    column->addWidget(new RadioRow({u"Waive it"_s, u"1 of 2 left this year, asks for a reason"_s, u"0,00 €"_s}));
+    column->addWidget(
+        new RadioRow({u"Waive it"_s, u"1 of 2 left this year, asks for a reason"_s, u"0,00 €"_s}));
     sheet->addNamedPart(u"Over the plan"_s, draws);
     sheet->addLink(u"End, invoice later"_s);
     sheet->setSecondary(u"Keep running"_s);
@@ -200,11 +206,15 @@ std::unique_ptr<QWidget> firstRun(FirstRun::Step step)
                                     {u"Intensive"_s, std::chrono::minutes(90), {17'000, euro}}}},
         {"therapist", u"Therapist"_s, u"sessions of 50 minutes, progress notes"_s, {}},
         {"consultant", u"Consultant"_s, u"retainers and hours"_s, {}},
-        {"facilitator", u"Facilitator"_s, u"workshops and groups"_s, {}}, {"other", u"Something else"_s, {}, {}}});
+        {"facilitator", u"Facilitator"_s, u"workshops and groups"_s, {}},
+        {"other", u"Something else"_s, {}, {}}});
     wizard->setZones({"Europe/Berlin", "Europe/Lisbon", "America/New_York"}, "Europe/Lisbon");
     wizard->goTo(step);
     if (step == FirstRun::Step::You)
-        wizard->findChild<TextField *>()->setText(u"Inês Carvalho"_s);
+        for (TextField *field : wizard->findChildren<TextField *>()) {
+            if (field->focusProxy()->accessibleName() == u"Your name"_s)
+                field->setText(u"Inês Carvalho"_s);
+        }
     if (step == FirstRun::Step::Start)
         wizard->setCalendarFile(u"/exports/practice-calendar.ics"_s);
     if (step == FirstRun::Step::Passphrase) {
@@ -226,8 +236,9 @@ std::vector<Screen> shellScreens()
     std::vector<Screen> screens = {{u"frame"_s, {}, frameNext}, {u"frame-toast"_s, {}, frameToasts},
         {u"frame-palette"_s, {}, framePalette}, {u"frame-sheet"_s, {}, frameSheet}, {u"unlock"_s, {}, unlock},
         {u"unlock-refused"_s, {}, unlockRefused}};
-    const std::vector<std::pair<QString, FirstRun::Step>> steps = {{u"profession"_s, FirstRun::Step::Profession},
-        {u"you"_s, FirstRun::Step::You}, {u"services"_s, FirstRun::Step::Services}, {u"start"_s, FirstRun::Step::Start},
+    const std::vector<std::pair<QString, FirstRun::Step>> steps = {
+        {u"profession"_s, FirstRun::Step::Profession}, {u"you"_s, FirstRun::Step::You},
+        {u"services"_s, FirstRun::Step::Services}, {u"start"_s, FirstRun::Step::Start},
         {u"passphrase"_s, FirstRun::Step::Passphrase}, {u"recovery"_s, FirstRun::Step::Recovery}};
     for (const auto &[name, step] : steps)
         screens.push_back({u"first-run-"_s + name, {}, [step] { return firstRun(step); }});

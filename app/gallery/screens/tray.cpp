@@ -97,14 +97,16 @@ protected:
         QPainter painter(this);
         const Tokens &t = Theme::tokens();
         painter.fillRect(rect(), t.ground);
-        constexpr std::array shapes = {TrayShape::Idle, TrayShape::InSession, TrayShape::OverPlan, TrayShape::NeedsYou};
+        constexpr std::array shapes = {
+            TrayShape::Idle, TrayShape::InSession, TrayShape::OverPlan, TrayShape::NeedsYou};
         int panel = 0;
         for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
             const Tokens &colors = tokensFor(scheme);
             const QRectF box(24 + panel * 340, 20, 320, 60);
             drawBox(painter, box, metrics::radiusControl, colors.ground, colors.control);
             for (std::size_t i = 0; i < shapes.size(); ++i)
-                drawTrayShape(painter, QRectF(box.left() + 30 + static_cast<int>(i) * 76, box.top() + 19, 22, 22), shapes[i],
+                drawTrayShape(painter,
+                    QRectF(box.left() + 30 + static_cast<int>(i) * 76, box.top() + 19, 22, 22), shapes[i],
                     colors.ink);
             ++panel;
         }
@@ -116,7 +118,8 @@ protected:
             drawIcon(painter, QRectF(x, y, 20, 20), icon, 20, t.ink);
             drawIcon(painter, QRectF(x + 24, y + 2, 16, 16), icon, 16, t.muted);
             drawIcon(painter, QRectF(x + 44, y + 3, 14, 14), icon, 14, t.accent);
-            drawLine(painter, QRectF(x, y + 22, 80, 16), Qt::AlignLeft, fontFor(TextSize::Caption), t.muted, iconName(icon));
+            drawLine(painter, QRectF(x, y + 22, 80, 16), Qt::AlignLeft, fontFor(TextSize::Caption), t.muted,
+                iconName(icon));
         }
     }
 };
