@@ -248,16 +248,23 @@ void JobCrashTest::losesALeaseThatRanOut()
     const QString path = folder.filePath(u"practice.db"_s), outside = folder.filePath(u"outside"_s);
     Program slow(path, 1, noon), quick(path, 2, noon);
     QVERIFY(slow.schedule("a"));
-    std::function<std::function<void()>()> work;
-    slow.runner.executeOn([&](std::function<std::function<void()>()> next) { work = std::move(next); });
-    slow.runner.handle("test", handler(outside, Death::Nowhere));
-    quick.runner.handle("test", handler(outside, Death::Nowhere));
+    std::vector<std::function<std::function<void()>()>> work;
+    for (Program *program : {&slow, &quick}) {
+        program->runner.executeOn(
+            [&](std::function<std::function<void()>()> next) { work.push_back(std::move(next)); });
+        program->runner.handle("test", handler(outside, Death::Nowhere));
+    }
     QCOMPARE(slow.runner.runDue()->started, 1);
-    const auto record = work();
+    const auto late = work.at(0)();
     quick.clock.advance(5min);
-    QCOMPARE(quick.runner.runDue()->succeeded, 1);
-    record();
+    QCOMPARE(quick.runner.runDue()->started, 1);
+    const auto inTime = work.at(1)();
+    late();  // While the other still works on it...
     QCOMPARE(slow.runner.runDue()->lost, 1);
+    QCOMPARE(*quick.database.integer("SELECT count(*) FROM workspace_setting"), 0);
+    inTime();
+    late();  // ...and after it has ended.
+    QCOMPARE(quick.runner.runDue()->succeeded, 1);
     QCOMPARE(*quick.database.integer("SELECT value FROM workspace_setting WHERE key = 'a'"), 1);
 }
 

@@ -1,99 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/primitives/jobs/job_runner.h"
 
-#include "tests/support/memory_practice.h"
+#include "tests/primitives/jobs/yard.h"
 
 #include <QTest>
 
-#include <deque>
-
 using namespace sp;
 using namespace sp::test;
-using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
-
-const Error unavailable{ErrorCode::Unavailable, "mail.unreachable", {{u"host"_s, u"mx"_s}}};
-
-Result<Done> note(Unit &unit, const QByteArray &line)
-{
-    unit.audit({"test.noted", "test", {}, {}});
-    return unit.database().run("INSERT INTO effect (line) VALUES (:line)", {{":line", line}});
-}
-
-/// A practice with a runner and a script of what calls answer.
-struct Yard : MemoryPractice {
-    JobStore store{database};
-    RecurringStore recurring{database};
-    JobRunner runner{database, units, ids, random, owner};
-    std::deque<Result<QJsonObject>> answers;
-    int calls = 0;
-
-    Yard()
-    {
-        const auto made =
-            database.execute("CREATE TABLE effect (id INTEGER PRIMARY KEY, line TEXT NOT NULL) STRICT");
-        Q_ASSERT(made);
-    }
-
-    JobId schedule(const QByteArray &type, const QByteArray &key, Instant at, const QByteArray &serial = {},
-        const QJsonObject &payload = {})
-    {
-        const auto id = unit<JobId>("jobs.schedule", [&](Unit &unit) {
-            unit.audit({"test.scheduled", "test", {}, {}});
-            return store.schedule(unit, type, key, payload, at, serial);
-        });
-        Q_ASSERT(id);
-        return *id;
-    }
-    Job job(JobId id) const
-    {
-        const auto found = store.find(id);
-        Q_ASSERT(found && *found);
-        return **found;
-    }
-    JobReport run()
-    {
-        const auto report = runner.runDue();
-        Q_ASSERT_X(report, "runDue", report ? "" : report.error().reason.constData());
-        return *report;
-    }
-    /// A handler of three steps whose calls answer by the script, and else fine; each effect is a row.
-    JobHandler scripted()
-    {
-        return JobHandler::steps<QJsonObject, QJsonObject>(
-            [](Unit &, const Job &job) -> Result<std::variant<QJsonObject, JobVerdict>> {
-                return job.payload;
-            },
-            [this](const QJsonObject &input, JobProgress &) -> Result<QJsonObject> {
-                ++calls;
-                if (answers.empty())
-                    return input;
-                auto answer = answers.front();
-                answers.pop_front();
-                return answer;
-            },
-            [](Unit &unit, const Job &job, const Result<QJsonObject> &answer,
-                const JobVerdict &intended) -> Result<JobVerdict> {
-                if (answer)
-                    SP_CHECK(note(unit, job.type + '/' + job.key));
-                return intended;
-            });
-    }
-    QByteArray noted()
-    {
-        QByteArray lines;
-        const auto read = database.each("SELECT line FROM effect ORDER BY id", {}, [&](const Row &row) {
-            lines += row.bytes(0) + ' ';
-            return true;
-        });
-        return read ? lines.trimmed() : read.error().detail;
-    }
-    std::int64_t effects() { return count("SELECT count(*) FROM effect"); }
-};
-
-}  // namespace
 
 class JobRunnerTest : public QObject {
     Q_OBJECT
@@ -109,6 +23,7 @@ private Q_SLOTS:
     void leavesNoTraceOfIdleWork();
     void keepsNothingOfAFailedRecord();
     void runsASerialOneAtATime();
+    void startsNothingBesideARunningJobOfItsSerial();
     void showsAndStopsRunningCalls();
     void obeysPeople();
     void forgetsFinishedJobsAfterAMonth();
@@ -309,6 +224,21 @@ void JobRunnerTest::runsASerialOneAtATime()
     yard.clock.advance(1min);
     yard.run();
     QCOMPARE(yard.noted(), "test/elsewhere test/first test/second test/third");
+}
+
+void JobRunnerTest::startsNothingBesideARunningJobOfItsSerial()
+{
+    Yard yard;
+    std::vector<std::function<std::function<void()>()>> work;
+    yard.runner.executeOn(
+        [&](std::function<std::function<void()>()> next) { work.push_back(std::move(next)); });
+    yard.runner.handle("test", yard.scripted());
+    yard.schedule("test", "running", yard.clock.now(), "client-1");
+    QCOMPARE(yard.run().started, 1);
+    yard.schedule("test", "due earlier", yard.clock.now() - 1h, "client-1");
+    QCOMPARE(yard.run().started, 0);
+    work.at(0)()();
+    QCOMPARE(yard.run().started, 1);
 }
 
 void JobRunnerTest::showsAndStopsRunningCalls()
