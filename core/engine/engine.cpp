@@ -6,6 +6,8 @@
 #include "core/practice/documents/invoice_page.h"
 #include "core/primitives/documents/file_name.h"
 
+#include <QDir>
+
 namespace sp {
 
 Engine::Engine(VaultSession vault, EnginePorts ports)
@@ -25,12 +27,12 @@ Engine::Engine(VaultSession vault, EnginePorts ports)
         if (!document.issued())
             return Error{ErrorCode::Refused, "invoice.not_issued"};
         SP_TRY(page, billing::composeInvoice(document.content));
-        if (!m_ports.renderer)
-            return Error{ErrorCode::Unavailable, "pdf.no_gui"};
         const Digest digest = sha256({canonicalJson(document.content.toJson())});
         // The renderer is used by one thread at a time: the one that sends.
         return AttachmentSource{digest,
             [page = std::move(page), renderer = m_ports.renderer, name = reference.filename]() -> Result<MailAttachment> {
+                if (!renderer)
+                    return Error{ErrorCode::Unavailable, "pdf.no_gui"};
                 SP_TRY(bytes, renderer->renderPdf(page));
                 return MailAttachment{name, "application/pdf", bytes};
             }};
@@ -62,7 +64,9 @@ Result<MailAddress> Engine::sender()
 
 Result<FinishResult> Engine::finish(const FinishRequest &request, const QByteArray &key)
 {
-    const QJsonObject asked{{QStringLiteral("session"), QString::fromLatin1(request.session.text())}};
+    if (request.note)
+        SP_CHECK(m_units.require(m_actor, "note.save"));
+    const QJsonObject asked = request.toJson();
     SP_TRY(answer, m_units.runOnce({"session.finish", m_actor, {}, key, asked}, [&](Unit &unit) -> Result<QJsonObject> {
         SP_TRY(result, m_finishing.finish(unit, request));
         return result.toJson();
@@ -97,15 +101,22 @@ Result<std::unique_ptr<Engine>> createPractice(const NewPractice &practice, cons
     SP_TRY(vault, VaultSession::create(practice.folder, practice.settings.practitioner, passphrase, recovery, kdf,
                       ports.clock, ports.random));
     auto engine = std::make_unique<Engine>(std::move(vault), ports);
-    SP_CHECK(engine->run<Done>("workspace.create", [&](Unit &unit) -> Result<Done> {
+    auto filled = engine->run<Done>("workspace.create", [&](Unit &unit) -> Result<Done> {
         SP_CHECK(engine->settings().addProfile(
             unit, engine->actor().profile, practice.settings.practitioner, Role::Owner));
         SP_CHECK(engine->settings().setPractice(unit, practice.settings));
         for (const ServiceDetails &service : practice.services)
             SP_CHECK(engine->services().add(unit, service));
         return Done{};
-    }));
-    SP_CHECK(engine->settle());
+    });
+    if (filled)
+        filled = engine->settle();
+    if (!filled) {
+        engine.reset();
+        if (!QDir(practice.folder).removeRecursively())
+            qCWarning(lcCore) << "A half-made workspace could not be removed...";
+        return filled.error();
+    }
     return engine;
 }
 

@@ -43,7 +43,8 @@ public:
     /// Fails with Refused "access.denied" unless the unlocked profile may read `permission`.
     Result<Done> mayRead(const QByteArray &permission) { return m_units.require(m_actor, permission); }
 
-    /// Finishes a session in a Unit of its own; a repeated key answers the first result.
+    /// Finishes a session in a Unit of its own; a repeated key answers the first result. A note with it asks for the
+    /// permission "note.save" besides "session.finish".
     Result<FinishResult> finish(const FinishRequest &request, const QByteArray &key = {});
     /// The PDF of a document, or of a draft as it would print.
     Result<QByteArray> pdf(const DocumentId &id);
@@ -104,7 +105,7 @@ struct NewPractice {
     std::vector<ServiceDetails> services = {};
 };
 
-/// Makes a practice and unlocks it; `recovery` was shown to the owner before.
+/// Makes a practice and unlocks it; `recovery` was shown to the owner before. A failure leaves no folder behind.
 Result<std::unique_ptr<Engine>> createPractice(const NewPractice &practice, const Passphrase &passphrase,
     const RecoveryKey &recovery, const KdfPolicy &kdf, EnginePorts ports);
 Result<std::unique_ptr<Engine>> openPractice(

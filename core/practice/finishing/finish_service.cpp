@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/practice/finishing/finish_service.h"
 
+#include "core/base/json.h"
 #include "core/practice/finishing/invoice_mail.h"
 #include "core/primitives/documents/file_name.h"
+
+#include <QJsonArray>
 
 #include <map>
 
@@ -18,6 +21,21 @@ QString text(const QByteArray &code)
 }
 
 }  // namespace
+
+QJsonObject FinishRequest::toJson() const
+{
+    QJsonObject json{{QStringLiteral("session"), text(session.text())},
+        {QStringLiteral("billing"), static_cast<int>(billing)}, {QStringLiteral("delivery"), static_cast<int>(delivery)}};
+    if (actual) {
+        json.insert(QStringLiteral("from"), static_cast<qint64>(toMillis(actual->start)));
+        json.insert(QStringLiteral("to"), static_cast<qint64>(toMillis(actual->end)));
+    }
+    if (note) {
+        const QJsonArray parts{note->title, note->body, note->privateBody};
+        json.insert(QStringLiteral("note"), text(hex(sha256({canonicalJson(parts)}))));
+    }
+    return json;
+}
 
 QJsonObject FinishResult::toJson() const
 {
@@ -55,9 +73,7 @@ Result<FinishPreview> FinishService::preview(const SessionId &id, Instant now) c
 {
     SP_TRY(session, m_sessions.session(id));
     SP_TRY(service, m_services.version(session.service));
-    Session timed = session;
-    if (session.state == SessionState::InProgress)
-        timed.actualEnd = std::max(now, session.actualStart.value_or(now));
+    SP_TRY(timed, m_sessions.asFinished(session, now));
     SP_TRY(minutes, m_sessions.actualMinutes(timed));
     SP_TRY(priced, priceSession(service.details.price, minutes));
     SP_TRY(invoice, m_billing.preview({&id, 1}, now));
@@ -86,7 +102,8 @@ Result<std::optional<MessageId>> FinishService::send(Unit &unit, const DocumentI
         .attachments = {{"document", id.bytes(), invoiceFileName(text(document.content.number))}},
         .subjectType = "document",
         .subjectId = id.bytes(),
-        .idempotencyKey = key};
+        .idempotencyKey = key,
+        .notBefore = unit.now() + std::chrono::seconds(settings.undoSeconds)};
     SP_TRY(message, m_outbox.enqueue(unit, draft));
     return std::optional(message);
 }
@@ -95,7 +112,10 @@ Result<FinishResult> FinishService::invoiceSessions(
     Unit &unit, std::span<const SessionId> sessions, const FinishRequest &request)
 {
     FinishResult result{sessions.front()};
-    SP_TRY(id, m_billing.draft(unit, sessions));
+    // A session that was drafted before is issued from that draft.
+    SP_TRY(first, m_sessions.session(sessions.front()));
+    const bool drafted = first.billing == BillingState::Draft && first.document;
+    SP_TRY(id, drafted ? Result<DocumentId>(*first.document) : m_billing.draft(unit, sessions));
     result.document = id;
     if (request.billing == FinishRequest::Billing::Draft) {
         SP_TRY(draft, m_billing.document(id));
@@ -117,7 +137,12 @@ Result<FinishResult> FinishService::invoiceSessions(
 Result<FinishResult> FinishService::finish(Unit &unit, const FinishRequest &request)
 {
     SP_TRY(session, m_sessions.session(request.session));
-    if (session.state != SessionState::Completed)
+    // Other times for a session that ended already: they count as if it ended anew.
+    const bool corrected = session.state == SessionState::Completed && request.actual &&
+        *request.actual != session.counted();
+    if (corrected)
+        SP_CHECK(m_sessions.reopen(unit, request.session));
+    if (corrected || session.state != SessionState::Completed)
         SP_CHECK(m_sessions.finish(unit, request.session, request.actual));
     if (request.note) {
         SP_TRY(service, m_services.version(session.service));
@@ -156,7 +181,8 @@ Result<std::vector<FinishResult>> FinishService::invoiceAll(Unit &unit)
     for (const SessionRow &row : rows) {
         SP_TRY(client, m_people.client(row.session.client));
         SP_TRY(service, m_services.version(row.session.service));
-        byPayer[{client.details.payer.value_or(client.id), service.details.price.price.currency().code()}].push_back(
+        SP_TRY(payer, client.details.payer ? m_people.client(*client.details.payer) : Result<Client>(client));
+        byPayer[{payer.id, service.details.price.price.currency().code()}].push_back(
             row.session.id);
     }
     std::vector<FinishResult> results;

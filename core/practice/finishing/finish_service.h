@@ -14,6 +14,9 @@ struct FinishRequest {
     std::optional<NoteContent> note = {};     ///< Saved along.
     enum class Billing { Invoice, Draft, Later } billing = Billing::Invoice;
     enum class Delivery { Send, Keep } delivery = Delivery::Send;
+
+    /// What is asked for, to tell a repetition from another request; the note by its digest.
+    QJsonObject toJson() const;
 };
 
 /// What finishing brought about.

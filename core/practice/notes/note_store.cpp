@@ -203,6 +203,15 @@ Result<std::int64_t> NoteStore::verify() const
     }));
     if (broken)
         return *broken;
+    // A chain that lost its end is whole in itself.
+    SP_TRY(cut, m_database.first(R"(
+        SELECT n.id, n.current_no FROM note n
+         WHERE n.current_no <> (SELECT count(*) FROM note_version WHERE note = n.id))",
+                    {}, [](const Row &row) { return std::pair(row.idBytes(0), row.integer(1)); }));
+    if (cut)
+        return Error{ErrorCode::Corrupt, "note.chain_broken",
+            {{QStringLiteral("note"), QString::fromLatin1(idText(cut->first))},
+                {QStringLiteral("number"), static_cast<qint64>(cut->second)}}};
     return versions;
 }
 

@@ -23,7 +23,7 @@ public:
     Result<std::optional<NoteVersion>> current(const NoteId &id) const;
     /// All versions, the newest first.
     Result<std::vector<NoteVersion>> history(const NoteId &id) const;
-    /// Notes in which each word begins some word of the title or the text, accents and case folded; best first.
+    /// Notes in which each word begins some word of the title or the text, accents and case folded; newest first.
     Result<std::vector<NoteSummary>> search(const QString &text, int limit) const;
 
     Result<Done> insert(const Note &note);

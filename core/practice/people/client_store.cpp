@@ -36,6 +36,16 @@ constexpr auto selectMatches = R"(
      ORDER BY bm25(search_client, 10.0, 1.0), client.name COLLATE NOCASE
      LIMIT :limit)";
 
+constexpr auto selectByPhone = R"(
+    SELECT client.id, status, client.name, company, zone,
+           coalesce((SELECT value FROM client_contact WHERE client = client.id AND type = 'email'
+                     ORDER BY position LIMIT 1), '')
+      FROM client
+     WHERE status IN ('Active', 'Suggested')
+       AND client.id IN (SELECT client FROM client_contact WHERE type = 'phone' AND instr(normalised, :digits) > 0)
+     ORDER BY client.name COLLATE NOCASE, client.id
+     LIMIT :limit)";
+
 constexpr auto insertClient = R"(
     INSERT INTO client (id, seq, kind, status, name, given, family, company, title, zone, locale, currency, tax_id,
                         vat_id, business, street, postcode, city, region, country, flags, remark, payer, version,
@@ -117,6 +127,22 @@ QString matchExpression(const QString &text)
         }
     }
     return words.join(QLatin1Char(' '));
+}
+
+/// What is typed as a telephone number, as it stands within the E.164 one: "030 123" is "30123" there, "0049 30" is
+/// "4930". Empty for anything else, and below three digits.
+QString phoneDigits(const QString &text)
+{
+    QString digits;
+    for (const QChar c : text) {
+        if (c.isDigit())
+            digits += QChar(u'0' + c.digitValue());
+        else if (!c.isSpace() && !QStringLiteral("+-/().").contains(c))
+            return {};
+    }
+    while (digits.startsWith(u'0'))
+        digits.remove(0, 1);
+    return digits.size() < 3 ? QString() : digits;
 }
 
 }  // namespace
@@ -204,6 +230,11 @@ Result<std::vector<ClientSummary>> ClientStore::search(const QString &text, int 
     const QString match = matchExpression(text);
     if (match.isEmpty())
         return list({}, limit, 0);
+    if (const QString digits = phoneDigits(text); !digits.isEmpty()) {
+        SP_TRY(found, m_database.all(selectByPhone, {{":digits", digits}, {":limit", limit}}, readSummary));
+        if (!found.empty())
+            return found;
+    }
     return m_database.all(selectMatches, {{":match", match}, {":limit", limit}}, readSummary);
 }
 

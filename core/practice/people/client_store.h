@@ -18,7 +18,8 @@ public:
     /// By name; `status` narrows.
     Result<std::vector<ClientSummary>> list(std::optional<ClientStatus> status, int limit, int offset) const;
     Result<std::int64_t> count(std::optional<ClientStatus> status) const;
-    /// Active and suggested clients whose name, company, mail, phone, tag or city begins with each word; best first.
+    /// Active and suggested clients whose name, company, mail, phone, tag or city begins with each word; best first. A telephone number
+    /// is found by any three or more digits in a row, with or without its prefix.
     Result<std::vector<ClientSummary>> search(const QString &text, int limit) const;
     /// Active or suggested clients that hold this mail address or telephone number (normalised).
     Result<std::vector<ClientId>> withContact(ContactPoint::Type type, const QString &normalised) const;

@@ -21,6 +21,8 @@ QJsonArray changedFields(const ClientDetails &before, const ClientDetails &after
             fields.append(QString::fromLatin1(name));
     };
     note(before.name != after.name || before.given != after.given || before.family != after.family, "name");
+    note(before.kind != after.kind, "kind");
+    note(before.title != after.title, "title");
     note(before.company != after.company, "company");
     note(before.zone != after.zone, "zone");
     note(before.locale != after.locale, "locale");
@@ -147,12 +149,23 @@ Result<Done> PeopleService::merge(Unit &unit, const ClientId &from, const Client
     }
     merged.details.tags += source->details.tags;
     merged.details.tags.removeDuplicates();
+    const auto adopt = [](auto &own, const auto &other) {
+        if (own.isEmpty())
+            own = other;
+    };
     if (merged.details.address.empty())
         merged.details.address = source->details.address;
-    if (merged.details.zone.isEmpty())
-        merged.details.zone = source->details.zone;
-    if (merged.details.company.isEmpty())
-        merged.details.company = source->details.company;
+    adopt(merged.details.zone, source->details.zone);
+    adopt(merged.details.locale, source->details.locale);
+    adopt(merged.details.currency, source->details.currency);
+    adopt(merged.details.company, source->details.company);
+    adopt(merged.details.taxId, source->details.taxId);
+    adopt(merged.details.vatId, source->details.vatId);
+    merged.details.business = merged.details.business || source->details.business;
+    if (!merged.details.payer && source->details.payer != into)
+        merged.details.payer = source->details.payer;
+    if (merged.details.payer == from)
+        merged.details.payer.reset();
     if (merged.status == ClientStatus::Suggested)
         merged.status = source->status;
     SP_CHECK(m_store.update(merged, unit.now()));

@@ -23,8 +23,8 @@ public:
     Result<Done> update(Unit &unit, const ClientId &id, std::int64_t version, const ClientDetails &details);
     /// Accepts a suggested client or brings an archived one back; archives an active one.
     Result<Done> setStatus(Unit &unit, const ClientId &id, ClientStatus status);
-    /// Makes `into` stand for `from`: its contacts and tags are added, everything of `from` is found under `into`, nothing
-    /// is moved, so undo brings both back. Fails with "client.unknown", "client.merge_self", "client.merged_already".
+    /// Makes `into` stand for `from`: its contacts and tags are added, as is what `into` does not say itself (address, zone,
+    /// language, currency, tax numbers, payer); everything of `from` is found under `into`, nothing is moved, so undo brings both back. Fails with "client.unknown", "client.merge_self", "client.merged_already".
     Result<Done> merge(Unit &unit, const ClientId &from, const ClientId &into);
 
     /// Fails with NotFound "client.unknown"; a merged id answers the client that stands for it.

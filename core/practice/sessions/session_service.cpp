@@ -40,15 +40,28 @@ Result<Session> SessionService::session(const SessionId &id) const
 Result<int> SessionService::actualMinutes(const Session &session) const
 {
     SP_TRY(segments, m_store.segments(session.id));
+    const Instant end = session.counted().end;
     milliseconds total{0};
     for (const TimerSegment &segment : segments)
-        total += segment.end.value_or(session.counted().end) - segment.start;
+        total += std::max(segment.end.value_or(end) - segment.start, milliseconds(0));
     // Times written by hand count as they are; a timer counts what it ran.
     const bool timed = !segments.empty() && session.actualStart == segments.front().start &&
-        session.actualEnd == segments.back().end;
+        session.actualEnd == segments.back().end.value_or(end);
     if (!timed)
         total = session.counted().length();
     return static_cast<int>(round<minutes>(total).count());
+}
+
+Result<Session> SessionService::asFinished(Session session, Instant now) const
+{
+    if (session.state != SessionState::InProgress)
+        return session;
+    SP_TRY(segments, m_store.segments(session.id));
+    if (segments.empty())
+        return session;
+    session.actualStart = segments.front().start;
+    session.actualEnd = segments.back().end.value_or(std::max(now, segments.back().start));
+    return session;
 }
 
 Result<SessionId> SessionService::book(Unit &unit, const SessionBooking &booking)
@@ -100,6 +113,8 @@ Result<SessionId> SessionService::ofEntry(Unit &unit, const CalendarEntry &entry
     session.planned = entry.when;
     if (session.planned.length() <= milliseconds(0) || entry.kind == TimeKind::AllDay)
         session.planned.end = session.planned.start + service.details.duration;
+    if (session.planned.length() > longest)
+        return Error{ErrorCode::InvalidInput, "session.length"};
     session.state = entry.status == EventStatus::Tentative ? SessionState::Tentative : SessionState::Confirmed;
     SP_CHECK(m_store.insert(session, unit.now()));
     unit.audit("session.created", "session", session.id,
@@ -151,17 +166,21 @@ Result<Done> SessionService::start(Unit &unit, const SessionId &id)
             {{QStringLiteral("session"), text(running->row.session.id.text())},
                 {QStringLiteral("client"), running->row.clientName}}};
     SP_TRY(session, transition(unit, id, SessionEvent::Start));
-    session.actualStart = unit.now();
+    SP_CHECK(m_store.openSegment(id, unit.now()));
+    // After a finish that was taken back the timer goes on from what it had.
+    SP_TRY(segments, m_store.segments(id));
+    session.actualStart = segments.front().start;
     session.actualEnd.reset();
-    SP_CHECK(m_store.update(session, unit.now()));
-    return m_store.openSegment(id, unit.now());
+    return m_store.update(session, unit.now());
 }
 
 Result<Done> SessionService::pause(Unit &unit, const SessionId &id)
 {
-    SP_TRY(session, this->session(id));
-    if (session.state != SessionState::InProgress)
+    SP_TRY(running, m_store.running());
+    if (!running || running->row.session.id != id)
         return Error{ErrorCode::Refused, "session.not_running"};
+    if (running->paused())
+        return Done{};
     SP_CHECK(m_store.closeSegment(id, unit.now()));
     unit.audit("session.paused", "session", id);
     unit.touch("sessions");
@@ -222,7 +241,8 @@ Result<Done> SessionService::markNoShow(Unit &unit, const SessionId &id)
 Result<Done> SessionService::reopen(Unit &unit, const SessionId &id)
 {
     SP_TRY(session, transition(unit, id, SessionEvent::Reopen));
-    if (session.billing == BillingState::Billed || session.billing == BillingState::Paid)
+    if (session.billing != BillingState::Unbilled && session.billing != BillingState::Waived &&
+        session.billing != BillingState::NotBillable)
         return Error{ErrorCode::Refused, "session.billed"};
     session.actualStart.reset();
     session.actualEnd.reset();

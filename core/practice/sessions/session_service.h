@@ -38,7 +38,7 @@ public:
     /// takes the first.
     Result<SessionId> book(Unit &unit, const SessionBooking &booking);
     /// The session of a calendar occurrence, made on first use. The event's client and service may be given here when it
-    /// has none yet. Fails with "session.client_missing" or "session.service_missing".
+    /// has none yet. Fails with "session.client_missing", "session.service_missing" or "session.length" (over 24 h).
     Result<SessionId> ofEntry(Unit &unit, const CalendarEntry &entry, const TimeZone &viewer,
         std::optional<ClientId> client = {}, std::optional<ServiceId> service = {});
     /// A completed session, after the fact. Fails with "session.length" (none, or over 24 h) or "session.future".
@@ -46,6 +46,7 @@ public:
 
     /// Starts the timer. Conflict "session.other_running" {session} when another one runs.
     Result<Done> start(Unit &unit, const SessionId &id);
+    /// Both fail with Refused "session.not_running" and change nothing when it is so already.
     Result<Done> pause(Unit &unit, const SessionId &id);
     Result<Done> resume(Unit &unit, const SessionId &id);
     /// Ends the session: the timer stops, actual times are kept. Without a timer the planned times count. `actual`
@@ -53,7 +54,7 @@ public:
     Result<Session> finish(Unit &unit, const SessionId &id, std::optional<Interval> actual = {});
     Result<Done> cancel(Unit &unit, const SessionId &id, const QString &reason);
     Result<Done> markNoShow(Unit &unit, const SessionId &id);
-    /// Takes a finish or a no-show back, as long as the session is not billed ("session.billed").
+    /// Takes a finish or a no-show back, as long as the session stands on no invoice or draft ("session.billed").
     Result<Done> reopen(Unit &unit, const SessionId &id);
     Result<Done> reschedule(Unit &unit, const SessionId &id, LocalTime start, std::chrono::minutes length);
     Result<Done> setBilling(Unit &unit, const SessionId &id, BillingState billing, std::optional<DocumentId> document);
@@ -62,6 +63,8 @@ public:
     Result<Session> session(const SessionId &id) const;
     /// Minutes on the timer, pauses left out, rounded to the nearest; without a timer the counted interval's.
     Result<int> actualMinutes(const Session &session) const;
+    /// A running session with the times that finishing it at `now` would give it; any other as it is.
+    Result<Session> asFinished(Session session, Instant now) const;
 
 private:
     Result<Session> transition(Unit &unit, const SessionId &id, SessionEvent event);

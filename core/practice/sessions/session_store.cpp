@@ -192,7 +192,8 @@ Result<Done> SessionStore::openSegment(const SessionId &id, Instant at)
 {
     return m_database.run(R"(
         INSERT INTO timer_segment (session, position, start_at)
-        VALUES (:id, (SELECT count(*) FROM timer_segment WHERE session = :id), :at))",
+        VALUES (:id, (SELECT count(*) FROM timer_segment WHERE session = :id),
+                max(:at, (SELECT coalesce(max(end_at), :at) FROM timer_segment WHERE session = :id))))",
         {{":id", id}, {":at", at}});
 }
 

@@ -31,6 +31,7 @@ public:
     Result<Done> insert(const Session &session, Instant now);
     /// Fails with Conflict "session.changed" when `session.version` is not the stored one.
     Result<Done> update(const Session &session, Instant now);
+    /// A clock that went back opens it where the last one ended, so that stretches never overlap.
     Result<Done> openSegment(const SessionId &id, Instant at);
     /// Closes the open segment, if there is one; a clock that went back closes it at its start.
     Result<Done> closeSegment(const SessionId &id, Instant at);

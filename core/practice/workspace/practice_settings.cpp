@@ -121,8 +121,12 @@ Result<Done> checkSettings(const PracticeSettings &settings)
         SP_CHECK(normalisedIban(settings.account.iban));
     if (!settings.seller.email.isEmpty())
         SP_CHECK(EmailAddress::create(settings.seller.email));
-    SP_CHECK(NumberPattern::create(settings.numberPattern));
-    SP_CHECK(NumberPattern::create(settings.creditPattern));
+    for (const QByteArray &text : {settings.numberPattern, settings.creditPattern}) {
+        SP_TRY(pattern, NumberPattern::create(text));
+        SP_CHECK(nextNumber(pattern, {}, {}, LocalDate()));  // A place that nothing fills would stop the first invoice.
+    }
+    if (settings.numberPattern == settings.creditPattern)
+        return invalid("credit_pattern");  // Two documents would bear one number.
     if (settings.terms.days < 0 || settings.terms.days > 365)
         return invalid("terms_days");
     if (settings.undoSeconds < 0 || settings.undoSeconds > 3600)

@@ -39,10 +39,15 @@ Result<Done> SettingsStore::setValue(Unit &unit, const QByteArray &key, const QJ
 
 Result<PracticeSettings> SettingsStore::practice() const
 {
-    if (!m_practice) {
-        SP_TRY(json, value("practice"));
+    SP_TRY(stored, m_database.first("SELECT value FROM workspace_setting WHERE key = 'practice'", {},
+                       [](const Row &row) { return row.bytes(0); }));
+    QByteArray text = stored.value_or("{}");
+    // Compared with what is stored each time: a Unit may be rolled back or undone.
+    if (!m_practice || m_text != text) {
+        SP_TRY(json, parseJsonObject(text));
         SP_TRY(settings, PracticeSettings::fromJson(json));
         m_practice = std::move(settings);
+        m_text = std::move(text);
     }
     return *m_practice;
 }
@@ -50,9 +55,7 @@ Result<PracticeSettings> SettingsStore::practice() const
 Result<Done> SettingsStore::setPractice(Unit &unit, const PracticeSettings &settings)
 {
     SP_CHECK(checkSettings(settings));
-    SP_CHECK(setValue(unit, "practice", settings.toJson()));
-    m_practice.reset();  // Read again after the Unit, which may yet be rolled back.
-    return Done{};
+    return setValue(unit, "practice", settings.toJson());
 }
 
 Result<Done> SettingsStore::addProfile(Unit &unit, const ProfileId &id, const QString &name, Role role)

@@ -6,7 +6,7 @@
 
 namespace sp {
 
-/// The practice's settings as stored; read often, so kept after the first read.
+/// The practice's settings as stored; read often, so parsed once as long as they stay the same.
 class SettingsStore {
 public:
     explicit SettingsStore(Database &database) : m_database(database) {}
@@ -29,6 +29,7 @@ public:
 
 private:
     Database &m_database;
+    mutable QByteArray m_text;  ///< What m_practice was read from.
     mutable std::optional<PracticeSettings> m_practice;
 };
 

@@ -19,9 +19,17 @@ struct BilledDocument {
     std::vector<SessionId> sessions = {};
     std::int64_t version = 1;
     std::optional<Instant> issuedAt = {};
+    std::int64_t refundedMinor = 0;  ///< What of `paid` went back, in the minor unit of the document's currency.
 
     bool issued() const { return !content.number.isEmpty(); }
-    Money open() const { return content.totals.gross - paid; }
+    Money refunded() const { return {refundedMinor, content.currency}; }
+    /// What is still to be paid: what was given back without a credit note is owed again. Nothing once it is credited.
+    Money open() const
+    {
+        if (state == billing::InvoiceState::Superseded)
+            return Money::zero(content.currency);
+        return content.totals.gross - paid + refunded();
+    }
 };
 
 /// A document in a list.

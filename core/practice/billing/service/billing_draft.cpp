@@ -54,10 +54,10 @@ Result<LocalDate> BillingService::today(Instant now) const
 }
 
 Result<InvoiceSnapshot> BillingService::blank(
-    const PracticeSettings &settings, const Client &payer, LocalDate on) const
+    const PracticeSettings &settings, const Client &payer, Currency priced, LocalDate on) const
 {
-    SP_TRY(currency,
-        Currency::create(payer.details.currency.isEmpty() ? settings.currency : payer.details.currency));
+    SP_TRY(currency, payer.details.currency.isEmpty() ? Result<Currency>(priced)
+                                                      : Currency::create(payer.details.currency));
     const Money zero = Money::zero(currency);
     InvoiceSnapshot content{.currency = currency, .totals = {{}, {}, zero, zero, zero, zero, zero, zero, zero}};
     content.series = "invoice";
@@ -82,9 +82,7 @@ Result<TaxDecision> BillingService::addSession(InvoiceSnapshot &content, const P
         return Error{ErrorCode::InvalidInput, "invoice.currency_mixed",
             {{QStringLiteral("expected"), QString::fromLatin1(content.currency.code())},
                 {QStringLiteral("found"), QString::fromLatin1(service.details.price.price.currency().code())}}};
-    Session timed = session;
-    if (session.state == SessionState::InProgress)
-        timed.actualEnd = std::max(now, session.actualStart.value_or(now));
+    SP_TRY(timed, m_sessions.asFinished(session, now));
     SP_TRY(minutes, m_sessions.actualMinutes(timed));
     SP_TRY(priced, priceSession(service.details.price, minutes));
 
@@ -103,7 +101,7 @@ Result<TaxDecision> BillingService::addSession(InvoiceSnapshot &content, const P
 
     InvoiceLine line = priced.line;
     line.description = service.details.name;
-    if (session.client != payer.id)
+    if (client.id != payer.id)
         line.detail = client.details.name;
     line.service = Period{from, dateOf(zone.toLocal(std::max(counted.end - std::chrono::milliseconds(1), counted.start)))};
     line.tax = tax.treatment;
@@ -141,6 +139,8 @@ Result<BilledDocument> BillingService::preview(std::span<const SessionId> sessio
     std::vector<Session> billed;
     std::optional<Client> payer;
     for (const SessionId &id : sessions) {
+        if (std::ranges::any_of(billed, [&](const Session &each) { return each.id == id; }))
+            continue;
         SP_TRY(session, m_sessions.session(id));
         if (session.billing != BillingState::Unbilled && session.billing != BillingState::Draft)
             return Error{ErrorCode::Refused, "session.billed"};
@@ -156,7 +156,8 @@ Result<BilledDocument> BillingService::preview(std::span<const SessionId> sessio
     }
     std::ranges::stable_sort(billed, {}, [](const Session &session) { return session.counted().start; });
 
-    SP_TRY(content, blank(settings, *payer, on));
+    SP_TRY(service, m_services.version(billed.front().service));
+    SP_TRY(content, blank(settings, *payer, service.details.price.price.currency(), on));
     std::vector<TaxDecision> decisions;
     for (const Session &session : billed) {
         SP_TRY(tax, addSession(content, settings, *payer, session, now));
@@ -174,6 +175,13 @@ Result<BilledDocument> BillingService::preview(std::span<const SessionId> sessio
 
 Result<DocumentId> BillingService::draft(Unit &unit, std::span<const SessionId> sessions)
 {
+    for (const SessionId &id : sessions) {
+        SP_TRY(session, m_sessions.session(id));
+        if (session.billing != BillingState::Unbilled)
+            return Error{ErrorCode::Refused, "session.billed"};
+        if (session.state != SessionState::Completed && session.state != SessionState::NoShow)
+            return notBillable(session);
+    }
     SP_TRY(document, preview(sessions, unit.now()));
     document.id = unit.newId<DocumentTag>();
     SP_CHECK(m_store.insert(document, document.content.series, unit.now()));
@@ -191,8 +199,17 @@ Result<Done> BillingService::edit(
     SP_TRY(document, this->document(id));
     if (document.issued())
         return Error{ErrorCode::Refused, "invoice.issued"};
-    document.content = content;
+    if (document.state != InvoiceState::Draft && document.state != InvoiceState::Scheduled)
+        return Error{ErrorCode::Refused, "invoice.transition",
+            {{QStringLiteral("from"), QString::fromLatin1(stateName(document.state))},
+                {QStringLiteral("event"), QStringLiteral("Edit")}}};
+    const InvoiceSnapshot before = std::exchange(document.content, content);
+    // What kind of document it is, and what was paid, are not words to edit.
+    document.content.type = before.type;
+    document.content.series = before.series;
+    document.content.corrects = before.corrects;
     document.content.number.clear();
+    document.content.totals.paid = Money::zero(content.currency);
     document.version = version;
     SP_CHECK(reckon(document.content));
     SP_CHECK(m_store.updateDraft(document, unit.now()));

@@ -61,7 +61,9 @@ Result<Done> BillingService::move(
     const InvoiceFacts facts{document.content.type, static_cast<int>(document.content.lines.size()),
         document.state == InvoiceState::Sent ? Delivery::Sent : Delivery::NotSent, document.content.totals.gross, paid,
         refunded, credited ? document.content.totals.gross : Money::zero(currency)};
-    SP_TRY(next, apply(document.state, event, facts));
+    SP_TRY(settled, apply(document.state, event, facts));
+    // An invoice over nothing is taken back whole too, though its sums say nothing.
+    const InvoiceState next = credited ? InvoiceState::Superseded : settled;
     SP_CHECK(m_store.setState(document.id, next, paid, unit.now()));
     document.state = next;
     document.paid = paid;
@@ -97,6 +99,13 @@ Result<BilledDocument> BillingService::issue(Unit &unit, const DocumentId &id)
     SP_TRY(document, this->document(id));
     SP_TRY(settings, m_settings.practice());
     SP_TRY(on, today(unit.now()));
+    if (settings.seller.name.trimmed().isEmpty() || settings.seller.address.country.isEmpty())
+        return Error{ErrorCode::Refused, "invoice.seller_missing"};
+    for (const SessionId &billed : document.sessions) {
+        SP_TRY(session, m_sessions.session(billed));
+        if (session.document != id)
+            return Error{ErrorCode::Refused, "session.billed"};
+    }
     InvoiceSnapshot &content = document.content;
     const Money nothing = Money::zero(content.currency);
     SP_TRY(state, apply(document.state, InvoiceEvent::Issue,
@@ -116,7 +125,7 @@ Result<BilledDocument> BillingService::issue(Unit &unit, const DocumentId &id)
     SP_CHECK(m_store.issue(document, unit.now()));
     SP_CHECK(m_store.setSeries(invoiceSeries, next.state));
     SP_CHECK(post(unit, document));
-    SP_CHECK(billSessions(unit, document, BillingState::Billed));
+    SP_CHECK(billSessions(unit, document, state == InvoiceState::Paid ? BillingState::Paid : BillingState::Billed));
     unit.audit("invoice.issued", "document", id,
         {{QStringLiteral("number"), QString::fromUtf8(content.number)},
             {QStringLiteral("total_minor"), static_cast<qint64>(content.totals.gross.minor())},

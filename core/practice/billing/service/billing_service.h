@@ -20,6 +20,12 @@ struct PaymentDetails {
     QString reference = {};
 };
 
+/// What one record of a payer has as credit; more than zero.
+struct Purse {
+    ClientId owner;
+    Money credit;
+};
+
 /// Invoices, credit notes and payments. Every figure comes from the money engine in ../rules; every change posts to the
 /// ledger in the same Unit.
 class BillingService {
@@ -36,9 +42,11 @@ public:
     /// running (then timed until `now`), and not billed. Fails with "invoice.no_sessions", "session.billed",
     /// "invoice.payer_mixed", "invoice.currency_mixed" or a tax reason.
     Result<BilledDocument> preview(std::span<const SessionId> sessions, Instant now) const;
-    /// Stores the preview as a draft; the sessions are marked as drafted.
+    /// Stores the preview as a draft; the sessions are marked as drafted. They are completed or no-shows, and on no other
+    /// draft; else it fails with "session.not_billable" {state} or "session.billed".
     Result<DocumentId> draft(Unit &unit, std::span<const SessionId> sessions);
-    /// Replaces a draft's lines, discount and words; figures are reckoned anew. Fails with "invoice.issued".
+    /// Replaces a draft's lines, discount and words; figures are reckoned anew. Fails with "invoice.issued",
+    /// "invoice.transition" (it was thrown away) or Conflict "invoice.changed".
     Result<Done> edit(Unit &unit, const DocumentId &id, const billing::InvoiceSnapshot &content, std::int64_t version);
     /// Throws a draft away; its sessions are unbilled again.
     Result<Done> discard(Unit &unit, const DocumentId &id);
@@ -55,7 +63,8 @@ public:
     Result<PaymentId> recordPayment(Unit &unit, const PaymentDetails &details);
     /// Pays an open invoice from the payer's credit, as far as it goes. Fails with "payment.no_credit".
     Result<PaymentId> applyCredit(Unit &unit, const DocumentId &id, LocalDate on);
-    /// Gives money back for an invoice. Fails with "refund.too_large" {asked, available}.
+    /// Gives money back for an invoice: out of the payer's credit when the invoice was credited, as far as that was not
+    /// spent since; else it is owed again. Fails with "refund.too_large" {asked, available}.
     Result<PaymentId> refund(Unit &unit, const DocumentId &id, const Money &amount, LocalDate on, const QString &reference);
 
     /// Fails with NotFound "invoice.unknown".
@@ -66,13 +75,15 @@ public:
     Result<LocalDate> today(Instant now) const;
 
 private:
-    Result<billing::InvoiceSnapshot> blank(const PracticeSettings &settings, const Client &payer, LocalDate on) const;
+    Result<billing::InvoiceSnapshot> blank(const PracticeSettings &settings, const Client &payer, Currency priced, LocalDate on) const;
     Result<billing::TaxDecision> addSession(billing::InvoiceSnapshot &content, const PracticeSettings &settings,
         const Client &payer, const Session &session, Instant now) const;
     Result<Done> reckon(billing::InvoiceSnapshot &content) const;
     Result<Done> post(Unit &unit, const BilledDocument &document) const;
     Result<Done> move(Unit &unit, BilledDocument &document, billing::InvoiceEvent event, const Money &paid);
     Result<Done> billSessions(Unit &unit, const BilledDocument &document, BillingState state);
+    /// The credit that a payer and the records merged into it have in a currency.
+    Result<std::vector<Purse>> creditOf(const ClientId &payer, Currency currency) const;
     Result<billing::NextNumber> nextNumber(const PracticeSettings &settings, billing::DocumentType type, LocalDate on) const;
 
     DocumentStore m_store;

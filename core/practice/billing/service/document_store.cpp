@@ -138,6 +138,8 @@ Result<std::optional<BilledDocument>> DocumentStore::find(const DocumentId &id) 
     SP_TRY(sessions, m_database.all("SELECT session FROM document_session WHERE document = :id ORDER BY line",
                          {{":id", id}}, [](const Row &row) { return row.id<SessionTag>(0); }));
     document.sessions = std::move(sessions);
+    SP_TRY(refunded, this->refunded(id, document.content.currency));
+    document.refundedMinor = refunded.minor();
     return std::optional(std::move(document));
 }
 
