@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/demo_command.h"
 #include "app/cli/init_command.h"
 #include "app/cli/secret_input.h"
 #include "app/composition/process_hygiene.h"
 #include "core/base/json.h"
 #include "core/providers/files/eml_folder.h"
+#include "core/storage/vault/atomic_file.h"
 #include "ui/messages/error_text.h"
 
 #ifdef SOLOPILOT_GUI
@@ -97,6 +99,7 @@ Result<Reply> runCommand(const Command &command, const Arguments &arguments, con
     SP_TRY(secret, readSecret(arguments.value("passphrase-file"), "Passphrase"));
     SP_TRY(passphrase, Passphrase::create(secret));
     SP_TRY(engine, openPractice(workspace, &passphrase, KdfPolicy::production(), ports));
+    SP_CHECK(makeFolder(workspace + QStringLiteral("/outgoing")));
     const QByteArray state = engine->vault().anchor.reason;
     if (engine->vault().anchor.state == AnchorState::DatabaseOlder || engine->vault().anchor.state == AnchorState::Foreign)
         std::fprintf(stderr, "%s\n", ui::reasonText(state, engine->vault().anchor.facts).toUtf8().constData());
@@ -155,6 +158,11 @@ static int run(int argc, char **argv)
         if (arguments.has("help"))
             return answer(Reply{{}, QStringLiteral("solopilot-cli init ") + QLatin1String(initUsage) + u'\n'}, json);
         return answer(initPractice(arguments, workspace, ports), json);
+    }
+    if (arguments.words().front() == QLatin1String("demo")) {
+        if (arguments.has("help"))
+            return answer(Reply{{}, QStringLiteral("solopilot-cli demo ") + QLatin1String(demoUsage) + u'\n'}, json);
+        return answer(makeDemo(arguments, workspace, ports), json);
     }
     const Command *command = find(commands, arguments);
     if (!command)

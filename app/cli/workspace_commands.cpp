@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
+#include "app/cli/bench_command.h"
+
 #include "core/base/json.h"
 
 namespace sp::cli {
@@ -234,6 +236,7 @@ constexpr Command commands[] = {
     {"policy publish", "KIND --body JSON [--scope SCOPE] [--from INSTANT]", "Put a policy in force", "scope body from note",
         policyPublish},
     {"policy simulate", "KIND --body JSON --facts JSON...", "What a policy would decide", "body facts", policySimulate},
+    {"bench", "", "Measure speed and memory on this practice (writes to it)", "", bench},
     {"settings show", "", "Show the practice's settings", "", settingsShow},
     {"settings set", "JSON", "Change settings, such as '{\"terms_days\": 30}'", "", settingsSet},
 };

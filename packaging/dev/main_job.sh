@@ -38,7 +38,7 @@ fi
 (umask 077 && printf 'a long walk along the quiet river\n' >"$passphrase")
 
 step "A new encrypted practice"
-solo init --name "Lindqvist Coaching" --country DE --currency EUR --zone Europe/Berlin
+solo init --name "Lindqvist Coaching" --country DE --vat-id DE123456789 --street "Lindenstr. 4" --postcode 10969 --city Berlin --iban DE89370400440532013000 --currency EUR --zone Europe/Berlin
 
 step "The calendar comes in"
 solo import calendar "$samples/calendar.ics"
@@ -50,7 +50,7 @@ step "The same calendar again: nothing is doubled"
 solo import calendar "$samples/calendar.ics"
 
 step "Who the calendar suggests as clients"
-solo client list --suggested
+solo client list --status Suggested
 
 step "A service"
 service=$(ask id service add --name "Coaching session" --minutes 50 --price 120.00 --currency EUR)

@@ -32,8 +32,8 @@ struct CalendarEntry {
     LocalTime localStart;
     TimeKind kind;
     LocalReading::Kind reading = LocalReading::Kind::Unique;
-    QString summary;
-    QString location;
+    QString summary = {};
+    QString location = {};
     bool recurring = false;
     bool busy = true;
     EventStatus status = EventStatus::Confirmed;

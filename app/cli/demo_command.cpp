@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/demo_command.h"
+
+#include "app/cli/secret_input.h"
+#include "core/engine/demo/demo_practice.h"
+
+#include <cstdio>
+
+namespace sp::cli {
+
+const char *const demoUsage = "[--seed N] [--years N] [--clients N] [--until DATE]";
+
+namespace {
+
+Result<int> numberOption(const Arguments &arguments, const char *name, int otherwise, int most)
+{
+    const auto text = arguments.option(name);
+    if (!text)
+        return otherwise;
+    bool whole = false;
+    const int number = text->toInt(&whole);
+    if (!whole || number < 1 || number > most)
+        return usage(QStringLiteral("--%1 is a number from 1 to %2").arg(QLatin1String(name)).arg(most));
+    return number;
+}
+
+}  // namespace
+
+Result<Reply> makeDemo(const Arguments &arguments, const QString &workspace, EnginePorts ports)
+{
+    SP_CHECK(arguments.allow({QStringLiteral("seed"), QStringLiteral("years"), QStringLiteral("clients"),
+        QStringLiteral("until"), QStringLiteral("passphrase-file"), QStringLiteral("workspace"), QStringLiteral("json")}));
+    SP_TRY(seed, numberOption(arguments, "seed", 7, 1'000'000));
+    SP_TRY(years, numberOption(arguments, "years", 1, 30));
+    SP_TRY(clients, numberOption(arguments, "clients", 24, 5'000));
+    Instant until = ports.clock.now();
+    if (const auto text = arguments.option("until")) {
+        SP_TRY(day, parseDate(text->toUtf8()));
+        until = Instant(LocalTime(day).time_since_epoch()) + std::chrono::hours(12);
+    }
+    SP_TRY(secret, readSecret(arguments.value("passphrase-file"), "New passphrase"));
+    SP_TRY(passphrase, Passphrase::create(secret));
+    ManualClock clock(until - std::chrono::days(365 * years + 2));
+    const EnginePorts demoPorts{clock, ports.random, ports.renderer, ports.eml};
+    SP_TRY(engine, createPractice(demoPractice(workspace), passphrase, RecoveryKey::generate(ports.random),
+                       KdfPolicy::production(), demoPorts));
+    SP_CHECK(fillDemo(*engine, clock, static_cast<std::uint64_t>(seed), {years, clients}, until, [](int done, int all) {
+        std::fprintf(stderr, "\r%d of %d sessions", done, all);
+        return true;
+    }));
+    std::fputs("\r\033[K", stderr);
+    SP_TRY(sessions, engine->database().integer("SELECT count(*) FROM session"));
+    SP_TRY(documents, engine->database().integer("SELECT count(*) FROM document"));
+    return Reply{{{QStringLiteral("workspace"), workspace}, {QStringLiteral("sessions"), static_cast<qint64>(sessions)},
+                     {QStringLiteral("invoices"), static_cast<qint64>(documents)}},
+        QStringLiteral("A demo practice in %1: %2 clients, %3 sessions, %4 invoices.\n")
+            .arg(workspace)
+            .arg(clients)
+            .arg(sessions)
+            .arg(documents)};
+}
+
+}  // namespace sp::cli
