@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/session/finish_model.h"
+#include "ui/widgets/sheet.h"
+
+class QVBoxLayout;
+
+namespace sp::ui {
+
+class DurationField;
+class Label;
+class RadioRow;
+class RunningSessionModel;
+class SessionActions;
+
+/// The one sheet at the end of a session: how long it was and how it is priced, what the invoice says and where it goes.
+/// Enter issues it, Esc keeps the session running; the clock runs on until then.
+class FinishSheet : public Sheet {
+    Q_OBJECT
+
+public:
+    FinishSheet(QWidget &region, EngineClient &client, SessionActions &actions, RunningSessionModel &running,
+        const SessionId &session, const QString &clientName);
+
+    FinishModel &model() { return m_model; }
+
+Q_SIGNALS:
+    /// The sheet is gone and can be deleted; `finished` when the session was ended.
+    void closed(bool finished);
+
+private:
+    enum class Ending { Invoice, Later };
+    void refresh();
+    void showLength();
+    void showLines();
+    void showDelivery();
+    void end(Ending ending);
+    void leave(bool finished);
+
+    SessionActions &m_actions;
+    FinishModel m_model;
+    QString m_clientName;
+    QByteArray m_key;
+    DurationField *m_length;
+    Label *m_counted;
+    Label *m_steps;
+    QWidget *m_lines;
+    RadioRow *m_send;
+    RadioRow *m_keep;
+    Label *m_goesOut;
+    Button *m_primary;
+    Button *m_later;
+    int m_shownMinutes = -1;
+    bool m_ending = false;
+};
+
+/// "Counted 1 h 15 after 3 min of grace.": how a price came about, one sentence a step.
+QString pricingText(const std::vector<billing::PricingStep> &steps);
+
+}  // namespace sp::ui

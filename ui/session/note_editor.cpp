@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/note_editor.h"
+
+#include "ui/messages/error_text.h"
+#include "ui/session/markdown_edits.h"
+#include "ui/session/time_words.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/focus_ring.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QShortcut>
+#include <QTime>
+#include <QVBoxLayout>
+
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sp::ui {
+
+namespace {
+
+constexpr int margin = 40;
+constexpr int toolbarHeight = 44;
+constexpr int paperWidth = 720;
+
+QPlainTextEdit *editorOf(const QString &name, const QString &hint, QWidget *parent)
+{
+    auto *editor = new QPlainTextEdit(parent);
+    editor->setAccessibleName(name);
+    editor->setPlaceholderText(hint);
+    editor->setFont(fontFor(TextSize::Base));
+    editor->setFrameShape(QFrame::NoFrame);
+    editor->setTabChangesFocus(true);
+    editor->document()->setDocumentMargin(0);
+    editor->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    new MarkdownHighlighter(editor->document());
+    setFocusSign(editor, FocusSign::Own, 0);
+    return editor;
+}
+
+}  // namespace
+
+QString templateName(QByteArrayView code)
+{
+    if (code == "soap")
+        return NoteEditor::tr("SOAP note");
+    if (code == "dap")
+        return NoteEditor::tr("DAP note");
+    if (code == "coaching")
+        return NoteEditor::tr("Coaching session");
+    return NoteEditor::tr("Blank note");
+}
+
+NoteEditor::NoteEditor(NoteModel &model, QWidget *parent)
+    : QWidget(parent), m_model(model), m_title(new QLineEdit(this)), m_caption(new Label({}, style::caption, this)),
+      m_body(editorOf(tr("Note"), tr("What came up, what was agreed, what comes next."), this)),
+      m_privatePane(new Pane(&Tokens::surface, Pane::Edge::Top, this)),
+      m_private(editorOf(tr("Private part of the note"), tr("For you alone: never exported, never sent."), m_privatePane)),
+      m_savedSign(new Glyph(Icon::Check, metrics::iconTiny, Tone::Good, this)), m_saved(new Label({}, style::caption, this)),
+      m_versions(new Label({}, style::caption, this)), m_lock(new Button(tr("Private part"), ButtonKind::Quiet, this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeToolbar());
+    column->addWidget(new Hairline(Qt::Horizontal, this));
+    m_title->setFrame(false);
+    m_title->setFont(fontFor(TextSize::Pane, Weight::Semi));
+    m_title->setPlaceholderText(tr("Title"));
+    m_title->setAccessibleName(tr("Title of the note"));
+    m_title->setStyleSheet(u"QLineEdit { background: transparent; border: 0; padding: 0; }"_s);
+    setFocusSign(m_title, FocusSign::Own, 0);
+    auto *paper = new QVBoxLayout;
+    paper->setContentsMargins(margin, metrics::gapPane, metrics::gapLarge, 0);
+    paper->setSpacing(4);
+    paper->addWidget(m_title);
+    paper->addWidget(m_caption);
+    paper->addSpacing(metrics::gapLarge);
+    m_body->setMaximumWidth(paperWidth);
+    m_title->setMaximumWidth(paperWidth);
+    paper->addWidget(m_body, 1);
+    column->addLayout(paper, 1);
+    auto *inner = new QVBoxLayout(m_privatePane);
+    inner->setContentsMargins(margin, metrics::gap, metrics::gapLarge, metrics::gap);
+    inner->setSpacing(4);
+    auto *name = new QHBoxLayout;
+    name->setSpacing(4);
+    name->addWidget(new Glyph(Icon::Lock, metrics::iconTiny, Tone::Muted, m_privatePane));
+    name->addWidget(new Label(tr("Private part"), style::section, m_privatePane), 1);
+    inner->addLayout(name);
+    m_private->setMaximumWidth(paperWidth);
+    m_private->setFixedHeight(120);
+    inner->addWidget(m_private);
+    column->addWidget(m_privatePane);
+    m_privatePane->hide();
+
+    for (QObject *each : {static_cast<QObject *>(m_title), static_cast<QObject *>(m_body), static_cast<QObject *>(m_private)})
+        each->installEventFilter(this);
+    connect(m_title, &QLineEdit::textEdited, this, &NoteEditor::take);
+    connect(m_body, &QPlainTextEdit::textChanged, this, &NoteEditor::take);
+    connect(m_private, &QPlainTextEdit::textChanged, this, &NoteEditor::take);
+    connect(&m_model, &NoteModel::loaded, this, &NoteEditor::showContent);
+    connect(&m_model, &NoteModel::stateChanged, this, &NoteEditor::showState);
+    showContent();
+    showState();
+}
+
+QWidget *NoteEditor::makeToolbar()
+{
+    auto *bar = new QWidget(this);
+    bar->setFixedHeight(toolbarHeight);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(metrics::gap, 0, metrics::gapLarge, 0);
+    row->setSpacing(2);
+    auto *templates = new Button(tr("Template"), ButtonKind::Quiet, bar);
+    templates->setGlyph(Icon::Note);
+    templates->setTone(Tone::Ink);
+    auto *menu = new QMenu(templates);
+    for (const NoteTemplate &each : noteTemplates()) {
+        const QByteArray code = each.code;
+        if (code == "blank")
+            continue;
+        connect(menu->addAction(templateName(code)), &QAction::triggered, this, [this, code] { insertTemplate(code); });
+    }
+    connect(templates, &QPushButton::clicked, this,
+        [templates, menu] { menu->popup(templates->mapToGlobal(QPoint(0, templates->height()))); });
+    row->addWidget(templates);
+    row->addSpacing(4);
+    auto *divider = new Hairline(Qt::Vertical, bar);
+    divider->setFixedHeight(20);
+    row->addWidget(divider);
+    row->addSpacing(4);
+    struct Tool {
+        Mark mark;
+        QString letter;
+        Icon icon;
+        QString name;
+        QKeySequence keys;
+    };
+    const std::array<Tool, 6> tools = {{{Mark::Bold, u"B"_s, Icon::Dot, tr("Bold"), QKeySequence(Qt::CTRL | Qt::Key_B)},
+        {Mark::Italic, u"I"_s, Icon::Dot, tr("Italic"), QKeySequence(Qt::CTRL | Qt::Key_I)},
+        {Mark::Heading, u"H"_s, Icon::Dot, tr("Heading"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_2)},
+        {Mark::Bullets, {}, Icon::Bullets, tr("List"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_8)},
+        {Mark::Checklist, {}, Icon::Checks, tr("Checklist"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_9)},
+        {Mark::Quote, {}, Icon::Quote, tr("Quote"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Period)}}};
+    for (const Tool &tool : tools) {
+        auto *button = tool.letter.isEmpty() ? new Button(tool.icon, tool.name, ButtonKind::Quiet, bar)
+                                             : new Button(tool.letter, ButtonKind::Quiet, bar);
+        button->setTone(Tone::Muted);
+        button->setAccessibleName(tool.name);
+        button->setToolTip(u"%1  %2"_s.arg(tool.name, tool.keys.toString(QKeySequence::NativeText)));
+        button->setFixedWidth(metrics::button);
+        button->setFocusPolicy(Qt::TabFocus);
+        connect(button, &QPushButton::clicked, this, [this, mark = tool.mark] { applyMark(*m_body, mark); });
+        connect(new QShortcut(tool.keys, m_body, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this,
+            [this, mark = tool.mark] { applyMark(*m_body, mark); });
+        row->addWidget(button);
+    }
+    row->addSpacing(4);
+    m_lock->setParent(bar);
+    m_lock->setGlyph(Icon::Lock);
+    m_lock->setTone(Tone::Muted);
+    m_lock->setCheckable(true);
+    m_lock->setToolTip(tr("Words for you alone: never exported, never sent"));
+    connect(m_lock, &QPushButton::toggled, this, [this](bool shown) {
+        showPrivate(shown);
+        (shown ? m_private : m_body)->setFocus();
+    });
+    row->addWidget(m_lock);
+    row->addStretch(1);
+    row->addWidget(m_savedSign);
+    row->addSpacing(2);
+    row->addWidget(m_saved);
+    row->addSpacing(metrics::gap);
+    row->addWidget(m_versions);
+    return bar;
+}
+
+void NoteEditor::setCaption(const QString &caption)
+{
+    m_caption->setPlain(caption);
+}
+
+void NoteEditor::setZone(const TimeZone &zone)
+{
+    m_zone = zone;
+    showState();
+}
+
+void NoteEditor::showPrivate(bool shown)
+{
+    m_privatePane->setVisible(shown);
+}
+
+void NoteEditor::showContent()
+{
+    const NoteContent &content = m_model.content();
+    // Another note, or one saved from elsewhere: not what is being typed.
+    m_showing = true;
+    m_title->setText(content.title);
+    if (m_body->toPlainText() != content.body)
+        m_body->setPlainText(content.body);
+    if (m_private->toPlainText() != content.privateBody)
+        m_private->setPlainText(content.privateBody);
+    m_lock->setChecked(!content.privateBody.isEmpty());
+    showPrivate(m_lock->isChecked());
+    m_showing = false;
+}
+
+void NoteEditor::showState()
+{
+    const bool loading = m_model.state() == NoteModel::State::Loading || m_model.state() == NoteModel::State::Nothing;
+    m_title->setEnabled(!loading);
+    m_body->setReadOnly(loading);
+    m_private->setReadOnly(loading);
+    const auto say = [this](Icon icon, Tone tone, const QString &text) {
+        m_savedSign->setIcon(icon, tone);
+        m_saved->setPlain(text);
+        m_saved->setToolTip(QString());
+    };
+    switch (m_model.state()) {
+    case NoteModel::State::Nothing:
+    case NoteModel::State::Loading:
+        say(Icon::Hour, Tone::Muted, tr("Opening"));
+        break;
+    case NoteModel::State::Unsaved:
+    case NoteModel::State::Saving:
+        say(Icon::Edit, Tone::Muted, tr("Saving"));
+        break;
+    case NoteModel::State::Failed:
+        say(Icon::Warn, Tone::Bad, tr("Not saved"));
+        if (m_model.error())
+            m_saved->setToolTip(errorText(*m_model.error()));
+        break;
+    case NoteModel::State::Saved:
+        if (const auto at = m_model.savedAt()) {
+            const LocalTime local = m_zone.toLocal(*at);
+            const auto sinceMidnight = local - std::chrono::floor<std::chrono::days>(local);
+            const QTime clock = QTime::fromMSecsSinceStartOfDay(static_cast<int>(sinceMidnight.count()));
+            say(Icon::Check, Tone::Good, tr("Saved %1").arg(clock.toString(u"HH:mm:ss"_s)));
+        } else {
+            say(Icon::Check, Tone::Muted, tr("Saves as you type"));
+        }
+        break;
+    }
+    m_versions->setVisible(m_model.versions() > 0);
+    m_versions->setPlain(tr("%n version(s)", nullptr, m_model.versions()));
+}
+
+void NoteEditor::take()
+{
+    if (!m_showing)
+        m_model.edit({m_title->text(), m_body->toPlainText(), m_private->toPlainText()});
+}
+
+void NoteEditor::insertTemplate(const QByteArray &code)
+{
+    QTextCursor cursor = m_body->textCursor();
+    cursor.beginEditBlock();
+    if (m_body->toPlainText().trimmed().isEmpty()) {
+        cursor.select(QTextCursor::Document);
+    } else {
+        cursor.movePosition(QTextCursor::End);
+        cursor.insertText(u"\n\n"_s);
+    }
+    cursor.insertText(templateText(code));
+    cursor.endEditBlock();
+    m_body->setFocus();
+}
+
+void NoteEditor::focusEnd()
+{
+    QTextCursor cursor = m_body->textCursor();
+    cursor.movePosition(QTextCursor::End);
+    m_body->setTextCursor(cursor);
+    m_body->setFocus();
+}
+
+bool NoteEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusOut) {
+        m_model.saveNow();
+    } else if (event->type() == QEvent::KeyPress && watched != m_title) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (enter && key->modifiers() == Qt::NoModifier)
+            return continueList(watched == m_body ? *m_body : *m_private);
+    } else if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Down) {
+            m_body->setFocus();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+}  // namespace sp::ui

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/session/note_model.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace sp::ui {
+
+class Button;
+class Glyph;
+class Label;
+class Pane;
+
+/// Writes a note: title, Markdown with a few marks, and a private part that never leaves the practice. It saves itself.
+class NoteEditor : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit NoteEditor(NoteModel &model, QWidget *parent = nullptr);
+
+    /// "Tue 27 Oct 2026  ·  11:00 Lisbon, 12:00 Berlin  ·  session 9", below the title.
+    void setCaption(const QString &caption);
+    /// On whose wall "Saved 11:38:08" is read.
+    void setZone(const TimeZone &zone);
+    QLineEdit &title() { return *m_title; }
+    QPlainTextEdit &body() { return *m_body; }
+    QPlainTextEdit &privatePart() { return *m_private; }
+    /// Puts the keyboard at the end of the text.
+    void focusEnd();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *makeToolbar();
+    void showContent();
+    void showState();
+    void showPrivate(bool shown);
+    void take();
+    void insertTemplate(const QByteArray &code);
+
+    NoteModel &m_model;
+    QLineEdit *m_title;
+    Label *m_caption;
+    QPlainTextEdit *m_body;
+    Pane *m_privatePane;
+    QPlainTextEdit *m_private;
+    Glyph *m_savedSign;
+    Label *m_saved;
+    Label *m_versions;
+    Button *m_lock;
+    TimeZone m_zone = TimeZone::utc();
+    bool m_showing = false;
+};
+
+/// The name of a note template, such as "Coaching session".
+QString templateName(QByteArrayView code);
+
+}  // namespace sp::ui

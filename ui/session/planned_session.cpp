@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/planned_session.h"
+
+#include <algorithm>
+
+namespace sp::ui {
+
+namespace {
+
+Result<Done> nameService(Engine &engine, PlannedSession &planned, const Service &service)
+{
+    planned.service = service.id;
+    planned.serviceName = service.details.name;
+    planned.serviceLength = service.details.duration;
+    planned.price = service.details.price;
+    if (planned.client && planned.clientName.isEmpty()) {
+        SP_TRY(client, engine.people().client(*planned.client));
+        planned.clientName = client.details.name;
+        planned.clientZone = client.details.zone;
+    }
+    return Done{};
+}
+
+Result<PlannedSession> fromRow(Engine &engine, const SessionRow &row)
+{
+    const Session &session = row.session;
+    PlannedSession planned{session.state == SessionState::Completed ? session.counted() : session.planned, session.id};
+    planned.client = session.client;
+    planned.clientName = row.clientName;
+    planned.clientZone = row.clientZone;
+    planned.state = session.state;
+    planned.billing = session.billing;
+    planned.document = session.document;
+    SP_TRY(service, engine.services().version(session.service));
+    SP_CHECK(nameService(engine, planned, service));
+    return planned;
+}
+
+Result<PlannedSession> fromEntry(Engine &engine, const CalendarEntry &entry)
+{
+    PlannedSession planned{entry.when};
+    planned.entry = entry;
+    planned.title = entry.summary;
+    planned.location = entry.location;
+    planned.allDay = entry.kind == TimeKind::AllDay;
+    planned.state = entry.status == EventStatus::Tentative ? SessionState::Tentative : SessionState::Confirmed;
+    if (entry.client) {
+        SP_TRY(client, engine.people().client(*entry.client));
+        planned.client = client.id;
+        planned.clientName = client.details.name;
+        planned.clientZone = client.details.zone;
+    }
+    if (entry.service) {
+        SP_TRY(service, engine.services().service(*entry.service));
+        SP_CHECK(nameService(engine, planned, service));
+    }
+    return planned;
+}
+
+}  // namespace
+
+Result<TimeZone> practiceZone(Engine &engine)
+{
+    SP_TRY(settings, engine.settings().practice());
+    return TimeZone::create(settings.zone);
+}
+
+Result<std::vector<PlannedSession>> plannedWithin(Engine &engine, Interval window, const TimeZone &viewer)
+{
+    SP_TRY(rows, engine.sessions().store().within(window));
+    SP_TRY(entries, engine.calendar().entries(window, viewer));
+    std::vector<PlannedSession> all;
+    for (const SessionRow &row : rows) {
+        SP_TRY(planned, fromRow(engine, row));
+        const auto own = std::ranges::find_if(entries, [&](const CalendarEntry &entry) {
+            return row.session.event == entry.event && row.session.occurrence == entry.occurrence;
+        });
+        if (own != entries.end()) {
+            planned.title = own->summary;
+            planned.location = own->location;
+            entries.erase(own);
+        }
+        all.push_back(std::move(planned));
+    }
+    for (const CalendarEntry &entry : entries) {
+        // Moved out of the window as a session, the occurrence itself still stands in it.
+        SP_TRY(elsewhere, engine.sessions().store().ofOccurrence(entry.event, entry.occurrence));
+        if (elsewhere)
+            continue;
+        SP_TRY(planned, fromEntry(engine, entry));
+        all.push_back(std::move(planned));
+    }
+    std::ranges::stable_sort(all, {}, [](const PlannedSession &each) { return each.when.start; });
+    return all;
+}
+
+Result<SessionId> sessionOf(Engine &engine, Unit &unit, const PlannedSession &planned, std::optional<ServiceId> service)
+{
+    if (planned.session)
+        return *planned.session;
+    if (!planned.entry)
+        return Error{ErrorCode::NotFound, "session.unknown"};
+    SP_TRY(zone, practiceZone(engine));
+    const auto chosen = service ? service : planned.service;
+    // What was chosen once holds for the whole series, so that nobody is asked twice.
+    if (service && !planned.service)
+        SP_CHECK(engine.calendar().assign(unit, planned.entry->event, planned.client, service));
+    return engine.sessions().ofEntry(unit, *planned.entry, zone, planned.client, chosen);
+}
+
+}  // namespace sp::ui

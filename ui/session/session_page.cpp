@@ -1,0 +1,389 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/session_page.h"
+
+#include "ui/messages/error_text.h"
+#include "ui/session/finish_sheet.h"
+#include "ui/session/note_editor.h"
+#include "ui/session/running_session_model.h"
+#include "ui/session/session_actions.h"
+#include "ui/session/session_words.h"
+#include "ui/session/time_words.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/choice.h"
+#include "ui/widgets/states.h"
+#include "ui/widgets/twin_clock.h"
+
+#include <QHBoxLayout>
+#include <QRegularExpression>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sp::ui {
+
+namespace {
+
+constexpr int headerHeight = 64;
+constexpr int asideWidth = 264;
+constexpr TextStyle timerStyle{TextSize::Title, Weight::Semi, Tone::Ink, Figures::Tabular};
+constexpr TextStyle plannedStyle{TextSize::Base, Weight::Regular, Tone::Muted, Figures::Tabular};
+
+QWidget *box(QWidget *parent, int spacing, QVBoxLayout **column)
+{
+    auto *widget = new QWidget(parent);
+    *column = new QVBoxLayout(widget);
+    (*column)->setContentsMargins(0, 0, 0, 0);
+    (*column)->setSpacing(spacing);
+    return widget;
+}
+
+/// The Markdown of a note without its marks, for reading in a narrow column.
+QString plainWords(QString markdown)
+{
+    static const QRegularExpression marks(
+        u"^\\s*(#{1,6} |[-*+] \\[[ xX]\\] |> )|\\*\\*|(?<!\\w)_|_(?!\\w)"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression gaps(u"\\n{2,}"_s);
+    markdown.remove(marks);
+    return markdown.replace(gaps, u"\n"_s).trimmed();
+}
+
+}  // namespace
+
+SessionPage::SessionPage(EngineClient &client, RunningSessionModel &running, SessionActions &actions, QWidget *parent)
+    : QWidget(parent), m_client(client), m_running(running), m_actions(actions), m_model(client), m_note(client),
+      m_name(new Label({}, style::pane)), m_state(new Chip), m_since(new Label({}, style::caption)),
+      m_timer(new Label({}, timerStyle)), m_planned(new Label({}, plannedStyle)), m_pause(new Button(tr("Pause"))),
+      m_main(new Button(tr("Finish session"), ButtonKind::Primary))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(0);
+    left->addWidget(makeHeader());
+    left->addWidget(new Hairline(Qt::Horizontal, this));
+    auto *below = new QHBoxLayout;
+    below->setSpacing(0);
+    below->addWidget(makeAside());
+    auto *paper = new Pane(&Tokens::surface, Pane::Edge::None, this);
+    m_middle = paper;
+    auto *inner = new QVBoxLayout(paper);
+    inner->setContentsMargins(0, 0, 0, 0);
+    m_editor = new NoteEditor(m_note, paper);
+    inner->addWidget(m_editor);
+    below->addWidget(paper, 1);
+    left->addLayout(below, 1);
+    row->addLayout(left, 1);
+
+    connect(&m_model, &SessionModel::changed, this, &SessionPage::refresh);
+    connect(&m_running, &RunningSessionModel::changed, this, &SessionPage::refresh);
+    connect(&m_running, &RunningSessionModel::ticked, this, [this] {
+        showTimer();
+        if (m_running.now().time_since_epoch() % std::chrono::minutes(1) < std::chrono::seconds(1))
+            showInspector();
+    });
+}
+
+QWidget *SessionPage::makeHeader()
+{
+    auto *header = new QWidget(this);
+    header->setFixedHeight(headerHeight);
+    auto *row = new QHBoxLayout(header);
+    row->setContentsMargins(metrics::gapLarge, 0, metrics::gapPane, 0);
+    row->setSpacing(metrics::gap);
+    auto *back = new Button(Icon::Left, tr("Back to the day"), ButtonKind::Quiet, header);
+    back->setToolTip(tr("Back to the day"));
+    connect(back, &QPushButton::clicked, this, [this] {
+        m_note.saveNow();
+        Q_EMIT left();
+    });
+    row->addWidget(back);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->setContentsMargins(0, 0, 0, 0);
+    auto *first = new QHBoxLayout;
+    first->setSpacing(metrics::gap);
+    first->addWidget(m_name);
+    first->addWidget(m_state);
+    first->addStretch(1);
+    words->addStretch(1);
+    words->addLayout(first);
+    words->addWidget(m_since);
+    words->addStretch(1);
+    row->addLayout(words, 1);
+    row->addWidget(m_timer, 0, Qt::AlignVCenter);
+    row->addWidget(m_planned, 0, Qt::AlignVCenter);
+    row->addSpacing(4);
+    m_pause->setGlyph(Icon::Pause);
+    row->addWidget(m_pause);
+    m_main->setShortcutCap(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    row->addWidget(m_main);
+    connect(m_pause, &QPushButton::clicked, this, [this] {
+        if (!runsHere())
+            return;
+        if (m_running.running()->paused())
+            m_actions.resume(*session());
+        else
+            m_actions.pause(*session());
+    });
+    connect(m_main, &QPushButton::clicked, this, [this] {
+        const auto &context = m_model.context();
+        if (!context)
+            return;
+        const SessionState state = context->session.state;
+        if (state == SessionState::Confirmed || state == SessionState::Tentative) {
+            PlannedSession planned{context->session.planned, context->session.id};
+            planned.client = context->client.id;
+            m_actions.start(planned);
+        } else {
+            finish();
+        }
+    });
+    return header;
+}
+
+QWidget *SessionPage::makeAside()
+{
+    m_aside = new Pane(&Tokens::ground, Pane::Edge::Right, this);
+    m_aside->setFixedWidth(asideWidth);
+    auto *outer = new QVBoxLayout(m_aside);
+    outer->setContentsMargins(0, 0, 1, 0);
+    auto *scroll = new QScrollArea(m_aside);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_agenda = new QWidget;
+    m_agenda->setObjectName(u"paneContents"_s);
+    scroll->setWidget(m_agenda);
+    outer->addWidget(scroll);
+    auto *column = new QVBoxLayout(m_agenda);
+    column->setContentsMargins(metrics::gapPane, metrics::gapLarge, metrics::gapLarge, metrics::gapLarge);
+    column->setSpacing(4);
+    return m_aside;
+}
+
+void SessionPage::openSession(const SessionId &session)
+{
+    if (m_model.session() != session) {
+        m_note.saveNow();
+        m_noteOf.reset();
+    }
+    m_model.open(session);
+}
+
+void SessionPage::writeNote()
+{
+    m_wantsNote = true;
+    if (m_noteOf)
+        m_editor->focusEnd();
+}
+
+bool SessionPage::runsHere() const
+{
+    return m_running.running() && m_model.session() == m_running.running()->row.session.id;
+}
+
+void SessionPage::refresh()
+{
+    const auto &context = m_model.context();
+    if (m_model.error() && !context)
+        m_since->setRuns({{errorText(*m_model.error()), Tone::Bad}});
+    if (!context)
+        return;
+    if (m_noteOf != context->session.id) {
+        m_noteOf = context->session.id;
+        m_editor->setZone(context->zone);
+        m_note.open(context->session.id, context->client.id, context->service.details.noteTemplate);
+        showAside();
+    }
+    showHeader();
+    showTimer();
+    showInspector();
+    if (m_wantsNote)
+        m_editor->focusEnd();
+    m_wantsNote = false;
+}
+
+void SessionPage::showHeader()
+{
+    const SessionContext &context = *m_model.context();
+    const Session &session = context.session;
+    m_name->setPlain(context.client.details.name);
+    m_state->setContent(stateChip(session.state, session.billing, runsHere() && m_running.running()->paused()));
+    const bool begun = session.actualStart.has_value();
+    const QString when = twinClockAt(session.actualStart.value_or(session.planned.start), context.zone, context.clientZone);
+    m_since->setPlain(u"%1, %2  ·  %3"_s.arg(context.service.details.name, lengthText(context.service.details.duration),
+        begun ? tr("since %1").arg(when) : when));
+    QStringList caption{shortDay(dateOf(context.zone.toLocal(session.planned.start)), LocalDate{}), when};
+    if (context.number > 0)
+        caption << tr("session %1").arg(context.number);
+    m_editor->setCaption(caption.join(u"  ·  "_s));
+
+    const bool open = session.state == SessionState::Confirmed || session.state == SessionState::Tentative;
+    const bool runs = session.state == SessionState::InProgress;
+    const bool billable = session.state == SessionState::Completed && session.billing == BillingState::Unbilled;
+    m_pause->setVisible(runs);
+    m_main->setVisible(open || runs || billable);
+    m_main->setText(open ? tr("Start session") : runs ? tr("Finish session") : tr("Invoice"));
+    m_main->setEnabled(!open || !m_running.running());
+    m_main->setToolTip(m_main->isEnabled() ? QString() : tr("Another session runs. Finish it first."));
+}
+
+void SessionPage::showTimer()
+{
+    const auto &context = m_model.context();
+    const bool runs = context && runsHere();
+    m_timer->setVisible(runs);
+    m_planned->setVisible(runs);
+    if (!runs)
+        return;
+    m_timer->setPlain(timerText(m_running.elapsed()));
+    m_planned->setPlain(tr("of %1").arg(timerText(context->session.planned.length())));
+    const bool paused = m_running.running()->paused();
+    m_pause->setText(paused ? tr("Resume") : tr("Pause"));
+    m_pause->setGlyph(paused ? Icon::Play : Icon::Pause);
+}
+
+void SessionPage::showAside()
+{
+    qDeleteAll(m_agenda->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+    auto *column = static_cast<QVBoxLayout *>(m_agenda->layout());
+    while (QLayoutItem *item = column->takeAt(0))
+        delete item;
+    const auto &last = m_model.context()->lastNote;
+    const QStringList points = last ? openPoints(last->body) : QStringList();
+    auto *head = new SectionHeader(tr("Agenda"), points.isEmpty() ? QString() : tr("%n point(s)", nullptr, static_cast<int>(points.size())), m_agenda);
+    column->addWidget(head);
+    for (const QString &point : points) {
+        auto *check = new CheckRow(point, m_agenda);
+        check->setFadesWhenDone(true);
+        column->addWidget(check);
+    }
+    const auto say = [&](const QString &text, const TextStyle &look) {
+        auto *label = new Label(text, look, m_agenda);
+        label->setFlow(Flow::Wrap);
+        column->addWidget(label);
+    };
+    if (points.isEmpty())
+        say(last ? tr("Nothing was left open last time.") : tr("Open points of a note stand here next time."), style::caption);
+    column->addSpacing(metrics::gapSmall);
+    column->addWidget(new Hairline(Qt::Horizontal, m_agenda));
+    column->addSpacing(metrics::gapSmall);
+    const SessionContext &context = *m_model.context();
+    column->addWidget(new SectionHeader(tr("Last note"),
+        last ? shortDay(dateOf(context.zone.toLocal(last->at)), dateOf(context.zone.toLocal(m_running.now()))) : QString(), m_agenda));
+    if (last) {
+        if (!last->title.isEmpty())
+            say(last->title, style::label);
+        QString body = plainWords(last->body);
+        constexpr int enough = 600;
+        if (body.size() > enough)
+            body = body.left(body.lastIndexOf(u' ', enough)) + u"\u2026"_s;
+        say(body, style::muted);
+    } else {
+        say(tr("No note with %1 yet.").arg(context.client.details.name), style::caption);
+    }
+    column->addStretch(1);
+    for (QWidget *each : m_agenda->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
+        each->show();
+}
+
+void SessionPage::showInspector()
+{
+    const auto &context = m_model.context();
+    if (!context)
+        return;
+    delete m_inspector;
+    m_inspector = new InspectorPanel(this);
+    const QString name = context->client.details.name;
+    auto *who = new QWidget(m_inspector);
+    auto *row = new QHBoxLayout(who);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metrics::gap);
+    row->addWidget(new Avatar(name, metrics::avatar, who));
+    const QString company = context->client.details.company;
+    const QString place = placeOf(context->clientZone.name());
+    row->addWidget(new NameBlock(name, company.isEmpty() ? place : u"%1, %2"_s.arg(company, place), {}, who), 1);
+    m_inspector->setHeader(who);
+
+    auto *clocks = new QWidget(m_inspector);
+    auto *both = new QHBoxLayout(clocks);
+    both->setContentsMargins(0, 0, 0, 0);
+    both->setSpacing(metrics::gapLarge);
+    const Instant now = m_running.now();
+    const auto clock = [&](const TimeZone &zone, const QString &whose) {
+        return new PlaceClock(clockAt(now, zone), tr("%1, %2").arg(placeOf(zone.name()), whose),
+            isDayAt(now, zone) ? DayPart::Day : DayPart::Night, clocks);
+    };
+    both->addWidget(clock(context->zone, tr("you")), 1);
+    if (context->zone.offsetAt(now) != context->clientZone.offsetAt(now)) {
+        both->addWidget(new Hairline(Qt::Vertical, clocks));
+        both->addWidget(clock(context->clientZone, name.section(u' ', 0, 0)), 1);
+    }
+    m_inspector->addSection(tr("Clocks"), clocks);
+
+    QVBoxLayout *column = nullptr;
+    auto *balance = box(m_inspector, 4, &column);
+    if (context->owed.empty())
+        column->addWidget(new Label(tr("Nothing is owed."), style::muted, balance));
+    for (const Money &owed : context->owed) {
+        auto *line = new QHBoxLayout;
+        line->addWidget(new Label(owed.isNegative() ? tr("Credit") : tr("Owes"), style::base, balance), 1);
+        line->addWidget(new Label(moneyText(owed.isNegative() ? -owed : owed), {TextSize::Base, Weight::Semi, Tone::Ink, Figures::Tabular}, balance));
+        column->addLayout(line);
+    }
+    m_inspector->addSection(tr("Balance"), balance);
+
+    auto *invoices = box(m_inspector, metrics::gapSmall, &column);
+    if (context->openInvoices.empty())
+        column->addWidget(new Label(tr("None are open."), style::muted, invoices));
+    const LocalDate today = dateOf(context->zone.toLocal(now));
+    for (const DocumentRow &invoice : context->openInvoices) {
+        auto *line = new QHBoxLayout;
+        line->setSpacing(metrics::gapSmall);
+        const QString due = invoice.dueDate ? tr("due %1").arg(shortDay(*invoice.dueDate, today)) : QString();
+        line->addWidget(new NameBlock(QString::fromUtf8(invoice.number), due, {}, invoices), 1);
+        auto *sum = new QVBoxLayout;
+        sum->setSpacing(2);
+        auto *amount = new Label(moneyText(invoice.total - invoice.paid), {TextSize::Base, Weight::Regular, Tone::Ink, Figures::Tabular}, invoices);
+        amount->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+        sum->addWidget(amount);
+        sum->addWidget(new Chip(invoiceChip(invoice.state), invoices), 0, Qt::AlignTrailing);
+        line->addLayout(sum);
+        column->addLayout(line);
+    }
+    m_inspector->addSection(tr("Open invoices"), invoices);
+    layout()->addWidget(m_inspector);
+    m_inspector->setVisible(width() >= metrics::foldBelow - metrics::railWidth);
+}
+
+void SessionPage::finish()
+{
+    const auto &context = m_model.context();
+    if (!context || m_sheet)
+        return;
+    m_note.saveNow();
+    m_sheet = new FinishSheet(*m_middle, m_client, m_actions, m_running, context->session.id, context->client.details.name);
+    connect(m_sheet, &FinishSheet::closed, this, [this](bool finished) {
+        m_sheet->deleteLater();
+        m_sheet.clear();
+        if (finished)
+            Q_EMIT left();
+    });
+    m_sheet->open();
+}
+
+void SessionPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool wide = width() >= metrics::foldBelow - metrics::railWidth;
+    if (m_inspector)
+        m_inspector->setVisible(wide);
+    m_aside->setFixedWidth(wide ? asideWidth : asideWidth - metrics::gapPane);
+}
+
+}  // namespace sp::ui

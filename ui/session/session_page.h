@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/session/note_model.h"
+#include "ui/session/session_model.h"
+
+#include <QPointer>
+#include <QWidget>
+
+namespace sp::ui {
+
+class Button;
+class Chip;
+class FinishSheet;
+class InspectorPanel;
+class Label;
+class NoteEditor;
+class Pane;
+class RunningSessionModel;
+class SessionActions;
+
+/// One session while it runs, before it begins or after it ended: its timer, the note in the middle, the last note and
+/// its open points beside it, clocks and money at the end.
+class SessionPage : public QWidget {
+    Q_OBJECT
+
+public:
+    SessionPage(EngineClient &client, RunningSessionModel &running, SessionActions &actions, QWidget *parent = nullptr);
+
+    void openSession(const SessionId &session);
+    const std::optional<SessionId> &session() const { return m_model.session(); }
+    /// Opens the Finish sheet over the editor.
+    void finish();
+    /// Puts the keyboard into the note.
+    void writeNote();
+    NoteEditor &editor() { return *m_editor; }
+    NoteModel &note() { return m_note; }
+
+Q_SIGNALS:
+    /// Back to where the session was opened from.
+    void left();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeHeader();
+    QWidget *makeAside();
+    void refresh();
+    void showHeader();
+    void showTimer();
+    void showAside();
+    void showInspector();
+    bool runsHere() const;
+
+    EngineClient &m_client;
+    RunningSessionModel &m_running;
+    SessionActions &m_actions;
+    SessionModel m_model;
+    NoteModel m_note;
+    Label *m_name;
+    Chip *m_state;
+    Label *m_since;
+    Label *m_timer;
+    Label *m_planned;
+    Button *m_pause;
+    Button *m_main;
+    QWidget *m_agenda;
+    NoteEditor *m_editor;
+    QWidget *m_middle;
+    Pane *m_aside;
+    InspectorPanel *m_inspector = nullptr;
+    QPointer<FinishSheet> m_sheet;
+    std::optional<SessionId> m_noteOf;
+    bool m_wantsNote = false;
+};
+
+}  // namespace sp::ui

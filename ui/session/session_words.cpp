@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/session_words.h"
+
+#include "ui/session/session_actions.h"
+#include "ui/session/time_words.h"
+
+#include <QCoreApplication>
+
+namespace sp::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(SessionWords)
+};
+
+ChipContent finishedChip(BillingState billing)
+{
+    switch (billing) {
+    case BillingState::Billed:
+        return {Words::tr("Invoiced"), ChipTone::Good, Icon::Receipt};
+    case BillingState::Paid:
+        return {Words::tr("Paid"), ChipTone::Good, Icon::Check};
+    case BillingState::Draft:
+        return {Words::tr("Drafted"), ChipTone::Neutral, Icon::Edit};
+    case BillingState::Waived:
+    case BillingState::NotBillable:
+    case BillingState::Unbilled:
+        break;
+    }
+    return {Words::tr("Finished"), ChipTone::Good, Icon::Check};
+}
+
+}  // namespace
+
+ChipContent stateChip(SessionState state, BillingState billing, bool paused)
+{
+    switch (state) {
+    case SessionState::Tentative:
+        return {Words::tr("Unconfirmed"), ChipTone::Watch, Icon::Hour};
+    case SessionState::Confirmed:
+        return {Words::tr("Confirmed"), ChipTone::Accent, Icon::Check};
+    case SessionState::InProgress:
+        return paused ? ChipContent{Words::tr("Paused"), ChipTone::Watch, Icon::Pause}
+                      : ChipContent{Words::tr("In session"), ChipTone::Accent, Icon::Dot};
+    case SessionState::Completed:
+        return finishedChip(billing);
+    case SessionState::NoShow:
+        return {Words::tr("Did not come"), ChipTone::Bad, Icon::Ban};
+    case SessionState::Canceled:
+        return {Words::tr("Canceled"), ChipTone::Outlined, Icon::X};
+    case SessionState::Released:
+        return {Words::tr("Released"), ChipTone::Outlined, Icon::X};
+    }
+    return {};
+}
+
+ChipContent invoiceChip(billing::InvoiceState state)
+{
+    using billing::InvoiceState;
+    switch (state) {
+    case InvoiceState::PastDue:
+        return {Words::tr("Overdue"), ChipTone::Bad, Icon::Warn};
+    case InvoiceState::PartiallyPaid:
+        return {Words::tr("Part paid"), ChipTone::Watch, Icon::Hour};
+    case InvoiceState::Paid:
+        return {Words::tr("Paid"), ChipTone::Good, Icon::Check};
+    case InvoiceState::Sent:
+        return {Words::tr("Sent"), ChipTone::Neutral, Icon::Send};
+    case InvoiceState::Draft:
+    case InvoiceState::Scheduled:
+        return {Words::tr("Draft"), ChipTone::Neutral, Icon::Edit};
+    case InvoiceState::Issued:
+        return {Words::tr("Issued"), ChipTone::Neutral, Icon::Receipt};
+    case InvoiceState::PartiallyRefunded:
+    case InvoiceState::Refunded:
+    case InvoiceState::WrittenOff:
+    case InvoiceState::Void:
+    case InvoiceState::Superseded:
+        break;
+    }
+    return {Words::tr("Closed"), ChipTone::Outlined, Icon::X};
+}
+
+QString serviceLine(const QString &service, std::optional<minutes> length)
+{
+    return length ? Words::tr("%1, %2").arg(service, lengthText(*length)) : service;
+}
+
+QString receiptText(const Receipt &receipt)
+{
+    const QString number = QString::fromUtf8(receipt.number);
+    switch (receipt.kind) {
+    case Receipt::Kind::InvoiceSent:
+        return Words::tr("Invoice %1 goes out in %2 s").arg(number).arg(receipt.undoSeconds);
+    case Receipt::Kind::InvoiceIssued:
+        return Words::tr("Invoice %1 is issued, for you to hand over").arg(number);
+    case Receipt::Kind::ManyInvoices:
+        return Words::tr("%n invoice(s) go out in %1 s", nullptr, receipt.count).arg(receipt.undoSeconds);
+    case Receipt::Kind::Finished:
+        break;
+    }
+    return Words::tr("Session with %1 is finished, not invoiced yet").arg(receipt.client);
+}
+
+QString undoneText(const Receipt &receipt)
+{
+    const QString number = QString::fromUtf8(receipt.number);
+    switch (receipt.kind) {
+    case Receipt::Kind::InvoiceSent:
+    case Receipt::Kind::InvoiceIssued:
+        return Words::tr("Invoice %1 was credited and not sent").arg(number);
+    case Receipt::Kind::ManyInvoices:
+        return Words::tr("%n invoice(s) were credited and not sent", nullptr, receipt.count);
+    case Receipt::Kind::Finished:
+        break;
+    }
+    return Words::tr("Session with %1 is open again").arg(receipt.client);
+}
+
+}  // namespace sp::ui

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/values/time_zone.h"
+
+#include <QLocale>
+#include <QString>
+
+/// How the session, Today and the tray say times: in the reader's locale, each with its place.
+namespace sp::ui {
+
+/// "New York" from "America/New_York".
+QString placeOf(const QByteArray &zone);
+/// The zone of that name, or `otherwise` when it is empty or unknown.
+TimeZone zoneOr(const QByteArray &name, const TimeZone &otherwise);
+
+/// "11:00" on the wall of `zone`.
+QString clockAt(Instant at, const TimeZone &zone, const QLocale &locale = {});
+/// "11:00–12:00"
+QString clockRangeAt(Interval when, const TimeZone &zone, const QLocale &locale = {});
+/// "11:00 Lisbon", and ", 12:00 Berlin" after it when the other's wall shows another time.
+QString twinClockAt(Instant at, const TimeZone &own, const TimeZone &other, const QLocale &locale = {});
+/// Whether the wall of `zone` stands between 08:00 and 20:00.
+bool isDayAt(Instant at, const TimeZone &zone);
+/// Days that the date in `other` is ahead of (or behind) the one in `own`.
+int dayShift(Instant at, const TimeZone &own, const TimeZone &other);
+
+/// "38:14", "1:18:06": a running timer.
+QString timerText(std::chrono::milliseconds elapsed);
+/// "now", "in 18 min", "in 2 h 05", "in 3 days": how far `at` is.
+QString waitText(Instant at, Instant now);
+/// "1 h 15", "45 min", "2 h".
+QString lengthText(std::chrono::minutes length);
+
+/// "Tuesday 27 October"
+QString dayTitle(LocalDate date, const QLocale &locale = {});
+/// "Tue 27 Oct", and the year when it is not `now`'s.
+QString shortDay(LocalDate date, LocalDate today, const QLocale &locale = {});
+
+}  // namespace sp::ui
