@@ -49,15 +49,15 @@ Result<Reply> makeDemo(const Arguments &arguments, const QString &workspace, Eng
         return true;
     }));
     std::fputs("\r\033[K", stderr);
-    SP_TRY(sessions, engine->database().integer("SELECT count(*) FROM session"));
-    SP_TRY(documents, engine->database().integer("SELECT count(*) FROM document"));
-    return Reply{{{QStringLiteral("workspace"), workspace}, {QStringLiteral("sessions"), static_cast<qint64>(sessions)},
-                     {QStringLiteral("invoices"), static_cast<qint64>(documents)}},
+    SP_TRY(sessions, engine->sessions().store().within({Instant::min() + std::chrono::days(1), until}));
+    SP_TRY(documents, engine->billing().store().list({DocumentFilter::State::Any, {}, 1'000'000}, LocalDate()));
+    return Reply{{{QStringLiteral("workspace"), workspace}, {QStringLiteral("sessions"), static_cast<qint64>(sessions.size())},
+                     {QStringLiteral("invoices"), static_cast<qint64>(documents.size())}},
         QStringLiteral("A demo practice in %1: %2 clients, %3 sessions, %4 invoices.\n")
             .arg(workspace)
             .arg(clients)
-            .arg(sessions)
-            .arg(documents)};
+            .arg(sessions.size())
+            .arg(documents.size())};
 }
 
 }  // namespace sp::cli

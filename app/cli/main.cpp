@@ -3,9 +3,9 @@
 #include "app/cli/demo_command.h"
 #include "app/cli/init_command.h"
 #include "app/cli/secret_input.h"
+#include "app/composition/mail_channels.h"
 #include "app/composition/process_hygiene.h"
 #include "core/base/json.h"
-#include "core/providers/files/eml_folder.h"
 #include "core/storage/vault/atomic_file.h"
 #include "ui/messages/error_text.h"
 
@@ -151,8 +151,8 @@ static int run(int argc, char **argv)
         QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/practice"))).absolutePath();
     SystemClock clock;
     SystemRandom random;
-    EmlFolder outgoing(workspace + QStringLiteral("/outgoing"), clock);
-    const EnginePorts ports{clock, random, renderer, &outgoing};
+    const std::unique_ptr<MailTransport> outgoing = makeEmlChannel(workspace + QStringLiteral("/outgoing"), clock);
+    const EnginePorts ports{clock, random, renderer, outgoing.get()};
 
     if (arguments.words().front() == QLatin1String("init")) {
         if (arguments.has("help"))

@@ -2,7 +2,6 @@
 #include "tests/fuzz/formats_targets.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QTest>
 
@@ -93,10 +92,7 @@ void FormatsCorpusTest::survives()
     std::mt19937 random(seed);
     for (int i = 0; i < runs; ++i) {
         const QByteArray input = injured(inputs[random() % inputs.size()], random);
-        QElapsedTimer timer;
-        timer.start();
         QVERIFY2(target(input), input.toPercentEncoding(" :;,\"\r\n").constData());
-        QVERIFY2(timer.elapsed() < 3000, input.toPercentEncoding().constData());
     }
 }
 
