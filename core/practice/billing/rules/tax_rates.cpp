@@ -56,7 +56,7 @@ constexpr RateRow rows[] = {
     {"MT", start, 1800, 700},                // Cap. 406, eighth schedule
     {"NL", start, 2100, 900},                // Wet OB 1968 art. 9
     {"PL", start, 2300, 800},                // Ustawa o VAT art. 41, 146ef
-    {"PT", start, 2300, 1300},               // CIVA art. 18.º, mainland
+    {"PT", day(2011, 1, 1), 2300, 1300},     // CIVA art. 18.º, mainland, as of Lei 55-A/2010
     {"RO", day(2025, 8, 1), 2100, 1100},     // Legea 141/2025
     {"RO", start, 1900, 900},
     {"SE", start, 2500, 1200},               // ML 2023:200 kap. 9

@@ -17,7 +17,7 @@ struct CountryRates {
 };
 
 /// Nothing for countries not in the table and for days before its first row. The table covers the 27 member
-/// states, GB, CH and NO from 2024 on; the United States have no such tax.
+/// states, GB, CH and NO from 2024 on, Portugal from 2011 on; the United States have no such tax.
 std::optional<CountryRates> ratesOf(QByteArrayView country, LocalDate day);
 
 /// One of the 27 member states, by ISO 3166 code ("GR").

@@ -154,6 +154,8 @@ void BillingTaxTest::rates_data()
     row("Switzerland", "CH", "2026-01-01", "8.1 2.6");
     row("Denmark has one rate", "DK", "2026-01-01", "25 -");
     row("the United States have none", "US", "2026-01-01", "none");
+    row("Portugal ten years back", "PT", "2016-11-24", "23 13");
+    row("Portugal before the rate of 2011", "PT", "2010-12-31", "none");
     row("before the table begins", "DE", "2023-12-31", "none");
 }
 
