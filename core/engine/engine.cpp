@@ -14,7 +14,7 @@ Engine::Engine(VaultSession vault, EnginePorts ports)
     : m_vault(std::move(vault)), m_ports(ports), m_actor(m_vault.actor()), m_ids(ports.clock, ports.random),
       m_units(m_vault.database, m_bus, m_ids, ports.clock), m_ledger(m_vault.database), m_jobStore(m_vault.database),
       m_jobs(m_vault.database, m_units, m_ids, ports.random, {m_actor.profile, Role::Owner, Actor::Kind::System}),
-      m_policies(m_vault.database, m_registry), m_settings(m_vault.database), m_people(m_vault.database),
+      m_policies(m_vault.database, m_registry), m_settings(m_vault.database), m_secrets(m_vault.database), m_people(m_vault.database),
       m_services(m_vault.database), m_calendar(m_vault.database),
       m_sessions(m_vault.database, m_calendar, m_services), m_notes(m_vault.database),
       m_billing(m_vault.database, m_ledger, m_people, m_services, m_sessions, m_settings),
@@ -42,6 +42,7 @@ Engine::Engine(VaultSession vault, EnginePorts ports)
     if (m_ports.smtp)
         m_outbox.carry(MailChannel::Smtp, *m_ports.smtp);
     m_outbox.registerJobs(m_jobs);
+    m_sessions.follow(m_bus);
     m_bus.hear<MessageSent>([this](Unit &unit, const MessageSent &sent) -> Result<Done> {
         if (sent.subjectType != "document" || !sent.subjectId)
             return Done{};

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/practice/scheduling/calendar_service.h"
 
+#include "core/practice/scheduling/calendar_events.h"
+#include "core/practice/scheduling/series_shift.h"
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -10,34 +13,6 @@ namespace sp {
 using namespace std::chrono;
 
 namespace {
-
-/// From the first start to the end of the last occurrence, as far as a rule says when it ends.
-struct Extent {
-    Interval interval;
-    bool endless;
-};
-
-/// UNTIL is a bound; COUNT needs counting, which the expansion does for up to its limit.
-Result<Extent> extentOf(const CalendarEvent &event)
-{
-    const Interval first = eventSpan(event, TimeZone::utc());
-    // All-day and floating times are somebody's wall clock: up to 14 hours off UTC either way.
-    const bool wall = event.when.start.kind == TimeKind::AllDay || event.when.start.kind == TimeKind::Floating;
-    const auto slack = wall ? hours(14) : hours(0);
-    if (event.when.rules.empty() && event.when.extraDates.empty())
-        return Extent{{first.start - slack, first.end + slack}, false};
-    for (const QByteArray &rule : event.when.rules)
-        if (!rule.contains("UNTIL=") && !rule.contains("COUNT="))
-            return Extent{{first.start - slack, first.end}, true};
-    SP_TRY(expansion, expand(event.when, {first.start - days(1), first.start + days(5 * 366)}, TimeZone::utc()));
-    if (!expansion.stopped.isEmpty())
-        return Extent{{first.start - slack, first.end}, true};
-    Instant last = first.end;
-    for (const Occurrence &occurrence : expansion.occurrences)
-        last = std::max(last, occurrence.start + std::max<milliseconds>(first.length(),
-                                                     occurrence.length.value_or(seconds(0))));
-    return Extent{{first.start - slack, last + slack}, false};
-}
 
 EventStatus statusOf(const CalendarEvent &event)
 {
@@ -55,6 +30,15 @@ CalendarEntry entryOf(const StoredEvent &stored, const Occurrence &occurrence, Q
     entry.client = stored.client;
     entry.service = stored.service;
     return entry;
+}
+
+/// An older copy never overwrites a newer one, whichever file it comes in.
+bool replaces(const CalendarEvent &event, const CalendarEvent &known)
+{
+    const auto age = [](const CalendarEvent &each) {
+        return std::pair(each.sequence, each.lastModified.value_or(Instant::min()));
+    };
+    return !(known == event) && age(event) >= age(known);
 }
 
 /// An all-day length is in whole local days, however long the day.
@@ -81,7 +65,11 @@ Result<std::vector<CalendarEntry>> CalendarService::entries(Interval window, con
         if (event.status == EventStatus::Canceled)
             continue;
         const seconds length = event.event.length ? event.event.length->exact : seconds(0);
-        const Interval wide{window.start - std::max<seconds>(length, days(1)), window.end};
+        seconds longest = std::max<seconds>(length, days(1));
+        for (const ExtraDate &extra : event.event.when.extraDates)
+            longest = std::max(longest, extra.length.value_or(seconds(0)));
+        // A day on which the clocks go back is longer than its 24 hours.
+        const Interval wide{window.start - longest - hours(2), window.end};
         Expansion expansion;
         if (event.event.recurrenceId) {
             const CalendarTime &start = event.event.when.start;
@@ -99,7 +87,8 @@ Result<std::vector<CalendarEntry>> CalendarService::entries(Interval window, con
             CalendarEntry entry = entryOf(event, occurrence, localTimeText(name), occurrence.length.value_or(length));
             entry.when.end = endOf(event.event.when.start, occurrence.local, occurrence.length.value_or(length), viewer,
                 entry.when.start);
-            entry.recurring = event.event.recurrenceId.has_value() || !event.event.when.rules.empty();
+            entry.recurring = event.event.recurrenceId.has_value() || !event.event.when.rules.empty() ||
+                !event.event.when.extraDates.empty();
             // An entry without length still shows where it starts.
             if (entry.when.overlaps(window) || window.contains(entry.when.start))
                 entries.push_back(std::move(entry));
@@ -119,9 +108,9 @@ Result<StoredEvent> CalendarService::known(const EventId &id) const
 
 Result<Done> CalendarService::save(const StoredEvent &event, Instant now, bool isNew)
 {
-    SP_TRY(extent, extentOf(event.event));
-    return isNew ? m_store.insert(event, extent.interval, extent.endless, now)
-                 : m_store.update(event, extent.interval, extent.endless, now);
+    SP_TRY(extent, extentOf(event.event.when, eventSpan(event.event, TimeZone::utc()).length()));
+    const bool open = extent.end == SeriesExtent::End::Open;
+    return isNew ? m_store.insert(event, extent.interval, open, now) : m_store.update(event, extent.interval, open, now);
 }
 
 Result<EventId> CalendarService::add(Unit &unit, const EventDraft &draft)
@@ -135,7 +124,7 @@ Result<EventId> CalendarService::add(Unit &unit, const EventDraft &draft)
     event.uid = stored.id.text() + "@solopilot";
     event.when.start = draft.start;
     event.when.rules = draft.rules;
-    event.length = EventLength{{}, draft.length};
+    event.length = lengthFor(draft.start.kind, draft.length);
     event.summary = draft.summary;
     event.description = draft.description;
     event.location = draft.location;
@@ -152,22 +141,57 @@ Result<EventId> CalendarService::add(Unit &unit, const EventDraft &draft)
     return stored.id;
 }
 
-Result<CalendarService::TakenEvent> CalendarService::take(
-    Unit &unit, const CalendarEvent &event, const QByteArray &source, std::optional<ClientId> client)
+Result<CalendarEvent> CalendarService::onSeriesClock(CalendarEvent event) const
 {
+    if (!event.recurrenceId)
+        return event;
+    SP_TRY(series, m_store.findByUid(event.uid, {}));
+    if (series) {
+        CalendarTime name = series->event.when.start;
+        name.local = onClockOf(name, *event.recurrenceId, TimeZone::utc());
+        event.recurrenceId = name;
+    }
+    return event;
+}
+
+Result<Done> CalendarService::renameOverrides(const StoredEvent &series, Instant now)
+{
+    SP_TRY(overrides, m_store.overrides(series.event.uid));
+    for (StoredEvent &each : overrides) {
+        SP_TRY(renamed, onSeriesClock(each.event));
+        if (renamed == each.event)
+            continue;
+        each.event = std::move(renamed);
+        SP_CHECK(save(each, now, false));
+    }
+    return Done{};
+}
+
+Result<CalendarService::Taken> CalendarService::judge(const CalendarEvent &given) const
+{
+    SP_TRY(event, onSeriesClock(given));
+    SP_TRY(before, m_store.findByUid(event.uid, recurrenceKey(event.recurrenceId)));
+    if (!before)
+        return Taken::Added;
+    return replaces(event, before->event) ? Taken::Updated : Taken::Unchanged;
+}
+
+Result<CalendarService::TakenEvent> CalendarService::take(
+    Unit &unit, const CalendarEvent &given, const QByteArray &source, std::optional<ClientId> client)
+{
+    // Outlook and Google name an occurrence in UTC or by its day; the series' own clock is what it is found by.
+    SP_TRY(event, onSeriesClock(given));
     SP_TRY(before, m_store.findByUid(event.uid, recurrenceKey(event.recurrenceId)));
     if (!before) {
         const StoredEvent stored{unit.newId<EventTag>(), event, statusOf(event), client, {}, source};
         SP_CHECK(save(stored, unit.now(), true));
+        if (!event.recurrenceId)
+            SP_CHECK(renameOverrides(stored, unit.now()));
         unit.audit("event.imported", "event", stored.id);
         unit.touch("calendar");
         return TakenEvent{stored.id, Taken::Added};
     }
-    // An older copy never overwrites a newer one, whichever file it comes in.
-    const auto age = [](const CalendarEvent &each) {
-        return std::pair(each.sequence, each.lastModified.value_or(Instant::min()));
-    };
-    if (before->event == event || age(event) < age(before->event))
+    if (!replaces(event, before->event))
         return TakenEvent{before->id, Taken::Unchanged};
     StoredEvent after = *before;
     after.event = event;
@@ -175,140 +199,12 @@ Result<CalendarService::TakenEvent> CalendarService::take(
     if (!after.client)
         after.client = client;
     SP_CHECK(save(after, unit.now(), false));
+    if (!event.recurrenceId)
+        SP_CHECK(renameOverrides(after, unit.now()));
     unit.audit("event.updated", "event", before->id, {{QStringLiteral("sequence"), event.sequence}});
     unit.touch("calendar");
+    SP_CHECK(tellUpdate(unit, *before, after));
     return TakenEvent{before->id, Taken::Updated};
-}
-
-Result<EventId> CalendarService::overrideOccurrence(
-    Unit &unit, const StoredEvent &series, LocalTime at, const std::optional<OccurrenceMove> &to)
-{
-    CalendarTime name = series.event.when.start;
-    name.local = at;
-    SP_TRY(existing, m_store.findByUid(series.event.uid, localTimeText(at)));
-    StoredEvent changed = existing.value_or(series);
-    changed.event.recurrenceId = name;
-    changed.event.when = {name, {}, {}, {}};
-    changed.event.lastModified = unit.now();
-    ++changed.event.sequence;
-    if (to) {
-        changed.event.when.start.local = to->start;
-        changed.event.length = EventLength{{}, to->length};
-        changed.event.end.reset();
-    } else {
-        changed.status = EventStatus::Canceled;
-        changed.event.status = "CANCELLED";
-    }
-    if (!existing) {
-        changed.id = unit.newId<EventTag>();
-        changed.version = 1;
-    }
-    SP_CHECK(save(changed, unit.now(), !existing));
-    return changed.id;
-}
-
-Result<EventId> CalendarService::move(
-    Unit &unit, const EventId &id, const QByteArray &occurrence, const OccurrenceMove &to, SeriesScope scope)
-{
-    if (to.length < seconds(0) || to.length > days(31))
-        return Error{ErrorCode::InvalidInput, "event.length"};
-    SP_TRY(stored, known(id));
-    const bool series = !stored.event.when.rules.empty() || !stored.event.when.extraDates.empty();
-    EventId result = id;
-    if (!series) {
-        stored.event.when.start.local = to.start;
-        stored.event.length = EventLength{{}, to.length};
-        stored.event.end.reset();
-        ++stored.event.sequence;
-        stored.event.lastModified = unit.now();
-        SP_CHECK(save(stored, unit.now(), false));
-    } else {
-        SP_TRY(at, parseLocalTime(occurrence));
-        if (scope == SeriesScope::This) {
-            SP_TRY(changed, overrideOccurrence(unit, stored, at, to));
-            result = changed;
-        } else {
-            const auto shift = to.start - at;
-            SP_TRY(split, splitSeries(stored.event.when, scope == SeriesScope::All ? stored.event.when.start.local : at,
-                              TimeZone::utc()));
-            StoredEvent later = stored;
-            later.event.when = split.tail;
-            later.event.when.start.local += shift;
-            later.event.length = EventLength{{}, to.length};
-            later.event.end.reset();
-            later.event.lastModified = unit.now();
-            ++later.event.sequence;
-            if (scope == SeriesScope::All || !split.head) {
-                SP_CHECK(save(later, unit.now(), false));
-            } else {
-                StoredEvent head = stored;
-                head.event.when = *split.head;
-                head.event.lastModified = unit.now();
-                ++head.event.sequence;
-                SP_CHECK(save(head, unit.now(), false));
-                later.id = unit.newId<EventTag>();
-                later.event.uid = later.id.text() + "@solopilot";
-                later.version = 1;
-                SP_CHECK(save(later, unit.now(), true));
-                result = later.id;
-            }
-        }
-    }
-    unit.audit("event.moved", "event", id,
-        {{QStringLiteral("occurrence"), QString::fromLatin1(occurrence)},
-            {QStringLiteral("to"), QString::fromLatin1(localTimeText(to.start))},
-            {QStringLiteral("scope"), static_cast<int>(scope)}});
-    unit.touch("calendar");
-    return result;
-}
-
-Result<Done> CalendarService::cancel(
-    Unit &unit, const EventId &id, const QByteArray &occurrence, SeriesScope scope)
-{
-    SP_TRY(stored, known(id));
-    const bool series = !stored.event.when.rules.empty() || !stored.event.when.extraDates.empty();
-    if (!series || scope == SeriesScope::All) {
-        stored.status = EventStatus::Canceled;
-        stored.event.status = "CANCELLED";
-        ++stored.event.sequence;
-        stored.event.lastModified = unit.now();
-        SP_CHECK(save(stored, unit.now(), false));
-    } else {
-        SP_TRY(at, parseLocalTime(occurrence));
-        if (scope == SeriesScope::This) {
-            SP_CHECK(overrideOccurrence(unit, stored, at, {}));
-        } else {
-            SP_TRY(split, splitSeries(stored.event.when, at, TimeZone::utc()));
-            if (split.head) {
-                stored.event.when = *split.head;
-            } else {
-                stored.status = EventStatus::Canceled;
-                stored.event.status = "CANCELLED";
-            }
-            ++stored.event.sequence;
-            stored.event.lastModified = unit.now();
-            SP_CHECK(save(stored, unit.now(), false));
-        }
-    }
-    unit.audit("event.canceled", "event", id,
-        {{QStringLiteral("occurrence"), QString::fromLatin1(occurrence)},
-            {QStringLiteral("scope"), static_cast<int>(scope)}});
-    unit.touch("calendar");
-    return Done{};
-}
-
-Result<Done> CalendarService::assign(
-    Unit &unit, const EventId &id, std::optional<ClientId> client, std::optional<ServiceId> service)
-{
-    SP_TRY(stored, known(id));
-    stored.client = client;
-    stored.service = service;
-    SP_CHECK(save(stored, unit.now(), false));
-    unit.audit("event.assigned", "event", id,
-        {{QStringLiteral("client"), client ? QString::fromLatin1(client->text()) : QString()},
-            {QStringLiteral("service"), service ? QString::fromLatin1(service->text()) : QString()}});
-    unit.touch("calendar");
-    return Done{};
 }
 
 }  // namespace sp

@@ -19,6 +19,9 @@ struct EventDraft {
     std::optional<ServiceId> service = {};
 };
 
+/// A length as a calendar writes it: whole days for all-day events.
+EventLength lengthFor(TimeKind kind, std::chrono::seconds length);
+
 /// Where an occurrence goes.
 struct OccurrenceMove {
     LocalTime start;  ///< On the series' wall clock.
@@ -44,18 +47,40 @@ public:
         EventId id;
         Taken how;
     };
+    /// What take() would do with it.
+    Result<Taken> judge(const CalendarEvent &event) const;
     Result<TakenEvent> take(Unit &unit, const CalendarEvent &event, const QByteArray &source, std::optional<ClientId> client);
 
-    /// Fails with NotFound "event.unknown" or "recurrence.no_occurrence". This-and-later answers the new series' id.
+    /// Fails with NotFound "event.unknown" or "recurrence.no_occurrence", or Refused "recurrence.cannot_shift" {rule}.
+    /// This-and-later answers the new series' id. An edit of more than one occurrence, made at one that was changed by
+    /// itself, means its series; occurrences that were changed by themselves stay where they were put. What belongs to
+    /// them hears OccurrencesMoved or OccurrencesCanceled.
     Result<EventId> move(Unit &unit, const EventId &id, const QByteArray &occurrence, const OccurrenceMove &to, SeriesScope scope);
     Result<Done> cancel(Unit &unit, const EventId &id, const QByteArray &occurrence, SeriesScope scope);
     /// Says whose session it is and which service; applies to the whole series.
     Result<Done> assign(Unit &unit, const EventId &id, std::optional<ClientId> client, std::optional<ServiceId> service);
 
 private:
+    /// What an edit is about: a series or a single event, and which occurrence.
+    struct Target {
+        StoredEvent event;
+        LocalTime name;   ///< The occurrence, by the series' rule.
+        LocalTime shown;  ///< Where it stands now.
+        bool series;
+    };
+    Result<Target> target(const EventId &id, const QByteArray &occurrence, SeriesScope scope) const;
     Result<StoredEvent> known(const EventId &id) const;
     Result<Done> save(const StoredEvent &event, Instant now, bool isNew);
-    Result<EventId> overrideOccurrence(Unit &unit, const StoredEvent &series, LocalTime at, const std::optional<OccurrenceMove> &to);
+    /// An override named on the clock of its series, where that is known.
+    Result<CalendarEvent> onSeriesClock(CalendarEvent event) const;
+    Result<Done> renameOverrides(const StoredEvent &series, Instant now);
+    Result<Done> tellUpdate(Unit &unit, const StoredEvent &before, const StoredEvent &after);
+    Result<StoredEvent> overrideOccurrence(
+        Unit &unit, const StoredEvent &series, LocalTime at, const std::optional<OccurrenceMove> &to);
+    Result<EventId> moveSeries(Unit &unit, const Target &target, const OccurrenceMove &to, SeriesScope scope);
+    Result<Done> carryOverrides(Unit &unit, const QByteArray &uid, const StoredEvent &later, LocalTime first,
+        std::chrono::milliseconds shift);
+    Result<Done> cancelWhole(Unit &unit, StoredEvent event);
 
     CalendarStore m_store;
 };

@@ -268,6 +268,9 @@ Result<Done> SessionService::reschedule(Unit &unit, const SessionId &id, LocalTi
         // The override, or the event itself, is what the session belongs to from now on.
         SP_TRY(moved, m_calendar.move(unit, *session.event, session.occurrence, {start, length}, SeriesScope::This));
         SP_TRY(event, m_calendar.store().find(moved));
+        // Where sessions follow the calendar this one has gone along already.
+        SP_TRY(followed, this->session(id));
+        session = std::move(followed);
         session.event = moved;
         if (event && !event->event.recurrenceId)
             session.occurrence = localTimeText(start);

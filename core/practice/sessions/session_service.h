@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/practice/scheduling/calendar_events.h"
 #include "core/practice/scheduling/calendar_service.h"
 #include "core/practice/services/service_store.h"
 #include "core/practice/sessions/session_store.h"
@@ -33,6 +34,9 @@ public:
     {
     }
     const SessionStore &store() const { return m_store; }
+    /// From now on sessions go where their occurrences in the calendar go: moved while they are still to come, canceled with
+    /// them; those that took place keep their times.
+    void follow(EventBus &bus);
 
     /// Puts it into the calendar and confirms it. A start in a DST gap fails with "session.time_skipped" {time}; a repeated one
     /// takes the first.
@@ -67,6 +71,8 @@ public:
     Result<Session> asFinished(Session session, Instant now) const;
 
 private:
+    Result<Done> onMoved(Unit &unit, const OccurrencesMoved &moved);
+    Result<Done> onCanceled(Unit &unit, const OccurrencesCanceled &canceled);
     Result<Session> transition(Unit &unit, const SessionId &id, SessionEvent event);
 
     SessionStore m_store;

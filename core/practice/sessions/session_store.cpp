@@ -128,6 +128,13 @@ Result<std::optional<Session>> SessionStore::ofOccurrence(const EventId &event, 
     return m_database.first(selectOccurrence, {{":event", event}, {":occurrence", occurrence}}, readSession);
 }
 
+Result<std::vector<Session>> SessionStore::ofEvent(const EventId &event) const
+{
+    return m_database.all(
+        "SELECT " SP_SESSION_COLUMNS " FROM session s WHERE s.event = :event ORDER BY s.occurrence", {{":event", event}},
+        readSession);
+}
+
 Result<std::vector<SessionRow>> SessionStore::within(Interval window) const
 {
     return m_database.all(selectWithin, {{":from", window.start}, {":to", window.end}}, readRow);

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/practice/sessions/session_service.h"
+
+#include <algorithm>
+
+namespace sp {
+
+using namespace std::chrono;
+
+namespace {
+
+bool isToCome(const Session &session)
+{
+    return session.state == SessionState::Tentative || session.state == SessionState::Confirmed;
+}
+
+/// The sessions of those occurrences that an event speaks of.
+template <typename Event>
+Result<std::vector<Session>> meant(const SessionStore &store, const EventId &id, const Event &event)
+{
+    SP_TRY(sessions, store.ofEvent(id));
+    std::erase_if(sessions, [&](const Session &session) {
+        const auto name = parseLocalTime(session.occurrence);
+        if (!name)
+            return true;
+        return event.scope == SeriesScope::This ? *name != event.first
+                                                : event.scope == SeriesScope::ThisAndLater && *name < event.first;
+    });
+    return sessions;
+}
+
+}  // namespace
+
+void SessionService::follow(EventBus &bus)
+{
+    bus.hear<OccurrencesMoved>([this](Unit &unit, const OccurrencesMoved &moved) { return onMoved(unit, moved); });
+    bus.hear<OccurrencesCanceled>(
+        [this](Unit &unit, const OccurrencesCanceled &canceled) { return onCanceled(unit, canceled); });
+}
+
+Result<Done> SessionService::onMoved(Unit &unit, const OccurrencesMoved &moved)
+{
+    SP_TRY(sessions, meant(m_store, moved.from, moved));
+    // In an order in which no name is given while another still has it.
+    if (moved.renamed > milliseconds(0))
+        std::ranges::reverse(sessions);
+    for (Session &session : sessions) {
+        SP_TRY(name, parseLocalTime(session.occurrence));
+        const LocalTime renamed = name + moved.renamed;
+        session.event = moved.to;
+        session.occurrence = localTimeText(renamed);
+        if (isToCome(session)) {
+            SP_TRY(agreed, TimeZone::create(session.zone));
+            const TimeZone zone = moved.zone.value_or(agreed);
+            const bool lasts = moved.length > milliseconds(0) && moved.length <= hours(24);
+            const auto length = lasts ? moved.length : session.planned.length();
+            const Instant start = zone.toInstant(moved.start.value_or(renamed));
+            session.zone = zone.name();
+            session.tzdbVersion = tzdbVersion();
+            session.planned = {start, start + length};
+        }
+        SP_CHECK(m_store.update(session, unit.now()));
+        unit.audit("session.followed", "session", session.id,
+            {{QStringLiteral("start"), static_cast<qint64>(toMillis(session.planned.start))}});
+        unit.touch("sessions");
+    }
+    return Done{};
+}
+
+Result<Done> SessionService::onCanceled(Unit &unit, const OccurrencesCanceled &canceled)
+{
+    SP_TRY(sessions, meant(m_store, canceled.event, canceled));
+    for (const Session &each : sessions) {
+        if (!isToCome(each))
+            continue;
+        SP_TRY(session, transition(unit, each.id, SessionEvent::Cancel));
+        SP_CHECK(m_store.update(session, unit.now()));
+    }
+    return Done{};
+}
+
+}  // namespace sp
