@@ -133,8 +133,7 @@ QWidget *SessionPage::makeHeader()
         const auto &context = m_model.context();
         if (!context)
             return;
-        const SessionState state = context->session.state;
-        if (state == SessionState::Confirmed || state == SessionState::Tentative) {
+        if (waitsToStart()) {
             PlannedSession planned{context->session.planned, context->session.id};
             planned.client = context->client.id;
             m_actions.start(planned);
@@ -187,6 +186,13 @@ bool SessionPage::runsHere() const
     return m_running.running() && m_model.session() == m_running.running()->row.session.id;
 }
 
+bool SessionPage::waitsToStart() const
+{
+    const Session &session = m_model.context()->session;
+    const bool open = session.state == SessionState::Confirmed || session.state == SessionState::Tentative;
+    return open && session.planned.end > m_running.now();
+}
+
 void SessionPage::refresh()
 {
     const auto &context = m_model.context();
@@ -223,12 +229,13 @@ void SessionPage::showHeader()
         caption << tr("session %1").arg(context.number);
     m_editor->setCaption(caption.join(u"  ·  "_s));
 
-    const bool open = session.state == SessionState::Confirmed || session.state == SessionState::Tentative;
+    const bool open = waitsToStart();
     const bool runs = session.state == SessionState::InProgress;
+    const bool missed = !open && (session.state == SessionState::Confirmed || session.state == SessionState::Tentative);
     const bool billable = session.state == SessionState::Completed && session.billing == BillingState::Unbilled;
     m_pause->setVisible(runs);
-    m_main->setVisible(open || runs || billable);
-    m_main->setText(open ? tr("Start session") : runs ? tr("Finish session") : tr("Invoice"));
+    m_main->setVisible(open || runs || missed || billable);
+    m_main->setText(open ? tr("Start session") : runs || missed ? tr("Finish session") : tr("Invoice"));
     m_main->setEnabled(!open || !m_running.running());
     m_main->setToolTip(m_main->isEnabled() ? QString() : tr("Another session runs. Finish it first."));
 }

@@ -52,6 +52,8 @@ private:
     void showAside();
     void showInspector();
     bool runsHere() const;
+    /// Not begun, and its time is not over: later it is finished without a timer.
+    bool waitsToStart() const;
 
     EngineClient &m_client;
     RunningSessionModel &m_running;

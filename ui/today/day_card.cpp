@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/day_card.h"
+
+#include "ui/session/session_words.h"
+#include "ui/session/time_words.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/accessible.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/twin_clock.h"
+
+#include <QHBoxLayout>
+#include <QMouseEvent>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sp::ui {
+
+using namespace std::chrono;
+
+namespace {
+
+constexpr int clockWidth = 152;
+constexpr int priceWidth = 132;
+constexpr int chipWidthAtMost = 124;
+/// From when on Start is the thing to do; before it a card is opened to prepare.
+constexpr auto startsSoon = hours(1);
+
+TwinClockContent clockOf(const DayCardContent &content)
+{
+    const PlannedSession &planned = content.planned;
+    const TimeZone other = zoneOr(planned.clientZone, content.zone);
+    TwinClockContent clock{clockRangeAt(planned.when, content.zone)};
+    const Instant at = planned.when.start;
+    if (content.zone.offsetAt(at) == other.offsetAt(at)) {
+        clock.place = planned.location.isEmpty() ? placeOf(content.zone.name()) : planned.location;
+        return clock;
+    }
+    clock.other = clockRangeAt(planned.when, other);
+    clock.place = placeOf(other.name());
+    clock.part = isDayAt(at, other) ? DayPart::Day : DayPart::Night;
+    clock.dayShift = dayShift(at, content.zone, other);
+    return clock;
+}
+
+Icon wayOf(const PlannedSession &planned)
+{
+    const QString where = planned.location.toLower();
+    if (where.contains(u"phone") || where.startsWith(u"tel"))
+        return Icon::Phone;
+    return where.startsWith(u"http") || where.contains(u"video") ? Icon::Video : Icon::User;
+}
+
+}  // namespace
+
+DayAct actFor(const PlannedSession &planned, Instant now, std::optional<SessionId> running)
+{
+    if (!planned.isAppointment())
+        return DayAct::None;
+    switch (planned.state) {
+    case SessionState::InProgress:
+        return DayAct::Finish;
+    case SessionState::Completed:
+        return planned.billing == BillingState::Unbilled ? DayAct::Invoice : DayAct::Open;
+    case SessionState::Tentative:
+    case SessionState::Confirmed:
+        if (planned.when.end <= now)
+            return DayAct::Finish;
+        if (!running && planned.when.start - startsSoon <= now)
+            return DayAct::Start;
+        return DayAct::Open;
+    case SessionState::NoShow:
+    case SessionState::Canceled:
+    case SessionState::Released:
+        break;
+    }
+    return DayAct::None;
+}
+
+DayCard::DayCard(const DayCardContent &content, QWidget *parent) : QWidget(parent)
+{
+    const PlannedSession &planned = content.planned;
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto *card = new Card(content.current ? CardLook::Current : CardLook::Plain, this);
+    outer->addWidget(card);
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(20, metrics::gapLarge, metrics::gapLarge, metrics::gapLarge);
+    column->setSpacing(metrics::gapLarge);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(metrics::gap);
+    auto *clock = new TwinClock(clockOf(content), card);
+    clock->setFixedWidth(clockWidth);
+    row->addWidget(clock);
+    row->addWidget(new Avatar(planned.clientName, metrics::avatar, card));
+    const QString service = planned.serviceName.isEmpty() ? tr("No service yet")
+                                                          : serviceLine(planned.serviceName, planned.serviceLength);
+    row->addWidget(new NameBlock(planned.clientName, service, wayOf(planned), card), 1);
+    if (!content.narrow) {
+        auto *price = new Label(priceText(content), {TextSize::Caption, Weight::Regular, Tone::Muted, Figures::Tabular}, card);
+        price->setFixedWidth(priceWidth);
+        row->addWidget(price);
+    }
+    auto *chipBox = new QWidget(card);
+    auto *chipRow = new QHBoxLayout(chipBox);
+    chipRow->setContentsMargins(0, 0, 0, 0);
+    chipRow->addWidget(new Chip(stateChip(planned.state, planned.billing), chipBox));
+    chipRow->addStretch(1);
+    chipBox->setFixedWidth(chipWidthAtMost);
+    row->addWidget(chipBox);
+    auto *actBox = new QWidget(card);
+    actBox->setFixedWidth(content.narrow ? 140 : 152);
+    auto *actRow = new QHBoxLayout(actBox);
+    actRow->setContentsMargins(0, 0, 0, 0);
+    actRow->addStretch(1);
+    if (content.act != DayAct::None) {
+        const bool primary = content.current && (content.act == DayAct::Start || content.act == DayAct::Finish);
+        auto *button = new Button(actText(content), primary ? ButtonKind::Primary : ButtonKind::Outlined, actBox);
+        if (content.act == DayAct::Start)
+            button->setGlyph(Icon::Play);
+        button->setAccessibleName(tr("%1: %2").arg(actText(content), planned.clientName));
+        connect(button, &QPushButton::clicked, this, [this, act = content.act] { Q_EMIT acted(act); });
+        actRow->addWidget(button);
+    }
+    row->addWidget(actBox);
+    column->addLayout(row);
+    if (content.lastTime) {
+        column->addWidget(new Hairline(Qt::Horizontal, card));
+        auto *last = new QHBoxLayout;
+        last->setSpacing(metrics::gapSmall);
+        last->addWidget(new Glyph(Icon::Note, metrics::iconTiny, Tone::Muted, card));
+        last->addWidget(new Label(tr("Last time"), {TextSize::Caption, Weight::Medium}, card));
+        last->addWidget(new Label(content.lastTime->excerpt, style::caption, card), 1);
+        if (content.lastTime->openPoints > 0) {
+            auto *points = new Button(tr("%n agenda point(s)", nullptr, content.lastTime->openPoints), ButtonKind::Quiet, card);
+            points->setButtonSize(ButtonSize::Small);
+            connect(points, &QPushButton::clicked, this, [this] { Q_EMIT acted(DayAct::Open); });
+            last->addWidget(points);
+        }
+        column->addLayout(last);
+    }
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setCursor(Qt::PointingHandCursor);
+    describe(this, QAccessible::ListItem,
+        u"%1 %2, %3"_s.arg(clockRangeAt(planned.when, content.zone), planned.clientName, service));
+}
+
+QString DayCard::actText(const DayCardContent &content) const
+{
+    switch (content.act) {
+    case DayAct::Start:
+        return content.current ? tr("Start session") : tr("Start");
+    case DayAct::Finish:
+        return tr("Finish");
+    case DayAct::Invoice:
+        return content.total ? tr("Invoice %1").arg(moneyText(*content.total)) : tr("Invoice");
+    case DayAct::Open:
+        return content.planned.isOver() ? tr("Open") : tr("Prepare");
+    case DayAct::None:
+        break;
+    }
+    return {};
+}
+
+QString DayCard::priceText(const DayCardContent &content) const
+{
+    const auto &price = content.planned.price;
+    if (!price)
+        return {};
+    if (price->price.isZero())
+        return tr("Free");
+    return price->by == billing::PriceBy::Hour ? tr("%1 an hour").arg(moneyText(price->price))
+                                               : tr("%1 per session").arg(moneyText(price->price));
+}
+
+void DayCard::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (rect().contains(event->position().toPoint()))
+        Q_EMIT acted(DayAct::Open);
+}
+
+QWidget *busyCard(const PlannedSession &planned, const TimeZone &zone, QWidget *parent)
+{
+    auto *busy = new Card(CardLook::Busy, parent);
+    auto *inner = new QHBoxLayout(busy);
+    inner->setContentsMargins(12, 4, 12, 4);
+    auto *plate = new Pane(&Tokens::ground, Pane::Edge::None, busy);
+    auto *row = new QHBoxLayout(plate);
+    row->setContentsMargins(8, 3, 8, 3);
+    const QString when = planned.allDay ? DayCard::tr("All day") : clockRangeAt(planned.when, zone);
+    row->addWidget(new Label(u"%1  %2"_s.arg(when, planned.title), style::caption, plate));
+    inner->addWidget(plate);
+    inner->addStretch(1);
+    describe(busy, QAccessible::ListItem, u"%1 %2"_s.arg(when, planned.title));
+    return busy;
+}
+
+}  // namespace sp::ui

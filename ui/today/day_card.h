@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/today/today_model.h"
+
+#include <QWidget>
+
+namespace sp::ui {
+
+/// The one thing a card offers now.
+enum class DayAct { None, Start, Open, Finish, Invoice };
+
+/// What a card offers at `now`, while `running` runs: Start from an hour before, Finish once the time is over, Invoice
+/// once it is finished.
+DayAct actFor(const PlannedSession &planned, Instant now, std::optional<SessionId> running);
+
+/// What a card is drawn with.
+struct DayCardContent {
+    PlannedSession planned;
+    TimeZone zone;
+    DayAct act = DayAct::None;
+    bool current = false;  ///< The one that is next or runs: edge, primary button, last time.
+    std::optional<Money> total = {};  ///< Of an unbilled session.
+    std::optional<TodayView::LastTime> lastTime = {};
+    bool narrow = false;
+};
+
+/// An appointment of the day: when in both zones, who, what, how it stands and one act. A click opens it.
+class DayCard : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit DayCard(const DayCardContent &content, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void acted(sp::ui::DayAct act);
+
+protected:
+    void mouseReleaseEvent(QMouseEvent *event) override;
+
+private:
+    QString actText(const DayCardContent &content) const;
+    QString priceText(const DayCardContent &content) const;
+};
+
+/// A time taken otherwise: hatched, with what the calendar calls it.
+QWidget *busyCard(const PlannedSession &planned, const TimeZone &zone, QWidget *parent);
+
+}  // namespace sp::ui

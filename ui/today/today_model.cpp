@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/today_model.h"
+
+#include "ui/engine/ask.h"
+#include "ui/session/note_model.h"
+
+#include <algorithm>
+#include <set>
+
+namespace sp::ui {
+
+using namespace std::chrono;
+
+namespace {
+
+/// More than anybody leaves unbilled; beyond it only their number is told.
+constexpr int listedUnbilled = 200;
+/// The right column shows seven and says how many more there are.
+constexpr int listedDecisions = 50;
+
+void addTo(std::vector<Money> &sums, const Money &amount)
+{
+    for (Money &sum : sums) {
+        if (sum.currency() == amount.currency()) {
+            sum += amount;
+            return;
+        }
+    }
+    sums.push_back(amount);
+}
+
+Result<Done> addUnbilled(Engine &engine, TodayView &view)
+{
+    SP_TRY(rows, engine.sessions().store().unbilled(listedUnbilled + 1));
+    view.moreUnbilled = rows.size() > listedUnbilled;
+    for (const SessionRow &row : rows) {
+        if (view.unbilled.size() == listedUnbilled)
+            break;
+        UnbilledSession unbilled{row.session.id, row.clientName, row.session.counted().start, {}};
+        // A client without an address or a currency without a rule must not hide the day.
+        const auto preview = engine.billing().preview({&row.session.id, 1}, engine.now());
+        if (preview) {
+            unbilled.total = preview->content.totals.gross;
+            addTo(view.leaking, *unbilled.total);
+        }
+        view.unbilled.push_back(std::move(unbilled));
+    }
+    return Done{};
+}
+
+Result<Done> addLastTime(Engine &engine, TodayView &view)
+{
+    const Instant now = engine.now();
+    const auto next = std::ranges::find_if(view.today, [&](const PlannedSession &each) {
+        return each.isAppointment() && !each.isOver() && each.when.end > now;
+    });
+    if (next == view.today.end())
+        return Done{};
+    SP_TRY(family, engine.people().store().family(*next->client));
+    SP_TRY(notes, engine.notes().store().ofClients(family, 2));
+    const auto last = std::ranges::find_if(notes, [&](const NoteSummary &each) {
+        return each.note.currentNumber > 0 && (!next->session || each.note.session != next->session);
+    });
+    if (last == notes.end())
+        return Done{};
+    SP_TRY(version, engine.notes().store().current(last->note.id));
+    if (!version)
+        return Done{};
+    const QString excerpt = version->content.title.isEmpty() ? last->excerpt : version->content.title;
+    view.lastTime = {excerpt.simplified(), static_cast<int>(openPoints(version->content.body).size())};
+    return Done{};
+}
+
+Result<Done> addDecisions(Engine &engine, TodayView &view)
+{
+    SP_TRY(suggested, engine.people().store().list(ClientStatus::Suggested, listedDecisions, 0));
+    view.suggested = std::move(suggested);
+    SP_TRY(pastDue, engine.billing().store().list(
+                        {.state = DocumentFilter::State::PastDue, .limit = listedDecisions}, view.date));
+    view.pastDue = std::move(pastDue);
+    SP_TRY(failed, engine.outbox().store().list({MessageStatus::Failed, MessageStatus::Blocked}, {}, listedDecisions));
+    view.failed = std::move(failed);
+    return Done{};
+}
+
+Result<TodayView> look(Engine &engine)
+{
+    TodayView view;
+    SP_TRY(zone, practiceZone(engine));
+    view.zone = zone;
+    view.date = dateOf(zone.toLocal(engine.now()));
+    const auto dayOf = [&](LocalDate date) {
+        return Interval{zone.toInstant(LocalTime(date)), zone.toInstant(LocalTime(date + days(1)))};
+    };
+    SP_TRY(today, plannedWithin(engine, dayOf(view.date), zone));
+    view.today = std::move(today);
+    SP_TRY(tomorrow, plannedWithin(engine, dayOf(view.date + days(1)), zone));
+    view.tomorrow = std::move(tomorrow);
+    SP_TRY(services, engine.services().list());
+    view.services = std::move(services);
+    SP_CHECK(addUnbilled(engine, view));
+    SP_CHECK(addLastTime(engine, view));
+    SP_CHECK(addDecisions(engine, view));
+    return view;
+}
+
+bool concerns(const QByteArray &topic)
+{
+    static const std::set<QByteArray> topics{
+        "clients", "sessions", "calendar", "notes", "invoices", "payments", "services", "settings", "outbox"};
+    return topics.contains(topic);
+}
+
+}  // namespace
+
+int TodayView::sessions() const
+{
+    return static_cast<int>(std::ranges::count_if(today, [](const PlannedSession &each) {
+        return each.isAppointment() && each.state != SessionState::Canceled && each.state != SessionState::Released;
+    }));
+}
+
+minutes TodayView::booked() const
+{
+    minutes sum{0};
+    for (const PlannedSession &each : today)
+        if (each.isAppointment() && !each.allDay && each.state != SessionState::Canceled &&
+            each.state != SessionState::Released)
+            sum += round<minutes>(each.when.length());
+    return sum;
+}
+
+TodayModel::TodayModel(EngineClient &client, QObject *parent) : QObject(parent), m_client(client)
+{
+    // One commit tells several topics; one look answers them all.
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &TodayModel::refresh);
+    connect(&m_client, &EngineClient::changed, this, [this](const QByteArray &topic) {
+        if (concerns(topic))
+            m_soon.start();
+    });
+    connect(&m_midnight, &QTimer::timeout, this, [this] {
+        if (m_state == State::Ready && dateOf(m_view.zone.toLocal(now())) != m_view.date)
+            refresh();
+    });
+    m_midnight.start(seconds(30));
+    refresh();
+}
+
+void TodayModel::refresh()
+{
+    ask(m_client, this, look, [this](const Result<TodayView> &view) {
+        if (view) {
+            m_view = *view;
+            m_error.reset();
+            m_state = State::Ready;
+        } else if (view.error().reason != "workspace.locked") {
+            m_error = view.error();
+            m_state = State::Failed;
+        }
+        Q_EMIT changed();
+    });
+}
+
+}  // namespace sp::ui

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/engine/engine_client.h"
+#include "ui/session/planned_session.h"
+
+#include <QTimer>
+
+namespace sp::ui {
+
+/// A session that is over and on no invoice, with what it would bring; no amount where that cannot be reckoned yet.
+struct UnbilledSession {
+    SessionId session;
+    QString client;
+    Instant start;
+    std::optional<Money> total;
+};
+
+/// What the day shows.
+struct TodayView {
+    TimeZone zone = TimeZone::utc();
+    LocalDate date = {};
+    std::vector<PlannedSession> today = {};
+    std::vector<PlannedSession> tomorrow = {};
+    /// What the next appointment is about.
+    struct LastTime {
+        QString excerpt;
+        int openPoints = 0;
+    };
+    std::optional<LastTime> lastTime = {};
+    std::vector<UnbilledSession> unbilled = {};
+    bool moreUnbilled = false;  ///< There are more than are listed.
+    std::vector<Money> leaking = {};  ///< Their sum, by currency.
+    std::vector<ClientSummary> suggested = {};
+    std::vector<DocumentRow> pastDue = {};
+    std::vector<OutboxMessage> failed = {};
+    std::vector<Service> services = {};
+
+    /// Appointments of the day that are not canceled.
+    int sessions() const;
+    minutes booked() const;
+    int decisions() const { return static_cast<int>(suggested.size() + pastDue.size() + failed.size()); }
+};
+
+/// The day, asked again whenever something of it changed and when midnight passes.
+class TodayModel : public QObject {
+    Q_OBJECT
+
+public:
+    enum class State { Loading, Ready, Failed };
+
+    explicit TodayModel(EngineClient &client, QObject *parent = nullptr);
+
+    State state() const { return m_state; }
+    const TodayView &view() const { return m_view; }
+    const std::optional<Error> &error() const { return m_error; }
+    Instant now() const { return m_client.clock().now(); }
+    void refresh();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    EngineClient &m_client;
+    TodayView m_view;
+    std::optional<Error> m_error;
+    State m_state = State::Loading;
+    QTimer m_soon;
+    QTimer m_midnight;
+};
+
+}  // namespace sp::ui

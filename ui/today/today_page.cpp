@@ -1,0 +1,374 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/today_page.h"
+
+#include "ui/messages/error_text.h"
+#include "ui/session/running_session_model.h"
+#include "ui/session/session_actions.h"
+#include "ui/session/time_words.h"
+#include "ui/theme/metrics.h"
+#include "ui/today/waiting_column.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/states.h"
+#include "ui/widgets/time_line.h"
+
+#include <QCursor>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sp::ui {
+
+using namespace std::chrono;
+
+namespace {
+
+constexpr TextStyle clockStyle{TextSize::Base, Weight::Regular, Tone::Muted, Figures::Tabular};
+constexpr int tomorrowShown = 3;
+
+/// Where every other zone of the day is looked up once.
+std::vector<TimeZone> zonesOf(const TodayView &view)
+{
+    std::vector<TimeZone> zones{view.zone};
+    for (const PlannedSession &each : view.today) {
+        const TimeZone zone = zoneOr(each.clientZone, view.zone);
+        if (!std::ranges::count(zones, zone))
+            zones.push_back(zone);
+    }
+    return zones;
+}
+
+}  // namespace
+
+TodayPage::TodayPage(EngineClient &client, RunningSessionModel &running, SessionActions &actions, QWidget *parent)
+    : QWidget(parent), m_running(running), m_actions(actions), m_model(client), m_title(new Label({}, style::title)),
+      m_summary(new Label({}, clockStyle)), m_clocks(new QWidget), m_decisions(new Button(QString())),
+      m_newSession(new Button(tr("New session"))), m_content(new QWidget), m_waiting(new WaitingColumn(actions))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(0);
+    left->addWidget(makeHead());
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_content->setObjectName(u"paneContents"_s);
+    scroll->setWidget(m_content);
+    left->addWidget(scroll, 1);
+    row->addLayout(left, 1);
+    row->addWidget(m_waiting);
+
+    connect(&m_model, &TodayModel::changed, this, &TodayPage::refresh);
+    connect(&m_running, &RunningSessionModel::changed, this, &TodayPage::refresh);
+    connect(&m_running, &RunningSessionModel::ticked, this, [this, minute = std::int64_t{-1}]() mutable {
+        const auto now = floor<minutes>(m_model.now()).time_since_epoch().count();
+        if (std::exchange(minute, now) != now)
+            refresh();
+    });
+    connect(&m_actions, &SessionActions::serviceNeeded, this, &TodayPage::chooseService);
+    connect(&m_actions, &SessionActions::opened, this, [this](const SessionId &session) {
+        if (std::exchange(m_finishWhenOpen, false))
+            Q_EMIT finishRequested(session);
+    });
+    connect(m_waiting, &WaitingColumn::invoiceRequested, this, &TodayPage::invoiceRequested);
+    refresh();
+}
+
+QWidget *TodayPage::makeHead()
+{
+    auto *head = new QWidget(this);
+    auto *column = new QVBoxLayout(head);
+    column->setContentsMargins(metrics::gapPane, metrics::gapLarge + 2, metrics::gapPane, metrics::gap);
+    column->setSpacing(4);
+    auto *first = new QHBoxLayout;
+    first->setSpacing(metrics::gap);
+    first->addWidget(m_title, 1);
+    m_decisions->setParent(head);
+    m_decisions->setCheckable(true);
+    connect(m_decisions, &QPushButton::toggled, this, [this](bool shown) { m_waiting->setVisible(!m_narrow || shown); });
+    first->addWidget(m_decisions);
+    m_newSession->setGlyph(Icon::Plus);
+    m_newSession->setShortcutCap(QKeySequence(Qt::Key_N));
+    connect(m_newSession, &QPushButton::clicked, this, &TodayPage::newSessionRequested);
+    first->addWidget(m_newSession);
+    column->addLayout(first);
+    auto *second = new QHBoxLayout;
+    second->setSpacing(metrics::gapLarge);
+    second->addWidget(m_summary);
+    second->addWidget(m_clocks);
+    second->addStretch(1);
+    column->addLayout(second);
+    return head;
+}
+
+bool TodayPage::isNarrow() const
+{
+    return window()->width() < metrics::foldBelow;
+}
+
+void TodayPage::refresh()
+{
+    m_narrow = isNarrow();
+    qDeleteAll(m_content->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+    delete m_content->layout();
+    auto *column = new QVBoxLayout(m_content);
+    column->setContentsMargins(metrics::gapPane, 0, metrics::gapPane, metrics::gapPane);
+    column->setSpacing(metrics::gapLarge);
+    showHead();
+    switch (m_model.state()) {
+    case TodayModel::State::Loading: {
+        auto *loading = new LoadingView(tr("Looking at your day"), m_content);
+        loading->setCancellable(false);
+        column->addWidget(loading);
+        break;
+    }
+    case TodayModel::State::Failed: {
+        auto *failed = new StateView({StateContent::Kind::Error, tr("The day could not be read"),
+                                         m_model.error() ? errorText(*m_model.error()) : QString(), tr("Try again")},
+            m_content);
+        connect(failed, &StateView::acted, &m_model, &TodayModel::refresh);
+        column->addWidget(failed);
+        break;
+    }
+    case TodayModel::State::Ready:
+        showLeak(*column);
+        showDay(*column);
+        showTomorrow(*column);
+        m_waiting->present(m_model.view());
+        break;
+    }
+    column->addStretch(1);
+    for (QWidget *each : m_content->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
+        each->show();
+}
+
+void TodayPage::showHead()
+{
+    const TodayView &view = m_model.view();
+    const bool ready = m_model.state() == TodayModel::State::Ready;
+    m_title->setPlain(ready ? dayTitle(view.date) : tr("Today"));
+    m_summary->setVisible(ready);
+    const int count = view.sessions();
+    m_summary->setPlain(count == 0 ? tr("No sessions")
+                                   : tr("%n session(s), %1", nullptr, count).arg(lengthText(view.booked())));
+    m_decisions->setText(tr("%n decision(s)", nullptr, view.decisions()));
+    m_decisions->setVisible(m_narrow && ready && view.decisions() > 0);
+    m_waiting->setVisible(ready && (!m_narrow || m_decisions->isChecked()));
+
+    qDeleteAll(m_clocks->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+    delete m_clocks->layout();
+    auto *row = new QHBoxLayout(m_clocks);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(4);
+    if (!ready)
+        return;
+    auto *divider = new Hairline(Qt::Vertical, m_clocks);
+    divider->setFixedHeight(12);
+    row->addWidget(divider);
+    const Instant now = m_model.now();
+    for (const TimeZone &zone : zonesOf(view)) {
+        row->addSpacing(metrics::gap);
+        row->addWidget(new Glyph(isDayAt(now, zone) ? Icon::Sun : Icon::Moon, metrics::iconTiny, Tone::Muted, m_clocks));
+        auto *clock = new Label(u"%1 %2"_s.arg(clockAt(now, zone), placeOf(zone.name())), clockStyle, m_clocks);
+        clock->setToolTip(u"%1, %2"_s.arg(
+            QString::fromLatin1(zone.abbreviation(now)), zone.isDaylightTime(now) ? tr("summer time") : tr("standard time")));
+        row->addWidget(clock);
+    }
+    for (QWidget *each : m_clocks->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
+        each->show();
+}
+
+void TodayPage::showLeak(QVBoxLayout &column)
+{
+    const TodayView &view = m_model.view();
+    if (view.unbilled.empty())
+        return;
+    const int count = static_cast<int>(view.unbilled.size());
+    BannerContent content{BannerContent::Tone::Watch, Icon::Leak, {}};
+    content.text.push_back({view.moreUnbilled ? tr("More than %n finished session(s) not invoiced", nullptr, count)
+                                              : tr("%n finished session(s) not invoiced", nullptr, count),
+        {}, Weight::Semi});
+    for (const Money &sum : view.leaking) {
+        content.text.push_back({u"  ·  "_s, Tone::Muted});
+        content.text.push_back({moneyText(sum), {}, Weight::Semi});
+    }
+    if (!m_narrow && count <= 2) {
+        QStringList who;
+        for (const UnbilledSession &each : view.unbilled)
+            who << u"%1 %2"_s.arg(each.client, shortDay(dateOf(view.zone.toLocal(each.start)), view.date));
+        content.note = who.join(u", "_s);
+    }
+    auto *banner = new Banner(content, m_content);
+    connect(banner->addButton(tr("Review"), ButtonKind::Quiet), &QPushButton::clicked, this, &TodayPage::reviewRequested);
+    auto *all = banner->addButton(tr("Invoice all"));
+    all->setObjectName(u"invoiceAll"_s);
+    connect(all, &QPushButton::clicked, &m_actions, &SessionActions::invoiceAll);
+    column.addWidget(banner);
+}
+
+void TodayPage::showDay(QVBoxLayout &column)
+{
+    const TodayView &view = m_model.view();
+    if (view.today.empty()) {
+        auto *empty = new StateView({StateContent::Kind::Empty, tr("Nothing planned today"),
+                                        tr("Book a session, or bring your calendar in under Settings."), tr("New session"), Icon::Calendar},
+            m_content);
+        connect(empty, &StateView::acted, this, &TodayPage::newSessionRequested);
+        column.addWidget(empty);
+        return;
+    }
+    const Instant now = m_model.now();
+    auto *line = new TimeLine(m_content);
+    const auto running = m_running.running();
+    const auto next = std::ranges::find_if(view.today, [&](const PlannedSession &each) {
+        return running ? each.session == running->row.session.id
+                       : each.isAppointment() && !each.allDay && !each.isOver() && each.when.end > now;
+    });
+    bool nowShown = false;
+    const auto showNow = [&](const PlannedSession *upcoming) {
+        if (std::exchange(nowShown, true))
+            return;
+        const bool ahead = upcoming && upcoming->isAppointment() && upcoming->when.start > now;
+        line->addNow(clockAt(now, view.zone), ahead ? tr("%1 %2").arg(upcoming->clientName.section(u' ', 0, 0), waitText(upcoming->when.start, now)) : QString());
+    };
+    for (auto each = view.today.begin(); each != view.today.end(); ++each) {
+        const bool current = each == next;
+        const bool past = each->when.end <= now || each->isOver();
+        if (!past && !each->allDay)
+            showNow(next != view.today.end() ? &*next : nullptr);
+        const Marker marker = !each->isAppointment() ? Marker::Busy
+            : current                                ? Marker::Current
+            : each->isOver()                         ? Marker::Done
+                                                     : Marker::Later;
+        line->addItem(marker, each->isAppointment() ? cardFor(*each, current) : busyCard(*each, view.zone, m_content));
+    }
+    showNow(nullptr);
+    column.addWidget(line);
+}
+
+QWidget *TodayPage::cardFor(const PlannedSession &planned, bool current)
+{
+    const TodayView &view = m_model.view();
+    const auto &running = m_running.running();
+    DayCardContent content{planned, view.zone,
+        actFor(planned, m_model.now(), running ? std::optional(running->row.session.id) : std::nullopt), current};
+    content.narrow = m_narrow;
+    if (current && !running)
+        content.lastTime = view.lastTime;
+    const auto unbilled = std::ranges::find_if(
+        view.unbilled, [&](const UnbilledSession &each) { return planned.session == each.session; });
+    if (unbilled != view.unbilled.end())
+        content.total = unbilled->total;
+    auto *card = new DayCard(content, m_content);
+    // By value: the view is read anew while this card still answers.
+    connect(card, &DayCard::acted, this, [this, planned](DayAct act) { this->act(planned, act); });
+    return card;
+}
+
+void TodayPage::act(const PlannedSession &planned, DayAct act)
+{
+    m_finishWhenOpen = false;
+    switch (act) {
+    case DayAct::None:
+        return;
+    case DayAct::Start:
+        m_actions.start(planned);
+        return;
+    case DayAct::Open:
+        m_actions.open(planned);
+        return;
+    case DayAct::Finish:
+        m_finishWhenOpen = true;
+        m_actions.open(planned);
+        return;
+    case DayAct::Invoice:
+        if (planned.session)
+            m_actions.invoice(*planned.session, planned.clientName);
+        return;
+    }
+}
+
+void TodayPage::chooseService(const PlannedSession &planned, bool start)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addSection(tr("Which service is it?"));
+    for (const Service &service : m_model.view().services) {
+        const QString text = u"%1   %2"_s.arg(service.details.name, moneyText(service.details.price.price));
+        connect(menu->addAction(text), &QAction::triggered, this, [this, planned, start, id = service.id] {
+            if (start)
+                m_actions.start(planned, id);
+            else
+                m_actions.open(planned, id);
+        });
+    }
+    if (m_model.view().services.empty())
+        menu->addAction(tr("Add a service under Settings first"))->setEnabled(false);
+    menu->popup(QCursor::pos());
+}
+
+void TodayPage::showTomorrow(QVBoxLayout &column)
+{
+    const TodayView &view = m_model.view();
+    std::vector<const PlannedSession *> shown;
+    int count = 0;
+    for (const PlannedSession &each : view.tomorrow) {
+        if (!each.isAppointment() || each.isOver())
+            continue;
+        ++count;
+        if (shown.size() < tomorrowShown)
+            shown.push_back(&each);
+    }
+    auto *box = new QWidget(m_content);
+    auto *inner = new QVBoxLayout(box);
+    inner->setContentsMargins(32, 4, 0, 0);
+    inner->setSpacing(metrics::gapSmall);
+    auto *title = new Label(tr("Tomorrow, %1").arg(dayTitle(view.date + days(1))), style::section, box);
+    inner->addWidget(title);
+    if (shown.empty()) {
+        inner->addWidget(new Label(tr("Nothing planned"), style::caption, box));
+        column.addWidget(box);
+        return;
+    }
+    auto *row = new QHBoxLayout;
+    row->setSpacing(metrics::gapLarge);
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+        if (i > 0)
+            row->addWidget(new Hairline(Qt::Vertical, box));
+        auto *words = new QVBoxLayout;
+        words->setSpacing(2);
+        auto *who = new Label({}, {TextSize::Base, Weight::Regular, Tone::Ink, Figures::Tabular}, box);
+        who->setRuns({{clockAt(shown[i]->when.start, view.zone), {}, Weight::Semi}, {u"  "_s + shown[i]->clientName}});
+        words->addWidget(who);
+        const TimeZone other = zoneOr(shown[i]->clientZone, view.zone);
+        const bool same = other.offsetAt(shown[i]->when.start) == view.zone.offsetAt(shown[i]->when.start);
+        QStringList notes;
+        if (!same)
+            notes << u"%1 %2"_s.arg(clockAt(shown[i]->when.start, other), placeOf(other.name()));
+        if (!shown[i]->serviceName.isEmpty())
+            notes << shown[i]->serviceName;
+        words->addWidget(new Label(notes.join(u", "_s), style::caption, box));
+        row->addLayout(words, 1);
+    }
+    inner->addLayout(row);
+    if (count > tomorrowShown)
+        inner->addWidget(new Label(tr("and %n more", nullptr, count - tomorrowShown), style::caption, box));
+    column.addWidget(box);
+}
+
+void TodayPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (isNarrow() != m_narrow)
+        refresh();
+}
+
+}  // namespace sp::ui

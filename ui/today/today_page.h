@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/today/day_card.h"
+#include "ui/today/today_model.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace sp::ui {
+
+class Button;
+class Label;
+class RunningSessionModel;
+class SessionActions;
+class WaitingColumn;
+
+/// The day: what leaks, what comes when on whose clock, each with one next step, and what waits for a decision.
+class TodayPage : public QWidget {
+    Q_OBJECT
+
+public:
+    TodayPage(EngineClient &client, RunningSessionModel &running, SessionActions &actions, QWidget *parent = nullptr);
+    const TodayModel &model() const { return m_model; }
+
+Q_SIGNALS:
+    /// Finish this session: open it with its sheet.
+    void finishRequested(const SessionId &session);
+    void newSessionRequested();
+    /// The list of sessions that are not invoiced.
+    void reviewRequested();
+    void invoiceRequested(const DocumentId &invoice);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeHead();
+    void refresh();
+    void showHead();
+    void showLeak(QVBoxLayout &column);
+    void showDay(QVBoxLayout &column);
+    void showTomorrow(QVBoxLayout &column);
+    QWidget *cardFor(const PlannedSession &planned, bool current);
+    void act(const PlannedSession &planned, DayAct act);
+    void chooseService(const PlannedSession &planned, bool start);
+    bool isNarrow() const;
+
+    RunningSessionModel &m_running;
+    SessionActions &m_actions;
+    TodayModel m_model;
+    Label *m_title;
+    Label *m_summary;
+    QWidget *m_clocks;
+    Button *m_decisions;
+    Button *m_newSession;
+    QWidget *m_content;
+    WaitingColumn *m_waiting;
+    bool m_narrow = false;
+    /// A calendar entry becomes a session first and is finished then.
+    bool m_finishWhenOpen = false;
+};
+
+}  // namespace sp::ui

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/waiting_column.h"
+
+#include "ui/messages/error_text.h"
+#include "ui/session/session_actions.h"
+#include "ui/session/time_words.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/accessible.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/states.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sp::ui {
+
+namespace {
+
+struct Decision {
+    Icon icon;
+    Tone tone;
+    QString title;
+    QString text;
+};
+
+QVBoxLayout *addDecision(QVBoxLayout &column, const Decision &decision, QWidget *parent)
+{
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, metrics::gapSmall, 0, metrics::gap);
+    row->setSpacing(metrics::gap);
+    row->addWidget(new Glyph(decision.icon, metrics::iconSmall, decision.tone, parent), 0, Qt::AlignTop);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(new Label(decision.title, style::label, parent));
+    auto *text = new Label(decision.text, style::caption, parent);
+    text->setFlow(Flow::Wrap);
+    words->addWidget(text);
+    row->addLayout(words, 1);
+    column.addLayout(row);
+    return words;
+}
+
+QHBoxLayout *buttonsIn(QVBoxLayout &words)
+{
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, 6, 0, 0);
+    row->setSpacing(metrics::gapLarge);
+    row->addStretch(1);
+    words.addLayout(row);
+    return row;
+}
+
+Button *add(QHBoxLayout &row, const QString &text, ButtonKind kind, const QString &about, QWidget *parent)
+{
+    auto *button = new Button(text, kind, parent);
+    button->setButtonSize(ButtonSize::Small);
+    button->setAccessibleName(u"%1: %2"_s.arg(text, about));
+    row.insertWidget(row.count() - 1, button);
+    return button;
+}
+
+}  // namespace
+
+WaitingColumn::WaitingColumn(SessionActions &actions, QWidget *parent)
+    : QWidget(parent), m_actions(actions), m_count(new Label({}, style::caption, this)), m_list(new QWidget)
+{
+    setFixedWidth(columnWidth);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(1, 0, 0, 0);
+    outer->setSpacing(0);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(metrics::gapPane - 1, metrics::gapPane, metrics::gapPane, metrics::gapSmall);
+    head->addWidget(new Label(tr("Waiting for you"), style::pane, this), 1);
+    head->addWidget(m_count, 0, Qt::AlignBottom);
+    outer->addLayout(head);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setObjectName(u"paneContents"_s);
+    auto *column = new QVBoxLayout(m_list);
+    column->setContentsMargins(metrics::gapPane - 1, metrics::gapSmall, metrics::gapPane, metrics::gapLarge);
+    column->setSpacing(0);
+    scroll->setWidget(m_list);
+    outer->addWidget(scroll, 1);
+    describe(this, QAccessible::Pane, tr("Waiting for you"));
+}
+
+void WaitingColumn::present(const TodayView &view)
+{
+    qDeleteAll(m_list->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+    delete m_list->layout();
+    auto *column = new QVBoxLayout(m_list);
+    column->setContentsMargins(metrics::gapPane - 1, metrics::gapSmall, metrics::gapPane, metrics::gapLarge);
+    column->setSpacing(0);
+    m_count->setPlain(view.decisions() > 0 ? tr("%n decision(s)", nullptr, view.decisions()) : QString());
+    int shown = 0;
+    bool first = true;
+    const auto section = [&](const QString &title) {
+        if (!first)
+            column->addSpacing(metrics::gapSmall);
+        first = false;
+        column->addWidget(new SectionHeader(title, {}, m_list));
+        column->addWidget(new Hairline(Qt::Horizontal, m_list));
+    };
+    auto between = [&, last = QString()](const QString &title) mutable {
+        if (title != last)
+            section(title);
+        else
+            column->addWidget(new Hairline(Qt::Horizontal, m_list));
+        last = title;
+        ++shown;
+    };
+    for (const OutboxMessage &message : view.failed) {
+        if (shown == shownAtMost)
+            break;
+        between(tr("Did not go out"));
+        auto *words = addDecision(*column,
+            {Icon::Warn, Tone::Bad, tr("%1 to %2").arg(message.subject, message.name.isEmpty() ? message.address : message.name),
+                reasonText(message.lastReason, message.lastFacts)}, m_list);
+        auto *row = buttonsIn(*words);
+        connect(add(*row, tr("Try again"), ButtonKind::Outlined, message.subject, m_list), &QPushButton::clicked, this,
+            [this, id = message.id] { m_actions.retryMessage(id); });
+    }
+    for (const DocumentRow &invoice : view.pastDue) {
+        if (shown == shownAtMost)
+            break;
+        between(tr("Overdue"));
+        const QString open = moneyText(invoice.total - invoice.paid);
+        const QString number = QString::fromUtf8(invoice.number);
+        auto *words = addDecision(*column,
+            {Icon::Receipt, Tone::Bad, tr("%1 owes %2").arg(invoice.payerName, open),
+                invoice.dueDate ? tr("Invoice %1 was due %2.").arg(number, shortDay(*invoice.dueDate, view.date))
+                                : tr("Invoice %1.").arg(number)}, m_list);
+        auto *row = buttonsIn(*words);
+        connect(add(*row, tr("Open invoice"), ButtonKind::Outlined, number, m_list), &QPushButton::clicked, this,
+            [this, id = invoice.id] { Q_EMIT invoiceRequested(id); });
+    }
+    for (const ClientSummary &client : view.suggested) {
+        if (shown == shownAtMost)
+            break;
+        between(tr("New in your calendar"));
+        auto *words = addDecision(*column,
+            {Icon::User, Tone::Accent, tr("Is %1 a client?").arg(client.name),
+                client.email.isEmpty() ? tr("Found in an import.") : tr("%1, found in an import.").arg(client.email)}, m_list);
+        auto *row = buttonsIn(*words);
+        connect(add(*row, tr("Yes, add"), ButtonKind::Outlined, client.name, m_list), &QPushButton::clicked, this,
+            [this, id = client.id] { m_actions.acceptClient(id); });
+        connect(add(*row, tr("No"), ButtonKind::Quiet, client.name, m_list), &QPushButton::clicked, this,
+            [this, id = client.id] { m_actions.refuseClient(id); });
+    }
+    if (view.decisions() == 0) {
+        column->addWidget(new StateView({StateContent::Kind::Empty, tr("Nothing waits for you"),
+            tr("Overdue invoices, mail that did not go out and new people from your calendar will stand here."), {}, Icon::Done}, m_list));
+    } else if (view.decisions() > shown) {
+        column->addWidget(new Label(tr("and %n more", nullptr, view.decisions() - shown), style::caption, m_list));
+    }
+    column->addStretch(1);
+    for (QWidget *each : m_list->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
+        each->show();
+}
+
+void WaitingColumn::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Tokens &t = Theme::tokens();
+    painter.fillRect(rect(), t.surface);
+    painter.fillRect(layoutDirection() == Qt::RightToLeft ? QRect(width() - 1, 0, 1, height()) : QRect(0, 0, 1, height()),
+        t.line);
+}
+
+}  // namespace sp::ui

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/today/today_model.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace sp::ui {
+
+class Label;
+class SessionActions;
+
+/// "Waiting for you": clients found in an import, invoices past their date, messages that did not leave. Each with its
+/// next step; seven at most, then how many more there are.
+class WaitingColumn : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit WaitingColumn(SessionActions &actions, QWidget *parent = nullptr);
+    void present(const TodayView &view);
+
+    static constexpr int columnWidth = 320;
+    static constexpr int shownAtMost = 7;
+
+Q_SIGNALS:
+    void invoiceRequested(const DocumentId &invoice);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    SessionActions &m_actions;
+    Label *m_count;
+    QWidget *m_list;
+};
+
+}  // namespace sp::ui
