@@ -17,11 +17,13 @@ Engine::Engine(VaultSession vault, EnginePorts ports)
       m_policies(m_vault.database, m_registry), m_settings(m_vault.database), m_secrets(m_vault.database), m_people(m_vault.database),
       m_services(m_vault.database), m_calendar(m_vault.database),
       m_sessions(m_vault.database, m_calendar, m_services), m_notes(m_vault.database),
-      m_billing(m_vault.database, m_ledger, m_people, m_services, m_sessions, m_settings),
+      m_billing(m_vault.database, m_ledger, m_people, m_services, m_sessions, m_settings, &m_policies),
       m_outbox(m_vault.database, [this] { return sender(); }),
       m_finishing(m_sessions, m_notes, m_billing, m_services, m_people, m_settings, m_outbox),
-      m_blobs(m_vault.folder.layout().attachments(), m_vault.vaultKey)
+      m_blobs(m_vault.folder.layout().attachments(), m_vault.vaultKey),
+      m_attachments(m_vault.database, m_units, m_blobs)
 {
+    m_registry.add(timePolicy());
     m_outbox.resolve("document", [this](const AttachmentReference &reference) -> Result<AttachmentSource> {
         SP_TRY(document, m_billing.document(DocumentId(reference.id)));
         if (!document.issued())
@@ -125,7 +127,13 @@ Result<std::unique_ptr<Engine>> openPractice(
     const QString &folder, const VaultSession::Secret &secret, const KdfPolicy &kdf, EnginePorts ports)
 {
     SP_TRY(vault, VaultSession::open(folder, secret, kdf, ports.clock));
-    return std::make_unique<Engine>(std::move(vault), ports);
+    auto engine = std::make_unique<Engine>(std::move(vault), ports);
+    // An older database would take the attachments it does not know yet for nobody's.
+    const AnchorState state = engine->vault().anchor.state;
+    if (state == AnchorState::Matches || state == AnchorState::DatabaseNewer)
+        if (const auto swept = engine->attachments().removeOrphans(); !swept)
+            qCWarning(lcCore) << "Bytes that belong to no attachment could not be removed..." << swept.error().reason;
+    return engine;
 }
 
 }  // namespace sp

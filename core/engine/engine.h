@@ -5,6 +5,7 @@
 #include "core/engine/vault_session.h"
 #include "core/ports/document_renderer.h"
 #include "core/practice/finishing/finish_service.h"
+#include "core/practice/notes/attachment_service.h"
 #include "core/primitives/policy/policy_service.h"
 #include "core/primitives/unit/undo_store.h"
 #include "core/storage/vault/blob_store.h"
@@ -60,6 +61,7 @@ public:
     CalendarService &calendar() { return m_calendar; }
     SessionService &sessions() { return m_sessions; }
     NoteService &notes() { return m_notes; }
+    AttachmentService &attachments() { return m_attachments; }
     BillingService &billing() { return m_billing; }
     FinishService &finishing() { return m_finishing; }
     SettingsStore &settings() { return m_settings; }
@@ -71,6 +73,7 @@ public:
     const PolicyRegistry &policyRegistry() const { return m_registry; }
     BlobStore &blobs() { return m_blobs; }
     IdSource &ids() { return m_ids; }
+    Random &random() { return m_ports.random; }
 
 private:
     Result<MailAddress> sender();
@@ -96,6 +99,7 @@ private:
     Outbox m_outbox;
     FinishService m_finishing;
     BlobStore m_blobs;
+    AttachmentService m_attachments;
 };
 
 /// What a new practice starts with.

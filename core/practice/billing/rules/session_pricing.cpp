@@ -10,7 +10,14 @@ namespace {
 constexpr int hour = 60;
 constexpr int week = 7 * 24 * hour;
 
-QString directionName(TimeDirection direction)
+Error invalid(const QString &field)
+{
+    return {ErrorCode::InvalidInput, "pricing.rule_invalid", {{u"field"_s, field}}};
+}
+
+}  // namespace
+
+QString timeDirectionName(TimeDirection direction)
 {
     switch (direction) {
     case TimeDirection::Up:
@@ -23,56 +30,64 @@ QString directionName(TimeDirection direction)
     Q_UNREACHABLE();
 }
 
-Result<Done> check(const PriceRule &rule, int actualMinutes)
+std::optional<TimeDirection> timeDirectionFromName(QStringView name)
 {
-    const auto invalid = [](const QString &field) {
-        return Error{ErrorCode::InvalidInput, "pricing.rule_invalid", {{u"field"_s, field}}};
-    };
-    const TimeRounding &time = rule.time;
+    for (const TimeDirection each : {TimeDirection::Up, TimeDirection::Nearest, TimeDirection::Down})
+        if (name == timeDirectionName(each))
+            return each;
+    return std::nullopt;
+}
+
+Result<Done> checkRounding(const TimeRounding &time)
+{
     if (time.stepMinutes < 1 || time.stepMinutes > week)
         return invalid(u"stepMinutes"_s);
     if (time.graceMinutes < 0 || time.graceMinutes >= time.stepMinutes)
         return invalid(u"graceMinutes"_s);
     if (time.minimumMinutes < 0 || time.minimumMinutes > week)
         return invalid(u"minimumMinutes"_s);
-    if (rule.price.isNegative())
-        return invalid(u"price"_s);
+    return Done{};
+}
+
+Result<Done> checkMinutes(int actualMinutes)
+{
     if (actualMinutes < 0 || actualMinutes > week)
         return Error{ErrorCode::InvalidInput, "pricing.minutes_invalid", {{u"minutes"_s, actualMinutes}}};
     return Done{};
 }
 
-/// Adds a step for each thing that changed the count.
-int billable(const TimeRounding &time, int minutes, std::vector<PricingStep> &steps)
+CountedTime countTime(const TimeRounding &time, int actualMinutes)
 {
-    steps.push_back({"time.actual", {{u"minutes"_s, minutes}}});
+    CountedTime counted{actualMinutes, {{"time.actual", {{u"minutes"_s, actualMinutes}}}}};
+    int &minutes = counted.billableMinutes;
     int rest = minutes % time.stepMinutes;
     if (rest > 0 && rest <= time.graceMinutes) {
         minutes -= rest;
-        steps.push_back({"time.grace", {{u"minutes"_s, minutes}, {u"given"_s, rest}}});
+        counted.steps.push_back({"time.grace", {{u"minutes"_s, minutes}, {u"given"_s, rest}}});
         rest = 0;
     }
     if (rest > 0) {
         const bool up = time.direction == TimeDirection::Up ||
                         (time.direction == TimeDirection::Nearest && 2 * rest >= time.stepMinutes);
         minutes += up ? time.stepMinutes - rest : -rest;
-        steps.push_back({"time.step", {{u"minutes"_s, minutes}, {u"step"_s, time.stepMinutes},
-                                          {u"direction"_s, directionName(time.direction)}}});
+        counted.steps.push_back({"time.step", {{u"minutes"_s, minutes}, {u"step"_s, time.stepMinutes},
+                                                  {u"direction"_s, timeDirectionName(time.direction)}}});
     }
     if (minutes < time.minimumMinutes) {
         minutes = time.minimumMinutes;
-        steps.push_back({"time.minimum", {{u"minutes"_s, minutes}}});
+        counted.steps.push_back({"time.minimum", {{u"minutes"_s, minutes}}});
     }
-    return minutes;
+    return counted;
 }
-
-}  // namespace
 
 Result<PricedSession> priceSession(const PriceRule &rule, int actualMinutes)
 {
-    SP_CHECK(check(rule, actualMinutes));
-    PricedSession priced{0, {.unitPrice = rule.price}, {}};
-    priced.billableMinutes = billable(rule.time, actualMinutes, priced.steps);
+    SP_CHECK(checkRounding(rule.time));
+    if (rule.price.isNegative())
+        return invalid(u"price"_s);
+    SP_CHECK(checkMinutes(actualMinutes));
+    CountedTime counted = countTime(rule.time, actualMinutes);
+    PricedSession priced{counted.billableMinutes, {.unitPrice = rule.price}, std::move(counted.steps)};
     QJsonObject numbers{{u"price"_s, QString::fromLatin1(rule.price.plain())},
         {u"currency"_s, QString::fromLatin1(rule.price.currency().code())}};
     if (rule.by == PriceBy::Session) {

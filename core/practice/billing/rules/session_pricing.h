@@ -36,6 +36,25 @@ struct PricingStep {
     friend bool operator==(const PricingStep &, const PricingStep &) = default;
 };
 
+/// What counts of a time: the minutes, and how they came about.
+struct CountedTime {
+    int billableMinutes;
+    std::vector<PricingStep> steps;
+    friend bool operator==(const CountedTime &, const CountedTime &) = default;
+};
+
+/// Fails with "pricing.rule_invalid" {field}.
+Result<Done> checkRounding(const TimeRounding &time);
+/// Fails with "pricing.minutes_invalid" {minutes}: negative or above a week.
+Result<Done> checkMinutes(int actualMinutes);
+/// What counts of `actualMinutes`; both were checked. Prices and the policy of time rounding share it, so they cannot
+/// differ.
+CountedTime countTime(const TimeRounding &time, int actualMinutes);
+
+/// "up", "nearest", "down", as steps and policies name them.
+QString timeDirectionName(TimeDirection direction);
+std::optional<TimeDirection> timeDirectionFromName(QStringView name);
+
 struct PricedSession {
     int billableMinutes;  ///< For a price by session too: reports count them.
     InvoiceLine

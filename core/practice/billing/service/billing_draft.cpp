@@ -84,12 +84,13 @@ Result<TaxDecision> BillingService::addSession(InvoiceSnapshot &content, const P
                 {QStringLiteral("found"), QString::fromLatin1(service.details.price.price.currency().code())}}};
     SP_TRY(timed, m_sessions.asFinished(session, now));
     SP_TRY(minutes, m_sessions.actualMinutes(timed));
-    SP_TRY(priced, priceSession(service.details.price, minutes));
+    SP_TRY(client, m_people.client(session.client));
+    const Interval counted = timed.counted();
+    SP_TRY(price, m_terms.priceOf(session, client.id, service, counted.start));
+    SP_TRY(priced, priceSession(price, minutes));
 
     SP_TRY(zone, TimeZone::create(settings.zone));
-    SP_TRY(client, m_people.client(session.client));
     const auto clientZone = TimeZone::create(client.details.zone);
-    const Interval counted = timed.counted();
     // A document's times are whole seconds.
     const Interval stamped{std::chrono::floor<std::chrono::seconds>(counted.start),
         std::chrono::floor<std::chrono::seconds>(counted.end)};
@@ -109,6 +110,14 @@ Result<TaxDecision> BillingService::addSession(InvoiceSnapshot &content, const P
         SessionStamp::of(stamped, zone, clientZone ? *clientZone : zone, static_cast<int>(content.lines.size())));
     content.lines.push_back(std::move(line));
     return tax;
+}
+
+Result<Done> BillingService::pinTerms(Unit &unit, const Session &session) const
+{
+    SP_TRY(service, m_services.version(session.service));
+    SP_TRY(client, m_people.client(session.client));
+    SP_TRY(minutes, m_sessions.actualMinutes(session));
+    return m_terms.pin(unit, session, client.id, service, session.counted().start, minutes);
 }
 
 Result<Done> BillingService::reckon(InvoiceSnapshot &content) const

@@ -105,6 +105,7 @@ Result<BilledDocument> BillingService::issue(Unit &unit, const DocumentId &id)
         SP_TRY(session, m_sessions.session(billed));
         if (session.document != id)
             return Error{ErrorCode::Refused, "session.billed"};
+        SP_CHECK(pinTerms(unit, session));
     }
     InvoiceSnapshot &content = document.content;
     const Money nothing = Money::zero(content.currency);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/practice/billing/service/document_store.h"
+#include "core/practice/billing/service/time_terms.h"
 #include "core/practice/billing/rules/tax_rules.h"
 #include "core/practice/people/people_service.h"
 #include "core/practice/sessions/session_service.h"
@@ -30,10 +31,11 @@ struct Purse {
 /// ledger in the same Unit.
 class BillingService {
 public:
+    /// Without `policies` a service's own rounding of time holds for everybody.
     BillingService(Database &database, LedgerStore &ledger, PeopleService &people, ServiceStore &services,
-        SessionService &sessions, SettingsStore &settings)
+        SessionService &sessions, SettingsStore &settings, PolicyService *policies = nullptr)
         : m_store(database), m_ledger(ledger), m_people(people), m_services(services), m_sessions(sessions),
-          m_settings(settings)
+          m_settings(settings), m_terms(policies)
     {
     }
     const DocumentStore &store() const { return m_store; }
@@ -78,6 +80,8 @@ private:
     Result<billing::InvoiceSnapshot> blank(const PracticeSettings &settings, const Client &payer, Currency priced, LocalDate on) const;
     Result<billing::TaxDecision> addSession(billing::InvoiceSnapshot &content, const PracticeSettings &settings,
         const Client &payer, const Session &session, Instant now) const;
+    /// Keeps by which terms a session's time was counted.
+    Result<Done> pinTerms(Unit &unit, const Session &session) const;
     Result<Done> reckon(billing::InvoiceSnapshot &content) const;
     Result<Done> post(Unit &unit, const BilledDocument &document) const;
     Result<Done> move(Unit &unit, BilledDocument &document, billing::InvoiceEvent event, const Money &paid);
@@ -92,6 +96,7 @@ private:
     ServiceStore &m_services;
     SessionService &m_sessions;
     SettingsStore &m_settings;
+    TimeTerms m_terms;
 };
 
 }  // namespace sp

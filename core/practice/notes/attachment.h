@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/bytes.h"
+#include "core/base/id.h"
+#include "core/base/instant.h"
+
+#include <QString>
+
+namespace sp {
+
+/// What an attachment belongs to.
+struct AttachmentOwner {
+    QByteArray type;  ///< "note" or "session"
+    IdBytes id;
+
+    static AttachmentOwner of(const NoteId &note) { return {"note", note.bytes()}; }
+    static AttachmentOwner of(const SessionId &session) { return {"session", session.bytes()}; }
+    friend bool operator==(const AttachmentOwner &, const AttachmentOwner &) = default;
+};
+
+/// A file kept with a note or a session. Its bytes lie in the blob store under `sha256`.
+struct Attachment {
+    AttachmentId id;
+    AttachmentOwner owner;
+    QString filename;  ///< Safe on every system, whatever the file was called.
+    QByteArray mime;
+    std::int64_t size;  ///< Bytes.
+    Digest sha256;
+    Instant createdAt;
+};
+
+/// The largest file that may be attached: 25 MiB.
+inline constexpr qint64 largestAttachment = 25 * 1024 * 1024;
+
+/// The last part of `name`, rebuilt so that every system accepts it and it points to no other folder. A name without an
+/// extension gets "bin".
+QString attachmentFileName(const QString &name);
+/// The media type by the name's extension; "application/octet-stream" for those not known. Only ever shown and exported:
+/// nothing is opened because of it.
+QByteArray attachmentMime(const QString &filename);
+
+}  // namespace sp

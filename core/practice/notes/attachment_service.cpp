@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/practice/notes/attachment_service.h"
+
+#include "core/base/log.h"
+#include "core/storage/vault/blob_store.h"
+
+#include <QFileInfo>
+
+#include <set>
+
+namespace sp {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error tooLarge()
+{
+    return {ErrorCode::InvalidInput, "attachment.too_large",
+        {{u"limit_mib"_s, static_cast<qint64>(largestAttachment / (1024 * 1024))}}};
+}
+
+QJsonObject factsOf(const Attachment &attachment)
+{
+    // The name may be a client's; the digest says which file it was to whoever has it.
+    return {{u"owner"_s, QString::fromLatin1(idText(attachment.owner.id))},
+        {u"owner_type"_s, QString::fromLatin1(attachment.owner.type)},
+        {u"sha256"_s, QString::fromLatin1(hex(attachment.sha256))},
+        {u"size"_s, static_cast<qint64>(attachment.size)}};
+}
+
+}  // namespace
+
+Result<Attachment> AttachmentService::attach(
+    const Actor &actor, const AttachmentOwner &owner, const QString &filename, QByteArrayView bytes)
+{
+    if (bytes.size() > largestAttachment)
+        return tooLarge();
+    SP_CHECK(m_units.require(actor, "note.attach"));
+    SP_TRY(blob, m_blobs.put(bytes));
+    return keep(actor, owner, filename, blob);
+}
+
+Result<Attachment> AttachmentService::attachFile(const Actor &actor, const AttachmentOwner &owner, const QString &path)
+{
+    // Asked before the file is read; what it has grown to meanwhile is seen below.
+    if (QFileInfo(path).size() > largestAttachment)
+        return tooLarge();
+    SP_CHECK(m_units.require(actor, "note.attach"));
+    SP_TRY(blob, m_blobs.putFile(path));
+    return keep(actor, owner, path, blob);
+}
+
+Result<Attachment> AttachmentService::keep(
+    const Actor &actor, const AttachmentOwner &owner, const QString &filename, const Blob &blob)
+{
+    auto kept = m_units.run<Attachment>({"note.attach", actor}, [&](Unit &unit) -> Result<Attachment> {
+        if (blob.size > largestAttachment)
+            return tooLarge();
+        SP_TRY(known, m_store.exists(owner));
+        if (!known)
+            return Error{ErrorCode::NotFound, "attachment.no_owner"};
+        const QString name = attachmentFileName(filename);
+        const Attachment attachment{unit.newId<AttachmentTag>(), owner, name, attachmentMime(name), blob.size,
+            blob.sha256, unit.now()};
+        SP_CHECK(m_store.insert(attachment));
+        unit.audit("attachment.added", "attachment", attachment.id, factsOf(attachment));
+        unit.touch("notes");
+        return attachment;
+    });
+    if (!kept)
+        if (const auto released = release(blob.sha256); !released)
+            qCWarning(lcCore) << "Bytes of a refused attachment could not be deleted..." << released.error().reason;
+    return kept;
+}
+
+Result<Attachment> AttachmentService::attachment(const AttachmentId &id) const
+{
+    SP_TRY(found, m_store.find(id));
+    if (!found)
+        return Error{ErrorCode::NotFound, "attachment.unknown"};
+    return *std::move(found);
+}
+
+Result<QByteArray> AttachmentService::read(const AttachmentId &id) const
+{
+    SP_TRY(found, attachment(id));
+    return m_blobs.get(found.sha256, largestAttachment);
+}
+
+Result<Done> AttachmentService::remove(const Actor &actor, const AttachmentId &id)
+{
+    SP_TRY(digest, m_units.run<Digest>({"note.detach", actor}, [&](Unit &unit) -> Result<Digest> {
+        SP_TRY(found, attachment(id));
+        SP_CHECK(m_store.markRemoved(id));
+        unit.audit("attachment.removed", "attachment", id, factsOf(found));
+        unit.touch("notes");
+        return found.sha256;
+    }));
+    // The removal stands whatever happens now; bytes that stay behind go with the next removeOrphans().
+    if (const auto released = release(digest); !released)
+        qCWarning(lcCore) << "Bytes of a removed attachment could not be deleted..." << released.error().reason;
+    return Done{};
+}
+
+Result<Done> AttachmentService::release(const Digest &sha256)
+{
+    SP_TRY(uses, m_store.uses(sha256));
+    if (uses > 0)
+        return Done{};
+    const auto removed = m_blobs.remove(sha256);
+    return removed || removed.error().code == ErrorCode::NotFound ? Result<Done>(Done{}) : removed.error();
+}
+
+Result<int> AttachmentService::removeOrphans()
+{
+    SP_TRY(contents, m_store.contents());
+    std::set<QByteArray> needed;
+    for (const Digest &each : contents)
+        needed.insert(m_blobs.nameOf(each));
+    int gone = 0;
+    for (const QByteArray &name : m_blobs.list()) {
+        if (needed.contains(name))
+            continue;
+        SP_CHECK(m_blobs.removeNamed(name));
+        ++gone;
+    }
+    return gone;
+}
+
+}  // namespace sp
