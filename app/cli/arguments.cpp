@@ -8,7 +8,22 @@ namespace {
 const QStringList switches{QStringLiteral("json"), QStringLiteral("help"), QStringLiteral("dry-run"),
     QStringLiteral("draft"), QStringLiteral("later"), QStringLiteral("no-send"), QStringLiteral("business"),
     QStringLiteral("private"), QStringLiteral("gross"), QStringLiteral("net"), QStringLiteral("small-business"),
-    QStringLiteral("unbilled"), QStringLiteral("all"), QStringLiteral("version"), QStringLiteral("accept")};
+    QStringLiteral("unbilled"), QStringLiteral("all"), QStringLiteral("version"), QStringLiteral("accept"),
+    QStringLiteral("keychain")};
+
+/// Options that may be given more than once.
+const QStringList repeatable{
+    QStringLiteral("email"), QStringLiteral("phone"), QStringLiteral("tag"), QStringLiteral("facts")};
+
+/// What was typed, short enough for a sentence and without anything a terminal would obey.
+QString quoted(const QString &typed)
+{
+    QString text = typed.left(60);
+    for (QChar &each : text)
+        if (!each.isPrint())
+            each = u'?';
+    return typed.size() > 60 ? text + u'\u2026' : text;
+}
 
 }  // namespace
 
@@ -23,28 +38,33 @@ Result<Arguments> Arguments::parse(const QStringList &raw)
     bool onlyWords = false;
     for (qsizetype at = 0; at < raw.size(); ++at) {
         const QString &item = raw[at];
-        if (onlyWords || !item.startsWith(QLatin1String("--"))) {
-            if (item == QLatin1String("-h"))
-                arguments.m_switches.insert("help");
-            else
-                arguments.m_words += item;
+        if (onlyWords || !item.startsWith(u'-') || item.size() == 1) {
+            arguments.m_words += item;
             continue;
         }
+        if (item == QLatin1String("-h")) {
+            arguments.m_switches.insert("help");
+            continue;
+        }
+        if (!item.startsWith(QLatin1String("--")))
+            return usage(QStringLiteral("\"%1\" is not an option; a word that begins with a dash stands after --").arg(quoted(item)));
         if (item.size() == 2) {
             onlyWords = true;
             continue;
         }
         const qsizetype equals = item.indexOf(u'=');
         const QString name = item.mid(2, equals < 0 ? -1 : equals - 2);
-        if (equals < 0 && switches.contains(name)) {
+        const bool isSwitch = switches.contains(name);
+        if (isSwitch && equals >= 0)
+            return usage(QStringLiteral("--%1 takes no value").arg(name));
+        if (isSwitch)
             arguments.m_switches.insert(name.toUtf8());
-        } else if (equals >= 0) {
+        else if (equals >= 0)
             arguments.m_options[name] += item.mid(equals + 1);
-        } else if (at + 1 < raw.size()) {
+        else if (at + 1 < raw.size() && !raw[at + 1].startsWith(QLatin1String("--")))
             arguments.m_options[name] += raw[++at];
-        } else {
-            return usage(QStringLiteral("--%1 needs a value").arg(name));
-        }
+        else
+            return usage(QStringLiteral("--%1 needs a value").arg(quoted(name)));
     }
     return arguments;
 }
@@ -63,6 +83,18 @@ Result<QString> Arguments::required(const char *name) const
     return *value;
 }
 
+Result<std::optional<int>> Arguments::number(const char *name, int least, int most) const
+{
+    const auto text = option(name);
+    if (!text)
+        return std::optional<int>();
+    bool whole = false;
+    const int number = text->toInt(&whole);
+    if (!whole || number < least || number > most)
+        return usage(QStringLiteral("--%1 is a whole number from %2 to %3").arg(QLatin1String(name)).arg(least).arg(most));
+    return std::optional(number);
+}
+
 Result<QString> Arguments::word(int index, const char *what) const
 {
     if (index >= m_words.size())
@@ -72,12 +104,25 @@ Result<QString> Arguments::word(int index, const char *what) const
 
 Result<Done> Arguments::allow(const QStringList &known) const
 {
-    for (auto option = m_options.begin(); option != m_options.end(); ++option)
+    const auto unknown = [](const QString &name) {
+        return usage(QStringLiteral("--%1 is not an option of this command").arg(quoted(name)));
+    };
+    for (auto option = m_options.begin(); option != m_options.end(); ++option) {
         if (!known.contains(option.key()))
-            return usage(QStringLiteral("--%1 is not an option of this command").arg(option.key()));
+            return unknown(option.key());
+        if (option->size() > 1 && !repeatable.contains(option.key()))
+            return usage(QStringLiteral("--%1 is given twice").arg(option.key()));
+    }
     for (const QByteArray &name : m_switches)
         if (!known.contains(QString::fromUtf8(name)))
-            return usage(QStringLiteral("--%1 is not an option of this command").arg(QString::fromUtf8(name)));
+            return unknown(QString::fromUtf8(name));
+    return Done{};
+}
+
+Result<Done> Arguments::allowWords(int most) const
+{
+    if (m_words.size() > most)
+        return usage(QStringLiteral("\"%1\" is one word too many").arg(quoted(m_words[most])));
     return Done{};
 }
 

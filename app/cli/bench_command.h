@@ -5,7 +5,8 @@
 
 namespace sp::cli {
 
-/// Measures the figures of the practice at hand; meant for the reference practice. It writes: use a copy.
+/// Measures the figures of the practice at hand, on a copy of it that is gone afterwards; meant for the reference practice.
+/// Fails with "bench.empty" where there is nothing to measure on, "bench.hledger" where hledger does not read the journal.
 Result<Reply> bench(Context &context);
 
 }  // namespace sp::cli

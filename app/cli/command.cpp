@@ -3,10 +3,18 @@
 
 #include "core/storage/vault/atomic_file.h"
 
-#include <QFile>
+#include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
+#include <QStringDecoder>
 
 namespace sp::cli {
+
+namespace {
+
+constexpr int longestShown = 200;
+
+}  // namespace
 
 Result<ClientId> Context::client(const QString &text)
 {
@@ -24,7 +32,7 @@ Result<ClientId> Context::client(const QString &text)
         return Error{ErrorCode::NotFound, "client.unknown"};
     if (choice.size() > 1)
         return Error{ErrorCode::InvalidInput, "client.ambiguous",
-            {{QStringLiteral("text"), text}, {QStringLiteral("count"), static_cast<int>(choice.size())}}};
+            {{QStringLiteral("text"), text.left(longestShown)}, {QStringLiteral("count"), static_cast<int>(choice.size())}}};
     return choice.front().id;
 }
 
@@ -90,17 +98,55 @@ Result<LocalDate> Context::date(const char *name, LocalDate otherwise)
     return parseDate(text->toUtf8());
 }
 
-Result<QByteArray> readFile(const QString &path)
+Result<QString> Context::outside(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::InvalidInput, "file.unreadable", {{QStringLiteral("path"), path}}};
-    return file.readAll();
+    const QString practice = QFileInfo(m_engine.vault().folder.layout().folder()).canonicalFilePath();
+    const QString wanted = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+    // What is not there yet has no canonical path; the nearest folder that is there decides.
+    QString there = wanted;
+    while (!there.isEmpty() && !QFileInfo::exists(there) && there != QFileInfo(there).path())
+        there = QFileInfo(there).path();
+    const QString real = QFileInfo(there).canonicalFilePath();
+    if (real == practice || real.startsWith(practice + u'/'))
+        return Error{ErrorCode::InvalidInput, "file.in_practice", {{QStringLiteral("path"), path.left(longestShown)}}};
+    return wanted;
 }
 
-Result<Done> writeFile(const QString &path, const QByteArray &bytes)
+Result<Done> Context::write(const QString &path, const QByteArray &bytes)
 {
-    return writeAtomically(QFileInfo(path).absoluteFilePath(), bytes);
+    SP_TRY(wanted, outside(path));
+    if (QFileInfo(wanted).isDir())
+        return Error{ErrorCode::InvalidInput, "file.is_folder", {{QStringLiteral("path"), path.left(longestShown)}}};
+    return writeAtomically(wanted, bytes);
+}
+
+Result<QByteArray> readFile(const QString &path)
+{
+    const QFileInfo file(path);
+    // The importers have their own, lower limits; this one keeps a mistaken file from filling the memory.
+    return readWhole(file.exists() ? file.canonicalFilePath() : file.absoluteFilePath(), 256 * 1024 * 1024);
+}
+
+Result<QString> readText(const QString &path)
+{
+    SP_TRY(bytes, readFile(path));
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    QString text = decoder(bytes);
+    if (decoder.hasError() || text.contains(QChar::Null))
+        return Error{ErrorCode::InvalidInput, "file.not_text", {{QStringLiteral("path"), path.left(longestShown)}}};
+    return text;
+}
+
+Result<Money> amount(const QString &text, Currency currency)
+{
+    auto money = Money::parse(text.toUtf8(), currency);
+    if (!money && money.error().reason == "money.invalid" && currency.minorDigits() == 0) {
+        static const QRegularExpression decimals(QStringLiteral("^-?\\d+[.,]\\d+$"));
+        if (decimals.match(text).hasMatch())
+            return Error{ErrorCode::InvalidInput, "money.no_minor_units",
+                {{QStringLiteral("text"), text.left(40)}, {QStringLiteral("currency"), idString(currency.code())}}};
+    }
+    return money;
 }
 
 QJsonObject moneyJson(const Money &money)
@@ -128,6 +174,7 @@ QString table(const QList<QStringList> &rows)
         QString line;
         for (qsizetype at = 0; at < row.size(); ++at)
             line += at + 1 < row.size() ? row[at].leftJustified(widths[at] + 2) : row[at];
+        line.replace(u'\n', u' ').replace(u'\t', u' ');
         text += line + u'\n';
     }
     return text;

@@ -39,11 +39,18 @@ public:
     Result<LocalDate> today();
     /// --NAME as a local date, or `otherwise`.
     Result<LocalDate> date(const char *name, LocalDate otherwise);
+    /// Writes a file whole. Fails as AtomicFile does, with "file.is_folder" {path}, and with "file.in_practice" {path}
+    /// where it would lie in the practice's own folder.
+    Result<Done> write(const QString &path, const QByteArray &bytes);
+    /// The path made absolute; fails with "file.in_practice" {path}.
+    Result<QString> outside(const QString &path);
 
 private:
     Engine &m_engine;
     Arguments m_arguments;
 };
+
+constexpr int anyWords = 1'000'000;
 
 /// A command that works on an unlocked practice.
 struct Command {
@@ -52,6 +59,7 @@ struct Command {
     const char *summary;
     const char *options;  ///< Names of its options, with spaces between.
     Result<Reply> (*run)(Context &);
+    int words = anyWords;  ///< How many words may follow the name.
 };
 
 std::span<const Command> peopleCommands();
@@ -59,14 +67,21 @@ std::span<const Command> sessionCommands();
 std::span<const Command> moneyCommands();
 std::span<const Command> exchangeCommands();
 std::span<const Command> workspaceCommands();
+std::span<const Command> vaultCommands();
+std::span<const Command> attachmentCommands();
+std::span<const Command> historyCommands();
 
-/// A file's bytes. Fails with "file.unreadable" {path}.
+/// An ordinary file's bytes, links followed. Fails as readWhole() does: "storage.missing", "storage.not_a_file",
+/// "storage.no_access", "storage.too_large", "storage.io".
 Result<QByteArray> readFile(const QString &path);
-/// Writes a file whole. Fails with "file.unwritable" {path}.
-Result<Done> writeFile(const QString &path, const QByteArray &bytes);
+/// The same as text. Fails with "file.not_text" {path} for anything but UTF-8.
+Result<QString> readText(const QString &path);
+/// An amount as programs write it. Fails as Money::parse(), and with "money.no_minor_units" {text, currency} for
+/// decimals that the currency has not.
+Result<Money> amount(const QString &text, Currency currency);
 QJsonObject moneyJson(const Money &money);
 QString idString(const QByteArray &id);
-/// Rows of equal columns, padded.
+/// Rows of equal columns, padded; each cell on one line.
 QString table(const QList<QStringList> &rows);
 
 }  // namespace sp::cli

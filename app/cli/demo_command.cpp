@@ -14,14 +14,8 @@ namespace {
 
 Result<int> numberOption(const Arguments &arguments, const char *name, int otherwise, int most)
 {
-    const auto text = arguments.option(name);
-    if (!text)
-        return otherwise;
-    bool whole = false;
-    const int number = text->toInt(&whole);
-    if (!whole || number < 1 || number > most)
-        return usage(QStringLiteral("--%1 is a number from 1 to %2").arg(QLatin1String(name)).arg(most));
-    return number;
+    SP_TRY(number, arguments.number(name, 1, most));
+    return number.value_or(otherwise);
 }
 
 }  // namespace

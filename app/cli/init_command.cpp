@@ -52,16 +52,28 @@ Result<PracticeSettings> settingsFrom(const Arguments &arguments)
 Result<Reply> initPractice(const Arguments &arguments, const QString &workspace, EnginePorts ports)
 {
     SP_CHECK(arguments.allow(QString::fromLatin1(known).split(u' ')));
+    if (arguments.has("net") && arguments.has("gross"))
+        return usage(QStringLiteral("--net and --gross exclude each other"));
+    const auto keyFile = arguments.option("recovery-file");
+    if (keyFile && QFileInfo::exists(*keyFile))
+        return Error{ErrorCode::InvalidInput, "file.exists", {{QStringLiteral("path"), *keyFile}}};
     SP_TRY(settings, settingsFrom(arguments));
     SP_TRY(secret, readSecret(arguments.value("passphrase-file"), "New passphrase"));
     SP_TRY(passphrase, Passphrase::create(secret));
     const RecoveryKey recovery = RecoveryKey::generate(ports.random);
-    SP_TRY(engine, createPractice({workspace, settings}, passphrase, recovery, KdfPolicy::production(), ports));
     const SecretBytes printable = recovery.printable();
+    // The key is on paper before the practice is there: never a practice whose recovery key could not be written.
+    if (keyFile)
+        SP_CHECK(writeAtomically(QFileInfo(*keyFile).absoluteFilePath(), view(printable.span())));
+    auto engine = createPractice({workspace, settings}, passphrase, recovery, KdfPolicy::production(), ports);
+    if (!engine) {
+        if (keyFile)
+            SP_CHECK(removeFile(QFileInfo(*keyFile).absoluteFilePath()));
+        return engine.error();
+    }
     Reply reply{{{QStringLiteral("workspace"), workspace}}, QStringLiteral("A new practice in %1.\n").arg(workspace)};
-    if (const auto file = arguments.option("recovery-file")) {
-        SP_CHECK(writeAtomically(QFileInfo(*file).absoluteFilePath(), view(printable.span())));
-        reply.text += QStringLiteral("The recovery key is in %1. Print it and remove the file.\n").arg(*file);
+    if (keyFile) {
+        reply.text += QStringLiteral("The recovery key is in %1. Print it and remove the file.\n").arg(*keyFile);
     } else {
         // Straight to the terminal: the key takes no way through strings that nobody wipes.
         std::fputs("Recovery key (write it down; it is shown once):\n  ", stderr);

@@ -2,7 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/demo_command.h"
 #include "app/cli/init_command.h"
-#include "app/cli/secret_input.h"
+#include "app/cli/unlock.h"
 #include "app/composition/mail_channels.h"
 #include "app/composition/process_hygiene.h"
 #include "core/base/json.h"
@@ -30,7 +30,8 @@ namespace {
 std::vector<Command> allCommands()
 {
     std::vector<Command> all;
-    for (const auto part : {peopleCommands(), sessionCommands(), moneyCommands(), exchangeCommands(), workspaceCommands()})
+    for (const auto part : {peopleCommands(), sessionCommands(), moneyCommands(), exchangeCommands(), workspaceCommands(),
+             vaultCommands(), attachmentCommands()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }
@@ -39,7 +40,8 @@ QString overview(const std::vector<Command> &commands)
 {
     QString text = QStringLiteral(
         "solopilot-cli %1: a practice without its window\n\n"
-        "  solopilot-cli [--workspace DIR] [--passphrase-file FILE] [--json] COMMAND [--help]\n\n")
+        "  solopilot-cli [--workspace DIR] [--passphrase-file FILE | --recovery-file FILE | --keychain]\n"
+        "                [--json] COMMAND [--help]\n\n")
                        .arg(QStringLiteral(SOLOPILOT_VERSION));
     QList<QStringList> rows{{QStringLiteral("  init"), QStringLiteral("Make a new encrypted practice")},
         {QStringLiteral("  backup verify, backup restore"), QStringLiteral("Check a backup; make a practice from it")},
@@ -94,12 +96,13 @@ const Command *find(const std::vector<Command> &commands, Arguments &arguments)
 Result<Reply> runCommand(const Command &command, const Arguments &arguments, const QString &workspace, EnginePorts ports)
 {
     QStringList known = QString::fromLatin1(command.options).split(u' ', Qt::SkipEmptyParts);
-    known << QStringLiteral("workspace") << QStringLiteral("passphrase-file") << QStringLiteral("json");
+    known << QString::fromLatin1(unlockOptions).split(u' ') << QStringLiteral("json");
     SP_CHECK(arguments.allow(known));
-    SP_TRY(secret, readSecret(arguments.value("passphrase-file"), "Passphrase"));
-    SP_TRY(passphrase, Passphrase::create(secret));
-    SP_TRY(engine, openPractice(workspace, &passphrase, KdfPolicy::production(), ports));
+    SP_TRY(engine, unlock(arguments, workspace, ports));
     SP_CHECK(makeFolder(workspace + QStringLiteral("/outgoing")));
+    SP_TRY(smtp, makeSmtpChannel(*engine));
+    if (smtp)
+        engine->outbox().carry(MailChannel::Smtp, *smtp);
     const QByteArray state = engine->vault().anchor.reason;
     if (engine->vault().anchor.state == AnchorState::DatabaseOlder || engine->vault().anchor.state == AnchorState::Foreign)
         std::fprintf(stderr, "%s\n", ui::reasonText(state, engine->vault().anchor.facts).toUtf8().constData());

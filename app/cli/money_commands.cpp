@@ -45,6 +45,8 @@ Result<DocumentId> documentArgument(Context &context)
 Result<Reply> invoiceDraft(Context &context)
 {
     std::vector<SessionId> sessions;
+    if (context.arguments().words().isEmpty())
+        return usage(QStringLiteral("SESSION is missing"));
     for (const QString &word : context.arguments().words()) {
         const auto id = SessionId::parse(word.toUtf8());
         if (!id)
@@ -116,7 +118,7 @@ Result<Reply> invoicePdf(Context &context)
     SP_TRY(id, documentArgument(context));
     SP_TRY(path, context.arguments().word(1, "FILE"));
     SP_TRY(bytes, context.engine().pdf(id));
-    SP_CHECK(writeFile(path, bytes));
+    SP_CHECK(context.write(path, bytes));
     return Reply{{{QStringLiteral("file"), path}, {QStringLiteral("bytes"), static_cast<qint64>(bytes.size())}},
         QStringLiteral("Wrote %1 (%2 bytes).\n").arg(path).arg(bytes.size())};
 }
@@ -142,6 +144,8 @@ Result<Reply> invoiceDiscard(Context &context)
 Result<Reply> paymentRecord(Context &context)
 {
     const Arguments &arguments = context.arguments();
+    if (arguments.has("invoice") && arguments.has("client"))
+        return usage(QStringLiteral("--invoice and --client exclude each other"));
     SP_TRY(amountText, arguments.required("amount"));
     SP_TRY(settings, context.settings());
     SP_TRY(today, context.today());
@@ -161,14 +165,14 @@ Result<Reply> paymentRecord(Context &context)
         payer = id;
     }
     SP_TRY(currency, Currency::create(arguments.value("currency", idString(currencyCode)).toUtf8()));
-    SP_TRY(amount, Money::parse(amountText.toUtf8(), currency));
+    SP_TRY(received, amount(amountText, currency));
     SP_TRY(id, context.engine().run<PaymentId>("payment.record", [&](Unit &unit) {
         return context.engine().billing().recordPayment(unit,
-            {*payer, document, amount, arguments.value("method", QStringLiteral("bank")).toUtf8(), on,
+            {*payer, document, received, arguments.value("method", QStringLiteral("bank")).toUtf8(), on,
                 arguments.value("reference")});
     }));
     return Reply{{{QStringLiteral("id"), idString(id.text())}},
-        QStringLiteral("Recorded %1 %2.\n").arg(idString(amount.plain()), idString(currency.code()))};
+        QStringLiteral("Recorded %1 %2.\n").arg(idString(received.plain()), idString(currency.code()))};
 }
 
 Result<Reply> paymentRefund(Context &context)
@@ -178,11 +182,11 @@ Result<Reply> paymentRefund(Context &context)
     SP_TRY(amountText, arguments.required("amount"));
     SP_TRY(id, context.document(text));
     SP_TRY(document, context.engine().billing().document(id));
-    SP_TRY(amount, Money::parse(amountText.toUtf8(), document.content.currency));
+    SP_TRY(returned, amount(amountText, document.content.currency));
     SP_TRY(today, context.today());
     SP_TRY(on, context.date("date", today));
     SP_TRY(payment, context.engine().run<PaymentId>("payment.refund", [&](Unit &unit) {
-        return context.engine().billing().refund(unit, id, amount, on, arguments.value("reference"));
+        return context.engine().billing().refund(unit, id, returned, on, arguments.value("reference"));
     }));
     return Reply{{{QStringLiteral("id"), idString(payment.text())}}, QStringLiteral("Refunded.\n")};
 }
@@ -221,17 +225,17 @@ Result<Reply> balance(Context &context)
 
 constexpr Command commands[] = {
     {"invoice draft", "SESSION...", "Draft an invoice over sessions", "", invoiceDraft},
-    {"invoice issue", "INVOICE [--no-send]", "Give a draft its number and send it", "no-send", invoiceIssue},
-    {"invoice show", "INVOICE", "Show an invoice", "", invoiceShow},
+    {"invoice issue", "INVOICE [--no-send]", "Give a draft its number and send it", "no-send", invoiceIssue, 1},
+    {"invoice show", "INVOICE", "Show an invoice", "", invoiceShow, 1},
     {"invoice list", "[--state any|draft|open|overdue|paid|credited] [--client C]", "List invoices", "state client",
-        invoiceList},
-    {"invoice pdf", "INVOICE FILE", "Write an invoice as PDF", "", invoicePdf},
-    {"invoice credit", "INVOICE [--reason TEXT]", "Credit an issued invoice", "reason", invoiceCredit},
-    {"invoice discard", "INVOICE", "Throw a draft away", "", invoiceDiscard},
-    {"payment record", "--invoice I | --client C, --amount A [--date D] [--method M] [--reference T]",
-        "Record money received", "invoice client amount date method reference currency", paymentRecord},
+        invoiceList, 0},
+    {"invoice pdf", "INVOICE FILE", "Write an invoice as PDF", "", invoicePdf, 2},
+    {"invoice credit", "INVOICE [--reason TEXT]", "Credit an issued invoice", "reason", invoiceCredit, 1},
+    {"invoice discard", "INVOICE", "Throw a draft away", "", invoiceDiscard, 1},
+    {"payment record", "--invoice I | --client C, --amount A [--date D] [--method M] [--reference T] [--currency C]",
+        "Record money received", "invoice client amount date method reference currency", paymentRecord, 0},
     {"payment refund", "--invoice I --amount A [--date D]", "Give money back", "invoice amount date reference",
-        paymentRefund},
+        paymentRefund, 0},
     {"balance", "[CLIENT]", "What is owed, or the balances of the books", "", balance},
 };
 

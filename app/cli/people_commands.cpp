@@ -3,9 +3,13 @@
 
 #include "core/values/format.h"
 
+#include <QRegularExpression>
+
 namespace sp::cli {
 
 namespace {
+
+constexpr int dayMinutes = 24 * 60;
 
 QJsonObject clientJson(const Client &client)
 {
@@ -47,6 +51,9 @@ Result<ClientDetails> detailsFrom(const Arguments &arguments, ClientDetails deta
     set("postcode", details.address.postcode);
     set("city", details.address.city);
     set("country", details.address.country);
+    static const QRegularExpression code(QStringLiteral("^[A-Za-z]{2}$"));
+    if (const auto country = arguments.option("country"); country && !code.match(*country).hasMatch())
+        return usage(QStringLiteral("--country is a code of two letters, such as DE"));
     set("remark", details.remark);
     if (arguments.has("business"))
         details.business = true;
@@ -149,11 +156,16 @@ Result<Reply> serviceAdd(Context &context)
     const auto text = perHour ? perHour : arguments.option("price");
     if (!text)
         return usage(QStringLiteral("--price AMOUNT or --per-hour AMOUNT is missing"));
-    SP_TRY(price, Money::parse(text->toUtf8(), currency));
-    ServiceDetails details{name, std::chrono::minutes(arguments.value("minutes", QStringLiteral("60")).toInt()),
+    if (perHour && arguments.has("price"))
+        return usage(QStringLiteral("--price and --per-hour exclude each other"));
+    SP_TRY(price, amount(*text, currency));
+    SP_TRY(length, arguments.number("minutes", 1, dayMinutes));
+    SP_TRY(step, arguments.number("step", 1, dayMinutes));
+    SP_TRY(grace, arguments.number("grace", 0, dayMinutes));
+    ServiceDetails details{name, std::chrono::minutes(length.value_or(60)),
         {perHour ? billing::PriceBy::Hour : billing::PriceBy::Session, price}};
-    details.price.time.stepMinutes = arguments.value("step", QStringLiteral("1")).toInt();
-    details.price.time.graceMinutes = arguments.value("grace", QStringLiteral("0")).toInt();
+    details.price.time.stepMinutes = step.value_or(1);
+    details.price.time.graceMinutes = grace.value_or(0);
     details.taxCode = arguments.value("tax", QStringLiteral("standard")).toUtf8();
     details.noteTemplate = arguments.value("template", QStringLiteral("blank")).toUtf8();
     SP_TRY(service, context.engine().run<Service>("service.add", [&](Unit &unit) {
@@ -189,15 +201,15 @@ constexpr auto clientOptions =
     "name company zone locale currency tax-id vat-id street postcode city country remark business email phone tag payer";
 
 constexpr Command commands[] = {
-    {"client add", "NAME [--email A] [--phone N] [--zone Z] [--company C] [--country CC] ...", "Add a client", clientOptions,
+    {"client add", "NAME [--email A] [--phone N] [--zone Z] [--company C] [--country CC] [--payer C] ...", "Add a client", clientOptions,
         clientAdd},
-    {"client list", "[--search TEXT] [--status S]", "List clients", "search status", clientList},
-    {"client show", "CLIENT", "Show a client", "", clientShow},
-    {"client accept", "CLIENT", "Accept a suggested client", "", clientAccept},
-    {"client merge", "FROM INTO", "Let one record stand for another", "", clientMerge},
-    {"service add", "NAME --price A | --per-hour A [--minutes N] [--tax CODE] [--step N] [--grace N]", "Add a service",
+    {"client list", "[--search TEXT] [--status S]", "List clients", "search status", clientList, 0},
+    {"client show", "CLIENT", "Show a client", "", clientShow, 1},
+    {"client accept", "CLIENT", "Accept a suggested client", "", clientAccept, 1},
+    {"client merge", "FROM INTO", "Let one record stand for another", "", clientMerge, 2},
+    {"service add", "NAME --price A | --per-hour A [--minutes N] [--tax CODE] [--step N] [--grace N] [--currency C] [--template T]", "Add a service",
         "name price per-hour minutes tax step grace currency template", serviceAdd},
-    {"service list", "", "List services", "", serviceList},
+    {"service list", "", "List services", "", serviceList, 0},
 };
 
 }  // namespace

@@ -9,6 +9,8 @@ namespace {
 
 using namespace std::chrono;
 
+constexpr int dayMinutes = 24 * 60;
+
 /// Client and service named by options, for calendar entries that have none yet.
 struct Whose {
     std::optional<ClientId> client;
@@ -33,6 +35,8 @@ Result<Whose> whose(Context &context)
 Result<std::optional<Interval>> actualTimes(Context &context)
 {
     const auto start = context.arguments().option("start");
+    if (!start && (context.arguments().has("end") || context.arguments().has("minutes")))
+        return usage(QStringLiteral("--start TIME is missing"));
     if (!start)
         return std::optional<Interval>();
     SP_TRY(zone, context.zone());
@@ -42,11 +46,10 @@ Result<std::optional<Interval>> actualTimes(Context &context)
         SP_TRY(to, parseLocalTime(end->toUtf8()));
         return std::optional(Interval{begin, zone.toInstant(to)});
     }
-    bool whole = false;
-    const int length = context.arguments().value("minutes").toInt(&whole);
-    if (!whole)
+    SP_TRY(length, context.arguments().number("minutes", 1, dayMinutes));
+    if (!length)
         return usage(QStringLiteral("--end TIME or --minutes N is missing"));
-    return std::optional(Interval{begin, begin + minutes(length)});
+    return std::optional(Interval{begin, begin + minutes(*length)});
 }
 
 Result<Reply> done(const SessionId &id, const char *what)
@@ -119,8 +122,9 @@ Result<Reply> sessionBook(Context &context)
     SP_TRY(start, parseLocalTime(startText.toUtf8()));
     SP_TRY(zone, context.zone());
     SessionBooking booking{client, service.id, start, zone};
-    if (const auto length = context.arguments().option("minutes"))
-        booking.length = minutes(length->toInt());
+    SP_TRY(length, context.arguments().number("minutes", 1, dayMinutes));
+    if (length)
+        booking.length = minutes(*length);
     SP_TRY(id, context.engine().run<SessionId>("session.book", [&](Unit &unit) {
         return context.engine().sessions().book(unit, booking);
     }));
@@ -206,6 +210,25 @@ Result<Reply> sessionNoShow(Context &context)
     return done(id, "Marked as a no-show");
 }
 
+/// Makes the session of a calendar entry and finishes it, in one Unit: a refusal leaves no session behind.
+Result<FinishResult> finishEntry(
+    Context &context, const QString &text, const Whose &named, FinishRequest request, const QByteArray &key)
+{
+    Engine &engine = context.engine();
+    if (request.note)
+        SP_CHECK(engine.mayRead("note.save"));
+    QJsonObject asked = request.toJson();
+    asked.insert(QStringLiteral("session"), text);
+    SP_TRY(answer, engine.units().runOnce({"session.finish", engine.actor(), {}, key, asked},
+                       [&](Unit &unit) -> Result<QJsonObject> {
+                           SP_TRY(id, context.session(unit, text, named.client, named.service));
+                           request.session = id;
+                           SP_TRY(result, engine.finishing().finish(unit, request));
+                           return result.toJson();
+                       }));
+    return FinishResult::fromJson(answer);
+}
+
 Result<Reply> sessionFinish(Context &context)
 {
     const Arguments &arguments = context.arguments();
@@ -214,24 +237,23 @@ Result<Reply> sessionFinish(Context &context)
     SP_TRY(actual, actualTimes(context));
     std::optional<NoteContent> note;
     if (const auto file = arguments.option("note-file")) {
-        SP_TRY(bytes, readFile(*file));
-        note = NoteContent{arguments.value("title"), QString::fromUtf8(bytes), {}};
+        SP_TRY(body, readText(*file));
+        note = NoteContent{arguments.value("title"), body, {}};
     } else if (const auto body = arguments.option("note")) {
         note = NoteContent{arguments.value("title"), *body, {}};
     }
     FinishRequest::Billing billing = FinishRequest::Billing::Invoice;
+    if (arguments.has("draft") && arguments.has("later"))
+        return usage(QStringLiteral("--draft and --later exclude each other"));
     if (arguments.has("draft"))
         billing = FinishRequest::Billing::Draft;
     if (arguments.has("later"))
         billing = FinishRequest::Billing::Later;
-    // A calendar entry becomes a session first; finishing is then one Unit that a key makes once-only.
-    SP_TRY(id, SessionId::parse(text.toUtf8()) ? Result<SessionId>(*SessionId::parse(text.toUtf8()))
-                                               : context.engine().run<SessionId>("session.create", [&](Unit &unit) {
-                                                     return context.session(unit, text, named.client, named.service);
-                                                 }));
-    FinishRequest request{id, actual, note, billing,
+    const auto id = SessionId::parse(text.toUtf8());
+    const FinishRequest request{id.value_or(SessionId(IdBytes{})), actual, note, billing,
         arguments.has("no-send") ? FinishRequest::Delivery::Keep : FinishRequest::Delivery::Send};
-    SP_TRY(result, context.engine().finish(request, arguments.value("key").toUtf8()));
+    const QByteArray key = arguments.value("key").toUtf8();
+    SP_TRY(result, id ? context.engine().finish(request, key) : finishEntry(context, text, named, request, key));
     QJsonObject json = result.toJson();
     if (result.document)
         json.insert(QStringLiteral("invoice"), idString(result.document->text()));
@@ -266,8 +288,8 @@ Result<Reply> noteAdd(Context &context)
     const Arguments &arguments = context.arguments();
     QString body = arguments.value("text");
     if (const auto file = arguments.option("file")) {
-        SP_TRY(bytes, readFile(*file));
-        body = QString::fromUtf8(bytes);
+        SP_TRY(written, readText(*file));
+        body = written;
     }
     const NoteContent content{arguments.value("title"), body, arguments.value("private-text")};
     const auto sessionText = arguments.option("session");
@@ -357,27 +379,27 @@ Result<Reply> noteSearch(Context &context)
 }
 
 constexpr Command commands[] = {
-    {"session list", "[--from DATE] [--to DATE] [--unbilled]", "List sessions and calendar entries", "from to zone unbilled",
-        sessionList},
+    {"session list", "[--from DATE] [--to DATE] [--zone Z] [--unbilled]", "List sessions and calendar entries", "from to zone unbilled",
+        sessionList, 0},
     {"session book", "--client C --service S --start TIME [--minutes N] [--zone Z]", "Book a session",
-        "client service start minutes zone", sessionBook},
+        "client service start minutes zone", sessionBook, 0},
     {"session log", "--client C --service S --start TIME --end TIME | --minutes N", "Record a session after the fact",
-        "client service start end minutes zone", sessionLog},
-    {"session start", "SESSION [--client C] [--service S]", "Start the timer", "client service zone", sessionStart},
-    {"session pause", "SESSION", "Pause the timer", "", sessionPause},
-    {"session resume", "SESSION", "Let the timer go on", "", sessionResume},
+        "client service start end minutes zone", sessionLog, 0},
+    {"session start", "SESSION [--client C] [--service S]", "Start the timer", "client service zone", sessionStart, 1},
+    {"session pause", "SESSION", "Pause the timer", "", sessionPause, 1},
+    {"session resume", "SESSION", "Let the timer go on", "", sessionResume, 1},
     {"session end", "SESSION [--start TIME --end TIME]", "End a session without an invoice",
-        "client service start end minutes zone", sessionEnd},
+        "client service start end minutes zone", sessionEnd, 1},
     {"session finish", "SESSION [--note TEXT | --note-file F] [--draft | --later] [--no-send] [--key KEY]",
         "End the session, keep the note, issue the invoice",
-        "client service start end minutes zone note note-file title draft later no-send key", sessionFinish},
-    {"session undo", "SESSION", "Take a finish back while its mail waits", "", sessionUndo},
-    {"session cancel", "SESSION [--reason TEXT]", "Cancel a session", "reason client service zone", sessionCancel},
-    {"session no-show", "SESSION", "Mark a session as a no-show", "client service zone", sessionNoShow},
+        "client service start end minutes zone note note-file title draft later no-send key", sessionFinish, 1},
+    {"session undo", "SESSION", "Take a finish back while its mail waits", "", sessionUndo, 1},
+    {"session cancel", "SESSION [--reason TEXT]", "Cancel a session", "reason client service zone", sessionCancel, 1},
+    {"session no-show", "SESSION", "Mark a session as a no-show", "client service zone", sessionNoShow, 1},
     {"note add", "--session S | --client C, --text TEXT | --file F [--title T] [--private-text T]", "Write a note",
-        "session client text file title private-text zone", noteAdd},
-    {"note show", "NOTE", "Show a note", "", noteShow},
-    {"note history", "NOTE", "List the versions of a note", "", noteHistory},
+        "session client text file title private-text zone", noteAdd, 0},
+    {"note show", "NOTE", "Show a note", "", noteShow, 1},
+    {"note history", "NOTE", "List the versions of a note", "", noteHistory, 1},
     {"note search", "WORDS", "Search all notes", "", noteSearch},
 };
 

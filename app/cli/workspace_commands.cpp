@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 
 #include "app/cli/bench_command.h"
+#include "app/cli/secret_input.h"
 
 #include "core/base/json.h"
 
@@ -225,6 +226,18 @@ Result<Reply> settingsSet(Context &context)
     return Reply{{{QStringLiteral("settings"), changed.toJson()}}, QStringLiteral("Saved.\n")};
 }
 
+Result<Reply> settingsPassword(Context &context)
+{
+    SP_TRY(name, context.arguments().word(0, "ACCOUNT"));
+    if (name != QLatin1String("smtp"))
+        return usage(QStringLiteral("ACCOUNT is smtp"));
+    SP_TRY(secret, readSecret(context.arguments().value("password-file"), "Password"));
+    SP_CHECK(context.engine().run<Done>("settings.change", [&](Unit &unit) {
+        return context.engine().secrets().put(unit, name.toUtf8(), secret);
+    }));
+    return Reply{{}, QStringLiteral("Saved.\n")};
+}
+
 constexpr Command commands[] = {
     {"audit verify", "", "Check the audit trail, the ledger and the notes' chains", "", auditVerify},
     {"audit log", "[--entity ID] [--limit N]", "List what was done, newest first", "entity limit", auditLog},
@@ -236,8 +249,10 @@ constexpr Command commands[] = {
     {"policy publish", "KIND --body JSON [--scope SCOPE] [--from INSTANT]", "Put a policy in force", "scope body from note",
         policyPublish},
     {"policy simulate", "KIND --body JSON --facts JSON...", "What a policy would decide", "body facts", policySimulate},
-    {"bench", "", "Measure speed and memory on this practice (writes to it)", "", bench},
+    {"bench", "", "Measure speed and memory on a copy of this practice", "", bench},
     {"settings show", "", "Show the practice's settings", "", settingsShow},
+    {"settings password", "smtp [--password-file F]", "Keep an account's password in the vault", "password-file",
+        settingsPassword},
     {"settings set", "JSON", "Change settings, such as '{\"terms_days\": 30}'", "", settingsSet},
 };
 

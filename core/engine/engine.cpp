@@ -123,10 +123,10 @@ Result<std::unique_ptr<Engine>> createPractice(const NewPractice &practice, cons
     return engine;
 }
 
-Result<std::unique_ptr<Engine>> openPractice(
-    const QString &folder, const VaultSession::Secret &secret, const KdfPolicy &kdf, EnginePorts ports)
+namespace {
+
+Result<std::unique_ptr<Engine>> engineOf(VaultSession vault, EnginePorts ports)
 {
-    SP_TRY(vault, VaultSession::open(folder, secret, kdf, ports.clock));
     auto engine = std::make_unique<Engine>(std::move(vault), ports);
     // An older database would take the attachments it does not know yet for nobody's.
     const AnchorState state = engine->vault().anchor.state;
@@ -134,6 +134,21 @@ Result<std::unique_ptr<Engine>> openPractice(
         if (const auto swept = engine->attachments().removeOrphans(); !swept)
             qCWarning(lcCore) << "Bytes that belong to no attachment could not be removed..." << swept.error().reason;
     return engine;
+}
+
+}  // namespace
+
+Result<std::unique_ptr<Engine>> openPractice(
+    const QString &folder, const VaultSession::Secret &secret, const KdfPolicy &kdf, EnginePorts ports)
+{
+    SP_TRY(vault, VaultSession::open(folder, secret, kdf, ports.clock));
+    return engineOf(std::move(vault), ports);
+}
+
+Result<std::unique_ptr<Engine>> openPractice(const QString &folder, const SecretBytes &kept, EnginePorts ports)
+{
+    SP_TRY(vault, VaultSession::open(folder, kept, ports.clock));
+    return engineOf(std::move(vault), ports);
 }
 
 }  // namespace sp

@@ -6,6 +6,7 @@
 #include "core/ports/document_renderer.h"
 #include "core/practice/finishing/finish_service.h"
 #include "core/practice/notes/attachment_service.h"
+#include "core/practice/workspace/secret_store.h"
 #include "core/primitives/policy/policy_service.h"
 #include "core/primitives/unit/undo_store.h"
 #include "core/storage/vault/blob_store.h"
@@ -65,6 +66,7 @@ public:
     BillingService &billing() { return m_billing; }
     FinishService &finishing() { return m_finishing; }
     SettingsStore &settings() { return m_settings; }
+    SecretStore &secrets() { return m_secrets; }
     LedgerStore &ledger() { return m_ledger; }
     Outbox &outbox() { return m_outbox; }
     JobRunner &jobs() { return m_jobs; }
@@ -90,6 +92,7 @@ private:
     PolicyRegistry m_registry;
     PolicyService m_policies;
     SettingsStore m_settings;
+    SecretStore m_secrets;
     PeopleService m_people;
     ServiceStore m_services;
     CalendarService m_calendar;
@@ -114,5 +117,7 @@ Result<std::unique_ptr<Engine>> createPractice(const NewPractice &practice, cons
     const RecoveryKey &recovery, const KdfPolicy &kdf, EnginePorts ports);
 Result<std::unique_ptr<Engine>> openPractice(
     const QString &folder, const VaultSession::Secret &secret, const KdfPolicy &kdf, EnginePorts ports);
+/// Opens it with what the machine's keychain kept (keychainSecret in vault_keys.h).
+Result<std::unique_ptr<Engine>> openPractice(const QString &folder, const SecretBytes &kept, EnginePorts ports);
 
 }  // namespace sp

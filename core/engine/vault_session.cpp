@@ -5,14 +5,13 @@
 #include "core/base/log.h"
 #include "core/base/random.h"
 #include "core/primitives/audit/audit_store.h"
+#include "core/primitives/unit/unit_log_store.h"
 #include "core/storage/database/migrator.h"
 #include "core/storage/vault/subkeys.h"
 
 #include <QDir>
 
 namespace sp {
-
-namespace {
 
 Role roleOf(ProfileRole role)
 {
@@ -31,6 +30,25 @@ Role roleOf(ProfileRole role)
     return Role::Auditor;
 }
 
+ProfileRole slotRoleOf(Role role)
+{
+    switch (role) {
+    case Role::Owner:
+        return ProfileRole::Owner;
+    case Role::Assistant:
+        return ProfileRole::Assistant;
+    case Role::Accountant:
+        return ProfileRole::Accountant;
+    case Role::Facilitator:
+        return ProfileRole::Facilitator;
+    case Role::Auditor:
+        break;
+    }
+    return ProfileRole::Auditor;
+}
+
+namespace {
+
 struct DatabaseWitness {
     AuditHead head;
     std::int64_t counter;
@@ -39,7 +57,7 @@ struct DatabaseWitness {
 Result<DatabaseWitness> witness(Database &database)
 {
     SP_TRY(head, AuditStore(database).head());
-    SP_TRY(counter, database.integer("SELECT coalesce(max(seq), 0) FROM unit_log"));
+    SP_TRY(counter, UnitLogStore(database).last());
     return DatabaseWitness{head, counter};
 }
 
@@ -49,11 +67,29 @@ Result<AnchorVerdict> judge(VaultSession &session)
     SP_TRY(now, witness(session.database));
     DatabaseFacts facts{session.vault, now.head.size, now.head.hash, now.counter, {}};
     if (reading && *reading) {
-        SP_TRY(then, session.database.first("SELECT hash FROM audit_event WHERE seq = :seq",
-                         {{":seq", (*reading)->auditSize}}, [](const Row &row) { return row.digest(0); }));
+        SP_TRY(then, AuditStore(session.database).hashAt((*reading)->auditSize));
         facts.headAtAnchor = then;
     }
     return compare(reading, facts);
+}
+
+/// What is left to do when the key is known.
+Result<VaultSession> openIn(WorkspaceFolder folder, VaultId vault, Unlocked unlocked, const Clock &clock)
+{
+    auto opened = Database::open(folder.layout().database(), databaseKey(unlocked.vaultKey));
+    if (!opened) {
+        // The slots vouch for the key, so a file it does not open is damaged, not locked.
+        if (opened.error().reason == "storage.wrong_key")
+            return Error{ErrorCode::Corrupt, "storage.damaged", {}, opened.error().detail};
+        return opened.error();
+    }
+    Database database = *std::move(opened);
+    SP_CHECK(migrate(database, migrations(), clock.now()));
+    VaultSession session{std::move(folder), vault, std::move(unlocked.vaultKey), unlocked.slot,
+        std::move(database), {}};
+    SP_TRY(verdict, judge(session));
+    session.anchor = verdict;
+    return session;
 }
 
 /// Removes a half-made workspace unless it was finished.
@@ -117,20 +153,35 @@ Result<VaultSession> VaultSession::open(
     SP_TRY(unlocked, std::visit(Open{loaded.slots, kdf}, secret));
     if (loaded.needsRepair())
         SP_CHECK(folder.layout().slotFiles().save(loaded.slots));
-    auto opened = Database::open(folder.layout().database(), databaseKey(unlocked.vaultKey));
-    if (!opened) {
-        // The slots vouch for the key, so a file it does not open is damaged, not locked.
-        if (opened.error().reason == "storage.wrong_key")
-            return Error{ErrorCode::Corrupt, "storage.damaged", {}, opened.error().detail};
-        return opened.error();
-    }
-    Database database = *std::move(opened);
-    SP_CHECK(migrate(database, migrations(), clock.now()));
-    VaultSession session{std::move(folder), loaded.slots.vault(), std::move(unlocked.vaultKey), unlocked.slot,
-        std::move(database), {}};
-    SP_TRY(verdict, judge(session));
-    session.anchor = verdict;
-    return session;
+    return openIn(std::move(folder), loaded.slots.vault(), std::move(unlocked), clock);
+}
+
+Result<VaultSession> VaultSession::open(const QString &path, const SecretBytes &kept, const Clock &clock)
+{
+    SP_TRY(folder, WorkspaceFolder::open(path));
+    SP_TRY(loaded, folder.layout().slotFiles().load());
+    SP_TRY(unlocked, loaded.slots.unlock(SlotType::Keychain, kept));
+    if (loaded.needsRepair())
+        SP_CHECK(folder.layout().slotFiles().save(loaded.slots));
+    return openIn(std::move(folder), loaded.slots.vault(), std::move(unlocked), clock);
+}
+
+Result<VaultSession> VaultSession::openUnlocked(const QString &path, Unlocked unlocked, const Clock &clock)
+{
+    SP_TRY(folder, WorkspaceFolder::open(path));
+    SP_TRY(loaded, folder.layout().slotFiles().load());
+    return openIn(std::move(folder), loaded.slots.vault(), std::move(unlocked), clock);
+}
+
+Result<KeySlots> VaultSession::slots() const
+{
+    SP_TRY(loaded, folder.layout().slotFiles().load());
+    return loaded.slots;
+}
+
+Result<CopiesWritten> VaultSession::saveSlots(const KeySlots &slots) const
+{
+    return folder.layout().slotFiles().save(slots);
 }
 
 Result<Done> VaultSession::writeAnchor(Instant now)

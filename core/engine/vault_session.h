@@ -11,6 +11,10 @@ namespace sp {
 
 class Clock;
 
+/// What a slot's role is to the engine, and the other way round.
+Role roleOf(ProfileRole role);
+ProfileRole slotRoleOf(Role role);
+
 /// An unlocked workspace folder: its lock, its vault key and its open database.
 struct VaultSession {
     WorkspaceFolder folder;
@@ -30,6 +34,17 @@ struct VaultSession {
     using Secret = std::variant<const Passphrase *, const RecoveryKey *>;
     /// Unlocks, opens, migrates. Refuses a newer schema with "storage.newer" {needs}.
     static Result<VaultSession> open(const QString &path, const Secret &secret, const KdfPolicy &kdf, const Clock &clock);
+    /// The same with what the machine's keychain kept; fails with "vault.wrong_keychain_secret" once it was forgotten.
+    static Result<VaultSession> open(const QString &path, const SecretBytes &kept, const Clock &clock);
+    /// open() from behind the key derivation: `unlocked` came out of the slots of this folder, or of the folder it is a copy
+    /// of. A key of another vault fails with "storage.damaged".
+    static Result<VaultSession> openUnlocked(const QString &path, Unlocked unlocked, const Clock &clock);
+
+    /// The key slots as they lie on the disk now. Errors of KeySlotFiles.
+    Result<KeySlots> slots() const;
+    /// Puts changed slots into force; the database stays as it is. Errors of KeySlotFiles, such as
+    /// "slot.changed_meanwhile".
+    Result<CopiesWritten> saveSlots(const KeySlots &slots) const;
 
     /// Writes the witness anew; called after work and before closing.
     Result<Done> writeAnchor(Instant now);

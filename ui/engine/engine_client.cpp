@@ -15,8 +15,18 @@ constexpr int ticksToSettle = 30;
 
 }  // namespace
 
-EngineClient::EngineClient(EnginePorts ports, QObject *parent) : QObject(parent), m_ports(ports)
+Result<QByteArray> EngineClient::SharedRenderer::renderPdf(const PageDocument &document)
 {
+    const QMutexLocker lock(&m_mutex);
+    return m_renderer->renderPdf(document);
+}
+
+EngineClient::EngineClient(EnginePorts ports, QObject *parent)
+    : QObject(parent), m_renderer(ports.renderer), m_ports(ports)
+{
+    if (m_ports.renderer)
+        m_ports.renderer = &m_renderer;
+    m_outside.setMaxThreadCount(1);
     m_worker.moveToThread(&m_thread);
     m_thread.setObjectName(QStringLiteral("engine"));
     m_thread.start();
@@ -33,7 +43,7 @@ EngineClient::~EngineClient()
     QMetaObject::invokeMethod(
         &m_worker,
         [this] {
-            m_engine.reset();
+            closeEngine();
             qDeleteAll(m_worker.children());
         },
         Qt::BlockingQueuedConnection);
@@ -45,7 +55,9 @@ Result<Done> EngineClient::adopt(Result<std::unique_ptr<Engine>> engine)
 {
     if (!engine)
         return engine.error();
+    closeEngine();
     m_engine = *std::move(engine);
+    m_engine->jobs().executeOn([this](std::function<std::function<void()>()> work) { runOutside(std::move(work)); });
     m_engine->units().onCommit([this](const std::set<QByteArray> &topics) {
         m_quietTicks = 0;
         for (const QByteArray &topic : topics)
@@ -83,13 +95,47 @@ QFuture<Result<Done>> EngineClient::create(NewPractice practice, Passphrase pass
 QFuture<Result<Done>> EngineClient::lock()
 {
     return post<Result<Done>>([this]() -> Result<Done> {
-        m_engine.reset();
+        closeEngine();
         QMetaObject::invokeMethod(this, [this] {
             m_unlocked = false;
             Q_EMIT locked();
         });
         return Done{};
     });
+}
+
+void EngineClient::runOutside(std::function<std::function<void()>()> work)
+{
+    m_outside.start([this, work = std::move(work)] {
+        auto answer = work();
+        {
+            const QMutexLocker lock(&m_answersMutex);
+            m_answers.push_back(std::move(answer));
+        }
+        QMetaObject::invokeMethod(&m_worker, [this] { recordAnswers(); });
+    });
+}
+
+void EngineClient::recordAnswers()
+{
+    std::vector<std::function<void()>> answers;
+    {
+        const QMutexLocker lock(&m_answersMutex);
+        answers.swap(m_answers);
+    }
+    for (const auto &record : answers)
+        record();
+}
+
+void EngineClient::closeEngine()
+{
+    if (!m_engine)
+        return;
+    // A mail that has left and was not written down would count as one that may have arrived, and wait for a person.
+    m_engine->jobs().cancelAllRunning();
+    m_outside.waitForDone();
+    recordAnswers();
+    m_engine.reset();
 }
 
 void EngineClient::tick()

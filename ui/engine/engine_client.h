@@ -4,19 +4,23 @@
 #include "core/engine/engine.h"
 
 #include <QFuture>
+#include <QMutex>
 #include <QObject>
 #include <QPromise>
 #include <QThread>
+#include <QThreadPool>
 
 namespace sp::ui {
 
 /// The window's only way into core. The engine lives on a thread of its own, which owns the database; work is asked and
-/// answered in order, values in, values out. Nothing here blocks, except closing the program.
+/// answered in order, values in, values out. Nothing here blocks, except closing the program. What a job does outside, such
+/// as sending a mail, happens on one more thread, so that a slow server keeps nobody waiting.
 class EngineClient : public QObject {
     Q_OBJECT
 
 public:
-    /// `ports` outlives the client; its renderer and transports are used on the engine's thread.
+    /// `ports` outlives the client; its transports are used on the sending thread, its renderer on that and on the engine's,
+    /// by one of them at a time.
     explicit EngineClient(EnginePorts ports, QObject *parent = nullptr);
     /// Locks, which settles the log and wipes the keys.
     ~EngineClient() override;
@@ -25,7 +29,8 @@ public:
     QFuture<Result<Done>> open(QString folder, Passphrase passphrase);
     QFuture<Result<Done>> open(QString folder, RecoveryKey key);
     QFuture<Result<Done>> create(NewPractice practice, Passphrase passphrase, RecoveryKey key);
-    /// Closes the practice. Work asked before is done first; work asked after is answered "workspace.locked".
+    /// Closes the practice. Work asked before is done first, a mail that is leaving is waited for; work asked after is
+    /// answered "workspace.locked".
     QFuture<Result<Done>> lock();
     /// As last told by unlocked() and locked().
     bool isUnlocked() const { return m_unlocked; }
@@ -66,8 +71,26 @@ private:
     }
     Result<Done> adopt(Result<std::unique_ptr<Engine>> engine);
     void tick();
+    void runOutside(std::function<std::function<void()>()> work);
+    void recordAnswers();
+    void closeEngine();
 
+    /// Lets one thread at a time to the renderer.
+    class SharedRenderer final : public DocumentRenderer {
+    public:
+        explicit SharedRenderer(DocumentRenderer *renderer) : m_renderer(renderer) {}
+        Result<QByteArray> renderPdf(const PageDocument &document) override;
+
+    private:
+        QMutex m_mutex;
+        DocumentRenderer *m_renderer;
+    };
+
+    SharedRenderer m_renderer;
     EnginePorts m_ports;
+    QThreadPool m_outside;  ///< One thread, for what jobs do outside.
+    QMutex m_answersMutex;
+    std::vector<std::function<void()>> m_answers;  ///< Of jobs, to be recorded on m_thread.
     QThread m_thread;
     QObject m_worker;                  ///< Lives on m_thread.
     std::unique_ptr<Engine> m_engine;  ///< Touched on m_thread only.

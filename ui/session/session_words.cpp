@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/session_words.h"
 
+#include "ui/session/running_session_model.h"
 #include "ui/session/session_actions.h"
 #include "ui/session/time_words.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace sp::ui {
 
@@ -85,6 +88,46 @@ ChipContent invoiceChip(billing::InvoiceState state)
 QString serviceLine(const QString &service, std::optional<minutes> length)
 {
     return length ? Words::tr("%1, %2").arg(service, lengthText(*length)) : service;
+}
+
+SessionChipState chipState(const RunningSessionModel &model, PagePrimary page)
+{
+    using namespace std::chrono;
+    SessionChipState state;
+    const Instant now = model.now();
+    if (const auto &running = model.running()) {
+        const milliseconds elapsed = model.elapsed();
+        const milliseconds planned = running->row.session.planned.length();
+        state.kind = SessionChipState::Kind::Running;
+        state.client = running->row.clientName;
+        state.when = timerText(elapsed);
+        if (running->paused())
+            state.note = Words::tr("paused");
+        else if (elapsed > planned)
+            state.note = Words::tr("%1 over").arg(lengthText(floor<minutes>(elapsed - planned)));
+        else
+            state.note = Words::tr("of %1").arg(lengthText(round<minutes>(planned)));
+        const auto share = planned.count() > 0 ? elapsed.count() * 100 / planned.count() : 100;
+        state.percent = static_cast<int>(std::clamp<std::int64_t>(share, 0, 100));
+        return state;
+    }
+    const auto &next = model.next();
+    if (!next)
+        return state;
+    state.kind = SessionChipState::Kind::Next;
+    state.client = next->clientName;
+    const milliseconds wait = next->when.start - now;
+    const bool today = dateOf(model.zone().toLocal(now)) == dateOf(model.zone().toLocal(next->when.start));
+    const QString clock = clockAt(next->when.start, model.zone());
+    state.when = today ? Words::tr("%1, %2").arg(clock, waitText(next->when.start, now))
+                       : Words::tr("%1, %2").arg(
+                             shortDay(dateOf(model.zone().toLocal(next->when.start)), dateOf(model.zone().toLocal(now))), clock);
+    // The ring fills over the last hour.
+    const auto left = std::clamp<milliseconds>(wait, milliseconds(0), hours(1));
+    state.percent = static_cast<int>(100 - left * 100 / hours(1));
+    if (wait <= minutes(5) && page == PagePrimary::None)
+        state.button = SessionChipState::Button::Primary;
+    return state;
 }
 
 QString receiptText(const Receipt &receipt)

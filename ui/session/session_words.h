@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/engine/engine.h"
+#include "ui/shell/pages.h"
 #include "ui/widgets/chip.h"
 
 namespace sp::ui {
@@ -12,6 +13,12 @@ ChipContent stateChip(SessionState state, BillingState billing, bool paused = fa
 ChipContent invoiceChip(billing::InvoiceState state);
 /// "Leadership, 60 min", or what the calendar calls it.
 QString serviceLine(const QString &service, std::optional<std::chrono::minutes> length);
+
+class RunningSessionModel;
+/// Held: the page shown has Start or Finish itself, so the chip stays outlined.
+enum class PagePrimary { None, Held };
+/// The chip of the top bar.
+SessionChipState chipState(const RunningSessionModel &model, PagePrimary page);
 
 struct Receipt;
 /// What a toast says about what was done: "Invoice 2026/0007 goes out in 10 s".

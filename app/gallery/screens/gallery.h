@@ -25,6 +25,7 @@ struct Screen {
 std::vector<Screen> componentScreens();
 std::vector<Screen> shellScreens();
 std::vector<Screen> trayScreens();
+std::vector<Screen> mainJobScreens();
 std::vector<Screen> allScreens();
 
 }  // namespace sp::gallery

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/demo/demo_practice.h"
 
+#include "core/base/log.h"
 #include "core/base/random.h"
 #include "core/engine/demo/demo_words.h"
+#include "core/storage/database/database.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace sp {
 
@@ -32,6 +35,29 @@ ServiceDetails service(const char *name, int length, std::int64_t price, PriceBy
     return details;
 }
 
+/// While it lives, commits do not wait for the disk: a demo that a power cut spoils is made anew, and waiting for
+/// tens of thousands of commits would take most of the time.
+class Hasty {
+public:
+    static Result<Hasty> begin(Database &database)
+    {
+        SP_CHECK(database.execute("PRAGMA synchronous=OFF; PRAGMA wal_autocheckpoint=4096"));
+        return Hasty(database);
+    }
+    Hasty(Hasty &&other) noexcept : m_database(std::exchange(other.m_database, nullptr)) {}
+    Hasty &operator=(Hasty &&) = delete;
+    ~Hasty()
+    {
+        // As Database::open sets them.
+        if (m_database && !m_database->execute("PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=64"))
+            qCWarning(lcCore) << "The demo's database stays hasty until it is opened anew...";
+    }
+
+private:
+    explicit Hasty(Database &database) : m_database(&database) {}
+    Database *m_database;
+};
+
 /// Everything of the demo in one place while it is made.
 class DemoMaker {
 public:
@@ -46,6 +72,7 @@ private:
     Result<Done> addClients();
     Result<Done> planSeries(const ClientId &client, const QString &given);
     Result<Done> live(const Planned &planned);
+    Result<Done> liveAll(const std::function<bool(int, int)> &progress);
     Result<Done> payOldInvoices(Instant now);
 
     Engine &m_engine;
@@ -184,6 +211,17 @@ Result<Done> DemoMaker::make(const std::function<bool(int, int)> &progress)
     m_clock.set(m_until - days(365 * m_size.years + 1));
     m_engine.units().capture(UnitRunner::Capture::Nothing);
     SP_CHECK(addClients());
+    SP_CHECK(liveAll(progress));
+    m_clock.set(m_until);
+    SP_CHECK(payOldInvoices(m_until));
+    m_engine.units().capture(UnitRunner::Capture::Changes);
+    return m_engine.run<Done>("settings.change", [&](Unit &unit) {
+        return m_engine.settings().setValue(unit, "demo", {{QStringLiteral("clients"), m_size.clients}});
+    });
+}
+
+Result<Done> DemoMaker::liveAll(const std::function<bool(int, int)> &progress)
+{
     int made = 0;
     for (const Planned &planned : m_plan) {
         ++made;
@@ -193,13 +231,7 @@ Result<Done> DemoMaker::make(const std::function<bool(int, int)> &progress)
         if (progress && made % 50 == 0 && !progress(made, static_cast<int>(m_plan.size())))
             return Error{ErrorCode::Refused, "canceled"};
     }
-    m_clock.set(m_until);
-    SP_CHECK(payOldInvoices(m_until));
-    m_engine.units().capture(UnitRunner::Capture::Changes);
-    SP_CHECK(m_engine.run<Done>("settings.change", [&](Unit &unit) {
-        return m_engine.settings().setValue(unit, "demo", {{QStringLiteral("clients"), m_size.clients}});
-    }));
-    return m_engine.settle();
+    return Done{};
 }
 
 }  // namespace
@@ -231,7 +263,11 @@ NewPractice demoPractice(const QString &folder)
 Result<Done> fillDemo(Engine &engine, ManualClock &clock, std::uint64_t seed, const DemoSize &size, Instant until,
     const std::function<bool(int, int)> &progress)
 {
-    return DemoMaker(engine, clock, seed, size, until).make(progress);
+    {
+        SP_TRY(hasty, Hasty::begin(engine.database()));
+        SP_CHECK(DemoMaker(engine, clock, seed, size, until).make(progress));
+    }
+    return engine.settle();
 }
 
 }  // namespace sp

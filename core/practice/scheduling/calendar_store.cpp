@@ -196,7 +196,7 @@ StoredEvent readBrief(const Row &row)
             event.when.rules.push_back(rule);
     if (!row.peek(8).empty()) {
         for (const QByteArray &text : row.bytes(8).split('\n')) {
-            const QList<QByteArray> parts = text.split('/');
+            const QList<QByteArray> parts = text.split(';');  // A zone's name may hold a slash.
             if (const auto time = readTime(parts.front()))
                 event.when.extraDates.push_back({*time,
                     parts.size() > 1 ? std::optional(std::chrono::seconds(parts[1].toLongLong())) : std::nullopt});
@@ -239,7 +239,7 @@ SqlParameters parametersOf(const StoredEvent &stored, Interval extent, bool endl
     for (const QByteArray &rule : event.when.rules)
         rules += rule;
     for (const ExtraDate &date : event.when.extraDates)
-        extra += date.length ? timeText(date.time) + '/' + QByteArray::number(qlonglong(date.length->count()))
+        extra += date.length ? timeText(date.time) + ';' + QByteArray::number(qlonglong(date.length->count()))
                              : timeText(date.time);
     for (const CalendarTime &time : event.when.excludedDates)
         excluded += timeText(time);

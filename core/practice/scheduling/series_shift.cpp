@@ -60,8 +60,8 @@ Result<Done> follow(RecurrenceRule &rule, days byDays, milliseconds by)
     for (RuleWeekday &day : rule.byDay)
         day.isoWeekday = rotated(day.isoWeekday, byDays);
     std::ranges::sort(rule.byDay);
-    // Every second week begins with the day it began with before.
-    rule.weekStart = rotated(rule.weekStart, byDays);
+    if (rule.interval > 1)  // Every second week begins with the day it began with before.
+        rule.weekStart = rotated(rule.weekStart, byDays);
     return Done{};
 }
 

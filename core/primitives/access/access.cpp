@@ -50,6 +50,7 @@ constexpr Grant grants[] = {
     {"audit.read",       "u"},
     {"jobs.read",        "su"},
     {"policy.read",      "scfu"},
+    {"keys.change_own",  "scfu"},   // One's own passphrase and keychain; other keys are the owner's.
     {"unit.undo",        "scf"},    // Together with the permission of what is undone.
     {"export.books",     "c"},      // hledger, CSV of invoices: no notes.
 };

@@ -44,6 +44,12 @@ Result<AuditHead> AuditStore::head() const
     return found.value_or(AuditHead{});
 }
 
+Result<std::optional<Digest>> AuditStore::hashAt(std::int64_t seq) const
+{
+    return m_database.first("SELECT hash FROM audit_event WHERE seq = :seq", {{":seq", seq}},
+        [](const Row &row) { return row.digest(0); });
+}
+
 Result<Done> AuditStore::append(UnitId unit, const Actor &actor, Instant at, const std::vector<AuditLine> &lines)
 {
     SP_TRY(head, this->head());

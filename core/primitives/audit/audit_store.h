@@ -46,6 +46,8 @@ public:
     explicit AuditStore(Database &database) : m_database(database) {}
 
     Result<AuditHead> head() const;
+    /// The hash of link number `seq`; nothing when the chain is shorter.
+    Result<std::optional<Digest>> hashAt(std::int64_t seq) const;
     /// Appends `lines` in order within the running transaction.
     Result<Done> append(UnitId unit, const Actor &actor, Instant at, const std::vector<AuditLine> &lines);
     /// Walks the whole chain. `progress` is told the links seen every few thousand; returning false cancels

@@ -316,6 +316,12 @@ bool JobRunner::cancelRunning(JobId id)
     return true;
 }
 
+void JobRunner::cancelAllRunning()
+{
+    for (const auto &[id, running] : m_running)
+        running.progress->cancel();
+}
+
 std::optional<std::pair<std::int64_t, std::int64_t>> JobRunner::progress(JobId id) const
 {
     const auto running = m_running.find(id);

@@ -64,6 +64,8 @@ public:
     Result<Done> heartbeat();
     /// Asks a running call to end. False when no such call runs here.
     bool cancelRunning(JobId id);
+    /// Asks every running call to end, before the program closes.
+    void cancelAllRunning();
     /// The progress of a call that runs here now: {done, total}.
     std::optional<std::pair<std::int64_t, std::int64_t>> progress(JobId id) const;
     std::size_t running() const { return m_running.size(); }

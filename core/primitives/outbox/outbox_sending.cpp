@@ -15,7 +15,10 @@ void Outbox::registerJobs(JobRunner &runner)
 {
     JobHandler handler = JobHandler::steps<Parcel, SendReceipt>(
         [this](Unit &unit, const Job &job) { return prepare(unit, job); },
-        [](const Parcel &parcel, JobProgress &) -> Result<SendReceipt> {
+        [](const Parcel &parcel, const JobProgress &progress) -> Result<SendReceipt> {
+            // A mail that has begun to leave is waited for; one behind it in the queue goes another time.
+            if (progress.canceled())
+                return Error{ErrorCode::Unavailable, "mail.interrupted"};
             SP_TRY(mail, finished(parcel));
             return parcel.transport->send(mail);
         },

@@ -85,6 +85,12 @@ int bind(sqlite3_stmt *statement, int at, const SqlValue &value)
             return sqlite3_bind_blob64(statement, at, blob.bytes.constData(),
                 static_cast<sqlite3_uint64>(blob.bytes.size()), SQLITE_TRANSIENT);
         }
+        int operator()(const SqlSecret &secret) const
+        {
+            // Static: the statement is reset and unbound before the caller's secret can go.
+            return sqlite3_bind_blob64(statement, at, secret.bytes->data(),
+                static_cast<sqlite3_uint64>(secret.bytes->size()), SQLITE_STATIC);
+        }
     };
     return std::visit(Binder{statement, at}, value.state());
 }
@@ -161,6 +167,11 @@ LocalTime Row::localTime(int column) const
 {
     const auto time = parseLocalTime(peek(column));
     return time ? *time : LocalTime{};
+}
+
+SecretBytes Row::secret(int column) const
+{
+    return SecretBytes::copyOf(octets(peek(column)));
 }
 
 Digest Row::digest(int column) const

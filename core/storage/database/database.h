@@ -33,6 +33,8 @@ public:
     /// Corrupt data (a date nobody wrote) reads as 1970-01-01; the column's CHECK keeps that from happening.
     LocalDate date(int column) const;
     LocalTime localTime(int column) const;
+    /// A BLOB straight into locked memory.
+    SecretBytes secret(int column) const;
     Digest digest(int column) const;
     IdBytes idBytes(int column) const;
     template <typename Tag>

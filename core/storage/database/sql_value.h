@@ -3,6 +3,7 @@
 
 #include "core/base/bytes.h"
 #include "core/base/id.h"
+#include "core/base/secret.h"
 #include "core/values/time.h"
 
 #include <QByteArray>
@@ -18,6 +19,11 @@ struct SqlBlob {
     QByteArray bytes;
 };
 
+/// A secret to be stored as a BLOB; it is bound where it lies and never copied into ordinary memory.
+struct SqlSecret {
+    const SecretBytes *bytes;
+};
+
 /// One bound value. Instants are UTC milliseconds, local times and dates ISO text, ids 16-byte BLOBs.
 class SqlValue {
 public:
@@ -30,6 +36,7 @@ public:
     SqlValue(QByteArray code) : m_value(std::move(code)) {}
     SqlValue(const QString &text) : m_value(text.toUtf8()) {}
     SqlValue(SqlBlob blob) : m_value(std::move(blob)) {}
+    SqlValue(SqlSecret secret) : m_value(secret) {}
     SqlValue(const Digest &digest) : m_value(SqlBlob{view(digest).toByteArray()}) {}
     SqlValue(const IdBytes &bytes) : m_value(SqlBlob{view(bytes).toByteArray()}) {}
     SqlValue(Instant value) : m_value(toMillis(value)) {}
@@ -46,7 +53,7 @@ public:
             *this = SqlValue(*value);
     }
 
-    using State = std::variant<std::monostate, std::int64_t, QByteArray, SqlBlob>;
+    using State = std::variant<std::monostate, std::int64_t, QByteArray, SqlBlob, SqlSecret>;
     const State &state() const { return m_value; }
 
 private:

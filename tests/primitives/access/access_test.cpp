@@ -32,6 +32,8 @@ void AccessTest::permitsByTheTable_data()
     QTest::newRow("only the auditor beside the owner reads the chain")<< QByteArray("audit.read")      << QByteArray("u");
     QTest::newRow("who may change something may undo it")             << QByteArray("unit.undo")       << QByteArray("scf");
     QTest::newRow("policies are the owner's")                         << QByteArray("policy.publish")  << QByteArray("");
+    QTest::newRow("everybody changes the own passphrase")             << QByteArray("keys.change_own") << QByteArray("scfu");
+    QTest::newRow("who else gets in is the owner's")                  << QByteArray("keys.add_profile")<< QByteArray("");
     QTest::newRow("what nobody thought of is the owner's")            << QByteArray("vault.rekey")     << QByteArray("");
     QTest::newRow("a prefix is a whole word")                         << QByteArray("clientele.edit")  << QByteArray("");
     QTest::newRow("nothing is nobody's but the owner's")              << QByteArray("")                << QByteArray("");

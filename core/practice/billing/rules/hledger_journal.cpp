@@ -38,9 +38,9 @@ Result<QString> accountName(const QString &account)
 }
 
 /// "commodity 1000.00 EUR"; a decimal mark must stand even where no decimals follow.
-QByteArray commodityDirective(Currency currency)
+QByteArray commodityDirective(const QByteArray &commodity, int decimals)
 {
-    return "commodity 1000." + QByteArray(currency.minorDigits(), '0') + ' ' + currency.code() + '\n';
+    return "commodity 1000." + QByteArray(decimals, '0') + ' ' + commodity + '\n';
 }
 
 }  // namespace
@@ -56,7 +56,7 @@ QString journalAccountPart(const QString &name)
 Result<QByteArray> hledgerJournal(std::span<const JournalTransaction> transactions)
 {
     std::set<QString> accounts;
-    std::set<Currency> currencies;
+    std::map<QByteArray, int> commodities;
     QByteArray body;
     for (const JournalTransaction &transaction : transactions) {
         const QJsonObject which{{u"date"_s, QString::fromLatin1(dateText(transaction.date))},
@@ -67,22 +67,23 @@ Result<QByteArray> hledgerJournal(std::span<const JournalTransaction> transactio
         // code.
         body += '\n' + dateText(transaction.date) + " * (" + codeText(transaction.code) + ") " +
                 plainLine(transaction.description).replace(u'|', u'/').toUtf8() + '\n';
-        std::map<Currency, Wide> sums;
+        std::map<QByteArray, Wide> sums;
         for (const JournalPosting &posting : transaction.postings) {
             SP_TRY(account, accountName(posting.account));
-            const Currency currency = posting.amount.currency();
-            body += "    " + account.toUtf8() + "  " + posting.amount.plain() + ' ' + currency.code() + '\n';
-            sums[currency] += posting.amount.minor();
+            const JournalAmount &amount = posting.amount;
+            body += "    " + account.toUtf8() + "  " +
+                    scaledText(amount.quantity, amount.decimals, Decimals::All) + ' ' + amount.commodity + '\n';
+            sums[amount.commodity] += amount.quantity;
             accounts.insert(account);
-            currencies.insert(currency);
+            commodities[amount.commodity] = amount.decimals;
         }
-        for (const auto &[currency, sum] : sums)
+        for (const auto &[commodity, sum] : sums)
             if (sum != 0)
                 return Error{ErrorCode::InvalidInput, "journal.unbalanced", which};
     }
     QByteArray head = "decimal-mark .\n";
-    for (const Currency currency : currencies)
-        head += commodityDirective(currency);
+    for (const auto &[commodity, decimals] : commodities)
+        head += commodityDirective(commodity, decimals);
     for (const QString &account : accounts)
         head += "account " + account.toUtf8() + '\n';
     return head + body;

@@ -11,9 +11,22 @@
 
 namespace sp::billing {
 
+/// So many of a commodity: money, or what else the ledger counts ("credit", "minute"), whose names are ASCII letters.
+struct JournalAmount {
+    JournalAmount(const Money &money)
+        : quantity(money.minor()), commodity(money.currency().code()), decimals(money.currency().minorDigits())
+    {
+    }
+    JournalAmount(std::int64_t count, QByteArray unit) : quantity(count), commodity(std::move(unit)) {}
+
+    std::int64_t quantity;  ///< In units of 10^-decimals.
+    QByteArray commodity;
+    int decimals = 0;
+};
+
 struct JournalPosting {
     QString account;  ///< Levels parted by ":", each through journalAccountPart() when it is somebody's name.
-    Money amount;
+    JournalAmount amount;
 };
 
 struct JournalTransaction {
@@ -29,7 +42,7 @@ struct JournalTransaction {
 /// journalAccountPart(); in descriptions ";" becomes "," and "|" becomes "/"; in codes ")" becomes "]".
 ///
 /// Fails with "journal.unbalanced" {date, code} when a transaction's postings do not sum to zero in each
-/// currency, "journal.empty_transaction" {date, code}, or "journal.account_invalid" {account} for a name that
+/// commodity, "journal.empty_transaction" {date, code}, or "journal.account_invalid" {account} for a name that
 /// is empty.
 Result<QByteArray> hledgerJournal(std::span<const JournalTransaction> transactions);
 

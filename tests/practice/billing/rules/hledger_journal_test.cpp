@@ -171,7 +171,7 @@ void HledgerJournalTest::hledgerBalancesEqualOurs()
         transactions.push_back(moved(from, to, amount, QByteArray::number(at)));
         for (const JournalPosting &posting : transactions.back().postings)
             ours.try_emplace({posting.account, currency}, Money::zero(currency)).first->second +=
-                posting.amount;
+                Money(posting.amount.quantity, currency);
     }
     const QByteArray journal = journalOf(transactions);
     QCOMPARE(hledger({u"check"_s, u"--strict"_s}, journal).errors, QByteArray());

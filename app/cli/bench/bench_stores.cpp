@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/bench/bench_parts.h"
+
+#include "core/base/random.h"
+#include "core/storage/database/migrator.h"
+#include "core/storage/vault/subkeys.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace sp::cli {
+
+using namespace std::chrono;
+
+namespace {
+
+/// A database with what it takes to write to it in Units.
+class Desk {
+public:
+    Desk(Database database, const Clock &clock) : m_database(std::move(database)), m_ids(clock, m_random), m_units(m_database, m_bus, m_ids, clock) {}
+    Q_DISABLE_COPY_MOVE(Desk)
+
+    Database &database() { return m_database; }
+    Result<Done> unit(const QByteArray &name, const std::function<Result<Done>(Unit &)> &work)
+    {
+        return m_units.run<Done>({name, m_owner}, work);
+    }
+
+private:
+    SystemRandom m_random;
+    Database m_database;
+    IdSource m_ids;
+    EventBus m_bus;
+    UnitRunner m_units;
+    Actor m_owner{m_ids.next<ProfileTag>(), Role::Owner};
+};
+
+/// Reads a year of the practice, as its pages do.
+Result<Done> readAYear(Database &database, Instant now)
+{
+    const TimeZone zone = TimeZone::utc();
+    CalendarService calendar(database);
+    for (int month = 1; month <= 12; ++month) {
+        const Interval window{now - days(31 * month), now - days(31 * (month - 1))};
+        SP_CHECK(calendar.entries(window, zone));
+        SP_CHECK(SessionStore(database).within(window));
+    }
+    SP_CHECK(SessionStore(database).unbilled(500));
+    for (const auto state : {DocumentFilter::State::Any, DocumentFilter::State::PastDue, DocumentFilter::State::Paid})
+        SP_CHECK(DocumentStore(database).list({.state = state}, dateOf(LocalTime(now.time_since_epoch()))));
+    SP_TRY(clients, ClientStore(database).list(ClientStatus::Active, 400, 0));
+    for (const ClientSummary &client : clients) {
+        SP_CHECK(NoteStore(database).ofClients({&client.id, 1}, 20));
+        SP_CHECK(LedgerStore(database).balances(client.id.bytes()));
+    }
+    for (const char *text : {"car", "jonas", "nog", "mar"})
+        SP_CHECK(ClientStore(database).search(QString::fromLatin1(text), 20));
+    for (const char *text : {"mee", "evening", "talk man", "hand"})
+        SP_CHECK(NoteStore(database).search(QString::fromLatin1(text), 20));
+    SP_CHECK(LedgerStore(database).verify());
+    return Done{};
+}
+
+/// 2,000 clients in 100 Units.
+Result<Done> writeClients(Desk &desk)
+{
+    PeopleService people(desk.database());
+    for (int batch = 0; batch < 100; ++batch) {
+        SP_CHECK(desk.unit("client.add", [&](Unit &unit) -> Result<Done> {
+            for (int at = 0; at < 20; ++at) {
+                ClientDetails details;
+                details.name = u"Bench Client %1"_s.arg(batch * 20 + at);
+                details.contacts.push_back({ContactPoint::Type::Email, {}, u"bench%1@example.org"_s.arg(batch * 20 + at)});
+                SP_CHECK(people.add(unit, details));
+            }
+            return Done{};
+        }));
+    }
+    return Done{};
+}
+
+Result<double> timeWorkload(Engine &engine, const QString &path, const SecretBytes &key)
+{
+    SP_CHECK(engine.database().copyTo(path, key));
+    const auto taken = millisecondsOf([&]() -> Result<Done> {
+        SP_TRY(database, Database::open(path, key));
+        Desk desk(std::move(database), engine.clock());
+        SP_CHECK(readAYear(desk.database(), engine.now()));
+        return writeClients(desk);
+    });
+    if (!QFile::remove(path))
+        return Error{ErrorCode::Unavailable, "file.unwritable", {{u"path"_s, path}}};
+    return taken;
+}
+
+EventDraft weekly(int at, Instant now)
+{
+    const char *zones[] = {"Europe/Lisbon", "Europe/Berlin", "America/New_York", "Asia/Tokyo"};
+    const char *rules[] = {"FREQ=WEEKLY", "FREQ=WEEKLY;INTERVAL=2", "FREQ=WEEKLY;BYDAY=MO,TH", "FREQ=MONTHLY;BYDAY=2TU",
+        "FREQ=WEEKLY;COUNT=500", "FREQ=DAILY;BYDAY=MO,TU,WE,TH,FR"};
+    const auto zone = TimeZone::create(zones[at % 4]);
+    // Begun over the last five years.
+    const LocalTime start = LocalTime((floor<days>(now) - days(1 + at * 1825 / 2000)).time_since_epoch()) + hours(8 + at % 10);
+    EventDraft draft{u"Series %1"_s.arg(at), {start, TimeKind::Zoned, zone ? *zone : TimeZone::utc()}, hours(1)};
+    draft.rules = {rules[at % 6]};
+    return draft;
+}
+
+}  // namespace
+
+Result<Done> benchEncryption(BenchReport &report, Engine &engine, const QString &scratch)
+{
+    const SecretBytes key = databaseKey(engine.vault().vaultKey);
+    std::vector<double> ratios;
+    for (int round = 0; round < report.runs(); ++round) {
+        SP_TRY(encrypted, timeWorkload(engine, scratch + u"/encrypted.db"_s, key));
+        SP_TRY(plain, timeWorkload(engine, scratch + u"/plain.db"_s, SecretBytes()));
+        ratios.push_back(encrypted / plain);
+    }
+    report.ratio("encrypted store against unkeyed", std::move(ratios), BenchReport::Reach::AtMost, 1.4);
+    return Done{};
+}
+
+Result<Done> benchSeries(BenchReport &report, const Clock &clock)
+{
+    constexpr int series = 2000;
+    SP_TRY(database, Database::openInMemory());
+    SP_CHECK(migrate(database, migrations(), clock.now()));
+    Desk desk(std::move(database), clock);
+    CalendarService calendar(desk.database());
+    SP_CHECK(desk.unit("calendar.add", [&](Unit &unit) -> Result<Done> {
+        for (int at = 0; at < series; ++at)
+            SP_CHECK(calendar.add(unit, weekly(at, clock.now())));
+        return Done{};
+    }));
+    SP_TRY(zone, TimeZone::create("Europe/Lisbon"));
+    return report.time("calendar month with 2,000 recurring series", 24, 30, [&](int round) -> Result<Done> {
+        const Instant from = clock.now() + days(31 * (round % 24 - 12));
+        SP_CHECK(calendar.entries({from, from + days(31)}, zone));
+        return Done{};
+    });
+}
+
+}  // namespace sp::cli

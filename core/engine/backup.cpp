@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/backup.h"
+
+#include "core/base/log.h"
+#include "core/engine/engine.h"
+#include "core/primitives/unit/unit_log_store.h"
+#include "core/storage/database/migrator.h"
+#include "core/storage/database/row_counts.h"
+#include "core/storage/vault/staged_folder.h"
+#include "core/storage/vault/subkeys.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace sp {
+
+namespace {
+
+/// A database beside the workspace's own that goes with this object.
+class TemporaryDatabase {
+public:
+    explicit TemporaryDatabase(const QString &folder) : m_path(temporaryBeside(folder + u"/backup"_s)) {}
+    ~TemporaryDatabase()
+    {
+        for (const char *end : {"", "-wal", "-shm"})
+            QFile::remove(m_path + QLatin1StringView(end));
+    }
+    Q_DISABLE_COPY_MOVE(TemporaryDatabase)
+    const QString &path() const { return m_path; }
+
+private:
+    QString m_path;
+};
+
+/// Removes a backup that did not pass its test.
+class Unproven {
+public:
+    explicit Unproven(QString path) : m_path(std::move(path)) {}
+    ~Unproven()
+    {
+        if (!m_path.isEmpty() && !removeFile(m_path))
+            qCWarning(lcCore) << "A backup that failed its test could not be removed...";
+    }
+    void proven() { m_path.clear(); }
+    Q_DISABLE_COPY_MOVE(Unproven)
+
+private:
+    QString m_path;
+};
+
+Result<Done> knowsSchema(const BackupManifest &manifest)
+{
+    if (manifest.schema > migrations().back().number)
+        return Error{ErrorCode::Refused, "backup.version", {{u"needs"_s, manifest.schema}}};
+    return Done{};
+}
+
+Result<Done> copyPart(BackupReader &reader, const QString &path, FileAccess access = FileAccess::Private)
+{
+    SP_TRY(file, AtomicFile::create(path, access));
+    SP_CHECK(reader.next([&](std::span<const unsigned char> piece) { return file.write(piece); }));
+    return file.commit();
+}
+
+Result<QByteArray> slotBytes(BackupReader &reader)
+{
+    QByteArray bytes;
+    SP_CHECK(reader.next([&](std::span<const unsigned char> piece) -> Result<Done> {
+        bytes += view(piece);
+        return bytes.size() > 64 * 1024 ? Result<Done>(backupDamaged(u"keys.slots"_s)) : Result<Done>(Done{});
+    }));
+    return bytes;
+}
+
+struct Opened {
+    KeySlots slots;
+    Unlocked unlocked;
+};
+
+/// Reads the slots with the first part, opens them and proves the manifest.
+Result<Opened> unlock(BackupReader &reader, const QByteArray &slotFile, const VaultSession::Secret &secret,
+    const KdfPolicy &kdf)
+{
+    auto decoded = KeySlots::decode(slotFile);
+    if (!decoded && decoded.error().reason == "slot.version")
+        return Error{ErrorCode::Refused, "backup.version", decoded.error().facts};
+    if (!decoded || decoded->vault() != reader.manifest().vault)
+        return backupDamaged(u"keys.slots"_s);
+    struct Open {
+        const KeySlots &slots;
+        const KdfPolicy &kdf;
+        Result<Unlocked> operator()(const Passphrase *passphrase) const { return slots.unlock(*passphrase, kdf); }
+        Result<Unlocked> operator()(const RecoveryKey *key) const { return slots.unlock(*key); }
+    };
+    SP_TRY(unlocked, std::visit(Open{*decoded, kdf}, secret));
+    SP_CHECK(reader.authenticate(unlocked.vaultKey));
+    return Opened{*std::move(decoded), std::move(unlocked)};
+}
+
+/// Whether the database at `path` is whole and what the manifest says.
+Result<Done> examine(const QString &path, const BackupManifest &manifest, const SecretBytes &vaultKey)
+{
+    const QString part = u"practice.db"_s;
+    SP_TRY(database, Database::open(path, databaseKey(vaultKey)));
+    SP_CHECK(database.checkIntegrity());
+    SP_TRY(schema, schemaNumber(database));
+    SP_TRY(rows, rowCounts(database));
+    SP_TRY(audit, AuditStore(database).verify());
+    SP_TRY(counter, UnitLogStore(database).last());
+    if (audit.brokenAt || audit.head != manifest.audit || rows != manifest.counts || schema != manifest.schema ||
+        counter != manifest.changeCounter)
+        return backupDamaged(part);
+    return Done{};
+}
+
+/// Opens the written file as a restore would.
+Result<Done> testOpen(const QString &path, const BackupManifest &manifest, Engine &engine)
+{
+    SP_TRY(reader, BackupReader::open(path));
+    SP_CHECK(reader.authenticate(engine.vault().vaultKey));
+    SP_TRY(slotFile, slotBytes(reader));
+    SP_TRY(slots, KeySlots::decode(slotFile));
+    if (slots.vault() != manifest.vault)
+        return backupDamaged(u"keys.slots"_s);
+    const TemporaryDatabase copy(engine.vault().folder.layout().backups());
+    SP_CHECK(copyPart(reader, copy.path()));
+    for (std::size_t at = 2; at < manifest.parts.size(); ++at)
+        SP_CHECK(reader.next());
+    SP_CHECK(reader.finish());
+    return examine(copy.path(), manifest, engine.vault().vaultKey);
+}
+
+}  // namespace
+
+QString backupFileName(Instant at)
+{
+    const QByteArray text = localTimeText(LocalTime(at.time_since_epoch()));  // In UTC, as in the manifest.
+    const QString digits = QString::fromLatin1(text).remove(u'-').remove(u':').replace(u'T', u'-').left(15);
+    return u"solopilot-%1.spbackup"_s.arg(digits);
+}
+
+QJsonObject BackupReport::toJson() const
+{
+    QJsonObject json = manifest.toJson();
+    json.insert(u"path"_s, path);
+    json.insert(u"authentic"_s, proof == Proof::Authentic);
+    return json;
+}
+
+Result<BackupReport> createBackup(Engine &engine, const QString &path)
+{
+    if (QFileInfo::exists(path))
+        return Error{ErrorCode::Conflict, "backup.exists", {{u"path"_s, path}}};
+    SP_CHECK(engine.settle());
+    const WorkspaceLayout &layout = engine.vault().folder.layout();
+    const SecretBytes &vaultKey = engine.vault().vaultKey;
+    const TemporaryDatabase copy(layout.backups());
+    SP_CHECK(engine.database().copyTo(copy.path(), databaseKey(vaultKey)));
+
+    // The figures are the practice's own: the copy has to match them.
+    BackupManifest manifest{engine.vault().vault, engine.now()};
+    SP_TRY(schema, schemaNumber(engine.database()));
+    SP_TRY(audit, AuditStore(engine.database()).head());
+    SP_TRY(counter, UnitLogStore(engine.database()).last());
+    SP_TRY(rows, rowCounts(engine.database()));
+    manifest.schema = schema;
+    manifest.audit = audit;
+    manifest.changeCounter = counter;
+    manifest.counts = std::move(rows);
+    std::vector<QString> sources;
+    const auto add = [&](const QString &name, const QString &source) -> Result<Done> {
+        SP_TRY(part, describePart(name, source));
+        manifest.parts.push_back(std::move(part));
+        sources.push_back(source);
+        return Done{};
+    };
+    SP_CHECK(add(u"keys.slots"_s, layout.slotsA()));
+    SP_CHECK(add(u"practice.db"_s, copy.path()));
+    for (const QByteArray &blob : engine.blobs().list())
+        SP_CHECK(add(u"attachments/"_s + QString::fromLatin1(blob),
+            layout.attachments() + u'/' + QString::fromLatin1(blob)));
+
+    SP_CHECK(writeBackupFile(path, manifest, sources, vaultKey));
+    Unproven written(path);
+    if (const auto tested = testOpen(path, manifest, engine); !tested)
+        return Error{ErrorCode::Corrupt, "backup.test_failed",
+            {{u"reason"_s, QString::fromLatin1(tested.error().reason)}}, tested.error().detail};
+    written.proven();
+    return BackupReport{path, std::move(manifest), BackupReport::Proof::Authentic};
+}
+
+Result<BackupReport> verifyBackup(
+    const QString &path, std::optional<VaultSession::Secret> secret, const KdfPolicy &kdf)
+{
+    SP_TRY(reader, BackupReader::open(path));
+    SP_CHECK(knowsSchema(reader.manifest()));
+    SP_TRY(slotFile, slotBytes(reader));
+    if (secret)
+        SP_CHECK(unlock(reader, slotFile, *secret, kdf));
+    for (std::size_t at = 1; at < reader.manifest().parts.size(); ++at)
+        SP_CHECK(reader.next());
+    SP_CHECK(reader.finish());
+    return BackupReport{path, reader.manifest(),
+        secret ? BackupReport::Proof::Authentic : BackupReport::Proof::Structure};
+}
+
+Result<BackupReport> restoreBackup(const QString &path, const VaultSession::Secret &secret, const KdfPolicy &kdf,
+    const QString &folder, Instant now)
+{
+    const auto exists = [](const Error &error) {
+        return error.reason == "storage.folder_taken"
+            ? Error{ErrorCode::Conflict, "workspace.exists", error.facts, error.detail}
+            : error;
+    };
+    SP_TRY(reader, BackupReader::open(path));
+    SP_CHECK(knowsSchema(reader.manifest()));
+    auto staged = StagedFolder::create(folder);
+    if (!staged)
+        return exists(staged.error());
+    const WorkspaceLayout layout(staged->staging());
+    SP_TRY(slotFile, slotBytes(reader));
+    SP_TRY(opened, unlock(reader, slotFile, secret, kdf));
+    const BackupManifest &manifest = reader.manifest();
+    SP_CHECK(layout.slotFiles().save(opened.slots));
+    SP_CHECK(copyPart(reader, layout.database()));
+    SP_CHECK(makeFolder(layout.attachments()));
+    SP_CHECK(makeFolder(layout.backups()));
+    for (std::size_t at = 2; at < manifest.parts.size(); ++at)
+        SP_CHECK(copyPart(reader, layout.folder() + u'/' + manifest.parts[at].name, FileAccess::ReadOnly));
+    SP_CHECK(reader.finish());
+    const SecretBytes &vaultKey = opened.unlocked.vaultKey;
+    SP_CHECK(examine(layout.database(), manifest, vaultKey));
+    SP_CHECK(writeAnchor(layout.anchor(),
+        {manifest.vault, DeviceId(manifest.vault.bytes()), manifest.audit.size, manifest.audit.hash,
+            manifest.changeCounter, now},
+        vaultKey));
+    if (const auto committed = staged->commit(); !committed)
+        return exists(committed.error());
+    return BackupReport{path, manifest, BackupReport::Proof::Authentic};
+}
+
+}  // namespace sp

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/practice/exchange/table_columns.h"
+
+#include "core/practice/exchange/client_draft.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace sp {
+
+namespace {
+
+constexpr const char *fields[] = {"name", "given", "family", "company", "title", "email", "phone", "street",
+    "postcode", "city", "region", "country", "zone", "locale", "currency", "tax_id", "vat_id", "tags", "remark", "id",
+    "kind", "business", "text", "ignore"};
+
+/// The words by which six languages head a column. The first line of which all words of some phrase stand in the heading
+/// decides, so the narrower ones come first: "E-Mail-Adresse" is no address, "Company name" no name.
+struct Words {
+    const char *field;
+    const char16_t *phrases;  ///< Parted by "|"; words by spaces, accents and case folded.
+};
+// clang-format off
+constexpr Words words[] = {
+    // A label says of which kind another column is.
+    {"ignore",   u"type|label|typ|art der nummer|formatted|record status|record payer|record merged"},
+    {"vat_id",   u"vat|ust idnr|ust id|ustid|ustidnr|umsatzsteuer id|tva|partita iva|p iva|nif iva|uid nummer"},
+    {"tax_id",   u"tax id|tax number|steuernummer|steuernr|nif|siret|siren|codice fiscale|numero fiscal|contribuinte|cif"},
+    {"email",    u"email|e mail|mail|correo|courriel|posta elettronica"},
+    {"phone",    u"phone|telephone|mobile|cell|tel|telefon|telefonnummer|mobil|handy|rufnummer|telefono|movil|celular|portable|cellulare|telefone|telemovel|fax"},
+    {"postcode", u"postcode|post code|postal code|zip|plz|postleitzahl|codigo postal|cp|code postal|cap|cep"},
+    {"country",  u"country|land|pais|pays|paese|nazione"},
+    {"region",   u"state|region|province|county|bundesland|provincia|estado|departement|regione|distrito"},
+    {"city",     u"city|town|ort|stadt|wohnort|ciudad|poblacion|localidad|ville|citta|comune|cidade|localidade"},
+    {"street",   u"street|address|address line|strasse|str|anschrift|adresse|adr|hausnummer|direccion|calle|domicilio|rue|indirizzo|via|endereco|morada|rua"},
+    {"given",    u"first name|given name|given|forename|firstname|vorname|nombre de pila|primer nombre|prenom|primeiro nome|nome proprio"},
+    {"family",   u"last name|family name|surname|lastname|family|nachname|familienname|zuname|apellido|apellidos|nom de famille|cognome|apelido|sobrenome"},
+    {"company",  u"company|organization|organisation|organization name|firma|unternehmen|firmenname|empresa|societe|entreprise|azienda|ditta|societa"},
+    {"zone",     u"zone|timezone|zeitzone|zona horaria|fuseau horaire|fuso orario|fuso horario"},
+    {"locale",   u"language|locale|sprache|idioma|langue|lingua"},
+    {"currency", u"currency|wahrung|waehrung|moneda|devise|valuta|moeda"},
+    {"tags",     u"tags|tag|labels|groups|group membership|categories|category|kategorie|kategorien|gruppe|gruppen|etiquetas|grupo|etiquettes|categorie|etichette|marcadores"},
+    {"remark",   u"notes|note|remark|remarks|comment|comments|notiz|notizen|bemerkung|bemerkungen|kommentar|notas|nota|observaciones|remarque|remarques|commentaire|osservazioni|observacoes"},
+    {"id",       u"id|identifier|kundennummer|kunden nr|client id|customer id|number|nr|numero de cliente|numero client|codice cliente"},
+    {"title",    u"title|job title|anrede|titel|titulo|cargo|fonction|titolo|name prefix"},
+    {"name",     u"name|full name|fullname|display name|client|customer|contact|vollstandiger name|kunde|klient|klientin|nombre|nombre completo|cliente|nom|nom complet|nome|nome completo|nominativo|patient|paciente|paziente"},
+    {"kind",     u"kind"},
+    {"business", u"business"},
+};
+// clang-format on
+
+QStringList wordsOf(const QString &heading)
+{
+    static const QRegularExpression notWord(u"[^a-z]+"_s);
+    return foldedName(heading).replace(u"ß"_s, u"ss"_s).split(notWord, Qt::SkipEmptyParts);
+}
+
+bool holdsPhrase(const QStringList &heading, const QString &phrase)
+{
+    const QStringList parts = phrase.split(u' ');
+    return std::ranges::all_of(parts, [&](const QString &part) { return heading.contains(part); });
+}
+
+bool isField(const QByteArray &name)
+{
+    return std::ranges::any_of(fields, [&](const char *field) { return name == field; });
+}
+
+bool isYes(const QString &cell)
+{
+    static const QStringList yes{u"yes"_s, u"true"_s, u"1"_s, u"x"_s, u"ja"_s, u"si"_s, u"oui"_s, u"sim"_s};
+    return yes.contains(foldedName(cell));
+}
+
+Error cannot(const char *reason, const char *fact, const QString &text)
+{
+    return {ErrorCode::InvalidInput, reason, {{QString::fromLatin1(fact), text}}};
+}
+
+/// Puts one cell where its column says. A second column of a field that holds one value goes below the first in the
+/// street, and beside it with a space elsewhere: two columns "Given name" are two given names.
+Result<Done> place(TableRow &row, const QByteArray &field, const QString &cell)
+{
+    ClientDetails &details = row.details;
+    const auto join = [&](QString &into, QChar by = u' ') { into += into.isEmpty() ? cell : by + cell; };
+    if (field == "name")
+        join(details.name);
+    else if (field == "given")
+        join(details.given);
+    else if (field == "family")
+        join(details.family);
+    else if (field == "company")
+        join(details.company);
+    else if (field == "title")
+        join(details.title);
+    else if (field == "street")
+        join(details.address.street, u'\n');
+    else if (field == "postcode")
+        join(details.address.postcode);
+    else if (field == "city")
+        join(details.address.city);
+    else if (field == "region")
+        join(details.address.region);
+    else if (field == "tax_id")
+        join(details.taxId);
+    else if (field == "vat_id")
+        join(details.vatId);
+    else if (field == "remark")
+        join(details.remark, u'\n');
+    else if (field == "id")
+        join(row.id);
+    else if (field == "zone")
+        details.zone = cell.toUtf8();
+    else if (field == "locale")
+        details.locale = cell.toUtf8();
+    else if (field == "currency")
+        details.currency = cell.toUtf8();
+    else if (field == "tags")
+        for (const QString &tag : cell.split(QRegularExpression(u"[,;]"_s), Qt::SkipEmptyParts))
+            details.tags += tag.simplified();
+    else if (field == "kind")
+        details.kind = cell == u"Company" ? ClientKind::Company : ClientKind::Person;
+    else if (field == "business")
+        details.business = isYes(cell);
+    if (field == "email") {
+        for (const QString &mail : cell.split(QRegularExpression(u"[,;\\s]+|:::"_s), Qt::SkipEmptyParts)) {
+            SP_TRY(address, EmailAddress::create(mail));
+            details.contacts.push_back({ContactPoint::Type::Email, {}, address.text()});
+        }
+    }
+    if (field == "country") {
+        const auto code = countryCode(cell);
+        if (!code)
+            return cannot("import.country_unknown", "country", cell);
+        details.address.country = *code;
+    }
+    return Done{};
+}
+
+}  // namespace
+
+Result<TableMapping> TableMapping::fromJson(const QJsonObject &json)
+{
+    TableMapping mapping;
+    for (auto at = json.begin(); at != json.end(); ++at) {
+        const QByteArray field = at.value().toString().toUtf8();
+        if (!isField(field))
+            return Error{ErrorCode::InvalidInput, "import.mapping_invalid",
+                {{u"column"_s, at.key()}, {u"field"_s, QString::fromUtf8(field)}}};
+        mapping.fields[at.key()] = field;
+    }
+    return mapping;
+}
+
+QJsonObject TableMapping::toJson() const
+{
+    QJsonObject json;
+    for (const auto &[heading, field] : fields)
+        json.insert(heading, QString::fromLatin1(field));
+    return json;
+}
+
+QByteArray guessedField(const QString &heading)
+{
+    const QStringList found = wordsOf(heading);
+    for (const auto &[field, phrases] : words)
+        for (const QString &phrase : QString::fromUtf16(phrases).split(u'|'))
+            if (holdsPhrase(found, phrase))
+                return field;
+    return "text";
+}
+
+Result<TableColumns> TableColumns::create(
+    std::span<const QString> headings, const std::optional<TableMapping> &mapping)
+{
+    TableColumns columns;
+    for (const QString &heading : headings) {
+        const QString title = heading.simplified();
+        QByteArray field = "text";
+        if (!mapping)
+            field = guessedField(title);
+        else if (const auto told = mapping->fields.find(title); told != mapping->fields.end())
+            field = told->second;
+        columns.m_columns.push_back({title, field});
+    }
+    if (mapping)
+        for (const auto &[heading, field] : mapping->fields)
+            if (std::ranges::find(columns.m_columns, heading, &Column::heading) == columns.m_columns.end())
+                return Error{ErrorCode::InvalidInput, "import.mapping_invalid",
+                    {{u"column"_s, heading}, {u"field"_s, QString::fromLatin1(field)}}};
+    static constexpr const char *naming[] = {"name", "given", "family", "company", "email"};
+    const bool named = std::ranges::any_of(columns.m_columns, [](const Column &column) {
+        return std::ranges::any_of(naming, [&](const char *field) { return column.field == field; });
+    });
+    if (!named)
+        return Error{ErrorCode::InvalidInput, "import.no_name_column"};
+    return columns;
+}
+
+TableMapping TableColumns::mapping() const
+{
+    TableMapping mapping;
+    for (const Column &column : m_columns)
+        mapping.fields[column.heading] = column.field;
+    return mapping;
+}
+
+Result<TableRow> TableColumns::client(
+    std::span<const QString> cells, const QByteArray &homeCountry, WarningList &warnings) const
+{
+    TableRow row;
+    for (std::size_t at = 0; at < cells.size(); ++at) {
+        const QString cell = cells[at].trimmed();
+        if (cell.isEmpty())
+            continue;
+        if (at >= m_columns.size())
+            return Error{ErrorCode::InvalidInput, "import.row_width",
+                {{u"cells"_s, static_cast<qint64>(cells.size())},
+                    {u"columns"_s, static_cast<qint64>(m_columns.size())}}};
+        SP_CHECK(place(row, m_columns[at].field, cell));
+    }
+    ClientDetails &details = row.details;
+    if (details.name.isEmpty())
+        details.name = QStringList{details.given, details.family}.join(u' ').simplified();
+    if (details.name.isEmpty())
+        details.name = details.company;
+    if (details.name.isEmpty() && !details.contacts.empty())
+        details.name = details.contacts.front().value;
+    const auto says = [&](const char *field) {
+        return std::ranges::any_of(m_columns, [&](const Column &column) { return column.field == field; });
+    };
+    const bool person = !details.given.isEmpty() || !details.family.isEmpty() || details.name != details.company;
+    if (!says("kind"))
+        details.kind = person ? ClientKind::Person : ClientKind::Company;
+    if (!says("business"))
+        details.business = details.kind == ClientKind::Company || !details.vatId.isEmpty();
+    const QByteArray region = details.address.country.isEmpty() ? homeCountry : details.address.country;
+    for (std::size_t at = 0; at < std::min(cells.size(), m_columns.size()); ++at) {
+        const Column &column = m_columns[at];
+        if (column.field == "phone")
+            for (const QString &number : cells[at].split(u":::"_s, Qt::SkipEmptyParts))
+                addPhone(details, {}, number.trimmed(), region, warnings);
+        if (column.field == "text")
+            keepAsText(details, column.heading, cells[at]);
+    }
+    SP_TRY(checked, PeopleService::checked(details, homeCountry));
+    row.details = std::move(checked);
+    return row;
+}
+
+}  // namespace sp

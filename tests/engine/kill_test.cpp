@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_engine.h"
+
+#include <QTest>
+
+#include <signal.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <cstdio>
+#include <map>
+
+using namespace sp;
+using namespace sp::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int kills = 200;
+constexpr std::uint64_t seed = 20'261'027;
+
+/// The practice that one process after another works on and is killed over.
+struct Shared {
+    QString folder;
+    Passphrase words = TestEngine::words();
+    ManualClock clock{std::chrono::sys_days(std::chrono::year(2026) / 10 / 27) + 10h};
+    SeededRandom random;
+    FakeRenderer renderer;
+    FakeMailTransport mail{clock};
+
+    Shared(QString at, std::uint64_t salt, int round) : folder(std::move(at)), random(seed + salt)
+    {
+        clock.advance(std::chrono::hours(2 * round));
+    }
+    EnginePorts ports() { return {clock, random, &renderer, &mail, nullptr}; }
+    std::unique_ptr<Engine> open() { return must(openPractice(folder, &words, KdfPolicyForTests::cheap(), ports())); }
+};
+
+/// One line for each thing done, written after its commit and before the next one begins: "what id figure".
+class Acknowledge {
+public:
+    explicit Acknowledge(int pipe) : m_pipe(pipe) {}
+    void operator()(const char *what, const QByteArray &id, const QByteArray &figure = "-") const
+    {
+        const QByteArray line = QByteArray(what) + ' ' + id + ' ' + figure + '\n';
+        if (write(m_pipe, line.constData(), static_cast<std::size_t>(line.size())) != line.size())
+            _exit(3);
+    }
+
+private:
+    int m_pipe;
+};
+
+template <typename T>
+T did(Engine &engine, const char *name, const std::function<Result<T>(Unit &)> &work)
+{
+    return must(engine.run<T>(name, work));
+}
+
+/// Books, starts, pauses, notes, finishes, takes payments and credits until it is killed.
+[[noreturn]] void work(const QString &folder, int round, int pipe)
+{
+    Shared shared(folder, 1'000 + static_cast<std::uint64_t>(round), round);
+    const auto engine = shared.open();
+    const Acknowledge acknowledge(pipe);
+    acknowledge("open", "-");
+    const ServiceId service = must(engine->services().list()).front().id;
+    const ClientId client = must(engine->people().store().list({}, 1, 0)).front().id;
+    SessionService &sessions = engine->sessions();
+    std::vector<SessionId> booked;
+    std::vector<DocumentId> invoices;
+    for (;;) {
+        shared.clock.advance(1s);
+        const auto running = must(sessions.store().running());
+        switch (shared.random.uniform(8)) {
+        case 0: {
+            const LocalTime start = TimeZone::utc().toLocal(shared.clock.now());
+            booked.push_back(did<SessionId>(*engine, "session.book",
+                [&](Unit &unit) { return sessions.book(unit, {client, service, start, TimeZone::utc()}); }));
+            acknowledge("book", booked.back().text());
+            break;
+        }
+        case 1:
+            if (!running && !booked.empty()) {
+                const SessionId id = booked.back();
+                booked.pop_back();
+                did<Done>(*engine, "session.start", [&](Unit &unit) { return sessions.start(unit, id); });
+                acknowledge("start", id.text());
+            }
+            break;
+        case 2:
+            if (running) {
+                const SessionId id = running->row.session.id;
+                const NoteId note = did<NoteId>(*engine, "note.open",
+                    [&](Unit &unit) { return engine->notes().openForSession(unit, client, id, "blank"); });
+                const QString body = u"round %1 at %2"_s.arg(round).arg(toMillis(shared.clock.now()));
+                const int number = did<int>(*engine, "note.save",
+                    [&](Unit &unit) { return engine->notes().save(unit, note, {{}, body, {}}); });
+                acknowledge("note", note.text(), QByteArray::number(number));
+            }
+            break;
+        case 3:
+            if (running && !running->paused()) {
+                did<Done>(*engine, "session.pause", [&](Unit &unit) { return sessions.pause(unit, running->row.session.id); });
+                acknowledge("pause", running->row.session.id.text());
+            } else if (running) {
+                did<Done>(*engine, "session.resume", [&](Unit &unit) { return sessions.resume(unit, running->row.session.id); });
+                acknowledge("resume", running->row.session.id.text());
+            }
+            break;
+        case 4:
+        case 5:
+            if (running) {
+                FinishRequest request{running->row.session.id};
+                request.note = NoteContent{{}, u"done"_s, {}};
+                const FinishResult result = must(engine->finish(request, "finish:" + request.session.text()));
+                invoices.push_back(*result.document);
+                acknowledge("finish", request.session.text(), result.number);
+            }
+            break;
+        case 6:
+            if (!invoices.empty()) {
+                const auto id = did<PaymentId>(*engine, "payment.record", [&](Unit &unit) {
+                    return engine->billing().recordPayment(unit, {client, {}, money(1'234), "bank", date("2026-10-27")});
+                });
+                acknowledge("pay", id.text(), "1234");
+            }
+            break;
+        default:
+            if (!invoices.empty()) {
+                const DocumentId id = invoices.back();
+                invoices.pop_back();
+                const auto note = did<BilledDocument>(
+                    *engine, "invoice.credit", [&](Unit &unit) { return engine->billing().credit(unit, id, u"kill"_s); });
+                acknowledge("credit", id.text(), note.content.number);
+            }
+        }
+    }
+}
+
+/// What the owner was told was done, over all rounds.
+struct Told {
+    std::vector<QByteArrayList> lines;
+    std::map<QByteArray, int> notes;  ///< The newest version of each.
+    QByteArray running;               ///< The session whose timer was started and not finished.
+    QByteArray last;
+    int opened = 0;
+
+    void add(const QByteArray &line)
+    {
+        const QByteArrayList parts = line.split(' ');
+        last = parts[0];
+        if (parts[0] == "open")
+            ++opened;
+        else
+            lines.push_back(parts);
+        if (parts[0] == "note")
+            notes[parts[1]] = parts[2].toInt();
+        if (parts[0] == "start")
+            running = parts[1];
+        if (parts[0] == "finish")
+            running.clear();
+    }
+};
+
+/// Why `line` does not hold in the practice as it was found; empty when it does.
+QByteArray missing(Engine &engine, const QByteArrayList &line)
+{
+    const QByteArray &what = line[0];
+    if (what == "note")
+        return {};  // By their newest version, see below.
+    if (what == "pay") {
+        const auto sum = must(engine.database().integer(
+            "SELECT amount_minor FROM payment WHERE id = :id", {{":id", PaymentId::parse(line[1])->bytes()}}));
+        return sum > 0 ? QByteArray() : "payment";
+    }
+    if (what == "credit")
+        return must(engine.billing().store().numbered(line[2])) &&
+                must(engine.billing().document(*DocumentId::parse(line[1]))).state == billing::InvoiceState::Superseded
+            ? QByteArray()
+            : "credit note";
+    const auto session = engine.sessions().session(*SessionId::parse(line[1]));
+    if (!session)
+        return "session";
+    if (what == "finish")
+        return session->state == SessionState::Completed && must(engine.billing().store().numbered(line[2])) ? QByteArray()
+                                                                                                            : "invoice";
+    if (what == "start")
+        return session->actualStart ? QByteArray() : "timer";
+    return {};
+}
+
+}  // namespace
+
+class KillTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingAcknowledgedIsLost();
+
+private:
+    static void round(const QString &folder, int number, SeededRandom &random, Told &told);
+    static void check(const QString &folder, int number, const Told &told);
+};
+
+void KillTest::round(const QString &folder, int number, SeededRandom &random, Told &told)
+{
+    int ends[2];
+    QCOMPARE(pipe(ends), 0);
+    const pid_t child = fork();
+    if (child == 0) {
+        close(ends[0]);
+        work(folder, number, ends[1]);
+    }
+    close(ends[1]);
+    // Killed at any moment: while it opens, in the middle of a Unit, between a commit and its word for it.
+    const auto patience = std::chrono::microseconds(random.uniform(number % 8 == 0 ? 20'000 : 120'000));
+    usleep(static_cast<useconds_t>(patience.count()));
+    QCOMPARE(kill(child, SIGKILL), 0);
+    int status = 0;
+    QCOMPARE(waitpid(child, &status, 0), child);
+    QVERIFY2(WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL, "the worker failed by itself");
+    QByteArray text;
+    char buffer[4096];
+    for (ssize_t got = 0; (got = read(ends[0], buffer, sizeof buffer)) > 0;)
+        text.append(buffer, got);
+    close(ends[0]);
+    for (const QByteArray &line : text.split('\n'))
+        if (line.count(' ') == 2)
+            told.add(line);
+}
+
+void KillTest::check(const QString &folder, int number, const Told &told)
+{
+    Shared shared(folder, 5'000 + static_cast<std::uint64_t>(number), number + 1);
+    const auto engine = shared.open();
+    const AnchorState state = engine->vault().anchor.state;
+    QVERIFY2(state == AnchorState::Matches || state == AnchorState::DatabaseNewer, engine->vault().anchor.reason.constData());
+    for (const QByteArrayList &line : told.lines) {
+        const QByteArray lost = missing(*engine, line);
+        QVERIFY2(lost.isEmpty(), (line.join(' ') + ": lost its " + lost).constData());
+    }
+    for (const auto &[note, version] : told.notes)
+        QVERIFY(must(engine->notes().store().find(*NoteId::parse(note)))->currentNumber >= version);
+    QCOMPARE(reason(engine->units().auditTrail().verify()), "");
+    QCOMPARE(reason(engine->ledger().verify()), "");
+    QCOMPARE(reason(engine->notes().store().verify()), "");
+    // Numbers stand without a gap, whatever was cut off.
+    const auto issued = must(engine->database().integer("SELECT count(*) FROM document WHERE series = 'invoice' AND number IS NOT NULL"));
+    QCOMPARE(must(engine->database().integer("SELECT coalesce(max(last), 0) FROM number_series WHERE series = 'invoice'")), issued);
+    const auto running = must(engine->sessions().store().running());
+    // The timer that was started last runs on, unless a finish went through of which there was no time to tell.
+    if (!told.running.isEmpty()) {
+        const Session session = must(engine->sessions().session(*SessionId::parse(told.running)));
+        QVERIFY(running ? running->row.session.id == session.id : session.state == SessionState::Completed);
+    }
+    if (running)
+        QVERIFY(!running->segments.empty());
+    if (number % 20 == 0) {
+        must(engine->database().checkpoint());
+        QCOMPARE(reason(engine->database().checkIntegrity()), "");
+    }
+}
+
+void KillTest::nothingAcknowledgedIsLost()
+{
+    TestEngine made;
+    made.did<ClientId>("client.add", [&](Unit &unit) {
+        ClientDetails ana{.name = u"Ana"_s};
+        ana.contacts = {{ContactPoint::Type::Email, {}, u"ana@example.org"_s}};
+        return made.engine->people().add(unit, ana);
+    });
+    made.close();
+    qInfo("seed %llu, %d kills", static_cast<unsigned long long>(seed), kills);
+    SeededRandom random(seed);
+    Told told;
+    for (int number = 0; number < kills; ++number) {
+        round(made.folder(), number, random, told);
+        check(made.folder(), number, told);
+        if (QTest::currentTestFailed()) {
+            qWarning("after kill %d", number);
+            return;
+        }
+    }
+    qInfo("%d openings and %d acknowledged changes outlived it", told.opened, static_cast<int>(told.lines.size()));
+    QVERIFY2(told.opened > kills / 2 && told.lines.size() > 10 * kills, "too little was done to prove anything");
+}
+
+QTEST_GUILESS_MAIN(KillTest)
+#include "kill_test.moc"

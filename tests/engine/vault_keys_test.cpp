@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/vault_keys.h"
+#include "core/providers/fake/memory_key_store.h"
+
+#include "tests/support/kdf_for_tests.h"
+#include "tests/support/practice_services.h"
+#include "tests/support/vault_samples.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace sp;
+using namespace sp::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A practice on the disk whose owner's passphrase is "first".
+struct Locked {
+    QTemporaryDir parent;
+    QString folder = parent.filePath(u"practice"_s);
+    ManualClock clock{instant("2026-10-27T10:00:00Z")};
+    SeededRandom random{11};
+    KdfPolicy kdf = KdfPolicyForTests::cheap();
+    RecoveryKey sheet = RecoveryKey::generate(random);
+
+    Locked() { must(createPractice({folder, ServicePractice::hamburg()}, passphrase("first"), sheet, kdf, {clock, random})); }
+
+    Result<std::unique_ptr<Engine>> tried(const VaultSession::Secret &secret)
+    {
+        return openPractice(folder, secret, kdf, {clock, random});
+    }
+    Result<std::unique_ptr<Engine>> tried(const SecretBytes &kept) { return openPractice(folder, kept, {clock, random}); }
+    Result<std::unique_ptr<Engine>> tried(const char *text)
+    {
+        const Passphrase typed = passphrase(text);
+        return tried(&typed);
+    }
+    std::unique_ptr<Engine> opened(const char *text) { return must(tried(text)); }
+    VaultKeys keysOf(Engine &engine) { return {engine, kdf}; }
+};
+
+/// What was done last, newest first: "key_slot.changed key_slot passphrase".
+QByteArray lastDone(Engine &engine)
+{
+    const AuditEntry entry = must(engine.units().auditTrail().list({}, {}, 1)).front();
+    return entry.action + ' ' + entry.entityType + ' ' + entry.data.value(u"type"_s).toString().toLatin1();
+}
+
+KeySlotId slotOfType(const std::vector<KeySlot> &slots, SlotType type)
+{
+    for (const KeySlot &slot : slots)
+        if (slot.type == type)
+            return slot.header.id;
+    qFatal("no such slot");
+}
+
+}  // namespace
+
+class VaultKeysTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void changingASlotLeavesTheDatabaseAlone();
+    void aChangedPassphraseReplacesTheOldOne();
+    void theRecoverySheetSetsANewPassphrase();
+    void aNewRecoveryKeyReplacesTheSheet();
+    void theLastWayInStays();
+    void aSlotActsInItsRole_data();
+    void aSlotActsInItsRole();
+    void theKeychainOpensAndForgets();
+    void aKeychainThatIsAwayChangesNothing();
+    void slotsChangedByAStrangerAreNotTakenUp();
+};
+
+void VaultKeysTest::changingASlotLeavesTheDatabaseAlone()
+{
+    Locked practice;
+    const Passphrase first = passphrase("first"), second = passphrase("second");
+    const WorkspaceLayout layout(practice.folder);
+    const QByteArray before = fileBytes(layout.database());
+    QVERIFY(!before.isEmpty());
+    {
+        VaultSession session = must(VaultSession::open(practice.folder, &first, practice.kdf, practice.clock));
+        KeySlots slots = must(session.slots());
+        must(slots.changePassphrase(session.vaultKey, session.slot.id, second, practice.kdf, practice.random));
+        QCOMPARE(must(session.saveSlots(slots)), CopiesWritten::Both);
+    }
+    // One key of the vault, many ways to it: nothing is encrypted anew.
+    QVERIFY(fileBytes(layout.database()) == before);
+    QCOMPARE(reason(practice.tried("first")), "vault.wrong_passphrase");
+    QVERIFY(practice.tried("second"));
+}
+
+void VaultKeysTest::aChangedPassphraseReplacesTheOldOne()
+{
+    Locked practice;
+    {
+        const auto engine = practice.opened("first");
+        must(practice.keysOf(*engine).changePassphrase(passphrase("second")));
+        QCOMPARE(lastDone(*engine), "key_slot.changed key_slot passphrase");
+    }
+    QCOMPARE(reason(practice.tried("first")), "vault.wrong_passphrase");
+    const auto engine = practice.opened("second");
+    QCOMPARE(must(practice.keysOf(*engine).list()).size(), std::size_t(2));
+    QVERIFY(!must(engine->units().auditTrail().verify()).brokenAt);
+}
+
+void VaultKeysTest::theRecoverySheetSetsANewPassphrase()
+{
+    Locked practice;
+    {
+        const auto engine = must(practice.tried(&practice.sheet));
+        must(practice.keysOf(*engine).changePassphrase(passphrase("remembered")));
+    }
+    QCOMPARE(reason(practice.tried("first")), "vault.wrong_passphrase");
+    QVERIFY(practice.tried("remembered"));
+    QVERIFY(practice.tried(&practice.sheet));
+}
+
+void VaultKeysTest::aNewRecoveryKeyReplacesTheSheet()
+{
+    Locked practice;
+    const RecoveryKey next = RecoveryKey::generate(practice.random);
+    {
+        const auto engine = practice.opened("first");
+        must(practice.keysOf(*engine).changeRecovery(next));
+        QCOMPARE(lastDone(*engine), "key_slot.changed key_slot recovery");
+    }
+    QCOMPARE(reason(practice.tried(&practice.sheet)), "vault.wrong_recovery_key");
+    QVERIFY(practice.tried(&next));
+    QVERIFY(practice.tried("first"));
+}
+
+void VaultKeysTest::theLastWayInStays()
+{
+    Locked practice;
+    const auto engine = practice.opened("first");
+    VaultKeys keys = practice.keysOf(*engine);
+    must(keys.addProfile(u"Books"_s, Role::Accountant, passphrase("books")));
+    const auto slots = must(keys.list());
+    must(keys.removeSlot(slotOfType(slots, SlotType::Recovery)));
+    QCOMPARE(lastDone(*engine), "key_slot.removed key_slot recovery");
+    // Neither the keychain nor an accountant can stand in for the owner.
+    MemoryKeyStore keychain;
+    must(keys.remember(keychain));
+    const qint64 entries = must(engine->units().auditTrail().head()).size;
+    QCOMPARE(reason(keys.removeSlot(engine->vault().slot.id)), "slot.last");
+    QCOMPARE(reason(keys.removeSlot(KeySlotId(IdBytes{}))), "slot.not_found");
+    QCOMPARE(must(engine->units().auditTrail().head()).size, entries);
+    QCOMPARE(must(keys.list()).size(), std::size_t(3));
+}
+
+void VaultKeysTest::aSlotActsInItsRole_data()
+{
+    QTest::addColumn<int>("role");
+    QTest::addColumn<bool>("readsNotes");
+    QTest::addColumn<bool>("issues");
+
+    QTest::newRow("an assistant") << int(Role::Assistant) << false << true;
+    QTest::newRow("an accountant") << int(Role::Accountant) << false << true;
+    QTest::newRow("a facilitator") << int(Role::Facilitator) << true << false;
+    QTest::newRow("an auditor") << int(Role::Auditor) << false << false;
+    QTest::newRow("a second owner") << int(Role::Owner) << true << true;
+}
+
+void VaultKeysTest::aSlotActsInItsRole()
+{
+    QFETCH(int, role);
+    QFETCH(bool, readsNotes);
+    QFETCH(bool, issues);
+    Locked practice;
+    std::optional<ProfileId> profile;
+    {
+        const auto engine = practice.opened("first");
+        VaultKeys keys = practice.keysOf(*engine);
+        QCOMPARE(reason(keys.addProfile(u"  "_s, Role::Owner, passphrase("x"))), "profile.name_missing");
+        profile = must(keys.addProfile(u" Jo Okafor "_s, static_cast<Role>(role), passphrase("theirs")));
+    }
+    const auto engine = practice.opened("theirs");
+    QVERIFY(engine->actor().profile == *profile && engine->actor().role == static_cast<Role>(role));
+    QCOMPARE(engine->vault().slot.label, u"Jo Okafor"_s);
+    QCOMPARE(bool(engine->mayRead("notes.read")), readsNotes);
+    QCOMPARE(bool(engine->units().require(engine->actor(), "invoice.issue")), issues);
+    VaultKeys keys = practice.keysOf(*engine);
+    const bool owner = static_cast<Role>(role) == Role::Owner;
+    QCOMPARE(reason(keys.list()), owner ? QByteArray() : QByteArray("access.denied"));
+    QCOMPARE(reason(keys.addProfile(u"Mole"_s, Role::Owner, passphrase("mole"))),
+        owner ? QByteArray() : QByteArray("access.denied"));
+    // Their own passphrase is theirs, and nobody else's changes with it.
+    must(keys.changePassphrase(passphrase("theirs anew")));
+    QVERIFY(engine->units().auditTrail().list({}, {}, 1)->front().role == roleName(static_cast<Role>(role)));
+}
+
+void VaultKeysTest::theKeychainOpensAndForgets()
+{
+    Locked practice;
+    MemoryKeyStore keychain;
+    QCOMPARE(reason(keychainSecret(practice.folder, keychain)), "keychain.not_found");
+    {
+        const auto engine = practice.opened("first");
+        VaultKeys keys = practice.keysOf(*engine);
+        must(keys.remember(keychain));
+        QCOMPARE(lastDone(*engine), "key_slot.added key_slot keychain");
+        must(keys.remember(keychain));
+        QCOMPARE(must(keys.list()).size(), std::size_t(3));  // Not one more each time.
+    }
+    const SecretBytes kept = must(keychainSecret(practice.folder, keychain));
+    QVERIFY(!kept.equals(SecretBytes(kept.size())));
+    {
+        const auto engine = must(practice.tried(kept));
+        QVERIFY(engine->actor().role == Role::Owner);
+        QCOMPARE(must(practice.keysOf(*engine).forget(keychain)), VaultKeys::Forgotten::Everywhere);
+        QCOMPARE(lastDone(*engine), "key_slot.removed profile keychain");
+    }
+    QCOMPARE(reason(keychainSecret(practice.folder, keychain)), "keychain.not_found");
+    QCOMPARE(reason(practice.tried(kept)), "vault.wrong_keychain_secret");
+    QVERIFY(practice.tried("first"));
+}
+
+void VaultKeysTest::aKeychainThatIsAwayChangesNothing()
+{
+    Locked practice;
+    MemoryKeyStore keychain;
+    const auto engine = practice.opened("first");
+    VaultKeys keys = practice.keysOf(*engine);
+    keychain.setPresence(MemoryKeyStore::Presence::Away);
+    QCOMPARE(reason(keys.remember(keychain)), "keychain.unavailable");
+    QCOMPARE(must(keys.list()).size(), std::size_t(2));
+    keychain.setPresence(MemoryKeyStore::Presence::There);
+    must(keys.remember(keychain));
+    keychain.setPresence(MemoryKeyStore::Presence::Away);
+    QCOMPARE(must(keys.forget(keychain)), VaultKeys::Forgotten::SlotOnly);
+    QCOMPARE(must(keys.list()).size(), std::size_t(2));
+}
+
+void VaultKeysTest::slotsChangedByAStrangerAreNotTakenUp()
+{
+    Locked practice;
+    const auto engine = practice.opened("first");
+    const WorkspaceLayout &layout = engine->vault().folder.layout();
+    // Somebody puts their own slots into the folder while the practice is open.
+    const SecretBytes stolen = KeySlots::newVaultKey(practice.random);
+    KeySlots strange(engine->vault().vault, stolen);
+    for (unsigned char number = 1; number < 10; ++number)
+        must(strange.addPassphrase(stolen, sampleHeader(number), passphrase("mine"), practice.kdf, practice.random));
+    must(layout.slotFiles().save(strange));
+    QCOMPARE(reason(practice.keysOf(*engine).changePassphrase(passphrase("second"))), "vault.wrong_key");
+    QCOMPARE(lastDone(*engine).contains("key_slot"), false);
+}
+
+QTEST_GUILESS_MAIN(VaultKeysTest)
+#include "vault_keys_test.moc"

@@ -1,0 +1,472 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/practice/billing/service/billing_service.h"
+
+#include "core/base/json.h"
+#include "core/practice/billing/rules/totals.h"
+#include "tests/support/practice_services.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <map>
+#include <set>
+#include <thread>
+
+using namespace sp;
+using namespace sp::test;
+using namespace sp::billing;
+using namespace Qt::StringLiterals;
+using namespace std::chrono;
+using namespace std::chrono_literals;
+
+namespace {
+
+void set(ServicePractice &practice, const std::function<void(PracticeSettings &)> &change)
+{
+    PracticeSettings settings = must(practice.settings.practice());
+    change(settings);
+    practice.did<Done>("settings.set", [&](Unit &unit) { return practice.settings.setPractice(unit, settings); });
+}
+
+/// What the entries of a document post to accounts of a kind, as they stand.
+std::int64_t posted(ServicePractice &practice, const DocumentId &id, AccountKind kind)
+{
+    std::int64_t sum = 0;
+    for (const PostedEntry &entry : must(practice.ledger.ofSource(id.bytes())))
+        for (const Posting &posting : entry.entry.postings)
+            if (posting.account.kind == kind)
+                sum += posting.quantity;
+    return sum;
+}
+
+}  // namespace
+
+class BillingIssueTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void oneFigureEverywhere_data();
+    void oneFigureEverywhere();
+    void refusesToDraft_data();
+    void refusesToDraft();
+    void billsASessionOnce();
+    void edits();
+    void anIssuedSnapshotNeverChanges();
+    void issuedRowsAreFrozen_data();
+    void issuedRowsAreFrozen();
+    void numbersHaveNoGaps();
+    void twoProgramsTakeTwoNumbers();
+    void aClockThatGoesBackIssuesNothing();
+    void aNoShowIsBilledAsPlanned();
+    void anInvoiceOverNothingIsPaidAtOnce();
+    void namesWhoPays();
+};
+
+void BillingIssueTest::oneFigureEverywhere_data()
+{
+    QTest::addColumn<int>("minor");
+    QTest::addColumn<QByteArray>("currency");
+    QTest::addColumn<bool>("byHour");
+    QTest::addColumn<bool>("net");
+    QTest::addColumn<QByteArray>("buyer");  // Country; with a VAT number when abroad.
+    QTest::addColumn<bool>("small");
+    QTest::addColumn<QByteArray>("totals");  // net + tax = gross
+    // clang-format off
+    QTest::newRow("LESSONS 20: by session, tax included")    << 16'500 << QByteArray("EUR") << false << false << QByteArray()     << false << QByteArray("277.32 + 52.68 = 330.00");
+    QTest::newRow("LESSONS 20: by hour, tax on top")         << 9'999  << QByteArray("EUR") << true  << true  << QByteArray()     << false << QByteArray("181.65 + 34.51 = 216.16");
+    QTest::newRow("R12 in yen: no minor unit")               << 15'000 << QByteArray("JPY") << true  << false << QByteArray()     << false << QByteArray("22899 + 4351 = 27250");
+    QTest::newRow("R12 in dinars: three decimals")           << 45'500 << QByteArray("KWD") << true  << false << QByteArray()     << false << QByteArray("69.461 + 13.198 = 82.659");
+    QTest::newRow("R12 in francs, that the client asked for")<< 20'000 << QByteArray("CHF") << false << true  << QByteArray()     << false << QByteArray("400.00 + 76.00 = 476.00");
+    QTest::newRow("reverse charge: the client owes the tax") << 10'000 << QByteArray("EUR") << false << true  << QByteArray("FR") << false << QByteArray("200.00 + 0.00 = 200.00");
+    QTest::newRow("a small business charges no tax")         << 10'000 << QByteArray("EUR") << false << false << QByteArray()     << true  << QByteArray("200.00 + 0.00 = 200.00");
+    QTest::newRow("free of charge")                          << 0      << QByteArray("EUR") << true  << false << QByteArray()     << false << QByteArray("0.00 + 0.00 = 0.00");
+    // clang-format on
+}
+
+void BillingIssueTest::oneFigureEverywhere()
+{
+    QFETCH(int, minor);
+    QFETCH(QByteArray, currency);
+    QFETCH(bool, byHour);
+    QFETCH(bool, net);
+    QFETCH(QByteArray, buyer);
+    QFETCH(bool, small);
+    ServicePractice practice;
+    set(practice, [&](PracticeSettings &s) {
+        s.prices = net ? PriceMode::Net : PriceMode::Gross;
+        s.smallBusiness = small;
+    });
+    ClientDetails details;
+    if (currency == "CHF")
+        details.currency = currency;
+    if (!buyer.isEmpty()) {
+        details.vatId = u"FR40303265045"_s;
+        details.business = true;
+        details.address.country = buyer;
+    }
+    const ClientId ana = practice.client("Ana", "", details);
+    const ServiceId talk = practice.service("Talk", money(minor, currency.constData()), byHour ? PriceBy::Hour : PriceBy::Session);
+    const std::vector<SessionId> sessions{practice.logged(ana, talk, 59min), practice.logged(ana, talk, 50min)};
+
+    const InvoiceSnapshot preview = must(practice.billing.preview(sessions, practice.clock.now())).content;
+    const DocumentId id = practice.drafted(sessions);
+    const InvoiceSnapshot draft = must(practice.billing.document(id)).content;
+    const InvoiceSnapshot issued = practice.issued(id).content;
+    const Totals &totals = issued.totals;
+    QTEST(totals.net.plain() + " + " + totals.tax.plain() + " = " + totals.gross.plain(), "totals");
+    QCOMPARE(preview, draft);
+    QCOMPARE(draft.totals, totals);
+    QVERIFY(figuresAgree(issued));
+
+    const QByteArray text = must(practice.database.first("SELECT snapshot FROM document WHERE number IS NOT NULL", {},
+        [](const Row &row) { return row.bytes(0); })).value();
+    QCOMPARE(must(InvoiceSnapshot::fromJson(must(parseJsonObject(text)))), issued);
+    QCOMPARE(canonicalJson(issued.toJson()), text);
+    QCOMPARE(practice.count("SELECT net_minor + tax_minor FROM document"), totals.gross.minor());
+    QCOMPARE(posted(practice, id, AccountKind::Receivable), totals.gross.minor());
+    QCOMPARE(posted(practice, id, AccountKind::Income), -totals.net.minor());
+    QCOMPARE(posted(practice, id, AccountKind::Tax), -totals.tax.minor());
+    QCOMPARE(practice.owed(ana), totals.gross.isZero() ? QByteArray() : totals.gross.plain() + ' ' + currency);
+    QCOMPARE(!issued.notices.empty(), small || !buyer.isEmpty());
+
+    const BilledDocument note = must(practice.credited(id));
+    QCOMPARE(note.content.totals, [&] { Totals back = negated(totals); back.due = back.gross; return back; }());
+    for (const AccountKind kind : {AccountKind::Receivable, AccountKind::Income, AccountKind::Tax})
+        QCOMPARE(posted(practice, note.id, kind), -posted(practice, id, kind));
+    for (const AccountBalance &balance : must(practice.ledger.balances()))
+        QCOMPARE(balance.quantity, 0);
+    QCOMPARE(practice.state(id), "Superseded");
+    QCOMPARE(reason(practice.credited(id)), "invoice.transition");
+    QCOMPARE(reason(practice.credited(note.id)), "credit.not_an_invoice");
+    QCOMPARE(reason(practice.ledger.verify()), "");
+}
+
+void BillingIssueTest::refusesToDraft_data()
+{
+    QTest::addColumn<int>("which");
+    QTest::addColumn<QByteArray>("why");
+    QTest::newRow("nothing") << 0 << QByteArray("invoice.no_sessions");
+    QTest::newRow("a session that has not taken place") << 1 << QByteArray("session.not_billable");
+    QTest::newRow("a session whose timer runs") << 2 << QByteArray("session.not_billable");
+    QTest::newRow("sessions of two payers") << 3 << QByteArray("invoice.payer_mixed");
+    QTest::newRow("two currencies") << 4 << QByteArray("invoice.currency_mixed");
+    QTest::newRow("a session on another draft") << 5 << QByteArray("session.billed");
+    QTest::newRow("a currency the client does not pay in") << 6 << QByteArray("invoice.currency_mixed");
+    QTest::newRow("a practice without a name") << 7 << QByteArray("invoice.seller_missing");
+    QTest::newRow("a VAT number that is none") << 8 << QByteArray("tax.buyer_vat_id_invalid");
+    QTest::newRow("nobody's session") << 9 << QByteArray("session.unknown");
+}
+
+void BillingIssueTest::refusesToDraft()
+{
+    ServicePractice practice;
+    const ClientId ana = practice.client("Ana");
+    const ServiceId talk = practice.service("Talk", money(10'000));
+    const SessionId held = practice.logged(ana, talk);
+    std::vector<SessionId> sessions;
+    QFETCH(int, which);
+    switch (which) {
+    case 1:
+        sessions = {practice.booked(ana, talk, "2026-10-28T09:00")};
+        break;
+    case 2:
+        sessions = {practice.booked(ana, talk, "2026-10-27T11:00")};
+        practice.did<Done>("session.start", [&](Unit &unit) { return practice.sessions.start(unit, sessions[0]); });
+        break;
+    case 3:
+        sessions = {held, practice.logged(practice.client("Pat"), talk)};
+        break;
+    case 4:
+        sessions = {held, practice.logged(ana, practice.service("Abroad", money(1, "USD")))};
+        break;
+    case 5:
+        practice.drafted({held});
+        sessions = {held};
+        break;
+    case 6:
+        sessions = {practice.logged(practice.client("Sam", "", {.currency = "USD"}), talk)};
+        break;
+    case 7:
+        set(practice, [](PracticeSettings &s) { s.seller.name.clear(); });
+        sessions = {held};
+        break;
+    case 8:
+        sessions = {practice.logged(practice.client("Firm", "", {.vatId = u"FR1"_s, .business = true, .address = {{}, {}, {}, {}, "FR"}}), talk)};
+        break;
+    case 9:
+        sessions = {SessionId(IdBytes{})};
+        break;
+    default:
+        break;
+    }
+    const auto before = practice.count("SELECT count(*) FROM document");
+    const auto refused = practice.unit<DocumentId>("invoice.draft", [&](Unit &unit) { return practice.billing.draft(unit, sessions); });
+    QTEST(reason(refused), "why");
+    QCOMPARE(practice.count("SELECT count(*) FROM document"), before);
+}
+
+void BillingIssueTest::billsASessionOnce()
+{
+    ServicePractice practice;
+    const ClientId ana = practice.client("Ana");
+    const SessionId held = practice.logged(ana, practice.service("Talk", money(10'000)));
+    const DocumentId draft = practice.drafted({held, held});
+    QCOMPARE(must(practice.billing.document(draft)).content.lines.size(), 1U);
+    // Even a draft that was made by another way issues nothing that stands on a second one.
+    practice.did<Done>("session.bill", [&](Unit &unit) {
+        return practice.sessions.setBilling(unit, held, BillingState::Draft, DocumentId(IdBytes{}));
+    });
+    QCOMPARE(reason(practice.unit<BilledDocument>("invoice.issue", [&](Unit &unit) { return practice.billing.issue(unit, draft); })),
+        "session.billed");
+    practice.did<Done>("session.bill",
+        [&](Unit &unit) { return practice.sessions.setBilling(unit, held, BillingState::Draft, draft); });
+    practice.issued(draft);
+    QCOMPARE(practice.session(held).billing, BillingState::Billed);
+    QCOMPARE(reason(practice.billing.preview({{held}}, practice.clock.now())), "session.billed");
+    QCOMPARE(reason(practice.unit<BilledDocument>("invoice.issue", [&](Unit &unit) { return practice.billing.issue(unit, draft); })),
+        "invoice.transition");
+    must(practice.credited(draft));
+    QCOMPARE(practice.session(held).billing, BillingState::Unbilled);
+}
+
+void BillingIssueTest::edits()
+{
+    ServicePractice practice;
+    const ClientId ana = practice.client("Ana");
+    const DocumentId id = practice.drafted({practice.logged(ana, practice.service("Talk", money(10'000)))});
+    const auto edit = [&](std::int64_t version, const std::function<void(InvoiceSnapshot &)> &change) {
+        InvoiceSnapshot content = must(practice.billing.document(id)).content;
+        change(content);
+        return reason(practice.unit<Done>("invoice.edit", [&](Unit &unit) { return practice.billing.edit(unit, id, content, version); }));
+    };
+    QCOMPARE(edit(1, [](InvoiceSnapshot &c) {
+        c.discount = BasisPoints{1'000};
+        c.totals.gross = money(1);  // Figures are reckoned, not told.
+        c.totals.paid = money(5'000);
+        c.type = DocumentType::CreditNote;
+        c.number = "2026/9999";
+    }), "");
+    const BilledDocument edited = must(practice.billing.document(id));
+    QCOMPARE(edited.content.totals.due, money(9'000));
+    QCOMPARE(edited.content.type, DocumentType::Invoice);
+    QVERIFY(!edited.issued());
+    QCOMPARE(edit(1, [](InvoiceSnapshot &) {}), "invoice.changed");
+    QCOMPARE(edit(2, [](InvoiceSnapshot &c) { c.lines.clear(); }), "");
+    QCOMPARE(reason(practice.unit<BilledDocument>("invoice.issue", [&](Unit &unit) { return practice.billing.issue(unit, id); })), "invoice.no_lines");
+    practice.did<Done>("invoice.discard", [&](Unit &unit) { return practice.billing.discard(unit, id); });
+    QCOMPARE(edit(4, [](InvoiceSnapshot &) {}), "invoice.transition");
+}
+
+void BillingIssueTest::anIssuedSnapshotNeverChanges()
+{
+    // LESSONS 21: changing a client's currency or address changed past invoices.
+    ServicePractice practice;
+    const ClientId ana = practice.client("Ana", "ana@example.org", {.address = {u"Old Street"_s, {}, u"Lisboa"_s, {}, "PT"}});
+    const ServiceId talk = practice.service("Talk", money(10'000));
+    const BilledDocument invoice = practice.invoiced(ana, talk);
+    practice.did<Done>("client.update", [&](Unit &unit) {
+        return practice.people.update(unit, ana, 1, {.name = u"Other Name"_s, .locale = "de", .currency = "USD"});
+    });
+    ServiceDetails dearer = must(practice.services.service(talk)).details;
+    dearer.price.price = money(99'900);
+    practice.did<Service>("service.change", [&](Unit &unit) { return practice.services.change(unit, talk, dearer); });
+    set(practice, [](PracticeSettings &s) {
+        s.seller.name = u"New Name"_s;
+        s.smallBusiness = true;
+        s.zone = "America/New_York";
+    });
+    const ClientId twin = practice.client("Twin");
+    practice.did<Done>("client.merge", [&](Unit &unit) { return practice.people.merge(unit, ana, twin); });
+    must(practice.pay(twin, money(10'000)));
+    QCOMPARE(must(practice.billing.document(invoice.id)).content, invoice.content);
+    QCOMPARE(practice.state(invoice.id), "Paid");
+}
+
+void BillingIssueTest::issuedRowsAreFrozen_data()
+{
+    QTest::addColumn<QByteArray>("change");
+    for (const char *change : {"number = 'X'", "number = NULL, snapshot = NULL, status = 'Draft'", "snapshot = '{}'", "hash = x'00'", "series = 'x'", "type = 'credit_note'",
+             "currency = 'USD'", "issue_on = '2020-01-01'", "due_on = NULL", "net_minor = 0", "tax_minor = 0", "total_minor = 0",
+             "client = payer, payer = (SELECT id FROM client WHERE name = 'Pat')", "client = (SELECT id FROM client WHERE name = 'Pat')",
+             "corrects = id", "issued_at = 0"})
+        QTest::addRow("R08 %s", change) << QByteArray(change);
+}
+
+void BillingIssueTest::issuedRowsAreFrozen()
+{
+    ServicePractice practice;
+    practice.client("Pat");
+    practice.invoiced(practice.client("Ana"), practice.service("Talk", money(10'000)));
+    QFETCH(QByteArray, change);
+    QCOMPARE(reason(practice.database.run(("UPDATE document SET " + change).constData())), "APPEND_ONLY_ENFORCED");
+    QCOMPARE(reason(practice.database.run("DELETE FROM document")).isEmpty(), false);
+}
+
+void BillingIssueTest::numbersHaveNoGaps()
+{
+    // LESSONS 18 and 19. Drafts come and go, years pass, invoices are credited: R07, each series counts without a gap.
+    constexpr std::uint64_t seed = 7;
+    SeededRandom random(seed);
+    ServicePractice practice;
+    practice.clock.set(instant("2026-12-01T12:00:00Z"));
+    const ClientId ana = practice.client("Ana");
+    const ServiceId talk = practice.service("Talk", money(10'000));
+    std::vector<DocumentId> drafts, invoices;
+    std::map<QByteArray, int> invoicesOf, creditsOf;
+    for (int step = 0; step < 400; ++step) {
+        practice.clock.advance(hours(random.uniform(72)));
+        const QByteArray year = dateText(must(practice.billing.today(practice.clock.now()))).left(4);
+        const auto take = [&](std::vector<DocumentId> &from) {
+            const auto at = from.begin() + random.uniform(static_cast<std::uint32_t>(from.size()));
+            const DocumentId id = *at;
+            from.erase(at);
+            return id;
+        };
+        switch (random.uniform(6)) {
+        case 0:
+        case 1:
+            drafts.push_back(practice.drafted({practice.logged(ana, talk)}));
+            break;
+        case 2:
+            if (!drafts.empty()) {
+                const DocumentId id = take(drafts);
+                practice.did<Done>("invoice.discard", [&](Unit &unit) { return practice.billing.discard(unit, id); });
+            }
+            break;
+        case 3:
+        case 4:
+            if (!drafts.empty()) {
+                const DocumentId id = take(drafts);
+                const LocalDate on = must(practice.billing.today(practice.clock.now()));
+                const QByteArray expected = must(practice.billing.expectedNumber(on));
+                const QByteArray number = practice.issued(id).content.number;
+                QCOMPARE(number, expected);
+                QCOMPARE(number, year + '/' + QByteArray::number(++invoicesOf[year]).rightJustified(4, '0'));
+                invoices.push_back(id);
+            }
+            break;
+        default:
+            if (!invoices.empty()) {
+                // A failure after the number was taken gives it back.
+                const DocumentId id = take(invoices);
+                QCOMPARE(reason(practice.unit<BilledDocument>("invoice.credit", [&](Unit &unit) -> Result<BilledDocument> {
+                    SP_CHECK(practice.billing.credit(unit, id, {}));
+                    return Error{ErrorCode::Refused, "changed.my_mind"};
+                })), "changed.my_mind");
+                const QByteArray number = must(practice.credited(id)).content.number;
+                QCOMPARE(number, 'C' + year + '/' + QByteArray::number(++creditsOf[year]).rightJustified(4, '0'));
+            }
+        }
+    }
+    QVERIFY2(invoicesOf.size() >= 2 && creditsOf.size() >= 2, "the seed must lead over a new year");
+    QCOMPARE(reason(practice.ledger.verify()), "");
+}
+
+void BillingIssueTest::twoProgramsTakeTwoNumbers()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"practice.db"_s);
+    const SecretBytes key = ServicePractice::fileKey();
+    constexpr int each = 20;
+    std::vector<DocumentId> drafts;
+    {
+        ServicePractice sample(path);
+        const ClientId ana = sample.client("Ana");
+        const ServiceId talk = sample.service("Talk", money(10'000));
+        for (int at = 0; at < 2 * each; ++at)
+            drafts.push_back(sample.drafted({sample.logged(ana, talk)}));
+    }
+    std::vector<QByteArray> numbers[2];
+    const auto work = [&](std::size_t who) {
+        ManualClock clock{instant("2026-10-27T10:00:00Z")};
+        SeededRandom random(who + 100);
+        IdSource ids(clock, random);
+        Database database = must(Database::open(path, key));
+        EventBus bus;
+        UnitRunner units(database, bus, ids, clock);
+        LedgerStore ledger(database);
+        SettingsStore settings(database);
+        PeopleService people(database);
+        ServiceStore services(database);
+        CalendarService calendar(database);
+        SessionService sessions(database, calendar, services);
+        BillingService billing(database, ledger, people, services, sessions, settings);
+        const Actor owner{ids.next<ProfileTag>(), Role::Owner};
+        for (std::size_t at = 0; at < each;) {
+            const auto issued = units.run<BilledDocument>(
+                {"invoice.issue", owner}, [&](Unit &unit) { return billing.issue(unit, drafts[2 * at + who]); });
+            if (!issued && issued.error().reason == "storage.busy")
+                continue;  // The other one writes: nothing was done, so it can be asked again.
+            numbers[who].push_back(must(issued).content.number);
+            ++at;
+        }
+    };
+    std::thread other(work, 1);
+    work(0);
+    other.join();
+    std::set<QByteArray> all(numbers[0].begin(), numbers[0].end());
+    all.insert(numbers[1].begin(), numbers[1].end());
+    QCOMPARE(all.size(), 2U * each);
+    QCOMPARE(*all.begin(), "2026/0001");
+    QCOMPARE(*all.rbegin(), "2026/0040");
+    Database database = must(Database::open(path, key));
+    QCOMPARE(must(LedgerStore(database).verify()), 3 * 2 * each);
+    QCOMPARE(reason(AuditStore(database).verify()), "");
+}
+
+void BillingIssueTest::aClockThatGoesBackIssuesNothing()
+{
+    ServicePractice practice;
+    const ClientId ana = practice.client("Ana");
+    const ServiceId talk = practice.service("Talk", money(10'000));
+    const DocumentId second = practice.drafted({practice.logged(ana, talk)});
+    practice.invoiced(ana, talk);
+    practice.clock.advance(-24h);
+    QCOMPARE(reason(practice.unit<BilledDocument>("invoice.issue", [&](Unit &unit) { return practice.billing.issue(unit, second); })),
+        "number.date_before_last");
+    practice.clock.advance(24h);
+    QCOMPARE(practice.issued(second).content.number, "2026/0002");
+}
+
+void BillingIssueTest::aNoShowIsBilledAsPlanned()
+{
+    ServicePractice practice;
+    const SessionId missed = practice.booked(practice.client("Ana"), practice.service("Talk", money(12'000), PriceBy::Hour), "2026-10-27T10:00");
+    practice.did<Done>("session.no_show", [&](Unit &unit) { return practice.sessions.markNoShow(unit, missed); });
+    QVERIFY(must(practice.sessions.store().unbilled(10)).empty());  // Only when the owner asks for it.
+    QCOMPARE(practice.issued(practice.drafted({missed})).content.totals.gross, money(12'000));
+    QCOMPARE(practice.session(missed).billing, BillingState::Billed);
+}
+
+void BillingIssueTest::anInvoiceOverNothingIsPaidAtOnce()
+{
+    ServicePractice practice;
+    const SessionId held = practice.logged(practice.client("Ana"), practice.service("Gift", money(0)));
+    const BilledDocument invoice = practice.issued(practice.drafted({held}));
+    QCOMPARE(practice.state(invoice.id), "Paid");
+    QCOMPARE(practice.session(held).billing, BillingState::Paid);
+    QVERIFY(must(practice.ledger.ofSource(invoice.id.bytes())).empty());
+}
+
+void BillingIssueTest::namesWhoPays()
+{
+    ServicePractice practice;
+    const ServiceId talk = practice.service("Talk", money(10'000));
+    const ClientId firm = practice.client("Firm", "pay@firm.example");
+    const ClientId ana = practice.client("Ana", "", {.payer = firm});
+    const BilledDocument paidFor = practice.invoiced(ana, talk);
+    QCOMPARE(paidFor.content.buyer.name, u"Firm"_s);
+    QCOMPARE(paidFor.content.lines[0].detail, u"Ana"_s);
+    QCOMPARE(practice.owed(firm), "100.00 EUR");
+    QCOMPARE(practice.owed(ana), "");
+    // A merged record is no second person.
+    const ClientId twin = practice.client("F. Irm");
+    const SessionId held = practice.logged(twin, talk);
+    practice.did<Done>("client.merge", [&](Unit &unit) { return practice.people.merge(unit, twin, firm); });
+    const BilledDocument own = practice.issued(practice.drafted({held}));
+    QCOMPARE(own.payer, firm);
+    QVERIFY(own.content.lines[0].detail.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(BillingIssueTest)
+#include "billing_issue_test.moc"

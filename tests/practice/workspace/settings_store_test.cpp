@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/practice/workspace/settings_store.h"
+
+#include "tests/support/practice_services.h"
+
+#include <QTest>
+
+using namespace sp;
+using namespace sp::test;
+using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(sp::PracticeSettings)
+
+namespace {
+
+template <typename Change>
+PracticeSettings but(Change change)
+{
+    PracticeSettings settings = ServicePractice::hamburg();
+    change(settings);
+    return settings;
+}
+
+}  // namespace
+
+class SettingsStoreTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void checks_data();
+    void checks();
+    void readsBackWhatWasWritten();
+    void forgetsWhatWasRolledBack();
+    void auditsADigestAndNoContents();
+};
+
+void SettingsStoreTest::checks_data()
+{
+    QTest::addColumn<PracticeSettings>("settings");
+    QTest::addColumn<QByteArray>("why");
+    // clang-format off
+    QTest::newRow("as they are")                       << but([](auto &) {}) << QByteArray();
+    QTest::newRow("a zone nobody knows")               << but([](auto &s) { s.zone = "Moon/Sea"; }) << QByteArray("zone.unknown");
+    QTest::newRow("a locale nobody speaks")            << but([](auto &s) { s.locale = "no such"; }) << QByteArray("locale.unknown");
+    QTest::newRow("a currency nobody mints")           << but([](auto &s) { s.currency = "QQQ"; }) << QByteArray("currency.unknown");
+    QTest::newRow("an account with a typo")            << but([](auto &s) { s.account.iban = "DE89370400440532013001"; }) << QByteArray("iban.invalid");
+    QTest::newRow("half a mail address")               << but([](auto &s) { s.seller.email = u"me@"_s; }) << QByteArray("email.invalid");
+    QTest::newRow("R07 a pattern without a counter")   << but([](auto &s) { s.numberPattern = "{YYYY}"; }) << QByteArray("number.pattern_invalid");
+    QTest::newRow("R07 a place that nothing fills")    << but([](auto &s) { s.numberPattern = "{prefix}{#}"; }) << QByteArray("number.prefix_invalid");
+    QTest::newRow("R07 two series with one pattern")   << but([](auto &s) { s.creditPattern = s.numberPattern; }) << QByteArray("settings.invalid");
+    QTest::newRow("terms of more than a year")         << but([](auto &s) { s.terms.days = 366; }) << QByteArray("settings.invalid");
+    QTest::newRow("an undo window below zero")         << but([](auto &s) { s.undoSeconds = -1; }) << QByteArray("settings.invalid");
+    QTest::newRow("a channel nobody carries")          << but([](auto &s) { s.mailChannel = "dove"; }) << QByteArray("settings.invalid");
+    // clang-format on
+}
+
+void SettingsStoreTest::checks()
+{
+    ServicePractice practice;
+    QFETCH(PracticeSettings, settings);
+    QTEST(reason(practice.unit<Done>("settings.set",
+              [&](Unit &unit) { return practice.settings.setPractice(unit, settings); })), "why");
+}
+
+void SettingsStoreTest::readsBackWhatWasWritten()
+{
+    ServicePractice practice;
+    const PracticeSettings settings = but([](PracticeSettings &s) {
+        s.profession = "therapist";
+        s.locale = "de-AT";
+        s.currency = "CHF";
+        s.seller.registrations = {u"HRB 1"_s, u"Amtsgericht"_s};
+        s.seller.email = u"mara@example.org"_s;
+        s.account = {u"Mara"_s, "DE89370400440532013000", "COBADEFFXXX", u"Bank"_s};
+        s.smallBusiness = true;
+        s.prices = billing::PriceMode::Net;
+        s.rounding = {billing::RoundingMode::ByDocument, Rounding::HalfEven};
+        s.terms = {30, {}, u"Thank you"_s};
+        s.paper = billing::Paper::Letter;
+        s.undoSeconds = 60;
+        s.mailChannel = "smtp";
+        s.smtp = {{u"host"_s, u"mail.example.org"_s}};
+    });
+    practice.did<Done>("settings.set", [&](Unit &unit) { return practice.settings.setPractice(unit, settings); });
+    QCOMPARE(must(SettingsStore(practice.database).practice()), settings);
+    QCOMPARE(must(practice.settings.practice()), settings);
+}
+
+void SettingsStoreTest::forgetsWhatWasRolledBack()
+{
+    ServicePractice practice;
+    const PracticeSettings before = must(practice.settings.practice());
+    const auto refused = practice.unit<Done>("settings.set", [&](Unit &unit) -> Result<Done> {
+        SP_CHECK(practice.settings.setPractice(unit, but([](auto &s) { s.currency = "JPY"; })));
+        SP_TRY(within, practice.settings.practice());
+        [&] { QCOMPARE(within.currency, "JPY"); }();
+        return Error{ErrorCode::Refused, "changed.my_mind"};
+    });
+    QCOMPARE(reason(refused), "changed.my_mind");
+    QCOMPARE(must(practice.settings.practice()), before);
+}
+
+void SettingsStoreTest::auditsADigestAndNoContents()
+{
+    ServicePractice practice;
+    QCOMPARE(practice.count("SELECT count(*) FROM audit_event WHERE action = 'settings.changed' AND data LIKE '%sha256%'"), 1);
+    QCOMPARE(practice.count("SELECT count(*) FROM audit_event WHERE data LIKE '%Lind%' OR data LIKE '%Elbchaussee%'"), 0);
+}
+
+QTEST_GUILESS_MAIN(SettingsStoreTest)
+#include "settings_store_test.moc"

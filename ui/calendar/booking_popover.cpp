@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calendar/booking_popover.h"
+
+#include "ui/calendar/client_picker.h"
+#include "ui/calendar/week_grid.h"
+#include "ui/engine/ask.h"
+#include "ui/messages/error_text.h"
+#include "ui/session/time_words.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/accessible.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/choice.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/paint.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QTime>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sp::ui {
+
+using namespace std::chrono;
+
+namespace {
+constexpr int popoverWidth = 320;
+}  // namespace
+
+BookingPopover::BookingPopover(EngineClient &engine, const Week &week, const WeekMove &at, QWidget &page)
+    : QWidget(&page), m_engine(engine), m_week(week), m_date(dateOf(at.start)),
+      m_client(new ClientPicker(engine, tr("Client"), this)), m_service(new Select(this)),
+      m_serviceFrame(new FieldFrame(tr("Service"), m_service, this)), m_time(new TextField(tr("Start"), this)),
+      m_length(new DurationField(tr("Length"), this)), m_weekly(new CheckRow(tr("Repeat every week"), this)),
+      m_title(new Label({}, style::strong, this)), m_words(new Label({}, style::caption, this)),
+      m_error(new Label({}, {TextSize::Caption, Weight::Regular, Tone::Bad}, this)),
+      m_book(new Button(tr("Book"), ButtonKind::Primary, this))
+{
+    setFixedWidth(popoverWidth);
+    describe(this, QAccessible::Dialog, tr("Book a session"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(metrics::gapLarge, metrics::gap, metrics::gapLarge, metrics::gapLarge);
+    column->setSpacing(metrics::gap);
+    m_words->setFlow(Flow::Wrap);
+    auto *head = new QVBoxLayout;
+    head->setSpacing(2);
+    head->addWidget(m_title);
+    head->addWidget(m_words);
+    column->addLayout(head);
+    column->addWidget(m_client);
+    column->addWidget(m_serviceFrame);
+    auto *times = new QHBoxLayout;
+    times->setSpacing(metrics::gap);
+    times->addWidget(m_time, 1, Qt::AlignTop);
+    times->addWidget(m_length, 1, Qt::AlignTop);
+    column->addLayout(times);
+    column->addWidget(m_weekly);
+    m_error->setFlow(Flow::Wrap);
+    m_error->hide();
+    column->addWidget(m_error);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(metrics::gapSmall);
+    foot->addStretch(1);
+    auto *cancel = new Button(tr("Cancel"), ButtonKind::Quiet, this);
+    foot->addWidget(cancel);
+    m_book->setCapText(tr("Enter"));
+    foot->addWidget(m_book);
+    column->addLayout(foot);
+    m_time->setText(clockText(at.start));
+    m_length->setDuration(at.length);
+    connect(cancel, &QPushButton::clicked, this, &BookingPopover::closed);
+    connect(m_book, &QPushButton::clicked, this, &BookingPopover::book);
+    connect(m_client, &ClientPicker::picked, this, [this] {
+        refresh();
+        m_service->setFocus(Qt::TabFocusReason);
+    });
+    connect(m_time, &TextField::textChanged, this, &BookingPopover::refresh);
+    connect(m_length, &DurationField::durationChanged, this, &BookingPopover::refresh);
+    loadServices();
+    refresh();
+}
+
+void BookingPopover::loadServices()
+{
+    ask(m_engine, this, [](Engine &engine) { return engine.services().list(); },
+        [this](const Result<std::vector<Service>> &services) {
+            if (!services) {
+                m_serviceFrame->setError(errorText(services.error()));
+                return;
+            }
+            m_services = *services;
+            for (const Service &service : m_services)
+                m_service->addItem(u"%1, %2"_s.arg(service.details.name, durationText(service.details.duration)));
+            if (m_services.empty())
+                m_serviceFrame->setError(tr("There is no service yet. Add one under Settings, Services."));
+            refresh();
+        });
+}
+
+void BookingPopover::setClient(const ClientSummary &client)
+{
+    m_client->setClient(client);
+    refresh();
+}
+
+std::optional<LocalTime> BookingPopover::start() const
+{
+    const QString typed = m_time->text().trimmed();
+    for (const QString &form : {QLocale().timeFormat(QLocale::ShortFormat), u"H:mm"_s, u"HHmm"_s, u"H"_s}) {
+        const QTime time = QLocale().toTime(typed, form);
+        if (time.isValid())
+            return LocalTime(m_date) + milliseconds(time.msecsSinceStartOfDay());
+    }
+    return std::nullopt;
+}
+
+void BookingPopover::refresh()
+{
+    const auto from = start();
+    m_time->setError(from ? QString() : tr("Type a time like 14:30."));
+    m_title->setPlain(shortDay(m_date, m_date) + (from ? u", "_s + clockText(*from) : QString()));
+    QStringList words;
+    if (from && m_client->client() && !m_client->client()->zone.isEmpty()) {
+        const QString there = clockThere(*from, m_week.zone, m_client->client()->zone);
+        if (!there.isEmpty())
+            words << there;
+    }
+    if (from && m_length->duration()) {
+        const Overlap overlap = overlapOf(m_week, *from, *from + *m_length->duration(), {});
+        if (overlap.length > minutes(0))
+            words << tr("Overlaps %1 by %2").arg(overlap.with, durationText(overlap.length));
+    }
+    m_words->setPlain(words.join(u"  ·  "_s));
+    m_words->setVisible(!words.isEmpty());
+    place();
+}
+
+void BookingPopover::book()
+{
+    const auto from = start();
+    if (!m_client->client()) {
+        m_client->setError(tr("Choose who the session is with."));
+        m_client->setFocus(Qt::OtherFocusReason);
+        place();
+        return;
+    }
+    if (!from || !m_length->duration() || m_service->currentIndex() < 0)
+        return;
+    const Service &service = m_services[static_cast<std::size_t>(m_service->currentIndex())];
+    const Booking booking{m_client->client()->id, service.id, {*from, *m_length->duration()}, m_week.zone,
+        m_weekly->isChecked() ? Booking::Repeat::Weekly : Booking::Repeat::Once};
+    m_book->setEnabled(false);
+    const QString words = tr("%1 booked, %2 %3").arg(m_client->client()->name, shortDay(m_date, m_date), clockText(*from));
+    ask(m_engine, this, [booking](Engine &engine) { return bookItem(engine, booking); },
+        [this, words](const Result<UnitId> &unit) {
+            m_book->setEnabled(true);
+            if (unit) {
+                Q_EMIT booked(*unit, words);
+                return;
+            }
+            m_error->setPlain(errorText(unit.error()));
+            m_error->show();
+            place();
+        });
+}
+
+void BookingPopover::openAt(const QRect &anchor)
+{
+    m_anchor = anchor;
+    place();
+    show();
+    raise();
+    m_client->setFocus(Qt::OtherFocusReason);
+}
+
+void BookingPopover::place()
+{
+    if (m_anchor.isEmpty())
+        return;
+    layout()->activate();
+    const int high = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : sizeHint().height();
+    const QRect page = parentWidget()->rect().adjusted(8, 8, -8, -8);
+    int x = m_anchor.right() + 12;
+    if (x + width() > page.right())
+        x = m_anchor.left() - 12 - width();
+    x = std::clamp(x, page.left(), std::max(page.left(), page.right() - width()));
+    const int y = std::clamp(m_anchor.top() - 12, page.top(), std::max(page.top(), page.bottom() - high));
+    setGeometry(x, y, width(), high);
+}
+
+void BookingPopover::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    update();
+}
+
+void BookingPopover::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Escape:
+        Q_EMIT closed();
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        book();
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void BookingPopover::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    drawBox(painter, rect(), metrics::radiusCard, Theme::tokens().raised, Theme::tokens().control);
+}
+
+}  // namespace sp::ui

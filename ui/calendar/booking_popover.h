@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/calendar/week_model.h"
+#include "ui/engine/engine_client.h"
+
+#include <QWidget>
+
+namespace sp::ui {
+
+class Button;
+class CheckRow;
+class ClientPicker;
+class DurationField;
+class FieldFrame;
+class Label;
+class Select;
+class TextField;
+
+/// The small form that books what was dragged: who, what, when, how long, every week or once. Enter books, Esc goes.
+class BookingPopover : public QWidget {
+    Q_OBJECT
+
+public:
+    BookingPopover(EngineClient &engine, const Week &week, const WeekMove &at, QWidget &page);
+    /// Stands beside `anchor`, within the page.
+    void openAt(const QRect &anchor);
+    void setClient(const ClientSummary &client);
+    ClientPicker &picker() { return *m_client; }
+
+Q_SIGNALS:
+    void booked(const sp::UnitId &unit, const QString &words);
+    void closed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void loadServices();
+    void refresh();
+    void book();
+    std::optional<LocalTime> start() const;
+    void place();
+
+    EngineClient &m_engine;
+    Week m_week;
+    std::vector<Service> m_services;
+    QRect m_anchor;
+    LocalDate m_date;
+    ClientPicker *m_client;
+    Select *m_service;
+    FieldFrame *m_serviceFrame;
+    TextField *m_time;
+    DurationField *m_length;
+    CheckRow *m_weekly;
+    Label *m_title;
+    Label *m_words;
+    Label *m_error;
+    Button *m_book;
+};
+
+}  // namespace sp::ui

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calendar/client_picker.h"
+
+#include "ui/engine/ask.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/row_list.h"
+
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace sp::ui {
+
+namespace {
+constexpr int rowHeight = 44;
+constexpr int mostRows = 4;
+}  // namespace
+
+ClientPicker::ClientPicker(EngineClient &engine, const QString &label, QWidget *parent)
+    : QWidget(parent), m_engine(engine), m_field(new TextField(label, this)), m_rows(new RowModel(this)),
+      m_list(new RowList(tr("Clients found"), rowHeight, this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(m_field);
+    column->addWidget(m_list);
+    m_field->box().setGlyph(Icon::Search);
+    m_field->setPlaceholder(tr("Type a name"));
+    m_field->box().edit().installEventFilter(this);
+    m_list->setModel(m_rows);
+    m_list->hide();
+    setFocusProxy(m_field);
+    connect(&m_field->box().edit(), &QLineEdit::textEdited, this, &ClientPicker::search);
+    connect(m_list, &RowList::opened, this, &ClientPicker::pick);
+    connect(m_list, &QListView::clicked, this, [this] { pick(m_list->chosenKey()); });
+}
+
+void ClientPicker::setClient(const ClientSummary &client)
+{
+    m_client = client;
+    m_field->setText(client.name);
+    m_field->setError({});
+    m_list->hide();
+}
+
+void ClientPicker::search(const QString &text)
+{
+    m_client.reset();
+    m_field->setError({});
+    const int asked = ++m_asked;
+    if (text.trimmed().isEmpty()) {
+        show({});
+        return;
+    }
+    ask(m_engine, this,
+        [text](Engine &engine) -> Result<std::vector<ClientSummary>> {
+            SP_CHECK(engine.mayRead("client.read"));
+            return engine.people().store().search(text, mostRows + 1);
+        },
+        [this, asked](const Result<std::vector<ClientSummary>> &found) {
+            if (asked == m_asked && found)
+                show(*found);
+        });
+}
+
+void ClientPicker::show(std::vector<ClientSummary> found)
+{
+    std::erase_if(found, [this](const ClientSummary &client) { return client.id == m_excluded; });
+    m_found = std::move(found);
+    std::vector<ListRow> rows;
+    for (const ClientSummary &client : m_found) {
+        ListRow row{client.name, client.company.isEmpty() ? client.email : client.company};
+        row.key = client.id.text();
+        rows.push_back(std::move(row));
+    }
+    m_rows->setRows(std::move(rows));
+    m_list->setVisible(!m_found.empty());
+    m_list->setFixedHeight(std::min<int>(mostRows, static_cast<int>(m_found.size())) * rowHeight);
+    if (!m_found.empty())
+        m_list->setCurrentIndex(m_rows->index(0));
+}
+
+void ClientPicker::pick(const QByteArray &key)
+{
+    const auto chosen = std::ranges::find_if(m_found, [&](const ClientSummary &client) { return client.id.text() == key; });
+    if (chosen == m_found.end())
+        return;
+    setClient(ClientSummary(*chosen));
+    Q_EMIT picked();
+}
+
+bool ClientPicker::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && m_list->isVisible()) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const int row = m_list->currentIndex().row();
+        switch (key->key()) {
+        case Qt::Key_Down:
+            m_list->setCurrentIndex(m_rows->index(std::min(row + 1, m_rows->rowCount() - 1)));
+            return true;
+        case Qt::Key_Up:
+            m_list->setCurrentIndex(m_rows->index(std::max(row - 1, 0)));
+            return true;
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            pick(m_list->chosenKey());
+            return true;
+        case Qt::Key_Escape:
+            m_list->hide();
+            return true;
+        default:
+            break;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+}  // namespace sp::ui

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/practice/people/client.h"
+#include "ui/engine/engine_client.h"
+#include "ui/widgets/field.h"
+
+namespace sp::ui {
+
+class RowList;
+class RowModel;
+
+/// Finds a client while typing: Down and Enter pick from the list below, which goes away once somebody is chosen.
+class ClientPicker : public QWidget {
+    Q_OBJECT
+
+public:
+    ClientPicker(EngineClient &engine, const QString &label, QWidget *parent = nullptr);
+    const std::optional<ClientSummary> &client() const { return m_client; }
+    void setClient(const ClientSummary &client);
+    /// Left out of the list.
+    void setExcluded(const ClientId &id) { m_excluded = id; }
+    void setError(const QString &error) { m_field->setError(error); }
+
+Q_SIGNALS:
+    void picked();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void search(const QString &text);
+    void show(std::vector<ClientSummary> found);
+    void pick(const QByteArray &key);
+
+    EngineClient &m_engine;
+    TextField *m_field;
+    RowModel *m_rows;
+    RowList *m_list;
+    std::vector<ClientSummary> m_found;
+    std::optional<ClientSummary> m_client;
+    std::optional<ClientId> m_excluded;
+    int m_asked = 0;  ///< Answers to older questions are not shown.
+};
+
+}  // namespace sp::ui

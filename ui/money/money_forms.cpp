@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/money/money_forms.h"
+
+#include "ui/money/date_field.h"
+#include "ui/money/money_words.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/label.h"
+
+#include <QVBoxLayout>
+
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sp::ui {
+
+namespace {
+
+constexpr int sheetWidth = 480;
+constexpr std::array<const char *, 3> methods = {"bank", "cash", "card"};
+
+/// Two fields side by side.
+QHBoxLayout *pair(QWidget *first, QWidget *second)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(metrics::gap);
+    row->addWidget(first, 1, Qt::AlignTop);
+    row->addWidget(second, 1, Qt::AlignTop);
+    return row;
+}
+
+QVBoxLayout *columnOf(QWidget *body)
+{
+    return static_cast<QVBoxLayout *>(body->layout());
+}
+
+}  // namespace
+
+MoneySheet::MoneySheet(QWidget &region, const QString &title)
+    : Sheet(region, title, sheetWidth), m_body(new QWidget), m_failure(new Label({}, {TextSize::Caption, Weight::Regular, Tone::Bad}))
+{
+    auto *column = new QVBoxLayout(m_body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::gapLarge);
+    m_failure->setFlow(Flow::Wrap);
+    m_failure->hide();
+    column->addWidget(m_failure);
+    addPart(m_body);
+    connect(this, &Sheet::rejected, this, &Sheet::finish);
+}
+
+void MoneySheet::setFailure(const QString &sentence)
+{
+    m_failure->setPlain(sentence);
+    m_failure->setVisible(!sentence.isEmpty());
+}
+
+PaymentSheet::PaymentSheet(QWidget &region, const DocumentFile &file)
+    : MoneySheet(region, tr("Record a payment")), m_file(file),
+      m_amount(new MoneyField(tr("Amount"), file.document.content.currency, m_body)),
+      m_date(new DateField(tr("Received on"), m_body)), m_method(new Select(m_body)),
+      m_reference(new TextField(tr("Reference"), m_body)), m_go(setPrimary(tr("Record")))
+{
+    setSubtitle(tr("%1, %2 open").arg(documentName(file.document.content.type, file.document.content.number), moneyText(file.document.open())));
+    for (const char *method : methods)
+        m_method->addItem(methodText(method));
+    m_amount->setMoney(file.document.open());
+    m_date->setDate(file.today);
+    m_reference->setPlaceholder(tr("As on the statement, if you like"));
+    QVBoxLayout *column = columnOf(m_body);
+    column->insertLayout(0, pair(m_amount, m_date));
+    column->insertWidget(1, new FieldFrame(tr("How"), m_method, m_body));
+    column->insertWidget(2, m_reference);
+    setSecondary(tr("Cancel"));
+    connect(m_amount, &MoneyField::moneyChanged, this, &PaymentSheet::refresh);
+    connect(this, &Sheet::accepted, this, [this] {
+        if (!m_amount->money() || !m_date->date())
+            return;
+        Q_EMIT recorded({m_file.document.payer, m_file.document.id, *m_amount->money(),
+            methods[static_cast<std::size_t>(m_method->currentIndex())], *m_date->date(), m_reference->text().trimmed()});
+    });
+    refresh();
+}
+
+void PaymentSheet::refresh()
+{
+    const auto amount = m_amount->money();
+    const Money open = m_file.document.open();
+    m_go->setText(amount ? tr("Record %1").arg(moneyText(*amount)) : tr("Record"));
+    m_go->setEnabled(amount.has_value() && amount->minor() > 0);
+    if (!amount)
+        return;
+    m_amount->setHint(open < *amount ? tr("%1 stay as credit").arg(moneyText(*amount - open))
+            : *amount < open         ? tr("%1 stay open").arg(moneyText(open - *amount))
+                                     : QString());
+}
+
+CreditSheet::CreditSheet(QWidget &region, const DocumentFile &file)
+    : MoneySheet(region, tr("Credit %1?").arg(documentName(file.document.content.type, file.document.content.number))),
+      m_reason(new TextField(tr("Reason, as it stands on the credit note"), m_body))
+{
+    setSubtitle(tr("The whole invoice over %1 is taken back by a credit note of its own.").arg(moneyText(file.document.content.totals.gross)));
+    if (file.document.paid.minor() > 0)
+        m_reason->setHint(tr("The %1 already paid become the client’s credit.").arg(moneyText(file.document.paid)));
+    columnOf(m_body)->insertWidget(0, m_reason);
+    setSecondary(tr("Keep the invoice"));
+    setPrimary(tr("Credit %1").arg(moneyText(file.document.content.totals.gross)));
+    connect(this, &Sheet::accepted, this, [this] {
+        if (m_reason->text().trimmed().isEmpty()) {
+            m_reason->setError(tr("Say why in a few words; it is printed on the credit note."));
+            return;
+        }
+        Q_EMIT credited(m_reason->text().trimmed());
+    });
+}
+
+RefundSheet::RefundSheet(QWidget &region, const DocumentFile &file)
+    : MoneySheet(region, tr("Record a refund")),
+      m_amount(new MoneyField(tr("Amount"), file.document.content.currency, m_body)),
+      m_date(new DateField(tr("Paid back on"), m_body))
+{
+    setSubtitle(tr("%1, up to %2").arg(documentName(file.document.content.type, file.document.content.number), moneyText(file.refundable)));
+    m_amount->setMoney(file.refundable);
+    m_date->setDate(file.today);
+    columnOf(m_body)->insertLayout(0, pair(m_amount, m_date));
+    setSecondary(tr("Cancel"));
+    setPrimary(tr("Record the refund"));
+    connect(this, &Sheet::accepted, this, [this] {
+        if (m_amount->money() && m_date->date())
+            Q_EMIT refunded(*m_amount->money(), *m_date->date());
+    });
+}
+
+}  // namespace sp::ui

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/practice/billing/service/billing_service.h"
+
+namespace sp {
+class Engine;
+}
+
+namespace sp::ui {
+
+/// The tabs of the page, in their order.
+enum class MoneyTab { Open, Drafts, Overdue, Paid, All };
+inline constexpr int moneyTabCount = 5;
+
+/// What a tab says: how many documents and what they come to. Sums are in the practice's currency; documents in another
+/// one are counted and left out of the sum.
+struct TabFigure {
+    int count = 0;
+    Money sum;
+};
+
+/// A list of documents with the figures of all tabs.
+struct MoneyList {
+    std::vector<TabFigure> tabs;
+    std::vector<DocumentRow> rows;
+    LocalDate today = {};
+};
+/// `text` narrows by number or payer. Fails with "access.denied".
+Result<MoneyList> readMoney(Engine &engine, MoneyTab tab, const QString &text);
+
+/// A document and what can be done with it.
+struct DocumentFile {
+    BilledDocument document;
+    billing::InvoiceState shown;  ///< PastDue when it is.
+    std::vector<PaymentRecord> payments;
+    QString recipient;            ///< Where a mail would go; empty when the payer has no address.
+    Money refundable;             ///< Of what was received.
+    LocalDate today = {};
+
+    bool draft() const { return !document.issued(); }
+    bool creditNote() const { return document.content.type == billing::DocumentType::CreditNote; }
+    bool payable() const;
+    bool creditable() const;
+};
+/// Fails with "invoice.unknown" or "access.denied".
+Result<DocumentFile> readDocument(Engine &engine, const DocumentId &id);
+
+}  // namespace sp::ui

@@ -1,0 +1,437 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/money/money_page.h"
+
+#include "core/engine/undo.h"
+#include "core/primitives/documents/file_name.h"
+#include "ui/engine/ask.h"
+#include "ui/messages/error_text.h"
+#include "ui/money/document_view.h"
+#include "ui/money/money_forms.h"
+#include "ui/money/money_tabs.h"
+#include "ui/money/money_words.h"
+#include "ui/session/time_words.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/row_list.h"
+#include "ui/widgets/states.h"
+
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QSaveFile>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sp::ui {
+
+using billing::DocumentType;
+
+namespace {
+
+constexpr int listWidth = 392;
+constexpr int stripHeight = 68;
+constexpr int titleWidth = 120;
+constexpr auto soon = std::chrono::days(7);
+
+ListRow rowOf(const DocumentRow &document, LocalDate today)
+{
+    ListRow row;
+    row.title = document.payerName;
+    row.note = documentName(document.type, document.number);
+    if (document.dueDate && !document.number.isEmpty() && document.state != billing::InvoiceState::Paid)
+        row.note += u"   "_s + MoneyPage::tr("due %1").arg(shortDay(*document.dueDate, today));
+    else if (document.issueDate && !document.number.isEmpty())
+        row.note += u"   "_s + shortDay(*document.issueDate, today);
+    row.trailing = moneyText(document.type == DocumentType::CreditNote && !document.total.isNegative() ? -document.total : document.total);
+    row.trailingChip = documentChip(document.type, document.state, document.dueDate, today);
+    row.key = document.id.text();
+    return row;
+}
+
+/// Open invoices by urgency, under headings.
+std::vector<ListRow> groupedByDue(std::vector<DocumentRow> documents, LocalDate today)
+{
+    std::ranges::stable_sort(documents, {}, [](const DocumentRow &row) { return row.dueDate.value_or(LocalDate::max()); });
+    std::vector<ListRow> rows;
+    QString last;
+    for (const DocumentRow &document : documents) {
+        const QString group = !document.dueDate        ? MoneyPage::tr("No due date")
+            : *document.dueDate < today                ? MoneyPage::tr("Overdue")
+            : *document.dueDate - today <= soon        ? MoneyPage::tr("Due in the next 7 days")
+                                                       : MoneyPage::tr("Later");
+        if (group != last) {
+            ListRow heading;
+            heading.title = last = group;
+            heading.isHeading = true;
+            rows.push_back(std::move(heading));
+        }
+        rows.push_back(rowOf(document, today));
+    }
+    return rows;
+}
+
+StateContent emptyTab(MoneyTab tab, bool searching)
+{
+    if (searching)
+        return {StateContent::Kind::Empty, MoneyPage::tr("Nothing found"), MoneyPage::tr("No number and no client in this tab matches. Try All, or fewer letters."), {}, Icon::Search};
+    switch (tab) {
+    case MoneyTab::Open:
+        return {StateContent::Kind::Empty, MoneyPage::tr("Nothing is open"), MoneyPage::tr("Every invoice you issued is settled."), {}, Icon::Checks};
+    case MoneyTab::Drafts:
+        return {StateContent::Kind::Empty, MoneyPage::tr("No drafts"), MoneyPage::tr("Finish a session with “invoice later” and it waits on Today until you invoice it."), {}, Icon::Edit};
+    case MoneyTab::Overdue:
+        return {StateContent::Kind::Empty, MoneyPage::tr("Nothing is overdue"), MoneyPage::tr("Invoices that pass their due date show up here."), {}, Icon::Check};
+    case MoneyTab::Paid:
+        return {StateContent::Kind::Empty, MoneyPage::tr("No paid invoices yet"), MoneyPage::tr("Open an invoice and record its payment when the money is there."), {}, Icon::Money};
+    case MoneyTab::All:
+        break;
+    }
+    return {StateContent::Kind::Empty, MoneyPage::tr("No invoices yet"), MoneyPage::tr("Finish a session, and its invoice is written and listed here."), {}, Icon::Receipt};
+}
+
+}  // namespace
+
+MoneyPage::MoneyPage(EngineClient &engine, QWidget *parent)
+    : QWidget(parent), m_engine(engine), m_tabs(new MoneyTabs(this)), m_search(new SearchField(tr("Number or client"), this)),
+      m_rows(new RowModel(this)), m_list(new RowList(tr("Invoices"), metrics::rowMoney, this)),
+      m_listStack(new QStackedLayout), m_listState(new QWidget), m_stack(new QStackedLayout), m_empty(new QWidget), m_view(new DocumentView)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *strip = new QHBoxLayout;
+    strip->setSpacing(0);
+    auto *title = new Label(tr("Money"), style::pane, this);
+    title->setFixedSize(titleWidth, stripHeight);
+    title->setContentsMargins(metrics::gapPane, 0, 0, 0);
+    strip->addWidget(title);
+    strip->addWidget(m_tabs, 1);
+    column->addLayout(strip);
+    column->addWidget(new Hairline(Qt::Horizontal, this));
+    auto *body = new QHBoxLayout;
+    body->setSpacing(0);
+    body->addWidget(makeListPane());
+    auto *detail = new QWidget(this);
+    detail->setLayout(m_stack);
+    auto *empty = new QVBoxLayout(m_empty);
+    empty->setContentsMargins(metrics::gapPane, metrics::gapPane, metrics::gapPane, metrics::gapPane);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_view);
+    body->addWidget(detail, 1);
+    column->addLayout(body, 1);
+
+    connect(m_tabs, &MoneyTabs::currentChanged, this, &MoneyPage::load);
+    connect(m_search, &SearchField::textChanged, this, &MoneyPage::load);
+    connect(m_list, &RowList::chosen, this, [this](const QByteArray &key) {
+        if (const auto id = DocumentId::parse(key)) {
+            m_shown = *id;
+            loadDocument();
+        }
+    });
+    connect(m_view, &DocumentView::issueAsked, this, &MoneyPage::issue);
+    connect(m_view, &DocumentView::sendAsked, this, &MoneyPage::send);
+    connect(m_view, &DocumentView::payAsked, this, &MoneyPage::openPayment);
+    connect(m_view, &DocumentView::creditAsked, this, &MoneyPage::openCredit);
+    connect(m_view, &DocumentView::refundAsked, this, &MoneyPage::openRefund);
+    connect(m_view, &DocumentView::discardAsked, this, &MoneyPage::discard);
+    connect(m_view, &DocumentView::pdfAsked, this, &MoneyPage::savePdf);
+    connect(m_view, &DocumentView::clientAsked, this, &MoneyPage::openClient);
+    connect(&engine, &EngineClient::unlocked, this, &MoneyPage::load);
+    connect(&engine, &EngineClient::locked, this, [this] {
+        m_rows->setRows({});
+        m_shown.reset();
+        showEmptyDetail();
+    });
+    connect(&engine, &EngineClient::changed, this, [this](const QByteArray &topic) {
+        if (topic == "invoices" || topic == "payments" || topic == "settings")
+            load();
+    });
+    showEmptyDetail();
+    if (engine.isUnlocked())
+        load();
+}
+
+QWidget *MoneyPage::makeListPane()
+{
+    auto *pane = new Pane(&Tokens::surface, Pane::Edge::Right, this);
+    pane->setFixedWidth(listWidth);
+    auto *column = new QVBoxLayout(pane);
+    column->setContentsMargins(0, 0, 1, 0);
+    column->setSpacing(0);
+    auto *search = new QHBoxLayout;
+    search->setContentsMargins(metrics::gapLarge, metrics::gap, metrics::gapLarge, metrics::gap);
+    search->addWidget(m_search);
+    column->addLayout(search);
+    column->addWidget(new Hairline(Qt::Horizontal, pane));
+    m_list->setModel(m_rows);
+    m_listStack->addWidget(m_list);
+    auto *state = new QVBoxLayout(m_listState);
+    state->setContentsMargins(metrics::gapLarge, metrics::gapPane, metrics::gapLarge, metrics::gapLarge);
+    m_listStack->addWidget(m_listState);
+    column->addLayout(m_listStack, 1);
+    return pane;
+}
+
+void MoneyPage::setPaperMaker(const PaperMaker &maker)
+{
+    m_view->setPaperMaker(maker);
+    if (m_shown)
+        loadDocument();
+}
+
+void MoneyPage::showInvoice(const DocumentId &id)
+{
+    m_shown = id;
+    m_search->setText({});
+    if (m_tabs->current() == MoneyTab::All)
+        load();
+    else
+        m_tabs->setCurrent(MoneyTab::All);
+    loadDocument();
+}
+
+void MoneyPage::load()
+{
+    const int asked = ++m_asked;
+    ask(m_engine, this, [tab = m_tabs->current(), text = m_search->text()](Engine &engine) { return readMoney(engine, tab, text); },
+        [this, asked](const Result<MoneyList> &list) {
+            if (asked != m_asked)
+                return;
+            if (list)
+                showList(*list);
+            else
+                fail(list.error());
+        });
+    if (m_shown)
+        loadDocument();
+}
+
+void MoneyPage::showList(const MoneyList &list)
+{
+    m_tabs->setFigures(list.tabs, list.today);
+    std::vector<ListRow> rows;
+    if (m_tabs->current() == MoneyTab::Open)
+        rows = groupedByDue(list.rows, list.today);
+    else
+        for (const DocumentRow &document : list.rows)
+            rows.push_back(rowOf(document, list.today));
+    const bool empty = rows.empty();
+    QByteArray wanted = m_shown ? m_shown->text() : QByteArray();
+    m_rows->setRows(std::move(rows));
+    if (empty) {
+        qDeleteAll(m_listState->findChildren<StateView *>());
+        static_cast<QVBoxLayout *>(m_listState->layout())
+            ->addWidget(new StateView(emptyTab(m_tabs->current(), !m_search->text().isEmpty()), m_listState), 0, Qt::AlignTop);
+        m_listStack->setCurrentWidget(m_listState);
+        if (!m_shown)
+            showEmptyDetail();
+        return;
+    }
+    m_listStack->setCurrentWidget(m_list);
+    if (m_rows->indexOf(wanted) < 0)
+        for (int i = 0; i < m_rows->rowCount() && m_rows->indexOf(wanted) < 0; ++i)
+            wanted = m_rows->row(i).key;
+    if (m_list->chosenKey() != wanted)
+        m_list->choose(wanted);
+}
+
+void MoneyPage::loadDocument()
+{
+    ask(m_engine, this, [id = *m_shown](Engine &engine) { return readDocument(engine, id); },
+        [this, id = *m_shown](const Result<DocumentFile> &file) {
+            if (m_shown != id)
+                return;
+            if (file) {
+                m_view->setFile(*file);
+                m_stack->setCurrentWidget(m_view);
+            } else {
+                m_shown.reset();
+                showEmptyDetail();
+            }
+        });
+}
+
+void MoneyPage::showEmptyDetail()
+{
+    qDeleteAll(m_empty->findChildren<StateView *>());
+    static_cast<QVBoxLayout *>(m_empty->layout())
+        ->addWidget(new StateView({StateContent::Kind::Empty, tr("No invoice chosen"), tr("Choose one on the left to see it as it is printed."), {}, Icon::Receipt}, m_empty), 0, Qt::AlignTop);
+    m_stack->setCurrentWidget(m_empty);
+}
+
+void MoneyPage::fail(const Error &error)
+{
+    m_rows->setRows({});
+    qDeleteAll(m_listState->findChildren<StateView *>());
+    auto *state = new StateView({StateContent::Kind::Error, tr("The invoices could not be read"), errorText(error), tr("Try again")}, m_listState);
+    connect(state, &StateView::acted, this, &MoneyPage::load);
+    static_cast<QVBoxLayout *>(m_listState->layout())->addWidget(state, 0, Qt::AlignTop);
+    m_listStack->setCurrentWidget(m_listState);
+}
+
+void MoneyPage::act(const QByteArray &command, const std::function<Result<Done>(Engine &, Unit &)> &work, const QString &words,
+    MoneySheet *sheet)
+{
+    ask(m_engine, this,
+        [command, work](Engine &engine) { return engine.run<Done>(command, [&](Unit &unit) { return work(engine, unit); }); },
+        [this, words, open = QPointer(sheet)](const Result<Done> &done) {
+            if (!done) {
+                if (open)
+                    open->setFailure(errorText(done.error()));
+                else
+                    Q_EMIT toast(errorText(done.error()), {});
+                return;
+            }
+            if (open)
+                open->finish();
+            Q_EMIT toast(words, {});
+        });
+}
+
+void MoneyPage::issue(const DocumentFile &file)
+{
+    ask(m_engine, this,
+        [id = file.document.id](Engine &engine) {
+            return engine.run<BilledDocument>("invoice.issue", [&](Unit &unit) { return engine.billing().issue(unit, id); });
+        },
+        [this](const Result<BilledDocument> &document) {
+            if (document) {
+                m_shown = document->id;
+                Q_EMIT toast(tr("Invoice %1 issued").arg(QString::fromUtf8(document->content.number)), {});
+            } else {
+                Q_EMIT toast(errorText(document.error()), {});
+            }
+        });
+}
+
+void MoneyPage::send(const DocumentFile &file)
+{
+    const QString number = QString::fromUtf8(file.document.content.number);
+    ask(m_engine, this,
+        [id = file.document.id](Engine &engine) {
+            return engine.run<std::optional<MessageId>>("outbox.enqueue",
+                [&](Unit &unit) { return engine.finishing().send(unit, id, "invoice.send:" + unit.id().text()); });
+        },
+        [this, number](const Result<std::optional<MessageId>> &message) {
+            if (!message) {
+                Q_EMIT toast(errorText(message.error()), {});
+                return;
+            }
+            if (!*message) {
+                Q_EMIT toast(tr("%1 has nobody to go to. Add a mail address to the client.").arg(number), {});
+                return;
+            }
+            Q_EMIT toast(tr("Invoice %1 goes out").arg(number), [this, sent = **message] {
+                ask(m_engine, this,
+                    [sent](Engine &engine) {
+                        return engine.run<Done>("outbox.undo", [&](Unit &unit) { return engine.outbox().undo(unit, sent); });
+                    },
+                    [this](const Result<Done> &done) {
+                        if (!done)
+                            Q_EMIT toast(errorText(done.error()), {});
+                    });
+            });
+        });
+}
+
+void MoneyPage::discard(const DocumentFile &file)
+{
+    m_shown.reset();
+    ask(m_engine, this,
+        [id = file.document.id](Engine &engine) {
+            return engine.run<UnitId>("invoice.discard", [&](Unit &unit) -> Result<UnitId> {
+                SP_CHECK(engine.billing().discard(unit, id));
+                return unit.id();
+            });
+        },
+        [this](const Result<UnitId> &unit) {
+            if (!unit) {
+                Q_EMIT toast(errorText(unit.error()), {});
+                return;
+            }
+            Q_EMIT toast(tr("Draft discarded; its sessions wait on Today"), [this, id = *unit] {
+                ask(m_engine, this, [id](Engine &engine) { return undoUnit(engine, id); }, [this](const Result<Done> &done) {
+                    if (!done)
+                        Q_EMIT toast(errorText(done.error()), {});
+                });
+            });
+        });
+}
+
+void MoneyPage::openPayment(const DocumentFile &file)
+{
+    auto *sheet = new PaymentSheet(*this, file);
+    connect(sheet, &PaymentSheet::recorded, this, [this, sheet](const PaymentDetails &details) {
+        act("payment.record",
+            [details](Engine &engine, Unit &unit) -> Result<Done> {
+                SP_CHECK(engine.billing().recordPayment(unit, details));
+                return Done{};
+            },
+            tr("%1 recorded").arg(moneyText(details.amount)), sheet);
+    });
+    sheet->open();
+}
+
+void MoneyPage::openCredit(const DocumentFile &file)
+{
+    auto *sheet = new CreditSheet(*this, file);
+    const QString number = QString::fromUtf8(file.document.content.number);
+    connect(sheet, &CreditSheet::credited, this, [this, sheet, number, id = file.document.id](const QString &reason) {
+        act("invoice.credit",
+            [id, reason](Engine &engine, Unit &unit) -> Result<Done> {
+                SP_CHECK(engine.billing().credit(unit, id, reason));
+                return Done{};
+            },
+            tr("Invoice %1 credited").arg(number), sheet);
+    });
+    sheet->open();
+}
+
+void MoneyPage::openRefund(const DocumentFile &file)
+{
+    auto *sheet = new RefundSheet(*this, file);
+    connect(sheet, &RefundSheet::refunded, this, [this, sheet, id = file.document.id](const Money &amount, const LocalDate &on) {
+        act("payment.refund",
+            [id, amount, on](Engine &engine, Unit &unit) -> Result<Done> {
+                SP_CHECK(engine.billing().refund(unit, id, amount, on, {}));
+                return Done{};
+            },
+            tr("Refund of %1 recorded").arg(moneyText(amount)), sheet);
+    });
+    sheet->open();
+}
+
+void MoneyPage::savePdf(const DocumentFile &file)
+{
+    const QByteArray number = file.document.content.number;
+    auto *dialog = new QFileDialog(this, tr("Save as PDF"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("PDF (*.pdf)"));
+    dialog->setDefaultSuffix(u"pdf"_s);
+    dialog->selectFile(number.isEmpty() ? safeFileName(tr("Draft %1").arg(file.document.content.buyer.name), u"pdf"_s)
+                                        : invoiceFileName(QString::fromUtf8(number)));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, id = file.document.id](const QString &path) { writePdf(id, path); });
+    dialog->open();
+}
+
+void MoneyPage::writePdf(const DocumentId &id, const QString &path)
+{
+    ask(m_engine, this, [id](Engine &engine) { return engine.pdf(id); },
+        [this, path](const Result<QByteArray> &bytes) {
+            if (!bytes) {
+                Q_EMIT toast(errorText(bytes.error()), {});
+                return;
+            }
+            QSaveFile out(path);
+            if (out.open(QIODevice::WriteOnly) && out.write(*bytes) == bytes->size() && out.commit())
+                Q_EMIT toast(tr("Saved as %1").arg(path.section(u'/', -1)), {});
+            else
+                Q_EMIT toast(tr("%1 could not be written: %2. Choose another folder.").arg(path.section(u'/', -1), out.errorString()), {});
+        });
+}
+
+}  // namespace sp::ui

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/engine/engine_client.h"
+#include "ui/money/money_model.h"
+#include "ui/money/paper_view.h"
+
+#include <QPointer>
+
+class QScrollArea;
+class QStackedLayout;
+
+namespace sp::ui {
+
+class DocumentView;
+class MoneySheet;
+class MoneyTabs;
+class RowList;
+class RowModel;
+class SearchField;
+class StateView;
+
+/// Invoices by state: the list at the leading side, the chosen one as it is printed beside it.
+class MoneyPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit MoneyPage(EngineClient &engine, QWidget *parent = nullptr);
+    /// How documents become pages; without it the figures stand in place of the page.
+    void setPaperMaker(const PaperMaker &maker);
+    /// Shows one document, whatever its state.
+    void showInvoice(const DocumentId &id);
+    MoneyTabs &tabs() { return *m_tabs; }
+    RowList &list() { return *m_list; }
+    DocumentView &view() { return *m_view; }
+
+Q_SIGNALS:
+    void openClient(const sp::ClientId &client);
+    void toast(const QString &text, const std::function<void()> &undo);
+
+private:
+    QWidget *makeListPane();
+    void load();
+    void showList(const MoneyList &list);
+    void loadDocument();
+    void showEmptyDetail();
+    void fail(const Error &error);
+
+    void issue(const DocumentFile &file);
+    void send(const DocumentFile &file);
+    void discard(const DocumentFile &file);
+    void openPayment(const DocumentFile &file);
+    void openCredit(const DocumentFile &file);
+    void openRefund(const DocumentFile &file);
+    void savePdf(const DocumentFile &file);
+    void writePdf(const DocumentId &id, const QString &path);
+    /// Asks within a Unit; closes the sheet and says `words` when it was done, says why not otherwise.
+    void act(const QByteArray &command, const std::function<Result<Done>(Engine &, Unit &)> &work, const QString &words,
+        MoneySheet *sheet);
+
+    EngineClient &m_engine;
+    MoneyTabs *m_tabs;
+    SearchField *m_search;
+    RowModel *m_rows;
+    RowList *m_list;
+    QStackedLayout *m_listStack;
+    QWidget *m_listState;
+    QStackedLayout *m_stack;
+    QWidget *m_empty;
+    DocumentView *m_view;
+    std::optional<DocumentId> m_shown;
+    int m_asked = 0;
+};
+
+}  // namespace sp::ui

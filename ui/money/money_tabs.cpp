@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/money/money_tabs.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/type.h"
+#include "ui/widgets/accessible.h"
+#include "ui/widgets/focus_ring.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/paint.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QPainter>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sp::ui {
+
+MoneyTabButton::MoneyTabButton(const QString &name, Tone tone, QWidget *parent) : QPushButton(name, parent), m_tone(tone)
+{
+    setCheckable(true);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setFocusSign(this, FocusSign::Inside, 0);
+}
+
+void MoneyTabButton::setFigure(int count, const QString &sum)
+{
+    m_count = QString::number(count);
+    m_sum = sum;
+    setAccessibleName(u"%1, %2, %3"_s.arg(text(), m_count, sum));
+    update();
+}
+
+void MoneyTabButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Tokens &t = Theme::tokens();
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    painter.fillRect(rect(), isChecked() ? t.surface : underMouse() ? t.hover : t.ground);
+    painter.fillRect(QRect(mirrored ? width() - 1 : 0, 0, 1, height()), t.line);
+    if (isChecked())
+        painter.fillRect(QRect(0, height() - 2, width(), 2), t.accent);
+    const QRectF box = QRectF(rect()).adjusted(metrics::gapLarge, 0, -metrics::gapSmall, 0);
+    const Qt::Alignment leading = mirrored ? Qt::AlignRight : Qt::AlignLeft;
+    const QFont name = fontFor(TextSize::Caption, Weight::Medium), count = fontFor(TextSize::Caption);
+    const qreal nameWide = std::min(textWidth(name, text(), Figures::Proportional) + 1, box.width());
+    drawLine(painter, QRectF(mirrored ? box.right() - nameWide : box.left(), 14, nameWide, 16), leading, name,
+        isChecked() ? t.ink : t.muted, text());
+    const qreal after = nameWide + 6;
+    drawFigures(painter, QRectF(mirrored ? box.left() : box.left() + after, 14, box.width() - after, 16), leading, count,
+        t.muted, m_count);
+    drawFigures(painter, QRectF(box.left(), 32, box.width(), 24), leading, fontFor(TextSize::Strong, Weight::Semi),
+        m_count == u"0"_s ? t.muted : colorOf(m_tone, t), m_sum);
+}
+
+MoneyTabs::MoneyTabs(QWidget *parent) : QWidget(parent), m_group(new QButtonGroup(this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    const std::pair<QString, Tone> tabs[moneyTabCount] = {{tr("Open"), Tone::Ink}, {tr("Drafts"), Tone::Ink},
+        {tr("Overdue"), Tone::Bad}, {tr("Paid"), Tone::Good}, {tr("All"), Tone::Ink}};
+    for (int i = 0; i < moneyTabCount; ++i) {
+        auto *tab = new MoneyTabButton(tabs[i].first, tabs[i].second, this);
+        m_group->addButton(tab, i);
+        row->addWidget(tab, 1);
+    }
+    m_group->button(0)->setChecked(true);
+    describe(this, QAccessible::PageTabList, tr("Invoices by state"));
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
+        if (on)
+            Q_EMIT currentChanged(static_cast<MoneyTab>(id));
+    });
+}
+
+MoneyTab MoneyTabs::current() const
+{
+    return static_cast<MoneyTab>(m_group->checkedId());
+}
+
+void MoneyTabs::setCurrent(MoneyTab tab)
+{
+    m_group->button(static_cast<int>(tab))->setChecked(true);
+}
+
+void MoneyTabs::setFigures(const std::vector<TabFigure> &figures, LocalDate today)
+{
+    const QString month = QLocale().standaloneMonthName(static_cast<int>(static_cast<unsigned>(civil(today).month())), QLocale::ShortFormat);
+    m_group->button(static_cast<int>(MoneyTab::Paid))->setText(tr("Received in %1").arg(month));
+    for (int i = 0; i < moneyTabCount; ++i) {
+        const TabFigure &figure = figures[static_cast<std::size_t>(i)];
+        static_cast<MoneyTabButton *>(m_group->button(i))->setFigure(figure.count, moneyText(figure.sum));
+    }
+}
+
+}  // namespace sp::ui

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/practice/people/client.h"
+#include "ui/engine/engine_client.h"
+#include "ui/widgets/sheet.h"
+
+namespace sp::ui {
+
+class CheckRow;
+class ClientPicker;
+class FieldFrame;
+class Label;
+class Select;
+class TextField;
+
+/// Zones, languages and currencies to choose from, with the words people know them by.
+struct Choice {
+    QByteArray code;
+    QString text;
+};
+std::vector<Choice> zoneChoices();
+std::vector<Choice> localeChoices();
+std::vector<Choice> currencyChoices();
+/// Fills a select; the first entry stands for "as the practice" when `otherwise` is not empty.
+void fill(Select &select, const std::vector<Choice> &choices, const QString &otherwise, const QByteArray &current);
+QByteArray chosenCode(const Select &select);
+
+/// Adds or edits a client. What PeopleService::checked() refuses stands beside its field; nothing is lost by a mistake.
+class ClientForm : public Sheet {
+    Q_OBJECT
+
+public:
+    /// Without a client it adds one.
+    ClientForm(EngineClient &engine, QWidget &region, const std::optional<Client> &client, const QByteArray &homeCountry);
+    /// What is typed, not checked.
+    ClientDetails details() const;
+
+Q_SIGNALS:
+    void saved(const sp::ClientId &id, bool added);
+
+private:
+    QWidget *makeFields();
+    void save();
+    void complain(const Error &error);
+    void clearErrors();
+
+    EngineClient &m_engine;
+    std::optional<Client> m_client;
+    QByteArray m_homeCountry;
+    TextField *m_name;
+    TextField *m_company;
+    TextField *m_title;
+    TextField *m_email;
+    TextField *m_phone;
+    TextField *m_street;
+    TextField *m_postcode;
+    TextField *m_city;
+    TextField *m_country;
+    TextField *m_taxId;
+    TextField *m_vatId;
+    CheckRow *m_business;
+    Select *m_zone;
+    Select *m_locale;
+    Select *m_currency;
+    ClientPicker *m_payer;
+    TextField *m_remark;
+    Label *m_failure;
+};
+
+}  // namespace sp::ui

@@ -1,0 +1,353 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/clients_page.h"
+
+#include "core/engine/undo.h"
+#include "ui/calendar/client_picker.h"
+#include "ui/engine/ask.h"
+#include "ui/messages/error_text.h"
+#include "ui/people/client_form.h"
+#include "ui/people/client_view.h"
+#include "ui/people/import_sheet.h"
+#include "ui/session/time_words.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/row_list.h"
+#include "ui/widgets/states.h"
+
+#include <QHBoxLayout>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sp::ui {
+
+namespace {
+
+constexpr int listWidth = 296;
+
+ListRow rowOf(const ClientLine &line, LocalDate today)
+{
+    ListRow row;
+    row.title = line.client.name;
+    row.avatarName = line.client.name;
+    row.key = line.client.id.text();
+    if (line.next)
+        row.note = (dateOf(*line.next) == today ? ClientsPage::tr("Today") : shortDay(dateOf(*line.next), today).section(u' ', 0, 2)) +
+            u' ' + clockText(*line.next);
+    else if (!line.client.company.isEmpty())
+        row.note = line.client.company;
+    else
+        row.note = line.client.email;
+    if (line.owed) {
+        row.trailing = moneyText(*line.owed);
+        row.trailingTone = line.overdue ? Tone::Bad : Tone::Ink;
+        row.trailingNote = line.overdue ? ClientsPage::tr("overdue") : ClientsPage::tr("open");
+    }
+    return row;
+}
+
+ListRow heading(const QString &title, const QString &count)
+{
+    ListRow row;
+    row.title = title;
+    row.trailing = count;
+    row.isHeading = true;
+    return row;
+}
+
+void put(QWidget *place, StateView *state)
+{
+    qDeleteAll(place->findChildren<StateView *>());
+    state->setParent(place);
+    static_cast<QVBoxLayout *>(place->layout())->addWidget(state, 0, Qt::AlignTop);
+}
+
+}  // namespace
+
+ClientsPage::ClientsPage(EngineClient &engine, QWidget *parent)
+    : QWidget(parent), m_engine(engine), m_search(new SearchField(tr("Filter clients"), this)), m_rows(new RowModel(this)),
+      m_list(new RowList(tr("Clients"), metrics::rowClient, this)), m_listStack(new QStackedLayout), m_listState(new QWidget),
+      m_stack(new QStackedLayout), m_empty(new QWidget), m_view(new ClientView)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(makeListPane());
+    auto *detail = new QWidget(this);
+    detail->setLayout(m_stack);
+    auto *empty = new QVBoxLayout(m_empty);
+    empty->setContentsMargins(metrics::gapPane, metrics::gapPane, metrics::gapPane, metrics::gapPane);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_view);
+    row->addWidget(detail, 1);
+
+    connect(m_search, &SearchField::textChanged, this, &ClientsPage::load);
+    connect(m_search, &SearchField::accepted, this, [this] { m_list->setFocus(Qt::TabFocusReason); });
+    connect(m_list, &RowList::chosen, this, [this](const QByteArray &key) {
+        if (const auto id = ClientId::parse(key)) {
+            m_shown = *id;
+            loadClient();
+        }
+    });
+    connect(m_view, &ClientView::bookAsked, this, [this] { Q_EMIT bookClient(*m_shown); });
+    connect(m_view, &ClientView::editAsked, this, &ClientsPage::edit);
+    connect(m_view, &ClientView::mergeAsked, this, &ClientsPage::merge);
+    connect(m_view, &ClientView::statusAsked, this, &ClientsPage::setStatus);
+    connect(m_view, &ClientView::openSession, this, &ClientsPage::openSession);
+    connect(m_view, &ClientView::openInvoice, this, &ClientsPage::openInvoice);
+    connect(&engine, &EngineClient::unlocked, this, &ClientsPage::load);
+    connect(&engine, &EngineClient::locked, this, [this] {
+        m_rows->setRows({});
+        m_shown.reset();
+        showEmptyDetail(true);
+    });
+    connect(&engine, &EngineClient::changed, this, [this](const QByteArray &topic) {
+        if (topic != "jobs" && topic != "outbox")
+            load();
+    });
+    showEmptyDetail(true);
+    if (engine.isUnlocked())
+        load();
+}
+
+QWidget *ClientsPage::makeListPane()
+{
+    auto *pane = new Pane(&Tokens::surface, Pane::Edge::Right, this);
+    pane->setFixedWidth(listWidth);
+    auto *column = new QVBoxLayout(pane);
+    column->setContentsMargins(0, 0, 1, 0);
+    column->setSpacing(0);
+    auto *top = new QVBoxLayout;
+    top->setContentsMargins(metrics::gapLarge, metrics::gapLarge, metrics::gapLarge, metrics::gap);
+    top->setSpacing(metrics::gap);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(metrics::gapSmall);
+    head->addWidget(new Label(tr("Clients"), style::pane, pane), 1);
+    auto *import = new Button(Icon::Download, tr("Import clients and appointments"), ButtonKind::Quiet, pane);
+    import->setToolTip(tr("Import a calendar, contacts or a table"));
+    auto *add = new Button(Icon::Plus, tr("New client"), ButtonKind::Outlined, pane);
+    add->setToolTip(tr("New client"));
+    head->addWidget(import);
+    head->addWidget(add);
+    top->addLayout(head);
+    top->addWidget(m_search);
+    auto *chips = new QHBoxLayout;
+    chips->setSpacing(metrics::gapSmall);
+    const QString names[] = {tr("Active"), tr("Owing"), tr("Archived")};
+    for (int i = 0; i < 3; ++i) {
+        m_filters[i] = new FilterChip(names[i], pane);
+        connect(m_filters[i], &QPushButton::clicked, this, [this, i] { setFilter(static_cast<ClientFilter>(i)); });
+        chips->addWidget(m_filters[i]);
+    }
+    m_filters[0]->setChecked(true);
+    chips->addStretch(1);
+    top->addLayout(chips);
+    column->addLayout(top);
+    column->addWidget(new Hairline(Qt::Horizontal, pane));
+    m_list->setModel(m_rows);
+    m_listStack->addWidget(m_list);
+    auto *state = new QVBoxLayout(m_listState);
+    state->setContentsMargins(metrics::gapLarge, metrics::gapPane, metrics::gapLarge, metrics::gapLarge);
+    m_listStack->addWidget(m_listState);
+    column->addLayout(m_listStack, 1);
+    connect(add, &QPushButton::clicked, this, &ClientsPage::newClient);
+    connect(import, &QPushButton::clicked, this, &ClientsPage::openImport);
+    return pane;
+}
+
+void ClientsPage::setFilter(ClientFilter filter)
+{
+    m_filter = filter;
+    for (int i = 0; i < 3; ++i)
+        m_filters[i]->setChecked(i == static_cast<int>(filter));
+    load();
+}
+
+void ClientsPage::showClient(const ClientId &id)
+{
+    m_shown = id;
+    m_search->setText({});
+    setFilter(ClientFilter::Active);
+    loadClient();
+}
+
+void ClientsPage::load()
+{
+    const int asked = ++m_asked;
+    ask(m_engine, this, [filter = m_filter, text = m_search->text()](Engine &engine) { return readClients(engine, filter, text); },
+        [this, asked](const Result<ClientList> &list) {
+            if (asked != m_asked)
+                return;
+            if (list) {
+                showList(*list);
+                return;
+            }
+            m_rows->setRows({});
+            auto *state = new StateView({StateContent::Kind::Error, tr("The clients could not be read"), errorText(list.error()), tr("Try again")});
+            connect(state, &StateView::acted, this, &ClientsPage::load);
+            put(m_listState, state);
+            m_listStack->setCurrentWidget(m_listState);
+        });
+    if (m_shown)
+        loadClient();
+}
+
+void ClientsPage::showList(const ClientList &list)
+{
+    m_filters[0]->setText(tr("Active %1").arg(list.active));
+    m_filters[1]->setText(tr("Owing %1").arg(list.owing));
+    m_filters[2]->setText(tr("Archived %1").arg(list.archived));
+    std::vector<ListRow> rows;
+    if (!list.suggested.empty()) {
+        rows.push_back(heading(tr("Suggested"), QString::number(list.suggested.size())));
+        for (const ClientLine &line : list.suggested)
+            rows.push_back(rowOf(line, list.today));
+        if (!list.clients.empty())
+            rows.push_back(heading(tr("Clients"), QString::number(list.clients.size())));
+    }
+    for (const ClientLine &line : list.clients)
+        rows.push_back(rowOf(line, list.today));
+    const bool none = rows.empty();
+    QByteArray wanted = m_shown ? m_shown->text() : QByteArray();
+    const QByteArray first = !list.clients.empty() ? list.clients.front().client.id.text()
+        : !list.suggested.empty()                  ? list.suggested.front().client.id.text()
+                                                   : QByteArray();
+    m_rows->setRows(std::move(rows));
+    if (none) {
+        const bool searching = !m_search->text().trimmed().isEmpty();
+        const bool unused = list.active == 0 && list.archived == 0 && !searching;
+        put(m_listState, new StateView({StateContent::Kind::Empty, searching ? tr("Nobody found") : unused ? tr("No clients yet") : tr("Nobody here"),
+            searching ? tr("No name, company, mail or phone begins like this.") : unused ? tr("Add your first client, or import your contacts or calendar.") : tr("No client is in this list."), {}, searching ? Icon::Search : Icon::Clients}));
+        m_listStack->setCurrentWidget(m_listState);
+        if (!m_shown)
+            showEmptyDetail(!unused);
+        return;
+    }
+    m_listStack->setCurrentWidget(m_list);
+    if (!m_shown)
+        wanted = first;
+    if (m_list->chosenKey() != wanted)
+        m_list->choose(wanted);
+}
+
+void ClientsPage::loadClient()
+{
+    ask(m_engine, this, [id = *m_shown](Engine &engine) { return readClient(engine, id); },
+        [this, id = *m_shown](const Result<ClientFile> &file) {
+            if (m_shown != id)
+                return;
+            if (!file) {
+                m_shown.reset();
+                showEmptyDetail(true);
+                return;
+            }
+            m_view->setFile(*file);
+            m_stack->setCurrentWidget(m_view);
+        });
+}
+
+void ClientsPage::showEmptyDetail(bool anyClients)
+{
+    auto *state = anyClients
+        ? new StateView({StateContent::Kind::Empty, tr("No client chosen"), tr("Choose one on the left to see sessions, notes and invoices."), {}, Icon::User})
+        : new StateView({StateContent::Kind::Empty, tr("Your clients will stand here"), tr("With their sessions, notes and invoices on one time line, and their clock beside yours."), tr("Add a client"), Icon::Clients});
+    connect(state, &StateView::acted, this, &ClientsPage::newClient);
+    put(m_empty, state);
+    m_stack->setCurrentWidget(m_empty);
+}
+
+void ClientsPage::newClient()
+{
+    ask(m_engine, this, [](Engine &engine) { return engine.settings().practice(); }, [this](const Result<PracticeSettings> &settings) {
+        auto *form = new ClientForm(m_engine, *this, {}, settings ? settings->seller.address.country : QByteArray());
+        connect(form, &ClientForm::saved, this, [this](const ClientId &id) {
+            showClient(id);
+            Q_EMIT toast(tr("Client added"), {});
+        });
+        form->open();
+    });
+}
+
+void ClientsPage::edit()
+{
+    auto *form = new ClientForm(m_engine, *this, m_view->file()->client, m_view->file()->homeCountry);
+    connect(form, &ClientForm::saved, this, [this] { Q_EMIT toast(tr("Client saved"), {}); });
+    form->open();
+}
+
+void ClientsPage::merge()
+{
+    const Client from = m_view->file()->client;
+    auto *sheet = new Sheet(*this, tr("Merge %1 into…").arg(from.details.name), 480);
+    sheet->setSubtitle(tr("Sessions, notes and invoices are then found under the other one. Nothing is deleted."));
+    auto *picker = new ClientPicker(m_engine, tr("The client to keep"));
+    picker->setExcluded(from.id);
+    sheet->addPart(picker);
+    sheet->setSecondary(tr("Cancel"));
+    Button *primary = sheet->setPrimary(tr("Merge"));
+    primary->setEnabled(false);
+    connect(picker, &ClientPicker::picked, sheet, [picker, primary] {
+        primary->setText(tr("Merge into %1").arg(picker->client()->name));
+        primary->setEnabled(true);
+    });
+    connect(sheet, &Sheet::rejected, sheet, &Sheet::finish);
+    connect(sheet, &Sheet::accepted, this, [this, sheet, picker, from] {
+        if (!picker->client()) {
+            picker->setError(tr("Choose the client that stays."));
+            return;
+        }
+        const ClientSummary into = *picker->client();
+        sheet->finish();
+        change("client.merge", [from = from.id, into = into.id](Engine &engine, Unit &unit) { return engine.people().merge(unit, from, into); },
+            tr("%1 merged into %2").arg(from.details.name, into.name), [this, id = into.id] { showClient(id); });
+    });
+    sheet->open();
+}
+
+void ClientsPage::setStatus(ClientStatus status)
+{
+    const Client client = m_view->file()->client;
+    const QString words = status == ClientStatus::Archived     ? tr("%1 archived")
+        : client.status == ClientStatus::Suggested             ? tr("%1 is a client now")
+                                                               : tr("%1 is back");
+    change("client.status", [id = client.id, status](Engine &engine, Unit &unit) { return engine.people().setStatus(unit, id, status); },
+        words.arg(client.details.name));
+}
+
+void ClientsPage::change(const QByteArray &command, const std::function<Result<Done>(Engine &, Unit &)> &work, const QString &words,
+    const std::function<void()> &done)
+{
+    ask(m_engine, this,
+        [command, work](Engine &engine) {
+            return engine.run<UnitId>(command, [&](Unit &unit) -> Result<UnitId> {
+                SP_CHECK(work(engine, unit));
+                return unit.id();
+            });
+        },
+        [this, words, done](const Result<UnitId> &unit) {
+            if (!unit) {
+                Q_EMIT toast(errorText(unit.error()), {});
+                return;
+            }
+            if (done)
+                done();
+            Q_EMIT toast(words, [this, id = *unit] {
+                ask(m_engine, this, [id](Engine &engine) { return undoUnit(engine, id); }, [this](const Result<Done> &undone) {
+                    if (!undone)
+                        Q_EMIT toast(errorText(undone.error()), {});
+                });
+            });
+        });
+}
+
+void ClientsPage::openImport()
+{
+    auto *import = new ImportSheet(m_engine, *this);
+    connect(import, &ImportSheet::imported, this, [this](const QString &words) { Q_EMIT toast(words, {}); });
+    import->chooseFile();
+}
+
+}  // namespace sp::ui

@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/services_section.h"
+
+#include "core/engine/undo.h"
+#include "ui/engine/ask.h"
+#include "ui/messages/error_text.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/states.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sp::ui {
+
+using billing::PriceBy;
+using billing::TimeDirection;
+
+namespace {
+
+constexpr int sheetWidth = 560;
+constexpr int steps[] = {1, 5, 6, 10, 15, 30, 60};
+
+QString taxText(const QByteArray &code)
+{
+    if (code == "reduced")
+        return ServicesSection::tr("Reduced rate");
+    if (code == "zero")
+        return ServicesSection::tr("Zero rate");
+    if (code == "exempt.health")
+        return ServicesSection::tr("Exempt: health care");
+    if (code == "exempt.education")
+        return ServicesSection::tr("Exempt: education");
+    return ServicesSection::tr("Standard rate");
+}
+
+QString templateText(const QByteArray &code)
+{
+    if (code == "soap")
+        return ServicesSection::tr("SOAP progress note");
+    if (code == "dap")
+        return ServicesSection::tr("DAP progress note");
+    if (code == "coaching")
+        return ServicesSection::tr("Coaching note");
+    return ServicesSection::tr("Empty page");
+}
+
+QString priceText(const Service &service)
+{
+    const QString price = moneyText(service.details.price.price);
+    return service.details.price.by == PriceBy::Hour ? ServicesSection::tr("%1 an hour").arg(price) : price;
+}
+
+}  // namespace
+
+ServiceForm::ServiceForm(EngineClient &engine, QWidget &region, const std::optional<Service> &service, Currency currency)
+    : Sheet(region, service ? tr("Edit %1").arg(service->details.name) : tr("New service"), sheetWidth), m_engine(engine),
+      m_service(service)
+{
+    setSubtitle(service ? tr("Sessions that are booked keep the price they were booked with.") : QString());
+    auto *fields = new QWidget;
+    auto *grid = new QGridLayout(fields);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(metrics::gapLarge);
+    grid->setVerticalSpacing(metrics::gap);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    m_name = new TextField(tr("Name"), fields);
+    m_length = new DurationField(tr("Length"), fields);
+    m_by = new Select(fields);
+    m_by->addItem(tr("For the session"));
+    m_by->addItem(tr("By the hour"));
+    m_price = new MoneyField(tr("Price"), currency, fields);
+    m_tax = new Select(fields);
+    for (const char *code : {"standard", "reduced", "zero", "exempt.health", "exempt.education"})
+        m_tax->addItem(taxText(code), QByteArray(code));
+    m_step = new Select(fields);
+    for (const int step : steps)
+        m_step->addItem(step == 1 ? tr("to the minute") : tr("to full %1 min, up").arg(step), step);
+    m_grace = new TextField(tr("Minutes of grace"), fields);
+    m_template = new Select(fields);
+    for (const NoteTemplate &form : noteTemplates())
+        m_template->addItem(templateText(form.code), QByteArray(form.code));
+    m_failure = new Label({}, {TextSize::Caption, Weight::Regular, Tone::Bad}, fields);
+    m_failure->setFlow(Flow::Wrap);
+    m_failure->hide();
+    grid->addWidget(m_name, 0, 0, Qt::AlignTop);
+    grid->addWidget(m_length, 0, 1, Qt::AlignTop);
+    grid->addWidget(m_price, 1, 0, Qt::AlignTop);
+    grid->addWidget(new FieldFrame(tr("Priced"), m_by, fields), 1, 1, Qt::AlignTop);
+    grid->addWidget(new FieldFrame(tr("Time is rounded"), m_step, fields), 2, 0, Qt::AlignTop);
+    grid->addWidget(m_grace, 2, 1, Qt::AlignTop);
+    grid->addWidget(new FieldFrame(tr("Tax"), m_tax, fields), 3, 0, Qt::AlignTop);
+    grid->addWidget(new FieldFrame(tr("Notes begin with"), m_template, fields), 3, 1, Qt::AlignTop);
+    grid->addWidget(m_failure, 4, 0, 1, 2);
+    addPart(fields);
+    setSecondary(tr("Cancel"));
+    setPrimary(service ? tr("Save") : tr("Add service"));
+    const ServiceDetails start = service ? service->details : ServiceDetails{{}, std::chrono::minutes(60), {PriceBy::Session, Money::zero(currency), {}}};
+    m_name->setText(start.name);
+    m_length->setDuration(start.duration);
+    m_by->setCurrentIndex(start.price.by == PriceBy::Hour ? 1 : 0);
+    if (service)
+        m_price->setMoney(start.price.price);
+    m_tax->setCurrentIndex(std::max(0, m_tax->findData(start.taxCode)));
+    if (m_step->findData(start.price.time.stepMinutes) < 0)
+        m_step->addItem(tr("to full %1 min").arg(start.price.time.stepMinutes), start.price.time.stepMinutes);
+    m_step->setCurrentIndex(m_step->findData(start.price.time.stepMinutes));
+    m_grace->setText(QString::number(start.price.time.graceMinutes));
+    m_template->setCurrentIndex(std::max(0, m_template->findData(start.noteTemplate)));
+    connect(m_by, &QComboBox::currentIndexChanged, this, &ServiceForm::refresh);
+    connect(this, &Sheet::accepted, this, &ServiceForm::save);
+    connect(this, &Sheet::rejected, this, &Sheet::finish);
+    refresh();
+}
+
+void ServiceForm::refresh()
+{
+    const bool hourly = m_by->currentIndex() == 1;
+    m_step->setEnabled(hourly);
+    m_grace->box().edit().setEnabled(hourly);
+    m_grace->box().setEnabled(hourly);
+}
+
+std::optional<ServiceDetails> ServiceForm::details()
+{
+    if (!m_length->duration()) {
+        m_length->setError(tr("Type a length like 50 or 1 h 30."));
+        return std::nullopt;
+    }
+    if (!m_price->money()) {
+        m_price->setError(tr("Type a price; 0 for a service without one."));
+        return std::nullopt;
+    }
+    ServiceDetails details = m_service ? m_service->details : ServiceDetails{{}, *m_length->duration(), {PriceBy::Session, *m_price->money(), {}}};
+    details.name = m_name->text().trimmed();
+    details.duration = *m_length->duration();
+    details.price.price = *m_price->money();
+    details.price.by = m_by->currentIndex() == 1 ? PriceBy::Hour : PriceBy::Session;
+    details.taxCode = m_tax->currentData().toByteArray();
+    details.noteTemplate = m_template->currentData().toByteArray();
+    if (details.price.by == PriceBy::Hour) {
+        bool isNumber = false;
+        const int grace = m_grace->text().trimmed().isEmpty() ? 0 : m_grace->text().toInt(&isNumber);
+        if ((!isNumber && !m_grace->text().trimmed().isEmpty()) || grace < 0 || grace >= std::max(2, m_step->currentData().toInt())) {
+            m_grace->setError(tr("Type fewer minutes than the step has; 0 for none."));
+            return std::nullopt;
+        }
+        details.price.time.stepMinutes = m_step->currentData().toInt();
+        details.price.time.graceMinutes = details.price.time.stepMinutes == 1 ? 0 : grace;
+    }
+    return details;
+}
+
+void ServiceForm::save()
+{
+    m_name->setError({});
+    m_grace->setError({});
+    m_failure->hide();
+    const auto wanted = details();
+    if (!wanted)
+        return;
+    ask(m_engine, this,
+        [wanted = *wanted, service = m_service](Engine &engine) {
+            return engine.run<Service>(service ? "service.change" : "service.add", [&](Unit &unit) {
+                return service ? engine.services().change(unit, service->id, wanted) : engine.services().add(unit, wanted);
+            });
+        },
+        [this](const Result<Service> &service) {
+            if (service) {
+                const QString words = m_service ? tr("%1 saved") : tr("%1 added");
+                finish();
+                Q_EMIT saved(words.arg(service->details.name));
+                return;
+            }
+            const QString words = errorText(service.error());
+            if (service.error().reason.startsWith("service.name")) {
+                m_name->setError(words);
+                m_name->setFocus(Qt::OtherFocusReason);
+            } else if (service.error().reason == "service.duration") {
+                m_length->setError(words);
+            } else if (service.error().reason == "service.price") {
+                m_price->setError(words);
+            } else {
+                m_failure->setPlain(words);
+                m_failure->show();
+            }
+        });
+}
+
+ServicesSection::ServicesSection(EngineClient &engine, QWidget &region, QWidget *parent)
+    : QWidget(parent), m_engine(engine), m_region(region), m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(4);
+    m_column->addWidget(new Label(tr("Services"), style::pane, this));
+    auto *note = new Label(tr("What you offer, how long it takes and what it costs. A change is for sessions booked from now on."), style::muted, this);
+    note->setFlow(Flow::Wrap);
+    m_column->addWidget(note);
+    m_column->addSpacing(metrics::gapLarge);
+    connect(&engine, &EngineClient::unlocked, this, &ServicesSection::load);
+    connect(&engine, &EngineClient::changed, this, [this](const QByteArray &topic) {
+        if (topic == "services" || topic == "settings")
+            load();
+    });
+}
+
+void ServicesSection::load()
+{
+    struct Answer {
+        std::vector<Service> services;
+        Currency currency;
+    };
+    ask(m_engine, this,
+        [](Engine &engine) -> Result<Answer> {
+            SP_TRY(services, engine.services().list());
+            SP_TRY(settings, engine.settings().practice());
+            SP_TRY(currency, Currency::create(settings.currency));
+            return Answer{std::move(services), currency};
+        },
+        [this](const Result<Answer> &answer) {
+            if (answer)
+                show(answer->services, answer->currency);
+            else
+                Q_EMIT toast(errorText(answer.error()), {});
+        });
+}
+
+void ServicesSection::show(const std::vector<Service> &services, Currency currency)
+{
+    if (m_rows) {
+        m_rows->hide();
+        m_rows->deleteLater();
+    }
+    m_rows = new QWidget(this);
+    auto *column = new QVBoxLayout(m_rows);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::gapSmall);
+    if (services.empty())
+        column->addWidget(new StateView({StateContent::Kind::Empty, tr("No service yet"), tr("Add what you offer; sessions are booked and priced by it."), {}, Icon::Plans}, m_rows));
+    for (const Service &service : services) {
+        auto *card = new Card(CardLook::Plain, m_rows);
+        auto *row = new QHBoxLayout(card);
+        row->setContentsMargins(metrics::gapLarge, metrics::gap, metrics::gap, metrics::gap);
+        row->setSpacing(metrics::gapSmall);
+        QString note = durationText(service.details.duration) + u"  ·  "_s + taxText(service.details.taxCode);
+        if (service.details.price.by == PriceBy::Hour && service.details.price.time.stepMinutes > 1)
+            note += u"  ·  "_s + tr("steps of %1 min").arg(service.details.price.time.stepMinutes);
+        row->addWidget(new NameBlock(service.details.name, note), 1);
+        row->addWidget(new Label(priceText(service), {TextSize::Base, Weight::Semi, Tone::Ink, Figures::Tabular}, card));
+        row->addSpacing(metrics::gapSmall);
+        auto *edit = new Button(tr("Edit"), ButtonKind::Outlined, card);
+        edit->setButtonSize(ButtonSize::Small);
+        edit->setAccessibleName(tr("Edit %1").arg(service.details.name));
+        auto *retire = new Button(tr("Retire"), ButtonKind::Quiet, card);
+        retire->setButtonSize(ButtonSize::Small);
+        retire->setAccessibleName(tr("Retire %1").arg(service.details.name));
+        connect(edit, &QPushButton::clicked, this, [this, service, currency] { openForm(service, currency); });
+        connect(retire, &QPushButton::clicked, this, [this, service] { this->retire(service); });
+        row->addWidget(edit);
+        row->addWidget(retire);
+        column->addWidget(card);
+    }
+    auto *add = new Button(tr("Add a service"), ButtonKind::Outlined, m_rows);
+    add->setGlyph(Icon::Plus);
+    connect(add, &QPushButton::clicked, this, [this, currency] { openForm({}, currency); });
+    column->addSpacing(4);
+    column->addWidget(add, 0, Qt::AlignLeading);
+    column->addStretch(1);
+    m_column->addWidget(m_rows, 1);
+}
+
+void ServicesSection::openForm(const std::optional<Service> &service, Currency currency)
+{
+    auto *form = new ServiceForm(m_engine, m_region, service, currency);
+    connect(form, &ServiceForm::saved, this, [this](const QString &words) { Q_EMIT toast(words, {}); });
+    form->open();
+}
+
+void ServicesSection::retire(const Service &service)
+{
+    ask(m_engine, this,
+        [id = service.id](Engine &engine) {
+            return engine.run<UnitId>("service.retire", [&](Unit &unit) -> Result<UnitId> {
+                SP_CHECK(engine.services().setActivity(unit, id, ServiceStore::Activity::Retired));
+                return unit.id();
+            });
+        },
+        [this, name = service.details.name](const Result<UnitId> &unit) {
+            if (!unit) {
+                Q_EMIT toast(errorText(unit.error()), {});
+                return;
+            }
+            Q_EMIT toast(tr("%1 retired").arg(name), [this, id = *unit] {
+                ask(m_engine, this, [id](Engine &engine) { return undoUnit(engine, id); }, [this](const Result<Done> &done) {
+                    if (!done)
+                        Q_EMIT toast(errorText(done.error()), {});
+                });
+            });
+        });
+}
+
+}  // namespace sp::ui

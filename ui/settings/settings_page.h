@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/settings/settings_fields.h"
+#include "ui/theme/theme.h"
+
+class QButtonGroup;
+class QStackedWidget;
+
+namespace sp::ui {
+
+class Label;
+class ServicesSection;
+
+/// Everything the owner decides once: sections at the leading side, fields beside them. A field is stored when it is left.
+class SettingsPage : public QWidget {
+    Q_OBJECT
+
+public:
+    enum class Section { Practice, Invoices, Services, Language, Mail, Appearance, About };
+
+    explicit SettingsPage(EngineClient &engine, QWidget *parent = nullptr);
+    void showSection(Section section);
+
+Q_SIGNALS:
+    void toast(const QString &text, const std::function<void()> &undo);
+    /// Applied already; the program remembers it for this computer.
+    void themeChosen(sp::ui::ThemeChoice choice);
+
+private:
+    QWidget *makePractice();
+    QWidget *makeInvoices();
+    QWidget *makeLanguage();
+    QWidget *makeMail();
+    QWidget *makeAppearance();
+    QWidget *makeAbout();
+    void add(const QString &name, QWidget *content);
+
+    EngineClient &m_engine;
+    SettingsKeeper *m_keeper;
+    QButtonGroup *m_names;
+    QVBoxLayout *m_list;
+    QStackedWidget *m_stack;
+    ServicesSection *m_services;
+    Label *m_failed;
+};
+
+}  // namespace sp::ui
