@@ -39,8 +39,8 @@ struct FileEntry {
     std::optional<LocalTime> end = {};
     std::optional<SessionId> session = {};
     std::optional<DocumentId> document = {};
-    QString title;
-    QString note;
+    QString title = {};
+    QString note = {};
     SessionState state = SessionState::Confirmed;
     BillingState billing = BillingState::Unbilled;
     std::optional<DocumentRow> row = {};
@@ -52,10 +52,10 @@ struct ClientFile {
     QString payerName;                ///< Who gets the invoices, when somebody else does.
     TimeZone own = TimeZone::utc();
     std::optional<TimeZone> zone = {};  ///< The client's, when known.
-    QByteArray homeCountry;
-    std::vector<FileEntry> ahead;     ///< Soonest first.
-    std::vector<FileEntry> past;      ///< Newest first.
-    std::vector<Money> owed;          ///< Positive is owed, negative is credit.
+    QByteArray homeCountry = {};
+    std::vector<FileEntry> ahead = {};     ///< Soonest first.
+    std::vector<FileEntry> past = {};      ///< Newest first.
+    std::vector<Money> owed = {};          ///< Positive is owed, negative is credit.
     std::optional<Money> paidThisYear = {};
     Instant now = {};
 };

@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace sp;
 using namespace sp::test;
 using namespace Qt::StringLiterals;
@@ -274,7 +276,7 @@ void FinishServiceTest::invoicesAllByPayerAndCurrency()
     QByteArrayList totals;
     for (const FinishResult &each : all)
         totals += each.total->plain() + ' ' + each.total->currency().code() + ' ' + each.recipient.toLatin1();
-    totals.sort();
+    std::ranges::sort(totals);
     QCOMPARE(totals.join(", "), "120.00 EUR , 360.00 EUR pay@firm.example, 50.00 USD pay@firm.example");
     QVERIFY(practice.did<std::vector<FinishResult>>("invoice.all", [&](Unit &unit) { return practice.finishing.invoiceAll(unit); }).empty());
     QVERIFY(must(practice.sessions.store().running()));  // What still runs is not billed.

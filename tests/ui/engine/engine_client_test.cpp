@@ -53,7 +53,9 @@ struct Desk {
 
     Desk()
     {
-        waitedFor(client.create({folder, ServicePractice::hamburg()}, passphrase("first"), RecoveryKey::generate(random)));
+        PracticeSettings settings = ServicePractice::hamburg();
+        settings.seller.email = u"me@practice.example"_s;
+        waitedFor(client.create({folder, settings}, passphrase("first"), RecoveryKey::generate(random)));
     }
     MessageId enqueued(const QByteArray &key)
     {
