@@ -49,7 +49,7 @@ struct FileEntry {
 /// A client with everything the page says about it.
 struct ClientFile {
     Client client;
-    QString payerName;                ///< Who gets the invoices, when somebody else does.
+    QString payerName = {};                ///< Who gets the invoices, when somebody else does.
     TimeZone own = TimeZone::utc();
     std::optional<TimeZone> zone = {};  ///< The client's, when known.
     QByteArray homeCountry = {};

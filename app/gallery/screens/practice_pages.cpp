@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/adapters/paper/pdf_paper.h"
+#include "app/gallery/screens/gallery.h"
+#include "app/gallery/screens/sample_practice.h"
+#include "ui/calendar/booking_popover.h"
+#include "ui/calendar/calendar_page.h"
+#include "ui/calendar/client_picker.h"
+#include "ui/money/document_view.h"
+#include "ui/money/money_page.h"
+#include "ui/money/money_tabs.h"
+#include "ui/people/client_form.h"
+#include "ui/people/client_view.h"
+#include "ui/people/clients_page.h"
+#include "ui/settings/services_section.h"
+#include "ui/settings/settings_page.h"
+#include "ui/shell/main_frame.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/row_list.h"
+
+#include <QApplication>
+#include <QMouseEvent>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sp::gallery {
+
+using namespace sp::ui;
+
+namespace {
+
+using Content = SamplePractice::Content;
+
+/// The window's frame around one page, at the size it will be rendered in.
+std::unique_ptr<MainFrame> framed(PageId id, QWidget *page)
+{
+    auto window = std::make_unique<MainFrame>();
+    window->setPractice(u"Inês Carvalho"_s, u"Coaching, Lisbon"_s);
+    for (const PageId other : {PageId::Today, PageId::Calendar, PageId::Clients, PageId::Money, PageId::Settings})
+        window->addPage(other, other == id ? page : new QWidget);
+    window->setHealth({ConnectionHealth::State::Good, u"All saved"_s});
+    window->setSession({SessionChipState::Kind::Next, u"Jonas Keller"_s, u"11:00, in 18 min"_s, {}, 40});
+    window->showPage(id);
+    window->resize(1440, 900);
+    return window;
+}
+
+/// Work that a picture needs after its window is on the screen.
+void onceShown(QWidget &window, const std::function<void()> &work)
+{
+    QMetaObject::invokeMethod(&window, work, Qt::QueuedConnection);
+}
+
+std::unique_ptr<QWidget> calendar(Content content)
+{
+    SamplePractice &practice = SamplePractice::shared(content);
+    auto *page = new CalendarPage(practice.client());
+    practice.settle();
+    return framed(PageId::Calendar, page);
+}
+
+std::unique_ptr<QWidget> calendarBooking()
+{
+    SamplePractice &practice = SamplePractice::shared();
+    auto *page = new CalendarPage(practice.client());
+    practice.settle();
+    auto window = framed(PageId::Calendar, page);
+    onceShown(*window, [page, &practice] {
+        page->newSession();
+        practice.settle();
+        auto *search = page->findChild<ClientPicker *>()->findChild<QLineEdit *>();
+        search->setText(u"ma"_s);
+        Q_EMIT search->textEdited(u"ma"_s);
+        practice.settle();
+    });
+    return window;
+}
+
+void sendMouse(QWidget &target, QEvent::Type type, QPointF at, Qt::MouseButtons held)
+{
+    QMouseEvent event(type, at, target.mapToGlobal(at), type == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton, held, Qt::NoModifier);
+    QCoreApplication::sendEvent(&target, &event);
+}
+
+/// Maya's Thursday hour on its way to Friday, half onto the school play.
+std::unique_ptr<QWidget> calendarDrag()
+{
+    SamplePractice &practice = SamplePractice::shared();
+    auto *page = new CalendarPage(practice.client());
+    practice.settle();
+    auto window = framed(PageId::Calendar, page);
+    onceShown(*window, [page] {
+        WeekGrid &grid = page->view().grid();
+        for (const WeekItem &item : grid.week().items) {
+            if (item.title != u"Maya Brooks"_s || dateOf(item.start) != grid.week().monday + std::chrono::days(3))
+                continue;
+            const QPointF from = grid.boxOf(item.key()).topLeft() + QPointF(20, 20);
+            const QPointF to(grid.dayBox(4).left() + 40, WeekGrid::minuteY(15 * 60 + 30) + 20);
+            sendMouse(grid, QEvent::MouseButtonPress, from, Qt::LeftButton);
+            sendMouse(grid, QEvent::MouseMove, (from + to) / 2, Qt::LeftButton);
+            sendMouse(grid, QEvent::MouseMove, to, Qt::LeftButton);
+            return;
+        }
+    });
+    return window;
+}
+
+QByteArray clientKey(SamplePractice &practice, const QString &name)
+{
+    const auto found = practice.run([name](Engine &engine) { return engine.people().store().search(name, 1); });
+    return found && !found->empty() ? found->front().id.text() : QByteArray();
+}
+
+std::unique_ptr<QWidget> clients(Content content, const QString &name)
+{
+    SamplePractice &practice = SamplePractice::shared(content);
+    auto *page = new ClientsPage(practice.client());
+    practice.settle();
+    if (!name.isEmpty())
+        page->list().choose(clientKey(practice, name));
+    practice.settle();
+    return framed(PageId::Clients, page);
+}
+
+std::unique_ptr<QWidget> clientsForm()
+{
+    SamplePractice &practice = SamplePractice::shared();
+    auto *page = new ClientsPage(practice.client());
+    practice.settle();
+    auto window = framed(PageId::Clients, page);
+    onceShown(*window, [page, &practice] {
+        page->newClient();
+        practice.settle();
+        auto *form = page->findChild<ClientForm *>();
+        const auto fields = form->findChildren<TextField *>();
+        fields[0]->setText(u"Helena Duarte"_s);
+        for (TextField *field : fields)
+            if (field->box().edit().accessibleName() == u"Phone"_s)
+                field->setText(u"12"_s);
+        Q_EMIT form->accepted();
+    });
+    return window;
+}
+
+std::unique_ptr<QWidget> money(Content content, MoneyTab tab)
+{
+    SamplePractice &practice = SamplePractice::shared(content);
+    auto *page = new MoneyPage(practice.client());
+    page->setPaperMaker(paperMaker());
+    page->tabs().setCurrent(tab);
+    practice.settle();
+    return framed(PageId::Money, page);
+}
+
+std::unique_ptr<QWidget> moneyPayment()
+{
+    auto window = money(Content::Full, MoneyTab::Open);
+    auto *page = window->findChild<MoneyPage *>();
+    onceShown(*window, [page] {
+        for (QPushButton *button : page->view().findChildren<QPushButton *>())
+            if (button->text().startsWith(u"Record"_s) && button->isVisible()) {
+                button->click();
+                return;
+            }
+    });
+    return window;
+}
+
+std::unique_ptr<QWidget> settings(SettingsPage::Section section)
+{
+    SamplePractice &practice = SamplePractice::shared();
+    auto *page = new SettingsPage(practice.client());
+    page->showSection(section);
+    practice.settle();
+    return framed(PageId::Settings, page);
+}
+
+std::unique_ptr<QWidget> serviceForm()
+{
+    SamplePractice &practice = SamplePractice::shared();
+    const auto services = practice.run([](Engine &engine) { return engine.services().list(); });
+    auto *page = new SettingsPage(practice.client());
+    page->showSection(SettingsPage::Section::Services);
+    practice.settle();
+    auto window = framed(PageId::Settings, page);
+    onceShown(*window, [page, service = services->at(1), &practice] {
+        auto *form = new ServiceForm(practice.client(), *page, service, Currency::of("EUR"));
+        form->open();
+    });
+    return window;
+}
+
+/// One that was locked again; gone before the application is.
+SamplePractice &lockedPractice()
+{
+    static std::unique_ptr<SamplePractice> practice;
+    if (!practice) {
+        practice = std::make_unique<SamplePractice>(Content::Empty);
+        practice->client().lock().waitForFinished();
+        practice->settle();
+        qAddPostRoutine([] { practice.reset(); });
+    }
+    return *practice;
+}
+
+/// What a page says while the practice is shut: nothing can be read.
+std::unique_ptr<QWidget> failed(PageId id)
+{
+    SamplePractice &locked = lockedPractice();
+    QWidget *page = nullptr;
+    if (id == PageId::Calendar)
+        page = new CalendarPage(locked.client());
+    else if (id == PageId::Clients)
+        page = new ClientsPage(locked.client());
+    else
+        page = new MoneyPage(locked.client());
+    Q_EMIT locked.client().changed("settings");
+    locked.settle();
+    return framed(id, page);
+}
+
+}  // namespace
+
+std::vector<Screen> practiceScreens()
+{
+    using Section = SettingsPage::Section;
+    std::vector<Screen> screens = {{u"calendar"_s, {}, [] { return calendar(Content::Full); }},
+        {u"calendar-empty"_s, {}, [] { return calendar(Content::Empty); }}, {u"calendar-booking"_s, {}, calendarBooking},
+        {u"calendar-drag"_s, {}, calendarDrag}, {u"calendar-error"_s, {}, [] { return failed(PageId::Calendar); }},
+        {u"clients"_s, {}, [] { return clients(Content::Full, u"Maya"_s); }},
+        {u"clients-suggested"_s, {}, [] { return clients(Content::Full, u"Priya"_s); }},
+        {u"clients-empty"_s, {}, [] { return clients(Content::Empty, {}); }}, {u"clients-form"_s, {}, clientsForm},
+        {u"clients-error"_s, {}, [] { return failed(PageId::Clients); }},
+        {u"money"_s, {}, [] { return money(Content::Full, MoneyTab::Open); }},
+        {u"money-drafts"_s, {}, [] { return money(Content::Full, MoneyTab::Drafts); }},
+        {u"money-paid"_s, {}, [] { return money(Content::Full, MoneyTab::Paid); }},
+        {u"money-all"_s, {}, [] { return money(Content::Full, MoneyTab::All); }},
+        {u"money-empty"_s, {}, [] { return money(Content::Empty, MoneyTab::Open); }}, {u"money-payment"_s, {}, moneyPayment},
+        {u"money-error"_s, {}, [] { return failed(PageId::Money); }}, {u"settings-service"_s, {}, serviceForm}};
+    const std::pair<QString, Section> sections[] = {{u"practice"_s, Section::Practice}, {u"invoices"_s, Section::Invoices},
+        {u"services"_s, Section::Services}, {u"language"_s, Section::Language}, {u"mail"_s, Section::Mail},
+        {u"appearance"_s, Section::Appearance}, {u"about"_s, Section::About}};
+    for (const auto &[name, section] : sections)
+        screens.push_back({u"settings-"_s + name, {}, [section] { return settings(section); }});
+    return screens;
+}
+
+}  // namespace sp::gallery
