@@ -60,10 +60,11 @@ private:
     QFuture<Answer> post(Work work)
     {
         QPromise<Answer> promise;
+        // Here and not on the worker: nobody waits for a future that has not started, so its answer would be taken too soon.
+        promise.start();
         auto future = promise.future();
         QMetaObject::invokeMethod(
             &m_worker, [work = std::move(work), promise = std::move(promise)]() mutable {
-                promise.start();
                 promise.addResult(work());
                 promise.finish();
             });
