@@ -160,11 +160,12 @@ void EngineTest::anotherInstanceIsToldSo()
 void EngineTest::refusesANewerSchema()
 {
     TestEngine test;
-    must(test.engine->database().run("INSERT INTO schema_migration SELECT max(version) + 1, 'later', checksum, applied_at FROM schema_migration"));
+    must(test.engine->database().run(
+        "INSERT INTO schema_migration SELECT max(number) + 1, 'later', sha256, '99.0', applied_at FROM schema_migration"));
     test.close();
     const auto opened = test.open(TestEngine::words());
     QCOMPARE(reason(opened), "storage.newer");
-    QVERIFY(opened.error().facts.contains(u"needs"_s));
+    QCOMPARE(opened.error().facts.value(u"needs"_s).toString(), u"99.0"_s);
 }
 
 void EngineTest::refusesAFolderItCannotWrite()

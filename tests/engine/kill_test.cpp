@@ -9,6 +9,7 @@
 
 #include <cstdio>
 #include <map>
+#include <span>
 
 using namespace sp;
 using namespace sp::test;
@@ -214,15 +215,21 @@ void KillTest::round(const QString &folder, int number, SeededRandom &random, To
         work(folder, number, ends[1]);
     }
     close(ends[1]);
-    // Killed at any moment: while it opens, in the middle of a Unit, between a commit and its word for it.
-    const auto patience = std::chrono::microseconds(random.uniform(number % 8 == 0 ? 20'000 : 120'000));
-    usleep(static_cast<useconds_t>(patience.count()));
+    // Killed at any moment: while it opens, or some words later in the middle of whatever comes then.
+    QByteArray text;
+    char buffer[4096];
+    const qsizetype enough = number % 8 == 0 ? 0 : random.uniform(25);
+    while (text.count('\n') < enough) {
+        const ssize_t got = read(ends[0], buffer, sizeof buffer);
+        if (got <= 0)
+            break;
+        text.append(buffer, got);
+    }
+    usleep(random.uniform(number % 8 == 0 ? 60'000 : 6'000));
     QCOMPARE(kill(child, SIGKILL), 0);
     int status = 0;
     QCOMPARE(waitpid(child, &status, 0), child);
     QVERIFY2(WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL, "the worker failed by itself");
-    QByteArray text;
-    char buffer[4096];
     for (ssize_t got = 0; (got = read(ends[0], buffer, sizeof buffer)) > 0;)
         text.append(buffer, got);
     close(ends[0]);
@@ -237,7 +244,10 @@ void KillTest::check(const QString &folder, int number, const Told &told)
     const auto engine = shared.open();
     const AnchorState state = engine->vault().anchor.state;
     QVERIFY2(state == AnchorState::Matches || state == AnchorState::DatabaseNewer, engine->vault().anchor.reason.constData());
-    for (const QByteArrayList &line : told.lines) {
+    // The latest words each time, and all of them now and then.
+    const bool whole = number % 20 == 0 || number == kills - 1;
+    const std::size_t first = whole || told.lines.size() < 60 ? 0 : told.lines.size() - 60;
+    for (const QByteArrayList &line : std::span(told.lines).subspan(first)) {
         const QByteArray lost = missing(*engine, line);
         QVERIFY2(lost.isEmpty(), (line.join(' ') + ": lost its " + lost).constData());
     }
@@ -257,7 +267,7 @@ void KillTest::check(const QString &folder, int number, const Told &told)
     }
     if (running)
         QVERIFY(!running->segments.empty());
-    if (number % 20 == 0) {
+    if (whole) {
         must(engine->database().checkpoint());
         QCOMPARE(reason(engine->database().checkIntegrity()), "");
     }
@@ -284,7 +294,7 @@ void KillTest::nothingAcknowledgedIsLost()
         }
     }
     qInfo("%d openings and %d acknowledged changes outlived it", told.opened, static_cast<int>(told.lines.size()));
-    QVERIFY2(told.opened > kills / 2 && told.lines.size() > 10 * kills, "too little was done to prove anything");
+    QVERIFY2(told.opened > kills / 2 && told.lines.size() > 5 * kills, "too little was done to prove anything");
 }
 
 QTEST_GUILESS_MAIN(KillTest)

@@ -92,6 +92,7 @@ struct ServicePractice : MemoryPractice {
         practice.seller.name = QStringLiteral("Mara Lind Coaching");
         practice.seller.address = {QStringLiteral("Elbchaussee 1"), QStringLiteral("22765"), QStringLiteral("Hamburg"), {}, "DE"};
         practice.seller.vatId = QStringLiteral("DE136695976");
+        practice.seller.email = QStringLiteral("mara@practice.example");
         return practice;
     }
 
