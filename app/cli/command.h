@@ -69,7 +69,9 @@ std::span<const Command> exchangeCommands();
 std::span<const Command> workspaceCommands();
 std::span<const Command> vaultCommands();
 std::span<const Command> attachmentCommands();
+std::span<const Command> noteCommands();
 std::span<const Command> historyCommands();
+std::span<const Command> backupCommands();
 
 /// An ordinary file's bytes, links followed. Fails as readWhole() does: "storage.missing", "storage.not_a_file",
 /// "storage.no_access", "storage.too_large", "storage.io".

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/demo_command.h"
 
+#include "app/cli/progress.h"
 #include "app/cli/secret_input.h"
 #include "core/engine/demo/demo_practice.h"
-
-#include <cstdio>
 
 namespace sp::cli {
 
@@ -24,6 +23,7 @@ Result<Reply> makeDemo(const Arguments &arguments, const QString &workspace, Eng
 {
     SP_CHECK(arguments.allow({QStringLiteral("seed"), QStringLiteral("years"), QStringLiteral("clients"),
         QStringLiteral("until"), QStringLiteral("passphrase-file"), QStringLiteral("workspace"), QStringLiteral("json")}));
+    SP_CHECK(arguments.allowWords(0));
     SP_TRY(seed, numberOption(arguments, "seed", 7, 1'000'000));
     SP_TRY(years, numberOption(arguments, "years", 1, 30));
     SP_TRY(clients, numberOption(arguments, "clients", 24, 5'000));
@@ -38,11 +38,12 @@ Result<Reply> makeDemo(const Arguments &arguments, const QString &workspace, Eng
     const EnginePorts demoPorts{clock, ports.random, ports.renderer, ports.eml};
     SP_TRY(engine, createPractice(demoPractice(workspace), passphrase, RecoveryKey::generate(ports.random),
                        KdfPolicy::production(), demoPorts));
-    SP_CHECK(fillDemo(*engine, clock, static_cast<std::uint64_t>(seed), {years, clients}, until, [](int done, int all) {
-        std::fprintf(stderr, "\r%d of %d sessions", done, all);
+    Progress progress("sessions");
+    SP_CHECK(fillDemo(*engine, clock, static_cast<std::uint64_t>(seed), {years, clients}, until, [&](int done, int all) {
+        progress.show(done, all);
         return true;
     }));
-    std::fputs("\r\033[K", stderr);
+    progress.clear();
     SP_TRY(sessions, engine->sessions().store().within({Instant::min() + std::chrono::days(1), until}));
     SP_TRY(documents, engine->billing().store().list({DocumentFilter::State::Any, {}, 1'000'000}, LocalDate()));
     return Reply{{{QStringLiteral("workspace"), workspace}, {QStringLiteral("sessions"), static_cast<qint64>(sessions.size())},

@@ -52,6 +52,7 @@ Result<PracticeSettings> settingsFrom(const Arguments &arguments)
 Result<Reply> initPractice(const Arguments &arguments, const QString &workspace, EnginePorts ports)
 {
     SP_CHECK(arguments.allow(QString::fromLatin1(known).split(u' ')));
+    SP_CHECK(arguments.allowWords(0));
     if (arguments.has("net") && arguments.has("gross"))
         return usage(QStringLiteral("--net and --gross exclude each other"));
     const auto keyFile = arguments.option("recovery-file");

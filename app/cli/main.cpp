@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/backup_commands.h"
 #include "app/cli/command.h"
 #include "app/cli/demo_command.h"
 #include "app/cli/init_command.h"
@@ -30,8 +31,8 @@ namespace {
 std::vector<Command> allCommands()
 {
     std::vector<Command> all;
-    for (const auto part : {peopleCommands(), sessionCommands(), moneyCommands(), exchangeCommands(), workspaceCommands(),
-             vaultCommands(), attachmentCommands()})
+    for (const auto part : {peopleCommands(), sessionCommands(), noteCommands(), moneyCommands(), exchangeCommands(), workspaceCommands(),
+             vaultCommands(), attachmentCommands(), historyCommands(), backupCommands()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }
@@ -44,12 +45,30 @@ QString overview(const std::vector<Command> &commands)
         "                [--json] COMMAND [--help]\n\n")
                        .arg(QStringLiteral(SOLOPILOT_VERSION));
     QList<QStringList> rows{{QStringLiteral("  init"), QStringLiteral("Make a new encrypted practice")},
-        {QStringLiteral("  backup verify, backup restore"), QStringLiteral("Check a backup; make a practice from it")},
         {QStringLiteral("  demo"), QStringLiteral("Make a demo practice")}};
+    for (const FileCommand &command : backupFileCommands())
+        rows.append({QStringLiteral("  ") + QLatin1String(command.name), QLatin1String(command.summary)});
     for (const Command &command : commands)
         rows.append({QStringLiteral("  ") + QLatin1String(command.name), QLatin1String(command.summary)});
     return text + table(rows) +
         QStringLiteral("\nExit codes: 0 done, 1 refused (the reason is in the JSON), 2 not understood.\n");
+}
+
+/// Text for a terminal: what a client's name may hold, such as an escape sequence, is not obeyed.
+QByteArray printable(QString text)
+{
+    for (QChar &each : text)
+        if (each.category() == QChar::Other_Control && each != u'\n' && each != u'\t')
+            each = QChar::ReplacementCharacter;
+    return text.toUtf8();
+}
+
+/// Whether all of it went out: a full disk behind ">" must not look like success.
+bool print(const QByteArray &text)
+{
+    return std::fwrite(text.constData(), 1, static_cast<std::size_t>(text.size()), stdout) ==
+        static_cast<std::size_t>(text.size()) &&
+        std::fflush(stdout) == 0;
 }
 
 int answer(const Result<Reply> &result, bool json)
@@ -57,9 +76,10 @@ int answer(const Result<Reply> &result, bool json)
     if (result) {
         QJsonObject object = result->json;
         object.insert(QStringLiteral("ok"), true);
-        const QByteArray text = json ? canonicalJson(object) + '\n' : result->text.toUtf8();
-        std::fwrite(text.constData(), 1, static_cast<std::size_t>(text.size()), stdout);
-        return 0;
+        if (print(json ? canonicalJson(object) + '\n' : printable(result->text)))
+            return 0;
+        std::fprintf(stderr, "%s\n", printable(ui::reasonText("output.failed")).constData());
+        return 1;
     }
     const Error &error = result.error();
     const bool isUsage = error.reason == "usage";
@@ -71,9 +91,10 @@ int answer(const Result<Reply> &result, bool json)
                                     {QStringLiteral("reason"), QString::fromUtf8(error.reason)},
                                     {QStringLiteral("facts"), error.facts}, {QStringLiteral("message"), words}}) +
             '\n';
-        std::fwrite(text.constData(), 1, static_cast<std::size_t>(text.size()), stdout);
+        if (!print(text))
+            return 1;
     } else {
-        std::fprintf(stderr, "%s\n", words.toUtf8().constData());
+        std::fprintf(stderr, "%s\n", printable(words).constData());
     }
     return isUsage ? 2 : 1;
 }
@@ -93,11 +114,36 @@ const Command *find(const std::vector<Command> &commands, Arguments &arguments)
     return nullptr;
 }
 
+Reply help(const char *name, const char *usageText, const char *summary)
+{
+    const QString line =
+        QStringLiteral("solopilot-cli %1 %2").arg(QLatin1String(name), QLatin1String(usageText)).trimmed();
+    return {{{QStringLiteral("usage"), line}}, QStringLiteral("%1\n\n%2.\n").arg(line, QLatin1String(summary))};
+}
+
+/// The commands of a group, such as "invoice"; an error when there is no such group.
+Result<Reply> groupHelp(const std::vector<Command> &commands, const QString &typed)
+{
+    QList<QStringList> rows;
+    const auto add = [&](const char *name, const char *usageText, const char *summary) {
+        if (QString::fromLatin1(name).startsWith(typed + u' '))
+            rows.append({QStringLiteral("  %1 %2").arg(QLatin1String(name), QLatin1String(usageText)), QLatin1String(summary)});
+    };
+    for (const Command &command : commands)
+        add(command.name, command.usage, command.summary);
+    for (const FileCommand &command : backupFileCommands())
+        add(command.name, command.usage, command.summary);
+    if (rows.isEmpty())
+        return usage(QStringLiteral("\"%1\" is not a command").arg(typed.left(60)));
+    return Reply{{}, table(rows)};
+}
+
 Result<Reply> runCommand(const Command &command, const Arguments &arguments, const QString &workspace, EnginePorts ports)
 {
     QStringList known = QString::fromLatin1(command.options).split(u' ', Qt::SkipEmptyParts);
     known << QString::fromLatin1(unlockOptions).split(u' ') << QStringLiteral("json");
     SP_CHECK(arguments.allow(known));
+    SP_CHECK(arguments.allowWords(command.words));
     SP_TRY(engine, unlock(arguments, workspace, ports));
     SP_CHECK(makeFolder(workspace + QStringLiteral("/outgoing")));
     SP_TRY(smtp, makeSmtpChannel(*engine));
@@ -139,7 +185,7 @@ static int run(int argc, char **argv)
 
     auto parsed = Arguments::parse(QCoreApplication::arguments().mid(1));
     if (!parsed)
-        return answer(parsed.error(), false);
+        return answer(parsed.error(), QCoreApplication::arguments().contains(QStringLiteral("--json")));
     Arguments arguments = *std::move(parsed);
     const bool json = arguments.has("json");
     const std::vector<Command> commands = allCommands();
@@ -150,6 +196,8 @@ static int run(int argc, char **argv)
     if (arguments.words().isEmpty())
         return answer(arguments.has("help") ? Result<Reply>(Reply{{}, overview(commands)}) : usage(QStringLiteral("A command is missing")), json);
 
+    if (arguments.option("workspace") == QString())
+        return answer(usage(QStringLiteral("--workspace is the path of a folder")), json);
     const QString workspace = QDir(arguments.value("workspace",
         QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/practice"))).absolutePath();
     SystemClock clock;
@@ -159,22 +207,31 @@ static int run(int argc, char **argv)
 
     if (arguments.words().front() == QLatin1String("init")) {
         if (arguments.has("help"))
-            return answer(Reply{{}, QStringLiteral("solopilot-cli init ") + QLatin1String(initUsage) + u'\n'}, json);
+            return answer(help("init", initUsage, "Make a new encrypted practice"), json);
+        arguments.drop(1);
         return answer(initPractice(arguments, workspace, ports), json);
     }
     if (arguments.words().front() == QLatin1String("demo")) {
         if (arguments.has("help"))
-            return answer(Reply{{}, QStringLiteral("solopilot-cli demo ") + QLatin1String(demoUsage) + u'\n'}, json);
+            return answer(help("demo", demoUsage, "Make a demo practice"), json);
+        arguments.drop(1);
         return answer(makeDemo(arguments, workspace, ports), json);
     }
+    for (const FileCommand &command : backupFileCommands()) {
+        if (arguments.words().mid(0, 2).join(u' ') != QLatin1String(command.name))
+            continue;
+        if (arguments.has("help"))
+            return answer(help(command.name, command.usage, command.summary), json);
+        arguments.drop(2);
+        return answer(command.run(arguments, clock), json);
+    }
     const Command *command = find(commands, arguments);
+    if (!command && arguments.has("help"))
+        return answer(groupHelp(commands, arguments.words().join(u' ')), json);
     if (!command)
-        return answer(usage(QStringLiteral("\"%1\" is not a command").arg(arguments.words().join(u' '))), json);
+        return answer(usage(QStringLiteral("\"%1\" is not a command").arg(arguments.words().join(u' ').left(60))), json);
     if (arguments.has("help"))
-        return answer(Reply{{}, QStringLiteral("solopilot-cli %1 %2\n\n%3.\n")
-                                    .arg(QLatin1String(command->name), QLatin1String(command->usage),
-                                        QLatin1String(command->summary))},
-            json);
+        return answer(help(command->name, command->usage, command->summary), json);
     return answer(runCommand(*command, arguments, workspace, ports), json);
 }
 

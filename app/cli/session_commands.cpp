@@ -283,101 +283,6 @@ Result<Reply> sessionUndo(Context &context)
     return done(*id, "Taken back");
 }
 
-Result<Reply> noteAdd(Context &context)
-{
-    const Arguments &arguments = context.arguments();
-    QString body = arguments.value("text");
-    if (const auto file = arguments.option("file")) {
-        SP_TRY(written, readText(*file));
-        body = written;
-    }
-    const NoteContent content{arguments.value("title"), body, arguments.value("private-text")};
-    const auto sessionText = arguments.option("session");
-    const auto clientText = arguments.option("client");
-    if (!sessionText && !clientText)
-        return usage(QStringLiteral("--session SESSION or --client CLIENT is missing"));
-    int number = 0;
-    SP_TRY(id, context.engine().run<NoteId>("note.save", [&](Unit &unit) -> Result<NoteId> {
-        std::optional<NoteId> note;
-        if (sessionText) {
-            SP_TRY(session, context.session(unit, *sessionText, {}, {}));
-            SP_TRY(found, context.engine().sessions().session(session));
-            SP_TRY(service, context.engine().services().version(found.service));
-            SP_TRY(opened, context.engine().notes().openForSession(
-                               unit, found.client, session, service.details.noteTemplate));
-            note = opened;
-        } else {
-            SP_TRY(client, context.client(*clientText));
-            SP_TRY(added, context.engine().notes().add(unit, client, "blank"));
-            note = added;
-        }
-        SP_TRY(saved, context.engine().notes().save(unit, *note, content));
-        number = saved;
-        return *note;
-    }));
-    return Reply{{{QStringLiteral("id"), idString(id.text())}, {QStringLiteral("version"), number}},
-        QStringLiteral("Saved as version %1 (%2).\n").arg(number).arg(idString(id.text()))};
-}
-
-QJsonObject versionJson(const NoteVersion &version)
-{
-    return {{QStringLiteral("number"), version.number}, {QStringLiteral("title"), version.content.title},
-        {QStringLiteral("body"), version.content.body}, {QStringLiteral("private"), version.content.privateBody},
-        {QStringLiteral("saved_at"), idString(instantText(version.savedAt))},
-        {QStringLiteral("sha256"), idString(hex(version.hash))}};
-}
-
-Result<NoteId> noteArgument(Context &context)
-{
-    SP_CHECK(context.engine().mayRead("notes.read"));
-    SP_TRY(text, context.arguments().word(0, "NOTE"));
-    const auto id = NoteId::parse(text.toUtf8());
-    if (!id)
-        return Error{ErrorCode::InvalidInput, "id.invalid", {{QStringLiteral("id"), text.left(80)}}};
-    SP_TRY(note, context.engine().notes().store().find(*id));
-    if (!note)
-        return Error{ErrorCode::NotFound, "note.unknown"};
-    return *id;
-}
-
-Result<Reply> noteShow(Context &context)
-{
-    SP_TRY(id, noteArgument(context));
-    SP_TRY(version, context.engine().notes().store().current(id));
-    if (!version)
-        return Error{ErrorCode::NotFound, "note.unknown"};
-    return Reply{versionJson(*version), version->content.title + u'\n' + version->content.body + u'\n'};
-}
-
-Result<Reply> noteHistory(Context &context)
-{
-    SP_TRY(id, noteArgument(context));
-    SP_TRY(versions, context.engine().notes().store().history(id));
-    QJsonArray json;
-    QList<QStringList> rows;
-    for (const NoteVersion &version : versions) {
-        json.append(versionJson(version));
-        rows.append({QString::number(version.number), idString(instantText(version.savedAt)),
-            idString(hex(version.hash).left(12)), version.content.title});
-    }
-    return Reply{{{QStringLiteral("versions"), json}}, table(rows)};
-}
-
-Result<Reply> noteSearch(Context &context)
-{
-    SP_CHECK(context.engine().mayRead("notes.read"));
-    SP_TRY(found, context.engine().notes().store().search(context.arguments().words().join(u' '), 50));
-    QJsonArray json;
-    QList<QStringList> rows;
-    for (const NoteSummary &note : found) {
-        json.append(QJsonObject{{QStringLiteral("id"), idString(note.note.id.text())},
-            {QStringLiteral("client"), note.clientName}, {QStringLiteral("title"), note.title},
-            {QStringLiteral("excerpt"), note.excerpt}});
-        rows.append({note.clientName, note.title, note.excerpt.left(60), idString(note.note.id.text())});
-    }
-    return Reply{{{QStringLiteral("notes"), json}}, table(rows)};
-}
-
 constexpr Command commands[] = {
     {"session list", "[--from DATE] [--to DATE] [--zone Z] [--unbilled]", "List sessions and calendar entries", "from to zone unbilled",
         sessionList, 0},
@@ -396,11 +301,6 @@ constexpr Command commands[] = {
     {"session undo", "SESSION", "Take a finish back while its mail waits", "", sessionUndo, 1},
     {"session cancel", "SESSION [--reason TEXT]", "Cancel a session", "reason client service zone", sessionCancel, 1},
     {"session no-show", "SESSION", "Mark a session as a no-show", "client service zone", sessionNoShow, 1},
-    {"note add", "--session S | --client C, --text TEXT | --file F [--title T] [--private-text T]", "Write a note",
-        "session client text file title private-text zone", noteAdd, 0},
-    {"note show", "NOTE", "Show a note", "", noteShow, 1},
-    {"note history", "NOTE", "List the versions of a note", "", noteHistory, 1},
-    {"note search", "WORDS", "Search all notes", "", noteSearch},
 };
 
 }  // namespace

@@ -49,8 +49,8 @@ Result<Reply> auditLog(Context &context)
         if (!entity)
             return Error{ErrorCode::InvalidInput, "id.invalid", {{QStringLiteral("id"), text->left(80)}}};
     }
-    const int limit = context.arguments().value("limit", QStringLiteral("50")).toInt();
-    SP_TRY(entries, context.engine().units().auditTrail().list(entity, {}, limit));
+    SP_TRY(limit, context.arguments().number("limit", 1, 1'000'000));
+    SP_TRY(entries, context.engine().units().auditTrail().list(entity, {}, limit.value_or(50)));
     QJsonArray json;
     QList<QStringList> rows;
     for (const AuditEntry &entry : entries) {
@@ -239,21 +239,21 @@ Result<Reply> settingsPassword(Context &context)
 }
 
 constexpr Command commands[] = {
-    {"audit verify", "", "Check the audit trail, the ledger and the notes' chains", "", auditVerify},
-    {"audit log", "[--entity ID] [--limit N]", "List what was done, newest first", "entity limit", auditLog},
-    {"jobs list", "", "List background work", "", jobsList},
-    {"jobs run-due", "", "Do the background work that is due", "", jobsRunDue},
-    {"outbox list", "", "List messages that wait, left or failed", "", outboxList},
-    {"policy list", "", "List the kinds of policies", "", policyList},
-    {"policy show", "KIND [--scope SCOPE]", "What is in force", "scope", policyShow},
+    {"audit verify", "", "Check the audit trail, the ledger and the notes' chains", "", auditVerify, 0},
+    {"audit log", "[--entity ID] [--limit N]", "List what was done, newest first", "entity limit", auditLog, 0},
+    {"jobs list", "", "List background work", "", jobsList, 0},
+    {"jobs run-due", "", "Do the background work that is due", "", jobsRunDue, 0},
+    {"outbox list", "", "List messages that wait, left or failed", "", outboxList, 0},
+    {"policy list", "", "List the kinds of policies", "", policyList, 0},
+    {"policy show", "KIND [--scope SCOPE]", "What is in force", "scope", policyShow, 1},
     {"policy publish", "KIND --body JSON [--scope SCOPE] [--from INSTANT]", "Put a policy in force", "scope body from note",
-        policyPublish},
-    {"policy simulate", "KIND --body JSON --facts JSON...", "What a policy would decide", "body facts", policySimulate},
-    {"bench", "", "Measure speed and memory on a copy of this practice", "", bench},
-    {"settings show", "", "Show the practice's settings", "", settingsShow},
+        policyPublish, 1},
+    {"policy simulate", "KIND --body JSON --facts JSON...", "What a policy would decide", "body facts", policySimulate, 1},
+    {"bench", "", "Measure speed and memory on a copy of this practice", "", bench, 0},
+    {"settings show", "", "Show the practice's settings", "", settingsShow, 0},
     {"settings password", "smtp [--password-file F]", "Keep an account's password in the vault", "password-file",
-        settingsPassword},
-    {"settings set", "JSON", "Change settings, such as '{\"terms_days\": 30}'", "", settingsSet},
+        settingsPassword, 1},
+    {"settings set", "JSON", "Change settings, such as '{\"terms_days\": 30}'", "", settingsSet, 1},
 };
 
 }  // namespace

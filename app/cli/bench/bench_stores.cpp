@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/bench/bench_parts.h"
 
+#include "app/cli/bench_command.h"
+#include "core/base/json.h"
 #include "core/base/random.h"
 #include "core/storage/database/migrator.h"
 #include "core/storage/vault/subkeys.h"
 
+#include <QCoreApplication>
 #include <QFile>
+#include <QProcess>
+
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
@@ -80,18 +86,49 @@ Result<Done> writeClients(Desk &desk)
     return Done{};
 }
 
-Result<double> timeWorkload(Engine &engine, const QString &path, const SecretBytes &key)
+Result<double> timeWorkload(const QString &path, const SecretBytes &key, const Clock &clock)
 {
-    SP_CHECK(engine.database().copyTo(path, key));
-    const auto taken = millisecondsOf([&]() -> Result<Done> {
+    return millisecondsOf([&]() -> Result<Done> {
         SP_TRY(database, Database::open(path, key));
-        Desk desk(std::move(database), engine.clock());
-        SP_CHECK(readAYear(desk.database(), engine.now()));
+        Desk desk(std::move(database), clock);
+        SP_CHECK(readAYear(desk.database(), clock.now()));
         return writeClients(desk);
     });
-    if (!QFile::remove(path))
-        return Error{ErrorCode::Unavailable, "file.unwritable", {{u"path"_s, path}}};
-    return taken;
+}
+
+/// SQLite's backup does not go from an encrypted to an unencrypted file; SQLCipher's export does.
+Result<Done> copyUnencrypted(Database &database, const QString &path)
+{
+    // Search tables are written through their shadow tables.
+    sqlite3_db_config(database.handle(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
+    SP_CHECK(database.run("ATTACH DATABASE :path AS plain KEY ''", {{":path", path}}));
+    const auto exported = database.each("SELECT sqlcipher_export('plain')", {}, [](const Row &) { return true; });
+    SP_CHECK(database.run("DETACH DATABASE plain"));
+    sqlite3_db_config(database.handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    return exported;
+}
+
+/// In a process of its own: once a key was set, SQLCipher wipes all memory of the process that SQLite gives back, which an
+/// unkeyed program would not pay for.
+Result<double> timeInNewProcess(const QString &path)
+{
+    QProcess process;
+    process.start(QCoreApplication::applicationFilePath(), {u"bench-unencrypted"_s, path, u"--json"_s});
+    constexpr int longest = 600'000;
+    if (!process.waitForFinished(longest) || process.exitStatus() != QProcess::NormalExit)
+        return Error{ErrorCode::Unavailable, "bench.child", {}, process.readAllStandardError().left(400)};
+    SP_TRY(answer, parseJsonObject(process.readAllStandardOutput().trimmed()));
+    if (!answer.value("ms"_L1).isDouble())
+        return Error{ErrorCode::Unavailable, "bench.child", {}, answer.value("reason"_L1).toString().toUtf8()};
+    return answer.value("ms"_L1).toDouble();
+}
+
+Result<Done> removeDatabase(const QString &path)
+{
+    for (const QString &name : {path, path + u"-wal"_s, path + u"-shm"_s})
+        if (QFile::exists(name) && !QFile::remove(name))
+            return Error{ErrorCode::Unavailable, "file.unwritable", {{u"path"_s, name}}};
+    return Done{};
 }
 
 EventDraft weekly(int at, Instant now)
@@ -112,14 +149,28 @@ EventDraft weekly(int at, Instant now)
 Result<Done> benchEncryption(BenchReport &report, Engine &engine, const QString &scratch)
 {
     const SecretBytes key = databaseKey(engine.vault().vaultKey);
+    const QString sealed = scratch + u"/encrypted.db"_s;
+    const QString plain = scratch + u"/plain.db"_s;
     std::vector<double> ratios;
     for (int round = 0; round < report.runs(); ++round) {
-        SP_TRY(encrypted, timeWorkload(engine, scratch + u"/encrypted.db"_s, key));
-        SP_TRY(plain, timeWorkload(engine, scratch + u"/plain.db"_s, SecretBytes()));
-        ratios.push_back(encrypted / plain);
+        SP_CHECK(engine.database().copyTo(sealed, key));
+        SP_CHECK(copyUnencrypted(engine.database(), plain));
+        SP_TRY(encrypted, timeWorkload(sealed, key, engine.clock()));
+        SP_TRY(unencrypted, timeInNewProcess(plain));
+        ratios.push_back(encrypted / unencrypted);
+        SP_CHECK(removeDatabase(sealed));
+        SP_CHECK(removeDatabase(plain));
     }
     report.ratio("encrypted store against unkeyed", std::move(ratios), BenchReport::Reach::AtMost, 1.4);
     return Done{};
+}
+
+Result<Reply> benchUnencrypted(const QString &path, const Clock &clock)
+{
+    if (!QFile::exists(path))
+        return Error{ErrorCode::NotFound, "file.unreadable", {{u"path"_s, path}}};
+    SP_TRY(taken, timeWorkload(path, SecretBytes(), clock));
+    return Reply{{{u"ms"_s, taken}}, u"%1 ms\n"_s.arg(taken)};
 }
 
 Result<Done> benchSeries(BenchReport &report, const Clock &clock)
