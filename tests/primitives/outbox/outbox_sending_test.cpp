@@ -29,6 +29,7 @@ private Q_SLOTS:
     void neverSendsTwiceByItself();
     void finishesWhatACrashLeft_data();
     void finishesWhatACrashLeft();
+    void whatWaitsBehindAClosingProgramGoesAnotherTime();
     void leavesMailtoToAPerson();
     void sendsTheSameBytesAtEachAttempt();
     void auditsEveryStepWithoutTheText();
@@ -175,6 +176,30 @@ void OutboxSendingTest::finishesWhatACrashLeft()
     QCOMPARE(post.status(id), status);
     QCOMPARE(post.message(id).lastReason, reason);
     QCOMPARE(post.smtp.attempts().size(), std::size_t(channel == int(MailChannel::Smtp) ? 1 : 0));
+}
+
+void OutboxSendingTest::whatWaitsBehindAClosingProgramGoesAnotherTime()
+{
+    Post post;
+    const MessageId id = post.put(post.draft());
+    std::vector<std::function<std::function<void()>()>> queue;
+    post.runner.executeOn([&](const std::function<std::function<void()>()> &work) { queue.push_back(work); });
+    post.run(10s);
+    QCOMPARE(post.status(id), "Sending");
+    QCOMPARE(queue.size(), std::size_t(1));
+    // The program closes before the sending thread comes to it.
+    post.runner.cancelAllRunning();
+    queue.front()()();
+    QCOMPARE(post.status(id), "Deferred");
+    QCOMPARE(post.message(id).lastReason, "mail.interrupted");
+    QVERIFY(post.smtp.attempts().empty());
+
+    queue.clear();
+    post.run(2min);
+    QCOMPARE(queue.size(), std::size_t(1));
+    queue.front()()();
+    QCOMPARE(post.status(id), "Sent");
+    QCOMPARE(post.smtp.attempts().size(), std::size_t(1));
 }
 
 void OutboxSendingTest::leavesMailtoToAPerson()

@@ -122,17 +122,17 @@ void EngineClientTest::lockingWaitsForTheMailThatIsLeaving()
     const auto locked = desk.client.lock();
     const auto after = desk.client.ask([](Engine &) { return Result<Done>(Done{}); });
     QVERIFY(!locked.isFinished() && desk.client.isUnlocked());
-    desk.mail.answer.release();
+    desk.mail.answer.release(2);  // For the one behind too, should it be faster than the lock.
     waitedFor(locked);
     QVERIFY(QTest::qWaitFor([&] { return after.isFinished(); }, patience));
     QCOMPARE(reason(after.result()), "workspace.locked");
     QTRY_VERIFY(!desk.client.isUnlocked());
 
-    // The one is known to have left; the other goes another time, and nobody has to ask whether it may have arrived.
+    // The one is known to have left; the other left too or goes another time, and nobody has to ask whether it arrived.
     waitedFor(desk.client.open(desk.folder, passphrase("first")));
     QCOMPARE(desk.status(leaving), MessageStatus::Sent);
-    QCOMPARE(desk.status(behind), MessageStatus::Deferred);
-    QVERIFY(!desk.mail.begun.tryAcquire(1));
+    const bool left = desk.mail.begun.tryAcquire(1);
+    QCOMPARE(desk.status(behind), left ? MessageStatus::Sent : MessageStatus::Deferred);
 }
 
 void EngineClientTest::closingWithMailOnItsWayIsSafe()
