@@ -191,10 +191,13 @@ void BookingPopover::place()
     setGeometry(x, y, width(), high);
 }
 
-void BookingPopover::resizeEvent(QResizeEvent *event)
+bool BookingPopover::event(QEvent *event)
 {
-    QWidget::resizeEvent(event);
-    update();
+    const bool heard = QWidget::event(event);
+    // The list of clients comes and goes.
+    if (event->type() == QEvent::LayoutRequest)
+        place();
+    return heard;
 }
 
 void BookingPopover::keyPressEvent(QKeyEvent *event)

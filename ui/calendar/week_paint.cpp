@@ -211,6 +211,8 @@ void WeekGrid::paintDrag(QPainter &painter) const
     const Overlap overlap = overlapOf(m_week, m_drag->to.start, end, item ? item->key() : QByteArray());
     painter.save();
     drawBox(painter, box, metrics::radiusControl, t.raised, t.accent, 2);
+    QColor stripes = t.bad;
+    stripes.setAlphaF(0.4F);  // The words above them carry the meaning.
     QPainterPath inside;
     inside.addRoundedRect(box.adjusted(2, 2, -2, -2), metrics::radiusKey, metrics::radiusKey);
     for (const WeekItem &other : m_week.items) {
@@ -222,7 +224,7 @@ void WeekGrid::paintDrag(QPainter &painter) const
         const QRectF taken = spanBox(from, duration_cast<minutes>(until - from));
         painter.setClipPath(inside);
         painter.fillRect(taken, t.badTint);
-        painter.fillRect(taken, hatchBrush(t.bad, 2, 8));
+        painter.fillRect(taken, hatchBrush(stripes, 2, 8));
         painter.setClipping(false);
     }
     const QRectF words = box.adjusted(wordsInset, 4, -8, 0);
@@ -237,12 +239,16 @@ void WeekGrid::paintDrag(QPainter &painter) const
         y += lineStep;
     };
     const QFont bold = fontFor(TextSize::Caption, Weight::Semi);
-    say(bold, t.ink, item ? item->title : tr("New session"));
-    say(bold, t.ink, clockRangeText(m_drag->to.start, end));
     const QByteArray zone = item ? item->clientZone : otherZone();
-    say(fontFor(TextSize::Caption), t.muted, zone.isEmpty() ? QString() : clockThere(m_drag->to.start, m_week.zone, zone));
+    const QString there = zone.isEmpty() ? QString() : clockThere(m_drag->to.start, m_week.zone, zone);
+    const bool moving = m_drag->kind == Drag::Kind::Move && !there.isEmpty();
+    say(bold, t.ink, item ? item->title : tr("New session"));
+    // Both clocks in one line where only the start changes, so that the overlap keeps its place.
+    say(bold, t.ink, moving ? u"%1  %2"_s.arg(clockText(m_drag->to.start), there) : clockRangeText(m_drag->to.start, end));
     if (overlap.length > minutes(0))
-        say(bold, t.bad, tr("%1 taken: %2").arg(durationText(overlap.length), overlap.with));
+        say(bold, t.bad, tr("%1 taken").arg(durationText(overlap.length)));
+    if (!moving)
+        say(fontFor(TextSize::Caption), t.muted, there);
     painter.restore();
 }
 

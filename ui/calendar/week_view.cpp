@@ -215,7 +215,8 @@ void WeekView::setNow(LocalTime now)
 
 void WeekView::showHour(int hour)
 {
-    m_scroll->verticalScrollBar()->setValue(static_cast<int>(WeekGrid::minuteY(hour * 60)));
+    // Room for the label that stands across the line of the hour.
+    m_scroll->verticalScrollBar()->setValue(static_cast<int>(WeekGrid::minuteY(hour * 60)) - 12);
 }
 
 void WeekView::showChosen()

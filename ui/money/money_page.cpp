@@ -45,7 +45,10 @@ ListRow rowOf(const DocumentRow &document, LocalDate today)
         row.note += u"   "_s + MoneyPage::tr("due %1").arg(shortDay(*document.dueDate, today));
     else if (document.issueDate && !document.number.isEmpty())
         row.note += u"   "_s + shortDay(*document.issueDate, today);
-    row.trailing = moneyText(document.type == DocumentType::CreditNote && !document.total.isNegative() ? -document.total : document.total);
+    // What is still to come, where something is.
+    const bool open = document.type == DocumentType::Invoice && document.paid < document.total && !document.number.isEmpty() &&
+        document.state != billing::InvoiceState::Superseded && document.state != billing::InvoiceState::WrittenOff;
+    row.trailing = moneyText(open ? document.total - document.paid : document.total);
     row.trailingChip = documentChip(document.type, document.state, document.dueDate, today);
     row.key = document.id.text();
     return row;
@@ -231,9 +234,12 @@ void MoneyPage::showList(const MoneyList &list)
         return;
     }
     m_listStack->setCurrentWidget(m_list);
-    if (m_rows->indexOf(wanted) < 0)
-        for (int i = 0; i < m_rows->rowCount() && m_rows->indexOf(wanted) < 0; ++i)
-            wanted = m_rows->row(i).key;
+    if (wanted.isEmpty() || m_rows->indexOf(wanted) < 0) {
+        int first = 0;
+        while (m_rows->row(first).isHeading)
+            ++first;
+        wanted = m_rows->row(first).key;
+    }
     if (m_list->chosenKey() != wanted)
         m_list->choose(wanted);
 }

@@ -17,7 +17,8 @@ constexpr int widest = 820;  ///< Beyond this an A4 page is larger than on paper
 
 PaperView::PaperView(QWidget *parent) : QWidget(parent)
 {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // Fixed would take the height of the hint for any width.
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     describe(this, QAccessible::Document, tr("Page"));

@@ -78,6 +78,20 @@ std::vector<Choice> currencyChoices()
     return choices;
 }
 
+std::vector<Choice> countryChoices()
+{
+    std::vector<Choice> choices;
+    for (int each = QLocale::AnyTerritory + 1; each <= QLocale::LastTerritory; ++each) {
+        const auto territory = static_cast<QLocale::Territory>(each);
+        const QString code = QLocale::territoryToCode(territory);
+        // "001" and the like are continents.
+        if (code.size() == 2 && code[0].isLetter())
+            choices.push_back({code.toLatin1(), QLocale::territoryToString(territory)});
+    }
+    std::ranges::sort(choices, {}, &Choice::text);
+    return choices;
+}
+
 void fill(Select &select, const std::vector<Choice> &choices, const QString &otherwise, const QByteArray &current)
 {
     const QSignalBlocker quiet(select);
@@ -156,9 +170,8 @@ QWidget *ClientForm::makeFields()
         m_phone = text(tr("Phone"), firstOf(details, ContactPoint::Type::Phone)));
     place(m_street = text(tr("Street and number"), details.address.street), nullptr);
     place(m_postcode = text(tr("Postcode"), details.address.postcode), m_city = text(tr("City"), details.address.city));
-    place(m_country = text(tr("Country, two letters"), QString::fromLatin1(details.address.country)),
+    place(select(m_country, tr("Country"), countryChoices(), tr("Not known"), details.address.country),
         select(m_zone, tr("Time zone"), zoneChoices(), tr("Unknown, taken as yours"), details.zone));
-    m_country->setPlaceholder(QString::fromLatin1(m_homeCountry));
     place(select(m_locale, tr("Language of invoices and mail"), localeChoices(), tr("As the practice"), details.locale),
         select(m_currency, tr("Currency"), currencyChoices(), tr("As the practice"), details.currency));
     place(m_taxId = text(tr("Tax number"), details.taxId), m_vatId = text(tr("VAT number"), details.vatId));
@@ -189,7 +202,7 @@ ClientDetails ClientForm::details() const
     replaceFirst(details, ContactPoint::Type::Email, m_email->text());
     replaceFirst(details, ContactPoint::Type::Phone, m_phone->text());
     details.address = {m_street->text().trimmed(), m_postcode->text().trimmed(), m_city->text().trimmed(), details.address.region,
-        m_country->text().trimmed().toLatin1()};
+        chosenCode(*m_country)};
     details.zone = chosenCode(*m_zone);
     details.locale = chosenCode(*m_locale);
     details.currency = chosenCode(*m_currency);
@@ -203,7 +216,7 @@ ClientDetails ClientForm::details() const
 
 void ClientForm::clearErrors()
 {
-    for (TextField *field : {m_name, m_email, m_phone, m_country})
+    for (TextField *field : {m_name, m_email, m_phone})
         field->setError({});
     m_failure->hide();
 }

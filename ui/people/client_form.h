@@ -22,6 +22,7 @@ struct Choice {
 std::vector<Choice> zoneChoices();
 std::vector<Choice> localeChoices();
 std::vector<Choice> currencyChoices();
+std::vector<Choice> countryChoices();
 /// Fills a select; the first entry stands for "as the practice" when `otherwise` is not empty.
 void fill(Select &select, const std::vector<Choice> &choices, const QString &otherwise, const QByteArray &current);
 QByteArray chosenCode(const Select &select);
@@ -56,7 +57,7 @@ private:
     TextField *m_street;
     TextField *m_postcode;
     TextField *m_city;
-    TextField *m_country;
+    Select *m_country;
     TextField *m_taxId;
     TextField *m_vatId;
     CheckRow *m_business;

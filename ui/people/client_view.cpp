@@ -162,7 +162,8 @@ QWidget *ClientView::makeHead()
     words->addWidget(new Label(details.name, style::title, head));
     QStringList line;
     line << QStringList{details.title, details.company}.filter(QRegularExpression(u"."_s)).join(u", "_s);
-    line << tr("client since %1").arg(shortDay(dateOf(m_file->own.toLocal(m_file->client.createdAt)), LocalDate{}));
+    if (m_file->client.status != ClientStatus::Suggested)
+        line << tr("since %1").arg(monthOf(dateOf(m_file->own.toLocal(m_file->client.createdAt))));
     line.removeAll(QString());
     words->addWidget(new Label(line.join(u"  ·  "_s), style::muted, head));
     row->addLayout(words, 1);
@@ -188,7 +189,7 @@ QWidget *ClientView::makeHead()
 QWidget *ClientView::makeSuggestion()
 {
     auto *banner = new Banner({BannerContent::Tone::Info, Icon::User,
-        {{tr("Found in your calendar or address book."), {}, Weight::Medium}}, tr("Is this a client of yours?")}, m_body);
+        {{tr("Found in an import"), {}, Weight::Medium}}, tr("Is this a client?")}, m_body);
     connect(banner->addButton(tr("Not a client"), ButtonKind::Quiet), &QPushButton::clicked, this,
         [this] { Q_EMIT statusAsked(ClientStatus::Archived); });
     connect(banner->addButton(tr("Accept")), &QPushButton::clicked, this, [this] { Q_EMIT statusAsked(ClientStatus::Active); });

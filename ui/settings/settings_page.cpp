@@ -144,13 +144,8 @@ QWidget *SettingsPage::makePractice()
     section->addText(tr("Street and number"), [](const Settings &s) { return s.seller.address.street; }, plain([](Settings &s, const QString &text) { s.seller.address.street = text; }));
     section->addText(tr("Postcode"), [](const Settings &s) { return s.seller.address.postcode; }, plain([](Settings &s, const QString &text) { s.seller.address.postcode = text; }));
     section->addText(tr("City"), [](const Settings &s) { return s.seller.address.city; }, plain([](Settings &s, const QString &text) { s.seller.address.city = text; }));
-    section->addText(tr("Country, two letters"), [](const Settings &s) { return utf8(s.seller.address.country); },
-        [](Settings &s, const QString &text) -> Result<Done> {
-            if (text.size() != 2 || !text[0].isLetter() || !text[1].isLetter())
-                return invalid("country");
-            s.seller.address.country = text.toUpper().toLatin1();
-            return Done{};
-        });
+    section->addChoice(tr("Country"), pairs(countryChoices()), [](const Settings &s) { return s.seller.address.country; },
+        [](Settings &s, const QByteArray &code) { s.seller.address.country = code; });
     section->addText(tr("E-mail"), [](const Settings &s) { return s.seller.email; }, plain([](Settings &s, const QString &text) { s.seller.email = text; }));
     section->addText(tr("Phone"), [](const Settings &s) { return s.seller.phone; }, plain([](Settings &s, const QString &text) { s.seller.phone = text; }));
     section->addHeading(tr("Tax"));
