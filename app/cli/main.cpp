@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/bench_command.h"
 #include "app/cli/backup_commands.h"
 #include "app/cli/command.h"
 #include "app/cli/demo_command.h"
@@ -171,21 +172,26 @@ static int run(int argc, char **argv)
     qInstallMessageHandler(quietHandler);
     // Without a display the PDF is made all the same; a display is never asked for.
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Qt is shown the program's name alone: of "--session ID" and "--style NAME" it thinks that they are its own.
+    int shown = 1;
 #ifdef SOLOPILOT_GUI
-    QGuiApplication application(argc, argv);
+    QGuiApplication application(shown, argv);
     pdf::PdfRenderer pdfRenderer;
     DocumentRenderer *renderer = &pdfRenderer;
 #else
-    QCoreApplication application(argc, argv);
+    QCoreApplication application(shown, argv);
     DocumentRenderer *renderer = nullptr;
 #endif
     QCoreApplication::setApplicationName(QStringLiteral("solopilot"));
     QCoreApplication::setOrganizationName(QString());
     QLoggingCategory::setFilterRules(QStringLiteral("solopilot.*.info=false"));
 
-    auto parsed = Arguments::parse(QCoreApplication::arguments().mid(1));
+    QStringList typed;
+    for (int at = 1; at < argc; ++at)
+        typed += QString::fromLocal8Bit(argv[at]);
+    auto parsed = Arguments::parse(typed);
     if (!parsed)
-        return answer(parsed.error(), QCoreApplication::arguments().contains(QStringLiteral("--json")));
+        return answer(parsed.error(), typed.contains(QStringLiteral("--json")));
     Arguments arguments = *std::move(parsed);
     const bool json = arguments.has("json");
     const std::vector<Command> commands = allCommands();
@@ -225,6 +231,8 @@ static int run(int argc, char **argv)
         arguments.drop(2);
         return answer(command.run(arguments, clock), json);
     }
+    if (arguments.words().front() == QLatin1String("bench-unencrypted") && arguments.words().size() == 2)
+        return answer(benchUnencrypted(arguments.words().back(), clock), json);
     const Command *command = find(commands, arguments);
     if (!command && arguments.has("help"))
         return answer(groupHelp(commands, arguments.words().join(u' ')), json);

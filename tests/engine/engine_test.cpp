@@ -72,9 +72,9 @@ void EngineTest::opensWhatItMade()
     QCOMPARE(must(test.engine->settings().practice()), ServicePractice::hamburg());
     QCOMPARE(must(test.engine->settings().profiles()).size(), 1U);
     QCOMPARE(test.engine->actor().role, Role::Owner);
-    const ClientId ana = addClient(test, "Ana");
+    const ClientId ana = addClient(test, "Anastasia Reis");
     test.reopen();
-    QCOMPARE(must(test.engine->people().client(ana)).details.name, u"Ana"_s);
+    QCOMPARE(must(test.engine->people().client(ana)).details.name, u"Anastasia Reis"_s);
     QCOMPARE(must(test.engine->services().list()).size(), 1U);
     QCOMPARE(test.engine->vault().anchor.state, AnchorState::Matches);
     QCOMPARE(reason(test.engine->units().auditTrail().verify()), "");
@@ -82,7 +82,7 @@ void EngineTest::opensWhatItMade()
     QFile file(test.folder() + u"/practice.db"_s);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray bytes = file.readAll();
-    QVERIFY(!bytes.isEmpty() && !bytes.startsWith("SQLite format 3") && !bytes.contains("Ana"));
+    QVERIFY(!bytes.isEmpty() && !bytes.startsWith("SQLite format 3") && !bytes.contains("Anastasia Reis"));
 }
 
 void EngineTest::opensWithItsSecretsOnly_data()

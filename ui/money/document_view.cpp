@@ -113,11 +113,11 @@ void DocumentView::showActions()
         m_primary->setToolTip(tr("To %1").arg(file.recipient));
         m_onPrimary = send;
         if (file.payable()) {
-            offer(m_lesser, tr("Record payment"));
+            offer(m_lesser, tr("Mark paid"));
             m_onLesser = pay;
         }
     } else if (file.payable()) {
-        offer(m_primary, tr("Record %1").arg(moneyText(file.document.open())));
+        offer(m_primary, tr("Mark paid %1").arg(moneyText(file.document.open())));
         m_primary->setToolTip(tr("Record the payment of this invoice"));
         m_onPrimary = pay;
     }

@@ -59,8 +59,10 @@ PaymentSheet::PaymentSheet(QWidget &region, const DocumentFile &file)
     : MoneySheet(region, tr("Record a payment")), m_file(file),
       m_amount(new MoneyField(tr("Amount"), file.document.content.currency, m_body)),
       m_date(new DateField(tr("Received on"), m_body)), m_method(new Select(m_body)),
-      m_reference(new TextField(tr("Reference"), m_body)), m_go(setPrimary(tr("Record")))
+      m_reference(new TextField(tr("Reference"), m_body))
 {
+    setSecondary(tr("Cancel"));
+    m_go = setPrimary(tr("Record"));
     setSubtitle(tr("%1, %2 open").arg(documentName(file.document.content.type, file.document.content.number), moneyText(file.document.open())));
     for (const char *method : methods)
         m_method->addItem(methodText(method));
@@ -71,7 +73,6 @@ PaymentSheet::PaymentSheet(QWidget &region, const DocumentFile &file)
     column->insertLayout(0, pair(m_amount, m_date));
     column->insertWidget(1, new FieldFrame(tr("How"), m_method, m_body));
     column->insertWidget(2, m_reference);
-    setSecondary(tr("Cancel"));
     connect(m_amount, &MoneyField::moneyChanged, this, &PaymentSheet::refresh);
     connect(this, &Sheet::accepted, this, [this] {
         if (!m_amount->money() || !m_date->date())

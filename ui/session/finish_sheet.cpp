@@ -282,7 +282,9 @@ void FinishSheet::showDelivery()
         ? tr("Invoice %1 as a PDF. Due %2.").arg(number, shortDay(*content.dueDate, content.issueDate))
         : tr("Invoice %1 as a PDF.").arg(number);
     if (m_send->isChecked() && mail)
-        text += u'\n' + tr("You have %n second(s) to undo before it is sent.", nullptr, view.undoSeconds);
+        text += u' ' +
+            counted(view.undoSeconds, tr("You have 1 second to undo before it is sent."),
+                tr("You have %1 seconds to undo before it is sent."));
     m_goesOut->setPlain(text);
     m_goesOut->setToolTip(tr("The number is taken when the invoice is issued; %1 is the one expected now.").arg(number));
 }

@@ -72,6 +72,8 @@ NoteEditor::NoteEditor(NoteModel &model, QWidget *parent)
     column->addWidget(makeToolbar());
     column->addWidget(new Hairline(Qt::Horizontal, this));
     m_title->setFrame(false);
+    // A line edit keeps two pixels to itself; the title begins where the text does.
+    m_title->setTextMargins(-2, 0, 0, 0);
     m_title->setFont(fontFor(TextSize::Pane, Weight::Semi));
     m_title->setPlaceholderText(tr("Title"));
     m_title->setAccessibleName(tr("Title of the note"));
@@ -251,7 +253,7 @@ void NoteEditor::showState()
         break;
     }
     m_versions->setVisible(m_model.versions() > 0);
-    m_versions->setPlain(tr("%n version(s)", nullptr, m_model.versions()));
+    m_versions->setPlain(counted(m_model.versions(), tr("1 version"), tr("%1 versions")));
 }
 
 void NoteEditor::take()

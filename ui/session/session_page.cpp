@@ -18,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QRegularExpression>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -119,7 +120,10 @@ QWidget *SessionPage::makeHeader()
     row->addSpacing(4);
     m_pause->setGlyph(Icon::Pause);
     row->addWidget(m_pause);
-    m_main->setShortcutCap(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    m_main->setCapText(tr("Ctrl Enter", "keys"));
+    for (const int key : {Qt::Key_Return, Qt::Key_Enter})
+        connect(new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(key)), this), &QShortcut::activated, m_main,
+            &QPushButton::click);
     row->addWidget(m_main);
     connect(m_pause, &QPushButton::clicked, this, [this] {
         if (!runsHere())
@@ -222,8 +226,8 @@ void SessionPage::showHeader()
     m_state->setContent(stateChip(session.state, session.billing, runsHere() && m_running.running()->paused()));
     const bool begun = session.actualStart.has_value();
     const QString when = twinClockAt(session.actualStart.value_or(session.planned.start), context.zone, context.clientZone);
-    m_since->setPlain(u"%1, %2  ·  %3"_s.arg(context.service.details.name, lengthText(context.service.details.duration),
-        begun ? tr("since %1").arg(when) : when));
+    const QString service = serviceLine(context.service.details.name, context.service.details.duration);
+    m_since->setPlain(u"%1  ·  %2"_s.arg(service, begun ? tr("since %1").arg(when) : when));
     QStringList caption{shortDay(dateOf(context.zone.toLocal(session.planned.start)), LocalDate{}), when};
     if (context.number > 0)
         caption << tr("session %1").arg(context.number);
@@ -249,7 +253,7 @@ void SessionPage::showTimer()
     if (!runs)
         return;
     m_timer->setPlain(timerText(m_running.elapsed()));
-    m_planned->setPlain(tr("of %1").arg(timerText(context->session.planned.length())));
+    m_planned->setPlain(tr("of %1:00").arg(std::chrono::round<minutes>(context->session.planned.length()).count()));
     const bool paused = m_running.running()->paused();
     m_pause->setText(paused ? tr("Resume") : tr("Pause"));
     m_pause->setGlyph(paused ? Icon::Play : Icon::Pause);
@@ -263,11 +267,14 @@ void SessionPage::showAside()
         delete item;
     const auto &last = m_model.context()->lastNote;
     const QStringList points = last ? openPoints(last->body) : QStringList();
-    auto *head = new SectionHeader(tr("Agenda"), points.isEmpty() ? QString() : tr("%n point(s)", nullptr, static_cast<int>(points.size())), m_agenda);
-    column->addWidget(head);
+    const QString count = counted(static_cast<int>(points.size()), tr("1 point"), tr("%1 points"));
+    column->addWidget(new SectionHeader(tr("Agenda"), points.isEmpty() ? QString() : count, m_agenda));
     for (const QString &point : points) {
         auto *check = new CheckRow(point, m_agenda);
         check->setFadesWhenDone(true);
+        QSizePolicy wraps(QSizePolicy::Preferred, QSizePolicy::Minimum);
+        wraps.setHeightForWidth(true);
+        check->setSizePolicy(wraps);
         column->addWidget(check);
     }
     const auto say = [&](const QString &text, const TextStyle &look) {
@@ -290,7 +297,8 @@ void SessionPage::showAside()
         constexpr int enough = 600;
         if (body.size() > enough)
             body = body.left(body.lastIndexOf(u' ', enough)) + u"\u2026"_s;
-        say(body, style::muted);
+        for (const QString &paragraph : body.split(u'\n', Qt::SkipEmptyParts))
+            say(paragraph, style::muted);
     } else {
         say(tr("No note with %1 yet.").arg(context.client.details.name), style::caption);
     }

@@ -87,7 +87,8 @@ ChipContent invoiceChip(billing::InvoiceState state)
 
 QString serviceLine(const QString &service, std::optional<minutes> length)
 {
-    return length ? Words::tr("%1, %2").arg(service, lengthText(*length)) : service;
+    // A service is known by its minutes: "60 min", not "1 h".
+    return length ? Words::tr("%1, %2 min").arg(service).arg(length->count()) : service;
 }
 
 SessionChipState chipState(const RunningSessionModel &model, PagePrimary page)
@@ -106,7 +107,7 @@ SessionChipState chipState(const RunningSessionModel &model, PagePrimary page)
         else if (elapsed > planned)
             state.note = Words::tr("%1 over").arg(lengthText(floor<minutes>(elapsed - planned)));
         else
-            state.note = Words::tr("of %1").arg(lengthText(round<minutes>(planned)));
+            state.note = Words::tr("of %1 min").arg(round<minutes>(planned).count());
         const auto share = planned.count() > 0 ? elapsed.count() * 100 / planned.count() : 100;
         state.percent = static_cast<int>(std::clamp<std::int64_t>(share, 0, 100));
         return state;
@@ -139,7 +140,8 @@ QString receiptText(const Receipt &receipt)
     case Receipt::Kind::InvoiceIssued:
         return Words::tr("Invoice %1 is issued, for you to hand over").arg(number);
     case Receipt::Kind::ManyInvoices:
-        return Words::tr("%n invoice(s) go out in %1 s", nullptr, receipt.count).arg(receipt.undoSeconds);
+        return counted(receipt.count, Words::tr("1 invoice goes out in %1 s"), Words::tr("%1 invoices go out in %2 s"))
+            .arg(receipt.undoSeconds);
     case Receipt::Kind::Finished:
         break;
     }
@@ -154,7 +156,8 @@ QString undoneText(const Receipt &receipt)
     case Receipt::Kind::InvoiceIssued:
         return Words::tr("Invoice %1 was credited and not sent").arg(number);
     case Receipt::Kind::ManyInvoices:
-        return Words::tr("%n invoice(s) were credited and not sent", nullptr, receipt.count);
+        return counted(receipt.count, Words::tr("1 invoice was credited and not sent"),
+            Words::tr("%1 invoices were credited and not sent"));
     case Receipt::Kind::Finished:
         break;
     }

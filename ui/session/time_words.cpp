@@ -93,13 +93,20 @@ QString lengthText(minutes length)
     return Words::tr("%1 h %2").arg(total / 60).arg(total % 60, 2, 10, QLatin1Char('0'));
 }
 
+QString counted(int count, const QString &one, const QString &many)
+{
+    return count == 1 ? one : many.arg(count);
+}
+
 QString waitText(Instant at, Instant now)
 {
     const auto wait = ceil<minutes>(at - now);
     if (wait <= minutes(0))
         return Words::tr("now");
-    if (wait >= days(1))
-        return Words::tr("in %n day(s)", nullptr, static_cast<int>(floor<days>(wait).count()));
+    if (wait >= days(1)) {
+        const auto whole = static_cast<int>(floor<days>(wait).count());
+        return counted(whole, Words::tr("in 1 day"), Words::tr("in %1 days"));
+    }
     return Words::tr("in %1").arg(lengthText(wait));
 }
 

@@ -199,7 +199,7 @@ ServicesSection::ServicesSection(EngineClient &engine, QWidget &region, QWidget 
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(4);
     m_column->addWidget(new Label(tr("Services"), style::pane, this));
-    auto *note = new Label(tr("What you offer, how long it takes and what it costs. A change is for sessions booked from now on."), style::muted, this);
+    auto *note = new Label(tr("What you offer. A change is for sessions booked from now on."), style::muted, this);
     note->setFlow(Flow::Wrap);
     m_column->addWidget(note);
     m_column->addSpacing(metrics::gapLarge);

@@ -3,6 +3,7 @@
 
 #include "core/practice/billing/rules/iban.h"
 #include "core/practice/billing/rules/numbering.h"
+#include "ui/engine/ask.h"
 #include "ui/messages/error_text.h"
 #include "ui/people/client_form.h"
 #include "ui/session/time_words.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/choice.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/secret_field.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -200,8 +202,8 @@ QWidget *SettingsPage::makeInvoices()
             s.terms.days = text.toInt(&isNumber);
             return isNumber ? Result<Done>(Done{}) : Result<Done>(invalid("terms_days"));
         });
-    section->breakRow();
-    TextField *pattern = nullptr;
+    TextField *terms = section->addText(tr("Sentence about payment"), [](const Settings &s) { return s.terms.text; }, plain([](Settings &s, const QString &text) { s.terms.text = text; }));
+    terms->setPlaceholder(tr("Leave empty for the usual one"));
     // "2026/0148" as it would look, while the pattern is typed.
     const auto exemplify = [this](TextField *field) {
         const auto example = [this, field] {
@@ -214,11 +216,8 @@ QWidget *SettingsPage::makeInvoices()
         connect(field, &TextField::textChanged, this, example);
         connect(m_keeper, &SettingsKeeper::loaded, field, example);
     };
-    pattern = section->addText(tr("Number of invoices"), [](const Settings &s) { return utf8(s.numberPattern); }, plain([](Settings &s, const QString &text) { s.numberPattern = text.toUtf8(); }));
-    exemplify(pattern);
+    exemplify(section->addText(tr("Number of invoices"), [](const Settings &s) { return utf8(s.numberPattern); }, plain([](Settings &s, const QString &text) { s.numberPattern = text.toUtf8(); })));
     exemplify(section->addText(tr("Number of credit notes"), [](const Settings &s) { return utf8(s.creditPattern); }, plain([](Settings &s, const QString &text) { s.creditPattern = text.toUtf8(); })));
-    TextField *terms = section->addText(tr("Sentence about payment"), [](const Settings &s) { return s.terms.text; }, plain([](Settings &s, const QString &text) { s.terms.text = text; }));
-    terms->setPlaceholder(tr("Leave empty for the usual one"));
     return section;
 }
 
@@ -262,10 +261,35 @@ QWidget *SettingsPage::makeMail()
         [](const Settings &s) { return s.smtp.value(u"security"_s).toString(u"tls"_s).toLatin1(); },
         [](Settings &s, const QByteArray &code) { s.smtp[u"security"_s] = QString::fromLatin1(code); });
     server.push_back(security->parentWidget());
-    auto *note = new Label(tr("The password is asked for at the first message and kept by your computer’s keychain, never in the practice."), style::caption, section);
-    note->setFlow(Flow::Wrap);
-    section->addWide(note);
-    server.push_back(note);
+    auto *secret = new QWidget(section);
+    auto *row = new QHBoxLayout(secret);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metrics::gapSmall);
+    auto *password = new SecretField(tr("Password"), secret);
+    auto *frame = new FieldFrame(tr("Password"), password, secret);
+    frame->setHint(tr("An app password, if your provider has such. It is kept in the vault with the practice."));
+    row->addWidget(frame, 1, Qt::AlignTop);
+    auto *keep = new Button(tr("Keep the password"), ButtonKind::Outlined, secret);
+    keep->setEnabled(false);
+    row->addWidget(keep, 0, Qt::AlignVCenter);
+    connect(password, &SecretField::edited, keep, [keep, password] { keep->setEnabled(!password->isEmpty()); });
+    connect(password, &SecretField::accepted, keep, &QPushButton::click);
+    connect(keep, &QPushButton::clicked, this, [this, password, frame, keep] {
+        // A closure that is copied must not hold the bytes themselves.
+        auto bytes = std::make_shared<SecretBytes>(password->take());
+        keep->setEnabled(false);
+        ask(m_engine, frame,
+            [bytes](Engine &engine) {
+                return engine.run<Done>("settings.change", [&](Unit &unit) { return engine.secrets().put(unit, "smtp", *bytes); });
+            },
+            [this, frame](const Result<Done> &done) {
+                frame->setError(done ? QString() : errorText(done.error()));
+                if (done)
+                    Q_EMIT toast(tr("Password kept"), {});
+            });
+    });
+    section->addWide(secret);
+    server.push_back(secret);
     const auto refresh = [channel, server] {
         for (QWidget *part : server)
             part->setVisible(channel->currentData().toByteArray() == "smtp");

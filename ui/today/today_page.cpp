@@ -158,8 +158,8 @@ void TodayPage::showHead()
     m_summary->setVisible(ready);
     const int count = view.sessions();
     m_summary->setPlain(count == 0 ? tr("No sessions")
-                                   : tr("%n session(s), %1", nullptr, count).arg(lengthText(view.booked())));
-    m_decisions->setText(tr("%n decision(s)", nullptr, view.decisions()));
+                                   : counted(count, tr("1 session, %1"), tr("%1 sessions, %2")).arg(lengthText(view.booked())));
+    m_decisions->setText(counted(view.decisions(), tr("1 decision"), tr("%1 decisions")));
     m_decisions->setVisible(m_narrow && ready && view.decisions() > 0);
     m_waiting->setVisible(ready && (!m_narrow || m_decisions->isChecked()));
 
@@ -193,8 +193,8 @@ void TodayPage::showLeak(QVBoxLayout &column)
         return;
     const int count = static_cast<int>(view.unbilled.size());
     BannerContent content{BannerContent::Tone::Watch, Icon::Leak, {}};
-    content.text.push_back({view.moreUnbilled ? tr("More than %n finished session(s) not invoiced", nullptr, count)
-                                              : tr("%n finished session(s) not invoiced", nullptr, count),
+    content.text.push_back({view.moreUnbilled ? counted(count, tr("More than 1 finished session not invoiced"), tr("More than %1 finished sessions not invoiced"))
+                                              : counted(count, tr("1 finished session not invoiced"), tr("%1 finished sessions not invoiced")),
         {}, Weight::Semi});
     for (const Money &sum : view.leaking) {
         content.text.push_back({u"  ·  "_s, Tone::Muted});

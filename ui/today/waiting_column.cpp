@@ -99,7 +99,7 @@ void WaitingColumn::present(const TodayView &view)
     auto *column = new QVBoxLayout(m_list);
     column->setContentsMargins(metrics::gapPane - 1, metrics::gapSmall, metrics::gapPane, metrics::gapLarge);
     column->setSpacing(0);
-    m_count->setPlain(view.decisions() > 0 ? tr("%n decision(s)", nullptr, view.decisions()) : QString());
+    m_count->setPlain(view.decisions() > 0 ? counted(view.decisions(), tr("1 decision"), tr("%1 decisions")) : QString());
     int shown = 0;
     bool first = true;
     const auto section = [&](const QString &title) {

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/bench/bench_parts.h"
 
-#include "core/practice/billing/rules/hledger_journal.h"
-#include "core/storage/vault/atomic_file.h"
+#include "core/practice/exchange/books.h"
 
 #include <QProcess>
 #include <QStandardPaths>
@@ -13,34 +12,15 @@ namespace sp::cli {
 
 namespace {
 
-QString accountName(const AccountKey &account)
-{
-    QString name = QString::fromLatin1(accountKindName(account.kind));
-    if (account.owner)
-        name += u':' + QString::fromLatin1(idText(*account.owner));
-    const QString part = billing::journalAccountPart(account.name);
-    return part.isEmpty() ? name : name + u':' + part;
-}
-
-billing::JournalAmount amountOf(const Posting &posting)
-{
-    const auto currency = Currency::create(posting.account.unit);
-    return currency ? billing::JournalAmount(Money(posting.quantity, *currency))
-                    : billing::JournalAmount(posting.quantity, posting.account.unit);
-}
-
-/// The ledger in hledger's format, every posting of it.
 Result<Done> exportJournal(Engine &engine, const QString &path)
 {
-    std::vector<billing::JournalTransaction> transactions;
-    SP_CHECK(engine.ledger().each([&](const PostedEntry &posted) {
-        billing::JournalTransaction transaction{posted.entry.effectiveOn, {}, QString::fromUtf8(posted.entry.type), {}};
-        for (const Posting &posting : posted.entry.postings)
-            transaction.postings.push_back({accountName(posting.account), amountOf(posting)});
-        transactions.push_back(std::move(transaction));
-    }));
+    std::map<IdBytes, QString> names;
+    SP_TRY(clients, engine.people().store().list({}, 1'000'000, 0));
+    for (const ClientSummary &client : clients)
+        names[client.id.bytes()] = client.name;
+    SP_TRY(transactions, bookTransactions(engine.ledger(), BookAccounts(names), {}));
     SP_TRY(journal, billing::hledgerJournal(transactions));
-    return writeAtomically(path, journal);
+    return writeFile(path, journal);
 }
 
 Result<Done> runHledger(const QString &program, const QString &journal)

@@ -96,6 +96,7 @@ struct RunningPractice {
         const auto made = practice.run([this, eleven](Engine &engine) -> Result<SessionId> {
             SP_TRY(id, sessionWith(engine, u"Jonas Keller"_s));
             SP_TRY(now, engine.sessions().session(id));
+            practice.clock().set(*parseInstant("2026-10-22T10:55:00Z"));
             SP_CHECK(engine.run<int>("note.save", [&](Unit &unit) -> Result<int> {
                 SP_TRY(note, engine.notes().add(unit, now.client, "coaching"));
                 return engine.notes().save(unit, note, {u"Handing over"_s, QString::fromUtf16(lastBody), {}});

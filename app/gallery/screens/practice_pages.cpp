@@ -157,7 +157,7 @@ std::unique_ptr<QWidget> moneyPayment()
     auto *page = window->findChild<MoneyPage *>();
     onceShown(*window, [page] {
         for (QPushButton *button : page->view().findChildren<QPushButton *>())
-            if (button->text().startsWith(u"Record"_s) && button->isVisible()) {
+            if (button->text().startsWith(u"Mark paid"_s) && button->isVisible()) {
                 button->click();
                 return;
             }

@@ -253,6 +253,14 @@ private:
                     u"Maya wants to turn down the second investor without burning the bridge.\n\nShe will write the mail on Thursday and read it aloud once before it goes."_s,
                     {}});
         }));
+        m_clock.set(*parseInstant("2026-10-22T10:55:00Z"));
+        SP_CHECK(unit<int>("note.save", [&](Unit &unit) -> Result<int> {
+            SP_TRY(id, m_engine.notes().add(unit, m_clients.at("jonas"), "coaching"));
+            return m_engine.notes().save(unit, id,
+                {u"Wants to hand over site meetings before December; try it with two projects first"_s,
+                    u"He checks every drawing himself and works until ten.\n\n## Agreed\n\n- [ ] Mara leads two site meetings\n- [ ] Talk with Silke"_s,
+                    {}});
+        }));
         m_clock.set(now);
         return Done{};
     }

@@ -41,15 +41,14 @@ class Hasty {
 public:
     static Result<Hasty> begin(Database &database)
     {
-        SP_CHECK(database.execute("PRAGMA synchronous=OFF; PRAGMA wal_autocheckpoint=4096"));
+        SP_CHECK(database.setDurability(Database::Durability::Hasty));
         return Hasty(database);
     }
     Hasty(Hasty &&other) noexcept : m_database(std::exchange(other.m_database, nullptr)) {}
     Hasty &operator=(Hasty &&) = delete;
     ~Hasty()
     {
-        // As Database::open sets them.
-        if (m_database && !m_database->execute("PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=64"))
+        if (m_database && !m_database->setDurability(Database::Durability::Full))
             qCWarning(lcCore) << "The demo's database stays hasty until it is opened anew...";
     }
 

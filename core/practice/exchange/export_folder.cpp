@@ -21,18 +21,31 @@ Result<ExportFolder> ExportFolder::create(const QString &path)
     return ExportFolder(*std::move(staged));
 }
 
-Result<Done> ExportFolder::begin(const QString &path)
+Result<QString> ExportFolder::place(const QString &path)
 {
     SP_CHECK(finishFile());
     if (const QString below = path.section(u'/', 0, -2); !below.isEmpty())
         SP_CHECK(makeFolder(m_folder.staging() + u'/' + below));
-    m_file = std::make_unique<QFile>(m_folder.staging() + u'/' + path);
+    m_files.push_back({path});
+    m_names.insert(path.toCaseFolded());
+    return m_folder.staging() + u'/' + path;
+}
+
+Result<Done> ExportFolder::begin(const QString &path)
+{
+    SP_TRY(place, this->place(path));
+    m_file = std::make_unique<QFile>(place);
     errno = 0;
     if (!m_file->open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
         return fileError(errno, m_file->fileName());
-    m_files.push_back({path});
-    m_names.insert(path.toCaseFolded());
     return Done{};
+}
+
+Result<Done> ExportFolder::fill(const QString &path, const std::function<Result<Done>(const QString &)> &fill)
+{
+    SP_TRY(place, this->place(path));
+    SP_CHECK(fill(place));
+    return measure(place);
 }
 
 Result<Done> ExportFolder::append(const QByteArray &bytes)
@@ -54,7 +67,11 @@ Result<Done> ExportFolder::finishFile()
     if (!written || m_file->error() != QFile::NoError)
         return fileError(errno == 0 ? EIO : errno, path);
     m_file.reset();
-    // Read back: what is listed is what the disk was given.
+    return measure(path);
+}
+
+Result<Done> ExportFolder::measure(const QString &path)
+{
     SP_TRY(file, openForReading(path));
     QCryptographicHash hash(QCryptographicHash::Sha256);
     std::vector<unsigned char> buffer(64 * 1024);

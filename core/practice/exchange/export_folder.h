@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <set>
 #include <vector>
@@ -31,6 +32,8 @@ public:
 
     /// Writes a whole file; `path` may lead into one subfolder.
     Result<Done> write(const QString &path, const QByteArray &bytes);
+    /// Lets `fill` write the file at the path it is given.
+    Result<Done> fill(const QString &path, const std::function<Result<Done>(const QString &)> &fill);
     /// Writes a file piece by piece: the next call of begin(), write() or commit() ends it.
     Result<Done> begin(const QString &path);
     Result<Done> append(const QByteArray &bytes);
@@ -42,7 +45,10 @@ public:
 
 private:
     explicit ExportFolder(StagedFolder folder) : m_folder(std::move(folder)) {}
+    Result<QString> place(const QString &path);
     Result<Done> finishFile();
+    /// Reads the newest file back: what is listed is what the disk was given.
+    Result<Done> measure(const QString &path);
 
     StagedFolder m_folder;
     std::unique_ptr<QFile> m_file;

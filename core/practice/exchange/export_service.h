@@ -9,8 +9,10 @@
 
 namespace sp {
 
+class BlobStore;
+
 enum class ExportContent {
-    Everything,  ///< All of the below, notes, and practice.json, which holds every record whole.
+    Everything,  ///< All of the below, notes, attachments (where their store is given), and practice.json, which holds every record whole.
     Books,       ///< books.journal for hledger.
     Tables,      ///< A CSV of clients, services, sessions, invoices, their lines, and payments.
     Calendar,    ///< calendar.ics
@@ -40,9 +42,10 @@ class ExportService {
 public:
     ExportService(Database &database, PeopleService &people, ServiceStore &services, CalendarService &calendar,
         SessionService &sessions, NoteService &notes, BillingService &billing, LedgerStore &ledger,
-        SettingsStore &settings)
+        SettingsStore &settings, const BlobStore *blobs = nullptr)
         : m_database(database), m_people(people), m_services(services), m_calendar(calendar), m_sessions(sessions),
-          m_notes(notes), m_billing(billing), m_ledger(ledger), m_settings(settings)
+          m_notes(notes), m_billing(billing), m_ledger(ledger), m_settings(settings),
+          m_blobs(blobs)
     {
     }
 
@@ -75,6 +78,7 @@ private:
     BillingService &m_billing;
     LedgerStore &m_ledger;
     SettingsStore &m_settings;
+    const BlobStore *m_blobs;
     friend class PracticeExport;
 };
 

@@ -347,6 +347,12 @@ bool Database::inTransaction() const
     return sqlite3_get_autocommit(m_handle.get()) == 0;
 }
 
+Result<Done> Database::setDurability(Durability durability)
+{
+    return execute(durability == Durability::Full ? "PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=64"
+                                                  : "PRAGMA synchronous=OFF; PRAGMA wal_autocheckpoint=4096");
+}
+
 Result<Done> Database::checkpoint()
 {
     const int code = sqlite3_wal_checkpoint_v2(m_handle.get(), "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);

@@ -128,6 +128,10 @@ public:
     /// Rows changed since opening; rises with every effective write.
     std::int64_t totalChanges() const;
     bool inTransaction() const;
+    /// Full, as at opening: what is committed is on the disk. Hasty: commits do not wait, for work that is made anew when a
+    /// power cut spoils it.
+    enum class Durability { Full, Hasty };
+    Result<Done> setDurability(Durability durability);
     /// Moves the write-ahead log into the file and empties it.
     Result<Done> checkpoint();
     /// Every page's HMAC (after a checkpoint, or a live log raises false alarms), then the structure of the database.

@@ -23,7 +23,7 @@ QByteArray calendarWith(const QByteArray &events, const QByteArray &name = "Sess
            "END:VCALENDAR\r\n";
 }
 
-QByteArray event(const QByteArray &uid, const QByteArray &lines, int sequence = 0)
+QByteArray entry(const QByteArray &uid, const QByteArray &lines, int sequence = 0)
 {
     return "BEGIN:VEVENT\r\nUID:" + uid + "\r\nDTSTAMP:20261001T080000Z\r\nDTSTART:20261102T090000Z\r\nDTEND:20261102T100000Z\r\n"
            "SEQUENCE:" + QByteArray::number(sequence) + "\r\nSUMMARY:Session\r\n" + lines + "END:VEVENT\r\n";
@@ -136,14 +136,14 @@ void CalendarImportTest::aSecondImportOfAnyFileChangesNothing()
 void CalendarImportTest::aNewerCopyReplacesAndAnOlderDoesNot()
 {
     ImportPractice practice;
-    must(practice.apply(calendarWith(event("a", "LOCATION:Room 1\r\n", 3))));
-    const ImportPlan newer = must(practice.apply(calendarWith(event("a", "LOCATION:Room 2\r\n", 4))));
+    must(practice.apply(calendarWith(entry("a", "LOCATION:Room 1\r\n", 3))));
+    const ImportPlan newer = must(practice.apply(calendarWith(entry("a", "LOCATION:Room 2\r\n", 4))));
     QCOMPARE(newer.events, (ImportCounts{0, 1, 0, 0}));
-    const ImportPlan older = must(practice.apply(calendarWith(event("a", "LOCATION:Room 3\r\n", 2))));
+    const ImportPlan older = must(practice.apply(calendarWith(entry("a", "LOCATION:Room 3\r\n", 2))));
     QCOMPARE(older.events, (ImportCounts{0, 0, 1, 0}));
     QCOMPARE(must(practice.calendar.store().findByUid("a", {}))->event.location, u"Room 2"_s);
     // One file with two copies: the newer one counts.
-    const QByteArray both = event("b", "LOCATION:New\r\n", 2) + event("b", "LOCATION:Old\r\n", 1);
+    const QByteArray both = entry("b", "LOCATION:New\r\n", 2) + entry("b", "LOCATION:Old\r\n", 1);
     const ImportPlan one = must(practice.apply(calendarWith(both)));
     QCOMPARE(one.events, (ImportCounts{1, 0, 0, 0}));
     QCOMPARE(one.warnings.back().reason, "import.duplicate_event");
@@ -192,7 +192,7 @@ void CalendarImportTest::whoIsNoClient()
     QFETCH(QByteArray, person);
     QFETCH(int, clients);
     ImportPractice practice;
-    const QByteArray bytes = calendarWith(event("a", organizer + person + "\r\n") + event("b", organizer));
+    const QByteArray bytes = calendarWith(entry("a", organizer + person + "\r\n") + entry("b", organizer));
     QCOMPARE(practice.plan(bytes).clients.added, clients);
     QCOMPARE(must(practice.apply(bytes)).clients.added, clients);
 }
@@ -202,7 +202,7 @@ void CalendarImportTest::anEventBelongsToItsOneClient()
     ImportPractice practice;
     const QByteArray ana = "ATTENDEE;CN=Ana:mailto:ana@example.org\r\n";
     const QByteArray ben = "ATTENDEE;CN=Ben:mailto:ben@example.org\r\n";
-    must(practice.apply(calendarWith(event("one", organizer + ana) + event("two", organizer + ana + ben) + event("none", organizer))));
+    must(practice.apply(calendarWith(entry("one", organizer + ana) + entry("two", organizer + ana + ben) + entry("none", organizer))));
     const auto anaId = must(practice.people.store().withContact(ContactPoint::Type::Email, u"ana@example.org"_s)).front();
     const auto clientOf = [&](const char *uid) { return must(practice.calendar.store().findByUid(uid, {}))->client; };
     QCOMPARE(clientOf("one"), std::optional(anaId));
@@ -213,7 +213,7 @@ void CalendarImportTest::anEventBelongsToItsOneClient()
 void CalendarImportTest::anEventMovedHereStaysMovedWhenTheSameFileComesAgain()
 {
     ImportPractice practice;
-    const QByteArray bytes = calendarWith(event("a", {}, 5));
+    const QByteArray bytes = calendarWith(entry("a", {}, 5));
     must(practice.apply(bytes));
     const auto stored = must(practice.calendar.store().findByUid("a", {}));
     practice.did<EventId>("event.move", [&](Unit &unit) {
@@ -246,7 +246,7 @@ void CalendarImportTest::brokenFilesLeaveNothingBehind()
 void CalendarImportTest::anAssistantMayImportAndAnAuditorMayNot()
 {
     ImportPractice practice;
-    const QByteArray bytes = calendarWith(event("a", {}));
+    const QByteArray bytes = calendarWith(entry("a", {}));
     const auto as = [&](Role role) {
         return practice.units.run<ImportPlan>({"import.calendar", {practice.ids.next<ProfileTag>(), role}},
             [&](Unit &unit) { return practice.imports.applyCalendar(unit, bytes, u"a.ics"_s); });

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/professions.h"
+
+#include "core/practice/billing/rules/numbering.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTimeZone>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sp {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Professions)
+};
+
+QByteArray templateOf(const QByteArray &profession)
+{
+    return profession == "therapist" ? "soap" : profession == "coach" ? "coaching" : "blank";
+}
+
+QByteArray localeTag()
+{
+    const QByteArray tag = QLocale::system().bcp47Name().toLatin1();
+    return Locale::create(tag) ? tag : QByteArray("en-GB");
+}
+
+}  // namespace
+
+Currency homeCurrency()
+{
+    const auto own = Currency::create(QLocale::system().currencySymbol(QLocale::CurrencyIsoCode).toLatin1());
+    return own ? *own : Currency::of("EUR");
+}
+
+std::vector<ui::ProfessionChoice> professions(Currency currency)
+{
+    // Amounts that are plain in most currencies; each is a field to change on the same page.
+    const auto price = [&](std::int64_t major) {
+        const auto amount = Money::parse(QByteArray::number(major), currency);
+        return amount ? *amount : Money::zero(currency);
+    };
+    const auto service = [&](const QString &name, int length, std::int64_t major) {
+        return ui::ServiceDraft{name, minutes(length), price(major)};
+    };
+    return {{"coach", Words::tr("Coach"), Words::tr("life, career, leadership"),
+                {service(Words::tr("Coaching"), 60, 120), service(Words::tr("First talk"), 30, 0),
+                    service(Words::tr("Intensive"), 90, 170)}},
+        {"therapist", Words::tr("Therapist"), Words::tr("sessions of 50 minutes, progress notes"),
+            {service(Words::tr("Session"), 50, 100), service(Words::tr("Double session"), 100, 190)}},
+        {"consultant", Words::tr("Consultant"), Words::tr("hours and meetings"),
+            {service(Words::tr("Consulting"), 60, 150), service(Words::tr("Workshop half-day"), 240, 600)}},
+        {"facilitator", Words::tr("Facilitator"), Words::tr("workshops and groups"),
+            {service(Words::tr("Team session"), 90, 330), service(Words::tr("Workshop day"), 480, 1400)}},
+        {"other", Words::tr("Something else"), {}, {service(Words::tr("Session"), 60, 100)}}};
+}
+
+std::vector<QByteArray> knownZones()
+{
+    std::vector<QByteArray> zones;
+    for (const QByteArray &name : QTimeZone::availableTimeZoneIds()) {
+        // Places only: "Etc/GMT+3" and "EST5EDT" are for programs.
+        if (name.contains('/') && !name.startsWith("Etc/") && !name.startsWith("SystemV/") && TimeZone::create(name))
+            zones.push_back(name);
+    }
+    return zones;
+}
+
+NewPractice practiceOf(const ui::FirstRunAnswers &answers, const QString &folder)
+{
+    NewPractice practice{folder, {}};
+    PracticeSettings &settings = practice.settings;
+    settings.practitioner = answers.ownerName.isEmpty() ? Words::tr("My practice") : answers.ownerName;
+    settings.profession = answers.profession.isEmpty() ? "other" : answers.profession;
+    settings.zone = answers.zone.isEmpty() ? TimeZone::system().name() : answers.zone;
+    settings.locale = localeTag();
+    settings.currency = answers.services.empty() ? homeCurrency().code() : answers.services.front().price.currency().code();
+    settings.seller.name = answers.ownerName;
+    // The country decides taxes and numbers; the machine's is a proposal that Settings shows.
+    const QByteArray country = QLocale::territoryToString(QLocale::system().territory()).isEmpty()
+        ? QByteArray()
+        : QLocale::system().name().section(u'_', 1, 1).toLatin1();
+    settings.seller.address.country = country.size() == 2 ? country : QByteArray();
+    const auto patterns = billing::defaultPatterns(settings.seller.address.country);
+    settings.numberPattern = patterns.invoice;
+    settings.creditPattern = patterns.creditNote;
+    for (const ui::ServiceDraft &draft : answers.services) {
+        ServiceDetails details{draft.name, draft.length, {billing::PriceBy::Session, draft.price, {}}};
+        details.noteTemplate = templateOf(settings.profession);
+        practice.services.push_back(std::move(details));
+    }
+    return practice;
+}
+
+}  // namespace sp

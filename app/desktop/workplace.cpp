@@ -1,0 +1,381 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/workplace.h"
+
+#include "app/adapters/paper/pdf_paper.h"
+#include "app/desktop/notice.h"
+#include "app/desktop/tray_words.h"
+#include "ui/calendar/calendar_page.h"
+#include "ui/engine/ask.h"
+#include "ui/messages/error_text.h"
+#include "ui/money/money_page.h"
+#include "ui/people/clients_page.h"
+#include "ui/session/session_page.h"
+#include "ui/session/session_words.h"
+#include "ui/session/time_words.h"
+#include "ui/settings/settings_page.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/main_frame.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/toast_stack.h"
+
+#include <QLocale>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sp {
+
+using namespace ui;
+
+namespace {
+
+constexpr auto clientPrefix = "client.";
+constexpr int foundAtMost = 6;
+
+QString professionLine(const PracticeSettings &settings)
+{
+    const QString place = placeOf(settings.zone);
+    if (settings.profession == "coach")
+        return Workplace::tr("Coaching, %1").arg(place);
+    if (settings.profession == "therapist")
+        return Workplace::tr("Therapy, %1").arg(place);
+    if (settings.profession == "consultant")
+        return Workplace::tr("Consulting, %1").arg(place);
+    if (settings.profession == "facilitator")
+        return Workplace::tr("Facilitation, %1").arg(place);
+    return place;
+}
+
+}  // namespace
+
+Workplace::Workplace(EngineClient &client, QWidget *parent)
+    : QWidget(parent), m_client(client), m_running(client), m_actions(client), m_frame(new MainFrame(this)),
+      m_notice(nullptr)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_frame);
+    makePages();
+    m_notice = new Notice(*m_frame);
+    wireActions();
+    wirePages();
+    makeCommands();
+    m_frame->setHealth({ConnectionHealth::State::Good, tr("All saved")});
+    connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, this, [this] { m_frame->toasts().undoNewest(); });
+    connect(&m_client, &EngineClient::changed, this, [this](const QByteArray &topic) {
+        if (topic == "settings")
+            loadPractice();
+    });
+    loadPractice();
+}
+
+Workplace::~Workplace()
+{
+    // The pages look at the models, which are members and would go first.
+    delete m_frame;
+}
+
+void Workplace::makePages()
+{
+    m_day = new QStackedWidget;
+    m_today = new TodayPage(m_client, m_running, m_actions);
+    m_session = new SessionPage(m_client, m_running, m_actions);
+    m_day->addWidget(m_today);
+    m_day->addWidget(m_session);
+    m_calendar = new CalendarPage(m_client);
+    m_clients = new ClientsPage(m_client);
+    m_money = new MoneyPage(m_client);
+    m_money->setPaperMaker(paperMaker());
+    m_settings = new SettingsPage(m_client);
+    m_frame->addPage(PageId::Today, m_day);
+    m_frame->addPage(PageId::Calendar, m_calendar);
+    m_frame->addPage(PageId::Clients, m_clients);
+    m_frame->addPage(PageId::Money, m_money);
+    m_frame->addPage(PageId::Settings, m_settings);
+    m_frame->showPage(PageId::Today);
+}
+
+void Workplace::wireActions()
+{
+    connect(&m_actions, &SessionActions::started, this, &Workplace::openSession);
+    connect(&m_actions, &SessionActions::opened, this, [this](const SessionId &session) {
+        openSession(session);
+        if (std::exchange(m_noteWanted, false))
+            m_session->writeNote();
+    });
+    connect(&m_actions, &SessionActions::done, this, [this](const Receipt &receipt) {
+        const int toast = m_frame->toasts().present({receipt.kind == Receipt::Kind::InvoiceSent ? Icon::Send : Icon::Check,
+            receiptText(receipt), tr("Undo"), std::chrono::seconds(receipt.undoSeconds)});
+        m_undos.insert_or_assign(toast, [this, id = receipt.id] { m_actions.undo(id); });
+    });
+    connect(&m_actions, &SessionActions::undone, this, [this](const Receipt &receipt) { tell(undoneText(receipt)); });
+    connect(&m_actions, &SessionActions::failed, this, &Workplace::complain);
+    connect(&m_actions, &SessionActions::serviceNeeded, this, [this] {
+        m_frame->showPage(PageId::Today);
+        Q_EMIT attentionWanted();
+    });
+    connect(&m_running, &RunningSessionModel::failed, this, &Workplace::complain);
+    for (const auto signal : {&RunningSessionModel::changed, &RunningSessionModel::ticked}) {
+        connect(&m_running, signal, this, &Workplace::showChip);
+        connect(&m_running, signal, this, &Workplace::trayChanged);
+    }
+    connect(&m_today->model(), &TodayModel::changed, this, [this] {
+        showCounts();
+        Q_EMIT trayChanged();
+    });
+    connect(&m_frame->toasts(), &ToastStack::undone, this, [this](int toast) {
+        if (const auto undo = m_undos.extract(toast))
+            undo.mapped()();
+    });
+    connect(&m_frame->toasts(), &ToastStack::expired, this, [this](int toast) { m_undos.erase(toast); });
+}
+
+void Workplace::wirePages()
+{
+    connect(m_frame, &MainFrame::lockRequested, this, &Workplace::lockRequested);
+    connect(m_frame, &MainFrame::startRequested, this, &Workplace::startNext);
+    connect(m_frame, &MainFrame::endRequested, this, &Workplace::endRunning);
+    connect(m_frame, &MainFrame::sessionRequested, this, [this] {
+        if (m_running.running())
+            openSession(m_running.running()->row.session.id);
+        else
+            openNext();
+    });
+    connect(m_frame, &MainFrame::pageShown, this, [this](PageId page) {
+        // A click on Today in the rail is also the way back from a session.
+        if (page == PageId::Today && m_day->currentWidget() == m_session && !m_running.running())
+            m_day->setCurrentWidget(m_today);
+        showChip();
+    });
+    connect(m_session, &SessionPage::left, this, [this] { m_day->setCurrentWidget(m_today); });
+    connect(m_today, &TodayPage::finishRequested, this, [this](const SessionId &session) {
+        openSession(session);
+        m_session->finish();
+    });
+    connect(m_today, &TodayPage::newSessionRequested, this, [this] {
+        m_frame->showPage(PageId::Calendar);
+        m_calendar->newSession();
+    });
+    connect(m_today, &TodayPage::reviewRequested, this, [this] { m_frame->showPage(PageId::Money); });
+    const auto showInvoice = [this](const DocumentId &invoice) {
+        m_frame->showPage(PageId::Money);
+        m_money->showInvoice(invoice);
+    };
+    const auto showClient = [this](const ClientId &client) {
+        m_frame->showPage(PageId::Clients);
+        m_clients->showClient(client);
+    };
+    connect(m_today, &TodayPage::invoiceRequested, this, showInvoice);
+    connect(m_calendar, &CalendarPage::openClient, this, showClient);
+    connect(m_calendar, &CalendarPage::openSession, this, &Workplace::openSession);
+    connect(m_calendar, &CalendarPage::startSession, this, [this](const SessionId &session) {
+        PlannedSession planned{.when = {}, .session = session};
+        m_actions.start(planned);
+    });
+    connect(m_clients, &ClientsPage::openSession, this, &Workplace::openSession);
+    connect(m_clients, &ClientsPage::openInvoice, this, showInvoice);
+    connect(m_clients, &ClientsPage::bookClient, this, [this](const ClientId &client) {
+        m_frame->showPage(PageId::Calendar);
+        m_calendar->bookFor(client);
+    });
+    connect(m_money, &MoneyPage::openClient, this, showClient);
+    connect(m_calendar, &CalendarPage::toast, this, &Workplace::tell);
+    connect(m_clients, &ClientsPage::toast, this, &Workplace::tell);
+    connect(m_money, &MoneyPage::toast, this, &Workplace::tell);
+    connect(m_settings, &SettingsPage::toast, this, &Workplace::tell);
+    connect(m_settings, &SettingsPage::themeChosen, this, &Workplace::themeChosen);
+}
+
+void Workplace::makeCommands()
+{
+    connect(m_frame, &MainFrame::commandRun, this, &Workplace::runCommand);
+    connect(&m_frame->palette(), &CommandPalette::typed, this, &Workplace::offerFound);
+    offerFound({});
+}
+
+void Workplace::offerFound(const QString &typed)
+{
+    const QString action = tr("Action");
+    std::vector<Command> commands = {
+        {"session.new", tr("New session"), action, Icon::Plus, u"N"_s, {tr("book"), tr("appointment")}},
+        {"session.start", tr("Start the next session"), action, Icon::Play},
+        {"session.end", tr("Finish the running session"), action, Icon::Stop, {}, {tr("end"), tr("stop")}},
+        {"session.note", tr("Write a quick note"), action, Icon::Note},
+        {"invoice.all", tr("Invoice all finished sessions"), action, Icon::Leak},
+        {"client.new", tr("New client"), action, Icon::User}};
+    commands.insert(commands.end(), m_found.begin(), m_found.end());
+    m_frame->setCommands(commands);
+    if (typed.trimmed().size() < 2)
+        return;
+    ask(
+        m_client, this, [typed](Engine &engine) { return engine.people().store().search(typed, foundAtMost); },
+        [this](const Result<std::vector<ClientSummary>> &clients) {
+            if (!clients)
+                return;
+            std::vector<Command> found;
+            for (const ClientSummary &client : *clients)
+                found.push_back({clientPrefix + client.id.text(), client.name, tr("Client"), Icon::User, {}, {client.email}});
+            const bool same = std::ranges::equal(found, m_found, {}, &Command::id, &Command::id);
+            m_found = std::move(found);
+            if (!same)
+                offerFound({});
+        });
+}
+
+void Workplace::runCommand(const QByteArray &id)
+{
+    if (id == "session.start") {
+        startNext();
+    } else if (id == "session.end") {
+        endRunning();
+    } else if (id == "session.note") {
+        quickNote();
+    } else if (id == "invoice.all") {
+        invoiceAll();
+    } else if (id == "session.new") {
+        m_frame->showPage(PageId::Calendar);
+        m_calendar->newSession();
+    } else if (id == "client.new") {
+        m_frame->showPage(PageId::Clients);
+        m_clients->newClient();
+    } else if (id.startsWith(clientPrefix)) {
+        if (const auto client = ClientId::parse(id.mid(static_cast<int>(qstrlen(clientPrefix))))) {
+            m_frame->showPage(PageId::Clients);
+            m_clients->showClient(*client);
+        }
+    }
+}
+
+void Workplace::openSession(const SessionId &session)
+{
+    m_session->openSession(session);
+    m_day->setCurrentWidget(m_session);
+    m_frame->showPage(PageId::Today);
+}
+
+void Workplace::startNext()
+{
+    if (m_running.running())
+        openSession(m_running.running()->row.session.id);
+    else if (m_running.next())
+        m_actions.start(*m_running.next());
+}
+
+void Workplace::endRunning()
+{
+    if (!m_running.running())
+        return;
+    openSession(m_running.running()->row.session.id);
+    m_session->finish();
+    Q_EMIT attentionWanted();
+}
+
+void Workplace::pause()
+{
+    if (m_running.running())
+        m_actions.pause(m_running.running()->row.session.id);
+}
+
+void Workplace::resume()
+{
+    if (m_running.running())
+        m_actions.resume(m_running.running()->row.session.id);
+}
+
+void Workplace::quickNote()
+{
+    Q_EMIT attentionWanted();
+    if (m_running.running()) {
+        openSession(m_running.running()->row.session.id);
+        m_session->writeNote();
+    } else if (m_running.next()) {
+        m_noteWanted = true;
+        m_actions.open(*m_running.next());
+    } else {
+        tell(tr("A note belongs to a session, and none is planned"));
+    }
+}
+
+void Workplace::invoiceAll()
+{
+    Q_EMIT attentionWanted();
+    m_actions.invoiceAll();
+}
+
+void Workplace::openNext()
+{
+    Q_EMIT attentionWanted();
+    if (m_running.next())
+        m_actions.open(*m_running.next());
+}
+
+void Workplace::tell(const QString &text, const std::function<void()> &undo)
+{
+    const int toast = m_frame->toasts().present(
+        {Icon::Check, text, undo ? tr("Undo") : QString(), std::chrono::seconds(undo ? 10 : 5)});
+    if (undo)
+        m_undos.insert_or_assign(toast, undo);
+}
+
+void Workplace::complain(const Error &error)
+{
+    m_notice->say(errorText(error));
+    Q_EMIT attentionWanted();
+}
+
+void Workplace::flush()
+{
+    m_session->note().saveNow();
+}
+
+TrayState Workplace::trayState() const
+{
+    return sp::trayState(m_running, m_today->model().view(), m_names);
+}
+
+void Workplace::hideNames(bool hidden)
+{
+    m_names = hidden ? TrayState::Names::Hidden : TrayState::Names::Shown;
+    showChip();
+    Q_EMIT trayChanged();
+}
+
+void Workplace::showChip()
+{
+    const bool held = m_frame->currentPage() == PageId::Today;
+    SessionChipState chip = chipState(m_running, held ? PagePrimary::Held : PagePrimary::None);
+    if (m_names == TrayState::Names::Hidden)
+        chip.client = initialsOf(chip.client);
+    m_frame->setSession(chip);
+}
+
+void Workplace::showCounts()
+{
+    const TodayView &view = m_today->model().view();
+    m_frame->setCount(PageId::Clients, static_cast<int>(view.suggested.size()));
+    m_frame->setCount(PageId::Money, static_cast<int>(view.pastDue.size()));
+    m_frame->setHealth(view.failed.empty()
+            ? ConnectionHealth{ConnectionHealth::State::Good, tr("All saved")}
+            : ConnectionHealth{ConnectionHealth::State::Failed,
+                  counted(static_cast<int>(view.failed.size()), tr("1 message did not go out"), tr("%1 messages did not go out"))});
+}
+
+void Workplace::loadPractice()
+{
+    ask(
+        m_client, this, [](Engine &engine) { return engine.settings().practice(); },
+        [this](const Result<PracticeSettings> &settings) {
+            if (!settings)
+                return;
+            QLocale::setDefault(QLocale(QString::fromLatin1(settings->locale)));
+            m_frame->setPractice(settings->practitioner, professionLine(*settings));
+            showChip();
+            Q_EMIT trayChanged();
+        });
+}
+
+}  // namespace sp

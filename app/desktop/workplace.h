@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/session/running_session_model.h"
+#include "ui/session/session_actions.h"
+#include "ui/today/today_page.h"
+#include "ui/tray/tray_state.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <map>
+
+class QStackedWidget;
+
+namespace sp::ui {
+class CalendarPage;
+class ClientsPage;
+class MainFrame;
+class MoneyPage;
+class SessionPage;
+class SettingsPage;
+enum class ThemeChoice;
+}  // namespace sp::ui
+
+namespace sp {
+
+class Notice;
+
+/// Everything that shows while the practice is unlocked: the frame, its pages and the models they share. Locking deletes
+/// it whole, so that nothing of the practice stays in the window's memory by mistake.
+class Workplace : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Workplace(ui::EngineClient &client, QWidget *parent = nullptr);
+    ~Workplace() override;
+
+    /// Saves what is being typed.
+    void flush();
+    ui::TrayState trayState() const;
+    void hideNames(bool hidden);
+
+    // What tray, palette and shortcuts ask for.
+    void startNext();
+    /// Opens the Finish sheet of the running session.
+    void endRunning();
+    void pause();
+    void resume();
+    void quickNote();
+    void invoiceAll();
+    void openNext();
+    /// What just happened, with a way back where `undo` is not empty.
+    void tell(const QString &text, const std::function<void()> &undo = {});
+    void complain(const Error &error);
+
+    ui::MainFrame &frame() { return *m_frame; }
+    ui::SessionPage &sessionPage() { return *m_session; }
+    ui::TodayPage &todayPage() { return *m_today; }
+    ui::SessionActions &actions() { return m_actions; }
+    ui::RunningSessionModel &running() { return m_running; }
+    Notice &notice() { return *m_notice; }
+
+Q_SIGNALS:
+    void lockRequested();
+    void trayChanged();
+    void themeChosen(sp::ui::ThemeChoice choice);
+    /// Something asks to be seen.
+    void attentionWanted();
+
+private:
+    void makePages();
+    void wireActions();
+    void wirePages();
+    void makeCommands();
+    void runCommand(const QByteArray &id);
+    void offerFound(const QString &typed);
+    void openSession(const SessionId &session);
+    void showChip();
+    void showCounts();
+    void loadPractice();
+
+    ui::EngineClient &m_client;
+    ui::RunningSessionModel m_running;
+    ui::SessionActions m_actions;
+    ui::MainFrame *m_frame;
+    QStackedWidget *m_day = nullptr;
+    ui::TodayPage *m_today = nullptr;
+    ui::SessionPage *m_session = nullptr;
+    ui::CalendarPage *m_calendar = nullptr;
+    ui::ClientsPage *m_clients = nullptr;
+    ui::MoneyPage *m_money = nullptr;
+    ui::SettingsPage *m_settings = nullptr;
+    Notice *m_notice;
+    std::map<int, std::function<void()>> m_undos;  ///< By the toast that offers it.
+    std::vector<ui::Command> m_found;
+    ui::TrayState::Names m_names = ui::TrayState::Names::Shown;
+    bool m_noteWanted = false;
+};
+
+}  // namespace sp

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gallery/screens/sample_practice.h"
+#include "ui/calendar/client_picker.h"
+#include "ui/people/client_form.h"
+#include "ui/people/client_view.h"
+#include "ui/people/clients_page.h"
+#include "ui/people/import_sheet.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/row_list.h"
+#include "ui/widgets/sheet.h"
+
+#include <QApplication>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace sp;
+using namespace sp::gallery;
+using namespace sp::ui;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Desk {
+    SamplePractice practice;
+    ClientsPage page{practice.client()};
+    QStringList words;
+    std::function<void()> undo;
+
+    Desk()
+    {
+        QObject::connect(&page, &ClientsPage::toast, &page, [this](const QString &text, const std::function<void()> &back) {
+            words << text;
+            undo = back;
+        });
+        page.resize(1240, 840);
+        page.show();
+        practice.settle();
+    }
+    QStringList names()
+    {
+        QStringList all;
+        for (int i = 0; i < page.list().model()->rowCount(); ++i) {
+            const auto row = page.list().model()->index(i, 0).data(RowRole).value<ListRow>();
+            if (!row.isHeading)
+                all << row.title;
+        }
+        return all;
+    }
+    void search(const QString &text)
+    {
+        page.findChild<SearchField *>()->setText(text);
+        practice.settle();
+    }
+    void choose(const QString &name)
+    {
+        for (int i = 0; i < page.list().model()->rowCount(); ++i)
+            if (page.list().model()->index(i, 0).data(RowRole).value<ListRow>().title == name)
+                page.list().setCurrentIndex(page.list().model()->index(i, 0));
+        practice.settle();
+    }
+    QString shown() { return page.view().file() ? page.view().file()->client.details.name : QString(); }
+    TextField *field(QWidget &form, const QString &name)
+    {
+        for (TextField *each : form.findChildren<TextField *>())
+            if (each->box().edit().accessibleName() == name)
+                return each;
+        return nullptr;
+    }
+};
+
+}  // namespace
+
+class ClientsPageTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::Germany));
+        Theme::install(*qApp, ThemeChoice::Light);
+    }
+    void searchFindsWhileTyping_data();
+    void searchFindsWhileTyping();
+    void addsAClientAndSaysWhatIsWrong();
+    void mergesWithUndo();
+    void acceptsASuggestedClient();
+    void archivesWithUndo();
+    void timeLineHoldsEverythingInOrder();
+    void importsContactsAfterAskingOnce();
+};
+
+void ClientsPageTest::searchFindsWhileTyping_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QStringList>("found");
+    QTest::newRow("by the beginning of a name") << u"may"_s << QStringList{u"Maya Brooks"_s};
+    QTest::newRow("by company") << u"vale"_s << QStringList{u"Maya Brooks"_s};
+    QTest::newRow("by mail") << u"lena@hoff"_s << QStringList{u"Lena Hoffmann"_s};
+    QTest::newRow("suggested ones too") << u"priya"_s << QStringList{u"Priya Nair"_s};
+    QTest::newRow("nobody") << u"xyz"_s << QStringList{};
+}
+
+void ClientsPageTest::searchFindsWhileTyping()
+{
+    QFETCH(QString, typed);
+    QFETCH(QStringList, found);
+    Desk desk;
+    desk.search(typed);
+    QCOMPARE(desk.names(), found);
+}
+
+void ClientsPageTest::addsAClientAndSaysWhatIsWrong()
+{
+    Desk desk;
+    desk.page.newClient();
+    desk.practice.settle();
+    auto *form = desk.page.findChild<ClientForm *>();
+    QVERIFY(form);
+    TextField *name = desk.field(*form, u"Name, as it stands on invoices"_s), *phone = desk.field(*form, u"Phone"_s);
+    QVERIFY(name && phone);
+    Q_EMIT form->accepted();
+    QVERIFY(!name->error().isEmpty());
+    name->setText(u"Helena Duarte"_s);
+    phone->setText(u"12"_s);
+    Q_EMIT form->accepted();
+    QVERIFY(name->error().isEmpty());
+    QVERIFY(phone->error().contains(u"12"_s));
+    phone->setText(u"912 345 670"_s);  // Dialled from where the practice is.
+    Q_EMIT form->accepted();
+    QTRY_COMPARE(desk.shown(), u"Helena Duarte"_s);
+    QTRY_VERIFY(desk.names().contains(u"Helena Duarte"_s));
+    QCOMPARE(desk.page.view().file()->client.details.contacts.front().value, u"+351912345670"_s);
+}
+
+void ClientsPageTest::mergesWithUndo()
+{
+    Desk desk;
+    desk.choose(u"Rui Tavares"_s);
+    QCOMPARE(desk.shown(), u"Rui Tavares"_s);
+    Q_EMIT desk.page.view().mergeAsked();
+    auto *picker = desk.page.findChild<ClientPicker *>();
+    QVERIFY(picker);
+    auto *search = picker->findChild<QLineEdit *>();
+    QTest::keyClicks(search, u"sofia"_s);
+    desk.practice.settle();
+    QTest::keyClick(search, Qt::Key_Return);
+    QVERIFY(picker->client());
+    Q_EMIT desk.page.findChild<Sheet *>()->accepted();
+    QTRY_COMPARE(desk.shown(), u"Sofia Marques"_s);
+    QTRY_VERIFY(!desk.names().contains(u"Rui Tavares"_s));
+    QTRY_VERIFY(desk.undo);
+    desk.undo();
+    QTRY_VERIFY(desk.names().contains(u"Rui Tavares"_s));
+    desk.search(u"rui"_s);  // The search knows both again.
+    QVERIFY(desk.names().contains(u"Rui Tavares"_s));
+}
+
+void ClientsPageTest::acceptsASuggestedClient()
+{
+    Desk desk;
+    desk.choose(u"Tobias Lang"_s);
+    bool pressed = false;
+    for (QPushButton *button : desk.page.view().findChildren<QPushButton *>()) {
+        if (button->text() == u"Accept"_s) {
+            QTest::mouseClick(button, Qt::LeftButton);
+            pressed = true;
+        }
+    }
+    QVERIFY(pressed);
+    QTRY_VERIFY(desk.page.view().file()->client.status == ClientStatus::Active);
+}
+
+void ClientsPageTest::archivesWithUndo()
+{
+    Desk desk;
+    desk.choose(u"Clara Nogueira"_s);
+    Q_EMIT desk.page.view().statusAsked(ClientStatus::Archived);
+    QTRY_VERIFY(!desk.names().contains(u"Clara Nogueira"_s));
+    QTRY_VERIFY(desk.undo);
+    desk.undo();
+    QTRY_VERIFY(desk.names().contains(u"Clara Nogueira"_s));
+}
+
+void ClientsPageTest::timeLineHoldsEverythingInOrder()
+{
+    Desk desk;
+    desk.choose(u"Maya Brooks"_s);
+    const ClientFile &file = *desk.page.view().file();
+    QCOMPARE(file.ahead.size(), 2U);
+    QVERIFY(file.ahead[0].when < file.ahead[1].when);
+    QVERIFY(std::ranges::is_sorted(file.past, std::ranges::greater{}, &FileEntry::when));
+    for (const auto kind : {FileEntry::Kind::Session, FileEntry::Kind::Note, FileEntry::Kind::Document})
+        QVERIFY(std::ranges::any_of(file.past, [kind](const FileEntry &entry) { return entry.kind == kind; }));
+    QSignalSpy opened(&desk.page, &ClientsPage::openInvoice);
+    for (FileRow *row : desk.page.view().findChildren<FileRow *>()) {
+        if (row->text().startsWith(u"Invoice"_s)) {
+            QTest::mouseClick(row, Qt::LeftButton);
+            break;
+        }
+    }
+    QCOMPARE(opened.count(), 1);
+}
+
+void ClientsPageTest::importsContactsAfterAskingOnce()
+{
+    Desk desk;
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"people.vcf"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Ana Lopes\r\nEMAIL:ana@lopes.example\r\nEND:VCARD\r\n");
+    file.close();
+    auto *import = new ImportSheet(desk.practice.client(), desk.page);
+    import->open(file.fileName());
+    QTRY_VERIFY(desk.page.findChild<Sheet *>());
+    QVERIFY(!desk.names().contains(u"Ana Lopes"_s));
+    Q_EMIT desk.page.findChild<Sheet *>()->accepted();
+    QTRY_VERIFY(desk.names().contains(u"Ana Lopes"_s));
+}
+
+QTEST_MAIN(ClientsPageTest)
+#include "clients_page_test.moc"

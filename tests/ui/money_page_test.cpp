@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/adapters/paper/pdf_paper.h"
+#include "app/gallery/screens/sample_practice.h"
+#include "ui/money/date_field.h"
+#include "ui/money/document_view.h"
+#include "ui/money/money_forms.h"
+#include "ui/money/money_page.h"
+#include "ui/money/money_tabs.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/row_list.h"
+
+#include <QApplication>
+#include <QTest>
+
+using namespace sp;
+using namespace sp::gallery;
+using namespace sp::ui;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Desk {
+    SamplePractice practice;
+    MoneyPage page{practice.client()};
+    QStringList words;
+    std::function<void()> undo;
+
+    explicit Desk(MoneyTab tab)
+    {
+        page.setPaperMaker(paperMaker());
+        QObject::connect(&page, &MoneyPage::toast, &page, [this](const QString &text, const std::function<void()> &back) {
+            words << text;
+            undo = back;
+        });
+        page.resize(1240, 840);
+        page.show();
+        show(tab);
+    }
+    void show(MoneyTab tab)
+    {
+        page.tabs().setCurrent(tab);
+        practice.settle();
+    }
+    std::vector<ListRow> rows()
+    {
+        std::vector<ListRow> all;
+        for (int i = 0; i < page.list().model()->rowCount(); ++i)
+            if (const auto row = page.list().model()->index(i, 0).data(RowRole).value<ListRow>(); !row.isHeading)
+                all.push_back(row);
+        return all;
+    }
+    std::optional<ListRow> row(const QString &title)
+    {
+        for (const ListRow &each : rows())
+            if (each.title == title)
+                return each;
+        return std::nullopt;
+    }
+    void choose(const QString &title)
+    {
+        page.list().choose(row(title)->key);
+        practice.settle();
+    }
+    bool press(const QString &beginning)
+    {
+        for (QPushButton *button : page.view().findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text().startsWith(beginning)) {
+                QTest::mouseClick(button, Qt::LeftButton);
+                return true;
+            }
+        }
+        return false;
+    }
+};
+
+}  // namespace
+
+class MoneyPageTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::Germany));
+        Theme::install(*qApp, ThemeChoice::Light);
+    }
+    void readsDates_data();
+    void readsDates();
+    void tabsCountAndSum();
+    void issuesADraft();
+    void discardsADraftWithUndo();
+    void recordsPartAndRestOfAPayment();
+    void creditsAnInvoice();
+    void refusesARefundAboveWhatCameIn();
+    void sendsAndTakesItBack();
+    void paperIsAsWideAsItsRoom();
+};
+
+void MoneyPageTest::readsDates_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QByteArray>("date");
+    const QLocale british(QLocale::English, QLocale::UnitedKingdom);
+    QTest::newRow("as the locale writes it") << sp::ui::dateText(*parseDate("2026-10-27"), british) << QByteArray("2026-10-27");
+    QTest::newRow("ISO 8601") << u"2026-10-27"_s << QByteArray("2026-10-27");
+    QTest::newRow("two digits of the year") << u"27/10/26"_s << QByteArray("2026-10-27");
+    QTest::newRow("a day there is not") << u"31/02/2026"_s << QByteArray();
+    QTest::newRow("no date") << u"soon"_s << QByteArray();
+}
+
+void MoneyPageTest::readsDates()
+{
+    QFETCH(QString, typed);
+    QFETCH(QByteArray, date);
+    const auto read = readDate(typed, QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QCOMPARE(read ? sp::dateText(*read) : QByteArray(), date);
+}
+
+void MoneyPageTest::tabsCountAndSum()
+{
+    Desk desk(MoneyTab::Open);
+    QCOMPARE(desk.rows().size(), 6U);
+    QCOMPARE(desk.row(u"Atelier Branco Lda"_s)->trailingChip->text, u"Overdue"_s);
+    // 330 invoiced, 100 paid.
+    QCOMPARE(desk.row(u"Atelier Branco Lda"_s)->trailing, moneyText(Money(23'000, Currency::of("EUR"))));
+    desk.show(MoneyTab::Overdue);
+    QCOMPARE(desk.rows().size(), 1U);
+    desk.show(MoneyTab::Drafts);
+    QCOMPARE(desk.rows().size(), 1U);
+    desk.show(MoneyTab::All);
+    QCOMPARE(desk.rows().size(), 11U);
+}
+
+void MoneyPageTest::issuesADraft()
+{
+    Desk desk(MoneyTab::Drafts);
+    QVERIFY(desk.press(u"Issue"_s));
+    QTRY_COMPARE(desk.words.size(), 1);
+    QVERIFY2(desk.words[0].contains(u"2026/0010"_s), qPrintable(desk.words[0]));
+    QTRY_VERIFY(desk.rows().empty());
+    desk.show(MoneyTab::Open);
+    QVERIFY(desk.row(u"Rui Tavares"_s));
+}
+
+void MoneyPageTest::discardsADraftWithUndo()
+{
+    Desk desk(MoneyTab::Drafts);
+    QVERIFY(desk.press(u"Discard"_s));
+    QTRY_VERIFY(desk.rows().empty());
+    QTRY_VERIFY(desk.undo);
+    desk.undo();
+    QTRY_COMPARE(desk.rows().size(), 1U);
+}
+
+void MoneyPageTest::recordsPartAndRestOfAPayment()
+{
+    Desk desk(MoneyTab::Open);
+    for (const qint64 cents : {5'000, 7'000}) {
+        desk.choose(u"Maya Brooks"_s);
+        QVERIFY(desk.press(u"Mark paid"_s));
+        auto *sheet = desk.page.findChild<PaymentSheet *>();
+        QVERIFY(sheet);
+        sheet->findChild<MoneyField *>()->setMoney(Money(cents, Currency::of("EUR")));
+        Q_EMIT sheet->accepted();
+        desk.practice.settle();
+    }
+    QTRY_COMPARE(desk.words.size(), 2);
+    QTRY_VERIFY(!desk.row(u"Maya Brooks"_s));
+    desk.show(MoneyTab::Paid);
+    QCOMPARE(std::ranges::count(desk.rows(), u"Maya Brooks"_s, &ListRow::title), 3);
+}
+
+void MoneyPageTest::creditsAnInvoice()
+{
+    Desk desk(MoneyTab::Open);
+    desk.choose(u"Jonas Keller"_s);
+    const auto document = desk.practice.run([id = *DocumentId::parse(desk.row(u"Jonas Keller"_s)->key)](Engine &engine) { return readDocument(engine, id); });
+    QVERIFY(document);
+    Q_EMIT desk.page.view().creditAsked(*document);
+    auto *sheet = desk.page.findChild<CreditSheet *>();
+    QVERIFY(sheet);
+    Q_EMIT sheet->accepted();
+    QVERIFY(!sheet->findChild<TextField *>()->error().isEmpty());  // A credit note says why.
+    sheet->findChild<TextField *>()->setText(u"Billed twice"_s);
+    Q_EMIT sheet->accepted();
+    QTRY_VERIFY(!desk.row(u"Jonas Keller"_s));
+    desk.show(MoneyTab::All);
+    QCOMPARE(std::ranges::count(desk.rows(), u"Jonas Keller"_s, &ListRow::title), 2);
+}
+
+void MoneyPageTest::refusesARefundAboveWhatCameIn()
+{
+    Desk desk(MoneyTab::Open);
+    const auto document = desk.practice.run([id = *DocumentId::parse(desk.row(u"Atelier Branco Lda"_s)->key)](Engine &engine) { return readDocument(engine, id); });
+    Q_EMIT desk.page.view().refundAsked(*document);
+    auto *sheet = desk.page.findChild<RefundSheet *>();
+    QVERIFY(sheet);
+    sheet->findChild<MoneyField *>()->setMoney(Money(10'001, Currency::of("EUR")));
+    Q_EMIT sheet->accepted();
+    desk.practice.settle();
+    QVERIFY(desk.page.findChild<RefundSheet *>());  // It stays open and says why.
+    bool said = false;
+    for (const Label *label : sheet->findChildren<Label *>())
+        said = said || (label->isVisible() && label->textStyle().tone == Tone::Bad && !label->text().isEmpty());
+    QVERIFY(said);
+    QVERIFY(desk.words.isEmpty());
+}
+
+void MoneyPageTest::sendsAndTakesItBack()
+{
+    Desk desk(MoneyTab::Open);
+    desk.choose(u"Jonas Keller"_s);
+    QVERIFY(desk.press(u"Send"_s));
+    QTRY_VERIFY(desk.undo);
+    desk.undo();
+    desk.practice.settle();
+    QCOMPARE(desk.words.size(), 1);  // Nothing to complain about.
+}
+
+void MoneyPageTest::paperIsAsWideAsItsRoom()
+{
+    Desk desk(MoneyTab::Open);
+    auto *paper = desk.page.findChild<PaperView *>();
+    QVERIFY(paper->isVisible());
+    QTRY_COMPARE(paper->height(), paper->heightForWidth(paper->width()));
+    QVERIFY(paper->accessibleName().contains(u"330"_s) || paper->accessibleName().contains(u"2026/"_s));
+    // Paper is white, in its middle as at its edge.
+    const QImage picture = paper->grab().toImage();
+    QCOMPARE(picture.pixelColor(picture.width() / 2, 6), QColor(Qt::white));
+}
+
+QTEST_MAIN(MoneyPageTest)
+#include "money_page_test.moc"

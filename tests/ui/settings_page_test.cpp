@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gallery/screens/sample_practice.h"
+#include "ui/settings/services_section.h"
+#include "ui/settings/settings_page.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/choice.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace sp;
+using namespace sp::gallery;
+using namespace sp::ui;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Desk {
+    SamplePractice practice{SamplePractice::Content::Empty};
+    SettingsPage page{practice.client()};
+
+    Desk()
+    {
+        page.resize(1240, 840);
+        page.show();
+        practice.settle();
+    }
+    TextField *field(QWidget &in, const QString &name)
+    {
+        for (TextField *each : in.findChildren<TextField *>())
+            if (each->box().edit().accessibleName() == name)
+                return each;
+        return nullptr;
+    }
+    /// Types and leaves the field.
+    TextField *type(const QString &name, const QString &text)
+    {
+        TextField *found = field(page, name);
+        found->setText(text);
+        Q_EMIT found->committed(text);
+        practice.settle();
+        return found;
+    }
+    PracticeSettings stored()
+    {
+        return *practice.run([](Engine &engine) { return engine.settings().practice(); });
+    }
+};
+
+}  // namespace
+
+class SettingsPageTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::Germany));
+        Theme::install(*qApp, ThemeChoice::Light);
+    }
+    void storesAFieldWhenItIsLeft();
+    void saysWhatIsWrongAndStoresNothing_data();
+    void saysWhatIsWrongAndStoresNothing();
+    void showsWhatANumberWillLookLike();
+    void choosesAtOnce();
+    void serverFieldsShowForServersOnly();
+    void addsAndEditsAService();
+    void changesTheTheme();
+};
+
+void SettingsPageTest::storesAFieldWhenItIsLeft()
+{
+    Desk desk;
+    QCOMPARE(desk.field(desk.page, u"City"_s)->text(), u"Lisboa"_s);
+    QVERIFY(desk.type(u"City"_s, u"Porto"_s)->error().isEmpty());
+    QCOMPARE(desk.stored().seller.address.city, u"Porto"_s);
+    QVERIFY(desk.type(u"IBAN"_s, u"de89 3704 0044 0532 0130 00"_s)->error().isEmpty());
+    QCOMPARE(desk.stored().account.iban, QByteArray("DE89370400440532013000"));
+}
+
+void SettingsPageTest::saysWhatIsWrongAndStoresNothing_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("an IBAN with a wrong digit") << u"IBAN"_s << u"PT50 0002 0123 1234 5678 9015 5"_s;
+    QTest::newRow("no mail address") << u"E-mail"_s << u"ines at home"_s;
+    QTest::newRow("a number without a counter") << u"Number of invoices"_s << u"{YYYY}"_s;
+    QTest::newRow("more days than a year") << u"Days to pay"_s << u"400"_s;
+    QTest::newRow("days that are no number") << u"Days to pay"_s << u"two weeks"_s;
+    QTest::newRow("an undo of more than an hour") << u"Seconds to undo a message"_s << u"4000"_s;
+}
+
+void SettingsPageTest::saysWhatIsWrongAndStoresNothing()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, typed);
+    Desk desk;
+    const PracticeSettings before = desk.stored();
+    TextField *field = desk.type(name, typed);
+    QVERIFY(!field->error().isEmpty());
+    QCOMPARE(field->text(), typed);  // What was typed stays.
+    QVERIFY(desk.stored() == before);
+}
+
+void SettingsPageTest::showsWhatANumberWillLookLike()
+{
+    Desk desk;
+    TextField *pattern = desk.field(desk.page, u"Number of invoices"_s);
+    pattern->setText(u"R-{YY}-{###}"_s);
+    QVERIFY(pattern->focusProxy()->accessibleDescription().contains(u"R-26-148"_s));
+}
+
+void SettingsPageTest::choosesAtOnce()
+{
+    Desk desk;
+    for (Select *select : desk.page.findChildren<Select *>()) {
+        if (select->accessibleName() == u"Paper"_s) {
+            select->setCurrentIndex(1);
+            Q_EMIT select->activated(1);
+        }
+    }
+    QTRY_VERIFY(desk.stored().paper == billing::Paper::Letter);
+}
+
+void SettingsPageTest::serverFieldsShowForServersOnly()
+{
+    Desk desk;
+    desk.page.showSection(SettingsPage::Section::Mail);
+    TextField *host = desk.field(desk.page, u"Mail server"_s);
+    QVERIFY(!host->isVisible());
+    for (Select *select : desk.page.findChildren<Select *>()) {
+        if (select->accessibleName() == u"Messages go"_s) {
+            select->setCurrentIndex(2);
+            Q_EMIT select->activated(2);
+        }
+    }
+    QTRY_VERIFY(host->isVisible());
+    desk.type(u"Mail server"_s, u"mail.example"_s);
+    QCOMPARE(desk.stored().smtp.value(u"host"_s).toString(), u"mail.example"_s);
+}
+
+void SettingsPageTest::addsAndEditsAService()
+{
+    Desk desk;
+    ServiceForm form(desk.practice.client(), desk.page, {}, Currency::of("EUR"));
+    QSignalSpy saved(&form, &ServiceForm::saved);
+    Q_EMIT form.accepted();
+    QVERIFY(!form.findChild<MoneyField *>()->error().isEmpty());
+    form.findChild<MoneyField *>()->setMoney(Money(9'000, Currency::of("EUR")));
+    Q_EMIT form.accepted();
+    desk.practice.settle();
+    QVERIFY(!desk.field(form, u"Name"_s)->error().isEmpty());  // The engine's word, beside its field.
+    desk.field(form, u"Name"_s)->setText(u"Sparring"_s);
+    Q_EMIT form.accepted();
+    QTRY_COMPARE(saved.count(), 1);
+    const auto services = desk.practice.run([](Engine &engine) { return engine.services().list(); });
+    QVERIFY(services);
+    QCOMPARE(services->back().details.name, u"Sparring"_s);
+    QCOMPARE(services->back().details.price.price, Money(9'000, Currency::of("EUR")));
+}
+
+void SettingsPageTest::changesTheTheme()
+{
+    Desk desk;
+    desk.page.showSection(SettingsPage::Section::Appearance);
+    QSignalSpy chosen(&desk.page, &SettingsPage::themeChosen);
+    for (RadioRow *row : desk.page.findChildren<RadioRow *>())
+        if (row->isVisible() && row->text() == u"Dark"_s)
+            QTest::mouseClick(row, Qt::LeftButton);
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(Theme::installed()->scheme(), Scheme::Dark);
+    Theme::installed()->choose(ThemeChoice::Light);
+}
+
+QTEST_MAIN(SettingsPageTest)
+#include "settings_page_test.moc"
