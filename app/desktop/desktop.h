@@ -12,6 +12,7 @@
 namespace sp::ui {
 class FirstRun;
 class LoadingView;
+struct FirstRunAnswers;
 class UnlockScreen;
 enum class ThemeChoice;
 }  // namespace sp::ui
@@ -39,6 +40,8 @@ public:
     void start();
     void raiseWindow();
     void lock();
+    /// Says what went wrong, where there is a workplace to say it in.
+    void complain(const Error &error);
     /// Saves, locks, ends.
     void quit();
 
@@ -59,11 +62,9 @@ private:
     void showProgress(const QString &text);
     void unlock(SecretBytes &typed);
     void refuse(const Error &error);
-    void create(const struct FirstRunRequest &request, SecretBytes &passphrase);
-    void makeDemo(Passphrase passphrase, RecoveryKey recovery);
-    void openMade(const QString &folder, const SecretBytes &passphrase);
-    void importChosen();
-    void printRecovery();
+    void create(const ui::FirstRunAnswers &answers, SecretBytes &passphrase);
+    void makeDemo(Passphrase passphrase, RecoveryKey recovery, std::function<void()> opened);
+    void importFiles(const QString &calendar, const QString &contacts);
     void chooseOther();
     void wireTray();
     void showTray();
@@ -82,7 +83,6 @@ private:
     QPointer<ui::FirstRun> m_firstRun;
     QPointer<ui::LoadingView> m_progress;
     std::unique_ptr<DemoMaker> m_demo;
-    std::function<void()> m_afterTray;
     int m_refused = 0;
     bool m_quitting = false;
 };

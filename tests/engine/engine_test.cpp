@@ -19,7 +19,8 @@ ClientId addClient(TestEngine &test, const char *name, const char *mail = "ana@e
 {
     ClientDetails details{.name = QString::fromUtf8(name)};
     details.contacts = {{ContactPoint::Type::Email, {}, QString::fromUtf8(mail)}};
-    return test.did<ClientId>("client.add", [&](Unit &unit) { return test.engine->people().add(unit, details); });
+    return test.did<ClientId>(
+        "client.add", [&](Unit &unit) { return test.engine->people().add(unit, details); });
 }
 
 /// A session of an hour that ended now.
@@ -27,7 +28,8 @@ SessionId logSession(TestEngine &test, const ClientId &client)
 {
     const ServiceId service = must(test.engine->services().list()).front().id;
     return test.did<SessionId>("session.log", [&](Unit &unit) {
-        return test.engine->sessions().log(unit, {client, service, {unit.now() - 1h, unit.now()}, TimeZone::utc()});
+        return test.engine->sessions().log(
+            unit, {client, service, {unit.now() - 1h, unit.now()}, TimeZone::utc()});
     });
 }
 
@@ -102,10 +104,10 @@ void EngineTest::opensWithItsSecretsOnly()
     QFETCH(int, which);
     SeededRandom other(99);
     const RecoveryKey wrong = RecoveryKey::generate(other);
-    const auto opened = which == 0 ? test.open(TestEngine::words())
-        : which == 1               ? test.openWithRecovery(test.recovery)
-        : which == 2               ? test.open(TestEngine::passphrase("four words for test"))
-                                   : test.openWithRecovery(wrong);
+    const auto opened = which == 0   ? test.open(TestEngine::words())
+                        : which == 1 ? test.openWithRecovery(test.recovery)
+                        : which == 2 ? test.open(TestEngine::passphrase("four words for test"))
+                                     : test.openWithRecovery(wrong);
     QTEST(reason(opened), "why");
     if (opened)
         QCOMPARE((*opened)->actor().role, Role::Owner);
@@ -137,13 +139,14 @@ void EngineTest::makesAllOrNothing()
     }
     if (which == 3)
         must(test.create());
-    const auto made = createPractice({test.folder(), settings, test.services}, TestEngine::words(), test.recovery,
-        KdfPolicyForTests::cheap(), test.ports());
+    const auto made = createPractice({test.folder(), settings, test.services}, TestEngine::words(),
+        test.recovery, KdfPolicyForTests::cheap(), test.ports());
     QTEST(reason(made), "why");
     // What was there before is there still, and nothing else.
     QCOMPARE(QDir(test.folder()).exists(), which >= 2);
     if (which == 2)
-        QCOMPARE(QDir(test.folder()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList{u"poem.txt"_s});
+        QCOMPARE(QDir(test.folder()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
+            QStringList{u"poem.txt"_s});
     if (which == 3)
         QCOMPARE(reason(test.open(TestEngine::words())), "");
 }
@@ -160,8 +163,8 @@ void EngineTest::anotherInstanceIsToldSo()
 void EngineTest::refusesANewerSchema()
 {
     TestEngine test;
-    must(test.engine->database().run(
-        "INSERT INTO schema_migration SELECT max(number) + 1, 'later', sha256, '99.0', applied_at FROM schema_migration"));
+    must(test.engine->database().run("INSERT INTO schema_migration SELECT max(number) + 1, 'later', sha256, "
+                                     "'99.0', applied_at FROM schema_migration"));
     test.close();
     const auto opened = test.open(TestEngine::words());
     QCOMPARE(reason(opened), "storage.newer");
@@ -184,7 +187,8 @@ void EngineTest::judgesTheFileByItsWitness_data()
     QTest::newRow("an old copy of the database is put back") << 1 << QByteArray("anchor.rolled_back");
     QTest::newRow("the witness is lost") << 2 << QByteArray("anchor.missing");
     QTest::newRow("the witness is damaged") << 3 << QByteArray("anchor.damaged");
-    QTest::newRow("an old witness: the program was killed before it wrote") << 4 << QByteArray("anchor.newer");
+    QTest::newRow("an old witness: the program was killed before it wrote")
+        << 4 << QByteArray("anchor.newer");
 }
 
 void EngineTest::judgesTheFileByItsWitness()
@@ -227,7 +231,8 @@ void EngineTest::holdsRolesToTheirPermissions_data()
 {
     QTest::addColumn<int>("role");
     QTest::addColumn<QByteArray>("may");
-    // What each may do of: reading notes, writing notes, finishing, finishing with a note, paying, reading the audit.
+    // What each may do of: reading notes, writing notes, finishing, finishing with a note, paying, reading
+    // the audit.
     QTest::newRow("an owner may do all") << 1 << QByteArray("rwfnpa");
     QTest::newRow("an assistant never sees or writes a note") << 2 << QByteArray("--f-p-");
     QTest::newRow("an accountant takes payments") << 3 << QByteArray("----p-");
@@ -242,7 +247,8 @@ void EngineTest::holdsRolesToTheirPermissions()
     const ClientId ana = addClient(test, "Ana");
     const SessionId first = logSession(test, ana);
     const SessionId second = logSession(test, ana);
-    const NoteId note = test.did<NoteId>("note.add", [&](Unit &unit) { return test.engine->notes().add(unit, ana, "blank"); });
+    const NoteId note = test.did<NoteId>(
+        "note.add", [&](Unit &unit) { return test.engine->notes().add(unit, ana, "blank"); });
     // A slot of their own for a second person.
     const auto profile = test.engine->ids().next<ProfileTag>();
     const auto files = test.engine->vault().folder.layout().slotFiles();
@@ -260,12 +266,17 @@ void EngineTest::holdsRolesToTheirPermissions()
     noted.note = NoteContent{{}, u"words"_s, {}};
     const std::pair<char, QByteArray> tried[] = {
         {'r', reason(test.engine->mayRead("notes.read"))},
-        {'w', reason(test.engine->run<int>("note.save", [&](Unit &unit) { return test.engine->notes().save(unit, note, {{}, u"x"_s, {}}); }))},
+        {'w', reason(test.engine->run<int>("note.save",
+                  [&](Unit &unit) {
+                      return test.engine->notes().save(unit, note, {{}, u"x"_s, {}});
+                  }))},
         {'f', reason(test.engine->finish({first}))},
         {'n', reason(test.engine->finish(noted))},
-        {'p', reason(test.engine->run<PaymentId>("payment.record", [&](Unit &unit) {
-             return test.engine->billing().recordPayment(unit, {ana, {}, money(100), "bank", date("2026-10-27")});
-         }))},
+        {'p', reason(test.engine->run<PaymentId>("payment.record",
+                  [&](Unit &unit) {
+                      return test.engine->billing().recordPayment(
+                          unit, {ana, {}, money(100), "bank", date("2026-10-27")});
+                  }))},
         {'a', reason(test.engine->mayRead("audit.read"))},
     };
     QByteArray may;
@@ -274,7 +285,8 @@ void EngineTest::holdsRolesToTheirPermissions()
         may += why.isEmpty() ? what : '-';
     }
     QTEST(may, "may");
-    QCOMPARE(test.count("SELECT count(*) FROM audit_event WHERE action = 'access.denied'"), denials + may.count('-'));
+    QCOMPARE(test.count("SELECT count(*) FROM audit_event WHERE action = 'access.denied'"),
+        denials + may.count('-'));
 }
 
 void EngineTest::finishesSendsAndMarksSent()
@@ -292,7 +304,8 @@ void EngineTest::finishesSendsAndMarksSent()
     QCOMPARE(sent.to.front().address.text(), u"ana@example.org"_s);
     QCOMPARE(sent.attachments.front().bytes, must(test.engine->pdf(*result.document)));
     QCOMPARE(must(test.engine->billing().document(*result.document)).state, billing::InvoiceState::Sent);
-    QCOMPARE(reason(test.engine->run<Done>("session.undo_finish", [&](Unit &unit) { return test.engine->finishing().undo(unit, session); })),
+    QCOMPARE(reason(test.engine->run<Done>("session.undo_finish",
+                 [&](Unit &unit) { return test.engine->finishing().undo(unit, session); })),
         "outbox.too_late");
     test.clock.advance(24h);
     must(test.engine->runDueJobs());
@@ -304,7 +317,8 @@ void EngineTest::sendsNothingThatWasUndone()
     TestEngine test;
     const SessionId session = logSession(test, addClient(test, "Ana"));
     must(test.engine->finish({session}));
-    test.did<Done>("session.undo_finish", [&](Unit &unit) { return test.engine->finishing().undo(unit, session); });
+    test.did<Done>(
+        "session.undo_finish", [&](Unit &unit) { return test.engine->finishing().undo(unit, session); });
     test.clock.advance(24h);
     must(test.engine->runDueJobs());
     QVERIFY(test.mail.attempts().empty());

@@ -35,7 +35,10 @@ struct Shared {
         clock.advance(std::chrono::hours(2 * round));
     }
     EnginePorts ports() { return {clock, random, &renderer, &mail, nullptr}; }
-    std::unique_ptr<Engine> open() { return must(openPractice(folder, &words, KdfPolicyForTests::cheap(), ports())); }
+    std::unique_ptr<Engine> open()
+    {
+        return must(openPractice(folder, &words, KdfPolicyForTests::cheap(), ports()));
+    }
 };
 
 /// One line for each thing done, written after its commit and before the next one begins: "what id figure".
@@ -77,8 +80,9 @@ T did(Engine &engine, const char *name, const std::function<Result<T>(Unit &)> &
         switch (shared.random.uniform(8)) {
         case 0: {
             const LocalTime start = TimeZone::utc().toLocal(shared.clock.now());
-            booked.push_back(did<SessionId>(*engine, "session.book",
-                [&](Unit &unit) { return sessions.book(unit, {client, service, start, TimeZone::utc()}); }));
+            booked.push_back(did<SessionId>(*engine, "session.book", [&](Unit &unit) {
+                return sessions.book(unit, {client, service, start, TimeZone::utc()});
+            }));
             acknowledge("book", booked.back().text());
             break;
         }
@@ -96,17 +100,20 @@ T did(Engine &engine, const char *name, const std::function<Result<T>(Unit &)> &
                 const NoteId note = did<NoteId>(*engine, "note.open",
                     [&](Unit &unit) { return engine->notes().openForSession(unit, client, id, "blank"); });
                 const QString body = u"round %1 at %2"_s.arg(round).arg(toMillis(shared.clock.now()));
-                const int number = did<int>(*engine, "note.save",
-                    [&](Unit &unit) { return engine->notes().save(unit, note, {{}, body, {}}); });
+                const int number = did<int>(*engine, "note.save", [&](Unit &unit) {
+                    return engine->notes().save(unit, note, {{}, body, {}});
+                });
                 acknowledge("note", note.text(), QByteArray::number(number));
             }
             break;
         case 3:
             if (running && !running->paused()) {
-                did<Done>(*engine, "session.pause", [&](Unit &unit) { return sessions.pause(unit, running->row.session.id); });
+                did<Done>(*engine, "session.pause",
+                    [&](Unit &unit) { return sessions.pause(unit, running->row.session.id); });
                 acknowledge("pause", running->row.session.id.text());
             } else if (running) {
-                did<Done>(*engine, "session.resume", [&](Unit &unit) { return sessions.resume(unit, running->row.session.id); });
+                did<Done>(*engine, "session.resume",
+                    [&](Unit &unit) { return sessions.resume(unit, running->row.session.id); });
                 acknowledge("resume", running->row.session.id.text());
             }
             break;
@@ -123,7 +130,8 @@ T did(Engine &engine, const char *name, const std::function<Result<T>(Unit &)> &
         case 6:
             if (!invoices.empty()) {
                 const auto id = did<PaymentId>(*engine, "payment.record", [&](Unit &unit) {
-                    return engine->billing().recordPayment(unit, {client, {}, money(1'234), "bank", date("2026-10-27")});
+                    return engine->billing().recordPayment(
+                        unit, {client, {}, money(1'234), "bank", date("2026-10-27")});
                 });
                 acknowledge("pay", id.text(), "1234");
             }
@@ -132,8 +140,8 @@ T did(Engine &engine, const char *name, const std::function<Result<T>(Unit &)> &
             if (!invoices.empty()) {
                 const DocumentId id = invoices.back();
                 invoices.pop_back();
-                const auto note = did<BilledDocument>(
-                    *engine, "invoice.credit", [&](Unit &unit) { return engine->billing().credit(unit, id, u"kill"_s); });
+                const auto note = did<BilledDocument>(*engine, "invoice.credit",
+                    [&](Unit &unit) { return engine->billing().credit(unit, id, u"kill"_s); });
                 acknowledge("credit", id.text(), note.content.number);
             }
         }
@@ -172,21 +180,23 @@ QByteArray missing(Engine &engine, const QByteArrayList &line)
     if (what == "note")
         return {};  // By their newest version, see below.
     if (what == "pay") {
-        const auto sum = must(engine.database().integer(
-            "SELECT amount_minor FROM payment WHERE id = :id", {{":id", PaymentId::parse(line[1])->bytes()}}));
+        const auto sum = must(engine.database().integer("SELECT amount_minor FROM payment WHERE id = :id",
+            {{":id", PaymentId::parse(line[1])->bytes()}}));
         return sum > 0 ? QByteArray() : "payment";
     }
     if (what == "credit")
         return must(engine.billing().store().numbered(line[2])) &&
-                must(engine.billing().document(*DocumentId::parse(line[1]))).state == billing::InvoiceState::Superseded
-            ? QByteArray()
-            : "credit note";
+                       must(engine.billing().document(*DocumentId::parse(line[1]))).state ==
+                           billing::InvoiceState::Superseded
+                   ? QByteArray()
+                   : "credit note";
     const auto session = engine.sessions().session(*SessionId::parse(line[1]));
     if (!session)
         return "session";
     if (what == "finish")
-        return session->state == SessionState::Completed && must(engine.billing().store().numbered(line[2])) ? QByteArray()
-                                                                                                            : "invoice";
+        return session->state == SessionState::Completed && must(engine.billing().store().numbered(line[2]))
+                   ? QByteArray()
+                   : "invoice";
     if (what == "start")
         return session->actualStart ? QByteArray() : "timer";
     return {};
@@ -243,7 +253,8 @@ void KillTest::check(const QString &folder, int number, const Told &told)
     Shared shared(folder, 5'000 + static_cast<std::uint64_t>(number), number + 1);
     const auto engine = shared.open();
     const AnchorState state = engine->vault().anchor.state;
-    QVERIFY2(state == AnchorState::Matches || state == AnchorState::DatabaseNewer, engine->vault().anchor.reason.constData());
+    QVERIFY2(state == AnchorState::Matches || state == AnchorState::DatabaseNewer,
+        engine->vault().anchor.reason.constData());
     // The latest words each time, and all of them now and then.
     const bool whole = number % 20 == 0 || number == kills - 1;
     const std::size_t first = whole || told.lines.size() < 60 ? 0 : told.lines.size() - 60;
@@ -257,10 +268,14 @@ void KillTest::check(const QString &folder, int number, const Told &told)
     QCOMPARE(reason(engine->ledger().verify()), "");
     QCOMPARE(reason(engine->notes().store().verify()), "");
     // Numbers stand without a gap, whatever was cut off.
-    const auto issued = must(engine->database().integer("SELECT count(*) FROM document WHERE series = 'invoice' AND number IS NOT NULL"));
-    QCOMPARE(must(engine->database().integer("SELECT coalesce(max(last), 0) FROM number_series WHERE series = 'invoice'")), issued);
+    const auto issued = must(engine->database().integer(
+        "SELECT count(*) FROM document WHERE series = 'invoice' AND number IS NOT NULL"));
+    QCOMPARE(must(engine->database().integer(
+                 "SELECT coalesce(max(last), 0) FROM number_series WHERE series = 'invoice'")),
+        issued);
     const auto running = must(engine->sessions().store().running());
-    // The timer that was started last runs on, unless a finish went through of which there was no time to tell.
+    // The timer that was started last runs on, unless a finish went through of which there was no time to
+    // tell.
     if (!told.running.isEmpty()) {
         const Session session = must(engine->sessions().session(*SessionId::parse(told.running)));
         QVERIFY(running ? running->row.session.id == session.id : session.state == SessionState::Completed);
@@ -293,8 +308,10 @@ void KillTest::nothingAcknowledgedIsLost()
             return;
         }
     }
-    qInfo("%d openings and %d acknowledged changes outlived it", told.opened, static_cast<int>(told.lines.size()));
-    QVERIFY2(told.opened > kills / 2 && told.lines.size() > 5 * kills, "too little was done to prove anything");
+    qInfo("%d openings and %d acknowledged changes outlived it", told.opened,
+        static_cast<int>(told.lines.size()));
+    QVERIFY2(
+        told.opened > kills / 2 && told.lines.size() > 5 * kills, "too little was done to prove anything");
 }
 
 QTEST_GUILESS_MAIN(KillTest)

@@ -60,7 +60,10 @@ struct ServicePractice : MemoryPractice {
     SessionService sessions{database, calendar, services};
     NoteService notes{database};
     BillingService billing{database, ledger, people, services, sessions, settings};
-    Outbox outbox{database, [] { return Result<MailAddress>(MailAddress{must(EmailAddress::create(QStringLiteral("me@practice.example")))}); }};
+    Outbox outbox{database, [] {
+                      return Result<MailAddress>(
+                          MailAddress{must(EmailAddress::create(QStringLiteral("me@practice.example")))});
+                  }};
     FinishService finishing{sessions, notes, billing, services, people, settings, outbox};
     TimeZone berlin = zone("Europe/Berlin");
 
@@ -90,7 +93,8 @@ struct ServicePractice : MemoryPractice {
         practice.practitioner = QStringLiteral("Mara Lind");
         practice.zone = "Europe/Berlin";
         practice.seller.name = QStringLiteral("Mara Lind Coaching");
-        practice.seller.address = {QStringLiteral("Elbchaussee 1"), QStringLiteral("22765"), QStringLiteral("Hamburg"), {}, "DE"};
+        practice.seller.address = {
+            QStringLiteral("Elbchaussee 1"), QStringLiteral("22765"), QStringLiteral("Hamburg"), {}, "DE"};
         practice.seller.vatId = QStringLiteral("DE136695976");
         practice.seller.email = QStringLiteral("mara@practice.example");
         return practice;
@@ -116,7 +120,8 @@ struct ServicePractice : MemoryPractice {
             return services.add(unit, {QString::fromUtf8(name), std::chrono::minutes(60), {by, price}});
         }).id;
     }
-    SessionId logged(const ClientId &client, const ServiceId &service, std::chrono::minutes length = std::chrono::minutes(60))
+    SessionId logged(const ClientId &client, const ServiceId &service,
+        std::chrono::minutes length = std::chrono::minutes(60))
     {
         return did<SessionId>("session.log", [&](Unit &unit) {
             return sessions.log(unit, {client, service, {unit.now() - length, unit.now()}, berlin});
@@ -124,8 +129,9 @@ struct ServicePractice : MemoryPractice {
     }
     SessionId booked(const ClientId &client, const ServiceId &service, const char *start)
     {
-        return did<SessionId>("session.book",
-            [&](Unit &unit) { return sessions.book(unit, {client, service, local(start), berlin}); });
+        return did<SessionId>("session.book", [&](Unit &unit) {
+            return sessions.book(unit, {client, service, local(start), berlin});
+        });
     }
     DocumentId drafted(std::vector<SessionId> list)
     {
@@ -139,7 +145,8 @@ struct ServicePractice : MemoryPractice {
     {
         return issued(drafted({logged(client, service)}));
     }
-    Result<PaymentId> pay(const ClientId &payer, Money amount, std::optional<DocumentId> document = {}, QByteArray method = "bank")
+    Result<PaymentId> pay(const ClientId &payer, Money amount, std::optional<DocumentId> document = {},
+        QByteArray method = "bank")
     {
         return unit<PaymentId>("payment.record", [&](Unit &unit) {
             return billing.recordPayment(unit, {payer, document, amount, method, date("2026-10-27")});
@@ -147,8 +154,8 @@ struct ServicePractice : MemoryPractice {
     }
     Result<BilledDocument> credited(const DocumentId &id)
     {
-        return unit<BilledDocument>(
-            "invoice.credit", [&](Unit &unit) { return billing.credit(unit, id, QStringLiteral("mistake")); });
+        return unit<BilledDocument>("invoice.credit",
+            [&](Unit &unit) { return billing.credit(unit, id, QStringLiteral("mistake")); });
     }
     Result<PaymentId> refunded(const DocumentId &id, Money amount)
     {
@@ -157,8 +164,8 @@ struct ServicePractice : MemoryPractice {
     }
     Result<PaymentId> creditApplied(const DocumentId &id)
     {
-        return unit<PaymentId>(
-            "payment.apply_credit", [&](Unit &unit) { return billing.applyCredit(unit, id, date("2026-10-28")); });
+        return unit<PaymentId>("payment.apply_credit",
+            [&](Unit &unit) { return billing.applyCredit(unit, id, date("2026-10-28")); });
     }
     /// "120.00 EUR, -3.00 USD"
     QByteArray owed(const ClientId &client)

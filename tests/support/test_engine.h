@@ -25,8 +25,8 @@ private:
     int m_rendered = 0;
 };
 
-/// A practice in a folder of its own, as the programs open it, with a clock that stands still, seeded randomness and a mail
-/// transport that keeps what it gets. It can be closed and opened again.
+/// A practice in a folder of its own, as the programs open it, with a clock that stands still, seeded
+/// randomness and a mail transport that keeps what it gets. It can be closed and opened again.
 class TestEngine {
 public:
     enum class Make { Now, Later };
@@ -39,7 +39,8 @@ public:
     QString folder() const { return m_folder.filePath(QStringLiteral("practice")); }
     Result<std::unique_ptr<Engine>> create()
     {
-        return createPractice({folder(), ServicePractice::hamburg(), services}, words(), recovery, KdfPolicyForTests::cheap(), ports());
+        return createPractice({folder(), ServicePractice::hamburg(), services}, words(), recovery,
+            KdfPolicyForTests::cheap(), ports());
     }
     Result<std::unique_ptr<Engine>> open(const Passphrase &passphrase)
     {

@@ -202,7 +202,7 @@ void MoneyPageTest::refusesARefundAboveWhatCameIn()
     QVERIFY(desk.page.findChild<RefundSheet *>());  // It stays open and says why.
     bool said = false;
     for (const Label *label : sheet->findChildren<Label *>())
-        said = said || (label->isVisible() && label->textStyle().tone == Tone::Bad && !label->text().isEmpty());
+        said = said || (label->isVisible() && label->textStyle().tone == sp::ui::Tone::Bad && !label->text().isEmpty());
     QVERIFY(said);
     QVERIFY(desk.words.isEmpty());
 }

@@ -175,11 +175,11 @@ void CalendarPage::load()
         },
         [this, asked](const Result<Week> &week) {
             if (asked == m_asked)
-                show(week);
+                showAnswer(week);
         });
 }
 
-void CalendarPage::show(const Result<Week> &week)
+void CalendarPage::showAnswer(const Result<Week> &week)
 {
     if (!week) {
         qDeleteAll(m_failed->findChildren<StateView *>());

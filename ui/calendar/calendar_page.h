@@ -43,7 +43,7 @@ protected:
 private:
     QWidget *makeHead();
     void load();
-    void show(const Result<Week> &week);
+    void showAnswer(const Result<Week> &week);
     void tick();
     void openItem(const WeekItem &item);
     void moveItemTo(const WeekItem &item, const WeekMove &to);

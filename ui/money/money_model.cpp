@@ -71,7 +71,8 @@ Result<MoneyList> readMoney(Engine &engine, MoneyTab tab, const QString &text)
             if (!isIn(each, row))
                 continue;
             TabFigure &figure = list.tabs[static_cast<std::size_t>(i)];
-            ++figure.count;
+            if (each != MoneyTab::Paid)
+                ++figure.count;
             if (row.total.currency() == currency && each != MoneyTab::Paid)
                 figure.sum += each == MoneyTab::Open || each == MoneyTab::Overdue ? row.total - row.paid : row.total;
         }
@@ -84,11 +85,13 @@ Result<MoneyList> readMoney(Engine &engine, MoneyTab tab, const QString &text)
         const auto on = civil(payment.receivedOn);
         if (payment.amount.currency() != currency || on.year() != month.year() || on.month() != month.month())
             return;
-        Money &sum = list.tabs[static_cast<std::size_t>(MoneyTab::Paid)].sum;
-        if (payment.kind == PaymentRecord::Kind::Payment)
-            sum += payment.amount;
-        else if (payment.kind == PaymentRecord::Kind::Refund)
-            sum -= payment.amount;
+        TabFigure &figure = list.tabs[static_cast<std::size_t>(MoneyTab::Paid)];
+        if (payment.kind == PaymentRecord::Kind::Payment) {
+            ++figure.count;
+            figure.sum += payment.amount;
+        } else if (payment.kind == PaymentRecord::Kind::Refund) {
+            figure.sum -= payment.amount;
+        }
     }));
     return list;
 }

@@ -13,7 +13,7 @@ namespace sp::ui {
 enum class MoneyTab { Open, Drafts, Overdue, Paid, All };
 inline constexpr int moneyTabCount = 5;
 
-/// What a tab says: how many documents and what they come to. Sums are in the practice's currency; documents in another
+/// What a tab says: how many documents and what they come to; for Paid, the payments of this month. Sums are in the practice's currency; documents in another
 /// one are counted and left out of the sum.
 struct TabFigure {
     int count = 0;

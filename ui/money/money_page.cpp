@@ -40,14 +40,15 @@ ListRow rowOf(const DocumentRow &document, LocalDate today)
 {
     ListRow row;
     row.title = document.payerName;
-    row.note = documentName(document.type, document.number);
-    if (document.dueDate && !document.number.isEmpty() && document.state != billing::InvoiceState::Paid)
+    // The chip says that it is a credit note.
+    row.note = document.number.isEmpty() ? documentName(document.type, {}) : QString::fromUtf8(document.number);
+    const bool open = document.type == DocumentType::Invoice && document.paid < document.total && !document.number.isEmpty() &&
+        document.state != billing::InvoiceState::Superseded && document.state != billing::InvoiceState::WrittenOff;
+    if (open && document.dueDate)
         row.note += u"   "_s + MoneyPage::tr("due %1").arg(shortDay(*document.dueDate, today));
     else if (document.issueDate && !document.number.isEmpty())
         row.note += u"   "_s + shortDay(*document.issueDate, today);
     // What is still to come, where something is.
-    const bool open = document.type == DocumentType::Invoice && document.paid < document.total && !document.number.isEmpty() &&
-        document.state != billing::InvoiceState::Superseded && document.state != billing::InvoiceState::WrittenOff;
     row.trailing = moneyText(open ? document.total - document.paid : document.total);
     row.trailingChip = documentChip(document.type, document.state, document.dueDate, today);
     row.key = document.id.text();

@@ -3,6 +3,7 @@
 
 #include "core/practice/exchange/books.h"
 
+#include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
 
@@ -20,7 +21,10 @@ Result<Done> exportJournal(Engine &engine, const QString &path)
         names[client.id.bytes()] = client.name;
     SP_TRY(transactions, bookTransactions(engine.ledger(), BookAccounts(names), {}));
     SP_TRY(journal, billing::hledgerJournal(transactions));
-    return writeFile(path, journal);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(journal) != journal.size())
+        return Error{ErrorCode::Unavailable, "file.unwritable", {{u"path"_s, path}}};
+    return Done{};
 }
 
 Result<Done> runHledger(const QString &program, const QString &journal)

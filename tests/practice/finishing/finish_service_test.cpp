@@ -28,10 +28,11 @@ struct Finishing : ServicePractice {
     }
     Result<FinishResult> finish(const FinishRequest &request, const QByteArray &key = {})
     {
-        SP_TRY(json, units.runOnce({"session.finish", owner, {}, key, request.toJson()}, [&](Unit &unit) -> Result<QJsonObject> {
-            SP_TRY(result, finishing.finish(unit, request));
-            return result.toJson();
-        }));
+        SP_TRY(json, units.runOnce({"session.finish", owner, {}, key, request.toJson()},
+                         [&](Unit &unit) -> Result<QJsonObject> {
+                             SP_TRY(result, finishing.finish(unit, request));
+                             return result.toJson();
+                         }));
         return FinishResult::fromJson(json);
     }
     Result<Done> undo(const SessionId &id)
@@ -42,10 +43,11 @@ struct Finishing : ServicePractice {
     QByteArray messages()
     {
         QByteArrayList all;
-        must(database.each("SELECT status FROM outbox_message ORDER BY created_at, id", {}, [&](const Row &row) {
-            all += row.bytes(0);
-            return true;
-        }));
+        must(database.each(
+            "SELECT status FROM outbox_message ORDER BY created_at, id", {}, [&](const Row &row) {
+                all += row.bytes(0);
+                return true;
+            }));
         return all.join(' ');
     }
 };
@@ -141,7 +143,8 @@ void FinishServiceTest::nothingIsHalfDone()
     Finishing practice;
     PracticeSettings settings = must(practice.settings.practice());
     settings.seller.name.clear();
-    practice.did<Done>("settings.set", [&](Unit &unit) { return practice.settings.setPractice(unit, settings); });
+    practice.did<Done>(
+        "settings.set", [&](Unit &unit) { return practice.settings.setPractice(unit, settings); });
     const auto units = practice.unitsSoFar();
     QCOMPARE(reason(practice.finish(withNote(practice.now))), "invoice.seller_missing");
     QCOMPARE(practice.unitsSoFar(), units);
@@ -172,7 +175,8 @@ void FinishServiceTest::bills()
     QFETCH(int, delivery);
     QFETCH(bool, mail);
     if (!mail)
-        practice.did<Done>("client.update", [&](Unit &unit) { return practice.people.update(unit, practice.ana, 1, {.name = u"Ana"_s}); });
+        practice.did<Done>("client.update",
+            [&](Unit &unit) { return practice.people.update(unit, practice.ana, 1, {.name = u"Ana"_s}); });
     FinishRequest request{practice.now};
     request.billing = static_cast<FinishRequest::Billing>(billing);
     request.delivery = static_cast<FinishRequest::Delivery>(delivery);
@@ -202,9 +206,12 @@ void FinishServiceTest::otherTimesForWhatEnded()
     FinishRequest later{practice.now};
     later.billing = FinishRequest::Billing::Later;
     must(practice.finish(later));
-    const FinishResult result = must(practice.finish({practice.now, Interval{instant("2026-10-27T10:00:00Z"), instant("2026-10-27T10:30:00Z")}}));
+    const FinishResult result = must(practice.finish(
+        {practice.now, Interval{instant("2026-10-27T10:00:00Z"), instant("2026-10-27T10:30:00Z")}}));
     QCOMPARE(result.total, money(6'000));
-    QCOMPARE(reason(practice.finish({practice.now, Interval{instant("2026-10-27T10:00:00Z"), instant("2026-10-27T10:45:00Z")}})), "session.billed");
+    QCOMPARE(reason(practice.finish(
+                 {practice.now, Interval{instant("2026-10-27T10:00:00Z"), instant("2026-10-27T10:45:00Z")}})),
+        "session.billed");
 }
 
 void FinishServiceTest::undoneBeforeItIsSent()
@@ -272,13 +279,17 @@ void FinishServiceTest::invoicesAllByPayerAndCurrency()
     practice.logged(twin, practice.talk);
     practice.did<Done>("client.merge", [&](Unit &unit) { return practice.people.merge(unit, twin, firm); });
     practice.logged(practice.client("No Mail"), practice.talk);
-    const auto all = practice.did<std::vector<FinishResult>>("invoice.all", [&](Unit &unit) { return practice.finishing.invoiceAll(unit); });
+    const auto all = practice.did<std::vector<FinishResult>>(
+        "invoice.all", [&](Unit &unit) { return practice.finishing.invoiceAll(unit); });
     QByteArrayList totals;
     for (const FinishResult &each : all)
         totals += each.total->plain() + ' ' + each.total->currency().code() + ' ' + each.recipient.toLatin1();
     std::ranges::sort(totals);
     QCOMPARE(totals.join(", "), "120.00 EUR , 360.00 EUR pay@firm.example, 50.00 USD pay@firm.example");
-    QVERIFY(practice.did<std::vector<FinishResult>>("invoice.all", [&](Unit &unit) { return practice.finishing.invoiceAll(unit); }).empty());
+    QVERIFY(practice
+                .did<std::vector<FinishResult>>(
+                    "invoice.all", [&](Unit &unit) { return practice.finishing.invoiceAll(unit); })
+                .empty());
     QVERIFY(must(practice.sessions.store().running()));  // What still runs is not billed.
 }
 
@@ -295,14 +306,15 @@ void FinishServiceTest::sendsWhatWasIssued()
     QVERIFY(mail.attachments[0].filename.endsWith(u".pdf"));
     QVERIFY(!mail.attachments[0].filename.contains(u'/'));
     const auto send = [&](const QByteArray &key) {
-        return practice.unit<std::optional<MessageId>>("outbox.send",
-            [&](Unit &unit) { return practice.finishing.send(unit, *result.document, key); });
+        return practice.unit<std::optional<MessageId>>(
+            "outbox.send", [&](Unit &unit) { return practice.finishing.send(unit, *result.document, key); });
     };
     QCOMPARE(must(send("again")), must(send("again")));
     QCOMPARE(practice.messages(), "Scheduled Scheduled");
     const DocumentId draft = practice.drafted({practice.logged(practice.ana, practice.talk)});
-    QCOMPARE(reason(practice.unit<std::optional<MessageId>>("outbox.send",
-                 [&](Unit &unit) { return practice.finishing.send(unit, draft, "x"); })), "invoice.not_issued");
+    QCOMPARE(reason(practice.unit<std::optional<MessageId>>(
+                 "outbox.send", [&](Unit &unit) { return practice.finishing.send(unit, draft, "x"); })),
+        "invoice.not_issued");
 }
 
 void FinishServiceTest::speaksTheClientsLanguage_data()

@@ -19,14 +19,18 @@ struct Notes : ServicePractice {
     {
         return did<NoteId>("note.add", [&](Unit &unit) { return notes.add(unit, ana, "soap"); });
     }
-    Result<int> save(const NoteId &id, const QString &body, const QString &hidden = {}, const QString &title = {})
+    Result<int> save(
+        const NoteId &id, const QString &body, const QString &hidden = {}, const QString &title = {})
     {
-        return unit<int>("note.save", [&](Unit &unit) { return notes.save(unit, id, {title, body, hidden}); });
+        return unit<int>("note.save", [&](Unit &unit) {
+            return notes.save(unit, id, {title, body, hidden});
+        });
     }
     /// Does to the tables what no program of ours would.
     void tamper(const char *sql)
     {
-        must(database.execute("DROP TRIGGER note_version_frozen_update; DROP TRIGGER note_version_frozen_delete"));
+        must(database.execute(
+            "DROP TRIGGER note_version_frozen_update; DROP TRIGGER note_version_frozen_delete"));
         must(database.execute(sql));
     }
     QByteArray found(const QString &text)
@@ -157,7 +161,8 @@ void NoteServiceTest::finds()
 void NoteServiceTest::theExcerptShowsTheHitAndNothingPrivate()
 {
     Notes desk;
-    must(desk.save(desk.note, QString(300, u'a') + u" the needle "_s + QString(300, u'b'), u"secret needle"_s));
+    must(desk.save(
+        desk.note, QString(300, u'a') + u" the needle "_s + QString(300, u'b'), u"secret needle"_s));
     const auto found = must(desk.notes.store().search(u"needle"_s, 5));
     QCOMPARE(found.size(), 1U);
     QCOMPARE(found[0].clientName, u"Ana Reis"_s);
@@ -172,7 +177,8 @@ void NoteServiceTest::aSessionHasOneNote()
     Notes desk;
     const SessionId session = desk.logged(desk.ana, desk.service("Talk", money(1)));
     const auto open = [&] {
-        return desk.did<NoteId>("note.open", [&](Unit &unit) { return desk.notes.openForSession(unit, desk.ana, session, "dap"); });
+        return desk.did<NoteId>("note.open",
+            [&](Unit &unit) { return desk.notes.openForSession(unit, desk.ana, session, "dap"); });
     };
     const NoteId first = open();
     QCOMPARE(open(), first);
@@ -185,8 +191,12 @@ void NoteServiceTest::auditHoldsDigestsOnly()
 {
     Notes desk;
     must(desk.save(desk.note, u"deeply personal"_s, u"very private"_s));
-    QCOMPARE(desk.count("SELECT count(*) FROM audit_event WHERE data LIKE '%personal%' OR data LIKE '%private%'"), 0);
-    QCOMPARE(desk.count("SELECT count(*) FROM audit_event WHERE action = 'note.saved' AND data LIKE '%sha256%'"), 1);
+    QCOMPARE(
+        desk.count("SELECT count(*) FROM audit_event WHERE data LIKE '%personal%' OR data LIKE '%private%'"),
+        0);
+    QCOMPARE(
+        desk.count("SELECT count(*) FROM audit_event WHERE action = 'note.saved' AND data LIKE '%sha256%'"),
+        1);
 }
 
 QTEST_GUILESS_MAIN(NoteServiceTest)

@@ -80,10 +80,13 @@ void PeopleServiceTest::checksDetails()
 
 void PeopleServiceTest::tidiesDetails()
 {
-    const ClientDetails tidy = must(PeopleService::checked({.name = u"  Ana   Reis "_s,
-        .address = {{}, {}, {}, {}, " pt "},
-        .contacts = {mail("Ana@Example.org"), mail("ana@example.org"), phone("21 123 4567"), phone("+351211234567")},
-        .tags = {u"new"_s, QString(), u"new"_s}}, "DE"));
+    const ClientDetails tidy =
+        must(PeopleService::checked({.name = u"  Ana   Reis "_s,
+                                        .address = {{}, {}, {}, {}, " pt "},
+                                        .contacts = {mail("Ana@Example.org"), mail("ana@example.org"),
+                                            phone("21 123 4567"), phone("+351211234567")},
+                                        .tags = {u"new"_s, QString(), u"new"_s}},
+            "DE"));
     QCOMPARE(tidy.name, u"Ana Reis"_s);
     QCOMPARE(tidy.address.country, "PT");
     QCOMPARE(tidy.contacts.size(), 2U);
@@ -141,16 +144,18 @@ void PeopleServiceTest::refusesAnUpdateOfAnOlderVersion()
     ServicePractice practice;
     const ClientId id = practice.client("Ana");
     const auto save = [&](std::int64_t version, const QString &name) {
-        return practice.unit<Done>(
-            "client.update", [&](Unit &unit) { return practice.people.update(unit, id, version, {.name = name}); });
+        return practice.unit<Done>("client.update",
+            [&](Unit &unit) { return practice.people.update(unit, id, version, {.name = name}); });
     };
     QCOMPARE(reason(save(1, u"Ana Reis"_s)), "");
     QCOMPARE(reason(save(1, u"Anna"_s)), "client.changed");
     QCOMPARE(must(practice.people.client(id)).details.name, u"Ana Reis"_s);
     QCOMPARE(names(must(practice.people.store().search(u"reis"_s, 5))), "Ana Reis");
-    QCOMPARE(reason(practice.unit<Done>("client.update", [&](Unit &unit) {
-        return practice.people.update(unit, ClientId(IdBytes{}), 1, {.name = u"X"_s});
-    })), "client.unknown");
+    QCOMPARE(reason(practice.unit<Done>("client.update",
+                 [&](Unit &unit) {
+                     return practice.people.update(unit, ClientId(IdBytes{}), 1, {.name = u"X"_s});
+                 })),
+        "client.unknown");
 }
 
 void PeopleServiceTest::auditsTheFieldsAndNotTheirContents()
@@ -158,10 +163,11 @@ void PeopleServiceTest::auditsTheFieldsAndNotTheirContents()
     ServicePractice practice;
     const ClientId id = practice.client("Ana");
     practice.did<Done>("client.update", [&](Unit &unit) {
-        return practice.people.update(unit, id, 1, {.kind = ClientKind::Company, .name = u"Ana"_s, .remark = u"secret words"_s});
+        return practice.people.update(
+            unit, id, 1, {.kind = ClientKind::Company, .name = u"Ana"_s, .remark = u"secret words"_s});
     });
-    const auto data = must(practice.database.first("SELECT data FROM audit_event ORDER BY seq DESC LIMIT 1", {},
-        [](const Row &row) { return row.bytes(0); }));
+    const auto data = must(practice.database.first("SELECT data FROM audit_event ORDER BY seq DESC LIMIT 1",
+        {}, [](const Row &row) { return row.bytes(0); }));
     QVERIFY(data->contains("\"kind\"") && data->contains("\"remark\""));
     QVERIFY(!data->contains("secret"));
 }
@@ -188,9 +194,8 @@ void PeopleServiceTest::mergesAndUndoes()
     QCOMPARE(must(practice.people.client(*must(practice.people.client(child)).details.payer)).id, ana);
 
     UndoService undo(practice.database);
-    const UndoPlan plan{{"client", "client_contact", "client_tag"}, [&](Unit &, const LoggedUnit &) {
-                            return practice.people.store().reindex(ana);
-                        }};
+    const UndoPlan plan{{"client", "client_contact", "client_tag"},
+        [&](Unit &, const LoggedUnit &) { return practice.people.store().reindex(ana); }};
     must(undo.undo(practice.units, practice.owner, practice.count("SELECT max(seq) FROM unit_log"), plan));
     QCOMPARE(must(practice.people.client(ana)).details, before.details);
     QCOMPARE(must(practice.people.client(twin)).id, twin);
@@ -212,15 +217,18 @@ void PeopleServiceTest::mergesNoMoreThanOnce_data()
 void PeopleServiceTest::mergesNoMoreThanOnce()
 {
     ServicePractice practice;
-    const ClientId ids[] = {practice.client("A"), practice.client("B"), practice.client("C"), ClientId(IdBytes{})};
-    practice.did<Done>("client.merge", [&](Unit &unit) { return practice.people.merge(unit, ids[0], ids[1]); });
+    const ClientId ids[] = {
+        practice.client("A"), practice.client("B"), practice.client("C"), ClientId(IdBytes{})};
+    practice.did<Done>(
+        "client.merge", [&](Unit &unit) { return practice.people.merge(unit, ids[0], ids[1]); });
     QFETCH(int, from);
     QFETCH(int, into);
-    QTEST(reason(practice.unit<Done>("client.merge",
-              [&](Unit &unit) { return practice.people.merge(unit, ids[from], ids[into]); })), "why");
-    QCOMPARE(reason(practice.unit<Done>("client.archive", [&](Unit &unit) {
-        return practice.people.setStatus(unit, ids[0], ClientStatus::Active);
-    })), "client.merged_already");
+    QTEST(reason(practice.unit<Done>(
+              "client.merge", [&](Unit &unit) { return practice.people.merge(unit, ids[from], ids[into]); })),
+        "why");
+    QCOMPARE(reason(practice.unit<Done>("client.archive",
+                 [&](Unit &unit) { return practice.people.setStatus(unit, ids[0], ClientStatus::Active); })),
+        "client.merged_already");
 }
 
 void PeopleServiceTest::aChainOfMergesLeadsToTheLast()
@@ -228,7 +236,8 @@ void PeopleServiceTest::aChainOfMergesLeadsToTheLast()
     ServicePractice practice;
     const ClientId ids[] = {practice.client("A"), practice.client("B"), practice.client("C")};
     for (int at = 0; at < 2; ++at)
-        practice.did<Done>("client.merge", [&](Unit &unit) { return practice.people.merge(unit, ids[at], ids[at + 1]); });
+        practice.did<Done>(
+            "client.merge", [&](Unit &unit) { return practice.people.merge(unit, ids[at], ids[at + 1]); });
     QCOMPARE(must(practice.people.client(ids[0])).id, ids[2]);
     QCOMPARE(must(practice.people.store().family(ids[2])).size(), 3U);
 }
@@ -241,7 +250,8 @@ void PeopleServiceTest::knowsWhatItImported()
     const auto link = [&](const ClientId &id, const char *content) {
         practice.did<Done>("client.import", [&](Unit &unit) {
             unit.audit("client.linked", "client", id);
-            return practice.people.store().linkImport("vcard", "uid-1", "client", id.bytes(), sha256({content}), unit.now());
+            return practice.people.store().linkImport(
+                "vcard", "uid-1", "client", id.bytes(), sha256({content}), unit.now());
         });
     };
     QVERIFY(!must(practice.people.store().importedAs("vcard", "uid-1", "client")));

@@ -59,7 +59,8 @@ CalendarEvent imported(const TimeZone &zone, const char *start, std::vector<QByt
     return event;
 }
 
-CalendarEvent exceptionOf(CalendarEvent series, const CalendarTime &name, const char *start, const TimeZone &zone)
+CalendarEvent exceptionOf(
+    CalendarEvent series, const CalendarTime &name, const char *start, const TimeZone &zone)
 {
     series.recurrenceId = name;
     series.when = {{local(start), TimeKind::Zoned, zone}, {}, {}, {}};
@@ -154,7 +155,8 @@ void CalendarServiceTest::findsLongSeriesToTheirEnd()
     QFETCH(QByteArray, from);
     practice.weekly("2026-10-12T09:00", {rule});
     const Instant day = must(parseInstant(from + "T00:00:00Z"));
-    QTEST(static_cast<int>(must(practice.calendar.entries({day, day + 24h}, practice.berlin)).size()), "found");
+    QTEST(
+        static_cast<int>(must(practice.calendar.entries({day, day + 24h}, practice.berlin)).size()), "found");
 }
 
 void CalendarServiceTest::takesAFileOnce()
@@ -171,7 +173,8 @@ void CalendarServiceTest::takesAFileOnce()
     const auto units = practice.count("SELECT count(*) FROM unit_log");
     QCOMPARE(practice.take(event).how, CalendarService::Taken::Unchanged);
     QCOMPARE(practice.count("SELECT count(*) FROM unit_log"), units);
-    QCOMPARE(practice.starts("2026-11-01T00:00:00Z", "2026-11-17T00:00:00Z"), "11-02T09:00 11-12T09:00 11-16T09:00");
+    QCOMPARE(practice.starts("2026-11-01T00:00:00Z", "2026-11-17T00:00:00Z"),
+        "11-02T09:00 11-12T09:00 11-16T09:00");
 }
 
 void CalendarServiceTest::ignoresAnOlderSequence_data()
@@ -229,7 +232,8 @@ void CalendarServiceTest::hidesWhatAnExceptionReplaces()
     const CalendarEvent exception = exceptionOf(series, names[form], "2026-11-10T15:00", practice.berlin);
     practice.take(seriesFirst ? series : exception);
     practice.take(seriesFirst ? exception : series);
-    QCOMPARE(practice.starts("2026-11-01T00:00:00Z", "2026-12-01T00:00:00Z"), "11-02T09:00 11-10T15:00 11-16T09:00");
+    QCOMPARE(practice.starts("2026-11-01T00:00:00Z", "2026-12-01T00:00:00Z"),
+        "11-02T09:00 11-10T15:00 11-16T09:00");
     // A second import changes nothing (LESSONS 12, 16).
     QCOMPARE(practice.take(series).how, CalendarService::Taken::Unchanged);
     QCOMPARE(practice.take(exception).how, CalendarService::Taken::Unchanged);
@@ -248,7 +252,8 @@ void CalendarServiceTest::refuses()
     const ClientId ana = practice.client("Ana");
     const CalendarTime start{local("2026-11-02T09:00"), TimeKind::Zoned, practice.berlin};
     QCOMPARE(reason(practice.add({u"x"_s, start, -1s})), "event.length");
-    QCOMPARE(reason(practice.add({.summary = u"x"_s, .start = start, .length = 25h, .client = ana})), "event.length");
+    QCOMPARE(reason(practice.add({.summary = u"x"_s, .start = start, .length = 25h, .client = ana})),
+        "event.length");
     QCOMPARE(reason(practice.add({u"x"_s, start, 1h, {"FREQ=SOMETIMES"}})), "recurrence.invalid");
     const EventId series = practice.weekly("2026-11-02T09:00", {"FREQ=WEEKLY;COUNT=2"});
     for (const auto &[id, name, why] : {std::tuple(EventId(IdBytes{}), "2026-11-02T09:00", "event.unknown"),
@@ -256,9 +261,9 @@ void CalendarServiceTest::refuses()
              std::tuple(series, "2026-11-02T10:00", "recurrence.no_occurrence"),
              std::tuple(series, "yesterday", "time.invalid")}) {
         for (const SeriesScope scope : {SeriesScope::This, SeriesScope::ThisAndLater})
-            QCOMPARE(reason(practice.unit<Done>("calendar.cancel", [&](Unit &unit) {
-                return practice.calendar.cancel(unit, id, name, scope);
-            })), why);
+            QCOMPARE(reason(practice.unit<Done>("calendar.cancel",
+                         [&](Unit &unit) { return practice.calendar.cancel(unit, id, name, scope); })),
+                why);
     }
     QCOMPARE(practice.entries("2026-11-01T00:00:00Z", "2026-12-01T00:00:00Z").size(), 2U);
 }
@@ -268,12 +273,14 @@ void CalendarServiceTest::equalsBruteForce()
     constexpr std::uint64_t seed = 20261027;
     SeededRandom random(seed);
     Calendar practice;
-    const char *const rules[] = {"", "FREQ=DAILY;INTERVAL=3", "FREQ=WEEKLY;BYDAY=MO,TH", "FREQ=WEEKLY;COUNT=9",
-        "FREQ=MONTHLY;BYDAY=-1FR", "FREQ=MONTHLY;UNTIL=20270601T000000Z", "FREQ=YEARLY;COUNT=3"};
+    const char *const rules[] = {"", "FREQ=DAILY;INTERVAL=3", "FREQ=WEEKLY;BYDAY=MO,TH",
+        "FREQ=WEEKLY;COUNT=9", "FREQ=MONTHLY;BYDAY=-1FR", "FREQ=MONTHLY;UNTIL=20270601T000000Z",
+        "FREQ=YEARLY;COUNT=3"};
     const TimeZone zones[] = {practice.berlin, practice.viewer, zone("Australia/Lord_Howe")};
     std::vector<std::pair<EventId, CalendarEvent>> all;
     for (int at = 0; at < 60; ++at) {
-        EventDraft draft{u"x"_s, {local("2026-09-01T00:00") + minutes(15 * random.uniform(96 * 60)), TimeKind::Zoned, {}},
+        EventDraft draft{u"x"_s,
+            {local("2026-09-01T00:00") + minutes(15 * random.uniform(96 * 60)), TimeKind::Zoned, {}},
             minutes(15 + 15 * random.uniform(40))};
         draft.start.kind = static_cast<TimeKind>(random.uniform(4));
         if (draft.start.kind == TimeKind::Zoned)
@@ -294,7 +301,8 @@ void CalendarServiceTest::equalsBruteForce()
         std::set<Shown> expected;
         for (const auto &[id, event] : all) {
             // Everything the series ever gives, cut by hand.
-            const auto ever = must(expand(event.when, {window.start - days(10), window.end + days(10)}, practice.viewer));
+            const auto ever =
+                must(expand(event.when, {window.start - days(10), window.end + days(10)}, practice.viewer));
             for (const Occurrence &each : ever.occurrences) {
                 CalendarEvent one = event;
                 one.when.start.local = each.local;

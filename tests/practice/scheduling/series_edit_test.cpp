@@ -29,7 +29,8 @@ struct Series : ServicePractice {
 
     std::vector<CalendarEntry> entries()
     {
-        return must(calendar.entries({instant("2026-10-01T00:00:00Z"), instant("2027-03-01T00:00:00Z")}, berlin));
+        return must(
+            calendar.entries({instant("2026-10-01T00:00:00Z"), instant("2027-03-01T00:00:00Z")}, berlin));
     }
     QByteArray starts()
     {
@@ -176,7 +177,8 @@ void SeriesEditTest::aMovedOccurrenceMovesAgainAndComesBack()
     QCOMPARE(series.starts(), "11-02T09:00 11-16T09:00 11-30T09:00 12-07T09:00");
     // By the name it has in its series it can be had back.
     series.did<EventId>("calendar.move", [&](Unit &unit) {
-        return series.calendar.move(unit, series.id, "2026-11-09T09:00", {local("2026-11-09T09:00"), 1h}, SeriesScope::This);
+        return series.calendar.move(
+            unit, series.id, "2026-11-09T09:00", {local("2026-11-09T09:00"), 1h}, SeriesScope::This);
     });
     QCOMPARE(series.starts(), untouched);
     QCOMPARE(series.count("SELECT count(*) FROM calendar_event"), 2);
@@ -189,7 +191,8 @@ void SeriesEditTest::allDayEventsStayWholeDays()
         return series.calendar.cancel(unit, series.id, "2026-11-02T09:00", SeriesScope::All);
     });
     const EventId fair = series.did<EventId>("calendar.add", [&](Unit &unit) {
-        return series.calendar.add(unit, {u"Fair"_s, {local("2026-11-02T00:00"), TimeKind::AllDay, {}}, 48h, {"FREQ=MONTHLY;COUNT=3"}});
+        return series.calendar.add(unit,
+            {u"Fair"_s, {local("2026-11-02T00:00"), TimeKind::AllDay, {}}, 48h, {"FREQ=MONTHLY;COUNT=3"}});
     });
     const auto stored = must(series.calendar.store().find(fair));
     QCOMPARE(stored->event.length->days, days(2));
@@ -226,14 +229,16 @@ void SeriesEditTest::shifts()
 {
     QFETCH(QByteArray, rule);
     QFETCH(int, hours);
-    const Recurrence series{{local("2026-11-02T09:00"), TimeKind::Zoned, zone("Europe/Berlin")}, {rule}, {}, {}};
+    const Recurrence series{
+        {local("2026-11-02T09:00"), TimeKind::Zoned, zone("Europe/Berlin")}, {rule}, {}, {}};
     const auto moved = shifted(series, std::chrono::hours(hours));
     if (!moved) {
         QTEST(moved.error().reason, "outcome");
         return;
     }
     QFETCH(QByteArray, outcome);
-    QCOMPARE(must(RecurrenceRule::parse(moved->rules[0])).text(), must(RecurrenceRule::parse(outcome)).text());
+    QCOMPARE(
+        must(RecurrenceRule::parse(moved->rules[0])).text(), must(RecurrenceRule::parse(outcome)).text());
 }
 
 QTEST_GUILESS_MAIN(SeriesEditTest)

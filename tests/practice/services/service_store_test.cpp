@@ -17,8 +17,8 @@ namespace {
 
 ServiceDetails coaching(Money price = money(12'000))
 {
-    return {u"Coaching"_s, 50min, {PriceBy::Hour, price, {15, TimeDirection::Nearest, 5, 30}}, "standard", 5min, 10min,
-        "#1F6F6B", "coaching"};
+    return {u"Coaching"_s, 50min, {PriceBy::Hour, price, {15, TimeDirection::Nearest, 5, 30}}, "standard",
+        5min, 10min, "#1F6F6B", "coaching"};
 }
 
 template <typename Change>
@@ -70,7 +70,8 @@ void ServiceStoreTest::checksDetails()
     ServicePractice practice;
     QFETCH(ServiceDetails, details);
     QFETCH(QByteArray, why);
-    const auto added = practice.unit<Service>("service.add", [&](Unit &unit) { return practice.services.add(unit, details); });
+    const auto added = practice.unit<Service>(
+        "service.add", [&](Unit &unit) { return practice.services.add(unit, details); });
     QCOMPARE(reason(added), why);
     QCOMPARE(practice.count("SELECT count(*) FROM service"), why.isEmpty() ? 1 : 0);
 }
@@ -78,9 +79,11 @@ void ServiceStoreTest::checksDetails()
 void ServiceStoreTest::readsBackWhatWasWritten()
 {
     ServicePractice practice;
-    for (const ServiceDetails &details : {coaching(), coaching(money(45'500, "KWD")),
-             but([](auto &d) { d.price.time = {6, TimeDirection::Down, 0, 0}; })}) {
-        const Service added = practice.did<Service>("service.add", [&](Unit &unit) { return practice.services.add(unit, details); });
+    for (const ServiceDetails &details : {coaching(), coaching(money(45'500, "KWD")), but([](auto &d) {
+                                              d.price.time = {6, TimeDirection::Down, 0, 0};
+                                          })}) {
+        const Service added = practice.did<Service>(
+            "service.add", [&](Unit &unit) { return practice.services.add(unit, details); });
         QCOMPARE(must(practice.services.service(added.id)).details, details);
     }
 }
@@ -92,14 +95,16 @@ void ServiceStoreTest::aNewPriceNeverTouchesThePast()
     const ServiceId id = practice.service("Talk", money(10'000));
     const SessionId before = practice.logged(ana, id);
     const auto change = [&](const ServiceDetails &details) {
-        return practice.did<Service>("service.change", [&](Unit &unit) { return practice.services.change(unit, id, details); });
+        return practice.did<Service>(
+            "service.change", [&](Unit &unit) { return practice.services.change(unit, id, details); });
     };
     ServiceDetails dearer = must(practice.services.service(id)).details;
     QCOMPARE(change(dearer).versionNo, 1);
     dearer.price.price = money(15'000);
     QCOMPARE(change(dearer).versionNo, 2);
     QCOMPARE(practice.issued(practice.drafted({before})).content.totals.gross, money(10'000));
-    QCOMPARE(practice.issued(practice.drafted({practice.logged(ana, id)})).content.totals.gross, money(15'000));
+    QCOMPARE(
+        practice.issued(practice.drafted({practice.logged(ana, id)})).content.totals.gross, money(15'000));
 }
 
 void ServiceStoreTest::retires()
@@ -130,7 +135,8 @@ void ServiceStoreTest::versionsAreFrozen()
 {
     ServicePractice practice;
     practice.service("Talk", money(1));
-    QCOMPARE(reason(practice.database.run("UPDATE service_version SET price_minor = 2")), "APPEND_ONLY_ENFORCED");
+    QCOMPARE(
+        reason(practice.database.run("UPDATE service_version SET price_minor = 2")), "APPEND_ONLY_ENFORCED");
     QCOMPARE(reason(practice.database.run("DELETE FROM service_version")), "APPEND_ONLY_ENFORCED");
 }
 

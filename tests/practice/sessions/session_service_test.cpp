@@ -42,12 +42,13 @@ struct Practice : ServicePractice {
     }
     Result<Done> reschedule(const SessionId &id, const char *to, minutes length = 60min)
     {
-        return unit<Done>(
-            "session.reschedule", [&](Unit &unit) { return sessions.reschedule(unit, id, local(to), length); });
+        return unit<Done>("session.reschedule",
+            [&](Unit &unit) { return sessions.reschedule(unit, id, local(to), length); });
     }
     Result<SessionId> ofEntry(const CalendarEntry &entry)
     {
-        return unit<SessionId>("session.open", [&](Unit &unit) { return sessions.ofEntry(unit, entry, berlin); });
+        return unit<SessionId>(
+            "session.open", [&](Unit &unit) { return sessions.ofEntry(unit, entry, berlin); });
     }
     std::vector<CalendarEntry> entries(const char *from, const char *to)
     {
@@ -107,7 +108,8 @@ void SessionServiceTest::books()
     QFETCH(QByteArray, start);
     QFETCH(int, length);
     const auto booked = practice.unit<SessionId>("session.book", [&](Unit &unit) {
-        return practice.sessions.book(unit, {practice.ana, practice.talk, local(start.constData()), practice.berlin, minutes(length)});
+        return practice.sessions.book(
+            unit, {practice.ana, practice.talk, local(start.constData()), practice.berlin, minutes(length)});
     });
     QTEST(booked ? instantText(practice.session(*booked).planned.start) : booked.error().reason, "outcome");
     if (booked) {
@@ -149,7 +151,8 @@ void SessionServiceTest::twoProgramsCannotStartTwoTimers()
     ServiceStore services(database);
     SessionService sessions(database, calendar, services);
     const auto startOther = [&] {
-        return units.run<Done>({"session.start", practice.owner}, [&](Unit &unit) { return sessions.start(unit, other); });
+        return units.run<Done>(
+            {"session.start", practice.owner}, [&](Unit &unit) { return sessions.start(unit, other); });
     };
     // The second asks before the first has committed: it starts nothing.
     QByteArray within;
@@ -243,9 +246,11 @@ void SessionServiceTest::finishes()
     practice.clock.advance(50min);
     std::optional<Interval> actual;
     if (!from.isEmpty())
-        actual = Interval{must(parseInstant("2026-10-27T" + from + ":00Z")), must(parseInstant("2026-10-27T" + to + ":00Z"))};
+        actual = Interval{must(parseInstant("2026-10-27T" + from + ":00Z")),
+            must(parseInstant("2026-10-27T" + to + ":00Z"))};
     const auto finished = practice.finish(practice.now, actual);
-    QTEST(finished ? QByteArray::number(practice.minutesOf(practice.now)) : finished.error().reason, "outcome");
+    QTEST(
+        finished ? QByteArray::number(practice.minutesOf(practice.now)) : finished.error().reason, "outcome");
     if (finished)
         QCOMPARE(practice.count("SELECT count(*) FROM event_log WHERE type = 'session.completed'"), 1);
 }
@@ -271,8 +276,9 @@ void SessionServiceTest::logs()
     QFETCH(QByteArray, to);
     QFETCH(QByteArray, why);
     const auto logged = practice.unit<SessionId>("session.log", [&](Unit &unit) {
-        return practice.sessions.log(unit,
-            {practice.ana, practice.talk, {must(parseInstant(from)), must(parseInstant(to))}, practice.berlin});
+        return practice.sessions.log(
+            unit, {practice.ana, practice.talk, {must(parseInstant(from)), must(parseInstant(to))},
+                      practice.berlin});
     });
     QCOMPARE(reason(logged), why);
     if (logged) {
@@ -318,8 +324,9 @@ namespace {
 /// Ana's Tuesdays at 9 in Berlin from 3 November on; sessions of the first four.
 struct Tuesdays : Practice {
     EventId series = did<EventId>("calendar.add", [&](Unit &unit) {
-        return calendar.add(unit, {u"Talk"_s, {local("2026-11-03T09:00"), TimeKind::Zoned, berlin}, 1h,
-                                      {"FREQ=WEEKLY;BYDAY=TU;UNTIL=20261222T080000Z"}, {}, {}, true, ana, talk});
+        return calendar.add(
+            unit, {u"Talk"_s, {local("2026-11-03T09:00"), TimeKind::Zoned, berlin}, 1h,
+                      {"FREQ=WEEKLY;BYDAY=TU;UNTIL=20261222T080000Z"}, {}, {}, true, ana, talk});
     });
     std::vector<SessionId> four;
 
@@ -335,8 +342,9 @@ struct Tuesdays : Practice {
         QByteArrayList list;
         for (const SessionId &id : four) {
             const Session each = session(id);
-            list += each.state == SessionState::Canceled ? QByteArray("canceled")
-                                                         : localTimeText(berlin.toLocal(each.planned.start)).mid(5, 11);
+            list += each.state == SessionState::Canceled
+                        ? QByteArray("canceled")
+                        : localTimeText(berlin.toLocal(each.planned.start)).mid(5, 11);
         }
         return list.join(' ');
     }
@@ -400,10 +408,12 @@ void SessionServiceTest::isCanceledWithItsSeries()
     must(practice.reschedule(practice.four[2], "2026-11-18T12:00"));
     const auto entries = practice.november();
     practice.did<Done>("calendar.cancel", [&](Unit &unit) {
-        return practice.calendar.cancel(unit, entries[1].event, entries[1].occurrence, SeriesScope::ThisAndLater);
+        return practice.calendar.cancel(
+            unit, entries[1].event, entries[1].occurrence, SeriesScope::ThisAndLater);
     });
     QCOMPARE(practice.starts(), "11-03T09:00 canceled canceled canceled");
-    practice.did<Done>("session.cancel", [&](Unit &unit) { return practice.sessions.cancel(unit, practice.four[0], u"ill"_s); });
+    practice.did<Done>("session.cancel",
+        [&](Unit &unit) { return practice.sessions.cancel(unit, practice.four[0], u"ill"_s); });
     QCOMPARE(practice.november().size(), 0U);
     QCOMPARE(practice.session(practice.four[0]).cancelReason, u"ill"_s);
 }
@@ -416,11 +426,13 @@ void SessionServiceTest::sessionsThatTookPlaceStay()
     must(practice.finish(practice.four[1]));
     const auto entries = practice.november();
     practice.did<EventId>("calendar.move", [&](Unit &unit) {
-        return practice.calendar.move(unit, entries[0].event, entries[0].occurrence, {local("2026-11-03T17:00"), 1h}, SeriesScope::All);
+        return practice.calendar.move(
+            unit, entries[0].event, entries[0].occurrence, {local("2026-11-03T17:00"), 1h}, SeriesScope::All);
     });
     QCOMPARE(practice.starts(), "11-03T09:00 11-10T09:00 11-17T17:00 11-24T17:00");
     practice.did<Done>("calendar.cancel", [&](Unit &unit) {
-        return practice.calendar.cancel(unit, entries[0].event, practice.november()[0].occurrence, SeriesScope::All);
+        return practice.calendar.cancel(
+            unit, entries[0].event, practice.november()[0].occurrence, SeriesScope::All);
     });
     QCOMPARE(practice.starts(), "11-03T09:00 11-10T09:00 canceled canceled");
 }

@@ -88,13 +88,16 @@ void SessionStateTest::waitsForItsTime()
 {
     QFETCH(int, event);
     QFETCH(qint64, before);
-    QTEST(outcome(SessionState::Confirmed, static_cast<SessionEvent>(event), start - std::chrono::milliseconds(before)), "to");
+    QTEST(outcome(SessionState::Confirmed, static_cast<SessionEvent>(event),
+              start - std::chrono::milliseconds(before)),
+        "to");
 }
 
 void SessionStateTest::namesReadBack()
 {
     for (int state = 0; state <= static_cast<int>(SessionState::Released); ++state)
-        QCOMPARE(sessionStateFromName(sessionStateName(static_cast<SessionState>(state))), static_cast<SessionState>(state));
+        QCOMPARE(sessionStateFromName(sessionStateName(static_cast<SessionState>(state))),
+            static_cast<SessionState>(state));
     QVERIFY(!sessionStateFromName("Paid"));
 }
 

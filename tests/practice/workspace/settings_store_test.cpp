@@ -58,8 +58,9 @@ void SettingsStoreTest::checks()
 {
     ServicePractice practice;
     QFETCH(PracticeSettings, settings);
-    QTEST(reason(practice.unit<Done>("settings.set",
-              [&](Unit &unit) { return practice.settings.setPractice(unit, settings); })), "why");
+    QTEST(reason(practice.unit<Done>(
+              "settings.set", [&](Unit &unit) { return practice.settings.setPractice(unit, settings); })),
+        "why");
 }
 
 void SettingsStoreTest::readsBackWhatWasWritten()
@@ -81,7 +82,8 @@ void SettingsStoreTest::readsBackWhatWasWritten()
         s.mailChannel = "smtp";
         s.smtp = {{u"host"_s, u"mail.example.org"_s}};
     });
-    practice.did<Done>("settings.set", [&](Unit &unit) { return practice.settings.setPractice(unit, settings); });
+    practice.did<Done>(
+        "settings.set", [&](Unit &unit) { return practice.settings.setPractice(unit, settings); });
     QCOMPARE(must(SettingsStore(practice.database).practice()), settings);
     QCOMPARE(must(practice.settings.practice()), settings);
 }
@@ -103,8 +105,13 @@ void SettingsStoreTest::forgetsWhatWasRolledBack()
 void SettingsStoreTest::auditsADigestAndNoContents()
 {
     ServicePractice practice;
-    QCOMPARE(practice.count("SELECT count(*) FROM audit_event WHERE action = 'settings.changed' AND data LIKE '%sha256%'"), 1);
-    QCOMPARE(practice.count("SELECT count(*) FROM audit_event WHERE data LIKE '%Lind%' OR data LIKE '%Elbchaussee%'"), 0);
+    QCOMPARE(
+        practice.count(
+            "SELECT count(*) FROM audit_event WHERE action = 'settings.changed' AND data LIKE '%sha256%'"),
+        1);
+    QCOMPARE(practice.count(
+                 "SELECT count(*) FROM audit_event WHERE data LIKE '%Lind%' OR data LIKE '%Elbchaussee%'"),
+        0);
 }
 
 QTEST_GUILESS_MAIN(SettingsStoreTest)

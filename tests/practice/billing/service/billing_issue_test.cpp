@@ -25,7 +25,8 @@ void set(ServicePractice &practice, const std::function<void(PracticeSettings &)
 {
     PracticeSettings settings = must(practice.settings.practice());
     change(settings);
-    practice.did<Done>("settings.set", [&](Unit &unit) { return practice.settings.setPractice(unit, settings); });
+    practice.did<Done>(
+        "settings.set", [&](Unit &unit) { return practice.settings.setPractice(unit, settings); });
 }
 
 /// What the entries of a document post to accounts of a kind, as they stand.
@@ -105,8 +106,10 @@ void BillingIssueTest::oneFigureEverywhere()
         details.address.country = buyer;
     }
     const ClientId ana = practice.client("Ana", "", details);
-    const ServiceId talk = practice.service("Talk", money(minor, currency.constData()), byHour ? PriceBy::Hour : PriceBy::Session);
-    const std::vector<SessionId> sessions{practice.logged(ana, talk, 59min), practice.logged(ana, talk, 50min)};
+    const ServiceId talk = practice.service(
+        "Talk", money(minor, currency.constData()), byHour ? PriceBy::Hour : PriceBy::Session);
+    const std::vector<SessionId> sessions{
+        practice.logged(ana, talk, 59min), practice.logged(ana, talk, 50min)};
 
     const InvoiceSnapshot preview = must(practice.billing.preview(sessions, practice.clock.now())).content;
     const DocumentId id = practice.drafted(sessions);
@@ -118,19 +121,27 @@ void BillingIssueTest::oneFigureEverywhere()
     QCOMPARE(draft.totals, totals);
     QVERIFY(figuresAgree(issued));
 
-    const QByteArray text = must(practice.database.first("SELECT snapshot FROM document WHERE number IS NOT NULL", {},
-        [](const Row &row) { return row.bytes(0); })).value();
+    const QByteArray text = must(
+        practice.database.first(
+            "SELECT snapshot FROM document WHERE number IS NOT NULL", {}, [](const Row &row) {
+                return row.bytes(0);
+            })).value();
     QCOMPARE(must(InvoiceSnapshot::fromJson(must(parseJsonObject(text)))), issued);
     QCOMPARE(canonicalJson(issued.toJson()), text);
     QCOMPARE(practice.count("SELECT net_minor + tax_minor FROM document"), totals.gross.minor());
     QCOMPARE(posted(practice, id, AccountKind::Receivable), totals.gross.minor());
     QCOMPARE(posted(practice, id, AccountKind::Income), -totals.net.minor());
     QCOMPARE(posted(practice, id, AccountKind::Tax), -totals.tax.minor());
-    QCOMPARE(practice.owed(ana), totals.gross.isZero() ? QByteArray() : totals.gross.plain() + ' ' + currency);
+    QCOMPARE(
+        practice.owed(ana), totals.gross.isZero() ? QByteArray() : totals.gross.plain() + ' ' + currency);
     QCOMPARE(!issued.notices.empty(), small || !buyer.isEmpty());
 
     const BilledDocument note = must(practice.credited(id));
-    QCOMPARE(note.content.totals, [&] { Totals back = negated(totals); back.due = back.gross; return back; }());
+    QCOMPARE(note.content.totals, [&] {
+        Totals back = negated(totals);
+        back.due = back.gross;
+        return back;
+    }());
     for (const AccountKind kind : {AccountKind::Receivable, AccountKind::Income, AccountKind::Tax})
         QCOMPARE(posted(practice, note.id, kind), -posted(practice, id, kind));
     for (const AccountBalance &balance : must(practice.ledger.balances()))
@@ -171,7 +182,8 @@ void BillingIssueTest::refusesToDraft()
         break;
     case 2:
         sessions = {practice.booked(ana, talk, "2026-10-27T11:00")};
-        practice.did<Done>("session.start", [&](Unit &unit) { return practice.sessions.start(unit, sessions[0]); });
+        practice.did<Done>(
+            "session.start", [&](Unit &unit) { return practice.sessions.start(unit, sessions[0]); });
         break;
     case 3:
         sessions = {held, practice.logged(practice.client("Pat"), talk)};
@@ -191,7 +203,10 @@ void BillingIssueTest::refusesToDraft()
         sessions = {held};
         break;
     case 8:
-        sessions = {practice.logged(practice.client("Firm", "", {.vatId = u"FR1"_s, .business = true, .address = {{}, {}, {}, {}, "FR"}}), talk)};
+        sessions = {
+            practice.logged(practice.client("Firm", "",
+                                {.vatId = u"FR1"_s, .business = true, .address = {{}, {}, {}, {}, "FR"}}),
+                talk)};
         break;
     case 9:
         sessions = {SessionId(IdBytes{})};
@@ -200,7 +215,8 @@ void BillingIssueTest::refusesToDraft()
         break;
     }
     const auto before = practice.count("SELECT count(*) FROM document");
-    const auto refused = practice.unit<DocumentId>("invoice.draft", [&](Unit &unit) { return practice.billing.draft(unit, sessions); });
+    const auto refused = practice.unit<DocumentId>(
+        "invoice.draft", [&](Unit &unit) { return practice.billing.draft(unit, sessions); });
     QTEST(reason(refused), "why");
     QCOMPARE(practice.count("SELECT count(*) FROM document"), before);
 }
@@ -216,14 +232,16 @@ void BillingIssueTest::billsASessionOnce()
     practice.did<Done>("session.bill", [&](Unit &unit) {
         return practice.sessions.setBilling(unit, held, BillingState::Draft, DocumentId(IdBytes{}));
     });
-    QCOMPARE(reason(practice.unit<BilledDocument>("invoice.issue", [&](Unit &unit) { return practice.billing.issue(unit, draft); })),
+    QCOMPARE(reason(practice.unit<BilledDocument>(
+                 "invoice.issue", [&](Unit &unit) { return practice.billing.issue(unit, draft); })),
         "session.billed");
     practice.did<Done>("session.bill",
         [&](Unit &unit) { return practice.sessions.setBilling(unit, held, BillingState::Draft, draft); });
     practice.issued(draft);
     QCOMPARE(practice.session(held).billing, BillingState::Billed);
     QCOMPARE(reason(practice.billing.preview({{held}}, practice.clock.now())), "session.billed");
-    QCOMPARE(reason(practice.unit<BilledDocument>("invoice.issue", [&](Unit &unit) { return practice.billing.issue(unit, draft); })),
+    QCOMPARE(reason(practice.unit<BilledDocument>(
+                 "invoice.issue", [&](Unit &unit) { return practice.billing.issue(unit, draft); })),
         "invoice.transition");
     must(practice.credited(draft));
     QCOMPARE(practice.session(held).billing, BillingState::Unbilled);
@@ -237,22 +255,27 @@ void BillingIssueTest::edits()
     const auto edit = [&](std::int64_t version, const std::function<void(InvoiceSnapshot &)> &change) {
         InvoiceSnapshot content = must(practice.billing.document(id)).content;
         change(content);
-        return reason(practice.unit<Done>("invoice.edit", [&](Unit &unit) { return practice.billing.edit(unit, id, content, version); }));
+        return reason(practice.unit<Done>(
+            "invoice.edit", [&](Unit &unit) { return practice.billing.edit(unit, id, content, version); }));
     };
-    QCOMPARE(edit(1, [](InvoiceSnapshot &c) {
-        c.discount = BasisPoints{1'000};
-        c.totals.gross = money(1);  // Figures are reckoned, not told.
-        c.totals.paid = money(5'000);
-        c.type = DocumentType::CreditNote;
-        c.number = "2026/9999";
-    }), "");
+    QCOMPARE(edit(1,
+                 [](InvoiceSnapshot &c) {
+                     c.discount = BasisPoints{1'000};
+                     c.totals.gross = money(1);  // Figures are reckoned, not told.
+                     c.totals.paid = money(5'000);
+                     c.type = DocumentType::CreditNote;
+                     c.number = "2026/9999";
+                 }),
+        "");
     const BilledDocument edited = must(practice.billing.document(id));
     QCOMPARE(edited.content.totals.due, money(9'000));
     QCOMPARE(edited.content.type, DocumentType::Invoice);
     QVERIFY(!edited.issued());
     QCOMPARE(edit(1, [](InvoiceSnapshot &) {}), "invoice.changed");
     QCOMPARE(edit(2, [](InvoiceSnapshot &c) { c.lines.clear(); }), "");
-    QCOMPARE(reason(practice.unit<BilledDocument>("invoice.issue", [&](Unit &unit) { return practice.billing.issue(unit, id); })), "invoice.no_lines");
+    QCOMPARE(reason(practice.unit<BilledDocument>(
+                 "invoice.issue", [&](Unit &unit) { return practice.billing.issue(unit, id); })),
+        "invoice.no_lines");
     practice.did<Done>("invoice.discard", [&](Unit &unit) { return practice.billing.discard(unit, id); });
     QCOMPARE(edit(4, [](InvoiceSnapshot &) {}), "invoice.transition");
 }
@@ -261,15 +284,18 @@ void BillingIssueTest::anIssuedSnapshotNeverChanges()
 {
     // LESSONS 21: changing a client's currency or address changed past invoices.
     ServicePractice practice;
-    const ClientId ana = practice.client("Ana", "ana@example.org", {.address = {u"Old Street"_s, {}, u"Lisboa"_s, {}, "PT"}});
+    const ClientId ana =
+        practice.client("Ana", "ana@example.org", {.address = {u"Old Street"_s, {}, u"Lisboa"_s, {}, "PT"}});
     const ServiceId talk = practice.service("Talk", money(10'000));
     const BilledDocument invoice = practice.invoiced(ana, talk);
     practice.did<Done>("client.update", [&](Unit &unit) {
-        return practice.people.update(unit, ana, 1, {.name = u"Other Name"_s, .locale = "de", .currency = "USD"});
+        return practice.people.update(
+            unit, ana, 1, {.name = u"Other Name"_s, .locale = "de", .currency = "USD"});
     });
     ServiceDetails dearer = must(practice.services.service(talk)).details;
     dearer.price.price = money(99'900);
-    practice.did<Service>("service.change", [&](Unit &unit) { return practice.services.change(unit, talk, dearer); });
+    practice.did<Service>(
+        "service.change", [&](Unit &unit) { return practice.services.change(unit, talk, dearer); });
     set(practice, [](PracticeSettings &s) {
         s.seller.name = u"New Name"_s;
         s.smallBusiness = true;
@@ -285,10 +311,11 @@ void BillingIssueTest::anIssuedSnapshotNeverChanges()
 void BillingIssueTest::issuedRowsAreFrozen_data()
 {
     QTest::addColumn<QByteArray>("change");
-    for (const char *change : {"number = 'X'", "number = NULL, snapshot = NULL, status = 'Draft'", "snapshot = '{}'", "hash = x'00'", "series = 'x'", "type = 'credit_note'",
-             "currency = 'USD'", "issue_on = '2020-01-01'", "due_on = NULL", "net_minor = 0", "tax_minor = 0", "total_minor = 0",
-             "client = payer, payer = (SELECT id FROM client WHERE name = 'Pat')", "client = (SELECT id FROM client WHERE name = 'Pat')",
-             "corrects = id", "issued_at = 0"})
+    for (const char *change : {"number = 'X'", "number = NULL, snapshot = NULL, status = 'Draft'",
+             "snapshot = '{}'", "hash = x'00'", "series = 'x'", "type = 'credit_note'", "currency = 'USD'",
+             "issue_on = '2020-01-01'", "due_on = NULL", "net_minor = 0", "tax_minor = 0", "total_minor = 0",
+             "client = payer, payer = (SELECT id FROM client WHERE name = 'Pat')",
+             "client = (SELECT id FROM client WHERE name = 'Pat')", "corrects = id", "issued_at = 0"})
         QTest::addRow("R08 %s", change) << QByteArray(change);
 }
 
@@ -298,13 +325,15 @@ void BillingIssueTest::issuedRowsAreFrozen()
     practice.client("Pat");
     practice.invoiced(practice.client("Ana"), practice.service("Talk", money(10'000)));
     QFETCH(QByteArray, change);
-    QCOMPARE(reason(practice.database.run(("UPDATE document SET " + change).constData())), "APPEND_ONLY_ENFORCED");
+    QCOMPARE(
+        reason(practice.database.run(("UPDATE document SET " + change).constData())), "APPEND_ONLY_ENFORCED");
     QCOMPARE(reason(practice.database.run("DELETE FROM document")).isEmpty(), false);
 }
 
 void BillingIssueTest::numbersHaveNoGaps()
 {
-    // LESSONS 18 and 19. Drafts come and go, years pass, invoices are credited: R07, each series counts without a gap.
+    // LESSONS 18 and 19. Drafts come and go, years pass, invoices are credited: R07, each series counts
+    // without a gap.
     constexpr std::uint64_t seed = 7;
     SeededRandom random(seed);
     ServicePractice practice;
@@ -330,7 +359,8 @@ void BillingIssueTest::numbersHaveNoGaps()
         case 2:
             if (!drafts.empty()) {
                 const DocumentId id = take(drafts);
-                practice.did<Done>("invoice.discard", [&](Unit &unit) { return practice.billing.discard(unit, id); });
+                practice.did<Done>(
+                    "invoice.discard", [&](Unit &unit) { return practice.billing.discard(unit, id); });
             }
             break;
         case 3:
@@ -349,12 +379,15 @@ void BillingIssueTest::numbersHaveNoGaps()
             if (!invoices.empty()) {
                 // A failure after the number was taken gives it back.
                 const DocumentId id = take(invoices);
-                QCOMPARE(reason(practice.unit<BilledDocument>("invoice.credit", [&](Unit &unit) -> Result<BilledDocument> {
-                    SP_CHECK(practice.billing.credit(unit, id, {}));
-                    return Error{ErrorCode::Refused, "changed.my_mind"};
-                })), "changed.my_mind");
+                QCOMPARE(reason(practice.unit<BilledDocument>("invoice.credit",
+                             [&](Unit &unit) -> Result<BilledDocument> {
+                                 SP_CHECK(practice.billing.credit(unit, id, {}));
+                                 return Error{ErrorCode::Refused, "changed.my_mind"};
+                             })),
+                    "changed.my_mind");
                 const QByteArray number = must(practice.credited(id)).content.number;
-                QCOMPARE(number, 'C' + year + '/' + QByteArray::number(++creditsOf[year]).rightJustified(4, '0'));
+                QCOMPARE(
+                    number, 'C' + year + '/' + QByteArray::number(++creditsOf[year]).rightJustified(4, '0'));
             }
         }
     }
@@ -393,8 +426,8 @@ void BillingIssueTest::twoProgramsTakeTwoNumbers()
         BillingService billing(database, ledger, people, services, sessions, settings);
         const Actor owner{ids.next<ProfileTag>(), Role::Owner};
         for (std::size_t at = 0; at < each;) {
-            const auto issued = units.run<BilledDocument>(
-                {"invoice.issue", owner}, [&](Unit &unit) { return billing.issue(unit, drafts[2 * at + who]); });
+            const auto issued = units.run<BilledDocument>({"invoice.issue", owner},
+                [&](Unit &unit) { return billing.issue(unit, drafts[2 * at + who]); });
             if (!issued && issued.error().reason == "storage.busy")
                 continue;  // The other one writes: nothing was done, so it can be asked again.
             numbers[who].push_back(must(issued).content.number);
@@ -422,7 +455,8 @@ void BillingIssueTest::aClockThatGoesBackIssuesNothing()
     const DocumentId second = practice.drafted({practice.logged(ana, talk)});
     practice.invoiced(ana, talk);
     practice.clock.advance(-24h);
-    QCOMPARE(reason(practice.unit<BilledDocument>("invoice.issue", [&](Unit &unit) { return practice.billing.issue(unit, second); })),
+    QCOMPARE(reason(practice.unit<BilledDocument>(
+                 "invoice.issue", [&](Unit &unit) { return practice.billing.issue(unit, second); })),
         "number.date_before_last");
     practice.clock.advance(24h);
     QCOMPARE(practice.issued(second).content.number, "2026/0002");
@@ -431,8 +465,10 @@ void BillingIssueTest::aClockThatGoesBackIssuesNothing()
 void BillingIssueTest::aNoShowIsBilledAsPlanned()
 {
     ServicePractice practice;
-    const SessionId missed = practice.booked(practice.client("Ana"), practice.service("Talk", money(12'000), PriceBy::Hour), "2026-10-27T10:00");
-    practice.did<Done>("session.no_show", [&](Unit &unit) { return practice.sessions.markNoShow(unit, missed); });
+    const SessionId missed = practice.booked(
+        practice.client("Ana"), practice.service("Talk", money(12'000), PriceBy::Hour), "2026-10-27T10:00");
+    practice.did<Done>(
+        "session.no_show", [&](Unit &unit) { return practice.sessions.markNoShow(unit, missed); });
     QVERIFY(must(practice.sessions.store().unbilled(10)).empty());  // Only when the owner asks for it.
     QCOMPARE(practice.issued(practice.drafted({missed})).content.totals.gross, money(12'000));
     QCOMPARE(practice.session(missed).billing, BillingState::Billed);

@@ -116,9 +116,12 @@ void BillingMoneyTest::refusesPayments()
         document.reset();
         amount = money(Money::limit + 1);
     }
-    const auto before = practice.count("SELECT count(*) FROM payment") + practice.count("SELECT count(*) FROM journal_entry");
+    const auto before =
+        practice.count("SELECT count(*) FROM payment") + practice.count("SELECT count(*) FROM journal_entry");
     QTEST(reason(practice.pay(payer, amount, document)), "why");
-    QCOMPARE(practice.count("SELECT count(*) FROM payment") + practice.count("SELECT count(*) FROM journal_entry"), before);
+    QCOMPARE(
+        practice.count("SELECT count(*) FROM payment") + practice.count("SELECT count(*) FROM journal_entry"),
+        before);
 }
 
 void BillingMoneyTest::paysInParts()
@@ -176,7 +179,8 @@ void BillingMoneyTest::creditNotesGiveBackWhatWasPaid_data()
     QTest::newRow("unpaid: nothing is owed") << 0 << 0 << QByteArray();
     QTest::newRow("partly paid: that is credit") << 4'000 << 0 << QByteArray("-40.00 EUR");
     QTest::newRow("paid: all is credit") << 10'000 << 0 << QByteArray("-100.00 EUR");
-    QTest::newRow("paid and partly refunded: the rest is credit") << 10'000 << 3'000 << QByteArray("-70.00 EUR");
+    QTest::newRow("paid and partly refunded: the rest is credit")
+        << 10'000 << 3'000 << QByteArray("-70.00 EUR");
     QTest::newRow("partly paid and refunded: nothing") << 4'000 << 4'000 << QByteArray();
     QTest::newRow("paid and wholly refunded: nothing") << 10'000 << 10'000 << QByteArray();
 }
@@ -272,8 +276,8 @@ void BillingMoneyTest::paymentsAreFrozen()
 {
     Practice practice;
     must(practice.pay(practice.ana, money(100)));
-    for (const char *sql : {"UPDATE payment SET amount_minor = 1", "DELETE FROM payment", "UPDATE journal_line SET quantity = 0",
-             "DELETE FROM journal_entry"})
+    for (const char *sql : {"UPDATE payment SET amount_minor = 1", "DELETE FROM payment",
+             "UPDATE journal_line SET quantity = 0", "DELETE FROM journal_entry"})
         QVERIFY(!practice.database.run(sql));
 }
 
@@ -282,7 +286,8 @@ void BillingMoneyTest::owedIsTheSumOfDocumentsAndPayments()
     for (const std::uint64_t seed : {1U, 2U, 3U}) {
         SeededRandom random(seed);
         Practice practice;
-        const ClientId payers[] = {practice.ana, practice.client("Pat"), practice.client("Kim", "", {.currency = "JPY"})};
+        const ClientId payers[] = {
+            practice.ana, practice.client("Pat"), practice.client("Kim", "", {.currency = "JPY"})};
         const ServiceId services[] = {practice.talk, practice.service("Walk", money(3'333), PriceBy::Hour),
             practice.service("Hanashi", money(12'345, "JPY"))};
         std::vector<DocumentId> invoices;
@@ -291,12 +296,15 @@ void BillingMoneyTest::owedIsTheSumOfDocumentsAndPayments()
             const ClientId payer = payers[who];
             const char *currency = who == 2 ? "JPY" : "EUR";
             const Money amount = money(1 + random.uniform(15'000), currency);
-            const auto some = [&] { return invoices[random.uniform(static_cast<std::uint32_t>(invoices.size()))]; };
+            const auto some = [&] {
+                return invoices[random.uniform(static_cast<std::uint32_t>(invoices.size()))];
+            };
             // What is refused must have changed nothing; the sums below say so.
             switch (invoices.empty() ? 0 : random.uniform(7)) {
             case 0:
             case 1:
-                invoices.push_back(practice.invoiced(payer, who == 2 ? services[2] : services[random.uniform(2)]).id);
+                invoices.push_back(
+                    practice.invoiced(payer, who == 2 ? services[2] : services[random.uniform(2)]).id);
                 break;
             case 2:
                 must(practice.pay(payer, amount));
@@ -313,7 +321,8 @@ void BillingMoneyTest::owedIsTheSumOfDocumentsAndPayments()
             }
             case 5: {
                 const auto refunded = practice.refunded(some(), amount);
-                QVERIFY(refunded || reason(refunded) == "refund.too_large" || reason(refunded) == "payment.currency_mixed");
+                QVERIFY(refunded || reason(refunded) == "refund.too_large" ||
+                        reason(refunded) == "payment.currency_mixed");
                 break;
             }
             default: {
@@ -348,7 +357,8 @@ void BillingMoneyTest::owedIsTheSumOfDocumentsAndPayments()
             open[document.payer] += document.open().minor();
         }
         for (const std::size_t who : {0U, 1U, 2U})
-            QCOMPARE(must(practice.ledger.balance({AccountKind::Receivable, payers[who].bytes(), {}, who == 2 ? "JPY" : "EUR"})),
+            QCOMPARE(must(practice.ledger.balance(
+                         {AccountKind::Receivable, payers[who].bytes(), {}, who == 2 ? "JPY" : "EUR"})),
                 open[payers[who]]);
         QCOMPARE(reason(practice.ledger.verify()), "");
         QCOMPARE(reason(practice.units.auditTrail().verify()), "");

@@ -1,0 +1,438 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/desktop.h"
+
+#include "app/desktop/demo_maker.h"
+#include "app/desktop/professions.h"
+#include "app/desktop/recovery_print.h"
+#include "app/desktop/tray_words.h"
+#include "app/desktop/workplace.h"
+#include "core/practice/exchange/import_service.h"
+#include "ui/engine/ask.h"
+#include "ui/messages/error_text.h"
+#include "ui/shell/first_run.h"
+#include "ui/shell/unlock_screen.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/secret_field.h"
+#include "ui/widgets/states.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sp {
+
+using namespace ui;
+
+namespace {
+
+constexpr auto themeKey = "theme";
+constexpr auto geometryKey = "geometry";
+/// 1, 2, 4 ... 60 seconds after each passphrase that was wrong.
+constexpr int longestWait = 60;
+
+std::chrono::seconds waitAfter(int refusals)
+{
+    return std::chrono::seconds(std::min(longestWait, 1 << std::min(refusals - 1, 6)));
+}
+
+SecretBytes secretOf(const char *text)
+{
+    return SecretBytes::copyOf({reinterpret_cast<const unsigned char *>(text), qstrlen(text)});
+}
+
+/// The key's letters without the dashes of its printed form.
+SecretBytes withoutDashes(const SecretBytes &printable)
+{
+    const auto letters = std::ranges::count_if(printable.span(), [](unsigned char each) { return each != '-'; });
+    SecretBytes plain(static_cast<std::size_t>(letters));
+    std::ranges::copy_if(printable.span(), plain.data(), [](unsigned char each) { return each != '-'; });
+    return plain;
+}
+
+bool hasPractice(const QString &folder)
+{
+    return QFile::exists(WorkspaceLayout(folder).slotsA()) || QFile::exists(WorkspaceLayout(folder).slotsB());
+}
+
+Result<QByteArray> bytesOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::NotFound, "file.unreadable", {{u"path"_s, path}}};
+    return file.readAll();
+}
+
+}  // namespace
+
+Desktop::Desktop(EngineClient &client, DocumentRenderer *renderer, Random &random, DesktopOptions options)
+    : m_client(client), m_renderer(renderer), m_random(random), m_options(std::move(options)), m_idle(idleLimit),
+      m_store(QSettings::IniFormat, QSettings::UserScope, u"solopilot"_s, u"window"_s)
+{
+    setWindowTitle(tr("SoloPilot"));
+    setMinimumSize(880, 560);
+    resize(1280, 820);
+    restoreGeometry(m_store.value(QLatin1StringView(geometryKey)).toByteArray());
+    if (Theme *theme = Theme::installed())
+        theme->choose(static_cast<ThemeChoice>(
+            std::clamp(m_store.value(QLatin1StringView(themeKey)).toInt(), 0, static_cast<int>(ThemeChoice::HighContrast))));
+    connect(&m_idle, &IdleWatch::idle, this, &Desktop::lock);
+    wireTray();
+}
+
+Desktop::~Desktop() = default;
+
+void Desktop::start()
+{
+    show();
+    if (hasPractice(m_options.workspace))
+        showUnlock();
+    else if (m_options.practice == DesktopOptions::Practice::Demo)
+        makeDemo(*Passphrase::create(secretOf(demoPassphrase)), RecoveryKey::generate(m_random), [this] { showWork(); });
+    else
+        showFirstRun();
+}
+
+void Desktop::replace(QWidget *page)
+{
+    while (count() > 0) {
+        QWidget *old = widget(0);
+        removeWidget(old);
+        old->deleteLater();
+    }
+    addWidget(page);
+    setCurrentWidget(page);
+}
+
+void Desktop::showFirstRun()
+{
+    auto *wizard = new FirstRun(this);
+    m_firstRun = wizard;
+    wizard->setProfessions(professions(homeCurrency()));
+    wizard->setZones(knownZones(), TimeZone::system().name());
+    connect(wizard, &FirstRun::createRequested, this, &Desktop::create);
+    connect(wizard, &FirstRun::fileRequested, this, [this, wizard](FirstRun::File file) {
+        const bool calendar = file == FirstRun::File::Calendar;
+        auto *dialog = new QFileDialog(this, calendar ? tr("Choose a calendar file") : tr("Choose a contacts file"),
+            QDir::homePath(), calendar ? tr("Calendars (*.ics)") : tr("Contacts (*.vcf *.vcard)"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QFileDialog::fileSelected, wizard, [wizard, calendar](const QString &path) {
+            if (calendar)
+                wizard->setCalendarFile(path);
+            else
+                wizard->setContactsFile(path);
+        });
+        dialog->open();
+    });
+    connect(wizard, &FirstRun::printRequested, this, [this, wizard] { printRecoverySheet(*wizard, this); });
+    connect(wizard, &FirstRun::finished, this, [this] {
+        const FirstRunAnswers answers = m_firstRun->answers();
+        showWork();
+        if (answers.start == StartWith::Files)
+            importFiles(answers.calendarFile, answers.contactsFile);
+    });
+    replace(wizard);
+}
+
+void Desktop::create(const FirstRunAnswers &answers, SecretBytes &typed)
+{
+    auto passphrase = Passphrase::create(typed);
+    if (!passphrase) {
+        m_firstRun->setFailed(errorText(passphrase.error()));
+        return;
+    }
+    RecoveryKey recovery = RecoveryKey::generate(m_random);
+    // Shown once, after the practice is there; kept in guarded memory until then. Shared with the answer's closure alone.
+    const auto sheet = std::make_shared<SecretBytes>(withoutDashes(recovery.printable()));
+    const auto made = [this, sheet] {
+        if (m_firstRun)
+            m_firstRun->showRecovery(std::move(*sheet));
+    };
+    m_firstRun->setWorking();
+    QDir().mkpath(QFileInfo(m_options.workspace).absolutePath());
+    if (answers.start == StartWith::Demo) {
+        makeDemo(*std::move(passphrase), std::move(recovery), made);
+        return;
+    }
+    auto *watcher = new QFutureWatcher<Result<Done>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, made] {
+        watcher->deleteLater();
+        const Result<Done> answer = watcher->result();
+        if (answer)
+            made();
+        else if (m_firstRun)
+            m_firstRun->setFailed(errorText(answer.error()));
+    });
+    watcher->setFuture(
+        m_client.create(practiceOf(answers, m_options.workspace), *std::move(passphrase), std::move(recovery)));
+}
+
+void Desktop::makeDemo(Passphrase passphrase, RecoveryKey recovery, std::function<void()> opened)
+{
+    if (!m_firstRun)
+        showProgress(tr("Making a demo practice"));
+    QDir().mkpath(QFileInfo(m_options.workspace).absolutePath());
+    m_demo = std::make_unique<DemoMaker>(
+        m_options.workspace, std::move(passphrase), std::move(recovery), m_renderer);
+    const auto fail = [this](const Error &error) {
+        if (m_firstRun)
+            m_firstRun->setFailed(errorText(error));
+        else if (m_progress)
+            m_progress->setText(errorText(error));
+    };
+    connect(m_demo.get(), &DemoMaker::progress, this, [this](int percent) {
+        if (m_progress)
+            m_progress->setText(tr("Making a demo practice: %1 %").arg(percent));
+    });
+    connect(m_demo.get(), &DemoMaker::failed, this, fail);
+    connect(m_demo.get(), &DemoMaker::made, this, [this, fail, opened](const std::shared_ptr<Passphrase> &passphrase) {
+        auto *watcher = new QFutureWatcher<Result<Done>>(this);
+        connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, fail, opened] {
+            watcher->deleteLater();
+            m_demo.reset();
+            const Result<Done> answer = watcher->result();
+            if (answer)
+                opened();
+            else
+                fail(answer.error());
+        });
+        watcher->setFuture(m_client.open(m_options.workspace, std::move(*passphrase)));
+    });
+    m_demo->start();
+}
+
+void Desktop::showProgress(const QString &text)
+{
+    auto *page = new QWidget(this);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(metrics::gapPane * 2, metrics::gapPane * 2, metrics::gapPane * 2, metrics::gapPane * 2);
+    auto *loading = new LoadingView(text, page);
+    loading->setCancellable(false);
+    loading->setMaximumWidth(480);
+    m_progress = loading;
+    column->addStretch(1);
+    column->addWidget(loading, 0, Qt::AlignHCenter);
+    column->addStretch(2);
+    replace(page);
+}
+
+void Desktop::showUnlock()
+{
+    auto *screen = new UnlockScreen(this);
+    m_unlock = screen;
+    const bool demo = m_options.practice == DesktopOptions::Practice::Demo;
+    screen->setPractice(demo ? tr("Demo practice") : tr("Your practice"),
+        demo ? tr("The passphrase is %1").arg(QLatin1StringView(demoPassphrase))
+             : QDir::toNativeSeparators(m_options.workspace));
+    connect(screen, &UnlockScreen::unlockRequested, this, &Desktop::unlock);
+    connect(screen, &UnlockScreen::recoveryRequested, this, [screen] {
+        screen->setRefused(tr("Type the nine groups of your recovery sheet in place of the passphrase."), std::chrono::seconds(0));
+    });
+    connect(screen, &UnlockScreen::otherPracticeRequested, this, &Desktop::chooseOther);
+    replace(screen);
+    screen->field().setFocus();
+    showTray();
+}
+
+void Desktop::unlock(SecretBytes &typed)
+{
+    if (!m_unlock)
+        return;
+    m_unlock->setWorking();
+    auto *watcher = new QFutureWatcher<Result<Done>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        const Result<Done> answer = watcher->result();
+        if (!answer) {
+            refuse(answer.error());
+            return;
+        }
+        m_refused = 0;
+        showWork();
+    });
+    // Nothing else reads as a recovery key with its check letters, so the one field takes both.
+    if (auto key = RecoveryKey::parse(typed)) {
+        watcher->setFuture(m_client.open(m_options.workspace, *std::move(key)));
+        return;
+    }
+    auto passphrase = Passphrase::create(typed);
+    if (!passphrase) {
+        watcher->deleteLater();
+        refuse(passphrase.error());
+        return;
+    }
+    watcher->setFuture(m_client.open(m_options.workspace, *std::move(passphrase)));
+}
+
+void Desktop::refuse(const Error &error)
+{
+    if (!m_unlock)
+        return;
+    const bool wrong = error.reason == "vault.wrong_passphrase" || error.reason == "vault.wrong_recovery_key";
+    m_unlock->setRefused(errorText(error), wrong ? waitAfter(++m_refused) : std::chrono::seconds(0));
+}
+
+void Desktop::showWork()
+{
+    auto *work = new Workplace(m_client, this);
+    m_workplace = work;
+    connect(work, &Workplace::lockRequested, this, &Desktop::lock);
+    connect(work, &Workplace::trayChanged, this, &Desktop::showTray);
+    connect(work, &Workplace::attentionWanted, this, &Desktop::raiseWindow);
+    connect(work, &Workplace::themeChosen, this,
+        [this](ThemeChoice choice) { m_store.setValue(QLatin1StringView(themeKey), static_cast<int>(choice)); });
+    replace(work);
+    m_idle.start();
+    showTray();
+}
+
+void Desktop::importFiles(const QString &calendar, const QString &contacts)
+{
+    ask(
+        m_client, this,
+        [calendar, contacts](Engine &engine) -> Result<int> {
+            return engine.run<int>("import.first_run", [&](Unit &unit) -> Result<int> {
+                ImportService imports(engine.people(), engine.calendar(), engine.settings());
+                int records = 0;
+                // Names and addresses first: the calendar's guests are then known people.
+                if (!contacts.isEmpty()) {
+                    SP_TRY(bytes, bytesOf(contacts));
+                    SP_TRY(plan, imports.applyContacts(unit, bytes, QFileInfo(contacts).fileName()));
+                    records += plan.clients.added;
+                }
+                if (!calendar.isEmpty()) {
+                    SP_TRY(bytes, bytesOf(calendar));
+                    SP_TRY(plan, imports.applyCalendar(unit, bytes, QFileInfo(calendar).fileName()));
+                    records += plan.events.added + plan.clients.added;
+                }
+                return records;
+            });
+        },
+        [this](const Result<int> &records) {
+            if (!m_workplace)
+                return;
+            if (records)
+                m_workplace->tell(tr("%1 records came in").arg(*records));
+            else
+                m_workplace->complain(records.error());
+        });
+}
+
+void Desktop::lock()
+{
+    m_idle.stop();
+    if (!m_workplace)
+        return;
+    m_workplace->flush();
+    // The page first, so that nothing of the practice is on the screen while the engine closes it.
+    Workplace *work = m_workplace;
+    showUnlock();
+    delete work;
+    clearClipboard();
+    m_client.lock();
+    showTray();
+}
+
+void Desktop::complain(const Error &error)
+{
+    if (m_workplace)
+        m_workplace->complain(error);
+}
+
+void Desktop::clearClipboard()
+{
+    QClipboard *clipboard = QApplication::clipboard();
+    if (clipboard->ownsClipboard())
+        clipboard->clear();
+    if (clipboard->ownsSelection())
+        clipboard->clear(QClipboard::Selection);
+}
+
+void Desktop::quit()
+{
+    if (m_quitting)
+        return;
+    m_quitting = true;
+    m_store.setValue(QLatin1StringView(geometryKey), saveGeometry());
+    lock();
+    m_tray.setVisible(false);
+    QApplication::quit();
+}
+
+void Desktop::closeEvent(QCloseEvent *event)
+{
+    m_store.setValue(QLatin1StringView(geometryKey), saveGeometry());
+    if (!m_quitting && Tray::isAvailable()) {
+        // The front desk stays: a running session goes on, and mail that waits leaves in time.
+        hide();
+        event->ignore();
+        return;
+    }
+    event->accept();
+    quit();
+}
+
+void Desktop::raiseWindow()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void Desktop::chooseOther()
+{
+    auto *dialog = new QFileDialog(this, tr("Choose the folder of a practice"), m_options.workspace);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) {
+        m_options = {folder};
+        if (hasPractice(folder))
+            showUnlock();
+        else
+            showFirstRun();
+    });
+    dialog->open();
+}
+
+void Desktop::wireTray()
+{
+    TrayActions &actions = m_tray.actions();
+    // Locked, every wish begins with the passphrase.
+    const auto working = [this](auto act) {
+        return [this, act] {
+            if (m_workplace)
+                (m_workplace->*act)();
+            else
+                raiseWindow();
+        };
+    };
+    connect(&actions, &TrayActions::startSession, this, working(&Workplace::startNext));
+    connect(&actions, &TrayActions::endAndInvoice, this, working(&Workplace::endRunning));
+    connect(&actions, &TrayActions::pause, this, working(&Workplace::pause));
+    connect(&actions, &TrayActions::resume, this, working(&Workplace::resume));
+    connect(&actions, &TrayActions::quickNote, this, working(&Workplace::quickNote));
+    connect(&actions, &TrayActions::invoiceAll, this, working(&Workplace::invoiceAll));
+    connect(&actions, &TrayActions::openNext, this, working(&Workplace::openNext));
+    connect(&actions, &TrayActions::hideNames, this, [this](bool hidden) {
+        if (m_workplace)
+            m_workplace->hideNames(hidden);
+    });
+    connect(&actions, &TrayActions::open, this, &Desktop::raiseWindow);
+    connect(&actions, &TrayActions::lock, this, &Desktop::lock);
+    connect(&actions, &TrayActions::quit, this, &Desktop::quit);
+    m_tray.setVisible(Tray::isAvailable());
+}
+
+void Desktop::showTray()
+{
+    m_tray.present(m_workplace ? m_workplace->trayState() : lockedTrayState());
+}
+
+}  // namespace sp

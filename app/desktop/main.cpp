@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/adapters/pdf/pdf_renderer.h"
+#include "app/composition/process_hygiene.h"
+#include "app/desktop/desktop.h"
+#include "app/desktop/mail_switch.h"
+#include "app/desktop/single_instance.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QLoggingCategory>
+#include <QStandardPaths>
+
+using namespace Qt::Literals::StringLiterals;
+
+int main(int argc, char **argv)
+{
+    sp::hardenProcess();
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"solopilot"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(SOLOPILOT_VERSION));
+    QGuiApplication::setApplicationDisplayName(u"SoloPilot"_s);
+    QGuiApplication::setDesktopFileName(u"solopilot"_s);
+    QLoggingCategory::setFilterRules(u"solopilot.*.info=false"_s);
+    // The tray keeps the program; closing the last window only hides it.
+    QApplication::setQuitOnLastWindowClosed(false);
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"A practice on your own machine."_s);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOption({u"workspace"_s, u"The folder of the practice."_s, u"DIR"_s});
+    parser.addOption({u"demo"_s, u"A made-up practice to look around in; its passphrase is \"demo\"."_s});
+    parser.process(application);
+    sp::DesktopOptions options;
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    if (parser.isSet(u"demo"_s)) {
+        options.practice = sp::DesktopOptions::Practice::Demo;
+        options.workspace = data + u"/demo"_s;
+    } else {
+        options.workspace = data + u"/practice"_s;
+    }
+    if (parser.isSet(u"workspace"_s))
+        options.workspace = QDir(parser.value(u"workspace"_s)).absolutePath();
+
+    sp::SingleInstance instance(options.workspace);
+    if (!instance.claim())
+        return 0;
+    sp::ui::Theme::install(application, sp::ui::ThemeChoice::FollowDesktop);
+
+    sp::SystemClock clock;
+    sp::SystemRandom random;
+    sp::pdf::PdfRenderer renderer;
+    sp::ui::EngineClient client({clock, random, &renderer});
+    sp::MailSwitch mail(client);
+    sp::Desktop desktop(client, &renderer, random, options);
+    QObject::connect(&mail, &sp::MailSwitch::failed, &desktop, &sp::Desktop::complain);
+    QObject::connect(&instance, &sp::SingleInstance::raiseRequested, &desktop, &sp::Desktop::raiseWindow);
+    QObject::connect(&application, &QCoreApplication::aboutToQuit, &desktop, &sp::Desktop::quit);
+    desktop.start();
+    return QApplication::exec();
+}
