@@ -211,8 +211,8 @@ void WeekGrid::paintDrag(QPainter &painter) const
     const Overlap overlap = overlapOf(m_week, m_drag->to.start, end, item ? item->key() : QByteArray());
     painter.save();
     drawBox(painter, box, metrics::radiusControl, t.raised, t.accent, 2);
-    QColor stripes = t.bad;
-    stripes.setAlphaF(0.4F);  // The words above them carry the meaning.
+    QColor bands = t.bad;
+    bands.setAlphaF(0.4F);  // The words above them carry the meaning.
     QPainterPath inside;
     inside.addRoundedRect(box.adjusted(2, 2, -2, -2), metrics::radiusKey, metrics::radiusKey);
     for (const WeekItem &other : m_week.items) {
@@ -224,7 +224,7 @@ void WeekGrid::paintDrag(QPainter &painter) const
         const QRectF taken = spanBox(from, duration_cast<minutes>(until - from));
         painter.setClipPath(inside);
         painter.fillRect(taken, t.badTint);
-        painter.fillRect(taken, hatchBrush(stripes, 2, 8));
+        painter.fillRect(taken, hatchBrush(bands, 2, 8));
         painter.setClipping(false);
     }
     const QRectF words = box.adjusted(wordsInset, 4, -8, 0);

@@ -34,7 +34,7 @@ std::optional<LocalDate> readDate(const QString &text, const QLocale &locale)
     const QString typed = text.trimmed();
     if (const auto iso = parseDate(typed.toLatin1()))
         return *iso;
-    for (const QString &format : {longYearFormat(locale), locale.dateFormat(QLocale::ShortFormat)}) {
+    for (const QString &format : {longYearFormat(locale), longYearFormat(locale).replace(u"yyyy"_s, u"yy"_s)}) {
         QDate date = locale.toDate(typed, format);
         if (date.isValid() && date.year() < century)
             date = date.addYears(date.year() < 100 ? century : 100);
