@@ -2,8 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/progress.h"
 #include "core/base/json.h"
-#include "core/practice/exchange/export_service.h"
-#include "core/practice/exchange/import_service.h"
+#include "core/engine/exchange.h"
 #include "ui/messages/error_text.h"
 
 #include <QFileInfo>
@@ -85,7 +84,7 @@ Result<Reply> import(Context &context, const char *permission, const Plan &plan,
     SP_TRY(bytes, readFile(path));
     const QString source = QFileInfo(path).fileName();
     Engine &engine = context.engine();
-    ImportService service(engine.people(), engine.calendar(), engine.settings());
+    ImportService service = importService(engine);
     if (context.arguments().has("dry-run")) {
         SP_CHECK(engine.mayRead(permission));
         SP_TRY(planned, plan(service, bytes, source));
@@ -142,25 +141,16 @@ Result<Reply> importTable(Context &context)
 Result<Reply> exportContent(Context &context, ExportContent content)
 {
     Engine &engine = context.engine();
-    // An accountant takes the books along; what was said and who came stays with the owner.
-    const QByteArray permission = content == ExportContent::Books ? "export.books" : "export." + exportContentName(content);
-    SP_CHECK(engine.mayRead(permission));
     SP_TRY(path, context.arguments().word(0, "DIR"));
     SP_TRY(folder, context.outside(path));
     const ExportRequest request{
         content, context.arguments().has("private") ? PrivateNotes::Include : PrivateNotes::LeaveOut};
-    const ExportService service(engine.database(), engine.people(), engine.services(), engine.calendar(),
-        engine.sessions(), engine.notes(), engine.billing(), engine.ledger(), engine.settings());
     Progress progress("records");
-    SP_TRY(report, service.write(folder, request, engine.now(), [&](qint64 done, qint64 all) {
+    SP_TRY(report, exportPractice(engine, folder, request, [&](qint64 done, qint64 all) {
         progress.show(done, all);
         return true;
     }));
     progress.clear();
-    SP_CHECK(engine.run<Done>(permission, [&](Unit &unit) -> Result<Done> {
-        ExportService::audit(unit, request, report);
-        return Done{};
-    }));
     qint64 bytes = 0;
     QList<QStringList> rows;
     for (const ExportedFile &file : report.files) {

@@ -5,10 +5,11 @@
 #include "app/desktop/professions.h"
 #include "app/desktop/recovery_print.h"
 #include "app/desktop/tray_words.h"
-#include "app/desktop/workplace.h"
-#include "core/practice/exchange/import_service.h"
+#include "core/engine/exchange.h"
 #include "ui/engine/ask.h"
 #include "ui/messages/error_text.h"
+#include "ui/settings/security_section.h"
+#include "ui/settings/settings_page.h"
 #include "ui/shell/first_run.h"
 #include "ui/shell/unlock_screen.h"
 #include "ui/theme/metrics.h"
@@ -34,6 +35,7 @@ namespace {
 
 constexpr auto themeKey = "theme";
 constexpr auto geometryKey = "geometry";
+constexpr auto idleKey = "lock-after-minutes";
 /// 1, 2, 4 ... 60 seconds after each passphrase that was wrong.
 constexpr int longestWait = 60;
 
@@ -45,15 +47,6 @@ std::chrono::seconds waitAfter(int refusals)
 SecretBytes secretOf(const char *text)
 {
     return SecretBytes::copyOf({reinterpret_cast<const unsigned char *>(text), qstrlen(text)});
-}
-
-/// The key's letters without the dashes of its printed form.
-SecretBytes withoutDashes(const SecretBytes &printable)
-{
-    const auto letters = std::ranges::count_if(printable.span(), [](unsigned char each) { return each != '-'; });
-    SecretBytes plain(static_cast<std::size_t>(letters));
-    std::ranges::copy_if(printable.span(), plain.data(), [](unsigned char each) { return each != '-'; });
-    return plain;
 }
 
 bool hasPractice(const QString &folder)
@@ -72,7 +65,7 @@ Result<QByteArray> bytesOf(const QString &path)
 }  // namespace
 
 Desktop::Desktop(EngineClient &client, DocumentRenderer *renderer, Random &random, DesktopOptions options)
-    : m_client(client), m_renderer(renderer), m_random(random), m_options(std::move(options)), m_idle(idleLimit),
+    : m_client(client), m_renderer(renderer), m_random(random), m_options(std::move(options)), m_idle(std::chrono::minutes(idleMinutes)),
       m_store(QSettings::IniFormat, QSettings::UserScope, u"solopilot"_s, u"window"_s)
 {
     setWindowTitle(tr("SoloPilot"));
@@ -91,12 +84,14 @@ Desktop::~Desktop() = default;
 void Desktop::start()
 {
     show();
-    if (hasPractice(m_options.workspace))
+    if (hasPractice(m_options.workspace)) {
         showUnlock();
-    else if (m_options.practice == DesktopOptions::Practice::Demo)
+        tryKeychain();
+    } else if (m_options.practice == DesktopOptions::Practice::Demo) {
         makeDemo(*Passphrase::create(secretOf(demoPassphrase)), RecoveryKey::generate(m_random), [this] { showWork(); });
-    else
+    } else {
         showFirstRun();
+    }
 }
 
 void Desktop::replace(QWidget *page)
@@ -130,7 +125,7 @@ void Desktop::showFirstRun()
         });
         dialog->open();
     });
-    connect(wizard, &FirstRun::printRequested, this, [this, wizard] { printRecoverySheet(*wizard, this); });
+    connect(wizard, &FirstRun::printRequested, this, [this](RecoveryKeyView &view) { printRecoverySheet(view, this); });
     connect(wizard, &FirstRun::finished, this, [this] {
         const FirstRunAnswers answers = m_firstRun->answers();
         showWork();
@@ -149,10 +144,10 @@ void Desktop::create(const FirstRunAnswers &answers, SecretBytes &typed)
     }
     RecoveryKey recovery = RecoveryKey::generate(m_random);
     // Shown once, after the practice is there; kept in guarded memory until then. Shared with the answer's closure alone.
-    const auto sheet = std::make_shared<SecretBytes>(withoutDashes(recovery.printable()));
+    const auto sheet = std::make_shared<const SecretBytes>(recovery.printable());
     const auto made = [this, sheet] {
         if (m_firstRun)
-            m_firstRun->showRecovery(std::move(*sheet));
+            m_firstRun->showRecovery(*sheet);
     };
     m_firstRun->setWorking();
     QDir().mkpath(QFileInfo(m_options.workspace).absolutePath());
@@ -191,7 +186,7 @@ void Desktop::makeDemo(Passphrase passphrase, RecoveryKey recovery, std::functio
             m_progress->setText(tr("Making a demo practice: %1 %").arg(percent));
     });
     connect(m_demo.get(), &DemoMaker::failed, this, fail);
-    connect(m_demo.get(), &DemoMaker::made, this, [this, fail, opened](const std::shared_ptr<Passphrase> &passphrase) {
+    connect(m_demo.get(), &DemoMaker::made, this, [this, fail, opened](const std::shared_ptr<Passphrase> &kept) {
         auto *watcher = new QFutureWatcher<Result<Done>>(this);
         connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, fail, opened] {
             watcher->deleteLater();
@@ -202,7 +197,7 @@ void Desktop::makeDemo(Passphrase passphrase, RecoveryKey recovery, std::functio
             else
                 fail(answer.error());
         });
-        watcher->setFuture(m_client.open(m_options.workspace, std::move(*passphrase)));
+        watcher->setFuture(m_client.open(m_options.workspace, std::move(*kept)));
     });
     m_demo->start();
 }
@@ -270,6 +265,20 @@ void Desktop::unlock(SecretBytes &typed)
     watcher->setFuture(m_client.open(m_options.workspace, *std::move(passphrase)));
 }
 
+void Desktop::tryKeychain()
+{
+    if (m_options.practice == DesktopOptions::Practice::Demo)
+        return;
+    auto *watcher = new QFutureWatcher<Result<Done>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        // A passphrase that was typed meanwhile has opened it; a keychain that says no leaves the question standing.
+        if (watcher->result() && !m_workplace)
+            showWork();
+    });
+    watcher->setFuture(m_client.openKept(m_options.workspace));
+}
+
 void Desktop::refuse(const Error &error)
 {
     if (!m_unlock)
@@ -287,9 +296,23 @@ void Desktop::showWork()
     connect(work, &Workplace::attentionWanted, this, &Desktop::raiseWindow);
     connect(work, &Workplace::themeChosen, this,
         [this](ThemeChoice choice) { m_store.setValue(QLatin1StringView(themeKey), static_cast<int>(choice)); });
+    wireSecurity();
     replace(work);
     m_idle.start();
     showTray();
+}
+
+void Desktop::wireSecurity()
+{
+    SecuritySection &security = m_workplace->settingsPage().security();
+    const int minutes = std::max(1, m_store.value(QLatin1StringView(idleKey), idleMinutes).toInt());
+    m_idle.setPatience(std::chrono::minutes(minutes));
+    security.setIdleMinutes(minutes);
+    connect(&security, &SecuritySection::idleMinutesChosen, this, [this](int chosen) {
+        m_store.setValue(QLatin1StringView(idleKey), chosen);
+        m_idle.setPatience(std::chrono::minutes(chosen));
+    });
+    connect(&security, &SecuritySection::printRequested, this, [this](RecoveryKeyView &view) { printRecoverySheet(view, this); });
 }
 
 void Desktop::importFiles(const QString &calendar, const QString &contacts)
@@ -298,7 +321,7 @@ void Desktop::importFiles(const QString &calendar, const QString &contacts)
         m_client, this,
         [calendar, contacts](Engine &engine) -> Result<int> {
             return engine.run<int>("import.first_run", [&](Unit &unit) -> Result<int> {
-                ImportService imports(engine.people(), engine.calendar(), engine.settings());
+                ImportService imports = importService(engine);
                 int records = 0;
                 // Names and addresses first: the calendar's guests are then known people.
                 if (!contacts.isEmpty()) {

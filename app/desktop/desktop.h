@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/desktop/idle_watch.h"
+#include "app/desktop/workplace.h"
 #include "ui/engine/engine_client.h"
 #include "ui/tray/tray.h"
 
@@ -20,7 +21,6 @@ enum class ThemeChoice;
 namespace sp {
 
 class DemoMaker;
-class Workplace;
 
 /// How the program was started.
 struct DesktopOptions {
@@ -49,7 +49,8 @@ public:
     Workplace *workplace() { return m_workplace; }
     ui::Tray &tray() { return m_tray; }
 
-    static constexpr auto idleLimit = std::chrono::minutes(5);
+    /// Minutes without a key or a click until it locks, where this computer remembers no other choice.
+    static constexpr int idleMinutes = 5;
     static constexpr auto demoPassphrase = "demo";
 
 protected:
@@ -61,6 +62,8 @@ private:
     void showWork();
     void showProgress(const QString &text);
     void unlock(SecretBytes &typed);
+    void tryKeychain();
+    void wireSecurity();
     void refuse(const Error &error);
     void create(const ui::FirstRunAnswers &answers, SecretBytes &passphrase);
     void makeDemo(Passphrase passphrase, RecoveryKey recovery, std::function<void()> opened);

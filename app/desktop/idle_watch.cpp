@@ -6,15 +6,21 @@
 
 namespace sp {
 
-IdleWatch::IdleWatch(std::chrono::milliseconds patience, QObject *parent) : QObject(parent), m_patience(patience)
+IdleWatch::IdleWatch(std::chrono::milliseconds patience, QObject *parent) : QObject(parent)
 {
-    m_timer.setInterval(std::min<std::chrono::milliseconds>(patience, std::chrono::seconds(5)));
+    setPatience(patience);
     connect(&m_timer, &QTimer::timeout, this, [this] {
         if (std::chrono::milliseconds(m_since.elapsed()) < m_patience)
             return;
         stop();
         Q_EMIT idle();
     });
+}
+
+void IdleWatch::setPatience(std::chrono::milliseconds patience)
+{
+    m_patience = patience;
+    m_timer.setInterval(std::min<std::chrono::milliseconds>(patience, std::chrono::seconds(5)));
 }
 
 void IdleWatch::start()

@@ -15,6 +15,7 @@ class IdleWatch : public QObject {
 
 public:
     explicit IdleWatch(std::chrono::milliseconds patience, QObject *parent = nullptr);
+    void setPatience(std::chrono::milliseconds patience);
     void start();
     void stop();
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/adapters/keychain/system_key_store.h"
 #include "app/adapters/pdf/pdf_renderer.h"
 #include "app/composition/process_hygiene.h"
 #include "app/desktop/desktop.h"
@@ -52,7 +53,8 @@ int main(int argc, char **argv)
     sp::SystemClock clock;
     sp::SystemRandom random;
     sp::pdf::PdfRenderer renderer;
-    sp::ui::EngineClient client({clock, random, &renderer});
+    sp::SystemKeyStore keys;
+    sp::ui::EngineClient client({.clock = clock, .random = random, .renderer = &renderer, .keys = &keys});
     sp::MailSwitch mail(client);
     sp::Desktop desktop(client, &renderer, random, options);
     QObject::connect(&mail, &sp::MailSwitch::failed, &desktop, &sp::Desktop::complain);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/recovery_print.h"
 
-#include "ui/shell/first_run_pages.h"
+#include "ui/shell/recovery_key_view.h"
 
 #include <QCoreApplication>
 #include <QFont>
@@ -38,15 +38,12 @@ void paintSheet(QPrinter &printer, ui::RecoveryKeyView &view)
 
 }  // namespace
 
-void printRecoverySheet(ui::FirstRun &wizard, QWidget *parent)
+void printRecoverySheet(ui::RecoveryKeyView &view, QWidget *parent)
 {
-    auto *view = wizard.findChild<ui::RecoveryKeyView *>();
-    if (!view)
-        return;
     auto *dialog = new QPrintDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), view,
-        [view](QPrinter *printer) { paintSheet(*printer, *view); });
+    QObject::connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), &view,
+        [&view](QPrinter *printer) { paintSheet(*printer, view); });
     dialog->open();
 }
 

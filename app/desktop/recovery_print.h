@@ -4,13 +4,13 @@
 class QWidget;
 
 namespace sp::ui {
-class FirstRun;
+class RecoveryKeyView;
 }
 
 namespace sp {
 
-/// Asks for a printer and prints the recovery sheet, painted as the wizard shows it: the key takes no way through a file or
-/// a text that nobody wipes.
-void printRecoverySheet(ui::FirstRun &wizard, QWidget *parent);
+/// Asks for a printer and prints the recovery sheet, painted as `view` shows it: the key takes no way through a file or a
+/// text that nobody wipes.
+void printRecoverySheet(ui::RecoveryKeyView &view, QWidget *parent);
 
 }  // namespace sp

@@ -193,14 +193,14 @@ void Workplace::wirePages()
 void Workplace::makeCommands()
 {
     connect(m_frame, &MainFrame::commandRun, this, &Workplace::runCommand);
-    connect(&m_frame->palette(), &CommandPalette::typed, this, &Workplace::offerFound);
+    connect(&m_frame->commandPalette(), &CommandPalette::typed, this, &Workplace::offerFound);
     offerFound({});
 }
 
 void Workplace::offerFound(const QString &typed)
 {
     const QString action = tr("Action");
-    std::vector<Command> commands = {
+    std::vector<ui::Command> commands = {
         {"session.new", tr("New session"), action, Icon::Plus, u"N"_s, {tr("book"), tr("appointment")}},
         {"session.start", tr("Start the next session"), action, Icon::Play},
         {"session.end", tr("Finish the running session"), action, Icon::Stop, {}, {tr("end"), tr("stop")}},
@@ -216,10 +216,10 @@ void Workplace::offerFound(const QString &typed)
         [this](const Result<std::vector<ClientSummary>> &clients) {
             if (!clients)
                 return;
-            std::vector<Command> found;
+            std::vector<ui::Command> found;
             for (const ClientSummary &client : *clients)
                 found.push_back({clientPrefix + client.id.text(), client.name, tr("Client"), Icon::User, {}, {client.email}});
-            const bool same = std::ranges::equal(found, m_found, {}, &Command::id, &Command::id);
+            const bool same = std::ranges::equal(found, m_found, {}, &ui::Command::id, &ui::Command::id);
             m_found = std::move(found);
             if (!same)
                 offerFound({});

@@ -3,6 +3,7 @@
 
 #include "ui/session/running_session_model.h"
 #include "ui/session/session_actions.h"
+#include "ui/shell/pages.h"
 #include "ui/today/today_page.h"
 #include "ui/tray/tray_state.h"
 
@@ -58,6 +59,7 @@ public:
     ui::SessionPage &sessionPage() { return *m_session; }
     ui::TodayPage &todayPage() { return *m_today; }
     ui::SessionActions &actions() { return m_actions; }
+    ui::SettingsPage &settingsPage() { return *m_settings; }
     ui::RunningSessionModel &running() { return m_running; }
     Notice &notice() { return *m_notice; }
 

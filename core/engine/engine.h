@@ -4,6 +4,7 @@
 #include "core/base/random.h"
 #include "core/engine/vault_session.h"
 #include "core/ports/document_renderer.h"
+#include "core/ports/key_store.h"
 #include "core/practice/finishing/finish_service.h"
 #include "core/practice/notes/attachment_service.h"
 #include "core/practice/workspace/secret_store.h"
@@ -20,6 +21,7 @@ struct EnginePorts {
     DocumentRenderer *renderer = nullptr;  ///< Without it, documents cannot become PDF ("pdf.no_gui").
     MailTransport *eml = nullptr;
     MailTransport *smtp = nullptr;
+    KeyStore *keys = nullptr;  ///< Without it, no keychain opens the practice.
 };
 
 /// One unlocked practice and everything that works on it. Belongs to one thread. The window asks it through EngineClient,
@@ -35,6 +37,7 @@ public:
     Database &database() { return m_vault.database; }
     const Clock &clock() const { return m_ports.clock; }
     Instant now() const { return m_ports.clock.now(); }
+    const EnginePorts &ports() const { return m_ports; }
 
     /// Runs `work` as a Unit of the unlocked profile under the permission `name`.
     template <typename T>

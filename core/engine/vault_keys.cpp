@@ -66,6 +66,10 @@ QByteArray slotTypeName(SlotType type)
 Result<SecretBytes> keychainSecret(const QString &folder, KeyStore &store)
 {
     SP_TRY(loaded, WorkspaceLayout(folder).slotFiles().load());
+    // Nobody is asked to unlock their keychain for a practice that it does not open.
+    const auto isKeychain = [](const KeySlot &slot) { return slot.type == SlotType::Keychain; };
+    if (std::ranges::none_of(loaded.slots.slots(), isKeychain))
+        return Error{ErrorCode::NotFound, "keychain.not_found"};
     return store.read(keychainName(loaded.slots.vault()));
 }
 
@@ -96,6 +100,16 @@ Result<std::vector<KeySlot>> VaultKeys::list() const
     SP_CHECK(m_engine.units().require(m_engine.actor(), "keys.read"));
     SP_TRY(slots, m_engine.vault().slots());
     return slots.slots();
+}
+
+Result<Done> VaultKeys::confirm(const Passphrase &passphrase) const
+{
+    const VaultSession &vault = m_engine.vault();
+    SP_TRY(slots, vault.slots());
+    SP_TRY(unlocked, slots.unlock(passphrase, m_kdf));
+    if (unlocked.slot.profile != vault.slot.profile)
+        return Error{ErrorCode::Refused, "vault.wrong_passphrase"};
+    return Done{};
 }
 
 Result<Done> VaultKeys::changePassphrase(const Passphrase &passphrase)

@@ -20,6 +20,9 @@ public:
     /// Fails with "access.denied" but for the owner.
     Result<std::vector<KeySlot>> list() const;
 
+    /// Asks for what a person at an unlocked machine may not know. Fails with "vault.wrong_passphrase" where this is not the
+    /// unlocked profile's passphrase.
+    Result<Done> confirm(const Passphrase &passphrase) const;
     /// The unlocked profile's passphrase from now on; the old one opens nothing any more. One is made where the profile
     /// has none.
     Result<Done> changePassphrase(const Passphrase &passphrase);

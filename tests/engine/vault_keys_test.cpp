@@ -70,6 +70,7 @@ private Q_SLOTS:
     void aSlotActsInItsRole();
     void theKeychainOpensAndForgets();
     void aKeychainThatIsAwayChangesNothing();
+    void onlyTheOwnPassphraseConfirms();
     void slotsChangedByAStrangerAreNotTakenUp();
 };
 
@@ -232,6 +233,19 @@ void VaultKeysTest::aKeychainThatIsAwayChangesNothing()
     keychain.setPresence(MemoryKeyStore::Presence::Away);
     QCOMPARE(must(keys.forget(keychain)), VaultKeys::Forgotten::SlotOnly);
     QCOMPARE(must(keys.list()).size(), std::size_t(2));
+    // A keychain that opens nothing is not asked, so nobody has to unlock it for nothing.
+    QCOMPARE(reason(keychainSecret(practice.folder, keychain)), "keychain.not_found");
+}
+
+void VaultKeysTest::onlyTheOwnPassphraseConfirms()
+{
+    Locked practice;
+    const auto engine = practice.opened("first");
+    VaultKeys keys = practice.keysOf(*engine);
+    must(keys.addProfile(u"Ana"_s, Role::Assistant, passphrase("anas own")));
+    must(keys.confirm(passphrase("first")));
+    QCOMPARE(reason(keys.confirm(passphrase("guessed"))), "vault.wrong_passphrase");
+    QCOMPARE(reason(keys.confirm(passphrase("anas own"))), "vault.wrong_passphrase");
 }
 
 void VaultKeysTest::slotsChangedByAStrangerAreNotTakenUp()

@@ -2,6 +2,7 @@
 #include "ui/engine/engine_client.h"
 
 #include "core/base/log.h"
+#include "core/engine/vault_keys.h"
 
 #include <QTimer>
 
@@ -81,6 +82,16 @@ QFuture<Result<Done>> EngineClient::open(QString folder, RecoveryKey key)
 {
     return post<Result<Done>>([this, folder = std::move(folder), key = std::move(key)] {
         return adopt(openPractice(folder, &key, KdfPolicy::production(), m_ports));
+    });
+}
+
+QFuture<Result<Done>> EngineClient::openKept(QString folder)
+{
+    return post<Result<Done>>([this, folder = std::move(folder)]() -> Result<Done> {
+        if (!m_ports.keys)
+            return Error{ErrorCode::Unavailable, "keychain.unavailable"};
+        SP_TRY(kept, keychainSecret(folder, *m_ports.keys));
+        return adopt(openPractice(folder, kept, m_ports));
     });
 }
 

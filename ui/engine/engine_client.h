@@ -28,6 +28,9 @@ public:
     /// What opens a practice: a passphrase, or a recovery key.
     QFuture<Result<Done>> open(QString folder, Passphrase passphrase);
     QFuture<Result<Done>> open(QString folder, RecoveryKey key);
+    /// With what this machine's keychain keeps, see VaultKeys::remember(). Fails with "keychain.not_found" where it keeps
+    /// nothing for this practice.
+    QFuture<Result<Done>> openKept(QString folder);
     QFuture<Result<Done>> create(NewPractice practice, Passphrase passphrase, RecoveryKey key);
     /// Closes the practice. Work asked before is done first, a mail that is leaving is waited for; work asked after is
     /// answered "workspace.locked".

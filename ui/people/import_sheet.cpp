@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/import_sheet.h"
 
+#include "core/engine/exchange.h"
 #include "ui/engine/ask.h"
 #include "ui/messages/error_text.h"
 #include "ui/theme/metrics.h"
@@ -24,7 +25,7 @@ constexpr std::size_t mostWarnings = 4;
 
 Result<ImportPlan> bring(Engine &engine, Unit *unit, const QString &name, const QByteArray &bytes)
 {
-    ImportService service(engine.people(), engine.calendar(), engine.settings());
+    ImportService service = importService(engine);
     const QString ending = name.section(u'.', -1).toLower();
     if (ending == u"ics"_s)
         return unit ? service.applyCalendar(*unit, bytes, name) : service.planCalendar(bytes, name);

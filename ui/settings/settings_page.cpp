@@ -7,7 +7,9 @@
 #include "ui/messages/error_text.h"
 #include "ui/people/client_form.h"
 #include "ui/session/time_words.h"
+#include "ui/settings/data_section.h"
 #include "ui/settings/section_button.h"
+#include "ui/settings/security_section.h"
 #include "ui/settings/services_section.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
@@ -67,6 +69,7 @@ auto plain(Set set)
 SettingsPage::SettingsPage(EngineClient &engine, QWidget *parent)
     : QWidget(parent), m_engine(engine), m_keeper(new SettingsKeeper(engine, this)), m_names(new QButtonGroup(this)),
       m_list(new QVBoxLayout), m_stack(new QStackedWidget(this)), m_services(new ServicesSection(engine, *this, nullptr)),
+      m_security(new SecuritySection(engine, *this, nullptr)), m_data(new DataSection(engine, nullptr)),
       m_failed(new Label({}, {TextSize::Caption, Weight::Regular, Tone::Bad}, this))
 {
     auto *row = new QHBoxLayout(this);
@@ -95,11 +98,15 @@ SettingsPage::SettingsPage(EngineClient &engine, QWidget *parent)
     add(tr("Services"), m_services);
     add(tr("Language and time"), makeLanguage());
     add(tr("Mail"), makeMail());
+    add(tr("Security"), m_security);
+    add(tr("Backup and data"), m_data);
     add(tr("Appearance"), makeAppearance());
     add(tr("About"), makeAbout());
     m_names->button(0)->setChecked(true);
     connect(m_names, &QButtonGroup::idClicked, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_services, &ServicesSection::toast, this, &SettingsPage::toast);
+    connect(m_security, &SecuritySection::toast, this, &SettingsPage::toast);
+    connect(m_data, &DataSection::toast, this, &SettingsPage::toast);
     connect(m_keeper, &SettingsKeeper::failed, this, [this](const Error &error) {
         m_failed->setPlain(errorText(error));
         m_failed->show();
@@ -107,6 +114,8 @@ SettingsPage::SettingsPage(EngineClient &engine, QWidget *parent)
     if (engine.isUnlocked()) {
         m_keeper->load();
         m_services->load();
+        m_security->load();
+        m_data->load();
     }
 }
 

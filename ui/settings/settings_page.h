@@ -10,6 +10,9 @@ class QStackedWidget;
 namespace sp::ui {
 
 class Label;
+class DataSection;
+class RecoveryKeyView;
+class SecuritySection;
 class ServicesSection;
 
 /// Everything the owner decides once: sections at the leading side, fields beside them. A field is stored when it is left.
@@ -17,10 +20,11 @@ class SettingsPage : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Section { Practice, Invoices, Services, Language, Mail, Appearance, About };
+    enum class Section { Practice, Invoices, Services, Language, Mail, Security, Data, Appearance, About };
 
     explicit SettingsPage(EngineClient &engine, QWidget *parent = nullptr);
     void showSection(Section section);
+    SecuritySection &security() { return *m_security; }
 
 Q_SIGNALS:
     void toast(const QString &text, const std::function<void()> &undo);
@@ -42,6 +46,8 @@ private:
     QVBoxLayout *m_list;
     QStackedWidget *m_stack;
     ServicesSection *m_services;
+    SecuritySection *m_security;
+    DataSection *m_data;
     Label *m_failed;
 };
 

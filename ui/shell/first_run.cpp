@@ -147,10 +147,10 @@ void FirstRun::setFailed(const QString &sentence)
     refresh();
 }
 
-void FirstRun::showRecovery(SecretBytes key)
+void FirstRun::showRecovery(const SecretBytes &key)
 {
     m_working = false;
-    static_cast<RecoveryPage *>(page(recovery))->present(std::move(key));
+    static_cast<RecoveryPage *>(page(recovery))->present(key);
     goTo(Step::Recovery);
 }
 

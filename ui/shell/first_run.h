@@ -16,6 +16,7 @@ namespace sp::ui {
 
 class Button;
 class Label;
+class RecoveryKeyView;
 
 /// A service as the wizard proposes or returns it.
 struct ServiceDraft {
@@ -89,9 +90,8 @@ public:
     void setWorking();
     /// The making failed; the owner of the program reads the sentence and can try again.
     void setFailed(const QString &sentence);
-    /// Shows the recovery key, groups of four letters and digits in ASCII without spaces; the widget wipes it
-    /// later.
-    void showRecovery(SecretBytes key);
+    /// Shows the recovery key as it prints; the widget wipes its copy later.
+    void showRecovery(const SecretBytes &key);
 
     void goTo(Step step);
     Step step() const;
@@ -101,7 +101,7 @@ Q_SIGNALS:
     void fileRequested(sp::ui::FirstRun::File file);
     /// Everything is asked. Move the passphrase out; it is wiped when the signal returns.
     void createRequested(const FirstRunAnswers &answers, SecretBytes &passphrase);
-    void printRequested();
+    void printRequested(sp::ui::RecoveryKeyView &view);
     /// The recovery key is kept (or its check was put off): go to the practice.
     void finished();
 

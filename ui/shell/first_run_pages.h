@@ -8,11 +8,11 @@ class QVBoxLayout;
 
 namespace sp::ui {
 
-class CheckRow;
 class DurationField;
 class MoneyField;
+class PassphraseEntry;
+class RecoveryKeyCheck;
 class RecoveryKeyView;
-class SecretField;
 class Select;
 class TextField;
 
@@ -95,24 +95,6 @@ private:
     QString m_paths[2];
 };
 
-/// Bars for the strength of a passphrase, with the word beside them.
-class StrengthMeter : public QWidget {
-    Q_OBJECT
-
-public:
-    explicit StrengthMeter(QWidget *parent);
-    /// 0 to 4 bars.
-    void present(int level, const QString &words);
-    QSize sizeHint() const override { return {200, 20}; }
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
-private:
-    int m_level = 0;
-    QString m_words;
-};
-
 class PassphrasePage : public FirstRunPage {
     Q_OBJECT
 
@@ -124,33 +106,7 @@ public:
     QString continueText() const override;
 
 private:
-    void judge();
-
-    SecretField *m_first;
-    SecretField *m_second;
-    StrengthMeter *m_meter;
-    Label *m_hint;
-    bool m_enough = false;
-};
-
-/// Shows the groups of a recovery key, painted straight from guarded memory; nothing to select, copy or read
-/// aloud.
-class RecoveryKeyView : public QWidget {
-    Q_OBJECT
-
-public:
-    explicit RecoveryKeyView(QWidget *parent);
-    void present(SecretBytes key);
-    int groups() const;
-    /// Whether what was typed is this group, from 1; upper and lower case are the same.
-    bool matches(int group, const SecretBytes &typed) const;
-    QSize sizeHint() const override { return {480, 104}; }
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
-private:
-    SecretBytes m_key;
+    PassphraseEntry *m_entry;
 };
 
 class RecoveryPage : public FirstRunPage {
@@ -158,18 +114,16 @@ class RecoveryPage : public FirstRunPage {
 
 public:
     explicit RecoveryPage(QWidget *parent);
-    void present(SecretBytes key);
+    void present(const SecretBytes &key);
     bool isComplete() const override;
     bool canSkip() const override { return false; }
     QString continueText() const override;
 
 Q_SIGNALS:
-    void printRequested();
+    void printRequested(sp::ui::RecoveryKeyView &view);
 
 private:
-    RecoveryKeyView *m_view;
-    SecretField *m_groups[2];
-    CheckRow *m_later;
+    RecoveryKeyCheck *m_check;
 };
 
 }  // namespace sp::ui

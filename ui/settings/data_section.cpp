@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/data_section.h"
+
+#include "core/engine/backup.h"
+#include "ui/engine/ask.h"
+#include "ui/messages/error_text.h"
+#include "ui/session/time_words.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/states.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QPointer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sp::ui {
+
+namespace {
+
+constexpr std::size_t shownBackups = 5;
+
+QString sizeText(qint64 bytes)
+{
+    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
+}
+
+}  // namespace
+
+DataSection::DataSection(EngineClient &engine, QWidget *parent)
+    : QWidget(parent), m_engine(engine), m_canceled(std::make_shared<std::atomic_bool>(false)),
+      m_progress(new ProgressRow({}, this)), m_outcome(new Label({}, style::base, this)), m_list(new QVBoxLayout)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(new Label(tr("Backup and data"), style::pane, this));
+    auto *note = new Label(tr("A backup is encrypted as the practice is and opens with the same passphrase or recovery sheet. "
+                              "What is written out is not encrypted."),
+        style::muted, this);
+    note->setFlow(Flow::Wrap);
+    column->addWidget(note);
+    column->addSpacing(metrics::gapLarge);
+
+    auto *row = new QHBoxLayout;
+    row->setSpacing(metrics::gapSmall);
+    auto *now = new Button(tr("Back up now"), ButtonKind::Outlined, this);
+    now->setGlyph(Icon::Vault);
+    auto *elsewhere = new Button(tr("Back up to another place"), ButtonKind::Quiet, this);
+    row->addWidget(now);
+    row->addWidget(elsewhere);
+    row->addStretch(1);
+    column->addLayout(row);
+    m_outcome->setFlow(Flow::Wrap);
+    m_outcome->hide();
+    m_progress->hide();
+    column->addWidget(m_progress);
+    column->addWidget(m_outcome);
+    column->addSpacing(metrics::gapSmall);
+    m_list->setSpacing(0);
+    column->addLayout(m_list);
+    column->addSpacing(metrics::gapLarge);
+
+    column->addWidget(new Label(tr("Take your data along"), style::name, this));
+    column->addSpacing(4);
+    column->addWidget(wayOut(tr("Everything"), tr("JSON, tables, calendar, contacts, notes, attachments, books"), ExportContent::Everything));
+    column->addWidget(wayOut(tr("The books"), tr("A journal for hledger and other plain-text accounting"), ExportContent::Books));
+    column->addWidget(wayOut(tr("Tables"), tr("CSV of clients, sessions, invoices and payments, for a spreadsheet"), ExportContent::Tables));
+    column->addWidget(wayOut(tr("Calendar"), tr("An .ics file for any calendar"), ExportContent::Calendar));
+    column->addWidget(wayOut(tr("Contacts"), tr("A .vcf file for any address book"), ExportContent::Contacts));
+    column->addStretch(1);
+
+    m_buttons.push_back(now);
+    m_buttons.push_back(elsewhere);
+    connect(now, &QPushButton::clicked, this, [this] { backUpTo({}); });
+    connect(elsewhere, &QPushButton::clicked, this,
+        [this] { choose(tr("Choose a folder for the backup"), [this](const QString &folder) { backUpTo(folder); }); });
+    connect(m_progress, &ProgressRow::canceled, this, [this] { *m_canceled = true; });
+    connect(&engine, &EngineClient::unlocked, this, &DataSection::load);
+}
+
+DataSection::~DataSection()
+{
+    // Nobody is left to hear of it.
+    *m_canceled = true;
+}
+
+QWidget *DataSection::wayOut(const QString &name, const QString &note, ExportContent content)
+{
+    auto *card = new Card(CardLook::Plain, this);
+    auto *row = new QHBoxLayout(card);
+    row->setContentsMargins(metrics::gapLarge, metrics::gapSmall, metrics::gap, metrics::gapSmall);
+    row->addWidget(new NameBlock(name, note), 1);
+    auto *write = new Button(tr("Write out"), ButtonKind::Outlined, card);
+    write->setButtonSize(ButtonSize::Small);
+    write->setAccessibleName(tr("Write out: %1").arg(name));
+    row->addWidget(write);
+    m_buttons.push_back(write);
+    connect(write, &QPushButton::clicked, this, [this, content] {
+        choose(tr("Choose where a new folder is made"), [this, content](const QString &folder) { exportTo(folder, content); });
+    });
+    return card;
+}
+
+void DataSection::load()
+{
+    struct Answer {
+        std::vector<Kept> backups;
+    };
+    ask(
+        m_engine, this,
+        [](Engine &engine) -> Result<Answer> {
+            Answer answer;
+            const QDir folder(engine.vault().folder.layout().backups());
+            for (const QFileInfo &file : folder.entryInfoList({u"*.spbackup"_s}, QDir::Files, QDir::Name | QDir::Reversed)) {
+                // What cannot be read is no backup to rely on, and is left out of this list.
+                if (const auto reader = BackupReader::open(file.absoluteFilePath()))
+                    answer.backups.push_back({file.absoluteFilePath(), reader->manifest().createdAt, file.size()});
+                if (answer.backups.size() == shownBackups)
+                    break;
+            }
+            return answer;
+        },
+        [this](const Result<Answer> &answer) {
+            if (answer)
+                show(answer->backups);
+        });
+}
+
+void DataSection::show(const std::vector<Kept> &backups)
+{
+    while (QLayoutItem *item = m_list->takeAt(0)) {
+        if (QWidget *widget = item->widget()) {
+            std::erase_if(m_buttons, [&](QWidget *button) { return widget->isAncestorOf(button); });
+            widget->hide();
+            widget->deleteLater();
+        }
+        delete item;
+    }
+    if (backups.empty()) {
+        m_list->addWidget(new Label(tr("No backup yet. Keep one away from this computer."), style::muted, this));
+        return;
+    }
+    const TimeZone zone = TimeZone::system();
+    const LocalDate today = dateOf(zone.toLocal(m_engine.clock().now()));
+    for (const Kept &each : backups) {
+        auto *line = new QWidget(this);
+        auto *row = new QHBoxLayout(line);
+        row->setContentsMargins(0, 0, 0, 0);
+        const QString when = shortDay(dateOf(zone.toLocal(each.at)), today) + u", "_s + clockAt(each.at, zone);
+        row->addWidget(new Label(when, {TextSize::Base, Weight::Regular, Tone::Ink, Figures::Tabular}, line));
+        row->addSpacing(metrics::gap);
+        row->addWidget(new Label(sizeText(each.bytes), {TextSize::Base, Weight::Regular, Tone::Muted, Figures::Tabular}, line), 1);
+        auto *test = new Button(tr("Check"), ButtonKind::Quiet, line);
+        test->setButtonSize(ButtonSize::Small);
+        test->setAccessibleName(tr("Check the backup of %1").arg(when));
+        connect(test, &QPushButton::clicked, this, [this, path = each.path] { check(path); });
+        row->addWidget(test);
+        m_buttons.push_back(test);
+        m_list->addWidget(line);
+    }
+}
+
+void DataSection::choose(const QString &title, const std::function<void(const QString &)> &chosen)
+{
+    auto *dialog = new QFileDialog(this, title, QDir::homePath());
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, chosen);
+    dialog->open();
+}
+
+void DataSection::work(const QString &text)
+{
+    *m_canceled = false;
+    m_outcome->hide();
+    m_progress->setText(text);
+    m_progress->setPercent({});
+    m_progress->show();
+    for (QWidget *button : m_buttons)
+        button->setEnabled(false);
+}
+
+void DataSection::rest(const QString &outcome)
+{
+    m_progress->hide();
+    m_outcome->setPlain(outcome);
+    m_outcome->show();
+    for (QWidget *button : m_buttons)
+        button->setEnabled(true);
+}
+
+void DataSection::backUpTo(const QString &folder)
+{
+    work(tr("Writing the backup and opening it again"));
+    ask(
+        m_engine, this,
+        [folder](Engine &engine) -> Result<BackupReport> {
+            SP_CHECK(engine.mayRead("backup.run"));
+            const QString into = folder.isEmpty() ? engine.vault().folder.layout().backups() : folder;
+            return createBackup(engine, into + u'/' + backupFileName(engine.now()));
+        },
+        [this](const Result<BackupReport> &report) {
+            rest(report ? tr("Backed up to %1. It was opened again and is equal to the practice.")
+                              .arg(QDir::toNativeSeparators(report->path))
+                        : errorText(report.error()));
+            load();
+        });
+}
+
+void DataSection::check(const QString &path)
+{
+    work(tr("Reading the backup"));
+    ask(
+        m_engine, this, [path](Engine &) { return verifyBackup(path, {}, KdfPolicy::production()); },
+        [this](const Result<BackupReport> &report) {
+            rest(report ? tr("Undamaged: %1").arg(QDir::toNativeSeparators(report->path)) : errorText(report.error()));
+        });
+}
+
+void DataSection::exportTo(const QString &folder, ExportContent content)
+{
+    work(tr("Writing out"));
+    const QPointer<DataSection> self(this);
+    ask(
+        m_engine, this,
+        [folder, content, canceled = m_canceled, self](Engine &engine) {
+            const QString target = folder + u"/solopilot-"_s + QString::fromLatin1(exportContentName(content)) + u'-' +
+                backupFileName(engine.now()).section(u'-', 1, 2).section(u'.', 0, 0);
+            int told = -1;
+            return exportPractice(engine, target, {content, PrivateNotes::LeaveOut}, [&](qint64 done, qint64 all) {
+                const int percent = static_cast<int>(done * 100 / std::max<qint64>(all, 1));
+                if (percent != told) {
+                    told = percent;
+                    QMetaObject::invokeMethod(
+                        qApp, [self, percent] {
+                            if (self)
+                                self->m_progress->setPercent(percent);
+                        },
+                        Qt::QueuedConnection);
+                }
+                return !canceled->load();
+            });
+        },
+        [this](const Result<ExportReport> &report) {
+            rest(report ? tr("Written to %1. These files are not encrypted: keep them where you keep papers.")
+                              .arg(QDir::toNativeSeparators(report->folder))
+                        : errorText(report.error()));
+        });
+}
+
+}  // namespace sp::ui
