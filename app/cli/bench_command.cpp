@@ -2,11 +2,9 @@
 #include "app/cli/bench_command.h"
 
 #include "app/cli/bench/bench_parts.h"
+#include "app/cli/bench/practice_copy.h"
 #include "core/base/random.h"
-#include "core/storage/vault/subkeys.h"
 
-#include <QDir>
-#include <QFile>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -16,42 +14,6 @@ namespace sp::cli {
 namespace {
 
 constexpr int runs = 3;
-
-/// Forgets the highest memory so far, so that what the key derivation needed does not count: the window derives once and
-/// gives it back. False where the kernel does not offer that.
-bool forgetPeakMemory()
-{
-    QFile control(u"/proc/self/clear_refs"_s);
-    return control.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && control.write("5") == 1;
-}
-
-/// Peak resident memory of this process in MiB, from the kernel; 0 where it does not say.
-double peakMemory()
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : status.readAll().split('\n'))
-        if (line.startsWith("VmHWM:"))
-            return line.mid(6).trimmed().split(' ').front().toDouble() / 1024;
-    return 0;
-}
-
-/// A copy of the practice in `folder`, so that the figures are taken without touching the practice itself.
-Result<Done> copyPractice(Engine &engine, const QString &folder)
-{
-    SP_CHECK(engine.settle());
-    const WorkspaceLayout from = engine.vault().folder.layout();
-    const WorkspaceLayout to(folder);
-    for (const auto &[source, target] : {std::pair{from.slotsA(), to.slotsA()}, std::pair{from.slotsB(), to.slotsB()},
-             std::pair{from.anchor(), to.anchor()}})
-        if (QFile::exists(source) && !QFile::copy(source, target))
-            return Error{ErrorCode::Unavailable, "file.unwritable", {{u"path"_s, target}}};
-    for (const QString &part : {to.attachments(), to.backups()})
-        if (!QDir().mkpath(part))
-            return Error{ErrorCode::Unavailable, "file.unwritable", {{u"path"_s, part}}};
-    return engine.database().copyTo(to.database(), databaseKey(engine.vault().vaultKey));
-}
 
 }  // namespace
 
@@ -63,8 +25,6 @@ Result<Reply> bench(Context &context)
     if (!scratch.isValid())
         return Error{ErrorCode::Unavailable, "file.unwritable", {{u"path"_s, scratch.path()}}};
     const QString folder = scratch.filePath(u"practice"_s);
-    if (!QDir().mkpath(folder))
-        return Error{ErrorCode::Unavailable, "file.unwritable", {{u"path"_s, folder}}};
     SP_CHECK(copyPractice(original, folder));
 
     BenchReport report(runs);
@@ -82,7 +42,7 @@ Result<Reply> bench(Context &context)
         SP_CHECK(benchEncryption(report, engine, scratch.path()));
     }
     SP_CHECK(benchSeries(report, original.clock()));
-    report.told(withoutKdf ? "peak memory of all this, without the KDF" : "peak memory of all this, with the KDF", peakMemory(), "MiB");
+    report.told(withoutKdf ? "peak memory of all this, without the KDF" : "peak memory of all this, with the KDF", memoryInMiB("VmHWM"), "MiB");
     return report.reply();
 }
 

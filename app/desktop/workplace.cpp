@@ -101,7 +101,11 @@ void Workplace::makePages()
 
 void Workplace::wireActions()
 {
-    connect(&m_actions, &SessionActions::started, this, &Workplace::openSession);
+    connect(&m_actions, &SessionActions::started, this, [this](const SessionId &session) {
+        openSession(session);
+        // What is typed next belongs into the note; left on the button that was pressed, a space would now end the session.
+        m_session->writeNote();
+    });
     connect(&m_actions, &SessionActions::opened, this, [this](const SessionId &session) {
         openSession(session);
         if (std::exchange(m_noteWanted, false))
@@ -366,13 +370,23 @@ void Workplace::showCounts()
 
 void Workplace::loadPractice()
 {
+    struct Answer {
+        PracticeSettings settings;
+        bool demo;
+    };
     ask(
-        m_client, this, [](Engine &engine) { return engine.settings().practice(); },
-        [this](const Result<PracticeSettings> &settings) {
-            if (!settings)
+        m_client, this,
+        [](Engine &engine) -> Result<Answer> {
+            SP_TRY(settings, engine.settings().practice());
+            SP_TRY(demo, engine.settings().value("demo"));
+            return Answer{std::move(settings), !demo.isEmpty()};
+        },
+        [this](const Result<Answer> &answer) {
+            if (!answer)
                 return;
-            QLocale::setDefault(QLocale(QString::fromLatin1(settings->locale)));
-            m_frame->setPractice(settings->practitioner, professionLine(*settings));
+            const PracticeSettings &settings = answer->settings;
+            QLocale::setDefault(QLocale(QString::fromLatin1(settings.locale)));
+            m_frame->setPractice(settings.practitioner, answer->demo ? tr("Demo practice") : professionLine(settings));
             showChip();
             Q_EMIT trayChanged();
         });

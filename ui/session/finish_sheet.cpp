@@ -135,6 +135,7 @@ FinishSheet::FinishSheet(QWidget &region, EngineClient &client, SessionActions &
     timeRow->setSpacing(metrics::gap);
     m_length->setFixedWidth(112);
     m_length->focusProxy()->setAccessibleName(tr("Length that counts"));
+    m_length->tellElsewhere();
     timeRow->addWidget(m_length);
     timeRow->addWidget(m_counted, 1);
     timeColumn->addLayout(timeRow);
@@ -163,6 +164,7 @@ FinishSheet::FinishSheet(QWidget &region, EngineClient &client, SessionActions &
         }
         refresh();
     });
+    connect(m_length, &FieldFrame::errorChanged, this, &FinishSheet::refresh);
     connect(&m_model, &FinishModel::changed, this, &FinishSheet::refresh);
     connect(m_send, &QRadioButton::toggled, this, &FinishSheet::refresh);
     connect(m_later, &QPushButton::clicked, this, [this] { end(Ending::Later); });
@@ -228,8 +230,15 @@ void FinishSheet::showLength()
     }
     const bool over = view.session.state == SessionState::Completed;
     m_counted->setRuns({{over ? tr("as finished") : tr("of ")},
-        {over ? QString() : lengthText(minutes(view.timerMinutes)), {}, Weight::Semi}, {over ? QString() : tr(" run")}});
-    m_steps->setPlain(pricingText(view.preview.steps));
+        {over                      ? QString()
+                : view.timerMinutes < 1 ? tr("less than 1 min")
+                                        : lengthText(minutes(view.timerMinutes)),
+            {}, Weight::Semi},
+        {over ? QString() : tr(" run")}});
+    if (m_length->error().isEmpty())
+        m_steps->setPlain(pricingText(view.preview.steps));
+    else
+        m_steps->setRuns({{m_length->error(), Tone::Bad}});
 }
 
 void FinishSheet::showLines()

@@ -29,6 +29,7 @@ namespace {
 constexpr int margin = 40;
 constexpr int toolbarHeight = 44;
 constexpr int paperWidth = 720;
+constexpr int roomyFrom = 680;
 
 QPlainTextEdit *editorOf(const QString &name, const QString &hint, QWidget *parent)
 {
@@ -64,7 +65,7 @@ NoteEditor::NoteEditor(NoteModel &model, QWidget *parent)
       m_privatePane(new Pane(&Tokens::surface, Pane::Edge::Top, this)),
       m_private(editorOf(tr("Private part of the note"), tr("For you alone: never exported, never sent."), m_privatePane)),
       m_savedSign(new Glyph(Icon::Check, metrics::iconTiny, Tone::Good, this)), m_saved(new Label({}, style::caption, this)),
-      m_versions(new Label({}, style::caption, this)), m_lock(new Button(tr("Private part"), ButtonKind::Quiet, this))
+      m_versions(new Label({}, style::caption, this)), m_templates(new Button(tr("Template"), ButtonKind::Quiet, this)), m_lock(new Button(tr("Private part"), ButtonKind::Quiet, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -121,7 +122,10 @@ QWidget *NoteEditor::makeToolbar()
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(metrics::gap, 0, metrics::gapLarge, 0);
     row->setSpacing(2);
-    auto *templates = new Button(tr("Template"), ButtonKind::Quiet, bar);
+    auto *templates = m_templates;
+    templates->setParent(bar);
+    templates->setToolTip(tr("Begin with a template"));
+    templates->setAccessibleName(tr("Template"));
     templates->setGlyph(Icon::Note);
     templates->setTone(Tone::Ink);
     auto *menu = new QMenu(templates);
@@ -170,6 +174,7 @@ QWidget *NoteEditor::makeToolbar()
     m_lock->setGlyph(Icon::Lock);
     m_lock->setTone(Tone::Muted);
     m_lock->setCheckable(true);
+    m_lock->setAccessibleName(tr("Private part"));
     m_lock->setToolTip(tr("Words for you alone: never exported, never sent"));
     connect(m_lock, &QPushButton::toggled, this, [this](bool shown) {
         showPrivate(shown);
@@ -183,6 +188,15 @@ QWidget *NoteEditor::makeToolbar()
     row->addSpacing(metrics::gap);
     row->addWidget(m_versions);
     return bar;
+}
+
+void NoteEditor::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // Whether the note is saved is worth more room than the words on two buttons with pictures.
+    const bool tight = width() < roomyFrom;
+    m_templates->setText(tight ? QString() : tr("Template"));
+    m_lock->setText(tight ? QString() : tr("Private part"));
 }
 
 void NoteEditor::setCaption(const QString &caption)

@@ -33,6 +33,7 @@ public:
     void focusEnd();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -52,6 +53,7 @@ private:
     Glyph *m_savedSign;
     Label *m_saved;
     Label *m_versions;
+    Button *m_templates;
     Button *m_lock;
     TimeZone m_zone = TimeZone::utc();
     bool m_showing = false;

@@ -101,6 +101,8 @@ QString counted(int count, const QString &one, const QString &many)
 QString waitText(Instant at, Instant now)
 {
     const auto wait = ceil<minutes>(at - now);
+    if (const auto late = floor<minutes>(now - at); late >= minutes(1) && late < days(1))
+        return Words::tr("%1 ago").arg(lengthText(late));
     if (wait <= minutes(0))
         return Words::tr("now");
     if (wait >= days(1)) {

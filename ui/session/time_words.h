@@ -27,7 +27,7 @@ int dayShift(Instant at, const TimeZone &own, const TimeZone &other);
 
 /// "38:14", "1:18:06": a running timer.
 QString timerText(std::chrono::milliseconds elapsed);
-/// "now", "in 18 min", "in 2 h 05", "in 3 days": how far `at` is.
+/// "now", "in 18 min", "in 2 h 05", "in 3 days", or "31 min ago": how far `at` is.
 QString waitText(Instant at, Instant now);
 /// "1 h 15", "45 min", "2 h".
 QString lengthText(std::chrono::minutes length);

@@ -30,15 +30,21 @@ namespace {
 constexpr TextStyle clockStyle{TextSize::Base, Weight::Regular, Tone::Muted, Figures::Tabular};
 constexpr int tomorrowShown = 3;
 
-/// Where every other zone of the day is looked up once.
-std::vector<TimeZone> zonesOf(const TodayView &view)
+/// Cards and strip leave out what is said elsewhere where the column is narrower.
+constexpr int roomyFrom = 820;
+constexpr std::size_t clocksShown = 3;
+
+/// The own zone and the next ones that matter: of what is still to come first, each wall once.
+std::vector<TimeZone> zonesOf(const TodayView &view, Instant now)
 {
     std::vector<TimeZone> zones{view.zone};
-    for (const PlannedSession &each : view.today) {
-        const TimeZone zone = zoneOr(each.clientZone, view.zone);
-        if (!std::ranges::count(zones, zone))
-            zones.push_back(zone);
-    }
+    for (const bool past : {false, true})
+        for (const PlannedSession &each : view.today) {
+            const TimeZone zone = zoneOr(each.clientZone, view.zone);
+            const auto sameWall = [&](const TimeZone &known) { return known.offsetAt(now) == zone.offsetAt(now); };
+            if ((each.when.end <= now) == past && zones.size() < clocksShown && std::ranges::none_of(zones, sameWall))
+                zones.push_back(zone);
+        }
     return zones;
 }
 
@@ -93,7 +99,11 @@ QWidget *TodayPage::makeHead()
     first->addWidget(m_title, 1);
     m_decisions->setParent(head);
     m_decisions->setCheckable(true);
-    connect(m_decisions, &QPushButton::toggled, this, [this](bool shown) { m_waiting->setVisible(!m_narrow || shown); });
+    connect(m_decisions, &QPushButton::toggled, this, [this](bool shown) {
+        m_waiting->setVisible(!m_narrow || shown);
+        if (isTight() != m_tight)
+            refresh();
+    });
     first->addWidget(m_decisions);
     m_newSession->setGlyph(Icon::Plus);
     m_newSession->setShortcutCap(QKeySequence(Qt::Key_N));
@@ -114,6 +124,12 @@ bool TodayPage::isNarrow() const
     return window()->width() < metrics::foldBelow;
 }
 
+bool TodayPage::isTight() const
+{
+    const int beside = m_waiting->isHidden() ? 0 : m_waiting->minimumWidth();
+    return width() - beside < roomyFrom;
+}
+
 void TodayPage::refresh()
 {
     m_narrow = isNarrow();
@@ -123,6 +139,7 @@ void TodayPage::refresh()
     column->setContentsMargins(metrics::gapPane, 0, metrics::gapPane, metrics::gapPane);
     column->setSpacing(metrics::gapLarge);
     showHead();
+    m_tight = isTight();
     switch (m_model.state()) {
     case TodayModel::State::Loading: {
         auto *loading = new LoadingView(tr("Looking at your day"), m_content);
@@ -174,7 +191,7 @@ void TodayPage::showHead()
     divider->setFixedHeight(12);
     row->addWidget(divider);
     const Instant now = m_model.now();
-    for (const TimeZone &zone : zonesOf(view)) {
+    for (const TimeZone &zone : zonesOf(view, now)) {
         row->addSpacing(metrics::gap);
         row->addWidget(new Glyph(isDayAt(now, zone) ? Icon::Sun : Icon::Moon, metrics::iconTiny, Tone::Muted, m_clocks));
         auto *clock = new Label(u"%1 %2"_s.arg(clockAt(now, zone), placeOf(zone.name())), clockStyle, m_clocks);
@@ -200,7 +217,7 @@ void TodayPage::showLeak(QVBoxLayout &column)
         content.text.push_back({u"  ·  "_s, Tone::Muted});
         content.text.push_back({moneyText(sum), {}, Weight::Semi});
     }
-    if (!m_narrow && count <= 2) {
+    if (!m_tight && count <= 2) {
         QStringList who;
         for (const UnbilledSession &each : view.unbilled)
             who << u"%1 %2"_s.arg(each.client, shortDay(dateOf(view.zone.toLocal(each.start)), view.date));
@@ -260,7 +277,7 @@ QWidget *TodayPage::cardFor(const PlannedSession &planned, bool current)
     const auto &running = m_running.running();
     DayCardContent content{planned, view.zone,
         actFor(planned, m_model.now(), running ? std::optional(running->row.session.id) : std::nullopt), current};
-    content.narrow = m_narrow;
+    content.narrow = m_tight;
     if (current && !running)
         content.lastTime = view.lastTime;
     const auto unbilled = std::ranges::find_if(
@@ -367,7 +384,7 @@ void TodayPage::showTomorrow(QVBoxLayout &column)
 void TodayPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (isNarrow() != m_narrow)
+    if (isNarrow() != m_narrow || isTight() != m_tight)
         refresh();
 }
 

@@ -45,7 +45,10 @@ private:
     QWidget *cardFor(const PlannedSession &planned, bool current);
     void act(const PlannedSession &planned, DayAct act);
     void chooseService(const PlannedSession &planned, bool start);
+    /// No room for the waiting column beside the day.
     bool isNarrow() const;
+    /// Little room for the day itself.
+    bool isTight() const;
 
     RunningSessionModel &m_running;
     SessionActions &m_actions;
@@ -58,6 +61,7 @@ private:
     QWidget *m_content;
     WaitingColumn *m_waiting;
     bool m_narrow = false;
+    bool m_tight = false;
     /// A calendar entry becomes a session first and is finished then.
     bool m_finishWhenOpen = false;
 };

@@ -177,12 +177,18 @@ void FieldFrame::setError(const QString &error)
     Q_EMIT errorChanged();
 }
 
+void FieldFrame::tellElsewhere()
+{
+    m_toldHere = false;
+    showMessage();
+}
+
 void FieldFrame::showMessage()
 {
     const QString &text = m_error.isEmpty() ? m_hint : m_error;
     m_message->setStyle({TextSize::Caption, Weight::Regular, m_error.isEmpty() ? Tone::Muted : Tone::Bad});
     m_message->setPlain(text);
-    m_message->setVisible(!text.isEmpty());
+    m_message->setVisible(m_toldHere && !text.isEmpty());
     focusProxy()->setAccessibleDescription(text);
 }
 

@@ -74,6 +74,8 @@ public:
     /// Shown instead of the hint, with the error's tone; read to screen readers as the input's description.
     void setError(const QString &error);
     QString error() const { return m_error; }
+    /// Where there is no room below a narrow input, its owner shows the sentence and the frame only marks it.
+    void tellElsewhere();
 
 Q_SIGNALS:
     void errorChanged();
@@ -85,6 +87,7 @@ private:
     Label *m_message;
     QString m_hint;
     QString m_error;
+    bool m_toldHere = true;
 };
 
 class TextField : public FieldFrame {

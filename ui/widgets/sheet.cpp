@@ -13,6 +13,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -21,12 +22,14 @@ namespace sp::ui {
 namespace {
 
 constexpr int footerHeight = 72;
+constexpr int linkHeight = 36;
 constexpr int nameColumn = 108;
 
 /// The paper of a sheet: raised, one edge, its footer on the ground.
 class Paper : public QWidget {
 public:
     explicit Paper(QWidget *parent) : QWidget(parent) {}
+    int footer = footerHeight;
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -39,8 +42,8 @@ protected:
             QRectF(rect()).adjusted(1, 1, -1, -1), metrics::radiusCard - 1, metrics::radiusCard - 1);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setClipPath(outline);
-        painter.fillRect(QRect(0, height() - footerHeight, width(), footerHeight), t.ground);
-        painter.fillRect(QRect(0, height() - footerHeight, width(), 1), t.line);
+        painter.fillRect(QRect(0, height() - footer, width(), footer), t.ground);
+        painter.fillRect(QRect(0, height() - footer, width(), 1), t.line);
     }
     /// Clicks on the paper are not clicks on the scrim.
     void mousePressEvent(QMouseEvent *event) override { event->accept(); }
@@ -52,7 +55,8 @@ Sheet::Sheet(QWidget &region, const QString &title, int width)
     : QWidget(&region), m_width(width), m_paper(new Paper(this)),
       m_title(new Label(title, style::pane, m_paper)), m_subtitle(new Label({}, style::caption, m_paper)),
       m_scroll(new QScrollArea(m_paper)), m_partsBox(new QWidget), m_parts(new QVBoxLayout(m_partsBox)),
-      m_footer(new QHBoxLayout), m_close(new Button(Icon::X, tr("Close"), ButtonKind::Quiet, m_paper))
+      m_footerBox(new QWidget(m_paper)), m_footer(new QHBoxLayout), m_links(new QHBoxLayout),
+      m_close(new Button(Icon::X, tr("Close"), ButtonKind::Quiet, m_paper))
 {
     auto *column = new QVBoxLayout(m_paper);
     column->setContentsMargins(0, 0, 0, 0);
@@ -79,11 +83,16 @@ Sheet::Sheet(QWidget &region, const QString &title, int width)
     column->addWidget(m_scroll, 1);
     m_footer->setContentsMargins(metrics::gapLarge, 0, metrics::gapPane, 0);
     m_footer->setSpacing(metrics::gap);
-    auto *footer = new QWidget(m_paper);
-    footer->setFixedHeight(footerHeight);
-    footer->setLayout(m_footer);
     m_footer->addStretch(1);
-    column->addWidget(footer);
+    m_links->setContentsMargins(metrics::gapLarge, 0, metrics::gapPane, metrics::gapSmall);
+    m_links->addStretch(1);
+    auto *rows = new QVBoxLayout(m_footerBox);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addLayout(m_footer, 1);
+    rows->addLayout(m_links);
+    m_footerBox->installEventFilter(this);
+    column->addWidget(m_footerBox);
     connect(m_close, &QPushButton::clicked, this, &Sheet::rejected);
     region.installEventFilter(this);
     setFocusPolicy(Qt::NoFocus);
@@ -145,8 +154,30 @@ Button *Sheet::setSecondary(const QString &text)
 Button *Sheet::addLink(const QString &text)
 {
     auto *link = new Button(text, ButtonKind::Quiet, m_paper);
-    m_footer->insertWidget(0, link);
+    m_footer->insertWidget(static_cast<int>(m_linkButtons.size()), link);
+    m_linkButtons.push_back(link);
     return link;
+}
+
+void Sheet::fitFooter(int wide)
+{
+    // What a button does is never cut short: first the caps go, then the links take a row of their own.
+    const auto arrange = [this](bool caps, bool apart) {
+        if (m_primary)
+            m_primary->setCapText(caps ? tr("Enter", "key") : QString());
+        if (m_secondary)
+            m_secondary->setCapText(caps ? tr("Esc", "key") : QString());
+        int at = 0;
+        for (Button *link : m_linkButtons) {
+            (apart ? m_footer : m_links)->removeWidget(link);
+            (apart ? m_links : m_footer)->insertWidget(at++, link);
+        }
+        m_footerBox->setFixedHeight(footerHeight + (apart ? linkHeight : 0));
+        return m_footer->minimumSize().width();
+    };
+    if (arrange(true, false) > wide && arrange(false, false) > wide)
+        arrange(false, true);
+    static_cast<Paper *>(m_paper)->footer = m_footerBox->minimumHeight();
 }
 
 void Sheet::open()
@@ -158,7 +189,7 @@ void Sheet::open()
     QWidget *first = m_primary ? static_cast<QWidget *>(m_primary) : m_close;
     for (QWidget *each : m_paper->findChildren<QWidget *>()) {
         const bool takes = (each->focusPolicy() & Qt::TabFocus) && each->isVisible() && each->isEnabled();
-        if (takes && each != m_close && each->parentWidget() != m_footer->parentWidget()) {
+        if (takes && each != m_close && !m_footerBox->isAncestorOf(each)) {
             first = each;
             break;
         }
@@ -175,14 +206,16 @@ void Sheet::finish()
 
 void Sheet::place()
 {
+    const QScopedValueRollback placing(m_placing, true);
     setGeometry(parentWidget()->rect());
     const int wide = std::min(m_width, width() - 2 * metrics::gapSmall);
     m_paper->setFixedWidth(wide);
+    fitFooter(wide);
     m_parts->activate();
     const int head = m_paper->layout()->itemAt(0)->sizeHint().height();
     const int parts =
         m_parts->hasHeightForWidth() ? m_parts->totalHeightForWidth(wide) : m_parts->totalSizeHint().height();
-    const int tall = std::min(head + parts + footerHeight, height() - 2 * metrics::gapSmall);
+    const int tall = std::min(head + parts + m_footerBox->minimumHeight(), height() - 2 * metrics::gapSmall);
     const int top = std::max(metrics::gapSmall, (height() - tall) / 3);
     m_paper->setGeometry((width() - wide) / 2, top, wide, tall);
 }
@@ -239,8 +272,8 @@ bool Sheet::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == parentWidget() && event->type() == QEvent::Resize && !isHidden())
         place();
-    // A part that grows (an error under a field) makes the paper taller.
-    if (watched == m_partsBox && event->type() == QEvent::LayoutRequest && !isHidden())
+    // A part that grows (an error under a field) makes the paper taller; a button that says more needs another footer.
+    if ((watched == m_partsBox || watched == m_footerBox) && event->type() == QEvent::LayoutRequest && !isHidden() && !m_placing)
         place();
     return QWidget::eventFilter(watched, event);
 }

@@ -6,6 +6,8 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <vector>
+
 class QHBoxLayout;
 class QScrollArea;
 class QVBoxLayout;
@@ -54,6 +56,7 @@ protected:
 
 private:
     void place();
+    void fitFooter(int wide);
 
     int m_width;
     QWidget *m_paper;
@@ -62,11 +65,15 @@ private:
     QScrollArea *m_scroll;
     QWidget *m_partsBox;
     QVBoxLayout *m_parts;
+    QWidget *m_footerBox;
     QHBoxLayout *m_footer;
+    QHBoxLayout *m_links;  ///< Below the footer's buttons, where there is no room beside them.
+    std::vector<Button *> m_linkButtons;
     Button *m_close;
     Button *m_primary = nullptr;
     Button *m_secondary = nullptr;
     QPointer<QWidget> m_before;
+    bool m_placing = false;
 };
 
 }  // namespace sp::ui

@@ -23,6 +23,7 @@ namespace sp::ui {
 namespace {
 
 constexpr int toastWidth = 344;
+constexpr int widestToast = 560;
 constexpr int toastHeight = 40;
 
 /// The only thing to press on a toast; its colours are those of the inverted ground.
@@ -189,7 +190,10 @@ void ToastStack::place()
 {
     setVisible(!m_toasts.empty());
     const QWidget *host = parentWidget();
-    const int wide = std::min(toastWidth, host->width() - 2 * metrics::gapLarge);
+    int words = toastWidth;
+    for (const ToastView *view : m_toasts)
+        words = std::max(words, view->sizeHint().width());
+    const int wide = std::min({words, widestToast, host->width() - 2 * metrics::gapLarge});
     const int tall = count() * toastHeight + std::max(0, count() - 1) * metrics::gapSmall;
     const int x =
         layoutDirection() == Qt::RightToLeft ? metrics::gapPane : host->width() - wide - metrics::gapPane;

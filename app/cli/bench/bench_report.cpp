@@ -99,6 +99,11 @@ void BenchReport::ratio(const char *what, std::vector<double> ratios, Reach dire
     m_figures.push_back(figure);
 }
 
+void BenchReport::most(const char *what, double value, double most, const char *unit)
+{
+    m_figures.push_back({.what = what, .unit = unit, .p95 = value, .reach = most, .met = value <= most});
+}
+
 void BenchReport::told(const char *what, double value, const char *unit)
 {
     m_figures.push_back({what, unit, value});

@@ -26,6 +26,8 @@ public:
     /// How many times one thing takes as long as another, measured pair by pair; `reach` is asked of p50, because a single pair
     /// carries the noise of both.
     void ratio(const char *what, std::vector<double> ratios, Reach direction, double reach);
+    /// A figure that was taken once; `most` is asked of it.
+    void most(const char *what, double value, double most, const char *unit);
     /// A figure that is only told.
     void told(const char *what, double value, const char *unit);
     /// Something that could not be measured here, and why.

@@ -7,6 +7,7 @@
 #include "core/storage/database/database.h"
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 namespace sp {
@@ -69,6 +70,8 @@ public:
 
 private:
     Result<Done> addClients();
+    /// A time in that week at which nobody else has a series until then, as far as one is found.
+    LocalTime freeSlot(LocalDate week, LocalDate until, minutes length);
     Result<Done> planSeries(const ClientId &client, const QString &given);
     Result<Done> live(const Planned &planned);
     Result<Done> liveAll(const std::function<bool(int, int)> &progress);
@@ -83,8 +86,35 @@ private:
     TimeZone m_zone = TimeZone::utc();
     std::vector<Service> m_services;
     std::vector<Planned> m_plan;
+    /// From when until when each half hour of a weekday is taken, as given last.
+    std::map<std::pair<int, int>, std::pair<LocalDate, LocalDate>> m_taken;
     std::vector<std::pair<Instant, DocumentId>> m_toPay;
 };
+
+LocalTime DemoMaker::freeSlot(LocalDate week, LocalDate until, minutes length)
+{
+    constexpr int tries = 40;
+    const LocalDate monday = week - days(isoWeekday(week) - 1);
+    LocalTime start{};
+    for (int at = 0; at < tries; ++at) {
+        const int weekday = m_words.number(0, 4), half = m_words.number(16, 37);
+        start = LocalTime(monday + days(weekday)) + minutes(30 * half);
+        const int halves = static_cast<int>((length + minutes(29)) / minutes(30));
+        const auto taken = [&](int i) {
+            const auto known = m_taken.find({weekday, half + i});
+            return known != m_taken.end() && known->second.first < until && week < known->second.second;
+        };
+        bool free = start >= LocalTime(week);
+        for (int i = 0; i < halves && free; ++i)
+            free = !taken(i);
+        if (!free)
+            continue;
+        for (int i = 0; i < halves; ++i)
+            m_taken.insert_or_assign({weekday, half + i}, std::pair(week, until));
+        break;
+    }
+    return start;
+}
 
 Result<Done> DemoMaker::planSeries(const ClientId &client, const QString &given)
 {
@@ -98,11 +128,9 @@ Result<Done> DemoMaker::planSeries(const ClientId &client, const QString &given)
     const bool current = m_words.chance(m_size.years > 2 ? 20 : 75);
     const int offset = current ? std::max(span - needed + 21, 0)
                                : m_words.number(0, std::max(span - needed, 0));
-    LocalDate day = first + days(offset);
-    while (isoWeekday(day) > 5)
-        day += days(1);
     const Service &service = m_services[static_cast<std::size_t>(m_words.number(0, static_cast<int>(m_services.size()) - 1))];
-    const LocalTime start = LocalTime(day) + hours(m_words.number(8, 18)) + minutes(m_words.chance(30) ? 30 : 0);
+    const LocalDate week = first + days(offset);
+    const LocalTime start = freeSlot(week, week + days(needed), duration_cast<minutes>(service.details.duration));
 
     EventDraft draft{service.details.name, {start, TimeKind::Zoned, m_zone}, service.details.duration};
     draft.rules = {"FREQ=WEEKLY;INTERVAL=" + QByteArray::number(weeks) + ";COUNT=" + QByteArray::number(count)};

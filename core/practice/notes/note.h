@@ -44,9 +44,12 @@ struct Note {
 struct NoteSummary {
     Note note;
     QString title;
-    QString excerpt;  ///< About 160 characters of the body: around the first hit of a search, else its beginning.
+    QString excerpt;  ///< About 160 characters of the body's words: around the first hit of a search, else its beginning.
     QString clientName;
 };
+
+/// The words of a Markdown text on one line, without its signs; a heading is followed by a colon.
+QString plainWords(const QString &markdown);
 
 /// A starting text, by a code that services refer to.
 struct NoteTemplate {

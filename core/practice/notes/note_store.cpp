@@ -80,7 +80,7 @@ QString folded(const QString &text)
 QString excerptOf(const QString &body, const QStringList &words)
 {
     constexpr qsizetype length = 160;
-    const QString plain = body.simplified();
+    const QString plain = plainWords(body);
     qsizetype from = 0;
     if (!words.isEmpty()) {
         const QString haystack = folded(plain);
