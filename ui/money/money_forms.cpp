@@ -37,22 +37,13 @@ QVBoxLayout *columnOf(QWidget *body)
 }  // namespace
 
 MoneySheet::MoneySheet(QWidget &region, const QString &title)
-    : Sheet(region, title, sheetWidth), m_body(new QWidget), m_failure(new Label({}, {TextSize::Caption, Weight::Regular, Tone::Bad}))
+    : Sheet(region, title, sheetWidth), m_body(new QWidget)
 {
     auto *column = new QVBoxLayout(m_body);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::gapLarge);
-    m_failure->setFlow(Flow::Wrap);
-    m_failure->hide();
-    column->addWidget(m_failure);
     addPart(m_body);
     connect(this, &Sheet::rejected, this, &Sheet::finish);
-}
-
-void MoneySheet::setFailure(const QString &sentence)
-{
-    m_failure->setPlain(sentence);
-    m_failure->setVisible(!sentence.isEmpty());
 }
 
 PaymentSheet::PaymentSheet(QWidget &region, const DocumentFile &file)

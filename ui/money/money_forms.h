@@ -18,14 +18,10 @@ class MoneySheet : public Sheet {
 
 public:
     MoneySheet(QWidget &region, const QString &title);
-    void setFailure(const QString &sentence);
 
 protected:
     /// The column of fields.
     QWidget *m_body;
-
-private:
-    Label *m_failure;
 };
 
 /// Money received for an invoice: how much, when, how.

@@ -160,10 +160,6 @@ QWidget *ClientForm::makeFields()
         fill(*box, choices, otherwise, current);
         return new FieldFrame(label, box, fields);
     };
-    m_failure = new Label({}, {TextSize::Caption, Weight::Regular, Tone::Bad}, fields);
-    m_failure->setFlow(Flow::Wrap);
-    m_failure->hide();
-    place(m_failure, nullptr);
     place(m_name = text(tr("Name, as it stands on invoices"), details.name), nullptr);
     place(m_company = text(tr("Company"), details.company), m_title = text(tr("What they do"), details.title));
     place(m_email = text(tr("E-mail, where invoices go"), firstOf(details, ContactPoint::Type::Email)),
@@ -218,7 +214,7 @@ void ClientForm::clearErrors()
 {
     for (TextField *field : {m_name, m_email, m_phone})
         field->setError({});
-    m_failure->hide();
+    setFailure({});
 }
 
 void ClientForm::complain(const Error &error)
@@ -233,8 +229,7 @@ void ClientForm::complain(const Error &error)
             return;
         }
     }
-    m_failure->setPlain(words);
-    m_failure->show();
+    setFailure(words);
 }
 
 void ClientForm::save()

@@ -66,7 +66,6 @@ private:
     Select *m_currency;
     ClientPicker *m_payer;
     TextField *m_remark;
-    Label *m_failure;
 };
 
 }  // namespace sp::ui

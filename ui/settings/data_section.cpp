@@ -78,8 +78,6 @@ DataSection::DataSection(EngineClient &engine, QWidget *parent)
     column->addWidget(wayOut(tr("Contacts"), tr("A .vcf file for any address book"), ExportContent::Contacts));
     column->addStretch(1);
 
-    m_buttons.push_back(now);
-    m_buttons.push_back(elsewhere);
     connect(now, &QPushButton::clicked, this, [this] { backUpTo({}); });
     connect(elsewhere, &QPushButton::clicked, this,
         [this] { choose(tr("Choose a folder for the backup"), [this](const QString &folder) { backUpTo(folder); }); });
@@ -103,7 +101,6 @@ QWidget *DataSection::wayOut(const QString &name, const QString &note, ExportCon
     write->setButtonSize(ButtonSize::Small);
     write->setAccessibleName(tr("Write out: %1").arg(name));
     row->addWidget(write);
-    m_buttons.push_back(write);
     connect(write, &QPushButton::clicked, this, [this, content] {
         choose(tr("Choose where a new folder is made"), [this, content](const QString &folder) { exportTo(folder, content); });
     });
@@ -139,7 +136,6 @@ void DataSection::show(const std::vector<Kept> &backups)
 {
     while (QLayoutItem *item = m_list->takeAt(0)) {
         if (QWidget *widget = item->widget()) {
-            std::erase_if(m_buttons, [&](QWidget *button) { return widget->isAncestorOf(button); });
             widget->hide();
             widget->deleteLater();
         }
@@ -164,7 +160,6 @@ void DataSection::show(const std::vector<Kept> &backups)
         test->setAccessibleName(tr("Check the backup of %1").arg(when));
         connect(test, &QPushButton::clicked, this, [this, path = each.path] { check(path); });
         row->addWidget(test);
-        m_buttons.push_back(test);
         m_list->addWidget(line);
     }
 }
@@ -179,29 +174,31 @@ void DataSection::choose(const QString &title, const std::function<void(const QS
     dialog->open();
 }
 
-void DataSection::work(const QString &text)
+bool DataSection::begin(const QString &text)
 {
+    // The buttons stay enabled: one that is switched off under the keyboard hands it to whatever comes next.
+    if (std::exchange(m_busy, true))
+        return false;
     *m_canceled = false;
     m_outcome->hide();
     m_progress->setText(text);
     m_progress->setPercent({});
     m_progress->show();
-    for (QWidget *button : m_buttons)
-        button->setEnabled(false);
+    return true;
 }
 
 void DataSection::rest(const QString &outcome)
 {
+    m_busy = false;
     m_progress->hide();
     m_outcome->setPlain(outcome);
     m_outcome->show();
-    for (QWidget *button : m_buttons)
-        button->setEnabled(true);
 }
 
 void DataSection::backUpTo(const QString &folder)
 {
-    work(tr("Writing the backup and opening it again"));
+    if (!begin(tr("Writing the backup and opening it again")))
+        return;
     ask(
         m_engine, this,
         [folder](Engine &engine) -> Result<BackupReport> {
@@ -219,7 +216,8 @@ void DataSection::backUpTo(const QString &folder)
 
 void DataSection::check(const QString &path)
 {
-    work(tr("Reading the backup"));
+    if (!begin(tr("Reading the backup")))
+        return;
     ask(
         m_engine, this, [path](Engine &) { return verifyBackup(path, {}, KdfPolicy::production()); },
         [this](const Result<BackupReport> &report) {
@@ -229,7 +227,8 @@ void DataSection::check(const QString &path)
 
 void DataSection::exportTo(const QString &folder, ExportContent content)
 {
-    work(tr("Writing out"));
+    if (!begin(tr("Writing out")))
+        return;
     const QPointer<DataSection> self(this);
     ask(
         m_engine, this,

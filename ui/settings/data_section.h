@@ -37,7 +37,8 @@ private:
     void show(const std::vector<Kept> &backups);
     void check(const QString &path);
     void choose(const QString &title, const std::function<void(const QString &)> &chosen);
-    void work(const QString &text);
+    /// False while something else is being done.
+    bool begin(const QString &text);
     void rest(const QString &outcome);
     QWidget *wayOut(const QString &name, const QString &note, ExportContent content);
 
@@ -46,7 +47,7 @@ private:
     ProgressRow *m_progress;
     Label *m_outcome;
     QVBoxLayout *m_list;
-    std::vector<QWidget *> m_buttons;
+    bool m_busy = false;
 };
 
 }  // namespace sp::ui

@@ -7,7 +7,6 @@
 #include "ui/shell/recovery_key_view.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/field.h"
-#include "ui/widgets/label.h"
 #include "ui/widgets/secret_field.h"
 
 #include <QVBoxLayout>
@@ -70,10 +69,6 @@ KeySheet::KeySheet(EngineClient &engine, QWidget &region, const QString &title)
 
 void KeySheet::close(const QString &primary)
 {
-    m_failure = new Label({}, {TextSize::Caption, Weight::Regular, Tone::Bad});
-    m_failure->setFlow(Flow::Wrap);
-    m_failure->hide();
-    addPart(m_failure);
     setSecondary(tr("Cancel"));
     m_do = setPrimary(primary);
     m_do->setEnabled(m_complete);
@@ -86,26 +81,20 @@ void KeySheet::setComplete(bool complete)
         m_do->setEnabled(m_complete && !m_working);
 }
 
-void KeySheet::fail(const QString &sentence)
-{
-    m_failure->setPlain(sentence);
-    m_failure->show();
-}
-
 std::shared_ptr<const Passphrase> KeySheet::passphraseOf(SecretField &field)
 {
     const SecretBytes typed = field.take();
     auto passphrase = Passphrase::create(typed);
     if (passphrase)
         return std::make_shared<const Passphrase>(*std::move(passphrase));
-    fail(errorText(passphrase.error()));
+    setFailure(errorText(passphrase.error()));
     return nullptr;
 }
 
 void KeySheet::act(Work work)
 {
     m_working = true;
-    m_failure->hide();
+    setFailure({});
     m_do->setEnabled(false);
     ask(
         m_engine, this,
@@ -117,7 +106,7 @@ void KeySheet::act(Work work)
             m_working = false;
             m_do->setEnabled(m_complete);
             if (!done) {
-                fail(errorText(done.error()));
+                setFailure(errorText(done.error()));
                 return;
             }
             finish();
@@ -152,7 +141,7 @@ void PassphraseSheet::save()
     // The new one stays typed, so that a slip in the old one costs nothing.
     auto made = Passphrase::create(m_entry->first().copy());
     if (!made) {
-        fail(errorText(made.error()));
+        setFailure(errorText(made.error()));
         return;
     }
     const auto next = std::make_shared<const Passphrase>(*std::move(made));
@@ -190,7 +179,7 @@ void PersonSheet::save()
         return;
     auto made = Passphrase::create(m_entry->first().copy());
     if (!made) {
-        fail(errorText(made.error()));
+        setFailure(errorText(made.error()));
         return;
     }
     const auto passphrase = std::make_shared<const Passphrase>(*std::move(made));

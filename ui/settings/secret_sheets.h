@@ -28,17 +28,15 @@ Q_SIGNALS:
 
 protected:
     KeySheet(EngineClient &engine, QWidget &region, const QString &title);
-    /// To be called last, when all parts are there: the place of the failure, and the buttons.
+    /// The buttons.
     void close(const QString &primary);
     void setComplete(bool complete);
     void act(Work work);
-    void fail(const QString &sentence);
     /// Takes the field's passphrase for `work`; false, with the field marked, where it is none.
     std::shared_ptr<const Passphrase> passphraseOf(SecretField &field);
 
 private:
     EngineClient &m_engine;
-    Label *m_failure = nullptr;
     Button *m_do = nullptr;
     bool m_complete = false;
     bool m_working = false;

@@ -81,7 +81,7 @@ SecuritySection::SecuritySection(EngineClient &engine, QWidget &region, QWidget 
         m_idle->addItem(minutes == 1 ? tr("1 minute") : tr("%1 minutes").arg(minutes), minutes);
     auto *frame = new FieldFrame(tr("Lock when nothing was pressed for"), m_idle, this);
     frame->setHint(tr("A running session goes on while the practice is locked."));
-    frame->setMaximumWidth(300);
+    m_idle->setMaximumWidth(300);
     m_column->addWidget(frame);
     m_column->addSpacing(metrics::gapLarge);
     connect(m_idle, &QComboBox::activated, this, [this] { Q_EMIT idleMinutesChosen(m_idle->currentData().toInt()); });

@@ -86,9 +86,6 @@ ServiceForm::ServiceForm(EngineClient &engine, QWidget &region, const std::optio
     m_template = new Select(fields);
     for (const NoteTemplate &form : noteTemplates())
         m_template->addItem(templateText(form.code), QByteArray(form.code));
-    m_failure = new Label({}, {TextSize::Caption, Weight::Regular, Tone::Bad}, fields);
-    m_failure->setFlow(Flow::Wrap);
-    m_failure->hide();
     grid->addWidget(m_name, 0, 0, Qt::AlignTop);
     grid->addWidget(m_length, 0, 1, Qt::AlignTop);
     grid->addWidget(m_price, 1, 0, Qt::AlignTop);
@@ -97,7 +94,6 @@ ServiceForm::ServiceForm(EngineClient &engine, QWidget &region, const std::optio
     grid->addWidget(m_grace, 2, 1, Qt::AlignTop);
     grid->addWidget(new FieldFrame(tr("Tax"), m_tax, fields), 3, 0, Qt::AlignTop);
     grid->addWidget(new FieldFrame(tr("Notes begin with"), m_template, fields), 3, 1, Qt::AlignTop);
-    grid->addWidget(m_failure, 4, 0, 1, 2);
     addPart(fields);
     setSecondary(tr("Cancel"));
     setPrimary(service ? tr("Save") : tr("Add service"));
@@ -161,7 +157,7 @@ void ServiceForm::save()
 {
     m_name->setError({});
     m_grace->setError({});
-    m_failure->hide();
+    setFailure({});
     const auto wanted = details();
     if (!wanted)
         return;
@@ -187,8 +183,7 @@ void ServiceForm::save()
             } else if (service.error().reason == "service.price") {
                 m_price->setError(words);
             } else {
-                m_failure->setPlain(words);
-                m_failure->show();
+                setFailure(words);
             }
         });
 }

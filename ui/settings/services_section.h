@@ -41,7 +41,6 @@ private:
     Select *m_step;
     TextField *m_grace;
     Select *m_template;
-    Label *m_failure;
 };
 
 /// The services, each with its price; a press edits it. A new price never touches sessions that were booked before.

@@ -55,7 +55,7 @@ Sheet::Sheet(QWidget &region, const QString &title, int width)
     : QWidget(&region), m_width(width), m_paper(new Paper(this)),
       m_title(new Label(title, style::pane, m_paper)), m_subtitle(new Label({}, style::caption, m_paper)),
       m_scroll(new QScrollArea(m_paper)), m_partsBox(new QWidget), m_parts(new QVBoxLayout(m_partsBox)),
-      m_footerBox(new QWidget(m_paper)), m_footer(new QHBoxLayout), m_links(new QHBoxLayout),
+      m_failure(new Label({}, {TextSize::Caption, Weight::Regular, Tone::Bad}, m_paper)), m_footerBox(new QWidget(m_paper)), m_footer(new QHBoxLayout), m_links(new QHBoxLayout),
       m_close(new Button(Icon::X, tr("Close"), ButtonKind::Quiet, m_paper))
 {
     auto *column = new QVBoxLayout(m_paper);
@@ -67,6 +67,7 @@ Sheet::Sheet(QWidget &region, const QString &title, int width)
     words->setSpacing(2);
     words->addWidget(m_title);
     words->addWidget(m_subtitle);
+    m_subtitle->setFlow(Flow::Wrap);
     m_subtitle->hide();
     head->addLayout(words, 1);
     head->addWidget(m_close);
@@ -83,6 +84,10 @@ Sheet::Sheet(QWidget &region, const QString &title, int width)
     column->addWidget(m_scroll, 1);
     m_footer->setContentsMargins(metrics::gapLarge, 0, metrics::gapPane, 0);
     m_footer->setSpacing(metrics::gap);
+    m_failure->setFlow(Flow::Wrap);
+    m_failure->setContentsMargins(metrics::gapPane, 0, metrics::gapPane, metrics::gap);
+    m_failure->hide();
+    column->addWidget(m_failure);
     m_footer->addStretch(1);
     m_links->setContentsMargins(metrics::gapLarge, 0, metrics::gapPane, metrics::gapSmall);
     m_links->addStretch(1);
@@ -151,6 +156,18 @@ Button *Sheet::setSecondary(const QString &text)
     return m_secondary;
 }
 
+void Sheet::setFailure(const QString &sentence)
+{
+    m_failure->setPlain(sentence);
+    m_failure->setVisible(!sentence.isEmpty());
+    if (!isHidden())
+        place();
+    if (!sentence.isEmpty()) {
+        QAccessibleEvent alert(m_failure, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
+}
+
 Button *Sheet::addLink(const QString &text)
 {
     auto *link = new Button(text, ButtonKind::Quiet, m_paper);
@@ -212,7 +229,9 @@ void Sheet::place()
     m_paper->setFixedWidth(wide);
     fitFooter(wide);
     m_parts->activate();
-    const int head = m_paper->layout()->itemAt(0)->sizeHint().height();
+    QLayoutItem *title = m_paper->layout()->itemAt(0);
+    const int failure = m_failure->isHidden() ? 0 : m_failure->heightForWidth(wide);
+    const int head = (title->hasHeightForWidth() ? title->heightForWidth(wide) : title->sizeHint().height()) + failure;
     const int parts =
         m_parts->hasHeightForWidth() ? m_parts->totalHeightForWidth(wide) : m_parts->totalSizeHint().height();
     const int tall = std::min(head + parts + m_footerBox->minimumHeight(), height() - 2 * metrics::gapSmall);

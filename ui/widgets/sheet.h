@@ -37,6 +37,8 @@ public:
     Button *setSecondary(const QString &text);
     /// A link at the leading side of the footer.
     Button *addLink(const QString &text);
+    /// Why the primary button did not do it, above the buttons and read aloud; empty takes it away.
+    void setFailure(const QString &sentence);
 
     /// Shows it, gives the keyboard to its first field and keeps Tab inside.
     void open();
@@ -65,6 +67,7 @@ private:
     QScrollArea *m_scroll;
     QWidget *m_partsBox;
     QVBoxLayout *m_parts;
+    Label *m_failure;
     QWidget *m_footerBox;
     QHBoxLayout *m_footer;
     QHBoxLayout *m_links;  ///< Below the footer's buttons, where there is no room beside them.
