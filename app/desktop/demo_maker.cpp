@@ -7,7 +7,7 @@ namespace sp {
 
 namespace {
 constexpr std::uint64_t seed = 7;
-constexpr DemoSize size{1, 16};
+constexpr DemoSize size{1, 24};
 }  // namespace
 
 DemoMaker::DemoMaker(

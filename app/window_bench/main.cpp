@@ -126,13 +126,13 @@ Result<Start> measureStart(const QString &folder, const QByteArray &key)
     Start start;
     while (!said.contains("ready\n")) {
         if (!child.waitForReadyRead(patience))
-            return Error{ErrorCode::Unavailable, "bench.window", {}, u"the window did not become ready"_s};
+            return Error{ErrorCode::Unavailable, "bench.window", {}, "the window did not become ready"};
         said += child.readAllStandardOutput();
     }
     start.milliseconds = static_cast<double>(timer.nsecsElapsed()) / 1e6;
     child.closeWriteChannel();
     if (!child.waitForFinished(patience) || child.exitCode() != 0)
-        return Error{ErrorCode::Unavailable, "bench.window", {}, u"the window did not end well"_s};
+        return Error{ErrorCode::Unavailable, "bench.window", {}, "the window did not end well"};
     said += child.readAllStandardOutput();
     start.measured = QJsonDocument::fromJson(said.mid(said.indexOf('\n') + 1).trimmed()).object();
     return start;

@@ -126,7 +126,9 @@ SessionChipState chipState(const RunningSessionModel &model, PagePrimary page)
     // The ring fills over the last hour.
     const auto left = std::clamp<milliseconds>(wait, milliseconds(0), hours(1));
     state.percent = static_cast<int>(100 - left * 100 / hours(1));
-    if (wait <= minutes(5) && page == PagePrimary::None)
+    if (wait > sessionStartsEarliest)
+        state.button = SessionChipState::Button::None;
+    else if (wait <= minutes(5) && page == PagePrimary::None)
         state.button = SessionChipState::Button::Primary;
     return state;
 }

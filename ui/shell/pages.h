@@ -37,8 +37,8 @@ struct SessionChipState {
     /// 0 to 100: how much of the wait or of the hour is over.
     int percent = 0;
     /// Whether this chip holds the screen's one primary: from five minutes before, unless the page holds
-    /// Start itself.
-    enum class Button { Outlined, Primary } button = Button::Outlined;
+    /// Start itself. None: too early to start; a click on the chip opens the session.
+    enum class Button { None, Outlined, Primary } button = Button::Outlined;
 };
 
 /// Something the palette can run or open.

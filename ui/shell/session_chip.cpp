@@ -61,7 +61,7 @@ void SessionChip::present(const SessionChipState &state)
     m_second->setVisible(!idle);
     m_note->setPlain(state.note);
     m_note->setVisible(!state.note.isEmpty());
-    m_button->setVisible(!idle);
+    m_button->setVisible(!idle && state.button != SessionChipState::Button::None);
     m_button->setText(runs ? tr("End") : tr("Start"));
     m_button->setAccessibleName(runs ? tr("End the session with %1").arg(state.client)
                                      : tr("Start the session with %1").arg(state.client));

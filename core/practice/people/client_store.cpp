@@ -27,14 +27,17 @@ constexpr auto selectSummary = R"(
      ORDER BY client.name COLLATE NOCASE, client.id
      LIMIT :limit OFFSET :offset)";
 
+// CROSS JOIN keeps the order: asked client by client, the index of words would be searched anew for each.
 constexpr auto selectMatches = R"(
-    SELECT client.id, status, client.name, company, zone,
-           coalesce((SELECT value FROM client_contact WHERE client = client.id AND type = 'email'
+    SELECT id, status, name, company, zone,
+           coalesce((SELECT value FROM client_contact WHERE client = found.id AND type = 'email'
                      ORDER BY position LIMIT 1), '')
-      FROM search_client JOIN client ON client.seq = search_client.rowid
-     WHERE search_client MATCH :match AND status IN ('Active', 'Suggested')
-     ORDER BY bm25(search_client, 10.0, 1.0), client.name COLLATE NOCASE
-     LIMIT :limit)";
+      FROM (SELECT client.id, status, client.name, company, zone, bm25(search_client, 10.0, 1.0) AS distance
+              FROM search_client CROSS JOIN client ON client.seq = search_client.rowid
+             WHERE search_client MATCH :match AND status IN ('Active', 'Suggested')
+             ORDER BY distance, client.name COLLATE NOCASE
+             LIMIT :limit) AS found
+     ORDER BY distance, name COLLATE NOCASE)";
 
 constexpr auto selectByPhone = R"(
     SELECT client.id, status, client.name, company, zone,

@@ -2,6 +2,7 @@
 #include "core/storage/database/database.h"
 
 #include "core/base/log.h"
+#include "core/storage/database/wiping_memory.h"
 
 #include <QFile>
 
@@ -210,6 +211,7 @@ Database::~Database()
 
 Result<Database> Database::open(const QString &path, const SecretBytes &key, DatabaseOptions options)
 {
+    SP_CHECK(installWipingMemory());
     const bool readOnly = options.mode == DatabaseOptions::Mode::ReadOnly;
     const int flags = (readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE) |
         SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE;
@@ -223,7 +225,6 @@ Result<Database> Database::open(const QString &path, const SecretBytes &key, Dat
         Q_ASSERT(key.size() == 48);
         const SecretBytes literal = keyLiteral(key);
         sqlite3_key_v2(raw, "main", literal.data(), static_cast<int>(literal.size()));
-        sqlite3_exec(raw, "PRAGMA cipher_memory_security=ON", nullptr, nullptr, nullptr);
     }
     // A wrong key shows at the first read only.
     const int readable = sqlite3_exec(raw, "SELECT count(*) FROM sqlite_master", nullptr, nullptr, nullptr);

@@ -163,7 +163,6 @@ void DatabaseTest::setsEveryPragma_data()
     QTest::newRow("the log is moved over every 64 pages")  << QByteArray("wal_autocheckpoint") << QByteArray("64");
     QTest::newRow("macOS: the disk's own cache is flushed")<< QByteArray("fullfsync")          << QByteArray("1");
     QTest::newRow("the cache is 64 MiB")                   << QByteArray("cache_size")         << QByteArray("-65536");
-    QTest::newRow("freed key memory is wiped")             << QByteArray("cipher_memory_security") << QByteArray("1");
     // clang-format on
 }
 

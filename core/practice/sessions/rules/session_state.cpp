@@ -45,8 +45,6 @@ constexpr std::array eventNames = {
 };
 // clang-format on
 
-constexpr auto earliestStart = 24h;
-
 }  // namespace
 
 QByteArray sessionStateName(SessionState state)
@@ -76,7 +74,7 @@ Result<SessionState> nextSessionState(SessionState from, SessionEvent event, con
         return Error{ErrorCode::Refused, "session.transition",
             {{QStringLiteral("from"), QString::fromLatin1(sessionStateName(from))},
                 {QStringLiteral("event"), eventText}}};
-    const bool early = (event == SessionEvent::Start && facts.now < facts.plannedStart - earliestStart) ||
+    const bool early = (event == SessionEvent::Start && facts.now < facts.plannedStart - sessionStartsEarliest) ||
         (event == SessionEvent::MarkNoShow && facts.now < facts.plannedStart) ||
         (event == SessionEvent::Finish && from == SessionState::Confirmed && facts.now < facts.plannedStart);
     if (early)

@@ -25,9 +25,12 @@ struct SessionFacts {
     Instant now;
 };
 
+/// How long before its planned start a session may be started.
+inline constexpr std::chrono::hours sessionStartsEarliest{24};
+
 /// The state after `event`. Refused "session.transition" {from, event} when the state knows no such event, and
-/// "session.not_yet" {event} when a no-show is marked, or a session finished, before it could have begun: a start is
-/// allowed up to a day early.
+/// "session.not_yet" {event} when a no-show is marked, or a session finished, before it could have begun, or started
+/// before `sessionStartsEarliest`.
 Result<SessionState> nextSessionState(SessionState from, SessionEvent event, const SessionFacts &facts);
 
 }  // namespace sp
