@@ -257,8 +257,10 @@ void Workplace::runCommand(const QByteArray &id)
 void Workplace::openSession(const SessionId &session)
 {
     m_session->openSession(session);
-    m_day->setCurrentWidget(m_session);
+    // In this order: showing Today, as a click in the rail does, leads away from a session that does not run.
     m_frame->showPage(PageId::Today);
+    m_day->setCurrentWidget(m_session);
+    showChip();
 }
 
 void Workplace::startNext()

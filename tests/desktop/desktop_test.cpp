@@ -257,7 +257,6 @@ void DesktopTest::whatIsTypedAfterStartGoesIntoTheNote()
     QVERIFY(QTest::qWaitFor([&] { return press(*program.desktop->findChild<SessionChip *>(), u"Start"_s); }, patience));
     QVERIFY(QTest::qWaitFor([&] { return program.work()->running().running().has_value(); }, patience));
     SessionPage &page = program.work()->sessionPage();
-    QTest::qWait(1000); qDebug() << page.isVisible() << QApplication::focusWidget() << QApplication::activeWindow() << program.desktop->focusWidget();
     QVERIFY(QTest::qWaitFor([&] { return page.isVisible() && qobject_cast<QPlainTextEdit *>(QApplication::focusWidget()); }, patience));
     // A space on the button that was pressed would have ended the session.
     QTest::keyClicks(QApplication::focusWidget(), u"two words"_s);

@@ -111,6 +111,7 @@ NoteEditor::NoteEditor(NoteModel &model, QWidget *parent)
     connect(m_private, &QPlainTextEdit::textChanged, this, &NoteEditor::take);
     connect(&m_model, &NoteModel::loaded, this, &NoteEditor::showContent);
     connect(&m_model, &NoteModel::stateChanged, this, &NoteEditor::showState);
+    connect(&m_model, &NoteModel::opening, this, &NoteEditor::empty);
     showContent();
     showState();
 }
@@ -218,24 +219,41 @@ void NoteEditor::showPrivate(bool shown)
 void NoteEditor::showContent()
 {
     const NoteContent &content = m_model.content();
-    // Another note, or one saved from elsewhere: not what is being typed.
+    // The fields were emptied when the loading began: what stands in them was typed since, and is kept.
+    const auto joined = [](const QString &loaded, const QString &typed) {
+        if (loaded.isEmpty() || typed.isEmpty())
+            return loaded + typed;
+        return loaded + (loaded.endsWith(u'\n') ? QString() : u"\n\n"_s) + typed;
+    };
+    const bool early = !m_body->document()->isEmpty() || !m_private->document()->isEmpty() || !m_title->text().isEmpty();
     m_showing = true;
-    m_title->setText(content.title);
-    if (m_body->toPlainText() != content.body)
-        m_body->setPlainText(content.body);
-    if (m_private->toPlainText() != content.privateBody)
-        m_private->setPlainText(content.privateBody);
-    m_lock->setChecked(!content.privateBody.isEmpty());
+    m_title->setText(content.title.isEmpty() ? m_title->text() : content.title);
+    m_body->setPlainText(joined(content.body, m_body->toPlainText()));
+    m_private->setPlainText(joined(content.privateBody, m_private->toPlainText()));
+    m_lock->setChecked(!m_private->document()->isEmpty());
     showPrivate(m_lock->isChecked());
+    m_showing = false;
+    if (!early)
+        return;
+    take();
+    m_body->moveCursor(QTextCursor::End);
+}
+
+void NoteEditor::empty()
+{
+    m_showing = true;
+    m_title->clear();
+    m_body->clear();
+    m_private->clear();
     m_showing = false;
 }
 
 void NoteEditor::showState()
 {
-    const bool loading = m_model.state() == NoteModel::State::Loading || m_model.state() == NoteModel::State::Nothing;
-    m_title->setEnabled(!loading);
-    m_body->setReadOnly(loading);
-    m_private->setReadOnly(loading);
+    const bool nothing = m_model.state() == NoteModel::State::Nothing;
+    m_title->setEnabled(!nothing);
+    m_body->setReadOnly(nothing);
+    m_private->setReadOnly(nothing);
     const auto say = [this](Icon icon, Tone tone, const QString &text) {
         m_savedSign->setIcon(icon, tone);
         m_saved->setPlain(text);
@@ -272,7 +290,8 @@ void NoteEditor::showState()
 
 void NoteEditor::take()
 {
-    if (!m_showing)
+    // While the note is loading, what is typed waits in the fields.
+    if (!m_showing && m_model.state() != NoteModel::State::Loading)
         m_model.edit({m_title->text(), m_body->toPlainText(), m_private->toPlainText()});
 }
 

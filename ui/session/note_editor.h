@@ -38,6 +38,7 @@ protected:
 
 private:
     QWidget *makeToolbar();
+    void empty();
     void showContent();
     void showState();
     void showPrivate(bool shown);

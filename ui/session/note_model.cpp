@@ -55,6 +55,7 @@ void NoteModel::open(const SessionId &session, const ClientId &client, const QBy
     m_versions = 0;
     m_savedAt.reset();
     m_error.reset();
+    Q_EMIT opening();
     setState(State::Loading);
     ask(
         m_client, this,

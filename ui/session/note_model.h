@@ -37,6 +37,8 @@ public:
     const std::optional<Error> &error() const { return m_error; }
 
 Q_SIGNALS:
+    /// Another note comes; until loaded() there is no content.
+    void opening();
     /// Another note is here: show content().
     void loaded();
     void stateChanged();
