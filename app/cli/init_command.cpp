@@ -29,7 +29,7 @@ Result<PracticeSettings> settingsFrom(const Arguments &arguments)
         arguments.value("country").toUpper().toUtf8()};
     settings.seller.vatId = arguments.value("vat-id");
     settings.seller.taxId = arguments.value("tax-id");
-    settings.seller.email = arguments.value("email", QStringLiteral("practice@localhost.localdomain"));
+    settings.seller.email = arguments.value("email");
     settings.zone = arguments.value("zone", QString::fromLatin1(TimeZone::system().name())).toUtf8();
     settings.currency = arguments.value("currency", QStringLiteral("EUR")).toUtf8();
     settings.locale = arguments.value("locale", QStringLiteral("en-GB")).toUtf8();

@@ -38,7 +38,7 @@ fi
 (umask 077 && printf 'a long walk along the quiet river\n' >"$passphrase")
 
 step "A new encrypted practice"
-solo init --name "Lindqvist Coaching" --country DE --vat-id DE123456789 --street "Lindenstr. 4" --postcode 10969 --city Berlin --iban DE89370400440532013000 --currency EUR --zone Europe/Berlin
+solo init --name "Lindqvist Coaching" --country DE --vat-id DE123456789 --street "Lindenstr. 4" --postcode 10969 --city Berlin --email kontakt@lindqvist.example --iban DE89370400440532013000 --currency EUR --zone Europe/Berlin
 
 step "The calendar comes in"
 solo import calendar "$samples/calendar.ics"

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/support/cli_run.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace sp::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Every command that --help of the program lists.
+QStringList listedCommands()
+{
+    QStringList names;
+    const QString overview = QString::fromUtf8(runCli({u"--help"_s}).out);
+    static const QRegularExpression line(u"^  ([a-z-]+(?: [a-z-]+)?)  +[A-Z]"_s, QRegularExpression::MultilineOption);
+    for (auto all = line.globalMatch(overview); all.hasNext();)
+        names << all.next().captured(1);
+    return names;
+}
+
+}  // namespace
+
+class CliUsageTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyCommandExplainsItself_data();
+    void everyCommandExplainsItself();
+    void theListHoldsWhatIsPromised();
+    void whatIsNotUnderstoodEndsWithTwo_data();
+    void whatIsNotUnderstoodEndsWithTwo();
+};
+
+void CliUsageTest::everyCommandExplainsItself_data()
+{
+    QTest::addColumn<QString>("command");
+    for (const QString &name : listedCommands())
+        QTest::newRow(qPrintable(name)) << name;
+}
+
+void CliUsageTest::everyCommandExplainsItself()
+{
+    QFETCH(QString, command);
+    const CliAnswer answer = runCli(command.split(u' ') + QStringList{u"--help"_s});
+    QCOMPARE(answer.exit, 0);
+    QVERIFY2(answer.out.startsWith("solopilot-cli " + command.toUtf8()), answer.out.constData());
+    QVERIFY(answer.out.count('\n') >= 2);
+}
+
+void CliUsageTest::theListHoldsWhatIsPromised()
+{
+    const QStringList listed = listedCommands();
+    for (const char *name :
+        {"init", "import calendar", "import contacts", "client add", "client list", "client show", "client merge", "service add",
+            "service list", "session list", "session log", "session start", "session end", "session finish", "note add",
+            "note show", "note history", "note search", "invoice draft", "invoice issue", "invoice show", "invoice list",
+            "invoice pdf", "invoice credit", "payment record", "balance", "export all", "export hledger", "export csv",
+            "export ics", "export vcard", "backup create", "backup verify", "backup restore", "audit verify", "audit log",
+            "jobs list", "jobs run-due", "policy list", "policy show", "policy publish", "policy simulate", "demo", "bench"})
+        QVERIFY2(listed.contains(QLatin1StringView(name)), name);
+}
+
+void CliUsageTest::whatIsNotUnderstoodEndsWithTwo_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("no command") << QStringList{};
+    QTest::newRow("an unknown command") << QStringList{u"frobnicate"_s};
+    QTest::newRow("half a command") << QStringList{u"client"_s};
+    QTest::newRow("an unknown option") << QStringList{u"client"_s, u"list"_s, u"--frobnicate"_s};
+    QTest::newRow("an option without its value") << QStringList{u"--workspace"_s};
+    QTest::newRow("a number that is none") << QStringList{u"demo"_s, u"--seed"_s, u"many"_s};
+    QTest::newRow("two ways to unlock") << QStringList{u"--workspace"_s, u"/tmp"_s, u"--passphrase-file"_s, u"a"_s, u"--recovery-file"_s, u"b"_s, u"client"_s, u"list"_s};
+}
+
+void CliUsageTest::whatIsNotUnderstoodEndsWithTwo()
+{
+    QFETCH(QStringList, arguments);
+    const CliAnswer answer = runCli(arguments);
+    QCOMPARE(answer.exit, 2);
+    QVERIFY2(!answer.err.trimmed().isEmpty() || !answer.out.trimmed().isEmpty(), "says what was not understood");
+}
+
+QTEST_GUILESS_MAIN(CliUsageTest)
+#include "cli_usage_test.moc"
