@@ -107,6 +107,13 @@ struct ServicePractice : MemoryPractice {
         return must(unit<T>(name, work));
     }
 
+    void set(const std::function<void(PracticeSettings &)> &change)
+    {
+        PracticeSettings changed = must(settings.practice());
+        change(changed);
+        did<Done>("settings.set", [&](Unit &unit) { return settings.setPractice(unit, changed); });
+    }
+
     ClientId client(const char *name, const char *mail = "", ClientDetails details = {})
     {
         details.name = QString::fromUtf8(name);
