@@ -114,6 +114,11 @@ void Workplace::wireActions()
     });
     connect(&m_actions, &SessionActions::undone, this, [this](const Receipt &receipt) { tell(undoneText(receipt)); });
     connect(&m_actions, &SessionActions::failed, this, &Workplace::complain);
+    connect(
+        &m_actions, &SessionActions::refused, this, [this](const std::vector<InvoicedAll::Refused> &groups) {
+            m_notice->say(refusedText(groups));
+            Q_EMIT attentionWanted();
+        });
     connect(&m_actions, &SessionActions::serviceNeeded, this, [this] {
         m_frame->showPage(PageId::Today);
         Q_EMIT attentionWanted();

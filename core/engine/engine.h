@@ -48,6 +48,11 @@ public:
     /// Finishes a session in a Unit of its own; a repeated key answers the first result. A note with it asks for the
     /// permission "note.save" besides "session.finish".
     Result<FinishResult> finish(const FinishRequest &request, const QByteArray &key = {});
+    /// Bills whatever is finished and not billed; see FinishService::invoiceAll().
+    Result<InvoicedAll> invoiceAll(FinishRequest::Delivery delivery = FinishRequest::Delivery::Send)
+    {
+        return m_finishing.invoiceAll(m_units, m_actor, delivery);
+    }
     /// The PDF of a document, or of a draft as it would print.
     Result<QByteArray> pdf(const DocumentId &id);
     Result<QByteArray> pdf(const billing::InvoiceSnapshot &content);

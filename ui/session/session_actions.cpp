@@ -156,25 +156,32 @@ void SessionActions::invoice(const SessionId &session, const QString &client)
 
 void SessionActions::invoiceAll()
 {
+    struct Answer {
+        Finished finished;
+        std::vector<InvoicedAll::Refused> refused;
+    };
     ask(
         m_client, this,
-        [](Engine &engine) -> Result<Finished> {
-            SP_TRY(results, engine.run<std::vector<FinishResult>>(
-                                "invoice.all", [&](Unit &unit) { return engine.finishing().invoiceAll(unit); }));
-            return withUndoTime(engine, std::move(results));
+        [](Engine &engine) -> Result<Answer> {
+            SP_TRY(all, engine.invoiceAll());
+            SP_TRY(finished, withUndoTime(engine, std::move(all.issued)));
+            return Answer{std::move(finished), std::move(all.refused)};
         },
-        [this](const Result<Finished> &finished) {
-            if (!finished) {
-                Q_EMIT failed(finished.error());
+        [this](const Result<Answer> &answer) {
+            if (!answer) {
+                Q_EMIT failed(answer.error());
                 return;
             }
-            if (finished->results.empty())
+            if (!answer->refused.empty())
+                Q_EMIT refused(answer->refused);
+            const Finished &finished = answer->finished;
+            if (finished.results.empty())
                 return;
-            Undoable undoable{receiptOf(*finished, {})};
-            undoable.receipt.count = static_cast<int>(finished->results.size());
+            Undoable undoable{receiptOf(finished, {})};
+            undoable.receipt.count = static_cast<int>(finished.results.size());
             if (undoable.receipt.count > 1)
                 undoable.receipt.kind = Receipt::Kind::ManyInvoices;
-            for (const FinishResult &result : finished->results)
+            for (const FinishResult &result : finished.results)
                 if (result.document)
                     undoable.documents.push_back(*result.document);
             keep(std::move(undoable));

@@ -51,6 +51,8 @@ Q_SIGNALS:
     void serviceNeeded(const PlannedSession &planned, bool start);
     void done(const Receipt &receipt);
     void undone(const Receipt &receipt);
+    /// Sessions that were to be billed and could not be; nothing else was kept from being billed.
+    void refused(const std::vector<InvoicedAll::Refused> &groups);
     void failed(const Error &error);
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/session_words.h"
 
+#include "ui/messages/error_text.h"
 #include "ui/session/running_session_model.h"
 #include "ui/session/session_actions.h"
 #include "ui/session/time_words.h"
@@ -146,6 +147,18 @@ QString receiptText(const Receipt &receipt)
         break;
     }
     return Words::tr("Session with %1 is finished, not invoiced yet").arg(receipt.client);
+}
+
+QString refusedText(const std::vector<InvoicedAll::Refused> &groups)
+{
+    QStringList lines;
+    for (const InvoicedAll::Refused &each : groups)
+        lines += Words::tr("%1 (%2): %3")
+                     .arg(each.group.payerName, QString::fromLatin1(each.group.currency.code()),
+                         errorText(each.why));
+    const QString head = counted(static_cast<int>(groups.size()),
+        Words::tr("One invoice could not be issued."), Words::tr("%1 invoices could not be issued."));
+    return head + u'\n' + lines.join(u'\n');
 }
 
 QString undoneText(const Receipt &receipt)

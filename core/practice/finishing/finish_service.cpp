@@ -15,6 +15,9 @@ using namespace billing;
 
 namespace {
 
+/// More than anybody leaves unbilled; the rest is for the next time.
+constexpr int mostUnbilled = 10'000;
+
 QString text(const QByteArray &code)
 {
     return QString::fromUtf8(code);
@@ -174,23 +177,43 @@ Result<Done> FinishService::undo(Unit &unit, const SessionId &id)
     return Done{};
 }
 
-Result<std::vector<FinishResult>> FinishService::invoiceAll(Unit &unit)
+Result<std::vector<InvoiceGroup>> FinishService::unbilledGroups() const
 {
-    SP_TRY(rows, m_sessions.store().unbilled(10'000));
-    std::map<std::pair<ClientId, QByteArray>, std::vector<SessionId>> byPayer;
+    SP_TRY(rows, m_sessions.store().unbilled(mostUnbilled));
+    std::map<std::pair<ClientId, QByteArray>, InvoiceGroup> byPayer;
     for (const SessionRow &row : rows) {
         SP_TRY(client, m_people.client(row.session.client));
         SP_TRY(service, m_services.version(row.session.service));
         SP_TRY(payer, client.details.payer ? m_people.client(*client.details.payer) : Result<Client>(client));
-        byPayer[{payer.id, service.details.price.price.currency().code()}].push_back(
-            row.session.id);
+        const Currency currency = service.details.price.price.currency();
+        const std::pair key(payer.id, currency.code());
+        byPayer.try_emplace(key, InvoiceGroup{payer.id, payer.details.name, currency})
+            .first->second.sessions.push_back(row.session.id);
     }
-    std::vector<FinishResult> results;
-    for (const auto &[payer, sessions] : byPayer) {
-        SP_TRY(result, invoiceSessions(unit, sessions, {sessions.front()}));
-        results.push_back(std::move(result));
+    std::vector<InvoiceGroup> groups;
+    for (auto &[key, group] : byPayer)
+        groups.push_back(std::move(group));
+    return groups;
+}
+
+Result<InvoicedAll> FinishService::invoiceAll(
+    UnitRunner &units, const Actor &actor, FinishRequest::Delivery delivery)
+{
+    const Command command{"invoice.all", actor};
+    SP_CHECK(units.require(actor, command.name));
+    SP_TRY(groups, unbilledGroups());
+    InvoicedAll all;
+    for (InvoiceGroup &group : groups) {
+        FinishRequest request{group.sessions.front()};
+        request.delivery = delivery;
+        auto issued = units.run<FinishResult>(
+            command, [&](Unit &unit) { return invoiceSessions(unit, group.sessions, request); });
+        if (issued)
+            all.issued.push_back(*std::move(issued));
+        else
+            all.refused.push_back({std::move(group), std::move(issued).error()});
     }
-    return results;
+    return all;
 }
 
 }  // namespace sp

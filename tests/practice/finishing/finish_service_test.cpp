@@ -279,17 +279,14 @@ void FinishServiceTest::invoicesAllByPayerAndCurrency()
     practice.logged(twin, practice.talk);
     practice.did<Done>("client.merge", [&](Unit &unit) { return practice.people.merge(unit, twin, firm); });
     practice.logged(practice.client("No Mail"), practice.talk);
-    const auto all = practice.did<std::vector<FinishResult>>(
-        "invoice.all", [&](Unit &unit) { return practice.finishing.invoiceAll(unit); });
+    const InvoicedAll all = must(practice.finishing.invoiceAll(practice.units, practice.owner));
+    QVERIFY(all.refused.empty());
     QByteArrayList totals;
-    for (const FinishResult &each : all)
+    for (const FinishResult &each : all.issued)
         totals += each.total->plain() + ' ' + each.total->currency().code() + ' ' + each.recipient.toLatin1();
     std::ranges::sort(totals);
     QCOMPARE(totals.join(", "), "120.00 EUR , 360.00 EUR pay@firm.example, 50.00 USD pay@firm.example");
-    QVERIFY(practice
-                .did<std::vector<FinishResult>>(
-                    "invoice.all", [&](Unit &unit) { return practice.finishing.invoiceAll(unit); })
-                .empty());
+    QVERIFY(must(practice.finishing.invoiceAll(practice.units, practice.owner)).issued.empty());
     QVERIFY(must(practice.sessions.store().running()));  // What still runs is not billed.
 }
 
