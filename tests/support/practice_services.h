@@ -159,15 +159,17 @@ struct ServicePractice : MemoryPractice {
             return billing.recordPayment(unit, {payer, document, amount, method, date("2026-10-27")});
         });
     }
-    Result<BilledDocument> credited(const DocumentId &id)
+    Result<BilledDocument> credited(const DocumentId &id, const std::vector<int> &lines = {})
     {
-        return unit<BilledDocument>("invoice.credit",
-            [&](Unit &unit) { return billing.credit(unit, id, QStringLiteral("mistake")); });
+        return unit<BilledDocument>("invoice.credit", [&](Unit &unit) {
+            return billing.credit(unit, id, {QStringLiteral("mistake"), lines});
+        });
     }
-    Result<PaymentId> refunded(const DocumentId &id, Money amount)
+    Result<PaymentId> refunded(const DocumentId &id, Money amount, std::optional<QByteArray> method = {})
     {
-        return unit<PaymentId>("payment.refund",
-            [&](Unit &unit) { return billing.refund(unit, id, amount, date("2026-10-28"), {}); });
+        return unit<PaymentId>("payment.refund", [&](Unit &unit) {
+            return billing.refund(unit, id, {amount, method, date("2026-10-28")});
+        });
     }
     Result<PaymentId> creditApplied(const DocumentId &id)
     {

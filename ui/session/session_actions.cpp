@@ -33,17 +33,6 @@ Receipt receiptOf(const Finished &finished, const QString &client)
     return receipt;
 }
 
-/// Cancels what has not left and credits the invoice; its sessions stay finished.
-Result<Done> takeBack(Engine &engine, Unit &unit, const DocumentId &id)
-{
-    SP_TRY(messages, engine.outbox().store().aboutSubject(id.bytes()));
-    for (const OutboxMessage &message : messages)
-        if (message.status != MessageStatus::Canceled)
-            SP_CHECK(engine.outbox().undo(unit, message.id));
-    SP_CHECK(engine.billing().credit(unit, id, QString()));
-    return Done{};
-}
-
 }  // namespace
 
 SessionActions::SessionActions(EngineClient &client, QObject *parent) : QObject(parent), m_client(client) {}
@@ -188,6 +177,18 @@ void SessionActions::invoiceAll()
         });
 }
 
+void SessionActions::billAgain(const SessionId &session)
+{
+    run("invoice.bill_again",
+        [session](Engine &engine, Unit &unit) { return engine.billing().billAgain(unit, session); });
+}
+
+void SessionActions::waive(const SessionId &session)
+{
+    run("invoice.waive",
+        [session](Engine &engine, Unit &unit) { return engine.billing().waive(unit, session); });
+}
+
 void SessionActions::keep(Undoable undoable)
 {
     undoable.receipt.id = ++m_lastReceipt;
@@ -210,7 +211,7 @@ void SessionActions::undo(int id)
                 if (undoable.session)
                     return engine.finishing().undo(unit, *undoable.session);
                 for (const DocumentId &document : undoable.documents)
-                    SP_CHECK(takeBack(engine, unit, document));
+                    SP_CHECK(engine.finishing().takeBack(unit, document));
                 return Done{};
             });
         },

@@ -36,7 +36,11 @@ public:
     void finish(const FinishRequest &request, const QString &client, const QByteArray &key);
     /// Invoices a session that is finished.
     void invoice(const SessionId &session, const QString &client);
+    /// Bills whatever is finished; tells what was refused beside what was issued.
     void invoiceAll();
+    /// What becomes of a session whose invoice was credited.
+    void billAgain(const SessionId &session);
+    void waive(const SessionId &session);
     void undo(int receipt);
     void acceptClient(const ClientId &client);
     void refuseClient(const ClientId &client);

@@ -27,7 +27,10 @@ ChipContent finishedChip(BillingState billing)
         return {Words::tr("Paid"), ChipTone::Good, Icon::Check};
     case BillingState::Draft:
         return {Words::tr("Drafted"), ChipTone::Neutral, Icon::Edit};
+    case BillingState::Credited:
+        return {Words::tr("Credited"), ChipTone::Watch, Icon::Receipt};
     case BillingState::Waived:
+        return {Words::tr("Waived"), ChipTone::Outlined, Icon::Check};
     case BillingState::NotBillable:
     case BillingState::Unbilled:
         break;

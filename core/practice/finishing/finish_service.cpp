@@ -7,6 +7,7 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <map>
 
 namespace sp {
@@ -157,20 +158,28 @@ Result<FinishResult> FinishService::finish(Unit &unit, const FinishRequest &requ
     return invoiceSessions(unit, {&request.session, 1}, request);
 }
 
+Result<Done> FinishService::takeBack(Unit &unit, const DocumentId &id)
+{
+    SP_TRY(messages, m_outbox.store().aboutSubject(id.bytes()));
+    for (const OutboxMessage &message : messages)
+        if (message.status != MessageStatus::Canceled)
+            SP_CHECK(m_outbox.undo(unit, message.id));
+    SP_CHECK(m_billing.credit(unit, id, {.sessions = CreditRequest::Sessions::Unbilled}));
+    return Done{};
+}
+
 Result<Done> FinishService::undo(Unit &unit, const SessionId &id)
 {
     SP_TRY(session, m_sessions.session(id));
-    if (session.document) {
+    if (isOnDocument(session.billing) && session.document) {
         SP_TRY(document, m_billing.document(*session.document));
-        if (document.issued()) {
-            SP_TRY(messages, m_outbox.store().aboutSubject(document.id.bytes()));
-            for (const OutboxMessage &message : messages)
-                if (message.status != MessageStatus::Canceled)
-                    SP_CHECK(m_outbox.undo(unit, message.id));
-            SP_CHECK(m_billing.credit(unit, document.id, QString()));
-        } else {
+        const auto line = std::ranges::find(document.sessions, id, &BilledSession::session);
+        if (document.issued())
+            SP_CHECK(takeBack(unit, document.id));
+        else if (document.content.lines.size() > 1 && line != document.sessions.end())
+            SP_CHECK(m_billing.removeLine(unit, document.id, line->line, document.version));
+        else
             SP_CHECK(m_billing.discard(unit, document.id));
-        }
     }
     SP_CHECK(m_sessions.reopen(unit, id));
     unit.audit("session.finish_undone", "session", id);

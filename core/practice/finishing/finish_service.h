@@ -73,6 +73,9 @@ public:
     Result<FinishPreview> preview(const SessionId &session, Instant now) const;
     /// Fails as SessionService::finish, BillingService::issue and Outbox::enqueue do.
     Result<FinishResult> finish(Unit &unit, const FinishRequest &request);
+    /// Takes an invoice back while its mail has not left: the mail is canceled, the invoice credited, its
+    /// sessions are as if it had never been. Fails with Conflict "outbox.too_late" {status}.
+    Result<Done> takeBack(Unit &unit, const DocumentId &document);
     /// Takes a finish back while its mail has not left: the mail is canceled, the invoice credited under a number of its own
     /// (an issued number is never given twice), the session open again. Fails with Conflict "outbox.too_late" {status}.
     Result<Done> undo(Unit &unit, const SessionId &session);

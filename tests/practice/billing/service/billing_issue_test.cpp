@@ -208,15 +208,12 @@ void BillingIssueTest::billsASessionOnce()
     const SessionId held = practice.logged(ana, practice.service("Talk", money(10'000)));
     const DocumentId draft = practice.drafted({held, held});
     QCOMPARE(must(practice.billing.document(draft)).content.lines.size(), 1U);
-    // Even a draft that was made by another way issues nothing that stands on a second one.
-    practice.did<Done>("session.bill", [&](Unit &unit) {
-        return practice.sessions.setBilling(unit, held, BillingState::Draft, DocumentId(IdBytes{}));
-    });
+    // Even a draft that came about another way issues nothing that stands on a second one.
+    must(practice.database.run("UPDATE session SET document = x'00000000000000000000000000000000'"));
     QCOMPARE(reason(practice.unit<BilledDocument>(
                  "invoice.issue", [&](Unit &unit) { return practice.billing.issue(unit, draft); })),
         "session.billed");
-    practice.did<Done>("session.bill",
-        [&](Unit &unit) { return practice.sessions.setBilling(unit, held, BillingState::Draft, draft); });
+    must(practice.database.run("UPDATE session SET document = :draft", {{":draft", draft}}));
     practice.issued(draft);
     QCOMPARE(practice.session(held).billing, BillingState::Billed);
     QCOMPARE(reason(practice.billing.preview({{held}}, practice.clock.now())), "session.billed");
@@ -224,19 +221,23 @@ void BillingIssueTest::billsASessionOnce()
                  "invoice.issue", [&](Unit &unit) { return practice.billing.issue(unit, draft); })),
         "invoice.transition");
     must(practice.credited(draft));
-    QCOMPARE(practice.session(held).billing, BillingState::Unbilled);
+    QCOMPARE(practice.session(held).billing, BillingState::Credited);
 }
 
 void BillingIssueTest::edits()
 {
     ServicePractice practice;
     const ClientId ana = practice.client("Ana");
-    const DocumentId id = practice.drafted({practice.logged(ana, practice.service("Talk", money(10'000)))});
+    const SessionId held = practice.logged(ana, practice.service("Talk", money(10'000)));
+    const DocumentId id = practice.drafted({held});
     const auto edit = [&](std::int64_t version, const std::function<void(InvoiceSnapshot &)> &change) {
-        InvoiceSnapshot content = must(practice.billing.document(id)).content;
-        change(content);
+        const BilledDocument draft = must(practice.billing.document(id));
+        DraftEdit asked{draft.content, {}};
+        change(asked.content);
+        for (std::size_t at = 0; at < asked.content.sessions.size(); ++at)
+            asked.sessions.push_back(draft.sessions[at].session);
         return reason(practice.unit<Done>(
-            "invoice.edit", [&](Unit &unit) { return practice.billing.edit(unit, id, content, version); }));
+            "invoice.edit", [&](Unit &unit) { return practice.billing.edit(unit, id, asked, version); }));
     };
     QCOMPARE(edit(1,
                  [](InvoiceSnapshot &c) {
@@ -252,7 +253,13 @@ void BillingIssueTest::edits()
     QCOMPARE(edited.content.type, DocumentType::Invoice);
     QVERIFY(!edited.issued());
     QCOMPARE(edit(1, [](InvoiceSnapshot &) {}), "invoice.changed");
-    QCOMPARE(edit(2, [](InvoiceSnapshot &c) { c.lines.clear(); }), "");
+    QCOMPARE(edit(2,
+                 [](InvoiceSnapshot &c) {
+                     c.lines.clear();
+                     c.sessions.clear();
+                 }),
+        "");
+    QCOMPARE(practice.session(held).billing, BillingState::Unbilled);
     QCOMPARE(reason(practice.unit<BilledDocument>(
                  "invoice.issue", [&](Unit &unit) { return practice.billing.issue(unit, id); })),
         "invoice.no_lines");
