@@ -51,6 +51,8 @@ private Q_SLOTS:
     void indicesAndTriggersAreThere();
     void aBillingStateGoesWithItsDocument();
     void creditedInvoicesKeepTheirSums();
+    void billedSessionsAreFrozen_data();
+    void billedSessionsAreFrozen();
 
 private:
     std::int64_t number(const char *sql) { return *m_database->integer(sql); }
@@ -112,6 +114,39 @@ void SchemaStepsTest::creditedInvoicesKeepTheirSums()
     QCOMPARE(number("SELECT credited_minor FROM document WHERE number = '1'"), 10'000);
     QCOMPARE(number("SELECT released_minor FROM document WHERE number = '1'"), 4'000);
     QCOMPARE(number("SELECT credited_minor + released_minor FROM document WHERE number = '2'"), 0);
+}
+
+void SchemaStepsTest::billedSessionsAreFrozen_data()
+{
+    QTest::addColumn<QByteArray>("change");
+    QTest::newRow("R08 a session is taken off") << QByteArray("DELETE FROM document_session");
+    QTest::newRow("R08 a session goes to another line") << QByteArray("UPDATE document_session SET line = 9");
+    QTest::newRow("R08 a session is added") << QByteArray(
+        "INSERT INTO document_session SELECT x'000000000000000000000000000000D2', id, 0 FROM session "
+        "WHERE billing = 'Unbilled'");
+    QTest::newRow("R08 a session comes from a draft") << QByteArray(
+        "UPDATE document_session SET document = x'000000000000000000000000000000D2' WHERE document = "
+        "x'000000000000000000000000000000D3'");
+    QTest::newRow("R08 a session goes to a draft") << QByteArray(
+        "UPDATE document_session SET document = x'000000000000000000000000000000D3' WHERE document = "
+        "x'000000000000000000000000000000D2'");
+}
+
+void SchemaStepsTest::billedSessionsAreFrozen()
+{
+    QFETCH(QByteArray, change);
+    QVERIFY(m_database->run(
+        "INSERT INTO document (id, type, status, client, payer, series, currency, created_at, "
+        "updated_at) SELECT x'000000000000000000000000000000D3', type, 'Draft', client, payer, "
+        "series, currency, 0, 0 FROM document WHERE number = '2'"));
+    QVERIFY(
+        m_database->run("INSERT INTO document_session SELECT x'000000000000000000000000000000D3', id, 0 FROM "
+                        "session WHERE version = 1"));
+    const auto changed = m_database->run(change.constData());
+    QCOMPARE(changed ? QByteArray() : changed.error().reason, "APPEND_ONLY_ENFORCED");
+    // A draft's are its owner's to change.
+    QVERIFY(
+        m_database->run("DELETE FROM document_session WHERE document = x'000000000000000000000000000000D3'"));
 }
 
 QTEST_GUILESS_MAIN(SchemaStepsTest)
