@@ -108,6 +108,10 @@ void Workplace::wireActions()
             m_session->writeNote();
     });
     connect(&m_actions, &SessionActions::done, this, [this](const Receipt &receipt) {
+        if (receipt.undoSeconds == 0) {
+            tell(receiptText(receipt));
+            return;
+        }
         const int toast = m_frame->toasts().present({receipt.kind == Receipt::Kind::InvoiceSent ? Icon::Send : Icon::Check,
             receiptText(receipt), tr("Undo"), std::chrono::seconds(receipt.undoSeconds)});
         m_undos.insert_or_assign(toast, [this, id = receipt.id] { m_actions.undo(id); });

@@ -43,6 +43,10 @@ Engine::Engine(VaultSession vault, EnginePorts ports)
         m_outbox.carry(MailChannel::Eml, *m_ports.eml);
     if (m_ports.smtp)
         m_outbox.carry(MailChannel::Smtp, *m_ports.smtp);
+    m_outbox.askUndoWindow([this]() -> Result<std::chrono::milliseconds> {
+        SP_TRY(settings, m_settings.practice());
+        return std::chrono::seconds(settings.undoSeconds);
+    });
     m_outbox.registerJobs(m_jobs);
     m_sessions.follow(m_bus);
     m_bus.hear<MessageSent>([this](Unit &unit, const MessageSent &sent) -> Result<Done> {

@@ -75,6 +75,10 @@ struct ServicePractice : MemoryPractice {
             must(migrate(database, migrations(), clock.now()));
         }
         sessions.follow(bus);
+        outbox.askUndoWindow([this]() -> Result<std::chrono::milliseconds> {
+            SP_TRY(known, settings.practice());
+            return std::chrono::seconds(known.undoSeconds);
+        });
         outbox.resolve("document", [this](const AttachmentReference &reference) -> Result<AttachmentSource> {
             SP_TRY(document, billing.document(DocumentId(reference.id)));
             return AttachmentSource{sha256({document.content.number}),

@@ -140,6 +140,8 @@ QString receiptText(const Receipt &receipt)
     const QString number = QString::fromUtf8(receipt.number);
     switch (receipt.kind) {
     case Receipt::Kind::InvoiceSent:
+        if (receipt.undoSeconds == 0)
+            return Words::tr("Invoice %1 goes out").arg(number);
         return Words::tr("Invoice %1 goes out in %2 s").arg(number).arg(receipt.undoSeconds);
     case Receipt::Kind::InvoiceIssued:
         return Words::tr("Invoice %1 is issued, for you to hand over").arg(number);

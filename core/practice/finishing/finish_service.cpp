@@ -106,8 +106,7 @@ Result<std::optional<MessageId>> FinishService::send(Unit &unit, const DocumentI
         .attachments = {{"document", id.bytes(), invoiceFileName(text(document.content.number))}},
         .subjectType = "document",
         .subjectId = id.bytes(),
-        .idempotencyKey = key,
-        .notBefore = unit.now() + std::chrono::seconds(settings.undoSeconds)};
+        .idempotencyKey = key};
     SP_TRY(message, m_outbox.enqueue(unit, draft));
     return std::optional(message);
 }

@@ -76,6 +76,8 @@ private Q_SLOTS:
     void notUndoneOnceItIsSent();
     void undoneWithoutAMail();
     void invoicesAllByPayerAndCurrency();
+    void waitsAsLongAsTheSettingSays_data();
+    void waitsAsLongAsTheSettingSays();
     void sendsWhatWasIssued();
     void speaksTheClientsLanguage_data();
     void speaksTheClientsLanguage();
@@ -288,6 +290,35 @@ void FinishServiceTest::invoicesAllByPayerAndCurrency()
     QCOMPARE(totals.join(", "), "120.00 EUR , 360.00 EUR pay@firm.example, 50.00 USD pay@firm.example");
     QVERIFY(must(practice.finishing.invoiceAll(practice.units, practice.owner)).issued.empty());
     QVERIFY(must(practice.sessions.store().running()));  // What still runs is not billed.
+}
+
+void FinishServiceTest::waitsAsLongAsTheSettingSays_data()
+{
+    QTest::addColumn<int>("seconds");
+    QTest::newRow("R27 the usual ten seconds") << 10;
+    QTest::newRow("R27 three seconds") << 3;
+    QTest::newRow("R27 a minute") << 60;
+    QTest::newRow("R27 an hour is the most") << 3'600;
+    QTest::newRow("at once") << 0;
+}
+
+void FinishServiceTest::waitsAsLongAsTheSettingSays()
+{
+    QFETCH(int, seconds);
+    for (const char *channel : {"eml", "mailto"}) {
+        Finishing practice;
+        practice.set([&](PracticeSettings &s) {
+            s.undoSeconds = seconds;
+            s.mailChannel = channel;
+        });
+        const Instant now = practice.clock.now();
+        const FinishResult result = must(practice.finish({practice.now}));
+        const OutboxMessage message = *must(practice.outbox.store().find(*result.message));
+        // A person sends a mail of the own mail program, so there is nothing to wait for.
+        const bool byPerson = message.channel == MailChannel::Mailto;
+        QCOMPARE(message.sendAt(), byPerson ? now : now + std::chrono::seconds(seconds));
+        QCOMPARE(message.status, byPerson ? MessageStatus::Queued : MessageStatus::Scheduled);
+    }
 }
 
 void FinishServiceTest::sendsWhatWasIssued()
