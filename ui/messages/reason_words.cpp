@@ -314,6 +314,7 @@ constexpr Words words[] = {
     {"unit.already_undone", QT_TRANSLATE_NOOP("Errors", "This change was already taken back. Undo the undoing to have it again.")},
     {"unit.changed_since", QT_TRANSLATE_NOOP("Errors", "Something was changed again after this. Take the later change back first, or correct it by hand.")},
     {"unit.not_undoable", QT_TRANSLATE_NOOP("Errors", "The details of this change are no longer kept, so it cannot be taken back. Correct it by hand.")},
+    {"unit.on_record", QT_TRANSLATE_NOOP("Errors", "This (%{command}) is on record and is not taken back: it is corrected by a new entry, such as a credit note, a refund or a new version.")},
     {"unit.unaudited", QT_TRANSLATE_NOOP("Errors", "The program would have changed something without recording it, so nothing was changed. Report this as an error of the program.")},
     {"unit.unknown", QT_TRANSLATE_NOOP("Errors", "This change is not in the history. Look at the history again.")},
     {"usage", QT_TRANSLATE_NOOP("Errors", "The command was not understood. See --help.")},
