@@ -60,6 +60,12 @@ public:
     Result<JobReport> runDueJobs() { return m_jobs.runDue(); }
     /// Folds the log into the file and writes the witness: at idle, at lock, before a backup.
     Result<Done> settle();
+    /// Why the database may not be the one that was last seen: rolled back, of another history, or nobody can
+    /// tell. Said at every opening until acknowledgeRollback().
+    std::optional<Error> rollbackWarning() const;
+    /// The owner takes the database as it is; the audit says so, and the witness is written anew. Asks for
+    /// the permission "audit.acknowledge". Fails with Conflict "anchor.nothing_to_acknowledge".
+    Result<Done> acknowledgeRollback();
 
     UnitRunner &units() { return m_units; }
     PeopleService &people() { return m_people; }

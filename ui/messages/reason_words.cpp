@@ -26,6 +26,7 @@ constexpr Words words[] = {
     {"anchor.matches", QT_TRANSLATE_NOOP("Errors", "The practice is as it was left.")},
     {"anchor.missing", QT_TRANSLATE_NOOP("Errors", "The note of how the database was last left is missing, so a rollback could not be noticed. If you moved or restored the practice this is expected; confirm to go on.")},
     {"anchor.newer", QT_TRANSLATE_NOOP("Errors", "The last %{entries} changes were saved just before the program stopped. Nothing is missing; go on.")},
+    {"anchor.nothing_to_acknowledge", QT_TRANSLATE_NOOP("Errors", "The practice is as it was left: there is nothing to confirm.")},
     {"anchor.other_history", QT_TRANSLATE_NOOP("Errors", "The database has another history than the one last seen on this computer. If you restored a backup, confirm it; otherwise keep this folder as it is and restore the newest backup elsewhere.")},
     {"anchor.other_vault", QT_TRANSLATE_NOOP("Errors", "The database in this folder belongs to another practice. Put the right practice.db back from a backup.")},
     {"anchor.rolled_back", QT_TRANSLATE_NOOP("Errors", "The database is older than it was: %{entries} audit entries are missing since it was last seen. If you restored a backup, confirm it; otherwise restore the newest backup.")},
