@@ -7,8 +7,9 @@ namespace {
 
 const QStringList switches{QStringLiteral("json"), QStringLiteral("help"), QStringLiteral("dry-run"),
     QStringLiteral("draft"), QStringLiteral("later"), QStringLiteral("no-send"), QStringLiteral("business"),
-    QStringLiteral("private"), QStringLiteral("gross"), QStringLiteral("net"), QStringLiteral("small-business"),
-    QStringLiteral("unbilled"), QStringLiteral("all"), QStringLiteral("version"), QStringLiteral("skip-bad"), QStringLiteral("accept"),
+    QStringLiteral("private"), QStringLiteral("gross"), QStringLiteral("net"),
+    QStringLiteral("small-business"), QStringLiteral("unbilled"), QStringLiteral("credited"),
+    QStringLiteral("all"), QStringLiteral("version"), QStringLiteral("skip-bad"), QStringLiteral("accept"),
     QStringLiteral("keychain")};
 
 /// Options that may be given more than once.

@@ -17,12 +17,8 @@ Result<Reply> undo(Context &context)
         SP_TRY(found, UndoService(engine.database()).find(*id));
         wanted = found;
     } else {
-        // The newest that stands: taking back twice goes one step further, not back again.
-        SP_TRY(recent, UndoService(engine.database()).recent({}, 100));
-        const auto standing =
-            std::ranges::find_if(recent, [](const LoggedUnit &unit) { return !unit.undoes && !unit.undoneBy; });
-        if (standing != recent.end())
-            wanted = *standing;
+        SP_TRY(last, lastChange(engine));
+        wanted = last;
     }
     if (!wanted)
         return Error{ErrorCode::NotFound, "unit.unknown"};
@@ -43,9 +39,12 @@ Result<Reply> history(Context &context)
             : unit.undoes                   ? QStringLiteral("takes back")
                                             : QString();
         json.append(QJsonObject{{QStringLiteral("id"), idString(unit.id.text())},
-            {QStringLiteral("at"), idString(instantText(unit.at))}, {QStringLiteral("command"), idString(unit.command)},
-            {QStringLiteral("role"), idString(unit.role)}, {QStringLiteral("undone"), unit.undoneBy.has_value()},
-            {QStringLiteral("undoes"), unit.undoes.has_value()}});
+            {QStringLiteral("at"), idString(instantText(unit.at))},
+            {QStringLiteral("command"), idString(unit.command)},
+            {QStringLiteral("role"), idString(unit.role)},
+            {QStringLiteral("undone"), unit.undoneBy.has_value()},
+            {QStringLiteral("undoes"), unit.undoes.has_value()},
+            {QStringLiteral("undoable"), isUndoable(unit)}});
         rows.append({idString(instantText(unit.at)), idString(unit.command), state, idString(unit.id.text())});
     }
     return Reply{{{QStringLiteral("units"), json}}, table(rows)};

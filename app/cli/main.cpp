@@ -150,9 +150,8 @@ Result<Reply> runCommand(const Command &command, const Arguments &arguments, con
     SP_TRY(smtp, makeSmtpChannel(*engine));
     if (smtp)
         engine->outbox().carry(MailChannel::Smtp, *smtp);
-    const QByteArray state = engine->vault().anchor.reason;
-    if (engine->vault().anchor.state == AnchorState::DatabaseOlder || engine->vault().anchor.state == AnchorState::Foreign)
-        std::fprintf(stderr, "%s\n", ui::reasonText(state, engine->vault().anchor.facts).toUtf8().constData());
+    if (const auto warning = engine->rollbackWarning())
+        std::fprintf(stderr, "%s\n", printable(ui::errorText(*warning)).constData());
     Context context(*engine, arguments);
     return command.run(context);
 }

@@ -10,6 +10,7 @@ namespace {
 using namespace std::chrono;
 
 constexpr int dayMinutes = 24 * 60;
+constexpr int mostListed = 100'000;
 
 /// Client and service named by options, for calendar entries that have none yet.
 struct Whose {
@@ -66,8 +67,14 @@ Result<Reply> sessionList(Context &context)
     SP_TRY(to, context.date("to", from + days(7)));
     SP_TRY(zone, context.zone());
     const Interval window{zone.toInstant(LocalTime(from)), zone.toInstant(LocalTime(to))};
-    SP_TRY(sessions, context.arguments().has("unbilled") ? context.engine().sessions().store().unbilled(100'000)
-                                                         : context.engine().sessions().store().within(window));
+    const SessionStore &store = context.engine().sessions().store();
+    const bool unbilled = context.arguments().has("unbilled");
+    const bool credited = context.arguments().has("credited");
+    if (unbilled && credited)
+        return usage(QStringLiteral("--unbilled and --credited exclude each other"));
+    SP_TRY(sessions, unbilled   ? store.unbilled(mostListed)
+                     : credited ? store.credited(mostListed)
+                                : store.within(window));
     QJsonArray json;
     QList<QStringList> rows;
     std::set<std::pair<EventId, QByteArray>> known;
@@ -88,7 +95,7 @@ Result<Reply> sessionList(Context &context)
             idString(sessionStateName(session.state)), idString(billingStateName(session.billing)),
             idString(session.id.text())});
     }
-    if (!context.arguments().has("unbilled")) {
+    if (!unbilled && !credited) {
         SP_TRY(entries, context.engine().calendar().entries(window, zone));
         for (const CalendarEntry &entry : entries) {
             if (known.contains({entry.event, entry.occurrence}) || entry.kind == TimeKind::AllDay)
@@ -271,6 +278,45 @@ Result<Reply> sessionFinish(Context &context)
     return Reply{json, words};
 }
 
+/// Decides about sessions in one Unit: all of them or none.
+Result<Reply> decide(Context &context, const char *permission, const char *what,
+    const std::function<Result<Done>(Unit &, const SessionId &)> &decision)
+{
+    if (context.arguments().words().isEmpty())
+        return usage(QStringLiteral("SESSION is missing"));
+    std::vector<SessionId> sessions;
+    for (const QString &word : context.arguments().words()) {
+        const auto id = SessionId::parse(word.toUtf8());
+        if (!id)
+            return Error{ErrorCode::InvalidInput, "id.invalid", {{QStringLiteral("id"), word.left(80)}}};
+        sessions.push_back(*id);
+    }
+    SP_CHECK(context.engine().run<Done>(
+        permission,
+        [&](Unit &unit) -> Result<Done> {
+            for (const SessionId &session : sessions)
+                SP_CHECK(decision(unit, session));
+            return Done{};
+        },
+        context.arguments().value("reason")));
+    return Reply{{{QStringLiteral("sessions"), static_cast<int>(sessions.size())}},
+        QStringLiteral("%1: %2.\n").arg(QLatin1String(what)).arg(sessions.size())};
+}
+
+Result<Reply> sessionBillAgain(Context &context)
+{
+    return decide(context, "invoice.bill_again", "To be billed", [&](Unit &unit, const SessionId &session) {
+        return context.engine().billing().billAgain(unit, session);
+    });
+}
+
+Result<Reply> sessionWaive(Context &context)
+{
+    return decide(context, "invoice.waive", "Waived", [&](Unit &unit, const SessionId &session) {
+        return context.engine().billing().waive(unit, session);
+    });
+}
+
 Result<Reply> sessionUndo(Context &context)
 {
     SP_TRY(text, context.arguments().word(0, "SESSION"));
@@ -284,22 +330,29 @@ Result<Reply> sessionUndo(Context &context)
 }
 
 constexpr Command commands[] = {
-    {"session list", "[--from DATE] [--to DATE] [--zone Z] [--unbilled]", "List sessions and calendar entries", "from to zone unbilled",
-        sessionList, 0},
+    {"session list", "[--from DATE] [--to DATE] [--zone Z] [--unbilled | --credited]",
+        "List sessions and calendar entries", "from to zone unbilled credited", sessionList, 0},
     {"session book", "--client C --service S --start TIME [--minutes N] [--zone Z]", "Book a session",
         "client service start minutes zone", sessionBook, 0},
-    {"session log", "--client C --service S --start TIME --end TIME | --minutes N", "Record a session after the fact",
-        "client service start end minutes zone", sessionLog, 0},
-    {"session start", "SESSION [--client C] [--service S]", "Start the timer", "client service zone", sessionStart, 1},
+    {"session log", "--client C --service S --start TIME --end TIME | --minutes N",
+        "Record a session after the fact", "client service start end minutes zone", sessionLog, 0},
+    {"session start", "SESSION [--client C] [--service S]", "Start the timer", "client service zone",
+        sessionStart, 1},
     {"session pause", "SESSION", "Pause the timer", "", sessionPause, 1},
     {"session resume", "SESSION", "Let the timer go on", "", sessionResume, 1},
     {"session end", "SESSION [--start TIME --end TIME]", "End a session without an invoice",
         "client service start end minutes zone", sessionEnd, 1},
     {"session finish", "SESSION [--note TEXT | --note-file F] [--draft | --later] [--no-send] [--key KEY]",
         "End the session, keep the note, issue the invoice",
-        "client service start end minutes zone note note-file title draft later no-send key", sessionFinish, 1},
+        "client service start end minutes zone note note-file title draft later no-send key", sessionFinish,
+        1},
     {"session undo", "SESSION", "Take a finish back while its mail waits", "", sessionUndo, 1},
-    {"session cancel", "SESSION [--reason TEXT]", "Cancel a session", "reason client service zone", sessionCancel, 1},
+    {"session bill-again", "SESSION...",
+        "Bill sessions whose invoice was credited, or that were waived, after all", "", sessionBillAgain},
+    {"session waive", "SESSION... [--reason TEXT]", "Say that sessions are not to be billed", "reason",
+        sessionWaive},
+    {"session cancel", "SESSION [--reason TEXT]", "Cancel a session", "reason client service zone",
+        sessionCancel, 1},
     {"session no-show", "SESSION", "Mark a session as a no-show", "client service zone", sessionNoShow, 1},
 };
 

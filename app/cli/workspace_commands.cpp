@@ -42,6 +42,15 @@ Result<Reply> auditVerify(Context &context)
             .arg(versions)};
 }
 
+Result<Reply> auditAcknowledge(Context &context)
+{
+    const auto warning = context.engine().rollbackWarning();
+    SP_CHECK(context.engine().acknowledgeRollback());
+    return Reply{{{QStringLiteral("acknowledged"), idString(warning->reason)}},
+        QStringLiteral("From now on the database is taken for the right one. The audit trail says that you "
+                       "confirmed it.\n")};
+}
+
 Result<Reply> auditLog(Context &context)
 {
     SP_CHECK(context.engine().mayRead("audit.read"));
@@ -242,19 +251,22 @@ Result<Reply> settingsPassword(Context &context)
 
 constexpr Command commands[] = {
     {"audit verify", "", "Check the audit trail, the ledger, the notes' chains and every page", "", auditVerify, 0},
+    {"audit acknowledge-rollback", "", "Take the database as it is after a warning that it is not the one last seen", "",
+        auditAcknowledge, 0},
     {"audit log", "[--entity ID] [--limit N]", "List what was done, newest first", "entity limit", auditLog, 0},
     {"jobs list", "", "List background work", "", jobsList, 0},
     {"jobs run-due", "", "Do the background work that is due", "", jobsRunDue, 0},
     {"outbox list", "", "List messages that wait, left or failed", "", outboxList, 0},
     {"policy list", "", "List the kinds of policies", "", policyList, 0},
     {"policy show", "KIND [--scope SCOPE]", "What is in force", "scope", policyShow, 1},
-    {"policy publish", "KIND --body JSON [--scope SCOPE] [--from INSTANT]", "Put a policy in force", "scope body from note",
-        policyPublish, 1},
-    {"policy simulate", "KIND --body JSON --facts JSON...", "What a policy would decide", "body facts", policySimulate, 1},
+    {"policy publish", "KIND --body JSON [--scope SCOPE] [--from INSTANT]", "Put a policy in force",
+        "scope body from note", policyPublish, 1},
+    {"policy simulate", "KIND --body JSON --facts JSON...", "What a policy would decide", "body facts",
+        policySimulate, 1},
     {"bench", "", "Measure speed and memory on a copy of this practice", "", bench, 0},
     {"settings show", "", "Show the practice's settings", "", settingsShow, 0},
-    {"settings password", "smtp [--password-file F]", "Keep an account's password in the vault", "password-file",
-        settingsPassword, 1},
+    {"settings password", "smtp [--password-file F]", "Keep an account's password in the vault",
+        "password-file", settingsPassword, 1},
     {"settings set", "JSON", "Change settings, such as '{\"terms_days\": 30}'", "", settingsSet, 1},
 };
 

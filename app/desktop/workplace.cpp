@@ -71,6 +71,13 @@ Workplace::Workplace(EngineClient &client, QWidget *parent)
             loadPractice();
     });
     loadPractice();
+    ask(
+        m_client, this,
+        [](Engine &engine) -> Result<std::optional<Error>> { return engine.rollbackWarning(); },
+        [this](const Result<std::optional<Error>> &warning) {
+            if (warning && *warning)
+                complain(**warning);
+        });
 }
 
 Workplace::~Workplace()
@@ -112,12 +119,21 @@ void Workplace::wireActions()
             m_session->writeNote();
     });
     connect(&m_actions, &SessionActions::done, this, [this](const Receipt &receipt) {
+        if (receipt.undoSeconds == 0) {
+            tell(receiptText(receipt));
+            return;
+        }
         const int toast = m_frame->toasts().present({receipt.kind == Receipt::Kind::InvoiceSent ? Icon::Send : Icon::Check,
             receiptText(receipt), tr("Undo"), std::chrono::seconds(receipt.undoSeconds)});
         m_undos.insert_or_assign(toast, [this, id = receipt.id] { m_actions.undo(id); });
     });
     connect(&m_actions, &SessionActions::undone, this, [this](const Receipt &receipt) { tell(undoneText(receipt)); });
     connect(&m_actions, &SessionActions::failed, this, &Workplace::complain);
+    connect(
+        &m_actions, &SessionActions::refused, this, [this](const std::vector<InvoicedAll::Refused> &groups) {
+            m_notice->say(refusedText(groups));
+            Q_EMIT attentionWanted();
+        });
     connect(&m_actions, &SessionActions::serviceNeeded, this, [this] {
         m_frame->showPage(PageId::Today);
         Q_EMIT attentionWanted();

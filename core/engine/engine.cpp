@@ -43,6 +43,10 @@ Engine::Engine(VaultSession vault, EnginePorts ports)
         m_outbox.carry(MailChannel::Eml, *m_ports.eml);
     if (m_ports.smtp)
         m_outbox.carry(MailChannel::Smtp, *m_ports.smtp);
+    m_outbox.askUndoWindow([this]() -> Result<std::chrono::milliseconds> {
+        SP_TRY(settings, m_settings.practice());
+        return std::chrono::seconds(settings.undoSeconds);
+    });
     m_outbox.registerJobs(m_jobs);
     m_sessions.follow(m_bus);
     m_bus.hear<MessageSent>([this](Unit &unit, const MessageSent &sent) -> Result<Done> {
@@ -97,6 +101,29 @@ Result<Done> Engine::settle()
     return m_vault.writeAnchor(now());
 }
 
+std::optional<Error> Engine::rollbackWarning() const
+{
+    if (!needsAcknowledgement(m_vault.anchor.state))
+        return std::nullopt;
+    return Error{ErrorCode::Corrupt, m_vault.anchor.reason, m_vault.anchor.facts};
+}
+
+Result<Done> Engine::acknowledgeRollback()
+{
+    const auto warning = rollbackWarning();
+    if (!warning)
+        return Error{ErrorCode::Conflict, "anchor.nothing_to_acknowledge"};
+    // The line in the audit comes first: a program that ends in between warns once more, and nothing goes
+    // unsaid.
+    SP_CHECK(run<Done>("audit.acknowledge", [&](Unit &unit) -> Result<Done> {
+        QJsonObject facts = warning->facts;
+        facts.insert(QStringLiteral("warning"), QString::fromLatin1(warning->reason));
+        unit.audit("anchor.acknowledged", "vault", m_vault.vault, facts);
+        return Done{};
+    }));
+    return m_vault.trustDatabase(now());
+}
+
 Result<std::unique_ptr<Engine>> createPractice(const NewPractice &practice, const Passphrase &passphrase,
     const RecoveryKey &recovery, const KdfPolicy &kdf, EnginePorts ports)
 {
@@ -129,8 +156,7 @@ Result<std::unique_ptr<Engine>> engineOf(VaultSession vault, EnginePorts ports)
 {
     auto engine = std::make_unique<Engine>(std::move(vault), ports);
     // An older database would take the attachments it does not know yet for nobody's.
-    const AnchorState state = engine->vault().anchor.state;
-    if (state == AnchorState::Matches || state == AnchorState::DatabaseNewer)
+    if (!engine->rollbackWarning())
         if (const auto swept = engine->attachments().removeOrphans(); !swept)
             qCWarning(lcCore) << "Bytes that belong to no attachment could not be removed..." << swept.error().reason;
     return engine;

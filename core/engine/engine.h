@@ -51,6 +51,11 @@ public:
     /// Finishes a session in a Unit of its own; a repeated key answers the first result. A note with it asks for the
     /// permission "note.save" besides "session.finish".
     Result<FinishResult> finish(const FinishRequest &request, const QByteArray &key = {});
+    /// Bills whatever is finished and not billed; see FinishService::invoiceAll().
+    Result<InvoicedAll> invoiceAll(FinishRequest::Delivery delivery = FinishRequest::Delivery::Send)
+    {
+        return m_finishing.invoiceAll(m_units, m_actor, delivery);
+    }
     /// The PDF of a document, or of a draft as it would print.
     Result<QByteArray> pdf(const DocumentId &id);
     Result<QByteArray> pdf(const billing::InvoiceSnapshot &content);
@@ -58,6 +63,12 @@ public:
     Result<JobReport> runDueJobs() { return m_jobs.runDue(); }
     /// Folds the log into the file and writes the witness: at idle, at lock, before a backup.
     Result<Done> settle();
+    /// Why the database may not be the one that was last seen: rolled back, of another history, or nobody can
+    /// tell. Said at every opening until acknowledgeRollback().
+    std::optional<Error> rollbackWarning() const;
+    /// The owner takes the database as it is; the audit says so, and the witness is written anew. Asks for
+    /// the permission "audit.acknowledge". Fails with Conflict "anchor.nothing_to_acknowledge".
+    Result<Done> acknowledgeRollback();
 
     UnitRunner &units() { return m_units; }
     PeopleService &people() { return m_people; }

@@ -3,8 +3,10 @@
 
 #include "core/engine/engine.h"
 
-#include <array>
+#include <algorithm>
+#include <set>
 #include <string_view>
+#include <vector>
 
 namespace sp {
 
@@ -17,20 +19,43 @@ struct Kind {
     std::set<QByteArray> topics;
 };
 
-const std::array<Kind, 7> &kinds()
+const std::vector<Kind> &kinds()
 {
     static const std::set<QByteArray> people{"client", "client_contact", "client_tag"};
     static const std::set<QByteArray> days{"calendar_event", "session"};
-    static const std::array<Kind, 7> all{{
+    static const std::set<QByteArray> drafts{"document", "document_session", "session"};
+    static const std::vector<Kind> all{
         {"client.", people, {"clients"}},
         {"calendar.", days, {"calendar", "sessions"}},
         {"session.book", days, {"calendar", "sessions"}},
         {"session.reschedule", days, {"calendar", "sessions"}},
         {"session.cancel", days, {"calendar", "sessions"}},
-        {"invoice.discard", {"document", "document_session", "session"}, {"invoices", "sessions"}},
-        {"service.", {"service"}, {"services"}},
-    }};
+        {"session.log", {"session"}, {"sessions"}},
+        {"session.no_show", {"session"}, {"sessions"}},
+        {"invoice.draft", drafts, {"invoices", "sessions"}},
+        {"invoice.edit", drafts, {"invoices", "sessions"}},
+        {"invoice.discard", drafts, {"invoices", "sessions"}},
+        {"invoice.waive", {"session"}, {"sessions"}},
+        {"invoice.bill_again", {"session"}, {"sessions"}},
+        {"service.retire", {"service"}, {"services"}},
+    };
     return all;
+}
+
+const Kind *kindOf(const QByteArray &command)
+{
+    const std::string_view name(command.constData(), static_cast<std::size_t>(command.size()));
+    const auto known =
+        std::ranges::find_if(kinds(), [&](const Kind &kind) { return name.starts_with(kind.prefix); });
+    return known == kinds().end() ? nullptr : &*known;
+}
+
+/// What every Unit writes besides its work, and what follows from it.
+bool isBookkeeping(const QByteArray &table)
+{
+    static const std::set<QByteArray> tables{
+        "audit_event", "event_log", "idempotency", "job", "job_schedule"};
+    return tables.contains(table);
 }
 
 /// The words a client is found by live in an index that no changeset holds.
@@ -60,19 +85,45 @@ Result<Done> undoUnit(Engine &engine, UnitId unit)
     SP_TRY(logged, service.find(unit));
     if (!logged)
         return Error{ErrorCode::NotFound, "unit.unknown"};
-    for (const Kind &kind : kinds()) {
-        if (!std::string_view(logged->command.constData(), static_cast<std::size_t>(logged->command.size()))
-                 .starts_with(kind.prefix))
-            continue;
-        UndoPlan plan{kind.tables, [&](Unit &undoing, const LoggedUnit &undone) -> Result<Done> {
-                          for (const QByteArray &topic : kind.topics)
-                              undoing.touch(topic);
-                          return kind.topics.contains("clients") ? reindexClients(engine, undone) : Result<Done>(Done{});
-                      }};
-        SP_CHECK(service.undo(engine.units(), engine.actor(), logged->seq, plan));
-        return Done{};
+    const Kind *kind = kindOf(logged->command);
+    if (!kind)
+        return Error{ErrorCode::Refused, "unit.on_record",
+            {{QStringLiteral("command"), QString::fromLatin1(logged->command)}}};
+    UndoPlan plan{kind->tables, [&](Unit &undoing, const LoggedUnit &undone) -> Result<Done> {
+                      for (const QByteArray &topic : kind->topics)
+                          undoing.touch(topic);
+                      return kind->topics.contains("clients") ? reindexClients(engine, undone)
+                                                              : Result<Done>(Done{});
+                  }};
+    SP_CHECK(service.undo(engine.units(), engine.actor(), logged->seq, plan));
+    return Done{};
+}
+
+bool isUndoable(const LoggedUnit &unit)
+{
+    return !unit.undoneBy && unit.changes == LoggedUnit::Changes::Kept && kindOf(unit.command) != nullptr;
+}
+
+Result<std::optional<LoggedUnit>> lastChange(Engine &engine)
+{
+    constexpr int some = 100;
+    UndoService service(engine.database());
+    for (std::optional<std::int64_t> before;;) {
+        SP_TRY(recent, service.recent(before, some));
+        for (const LoggedUnit &unit : recent) {
+            // Taking back twice goes one step further, not back again.
+            if (unit.undoes || unit.undoneBy || unit.role == "System")
+                continue;
+            if (unit.changes == LoggedUnit::Changes::Gone)
+                return std::optional(unit);
+            SP_TRY(tables, service.changedTables(unit.seq));
+            if (!std::ranges::all_of(tables, isBookkeeping))
+                return std::optional(unit);
+        }
+        if (recent.size() < static_cast<std::size_t>(some))
+            return std::optional<LoggedUnit>();
+        before = recent.back().seq;
     }
-    return Error{ErrorCode::Refused, "unit.not_undoable"};
 }
 
 }  // namespace sp

@@ -132,9 +132,7 @@ Result<VaultSession> VaultSession::create(const QString &path, const QString &ow
     SP_TRY(database, Database::open(folder.layout().database(), databaseKey(vaultKey)));
     SP_CHECK(migrate(database, migrations(), clock.now()));
     VaultSession session{std::move(folder), slots.vault(), std::move(vaultKey), header, std::move(database), {}};
-    SP_CHECK(session.writeAnchor(clock.now()));
-    SP_TRY(verdict, judge(session));
-    session.anchor = verdict;
+    SP_CHECK(session.trustDatabase(clock.now()));
     undo.keep();
     return session;
 }
@@ -184,11 +182,29 @@ Result<CopiesWritten> VaultSession::saveSlots(const KeySlots &slots) const
     return folder.layout().slotFiles().save(slots);
 }
 
+namespace {
+
+Result<Done> putAnchor(VaultSession &session, Instant now)
+{
+    SP_TRY(facts, witness(session.database));
+    const Anchor anchor{
+        session.vault, DeviceId(session.vault.bytes()), facts.head.size, facts.head.hash, facts.counter, now};
+    return writeAnchor(session.folder.layout().anchor(), anchor, session.vaultKey);
+}
+
+}  // namespace
+
 Result<Done> VaultSession::writeAnchor(Instant now)
 {
-    SP_TRY(facts, witness(database));
-    const Anchor anchor{vault, DeviceId(vault.bytes()), facts.head.size, facts.head.hash, facts.counter, now};
-    return sp::writeAnchor(folder.layout().anchor(), anchor, vaultKey);
+    return needsAcknowledgement(anchor.state) ? Result<Done>(Done{}) : putAnchor(*this, now);
+}
+
+Result<Done> VaultSession::trustDatabase(Instant now)
+{
+    SP_CHECK(putAnchor(*this, now));
+    SP_TRY(verdict, judge(*this));
+    anchor = verdict;
+    return Done{};
 }
 
 }  // namespace sp

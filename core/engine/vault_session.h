@@ -46,8 +46,11 @@ struct VaultSession {
     /// "slot.changed_meanwhile".
     Result<CopiesWritten> saveSlots(const KeySlots &slots) const;
 
-    /// Writes the witness anew; called after work and before closing.
+    /// Writes the witness anew; called after work and before closing. A witness that speaks against this
+    /// database is left as it is.
     Result<Done> writeAnchor(Instant now);
+    /// Takes the database for the right one from now on, whatever the witness said.
+    Result<Done> trustDatabase(Instant now);
 };
 
 }  // namespace sp

@@ -33,16 +33,6 @@ SessionId logSession(TestEngine &test, const ClientId &client)
     });
 }
 
-/// The database file and its log, as somebody would copy them.
-void copyDatabase(const QString &from, const QString &to)
-{
-    QDir().mkpath(to);
-    for (const QString &name : QDir(from).entryList({u"practice.db*"_s}, QDir::Files)) {
-        QFile::remove(to + u'/' + name);
-        QVERIFY(QFile::copy(from + u'/' + name, to + u'/' + name));
-    }
-}
-
 }  // namespace
 
 class EngineTest : public QObject {
@@ -57,8 +47,6 @@ private Q_SLOTS:
     void anotherInstanceIsToldSo();
     void refusesANewerSchema();
     void refusesAFolderItCannotWrite();
-    void judgesTheFileByItsWitness_data();
-    void judgesTheFileByItsWitness();
     void holdsRolesToTheirPermissions_data();
     void holdsRolesToTheirPermissions();
     void finishesSendsAndMarksSent();
@@ -177,54 +165,6 @@ void EngineTest::refusesAFolderItCannotWrite()
     test.close();
     const ReadOnlyFolder locked(test.folder());
     QCOMPARE(reason(test.open(TestEngine::words())), "storage.read_only");
-}
-
-void EngineTest::judgesTheFileByItsWitness_data()
-{
-    QTest::addColumn<int>("which");
-    QTest::addColumn<QByteArray>("verdict");
-    QTest::newRow("nothing happened") << 0 << QByteArray("anchor.matches");
-    QTest::newRow("an old copy of the database is put back") << 1 << QByteArray("anchor.rolled_back");
-    QTest::newRow("the witness is lost") << 2 << QByteArray("anchor.missing");
-    QTest::newRow("the witness is damaged") << 3 << QByteArray("anchor.damaged");
-    QTest::newRow("an old witness: the program was killed before it wrote")
-        << 4 << QByteArray("anchor.newer");
-}
-
-void EngineTest::judgesTheFileByItsWitness()
-{
-    TestEngine test;
-    addClient(test, "Ana");
-    test.close();
-    const QString copy = test.folder() + u"-copy"_s;
-    copyDatabase(test.folder(), copy);
-    const QString anchor = test.folder() + u"/anchor"_s;
-    QVERIFY(QFile::exists(anchor));
-    QVERIFY(QFile::copy(anchor, copy + u"/anchor"_s));
-    test.reopen();
-    addClient(test, "Pat");
-    test.close();
-
-    QFETCH(int, which);
-    if (which == 1) {
-        for (const QString &name : QDir(test.folder()).entryList({u"practice.db*"_s}, QDir::Files))
-            QVERIFY(QFile::remove(test.folder() + u'/' + name));
-        copyDatabase(copy, test.folder());
-    }
-    if (which == 2)
-        QVERIFY(QFile::remove(anchor));
-    if (which == 3) {
-        QFile file(anchor);
-        QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(file.size() / 2) && file.write("?") == 1);
-    }
-    if (which == 4) {
-        QVERIFY(QFile::remove(anchor));
-        QVERIFY(QFile::copy(copy + u"/anchor"_s, anchor));
-    }
-    const auto opened = must(test.open(TestEngine::words()));
-    QTEST(opened->vault().anchor.reason, "verdict");
-    QCOMPARE(must(opened->people().store().count({})), which == 1 ? 1 : 2);
-    QVERIFY(QDir(copy).removeRecursively());
 }
 
 void EngineTest::holdsRolesToTheirPermissions_data()

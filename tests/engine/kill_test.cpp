@@ -141,7 +141,7 @@ T did(Engine &engine, const char *name, const std::function<Result<T>(Unit &)> &
                 const DocumentId id = invoices.back();
                 invoices.pop_back();
                 const auto note = did<BilledDocument>(*engine, "invoice.credit",
-                    [&](Unit &unit) { return engine->billing().credit(unit, id, u"kill"_s); });
+                    [&](Unit &unit) { return engine->billing().credit(unit, id, {u"kill"_s}); });
                 acknowledge("credit", id.text(), note.content.number);
             }
         }

@@ -75,6 +75,10 @@ struct ServicePractice : MemoryPractice {
             must(migrate(database, migrations(), clock.now()));
         }
         sessions.follow(bus);
+        outbox.askUndoWindow([this]() -> Result<std::chrono::milliseconds> {
+            SP_TRY(known, settings.practice());
+            return std::chrono::seconds(known.undoSeconds);
+        });
         outbox.resolve("document", [this](const AttachmentReference &reference) -> Result<AttachmentSource> {
             SP_TRY(document, billing.document(DocumentId(reference.id)));
             return AttachmentSource{sha256({document.content.number}),
@@ -105,6 +109,13 @@ struct ServicePractice : MemoryPractice {
     T did(const QByteArray &name, const std::function<Result<T>(Unit &)> &work)
     {
         return must(unit<T>(name, work));
+    }
+
+    void set(const std::function<void(PracticeSettings &)> &change)
+    {
+        PracticeSettings changed = must(settings.practice());
+        change(changed);
+        did<Done>("settings.set", [&](Unit &unit) { return settings.setPractice(unit, changed); });
     }
 
     ClientId client(const char *name, const char *mail = "", ClientDetails details = {})
@@ -152,15 +163,17 @@ struct ServicePractice : MemoryPractice {
             return billing.recordPayment(unit, {payer, document, amount, method, date("2026-10-27")});
         });
     }
-    Result<BilledDocument> credited(const DocumentId &id)
+    Result<BilledDocument> credited(const DocumentId &id, const std::vector<int> &lines = {})
     {
-        return unit<BilledDocument>("invoice.credit",
-            [&](Unit &unit) { return billing.credit(unit, id, QStringLiteral("mistake")); });
+        return unit<BilledDocument>("invoice.credit", [&](Unit &unit) {
+            return billing.credit(unit, id, {QStringLiteral("mistake"), lines});
+        });
     }
-    Result<PaymentId> refunded(const DocumentId &id, Money amount)
+    Result<PaymentId> refunded(const DocumentId &id, Money amount, std::optional<QByteArray> method = {})
     {
-        return unit<PaymentId>("payment.refund",
-            [&](Unit &unit) { return billing.refund(unit, id, amount, date("2026-10-28"), {}); });
+        return unit<PaymentId>("payment.refund", [&](Unit &unit) {
+            return billing.refund(unit, id, {amount, method, date("2026-10-28")});
+        });
     }
     Result<PaymentId> creditApplied(const DocumentId &id)
     {

@@ -74,7 +74,7 @@ Result<MoneyList> readMoney(Engine &engine, MoneyTab tab, const QString &text)
             if (each != MoneyTab::Paid)
                 ++figure.count;
             if (row.total.currency() == currency && each != MoneyTab::Paid)
-                figure.sum += each == MoneyTab::Open || each == MoneyTab::Overdue ? row.total - row.paid : row.total;
+                figure.sum += each == MoneyTab::Open || each == MoneyTab::Overdue ? row.open : row.total;
         }
         if (isIn(tab, row) && matches(row, text.trimmed()))
             list.rows.push_back(row);
@@ -103,10 +103,9 @@ Result<DocumentFile> readDocument(Engine &engine, const DocumentId &id)
     SP_TRY(payments, engine.billing().store().payments(id, {}));
     SP_TRY(payer, engine.people().client(document.payer));
     SP_TRY(today, engine.billing().today(engine.now()));
-    SP_TRY(refunded, engine.billing().store().refunded(id, document.content.currency));
     const auto due = document.issued() ? document.content.dueDate : std::nullopt;
     const InvoiceState shown = billing::shownState(document.state, due, today);
-    const Money refundable = document.paid - refunded;
+    const Money refundable = document.paid - document.refunded();
     return DocumentFile{std::move(document), shown, std::move(payments), payer.email(), refundable, today};
 }
 

@@ -42,14 +42,15 @@ ListRow rowOf(const DocumentRow &document, LocalDate today)
     row.title = document.payerName;
     // The chip says that it is a credit note.
     row.note = document.number.isEmpty() ? documentName(document.type, {}) : QString::fromUtf8(document.number);
-    const bool open = document.type == DocumentType::Invoice && document.paid < document.total && !document.number.isEmpty() &&
-        document.state != billing::InvoiceState::Superseded && document.state != billing::InvoiceState::WrittenOff;
+    const bool open = document.type == DocumentType::Invoice && document.open.minor() > 0 &&
+                      document.state != billing::InvoiceState::Superseded &&
+                      document.state != billing::InvoiceState::WrittenOff;
     if (open && document.dueDate)
         row.note += u"   "_s + MoneyPage::tr("due %1").arg(shortDay(*document.dueDate, today));
     else if (document.issueDate && !document.number.isEmpty())
         row.note += u"   "_s + shortDay(*document.issueDate, today);
     // What is still to come, where something is.
-    row.trailing = moneyText(open ? document.total - document.paid : document.total);
+    row.trailing = moneyText(open ? document.open : document.total);
     row.trailingChip = documentChip(document.type, document.state, document.dueDate, today);
     row.key = document.id.text();
     return row;
@@ -386,28 +387,32 @@ void MoneyPage::openCredit(const DocumentFile &file)
 {
     auto *sheet = new CreditSheet(*this, file);
     const QString number = QString::fromUtf8(file.document.content.number);
-    connect(sheet, &CreditSheet::credited, this, [this, sheet, number, id = file.document.id](const QString &reason) {
-        act("invoice.credit",
-            [id, reason](Engine &engine, Unit &unit) -> Result<Done> {
-                SP_CHECK(engine.billing().credit(unit, id, reason));
-                return Done{};
-            },
-            tr("Invoice %1 credited").arg(number), sheet);
-    });
+    connect(sheet, &CreditSheet::credited, this,
+        [this, sheet, number, id = file.document.id](const QString &reason) {
+            act(
+                "invoice.credit",
+                [id, reason](Engine &engine, Unit &unit) -> Result<Done> {
+                    SP_CHECK(engine.billing().credit(unit, id, {reason}));
+                    return Done{};
+                },
+                tr("Invoice %1 credited").arg(number), sheet);
+        });
     sheet->open();
 }
 
 void MoneyPage::openRefund(const DocumentFile &file)
 {
     auto *sheet = new RefundSheet(*this, file);
-    connect(sheet, &RefundSheet::refunded, this, [this, sheet, id = file.document.id](const Money &amount, const LocalDate &on) {
-        act("payment.refund",
-            [id, amount, on](Engine &engine, Unit &unit) -> Result<Done> {
-                SP_CHECK(engine.billing().refund(unit, id, amount, on, {}));
-                return Done{};
-            },
-            tr("Refund of %1 recorded").arg(moneyText(amount)), sheet);
-    });
+    connect(sheet, &RefundSheet::refunded, this,
+        [this, sheet, id = file.document.id](const Money &amount, const LocalDate &on) {
+            act(
+                "payment.refund",
+                [id, amount, on](Engine &engine, Unit &unit) -> Result<Done> {
+                    SP_CHECK(engine.billing().refund(unit, id, {.amount = amount, .on = on}));
+                    return Done{};
+                },
+                tr("Refund of %1 recorded").arg(moneyText(amount)), sheet);
+        });
     sheet->open();
 }
 

@@ -45,7 +45,7 @@ public:
             if (!isOpen(row) || row.total.currency() != currency)
                 continue;
             Owing &owing = outlook.m_owing.try_emplace(row.payer, Owing{Money::zero(currency)}).first->second;
-            owing.sum += row.total - row.paid;
+            owing.sum += row.open;
             owing.overdue = owing.overdue || row.state == InvoiceState::PastDue;
         }
         SP_TRY(entries, engine.calendar().entries({engine.now(), engine.now() + lookAhead}, zone));

@@ -290,7 +290,9 @@ void FinishSheet::showDelivery()
     QString text = content.dueDate
         ? tr("Invoice %1 as a PDF. Due %2.").arg(number, shortDay(*content.dueDate, content.issueDate))
         : tr("Invoice %1 as a PDF.").arg(number);
-    if (m_send->isChecked() && mail)
+    if (m_send->isChecked() && mail && view.undoSeconds == 0)
+        text += u' ' + tr("It is sent at once and cannot be taken back.");
+    else if (m_send->isChecked() && mail)
         text += u' ' +
             counted(view.undoSeconds, tr("You have 1 second to undo before it is sent."),
                 tr("You have %1 seconds to undo before it is sent."));

@@ -33,17 +33,6 @@ Receipt receiptOf(const Finished &finished, const QString &client)
     return receipt;
 }
 
-/// Cancels what has not left and credits the invoice; its sessions stay finished.
-Result<Done> takeBack(Engine &engine, Unit &unit, const DocumentId &id)
-{
-    SP_TRY(messages, engine.outbox().store().aboutSubject(id.bytes()));
-    for (const OutboxMessage &message : messages)
-        if (message.status != MessageStatus::Canceled)
-            SP_CHECK(engine.outbox().undo(unit, message.id));
-    SP_CHECK(engine.billing().credit(unit, id, QString()));
-    return Done{};
-}
-
 }  // namespace
 
 SessionActions::SessionActions(EngineClient &client, QObject *parent) : QObject(parent), m_client(client) {}
@@ -156,29 +145,48 @@ void SessionActions::invoice(const SessionId &session, const QString &client)
 
 void SessionActions::invoiceAll()
 {
+    struct Answer {
+        Finished finished;
+        std::vector<InvoicedAll::Refused> refused;
+    };
     ask(
         m_client, this,
-        [](Engine &engine) -> Result<Finished> {
-            SP_TRY(results, engine.run<std::vector<FinishResult>>(
-                                "invoice.all", [&](Unit &unit) { return engine.finishing().invoiceAll(unit); }));
-            return withUndoTime(engine, std::move(results));
+        [](Engine &engine) -> Result<Answer> {
+            SP_TRY(all, engine.invoiceAll());
+            SP_TRY(finished, withUndoTime(engine, std::move(all.issued)));
+            return Answer{std::move(finished), std::move(all.refused)};
         },
-        [this](const Result<Finished> &finished) {
-            if (!finished) {
-                Q_EMIT failed(finished.error());
+        [this](const Result<Answer> &answer) {
+            if (!answer) {
+                Q_EMIT failed(answer.error());
                 return;
             }
-            if (finished->results.empty())
+            if (!answer->refused.empty())
+                Q_EMIT refused(answer->refused);
+            const Finished &finished = answer->finished;
+            if (finished.results.empty())
                 return;
-            Undoable undoable{receiptOf(*finished, {})};
-            undoable.receipt.count = static_cast<int>(finished->results.size());
+            Undoable undoable{receiptOf(finished, {})};
+            undoable.receipt.count = static_cast<int>(finished.results.size());
             if (undoable.receipt.count > 1)
                 undoable.receipt.kind = Receipt::Kind::ManyInvoices;
-            for (const FinishResult &result : finished->results)
+            for (const FinishResult &result : finished.results)
                 if (result.document)
                     undoable.documents.push_back(*result.document);
             keep(std::move(undoable));
         });
+}
+
+void SessionActions::billAgain(const SessionId &session)
+{
+    run("invoice.bill_again",
+        [session](Engine &engine, Unit &unit) { return engine.billing().billAgain(unit, session); });
+}
+
+void SessionActions::waive(const SessionId &session)
+{
+    run("invoice.waive",
+        [session](Engine &engine, Unit &unit) { return engine.billing().waive(unit, session); });
 }
 
 void SessionActions::keep(Undoable undoable)
@@ -203,7 +211,7 @@ void SessionActions::undo(int id)
                 if (undoable.session)
                     return engine.finishing().undo(unit, *undoable.session);
                 for (const DocumentId &document : undoable.documents)
-                    SP_CHECK(takeBack(engine, unit, document));
+                    SP_CHECK(engine.finishing().takeBack(unit, document));
                 return Done{};
             });
         },

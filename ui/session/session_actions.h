@@ -36,7 +36,11 @@ public:
     void finish(const FinishRequest &request, const QString &client, const QByteArray &key);
     /// Invoices a session that is finished.
     void invoice(const SessionId &session, const QString &client);
+    /// Bills whatever is finished; tells what was refused beside what was issued.
     void invoiceAll();
+    /// What becomes of a session whose invoice was credited.
+    void billAgain(const SessionId &session);
+    void waive(const SessionId &session);
     void undo(int receipt);
     void acceptClient(const ClientId &client);
     void refuseClient(const ClientId &client);
@@ -51,6 +55,8 @@ Q_SIGNALS:
     void serviceNeeded(const PlannedSession &planned, bool start);
     void done(const Receipt &receipt);
     void undone(const Receipt &receipt);
+    /// Sessions that were to be billed and could not be; nothing else was kept from being billed.
+    void refused(const std::vector<InvoicedAll::Refused> &groups);
     void failed(const Error &error);
 
 private:

@@ -53,11 +53,13 @@ QString plainWords(QString markdown)
 
 }  // namespace
 
-SessionPage::SessionPage(EngineClient &client, RunningSessionModel &running, SessionActions &actions, QWidget *parent)
-    : QWidget(parent), m_client(client), m_running(running), m_actions(actions), m_model(client), m_note(client),
-      m_name(new Label({}, style::pane)), m_state(new Chip), m_since(new Label({}, style::caption)),
-      m_timer(new Label({}, timerStyle)), m_planned(new Label({}, plannedStyle)), m_pause(new Button(tr("Pause"))),
-      m_main(new Button(tr("Finish session"), ButtonKind::Primary))
+SessionPage::SessionPage(
+    EngineClient &client, RunningSessionModel &running, SessionActions &actions, QWidget *parent)
+    : QWidget(parent), m_client(client), m_running(running), m_actions(actions), m_model(client),
+      m_note(client), m_name(new Label({}, style::pane)), m_state(new Chip),
+      m_since(new Label({}, style::caption)), m_timer(new Label({}, timerStyle)),
+      m_planned(new Label({}, plannedStyle)), m_pause(new Button(tr("Pause"))),
+      m_waive(new Button(tr("Waive"))), m_main(new Button(tr("Finish session"), ButtonKind::Primary))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -120,6 +122,8 @@ QWidget *SessionPage::makeHeader()
     row->addSpacing(4);
     m_pause->setGlyph(Icon::Pause);
     row->addWidget(m_pause);
+    m_waive->setToolTip(tr("The session is not to be billed"));
+    row->addWidget(m_waive);
     m_main->setCapText(tr("Ctrl Enter", "keys"));
     for (const int key : {Qt::Key_Return, Qt::Key_Enter})
         connect(new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(key)), this), &QShortcut::activated, m_main,
@@ -133,11 +137,17 @@ QWidget *SessionPage::makeHeader()
         else
             m_actions.pause(*session());
     });
+    connect(m_waive, &QPushButton::clicked, this, [this] {
+        if (m_model.context())
+            m_actions.waive(m_model.context()->session.id);
+    });
     connect(m_main, &QPushButton::clicked, this, [this] {
         const auto &context = m_model.context();
         if (!context)
             return;
-        if (waitsToStart()) {
+        if (context->session.billing == BillingState::Credited) {
+            m_actions.billAgain(context->session.id);
+        } else if (waitsToStart()) {
             PlannedSession planned{context->session.planned, context->session.id};
             planned.client = context->client.id;
             m_actions.start(planned);
@@ -237,9 +247,14 @@ void SessionPage::showHeader()
     const bool runs = session.state == SessionState::InProgress;
     const bool missed = !open && (session.state == SessionState::Confirmed || session.state == SessionState::Tentative);
     const bool billable = session.state == SessionState::Completed && session.billing == BillingState::Unbilled;
+    const bool credited = session.billing == BillingState::Credited;
     m_pause->setVisible(runs);
-    m_main->setVisible(open || runs || missed || billable);
-    m_main->setText(open ? tr("Start session") : runs || missed ? tr("Finish session") : tr("Invoice"));
+    m_waive->setVisible(credited);
+    m_main->setVisible(open || runs || missed || billable || credited);
+    m_main->setText(credited         ? tr("Bill again")
+                    : open           ? tr("Start session")
+                    : runs || missed ? tr("Finish session")
+                                     : tr("Invoice"));
     m_main->setEnabled(!open || !m_running.running());
     m_main->setToolTip(m_main->isEnabled() ? QString() : tr("Another session runs. Finish it first."));
 }
@@ -364,7 +379,8 @@ void SessionPage::showInspector()
         line->addWidget(new NameBlock(QString::fromUtf8(invoice.number), due, {}, invoices), 1);
         auto *sum = new QVBoxLayout;
         sum->setSpacing(2);
-        auto *amount = new Label(moneyText(invoice.total - invoice.paid), {TextSize::Base, Weight::Regular, Tone::Ink, Figures::Tabular}, invoices);
+        auto *amount = new Label(moneyText(invoice.open),
+            {TextSize::Base, Weight::Regular, Tone::Ink, Figures::Tabular}, invoices);
         amount->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
         sum->addWidget(amount);
         sum->addWidget(new Chip(invoiceChip(invoice.state), invoices), 0, Qt::AlignTrailing);

@@ -66,6 +66,7 @@ private:
     Label *m_timer;
     Label *m_planned;
     Button *m_pause;
+    Button *m_waive;
     Button *m_main;
     QWidget *m_agenda;
     NoteEditor *m_editor;

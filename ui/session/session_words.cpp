@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/session_words.h"
 
+#include "ui/messages/error_text.h"
 #include "ui/session/running_session_model.h"
 #include "ui/session/session_actions.h"
 #include "ui/session/time_words.h"
@@ -26,7 +27,10 @@ ChipContent finishedChip(BillingState billing)
         return {Words::tr("Paid"), ChipTone::Good, Icon::Check};
     case BillingState::Draft:
         return {Words::tr("Drafted"), ChipTone::Neutral, Icon::Edit};
+    case BillingState::Credited:
+        return {Words::tr("Credited"), ChipTone::Watch, Icon::Receipt};
     case BillingState::Waived:
+        return {Words::tr("Waived"), ChipTone::Outlined, Icon::Check};
     case BillingState::NotBillable:
     case BillingState::Unbilled:
         break;
@@ -138,6 +142,8 @@ QString receiptText(const Receipt &receipt)
     const QString number = QString::fromUtf8(receipt.number);
     switch (receipt.kind) {
     case Receipt::Kind::InvoiceSent:
+        if (receipt.undoSeconds == 0)
+            return Words::tr("Invoice %1 goes out").arg(number);
         return Words::tr("Invoice %1 goes out in %2 s").arg(number).arg(receipt.undoSeconds);
     case Receipt::Kind::InvoiceIssued:
         return Words::tr("Invoice %1 is issued, for you to hand over").arg(number);
@@ -148,6 +154,18 @@ QString receiptText(const Receipt &receipt)
         break;
     }
     return Words::tr("Session with %1 is finished, not invoiced yet").arg(receipt.client);
+}
+
+QString refusedText(const std::vector<InvoicedAll::Refused> &groups)
+{
+    QStringList lines;
+    for (const InvoicedAll::Refused &each : groups)
+        lines += Words::tr("%1 (%2): %3")
+                     .arg(each.group.payerName, QString::fromLatin1(each.group.currency.code()),
+                         errorText(each.why));
+    const QString head = counted(static_cast<int>(groups.size()),
+        Words::tr("One invoice could not be issued."), Words::tr("%1 invoices could not be issued."));
+    return head + u'\n' + lines.join(u'\n');
 }
 
 QString undoneText(const Receipt &receipt)

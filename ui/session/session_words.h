@@ -25,5 +25,7 @@ struct Receipt;
 QString receiptText(const Receipt &receipt);
 /// What it says once that was taken back.
 QString undoneText(const Receipt &receipt);
+/// Why sessions were not billed, a line for each of "Firm (EUR): this VAT number is none".
+QString refusedText(const std::vector<InvoicedAll::Refused> &groups);
 
 }  // namespace sp::ui

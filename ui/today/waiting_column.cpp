@@ -132,7 +132,7 @@ void WaitingColumn::present(const TodayView &view)
         if (shown == shownAtMost)
             break;
         between(tr("Overdue"));
-        const QString open = moneyText(invoice.total - invoice.paid);
+        const QString open = moneyText(invoice.open);
         const QString number = QString::fromUtf8(invoice.number);
         auto *words = addDecision(*column,
             {Icon::Receipt, Tone::Bad, tr("%1 owes %2").arg(invoice.payerName, open),

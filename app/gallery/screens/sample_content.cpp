@@ -169,7 +169,7 @@ private:
         SP_CHECK(paid("maya", maya2, *maya2.total, "2026-10-09"));
         SP_TRY(sofia, held("sofia", coaching, "2026-10-13T17:00", 60, Invoice));
         SP_CHECK(unit<BilledDocument>("invoice.credit", [&](Unit &unit) {
-            return m_engine.billing().credit(unit, *sofia.document, u"Session moved free of charge"_s);
+            return m_engine.billing().credit(unit, *sofia.document, {u"Session moved free of charge"_s});
         }));
         SP_TRY(lena, held("lena", coaching, "2026-10-19T10:30", 60, Invoice));
         SP_CHECK(sent(lena));

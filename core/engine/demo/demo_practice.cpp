@@ -211,14 +211,15 @@ Result<Done> DemoMaker::live(const Planned &planned)
     SP_TRY(result, m_engine.finish(request));
     if (!result.document) {
         if (!recent)
-            SP_CHECK(m_engine.run<Done>("session.waive", [&](Unit &unit) {
-                return m_engine.sessions().setBilling(unit, id, BillingState::Waived, {});
-            }));
+            SP_CHECK(m_engine.run<Done>(
+                "invoice.waive", [&](Unit &unit) { return m_engine.billing().waive(unit, id); }));
         return Done{};
     }
     if (m_words.chance(1)) {
-        SP_CHECK(m_engine.run<BilledDocument>("invoice.credit", [&](Unit &unit) {
-            return m_engine.billing().credit(unit, *result.document, QStringLiteral("Session did not count"));
+        SP_CHECK(m_engine.run<Done>("invoice.credit", [&](Unit &unit) -> Result<Done> {
+            SP_CHECK(
+                m_engine.billing().credit(unit, *result.document, {QStringLiteral("Session did not count")}));
+            return m_engine.billing().waive(unit, id);
         }));
     } else if (m_words.chance(94)) {
         const Instant when = m_clock.now() + days(m_words.number(1, 25));

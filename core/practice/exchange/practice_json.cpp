@@ -195,11 +195,16 @@ QJsonObject noteJson(const Note &note, const std::vector<NoteVersion> &history, 
 
 QJsonObject documentJson(const BilledDocument &document)
 {
+    QJsonArray sessions;
+    for (const BilledSession &billed : document.sessions)
+        sessions.append(QJsonObject{{u"session"_s, json(billed.session)}, {u"line"_s, billed.line}});
     return {{u"id"_s, json(document.id)}, {u"state"_s, json(billing::stateName(document.state))},
         {u"client"_s, json(document.client)}, {u"payer"_s, json(document.payer)},
         {u"content"_s, document.content.toJson()}, {u"paid_minor"_s, json(document.paid.minor())},
-        {u"corrects"_s, json(document.corrects)}, {u"sessions"_s, list(document.sessions)},
-        {u"issued_at"_s, json(document.issuedAt)}, {u"version"_s, json(document.version)}};
+        {u"credited_minor"_s, json(document.creditedMinor)},
+        {u"released_minor"_s, json(document.releasedMinor)}, {u"corrects"_s, json(document.corrects)},
+        {u"sessions"_s, sessions}, {u"issued_at"_s, json(document.issuedAt)},
+        {u"version"_s, json(document.version)}};
 }
 
 QByteArray paymentKindName(PaymentRecord::Kind kind)

@@ -7,6 +7,7 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <map>
 
 namespace sp {
@@ -14,6 +15,9 @@ namespace sp {
 using namespace billing;
 
 namespace {
+
+/// More than anybody leaves unbilled; the rest is for the next time.
+constexpr int mostUnbilled = 10'000;
 
 QString text(const QByteArray &code)
 {
@@ -102,8 +106,7 @@ Result<std::optional<MessageId>> FinishService::send(Unit &unit, const DocumentI
         .attachments = {{"document", id.bytes(), invoiceFileName(text(document.content.number))}},
         .subjectType = "document",
         .subjectId = id.bytes(),
-        .idempotencyKey = key,
-        .notBefore = unit.now() + std::chrono::seconds(settings.undoSeconds)};
+        .idempotencyKey = key};
     SP_TRY(message, m_outbox.enqueue(unit, draft));
     return std::optional(message);
 }
@@ -154,43 +157,71 @@ Result<FinishResult> FinishService::finish(Unit &unit, const FinishRequest &requ
     return invoiceSessions(unit, {&request.session, 1}, request);
 }
 
+Result<Done> FinishService::takeBack(Unit &unit, const DocumentId &id)
+{
+    SP_TRY(messages, m_outbox.store().aboutSubject(id.bytes()));
+    for (const OutboxMessage &message : messages)
+        if (message.status != MessageStatus::Canceled)
+            SP_CHECK(m_outbox.undo(unit, message.id));
+    SP_CHECK(m_billing.credit(unit, id, {.sessions = CreditRequest::Sessions::Unbilled}));
+    return Done{};
+}
+
 Result<Done> FinishService::undo(Unit &unit, const SessionId &id)
 {
     SP_TRY(session, m_sessions.session(id));
-    if (session.document) {
+    if (isOnDocument(session.billing) && session.document) {
         SP_TRY(document, m_billing.document(*session.document));
-        if (document.issued()) {
-            SP_TRY(messages, m_outbox.store().aboutSubject(document.id.bytes()));
-            for (const OutboxMessage &message : messages)
-                if (message.status != MessageStatus::Canceled)
-                    SP_CHECK(m_outbox.undo(unit, message.id));
-            SP_CHECK(m_billing.credit(unit, document.id, QString()));
-        } else {
+        const auto line = std::ranges::find(document.sessions, id, &BilledSession::session);
+        if (document.issued())
+            SP_CHECK(takeBack(unit, document.id));
+        else if (document.content.lines.size() > 1 && line != document.sessions.end())
+            SP_CHECK(m_billing.removeLine(unit, document.id, line->line, document.version));
+        else
             SP_CHECK(m_billing.discard(unit, document.id));
-        }
     }
     SP_CHECK(m_sessions.reopen(unit, id));
     unit.audit("session.finish_undone", "session", id);
     return Done{};
 }
 
-Result<std::vector<FinishResult>> FinishService::invoiceAll(Unit &unit)
+Result<std::vector<InvoiceGroup>> FinishService::unbilledGroups() const
 {
-    SP_TRY(rows, m_sessions.store().unbilled(10'000));
-    std::map<std::pair<ClientId, QByteArray>, std::vector<SessionId>> byPayer;
+    SP_TRY(rows, m_sessions.store().unbilled(mostUnbilled));
+    std::map<std::pair<ClientId, QByteArray>, InvoiceGroup> byPayer;
     for (const SessionRow &row : rows) {
         SP_TRY(client, m_people.client(row.session.client));
         SP_TRY(service, m_services.version(row.session.service));
         SP_TRY(payer, client.details.payer ? m_people.client(*client.details.payer) : Result<Client>(client));
-        byPayer[{payer.id, service.details.price.price.currency().code()}].push_back(
-            row.session.id);
+        const Currency currency = service.details.price.price.currency();
+        const std::pair key(payer.id, currency.code());
+        byPayer.try_emplace(key, InvoiceGroup{payer.id, payer.details.name, currency})
+            .first->second.sessions.push_back(row.session.id);
     }
-    std::vector<FinishResult> results;
-    for (const auto &[payer, sessions] : byPayer) {
-        SP_TRY(result, invoiceSessions(unit, sessions, {sessions.front()}));
-        results.push_back(std::move(result));
+    std::vector<InvoiceGroup> groups;
+    for (auto &[key, group] : byPayer)
+        groups.push_back(std::move(group));
+    return groups;
+}
+
+Result<InvoicedAll> FinishService::invoiceAll(
+    UnitRunner &units, const Actor &actor, FinishRequest::Delivery delivery)
+{
+    const Command command{"invoice.all", actor};
+    SP_CHECK(units.require(actor, command.name));
+    SP_TRY(groups, unbilledGroups());
+    InvoicedAll all;
+    for (InvoiceGroup &group : groups) {
+        FinishRequest request{group.sessions.front()};
+        request.delivery = delivery;
+        auto issued = units.run<FinishResult>(
+            command, [&](Unit &unit) { return invoiceSessions(unit, group.sessions, request); });
+        if (issued)
+            all.issued.push_back(*std::move(issued));
+        else
+            all.refused.push_back({std::move(group), std::move(issued).error()});
     }
-    return results;
+    return all;
 }
 
 }  // namespace sp

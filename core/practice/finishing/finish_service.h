@@ -32,6 +32,24 @@ struct FinishResult {
     static Result<FinishResult> fromJson(const QJsonObject &json);
 };
 
+/// Sessions that make one invoice.
+struct InvoiceGroup {
+    ClientId payer;
+    QString payerName;
+    Currency currency;
+    std::vector<SessionId> sessions = {};
+};
+
+/// What became of all that was to be billed.
+struct InvoicedAll {
+    struct Refused {
+        InvoiceGroup group;
+        Error why;
+    };
+    std::vector<FinishResult> issued = {};
+    std::vector<Refused> refused = {};
+};
+
 /// What the Finish sheet shows before anything happens.
 struct FinishPreview {
     BilledDocument invoice;
@@ -55,11 +73,19 @@ public:
     Result<FinishPreview> preview(const SessionId &session, Instant now) const;
     /// Fails as SessionService::finish, BillingService::issue and Outbox::enqueue do.
     Result<FinishResult> finish(Unit &unit, const FinishRequest &request);
+    /// Takes an invoice back while its mail has not left: the mail is canceled, the invoice credited, its
+    /// sessions are as if it had never been. Fails with Conflict "outbox.too_late" {status}.
+    Result<Done> takeBack(Unit &unit, const DocumentId &document);
     /// Takes a finish back while its mail has not left: the mail is canceled, the invoice credited under a number of its own
     /// (an issued number is never given twice), the session open again. Fails with Conflict "outbox.too_late" {status}.
     Result<Done> undo(Unit &unit, const SessionId &session);
-    /// Drafts and issues one invoice per payer for all finished sessions that are not billed; sends them.
-    Result<std::vector<FinishResult>> invoiceAll(Unit &unit);
+    /// The finished sessions that are not billed, by who pays them in which currency. Credited and waived
+    /// ones are not among them.
+    Result<std::vector<InvoiceGroup>> unbilledGroups() const;
+    /// Drafts, issues and sends an invoice for each group, each in a Unit of its own: what is wrong with one
+    /// keeps no other from being billed. Fails with "access.denied" only, or when the groups cannot be read.
+    Result<InvoicedAll> invoiceAll(UnitRunner &units, const Actor &actor,
+        FinishRequest::Delivery delivery = FinishRequest::Delivery::Send);
     /// Puts an issued document's mail into the outbox (again). Nothing when the payer has no mail address.
     Result<std::optional<MessageId>> send(Unit &unit, const DocumentId &document, const QByteArray &key);
 

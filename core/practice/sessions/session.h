@@ -2,16 +2,12 @@
 #pragma once
 
 #include "core/practice/services/service.h"
+#include "core/practice/sessions/rules/billing_state.h"
 #include "core/practice/sessions/rules/session_state.h"
 #include "core/primitives/events/event_bus.h"
 #include "core/values/time_zone.h"
 
 namespace sp {
-
-/// Whether and how a session has been billed (primitives.md P11).
-enum class BillingState { Unbilled, Draft, Billed, Paid, Waived, NotBillable };
-QByteArray billingStateName(BillingState state);
-std::optional<BillingState> billingStateFromName(QByteArrayView name);
 
 /// A stretch the timer ran; it runs now when the end is open.
 struct TimerSegment {
@@ -33,7 +29,8 @@ struct Session {
     std::optional<Instant> actualStart = {};
     std::optional<Instant> actualEnd = {};
     BillingState billing = BillingState::Unbilled;
-    std::optional<DocumentId> document = {};
+    std::optional<DocumentId> document =
+        {};  ///< What it stands on; when Credited, the invoice that was taken back.
     QString cancelReason = {};
     std::int64_t version = 1;
 

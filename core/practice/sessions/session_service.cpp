@@ -241,8 +241,7 @@ Result<Done> SessionService::markNoShow(Unit &unit, const SessionId &id)
 Result<Done> SessionService::reopen(Unit &unit, const SessionId &id)
 {
     SP_TRY(session, transition(unit, id, SessionEvent::Reopen));
-    if (session.billing != BillingState::Unbilled && session.billing != BillingState::Waived &&
-        session.billing != BillingState::NotBillable)
+    if (isOnDocument(session.billing))
         return Error{ErrorCode::Refused, "session.billed"};
     session.actualStart.reset();
     session.actualEnd.reset();
@@ -284,16 +283,20 @@ Result<Done> SessionService::reschedule(Unit &unit, const SessionId &id, LocalTi
     return Done{};
 }
 
-Result<Done> SessionService::setBilling(
-    Unit &unit, const SessionId &id, BillingState billing, std::optional<DocumentId> document)
+Result<Done> SessionService::bill(
+    Unit &unit, const SessionId &id, BillingEvent event, std::optional<DocumentId> document)
 {
     SP_TRY(session, this->session(id));
-    session.billing = billing;
-    session.document = document;
+    SP_TRY(next, nextBillingState(session.billing, event));
+    session.billing = next;
+    if (document)
+        session.document = document;
+    if (!isOnDocument(next) && next != BillingState::Credited)
+        session.document.reset();
     SP_CHECK(m_store.update(session, unit.now()));
     unit.audit("session.billing", "session", id,
-        {{QStringLiteral("state"), text(billingStateName(billing))},
-            {QStringLiteral("document"), document ? text(document->text()) : QString()}});
+        {{QStringLiteral("state"), text(billingStateName(next))},
+            {QStringLiteral("document"), session.document ? text(session.document->text()) : QString()}});
     unit.touch("sessions");
     return Done{};
 }

@@ -61,7 +61,10 @@ public:
     /// Takes a finish or a no-show back, as long as the session stands on no invoice or draft ("session.billed").
     Result<Done> reopen(Unit &unit, const SessionId &id);
     Result<Done> reschedule(Unit &unit, const SessionId &id, LocalTime start, std::chrono::minutes length);
-    Result<Done> setBilling(Unit &unit, const SessionId &id, BillingState billing, std::optional<DocumentId> document);
+    /// Lets something happen to the session's billing; `document` is what it stands on from then on. Fails as
+    /// nextBillingState() does.
+    Result<Done> bill(
+        Unit &unit, const SessionId &id, BillingEvent event, std::optional<DocumentId> document = {});
 
     /// Fails with NotFound "session.unknown".
     Result<Session> session(const SessionId &id) const;

@@ -3,8 +3,7 @@
 
 #include "core/storage/database/database.h"
 
-#include <array>
-#include <string>
+#include <algorithm>
 
 namespace sp {
 
@@ -29,6 +28,8 @@ constexpr auto selectWithin = SP_ROW_SELECT
 constexpr auto selectOfClient = SP_ROW_SELECT "WHERE s.client = :client ORDER BY s.planned_start DESC LIMIT :limit";
 constexpr auto selectUnbilled = SP_ROW_SELECT
     "WHERE s.billing = 'Unbilled' AND s.state = 'Completed' ORDER BY s.planned_start LIMIT :limit";
+constexpr auto selectCredited =
+    SP_ROW_SELECT "WHERE s.billing = 'Credited' ORDER BY s.planned_start LIMIT :limit";
 constexpr auto selectRunning = SP_ROW_SELECT "WHERE s.state = 'InProgress'";
 constexpr auto selectOverlapping = SP_ROW_SELECT
     "WHERE s.planned_start > :from - 86400000 AND s.planned_start < :to AND s.planned_end > :from "
@@ -48,15 +49,6 @@ constexpr auto updateSession = R"(
            document = :document, cancel_reason = :reason, occurrence = :occurrence, event = :event,
            client = :client, service_version = :service, version = version + 1, updated_at = :now
      WHERE id = :id AND version = :version)";
-
-constexpr std::array billingNames = {
-    std::pair{BillingState::Unbilled, "Unbilled"},
-    std::pair{BillingState::Draft, "Draft Invoice"},
-    std::pair{BillingState::Billed, "Billed"},
-    std::pair{BillingState::Paid, "Paid"},
-    std::pair{BillingState::Waived, "Waived"},
-    std::pair{BillingState::NotBillable, "Not billable"},
-};
 
 Session readSession(const Row &row)
 {
@@ -91,19 +83,6 @@ SqlParameters sessionParameters(const Session &session, Instant now)
 }
 
 }  // namespace
-
-QByteArray billingStateName(BillingState state)
-{
-    return std::ranges::find(billingNames, state, &std::pair<BillingState, const char *>::first)->second;
-}
-
-std::optional<BillingState> billingStateFromName(QByteArrayView name)
-{
-    for (const auto &[state, text] : billingNames)
-        if (name == text)
-            return state;
-    return std::nullopt;
-}
 
 std::chrono::milliseconds RunningSession::elapsed(Instant now) const
 {
@@ -157,6 +136,11 @@ Result<std::vector<SessionRow>> SessionStore::ofClients(std::span<const ClientId
 Result<std::vector<SessionRow>> SessionStore::unbilled(int limit) const
 {
     return m_database.all(selectUnbilled, {{":limit", limit}}, readRow);
+}
+
+Result<std::vector<SessionRow>> SessionStore::credited(int limit) const
+{
+    return m_database.all(selectCredited, {{":limit", limit}}, readRow);
 }
 
 Result<std::vector<TimerSegment>> SessionStore::segments(const SessionId &id) const

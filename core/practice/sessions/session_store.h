@@ -25,6 +25,8 @@ public:
     Result<std::vector<SessionRow>> ofClients(std::span<const ClientId> family, int limit) const;
     /// Completed and not billed, oldest first.
     Result<std::vector<SessionRow>> unbilled(int limit) const;
+    /// Whose invoice was credited and about which nobody has decided yet, oldest first.
+    Result<std::vector<SessionRow>> credited(int limit) const;
     Result<std::optional<RunningSession>> running() const;
     Result<std::vector<TimerSegment>> segments(const SessionId &id) const;
     /// Other sessions (not canceled, released or no-shows) whose planned time overlaps.

@@ -23,7 +23,7 @@ struct PracticeSettings {
     billing::Paper paper = billing::Paper::A4;
     QByteArray numberPattern = "{YYYY}/{####}";
     QByteArray creditPattern = "C{YYYY}/{####}";
-    int undoSeconds = 10;  ///< How long a message waits before it is sent.
+    int undoSeconds = 10;  ///< How long a message waits before it is sent: 0 (it leaves at once) to 3600.
     /// How messages leave: "eml" (files in the outgoing folder), "smtp" or "mailto".
     QByteArray mailChannel = "eml";
     QJsonObject smtp = {};  ///< Host, port, security, user; never the password.

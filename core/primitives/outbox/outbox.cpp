@@ -119,6 +119,14 @@ Result<Digest> Outbox::contentHash(const OutboxMessage &message) const
     return sha256({canonicalJson(content)});
 }
 
+Result<std::chrono::milliseconds> Outbox::undoWindow() const
+{
+    if (!m_undoWindow)
+        return m_limits.undoWindow;
+    SP_TRY(window, m_undoWindow());
+    return std::clamp(window, std::chrono::milliseconds(0), m_limits.longestUndoWindow);
+}
+
 Result<OutboxMessage> Outbox::compose(MessageId id, const MessageDraft &draft, Instant now) const
 {
     SP_CHECK(EmailAddress::create(draft.address));
@@ -129,6 +137,7 @@ Result<OutboxMessage> Outbox::compose(MessageId id, const MessageDraft &draft, I
         return Error{ErrorCode::InvalidInput, "outbox.no_key"};
     // A person sends a mailto message, so there is no haste to undo.
     const bool byPerson = draft.channel == MailChannel::Mailto;
+    SP_TRY(window, undoWindow());
     OutboxMessage message{.id = id,
         .messageClass = draft.messageClass,
         .channel = draft.channel,
@@ -145,7 +154,7 @@ Result<OutboxMessage> Outbox::compose(MessageId id, const MessageDraft &draft, I
         .contentHash = {},
         .status = MessageStatus::Scheduled,
         .notBefore = draft.notBefore.value_or(now),
-        .undoUntil = byPerson ? now : now + m_limits.undoWindow,
+        .undoUntil = byPerson ? now : now + window,
         .createdAt = now};
     SP_TRY(hash, contentHash(message));
     message.contentHash = hash;
@@ -246,6 +255,7 @@ Result<Done> Outbox::sendNow(Unit &unit, MessageId id)
 
 Result<Done> Outbox::retry(Unit &unit, MessageId id, Again again)
 {
+    SP_TRY(window, undoWindow());
     SP_TRY(message, known(id));
     const MessageStatus from = message.status;
     if (from != MessageStatus::Failed && from != MessageStatus::Blocked)
@@ -254,7 +264,7 @@ Result<Done> Outbox::retry(Unit &unit, MessageId id, Again again)
         return Error{ErrorCode::Refused, "outbox.may_be_delivered"};
     message.status = MessageStatus::Scheduled;
     message.notBefore = unit.now();
-    message.undoUntil = unit.now() + m_limits.undoWindow;
+    message.undoUntil = unit.now() + window;
     message.lastReason.clear();
     message.lastFacts = {};
     SP_CHECK(wake(unit, message));

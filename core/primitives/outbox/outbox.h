@@ -44,7 +44,10 @@ struct MessagePreview {
 };
 
 struct OutboxLimits {
+    /// How long a message can be taken back where nobody set another time; see Outbox::askUndoWindow().
     std::chrono::milliseconds undoWindow = std::chrono::seconds(10);
+    /// A mistyped setting shall not hold mail back for days.
+    std::chrono::milliseconds longestUndoWindow = std::chrono::hours(1);
     /// Messages to one client within 24 hours; more are held. An ordinary day has one or two, the end of a
     /// month an invoice for each person that a payer pays for.
     int perClientPerDay = 10;
@@ -57,6 +60,12 @@ public:
     /// `sender` answers who the practice writes as, at each sending.
     Outbox(Database &database, std::function<Result<MailAddress>()> sender, OutboxLimits limits = {});
 
+    /// Asked at each message how long it can be taken back, from nothing at all up to the longest; what lies
+    /// outside is brought within.
+    void askUndoWindow(std::function<Result<std::chrono::milliseconds>()> window)
+    {
+        m_undoWindow = std::move(window);
+    }
     /// Gates are asked in the order they are added, after the built-in cap ("client_cap").
     void addGate(QByteArray name, OutboxGate gate);
     void resolve(QByteArray type, AttachmentResolver resolver);
@@ -103,6 +112,7 @@ private:
         MailTransport *transport = nullptr;
     };
     Result<OutboxMessage> compose(MessageId id, const MessageDraft &draft, Instant now) const;
+    Result<std::chrono::milliseconds> undoWindow() const;
     Result<Digest> contentHash(const OutboxMessage &message) const;
     Result<GateOutcome> askGates(OutboxMessage &message, Instant now, GateQuestion::Moment moment) const;
     Result<GateVerdict> cap(const GateQuestion &question) const;
@@ -125,6 +135,7 @@ private:
     JobStore m_jobs;
     std::function<Result<MailAddress>()> m_sender;
     OutboxLimits m_limits;
+    std::function<Result<std::chrono::milliseconds>()> m_undoWindow;
     std::vector<std::pair<QByteArray, OutboxGate>> m_gates;
     std::map<QByteArray, AttachmentResolver> m_resolvers;
     std::map<MailChannel, MailTransport *> m_transports;

@@ -4,6 +4,8 @@
 #include "core/storage/database/change_recorder.h"
 #include "core/storage/database/database.h"
 
+#include <algorithm>
+
 namespace sp {
 
 using namespace Qt::StringLiterals;
@@ -45,6 +47,13 @@ Result<std::optional<LoggedUnit>> UndoService::find(UnitId id) const
     return m_database.first(selectById, {{":id", id}}, readUnit);
 }
 
+Result<std::set<QByteArray>> UndoService::changedTables(std::int64_t seq) const
+{
+    SP_TRY(changeset, m_database.first("SELECT body FROM unit_changeset WHERE seq = :seq", {{":seq", seq}},
+                          [](const Row &row) { return row.bytes(0); }));
+    return changeset ? sp::changedTables(*changeset) : std::set<QByteArray>();
+}
+
 Result<UnitId> UndoService::undo(
     UnitRunner &units, const Actor &actor, std::int64_t seq, const UndoPlan &plan, const QString &reason)
 {
@@ -59,6 +68,11 @@ Result<UnitId> UndoService::undo(
         SP_TRY(changeset, m_database.first("SELECT body FROM unit_changeset WHERE seq = :seq",
                               {{":seq", seq}}, [](const Row &row) { return row.bytes(0); }));
         if (!changeset)
+            return Error{ErrorCode::Refused, "unit.not_undoable"};
+        SP_TRY(touched, sp::changedTables(*changeset));
+        // Saying "taken back" of what stays as it is would be a lie in the log.
+        if (std::ranges::none_of(
+                touched, [&](const QByteArray &table) { return plan.tables.contains(table); }))
             return Error{ErrorCode::Refused, "unit.not_undoable"};
         SP_CHECK(applyInverse(m_database, *changeset, plan.tables));
         if (plan.compensate)

@@ -40,6 +40,9 @@ public:
     Result<std::optional<LoggedUnit>> find(std::int64_t seq) const;
     Result<std::optional<LoggedUnit>> find(UnitId id) const;
 
+    /// The tables that a Unit changed; none once its changes are gone.
+    Result<std::set<QByteArray>> changedTables(std::int64_t seq) const;
+
     /// Takes the Unit back as `actor`, who needs "unit.undo" and the permission of the command undone.
     /// Answers the undoing Unit. Fails with NotFound "unit.unknown", Conflict "unit.already_undone", Refused
     /// "unit.not_undoable" (its changes are no longer kept), Conflict "unit.changed_since" (a row was changed

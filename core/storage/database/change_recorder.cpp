@@ -67,6 +67,26 @@ Result<QByteArray> ChangeRecorder::changeset() const
     return QByteArray(static_cast<const char *>(raw), size);
 }
 
+Result<std::set<QByteArray>> changedTables(const QByteArray &changeset)
+{
+    sqlite3_changeset_iter *raw = nullptr;
+    QByteArray bytes = changeset;  // SQLite's reader asks for memory it could write to.
+    if (const int code = sqlite3changeset_start(&raw, static_cast<int>(bytes.size()), bytes.data());
+        code != SQLITE_OK)
+        return failed(code);
+    std::set<QByteArray> tables;
+    while (sqlite3changeset_next(raw) == SQLITE_ROW) {
+        const char *table = nullptr;
+        int columns = 0;
+        int operation = 0;
+        int indirect = 0;
+        if (sqlite3changeset_op(raw, &table, &columns, &operation, &indirect) == SQLITE_OK)
+            tables.insert(table);
+    }
+    const int code = sqlite3changeset_finalize(raw);
+    return code == SQLITE_OK ? Result<std::set<QByteArray>>(std::move(tables)) : failed(code);
+}
+
 Result<Done> applyInverse(Database &database, const QByteArray &changeset, const std::set<QByteArray> &tables)
 {
     int size = 0;

@@ -30,6 +30,9 @@ private:
     std::unique_ptr<sqlite3_session, Delete> m_session;
 };
 
+/// The tables that `changeset` has changes of.
+Result<std::set<QByteArray>> changedTables(const QByteArray &changeset);
+
 /// Applies the reverse of `changeset` to the tables in `tables`; all other changes in it are left alone. When any row
 /// has changed since, nothing is applied and it fails with Conflict "unit.changed_since".
 Result<Done> applyInverse(Database &database, const QByteArray &changeset, const std::set<QByteArray> &tables);

@@ -48,6 +48,11 @@ AnchorVerdict verdictOf(const Error &error)
 
 }  // namespace
 
+bool needsAcknowledgement(AnchorState state)
+{
+    return state != AnchorState::Matches && state != AnchorState::DatabaseNewer;
+}
+
 QByteArray encodeAnchor(const Anchor &anchor, const SecretBytes &vaultKey)
 {
     const QByteArray bytes = body(anchor);

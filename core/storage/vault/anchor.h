@@ -41,6 +41,11 @@ struct DatabaseFacts {
 /// that parted.
 enum class AnchorState { Matches, DatabaseNewer, DatabaseOlder, Foreign, Missing, Damaged };
 
+/// Whether the owner has to say that the database is to be trusted all the same. Until then the witness is
+/// kept: a new one would make the database that was put back look like the right one from the next opening
+/// on.
+bool needsAcknowledgement(AnchorState state);
+
 struct AnchorVerdict {
     AnchorState state = AnchorState::Missing;
     QByteArray reason;  ///< "anchor.matches", "anchor.rolled_back" ...

@@ -1,102 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/practice/exchange/export_service.h"
+#include "tests/practice/exchange/export_practice.h"
 
 #include "core/base/json.h"
 #include "core/formats/calendar_file.h"
 #include "core/formats/contact_file.h"
 #include "core/formats/csv.h"
-#include "core/practice/exchange/import_service.h"
 #include "core/practice/notes/attachment_service.h"
 #include "core/storage/vault/blob_store.h"
 
-#include "tests/support/practice_services.h"
-
-#include <QDirIterator>
-#include <QProcess>
-#include <QRegularExpression>
 #include <QSet>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace sp;
 using namespace sp::test;
-
-namespace {
-
-QByteArray fileOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-/// Two clients of one name, odd characters, three currencies' worth of invoices, payments, credit and a refund, notes.
-struct ExportPractice : ServicePractice {
-    ExportService exports{database, people, services, calendar, sessions, notes, billing, ledger, settings};
-    ImportService imports{people, calendar, settings};
-    QTemporaryDir place;
-
-    void fill()
-    {
-        const ClientId ana = client("Ana Sá; \"the first\": *1", "ana@example.org");
-        const ClientId twin = client("Jonas Weber", "jonas@example.org");
-        const ClientId other = client("Jonas Weber", "other@example.org");
-        ClientDetails abroad;
-        abroad.currency = "JPY";
-        const ClientId ken = client("=cmd|' /C calc'!A0", "ken@example.org", abroad);
-        const ServiceId hour = service("Coaching", money(12'345));
-        const ServiceId yen = service("Coaching in yen", money(12'000, "JPY"));
-        const BilledDocument first = invoiced(ana, hour), second = invoiced(twin, hour), third = invoiced(other, hour);
-        invoiced(ken, yen);
-        must(pay(ana, money(20'000), first.id));            // More than was due: the rest is her credit.
-        must(pay(twin, money(5'000), second.id, "cash"));   // Less.
-        must(pay(other, third.content.totals.gross, third.id, "card"));
-        must(refunded(third.id, money(1'000)));
-        must(credited(second.id));
-        const SessionId session = logged(ana, hour);
-        did<int>("note.save", [&](Unit &unit) -> Result<int> {
-            SP_TRY(note, notes.openForSession(unit, ana, session, "blank"));
-            SP_CHECK(notes.save(unit, note, {u"First"_s, u"Early words"_s, {}}));
-            return notes.save(unit, note, {u"Goals"_s, u"Wants *rest*: 50 %"_s, u"private canary"_s});
-        });
-        did<int>("note.save", [&](Unit &unit) -> Result<int> {
-            SP_TRY(note, notes.add(unit, ana, "blank"));
-            return notes.save(unit, note, {{}, u"Second note of the day"_s, {}});
-        });
-        booked(twin, hour, "2026-11-02T09:00");
-        QFile file(QStringLiteral(SOLOPILOT_SOURCE_DIR "/resources/samples/calendar.ics"));
-        if (!file.open(QIODevice::ReadOnly))
-            qFatal("no sample");
-        const QByteArray bytes = file.readAll();
-        did<ImportPlan>("import.calendar", [&](Unit &unit) { return imports.applyCalendar(unit, bytes, {}); });
-    }
-
-    QString path(const QString &name) const { return place.filePath(name); }
-    Result<ExportReport> write(const QString &folder, const ExportRequest &request = {}, const ExportProgress &progress = {})
-    {
-        return exports.write(path(folder), request, clock.now(), progress);
-    }
-};
-
-QStringList filesBelow(const QString &folder)
-{
-    QStringList found;
-    for (QDirIterator each(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); each.hasNext();)
-        found += QDir(folder).relativeFilePath(each.next());
-    found.sort();
-    return found;
-}
-
-QByteArray hledger(const QStringList &arguments, const QString &journal)
-{
-    QProcess process;
-    process.start(u"hledger"_s, QStringList{u"-f"_s, journal} + arguments);
-    process.waitForFinished(60'000);
-    return process.exitCode() == 0 ? process.readAllStandardOutput() : "failed: " + process.readAllStandardError();
-}
-
-}  // namespace
 
 class ExportServiceTest : public QObject {
     Q_OBJECT
@@ -110,8 +27,6 @@ private Q_SLOTS:
     void partsAlone_data();
     void partsAlone();
     void tablesAreSafeForSpreadsheets();
-    void r17HledgerAcceptsTheBooksAndItsBalancesAreOurs();
-    void unitsAreCommodities();
     void whatComesOutGoesInAgain();
     void aFolderWithSomethingInItIsRefused();
     void cancelingLeavesNothing_data();
@@ -125,19 +40,23 @@ void ExportServiceTest::r33EverythingComesOut()
     practice.fill();
     const ExportReport report = must(practice.write(u"out"_s));
     const QStringList files = filesBelow(practice.path(u"out"_s));
-    for (const char *name : {"clients.json", "clients.csv", "services.json", "services.csv", "sessions.json", "sessions.csv",
-             "invoices.json", "invoices.csv", "invoice_lines.csv", "payments.json", "payments.csv", "calendar.ics",
-             "contacts.vcf", "practice.json", "books.journal"})
+    for (const char *name : {"clients.json", "clients.csv", "services.json", "services.csv", "sessions.json",
+             "sessions.csv", "invoices.json", "invoices.csv", "invoice_lines.csv", "payments.json",
+             "payments.csv", "calendar.ics", "contacts.vcf", "practice.json", "books.journal"})
         QVERIFY2(files.contains(QString::fromLatin1(name)), name);
-    QCOMPARE(files.filter(u"notes/"_s), (QStringList{u"notes/Ana-Sa-the-first-1-2026-10-27-2.md"_s, u"notes/Ana-Sa-the-first-1-2026-10-27.md"_s}));
+    QCOMPARE(files.filter(u"notes/"_s), (QStringList{u"notes/Ana-Sa-the-first-1-2026-10-27-2.md"_s,
+                                            u"notes/Ana-Sa-the-first-1-2026-10-27.md"_s}));
     QCOMPARE(static_cast<qsizetype>(report.files.size()), files.size());
     for (const ExportedFile &file : report.files) {
         const QByteArray bytes = fileOf(practice.path(u"out/"_s + file.path));
         QCOMPARE(file.bytes, bytes.size());
         QCOMPARE(file.sha256, sha256({bytes}));
-        QCOMPARE(QFile::permissions(practice.path(u"out/"_s + file.path)) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        QCOMPARE(
+            QFile::permissions(practice.path(u"out/"_s + file.path)) & (QFile::ReadGroup | QFile::ReadOther),
+            QFile::Permissions());
     }
-    QCOMPARE(QDir(practice.place.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList{u"out"_s});
+    QCOMPARE(QDir(practice.place.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+        QStringList{u"out"_s});
 }
 
 void ExportServiceTest::practiceJsonIsCanonicalAndWhole()
@@ -148,9 +67,9 @@ void ExportServiceTest::practiceJsonIsCanonicalAndWhole()
     const QByteArray bytes = fileOf(practice.path(u"out/practice.json"_s));
     const QJsonObject json = must(parseJsonObject(bytes));
     QCOMPARE(canonicalJson(json) + '\n', bytes);
-    const std::pair<const char *, const char *> tables[] = {{"clients", "client"}, {"services", "service_version"},
-        {"events", "calendar_event"}, {"sessions", "session"}, {"notes", "note"}, {"invoices", "document"},
-        {"payments", "payment"}, {"ledger", "journal_entry"}};
+    const std::pair<const char *, const char *> tables[] = {{"clients", "client"},
+        {"services", "service_version"}, {"events", "calendar_event"}, {"sessions", "session"},
+        {"notes", "note"}, {"invoices", "document"}, {"payments", "payment"}, {"ledger", "journal_entry"}};
     for (const auto &[key, table] : tables)
         QCOMPARE(json.value(QLatin1StringView(key)).toArray().size(),
             practice.count(QByteArray("SELECT count(*) FROM ").append(table).constData()));
@@ -167,10 +86,13 @@ void ExportServiceTest::practiceJsonIsCanonicalAndWhole()
         Digest before{};
         for (const auto &said : note.value(u"versions"_s).toArray()) {
             const QJsonObject version = said.toObject();
-            const auto text = [&](const char *key) { return version.value(QLatin1StringView(key)).toString(); };
-            const NoteVersion read{*NoteVersionId::parse(text("id").toLatin1()), version.value(u"number"_s).toInt(),
-                {text("title"), text("body"), text("private")}, *ProfileId::parse(text("author").toLatin1()),
-                must(parseInstant(text("saved_at").toLatin1())), {}};
+            const auto text = [&](const char *key) {
+                return version.value(QLatin1StringView(key)).toString();
+            };
+            const NoteVersion read{*NoteVersionId::parse(text("id").toLatin1()),
+                version.value(u"number"_s).toInt(), {text("title"), text("body"), text("private")},
+                *ProfileId::parse(text("author").toLatin1()), must(parseInstant(text("saved_at").toLatin1())),
+                {}};
             before = noteVersionHash(*NoteId::parse(note.value(u"id"_s).toString().toLatin1()), read, before);
             QCOMPARE(QString::fromLatin1(hex(before)), text("hash"));
         }
@@ -211,7 +133,8 @@ void ExportServiceTest::privatePartsComeOutOnlyWhenAsked()
 void ExportServiceTest::attachmentsComeOutAsTheyWentIn()
 {
     ExportPractice practice;
-    const SessionId session = practice.logged(practice.client("Ana"), practice.service("Coaching", money(10'000)));
+    const SessionId session =
+        practice.logged(practice.client("Ana"), practice.service("Coaching", money(10'000)));
     QVERIFY(QDir(practice.place.path()).mkdir(u"blobs"_s));
     const BlobStore blobs(practice.path(u"blobs"_s), SecretBytes::copyOf(octets(QByteArray(32, 'k'))));
     AttachmentService attachments(practice.database, practice.units, blobs);
@@ -220,8 +143,8 @@ void ExportServiceTest::attachmentsComeOutAsTheyWentIn()
     must(attachments.attach(practice.owner, owner, u"plan.PDF"_s, "second"));
     const AttachmentId gone = must(attachments.attach(practice.owner, owner, u"gone.txt"_s, "third")).id;
     must(attachments.remove(practice.owner, gone));
-    const ExportService exports(practice.database, practice.people, practice.services, practice.calendar, practice.sessions,
-        practice.notes, practice.billing, practice.ledger, practice.settings, &blobs);
+    const ExportService exports(practice.database, practice.people, practice.services, practice.calendar,
+        practice.sessions, practice.notes, practice.billing, practice.ledger, practice.settings, &blobs);
     must(exports.write(practice.path(u"out"_s), {}, practice.clock.now()));
     const QStringList files = filesBelow(practice.path(u"out/attachments"_s));
     QCOMPARE(files.size(), 2);  // Also where a disk takes the two names for one.
@@ -229,7 +152,9 @@ void ExportServiceTest::attachmentsComeOutAsTheyWentIn()
     for (const QString &file : files)
         contents += fileOf(practice.path(u"out/attachments/"_s + file));
     QCOMPARE(contents, (QSet<QByteArray>{"first", "second"}));
-    const QJsonArray listed = must(parseJsonObject(fileOf(practice.path(u"out/practice.json"_s)))).value(u"attachments"_s).toArray();
+    const QJsonArray listed = must(parseJsonObject(fileOf(practice.path(u"out/practice.json"_s))))
+                                  .value(u"attachments"_s)
+                                  .toArray();
     QCOMPARE(listed.size(), 2);
     for (const auto &each : listed)
         QVERIFY(files.contains(each.toObject().value(u"file"_s).toString().section(u'/', 1)));
@@ -243,7 +168,8 @@ void ExportServiceTest::partsAlone_data()
     QTest::newRow("ics") << ExportContent::Calendar << QStringList{u"calendar.ics"_s};
     QTest::newRow("vcard") << ExportContent::Contacts << QStringList{u"contacts.vcf"_s};
     QTest::newRow("csv") << ExportContent::Tables
-                         << QStringList{u"clients.csv"_s, u"invoice_lines.csv"_s, u"invoices.csv"_s, u"payments.csv"_s, u"services.csv"_s, u"sessions.csv"_s};
+                         << QStringList{u"clients.csv"_s, u"invoice_lines.csv"_s, u"invoices.csv"_s,
+                                u"payments.csv"_s, u"services.csv"_s, u"sessions.csv"_s};
 }
 
 void ExportServiceTest::partsAlone()
@@ -272,10 +198,12 @@ void ExportServiceTest::tablesAreSafeForSpreadsheets()
                 QVERIFY2(!cell.startsWith(u'=') && !cell.startsWith(u'@'), qPrintable(cell));
         }
     }
-    // The client's and the practice's clock and UTC (F33.5), and plain decimals with the currency beside them.
+    // The client's and the practice's clock and UTC (F33.5), and plain decimals with the currency beside
+    // them.
     const CsvTable sessions = must(readCsv(fileOf(practice.path(u"csv/sessions.csv"_s))));
     const auto column = [&](const CsvTable &table, const QString &name) {
-        return static_cast<std::size_t>(std::ranges::find(table.rows[0].cells, name) - table.rows[0].cells.begin());
+        return static_cast<std::size_t>(
+            std::ranges::find(table.rows[0].cells, name) - table.rows[0].cells.begin());
     };
     const auto &row = sessions.rows[1].cells;
     QCOMPARE(row[column(sessions, u"start_utc"_s)], u"2026-10-27T09:00:00.000Z"_s);
@@ -287,56 +215,6 @@ void ExportServiceTest::tablesAreSafeForSpreadsheets()
     QVERIFY2(amounts.contains(u"200.00"_s), qPrintable(amounts.join(u' ')));
 }
 
-void ExportServiceTest::r17HledgerAcceptsTheBooksAndItsBalancesAreOurs()
-{
-    if (QStandardPaths::findExecutable(u"hledger"_s).isEmpty())
-        QSKIP("hledger is not installed; ./dev test installs it.");
-    ExportPractice practice;
-    practice.fill();
-    must(practice.write(u"books"_s, {ExportContent::Books}));
-    const QString journal = practice.path(u"books/books.journal"_s);
-    QCOMPARE(hledger({u"check"_s, u"--strict"_s}, journal), QByteArray());
-    std::map<QString, QStringList> theirs;
-    const CsvTable table = must(readCsv(hledger({u"balance"_s, u"--flat"_s, u"--empty"_s, u"-N"_s, u"-O"_s, u"csv"_s}, journal)));
-    for (std::size_t at = 1; at < table.rows.size(); ++at)
-        theirs[table.rows[at].cells[0]] = table.rows[at].cells[1].split(u", "_s);
-    std::set<QString> accounts;
-    for (const ExportService::BookBalance &balance : must(practice.exports.bookBalances())) {
-        accounts.insert(balance.account);
-        QVERIFY2(theirs.contains(balance.account), qPrintable(balance.account));
-        const QString expected = QString::fromLatin1(scaledText(balance.amount.quantity, balance.amount.decimals, Decimals::All) +
-                                                     ' ' + balance.amount.commodity);
-        if (balance.amount.quantity != 0)
-            QVERIFY2(theirs[balance.account].contains(expected),
-                qPrintable(balance.account + u": "_s + theirs[balance.account].join(u", "_s) + u", ours "_s + expected));
-        else
-            QCOMPARE(theirs[balance.account].filter(QString::fromLatin1(balance.amount.commodity)).filter(QRegularExpression(u"[1-9]"_s)), QStringList());
-    }
-    QCOMPARE(theirs.size(), accounts.size());  // Nor do they have one that we have not.
-    // Two clients of one name have two accounts.
-    QCOMPARE(std::ranges::count_if(accounts, [](const QString &name) { return name.startsWith(u"assets:receivable:Jonas Weber "_s); }), 2);
-}
-
-void ExportServiceTest::unitsAreCommodities()
-{
-    if (QStandardPaths::findExecutable(u"hledger"_s).isEmpty())
-        QSKIP("hledger is not installed; ./dev test installs it.");
-    ExportPractice practice;
-    const ClientId ana = practice.client("Ana");
-    practice.did<EntryId>("package.sell", [&](Unit &unit) -> Result<EntryId> {
-        unit.audit("package.sold", "client", ana);
-        return practice.ledger.post(unit,
-            {"package", "client", ana.bytes(), "package:1", date("2026-10-27"), u"Ten sessions"_s,
-                {{{AccountKind::Units, ana.bytes(), {}, "credit"}, 10}, {{AccountKind::UnitsIssued, {}, {}, "credit"}, -10},
-                    Posting::of(AccountKind::Receivable, ana.bytes(), {}, money(90'000)), Posting::of(AccountKind::Income, {}, u"standard"_s, money(-90'000))}});
-    });
-    must(practice.write(u"books"_s, {ExportContent::Books}));
-    const QString journal = practice.path(u"books/books.journal"_s);
-    QCOMPARE(hledger({u"check"_s, u"--strict"_s}, journal), QByteArray());
-    const QByteArray balance = hledger({u"balance"_s, u"assets:units:Ana"_s, u"-N"_s, u"-O"_s, u"csv"_s}, journal);
-    QVERIFY2(balance.contains("10 credit"), balance);
-}
-
 void ExportServiceTest::whatComesOutGoesInAgain()
 {
     ExportPractice practice;
@@ -345,14 +223,18 @@ void ExportServiceTest::whatComesOutGoesInAgain()
     const QByteArray calendar = fileOf(practice.path(u"out/calendar.ics"_s));
     const QByteArray contacts = fileOf(practice.path(u"out/contacts.vcf"_s));
     const QByteArray table = fileOf(practice.path(u"out/clients.csv"_s));
-    QCOMPARE(static_cast<std::int64_t>(must(readCalendar(calendar)).events.size()), practice.count("SELECT count(*) FROM calendar_event"));
+    QCOMPARE(static_cast<std::int64_t>(must(readCalendar(calendar)).events.size()),
+        practice.count("SELECT count(*) FROM calendar_event"));
     QVERIFY(contacts.startsWith("BEGIN:VCARD\r\nVERSION:4.0\r\n"));
 
     // Into the practice it came from: nobody and nothing is there twice.
-    const auto clients = practice.count("SELECT count(*) FROM client"), events = practice.count("SELECT count(*) FROM calendar_event");
-    practice.did<ImportPlan>("import.calendar", [&](Unit &unit) { return practice.imports.applyCalendar(unit, calendar, {}); });
-    const ImportPlan cards = practice.did<ImportPlan>("import.contacts",
-        [&](Unit &unit) { return practice.imports.applyContacts(unit, contacts, {}, IntakeStatus::Suggested); });
+    const auto clients = practice.count("SELECT count(*) FROM client"),
+               events = practice.count("SELECT count(*) FROM calendar_event");
+    practice.did<ImportPlan>(
+        "import.calendar", [&](Unit &unit) { return practice.imports.applyCalendar(unit, calendar, {}); });
+    const ImportPlan cards = practice.did<ImportPlan>("import.contacts", [&](Unit &unit) {
+        return practice.imports.applyContacts(unit, contacts, {}, IntakeStatus::Suggested);
+    });
     QCOMPARE(cards.clients.added + cards.clients.skipped, 0);
     const ImportPlan rows = practice.did<ImportPlan>("import.table", [&](Unit &unit) {
         TableOptions options;
@@ -365,10 +247,11 @@ void ExportServiceTest::whatComesOutGoesInAgain()
 
     // Into an empty one: all of them, as they were.
     ExportPractice empty;
-    const ImportPlan all = empty.did<ImportPlan>("import.table",
-        [&](Unit &unit) { return empty.imports.applyTable(unit, table, u"clients.csv"_s); });
+    const ImportPlan all = empty.did<ImportPlan>(
+        "import.table", [&](Unit &unit) { return empty.imports.applyTable(unit, table, u"clients.csv"_s); });
     QCOMPARE(all.clients.added, static_cast<int>(clients));
-    empty.did<ImportPlan>("import.calendar", [&](Unit &unit) { return empty.imports.applyCalendar(unit, calendar, {}); });
+    empty.did<ImportPlan>(
+        "import.calendar", [&](Unit &unit) { return empty.imports.applyCalendar(unit, calendar, {}); });
     QCOMPARE(empty.count("SELECT count(*) FROM calendar_event"), events);
 }
 
@@ -404,7 +287,8 @@ void ExportServiceTest::cancelingLeavesNothing()
         return ++told < after;
     });
     QCOMPARE(reason(canceled), "canceled");
-    QCOMPARE(QDir(practice.place.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList());
+    QCOMPARE(QDir(practice.place.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+        QStringList());
 }
 
 void ExportServiceTest::anExportIsAudited()

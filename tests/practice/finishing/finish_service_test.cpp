@@ -76,6 +76,8 @@ private Q_SLOTS:
     void notUndoneOnceItIsSent();
     void undoneWithoutAMail();
     void invoicesAllByPayerAndCurrency();
+    void waitsAsLongAsTheSettingSays_data();
+    void waitsAsLongAsTheSettingSays();
     void sendsWhatWasIssued();
     void speaksTheClientsLanguage_data();
     void speaksTheClientsLanguage();
@@ -279,18 +281,44 @@ void FinishServiceTest::invoicesAllByPayerAndCurrency()
     practice.logged(twin, practice.talk);
     practice.did<Done>("client.merge", [&](Unit &unit) { return practice.people.merge(unit, twin, firm); });
     practice.logged(practice.client("No Mail"), practice.talk);
-    const auto all = practice.did<std::vector<FinishResult>>(
-        "invoice.all", [&](Unit &unit) { return practice.finishing.invoiceAll(unit); });
+    const InvoicedAll all = must(practice.finishing.invoiceAll(practice.units, practice.owner));
+    QVERIFY(all.refused.empty());
     QByteArrayList totals;
-    for (const FinishResult &each : all)
+    for (const FinishResult &each : all.issued)
         totals += each.total->plain() + ' ' + each.total->currency().code() + ' ' + each.recipient.toLatin1();
     std::ranges::sort(totals);
     QCOMPARE(totals.join(", "), "120.00 EUR , 360.00 EUR pay@firm.example, 50.00 USD pay@firm.example");
-    QVERIFY(practice
-                .did<std::vector<FinishResult>>(
-                    "invoice.all", [&](Unit &unit) { return practice.finishing.invoiceAll(unit); })
-                .empty());
+    QVERIFY(must(practice.finishing.invoiceAll(practice.units, practice.owner)).issued.empty());
     QVERIFY(must(practice.sessions.store().running()));  // What still runs is not billed.
+}
+
+void FinishServiceTest::waitsAsLongAsTheSettingSays_data()
+{
+    QTest::addColumn<int>("seconds");
+    QTest::newRow("R27 the usual ten seconds") << 10;
+    QTest::newRow("R27 three seconds") << 3;
+    QTest::newRow("R27 a minute") << 60;
+    QTest::newRow("R27 an hour is the most") << 3'600;
+    QTest::newRow("at once") << 0;
+}
+
+void FinishServiceTest::waitsAsLongAsTheSettingSays()
+{
+    QFETCH(int, seconds);
+    for (const char *channel : {"eml", "mailto"}) {
+        Finishing practice;
+        practice.set([&](PracticeSettings &s) {
+            s.undoSeconds = seconds;
+            s.mailChannel = channel;
+        });
+        const Instant now = practice.clock.now();
+        const FinishResult result = must(practice.finish({practice.now}));
+        const OutboxMessage message = *must(practice.outbox.store().find(*result.message));
+        // A person sends a mail of the own mail program, so there is nothing to wait for.
+        const bool byPerson = message.channel == MailChannel::Mailto;
+        QCOMPARE(message.sendAt(), byPerson ? now : now + std::chrono::seconds(seconds));
+        QCOMPARE(message.status, byPerson ? MessageStatus::Queued : MessageStatus::Scheduled);
+    }
 }
 
 void FinishServiceTest::sendsWhatWasIssued()

@@ -14,6 +14,8 @@ class OutboxTest : public QObject {
 private Q_SLOTS:
     void sendsAfterTheUndoWindow();
     void takesBackWhatHasNotLeft();
+    void asksHowLongItCanBeTakenBack_data();
+    void asksHowLongItCanBeTakenBack();
     void writesOneMessagePerKey_data();
     void writesOneMessagePerKey();
     void refusesWhatCannotBeSent_data();
@@ -79,6 +81,51 @@ void OutboxTest::takesBackWhatHasNotLeft()
     post.run(10s);
     QCOMPARE(post.does(&Outbox::undo, sent), "outbox.too_late");
     QCOMPARE(post.does(&Outbox::undo, MessageId(IdBytes{})), "outbox.unknown");
+}
+
+void OutboxTest::asksHowLongItCanBeTakenBack_data()
+{
+    QTest::addColumn<qint64>("asked");
+    QTest::addColumn<qint64>("waits");
+    // clang-format off
+    QTest::newRow("R27 three seconds")                << qint64(3'000)      << qint64(3'000);
+    QTest::newRow("not at all")                       << qint64(0)          << qint64(0);
+    QTest::newRow("less than nothing is nothing")     << qint64(-5'000)     << qint64(0);
+    QTest::newRow("an hour")                          << qint64(3'600'000)  << qint64(3'600'000);
+    QTest::newRow("a day is an hour")                 << qint64(86'400'000) << qint64(3'600'000);
+    // clang-format on
+}
+
+void OutboxTest::asksHowLongItCanBeTakenBack()
+{
+    QFETCH(qint64, asked);
+    QFETCH(qint64, waits);
+    Post post;
+    post.outbox.askUndoWindow(
+        [&] { return Result<std::chrono::milliseconds>(std::chrono::milliseconds(asked)); });
+    const std::chrono::milliseconds window(waits);
+    QCOMPARE(post.outbox.preview(post.draft(), post.clock.now())->sendAt, post.clock.now() + window);
+    const MessageId id = post.put(post.draft());
+    if (waits > 0) {
+        post.run(window - 1ms);
+        QCOMPARE(post.status(id), "Scheduled");
+        post.run(1ms);
+    } else {
+        post.run();
+    }
+    QCOMPARE(post.status(id), "Sent");
+    // A message that failed waits as long again.
+    post.smtp.failNext({ErrorCode::Refused, "mail.rejected"});
+    const MessageId failed = post.put(post.draft("failing"));
+    post.run(window);
+    QCOMPARE(post.status(failed), "Failed");
+    QCOMPARE(post.does(&Outbox::retry, failed, Outbox::Again::IfNotDelivered), QByteArray());
+    QCOMPARE(post.message(failed).sendAt(), post.clock.now() + window);
+    // Without an answer nothing is written.
+    post.outbox.askUndoWindow([] {
+        return Result<std::chrono::milliseconds>(Error{ErrorCode::Corrupt, "settings.invalid"});
+    });
+    QCOMPARE(post.enqueue(post.draft("third")).error().reason, "settings.invalid");
 }
 
 void OutboxTest::writesOneMessagePerKey_data()

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void refusesWhatChangedSince_data();
     void refusesWhatChangedSince();
     void leavesOtherTablesToTheirOwners();
+    void refusesWhatItWouldNotChange();
     void doesAgainWhatWasUndone();
     void refusesWithoutLeavingATrace_data();
     void refusesWithoutLeavingATrace();
@@ -139,6 +140,16 @@ void UndoTest::leavesOtherTablesToTheirOwners()
     QCOMPARE(desk.undone(seq), QByteArray());
     QCOMPARE(desk.text(pens), "1red10");
     QCOMPARE(desk.text("SELECT group_concat(line, ', ') FROM book"), "posted, reverses client.edit");
+}
+
+void UndoTest::refusesWhatItWouldNotChange()
+{
+    Desk desk;
+    const auto seq = desk.does("INSERT INTO book VALUES (1, 'on record')");
+    const auto before = desk.count("SELECT count(*) FROM unit_log");
+    QCOMPARE(desk.undone(seq), "unit.not_undoable");
+    QCOMPARE(desk.count("SELECT count(*) FROM unit_log"), before);
+    QCOMPARE(*desk.undo.changedTables(seq), (std::set<QByteArray>{"audit_event", "book"}));
 }
 
 void UndoTest::doesAgainWhatWasUndone()

@@ -3,6 +3,8 @@
 
 #include "core/practice/billing/rules/invoice.h"
 
+#include <span>
+
 namespace sp::billing {
 
 /// What a credit note has of its own.
@@ -18,5 +20,14 @@ struct CreditFacts {
 /// zero on it: what the client had paid becomes credit by the payment rules. Fails with
 /// "credit.not_an_invoice".
 Result<InvoiceSnapshot> creditNoteFor(const InvoiceSnapshot &invoice, const CreditFacts &facts);
+
+/// The same for some lines of it, by their indices. Each gives back to the minor unit what the invoice
+/// charged for it, its share of the document's discount and of a tax rounded by document included, so that
+/// notes over all lines sum to the invoice. (Reckoned anew, a note under rounding by document may differ by a
+/// minor unit from that.) Fails as above, with "invoice.no_such_line" {line}, which counts from 1, or Refused
+/// "credit.would_charge" when the client would owe more by it: a discount that stands as a line of its own is
+/// not taken back alone.
+Result<InvoiceSnapshot> creditNoteFor(
+    const InvoiceSnapshot &invoice, const CreditFacts &facts, std::span<const int> lines);
 
 }  // namespace sp::billing

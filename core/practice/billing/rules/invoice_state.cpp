@@ -37,7 +37,8 @@ InvoiceState settled(const InvoiceFacts &facts)
     const std::int64_t owed = facts.gross.minor() - facts.credited.minor();
     if (facts.credited.minor() > 0 && owed == 0)
         return InvoiceState::Superseded;
-    if (facts.refunded.minor() > 0)
+    const std::int64_t kept = facts.paid.minor() - facts.refunded.minor();
+    if (facts.refunded.minor() > 0 && kept < owed)
         return facts.refunded.minor() >= facts.paid.minor() ? InvoiceState::Refunded
                                                             : InvoiceState::PartiallyRefunded;
     if (facts.paid.minor() >= owed)

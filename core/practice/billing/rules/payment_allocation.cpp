@@ -86,29 +86,42 @@ Result<Allocated> allocateAsTold(
     return result;
 }
 
-Result<std::vector<RefundPart>> splitRefund(Money refund, std::span<const Received> payments)
+Result<Done> checkMethod(QByteArrayView method)
+{
+    const auto same = [&](std::string_view known) {
+        return method == QByteArrayView(known.data(), std::ssize(known));
+    };
+    if (std::ranges::any_of(paymentMethods, same))
+        return Done{};
+    return Error{ErrorCode::InvalidInput, "payment.method_unknown",
+        {{u"method"_s, QString::fromUtf8(method.first(std::min<qsizetype>(method.size(), 40)))}}};
+}
+
+Result<std::vector<RefundPart>> splitRefund(Money refund, std::span<const Received> received)
 {
     if (refund.minor() <= 0)
         return Error{ErrorCode::InvalidInput, "refund.not_positive"};
     Money available = Money::zero(refund.currency());
-    for (const Received &payment : payments) {
-        SP_CHECK(sameCurrency(refund, payment.amount));
-        SP_CHECK(sameCurrency(refund, payment.refunded));
-        available += payment.amount - payment.refunded;
+    for (const Received &each : received) {
+        SP_CHECK(sameCurrency(refund, each.amount));
+        SP_CHECK(sameCurrency(refund, each.refunded));
+        // More may have gone back by one way than came in by it, where somebody chose so; others brought less
+        // then.
+        available += each.amount - each.refunded;
     }
     if (available < refund)
         return Error{ErrorCode::Refused, "refund.too_large",
             {{u"asked"_s, shown(refund)}, {u"available"_s, shown(available)}}};
-    std::vector<Received> order(payments.begin(), payments.end());
+    std::vector<Received> order(received.begin(), received.end());
     std::ranges::sort(order, std::ranges::greater{},
-        [](const Received &payment) { return std::tuple(payment.date, payment.id); });
+        [](const Received &each) { return std::tuple(each.last, each.method); });
     std::vector<RefundPart> parts;
     Money left = refund;
-    for (const Received &payment : order) {
-        const Money part = std::min(left, payment.amount - payment.refunded);
+    for (const Received &each : order) {
+        const Money part = std::min(left, each.amount - each.refunded);
         if (part.minor() <= 0)
             continue;
-        parts.push_back({payment.id, part});
+        parts.push_back({each.method, part});
         left -= part;
     }
     return parts;

@@ -5,8 +5,10 @@
 #include "core/values/money.h"
 #include "core/values/time.h"
 
+#include <array>
 #include <optional>
 #include <span>
+#include <string_view>
 #include <vector>
 
 namespace sp::billing {
@@ -42,23 +44,28 @@ Result<Allocated> allocateOldestFirst(Money payment, std::span<const OpenInvoice
 Result<Allocated> allocateAsTold(
     Money payment, std::span<const Allocation> told, std::span<const OpenInvoice> open);
 
-/// A payment that came in, and what of it went back already.
+/// The ways money comes in and goes back.
+inline constexpr std::array<std::string_view, 4> paymentMethods = {"bank", "cash", "card", "other"};
+/// Fails with "payment.method_unknown" {method}.
+Result<Done> checkMethod(QByteArrayView method);
+
+/// What came in by one way, last when, and what of it went back by it.
 struct Received {
-    PaymentId id;
-    LocalDate date;
+    QByteArray method;
+    LocalDate last;
     Money amount;
     Money refunded;
 };
 
 struct RefundPart {
-    PaymentId payment;
+    QByteArray method;
     Money amount;
     friend bool operator==(const RefundPart &, const RefundPart &) = default;
 };
 
-/// Splits a refund over the payments it gives back, the latest first, each never more than it brought. Fails
+/// Splits a refund over the ways its money came in, the latest first, each never more than it brought. Fails
 /// with "refund.not_positive", "payment.currency_mixed" {expected, found} or "refund.too_large" {asked,
 /// available}.
-Result<std::vector<RefundPart>> splitRefund(Money refund, std::span<const Received> payments);
+Result<std::vector<RefundPart>> splitRefund(Money refund, std::span<const Received> received);
 
 }  // namespace sp::billing

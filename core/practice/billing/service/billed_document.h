@@ -7,6 +7,13 @@
 
 namespace sp {
 
+/// A session on a document, and which line bills it.
+struct BilledSession {
+    SessionId session;
+    int line;  ///< Its index in the content.
+    friend bool operator==(const BilledSession &, const BilledSession &) = default;
+};
+
 /// An invoice or credit note as stored. `content` is the frozen snapshot once issued, else the draft as it would print.
 struct BilledDocument {
     DocumentId id;
@@ -16,19 +23,28 @@ struct BilledDocument {
     billing::InvoiceSnapshot content;
     Money paid;
     std::optional<DocumentId> corrects = {};
-    std::vector<SessionId> sessions = {};
+    std::vector<BilledSession> sessions = {};  ///< In the order of their lines, as content.sessions is.
     std::int64_t version = 1;
     std::optional<Instant> issuedAt = {};
-    std::int64_t refundedMinor = 0;  ///< What of `paid` went back, in the minor unit of the document's currency.
+    // In the minor unit of the document's currency:
+    std::int64_t creditedMinor = 0;  ///< What credit notes took back of it.
+    std::int64_t releasedMinor = 0;  ///< What of `paid` they turned into the payer's credit.
+    std::int64_t owedAgainMinor =
+        0;  ///< What of `paid` went back without a credit note, so that it is owed again.
+    std::int64_t creditRefundedMinor = 0;  ///< What of the released went back.
 
     bool issued() const { return !content.number.isEmpty(); }
-    Money refunded() const { return {refundedMinor, content.currency}; }
-    /// What is still to be paid: what was given back without a credit note is owed again. Nothing once it is credited.
+    /// All that went back to the payer.
+    Money refunded() const { return {owedAgainMinor + creditRefundedMinor, content.currency}; }
+    /// What of the money paid still pays for it.
+    Money kept() const { return paid - Money(releasedMinor + owedAgainMinor, content.currency); }
+    /// What it charges by now.
+    Money charged() const { return content.totals.gross - Money(creditedMinor, content.currency); }
+    /// What is still to be paid; nothing on a credit note.
     Money open() const
     {
-        if (state == billing::InvoiceState::Superseded)
-            return Money::zero(content.currency);
-        return content.totals.gross - paid + refunded();
+        const bool invoice = content.type == billing::DocumentType::Invoice;
+        return invoice ? charged() - kept() : Money::zero(content.currency);
     }
 };
 
@@ -44,6 +60,7 @@ struct DocumentRow {
     std::optional<LocalDate> dueDate;
     Money total;
     Money paid;
+    Money open;  ///< What is still to be paid; nothing for drafts and credit notes.
 };
 
 /// Money that came in or went back.

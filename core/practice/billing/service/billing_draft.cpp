@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/practice/billing/rules/line_removal.h"
 #include "core/practice/billing/rules/session_pricing.h"
 #include "core/practice/billing/rules/totals.h"
 #include "core/practice/billing/service/billing_service.h"
@@ -74,6 +75,15 @@ Result<InvoiceSnapshot> BillingService::blank(
     return content;
 }
 
+Result<TaxDecision> BillingService::taxOf(
+    const PracticeSettings &settings, const Client &payer, const QByteArray &code, LocalDate supplied) const
+{
+    return decideTax({settings.seller.address.country,
+        settings.smallBusiness ? SellerScheme::SmallBusiness : SellerScheme::Regular, settings.seller.vatId,
+        payer.details.address.country, buyerKind(payer), payer.details.vatId, code, ServiceNature::General,
+        supplied});
+}
+
 Result<TaxDecision> BillingService::addSession(InvoiceSnapshot &content, const PracticeSettings &settings,
     const Client &payer, const Session &session, Instant now) const
 {
@@ -95,10 +105,7 @@ Result<TaxDecision> BillingService::addSession(InvoiceSnapshot &content, const P
     const Interval stamped{std::chrono::floor<std::chrono::seconds>(counted.start),
         std::chrono::floor<std::chrono::seconds>(counted.end)};
     const LocalDate from = dateOf(zone.toLocal(counted.start));
-    SP_TRY(tax, decideTax({settings.seller.address.country,
-                    settings.smallBusiness ? SellerScheme::SmallBusiness : SellerScheme::Regular,
-                    settings.seller.vatId, payer.details.address.country, buyerKind(payer), payer.details.vatId,
-                    service.details.taxCode, ServiceNature::General, from}));
+    SP_TRY(tax, taxOf(settings, payer, service.details.taxCode, from));
 
     InvoiceLine line = priced.line;
     line.description = service.details.name;
@@ -151,8 +158,8 @@ Result<BilledDocument> BillingService::preview(std::span<const SessionId> sessio
         if (std::ranges::any_of(billed, [&](const Session &each) { return each.id == id; }))
             continue;
         SP_TRY(session, m_sessions.session(id));
-        if (session.billing != BillingState::Unbilled && session.billing != BillingState::Draft)
-            return Error{ErrorCode::Refused, "session.billed"};
+        if (session.billing != BillingState::Draft)
+            SP_CHECK(nextBillingState(session.billing, BillingEvent::Draft));
         if (session.state != SessionState::Completed && session.state != SessionState::InProgress &&
             session.state != SessionState::NoShow && session.state != SessionState::Confirmed)
             return notBillable(session);
@@ -178,7 +185,7 @@ Result<BilledDocument> BillingService::preview(std::span<const SessionId> sessio
     BilledDocument document{DocumentId(IdBytes{}), InvoiceState::Draft, billed.front().client, payer->id,
         std::move(content), Money::zero(content.currency)};
     for (const Session &session : billed)
-        document.sessions.push_back(session.id);
+        document.sessions.push_back({session.id, static_cast<int>(document.sessions.size())});
     return document;
 }
 
@@ -186,15 +193,15 @@ Result<DocumentId> BillingService::draft(Unit &unit, std::span<const SessionId> 
 {
     for (const SessionId &id : sessions) {
         SP_TRY(session, m_sessions.session(id));
-        if (session.billing != BillingState::Unbilled)
-            return Error{ErrorCode::Refused, "session.billed"};
+        SP_CHECK(nextBillingState(session.billing, BillingEvent::Draft));
         if (session.state != SessionState::Completed && session.state != SessionState::NoShow)
             return notBillable(session);
     }
     SP_TRY(document, preview(sessions, unit.now()));
     document.id = unit.newId<DocumentTag>();
     SP_CHECK(m_store.insert(document, document.content.series, unit.now()));
-    SP_CHECK(billSessions(unit, document, BillingState::Draft));
+    for (const BilledSession &billed : document.sessions)
+        SP_CHECK(m_sessions.bill(unit, billed.session, BillingEvent::Draft, document.id));
     unit.audit("invoice.drafted", "document", document.id,
         {{QStringLiteral("total_minor"), static_cast<qint64>(document.content.totals.gross.minor())},
             {QStringLiteral("currency"), QString::fromLatin1(document.content.currency.code())}});
@@ -202,8 +209,38 @@ Result<DocumentId> BillingService::draft(Unit &unit, std::span<const SessionId> 
     return document.id;
 }
 
+namespace {
+
+/// The sessions of an edited draft by their lines, and the content's stamps in the same order. Nothing when
+/// they do not belong together.
+std::optional<std::vector<BilledSession>> linedUp(DraftEdit &edit, const BilledDocument &draft)
+{
+    std::vector<SessionStamp> &stamps = edit.content.sessions;
+    if (stamps.size() != edit.sessions.size())
+        return std::nullopt;
+    std::vector<BilledSession> lined;
+    for (std::size_t at = 0; at < stamps.size(); ++at) {
+        const bool known = std::ranges::find(draft.sessions, edit.sessions[at], &BilledSession::session) !=
+                           draft.sessions.end();
+        if (!known || stamps[at].line < 0 || stamps[at].line >= std::ssize(edit.content.lines))
+            return std::nullopt;
+        lined.push_back({edit.sessions[at], stamps[at].line});
+    }
+    std::ranges::sort(stamps, {}, &SessionStamp::line);
+    std::ranges::sort(lined, {}, &BilledSession::line);
+    const auto sameLine = [](const BilledSession &a, const BilledSession &b) { return a.line == b.line; };
+    const auto sameSession = [](const SessionId &a, const SessionId &b) { return a == b; };
+    std::ranges::sort(edit.sessions);
+    if (std::ranges::adjacent_find(lined, sameLine) != lined.end() ||
+        std::ranges::adjacent_find(edit.sessions, sameSession) != edit.sessions.end())
+        return std::nullopt;
+    return lined;
+}
+
+}  // namespace
+
 Result<Done> BillingService::edit(
-    Unit &unit, const DocumentId &id, const InvoiceSnapshot &content, std::int64_t version)
+    Unit &unit, const DocumentId &id, const DraftEdit &asked, std::int64_t version)
 {
     SP_TRY(document, this->document(id));
     if (document.issued())
@@ -212,20 +249,65 @@ Result<Done> BillingService::edit(
         return Error{ErrorCode::Refused, "invoice.transition",
             {{QStringLiteral("from"), QString::fromLatin1(stateName(document.state))},
                 {QStringLiteral("event"), QStringLiteral("Edit")}}};
-    const InvoiceSnapshot before = std::exchange(document.content, content);
+    DraftEdit edit = asked;
+    const auto sessions = linedUp(edit, document);
+    if (!sessions)
+        return Error{ErrorCode::InvalidInput, "invoice.sessions_mixed"};
+    const InvoiceSnapshot before = std::exchange(document.content, std::move(edit.content));
     // What kind of document it is, and what was paid, are not words to edit.
     document.content.type = before.type;
     document.content.series = before.series;
     document.content.corrects = before.corrects;
     document.content.number.clear();
-    document.content.totals.paid = Money::zero(content.currency);
+    document.content.totals.paid = Money::zero(document.content.currency);
     document.version = version;
     SP_CHECK(reckon(document.content));
     SP_CHECK(m_store.updateDraft(document, unit.now()));
+    for (const BilledSession &billed : document.sessions) {
+        if (std::ranges::find(*sessions, billed.session, &BilledSession::session) != sessions->end())
+            continue;
+        SP_TRY(session, m_sessions.session(billed.session));
+        if (session.document == id)
+            SP_CHECK(m_sessions.bill(unit, billed.session, BillingEvent::Free));
+    }
+    SP_CHECK(m_store.setSessions(id, *sessions));
     unit.audit("invoice.edited", "document", id,
         {{QStringLiteral("total_minor"), static_cast<qint64>(document.content.totals.gross.minor())}});
     unit.touch("invoices");
     return Done{};
+}
+
+Result<std::vector<QByteArray>> BillingService::noticesOf(
+    const BilledDocument &draft, const InvoiceSnapshot &content) const
+{
+    SP_TRY(settings, m_settings.practice());
+    SP_TRY(payer, m_people.client(draft.payer));
+    std::vector<TaxDecision> decisions;
+    for (const InvoiceLine &line : content.lines) {
+        if (line.kind == LineKind::Text)
+            continue;
+        SP_TRY(decision,
+            taxOf(settings, payer, line.tax.code, line.service ? line.service->from : content.issueDate));
+        if (decision.treatment != line.tax)
+            return content.notices;
+        decisions.push_back(std::move(decision));
+    }
+    return documentNotices(settings.seller.address.country, buyerKind(payer), decisions);
+}
+
+Result<Done> BillingService::removeLine(Unit &unit, const DocumentId &id, int index, std::int64_t version)
+{
+    SP_TRY(document, this->document(id));
+    SP_TRY(content, withoutLine(document.content, index));
+    if (content.lines.empty())
+        return Error{ErrorCode::Refused, "invoice.last_line"};
+    SP_TRY(notices, noticesOf(document, content));
+    content.notices = std::move(notices);
+    std::vector<SessionId> sessions;
+    for (const BilledSession &billed : document.sessions)
+        if (billed.line != index)
+            sessions.push_back(billed.session);
+    return edit(unit, id, {std::move(content), std::move(sessions)}, version);
 }
 
 }  // namespace sp

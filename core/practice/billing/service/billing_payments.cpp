@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/practice/billing/rules/payment_allocation.h"
 #include "core/practice/billing/service/billing_service.h"
+#include "core/practice/billing/service/money_postings.h"
 
 #include <algorithm>
 #include <map>
@@ -8,31 +9,6 @@
 namespace sp {
 
 using namespace billing;
-
-namespace {
-
-AccountKind moneyAccount(const QByteArray &method)
-{
-    return method == "cash" ? AccountKind::Cash : AccountKind::Bank;
-}
-
-QString methodName(const QByteArray &method)
-{
-    return method == "cash" || method == "bank" ? QString() : QString::fromUtf8(method);
-}
-
-/// Takes `amount` out of the purses, in their order; they hold at least as much.
-void takeFrom(std::span<const Purse> purses, Money amount, std::vector<Posting> &postings)
-{
-    for (const Purse &purse : purses) {
-        const Money part = std::min(purse.credit, amount);
-        if (!part.isZero())
-            postings.push_back(Posting::of(AccountKind::Credit, purse.owner.bytes(), {}, part));
-        amount -= part;
-    }
-}
-
-}  // namespace
 
 Result<std::vector<Purse>> BillingService::creditOf(const ClientId &payer, Currency currency) const
 {
@@ -51,6 +27,7 @@ Result<PaymentId> BillingService::recordPayment(Unit &unit, const PaymentDetails
 {
     if (details.amount.minor() <= 0)
         return Error{ErrorCode::InvalidInput, "payment.not_positive"};
+    SP_CHECK(checkMethod(details.method));
     SP_TRY(payer, m_people.client(details.payer));
     SP_TRY(family, m_people.store().family(payer.id));
     std::vector<OpenInvoice> open;
@@ -58,7 +35,7 @@ Result<PaymentId> BillingService::recordPayment(Unit &unit, const PaymentDetails
         SP_TRY(rows, m_store.open(member, details.receivedOn));
         for (const DocumentRow &row : rows)
             if (row.total.currency() == details.amount.currency())
-                open.push_back({row.id, row.issueDate.value_or(details.receivedOn), row.dueDate, row.total - row.paid});
+                open.push_back({row.id, row.issueDate.value_or(details.receivedOn), row.dueDate, row.open});
     }
 
     std::optional<Allocated> allocated;
@@ -73,7 +50,7 @@ Result<PaymentId> BillingService::recordPayment(Unit &unit, const PaymentDetails
             return Error{ErrorCode::Refused, "payment.invoice_not_open",
                 {{QStringLiteral("invoice"), QString::fromUtf8(document.content.number)}}};
         // What was given back can be paid again, but only when told so: oldest-first does not look for it.
-        if (document.refundedMinor > 0 && std::ranges::find(family, document.payer) != family.end())
+        if (document.owedAgainMinor > 0 && std::ranges::find(family, document.payer) != family.end())
             open.push_back({document.id, document.content.issueDate, document.content.dueDate, due});
         const Allocation told{*details.document, details.amount < due ? details.amount : due};
         SP_TRY(asTold, allocateAsTold(details.amount, {&told, 1}, open));
@@ -84,13 +61,12 @@ Result<PaymentId> BillingService::recordPayment(Unit &unit, const PaymentDetails
     }
 
     const auto id = unit.newId<PaymentTag>();
-    JournalEntry entry{"payment", "payment", id.bytes(), "payment:" + id.text(), details.receivedOn, details.reference,
-        {Posting::of(moneyAccount(details.method), {}, methodName(details.method), details.amount)}};
+    JournalEntry entry{"payment", "payment", id.bytes(), "payment:" + id.text(), details.receivedOn,
+        details.reference, {moneyPosting(details.method, details.amount)}};
     for (const Allocation &part : allocated->allocations) {
         SP_TRY(document, this->document(part.invoice));
-        SP_CHECK(move(unit, document, InvoiceEvent::Pay, document.paid + part.amount));
-        if (document.state == InvoiceState::Paid)
-            SP_CHECK(billSessions(unit, document, BillingState::Paid));
+        document.paid += part.amount;
+        SP_CHECK(move(unit, document, InvoiceEvent::Pay));
         entry.postings.push_back(
             Posting::of(AccountKind::Receivable, document.payer.bytes(), {}, -part.amount));
         // One row per invoice, so that each shows what it was paid with.
@@ -122,9 +98,7 @@ Result<PaymentId> BillingService::applyCredit(Unit &unit, const DocumentId &id, 
 {
     SP_TRY(document, this->document(id));
     SP_TRY(purses, creditOf(document.payer, document.content.currency));
-    Money credit = Money::zero(document.content.currency);
-    for (const Purse &purse : purses)
-        credit += purse.credit;
+    const Money credit = sumOf(purses, document.content.currency);
     const Money due = document.open();
     if (credit.minor() <= 0)
         return Error{ErrorCode::Refused, "payment.no_credit"};
@@ -133,9 +107,8 @@ Result<PaymentId> BillingService::applyCredit(Unit &unit, const DocumentId &id, 
             {{QStringLiteral("invoice"), QString::fromUtf8(document.content.number)}}};
     const Money part = credit < due ? credit : due;
     const auto payment = unit.newId<PaymentTag>();
-    SP_CHECK(move(unit, document, InvoiceEvent::Pay, document.paid + part));
-    if (document.state == InvoiceState::Paid)
-        SP_CHECK(billSessions(unit, document, BillingState::Paid));
+    document.paid += part;
+    SP_CHECK(move(unit, document, InvoiceEvent::Pay));
     SP_CHECK(m_store.insertPayment({payment, document.payer, id, PaymentRecord::Kind::CreditApplied, "credit", part,
                                        part, Money::zero(part.currency()), on, {}},
         unit.now()));
@@ -145,53 +118,6 @@ Result<PaymentId> BillingService::applyCredit(Unit &unit, const DocumentId &id, 
     SP_CHECK(m_ledger.post(unit, entry));
     unit.audit("payment.credit_applied", "payment", payment,
         {{QStringLiteral("amount_minor"), static_cast<qint64>(part.minor())}});
-    unit.touch("payments");
-    return payment;
-}
-
-Result<PaymentId> BillingService::refund(
-    Unit &unit, const DocumentId &id, const Money &amount, LocalDate on, const QString &reference)
-{
-    SP_TRY(document, this->document(id));
-    if (amount.minor() <= 0)
-        return Error{ErrorCode::InvalidInput, "refund.not_positive"};
-    if (amount.currency() != document.content.currency)
-        return Error{ErrorCode::InvalidInput, "payment.currency_mixed",
-            {{QStringLiteral("expected"), QString::fromLatin1(document.content.currency.code())},
-                {QStringLiteral("found"), QString::fromLatin1(amount.currency().code())}}};
-    const auto payment = unit.newId<PaymentTag>();
-    const bool credited = document.state == InvoiceState::Superseded;
-    Money available = document.paid - document.refunded();
-    // A credited invoice's money lies in the client's credit, where it may have been spent; else the client owes again
-    // what went back.
-    std::vector<Purse> purses;
-    if (credited) {
-        SP_TRY(found, creditOf(document.payer, amount.currency()));
-        purses = std::move(found);
-        Money credit = Money::zero(amount.currency());
-        for (const Purse &purse : purses)
-            credit += purse.credit;
-        available = std::min(available, credit);
-    }
-    if (available < amount)
-        return Error{ErrorCode::Refused, "refund.too_large",
-            {{QStringLiteral("asked"), QString::fromLatin1(amount.plain())},
-                {QStringLiteral("available"), QString::fromLatin1(available.plain())}}};
-    SP_CHECK(m_store.insertPayment({payment, document.payer, id, PaymentRecord::Kind::Refund, "bank", amount, amount,
-                                       Money::zero(amount.currency()), on, reference},
-        unit.now()));
-    JournalEntry entry{"refund", "payment", payment.bytes(), "payment:" + payment.text(), on, reference,
-        {Posting::of(AccountKind::Bank, {}, {}, -amount)}};
-    if (credited) {
-        takeFrom(purses, amount, entry.postings);
-    } else {
-        SP_CHECK(move(unit, document, InvoiceEvent::Refund, document.paid));
-        SP_CHECK(billSessions(unit, document, BillingState::Billed));
-        entry.postings.push_back(Posting::of(AccountKind::Receivable, document.payer.bytes(), {}, amount));
-    }
-    SP_CHECK(m_ledger.post(unit, entry));
-    unit.audit("payment.refunded", "payment", payment,
-        {{QStringLiteral("amount_minor"), static_cast<qint64>(amount.minor())}});
     unit.touch("payments");
     return payment;
 }

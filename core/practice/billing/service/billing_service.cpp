@@ -4,6 +4,8 @@
 #include "core/practice/billing/rules/credit_note.h"
 #include "core/practice/billing/rules/totals.h"
 
+#include <algorithm>
+
 namespace sp {
 
 using namespace billing;
@@ -44,29 +46,46 @@ Result<QByteArray> BillingService::expectedNumber(LocalDate on) const
     return next.text;
 }
 
-Result<Done> BillingService::billSessions(Unit &unit, const BilledDocument &document, BillingState state)
+Result<Done> BillingService::billSessions(Unit &unit, const BilledDocument &document, BillingEvent event)
 {
-    const auto bills = state == BillingState::Unbilled ? std::nullopt : std::optional(document.id);
-    for (const SessionId &session : document.sessions)
-        SP_CHECK(m_sessions.setBilling(unit, session, state, bills));
+    for (const BilledSession &billed : document.sessions) {
+        SP_TRY(session, m_sessions.session(billed.session));
+        if (session.document == document.id)
+            SP_CHECK(m_sessions.bill(unit, session.id, event));
+    }
     return Done{};
 }
 
-Result<Done> BillingService::move(
-    Unit &unit, BilledDocument &document, InvoiceEvent event, const Money &paid)
+Result<Done> BillingService::settleSessions(Unit &unit, const BilledDocument &document)
+{
+    const bool paid = document.state == InvoiceState::Paid;
+    for (const BilledSession &billed : document.sessions) {
+        SP_TRY(session, m_sessions.session(billed.session));
+        // A session that was credited off the document has gone its own way since.
+        if (session.document != document.id)
+            continue;
+        if (paid && session.billing == BillingState::Billed)
+            SP_CHECK(m_sessions.bill(unit, session.id, BillingEvent::Pay));
+        if (!paid && session.billing == BillingState::Paid)
+            SP_CHECK(m_sessions.bill(unit, session.id, BillingEvent::Owe));
+    }
+    return Done{};
+}
+
+Result<Done> BillingService::move(Unit &unit, BilledDocument &document, InvoiceEvent event)
 {
     const Currency currency = document.content.currency;
-    SP_TRY(refunded, m_store.refunded(document.id, currency));
-    const bool credited = event == InvoiceEvent::Credit;
     const InvoiceFacts facts{document.content.type, static_cast<int>(document.content.lines.size()),
-        document.state == InvoiceState::Sent ? Delivery::Sent : Delivery::NotSent, document.content.totals.gross, paid,
-        refunded, credited ? document.content.totals.gross : Money::zero(currency)};
+        document.state == InvoiceState::Sent ? Delivery::Sent : Delivery::NotSent,
+        document.content.totals.gross, document.paid - Money(document.releasedMinor, currency),
+        Money(document.owedAgainMinor, currency), Money(document.creditedMinor, currency)};
     SP_TRY(settled, apply(document.state, event, facts));
     // An invoice over nothing is taken back whole too, though its sums say nothing.
-    const InvoiceState next = credited ? InvoiceState::Superseded : settled;
-    SP_CHECK(m_store.setState(document.id, next, paid, unit.now()));
-    document.state = next;
-    document.paid = paid;
+    const bool gone = event == InvoiceEvent::Credit && document.charged().isZero();
+    document.state = gone ? InvoiceState::Superseded : settled;
+    SP_CHECK(m_store.settle(document, unit.now()));
+    if (!gone)
+        SP_CHECK(settleSessions(unit, document));
     unit.touch("invoices");
     return Done{};
 }
@@ -101,8 +120,8 @@ Result<BilledDocument> BillingService::issue(Unit &unit, const DocumentId &id)
     SP_TRY(on, today(unit.now()));
     if (settings.seller.name.trimmed().isEmpty() || settings.seller.address.country.isEmpty())
         return Error{ErrorCode::Refused, "invoice.seller_missing"};
-    for (const SessionId &billed : document.sessions) {
-        SP_TRY(session, m_sessions.session(billed));
+    for (const BilledSession &billed : document.sessions) {
+        SP_TRY(session, m_sessions.session(billed.session));
         if (session.document != id)
             return Error{ErrorCode::Refused, "session.billed"};
         SP_CHECK(pinTerms(unit, session));
@@ -126,7 +145,8 @@ Result<BilledDocument> BillingService::issue(Unit &unit, const DocumentId &id)
     SP_CHECK(m_store.issue(document, unit.now()));
     SP_CHECK(m_store.setSeries(invoiceSeries, next.state));
     SP_CHECK(post(unit, document));
-    SP_CHECK(billSessions(unit, document, state == InvoiceState::Paid ? BillingState::Paid : BillingState::Billed));
+    SP_CHECK(billSessions(unit, document, BillingEvent::Issue));
+    SP_CHECK(settleSessions(unit, document));
     unit.audit("invoice.issued", "document", id,
         {{QStringLiteral("number"), QString::fromUtf8(content.number)},
             {QStringLiteral("total_minor"), static_cast<qint64>(content.totals.gross.minor())},
@@ -138,8 +158,8 @@ Result<BilledDocument> BillingService::issue(Unit &unit, const DocumentId &id)
 Result<Done> BillingService::discard(Unit &unit, const DocumentId &id)
 {
     SP_TRY(document, this->document(id));
-    SP_CHECK(move(unit, document, InvoiceEvent::Discard, document.paid));
-    SP_CHECK(billSessions(unit, document, BillingState::Unbilled));
+    SP_CHECK(move(unit, document, InvoiceEvent::Discard));
+    SP_CHECK(billSessions(unit, document, BillingEvent::Free));
     SP_CHECK(m_store.setSessions(id, {}));
     unit.audit("invoice.discarded", "document", id);
     return Done{};
@@ -150,46 +170,105 @@ Result<Done> BillingService::markSent(Unit &unit, const DocumentId &id)
     SP_TRY(document, this->document(id));
     if (document.state != InvoiceState::Issued)
         return Done{};  // Paid before the mail left, or sent again.
-    SP_CHECK(move(unit, document, InvoiceEvent::Send, document.paid));
+    SP_CHECK(move(unit, document, InvoiceEvent::Send));
     unit.audit("invoice.sent", "document", id);
     return Done{};
 }
 
-Result<BilledDocument> BillingService::credit(Unit &unit, const DocumentId &id, const QString &reason)
+namespace {
+
+/// Which lines a credit note takes back, and whether these are all the invoice has.
+struct CreditedPart {
+    std::vector<int> lines;
+    bool whole;
+};
+
+Result<CreditedPart> partOf(
+    const BilledDocument &invoice, const std::vector<int> &asked, const std::vector<int> &before)
+{
+    const auto done = [&](int line) { return std::ranges::find(before, line) != before.end(); };
+    std::vector<int> left;
+    for (int line = 0; line < std::ssize(invoice.content.lines); ++line)
+        if (!done(line))
+            left.push_back(line);
+    // Of an invoice over nothing no part can be told from the whole.
+    if (asked.empty() || invoice.content.totals.gross.isZero())
+        return CreditedPart{left, before.empty()};
+    std::vector<int> lines = asked;
+    std::ranges::sort(lines);
+    lines.erase(std::unique(lines.begin(), lines.end()), lines.end());
+    if (const auto twice = std::ranges::find_if(lines, done); twice != lines.end())
+        return Error{ErrorCode::Refused, "credit.line_credited", {{QStringLiteral("line"), *twice + 1}}};
+    const bool whole = before.empty() && lines == left;
+    return CreditedPart{std::move(lines), whole};
+}
+
+}  // namespace
+
+Result<BilledDocument> BillingService::credit(Unit &unit, const DocumentId &id, const CreditRequest &request)
 {
     SP_TRY(invoice, document(id));
     if (!invoice.issued())
         return Error{ErrorCode::Refused, "invoice.not_issued"};
+    SP_TRY(before, m_store.creditedLines(id));
+    SP_TRY(part, partOf(invoice, request.lines, before));
     SP_TRY(settings, m_settings.practice());
     SP_TRY(on, today(unit.now()));
     SP_TRY(next, nextNumber(settings, DocumentType::CreditNote, on));
-    SP_TRY(content, creditNoteFor(invoice.content, {creditSeries, next.text, on, reason}));
-    const Money paid = invoice.paid;
-    SP_CHECK(move(unit, invoice, InvoiceEvent::Credit, paid));
+    const CreditFacts facts{creditSeries, next.text, on, request.reason};
+    SP_TRY(content, part.whole ? creditNoteFor(invoice.content, facts)
+                               : creditNoteFor(invoice.content, facts, part.lines));
+    invoice.creditedMinor -= content.totals.gross.minor();
+    // What is paid beyond what the invoice still charges is owed to the payer as credit.
+    const Money released = std::max(invoice.kept() - invoice.charged(), Money::zero(content.currency));
+    invoice.releasedMinor += released.minor();
+    SP_CHECK(move(unit, invoice, InvoiceEvent::Credit));
 
     BilledDocument note{unit.newId<DocumentTag>(), InvoiceState::Draft, invoice.client, invoice.payer, content,
         Money::zero(content.currency), id};
+    std::vector<SessionId> credited;
+    for (const BilledSession &billed : invoice.sessions) {
+        const auto line = std::ranges::find(part.lines, billed.line);
+        if (line == part.lines.end())
+            continue;
+        note.sessions.push_back({billed.session, static_cast<int>(line - part.lines.begin())});
+        credited.push_back(billed.session);
+    }
     SP_CHECK(m_store.insert(note, creditSeries, unit.now()));
     note.state = InvoiceState::Issued;
     SP_CHECK(m_store.issue(note, unit.now()));
     SP_CHECK(m_store.setSeries(creditSeries, next.state));
+    SP_CHECK(m_store.addCreditedLines(id, part.lines, note.id));
     SP_CHECK(post(unit, note));
-    SP_TRY(refunded, m_store.refunded(id, content.currency));
-    const Money kept = paid - refunded;
-    if (!kept.isZero()) {
-        // The receivable is now below zero by what was paid; it is owed to the client as credit.
-        SP_CHECK(m_ledger.post(unit,
-            {"credit_note", "document", note.id.bytes(), "document-credit:" + note.id.text(), on,
-                QString::fromUtf8(next.text),
-                {Posting::of(AccountKind::Receivable, invoice.payer.bytes(), {}, kept),
-                    Posting::of(AccountKind::Credit, invoice.payer.bytes(), {}, -kept)}}));
+    if (!released.isZero())
+        SP_CHECK(m_ledger.post(
+            unit, {"credit_note", "document", note.id.bytes(), "document-credit:" + note.id.text(), on,
+                      QString::fromUtf8(next.text),
+                      {Posting::of(AccountKind::Receivable, invoice.payer.bytes(), {}, released),
+                          Posting::of(AccountKind::Credit, invoice.payer.bytes(), {}, -released)}}));
+    const bool ask = request.sessions == CreditRequest::Sessions::AskAgain;
+    for (const SessionId &each : credited) {
+        SP_TRY(session, m_sessions.session(each));
+        if (session.document == id && isOnDocument(session.billing))
+            SP_CHECK(m_sessions.bill(unit, each, ask ? BillingEvent::Credit : BillingEvent::TakeBack));
     }
-    SP_CHECK(billSessions(unit, invoice, BillingState::Unbilled));
     unit.audit("invoice.credited", "document", id,
         {{QStringLiteral("credit_note"), QString::fromLatin1(note.id.text())},
-            {QStringLiteral("number"), QString::fromUtf8(next.text)}});
+            {QStringLiteral("number"), QString::fromUtf8(next.text)},
+            {QStringLiteral("total_minor"), static_cast<qint64>(content.totals.gross.minor())},
+            {QStringLiteral("currency"), QString::fromLatin1(content.currency.code())}});
     unit.touch("invoices");
     return document(note.id);
+}
+
+Result<Done> BillingService::billAgain(Unit &unit, const SessionId &session)
+{
+    return m_sessions.bill(unit, session, BillingEvent::BillAgain);
+}
+
+Result<Done> BillingService::waive(Unit &unit, const SessionId &session)
+{
+    return m_sessions.bill(unit, session, BillingEvent::Waive);
 }
 
 }  // namespace sp

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/practice/billing/rules/payment_allocation.h"
+#include "core/practice/billing/rules/tax_rules.h"
 #include "core/practice/billing/service/document_store.h"
 #include "core/practice/billing/service/time_terms.h"
-#include "core/practice/billing/rules/tax_rules.h"
 #include "core/practice/people/people_service.h"
 #include "core/practice/sessions/session_service.h"
 #include "core/practice/workspace/settings_store.h"
@@ -16,8 +17,33 @@ struct PaymentDetails {
     ClientId payer;
     std::optional<DocumentId> document;  ///< The oldest open invoices first when not given.
     Money amount;
-    QByteArray method = "bank";  ///< "bank", "cash", "card"
+    QByteArray method = "bank";  ///< One of billing::paymentMethods.
     LocalDate receivedOn;
+    QString reference = {};
+};
+
+/// A draft as it should be from now on. The sessions belong to content.sessions, one by one, and are some of
+/// those that the draft bills already; one that is left out is unbilled again.
+struct DraftEdit {
+    billing::InvoiceSnapshot content;
+    std::vector<SessionId> sessions;
+};
+
+/// What is taken back of an issued invoice.
+struct CreditRequest {
+    QString reason = {};
+    std::vector<int> lines = {};  ///< Indices; none: all that was not credited before.
+    /// What becomes of the sessions on these lines. AskAgain: they wait until somebody says whether to bill
+    /// them again or to waive them. Unbilled: the invoice was a mistake of a moment ago and counts as never
+    /// made.
+    enum class Sessions { AskAgain, Unbilled } sessions = Sessions::AskAgain;
+};
+
+/// Money that is given back.
+struct RefundDetails {
+    Money amount;
+    std::optional<QByteArray> method = {};  ///< The ways it came in, the latest first, when not given.
+    LocalDate on;
     QString reference = {};
 };
 
@@ -48,8 +74,12 @@ public:
     /// draft; else it fails with "session.not_billable" {state} or "session.billed".
     Result<DocumentId> draft(Unit &unit, std::span<const SessionId> sessions);
     /// Replaces a draft's lines, discount and words; figures are reckoned anew. Fails with "invoice.issued",
-    /// "invoice.transition" (it was thrown away) or Conflict "invoice.changed".
-    Result<Done> edit(Unit &unit, const DocumentId &id, const billing::InvoiceSnapshot &content, std::int64_t version);
+    /// "invoice.transition" (it was thrown away), Conflict "invoice.changed", or InvalidInput
+    /// "invoice.sessions_mixed" when a session is not on the draft or does not stand on a line of its own.
+    Result<Done> edit(Unit &unit, const DocumentId &id, const DraftEdit &edit, std::int64_t version);
+    /// Takes a line off a draft; its session is unbilled again. Fails as edit(), with "invoice.no_such_line"
+    /// {line} or Refused "invoice.last_line".
+    Result<Done> removeLine(Unit &unit, const DocumentId &id, int index, std::int64_t version);
     /// Throws a draft away; its sessions are unbilled again.
     Result<Done> discard(Unit &unit, const DocumentId &id);
     /// Takes the next number, freezes the content, posts to the ledger. Fails with "invoice.transition",
@@ -58,16 +88,28 @@ public:
     /// What the next invoice's number would be; not reserved.
     Result<QByteArray> expectedNumber(LocalDate on) const;
     Result<Done> markSent(Unit &unit, const DocumentId &id);
-    /// Credits a whole issued invoice: a new document that refers to it. What was paid becomes the payer's credit.
-    Result<BilledDocument> credit(Unit &unit, const DocumentId &id, const QString &reason);
+    /// Credits an issued invoice, wholly or line by line: a new document that refers to it. What was paid
+    /// beyond the rest becomes the payer's credit. Fails with "invoice.not_issued", "invoice.transition"
+    /// (nothing is left of it), "credit.line_credited" {line}, or as creditNoteFor() does.
+    Result<BilledDocument> credit(Unit &unit, const DocumentId &id, const CreditRequest &request);
+    /// A session whose invoice was credited, or that was waived, shall be billed after all. It is unbilled
+    /// then.
+    Result<Done> billAgain(Unit &unit, const SessionId &session);
+    /// A session that is not on an invoice shall never be: nobody asks for it any more.
+    Result<Done> waive(Unit &unit, const SessionId &session);
 
-    /// Records money received; what is left over becomes the payer's credit.
+    /// Records money received; what is left over becomes the payer's credit. Fails with
+    /// "payment.not_positive", "payment.method_unknown" {method}, or as the allocation does.
     Result<PaymentId> recordPayment(Unit &unit, const PaymentDetails &details);
     /// Pays an open invoice from the payer's credit, as far as it goes. Fails with "payment.no_credit".
     Result<PaymentId> applyCredit(Unit &unit, const DocumentId &id, LocalDate on);
-    /// Gives money back for an invoice: out of the payer's credit when the invoice was credited, as far as that was not
-    /// spent since; else it is owed again. Fails with "refund.too_large" {asked, available}.
-    Result<PaymentId> refund(Unit &unit, const DocumentId &id, const Money &amount, LocalDate on, const QString &reference);
+    /// Gives money back for an invoice: first what its credit notes turned into the payer's credit, as far as
+    /// that was not spent since; the rest is owed again. It leaves the accounts that the money came into.
+    /// Fails with "refund.not_positive", "refund.too_large" {asked, available}, "payment.method_unknown"
+    /// {method} or "payment.currency_mixed" {expected, found}.
+    Result<PaymentId> refund(Unit &unit, const DocumentId &id, const RefundDetails &details);
+    /// Gives a payer's credit back, such as an overpayment. Fails as refund().
+    Result<PaymentId> refundCredit(Unit &unit, const ClientId &payer, const RefundDetails &details);
 
     /// Fails with NotFound "invoice.unknown".
     Result<BilledDocument> document(const DocumentId &id) const;
@@ -78,16 +120,30 @@ public:
 
 private:
     Result<billing::InvoiceSnapshot> blank(const PracticeSettings &settings, const Client &payer, Currency priced, LocalDate on) const;
+    Result<billing::TaxDecision> taxOf(const PracticeSettings &settings, const Client &payer,
+        const QByteArray &code, LocalDate supplied) const;
+    /// The wordings that these lines ask for; the draft's own when somebody taxed a line by hand.
+    Result<std::vector<QByteArray>> noticesOf(
+        const BilledDocument &draft, const billing::InvoiceSnapshot &content) const;
     Result<billing::TaxDecision> addSession(billing::InvoiceSnapshot &content, const PracticeSettings &settings,
         const Client &payer, const Session &session, Instant now) const;
     /// Keeps by which terms a session's time was counted.
     Result<Done> pinTerms(Unit &unit, const Session &session) const;
     Result<Done> reckon(billing::InvoiceSnapshot &content) const;
     Result<Done> post(Unit &unit, const BilledDocument &document) const;
-    Result<Done> move(Unit &unit, BilledDocument &document, billing::InvoiceEvent event, const Money &paid);
-    Result<Done> billSessions(Unit &unit, const BilledDocument &document, BillingState state);
+    /// Gives the document the state that `event` leads to with the sums it has by now, and stores both.
+    Result<Done> move(Unit &unit, BilledDocument &document, billing::InvoiceEvent event);
+    /// Lets `event` happen to those of the document's sessions that still stand on it.
+    Result<Done> billSessions(Unit &unit, const BilledDocument &document, BillingEvent event);
+    /// Brings what its sessions say about money in line with the document's state.
+    Result<Done> settleSessions(Unit &unit, const BilledDocument &document);
     /// The credit that a payer and the records merged into it have in a currency.
     Result<std::vector<Purse>> creditOf(const ClientId &payer, Currency currency) const;
+    /// Which way how much of a refund goes.
+    Result<std::vector<billing::RefundPart>> waysBack(
+        const ClientId &payer, std::optional<DocumentId> document, const RefundDetails &details) const;
+    Result<PaymentId> payBack(Unit &unit, const ClientId &payer, std::optional<DocumentId> document,
+        const RefundDetails &details, Money fromCredit, std::vector<Posting> postings);
     Result<billing::NextNumber> nextNumber(const PracticeSettings &settings, billing::DocumentType type, LocalDate on) const;
 
     DocumentStore m_store;

@@ -4,22 +4,32 @@
 #include "core/base/json.h"
 #include "core/storage/database/database.h"
 
+#include <map>
+
 namespace sp {
 
 using namespace billing;
 
 namespace {
 
-#define SP_DOCUMENT_COLUMNS                                                                                    \
-    "d.id, d.status, d.client, d.payer, coalesce(d.snapshot, d.draft), d.paid_minor, d.corrects, d.version, d.issued_at"
+#define SP_REFUNDED(column)                                                                                  \
+    "(SELECT coalesce(sum(" column "), 0) FROM payment p WHERE p.document = d.id AND p.kind = 'Refund')"
+#define SP_DOCUMENT_COLUMNS                                                                                  \
+    "d.id, d.status, d.client, d.payer, coalesce(d.snapshot, d.draft), d.paid_minor, d.corrects, "           \
+    "d.version, d.issued_at, "                                                                               \
+    "d.credited_minor, d.released_minor, " SP_REFUNDED("to_document") ", " SP_REFUNDED("to_credit")
 
 constexpr auto selectDocument = "SELECT " SP_DOCUMENT_COLUMNS " FROM document d WHERE d.id = :id";
 constexpr auto selectAll =
     "SELECT " SP_DOCUMENT_COLUMNS " FROM document d WHERE d.status <> 'Void' ORDER BY d.issued_at IS NULL, d.issued_at, d.id";
 
-#define SP_ROW_SELECT                                                                                                 \
-    "SELECT d.id, d.type, d.status, coalesce(d.number, ''), d.payer, c.name, d.issue_on, d.due_on, d.total_minor, " \
-    "d.paid_minor, d.currency FROM document d JOIN client c ON c.id = d.payer WHERE "
+#define SP_ROW_SELECT                                                                                        \
+    "SELECT d.id, d.type, d.status, coalesce(d.number, ''), d.payer, c.name, d.issue_on, d.due_on, "         \
+    "d.total_minor, "                                                                                        \
+    "d.paid_minor, d.currency, CASE WHEN d.type <> 'invoice' OR d.number IS NULL THEN 0 "                    \
+    "ELSE d.total_minor - d.credited_minor - d.paid_minor + d.released_minor + " SP_REFUNDED(                \
+        "to_document") " END "                                                                               \
+                       "FROM document d JOIN client c ON c.id = d.payer WHERE "
 #define SP_ROW_ORDER " ORDER BY d.issue_on IS NOT NULL, d.issue_on DESC, d.id DESC LIMIT :limit OFFSET :offset"
 #define SP_ROW_OPEN "d.type = 'invoice' AND d.status IN ('Issued', 'Sent', 'PartiallyPaid')"
 
@@ -115,8 +125,9 @@ Result<BilledDocument> readDocument(const Row &row)
     SP_TRY(json, parseJsonObject(row.bytes(4)));
     SP_TRY(content, InvoiceSnapshot::fromJson(json));
     const Money paid(row.integer(5), content.currency);
-    return BilledDocument{row.id<DocumentTag>(0), readState(row.peek(1)), row.id<ClientTag>(2), row.id<ClientTag>(3),
-        std::move(content), paid, row.optionalId<DocumentTag>(6), {}, row.integer(7), row.optionalInstant(8)};
+    return BilledDocument{row.id<DocumentTag>(0), readState(row.peek(1)), row.id<ClientTag>(2),
+        row.id<ClientTag>(3), std::move(content), paid, row.optionalId<DocumentTag>(6), {}, row.integer(7),
+        row.optionalInstant(8), row.integer(9), row.integer(10), row.integer(11), row.integer(12)};
 }
 
 SqlParameters documentParameters(const BilledDocument &document, Instant now)
@@ -146,11 +157,12 @@ Result<std::optional<BilledDocument>> DocumentStore::find(const DocumentId &id) 
     if (!found)
         return std::optional<BilledDocument>();
     SP_TRY(document, *std::move(found));
-    SP_TRY(sessions, m_database.all("SELECT session FROM document_session WHERE document = :id ORDER BY line",
-                         {{":id", id}}, [](const Row &row) { return row.id<SessionTag>(0); }));
+    SP_TRY(sessions,
+        m_database.all("SELECT session, line FROM document_session WHERE document = :id ORDER BY line",
+            {{":id", id}}, [](const Row &row) {
+                return BilledSession{row.id<SessionTag>(0), static_cast<int>(row.integer(1))};
+            }));
     document.sessions = std::move(sessions);
-    SP_TRY(refunded, this->refunded(id, document.content.currency));
-    document.refundedMinor = refunded.minor();
     return std::optional(std::move(document));
 }
 
@@ -176,7 +188,7 @@ Result<std::vector<DocumentRow>> DocumentStore::list(const DocumentFilter &filte
             const InvoiceState state = readState(row.peek(2));
             return DocumentRow{row.id<DocumentTag>(0), type, shownState(state, due, today), row.bytes(3),
                 row.id<ClientTag>(4), row.text(5), row.optionalDate(6), due, Money(row.integer(8), currency),
-                Money(row.integer(9), currency)};
+                Money(row.integer(9), currency), Money(row.integer(11), currency)};
         });
 }
 
@@ -187,13 +199,22 @@ Result<std::vector<DocumentRow>> DocumentStore::open(const ClientId &payer, Loca
 
 Result<Done> DocumentStore::each(const std::function<void(const BilledDocument &)> &visit) const
 {
+    std::map<DocumentId, std::vector<BilledSession>> sessions;
+    SP_CHECK(m_database.each("SELECT document, session, line FROM document_session ORDER BY document, line",
+        {}, [&](const Row &row) {
+            sessions[row.id<DocumentTag>(0)].push_back(
+                {row.id<SessionTag>(1), static_cast<int>(row.integer(2))});
+            return true;
+        }));
     std::optional<Error> failed;
     SP_CHECK(m_database.each(selectAll, {}, [&](const Row &row) {
-        const auto document = readDocument(row);
+        auto document = readDocument(row);
         if (!document) {
             failed = document.error();
             return false;
         }
+        if (const auto billed = sessions.find(document->id); billed != sessions.end())
+            document->sessions = std::move(billed->second);
         visit(*document);
         return true;
     }));
@@ -238,21 +259,38 @@ Result<Done> DocumentStore::issue(const BilledDocument &document, Instant now)
     return Done{};
 }
 
-Result<Done> DocumentStore::setState(const DocumentId &id, InvoiceState state, const Money &paid, Instant now)
+Result<Done> DocumentStore::settle(const BilledDocument &document, Instant now)
 {
     return m_database.run(R"(
-        UPDATE document SET status = :status, paid_minor = :paid, version = version + 1, updated_at = :now
+        UPDATE document SET status = :status, paid_minor = :paid, credited_minor = :credited,
+               released_minor = :released, version = version + 1, updated_at = :now
          WHERE id = :id)",
-        {{":id", id}, {":status", stateName(state)}, {":paid", paid.minor()}, {":now", now}});
+        {{":id", document.id}, {":status", stateName(document.state)}, {":paid", document.paid.minor()},
+            {":credited", document.creditedMinor}, {":released", document.releasedMinor}, {":now", now}});
 }
 
-Result<Done> DocumentStore::setSessions(const DocumentId &id, std::span<const SessionId> sessions)
+Result<std::vector<int>> DocumentStore::creditedLines(const DocumentId &invoice) const
+{
+    return m_database.all("SELECT line FROM credited_line WHERE document = :id ORDER BY line",
+        {{":id", invoice}}, [](const Row &row) { return static_cast<int>(row.integer(0)); });
+}
+
+Result<Done> DocumentStore::addCreditedLines(
+    const DocumentId &invoice, std::span<const int> lines, const DocumentId &note)
+{
+    for (const int line : lines)
+        SP_CHECK(m_database.run("INSERT INTO credited_line (document, line, note) VALUES (:id, :line, :note)",
+            {{":id", invoice}, {":line", line}, {":note", note}}));
+    return Done{};
+}
+
+Result<Done> DocumentStore::setSessions(const DocumentId &id, std::span<const BilledSession> sessions)
 {
     SP_CHECK(m_database.run("DELETE FROM document_session WHERE document = :id", {{":id", id}}));
-    int line = 0;
-    for (const SessionId &session : sessions)
-        SP_CHECK(m_database.run("INSERT INTO document_session (document, session, line) VALUES (:id, :session, :line)",
-            {{":id", id}, {":session", session}, {":line", line++}}));
+    for (const BilledSession &billed : sessions)
+        SP_CHECK(m_database.run(
+            "INSERT INTO document_session (document, session, line) VALUES (:id, :session, :line)",
+            {{":id", id}, {":session", billed.session}, {":line", billed.line}}));
     return Done{};
 }
 
@@ -297,14 +335,6 @@ Result<Done> DocumentStore::eachPayment(const std::function<void(const PaymentRe
         visit(readPayment(row));
         return true;
     });
-}
-
-Result<Money> DocumentStore::refunded(const DocumentId &document, Currency currency) const
-{
-    SP_TRY(sum, m_database.integer(
-                    "SELECT coalesce(sum(amount_minor), 0) FROM payment WHERE document = :id AND kind = 'Refund'",
-                    {{":id", document}}));
-    return Money(sum, currency);
 }
 
 }  // namespace sp

@@ -37,8 +37,15 @@ public:
     Result<Done> updateDraft(const BilledDocument &document, Instant now);
     /// Freezes the content with its number.
     Result<Done> issue(const BilledDocument &document, Instant now);
-    Result<Done> setState(const DocumentId &id, billing::InvoiceState state, const Money &paid, Instant now);
-    Result<Done> setSessions(const DocumentId &id, std::span<const SessionId> sessions);
+    /// Writes what money and credit notes have made of an issued document: its state and sums.
+    Result<Done> settle(const BilledDocument &document, Instant now);
+    /// Which sessions a draft bills.
+    Result<Done> setSessions(const DocumentId &id, std::span<const BilledSession> sessions);
+
+    /// The lines of an invoice that credit notes took back.
+    Result<std::vector<int>> creditedLines(const DocumentId &invoice) const;
+    Result<Done> addCreditedLines(
+        const DocumentId &invoice, std::span<const int> lines, const DocumentId &note);
 
     Result<billing::SeriesState> series(const QByteArray &name) const;
     Result<Done> setSeries(const QByteArray &name, const billing::SeriesState &state);
@@ -46,8 +53,6 @@ public:
     Result<Done> insertPayment(const PaymentRecord &payment, Instant now);
     Result<std::vector<PaymentRecord>> payments(std::optional<DocumentId> document, std::optional<ClientId> client) const;
     Result<Done> eachPayment(const std::function<void(const PaymentRecord &)> &visit) const;
-    /// Sum of refunds made for a document.
-    Result<Money> refunded(const DocumentId &document, Currency currency) const;
 
 private:
     Database &m_database;

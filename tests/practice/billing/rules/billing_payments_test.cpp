@@ -60,6 +60,8 @@ private Q_SLOTS:
     void asTold();
     void refunds_data();
     void refunds();
+    void whatWentBackAnotherWayIsGone();
+    void knowsItsMethods();
     void nothingIsLostOrMade();
 };
 
@@ -123,10 +125,10 @@ void BillingPaymentsTest::refunds_data()
 {
     QTest::addColumn<qint64>("minor");
     QTest::addColumn<QByteArray>("expected");
-    QTest::newRow("from the latest") << qint64(1000) << QByteArray("2:10.00 ");
+    QTest::newRow("from the latest") << qint64(1000) << QByteArray("cash:10.00 ");
     QTest::newRow("then the one before, less what went back already")
-        << qint64(6000) << QByteArray("2:40.00 1:20.00 ");
-    QTest::newRow("everything") << qint64(6500) << QByteArray("2:40.00 1:25.00 ");
+        << qint64(6000) << QByteArray("cash:40.00 card:20.00 ");
+    QTest::newRow("everything") << qint64(6500) << QByteArray("cash:40.00 card:25.00 ");
     QTest::newRow("a cent more than there is") << qint64(6501) << QByteArray("refund.too_large");
     QTest::newRow("nothing") << qint64(0) << QByteArray("refund.not_positive");
 }
@@ -136,16 +138,40 @@ void BillingPaymentsTest::refunds()
     QFETCH(qint64, minor);
     QFETCH(QByteArray, expected);
     const std::vector<Received> payments = {
-        {id<PaymentTag>(1), *parseDate("2026-10-01"), Money(3000, eur), Money(500, eur)},
-        {id<PaymentTag>(2), *parseDate("2026-10-05"), Money(4000, eur), Money(0, eur)},
-        {id<PaymentTag>(3), *parseDate("2026-10-09"), Money(700, eur), Money(700, eur)},
+        {"card", *parseDate("2026-10-01"), Money(3000, eur), Money(500, eur)},
+        {"cash", *parseDate("2026-10-05"), Money(4000, eur), Money(0, eur)},
+        {"bank", *parseDate("2026-10-09"), Money(700, eur), Money(700, eur)},
     };
     const auto parts = splitRefund(Money(minor, eur), payments);
     QByteArray text = parts ? QByteArray() : parts.error().reason;
     if (parts)
         for (const RefundPart &part : *parts)
-            text += QByteArray::number(part.payment.bytes()[15]) + ':' + part.amount.plain() + ' ';
+            text += part.method + ':' + part.amount.plain() + ' ';
     QCOMPARE(text, expected);
+}
+
+void BillingPaymentsTest::whatWentBackAnotherWayIsGone()
+{
+    // 40.00 came by card and 10.00 in cash; 30.00 of it went back by the bank, because somebody wished so.
+    const std::vector<Received> ways = {
+        {"card", *parseDate("2026-10-01"), Money(4000, eur), Money(0, eur)},
+        {"cash", *parseDate("2026-10-05"), Money(1000, eur), Money(0, eur)},
+        {"bank", *parseDate("2026-10-09"), Money(0, eur), Money(3000, eur)},
+    };
+    QCOMPARE(splitRefund(Money(2001, eur), ways).error().reason, "refund.too_large");
+    QCOMPARE(*splitRefund(Money(2000, eur), ways),
+        (std::vector<RefundPart>{{"cash", Money(1000, eur)}, {"card", Money(1000, eur)}}));
+}
+
+void BillingPaymentsTest::knowsItsMethods()
+{
+    for (const auto method : paymentMethods)
+        QVERIFY(checkMethod(QByteArrayView(method.data(), std::ssize(method))));
+    for (const char *method : {"", "Bank", "credit", "bank ", "paypal"}) {
+        const auto refused = checkMethod(method);
+        QCOMPARE(refused.error().reason, "payment.method_unknown");
+        QCOMPARE(refused.error().facts[u"method"_s].toString().toUtf8(), method);
+    }
 }
 
 void BillingPaymentsTest::nothingIsLostOrMade()

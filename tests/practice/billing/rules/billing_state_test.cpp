@@ -87,6 +87,9 @@ void BillingStateTest::transitions_data()
     row("one of two payments bounced", S::Paid, E::ReversePayment, facts(4000), "PartiallyPaid");
     row("part goes back", S::Paid, E::Refund, facts(10'000, 3000), "PartiallyRefunded");
     row("all goes back", S::PartiallyRefunded, E::Refund, facts(10'000, 10'000), "Refunded");
+    row("what went back was paid again", S::Refunded, E::Pay, facts(20'000, 10'000), "Paid");
+    row("a part of it was", S::PartiallyRefunded, E::Pay, facts(12'000, 3000), "PartiallyRefunded");
+    row("what went back was credited", S::PartiallyRefunded, E::Credit, facts(10'000, 3000, 3000), "Paid");
     row("more than came in", S::Paid, E::Refund, facts(10'000, 10'001), "refund.too_large");
     row("a part payment goes back", S::PartiallyPaid, E::Refund, facts(4000, 4000), "Refunded");
     row("R08 wholly credited", S::Sent, E::Credit, facts(0, 0, 10'000), "Superseded");
