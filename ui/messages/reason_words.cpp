@@ -173,6 +173,7 @@ constexpr Words words[] = {
     {"mail.outcome_unknown", QT_TRANSLATE_NOOP("Errors", "The connection to %{host} broke before the server confirmed the mail, so it may or may not have arrived. Ask the recipient or look into the sent folder before sending it again.")},
     {"mail.protocol", QT_TRANSLATE_NOOP("Errors", "What answers at %{host} does not speak like a mail server. Check the server's name and the port.")},
     {"mail.recipient_refused", QT_TRANSLATE_NOOP("Errors", "The mail server refused the address %{address}: %{reply}. Correct the address; nobody has got this mail.")},
+    {"mail.sender_missing", QT_TRANSLATE_NOOP("Errors", "Your own mail address is not known, so nothing can be sent in your name. Add it under Settings, Practice, and try again.")},
     {"mail.starttls_missing", QT_TRANSLATE_NOOP("Errors", "The mail server %{host} offers no encryption on this port, so neither password nor mail was sent. Choose TLS on port 465, or ask the mail provider.")},
     {"mail.timeout", QT_TRANSLATE_NOOP("Errors", "The mail server %{host} took too long to answer. The mail will be tried again.")},
     {"mail.tls", QT_TRANSLATE_NOOP("Errors", "The mail server %{host} could not prove who it is (%{problem}), so nothing was sent. Check the server's name, this computer's clock, and that no stranger's network is in between.")},

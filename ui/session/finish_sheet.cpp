@@ -278,9 +278,11 @@ void FinishSheet::showDelivery()
 {
     const FinishModel::View &view = *m_model.view();
     const FinishPreview &preview = view.preview;
-    const bool mail = !preview.recipient.isEmpty();
+    const bool mail = !preview.recipient.isEmpty() && preview.hasSender;
     m_send->setContent({mail ? preview.recipient : tr("Send by mail"),
-        mail ? QString() : tr("%1 has no mail address").arg(preview.invoice.content.buyer.name)});
+        mail                    ? QString()
+            : preview.hasSender ? tr("%1 has no mail address").arg(preview.invoice.content.buyer.name)
+                                : tr("your own mail address is missing, see Settings")});
     m_send->setEnabled(mail);
     m_keep->setContent({tr("Hand it over yourself"), tr("kept under Money, nothing is sent")});
     if (!mail && !m_keep->isChecked())

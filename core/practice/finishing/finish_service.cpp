@@ -83,7 +83,9 @@ Result<FinishPreview> FinishService::preview(const SessionId &id, Instant now) c
     SP_TRY(invoice, m_billing.preview({&id, 1}, now));
     SP_TRY(number, m_billing.expectedNumber(invoice.content.issueDate));
     SP_TRY(payer, m_people.client(invoice.payer));
-    return FinishPreview{std::move(invoice), minutes, std::move(priced.steps), std::move(number), payer.email()};
+    SP_TRY(settings, m_settings.practice());
+    return FinishPreview{
+        std::move(invoice), minutes, std::move(priced.steps), std::move(number), payer.email(), !settings.seller.email.isEmpty()};
 }
 
 Result<std::optional<MessageId>> FinishService::send(Unit &unit, const DocumentId &id, const QByteArray &key)
@@ -95,6 +97,8 @@ Result<std::optional<MessageId>> FinishService::send(Unit &unit, const DocumentI
     if (payer.email().isEmpty())
         return std::optional<MessageId>();
     SP_TRY(settings, m_settings.practice());
+    if (settings.seller.email.isEmpty())
+        return Error{ErrorCode::Refused, "mail.sender_missing"};
     const InvoiceMail mail = invoiceMail(document.content, settings.practitioner);
     MessageDraft draft{.messageClass = "invoice",
         .channel = mailChannelFromName(settings.mailChannel).value_or(MailChannel::Eml),
@@ -128,7 +132,9 @@ Result<FinishResult> FinishService::invoiceSessions(
     SP_TRY(issued, m_billing.issue(unit, id));
     result.number = issued.content.number;
     result.total = issued.content.totals.gross;
-    if (request.delivery == FinishRequest::Delivery::Send) {
+    SP_TRY(settings, m_settings.practice());
+    // Without an own address the invoice is issued all the same, and waits to be handed over.
+    if (request.delivery == FinishRequest::Delivery::Send && !settings.seller.email.isEmpty()) {
         SP_TRY(message, send(unit, id, "invoice.issued:" + id.text()));
         result.message = message;
         SP_TRY(payer, m_people.client(issued.payer));

@@ -26,7 +26,7 @@ struct FinishResult {
     QByteArray number = {};
     std::optional<Money> total = {};
     std::optional<MessageId> message = {};
-    QString recipient = {};  ///< Empty when the client has no mail address: the invoice waits to be handed over.
+    QString recipient = {};  ///< Empty when client or practice have no mail address: the invoice waits to be handed over.
 
     QJsonObject toJson() const;
     static Result<FinishResult> fromJson(const QJsonObject &json);
@@ -57,6 +57,7 @@ struct FinishPreview {
     std::vector<billing::PricingStep> steps;
     QByteArray expectedNumber;
     QString recipient;
+    bool hasSender = true;  ///< The practice has a mail address of its own to send from.
 };
 
 /// One click at the end of a session: the timer ends, the note is kept, the session priced, the invoice issued, ledger,
@@ -86,7 +87,8 @@ public:
     /// keeps no other from being billed. Fails with "access.denied" only, or when the groups cannot be read.
     Result<InvoicedAll> invoiceAll(UnitRunner &units, const Actor &actor,
         FinishRequest::Delivery delivery = FinishRequest::Delivery::Send);
-    /// Puts an issued document's mail into the outbox (again). Nothing when the payer has no mail address.
+    /// Puts an issued document's mail into the outbox (again). Nothing when the payer has no mail address. Fails with Refused
+    /// "mail.sender_missing" when the practice has none.
     Result<std::optional<MessageId>> send(Unit &unit, const DocumentId &document, const QByteArray &key);
 
 private:
