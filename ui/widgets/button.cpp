@@ -91,6 +91,8 @@ void Button::setShortcutCap(const QKeySequence &keys)
 
 void Button::setCapText(const QString &text)
 {
+    if (text == m_cap)
+        return;
     m_cap = text;
     updateGeometry();
     update();
@@ -133,12 +135,17 @@ QSize Button::sizeHint() const
     const int height = heightOf(m_size);
     if (text().isEmpty() && m_cap.isEmpty())
         return {height, height};
+    return {widthWithCap(m_cap), height};
+}
+
+int Button::widthWithCap(const QString &cap) const
+{
     qreal width = 2 * padding() + textWidth(textFont(), text(), Figures::Proportional);
     if (m_glyph)
         width += glyphSize() + glyphGap;
-    if (!m_cap.isEmpty())
-        width += capGap + keyCapWidth(m_cap) - 2;
-    return {static_cast<int>(std::ceil(width)), height};
+    if (!cap.isEmpty())
+        width += capGap + keyCapWidth(cap) - 2;
+    return static_cast<int>(std::ceil(width));
 }
 
 Button::Look Button::look() const

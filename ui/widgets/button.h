@@ -41,6 +41,8 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
+    /// How wide the button would be with this cap.
+    int widthWithCap(const QString &cap) const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -17,6 +17,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace sp::ui {
 
 namespace {
@@ -179,21 +181,33 @@ Button *Sheet::addLink(const QString &text)
 void Sheet::fitFooter(int wide)
 {
     // What a button does is never cut short: first the caps go, then the links take a row of their own.
-    const auto arrange = [this](bool caps, bool apart) {
+    const QString enter = tr("Enter", "key"), escape = tr("Esc", "key");
+    const auto needed = [&](bool caps) {
+        const QMargins margins = m_footer->contentsMargins();
+        int width = margins.left() + margins.right() - metrics::gap;
         if (m_primary)
-            m_primary->setCapText(caps ? tr("Enter", "key") : QString());
+            width += metrics::gap + m_primary->widthWithCap(caps ? enter : QString());
         if (m_secondary)
-            m_secondary->setCapText(caps ? tr("Esc", "key") : QString());
+            width += metrics::gap + m_secondary->widthWithCap(caps ? escape : QString());
+        return width;
+    };
+    int links = 0;
+    for (const Button *link : m_linkButtons)
+        links += link->sizeHint().width() + metrics::gap;
+    const bool apart = needed(false) + links > wide;
+    const bool caps = needed(true) + (apart ? 0 : links) <= wide;
+    if (m_primary)
+        m_primary->setCapText(caps ? enter : QString());
+    if (m_secondary)
+        m_secondary->setCapText(caps ? escape : QString());
+    if (std::exchange(m_linksApart, apart) != apart) {
         int at = 0;
         for (Button *link : m_linkButtons) {
             (apart ? m_footer : m_links)->removeWidget(link);
             (apart ? m_links : m_footer)->insertWidget(at++, link);
         }
-        m_footerBox->setFixedHeight(footerHeight + (apart ? linkHeight : 0));
-        return m_footer->minimumSize().width();
-    };
-    if (arrange(true, false) > wide && arrange(false, false) > wide)
-        arrange(false, true);
+    }
+    m_footerBox->setFixedHeight(footerHeight + (apart ? linkHeight : 0));
     static_cast<Paper *>(m_paper)->footer = m_footerBox->minimumHeight();
 }
 

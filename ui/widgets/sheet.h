@@ -77,6 +77,7 @@ private:
     Button *m_secondary = nullptr;
     QPointer<QWidget> m_before;
     bool m_placing = false;
+    bool m_linksApart = false;
 };
 
 }  // namespace sp::ui

@@ -75,6 +75,7 @@ private Q_SLOTS:
     void undoneBeforeItIsSent();
     void notUndoneOnceItIsSent();
     void undoneWithoutAMail();
+    void withoutAnOwnAddressNothingIsSent();
     void invoicesAllByPayerAndCurrency();
     void waitsAsLongAsTheSettingSays_data();
     void waitsAsLongAsTheSettingSays();
@@ -266,6 +267,27 @@ void FinishServiceTest::undoneWithoutAMail()
     must(practice.pay(practice.ana, money(4'000), *issued.document));
     must(practice.undo(practice.now));
     QCOMPARE(practice.owed(practice.ana), "-40.00 EUR");
+}
+
+void FinishServiceTest::withoutAnOwnAddressNothingIsSent()
+{
+    Finishing practice;
+    practice.did<Done>("settings.set", [&](Unit &unit) {
+        PracticeSettings nameless = ServicePractice::hamburg();
+        nameless.seller.email.clear();
+        return practice.settings.setPractice(unit, nameless);
+    });
+    QVERIFY(!must(practice.finishing.preview(practice.now, practice.clock.now())).hasSender);
+    const FinishResult result = must(practice.finish(withNote(practice.now)));
+    QVERIFY2(!result.number.isEmpty(), "the invoice is issued all the same");
+    QVERIFY(!result.message);
+    QVERIFY(result.recipient.isEmpty());
+    QCOMPARE(practice.messages(), QByteArray());
+    const auto sent = practice.unit<Done>("invoice.send", [&](Unit &unit) -> Result<Done> {
+        SP_CHECK(practice.finishing.send(unit, *result.document, "again"));
+        return Done{};
+    });
+    QCOMPARE(reason(sent), "mail.sender_missing");
 }
 
 void FinishServiceTest::invoicesAllByPayerAndCurrency()
