@@ -2,12 +2,14 @@
 #include "app/desktop/desktop.h"
 
 #include "app/adapters/pdf/pdf_renderer.h"
+#include "core/engine/backup.h"
 #include "core/engine/vault_keys.h"
 #include "core/providers/fake/memory_key_store.h"
 #include "ui/money/money_page.h"
 #include "ui/session/finish_sheet.h"
 #include "ui/session/session_page.h"
-#include "ui/settings/security_section.h"
+#include "ui/settings/data_section.h"
+#include "ui/settings/secret_sheets.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/first_run.h"
 #include "ui/shell/main_frame.h"
@@ -24,6 +26,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -139,6 +142,8 @@ private Q_SLOTS:
     void undoTakesTheInvoiceBack();
     void lockingLeavesNothingOfThePractice();
     void theKeychainOpensAtTheStartOnly();
+    void aNewPassphraseAsksForTheOldOne();
+    void R25_R33_backsUpAndWritesOut();
 
 private:
     QTemporaryDir m_settings;
@@ -337,6 +342,66 @@ void DesktopTest::theKeychainOpensAtTheStartOnly()
     program.desktop.reset();
     program.start();
     QVERIFY2(program.waitForWork(), "nobody typed anything");
+}
+
+void DesktopTest::aNewPassphraseAsksForTheOldOne()
+{
+    Program program;
+    program.makePractice();
+    program.start();
+    program.unlock(phrase);
+    QVERIFY(program.waitForWork());
+    program.work()->frame().showPage(PageId::Settings);
+    program.work()->settingsPage().showSection(SettingsPage::Section::Security);
+    QVERIFY(QTest::qWaitFor([&] { return press(program.work()->settingsPage(), u"Change"_s); }, patience));
+    auto *sheet = program.desktop->findChild<PassphraseSheet *>();
+    QVERIFY(QTest::qWaitFor([&] { return (sheet = program.desktop->findChild<PassphraseSheet *>()) && sheet->isVisible(); }, patience));
+    const QString next = u"meadow copper lantern friday piano otter"_s;
+    const auto fields = secretsOf(*sheet);
+    QCOMPARE(fields.size(), 3);
+    QTest::keyClicks(fields[0], u"not what it was"_s);
+    QTest::keyClicks(fields[1], next);
+    QTest::keyClicks(fields[2], next);
+    QVERIFY(press(*sheet, u"Change the passphrase"_s));
+    const auto refused = [&] {
+        for (auto *label : sheet->findChildren<QLabel *>())
+            if (label->isVisible() && label->text().contains(u"does not open the practice"_s))
+                return true;
+        return false;
+    };
+    QVERIFY2(QTest::qWaitFor(refused, patience), "says that the old one is wrong");
+    QVERIFY2(!fields[1]->isEmpty(), "the new one stays typed");
+    QTest::keyClicks(fields[0], phrase);
+    QVERIFY(press(*sheet, u"Change the passphrase"_s));
+    QVERIFY(QTest::qWaitFor([&] { return !sheet->isVisible(); }, patience));
+    program.desktop->lock();
+    program.unlock(next);
+    QVERIFY(program.waitForWork());
+}
+
+void DesktopTest::R25_R33_backsUpAndWritesOut()
+{
+    Program program;
+    program.makePractice();
+    program.start();
+    program.unlock(phrase);
+    QVERIFY(program.waitForWork());
+    auto *data = program.work()->settingsPage().findChild<DataSection *>();
+    QVERIFY(data);
+    const QString backups = WorkspaceLayout(program.folder).backups();
+    data->backUpTo({});
+    QVERIFY(QTest::qWaitFor([&] { return !QDir(backups).isEmpty(); }, patience));
+    const QString kept = backups + u'/' + QDir(backups).entryList(QDir::Files).front();
+    QVERIFY(QTest::qWaitFor([&] { return verifyBackup(kept, {}, KdfPolicy::production()).has_value(); }, patience));
+    const QTemporaryDir out;
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            data->exportTo(out.path(), ExportContent::Everything);
+            return !QDir(out.path()).isEmpty();
+        },
+        patience));
+    const QString folder = out.path() + u'/' + QDir(out.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).front();
+    QVERIFY(QTest::qWaitFor([&] { return QFile::exists(folder + u"/practice.json"_s); }, patience));
 }
 
 QTEST_MAIN(DesktopTest)
