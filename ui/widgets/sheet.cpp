@@ -57,7 +57,8 @@ Sheet::Sheet(QWidget &region, const QString &title, int width)
     : QWidget(&region), m_width(width), m_paper(new Paper(this)),
       m_title(new Label(title, style::pane, m_paper)), m_subtitle(new Label({}, style::caption, m_paper)),
       m_scroll(new QScrollArea(m_paper)), m_partsBox(new QWidget), m_parts(new QVBoxLayout(m_partsBox)),
-      m_failure(new Label({}, {TextSize::Caption, Weight::Regular, Tone::Bad}, m_paper)), m_footerBox(new QWidget(m_paper)), m_footer(new QHBoxLayout), m_links(new QHBoxLayout),
+      m_failureBox(new QWidget(m_paper)), m_failure(new Label({}, {TextSize::Caption, Weight::Regular, Tone::Bad}, m_failureBox)),
+      m_footerBox(new QWidget(m_paper)), m_footer(new QHBoxLayout), m_links(new QHBoxLayout),
       m_close(new Button(Icon::X, tr("Close"), ButtonKind::Quiet, m_paper))
 {
     auto *column = new QVBoxLayout(m_paper);
@@ -87,9 +88,11 @@ Sheet::Sheet(QWidget &region, const QString &title, int width)
     m_footer->setContentsMargins(metrics::gapLarge, 0, metrics::gapPane, 0);
     m_footer->setSpacing(metrics::gap);
     m_failure->setFlow(Flow::Wrap);
-    m_failure->setContentsMargins(metrics::gapPane, 0, metrics::gapPane, metrics::gap);
-    m_failure->hide();
-    column->addWidget(m_failure);
+    auto *failureRow = new QHBoxLayout(m_failureBox);
+    failureRow->setContentsMargins(metrics::gapPane, 0, metrics::gapPane, metrics::gap);
+    failureRow->addWidget(m_failure);
+    m_failureBox->hide();
+    column->addWidget(m_failureBox);
     m_footer->addStretch(1);
     m_links->setContentsMargins(metrics::gapLarge, 0, metrics::gapPane, metrics::gapSmall);
     m_links->addStretch(1);
@@ -161,7 +164,7 @@ Button *Sheet::setSecondary(const QString &text)
 void Sheet::setFailure(const QString &sentence)
 {
     m_failure->setPlain(sentence);
-    m_failure->setVisible(!sentence.isEmpty());
+    m_failureBox->setVisible(!sentence.isEmpty());
     if (!isHidden())
         place();
     if (!sentence.isEmpty()) {
@@ -244,11 +247,14 @@ void Sheet::place()
     fitFooter(wide);
     m_parts->activate();
     QLayoutItem *title = m_paper->layout()->itemAt(0);
-    const int failure = m_failure->isHidden() ? 0 : m_failure->heightForWidth(wide);
+    const int failure = m_failureBox->isHidden() ? 0 : m_failureBox->heightForWidth(wide);
     const int head = (title->hasHeightForWidth() ? title->heightForWidth(wide) : title->sizeHint().height()) + failure;
     const int parts =
         m_parts->hasHeightForWidth() ? m_parts->totalHeightForWidth(wide) : m_parts->totalSizeHint().height();
-    const int tall = std::min(head + parts + m_footerBox->minimumHeight(), height() - 2 * metrics::gapSmall);
+    const int wanted = head + parts + m_footerBox->minimumHeight();
+    const int tall = std::min(wanted, height() - 2 * metrics::gapSmall);
+    // Where all of it fits there is no bar: one that was shown once would keep the parts narrow, and so too tall to fit.
+    m_scroll->setVerticalScrollBarPolicy(tall == wanted ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     const int top = std::max(metrics::gapSmall, (height() - tall) / 3);
     m_paper->setGeometry((width() - wide) / 2, top, wide, tall);
 }

@@ -67,6 +67,7 @@ private:
     QScrollArea *m_scroll;
     QWidget *m_partsBox;
     QVBoxLayout *m_parts;
+    QWidget *m_failureBox;
     Label *m_failure;
     QWidget *m_footerBox;
     QHBoxLayout *m_footer;
