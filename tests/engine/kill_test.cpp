@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/kill_points.h"
 #include "tests/support/test_engine.h"
 
 #include <QTest>
 
-#include <signal.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -20,6 +20,9 @@ namespace {
 
 constexpr int kills = 200;
 constexpr std::uint64_t seed = 20'261'027;
+/// Calls that change a file: opening takes some twenty of them, a finished session about a hundred.
+constexpr std::uint32_t opening = 30;
+constexpr std::uint32_t working = 1'000;
 
 /// The practice that one process after another works on and is killed over.
 struct Shared {
@@ -62,9 +65,22 @@ T did(Engine &engine, const char *name, const std::function<Result<T>(Unit &)> &
     return must(engine.run<T>(name, work));
 }
 
+/// When a round ends: at which call, and where in it. Every eighth ends while the practice is opened.
+struct End {
+    std::uint32_t call;
+    kill_points::Moment moment;
+
+    End(int round, SeededRandom &random)
+        : call(1 + random.uniform(round % 8 == 0 ? opening : working)),
+          moment(static_cast<kill_points::Moment>(random.uniform(3)))
+    {
+    }
+};
+
 /// Books, starts, pauses, notes, finishes, takes payments and credits until it is killed.
-[[noreturn]] void work(const QString &folder, int round, int pipe)
+[[noreturn]] void work(const QString &folder, int round, int pipe, const End &end)
 {
+    kill_points::arm(end.call, end.moment);
     Shared shared(folder, 1'000 + static_cast<std::uint64_t>(round), round);
     const auto engine = shared.open();
     const Acknowledge acknowledge(pipe);
@@ -208,43 +224,47 @@ class KillTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void theSameSeedKillsAtTheSameMoment();
     void nothingAcknowledgedIsLost();
 
 private:
+    static void make(TestEngine &made);
     static void round(const QString &folder, int number, SeededRandom &random, Told &told);
     static void check(const QString &folder, int number, const Told &told);
 };
 
+void KillTest::make(TestEngine &made)
+{
+    made.did<ClientId>("client.add", [&](Unit &unit) {
+        ClientDetails ana{.name = u"Ana"_s};
+        ana.contacts = {{ContactPoint::Type::Email, {}, u"ana@example.org"_s}};
+        return made.engine->people().add(unit, ana);
+    });
+    made.close();
+}
+
 void KillTest::round(const QString &folder, int number, SeededRandom &random, Told &told)
 {
+    const End end(number, random);
     int ends[2];
     QCOMPARE(pipe(ends), 0);
     const pid_t child = fork();
     if (child == 0) {
         close(ends[0]);
-        work(folder, number, ends[1]);
+        work(folder, number, ends[1], end);
     }
     close(ends[1]);
-    // Killed at any moment: while it opens, or some words later in the middle of whatever comes then.
     QByteArray text;
     char buffer[4096];
-    const qsizetype enough = number % 8 == 0 ? 0 : random.uniform(25);
-    while (text.count('\n') < enough) {
-        const ssize_t got = read(ends[0], buffer, sizeof buffer);
-        if (got <= 0)
-            break;
-        text.append(buffer, got);
-    }
-    usleep(random.uniform(number % 8 == 0 ? 60'000 : 6'000));
-    QCOMPARE(kill(child, SIGKILL), 0);
-    int status = 0;
-    QCOMPARE(waitpid(child, &status, 0), child);
-    QVERIFY2(WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL, "the worker failed by itself");
     for (ssize_t got = 0; (got = read(ends[0], buffer, sizeof buffer)) > 0;)
         text.append(buffer, got);
     close(ends[0]);
-    for (const QByteArray &line : text.split('\n'))
-        if (line.count(' ') == 2)
+    int status = 0;
+    QCOMPARE(waitpid(child, &status, 0), child);
+    QVERIFY2(WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL, "the worker failed by itself");
+    // What comes behind the last end of a line was not told whole.
+    for (const QByteArray &line : text.left(text.lastIndexOf('\n') + 1).split('\n'))
+        if (!line.isEmpty())
             told.add(line);
 }
 
@@ -288,23 +308,38 @@ void KillTest::check(const QString &folder, int number, const Told &told)
     }
 }
 
+void KillTest::theSameSeedKillsAtTheSameMoment()
+{
+    std::vector<QByteArrayList> first;
+    for (int run = 0; run < 2; ++run) {
+        TestEngine made;
+        make(made);
+        SeededRandom random(seed);
+        Told told;
+        for (int number = 0; number < 12; ++number)
+            round(made.folder(), number, random, told);
+        QVERIFY(told.lines.size() > 50);
+        if (run == 0)
+            first = told.lines;
+        else
+            QCOMPARE(told.lines, first);
+    }
+}
+
 void KillTest::nothingAcknowledgedIsLost()
 {
     TestEngine made;
-    made.did<ClientId>("client.add", [&](Unit &unit) {
-        ClientDetails ana{.name = u"Ana"_s};
-        ana.contacts = {{ContactPoint::Type::Email, {}, u"ana@example.org"_s}};
-        return made.engine->people().add(unit, ana);
-    });
-    made.close();
+    make(made);
     qInfo("seed %llu, %d kills", static_cast<unsigned long long>(seed), kills);
     SeededRandom random(seed);
     Told told;
     for (int number = 0; number < kills; ++number) {
+        SeededRandom same = random;
+        const End end(number, same);
         round(made.folder(), number, random, told);
         check(made.folder(), number, told);
         if (QTest::currentTestFailed()) {
-            qWarning("after kill %d", number);
+            qWarning("after kill %d, at call %u, moment %d", number, end.call, static_cast<int>(end.moment));
             return;
         }
     }

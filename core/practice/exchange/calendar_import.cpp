@@ -154,6 +154,16 @@ void addGuest(Guests &guests, const CalendarPerson &person, const EmailAddress &
 
 }  // namespace
 
+Result<Done> ImportService::goOn(
+    Unit &unit, const std::vector<SeriesBranch> &branches, const std::set<QByteArray> &added)
+{
+    // A branch that was there before has what belongs to it.
+    for (const SeriesBranch &branch : branches)
+        if (added.contains(branch.to))
+            SP_CHECK(m_calendar.goOn(unit, branch));
+    return Done{};
+}
+
 Result<ImportPlan> ImportService::calendar(Unit *unit, const QByteArray &bytes, const QString &source)
 {
     SP_TRY(settings, m_settings.practice());
@@ -166,6 +176,14 @@ Result<ImportPlan> ImportService::calendar(Unit *unit, const QByteArray &bytes, 
     WarningList warnings("import");
     if (const int dropped = dropDuplicates(file.events); dropped > 0)
         warnings.add("duplicate_event", {{u"count"_s, dropped}});
+    SP_TRY(ranges, resolveRanges(std::move(file.events), options.fallbackZone,
+                       [&](const QByteArray &uid) -> Result<std::optional<CalendarEvent>> {
+                           SP_TRY(known, m_calendar.store().findByUid(uid, {}));
+                           return known ? std::optional(std::move(known->event)) : std::nullopt;
+                       }));
+    file.events = std::move(ranges.events);
+    for (const Warning &notice : ranges.notices)
+        warnings.add(notice);
 
     const std::set<QString> own = ownAddresses(file, settings);
     Guests guests;
@@ -216,8 +234,13 @@ Result<ImportPlan> ImportService::calendar(Unit *unit, const QByteArray &bytes, 
     }
     wrote = intake.wrote();
 
+    std::set<QByteArray> added;
+    bool branched = false;
     for (std::size_t at = 0; at < file.events.size(); ++at) {
         const CalendarEvent &event = file.events[at];
+        // All series are there when the first of their changed occurrences comes.
+        if (unit && event.recurrenceId && !std::exchange(branched, true))
+            SP_CHECK(goOn(*unit, ranges.branches, added));
         const Digest print = fingerprintOf(event);
         SP_TRY(before, m_people.store().importedDigest(linkSource, nameOf(event), "event"));
         SP_TRY(how, m_calendar.judge(event));
@@ -235,10 +258,14 @@ Result<ImportPlan> ImportService::calendar(Unit *unit, const QByteArray &bytes, 
         // With several of them nobody can say whose session it is.
         const auto client = invited.size() == 1 ? std::optional(*invited.begin()) : std::nullopt;
         SP_TRY(taken, m_calendar.take(*unit, event, linkSource, client));
+        if (taken.how == CalendarService::Taken::Added && !event.recurrenceId)
+            added.insert(event.uid);
         SP_CHECK(m_people.store().linkImport(
             linkSource, nameOf(event), "event", taken.id.bytes(), print, unit->now()));
         wrote = true;
     }
+    if (unit && !branched)
+        SP_CHECK(goOn(*unit, ranges.branches, added));
     const auto more = warnings.take();
     plan.warnings.insert(plan.warnings.end(), more.begin(), more.end());
     if (unit && wrote)

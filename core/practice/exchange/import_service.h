@@ -6,6 +6,8 @@
 #include "core/practice/scheduling/calendar_service.h"
 #include "core/practice/workspace/settings_store.h"
 
+#include <set>
+
 namespace sp {
 
 /// How a table is read.
@@ -30,11 +32,15 @@ public:
     {
     }
 
-    /// An .ics file: events by uid, and attendees nobody knows yet as suggested clients. The practitioner's own address
-    /// (the seller's, the calendar's name, or who organises most of it), rooms, resources and groups are no clients. An
-    /// event with one client among its guests is that client's. Fails as readCalendar().
+    /// An .ics file: events by uid, and attendees nobody knows yet as suggested clients. The practitioner's
+    /// own address (the seller's, the calendar's name, or who organises most of it), rooms, resources and
+    /// groups are no clients. An event with one client among its guests is that client's. Fails as
+    /// readCalendar().
     ///
-    /// Warnings: readCalendar()'s, "import.attendee_unusable" {text}, "import.duplicate_event" {count}.
+    /// A change of "this and all later ones" cuts its series in two; see resolveRanges().
+    ///
+    /// Warnings: readCalendar()'s, resolveRanges()', "import.attendee_unusable" {text},
+    /// "import.duplicate_event" {count}.
     Result<ImportPlan> planCalendar(const QByteArray &bytes, const QString &source);
     Result<ImportPlan> applyCalendar(Unit &unit, const QByteArray &bytes, const QString &source);
 
@@ -57,6 +63,8 @@ public:
 
 private:
     Result<ImportPlan> calendar(Unit *unit, const QByteArray &bytes, const QString &source);
+    Result<Done> goOn(
+        Unit &unit, const std::vector<SeriesBranch> &branches, const std::set<QByteArray> &added);
     Result<ImportPlan> contacts(Unit *unit, const QByteArray &bytes, const QString &source, IntakeStatus status);
     Result<ImportPlan> table(Unit *unit, const QByteArray &bytes, const QString &source, const TableOptions &options);
     Result<Done> takeAll(Unit *unit, std::vector<ClientCandidate> candidates, const QByteArray &linkSource,

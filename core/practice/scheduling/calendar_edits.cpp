@@ -147,8 +147,8 @@ Result<StoredEvent> CalendarService::overrideOccurrence(
 }
 
 /// Changed occurrences from `first` on belong to `later` from now on, and stand in for what its rule gives there.
-Result<Done> CalendarService::carryOverrides(
-    Unit &unit, const QByteArray &uid, const StoredEvent &later, LocalTime first, milliseconds shift)
+Result<Done> CalendarService::carryOverrides(Unit &unit, const QByteArray &uid, const StoredEvent &later,
+    LocalTime first, milliseconds shift, Carried carried)
 {
     SP_TRY(overrides, m_store.overrides(uid));
     // In an order in which no name is given while another still has it.
@@ -161,13 +161,25 @@ Result<Done> CalendarService::carryOverrides(
             continue;
         each.event.uid = later.event.uid;
         each.event.recurrenceId = at(later.event.when.start, name + shift);
-        stamp(each.event, unit.now());
+        if (carried == Carried::Ours)
+            stamp(each.event, unit.now());
         SP_CHECK(save(each, unit.now(), false));
         SP_CHECK(unit.publish(OccurrencesMoved{each.id, each.id, name, SeriesScope::This, shift,
             each.event.when.start.local, clockOf(each.event.when.start),
             eventSpan(each.event, TimeZone::utc()).length()}));
     }
     return Done{};
+}
+
+Result<Done> CalendarService::goOn(Unit &unit, const SeriesBranch &branch)
+{
+    SP_TRY(from, m_store.findByUid(branch.from, {}));
+    SP_TRY(to, m_store.findByUid(branch.to, {}));
+    if (!from || !to)
+        return Error{ErrorCode::NotFound, "event.unknown"};
+    SP_CHECK(carryOverrides(unit, branch.from, *to, branch.first, branch.renamed, Carried::Theirs));
+    return unit.publish(OccurrencesMoved{from->id, to->id, branch.first, SeriesScope::ThisAndLater,
+        branch.renamed, {}, clockOf(to->event.when.start), eventSpan(to->event, TimeZone::utc()).length()});
 }
 
 Result<EventId> CalendarService::moveSeries(
@@ -200,7 +212,7 @@ Result<EventId> CalendarService::moveSeries(
         SP_CHECK(save(later, unit.now(), true));
     }
     const LocalTime first = whole ? LocalTime::min() : target.name;
-    SP_CHECK(carryOverrides(unit, series.event.uid, later, first, shift));
+    SP_CHECK(carryOverrides(unit, series.event.uid, later, first, shift, Carried::Ours));
     SP_CHECK(unit.publish(OccurrencesMoved{series.id, later.id, whole ? series.event.when.start.local : target.name,
         whole ? SeriesScope::All : SeriesScope::ThisAndLater, shift, {}, clockOf(later.event.when.start), to.length}));
     return later.id;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/practice/scheduling/calendar_store.h"
+#include "core/practice/scheduling/series_ranges.h"
 #include "core/primitives/unit/unit.h"
 
 namespace sp {
@@ -51,6 +52,10 @@ public:
     Result<Taken> judge(const CalendarEvent &event) const;
     Result<TakenEvent> take(Unit &unit, const CalendarEvent &event, const QByteArray &source, std::optional<ClientId> client);
 
+    /// A series of a file goes on as another one: what was changed by itself and what belongs to occurrences
+    /// from there on goes along. Both series are stored.
+    Result<Done> goOn(Unit &unit, const SeriesBranch &branch);
+
     /// Fails with NotFound "event.unknown" or "recurrence.no_occurrence", or Refused "recurrence.cannot_shift" {rule}.
     /// This-and-later answers the new series' id. An edit of more than one occurrence, made at one that was changed by
     /// itself, means its series; occurrences that were changed by themselves stay where they were put. What belongs to
@@ -78,8 +83,10 @@ private:
     Result<StoredEvent> overrideOccurrence(
         Unit &unit, const StoredEvent &series, LocalTime at, const std::optional<OccurrenceMove> &to);
     Result<EventId> moveSeries(Unit &unit, const Target &target, const OccurrenceMove &to, SeriesScope scope);
+    /// Ours: an edit made here, which is newer than what any file says of them so far.
+    enum class Carried { Ours, Theirs };
     Result<Done> carryOverrides(Unit &unit, const QByteArray &uid, const StoredEvent &later, LocalTime first,
-        std::chrono::milliseconds shift);
+        std::chrono::milliseconds shift, Carried carried);
     Result<Done> cancelWhole(Unit &unit, StoredEvent event);
 
     CalendarStore m_store;
