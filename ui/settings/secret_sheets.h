@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/engine/vault_keys.h"
-#include "core/storage/vault/recovery_key.h"
 #include "ui/engine/engine_client.h"
 #include "ui/widgets/sheet.h"
 

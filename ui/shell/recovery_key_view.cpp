@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/recovery_key_view.h"
 
-#include "core/storage/vault/recovery_key.h"
 #include "ui/shell/passphrase_entry.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
@@ -25,6 +24,8 @@ namespace {
 
 constexpr int groupLength = 4;
 constexpr int groupsPerRow = 3;
+/// Room is made for these before there is a key.
+constexpr int usualGroups = 9;
 constexpr int rowHeight = 40;
 /// The groups the owner types again; any two would do, these are in different rows.
 constexpr std::array<int, 2> asked = {3, 6};
@@ -52,7 +53,7 @@ void RecoveryKeyView::present(const SecretBytes &key)
 
 QSize RecoveryKeyView::sizeHint() const
 {
-    const int rows = (std::max(groups(), RecoveryKey::groups) + groupsPerRow - 1) / groupsPerRow;
+    const int rows = (std::max(groups(), usualGroups) + groupsPerRow - 1) / groupsPerRow;
     return {480, rows * rowHeight + 2 * metrics::gap};
 }
 
