@@ -48,7 +48,9 @@ Result<Arguments> Arguments::parse(const QStringList &raw)
             continue;
         }
         if (!item.startsWith(QLatin1String("--")))
-            return usage(QStringLiteral("\"%1\" is not an option; a word that begins with a dash stands after --").arg(quoted(item)));
+            return usage(
+                QStringLiteral("\"%1\" is not an option; a word that begins with a dash stands after --")
+                    .arg(quoted(item)));
         if (item.size() == 2) {
             onlyWords = true;
             continue;
@@ -92,7 +94,10 @@ Result<std::optional<int>> Arguments::number(const char *name, int least, int mo
     bool whole = false;
     const int number = text->toInt(&whole);
     if (!whole || number < least || number > most)
-        return usage(QStringLiteral("--%1 is a whole number from %2 to %3").arg(QLatin1String(name)).arg(least).arg(most));
+        return usage(QStringLiteral("--%1 is a whole number from %2 to %3")
+                         .arg(QLatin1String(name))
+                         .arg(least)
+                         .arg(most));
     return std::optional(number);
 }
 

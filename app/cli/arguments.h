@@ -14,17 +14,24 @@ namespace sp::cli {
 /// A command line as words, options with a value ("--name Anna", "--name=Anna") and switches ("--json").
 class Arguments {
 public:
-    /// Fails with InvalidInput "usage" {problem} for an option without its value, a switch with one, or a single dash.
-    /// A value that begins with two dashes is given as "--name=--value". "--" ends the options.
+    /// Fails with InvalidInput "usage" {problem} for an option without its value, a switch with one, or a
+    /// single dash. A value that begins with two dashes is given as "--name=--value". "--" ends the options.
     static Result<Arguments> parse(const QStringList &raw);
 
     const QStringList &words() const { return m_words; }
-    bool has(const char *name) const { return m_switches.contains(name) || m_options.contains(QLatin1String(name)); }
+    bool has(const char *name) const
+    {
+        return m_switches.contains(name) || m_options.contains(QLatin1String(name));
+    }
     std::optional<QString> option(const char *name) const;
-    QString value(const char *name, const QString &otherwise = {}) const { return option(name).value_or(otherwise); }
+    QString value(const char *name, const QString &otherwise = {}) const
+    {
+        return option(name).value_or(otherwise);
+    }
     /// Fails with "usage" {problem} when the option was not given.
     Result<QString> required(const char *name) const;
-    /// A whole number in decimal digits; fails with "usage" {problem} naming the bounds. Nothing when it was not given.
+    /// A whole number in decimal digits; fails with "usage" {problem} naming the bounds. Nothing when it was
+    /// not given.
     Result<std::optional<int>> number(const char *name, int least, int most) const;
     /// The word at `index` after the command's own; fails with "usage" {problem} naming what is missing.
     Result<QString> word(int index, const char *what) const;
@@ -33,8 +40,8 @@ public:
 
     /// Words of the command itself are taken off the front.
     void drop(int count) { m_words = m_words.mid(count); }
-    /// Every option a command knows; anything else fails with "usage" {problem}, and so does an option given twice that
-    /// has one value only.
+    /// Every option a command knows; anything else fails with "usage" {problem}, and so does an option given
+    /// twice that has one value only.
     Result<Done> allow(const QStringList &known) const;
     /// Fails with "usage" {problem} for more words than a command takes.
     Result<Done> allowWords(int most) const;

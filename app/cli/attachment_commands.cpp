@@ -9,8 +9,10 @@ namespace {
 
 QJsonObject attachmentJson(const Attachment &attachment)
 {
-    return {{QStringLiteral("id"), idString(attachment.id.text())}, {QStringLiteral("filename"), attachment.filename},
-        {QStringLiteral("mime"), idString(attachment.mime)}, {QStringLiteral("size"), static_cast<qint64>(attachment.size)},
+    return {{QStringLiteral("id"), idString(attachment.id.text())},
+        {QStringLiteral("filename"), attachment.filename},
+        {QStringLiteral("mime"), idString(attachment.mime)},
+        {QStringLiteral("size"), static_cast<qint64>(attachment.size)},
         {QStringLiteral("sha256"), idString(hex(attachment.sha256))},
         {QStringLiteral("attached_at"), idString(instantText(attachment.createdAt))}};
 }
@@ -45,7 +47,8 @@ Result<Reply> noteFiles(Context &context)
     QList<QStringList> rows;
     for (const Attachment &file : files) {
         json.append(attachmentJson(file));
-        rows.append({file.filename, idString(file.mime), QString::number(file.size), idString(file.id.text())});
+        rows.append(
+            {file.filename, idString(file.mime), QString::number(file.size), idString(file.id.text())});
     }
     return Reply{{{QStringLiteral("files"), json}}, table(rows)};
 }

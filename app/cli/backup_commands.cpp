@@ -37,7 +37,8 @@ Result<Reply> backupCreate(Context &context)
     std::fputs("Writing the backup and opening it again...\n", stderr);
     SP_TRY(report, createBackup(engine, path));
     return Reply{reportJson(report),
-        QStringLiteral("A backup %1:\n  %2\nIt was opened again and compared with the practice.\n").arg(described(report), path)};
+        QStringLiteral("A backup %1:\n  %2\nIt was opened again and compared with the practice.\n")
+            .arg(described(report), path)};
 }
 
 /// The passphrase or the recovery key an option names, kept alive for as long as `work` runs.
@@ -56,8 +57,8 @@ auto withSecret(const Arguments &arguments, const Work &work) -> decltype(work(V
 
 Result<Done> allowed(const Arguments &arguments, int words)
 {
-    SP_CHECK(arguments.allow({QStringLiteral("passphrase-file"), QStringLiteral("recovery-file"), QStringLiteral("workspace"),
-        QStringLiteral("json")}));
+    SP_CHECK(arguments.allow({QStringLiteral("passphrase-file"), QStringLiteral("recovery-file"),
+        QStringLiteral("workspace"), QStringLiteral("json")}));
     if (arguments.has("passphrase-file") && arguments.has("recovery-file"))
         return usage(QStringLiteral("One of --passphrase-file and --recovery-file is enough"));
     return arguments.allowWords(words);
@@ -77,7 +78,8 @@ Result<Reply> backupVerify(const Arguments &arguments, const Clock &)
     SP_TRY(report, withSecret(arguments, [&](const VaultSession::Secret &secret) {
         return verifyBackup(file, secret, KdfPolicy::production());
     }));
-    return Reply{reportJson(report), QStringLiteral("Undamaged and yours: a backup %1.\n").arg(described(report))};
+    return Reply{
+        reportJson(report), QStringLiteral("Undamaged and yours: a backup %1.\n").arg(described(report))};
 }
 
 Result<Reply> backupRestore(const Arguments &arguments, const Clock &clock)
@@ -87,7 +89,8 @@ Result<Reply> backupRestore(const Arguments &arguments, const Clock &clock)
     SP_TRY(folder, arguments.word(1, "DIR"));
     const QString target = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
     SP_TRY(report, withSecret(arguments, [&](const VaultSession::Secret &secret) {
-        return restoreBackup(QFileInfo(path).absoluteFilePath(), secret, KdfPolicy::production(), target, clock.now());
+        return restoreBackup(
+            QFileInfo(path).absoluteFilePath(), secret, KdfPolicy::production(), target, clock.now());
     }));
     QJsonObject json = reportJson(report);
     json.insert(QStringLiteral("workspace"), target);
@@ -96,13 +99,14 @@ Result<Reply> backupRestore(const Arguments &arguments, const Clock &clock)
 }
 
 constexpr Command commands[] = {
-    {"backup create", "[FILE]", "Write a backup and test it; into the practice's backups folder without a FILE", "",
-        backupCreate, 1},
+    {"backup create", "[FILE]",
+        "Write a backup and test it; into the practice's backups folder without a FILE", "", backupCreate, 1},
 };
 
 constexpr FileCommand fileCommands[] = {
     {"backup verify", "FILE [--passphrase-file F | --recovery-file F]", "Check a backup", backupVerify},
-    {"backup restore", "FILE DIR [--passphrase-file F | --recovery-file F]", "Make a practice from a backup", backupRestore},
+    {"backup restore", "FILE DIR [--passphrase-file F | --recovery-file F]", "Make a practice from a backup",
+        backupRestore},
 };
 
 }  // namespace

@@ -25,14 +25,16 @@ Result<ClientId> Context::client(const QString &text)
     SP_TRY(found, m_engine.people().store().search(text, 50));
     std::vector<ClientSummary> exact;
     for (const ClientSummary &each : found)
-        if (each.name.compare(text, Qt::CaseInsensitive) == 0 || each.email.compare(text, Qt::CaseInsensitive) == 0)
+        if (each.name.compare(text, Qt::CaseInsensitive) == 0 ||
+            each.email.compare(text, Qt::CaseInsensitive) == 0)
             exact.push_back(each);
     const auto &choice = exact.empty() ? found : exact;
     if (choice.empty())
         return Error{ErrorCode::NotFound, "client.unknown"};
     if (choice.size() > 1)
         return Error{ErrorCode::InvalidInput, "client.ambiguous",
-            {{QStringLiteral("text"), text.left(longestShown)}, {QStringLiteral("count"), static_cast<int>(choice.size())}}};
+            {{QStringLiteral("text"), text.left(longestShown)},
+                {QStringLiteral("count"), static_cast<int>(choice.size())}}};
     return choice.front().id;
 }
 
@@ -69,8 +71,8 @@ Result<SessionId> Context::session(
     SP_TRY(viewer, zone());
     // The window is wide enough for any zone the entry may be in.
     const Instant near(local.time_since_epoch());
-    SP_TRY(entries, m_engine.calendar().entries(
-                        {near - std::chrono::hours(36), near + std::chrono::hours(36)}, viewer));
+    SP_TRY(entries,
+        m_engine.calendar().entries({near - std::chrono::hours(36), near + std::chrono::hours(36)}, viewer));
     for (const CalendarEntry &entry : entries)
         if (entry.event == *event && entry.occurrence == localTimeText(local))
             return m_engine.sessions().ofEntry(unit, entry, viewer, client, service);
@@ -108,7 +110,8 @@ Result<QString> Context::outside(const QString &path)
         there = QFileInfo(there).path();
     const QString real = QFileInfo(there).canonicalFilePath();
     if (real == practice || real.startsWith(practice + u'/'))
-        return Error{ErrorCode::InvalidInput, "file.in_practice", {{QStringLiteral("path"), path.left(longestShown)}}};
+        return Error{
+            ErrorCode::InvalidInput, "file.in_practice", {{QStringLiteral("path"), path.left(longestShown)}}};
     return wanted;
 }
 
@@ -116,7 +119,8 @@ Result<Done> Context::write(const QString &path, const QByteArray &bytes)
 {
     SP_TRY(wanted, outside(path));
     if (QFileInfo(wanted).isDir())
-        return Error{ErrorCode::InvalidInput, "file.is_folder", {{QStringLiteral("path"), path.left(longestShown)}}};
+        return Error{
+            ErrorCode::InvalidInput, "file.is_folder", {{QStringLiteral("path"), path.left(longestShown)}}};
     return writeAtomically(wanted, bytes);
 }
 
@@ -133,7 +137,8 @@ Result<QString> readText(const QString &path)
     QStringDecoder decoder(QStringDecoder::Utf8);
     QString text = decoder(bytes);
     if (decoder.hasError() || text.contains(QChar::Null))
-        return Error{ErrorCode::InvalidInput, "file.not_text", {{QStringLiteral("path"), path.left(longestShown)}}};
+        return Error{
+            ErrorCode::InvalidInput, "file.not_text", {{QStringLiteral("path"), path.left(longestShown)}}};
     return text;
 }
 
@@ -144,7 +149,8 @@ Result<Money> amount(const QString &text, Currency currency)
         static const QRegularExpression decimals(QStringLiteral("^-?\\d+[.,]\\d+$"));
         if (decimals.match(text).hasMatch())
             return Error{ErrorCode::InvalidInput, "money.no_minor_units",
-                {{QStringLiteral("text"), text.left(40)}, {QStringLiteral("currency"), idString(currency.code())}}};
+                {{QStringLiteral("text"), text.left(40)},
+                    {QStringLiteral("currency"), idString(currency.code())}}};
     }
     return money;
 }

@@ -24,23 +24,24 @@ public:
     Engine &engine() { return m_engine; }
     const Arguments &arguments() const { return m_arguments; }
 
-    /// By id, by exact name, or by a search that finds one client only. Fails with "client.unknown" or "client.ambiguous"
-    /// {text, count}.
+    /// By id, by exact name, or by a search that finds one client only. Fails with "client.unknown" or
+    /// "client.ambiguous" {text, count}.
     Result<ClientId> client(const QString &text);
     /// By id or name. Fails with "service.unknown".
     Result<Service> service(const QString &text);
     /// By id or number. Fails with "invoice.unknown".
     Result<DocumentId> document(const QString &text);
     /// A session's id, or EVENT@OCCURRENCE of a calendar entry, whose session is then made.
-    Result<SessionId> session(Unit &unit, const QString &text, std::optional<ClientId> client, std::optional<ServiceId> service);
+    Result<SessionId> session(
+        Unit &unit, const QString &text, std::optional<ClientId> client, std::optional<ServiceId> service);
     Result<PracticeSettings> settings() { return m_engine.settings().practice(); }
     /// --zone, or the practice's.
     Result<TimeZone> zone();
     Result<LocalDate> today();
     /// --NAME as a local date, or `otherwise`.
     Result<LocalDate> date(const char *name, LocalDate otherwise);
-    /// Writes a file whole. Fails as AtomicFile does, with "file.is_folder" {path}, and with "file.in_practice" {path}
-    /// where it would lie in the practice's own folder.
+    /// Writes a file whole. Fails as AtomicFile does, with "file.is_folder" {path}, and with
+    /// "file.in_practice" {path} where it would lie in the practice's own folder.
     Result<Done> write(const QString &path, const QByteArray &bytes);
     /// The path made absolute; fails with "file.in_practice" {path}.
     Result<QString> outside(const QString &path);
@@ -54,8 +55,8 @@ constexpr int anyWords = 1'000'000;
 
 /// A command that works on an unlocked practice.
 struct Command {
-    const char *name;     ///< "client add"
-    const char *usage;    ///< What follows the name.
+    const char *name;   ///< "client add"
+    const char *usage;  ///< What follows the name.
     const char *summary;
     const char *options;  ///< Names of its options, with spaces between.
     Result<Reply> (*run)(Context &);
@@ -73,13 +74,13 @@ std::span<const Command> noteCommands();
 std::span<const Command> historyCommands();
 std::span<const Command> backupCommands();
 
-/// An ordinary file's bytes, links followed. Fails as readWhole() does: "storage.missing", "storage.not_a_file",
-/// "storage.no_access", "storage.too_large", "storage.io".
+/// An ordinary file's bytes, links followed. Fails as readWhole() does: "storage.missing",
+/// "storage.not_a_file", "storage.no_access", "storage.too_large", "storage.io".
 Result<QByteArray> readFile(const QString &path);
 /// The same as text. Fails with "file.not_text" {path} for anything but UTF-8.
 Result<QString> readText(const QString &path);
-/// An amount as programs write it. Fails as Money::parse(), and with "money.no_minor_units" {text, currency} for
-/// decimals that the currency has not.
+/// An amount as programs write it. Fails as Money::parse(), and with "money.no_minor_units" {text, currency}
+/// for decimals that the currency has not.
 Result<Money> amount(const QString &text, Currency currency);
 QJsonObject moneyJson(const Money &money);
 QString idString(const QByteArray &id);

@@ -21,8 +21,9 @@ Result<int> numberOption(const Arguments &arguments, const char *name, int other
 
 Result<Reply> makeDemo(const Arguments &arguments, const QString &workspace, EnginePorts ports)
 {
-    SP_CHECK(arguments.allow({QStringLiteral("seed"), QStringLiteral("years"), QStringLiteral("clients"),
-        QStringLiteral("until"), QStringLiteral("passphrase-file"), QStringLiteral("workspace"), QStringLiteral("json")}));
+    SP_CHECK(arguments.allow(
+        {QStringLiteral("seed"), QStringLiteral("years"), QStringLiteral("clients"), QStringLiteral("until"),
+            QStringLiteral("passphrase-file"), QStringLiteral("workspace"), QStringLiteral("json")}));
     SP_CHECK(arguments.allowWords(0));
     SP_TRY(seed, numberOption(arguments, "seed", 7, 1'000'000));
     SP_TRY(years, numberOption(arguments, "years", 1, 30));
@@ -39,14 +40,17 @@ Result<Reply> makeDemo(const Arguments &arguments, const QString &workspace, Eng
     SP_TRY(engine, createPractice(demoPractice(workspace), passphrase, RecoveryKey::generate(ports.random),
                        KdfPolicy::production(), demoPorts));
     Progress progress("sessions");
-    SP_CHECK(fillDemo(*engine, clock, static_cast<std::uint64_t>(seed), {years, clients}, until, [&](int done, int all) {
-        progress.show(done, all);
-        return true;
-    }));
+    SP_CHECK(fillDemo(
+        *engine, clock, static_cast<std::uint64_t>(seed), {years, clients}, until, [&](int done, int all) {
+            progress.show(done, all);
+            return true;
+        }));
     progress.clear();
     SP_TRY(sessions, engine->sessions().store().within({Instant::min() + std::chrono::days(1), until}));
-    SP_TRY(documents, engine->billing().store().list({DocumentFilter::State::Any, {}, 1'000'000}, LocalDate()));
-    return Reply{{{QStringLiteral("workspace"), workspace}, {QStringLiteral("sessions"), static_cast<qint64>(sessions.size())},
+    SP_TRY(
+        documents, engine->billing().store().list({DocumentFilter::State::Any, {}, 1'000'000}, LocalDate()));
+    return Reply{{{QStringLiteral("workspace"), workspace},
+                     {QStringLiteral("sessions"), static_cast<qint64>(sessions.size())},
                      {QStringLiteral("invoices"), static_cast<qint64>(documents.size())}},
         QStringLiteral("A demo practice in %1: %2 clients, %3 sessions, %4 invoices.\n")
             .arg(workspace)

@@ -7,8 +7,8 @@ namespace sp::cli {
 
 extern const char *const demoUsage;
 
-/// Makes a demo practice that ends today: --seed N (7), --years N (1), --clients N (24), --until DATE. The same arguments
-/// make the same practice.
+/// Makes a demo practice that ends today: --seed N (7), --years N (1), --clients N (24), --until DATE. The
+/// same arguments make the same practice.
 Result<Reply> makeDemo(const Arguments &arguments, const QString &workspace, EnginePorts ports);
 
 }  // namespace sp::cli

@@ -42,10 +42,11 @@ QString sentences(const std::vector<Warning> &warnings)
     for (std::size_t at = 0; at < std::min(warnings.size(), shownWarnings); ++at) {
         const int line = warnings[at].facts.value(QLatin1String("line")).toInt();
         text += QStringLiteral("  ") + (line > 0 ? QStringLiteral("Line %1: ").arg(line) : QString()) +
-            ui::reasonText(warnings[at].reason, warnings[at].facts) + u'\n';
+                ui::reasonText(warnings[at].reason, warnings[at].facts) + u'\n';
     }
     if (warnings.size() > shownWarnings)
-        text += QStringLiteral("  and %1 more; --json lists them all.\n").arg(warnings.size() - shownWarnings);
+        text +=
+            QStringLiteral("  and %1 more; --json lists them all.\n").arg(warnings.size() - shownWarnings);
     return text;
 }
 
@@ -67,7 +68,8 @@ Reply told(const ImportPlan &plan, bool dryRun)
         if (item.fate == ImportFate::New)
             text += QStringLiteral("  + %1\n").arg(item.name);
         else if (item.why)
-            text += QStringLiteral("  - %1: %2\n").arg(item.name, ui::reasonText(item.why->reason, item.why->facts));
+            text += QStringLiteral("  - %1: %2\n")
+                        .arg(item.name, ui::reasonText(item.why->reason, item.why->facts));
     if (!plan.errors.empty())
         text += QStringLiteral("Rows that cannot be taken:\n") + sentences(plan.errors);
     if (!plan.warnings.empty())
@@ -90,7 +92,8 @@ Result<Reply> import(Context &context, const char *permission, const Plan &plan,
         SP_TRY(planned, plan(service, bytes, source));
         return told(planned, true);
     }
-    SP_TRY(done, engine.run<ImportPlan>(permission, [&](Unit &unit) { return apply(service, unit, bytes, source); }));
+    SP_TRY(done,
+        engine.run<ImportPlan>(permission, [&](Unit &unit) { return apply(service, unit, bytes, source); }));
     return told(done, false);
 }
 
@@ -162,7 +165,7 @@ Result<Reply> exportContent(Context &context, ExportContent content)
                        .arg(report.files.size())
                        .arg(bytes)
                        .arg(folder) +
-        table(rows);
+                   table(rows);
     if (report.files.size() > 12)
         text += QStringLiteral("  and %1 more\n").arg(report.files.size() - 12);
     return Reply{report.toJson(), text};
@@ -179,8 +182,8 @@ constexpr Command commands[] = {
     {"import contacts", "FILE [--dry-run]", "Take in a vCard file", "dry-run", importContacts, 1},
     {"import table", "FILE [--dry-run] [--mapping JSON] [--skip-bad]", "Take in a CSV file of clients",
         "dry-run mapping skip-bad", importTable, 1},
-    {"export all", "DIR [--private]", "Write everything out: JSON, CSV, calendar, contacts, notes, books", "private",
-        exportOf<ExportContent::Everything>, 1},
+    {"export all", "DIR [--private]", "Write everything out: JSON, CSV, calendar, contacts, notes, books",
+        "private", exportOf<ExportContent::Everything>, 1},
     {"export hledger", "DIR", "Write the books for hledger", "", exportOf<ExportContent::Books>, 1},
     {"export csv", "DIR", "Write tables for a spreadsheet", "", exportOf<ExportContent::Tables>, 1},
     {"export ics", "DIR", "Write the calendar", "", exportOf<ExportContent::Calendar>, 1},

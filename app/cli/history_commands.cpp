@@ -23,8 +23,10 @@ Result<Reply> undo(Context &context)
     if (!wanted)
         return Error{ErrorCode::NotFound, "unit.unknown"};
     SP_CHECK(undoUnit(engine, wanted->id));
-    return Reply{{{QStringLiteral("unit"), idString(wanted->id.text())}, {QStringLiteral("command"), idString(wanted->command)}},
-        QStringLiteral("Taken back: %1 of %2.\n").arg(idString(wanted->command), idString(instantText(wanted->at)))};
+    return Reply{{{QStringLiteral("unit"), idString(wanted->id.text())},
+                     {QStringLiteral("command"), idString(wanted->command)}},
+        QStringLiteral("Taken back: %1 of %2.\n")
+            .arg(idString(wanted->command), idString(instantText(wanted->at)))};
 }
 
 Result<Reply> history(Context &context)
@@ -36,7 +38,7 @@ Result<Reply> history(Context &context)
     QList<QStringList> rows;
     for (const LoggedUnit &unit : units) {
         const QString state = unit.undoneBy ? QStringLiteral("taken back")
-            : unit.undoes                   ? QStringLiteral("takes back")
+                              : unit.undoes ? QStringLiteral("takes back")
                                             : QString();
         json.append(QJsonObject{{QStringLiteral("id"), idString(unit.id.text())},
             {QStringLiteral("at"), idString(instantText(unit.at))},
@@ -45,7 +47,8 @@ Result<Reply> history(Context &context)
             {QStringLiteral("undone"), unit.undoneBy.has_value()},
             {QStringLiteral("undoes"), unit.undoes.has_value()},
             {QStringLiteral("undoable"), isUndoable(unit)}});
-        rows.append({idString(instantText(unit.at)), idString(unit.command), state, idString(unit.id.text())});
+        rows.append(
+            {idString(instantText(unit.at)), idString(unit.command), state, idString(unit.id.text())});
     }
     return Reply{{{QStringLiteral("units"), json}}, table(rows)};
 }

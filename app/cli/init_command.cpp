@@ -10,14 +10,16 @@
 
 namespace sp::cli {
 
-const char *const initUsage =
-    "--name NAME [--country CC] [--zone Z] [--currency C] [--locale L] [--street S] [--postcode P] [--city C] "
-    "[--vat-id V] [--tax-id T] [--email A] [--iban I] [--small-business] [--net | --gross] [--recovery-file F]";
+const char *const initUsage = "--name NAME [--country CC] [--zone Z] [--currency C] [--locale L] [--street "
+                              "S] [--postcode P] [--city C] "
+                              "[--vat-id V] [--tax-id T] [--email A] [--iban I] [--small-business] [--net | "
+                              "--gross] [--recovery-file F]";
 
 namespace {
 
-constexpr auto known = "name country zone currency locale street postcode city vat-id tax-id email iban small-business "
-                       "net gross recovery-file practitioner passphrase-file workspace json";
+constexpr auto known =
+    "name country zone currency locale street postcode city vat-id tax-id email iban small-business "
+    "net gross recovery-file practitioner passphrase-file workspace json";
 
 Result<PracticeSettings> settingsFrom(const Arguments &arguments)
 {
@@ -25,8 +27,8 @@ Result<PracticeSettings> settingsFrom(const Arguments &arguments)
     SP_TRY(name, arguments.required("name"));
     settings.practitioner = arguments.value("practitioner", name);
     settings.seller.name = name;
-    settings.seller.address = {arguments.value("street"), arguments.value("postcode"), arguments.value("city"), {},
-        arguments.value("country").toUpper().toUtf8()};
+    settings.seller.address = {arguments.value("street"), arguments.value("postcode"),
+        arguments.value("city"), {}, arguments.value("country").toUpper().toUtf8()};
     settings.seller.vatId = arguments.value("vat-id");
     settings.seller.taxId = arguments.value("tax-id");
     settings.seller.email = arguments.value("email");
@@ -63,7 +65,8 @@ Result<Reply> initPractice(const Arguments &arguments, const QString &workspace,
     SP_TRY(passphrase, Passphrase::create(secret));
     const RecoveryKey recovery = RecoveryKey::generate(ports.random);
     const SecretBytes printable = recovery.printable();
-    // The key is on paper before the practice is there: never a practice whose recovery key could not be written.
+    // The key is on paper before the practice is there: never a practice whose recovery key could not be
+    // written.
     if (keyFile)
         SP_CHECK(writeAtomically(QFileInfo(*keyFile).absoluteFilePath(), view(printable.span())));
     auto engine = createPractice({workspace, settings}, passphrase, recovery, KdfPolicy::production(), ports);
@@ -72,9 +75,11 @@ Result<Reply> initPractice(const Arguments &arguments, const QString &workspace,
             SP_CHECK(removeFile(QFileInfo(*keyFile).absoluteFilePath()));
         return engine.error();
     }
-    Reply reply{{{QStringLiteral("workspace"), workspace}}, QStringLiteral("A new practice in %1.\n").arg(workspace)};
+    Reply reply{
+        {{QStringLiteral("workspace"), workspace}}, QStringLiteral("A new practice in %1.\n").arg(workspace)};
     if (keyFile) {
-        reply.text += QStringLiteral("The recovery key is in %1. Print it and remove the file.\n").arg(*keyFile);
+        reply.text +=
+            QStringLiteral("The recovery key is in %1. Print it and remove the file.\n").arg(*keyFile);
     } else {
         // Straight to the terminal: the key takes no way through strings that nobody wipes.
         std::fputs("Recovery key (write it down; it is shown once):\n  ", stderr);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/bench_command.h"
 #include "app/cli/backup_commands.h"
+#include "app/cli/bench_command.h"
 #include "app/cli/command.h"
 #include "app/cli/demo_command.h"
 #include "app/cli/init_command.h"
@@ -32,8 +32,9 @@ namespace {
 std::vector<Command> allCommands()
 {
     std::vector<Command> all;
-    for (const auto part : {peopleCommands(), sessionCommands(), noteCommands(), moneyCommands(), exchangeCommands(), workspaceCommands(),
-             vaultCommands(), attachmentCommands(), historyCommands(), backupCommands()})
+    for (const auto part :
+        {peopleCommands(), sessionCommands(), noteCommands(), moneyCommands(), exchangeCommands(),
+            workspaceCommands(), vaultCommands(), attachmentCommands(), historyCommands(), backupCommands()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }
@@ -52,7 +53,7 @@ QString overview(const std::vector<Command> &commands)
     for (const Command &command : commands)
         rows.append({QStringLiteral("  ") + QLatin1String(command.name), QLatin1String(command.summary)});
     return text + table(rows) +
-        QStringLiteral("\nExit codes: 0 done, 1 refused (the reason is in the JSON), 2 not understood.\n");
+           QStringLiteral("\nExit codes: 0 done, 1 refused (the reason is in the JSON), 2 not understood.\n");
 }
 
 /// Text for a terminal: what a client's name may hold, such as an escape sequence, is not obeyed.
@@ -68,8 +69,8 @@ QByteArray printable(QString text)
 bool print(const QByteArray &text)
 {
     return std::fwrite(text.constData(), 1, static_cast<std::size_t>(text.size()), stdout) ==
-        static_cast<std::size_t>(text.size()) &&
-        std::fflush(stdout) == 0;
+               static_cast<std::size_t>(text.size()) &&
+           std::fflush(stdout) == 0;
 }
 
 int answer(const Result<Reply> &result, bool json)
@@ -85,12 +86,13 @@ int answer(const Result<Reply> &result, bool json)
     const Error &error = result.error();
     const bool isUsage = error.reason == "usage";
     const QString words = isUsage ? error.facts.value(QLatin1String("problem")).toString() +
-            QStringLiteral(". See solopilot-cli COMMAND --help.")
+                                        QStringLiteral(". See solopilot-cli COMMAND --help.")
                                   : ui::errorText(error);
     if (json) {
-        const QByteArray text = canonicalJson(QJsonObject{{QStringLiteral("ok"), false},
-                                    {QStringLiteral("reason"), QString::fromUtf8(error.reason)},
-                                    {QStringLiteral("facts"), error.facts}, {QStringLiteral("message"), words}}) +
+        const QByteArray text =
+            canonicalJson(QJsonObject{{QStringLiteral("ok"), false},
+                {QStringLiteral("reason"), QString::fromUtf8(error.reason)},
+                {QStringLiteral("facts"), error.facts}, {QStringLiteral("message"), words}}) +
             '\n';
         if (!print(text))
             return 1;
@@ -119,7 +121,8 @@ Reply help(const char *name, const char *usageText, const char *summary)
 {
     const QString line =
         QStringLiteral("solopilot-cli %1 %2").arg(QLatin1String(name), QLatin1String(usageText)).trimmed();
-    return {{{QStringLiteral("usage"), line}}, QStringLiteral("%1\n\n%2.\n").arg(line, QLatin1String(summary))};
+    return {
+        {{QStringLiteral("usage"), line}}, QStringLiteral("%1\n\n%2.\n").arg(line, QLatin1String(summary))};
 }
 
 /// The commands of a group, such as "invoice"; an error when there is no such group.
@@ -128,7 +131,8 @@ Result<Reply> groupHelp(const std::vector<Command> &commands, const QString &typ
     QList<QStringList> rows;
     const auto add = [&](const char *name, const char *usageText, const char *summary) {
         if (QString::fromLatin1(name).startsWith(typed + u' '))
-            rows.append({QStringLiteral("  %1 %2").arg(QLatin1String(name), QLatin1String(usageText)), QLatin1String(summary)});
+            rows.append({QStringLiteral("  %1 %2").arg(QLatin1String(name), QLatin1String(usageText)),
+                QLatin1String(summary)});
     };
     for (const Command &command : commands)
         add(command.name, command.usage, command.summary);
@@ -139,7 +143,8 @@ Result<Reply> groupHelp(const std::vector<Command> &commands, const QString &typ
     return Reply{{}, table(rows)};
 }
 
-Result<Reply> runCommand(const Command &command, const Arguments &arguments, const QString &workspace, EnginePorts ports)
+Result<Reply> runCommand(
+    const Command &command, const Arguments &arguments, const QString &workspace, EnginePorts ports)
 {
     QStringList known = QString::fromLatin1(command.options).split(u' ', Qt::SkipEmptyParts);
     known << QString::fromLatin1(unlockOptions).split(u' ') << QStringLiteral("json");
@@ -171,7 +176,8 @@ static int run(int argc, char **argv)
     qInstallMessageHandler(quietHandler);
     // Without a display the PDF is made all the same; a display is never asked for.
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    // Qt is shown the program's name alone: of "--session ID" and "--style NAME" it thinks that they are its own.
+    // Qt is shown the program's name alone: of "--session ID" and "--style NAME" it thinks that they are its
+    // own.
     int shown = 1;
 #ifdef SOLOPILOT_GUI
     QGuiApplication application(shown, argv);
@@ -199,15 +205,20 @@ static int run(int argc, char **argv)
                           QStringLiteral("solopilot-cli ") + QStringLiteral(SOLOPILOT_VERSION) + u'\n'},
             json);
     if (arguments.words().isEmpty())
-        return answer(arguments.has("help") ? Result<Reply>(Reply{{}, overview(commands)}) : usage(QStringLiteral("A command is missing")), json);
+        return answer(arguments.has("help") ? Result<Reply>(Reply{{}, overview(commands)})
+                                            : usage(QStringLiteral("A command is missing")),
+            json);
 
     if (arguments.option("workspace") == QString())
         return answer(usage(QStringLiteral("--workspace is the path of a folder")), json);
-    const QString workspace = QDir(arguments.value("workspace",
-        QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/practice"))).absolutePath();
+    const QString workspace =
+        QDir(arguments.value("workspace", QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
+                                              QStringLiteral("/practice")))
+            .absolutePath();
     SystemClock clock;
     SystemRandom random;
-    const std::unique_ptr<MailTransport> outgoing = makeEmlChannel(workspace + QStringLiteral("/outgoing"), clock);
+    const std::unique_ptr<MailTransport> outgoing =
+        makeEmlChannel(workspace + QStringLiteral("/outgoing"), clock);
     const EnginePorts ports{clock, random, renderer, outgoing.get()};
 
     if (arguments.words().front() == QLatin1String("init")) {
@@ -236,7 +247,9 @@ static int run(int argc, char **argv)
     if (!command && arguments.has("help"))
         return answer(groupHelp(commands, arguments.words().join(u' ')), json);
     if (!command)
-        return answer(usage(QStringLiteral("\"%1\" is not a command").arg(arguments.words().join(u' ').left(60))), json);
+        return answer(
+            usage(QStringLiteral("\"%1\" is not a command").arg(arguments.words().join(u' ').left(60))),
+            json);
     if (arguments.has("help"))
         return answer(help(command->name, command->usage, command->summary), json);
     return answer(runCommand(*command, arguments, workspace, ports), json);

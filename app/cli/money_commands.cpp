@@ -26,15 +26,18 @@ QString describe(const BilledDocument &document)
 {
     const InvoiceSnapshot &content = document.content;
     QList<QStringList> rows;
-    rows.append({QStringLiteral("Number"), content.number.isEmpty() ? QStringLiteral("(draft)") : idString(content.number)});
+    rows.append({QStringLiteral("Number"),
+        content.number.isEmpty() ? QStringLiteral("(draft)") : idString(content.number)});
     rows.append({QStringLiteral("State"), idString(stateName(document.state))});
     rows.append({QStringLiteral("For"), content.buyer.name});
     rows.append({QStringLiteral("Date"), idString(dateText(content.issueDate))});
     for (std::size_t at = 0; at < content.lines.size(); ++at)
         rows.append({content.lines[at].description, idString(content.totals.lines[at].gross.plain())});
     for (const TaxFigures &tax : content.totals.taxes)
-        rows.append({QStringLiteral("Tax %1 %").arg(idString(tax.treatment.rate.percentText())), idString(tax.tax.plain())});
-    rows.append({QStringLiteral("Total"), idString(content.totals.gross.plain() + ' ' + content.currency.code())});
+        rows.append({QStringLiteral("Tax %1 %").arg(idString(tax.treatment.rate.percentText())),
+            idString(tax.tax.plain())});
+    rows.append(
+        {QStringLiteral("Total"), idString(content.totals.gross.plain() + ' ' + content.currency.code())});
     if (document.creditedMinor != 0)
         rows.append(
             {QStringLiteral("Credited"), idString(Money(document.creditedMinor, content.currency).plain() +
@@ -60,9 +63,8 @@ Result<Reply> invoiceDraft(Context &context)
             return Error{ErrorCode::InvalidInput, "id.invalid", {{QStringLiteral("id"), word.left(80)}}};
         sessions.push_back(*id);
     }
-    SP_TRY(id, context.engine().run<DocumentId>("invoice.draft", [&](Unit &unit) {
-        return context.engine().billing().draft(unit, sessions);
-    }));
+    SP_TRY(id, context.engine().run<DocumentId>("invoice.draft",
+                   [&](Unit &unit) { return context.engine().billing().draft(unit, sessions); }));
     SP_TRY(document, context.engine().billing().document(id));
     return Reply{documentJson(document), describe(document)};
 }
@@ -70,12 +72,13 @@ Result<Reply> invoiceDraft(Context &context)
 Result<Reply> invoiceIssue(Context &context)
 {
     SP_TRY(id, documentArgument(context));
-    SP_TRY(document, context.engine().run<BilledDocument>("invoice.issue", [&](Unit &unit) -> Result<BilledDocument> {
-        SP_TRY(issued, context.engine().billing().issue(unit, id));
-        if (!context.arguments().has("no-send"))
-            SP_CHECK(context.engine().finishing().send(unit, id, "invoice.issued:" + id.text()));
-        return issued;
-    }));
+    SP_TRY(document,
+        context.engine().run<BilledDocument>("invoice.issue", [&](Unit &unit) -> Result<BilledDocument> {
+            SP_TRY(issued, context.engine().billing().issue(unit, id));
+            if (!context.arguments().has("no-send"))
+                SP_CHECK(context.engine().finishing().send(unit, id, "invoice.issued:" + id.text()));
+            return issued;
+        }));
     return Reply{documentJson(document), describe(document)};
 }
 
@@ -117,8 +120,8 @@ Result<Reply> invoiceList(Context &context)
             {QStringLiteral("open"), moneyJson(document.open)}});
         rows.append({document.number.isEmpty() ? QStringLiteral("(draft)") : idString(document.number),
             document.issueDate ? idString(dateText(*document.issueDate)) : QString(), document.payerName,
-            idString(document.total.plain() + ' ' + document.total.currency().code()), idString(stateName(document.state)),
-            idString(document.id.text())});
+            idString(document.total.plain() + ' ' + document.total.currency().code()),
+            idString(stateName(document.state)), idString(document.id.text())});
     }
     return Reply{{{QStringLiteral("invoices"), json}}, table(rows)};
 }
@@ -130,7 +133,8 @@ Result<Reply> invoicePdf(Context &context)
     SP_TRY(path, context.arguments().word(1, "FILE"));
     SP_TRY(bytes, context.engine().pdf(id));
     SP_CHECK(context.write(path, bytes));
-    return Reply{{{QStringLiteral("file"), path}, {QStringLiteral("bytes"), static_cast<qint64>(bytes.size())}},
+    return Reply{
+        {{QStringLiteral("file"), path}, {QStringLiteral("bytes"), static_cast<qint64>(bytes.size())}},
         QStringLiteral("Wrote %1 (%2 bytes).\n").arg(path).arg(bytes.size())};
 }
 
@@ -216,9 +220,8 @@ Result<Reply> invoiceAll(Context &context)
 Result<Reply> invoiceDiscard(Context &context)
 {
     SP_TRY(id, documentArgument(context));
-    SP_CHECK(context.engine().run<Done>("invoice.discard", [&](Unit &unit) {
-        return context.engine().billing().discard(unit, id);
-    }));
+    SP_CHECK(context.engine().run<Done>(
+        "invoice.discard", [&](Unit &unit) { return context.engine().billing().discard(unit, id); }));
     return Reply{{{QStringLiteral("id"), idString(id.text())}}, QStringLiteral("Discarded.\n")};
 }
 
@@ -248,9 +251,9 @@ Result<Reply> paymentRecord(Context &context)
     SP_TRY(currency, Currency::create(arguments.value("currency", idString(currencyCode)).toUtf8()));
     SP_TRY(received, amount(amountText, currency));
     SP_TRY(id, context.engine().run<PaymentId>("payment.record", [&](Unit &unit) {
-        return context.engine().billing().recordPayment(unit,
-            {*payer, document, received, arguments.value("method", QStringLiteral("bank")).toUtf8(), on,
-                arguments.value("reference")});
+        return context.engine().billing().recordPayment(
+            unit, {*payer, document, received, arguments.value("method", QStringLiteral("bank")).toUtf8(), on,
+                      arguments.value("reference")});
     }));
     return Reply{{{QStringLiteral("id"), idString(id.text())}},
         QStringLiteral("Recorded %1 %2.\n").arg(idString(received.plain()), idString(currency.code()))};
@@ -300,10 +303,13 @@ Result<Reply> balance(Context &context)
         for (const Money &money : owed) {
             json.append(moneyJson(money));
             words += money.isNegative()
-                ? QStringLiteral("Credit %1 %2\n").arg(idString((-money).plain()), idString(money.currency().code()))
-                : QStringLiteral("Owes %1 %2\n").arg(idString(money.plain()), idString(money.currency().code()));
+                         ? QStringLiteral("Credit %1 %2\n")
+                               .arg(idString((-money).plain()), idString(money.currency().code()))
+                         : QStringLiteral("Owes %1 %2\n")
+                               .arg(idString(money.plain()), idString(money.currency().code()));
         }
-        return Reply{{{QStringLiteral("owed"), json}}, words.isEmpty() ? QStringLiteral("Nothing is owed.\n") : words};
+        return Reply{
+            {{QStringLiteral("owed"), json}}, words.isEmpty() ? QStringLiteral("Nothing is owed.\n") : words};
     }
     SP_TRY(balances, context.engine().ledger().balances());
     std::map<std::pair<QByteArray, QByteArray>, std::int64_t> sums;

@@ -44,7 +44,8 @@ Result<Reply> noteAdd(Context &context)
 QJsonObject versionJson(const NoteVersion &version)
 {
     return {{QStringLiteral("number"), version.number}, {QStringLiteral("title"), version.content.title},
-        {QStringLiteral("body"), version.content.body}, {QStringLiteral("private"), version.content.privateBody},
+        {QStringLiteral("body"), version.content.body},
+        {QStringLiteral("private"), version.content.privateBody},
         {QStringLiteral("saved_at"), idString(instantText(version.savedAt))},
         {QStringLiteral("sha256"), idString(hex(version.hash))}};
 }
@@ -101,8 +102,8 @@ Result<Reply> noteSearch(Context &context)
 }
 
 constexpr Command commands[] = {
-    {"note add", "--session S | --client C, --text TEXT | --file F [--title T] [--private-text T]", "Write a note",
-        "session client text file title private-text zone", noteAdd, 0},
+    {"note add", "--session S | --client C, --text TEXT | --file F [--title T] [--private-text T]",
+        "Write a note", "session client text file title private-text zone", noteAdd, 0},
     {"note show", "NOTE", "Show a note", "", noteShow, 1},
     {"note history", "NOTE", "List the versions of a note", "", noteHistory, 1},
     {"note search", "WORDS", "Search all notes", "", noteSearch},

@@ -17,20 +17,23 @@ QJsonObject clientJson(const Client &client)
     QJsonArray contacts;
     for (const ContactPoint &contact : details.contacts)
         contacts.append(QJsonObject{
-            {QStringLiteral("type"),
-                contact.type == ContactPoint::Type::Email ? QStringLiteral("email") : QStringLiteral("phone")},
+            {QStringLiteral("type"), contact.type == ContactPoint::Type::Email ? QStringLiteral("email")
+                                                                               : QStringLiteral("phone")},
             {QStringLiteral("label"), contact.label}, {QStringLiteral("value"), contact.value}});
     return {{QStringLiteral("id"), idString(client.id.text())}, {QStringLiteral("name"), details.name},
         {QStringLiteral("company"), details.company},
         {QStringLiteral("status"), idString(clientStatusName(client.status))},
-        {QStringLiteral("zone"), idString(details.zone)}, {QStringLiteral("locale"), idString(details.locale)},
+        {QStringLiteral("zone"), idString(details.zone)},
+        {QStringLiteral("locale"), idString(details.locale)},
         {QStringLiteral("currency"), idString(details.currency)},
-        {QStringLiteral("country"), idString(details.address.country)}, {QStringLiteral("city"), details.address.city},
-        {QStringLiteral("vat_id"), details.vatId}, {QStringLiteral("contacts"), contacts},
+        {QStringLiteral("country"), idString(details.address.country)},
+        {QStringLiteral("city"), details.address.city}, {QStringLiteral("vat_id"), details.vatId},
+        {QStringLiteral("contacts"), contacts},
         {QStringLiteral("tags"), QJsonArray::fromStringList(details.tags)}};
 }
 
-Result<ClientDetails> detailsFrom(const Arguments &arguments, ClientDetails details, const QByteArray &homeCountry)
+Result<ClientDetails> detailsFrom(
+    const Arguments &arguments, ClientDetails details, const QByteArray &homeCountry)
 {
     const auto set = [&](const char *option, auto &field) {
         if (const auto value = arguments.option(option)) {
@@ -76,9 +79,8 @@ Result<Reply> clientAdd(Context &context)
         details.payer = id;
     }
     SP_TRY(checked, detailsFrom(context.arguments(), details, settings.seller.address.country));
-    SP_TRY(id, context.engine().run<ClientId>("client.add", [&](Unit &unit) {
-        return context.engine().people().add(unit, checked);
-    }));
+    SP_TRY(id, context.engine().run<ClientId>(
+                   "client.add", [&](Unit &unit) { return context.engine().people().add(unit, checked); }));
     return Reply{{{QStringLiteral("id"), idString(id.text())}, {QStringLiteral("name"), checked.name}},
         QStringLiteral("Added %1 (%2).\n").arg(checked.name, idString(id.text()))};
 }
@@ -102,7 +104,8 @@ Result<Reply> clientList(Context &context)
             {QStringLiteral("name"), client.name}, {QStringLiteral("company"), client.company},
             {QStringLiteral("status"), idString(clientStatusName(client.status))},
             {QStringLiteral("email"), client.email}});
-        rows.append({client.name, idString(clientStatusName(client.status)), client.email, idString(client.id.text())});
+        rows.append({client.name, idString(clientStatusName(client.status)), client.email,
+            idString(client.id.text())});
     }
     return Reply{{{QStringLiteral("clients"), json}}, table(rows)};
 }
@@ -119,8 +122,9 @@ Result<Reply> clientShow(Context &context)
         {QStringLiteral("Zone"), idString(client.details.zone)},
         {QStringLiteral("Country"), idString(client.details.address.country)}};
     for (const ContactPoint &contact : client.details.contacts)
-        rows.append({contact.type == ContactPoint::Type::Email ? QStringLiteral("Mail") : QStringLiteral("Phone"),
-            contact.value});
+        rows.append(
+            {contact.type == ContactPoint::Type::Email ? QStringLiteral("Mail") : QStringLiteral("Phone"),
+                contact.value});
     return Reply{{{QStringLiteral("client"), clientJson(client)}}, table(rows)};
 }
 
@@ -130,9 +134,8 @@ Result<Reply> clientMerge(Context &context)
     SP_TRY(intoText, context.arguments().word(1, "INTO"));
     SP_TRY(from, context.client(fromText));
     SP_TRY(into, context.client(intoText));
-    SP_CHECK(context.engine().run<Done>("client.merge", [&](Unit &unit) {
-        return context.engine().people().merge(unit, from, into);
-    }));
+    SP_CHECK(context.engine().run<Done>(
+        "client.merge", [&](Unit &unit) { return context.engine().people().merge(unit, from, into); }));
     return Reply{{{QStringLiteral("id"), idString(into.text())}}, QStringLiteral("Merged.\n")};
 }
 
@@ -140,9 +143,8 @@ Result<Reply> clientAccept(Context &context)
 {
     SP_TRY(text, context.arguments().word(0, "CLIENT"));
     SP_TRY(id, context.client(text));
-    SP_CHECK(context.engine().run<Done>("client.accept", [&](Unit &unit) {
-        return context.engine().people().setStatus(unit, id, ClientStatus::Active);
-    }));
+    SP_CHECK(context.engine().run<Done>("client.accept",
+        [&](Unit &unit) { return context.engine().people().setStatus(unit, id, ClientStatus::Active); }));
     return Reply{{{QStringLiteral("id"), idString(id.text())}}, QStringLiteral("Accepted.\n")};
 }
 
@@ -168,10 +170,10 @@ Result<Reply> serviceAdd(Context &context)
     details.price.time.graceMinutes = grace.value_or(0);
     details.taxCode = arguments.value("tax", QStringLiteral("standard")).toUtf8();
     details.noteTemplate = arguments.value("template", QStringLiteral("blank")).toUtf8();
-    SP_TRY(service, context.engine().run<Service>("service.add", [&](Unit &unit) {
-        return context.engine().services().add(unit, details);
-    }));
-    return Reply{{{QStringLiteral("id"), idString(service.id.text())}, {QStringLiteral("name"), service.details.name}},
+    SP_TRY(service, context.engine().run<Service>("service.add",
+                        [&](Unit &unit) { return context.engine().services().add(unit, details); }));
+    return Reply{
+        {{QStringLiteral("id"), idString(service.id.text())}, {QStringLiteral("name"), service.details.name}},
         QStringLiteral("Added %1 (%2).\n").arg(service.details.name, idString(service.id.text()))};
 }
 
@@ -197,18 +199,20 @@ Result<Reply> serviceList(Context &context)
     return Reply{{{QStringLiteral("services"), json}}, table(rows)};
 }
 
-constexpr auto clientOptions =
-    "name company zone locale currency tax-id vat-id street postcode city country remark business email phone tag payer";
+constexpr auto clientOptions = "name company zone locale currency tax-id vat-id street postcode city country "
+                               "remark business email phone tag payer";
 
 constexpr Command commands[] = {
-    {"client add", "NAME [--email A] [--phone N] [--zone Z] [--company C] [--country CC] [--payer C] ...", "Add a client", clientOptions,
-        clientAdd},
+    {"client add", "NAME [--email A] [--phone N] [--zone Z] [--company C] [--country CC] [--payer C] ...",
+        "Add a client", clientOptions, clientAdd},
     {"client list", "[--search TEXT] [--status S]", "List clients", "search status", clientList, 0},
     {"client show", "CLIENT", "Show a client", "", clientShow, 1},
     {"client accept", "CLIENT", "Accept a suggested client", "", clientAccept, 1},
     {"client merge", "FROM INTO", "Let one record stand for another", "", clientMerge, 2},
-    {"service add", "NAME --price A | --per-hour A [--minutes N] [--tax CODE] [--step N] [--grace N] [--currency C] [--template T]", "Add a service",
-        "name price per-hour minutes tax step grace currency template", serviceAdd},
+    {"service add",
+        "NAME --price A | --per-hour A [--minutes N] [--tax CODE] [--step N] [--grace N] [--currency C] "
+        "[--template T]",
+        "Add a service", "name price per-hour minutes tax step grace currency template", serviceAdd},
     {"service list", "", "List services", "", serviceList, 0},
 };
 

@@ -22,7 +22,10 @@ bool errorsGoToTerminal()
 
 }  // namespace
 
-Progress::Progress(const char *what) : m_what(what), m_shown(errorsGoToTerminal() ? Shown::Nothing : Shown::Never) {}
+Progress::Progress(const char *what)
+    : m_what(what), m_shown(errorsGoToTerminal() ? Shown::Nothing : Shown::Never)
+{
+}
 
 void Progress::show(qint64 done, qint64 all)
 {
@@ -30,7 +33,8 @@ void Progress::show(qint64 done, qint64 all)
     if (m_shown == Shown::Never || hundredth == m_hundredth)
         return;
     m_hundredth = hundredth;
-    std::fprintf(stderr, "\r%lld of %lld %s", static_cast<long long>(done), static_cast<long long>(all), m_what);
+    std::fprintf(
+        stderr, "\r%lld of %lld %s", static_cast<long long>(done), static_cast<long long>(all), m_what);
     m_shown = Shown::Line;
 }
 

@@ -87,13 +87,13 @@ Result<Reply> sessionList(Context &context)
             {QStringLiteral("id"), idString(session.id.text())},
             {QStringLiteral("start"), idString(instantText(session.counted().start))},
             {QStringLiteral("end"), idString(instantText(session.counted().end))},
-            {QStringLiteral("local"), idString(localTimeText(local))}, {QStringLiteral("client"), row.clientName},
-            {QStringLiteral("service"), row.serviceName},
+            {QStringLiteral("local"), idString(localTimeText(local))},
+            {QStringLiteral("client"), row.clientName}, {QStringLiteral("service"), row.serviceName},
             {QStringLiteral("state"), idString(sessionStateName(session.state))},
             {QStringLiteral("billing"), idString(billingStateName(session.billing))}});
-        rows.append({idString(localTimeText(local)).left(16).replace(u'T', u' '), row.clientName, row.serviceName,
-            idString(sessionStateName(session.state)), idString(billingStateName(session.billing)),
-            idString(session.id.text())});
+        rows.append({idString(localTimeText(local)).left(16).replace(u'T', u' '), row.clientName,
+            row.serviceName, idString(sessionStateName(session.state)),
+            idString(billingStateName(session.billing)), idString(session.id.text())});
     }
     if (!unbilled && !credited) {
         SP_TRY(entries, context.engine().calendar().entries(window, zone));
@@ -110,8 +110,9 @@ Result<Reply> sessionList(Context &context)
             json.append(QJsonObject{{QStringLiteral("ref"), ref},
                 {QStringLiteral("start"), idString(instantText(entry.when.start))},
                 {QStringLiteral("end"), idString(instantText(entry.when.end))},
-                {QStringLiteral("local"), idString(localTimeText(local))}, {QStringLiteral("summary"), entry.summary},
-                {QStringLiteral("client"), name}, {QStringLiteral("state"), QStringLiteral("Calendar")}});
+                {QStringLiteral("local"), idString(localTimeText(local))},
+                {QStringLiteral("summary"), entry.summary}, {QStringLiteral("client"), name},
+                {QStringLiteral("state"), QStringLiteral("Calendar")}});
             rows.append({idString(localTimeText(local)).left(16).replace(u'T', u' '), name, entry.summary,
                 QStringLiteral("Calendar"), QString(), ref});
         }
@@ -132,9 +133,8 @@ Result<Reply> sessionBook(Context &context)
     SP_TRY(length, context.arguments().number("minutes", 1, dayMinutes));
     if (length)
         booking.length = minutes(*length);
-    SP_TRY(id, context.engine().run<SessionId>("session.book", [&](Unit &unit) {
-        return context.engine().sessions().book(unit, booking);
-    }));
+    SP_TRY(id, context.engine().run<SessionId>("session.book",
+                   [&](Unit &unit) { return context.engine().sessions().book(unit, booking); }));
     return done(id, "Booked");
 }
 
@@ -260,7 +260,8 @@ Result<Reply> sessionFinish(Context &context)
     const FinishRequest request{id.value_or(SessionId(IdBytes{})), actual, note, billing,
         arguments.has("no-send") ? FinishRequest::Delivery::Keep : FinishRequest::Delivery::Send};
     const QByteArray key = arguments.value("key").toUtf8();
-    SP_TRY(result, id ? context.engine().finish(request, key) : finishEntry(context, text, named, request, key));
+    SP_TRY(
+        result, id ? context.engine().finish(request, key) : finishEntry(context, text, named, request, key));
     QJsonObject json = result.toJson();
     if (result.document)
         json.insert(QStringLiteral("invoice"), idString(result.document->text()));
@@ -323,9 +324,8 @@ Result<Reply> sessionUndo(Context &context)
     const auto id = SessionId::parse(text.toUtf8());
     if (!id)
         return Error{ErrorCode::InvalidInput, "id.invalid", {{QStringLiteral("id"), text.left(80)}}};
-    SP_CHECK(context.engine().run<Done>("session.undo_finish", [&](Unit &unit) {
-        return context.engine().finishing().undo(unit, *id);
-    }));
+    SP_CHECK(context.engine().run<Done>(
+        "session.undo_finish", [&](Unit &unit) { return context.engine().finishing().undo(unit, *id); }));
     return done(*id, "Taken back");
 }
 

@@ -7,7 +7,8 @@
 
 namespace sp::cli {
 
-Result<std::unique_ptr<Engine>> unlock(const Arguments &arguments, const QString &workspace, EnginePorts ports)
+Result<std::unique_ptr<Engine>> unlock(
+    const Arguments &arguments, const QString &workspace, EnginePorts ports)
 {
     int ways = 0;
     for (const char *way : {"passphrase-file", "recovery-file", "keychain"})

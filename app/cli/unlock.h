@@ -9,8 +9,10 @@ namespace sp::cli {
 /// The options that unlock() knows, for every command.
 inline constexpr auto unlockOptions = "workspace passphrase-file recovery-file keychain";
 
-/// Opens the practice by --recovery-file, --keychain or --passphrase-file, and by a passphrase typed at the terminal without
-/// any. Fails with "usage" {problem} for more than one of them, as readSecret(), keychainSecret() and openPractice() do.
-Result<std::unique_ptr<Engine>> unlock(const Arguments &arguments, const QString &workspace, EnginePorts ports);
+/// Opens the practice by --recovery-file, --keychain or --passphrase-file, and by a passphrase typed at the
+/// terminal without any. Fails with "usage" {problem} for more than one of them, as readSecret(),
+/// keychainSecret() and openPractice() do.
+Result<std::unique_ptr<Engine>> unlock(
+    const Arguments &arguments, const QString &workspace, EnginePorts ports);
 
 }  // namespace sp::cli

@@ -41,9 +41,9 @@ Result<Reply> slotList(Context &context)
         const QString id = idString(slot.header.id.text()), type = idString(slotTypeName(slot.type)),
                       role = idString(roleName(roleOf(slot.header.role)));
         const bool current = slot.header.id == own.id;
-        json.append(QJsonObject{{QStringLiteral("id"), id}, {QStringLiteral("type"), type}, {QStringLiteral("role"), role},
-            {QStringLiteral("profile"), idString(slot.header.profile.text())}, {QStringLiteral("label"), slot.header.label},
-            {QStringLiteral("current"), current}});
+        json.append(QJsonObject{{QStringLiteral("id"), id}, {QStringLiteral("type"), type},
+            {QStringLiteral("role"), role}, {QStringLiteral("profile"), idString(slot.header.profile.text())},
+            {QStringLiteral("label"), slot.header.label}, {QStringLiteral("current"), current}});
         rows.append({type, role, slot.header.label, current ? QStringLiteral("in use") : QString(), id});
     }
     return Reply{{{QStringLiteral("slots"), json}}, table(rows)};
@@ -76,9 +76,10 @@ Result<Reply> recoveryNew(Context &context)
         SP_CHECK(writeAtomically(QFileInfo(*file).absoluteFilePath(), view(printable.span())));
     SP_CHECK(keysOf(context).changeRecovery(key));
     if (file)
-        return Reply{{}, QStringLiteral("The new recovery key is in %1. Print it and remove the file; the old one opens "
-                                        "nothing any more.\n")
-                             .arg(*file)};
+        return Reply{{},
+            QStringLiteral("The new recovery key is in %1. Print it and remove the file; the old one opens "
+                           "nothing any more.\n")
+                .arg(*file)};
     // Straight to the terminal: the key takes no way through strings that nobody wipes.
     std::fputs("Recovery key (write it down; it is shown once):\n  ", stderr);
     std::fwrite(printable.data(), 1, printable.size(), stderr);
@@ -113,20 +114,24 @@ Result<Reply> keychainForget(Context &context)
     SP_TRY(forgotten, keysOf(context).forget(store));
     const bool everywhere = forgotten == VaultKeys::Forgotten::Everywhere;
     return Reply{{{QStringLiteral("keychain_answered"), everywhere}},
-        everywhere ? QStringLiteral("The keychain opens the practice no more.\n")
-                   : QStringLiteral("The keychain opens the practice no more. It could not be asked to throw its part away, "
-                                    "which is of no use to anybody.\n")};
+        everywhere
+            ? QStringLiteral("The keychain opens the practice no more.\n")
+            : QStringLiteral(
+                  "The keychain opens the practice no more. It could not be asked to throw its part away, "
+                  "which is of no use to anybody.\n")};
 }
 
 constexpr Command commands[] = {
     {"slot list", "", "List who can open the practice, and with what", "", slotList},
     {"slot remove", "ID", "Take a way to open the practice away", "", slotRemove},
-    {"passphrase change", "[--new-passphrase-file F]", "Change your passphrase", "new-passphrase-file", passphraseChange},
-    {"recovery new", "[--new-recovery-file F]", "Make a new recovery key in place of the old one", "new-recovery-file",
-        recoveryNew},
-    {"profile add", "NAME --role ROLE [--new-passphrase-file F]", "Let somebody else open the practice, in a role",
-        "role new-passphrase-file", profileAdd},
-    {"keychain remember", "", "Let this machine's keychain open the practice (--keychain)", "", keychainRemember},
+    {"passphrase change", "[--new-passphrase-file F]", "Change your passphrase", "new-passphrase-file",
+        passphraseChange},
+    {"recovery new", "[--new-recovery-file F]", "Make a new recovery key in place of the old one",
+        "new-recovery-file", recoveryNew},
+    {"profile add", "NAME --role ROLE [--new-passphrase-file F]",
+        "Let somebody else open the practice, in a role", "role new-passphrase-file", profileAdd},
+    {"keychain remember", "", "Let this machine's keychain open the practice (--keychain)", "",
+        keychainRemember},
     {"keychain forget", "", "Stop the keychain from opening the practice", "", keychainForget},
 };
 

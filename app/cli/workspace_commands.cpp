@@ -14,7 +14,8 @@ QJsonObject jobJson(const Job &job)
 {
     return {{QStringLiteral("id"), idString(job.id.text())}, {QStringLiteral("type"), idString(job.type)},
         {QStringLiteral("status"), idString(jobStatusName(job.status))},
-        {QStringLiteral("run_at"), idString(instantText(job.runAt))}, {QStringLiteral("attempts"), job.attempts},
+        {QStringLiteral("run_at"), idString(instantText(job.runAt))},
+        {QStringLiteral("attempts"), job.attempts},
         {QStringLiteral("last_reason"), idString(job.lastReason)}};
 }
 
@@ -34,8 +35,9 @@ Result<Reply> auditVerify(Context &context)
                      {QStringLiteral("postings"), static_cast<qint64>(postings)},
                      {QStringLiteral("note_versions"), static_cast<qint64>(versions)},
                      {QStringLiteral("anchor"), idString(context.engine().vault().anchor.reason)}},
-        QStringLiteral("The audit trail is whole: %1 entries, head %2.\n%3 postings balance, %4 note versions are "
-                       "chained. Every page of the database is sound.\n")
+        QStringLiteral(
+            "The audit trail is whole: %1 entries, head %2.\n%3 postings balance, %4 note versions are "
+            "chained. Every page of the database is sound.\n")
             .arg(verdict.head.size)
             .arg(idString(hex(verdict.head.hash).left(16)))
             .arg(postings)
@@ -67,12 +69,13 @@ Result<Reply> auditLog(Context &context)
     for (const AuditEntry &entry : entries) {
         const QString subject = entry.entity ? idString(idText(*entry.entity)) : QString();
         json.append(QJsonObject{{QStringLiteral("seq"), static_cast<qint64>(entry.seq)},
-            {QStringLiteral("at"), idString(instantText(entry.at))}, {QStringLiteral("action"), idString(entry.action)},
+            {QStringLiteral("at"), idString(instantText(entry.at))},
+            {QStringLiteral("action"), idString(entry.action)},
             {QStringLiteral("role"), idString(entry.role)},
             {QStringLiteral("entity_type"), idString(entry.entityType)}, {QStringLiteral("entity"), subject},
             {QStringLiteral("data"), entry.data}});
-        rows.append({QString::number(entry.seq), idString(instantText(entry.at)), idString(entry.action), subject,
-            QString::fromUtf8(canonicalJson(entry.data))});
+        rows.append({QString::number(entry.seq), idString(instantText(entry.at)), idString(entry.action),
+            subject, QString::fromUtf8(canonicalJson(entry.data))});
     }
     return Reply{{{QStringLiteral("entries"), json}}, table(rows)};
 }
@@ -85,8 +88,8 @@ Result<Reply> jobsList(Context &context)
     QList<QStringList> rows;
     for (const Job &job : jobs) {
         json.append(jobJson(job));
-        rows.append({idString(job.type), idString(jobStatusName(job.status)), idString(instantText(job.runAt)),
-            idString(job.lastReason), idString(job.id.text())});
+        rows.append({idString(job.type), idString(jobStatusName(job.status)),
+            idString(instantText(job.runAt)), idString(job.lastReason), idString(job.id.text())});
     }
     return Reply{{{QStringLiteral("jobs"), json}}, table(rows)};
 }
@@ -94,9 +97,10 @@ Result<Reply> jobsList(Context &context)
 Result<Reply> jobsRunDue(Context &context)
 {
     SP_TRY(report, context.engine().runDueJobs());
-    return Reply{{{QStringLiteral("started"), report.started}, {QStringLiteral("succeeded"), report.succeeded},
-                     {QStringLiteral("retried"), report.retried}, {QStringLiteral("dead"), report.deadLettered},
-                     {QStringLiteral("postponed"), report.postponed}},
+    return Reply{
+        {{QStringLiteral("started"), report.started}, {QStringLiteral("succeeded"), report.succeeded},
+            {QStringLiteral("retried"), report.retried}, {QStringLiteral("dead"), report.deadLettered},
+            {QStringLiteral("postponed"), report.postponed}},
         QStringLiteral("%1 started, %2 succeeded, %3 to be tried again, %4 given up.\n")
             .arg(report.started)
             .arg(report.succeeded)
@@ -117,7 +121,8 @@ Result<Reply> outboxList(Context &context)
             {QStringLiteral("status"), idString(messageStatusName(message.status))},
             {QStringLiteral("reason"), idString(message.lastReason)}});
         rows.append({message.address, message.subject, idString(mailChannelName(message.channel)),
-            idString(messageStatusName(message.status)), idString(message.lastReason), idString(message.id.text())});
+            idString(messageStatusName(message.status)), idString(message.lastReason),
+            idString(message.id.text())});
     }
     return Reply{{{QStringLiteral("messages"), json}}, table(rows)};
 }
@@ -129,7 +134,8 @@ Result<Reply> policyList(Context &context)
     QList<QStringList> rows;
     for (const QByteArray &name : context.engine().policyRegistry().names()) {
         SP_TRY(rules, context.engine().policyRegistry().rules(name));
-        json.append(QJsonObject{{QStringLiteral("kind"), idString(name)}, {QStringLiteral("defaults"), rules.defaults}});
+        json.append(QJsonObject{
+            {QStringLiteral("kind"), idString(name)}, {QStringLiteral("defaults"), rules.defaults}});
         rows.append({idString(name), QString::fromUtf8(canonicalJson(rules.defaults))});
     }
     return Reply{{{QStringLiteral("kinds"), json}}, table(rows)};
@@ -168,13 +174,15 @@ Result<Reply> policyPublish(Context &context)
         SP_TRY(at, parseInstant(text->toUtf8()));
         from = at;
     }
-    SP_TRY(id, context.engine().run<PolicyVersionId>("policy.publish", [&](Unit &unit) -> Result<PolicyVersionId> {
-        SP_TRY(draft, context.engine().policies().draft(
-                          unit, kind.toUtf8(), scope, body, context.arguments().value("note")));
-        SP_CHECK(context.engine().policies().publish(unit, draft, from));
-        return draft;
-    }));
-    return Reply{{{QStringLiteral("id"), idString(id.text())}}, QStringLiteral("Published (%1).\n").arg(idString(id.text()))};
+    SP_TRY(id,
+        context.engine().run<PolicyVersionId>("policy.publish", [&](Unit &unit) -> Result<PolicyVersionId> {
+            SP_TRY(draft, context.engine().policies().draft(
+                              unit, kind.toUtf8(), scope, body, context.arguments().value("note")));
+            SP_CHECK(context.engine().policies().publish(unit, draft, from));
+            return draft;
+        }));
+    return Reply{{{QStringLiteral("id"), idString(id.text())}},
+        QStringLiteral("Published (%1).\n").arg(idString(id.text()))};
 }
 
 Result<Reply> policySimulate(Context &context)
@@ -231,9 +239,8 @@ Result<Reply> settingsSet(Context &context)
         }
     }
     SP_TRY(changed, PracticeSettings::fromJson(json));
-    SP_CHECK(context.engine().run<Done>("settings.change", [&](Unit &unit) {
-        return context.engine().settings().setPractice(unit, changed);
-    }));
+    SP_CHECK(context.engine().run<Done>("settings.change",
+        [&](Unit &unit) { return context.engine().settings().setPractice(unit, changed); }));
     return Reply{{{QStringLiteral("settings"), changed.toJson()}}, QStringLiteral("Saved.\n")};
 }
 
@@ -243,17 +250,19 @@ Result<Reply> settingsPassword(Context &context)
     if (name != QLatin1String("smtp"))
         return usage(QStringLiteral("ACCOUNT is smtp"));
     SP_TRY(secret, readSecret(context.arguments().value("password-file"), "Password"));
-    SP_CHECK(context.engine().run<Done>("settings.change", [&](Unit &unit) {
-        return context.engine().secrets().put(unit, name.toUtf8(), secret);
-    }));
+    SP_CHECK(context.engine().run<Done>("settings.change",
+        [&](Unit &unit) { return context.engine().secrets().put(unit, name.toUtf8(), secret); }));
     return Reply{{}, QStringLiteral("Saved.\n")};
 }
 
 constexpr Command commands[] = {
-    {"audit verify", "", "Check the audit trail, the ledger, the notes' chains and every page", "", auditVerify, 0},
-    {"audit acknowledge-rollback", "", "Take the database as it is after a warning that it is not the one last seen", "",
-        auditAcknowledge, 0},
-    {"audit log", "[--entity ID] [--limit N]", "List what was done, newest first", "entity limit", auditLog, 0},
+    {"audit verify", "", "Check the audit trail, the ledger, the notes' chains and every page", "",
+        auditVerify, 0},
+    {"audit acknowledge-rollback", "",
+        "Take the database as it is after a warning that it is not the one last seen", "", auditAcknowledge,
+        0},
+    {"audit log", "[--entity ID] [--limit N]", "List what was done, newest first", "entity limit", auditLog,
+        0},
     {"jobs list", "", "List background work", "", jobsList, 0},
     {"jobs run-due", "", "Do the background work that is due", "", jobsRunDue, 0},
     {"outbox list", "", "List messages that wait, left or failed", "", outboxList, 0},

@@ -22,16 +22,18 @@ Result<std::unique_ptr<MailTransport>> makeSmtpChannel(Engine &engine)
     settings.host = host;
     const int port = practice.smtp.value(QLatin1String("port")).toInt(465);
     if (port < 1 || port > 65535)
-        return Error{ErrorCode::InvalidInput, "settings.invalid", {{QStringLiteral("field"), QStringLiteral("smtp.port")}}};
+        return Error{ErrorCode::InvalidInput, "settings.invalid",
+            {{QStringLiteral("field"), QStringLiteral("smtp.port")}}};
     settings.port = static_cast<quint16>(port);
     settings.security = practice.smtp.value(QLatin1String("security")).toString() == QLatin1String("starttls")
-        ? SmtpSecurity::StartTls
-        : SmtpSecurity::ImplicitTls;
+                            ? SmtpSecurity::StartTls
+                            : SmtpSecurity::ImplicitTls;
     settings.user = practice.smtp.value(QLatin1String("user")).toString();
     SP_TRY(password, engine.secrets().find("smtp"));
     if (password)
         settings.password = std::move(*password);
-    return std::unique_ptr<MailTransport>(std::make_unique<SmtpTransport>(std::move(settings), engine.clock()));
+    return std::unique_ptr<MailTransport>(
+        std::make_unique<SmtpTransport>(std::move(settings), engine.clock()));
 }
 
 }  // namespace sp

@@ -14,8 +14,8 @@ class Engine;
 /// The channel that writes each mail as an .eml file into `folder`, for another program to send.
 std::unique_ptr<MailTransport> makeEmlChannel(const QString &folder, const Clock &clock);
 
-/// The channel to the mail server of the practice's settings, with its password from the vault; null when none is set.
-/// Fails with "settings.invalid" {field}. Called again when the settings changed.
+/// The channel to the mail server of the practice's settings, with its password from the vault; null when
+/// none is set. Fails with "settings.invalid" {field}. Called again when the settings changed.
 Result<std::unique_ptr<MailTransport>> makeSmtpChannel(Engine &engine);
 
 }  // namespace sp

@@ -12,8 +12,9 @@ constexpr DemoSize size{1, 24};
 
 DemoMaker::DemoMaker(
     QString folder, Passphrase passphrase, RecoveryKey recovery, DocumentRenderer *renderer, QObject *parent)
-    : QObject(parent), m_folder(std::move(folder)), m_passphrase(std::make_shared<Passphrase>(std::move(passphrase))),
-      m_recovery(std::move(recovery)), m_renderer(renderer), m_thread(QThread::create([this] {
+    : QObject(parent), m_folder(std::move(folder)),
+      m_passphrase(std::make_shared<Passphrase>(std::move(passphrase))), m_recovery(std::move(recovery)),
+      m_renderer(renderer), m_thread(QThread::create([this] {
           const auto answer = make();
           // Heard on the window's thread; a reader that is gone hears nothing.
           if (answer)
@@ -38,7 +39,8 @@ Result<Done> DemoMaker::make()
     SP_TRY(engine, createPractice(demoPractice(m_folder), *m_passphrase, m_recovery, KdfPolicy::production(),
                        {clock, random, m_renderer}));
     return fillDemo(*engine, clock, seed, size, now, [this](int done, int all) {
-        QMetaObject::invokeMethod(this, [this, percent = done * 100 / std::max(1, all)] { Q_EMIT progress(percent); });
+        QMetaObject::invokeMethod(
+            this, [this, percent = done * 100 / std::max(1, all)] { Q_EMIT progress(percent); });
         return !m_canceled;
     });
 }

@@ -10,7 +10,8 @@
 
 namespace sp {
 
-/// Makes a demo practice on a thread of its own: a year of a coach who does not exist. It is opened like any other then.
+/// Makes a demo practice on a thread of its own: a year of a coach who does not exist. It is opened like any
+/// other then.
 class DemoMaker : public QObject {
     Q_OBJECT
 

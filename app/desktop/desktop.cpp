@@ -56,7 +56,8 @@ Result<QByteArray> bytesOf(const QString &path)
 }  // namespace
 
 Desktop::Desktop(EngineClient &client, DocumentRenderer *renderer, Random &random, DesktopOptions options)
-    : m_client(client), m_renderer(renderer), m_random(random), m_options(std::move(options)), m_idle(std::chrono::minutes(idleMinutes)),
+    : m_client(client), m_renderer(renderer), m_random(random), m_options(std::move(options)),
+      m_idle(std::chrono::minutes(idleMinutes)),
       m_store(QSettings::IniFormat, QSettings::UserScope, u"solopilot"_s, u"window"_s)
 {
     setWindowTitle(tr("SoloPilot"));
@@ -64,8 +65,8 @@ Desktop::Desktop(EngineClient &client, DocumentRenderer *renderer, Random &rando
     resize(1280, 820);
     restoreGeometry(m_store.value(QLatin1StringView(geometryKey)).toByteArray());
     if (Theme *theme = Theme::installed())
-        theme->choose(static_cast<ThemeChoice>(
-            std::clamp(m_store.value(QLatin1StringView(themeKey)).toInt(), 0, static_cast<int>(ThemeChoice::HighContrast))));
+        theme->choose(static_cast<ThemeChoice>(std::clamp(m_store.value(QLatin1StringView(themeKey)).toInt(),
+            0, static_cast<int>(ThemeChoice::HighContrast))));
     connect(&m_idle, &IdleWatch::idle, this, &Desktop::lock);
     wireTray();
 }
@@ -79,7 +80,8 @@ void Desktop::start()
         showUnlock();
         tryKeychain();
     } else if (m_options.practice == DesktopOptions::Practice::Demo) {
-        makeDemo(*Passphrase::create(secretOf(demoPassphrase)), RecoveryKey::generate(m_random), [this] { showWork(); });
+        makeDemo(*Passphrase::create(secretOf(demoPassphrase)), RecoveryKey::generate(m_random),
+            [this] { showWork(); });
     } else {
         showFirstRun();
     }
@@ -105,8 +107,9 @@ void Desktop::showFirstRun()
     connect(wizard, &FirstRun::createRequested, this, &Desktop::create);
     connect(wizard, &FirstRun::fileRequested, this, [this, wizard](FirstRun::File file) {
         const bool calendar = file == FirstRun::File::Calendar;
-        auto *dialog = new QFileDialog(this, calendar ? tr("Choose a calendar file") : tr("Choose a contacts file"),
-            QDir::homePath(), calendar ? tr("Calendars (*.ics)") : tr("Contacts (*.vcf *.vcard)"));
+        auto *dialog =
+            new QFileDialog(this, calendar ? tr("Choose a calendar file") : tr("Choose a contacts file"),
+                QDir::homePath(), calendar ? tr("Calendars (*.ics)") : tr("Contacts (*.vcf *.vcard)"));
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &QFileDialog::fileSelected, wizard, [wizard, calendar](const QString &path) {
             if (calendar)
@@ -116,7 +119,8 @@ void Desktop::showFirstRun()
         });
         dialog->open();
     });
-    connect(wizard, &FirstRun::printRequested, this, [this](RecoveryKeyView &view) { printRecoverySheet(view, this); });
+    connect(wizard, &FirstRun::printRequested, this,
+        [this](RecoveryKeyView &view) { printRecoverySheet(view, this); });
     connect(wizard, &FirstRun::finished, this, [this] {
         const FirstRunAnswers answers = m_firstRun->answers();
         showWork();
@@ -134,7 +138,8 @@ void Desktop::create(const FirstRunAnswers &answers, SecretBytes &typed)
         return;
     }
     RecoveryKey recovery = RecoveryKey::generate(m_random);
-    // Shown once, after the practice is there; kept in guarded memory until then. Shared with the answer's closure alone.
+    // Shown once, after the practice is there; kept in guarded memory until then. Shared with the answer's
+    // closure alone.
     const auto sheet = std::make_shared<const SecretBytes>(recovery.printable());
     const auto made = [this, sheet] {
         if (m_firstRun)
@@ -155,8 +160,8 @@ void Desktop::create(const FirstRunAnswers &answers, SecretBytes &typed)
         else if (m_firstRun)
             m_firstRun->setFailed(errorText(answer.error()));
     });
-    watcher->setFuture(
-        m_client.create(practiceOf(answers, m_options.workspace), *std::move(passphrase), std::move(recovery)));
+    watcher->setFuture(m_client.create(
+        practiceOf(answers, m_options.workspace), *std::move(passphrase), std::move(recovery)));
 }
 
 void Desktop::makeDemo(Passphrase passphrase, RecoveryKey recovery, std::function<void()> opened)
@@ -177,19 +182,20 @@ void Desktop::makeDemo(Passphrase passphrase, RecoveryKey recovery, std::functio
             m_progress->setText(tr("Making a demo practice: %1 %").arg(percent));
     });
     connect(m_demo.get(), &DemoMaker::failed, this, fail);
-    connect(m_demo.get(), &DemoMaker::made, this, [this, fail, opened](const std::shared_ptr<Passphrase> &kept) {
-        auto *watcher = new QFutureWatcher<Result<Done>>(this);
-        connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, fail, opened] {
-            watcher->deleteLater();
-            m_demo.reset();
-            const Result<Done> answer = watcher->result();
-            if (answer)
-                opened();
-            else
-                fail(answer.error());
+    connect(
+        m_demo.get(), &DemoMaker::made, this, [this, fail, opened](const std::shared_ptr<Passphrase> &kept) {
+            auto *watcher = new QFutureWatcher<Result<Done>>(this);
+            connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, fail, opened] {
+                watcher->deleteLater();
+                m_demo.reset();
+                const Result<Done> answer = watcher->result();
+                if (answer)
+                    opened();
+                else
+                    fail(answer.error());
+            });
+            watcher->setFuture(m_client.open(m_options.workspace, std::move(*kept)));
         });
-        watcher->setFuture(m_client.open(m_options.workspace, std::move(*kept)));
-    });
     m_demo->start();
 }
 
@@ -197,7 +203,8 @@ void Desktop::showProgress(const QString &text)
 {
     auto *page = new QWidget(this);
     auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(metrics::gapPane * 2, metrics::gapPane * 2, metrics::gapPane * 2, metrics::gapPane * 2);
+    column->setContentsMargins(
+        metrics::gapPane * 2, metrics::gapPane * 2, metrics::gapPane * 2, metrics::gapPane * 2);
     auto *loading = new LoadingView(text, page);
     loading->setCancellable(false);
     loading->setMaximumWidth(480);
@@ -215,8 +222,9 @@ void Desktop::showWork()
     connect(work, &Workplace::lockRequested, this, &Desktop::lock);
     connect(work, &Workplace::trayChanged, this, &Desktop::showTray);
     connect(work, &Workplace::attentionWanted, this, &Desktop::raiseWindow);
-    connect(work, &Workplace::themeChosen, this,
-        [this](ThemeChoice choice) { m_store.setValue(QLatin1StringView(themeKey), static_cast<int>(choice)); });
+    connect(work, &Workplace::themeChosen, this, [this](ThemeChoice choice) {
+        m_store.setValue(QLatin1StringView(themeKey), static_cast<int>(choice));
+    });
     wireSecurity();
     replace(work);
     m_idle.start();
@@ -233,7 +241,8 @@ void Desktop::wireSecurity()
         m_store.setValue(QLatin1StringView(idleKey), chosen);
         m_idle.setPatience(std::chrono::minutes(chosen));
     });
-    connect(&security, &SecuritySection::printRequested, this, [this](RecoveryKeyView &view) { printRecoverySheet(view, this); });
+    connect(&security, &SecuritySection::printRequested, this,
+        [this](RecoveryKeyView &view) { printRecoverySheet(view, this); });
 }
 
 void Desktop::importFiles(const QString &calendar, const QString &contacts)

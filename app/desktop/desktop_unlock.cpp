@@ -35,7 +35,8 @@ void Desktop::showUnlock()
              : QDir::toNativeSeparators(m_options.workspace));
     connect(screen, &UnlockScreen::unlockRequested, this, &Desktop::unlock);
     connect(screen, &UnlockScreen::recoveryRequested, this, [screen] {
-        screen->setRefused(tr("Type the nine groups of your recovery sheet in place of the passphrase."), std::chrono::seconds(0));
+        screen->setRefused(tr("Type the nine groups of your recovery sheet in place of the passphrase."),
+            std::chrono::seconds(0));
     });
     connect(screen, &UnlockScreen::otherPracticeRequested, this, &Desktop::chooseOther);
     replace(screen);
@@ -80,7 +81,8 @@ void Desktop::tryKeychain()
     auto *watcher = new QFutureWatcher<Result<Done>>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
         watcher->deleteLater();
-        // A passphrase that was typed meanwhile has opened it; a keychain that says no leaves the question standing.
+        // A passphrase that was typed meanwhile has opened it; a keychain that says no leaves the question
+        // standing.
         if (watcher->result() && !m_workplace)
             showWork();
     });

@@ -8,7 +8,8 @@
 namespace sp {
 
 MailSwitch::MailSwitch(ui::EngineClient &client, QObject *parent)
-    : QObject(parent), m_client(client), m_channels(std::make_shared<std::vector<std::unique_ptr<MailTransport>>>())
+    : QObject(parent), m_client(client),
+      m_channels(std::make_shared<std::vector<std::unique_ptr<MailTransport>>>())
 {
     connect(&m_client, &ui::EngineClient::unlocked, this, &MailSwitch::connectMail);
     connect(&m_client, &ui::EngineClient::changed, this, [this](const QByteArray &topic) {

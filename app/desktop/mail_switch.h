@@ -8,8 +8,8 @@
 
 namespace sp {
 
-/// Gives an unlocked engine the ways its mail can leave: the outgoing folder of its practice and, where Settings name one,
-/// the mail server; again when the settings change.
+/// Gives an unlocked engine the ways its mail can leave: the outgoing folder of its practice and, where
+/// Settings name one, the mail server; again when the settings change.
 class MailSwitch : public QObject {
     Q_OBJECT
 
@@ -23,7 +23,8 @@ private:
     void connectMail();
 
     ui::EngineClient &m_client;
-    /// Every channel made stays as long as an engine may be sending with it. Shared with the work on the engine's thread.
+    /// Every channel made stays as long as an engine may be sending with it. Shared with the work on the
+    /// engine's thread.
     std::shared_ptr<std::vector<std::unique_ptr<MailTransport>>> m_channels;
 };
 

@@ -58,7 +58,8 @@ void Notice::place()
     const QWidget *host = parentWidget();
     const int wide = std::min(noticeWidth, host->width() - 2 * metrics::gapPane);
     layout()->activate();
-    const int tall = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(wide) : sizeHint().height();
+    const int tall =
+        layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(wide) : sizeHint().height();
     setGeometry((host->width() - wide) / 2, host->height() - tall - metrics::gapPane, wide, tall);
 }
 

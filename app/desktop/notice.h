@@ -10,8 +10,8 @@ class Label;
 
 namespace sp {
 
-/// Says what could not be done and what to do next, over the bottom of the window, until it is closed or a minute has
-/// passed. A toast is too small for a sentence with advice.
+/// Says what could not be done and what to do next, over the bottom of the window, until it is closed or a
+/// minute has passed. A toast is too small for a sentence with advice.
 class Notice : public QWidget {
     Q_OBJECT
 

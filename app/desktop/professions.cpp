@@ -63,7 +63,8 @@ std::vector<QByteArray> knownZones()
     std::vector<QByteArray> zones;
     for (const QByteArray &name : QTimeZone::availableTimeZoneIds()) {
         // Places only: "Etc/GMT+3" and "EST5EDT" are for programs.
-        if (name.contains('/') && !name.startsWith("Etc/") && !name.startsWith("SystemV/") && TimeZone::create(name))
+        if (name.contains('/') && !name.startsWith("Etc/") && !name.startsWith("SystemV/") &&
+            TimeZone::create(name))
             zones.push_back(name);
     }
     return zones;
@@ -77,12 +78,13 @@ NewPractice practiceOf(const ui::FirstRunAnswers &answers, const QString &folder
     settings.profession = answers.profession.isEmpty() ? "other" : answers.profession;
     settings.zone = answers.zone.isEmpty() ? TimeZone::system().name() : answers.zone;
     settings.locale = localeTag();
-    settings.currency = answers.services.empty() ? homeCurrency().code() : answers.services.front().price.currency().code();
+    settings.currency =
+        answers.services.empty() ? homeCurrency().code() : answers.services.front().price.currency().code();
     settings.seller.name = answers.ownerName;
     // The country decides taxes and numbers; the machine's is a proposal that Settings shows.
     const QByteArray country = QLocale::territoryToString(QLocale::system().territory()).isEmpty()
-        ? QByteArray()
-        : QLocale::system().name().section(u'_', 1, 1).toLatin1();
+                                   ? QByteArray()
+                                   : QLocale::system().name().section(u'_', 1, 1).toLatin1();
     settings.seller.address.country = country.size() == 2 ? country : QByteArray();
     const auto patterns = billing::defaultPatterns(settings.seller.address.country);
     settings.numberPattern = patterns.invoice;

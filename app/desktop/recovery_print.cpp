@@ -30,7 +30,8 @@ void paintSheet(QPrinter &printer, ui::RecoveryKeyView &view)
     font.setPixelSize(11);
     painter.setFont(font);
     painter.drawText(QRectF(0, 44, 460, 60), Qt::TextWordWrap,
-        Words::tr("With it you open the practice when the passphrase is forgotten. Keep it where you keep contracts, not "
+        Words::tr("With it you open the practice when the passphrase is forgotten. Keep it where you keep "
+                  "contracts, not "
                   "beside the computer."));
     painter.translate(0, 110);
     view.render(&painter, {}, {}, QWidget::DrawChildren);

@@ -19,7 +19,8 @@ SingleInstance::SingleInstance(const QString &folder, QObject *parent) : QObject
     // Socket names are short; links and dots in the path must not make two of one folder.
     const QFileInfo info(folder);
     const QString path = info.exists() ? info.canonicalFilePath() : QDir::cleanPath(info.absoluteFilePath());
-    const QByteArray digest = QCryptographicHash::hash((path + u'\n' + QDir::homePath()).toUtf8(), QCryptographicHash::Sha256);
+    const QByteArray digest =
+        QCryptographicHash::hash((path + u'\n' + QDir::homePath()).toUtf8(), QCryptographicHash::Sha256);
     m_name = u"solopilot-"_s + QString::fromLatin1(digest.toHex().left(24));
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, [this] {

@@ -37,7 +37,9 @@ void sayRunning(TrayState &state, const RunningSessionModel &model)
     state.shape = elapsed > planned ? TrayShape::OverPlan : TrayShape::InSession;
     state.clock = running.paused() ? TrayState::Clock::Paused : TrayState::Clock::Running;
     state.headline = running.paused() ? Words::tr("Paused") : Words::tr("In session");
-    state.headlineNote = Words::tr("since %1").arg(twinClockAt(session.actualStart.value_or(session.planned.start), model.zone(), other));
+    state.headlineNote =
+        Words::tr("since %1")
+            .arg(twinClockAt(session.actualStart.value_or(session.planned.start), model.zone(), other));
     state.client = shown(running.row.clientName, state.names);
     state.time = timerText(elapsed);
     const auto plannedMinutes = static_cast<int>(round<minutes>(planned).count());
@@ -54,13 +56,15 @@ void sayRunning(TrayState &state, const RunningSessionModel &model)
     if (const auto &service = model.runningService()) {
         state.service = serviceLine(service->details.name, service->details.duration);
         const billing::PriceRule &price = service->details.price;
-        state.spanNote = price.by == billing::PriceBy::Hour ? Words::tr("%1 an hour").arg(moneyText(price.price))
-                                                            : Words::tr("%1 per session").arg(moneyText(price.price));
+        state.spanNote = price.by == billing::PriceBy::Hour
+                             ? Words::tr("%1 an hour").arg(moneyText(price.price))
+                             : Words::tr("%1 per session").arg(moneyText(price.price));
         if (price.by == billing::PriceBy::Session)
             state.endText = Words::tr("End and invoice %1").arg(moneyText(price.price));
     }
     const QString first = running.row.clientName.section(u' ', 0, 0);
-    state.quickNoteText = state.names == TrayState::Names::Hidden ? QString() : Words::tr("Quick note for %1").arg(first);
+    state.quickNoteText =
+        state.names == TrayState::Names::Hidden ? QString() : Words::tr("Quick note for %1").arg(first);
     if (const auto &next = model.next()) {
         state.nextText = Words::tr("Next: %1").arg(shown(next->clientName, state.names));
         state.nextNote = twinClockAt(next->when.start, model.zone(), zoneOr(next->clientZone, model.zone()));
@@ -74,7 +78,8 @@ void sayNext(TrayState &state, const RunningSessionModel &model)
     state.kind = TrayState::Kind::Next;
     state.headline = Words::tr("Next, %1").arg(waitText(next.when.start, model.now()));
     state.client = shown(next.clientName, state.names);
-    state.service = next.serviceName.isEmpty() ? Words::tr("No service yet") : serviceLine(next.serviceName, next.serviceLength);
+    state.service = next.serviceName.isEmpty() ? Words::tr("No service yet")
+                                               : serviceLine(next.serviceName, next.serviceLength);
     state.serviceIcon = Icon::User;
     state.time = u"%1 %2"_s.arg(clockAt(next.when.start, model.zone()), placeOf(model.zone().name()));
     if (other.offsetAt(next.when.start) != model.zone().offsetAt(next.when.start))
@@ -88,7 +93,8 @@ TrayState trayState(const RunningSessionModel &running, const TodayView &today, 
     TrayState state;
     state.names = names;
     state.headline = Words::tr("No session planned");
-    state.headlineNote = u"%1 %2"_s.arg(clockAt(running.now(), running.zone()), placeOf(running.zone().name()));
+    state.headlineNote =
+        u"%1 %2"_s.arg(clockAt(running.now(), running.zone()), placeOf(running.zone().name()));
     const bool waits = !today.failed.empty() || !today.pastDue.empty() || !today.suggested.empty();
     state.shape = waits ? TrayShape::NeedsYou : TrayShape::Idle;
     if (running.running())
@@ -99,11 +105,14 @@ TrayState trayState(const RunningSessionModel &running, const TodayView &today, 
     QStringList sums;
     for (const Money &sum : today.leaking)
         sums << moneyText(sum);
-    state.notInvoicedText = sums.isEmpty() ? Words::tr("%1 not invoiced").arg(state.notInvoiced)
-                                           : Words::tr("%1 not invoiced, %2").arg(state.notInvoiced).arg(sums.join(u" + "_s));
+    state.notInvoicedText =
+        sums.isEmpty() ? Words::tr("%1 not invoiced").arg(state.notInvoiced)
+                       : Words::tr("%1 not invoiced, %2").arg(state.notInvoiced).arg(sums.join(u" + "_s));
     state.openNote = today.sessions() == 0 ? Words::tr("nothing today")
-                                           : counted(today.sessions(), Words::tr("1 session today"), Words::tr("%1 sessions today"));
-    state.healthText = today.failed.empty() ? Words::tr("All saved on this computer") : Words::tr("Mail waits for you");
+                                           : counted(today.sessions(), Words::tr("1 session today"),
+                                                 Words::tr("%1 sessions today"));
+    state.healthText =
+        today.failed.empty() ? Words::tr("All saved on this computer") : Words::tr("Mail waits for you");
     return state;
 }
 

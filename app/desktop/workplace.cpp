@@ -65,7 +65,8 @@ Workplace::Workplace(EngineClient &client, QWidget *parent)
     wirePages();
     makeCommands();
     m_frame->setHealth({ConnectionHealth::State::Good, tr("All saved")});
-    connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, this, [this] { m_frame->toasts().undoNewest(); });
+    connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, this,
+        [this] { m_frame->toasts().undoNewest(); });
     connect(&m_client, &EngineClient::changed, this, [this](const QByteArray &topic) {
         if (topic == "settings")
             loadPractice();
@@ -110,7 +111,8 @@ void Workplace::wireActions()
 {
     connect(&m_actions, &SessionActions::started, this, [this](const SessionId &session) {
         openSession(session);
-        // What is typed next belongs into the note; left on the button that was pressed, a space would now end the session.
+        // What is typed next belongs into the note; left on the button that was pressed, a space would now
+        // end the session.
         m_session->writeNote();
     });
     connect(&m_actions, &SessionActions::opened, this, [this](const SessionId &session) {
@@ -123,11 +125,13 @@ void Workplace::wireActions()
             tell(receiptText(receipt));
             return;
         }
-        const int toast = m_frame->toasts().present({receipt.kind == Receipt::Kind::InvoiceSent ? Icon::Send : Icon::Check,
-            receiptText(receipt), tr("Undo"), std::chrono::seconds(receipt.undoSeconds)});
+        const int toast =
+            m_frame->toasts().present({receipt.kind == Receipt::Kind::InvoiceSent ? Icon::Send : Icon::Check,
+                receiptText(receipt), tr("Undo"), std::chrono::seconds(receipt.undoSeconds)});
         m_undos.insert_or_assign(toast, [this, id = receipt.id] { m_actions.undo(id); });
     });
-    connect(&m_actions, &SessionActions::undone, this, [this](const Receipt &receipt) { tell(undoneText(receipt)); });
+    connect(&m_actions, &SessionActions::undone, this,
+        [this](const Receipt &receipt) { tell(undoneText(receipt)); });
     connect(&m_actions, &SessionActions::failed, this, &Workplace::complain);
     connect(
         &m_actions, &SessionActions::refused, this, [this](const std::vector<InvoicedAll::Refused> &groups) {
@@ -232,13 +236,15 @@ void Workplace::offerFound(const QString &typed)
     if (typed.trimmed().size() < 2)
         return;
     ask(
-        m_client, this, [typed](Engine &engine) { return engine.people().store().search(typed, foundAtMost); },
+        m_client, this,
+        [typed](Engine &engine) { return engine.people().store().search(typed, foundAtMost); },
         [this](const Result<std::vector<ClientSummary>> &clients) {
             if (!clients)
                 return;
             std::vector<ui::Command> found;
             for (const ClientSummary &client : *clients)
-                found.push_back({clientPrefix + client.id.text(), client.name, tr("Client"), Icon::User, {}, {client.email}});
+                found.push_back({clientPrefix + client.id.text(), client.name, tr("Client"), Icon::User, {},
+                    {client.email}});
             const bool same = std::ranges::equal(found, m_found, {}, &ui::Command::id, &ui::Command::id);
             m_found = std::move(found);
             if (!same)
@@ -381,9 +387,10 @@ void Workplace::showCounts()
     m_frame->setCount(PageId::Clients, static_cast<int>(view.suggested.size()));
     m_frame->setCount(PageId::Money, static_cast<int>(view.pastDue.size()));
     m_frame->setHealth(view.failed.empty()
-            ? ConnectionHealth{ConnectionHealth::State::Good, tr("All saved")}
-            : ConnectionHealth{ConnectionHealth::State::Failed,
-                  counted(static_cast<int>(view.failed.size()), tr("1 message did not go out"), tr("%1 messages did not go out"))});
+                           ? ConnectionHealth{ConnectionHealth::State::Good, tr("All saved")}
+                           : ConnectionHealth{ConnectionHealth::State::Failed,
+                                 counted(static_cast<int>(view.failed.size()), tr("1 message did not go out"),
+                                     tr("%1 messages did not go out"))});
 }
 
 void Workplace::loadPractice()
@@ -404,7 +411,8 @@ void Workplace::loadPractice()
                 return;
             const PracticeSettings &settings = answer->settings;
             QLocale::setDefault(QLocale(QString::fromLatin1(settings.locale)));
-            m_frame->setPractice(settings.practitioner, answer->demo ? tr("Demo practice") : professionLine(settings));
+            m_frame->setPractice(
+                settings.practitioner, answer->demo ? tr("Demo practice") : professionLine(settings));
             showChip();
             Q_EMIT trayChanged();
         });

@@ -28,8 +28,8 @@ namespace sp {
 
 class Notice;
 
-/// Everything that shows while the practice is unlocked: the frame, its pages and the models they share. Locking deletes
-/// it whole, so that nothing of the practice stays in the window's memory by mistake.
+/// Everything that shows while the practice is unlocked: the frame, its pages and the models they share.
+/// Locking deletes it whole, so that nothing of the practice stays in the window's memory by mistake.
 class Workplace : public QWidget {
     Q_OBJECT
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Measures the window itself: from the start of a process until Today is painted, what a switch of the page takes, and the
-// memory it needs. Starts itself again for every start it measures. The key derivation is left out: the copy of the
-// practice it works on is opened with a kept key.
+// Measures the window itself: from the start of a process until Today is painted, what a switch of the page
+// takes, and the memory it needs. Starts itself again for every start it measures. The key derivation is left
+// out: the copy of the practice it works on is opened with a kept key.
 #include "app/adapters/pdf/pdf_renderer.h"
 #include "app/cli/bench/bench_report.h"
 #include "app/cli/bench/practice_copy.h"
@@ -65,7 +65,8 @@ int startOnce(QApplication &application, const QString &folder)
     if (!input.open(stdin, QIODevice::ReadOnly))
         return 1;
     const QByteArray kept = QByteArray::fromHex(input.readLine().trimmed());
-    (void)keys.write({}, SecretBytes::copyOf({reinterpret_cast<const unsigned char *>(kept.data()), static_cast<std::size_t>(kept.size())}));
+    (void)keys.write({}, SecretBytes::copyOf({reinterpret_cast<const unsigned char *>(kept.data()),
+                             static_cast<std::size_t>(kept.size())}));
     ui::Theme::install(application, ui::ThemeChoice::Light);
     SystemClock clock;
     SystemRandom random;
@@ -77,7 +78,8 @@ int startOnce(QApplication &application, const QString &folder)
     QElapsedTimer waiting;
     waiting.start();
     const auto ready = [&] {
-        return desktop.workplace() && desktop.workplace()->todayPage().model().state() == ui::TodayModel::State::Ready;
+        return desktop.workplace() &&
+               desktop.workplace()->todayPage().model().state() == ui::TodayModel::State::Ready;
     };
     while (!ready()) {
         QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
@@ -92,14 +94,16 @@ int startOnce(QApplication &application, const QString &folder)
     ui::MainFrame &frame = desktop.workplace()->frame();
     QJsonArray switches;
     for (int round = 0; round < rounds; ++round)
-        for (const ui::PageId page : {ui::PageId::Calendar, ui::PageId::Clients, ui::PageId::Money, ui::PageId::Settings, ui::PageId::Today}) {
+        for (const ui::PageId page : {ui::PageId::Calendar, ui::PageId::Clients, ui::PageId::Money,
+                 ui::PageId::Settings, ui::PageId::Today}) {
             QElapsedTimer timer;
             timer.start();
             frame.showPage(page);
             settleDown(client, desktop);
             switches.append(static_cast<double>(timer.nsecsElapsed()) / 1e6);
         }
-    const QJsonObject measured{{u"ready_mib"_s, atReady}, {u"all_mib"_s, cli::memoryInMiB("VmRSS")}, {u"peak_mib"_s, cli::memoryInMiB("VmHWM")}, {u"switches"_s, switches}};
+    const QJsonObject measured{{u"ready_mib"_s, atReady}, {u"all_mib"_s, cli::memoryInMiB("VmRSS")},
+        {u"peak_mib"_s, cli::memoryInMiB("VmHWM")}, {u"switches"_s, switches}};
     std::puts(QJsonDocument(measured).toJson(QJsonDocument::Compact).constData());
     desktop.quit();
     return 0;
@@ -156,23 +160,26 @@ Result<cli::Reply> bench(const QString &workspace, const QString &passphraseFile
         SP_CHECK(VaultKeys(*engine, KdfPolicy::production()).remember(keys));
     }
     SP_TRY(kept, keys.read({}));
-    const QByteArray hex = QByteArray(reinterpret_cast<const char *>(kept.data()), static_cast<qsizetype>(kept.size())).toHex();
+    const QByteArray hex =
+        QByteArray(reinterpret_cast<const char *>(kept.data()), static_cast<qsizetype>(kept.size())).toHex();
 
     cli::BenchReport report(1);
     std::vector<double> switches;
     double ready = 0, all = 0;
-    // The first start fills the disk's cache and is not counted: a program that is used every day is found there.
+    // The first start fills the disk's cache and is not counted: a program that is used every day is found
+    // there.
     SP_CHECK(measureStart(folder, hex));
-    SP_CHECK(report.timeParts("cold start to a usable window, without the KDF", runs, 600, [&](int) -> Result<double> {
-        SP_TRY(start, measureStart(folder, hex));
-        for (const auto &each : start.measured.value(u"switches"_s).toArray())
-            switches.push_back(each.toDouble());
-        ready = std::max(ready, start.measured.value(u"ready_mib"_s).toDouble());
-        all = std::max(all, start.measured.value(u"all_mib"_s).toDouble());
-        return start.milliseconds;
-    }));
-    SP_CHECK(report.timeParts("switch of the page, its content painted", static_cast<int>(switches.size()), 80,
-        [&](int round) -> Result<double> { return switches[static_cast<std::size_t>(round)]; }));
+    SP_CHECK(report.timeParts(
+        "cold start to a usable window, without the KDF", runs, 600, [&](int) -> Result<double> {
+            SP_TRY(start, measureStart(folder, hex));
+            for (const auto &each : start.measured.value(u"switches"_s).toArray())
+                switches.push_back(each.toDouble());
+            ready = std::max(ready, start.measured.value(u"ready_mib"_s).toDouble());
+            all = std::max(all, start.measured.value(u"all_mib"_s).toDouble());
+            return start.milliseconds;
+        }));
+    SP_CHECK(report.timeParts("switch of the page, its content painted", static_cast<int>(switches.size()),
+        80, [&](int round) -> Result<double> { return switches[static_cast<std::size_t>(round)]; }));
     report.most("memory of the window at Today", ready, 180, "MiB");
     report.most("memory of the window, every page opened", all, 180, "MiB");
     return report.reply();
@@ -201,7 +208,8 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "%s\n", qUtf8Printable(sp::ui::errorText(reply.error())));
         return 1;
     }
-    const QByteArray out = parser.isSet(u"json"_s) ? QJsonDocument(reply->json).toJson() : reply->text.toUtf8();
+    const QByteArray out =
+        parser.isSet(u"json"_s) ? QJsonDocument(reply->json).toJson() : reply->text.toUtf8();
     std::fwrite(out.constData(), 1, static_cast<std::size_t>(out.size()), stdout);
     return 0;
 }

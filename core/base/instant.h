@@ -6,8 +6,8 @@
 
 namespace sp {
 
-/// A moment, in UTC milliseconds since 1970. What happened or is due is an Instant; what people agreed on is a
-/// LocalTime with a TimeZone.
+/// A moment, in UTC milliseconds since 1970. What happened or is due is an Instant; what people agreed on is
+/// a LocalTime with a TimeZone.
 using Instant = std::chrono::sys_time<std::chrono::milliseconds>;
 
 constexpr Instant instantFromMillis(std::int64_t millis)

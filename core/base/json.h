@@ -9,8 +9,8 @@
 
 namespace sp {
 
-/// The one byte sequence of a JSON value (RFC 8785): keys sorted by UTF-16 code unit, no space, shortest numbers.
-/// What is hashed or signed is always in this form.
+/// The one byte sequence of a JSON value (RFC 8785): keys sorted by UTF-16 code unit, no space, shortest
+/// numbers. What is hashed or signed is always in this form.
 QByteArray canonicalJson(const QJsonValue &value);
 
 /// Appends `text` as a JSON string (RFC 8785 escapes) to `out`.

@@ -12,12 +12,12 @@
 namespace sp {
 
 /// The kind of a failure. InvalidInput: what was given is wrong. NotFound: no such record. Conflict: somebody
-/// changed it meanwhile. Refused: not allowed or not possible now. Unavailable: try again later. Corrupt: stored
-/// bytes are damaged. Internal: a bug or the machine.
+/// changed it meanwhile. Refused: not allowed or not possible now. Unavailable: try again later. Corrupt:
+/// stored bytes are damaged. Internal: a bug or the machine.
 enum class ErrorCode { InvalidInput, NotFound, Conflict, Refused, Unavailable, Corrupt, Internal };
 
-/// Why an operation failed. `reason` is a stable machine code ("invoice.no_lines"); ui/messages turns it into a
-/// sentence that says what to do, filling its %{name} places from `facts`. `detail` is for logs only.
+/// Why an operation failed. `reason` is a stable machine code ("invoice.no_lines"); ui/messages turns it into
+/// a sentence that says what to do, filling its %{name} places from `facts`. `detail` is for logs only.
 struct [[nodiscard]] Error {
     ErrorCode code = ErrorCode::Internal;
     QByteArray reason;
@@ -33,9 +33,9 @@ public:
     using value_type = T;
 
     template <typename U = T>
-        requires(std::convertible_to<U, T> && !std::same_as<std::remove_cvref_t<U>, Result> &&
-                 !std::same_as<std::remove_cvref_t<U>, Error>)
-    Result(U &&value) : m_state(std::in_place_index<0>, std::forward<U>(value))
+    requires(std::convertible_to<U, T> && !std::same_as<std::remove_cvref_t<U>, Result> &&
+             !std::same_as<std::remove_cvref_t<U>, Error>) Result(U &&value)
+        : m_state(std::in_place_index<0>, std::forward<U>(value))
     {
     }
     Result(Error error) : m_state(std::in_place_index<1>, std::move(error)) {}
@@ -60,20 +60,20 @@ struct Done {
 };
 
 /// Declares `name` from a Result, or returns its Error from the enclosing function.
-#define SP_TRY(name, expression)                                                                               \
-    auto name##_result = (expression);                                                                         \
-    if (!name##_result)                                                                                        \
-        return std::move(name##_result).error();                                                               \
+#define SP_TRY(name, expression)                                                                             \
+    auto name##_result = (expression);                                                                       \
+    if (!name##_result)                                                                                      \
+        return std::move(name##_result).error();                                                             \
     auto name = *std::move(name##_result)
 
-/// Returns the Error of a Result from the enclosing function; its value is not needed. The counter gives each use a
-/// name of its own, so that one may stand in a lambda within another.
+/// Returns the Error of a Result from the enclosing function; its value is not needed. The counter gives each
+/// use a name of its own, so that one may stand in a lambda within another.
 #define SP_CHECK(expression) SP_CHECK_COUNTED(expression, __COUNTER__)
 #define SP_CHECK_COUNTED(expression, count) SP_CHECK_NAMED(expression, count)
-#define SP_CHECK_NAMED(expression, count)                                                                      \
-    do {                                                                                                       \
-        if (auto check_result_##count = (expression); !check_result_##count)                                   \
-            return std::move(check_result_##count).error();                                                    \
+#define SP_CHECK_NAMED(expression, count)                                                                    \
+    do {                                                                                                     \
+        if (auto check_result_##count = (expression); !check_result_##count)                                 \
+            return std::move(check_result_##count).error();                                                  \
     } while (false)
 
 }  // namespace sp

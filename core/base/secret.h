@@ -8,15 +8,16 @@
 
 namespace sp {
 
-/// Bytes of a key or a passphrase: in guarded, locked memory (sodium_malloc) that is wiped when it goes. It moves
-/// and never copies by accident; secrets live nowhere else (no QString, no QByteArray, no SQL text).
+/// Bytes of a key or a passphrase: in guarded, locked memory (sodium_malloc) that is wiped when it goes. It
+/// moves and never copies by accident; secrets live nowhere else (no QString, no QByteArray, no SQL text).
 class SecretBytes {
 public:
     SecretBytes() = default;
     explicit SecretBytes(std::size_t size);
     static SecretBytes copyOf(std::span<const unsigned char> bytes);
 
-    SecretBytes(SecretBytes &&other) noexcept : m_bytes(std::move(other.m_bytes)), m_size(std::exchange(other.m_size, 0))
+    SecretBytes(SecretBytes &&other) noexcept
+        : m_bytes(std::move(other.m_bytes)), m_size(std::exchange(other.m_size, 0))
     {
     }
     SecretBytes &operator=(SecretBytes &&other) noexcept

@@ -91,7 +91,10 @@ Result<Opened> unlock(BackupReader &reader, const QByteArray &slotFile, const Va
     struct Open {
         const KeySlots &slots;
         const KdfPolicy &kdf;
-        Result<Unlocked> operator()(const Passphrase *passphrase) const { return slots.unlock(*passphrase, kdf); }
+        Result<Unlocked> operator()(const Passphrase *passphrase) const
+        {
+            return slots.unlock(*passphrase, kdf);
+        }
         Result<Unlocked> operator()(const RecoveryKey *key) const { return slots.unlock(*key); }
     };
     SP_TRY(unlocked, std::visit(Open{*decoded, kdf}, secret));
@@ -109,8 +112,8 @@ Result<Done> examine(const QString &path, const BackupManifest &manifest, const 
     SP_TRY(rows, rowCounts(database));
     SP_TRY(audit, AuditStore(database).verify());
     SP_TRY(counter, UnitLogStore(database).last());
-    if (audit.brokenAt || audit.head != manifest.audit || rows != manifest.counts || schema != manifest.schema ||
-        counter != manifest.changeCounter)
+    if (audit.brokenAt || audit.head != manifest.audit || rows != manifest.counts ||
+        schema != manifest.schema || counter != manifest.changeCounter)
         return backupDamaged(part);
     return Done{};
 }
@@ -202,17 +205,17 @@ Result<BackupReport> verifyBackup(
     for (std::size_t at = 1; at < reader.manifest().parts.size(); ++at)
         SP_CHECK(reader.next());
     SP_CHECK(reader.finish());
-    return BackupReport{path, reader.manifest(),
-        secret ? BackupReport::Proof::Authentic : BackupReport::Proof::Structure};
+    return BackupReport{
+        path, reader.manifest(), secret ? BackupReport::Proof::Authentic : BackupReport::Proof::Structure};
 }
 
-Result<BackupReport> restoreBackup(const QString &path, const VaultSession::Secret &secret, const KdfPolicy &kdf,
-    const QString &folder, Instant now)
+Result<BackupReport> restoreBackup(const QString &path, const VaultSession::Secret &secret,
+    const KdfPolicy &kdf, const QString &folder, Instant now)
 {
     const auto exists = [](const Error &error) {
         return error.reason == "storage.folder_taken"
-            ? Error{ErrorCode::Conflict, "workspace.exists", error.facts, error.detail}
-            : error;
+                   ? Error{ErrorCode::Conflict, "workspace.exists", error.facts, error.detail}
+                   : error;
     };
     SP_TRY(reader, BackupReader::open(path));
     SP_CHECK(knowsSchema(reader.manifest()));

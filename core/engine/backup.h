@@ -11,8 +11,8 @@ class Engine;
 /// "solopilot-20261027-100000.spbackup"
 QString backupFileName(Instant at);
 
-/// What was found in a backup. `authentic` is asked for with the passphrase or the recovery key; without one only
-/// chance damage is noticed, not a forger's.
+/// What was found in a backup. `authentic` is asked for with the passphrase or the recovery key; without one
+/// only chance damage is noticed, not a forger's.
 struct BackupReport {
     QString path;
     BackupManifest manifest;
@@ -20,23 +20,24 @@ struct BackupReport {
     QJsonObject toJson() const;
 };
 
-/// Writes the practice as of now into one file: the key slots, the database and the attachments, all encrypted as they
-/// lie in the workspace. It is then opened again from what the disk holds: every part's digest, the database's pages and
-/// structure, its whole audit chain and the rows of each table are compared with the practice. What fails that is removed.
+/// Writes the practice as of now into one file: the key slots, the database and the attachments, all
+/// encrypted as they lie in the workspace. It is then opened again from what the disk holds: every part's
+/// digest, the database's pages and structure, its whole audit chain and the rows of each table are compared
+/// with the practice. What fails that is removed.
 ///
-/// Fails with "backup.exists" {path}, "backup.changed" {part}, "backup.test_failed" {reason}, or as AtomicFile and
-/// Database do.
+/// Fails with "backup.exists" {path}, "backup.changed" {part}, "backup.test_failed" {reason}, or as
+/// AtomicFile and Database do.
 Result<BackupReport> createBackup(Engine &engine, const QString &path);
 
-/// Reads and checks all of it. Fails with "backup.damaged" {part}, "backup.version" {needs}, as openForReading, or as
-/// KeySlots::unlock() where a secret is given.
+/// Reads and checks all of it. Fails with "backup.damaged" {part}, "backup.version" {needs}, as
+/// openForReading, or as KeySlots::unlock() where a secret is given.
 Result<BackupReport> verifyBackup(
     const QString &path, std::optional<VaultSession::Secret> secret, const KdfPolicy &kdf);
 
-/// Makes a workspace from a backup; `folder` is not there yet or empty. Nothing appears there before all of it was
-/// checked, the database opened and its audit chain walked. Fails as verifyBackup() and with "workspace.exists" {path};
-/// then nothing remains.
-Result<BackupReport> restoreBackup(const QString &path, const VaultSession::Secret &secret, const KdfPolicy &kdf,
-    const QString &folder, Instant now);
+/// Makes a workspace from a backup; `folder` is not there yet or empty. Nothing appears there before all of
+/// it was checked, the database opened and its audit chain walked. Fails as verifyBackup() and with
+/// "workspace.exists" {path}; then nothing remains.
+Result<BackupReport> restoreBackup(const QString &path, const VaultSession::Secret &secret,
+    const KdfPolicy &kdf, const QString &folder, Instant now);
 
 }  // namespace sp

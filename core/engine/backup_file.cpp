@@ -149,8 +149,8 @@ Result<BackupPart> describePart(const QString &name, const QString &source)
     return part;
 }
 
-Result<Done> writeBackupFile(const QString &path, const BackupManifest &manifest, std::span<const QString> sources,
-    const SecretBytes &vaultKey)
+Result<Done> writeBackupFile(const QString &path, const BackupManifest &manifest,
+    std::span<const QString> sources, const SecretBytes &vaultKey)
 {
     Q_ASSERT(sources.size() == manifest.parts.size());
     const QByteArray said = canonicalJson(manifest.toJson());
@@ -179,8 +179,8 @@ Result<Done> writeBackupFile(const QString &path, const BackupManifest &manifest
 
 BackupReader::BackupReader(
     QString path, FileDescriptor file, BackupManifest manifest, QByteArray head, QByteArray mac)
-    : m_path(std::move(path)), m_file(std::move(file)), m_manifest(std::move(manifest)), m_head(std::move(head)),
-      m_mac(std::move(mac))
+    : m_path(std::move(path)), m_file(std::move(file)), m_manifest(std::move(manifest)),
+      m_head(std::move(head)), m_mac(std::move(mac))
 {
 }
 

@@ -11,7 +11,8 @@
 
 namespace sp {
 
-/// The file formats this program writes and reads. It rises when an older program could no longer read what we write.
+/// The file formats this program writes and reads. It rises when an older program could no longer read what
+/// we write.
 inline constexpr int backupFormat = 1;
 
 struct BackupPart {
@@ -20,7 +21,8 @@ struct BackupPart {
     Digest sha256{};
 };
 
-/// What a backup says of itself, readable without a key. It holds figures and digests, nothing about a person.
+/// What a backup says of itself, readable without a key. It holds figures and digests, nothing about a
+/// person.
 struct BackupManifest {
     VaultId vault;
     Instant createdAt;
@@ -28,24 +30,25 @@ struct BackupManifest {
     AuditHead audit = {};
     std::int64_t changeCounter = 0;
     std::map<QByteArray, std::int64_t> counts = {};  ///< Rows of each table.
-    std::vector<BackupPart> parts = {};              ///< Keys, database, attachments by name; so they stand in the file.
+    std::vector<BackupPart> parts = {};  ///< Keys, database, attachments by name; so they stand in the file.
 
     QJsonObject toJson() const;
     /// Fails with "backup.damaged" {part}.
     static Result<BackupManifest> fromJson(const QJsonObject &json);
 };
 
-/// Writes one file: magic, format, manifest, its MAC under the backup key, a digest of all that, then the parts. They are
-/// encrypted already, each in its own way, so they are copied as they are. Fails with Conflict "backup.changed" {part}
-/// when a source is not what the manifest says, or as AtomicFile.
-Result<Done> writeBackupFile(const QString &path, const BackupManifest &manifest, std::span<const QString> sources,
-    const SecretBytes &vaultKey);
+/// Writes one file: magic, format, manifest, its MAC under the backup key, a digest of all that, then the
+/// parts. They are encrypted already, each in its own way, so they are copied as they are. Fails with
+/// Conflict "backup.changed" {part} when a source is not what the manifest says, or as AtomicFile.
+Result<Done> writeBackupFile(const QString &path, const BackupManifest &manifest,
+    std::span<const QString> sources, const SecretBytes &vaultKey);
 
 /// Size and digest of a file, read in bounded memory.
 Result<BackupPart> describePart(const QString &name, const QString &source);
 
-/// Reads a backup front to end in bounded memory. Every difference fails with Corrupt "backup.damaged" {part}: "head" or
-/// the name of the part that is not as it was; a later format with Refused "backup.version" {needs}.
+/// Reads a backup front to end in bounded memory. Every difference fails with Corrupt "backup.damaged"
+/// {part}: "head" or the name of the part that is not as it was; a later format with Refused "backup.version"
+/// {needs}.
 class BackupReader {
 public:
     static Result<BackupReader> open(const QString &path);
@@ -55,7 +58,8 @@ public:
     Result<Done> authenticate(const SecretBytes &vaultKey) const;
 
     using Sink = std::function<Result<Done>(std::span<const unsigned char>)>;
-    /// Reads the next part, in the manifest's order; what `sink` was given is vouched for only when this succeeds.
+    /// Reads the next part, in the manifest's order; what `sink` was given is vouched for only when this
+    /// succeeds.
     Result<Done> next(const Sink &sink = {});
     /// After the last part: nothing more may follow.
     Result<Done> finish();

@@ -12,10 +12,11 @@ namespace sp {
 
 Engine::Engine(VaultSession vault, EnginePorts ports)
     : m_vault(std::move(vault)), m_ports(ports), m_actor(m_vault.actor()), m_ids(ports.clock, ports.random),
-      m_units(m_vault.database, m_bus, m_ids, ports.clock), m_ledger(m_vault.database), m_jobStore(m_vault.database),
-      m_jobs(m_vault.database, m_units, m_ids, ports.random, {m_actor.profile, Role::Owner, Actor::Kind::System}),
-      m_policies(m_vault.database, m_registry), m_settings(m_vault.database), m_secrets(m_vault.database), m_people(m_vault.database),
-      m_services(m_vault.database), m_calendar(m_vault.database),
+      m_units(m_vault.database, m_bus, m_ids, ports.clock), m_ledger(m_vault.database),
+      m_jobStore(m_vault.database), m_jobs(m_vault.database, m_units, m_ids, ports.random,
+                                        {m_actor.profile, Role::Owner, Actor::Kind::System}),
+      m_policies(m_vault.database, m_registry), m_settings(m_vault.database), m_secrets(m_vault.database),
+      m_people(m_vault.database), m_services(m_vault.database), m_calendar(m_vault.database),
       m_sessions(m_vault.database, m_calendar, m_services), m_notes(m_vault.database),
       m_billing(m_vault.database, m_ledger, m_people, m_services, m_sessions, m_settings, &m_policies),
       m_outbox(m_vault.database, [this] { return sender(); }),
@@ -32,7 +33,8 @@ Engine::Engine(VaultSession vault, EnginePorts ports)
         const Digest digest = sha256({canonicalJson(document.content.toJson())});
         // The renderer is used by one thread at a time: the one that sends.
         return AttachmentSource{digest,
-            [page = std::move(page), renderer = m_ports.renderer, name = reference.filename]() -> Result<MailAttachment> {
+            [page = std::move(page), renderer = m_ports.renderer,
+                name = reference.filename]() -> Result<MailAttachment> {
                 if (!renderer)
                     return Error{ErrorCode::Unavailable, "pdf.no_gui"};
                 SP_TRY(bytes, renderer->renderPdf(page));
@@ -66,7 +68,8 @@ Result<MailAddress> Engine::sender()
 {
     SP_TRY(settings, m_settings.practice());
     SP_TRY(address, EmailAddress::create(settings.seller.email));
-    return MailAddress{address, settings.practitioner.isEmpty() ? settings.seller.name : settings.practitioner};
+    return MailAddress{
+        address, settings.practitioner.isEmpty() ? settings.seller.name : settings.practitioner};
 }
 
 Result<FinishResult> Engine::finish(const FinishRequest &request, const QByteArray &key)
@@ -74,10 +77,11 @@ Result<FinishResult> Engine::finish(const FinishRequest &request, const QByteArr
     if (request.note)
         SP_CHECK(m_units.require(m_actor, "note.save"));
     const QJsonObject asked = request.toJson();
-    SP_TRY(answer, m_units.runOnce({"session.finish", m_actor, {}, key, asked}, [&](Unit &unit) -> Result<QJsonObject> {
-        SP_TRY(result, m_finishing.finish(unit, request));
-        return result.toJson();
-    }));
+    SP_TRY(answer,
+        m_units.runOnce({"session.finish", m_actor, {}, key, asked}, [&](Unit &unit) -> Result<QJsonObject> {
+            SP_TRY(result, m_finishing.finish(unit, request));
+            return result.toJson();
+        }));
     return FinishResult::fromJson(answer);
 }
 
@@ -128,8 +132,8 @@ Result<std::unique_ptr<Engine>> createPractice(const NewPractice &practice, cons
     const RecoveryKey &recovery, const KdfPolicy &kdf, EnginePorts ports)
 {
     SP_CHECK(checkSettings(practice.settings));
-    SP_TRY(vault, VaultSession::create(practice.folder, practice.settings.practitioner, passphrase, recovery, kdf,
-                      ports.clock, ports.random));
+    SP_TRY(vault, VaultSession::create(practice.folder, practice.settings.practitioner, passphrase, recovery,
+                      kdf, ports.clock, ports.random));
     auto engine = std::make_unique<Engine>(std::move(vault), ports);
     auto filled = engine->run<Done>("workspace.create", [&](Unit &unit) -> Result<Done> {
         SP_CHECK(engine->settings().addProfile(
@@ -158,7 +162,8 @@ Result<std::unique_ptr<Engine>> engineOf(VaultSession vault, EnginePorts ports)
     // An older database would take the attachments it does not know yet for nobody's.
     if (!engine->rollbackWarning())
         if (const auto swept = engine->attachments().removeOrphans(); !swept)
-            qCWarning(lcCore) << "Bytes that belong to no attachment could not be removed..." << swept.error().reason;
+            qCWarning(lcCore) << "Bytes that belong to no attachment could not be removed..."
+                              << swept.error().reason;
     return engine;
 }
 
@@ -171,7 +176,8 @@ Result<std::unique_ptr<Engine>> openPractice(
     return engineOf(std::move(vault), ports);
 }
 
-Result<std::unique_ptr<Engine>> openPractice(const QString &folder, const SecretBytes &kept, EnginePorts ports)
+Result<std::unique_ptr<Engine>> openPractice(
+    const QString &folder, const SecretBytes &kept, EnginePorts ports)
 {
     SP_TRY(vault, VaultSession::open(folder, kept, ports.clock));
     return engineOf(std::move(vault), ports);

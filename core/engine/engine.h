@@ -24,8 +24,8 @@ struct EnginePorts {
     KeyStore *keys = nullptr;  ///< Without it, no keychain opens the practice.
 };
 
-/// One unlocked practice and everything that works on it. Belongs to one thread. The window asks it through EngineClient,
-/// the command line calls it directly.
+/// One unlocked practice and everything that works on it. Belongs to one thread. The window asks it through
+/// EngineClient, the command line calls it directly.
 class Engine {
 public:
     Engine(VaultSession vault, EnginePorts ports);
@@ -41,15 +41,16 @@ public:
 
     /// Runs `work` as a Unit of the unlocked profile under the permission `name`.
     template <typename T>
-    Result<T> run(const QByteArray &name, const std::function<Result<T>(Unit &)> &work, const QString &reason = {})
+    Result<T> run(
+        const QByteArray &name, const std::function<Result<T>(Unit &)> &work, const QString &reason = {})
     {
         return m_units.run<T>({name, m_actor, reason}, work);
     }
     /// Fails with Refused "access.denied" unless the unlocked profile may read `permission`.
     Result<Done> mayRead(const QByteArray &permission) { return m_units.require(m_actor, permission); }
 
-    /// Finishes a session in a Unit of its own; a repeated key answers the first result. A note with it asks for the
-    /// permission "note.save" besides "session.finish".
+    /// Finishes a session in a Unit of its own; a repeated key answers the first result. A note with it asks
+    /// for the permission "note.save" besides "session.finish".
     Result<FinishResult> finish(const FinishRequest &request, const QByteArray &key = {});
     /// Bills whatever is finished and not billed; see FinishService::invoiceAll().
     Result<InvoicedAll> invoiceAll(FinishRequest::Delivery delivery = FinishRequest::Delivery::Send)
@@ -126,12 +127,14 @@ struct NewPractice {
     std::vector<ServiceDetails> services = {};
 };
 
-/// Makes a practice and unlocks it; `recovery` was shown to the owner before. A failure leaves no folder behind.
+/// Makes a practice and unlocks it; `recovery` was shown to the owner before. A failure leaves no folder
+/// behind.
 Result<std::unique_ptr<Engine>> createPractice(const NewPractice &practice, const Passphrase &passphrase,
     const RecoveryKey &recovery, const KdfPolicy &kdf, EnginePorts ports);
 Result<std::unique_ptr<Engine>> openPractice(
     const QString &folder, const VaultSession::Secret &secret, const KdfPolicy &kdf, EnginePorts ports);
 /// Opens it with what the machine's keychain kept (keychainSecret in vault_keys.h).
-Result<std::unique_ptr<Engine>> openPractice(const QString &folder, const SecretBytes &kept, EnginePorts ports);
+Result<std::unique_ptr<Engine>> openPractice(
+    const QString &folder, const SecretBytes &kept, EnginePorts ports);
 
 }  // namespace sp

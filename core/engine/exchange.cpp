@@ -12,15 +12,16 @@ ImportService importService(Engine &engine)
 
 ExportService exportService(Engine &engine)
 {
-    return {engine.database(), engine.people(), engine.services(), engine.calendar(), engine.sessions(), engine.notes(),
-        engine.billing(), engine.ledger(), engine.settings(), &engine.blobs()};
+    return {engine.database(), engine.people(), engine.services(), engine.calendar(), engine.sessions(),
+        engine.notes(), engine.billing(), engine.ledger(), engine.settings(), &engine.blobs()};
 }
 
 Result<ExportReport> exportPractice(
     Engine &engine, const QString &folder, const ExportRequest &request, const ExportProgress &progress)
 {
-    const QByteArray permission =
-        request.content == ExportContent::Books ? "export.books" : "export." + exportContentName(request.content);
+    const QByteArray permission = request.content == ExportContent::Books
+                                      ? "export.books"
+                                      : "export." + exportContentName(request.content);
     SP_CHECK(engine.mayRead(permission));
     SP_TRY(report, exportService(engine).write(folder, request, engine.now(), progress));
     SP_CHECK(engine.run<Done>(permission, [&](Unit &unit) -> Result<Done> {

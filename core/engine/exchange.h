@@ -13,9 +13,9 @@ ImportService importService(Engine &engine);
 /// What writes an unlocked practice out; checks no permission and leaves no trace, so use exportPractice().
 ExportService exportService(Engine &engine);
 
-/// Writes the practice, or a part of it, into `folder`, and says in the audit trail that it left. An accountant takes the
-/// books along; what was said and who came stays with the owner. Fails with "access.denied", or as
-/// ExportService::write() does.
+/// Writes the practice, or a part of it, into `folder`, and says in the audit trail that it left. An
+/// accountant takes the books along; what was said and who came stays with the owner. Fails with
+/// "access.denied", or as ExportService::write() does.
 Result<ExportReport> exportPractice(
     Engine &engine, const QString &folder, const ExportRequest &request, const ExportProgress &progress = {});
 

@@ -18,7 +18,8 @@ QByteArray keychainName(const VaultId &vault)
 
 QJsonObject factsOf(SlotType type, const ProfileId &profile)
 {
-    return {{u"type"_s, QString::fromLatin1(slotTypeName(type))}, {u"profile"_s, QString::fromLatin1(profile.text())}};
+    return {{u"type"_s, QString::fromLatin1(slotTypeName(type))},
+        {u"profile"_s, QString::fromLatin1(profile.text())}};
 }
 
 /// The slot of a profile that is of this type; the one it unlocked with before others.
@@ -84,7 +85,8 @@ Result<Done> VaultKeys::change(const QByteArray &permission, const Change &chang
         SP_CHECK(say(unit));
         SP_TRY(written, vault.saveSlots(slots));
         if (written == CopiesWritten::One)
-            qCWarning(lcCore) << "The second copy of the key slots could not be written; the next unlocking mends it...";
+            qCWarning(lcCore)
+                << "The second copy of the key slots could not be written; the next unlocking mends it...";
         return Done{};
     });
 }
@@ -151,7 +153,8 @@ Result<ProfileId> VaultKeys::addProfile(const QString &name, Role role, const Pa
     const QString label = name.trimmed().left(60);
     if (label.isEmpty())
         return Error{ErrorCode::InvalidInput, "profile.name_missing"};
-    const SlotHeader header{m_engine.ids().next<KeySlotTag>(), m_engine.ids().next<ProfileTag>(), slotRoleOf(role), label};
+    const SlotHeader header{
+        m_engine.ids().next<KeySlotTag>(), m_engine.ids().next<ProfileTag>(), slotRoleOf(role), label};
     const auto add = [&](KeySlots &slots, const SecretBytes &vaultKey) {
         return slots.addPassphrase(vaultKey, header, passphrase, m_kdf, m_engine.random());
     };
@@ -187,7 +190,8 @@ Result<Done> VaultKeys::remember(KeyStore &store)
     const auto replace = [&](KeySlots &slots, const SecretBytes &vaultKey) -> Result<Done> {
         SP_CHECK(dropSlots(slots, vaultKey, SlotType::Keychain, header.profile));
         SP_CHECK(slots.addSecret(vaultKey, SlotType::Keychain, header, secret, m_engine.random()));
-        // Before the slot is in force: a slot that nothing opens would be worse than a secret that opens nothing.
+        // Before the slot is in force: a slot that nothing opens would be worse than a secret that opens
+        // nothing.
         return store.write(keychainName(vault.vault), secret);
     };
     return change("keys.change_own", replace, [&](Unit &unit) -> Result<Done> {
@@ -203,7 +207,8 @@ Result<VaultKeys::Forgotten> VaultKeys::forget(KeyStore &store)
         return dropSlots(slots, vaultKey, SlotType::Keychain, vault.slot.profile);
     };
     SP_CHECK(change("keys.change_own", drop, [&](Unit &unit) -> Result<Done> {
-        unit.audit("key_slot.removed", "profile", vault.slot.profile, factsOf(SlotType::Keychain, vault.slot.profile));
+        unit.audit("key_slot.removed", "profile", vault.slot.profile,
+            factsOf(SlotType::Keychain, vault.slot.profile));
         return Done{};
     }));
     return store.remove(keychainName(vault.vault)) ? Forgotten::Everywhere : Forgotten::SlotOnly;

@@ -6,12 +6,12 @@
 
 namespace sp {
 
-/// Who can open the practice: the key slots of an unlocked one, changed by its profiles. A slot file is in force the moment
-/// it is written and every change stands in the audit trail: the file is written as the last thing of the Unit that says
-/// so. Changing others' keys is the owner's; "keys.change_own" is everybody's.
+/// Who can open the practice: the key slots of an unlocked one, changed by its profiles. A slot file is in
+/// force the moment it is written and every change stands in the audit trail: the file is written as the last
+/// thing of the Unit that says so. Changing others' keys is the owner's; "keys.change_own" is everybody's.
 ///
-/// All changes fail also as VaultSession::saveSlots does, and with "vault.wrong_key" where the slots on the disk are not
-/// those of this vault or were changed without its key; then nothing changes.
+/// All changes fail also as VaultSession::saveSlots does, and with "vault.wrong_key" where the slots on the
+/// disk are not those of this vault or were changed without its key; then nothing changes.
 class VaultKeys {
 public:
     /// New passphrases cost what `kdf` prefers. The engine outlives this.
@@ -20,24 +20,25 @@ public:
     /// Fails with "access.denied" but for the owner.
     Result<std::vector<KeySlot>> list() const;
 
-    /// Asks for what a person at an unlocked machine may not know. Fails with "vault.wrong_passphrase" where this is not the
-    /// unlocked profile's passphrase.
+    /// Asks for what a person at an unlocked machine may not know. Fails with "vault.wrong_passphrase" where
+    /// this is not the unlocked profile's passphrase.
     Result<Done> confirm(const Passphrase &passphrase) const;
-    /// The unlocked profile's passphrase from now on; the old one opens nothing any more. One is made where the profile
-    /// has none.
+    /// The unlocked profile's passphrase from now on; the old one opens nothing any more. One is made where
+    /// the profile has none.
     Result<Done> changePassphrase(const Passphrase &passphrase);
     /// The owner's recovery key from now on; the sheet with the old one is waste paper.
     Result<Done> changeRecovery(const RecoveryKey &key);
-    /// A profile with a passphrase of its own, which opens the practice in its role. Fails with "profile.name_missing".
+    /// A profile with a passphrase of its own, which opens the practice in its role. Fails with
+    /// "profile.name_missing".
     Result<ProfileId> addProfile(const QString &name, Role role, const Passphrase &passphrase);
     /// Fails with "slot.not_found" or "slot.last".
     Result<Done> removeSlot(KeySlotId slot);
 
-    /// Lets the machine's keychain open the practice as the unlocked profile, in place of what it kept before. Fails also
-    /// with "keychain.unavailable".
+    /// Lets the machine's keychain open the practice as the unlocked profile, in place of what it kept
+    /// before. Fails also with "keychain.unavailable".
     Result<Done> remember(KeyStore &store);
-    /// The keychain opens the practice no more. SlotOnly: the keychain could not be asked, and keeps a secret that fits
-    /// nothing.
+    /// The keychain opens the practice no more. SlotOnly: the keychain could not be asked, and keeps a secret
+    /// that fits nothing.
     enum class Forgotten { Everywhere, SlotOnly };
     Result<Forgotten> forget(KeyStore &store);
 
@@ -51,7 +52,8 @@ private:
     KdfPolicy m_kdf;
 };
 
-/// What the keychain keeps for the practice in `folder`; asked before unlocking. Errors of KeySlotFiles and KeyStore.
+/// What the keychain keeps for the practice in `folder`; asked before unlocking. Errors of KeySlotFiles and
+/// KeyStore.
 Result<SecretBytes> keychainSecret(const QString &folder, KeyStore &store);
 
 /// "passphrase", "recovery", "keychain", "device"

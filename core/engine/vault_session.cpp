@@ -85,8 +85,8 @@ Result<VaultSession> openIn(WorkspaceFolder folder, VaultId vault, Unlocked unlo
     }
     Database database = *std::move(opened);
     SP_CHECK(migrate(database, migrations(), clock.now()));
-    VaultSession session{std::move(folder), vault, std::move(unlocked.vaultKey), unlocked.slot,
-        std::move(database), {}};
+    VaultSession session{
+        std::move(folder), vault, std::move(unlocked.vaultKey), unlocked.slot, std::move(database), {}};
     SP_TRY(verdict, judge(session));
     session.anchor = verdict;
     return session;
@@ -115,8 +115,9 @@ Actor VaultSession::actor() const
     return {slot.profile, roleOf(slot.role)};
 }
 
-Result<VaultSession> VaultSession::create(const QString &path, const QString &owner, const Passphrase &passphrase,
-    const RecoveryKey &recovery, const KdfPolicy &kdf, const Clock &clock, Random &random)
+Result<VaultSession> VaultSession::create(const QString &path, const QString &owner,
+    const Passphrase &passphrase, const RecoveryKey &recovery, const KdfPolicy &kdf, const Clock &clock,
+    Random &random)
 {
     SP_TRY(folder, WorkspaceFolder::create(path));
     Undo undo(path);
@@ -127,11 +128,13 @@ Result<VaultSession> VaultSession::create(const QString &path, const QString &ow
     const SlotHeader header{ids.next<KeySlotTag>(), profile, ProfileRole::Owner, owner.left(60)};
     SP_CHECK(slots.addPassphrase(vaultKey, header, passphrase, kdf, random));
     SP_CHECK(slots.addRecovery(vaultKey,
-        {ids.next<KeySlotTag>(), profile, ProfileRole::Owner, QStringLiteral("Recovery key")}, recovery, random));
+        {ids.next<KeySlotTag>(), profile, ProfileRole::Owner, QStringLiteral("Recovery key")}, recovery,
+        random));
     SP_CHECK(folder.layout().slotFiles().save(slots));
     SP_TRY(database, Database::open(folder.layout().database(), databaseKey(vaultKey)));
     SP_CHECK(migrate(database, migrations(), clock.now()));
-    VaultSession session{std::move(folder), slots.vault(), std::move(vaultKey), header, std::move(database), {}};
+    VaultSession session{
+        std::move(folder), slots.vault(), std::move(vaultKey), header, std::move(database), {}};
     SP_CHECK(session.trustDatabase(clock.now()));
     undo.keep();
     return session;
@@ -145,7 +148,10 @@ Result<VaultSession> VaultSession::open(
     struct Open {
         const KeySlots &slots;
         const KdfPolicy &kdf;
-        Result<Unlocked> operator()(const Passphrase *passphrase) const { return slots.unlock(*passphrase, kdf); }
+        Result<Unlocked> operator()(const Passphrase *passphrase) const
+        {
+            return slots.unlock(*passphrase, kdf);
+        }
         Result<Unlocked> operator()(const RecoveryKey *key) const { return slots.unlock(*key); }
     };
     SP_TRY(unlocked, std::visit(Open{loaded.slots, kdf}, secret));

@@ -26,18 +26,22 @@ struct VaultSession {
 
     Actor actor() const;
 
-    /// Makes the folder, the vault key, the slots of `passphrase` and `recovery` for a new Owner, and an empty database with
-    /// the newest schema. A failure leaves nothing of it behind. Errors of WorkspaceFolder, KeySlots and Database.
-    static Result<VaultSession> create(const QString &path, const QString &owner, const Passphrase &passphrase,
-        const RecoveryKey &recovery, const KdfPolicy &kdf, const Clock &clock, Random &random);
+    /// Makes the folder, the vault key, the slots of `passphrase` and `recovery` for a new Owner, and an
+    /// empty database with the newest schema. A failure leaves nothing of it behind. Errors of
+    /// WorkspaceFolder, KeySlots and Database.
+    static Result<VaultSession> create(const QString &path, const QString &owner,
+        const Passphrase &passphrase, const RecoveryKey &recovery, const KdfPolicy &kdf, const Clock &clock,
+        Random &random);
     /// What opens a workspace.
     using Secret = std::variant<const Passphrase *, const RecoveryKey *>;
     /// Unlocks, opens, migrates. Refuses a newer schema with "storage.newer" {needs}.
-    static Result<VaultSession> open(const QString &path, const Secret &secret, const KdfPolicy &kdf, const Clock &clock);
-    /// The same with what the machine's keychain kept; fails with "vault.wrong_keychain_secret" once it was forgotten.
+    static Result<VaultSession> open(
+        const QString &path, const Secret &secret, const KdfPolicy &kdf, const Clock &clock);
+    /// The same with what the machine's keychain kept; fails with "vault.wrong_keychain_secret" once it was
+    /// forgotten.
     static Result<VaultSession> open(const QString &path, const SecretBytes &kept, const Clock &clock);
-    /// open() from behind the key derivation: `unlocked` came out of the slots of this folder, or of the folder it is a copy
-    /// of. A key of another vault fails with "storage.damaged".
+    /// open() from behind the key derivation: `unlocked` came out of the slots of this folder, or of the
+    /// folder it is a copy of. A key of another vault fails with "storage.damaged".
     static Result<VaultSession> openUnlocked(const QString &path, Unlocked unlocked, const Clock &clock);
 
     /// The key slots as they lie on the disk now. Errors of KeySlotFiles.

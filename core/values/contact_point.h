@@ -8,8 +8,9 @@
 
 namespace sp {
 
-/// An e-mail address as written, with its comparison form. Only what mail servers accept in practice: one "@", no
-/// spaces or control characters, a domain with letters; at most 254 octets (RFC 5321 section 4.5.3.1.3).
+/// An e-mail address as written, with its comparison form. Only what mail servers accept in practice: one
+/// "@", no spaces or control characters, a domain with letters; at most 254 octets (RFC 5321
+/// section 4.5.3.1.3).
 class EmailAddress {
 public:
     /// Fails with "email.invalid" {text}.
@@ -27,8 +28,8 @@ private:
 /// A telephone number in E.164 form, by libphonenumber.
 class PhoneNumber {
 public:
-    /// Reads a number as people write it; `region` ("DE") is the country it is dialled from when it has no "+".
-    /// Fails with "phone.invalid" {text}.
+    /// Reads a number as people write it; `region` ("DE") is the country it is dialled from when it has no
+    /// "+". Fails with "phone.invalid" {text}.
     static Result<PhoneNumber> create(const QString &text, const QByteArray &region);
     const QByteArray &e164() const { return m_e164; }
     /// Grouped as its country does, with "+": "+49 30 1234567".
@@ -48,7 +49,10 @@ struct PostalAddress {
     QString region;
     QByteArray country;
 
-    bool empty() const { return street.isEmpty() && postcode.isEmpty() && city.isEmpty() && region.isEmpty(); }
+    bool empty() const
+    {
+        return street.isEmpty() && postcode.isEmpty() && city.isEmpty() && region.isEmpty();
+    }
     friend bool operator==(const PostalAddress &, const PostalAddress &) = default;
 };
 

@@ -19,7 +19,8 @@ enum class Rounding { HalfEven, HalfUp, Down };
 /// numerator / denominator, rounded; denominator > 0.
 std::int64_t divideRounded(Wide numerator, Wide denominator, Rounding rounding);
 
-/// An amount in a currency's minor unit (cents); never a floating-point number. Adding two currencies is a bug.
+/// An amount in a currency's minor unit (cents); never a floating-point number. Adding two currencies is a
+/// bug.
 class Money {
 public:
     /// The largest amount one value may hold: ten trillion major units of a two-digit currency.
@@ -31,8 +32,8 @@ public:
 
     /// Fails with "money.out_of_range".
     static Result<Money> create(Wide minor, Currency currency);
-    /// "120", "120.5", "-3.99": a plain decimal, no grouping. Fails with "money.invalid" {text} (also when it has more
-    /// decimals than the currency) or "money.out_of_range".
+    /// "120", "120.5", "-3.99": a plain decimal, no grouping. Fails with "money.invalid" {text} (also when it
+    /// has more decimals than the currency) or "money.out_of_range".
     static Result<Money> parse(QByteArrayView text, Currency currency);
 
     std::int64_t minor() const { return m_minor; }
@@ -47,8 +48,8 @@ public:
     Money share(BasisPoints part, Rounding rounding) const;
     /// This unit price times `quantity`, rounded once. Fails with "money.out_of_range".
     Result<Money> times(Quantity quantity, Rounding rounding) const;
-    /// Splits by weights without losing a cent: the parts sum to this amount (largest remainders first). The weights
-    /// are not negative and not all zero.
+    /// Splits by weights without losing a cent: the parts sum to this amount (largest remainders first). The
+    /// weights are not negative and not all zero.
     std::vector<Money> allocate(std::span<const std::int64_t> weights) const;
 
     friend Money operator+(const Money &a, const Money &b);

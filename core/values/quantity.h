@@ -17,13 +17,20 @@ struct Quantity {
     std::int64_t tenThousandths = 0;
 
     static constexpr Quantity whole(std::int64_t count) { return {count * one}; }
-    /// "1.5", "-0.25", "3"; at most four decimals. Fails with "quantity.invalid" {text} or "quantity.out_of_range".
+    /// "1.5", "-0.25", "3"; at most four decimals. Fails with "quantity.invalid" {text} or
+    /// "quantity.out_of_range".
     static Result<Quantity> parse(QByteArrayView text);
     /// The shortest decimal form: "1.5".
     QByteArray text() const;
 
-    friend constexpr Quantity operator+(Quantity a, Quantity b) { return {a.tenThousandths + b.tenThousandths}; }
-    friend constexpr Quantity operator-(Quantity a, Quantity b) { return {a.tenThousandths - b.tenThousandths}; }
+    friend constexpr Quantity operator+(Quantity a, Quantity b)
+    {
+        return {a.tenThousandths + b.tenThousandths};
+    }
+    friend constexpr Quantity operator-(Quantity a, Quantity b)
+    {
+        return {a.tenThousandths - b.tenThousandths};
+    }
     friend constexpr Quantity operator-(Quantity a) { return {-a.tenThousandths}; }
     friend auto operator<=>(const Quantity &, const Quantity &) = default;
 };
@@ -32,15 +39,17 @@ struct Quantity {
 struct BasisPoints {
     std::int32_t value = 0;
 
-    /// "19", "7.7", "8.10": percent with at most two decimals, 0 to 1000. Fails with "percent.invalid" {text}.
+    /// "19", "7.7", "8.10": percent with at most two decimals, 0 to 1000. Fails with "percent.invalid"
+    /// {text}.
     static Result<BasisPoints> parsePercent(QByteArrayView text);
     /// "19", "7.7": percent in its shortest form.
     QByteArray percentText() const;
     friend auto operator<=>(const BasisPoints &, const BasisPoints &) = default;
 };
 
-/// A decimal number as an integer of 10^-digits: "12.5" with two digits is 1250. Fails with `reason` {text} when it
-/// is not a plain decimal with at most `digits` decimals, and with `rangeReason` when |value| exceeds `limit`.
+/// A decimal number as an integer of 10^-digits: "12.5" with two digits is 1250. Fails with `reason` {text}
+/// when it is not a plain decimal with at most `digits` decimals, and with `rangeReason` when |value| exceeds
+/// `limit`.
 Result<std::int64_t> parseScaled(
     QByteArrayView text, int digits, std::int64_t limit, const char *reason, const char *rangeReason);
 /// The reverse: always `digits` decimals, or the shortest form.

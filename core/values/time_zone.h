@@ -9,8 +9,8 @@
 
 namespace sp {
 
-/// The instants a wall-clock time can mean. Unique: `before == after`. Skipped (spring) and Repeated (autumn) give the
-/// reading by the offset before and after the change; the caller chooses and says so to the user.
+/// The instants a wall-clock time can mean. Unique: `before == after`. Skipped (spring) and Repeated (autumn)
+/// give the reading by the offset before and after the change; the caller chooses and says so to the user.
 struct LocalReading {
     enum class Kind { Unique, Skipped, Repeated } kind;
     Instant before;
@@ -19,7 +19,8 @@ struct LocalReading {
 
 struct ZoneTable;
 
-/// An IANA time zone, such as "Europe/Lisbon". Cheap to copy; its table of transitions is read once per process.
+/// An IANA time zone, such as "Europe/Lisbon". Cheap to copy; its table of transitions is read once per
+/// process.
 class TimeZone {
 public:
     /// Fails with "zone.unknown" {zone}. Only IANA names; see fromAnyName() for what other programs write.

@@ -26,18 +26,19 @@ QByteArray bytesOf(const QString &path)
 void damage(const QString &path)
 {
     QByteArray bytes = bytesOf(path);
-    for (qsizetype at = bytes.size() / 3; at < std::min<qsizetype>(bytes.size(), bytes.size() / 3 + 600); ++at)
+    for (qsizetype at = bytes.size() / 3; at < std::min<qsizetype>(bytes.size(), bytes.size() / 3 + 600);
+         ++at)
         bytes[at] = static_cast<char>(~bytes[at]);
     CliPractice::write(path, bytes);
 }
 
 /// A refusal is told in words with a next step, in JSON with its reason, and by its exit code.
-#define REFUSED(answer, expected) \
-    do { \
-        const CliAnswer got = (answer); \
-        QCOMPARE(got.exit, 1); \
-        QCOMPARE(got.reason(), QByteArray(expected)); \
-        QVERIFY2(got.text("message").endsWith(u'.'), qPrintable(got.text("message"))); \
+#define REFUSED(answer, expected)                                                                            \
+    do {                                                                                                     \
+        const CliAnswer got = (answer);                                                                      \
+        QCOMPARE(got.exit, 1);                                                                               \
+        QCOMPARE(got.reason(), QByteArray(expected));                                                        \
+        QVERIFY2(got.text("message").endsWith(u'.'), qPrintable(got.text("message")));                       \
     } while (false)
 
 }  // namespace
@@ -77,7 +78,9 @@ void CliDrillsTest::init()
 void CliDrillsTest::aWrongPassphrase()
 {
     const QString wrong = m_practice->file("wrong.txt", "another walk along the quiet river\n");
-    REFUSED(runCli({u"--workspace"_s, m_practice->folder, u"--passphrase-file"_s, wrong, u"--json"_s, u"client"_s, u"list"_s}), "vault.wrong_passphrase");
+    REFUSED(runCli({u"--workspace"_s, m_practice->folder, u"--passphrase-file"_s, wrong, u"--json"_s,
+                u"client"_s, u"list"_s}),
+        "vault.wrong_passphrase");
     QCOMPARE(m_practice->run("client list").exit, 0);
 }
 
@@ -114,7 +117,8 @@ void CliDrillsTest::R25_aDamagedBackupIsRefusedAndAGoodOneRestores()
     const QString restored = m_practice->parent.filePath(u"restored"_s);
     const QStringList secret{u"--passphrase-file"_s, m_practice->passphrase, u"--json"_s};
     QCOMPARE(runCli(QStringList{u"backup"_s, u"restore"_s, backup, restored} + secret).exit, 0);
-    const CliAnswer list = runCli(QStringList{u"--workspace"_s, restored} + secret + QStringList{u"client"_s, u"list"_s});
+    const CliAnswer list =
+        runCli(QStringList{u"--workspace"_s, restored} + secret + QStringList{u"client"_s, u"list"_s});
     QVERIFY2(list.out.contains("Jonas Weber"), list.out.constData());
     REFUSED(runCli(QStringList{u"backup"_s, u"restore"_s, backup, restored} + secret), "workspace.exists");
 
@@ -132,8 +136,9 @@ void CliDrillsTest::aFullDisk()
     QVERIFY(QDir().mkpath(disk));
     const QByteArray out = m_practice->parent.filePath(u"out.json"_s).toUtf8();
     const int code = onSmallDisk(disk, 300 * 1024, [&] {
-        return becomeProgram({SOLOPILOT_BINARY_DIR "/app/solopilot-cli", "--workspace", (disk + u"/practice"_s).toUtf8(),
-                                 "--passphrase-file", m_practice->passphrase.toUtf8(), "--json", "init", "--name", "Full"},
+        return becomeProgram(
+            {SOLOPILOT_BINARY_DIR "/app/solopilot-cli", "--workspace", (disk + u"/practice"_s).toUtf8(),
+                "--passphrase-file", m_practice->passphrase.toUtf8(), "--json", "init", "--name", "Full"},
             out);
     });
     if (code == 77)
@@ -149,8 +154,10 @@ void CliDrillsTest::aReadOnlyFolder()
     const qint64 before = entries();
     const QByteArray out = m_practice->parent.filePath(u"out.json"_s).toUtf8();
     const int code = onReadOnlyDisk(m_practice->folder, [&] {
-        return becomeProgram({SOLOPILOT_BINARY_DIR "/app/solopilot-cli", "--workspace", m_practice->folder.toUtf8(),
-                                 "--passphrase-file", m_practice->passphrase.toUtf8(), "--json", "client", "add", "--name", "Nobody"},
+        return becomeProgram(
+            {SOLOPILOT_BINARY_DIR "/app/solopilot-cli", "--workspace", m_practice->folder.toUtf8(),
+                "--passphrase-file", m_practice->passphrase.toUtf8(), "--json", "client", "add", "--name",
+                "Nobody"},
             out);
     });
     if (code == 77)
@@ -173,12 +180,16 @@ void CliDrillsTest::aNewerSchema()
 {
     {
         const QByteArray typed = "a long walk along the quiet river";
-        const auto passphrase = Passphrase::create(SecretBytes::copyOf({reinterpret_cast<const unsigned char *>(typed.constData()), static_cast<std::size_t>(typed.size())}));
+        const auto passphrase = Passphrase::create(
+            SecretBytes::copyOf({reinterpret_cast<const unsigned char *>(typed.constData()),
+                static_cast<std::size_t>(typed.size())}));
         QVERIFY(passphrase);
-        auto session = VaultSession::open(m_practice->folder, &*passphrase, KdfPolicy::production(), SystemClock());
+        auto session =
+            VaultSession::open(m_practice->folder, &*passphrase, KdfPolicy::production(), SystemClock());
         QVERIFY(session);
-        QVERIFY(session->database.execute("INSERT INTO schema_migration (number, name, sha256, program, applied_at) "
-                                          "SELECT 9999, 'later', sha256, '9.0', applied_at FROM schema_migration LIMIT 1"));
+        QVERIFY(session->database.execute(
+            "INSERT INTO schema_migration (number, name, sha256, program, applied_at) "
+            "SELECT 9999, 'later', sha256, '9.0', applied_at FROM schema_migration LIMIT 1"));
     }
     REFUSED(m_practice->run("client list"), "storage.newer");
 }
@@ -189,17 +200,29 @@ void CliDrillsTest::brokenFiles_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<bool>("refused");
     const QByteArray head = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//EN\r\n";
-    const QByteArray event = "BEGIN:VEVENT\r\nUID:a@x\r\nDTSTAMP:20261001T000000Z\r\nDTSTART:20261019T090000Z\r\nDTEND:20261019T100000Z\r\nSUMMARY:Talk\r\n";
+    const QByteArray event = "BEGIN:VEVENT\r\nUID:a@x\r\nDTSTAMP:20261001T000000Z\r\nDTSTART:"
+                             "20261019T090000Z\r\nDTEND:20261019T100000Z\r\nSUMMARY:Talk\r\n";
     QTest::newRow("nothing at all") << u"calendar"_s << QByteArray() << true;
     QTest::newRow("no calendar") << u"calendar"_s << QByteArray("<html><body>Sign in</body></html>") << true;
     QTest::newRow("truncated in the middle of an event") << u"calendar"_s << QByteArray(head + event) << true;
-    QTest::newRow("an endless rule by the second") << u"calendar"_s << QByteArray(head + event + "RRULE:FREQ=SECONDLY\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n") << false;
-    QTest::newRow("a rule that never hits") << u"calendar"_s << QByteArray(head + event + "RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n") << false;
-    QTest::newRow("Latin-1 where UTF-8 is due") << u"calendar"_s << QByteArray(head + event + "DESCRIPTION:M\xfcller\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n") << false;
-    QTest::newRow("contacts that are a picture") << u"contacts"_s << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16) << true;
-    QTest::newRow("a table with a quote that never ends") << u"table"_s << QByteArray("name,email\n\"Ana,ana@example.org\nBea,bea@example.org\n") << true;
+    QTest::newRow("an endless rule by the second")
+        << u"calendar"_s
+        << QByteArray(head + event + "RRULE:FREQ=SECONDLY\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n") << false;
+    QTest::newRow("a rule that never hits")
+        << u"calendar"_s
+        << QByteArray(
+               head + event + "RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n")
+        << false;
+    QTest::newRow("Latin-1 where UTF-8 is due")
+        << u"calendar"_s
+        << QByteArray(head + event + "DESCRIPTION:M\xfcller\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n") << false;
+    QTest::newRow("contacts that are a picture")
+        << u"contacts"_s << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16) << true;
+    QTest::newRow("a table with a quote that never ends")
+        << u"table"_s << QByteArray("name,email\n\"Ana,ana@example.org\nBea,bea@example.org\n") << true;
     QTest::newRow("a table without names") << u"table"_s << QByteArray("colour,size\nred,4\n") << true;
-    QTest::newRow("a table with a bad address") << u"table"_s << QByteArray("name,email\nAna,not an address\n") << true;
+    QTest::newRow("a table with a bad address")
+        << u"table"_s << QByteArray("name,email\nAna,not an address\n") << true;
 }
 
 void CliDrillsTest::brokenFiles()
@@ -211,7 +234,8 @@ void CliDrillsTest::brokenFiles()
     const qint64 before = entries();
     const CliAnswer answer = m_practice->run({u"import"_s, kind, file});
     QCOMPARE(answer.exit, refused ? 1 : 0);
-    QVERIFY2(!refused || (!answer.reason().isEmpty() && !answer.text("message").isEmpty()), answer.out.constData());
+    QVERIFY2(!refused || (!answer.reason().isEmpty() && !answer.text("message").isEmpty()),
+        answer.out.constData());
     const qint64 after = entries();
     QVERIFY(after >= 0);
     QVERIFY2(!refused || after == before, "nothing is half written");
@@ -223,7 +247,9 @@ void CliDrillsTest::fiftyMebibytesOfCalendar()
 {
     QByteArray bytes = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//EN\r\n";
     for (int at = 0; bytes.size() < 50 * 1024 * 1024; ++at)
-        bytes += "BEGIN:VEVENT\r\nUID:" + QByteArray::number(at) + "@x\r\nDTSTAMP:20261001T000000Z\r\nDTSTART:20261019T090000Z\r\nDTEND:20261019T100000Z\r\nSUMMARY:Talk\r\nEND:VEVENT\r\n";
+        bytes += "BEGIN:VEVENT\r\nUID:" + QByteArray::number(at) +
+                 "@x\r\nDTSTAMP:20261001T000000Z\r\nDTSTART:20261019T090000Z\r\nDTEND:"
+                 "20261019T100000Z\r\nSUMMARY:Talk\r\nEND:VEVENT\r\n";
     const QString file = m_practice->file("large.ics", bytes);
     const qint64 before = entries();
     const CliAnswer answer = m_practice->run({u"import"_s, u"calendar"_s, file});
@@ -236,11 +262,19 @@ void CliDrillsTest::valuesThatAreNone_data()
 {
     QTest::addColumn<QStringList>("command");
     QTest::addColumn<QByteArray>("reason");
-    QTest::newRow("an unknown zone") << QStringList{u"client"_s, u"add"_s, u"--name"_s, u"Ana"_s, u"--zone"_s, u"Mars/Olympus"_s} << QByteArray("zone.unknown");
-    QTest::newRow("an amount out of range") << QStringList{u"service"_s, u"add"_s, u"Talk"_s, u"--price"_s, u"99999999999999999999"_s} << QByteArray("money.out_of_range");
-    QTest::newRow("half a yen") << QStringList{u"service"_s, u"add"_s, u"Talk"_s, u"--price"_s, u"1000.5"_s, u"--currency"_s, u"JPY"_s} << QByteArray("money.no_minor_units");
-    QTest::newRow("no such client") << QStringList{u"client"_s, u"show"_s, u"nobody@example.org"_s} << QByteArray("client.unknown");
-    QTest::newRow("a name of spaces") << QStringList{u"client"_s, u"add"_s, u"--name"_s, u"   "_s} << QByteArray("client.name_missing");
+    QTest::newRow("an unknown zone") << QStringList{u"client"_s, u"add"_s, u"--name"_s, u"Ana"_s, u"--zone"_s,
+                                            u"Mars/Olympus"_s}
+                                     << QByteArray("zone.unknown");
+    QTest::newRow("an amount out of range")
+        << QStringList{u"service"_s, u"add"_s, u"Talk"_s, u"--price"_s, u"99999999999999999999"_s}
+        << QByteArray("money.out_of_range");
+    QTest::newRow("half a yen") << QStringList{u"service"_s, u"add"_s, u"Talk"_s, u"--price"_s, u"1000.5"_s,
+                                       u"--currency"_s, u"JPY"_s}
+                                << QByteArray("money.no_minor_units");
+    QTest::newRow("no such client") << QStringList{u"client"_s, u"show"_s, u"nobody@example.org"_s}
+                                    << QByteArray("client.unknown");
+    QTest::newRow("a name of spaces")
+        << QStringList{u"client"_s, u"add"_s, u"--name"_s, u"   "_s} << QByteArray("client.name_missing");
 }
 
 void CliDrillsTest::valuesThatAreNone()
@@ -258,13 +292,19 @@ void CliDrillsTest::valuesThatAreNone()
 void CliDrillsTest::currenciesWithoutAndWithThreeDecimals()
 {
     const QString client = m_practice->must({u"client"_s, u"add"_s, u"--name"_s, u"Yuki Tanaka"_s});
-    const QString yen = m_practice->must({u"service"_s, u"add"_s, u"Talk in Tokyo"_s, u"--price"_s, u"12000"_s, u"--currency"_s, u"JPY"_s});
-    const QString session = m_practice->must({u"session"_s, u"log"_s, u"--client"_s, client, u"--service"_s, yen, u"--start"_s, u"2026-10-19T09:00"_s, u"--minutes"_s, u"50"_s});
+    const QString yen = m_practice->must(
+        {u"service"_s, u"add"_s, u"Talk in Tokyo"_s, u"--price"_s, u"12000"_s, u"--currency"_s, u"JPY"_s});
+    const QString session = m_practice->must({u"session"_s, u"log"_s, u"--client"_s, client, u"--service"_s,
+        yen, u"--start"_s, u"2026-10-19T09:00"_s, u"--minutes"_s, u"50"_s});
     const CliAnswer finished = m_practice->run({u"session"_s, u"finish"_s, session, u"--no-send"_s});
     QVERIFY2(finished.exit == 0, finished.out.constData());
     const CliAnswer invoice = m_practice->run({u"invoice"_s, u"show"_s, finished.text("invoice")});
     QVERIFY2(invoice.out.contains("12000") && !invoice.out.contains("12000.00"), invoice.out.constData());
-    QVERIFY2(m_practice->run({u"service"_s, u"add"_s, u"Talk in Kuwait"_s, u"--price"_s, u"12.345"_s, u"--currency"_s, u"KWD"_s}).exit == 0, "three decimals");
+    QVERIFY2(m_practice
+                     ->run({u"service"_s, u"add"_s, u"Talk in Kuwait"_s, u"--price"_s, u"12.345"_s,
+                         u"--currency"_s, u"KWD"_s})
+                     .exit == 0,
+        "three decimals");
 }
 
 QTEST_GUILESS_MAIN(CliDrillsTest)

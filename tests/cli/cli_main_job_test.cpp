@@ -57,10 +57,15 @@ void CliMainJobTest::initTestCase()
     QCOMPARE(m_practice.made.exit, 0);
     QCOMPARE(QFile(m_practice.recovery).exists(), true);
     QCOMPARE(m_practice.run({u"import"_s, u"calendar"_s, sample("calendar.ics")}).exit, 0);
-    m_service = m_practice.must({u"service"_s, u"add"_s, u"Coaching - 1:1 session"_s, u"--minutes"_s, u"50"_s, u"--price"_s, u"119.99"_s, u"--currency"_s, u"EUR"_s});
+    m_service = m_practice.must({u"service"_s, u"add"_s, u"Coaching - 1:1 session"_s, u"--minutes"_s, u"50"_s,
+        u"--price"_s, u"119.99"_s, u"--currency"_s, u"EUR"_s});
     m_client = m_practice.must({u"client"_s, u"show"_s, u"jonas.weber@example.org"_s});
-    m_session = m_practice.must({u"session"_s, u"log"_s, u"--client"_s, m_client, u"--service"_s, m_service, u"--start"_s, u"2026-10-19T09:00"_s, u"--minutes"_s, u"50"_s});
-    m_invoice = m_practice.must({u"session"_s, u"finish"_s, m_session, u"--note"_s, u"Erste Schritte: zwei Treffen führen andere."_s, u"--key"_s, u"finish-1"_s}, "invoice");
+    m_session = m_practice.must({u"session"_s, u"log"_s, u"--client"_s, m_client, u"--service"_s, m_service,
+        u"--start"_s, u"2026-10-19T09:00"_s, u"--minutes"_s, u"50"_s});
+    m_invoice =
+        m_practice.must({u"session"_s, u"finish"_s, m_session, u"--note"_s,
+                            u"Erste Schritte: zwei Treffen führen andere."_s, u"--key"_s, u"finish-1"_s},
+            "invoice");
     QVERIFY(!m_invoice.isEmpty());
 }
 
@@ -68,7 +73,8 @@ void CliMainJobTest::R02_contactsOfAnotherProgramComeInOnce()
 {
     const CliAnswer first = m_practice.run({u"import"_s, u"contacts"_s, sample("contacts.vcf")});
     QCOMPARE(first.exit, 0);
-    const CliAnswer dry = m_practice.run({u"import"_s, u"calendar"_s, sample("calendar.ics"), u"--dry-run"_s});
+    const CliAnswer dry =
+        m_practice.run({u"import"_s, u"calendar"_s, sample("calendar.ics"), u"--dry-run"_s});
     QVERIFY(dry.json.value("dry_run"_L1).toBool());
     const CliAnswer again = m_practice.run({u"import"_s, u"calendar"_s, sample("calendar.ics")});
     QCOMPARE(again.exit, 0);
@@ -86,22 +92,29 @@ void CliMainJobTest::R07_theInvoiceSaysInItsPdfWhatItSaysHere()
     const QString number = shown.text("number");
     QVERIFY2(!number.isEmpty(), shown.out.constData());
     // The same key again takes no second number.
-    QCOMPARE(m_practice.must({u"session"_s, u"finish"_s, m_session, u"--note"_s, u"Erste Schritte: zwei Treffen führen andere."_s, u"--key"_s, u"finish-1"_s}, "invoice"), m_invoice);
+    QCOMPARE(m_practice.must({u"session"_s, u"finish"_s, m_session, u"--note"_s,
+                                 u"Erste Schritte: zwei Treffen führen andere."_s, u"--key"_s, u"finish-1"_s},
+                 "invoice"),
+        m_invoice);
     const QString pdf = m_practice.parent.filePath(u"invoice.pdf"_s);
     QCOMPARE(m_practice.run({u"invoice"_s, u"pdf"_s, m_invoice, pdf}).exit, 0);
     const QByteArray text = toolOutput(u"pdftotext"_s, {u"-layout"_s, pdf, u"-"_s});
-    for (const QByteArray &part : {QByteArray("Coaching - 1:1 session"), number.toUtf8(), QByteArray("119.99"), QByteArray("100.83"),
-             QByteArray("19.16"), QByteArray("DE123456789"), QByteArray("2026-10-19T07:00:00Z"), QByteArray("kontakt@lindqvist.example")})
+    for (const QByteArray &part : {QByteArray("Coaching - 1:1 session"), number.toUtf8(),
+             QByteArray("119.99"), QByteArray("100.83"), QByteArray("19.16"), QByteArray("DE123456789"),
+             QByteArray("2026-10-19T07:00:00Z"), QByteArray("kontakt@lindqvist.example")})
         QVERIFY2(text.contains(part), (part + " in\n" + text).constData());
-    QVERIFY2(toolOutput(u"qpdf"_s, {u"--check"_s, pdf}).contains("No syntax or stream encoding errors"), "a sound PDF");
+    QVERIFY2(toolOutput(u"qpdf"_s, {u"--check"_s, pdf}).contains("No syntax or stream encoding errors"),
+        "a sound PDF");
 }
 
 void CliMainJobTest::R08_anIssuedInvoiceIsCorrectedByACreditNote()
 {
-    const QString session = m_practice.must({u"session"_s, u"log"_s, u"--client"_s, m_client, u"--service"_s, m_service, u"--start"_s, u"2026-10-20T09:00"_s, u"--minutes"_s, u"50"_s});
+    const QString session = m_practice.must({u"session"_s, u"log"_s, u"--client"_s, m_client, u"--service"_s,
+        m_service, u"--start"_s, u"2026-10-20T09:00"_s, u"--minutes"_s, u"50"_s});
     const QString invoice = m_practice.must({u"session"_s, u"finish"_s, session, u"--no-send"_s}, "invoice");
     const QByteArray before = m_practice.run({u"invoice"_s, u"show"_s, invoice}).out;
-    const CliAnswer credit = m_practice.run({u"invoice"_s, u"credit"_s, invoice, u"--reason"_s, u"Did not take place"_s});
+    const CliAnswer credit =
+        m_practice.run({u"invoice"_s, u"credit"_s, invoice, u"--reason"_s, u"Did not take place"_s});
     QCOMPARE(credit.exit, 0);
     const QJsonObject after = m_practice.run({u"invoice"_s, u"show"_s, invoice}).json;
     QCOMPARE(after.value("number"_L1), QJsonDocument::fromJson(before).object().value("number"_L1));
@@ -110,18 +123,27 @@ void CliMainJobTest::R08_anIssuedInvoiceIsCorrectedByACreditNote()
 
 void CliMainJobTest::paymentsInPartsAndTooMuch()
 {
-    const QString session = m_practice.must({u"session"_s, u"log"_s, u"--client"_s, m_client, u"--service"_s, m_service, u"--start"_s, u"2026-10-21T09:00"_s, u"--minutes"_s, u"50"_s});
+    const QString session = m_practice.must({u"session"_s, u"log"_s, u"--client"_s, m_client, u"--service"_s,
+        m_service, u"--start"_s, u"2026-10-21T09:00"_s, u"--minutes"_s, u"50"_s});
     const QString invoice = m_practice.must({u"session"_s, u"finish"_s, session, u"--no-send"_s}, "invoice");
-    QCOMPARE(m_practice.run({u"payment"_s, u"record"_s, u"--invoice"_s, invoice, u"--amount"_s, u"19.99"_s}).exit, 0);
+    QCOMPARE(
+        m_practice.run({u"payment"_s, u"record"_s, u"--invoice"_s, invoice, u"--amount"_s, u"19.99"_s}).exit,
+        0);
     QVERIFY(m_practice.run({u"invoice"_s, u"show"_s, invoice}).text("state") != u"Paid"_s);
-    QCOMPARE(m_practice.run({u"payment"_s, u"record"_s, u"--invoice"_s, invoice, u"--amount"_s, u"110.00"_s}).exit, 0);
+    QCOMPARE(
+        m_practice.run({u"payment"_s, u"record"_s, u"--invoice"_s, invoice, u"--amount"_s, u"110.00"_s}).exit,
+        0);
     QCOMPARE(m_practice.run({u"invoice"_s, u"show"_s, invoice}).text("state"), u"Paid"_s);
-    QCOMPARE(m_practice.run({u"payment"_s, u"record"_s, u"--invoice"_s, invoice, u"--amount"_s, u"-5"_s}).exit != 0, true);
+    QCOMPARE(
+        m_practice.run({u"payment"_s, u"record"_s, u"--invoice"_s, invoice, u"--amount"_s, u"-5"_s}).exit !=
+            0,
+        true);
 }
 
 void CliMainJobTest::R19_notesKeepEveryVersionAndAreFound()
 {
-    const QString note = m_practice.must({u"note"_s, u"add"_s, u"--client"_s, m_client, u"--text"_s, u"Über Müller gesprochen"_s, u"--private-text"_s, u"nur für mich"_s});
+    const QString note = m_practice.must({u"note"_s, u"add"_s, u"--client"_s, m_client, u"--text"_s,
+        u"Über Müller gesprochen"_s, u"--private-text"_s, u"nur für mich"_s});
     const CliAnswer found = m_practice.run({u"note"_s, u"search"_s, u"muller"_s});
     QCOMPARE(found.exit, 0);
     QVERIFY2(found.out.contains("M\xC3\xBCller"), found.out.constData());
@@ -131,7 +153,8 @@ void CliMainJobTest::R19_notesKeepEveryVersionAndAreFound()
 
 void CliMainJobTest::R27_aMergeIsTakenBack()
 {
-    const QString twin = m_practice.must({u"client"_s, u"add"_s, u"--name"_s, u"J. Weber"_s, u"--email"_s, u"j.weber@example.org"_s});
+    const QString twin = m_practice.must(
+        {u"client"_s, u"add"_s, u"--name"_s, u"J. Weber"_s, u"--email"_s, u"j.weber@example.org"_s});
     QCOMPARE(m_practice.run({u"client"_s, u"merge"_s, twin, m_client}).exit, 0);
     QVERIFY(!m_practice.run("client list").out.contains("J. Weber"));
     QCOMPARE(m_practice.run("undo").exit, 0);
@@ -145,9 +168,17 @@ void CliMainJobTest::R17_hledgerAgreesWithTheBooks()
     const QString journal = folder + u"/books.journal"_s;
     QCOMPARE(toolOutput(u"hledger"_s, {u"-f"_s, journal, u"check"_s}), QByteArray());
     // One invoice is open; what was paid too much on another stands against it.
-    const QByteArray total = toolOutput(u"hledger"_s, {u"-f"_s, journal, u"balance"_s, u"Jonas Weber"_s, u"-N"_s, u"--flat"_s});
+    const QByteArray total =
+        toolOutput(u"hledger"_s, {u"-f"_s, journal, u"balance"_s, u"Jonas Weber"_s, u"-N"_s, u"--flat"_s});
     QVERIFY2(total.contains("119.99 EUR") && total.contains("-10.00 EUR"), total.constData());
-    QCOMPARE(m_practice.run({u"balance"_s, m_client}).json.value("owed"_L1).toArray().at(0).toObject().value("amount"_L1).toString(), u"109.99"_s);
+    QCOMPARE(m_practice.run({u"balance"_s, m_client})
+                 .json.value("owed"_L1)
+                 .toArray()
+                 .at(0)
+                 .toObject()
+                 .value("amount"_L1)
+                 .toString(),
+        u"109.99"_s);
 }
 
 void CliMainJobTest::R33_everythingGoesOutAndTheCalendarComesBack()
@@ -175,7 +206,9 @@ void CliMainJobTest::R33_everythingGoesOutAndTheCalendarComesBack()
 
 void CliMainJobTest::jobsPoliciesAndTrail()
 {
-    for (const char *command : {"jobs list", "jobs run-due", "outbox list", "policy list", "audit log", "audit verify", "slot list", "settings show", "history", "session list --from 2026-10-01 --to 2026-10-31", "invoice list", "service list", "balance"})
+    for (const char *command : {"jobs list", "jobs run-due", "outbox list", "policy list", "audit log",
+             "audit verify", "slot list", "settings show", "history",
+             "session list --from 2026-10-01 --to 2026-10-31", "invoice list", "service list", "balance"})
         QVERIFY2(m_practice.run(command).exit == 0, command);
     const CliAnswer kinds = m_practice.run("policy list");
     QVERIFY2(kinds.out.contains("time"), kinds.out.constData());

@@ -14,7 +14,8 @@ QStringList listedCommands()
 {
     QStringList names;
     const QString overview = QString::fromUtf8(runCli({u"--help"_s}).out);
-    static const QRegularExpression line(u"^  ([a-z-]+(?: [a-z-]+)?)  +[A-Z]"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression line(
+        u"^  ([a-z-]+(?: [a-z-]+)?)  +[A-Z]"_s, QRegularExpression::MultilineOption);
     for (auto all = line.globalMatch(overview); all.hasNext();)
         names << all.next().captured(1);
     return names;
@@ -52,13 +53,14 @@ void CliUsageTest::everyCommandExplainsItself()
 void CliUsageTest::theListHoldsWhatIsPromised()
 {
     const QStringList listed = listedCommands();
-    for (const char *name :
-        {"init", "import calendar", "import contacts", "client add", "client list", "client show", "client merge", "service add",
-            "service list", "session list", "session log", "session start", "session end", "session finish", "note add",
-            "note show", "note history", "note search", "invoice draft", "invoice issue", "invoice show", "invoice list",
-            "invoice pdf", "invoice credit", "payment record", "balance", "export all", "export hledger", "export csv",
-            "export ics", "export vcard", "backup create", "backup verify", "backup restore", "audit verify", "audit log",
-            "jobs list", "jobs run-due", "policy list", "policy show", "policy publish", "policy simulate", "demo", "bench"})
+    for (const char *name : {"init", "import calendar", "import contacts", "client add", "client list",
+             "client show", "client merge", "service add", "service list", "session list", "session log",
+             "session start", "session end", "session finish", "note add", "note show", "note history",
+             "note search", "invoice draft", "invoice issue", "invoice show", "invoice list", "invoice pdf",
+             "invoice credit", "payment record", "balance", "export all", "export hledger", "export csv",
+             "export ics", "export vcard", "backup create", "backup verify", "backup restore", "audit verify",
+             "audit log", "jobs list", "jobs run-due", "policy list", "policy show", "policy publish",
+             "policy simulate", "demo", "bench"})
         QVERIFY2(listed.contains(QLatin1StringView(name)), name);
 }
 
@@ -71,7 +73,8 @@ void CliUsageTest::whatIsNotUnderstoodEndsWithTwo_data()
     QTest::newRow("an unknown option") << QStringList{u"client"_s, u"list"_s, u"--frobnicate"_s};
     QTest::newRow("an option without its value") << QStringList{u"--workspace"_s};
     QTest::newRow("a number that is none") << QStringList{u"demo"_s, u"--seed"_s, u"many"_s};
-    QTest::newRow("two ways to unlock") << QStringList{u"--workspace"_s, u"/tmp"_s, u"--passphrase-file"_s, u"a"_s, u"--recovery-file"_s, u"b"_s, u"client"_s, u"list"_s};
+    QTest::newRow("two ways to unlock") << QStringList{u"--workspace"_s, u"/tmp"_s, u"--passphrase-file"_s,
+        u"a"_s, u"--recovery-file"_s, u"b"_s, u"client"_s, u"list"_s};
 }
 
 void CliUsageTest::whatIsNotUnderstoodEndsWithTwo()
@@ -79,7 +82,8 @@ void CliUsageTest::whatIsNotUnderstoodEndsWithTwo()
     QFETCH(QStringList, arguments);
     const CliAnswer answer = runCli(arguments);
     QCOMPARE(answer.exit, 2);
-    QVERIFY2(!answer.err.trimmed().isEmpty() || !answer.out.trimmed().isEmpty(), "says what was not understood");
+    QVERIFY2(
+        !answer.err.trimmed().isEmpty() || !answer.out.trimmed().isEmpty(), "says what was not understood");
 }
 
 QTEST_GUILESS_MAIN(CliUsageTest)

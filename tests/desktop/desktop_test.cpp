@@ -94,7 +94,8 @@ struct Program {
     bool waitForWork()
     {
         return QTest::qWaitFor(
-            [&] { return work() && work()->todayPage().model().state() == TodayModel::State::Ready; }, patience);
+            [&] { return work() && work()->todayPage().model().state() == TodayModel::State::Ready; },
+            patience);
     }
     /// A practice with one client and a confirmed session at 11:00, made behind the window.
     SessionId makePractice()
@@ -104,7 +105,8 @@ struct Program {
         settings.seller.email = u"me@practice.example"_s;
         const ServiceDetails coaching{u"Coaching"_s, std::chrono::minutes(60),
             {billing::PriceBy::Session, Money(12'000, Currency::of("EUR")), {}}};
-        waitedFor(client.create({folder, settings, {coaching}}, passphrase(phrase.toLatin1()), RecoveryKey::generate(random)));
+        waitedFor(client.create(
+            {folder, settings, {coaching}}, passphrase(phrase.toLatin1()), RecoveryKey::generate(random)));
         const auto session = waitedFor(client.ask([](Engine &engine) {
             return engine.run<SessionId>("session.book", [&](Unit &unit) -> Result<SessionId> {
                 ClientDetails jonas;
@@ -215,10 +217,13 @@ void DesktopTest::theMainJobByMouseAndKeys()
     program.unlock(phrase);
     QVERIFY(program.waitForWork());
     program.clock.set(instant("2026-10-27T11:00:00Z"));
-    QVERIFY(QTest::qWaitFor([&] { return press(*program.desktop->findChild<SessionChip *>(), u"Start"_s); }, patience));
+    QVERIFY(QTest::qWaitFor(
+        [&] { return press(*program.desktop->findChild<SessionChip *>(), u"Start"_s); }, patience));
     QVERIFY(QTest::qWaitFor([&] { return program.work()->running().running().has_value(); }, patience));
     SessionPage &page = program.work()->sessionPage();
-    QVERIFY(QTest::qWaitFor([&] { return page.isVisible() && qobject_cast<QPlainTextEdit *>(QApplication::focusWidget()); }, patience));
+    QVERIFY(QTest::qWaitFor(
+        [&] { return page.isVisible() && qobject_cast<QPlainTextEdit *>(QApplication::focusWidget()); },
+        patience));
     QTest::keyClicks(QApplication::focusWidget(), u"He hands over two projects."_s);
     program.clock.set(instant("2026-10-27T12:00:00Z"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
@@ -228,7 +233,8 @@ void DesktopTest::theMainJobByMouseAndKeys()
     QVERIFY(QTest::qWaitFor(
         [&] {
             for (auto *button : sheet()->findChildren<QAbstractButton *>())
-                if (button->isEnabled() && button->text().startsWith(u"End and invoice"_s) && button->text().contains(amount))
+                if (button->isEnabled() && button->text().startsWith(u"End and invoice"_s) &&
+                    button->text().contains(amount))
                     return true;
             return false;
         },
@@ -259,10 +265,13 @@ void DesktopTest::whatIsTypedAfterStartGoesIntoTheNote()
     program.start();
     program.unlock(phrase);
     QVERIFY(program.waitForWork());
-    QVERIFY(QTest::qWaitFor([&] { return press(*program.desktop->findChild<SessionChip *>(), u"Start"_s); }, patience));
+    QVERIFY(QTest::qWaitFor(
+        [&] { return press(*program.desktop->findChild<SessionChip *>(), u"Start"_s); }, patience));
     QVERIFY(QTest::qWaitFor([&] { return program.work()->running().running().has_value(); }, patience));
     SessionPage &page = program.work()->sessionPage();
-    QVERIFY(QTest::qWaitFor([&] { return page.isVisible() && qobject_cast<QPlainTextEdit *>(QApplication::focusWidget()); }, patience));
+    QVERIFY(QTest::qWaitFor(
+        [&] { return page.isVisible() && qobject_cast<QPlainTextEdit *>(QApplication::focusWidget()); },
+        patience));
     // A space on the button that was pressed would have ended the session.
     QTest::keyClicks(QApplication::focusWidget(), u"two words"_s);
     QCOMPARE(qobject_cast<QPlainTextEdit *>(QApplication::focusWidget())->toPlainText(), u"two words"_s);
@@ -277,7 +286,8 @@ void DesktopTest::undoTakesTheInvoiceBack()
     program.start();
     program.unlock(phrase);
     QVERIFY(program.waitForWork());
-    QVERIFY(QTest::qWaitFor([&] { return press(*program.desktop->findChild<SessionChip *>(), u"Start"_s); }, patience));
+    QVERIFY(QTest::qWaitFor(
+        [&] { return press(*program.desktop->findChild<SessionChip *>(), u"Start"_s); }, patience));
     QVERIFY(QTest::qWaitFor([&] { return program.work()->running().running().has_value(); }, patience));
     program.clock.set(instant("2026-10-27T11:42:00Z"));
     program.work()->endRunning();
@@ -298,7 +308,9 @@ void DesktopTest::undoTakesTheInvoiceBack()
     QVERIFY(QTest::qWaitFor([&] { return toasts.count() > 0; }, patience));
     QVERIFY(press(toasts, u"Undo"_s));
     const auto state = [&] {
-        return waitedFor(program.client.ask([session](Engine &engine) { return engine.sessions().session(session); })).state;
+        return waitedFor(program.client.ask([session](Engine &engine) {
+            return engine.sessions().session(session);
+        })).state;
     };
     QVERIFY(QTest::qWaitFor([&] { return state() != SessionState::Completed; }, patience));
 }
@@ -332,7 +344,9 @@ void DesktopTest::theKeychainOpensAtTheStartOnly()
     QVERIFY(program.waitForWork());
     program.work()->frame().showPage(PageId::Settings);
     program.work()->settingsPage().showSection(SettingsPage::Section::Security);
-    QVERIFY(QTest::qWaitFor([&] { return press(*program.desktop, u"Open without the passphrase on this computer"_s); }, patience));
+    QVERIFY(QTest::qWaitFor(
+        [&] { return press(*program.desktop, u"Open without the passphrase on this computer"_s); },
+        patience));
     const auto kept = [&] { return keychainSecret(program.folder, program.keychain).has_value(); };
     QVERIFY(QTest::qWaitFor(kept, patience));
 
@@ -355,7 +369,9 @@ void DesktopTest::aNewPassphraseAsksForTheOldOne()
     program.work()->settingsPage().showSection(SettingsPage::Section::Security);
     QVERIFY(QTest::qWaitFor([&] { return press(program.work()->settingsPage(), u"Change"_s); }, patience));
     auto *sheet = program.desktop->findChild<PassphraseSheet *>();
-    QVERIFY(QTest::qWaitFor([&] { return (sheet = program.desktop->findChild<PassphraseSheet *>()) && sheet->isVisible(); }, patience));
+    QVERIFY(QTest::qWaitFor(
+        [&] { return (sheet = program.desktop->findChild<PassphraseSheet *>()) && sheet->isVisible(); },
+        patience));
     const QString next = u"meadow copper lantern friday piano otter"_s;
     const auto fields = secretsOf(*sheet);
     QCOMPARE(fields.size(), 3);
@@ -392,7 +408,8 @@ void DesktopTest::R25_R33_backsUpAndWritesOut()
     data->backUpTo({});
     QVERIFY(QTest::qWaitFor([&] { return !QDir(backups).isEmpty(); }, patience));
     const QString kept = backups + u'/' + QDir(backups).entryList(QDir::Files).front();
-    QVERIFY(QTest::qWaitFor([&] { return verifyBackup(kept, {}, KdfPolicy::production()).has_value(); }, patience));
+    QVERIFY(QTest::qWaitFor(
+        [&] { return verifyBackup(kept, {}, KdfPolicy::production()).has_value(); }, patience));
     const QTemporaryDir out;
     QVERIFY(QTest::qWaitFor(
         [&] {
@@ -400,7 +417,8 @@ void DesktopTest::R25_R33_backsUpAndWritesOut()
             return !QDir(out.path()).isEmpty();
         },
         patience));
-    const QString folder = out.path() + u'/' + QDir(out.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).front();
+    const QString folder =
+        out.path() + u'/' + QDir(out.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).front();
     QVERIFY(QTest::qWaitFor([&] { return QFile::exists(folder + u"/practice.json"_s); }, patience));
 }
 

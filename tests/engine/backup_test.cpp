@@ -33,11 +33,11 @@ void put(const QString &path, const QByteArray &bytes)
 QByteArray dumpOf(Database &database)
 {
     QByteArray dump;
-    const auto tables = must(database.all("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name", {},
-        [](const Row &row) { return row.bytes(0); }));
+    const auto tables = must(database.all("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name",
+        {}, [](const Row &row) { return row.bytes(0); }));
     for (const QByteArray &table : tables) {
-        const auto columns = must(database.all("SELECT name FROM pragma_table_info(:table) ORDER BY cid", {{":table", table}},
-            [](const Row &row) { return "quote(\"" + row.bytes(0) + "\")"; }));
+        const auto columns = must(database.all("SELECT name FROM pragma_table_info(:table) ORDER BY cid",
+            {{":table", table}}, [](const Row &row) { return "quote(\"" + row.bytes(0) + "\")"; }));
         QByteArrayList quoted(columns.begin(), columns.end());
         const QByteArray sql = "SELECT " + quoted.join("||','||") + " FROM \"" + table + "\" ORDER BY 1";
         dump += table + '\n';
@@ -77,18 +77,23 @@ struct BackupPractice : TestEngine {
     {
         return must(createBackup(*engine, path(name))).path;
     }
-    Result<BackupReport> verify(const QString &file) const { return verifyBackup(file, {}, KdfPolicyForTests::cheap()); }
+    Result<BackupReport> verify(const QString &file) const
+    {
+        return verifyBackup(file, {}, KdfPolicyForTests::cheap());
+    }
     Result<BackupReport> verifyWith(const QString &file, const Passphrase &passphrase) const
     {
         return verifyBackup(file, VaultSession::Secret(&passphrase), KdfPolicyForTests::cheap());
     }
-    Result<BackupReport> restore(const QString &file, const QString &folder, const Passphrase &passphrase = words())
+    Result<BackupReport> restore(
+        const QString &file, const QString &folder, const Passphrase &passphrase = words())
     {
         return restoreBackup(file, &passphrase, KdfPolicyForTests::cheap(), path(folder), clock.now());
     }
     QStringList left() const
     {
-        return QDir(place.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
+        return QDir(place.path())
+            .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
     }
 };
 
@@ -122,7 +127,8 @@ void BackupTest::r25ARestoreBringsAllOfItBack()
     practice.close();
 
     auto passphrase = TestEngine::words();
-    auto restored = must(openPractice(practice.path(u"restored"_s), &passphrase, KdfPolicyForTests::cheap(), practice.ports()));
+    auto restored = must(openPractice(
+        practice.path(u"restored"_s), &passphrase, KdfPolicyForTests::cheap(), practice.ports()));
     QCOMPARE(dumpOf(restored->database()), before);
     QCOMPARE(restored->vault().anchor.state, AnchorState::Matches);
     QCOMPARE(must(restored->blobs().get(sha256({"an attachment"}), 1000)), "an attachment");
@@ -142,7 +148,8 @@ void BackupTest::theRecoveryKeyRestoresToo()
 {
     BackupPractice practice;
     const QString file = practice.backup();
-    must(restoreBackup(file, &practice.recovery, KdfPolicyForTests::cheap(), practice.path(u"restored"_s), practice.clock.now()));
+    must(restoreBackup(file, &practice.recovery, KdfPolicyForTests::cheap(), practice.path(u"restored"_s),
+        practice.clock.now()));
     QVERIFY(QFileInfo::exists(practice.path(u"restored/practice.db"_s)));
 }
 
@@ -156,7 +163,8 @@ void BackupTest::itSaysWhatIsInIt()
     QCOMPARE(read.manifest.createdAt, practice.clock.now());
     QCOMPARE(read.manifest.parts.size(), std::size_t(4));
     QVERIFY(read.proof == BackupReport::Proof::Structure);
-    QVERIFY(must(practice.verifyWith(made.path, TestEngine::words())).proof == BackupReport::Proof::Authentic);
+    QVERIFY(
+        must(practice.verifyWith(made.path, TestEngine::words())).proof == BackupReport::Proof::Authentic);
 }
 
 void BackupTest::itNamesNobody()
@@ -177,14 +185,17 @@ void BackupTest::everyDamageIsRefused()
     put(damaged, whole);
     QFile patched(damaged);
     QVERIFY(patched.open(QIODevice::ReadWrite | QIODevice::Unbuffered));
-    const auto patch = [&](qsizetype at, char byte) { return patched.seek(at) && patched.write(&byte, 1) == 1; };
+    const auto patch = [&](qsizetype at, char byte) {
+        return patched.seek(at) && patched.write(&byte, 1) == 1;
+    };
     int tried = 0;
     for (qsizetype at = 0; at < whole.size(); at += 97) {
         QVERIFY(patch(at, static_cast<char>(whole[at] ^ (1 << (tried % 8)))));
         const auto answer = practice.verify(damaged);
         QVERIFY2(!answer, qPrintable(u"byte %1"_s.arg(at)));
         // A number of the format that is none of ours is as good as a newer one.
-        QVERIFY2(answer.error().reason == "backup.damaged" || (at < 10 && answer.error().reason == "backup.version"),
+        QVERIFY2(answer.error().reason == "backup.damaged" ||
+                     (at < 10 && answer.error().reason == "backup.version"),
             answer.error().reason);
         QVERIFY(patch(at, whole[at]));
         ++tried;
@@ -210,7 +221,8 @@ void BackupTest::cutSwappedOrLongerFilesAreRefused()
     const QString damaged = practice.path(u"damaged.spbackup"_s);
     const auto refused = [&](const QByteArray &bytes) {
         put(damaged, bytes);
-        return reason(practice.verify(damaged)) == "backup.damaged" && reason(practice.restore(damaged, u"restored"_s)) == "backup.damaged";
+        return reason(practice.verify(damaged)) == "backup.damaged" &&
+               reason(practice.restore(damaged, u"restored"_s)) == "backup.damaged";
     };
     for (qsizetype size = 0; size < whole.size(); size += whole.size() / 60 + 1)
         QVERIFY2(refused(whole.left(size)), qPrintable(u"cut at %1"_s.arg(size)));
@@ -292,7 +304,9 @@ void BackupTest::writesBetweenBackupsGoIntoTheNext()
         QCOMPARE(dumpOf(restored), now);
     }
     // The practice's own folder holds nothing of the making.
-    QCOMPARE(QDir(practice.folder() + u"/backups"_s).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList());
+    QCOMPARE(QDir(practice.folder() + u"/backups"_s)
+                 .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+        QStringList());
 }
 
 void BackupTest::nothingIsOverwritten()
@@ -328,10 +342,12 @@ void BackupTest::aFullDiskLeavesNothing()
     {
         // Room for the copy of the database, not for the whole.
         const FileSizeLimit limit(static_cast<rlim_t>(QFileInfo(file).size() - 1000));
-        QCOMPARE(reason(createBackup(*practice.engine, practice.path(u"two.spbackup"_s))), "storage.disk_full");
+        QCOMPARE(
+            reason(createBackup(*practice.engine, practice.path(u"two.spbackup"_s))), "storage.disk_full");
     }
     {
-        const FileSizeLimit limit(static_cast<rlim_t>(must(practice.verify(file)).manifest.parts[1].bytes - 1000));
+        const FileSizeLimit limit(
+            static_cast<rlim_t>(must(practice.verify(file)).manifest.parts[1].bytes - 1000));
         QCOMPARE(reason(practice.restore(file, u"restored"_s)), "storage.disk_full");
     }
     QCOMPARE(practice.left(), QStringList{u"one.spbackup"_s});

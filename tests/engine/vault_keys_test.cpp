@@ -24,13 +24,20 @@ struct Locked {
     KdfPolicy kdf = KdfPolicyForTests::cheap();
     RecoveryKey sheet = RecoveryKey::generate(random);
 
-    Locked() { must(createPractice({folder, ServicePractice::hamburg()}, passphrase("first"), sheet, kdf, {clock, random})); }
+    Locked()
+    {
+        must(createPractice(
+            {folder, ServicePractice::hamburg()}, passphrase("first"), sheet, kdf, {clock, random}));
+    }
 
     Result<std::unique_ptr<Engine>> tried(const VaultSession::Secret &secret)
     {
         return openPractice(folder, secret, kdf, {clock, random});
     }
-    Result<std::unique_ptr<Engine>> tried(const SecretBytes &kept) { return openPractice(folder, kept, {clock, random}); }
+    Result<std::unique_ptr<Engine>> tried(const SecretBytes &kept)
+    {
+        return openPractice(folder, kept, {clock, random});
+    }
     Result<std::unique_ptr<Engine>> tried(const char *text)
     {
         const Passphrase typed = passphrase(text);
@@ -82,9 +89,11 @@ void VaultKeysTest::changingASlotLeavesTheDatabaseAlone()
     const QByteArray before = fileBytes(layout.database());
     QVERIFY(!before.isEmpty());
     {
-        VaultSession session = must(VaultSession::open(practice.folder, &first, practice.kdf, practice.clock));
+        VaultSession session =
+            must(VaultSession::open(practice.folder, &first, practice.kdf, practice.clock));
         KeySlots slots = must(session.slots());
-        must(slots.changePassphrase(session.vaultKey, session.slot.id, second, practice.kdf, practice.random));
+        must(
+            slots.changePassphrase(session.vaultKey, session.slot.id, second, practice.kdf, practice.random));
         QCOMPARE(must(session.saveSlots(slots)), CopiesWritten::Both);
     }
     // One key of the vault, many ways to it: nothing is encrypted anew.
@@ -257,7 +266,8 @@ void VaultKeysTest::slotsChangedByAStrangerAreNotTakenUp()
     const SecretBytes stolen = KeySlots::newVaultKey(practice.random);
     KeySlots strange(engine->vault().vault, stolen);
     for (unsigned char number = 1; number < 10; ++number)
-        must(strange.addPassphrase(stolen, sampleHeader(number), passphrase("mine"), practice.kdf, practice.random));
+        must(strange.addPassphrase(
+            stolen, sampleHeader(number), passphrase("mine"), practice.kdf, practice.random));
     must(layout.slotFiles().save(strange));
     QCOMPARE(reason(practice.keysOf(*engine).changePassphrase(passphrase("second"))), "vault.wrong_key");
     QCOMPARE(lastDone(*engine).contains("key_slot"), false);

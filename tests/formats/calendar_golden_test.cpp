@@ -40,7 +40,8 @@ private:
 void CalendarGoldenTest::files()
 {
     QTest::addColumn<QString>("name");
-    const QStringList names = QDir(folder + QStringLiteral("data")).entryList({QStringLiteral("*.ics")}, QDir::Files);
+    const QStringList names =
+        QDir(folder + QStringLiteral("data")).entryList({QStringLiteral("*.ics")}, QDir::Files);
     QVERIFY(names.size() >= 13);
     for (const QString &name : names)
         QTest::newRow(qPrintable(name)) << name.chopped(4);
@@ -65,17 +66,20 @@ void CalendarGoldenTest::survivesWriting()
     QFETCH(QString, name);
     const auto file = readCalendar(contents(folder + QStringLiteral("data/%1.ics").arg(name)));
     QVERIFY(file);
-    const QByteArray written = writeCalendar(file->events, {file->product, file->method, file->name, Instant()});
+    const QByteArray written =
+        writeCalendar(file->events, {file->product, file->method, file->name, Instant()});
     const auto again = readCalendar(written);
     QVERIFY(again);
     QCOMPARE(again->warnings.size(), 0U);
-    QCOMPARE(calendarText(*again).replace("warning", ""), calendarText({file->product, file->method, file->name, {}, file->events, {}}));
+    QCOMPARE(calendarText(*again).replace("warning", ""),
+        calendarText({file->product, file->method, file->name, {}, file->events, {}}));
     QVERIFY(again->events == file->events);
 
     icalcomponent *calendar = icalparser_parse_string(written.constData());
     QVERIFY(calendar);
     QCOMPARE(icalcomponent_count_errors(calendar), 0);
-    QCOMPARE(icalcomponent_count_components(calendar, ICAL_VEVENT_COMPONENT), static_cast<int>(file->events.size()));
+    QCOMPARE(icalcomponent_count_components(calendar, ICAL_VEVENT_COMPONENT),
+        static_cast<int>(file->events.size()));
     icalcomponent_free(calendar);
 }
 

@@ -10,7 +10,8 @@ namespace sp {
 /// A time as people read it, with how it is meant.
 inline QByteArray timeText(const CalendarTime &time)
 {
-    const QByteArray text = time.kind == TimeKind::AllDay ? dateText(dateOf(time.local)) : localTimeText(time.local);
+    const QByteArray text =
+        time.kind == TimeKind::AllDay ? dateText(dateOf(time.local)) : localTimeText(time.local);
     if (time.kind == TimeKind::Zoned)
         return text + ' ' + time.zone->name();
     return text + (time.kind == TimeKind::Utc ? " UTC" : time.kind == TimeKind::Floating ? " floating" : "");
@@ -18,7 +19,8 @@ inline QByteArray timeText(const CalendarTime &time)
 
 inline QByteArray personText(const CalendarPerson &person)
 {
-    return person.name.toUtf8() + " <" + person.email.toUtf8() + "> " + person.role + ' ' + person.participation;
+    return person.name.toUtf8() + " <" + person.email.toUtf8() + "> " + person.role + ' ' +
+           person.participation;
 }
 
 /// Every field of an event that is not empty, one on a line.
@@ -33,9 +35,8 @@ inline QByteArray eventText(const CalendarEvent &event)
     field("start", timeText(event.when.start));
     field("end", event.end ? timeText(*event.end) : QByteArray());
     if (event.length)
-        field("length",
-            QByteArray::number(static_cast<qint64>(event.length->days.count())) + " days " +
-                QByteArray::number(static_cast<qint64>(event.length->exact.count())) + " s");
+        field("length", QByteArray::number(static_cast<qint64>(event.length->days.count())) + " days " +
+                            QByteArray::number(static_cast<qint64>(event.length->exact.count())) + " s");
     for (const QByteArray &rule : event.when.rules)
         field("rule", rule);
     for (const ExtraDate &extra : event.when.extraDates)
@@ -70,7 +71,8 @@ inline QByteArray calendarText(const CalendarFile &file)
     if (file.zone)
         out += "zone " + file.zone->name() + '\n';
     for (const Warning &warning : file.warnings)
-        out += "warning " + warning.reason + ' ' + QJsonDocument(warning.facts).toJson(QJsonDocument::Compact) + '\n';
+        out += "warning " + warning.reason + ' ' +
+               QJsonDocument(warning.facts).toJson(QJsonDocument::Compact) + '\n';
     for (const CalendarEvent &event : file.events)
         out += eventText(event);
     return out;

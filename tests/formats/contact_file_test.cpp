@@ -11,8 +11,8 @@ namespace {
 
 QByteArray entryText(const ContactEntry &entry)
 {
-    return entry.value.toUtf8() + " [" + QByteArrayList(entry.types.begin(), entry.types.end()).join(',') + "] " +
-        QByteArray::number(entry.preference);
+    return entry.value.toUtf8() + " [" + QByteArrayList(entry.types.begin(), entry.types.end()).join(',') +
+           "] " + QByteArray::number(entry.preference);
 }
 
 Contact fullContact()
@@ -21,15 +21,19 @@ Contact fullContact()
     one.uid = "urn:uuid:1";
     one.kind = "individual";
     one.fullName = QStringLiteral("Dr. Zoë \"Z\" Müller, MA; PhD");
-    one.name = {QStringLiteral("Müller"), QStringLiteral("Zoë"), QStringLiteral("Ann;Bee"), QStringLiteral("Dr."), QStringLiteral("MA, PhD")};
+    one.name = {QStringLiteral("Müller"), QStringLiteral("Zoë"), QStringLiteral("Ann;Bee"),
+        QStringLiteral("Dr."), QStringLiteral("MA, PhD")};
     one.nicknames = {QStringLiteral("Zed"), QStringLiteral("a, b")};
     one.organisation = {QStringLiteral("Müller; Söhne"), QStringLiteral("Unit 2")};
     one.title = QStringLiteral("Head, of \\ things");
-    one.emails = {{QStringLiteral("z@example.org"), {"work"}, 1}, {QStringLiteral("zoe@example.com"), {"home", "x-other"}, 0}};
-    one.phones = {{QStringLiteral("+49 30 1234567"), {"cell", "work"}, 1}, {QStringLiteral("(030) 99;1"), {}, 0}};
-    one.addresses = {{{}, QStringLiteral("c/o Bo"), QStringLiteral("Straße 1\nHof"), QStringLiteral("Köln"), {}, QStringLiteral("50667"),
-        QStringLiteral("Deutschland"), {"home"}, 1}};
-    one.note = QStringLiteral("First\nsecond, line; and a long one that has to be folded — surely more than 75 octets 😀😀😀");
+    one.emails = {{QStringLiteral("z@example.org"), {"work"}, 1},
+        {QStringLiteral("zoe@example.com"), {"home", "x-other"}, 0}};
+    one.phones = {
+        {QStringLiteral("+49 30 1234567"), {"cell", "work"}, 1}, {QStringLiteral("(030) 99;1"), {}, 0}};
+    one.addresses = {{{}, QStringLiteral("c/o Bo"), QStringLiteral("Straße 1\nHof"), QStringLiteral("Köln"),
+        {}, QStringLiteral("50667"), QStringLiteral("Deutschland"), {"home"}, 1}};
+    one.note = QStringLiteral(
+        "First\nsecond, line; and a long one that has to be folded — surely more than 75 octets 😀😀😀");
     one.categories = {QStringLiteral("clients"), QStringLiteral("a,b")};
     one.urls = {QStringLiteral("https://example.org/?a=1,2;3")};
     one.zone = "Europe/Berlin";
@@ -60,15 +64,16 @@ private Q_SLOTS:
 
 void ContactFileTest::readsAnAppleCard()
 {
-    const auto file = readContacts("BEGIN:VCARD\r\nVERSION:3.0\r\nPRODID:-//Apple Inc.//Mac OS X 10.15.7//EN\r\n"
-                                   "N:Example;Ana;Maria;;\r\nFN:Ana Maria Example\r\nORG:Example\\, Lda;\r\n"
-                                   "item1.EMAIL;type=INTERNET;type=pref:ana@example.org\r\nitem1.X-ABLabel:_$!<Other>!$_\r\n"
-                                   "EMAIL;type=INTERNET;type=WORK:a@example.com\r\n"
-                                   "TEL;type=CELL;type=VOICE;type=pref:+351 21 000 0000\r\n"
-                                   "item2.ADR;type=HOME:;;Rua do Ouro 1\\nsotao;Lisboa;;1100-060;Portugal\r\nitem2.X-ABADR:pt\r\n"
-                                   "NOTE:Long\\n no\r\n te\r\nBDAY;value=date:1604-04-12\r\nREV:2020-01-02T03:04:05Z\r\n"
-                                   "X-SOCIALPROFILE;type=x:http://x\r\nPHOTO;ENCODING=b;TYPE=JPEG:/9j/4AAQ\r\n SkZJRg\r\nEND:VCARD\r\n"
-                                   "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Bo\r\nN:;Bo;;;\r\nEND:VCARD\r\n");
+    const auto file = readContacts(
+        "BEGIN:VCARD\r\nVERSION:3.0\r\nPRODID:-//Apple Inc.//Mac OS X 10.15.7//EN\r\n"
+        "N:Example;Ana;Maria;;\r\nFN:Ana Maria Example\r\nORG:Example\\, Lda;\r\n"
+        "item1.EMAIL;type=INTERNET;type=pref:ana@example.org\r\nitem1.X-ABLabel:_$!<Other>!$_\r\n"
+        "EMAIL;type=INTERNET;type=WORK:a@example.com\r\n"
+        "TEL;type=CELL;type=VOICE;type=pref:+351 21 000 0000\r\n"
+        "item2.ADR;type=HOME:;;Rua do Ouro 1\\nsotao;Lisboa;;1100-060;Portugal\r\nitem2.X-ABADR:pt\r\n"
+        "NOTE:Long\\n no\r\n te\r\nBDAY;value=date:1604-04-12\r\nREV:2020-01-02T03:04:05Z\r\n"
+        "X-SOCIALPROFILE;type=x:http://x\r\nPHOTO;ENCODING=b;TYPE=JPEG:/9j/4AAQ\r\n SkZJRg\r\nEND:VCARD\r\n"
+        "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Bo\r\nN:;Bo;;;\r\nEND:VCARD\r\n");
     QVERIFY(file);
     QVERIFY(file->warnings.empty());
     QCOMPARE(file->contacts.size(), 2U);
@@ -88,10 +93,13 @@ void ContactFileTest::readsAnAppleCard()
 
 void ContactFileTest::readsAnOldCard()
 {
-    const auto file = readContacts("BEGIN:VCARD\r\nVERSION:2.1\r\nN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:M=C3=BCller;Zo=C3=AB;;;\r\n"
-                                   "FN;CHARSET=ISO-8859-1;ENCODING=QUOTED-PRINTABLE:Zo=EB M=FCller\r\nTEL;HOME;VOICE:030 1234\r\nTEL;CELL;PREF:0151 1\r\n"
-                                   "NOTE;ENCODING=QUOTED-PRINTABLE:first=0D=0Asecond line that is =\r\nbroken softly=\r\n, twice\r\n"
-                                   "AGENT:\r\nBEGIN:VCARD\r\nFN:Somebody Else\r\nEND:VCARD\r\nTITLE;QUOTED-PRINTABLE:K=F6chin\r\nEND:VCARD\r\n");
+    const auto file = readContacts(
+        "BEGIN:VCARD\r\nVERSION:2.1\r\nN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:M=C3=BCller;Zo=C3=AB;;;\r\n"
+        "FN;CHARSET=ISO-8859-1;ENCODING=QUOTED-PRINTABLE:Zo=EB M=FCller\r\nTEL;HOME;VOICE:030 "
+        "1234\r\nTEL;CELL;PREF:0151 1\r\n"
+        "NOTE;ENCODING=QUOTED-PRINTABLE:first=0D=0Asecond line that is =\r\nbroken softly=\r\n, twice\r\n"
+        "AGENT:\r\nBEGIN:VCARD\r\nFN:Somebody "
+        "Else\r\nEND:VCARD\r\nTITLE;QUOTED-PRINTABLE:K=F6chin\r\nEND:VCARD\r\n");
     QVERIFY(file);
     QCOMPARE(file->contacts.size(), 1U);
     const Contact &zoe = file->contacts.front();
@@ -105,8 +113,10 @@ void ContactFileTest::readsAnOldCard()
 
 void ContactFileTest::readsAVersion4Card()
 {
-    const auto file = readContacts("BEGIN:VCARD\nVERSION:4.0\nKIND:org\nFN:Firma\nTEL;VALUE=uri;PREF=2;TYPE=\"voice,work\":tel:+49-30-1\n"
-                                   "EMAIL;PREF=1:a@example.org\nLANG;PREF=2:fr\nTZ:Europe/Paris\nBDAY:--0412\nADR:;;;;;;\nURL:\nEND:VCARD\n");
+    const auto file = readContacts("BEGIN:VCARD\nVERSION:4.0\nKIND:org\nFN:Firma\nTEL;VALUE=uri;PREF=2;TYPE="
+                                   "\"voice,work\":tel:+49-30-1\n"
+                                   "EMAIL;PREF=1:a@example.org\nLANG;PREF=2:fr\nTZ:Europe/"
+                                   "Paris\nBDAY:--0412\nADR:;;;;;;\nURL:\nEND:VCARD\n");
     QVERIFY(file);
     const Contact &one = file->contacts.front();
     QCOMPARE(one.kind, QByteArray("org"));
@@ -173,11 +183,15 @@ void ContactFileTest::refusesWhatIsNoWholeCard_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QByteArray>("reason");
     QTest::newRow("nothing") << QByteArray() << QByteArray("vcard.not_a_card");
-    QTest::newRow("a calendar") << QByteArray("BEGIN:VCALENDAR\nEND:VCALENDAR\n") << QByteArray("vcard.not_a_card");
+    QTest::newRow("a calendar") << QByteArray("BEGIN:VCALENDAR\nEND:VCALENDAR\n")
+                                << QByteArray("vcard.not_a_card");
     QTest::newRow("a table") << QByteArray("name,mail\nx,y\n") << QByteArray("vcard.not_a_card");
-    QTest::newRow("cut") << QByteArray("BEGIN:VCARD\nFN:a\nEND:VCARD\nBEGIN:VCARD\nFN:b\n") << QByteArray("vcard.truncated");
+    QTest::newRow("cut") << QByteArray("BEGIN:VCARD\nFN:a\nEND:VCARD\nBEGIN:VCARD\nFN:b\n")
+                         << QByteArray("vcard.truncated");
     QTest::newRow("too large") << QByteArray(50'000'000, 'x') << QByteArray("vcard.too_large");
-    QTest::newRow("too many properties") << QByteArray("BEGIN:VCARD\n") + QByteArray("X:1\n").repeated(500'000) << QByteArray("vcard.too_many_properties");
+    QTest::newRow("too many properties")
+        << QByteArray("BEGIN:VCARD\n") + QByteArray("X:1\n").repeated(500'000)
+        << QByteArray("vcard.too_many_properties");
 }
 
 void ContactFileTest::refusesWhatIsNoWholeCard()

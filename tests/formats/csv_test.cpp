@@ -80,9 +80,12 @@ void CsvTest::reportsOddQuotes_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("cells");
     QTest::addColumn<int>("line");
-    QTest::newRow("a quote inside a cell is kept") << QByteArray("a,b\n5\" nail,2\n") << QStringLiteral("a|b/5\" nail|2") << 2;
-    QTest::newRow("text after a closing quote is kept") << QByteArray("a,b\nx,y\n\"Bo\" Doe,2\n") << QStringLiteral("a|b/x|y/Bo Doe|2") << 3;
-    QTest::newRow("a quote that never closes is refused") << QByteArray("a,b\n\"x\ny,2\nz,3\n") << QString() << 2;
+    QTest::newRow("a quote inside a cell is kept")
+        << QByteArray("a,b\n5\" nail,2\n") << QStringLiteral("a|b/5\" nail|2") << 2;
+    QTest::newRow("text after a closing quote is kept")
+        << QByteArray("a,b\nx,y\n\"Bo\" Doe,2\n") << QStringLiteral("a|b/x|y/Bo Doe|2") << 3;
+    QTest::newRow("a quote that never closes is refused")
+        << QByteArray("a,b\n\"x\ny,2\nz,3\n") << QString() << 2;
 }
 
 void CsvTest::reportsOddQuotes()

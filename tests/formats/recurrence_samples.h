@@ -36,7 +36,8 @@ inline QByteArray texts(const Expansion &expansion)
     QByteArray out;
     for (const Occurrence &one : expansion.occurrences) {
         const QByteArray local = localTimeText(one.local);
-        out += (out.isEmpty() ? "" : " ") + (local.endsWith("T00:00:00") ? local.first(10) : local.chopped(3));
+        out +=
+            (out.isEmpty() ? "" : " ") + (local.endsWith("T00:00:00") ? local.first(10) : local.chopped(3));
     }
     return out;
 }
@@ -62,19 +63,22 @@ inline RecurrenceRule randomRule(std::mt19937 &random)
         rule.byMonth.push_back(1 + below(12));
     const bool byMonthDay = rule.frequency != Frequency::Weekly && below(4) == 0;
     for (int i = 0; byMonthDay && i <= below(4); ++i)
-        // libical 3.0.16 makes nothing of negative days in a daily rule; "counts days from the end" below holds ours.
-        rule.byMonthDay.push_back(below(3) == 0 && rule.frequency != Frequency::Daily ? -1 - below(31) : 1 + below(31));
+        // libical 3.0.16 makes nothing of negative days in a daily rule; "counts days from the end" below
+        // holds ours.
+        rule.byMonthDay.push_back(
+            below(3) == 0 && rule.frequency != Frequency::Daily ? -1 - below(31) : 1 + below(31));
     const bool byDay = below(2) == 0;
     const bool ordinals = rule.frequency >= Frequency::Monthly && !byMonthDay && below(2) == 0;
     for (int i = 0; byDay && i <= below(4); ++i)
         rule.byDay.push_back({ordinals ? (below(2) == 0 ? 1 + below(5) : -1 - below(5)) : 0, 1 + below(7)});
     const bool positions = rule.frequency >= Frequency::Monthly && (byDay || byMonthDay) && below(4) == 0;
-    // libical 3.0.16 counts a day twice that is named from both ends of the month, and puts a lone Sunday of every n-th week
-    // into the week before; the table above holds ours, and python-dateutil agrees.
+    // libical 3.0.16 counts a day twice that is named from both ends of the month, and puts a lone Sunday of
+    // every n-th week into the week before; the table above holds ours, and python-dateutil agrees.
     std::erase_if(rule.byMonthDay, [&](int day) { return positions && day < 0; });
     if (positions && byMonthDay && rule.byMonthDay.empty())
         rule.byMonthDay.push_back(15);
-    if (rule.frequency == Frequency::Weekly && std::ranges::all_of(rule.byDay, [](const auto &day) { return day.isoWeekday == 7; }))
+    if (rule.frequency == Frequency::Weekly &&
+        std::ranges::all_of(rule.byDay, [](const auto &day) { return day.isoWeekday == 7; }))
         rule.interval = 1;
     if (positions)
         rule.bySetPosition.push_back(below(2) == 0 ? 1 + below(3) : -1 - below(3));

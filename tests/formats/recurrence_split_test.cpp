@@ -23,8 +23,10 @@ void RecurrenceSplitTest::splitsASeries_data()
     QTest::addColumn<QByteArray>("at");
     QTest::addColumn<QByteArray>("head");
     QTest::addColumn<QByteArray>("tail");
-    const auto row = [](const char *name, const char *start, const char *rule, const char *at, const char *head, const char *tail) {
-        QTest::newRow(name) << QByteArray(start) << QByteArray(rule) << QByteArray(at) << QByteArray(head) << QByteArray(tail);
+    const auto row = [](const char *name, const char *start, const char *rule, const char *at,
+                         const char *head, const char *tail) {
+        QTest::newRow(name) << QByteArray(start) << QByteArray(rule) << QByteArray(at) << QByteArray(head)
+                            << QByteArray(tail);
     };
     // clang-format off
     row("an endless one", "20260302T090000", "FREQ=WEEKLY", "20260330T090000", "FREQ=WEEKLY;UNTIL=20260330T065959Z", "FREQ=WEEKLY");
@@ -43,7 +45,8 @@ void RecurrenceSplitTest::splitsASeries()
     QFETCH(QByteArray, at);
     QFETCH(QByteArray, head);
     QFETCH(QByteArray, tail);
-    const Recurrence whole = series(start.constData(), start.size() == 8 ? nullptr : "Europe/Berlin", rule.constData());
+    const Recurrence whole =
+        series(start.constData(), start.size() == 8 ? nullptr : "Europe/Berlin", rule.constData());
     const auto split = splitSeries(whole, sp::test::at(at.constData()).local, TimeZone::utc());
     if (!split) {
         QCOMPARE(split.error().reason, head);
@@ -59,9 +62,12 @@ void RecurrenceSplitTest::aSplitLosesNothing()
 {
     std::mt19937 random(seed + 1);
     for (int i = 0; i < 300; ++i) {
-        Recurrence whole{{randomStart(random), TimeKind::Zoned, zone("Europe/Berlin")}, {randomRule(random).text()}, {}, {}};
-        whole.extraDates.push_back({{whole.start.local + days(random() % 300U), TimeKind::Zoned, zone("Europe/Berlin")}});
-        whole.excludedDates.push_back({whole.start.local + days(random() % 30U), TimeKind::Zoned, zone("Europe/Berlin")});
+        Recurrence whole{{randomStart(random), TimeKind::Zoned, zone("Europe/Berlin")},
+            {randomRule(random).text()}, {}, {}};
+        whole.extraDates.push_back(
+            {{whole.start.local + days(random() % 300U), TimeKind::Zoned, zone("Europe/Berlin")}});
+        whole.excludedDates.push_back(
+            {whole.start.local + days(random() % 30U), TimeKind::Zoned, zone("Europe/Berlin")});
         const Instant start = whole.start.instant(TimeZone::utc());
         const Interval all{start - days(1), start + days(1500)};
         const auto before = expand(whole, all, TimeZone::utc());
@@ -76,7 +82,8 @@ void RecurrenceSplitTest::aSplitLosesNothing()
             joined = expand(*split->head, all, TimeZone::utc())->occurrences;
         const auto tail = expand(split->tail, all, TimeZone::utc())->occurrences;
         joined.insert(joined.end(), tail.begin(), tail.end());
-        QVERIFY2(joined == before->occurrences, (whole.rules.front() + " at " + localTimeText(cut)).constData());
+        QVERIFY2(
+            joined == before->occurrences, (whole.rules.front() + " at " + localTimeText(cut)).constData());
     }
 }
 

@@ -42,8 +42,8 @@ void RecurrenceTest::expandsAsTheStandardSays_data()
     QTest::addColumn<QByteArray>("from");
     QTest::addColumn<QByteArray>("to");
     QTest::addColumn<QByteArray>("expected");
-    const auto row = [](const char *name, const char *start, const char *rule, const char *from, const char *to,
-                         const char *expected) {
+    const auto row = [](const char *name, const char *start, const char *rule, const char *from,
+                         const char *to, const char *expected) {
         QTest::newRow(name) << QByteArray(start) << QByteArray(rule) << QByteArray(from) << QByteArray(to)
                             << QByteArray(expected);
     };
@@ -82,8 +82,8 @@ void RecurrenceTest::expandsAsTheStandardSays()
     QFETCH(QByteArray, from);
     QFETCH(QByteArray, to);
     QFETCH(QByteArray, expected);
-    const auto expansion = expand(
-        series(start.constData(), "America/New_York", rule.constData()), window(from.constData(), to.constData()), TimeZone::utc());
+    const auto expansion = expand(series(start.constData(), "America/New_York", rule.constData()),
+        window(from.constData(), to.constData()), TimeZone::utc());
     QVERIFY(expansion);
     QCOMPARE(texts(*expansion), expected);
     QCOMPARE(expansion->stopped, QByteArray());
@@ -92,14 +92,14 @@ void RecurrenceTest::expandsAsTheStandardSays()
 void RecurrenceTest::keepsTheWallClockOverTheChange()
 {
     // LESSONS: a weekly series must not drift by an hour. Berlin changes on 29 March and 25 October 2026.
-    const auto spring =
-        expand(series("20260302T090000", "Europe/Berlin", "FREQ=WEEKLY"), window("20260320", "20260411"), zone("Asia/Tokyo"));
+    const auto spring = expand(series("20260302T090000", "Europe/Berlin", "FREQ=WEEKLY"),
+        window("20260320", "20260411"), zone("Asia/Tokyo"));
     QVERIFY(spring);
     QCOMPARE(texts(*spring), QByteArray("2026-03-23T09:00 2026-03-30T09:00 2026-04-06T09:00"));
     QCOMPARE(instantText(spring->occurrences[0].start), QByteArray("2026-03-23T08:00:00.000Z"));
     QCOMPARE(instantText(spring->occurrences[1].start), QByteArray("2026-03-30T07:00:00.000Z"));
-    const auto autumn =
-        expand(series("20260302T090000", "Europe/Berlin", "FREQ=WEEKLY"), window("20261018", "20261101"), zone("Asia/Tokyo"));
+    const auto autumn = expand(series("20260302T090000", "Europe/Berlin", "FREQ=WEEKLY"),
+        window("20261018", "20261101"), zone("Asia/Tokyo"));
     QVERIFY(autumn);
     QCOMPARE(instantText(autumn->occurrences[0].start), QByteArray("2026-10-19T07:00:00.000Z"));
     QCOMPARE(instantText(autumn->occurrences[1].start), QByteArray("2026-10-26T08:00:00.000Z"));
@@ -107,14 +107,14 @@ void RecurrenceTest::keepsTheWallClockOverTheChange()
 
 void RecurrenceTest::readsGapsAndRepeatedTimes()
 {
-    const auto gap =
-        expand(series("20260328T023000", "Europe/Berlin", "FREQ=DAILY;COUNT=3"), window("20260301", "20260401"), TimeZone::utc());
+    const auto gap = expand(series("20260328T023000", "Europe/Berlin", "FREQ=DAILY;COUNT=3"),
+        window("20260301", "20260401"), TimeZone::utc());
     QVERIFY(gap);
     QCOMPARE(texts(*gap), QByteArray("2026-03-28T02:30 2026-03-29T02:30 2026-03-30T02:30"));
     QCOMPARE(gap->occurrences[1].reading, LocalReading::Kind::Skipped);
     QCOMPARE(instantText(gap->occurrences[1].start), QByteArray("2026-03-29T01:30:00.000Z"));
-    const auto twice =
-        expand(series("20261024T023000", "Europe/Berlin", "FREQ=DAILY;COUNT=2"), window("20261001", "20261101"), TimeZone::utc());
+    const auto twice = expand(series("20261024T023000", "Europe/Berlin", "FREQ=DAILY;COUNT=2"),
+        window("20261001", "20261101"), TimeZone::utc());
     QVERIFY(twice);
     QCOMPARE(twice->occurrences[1].reading, LocalReading::Kind::Repeated);
     QCOMPARE(instantText(twice->occurrences[1].start), QByteArray("2026-10-25T00:30:00.000Z"));
@@ -123,13 +123,16 @@ void RecurrenceTest::readsGapsAndRepeatedTimes()
 void RecurrenceTest::honoursDatesAndExclusions()
 {
     Recurrence one = series("20260302T090000", "Europe/Berlin", "FREQ=DAILY;COUNT=5");
-    one.extraDates = {{at("20260310T170000Z")}, {at("20260302T090000", "Europe/Berlin")}, {at("20260311T100000"), 2h}};
+    one.extraDates = {
+        {at("20260310T170000Z")}, {at("20260302T090000", "Europe/Berlin")}, {at("20260311T100000"), 2h}};
     one.excludedDates = {at("20260303T080000Z"), at("20260304"), at("20260305T090000", "Europe/Berlin")};
     const auto expansion = expand(one, window("20260301", "20260401"), TimeZone::utc());
     QVERIFY(expansion);
-    QCOMPARE(texts(*expansion), QByteArray("2026-03-02T09:00 2026-03-06T09:00 2026-03-10T18:00 2026-03-11T10:00"));
+    QCOMPARE(
+        texts(*expansion), QByteArray("2026-03-02T09:00 2026-03-06T09:00 2026-03-10T18:00 2026-03-11T10:00"));
     QCOMPARE(expansion->occurrences.back().length, std::optional<seconds>(2h));
-    QCOMPARE(texts(*expand(withoutOccurrence(one, at("20260306T090000").local), window("20260301", "20260401"), TimeZone::utc())),
+    QCOMPARE(texts(*expand(withoutOccurrence(one, at("20260306T090000").local),
+                 window("20260301", "20260401"), TimeZone::utc())),
         QByteArray("2026-03-02T09:00 2026-03-10T18:00 2026-03-11T10:00"));
     // Excluding DTSTART itself.
     one.excludedDates.push_back(one.start);
@@ -139,8 +142,9 @@ void RecurrenceTest::honoursDatesAndExclusions()
 void RecurrenceTest::readsAllDayAndFloatingInTheViewersZone()
 {
     const Recurrence day{at("20260301"), {"FREQ=WEEKLY"}, {}, {at("20260308")}};
-    const auto days = expand(day, {*parseInstant("2026-03-01T00:00:00-05:00"), *parseInstant("2026-03-20T00:00:00-05:00")},
-        zone("America/Bogota"));
+    const auto days =
+        expand(day, {*parseInstant("2026-03-01T00:00:00-05:00"), *parseInstant("2026-03-20T00:00:00-05:00")},
+            zone("America/Bogota"));
     QVERIFY(days);
     QCOMPARE(texts(*days), QByteArray("2026-03-01 2026-03-15"));
     QCOMPARE(instantText(days->occurrences[0].start), QByteArray("2026-03-01T05:00:00.000Z"));
@@ -172,8 +176,9 @@ void RecurrenceTest::endsWhereUntilSays()
 {
     QFETCH(QByteArray, until);
     QFETCH(int, count);
-    const auto expansion = expand(series("20260327T090000", "Europe/Berlin", ("FREQ=DAILY;UNTIL=" + until).constData()),
-        window("20260101", "20260701"), TimeZone::utc());
+    const auto expansion =
+        expand(series("20260327T090000", "Europe/Berlin", ("FREQ=DAILY;UNTIL=" + until).constData()),
+            window("20260101", "20260701"), TimeZone::utc());
     QVERIFY(expansion);
     QCOMPARE(static_cast<int>(expansion->occurrences.size()), count);
 }
@@ -218,10 +223,11 @@ void RecurrenceTest::refusesWhatIsNoRule()
 void RecurrenceTest::writesRulesBack_data()
 {
     QTest::addColumn<QByteArray>("rule");
-    for (const char *rule : {"FREQ=DAILY", "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,WE;WKST=SU", "FREQ=MONTHLY;COUNT=4;BYDAY=-1FR",
-             "FREQ=YEARLY;UNTIL=20300101T000000Z;BYMONTHDAY=1,15;BYMONTH=2", "FREQ=DAILY;UNTIL=20300101",
-             "FREQ=YEARLY;BYYEARDAY=-1,1", "FREQ=YEARLY;BYDAY=MO;BYWEEKNO=20",
-             "FREQ=MONTHLY;BYSECOND=1;BYMINUTE=2;BYHOUR=3;BYDAY=TU;BYSETPOS=-1"})
+    for (const char *rule :
+        {"FREQ=DAILY", "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,WE;WKST=SU", "FREQ=MONTHLY;COUNT=4;BYDAY=-1FR",
+            "FREQ=YEARLY;UNTIL=20300101T000000Z;BYMONTHDAY=1,15;BYMONTH=2", "FREQ=DAILY;UNTIL=20300101",
+            "FREQ=YEARLY;BYYEARDAY=-1,1", "FREQ=YEARLY;BYDAY=MO;BYWEEKNO=20",
+            "FREQ=MONTHLY;BYSECOND=1;BYMINUTE=2;BYHOUR=3;BYDAY=TU;BYSETPOS=-1"})
         QTest::newRow(rule) << QByteArray(rule);
 }
 
@@ -240,8 +246,10 @@ void RecurrenceTest::stopsEndlessAndImpossibleRules_data()
     QTest::addColumn<QByteArray>("to");
     QTest::addColumn<int>("found");
     QTest::addColumn<QByteArray>("stopped");
-    const auto row = [](const char *name, const char *rule, const char *from, const char *to, int found, const char *stopped) {
-        QTest::newRow(name) << QByteArray(rule) << QByteArray(from) << QByteArray(to) << found << QByteArray(stopped);
+    const auto row = [](const char *name, const char *rule, const char *from, const char *to, int found,
+                         const char *stopped) {
+        QTest::newRow(name) << QByteArray(rule) << QByteArray(from) << QByteArray(to) << found
+                            << QByteArray(stopped);
     };
     // clang-format off
     row("every second without end", "FREQ=SECONDLY", "20260301", "20260401", 2000, "recurrence.too_many");
@@ -262,8 +270,8 @@ void RecurrenceTest::stopsEndlessAndImpossibleRules()
     QFETCH(QByteArray, to);
     QFETCH(int, found);
     QFETCH(QByteArray, stopped);
-    const auto expansion = expand(
-        series("20160101T090000", "Europe/Berlin", rule.constData()), window(from.constData(), to.constData()), TimeZone::utc());
+    const auto expansion = expand(series("20160101T090000", "Europe/Berlin", rule.constData()),
+        window(from.constData(), to.constData()), TimeZone::utc());
     QVERIFY(expansion);
     QCOMPARE(static_cast<int>(expansion->occurrences.size()), found);
     if (!(stopped.isEmpty() && expansion->stopped == "recurrence.unsupported"))
@@ -294,8 +302,8 @@ void RecurrenceTest::agreesWithLibical()
             QVERIFY2(ours.empty(), rule.text().constData());
         else if (ours != theirs)
             different += rule.text() + " from " + localTimeText(start) + " in " + localTimeText(from) + ": " +
-                QByteArray::number(static_cast<qint64>(ours.size())) + " against " +
-                QByteArray::number(static_cast<qint64>(theirs.size())) + '\n';
+                         QByteArray::number(static_cast<qint64>(ours.size())) + " against " +
+                         QByteArray::number(static_cast<qint64>(theirs.size())) + '\n';
     }
     QVERIFY2(different.isEmpty(), different.constData());
 }
@@ -306,11 +314,13 @@ void RecurrenceTest::expandsAMonthOf2000Series()
     std::mt19937 random(seed);
     std::vector<Recurrence> all;
     for (int i = 0; i < 2000; ++i) {
-        static constexpr const char *rules[] = {"FREQ=WEEKLY;BYDAY=MO,TH", "FREQ=WEEKLY", "FREQ=DAILY", "FREQ=MONTHLY;BYDAY=2TU",
-            "FREQ=WEEKLY;INTERVAL=2;COUNT=300", "FREQ=MONTHLY", "FREQ=YEARLY", "FREQ=MONTHLY;COUNT=150",
-            "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1", "FREQ=WEEKLY;UNTIL=20300101T000000Z"};
-        all.push_back({{randomStart(random), TimeKind::Zoned, zone(i % 2 == 0 ? "Europe/Berlin" : "America/New_York")},
-            {rules[i % 10]}, {}, {}});
+        static constexpr const char *rules[] = {"FREQ=WEEKLY;BYDAY=MO,TH", "FREQ=WEEKLY", "FREQ=DAILY",
+            "FREQ=MONTHLY;BYDAY=2TU", "FREQ=WEEKLY;INTERVAL=2;COUNT=300", "FREQ=MONTHLY", "FREQ=YEARLY",
+            "FREQ=MONTHLY;COUNT=150", "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1",
+            "FREQ=WEEKLY;UNTIL=20300101T000000Z"};
+        all.push_back(
+            {{randomStart(random), TimeKind::Zoned, zone(i % 2 == 0 ? "Europe/Berlin" : "America/New_York")},
+                {rules[i % 10]}, {}, {}});
     }
     std::vector<double> times;
     std::size_t found = 0;

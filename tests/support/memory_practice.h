@@ -12,7 +12,8 @@
 
 namespace sp::test {
 
-/// A migrated database in memory with a clock that stands still and ids that repeat: what every service test stands on.
+/// A migrated database in memory with a clock that stands still and ids that repeat: what every service test
+/// stands on.
 struct MemoryPractice {
     ManualClock clock{std::chrono::sys_days(std::chrono::year(2026) / 10 / 27) + std::chrono::hours(10)};
     SeededRandom random{7};

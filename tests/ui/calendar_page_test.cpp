@@ -34,10 +34,11 @@ struct Desk {
 
     Desk()
     {
-        QObject::connect(&page, &CalendarPage::toast, &page, [this](const QString &text, const std::function<void()> &back) {
-            words << text;
-            undo = back;
-        });
+        QObject::connect(&page, &CalendarPage::toast, &page,
+            [this](const QString &text, const std::function<void()> &back) {
+                words << text;
+                undo = back;
+            });
         page.resize(1240, 840);
         page.show();
         practice.settle();
@@ -50,7 +51,11 @@ struct Desk {
                 return &each;
         return nullptr;
     }
-    QPoint spot(int day, int minute) { return {static_cast<int>(grid().dayBox(day).center().x()), static_cast<int>(WeekGrid::minuteY(minute))}; }
+    QPoint spot(int day, int minute)
+    {
+        return {
+            static_cast<int>(grid().dayBox(day).center().x()), static_cast<int>(WeekGrid::minuteY(minute))};
+    }
     void drag(QPoint from, QPoint to)
     {
         QTest::mousePress(&grid(), Qt::LeftButton, {}, from);
@@ -100,8 +105,10 @@ void CalendarPageTest::laysOverlapsSideBySide_data()
     QTest::addColumn<Spans>("spans");
     QTest::addColumn<std::vector<Lane>>("lanes");
     QTest::newRow("one stands alone") << Spans{{0, 60}} << std::vector<Lane>{{0, 1}};
-    QTest::newRow("one after another share nothing") << Spans{{0, 60}, {60, 90}} << std::vector<Lane>{{0, 1}, {0, 1}};
-    QTest::newRow("two at once halve the day") << Spans{{0, 60}, {30, 90}} << std::vector<Lane>{{0, 2}, {1, 2}};
+    QTest::newRow("one after another share nothing")
+        << Spans{{0, 60}, {60, 90}} << std::vector<Lane>{{0, 1}, {0, 1}};
+    QTest::newRow("two at once halve the day")
+        << Spans{{0, 60}, {30, 90}} << std::vector<Lane>{{0, 2}, {1, 2}};
     QTest::newRow("a third takes the place that is free again")
         << Spans{{0, 60}, {30, 120}, {60, 90}} << std::vector<Lane>{{0, 2}, {1, 2}, {0, 2}};
     QTest::newRow("a chain keeps one width, the next group begins anew")

@@ -29,10 +29,11 @@ struct Desk {
 
     Desk()
     {
-        QObject::connect(&page, &ClientsPage::toast, &page, [this](const QString &text, const std::function<void()> &back) {
-            words << text;
-            undo = back;
-        });
+        QObject::connect(&page, &ClientsPage::toast, &page,
+            [this](const QString &text, const std::function<void()> &back) {
+                words << text;
+                undo = back;
+            });
         page.resize(1240, 840);
         page.show();
         practice.settle();
@@ -116,7 +117,8 @@ void ClientsPageTest::addsAClientAndSaysWhatIsWrong()
     desk.practice.settle();
     auto *form = desk.page.findChild<ClientForm *>();
     QVERIFY(form);
-    TextField *name = desk.field(*form, u"Name, as it stands on invoices"_s), *phone = desk.field(*form, u"Phone"_s);
+    TextField *name = desk.field(*form, u"Name, as it stands on invoices"_s),
+              *phone = desk.field(*form, u"Phone"_s);
     QVERIFY(name && phone);
     Q_EMIT form->accepted();
     QVERIFY(!name->error().isEmpty());
@@ -190,7 +192,8 @@ void ClientsPageTest::timeLineHoldsEverythingInOrder()
     QVERIFY(file.ahead[0].when < file.ahead[1].when);
     QVERIFY(std::ranges::is_sorted(file.past, std::ranges::greater{}, &FileEntry::when));
     for (const auto kind : {FileEntry::Kind::Session, FileEntry::Kind::Note, FileEntry::Kind::Document})
-        QVERIFY(std::ranges::any_of(file.past, [kind](const FileEntry &entry) { return entry.kind == kind; }));
+        QVERIFY(
+            std::ranges::any_of(file.past, [kind](const FileEntry &entry) { return entry.kind == kind; }));
     QSignalSpy opened(&desk.page, &ClientsPage::openInvoice);
     for (FileRow *row : desk.page.view().findChildren<FileRow *>()) {
         if (row->text().startsWith(u"Invoice"_s)) {

@@ -421,7 +421,8 @@ void FrameTest::everyPartIsReachedByTab()
     }
     const QList<QAbstractButton *> buttons = widget->findChildren<QAbstractButton *>();
     const bool guarded = screen.name.contains(u"sheet"_s) || screen.name.contains(u"palette"_s) ||
-        QStringList{u"clients-form"_s, u"money-payment"_s, u"settings-service"_s}.contains(screen.name);  // Sheets too.
+                         QStringList{u"clients-form"_s, u"money-payment"_s, u"settings-service"_s}.contains(
+                             screen.name);  // Sheets too.
     for (QAbstractButton *button : buttons) {
         const bool inGroup = button->autoExclusive() || button->group();  // One Tab stop; arrows inside.
         const bool takesFocus = button->focusPolicy() & Qt::TabFocus;

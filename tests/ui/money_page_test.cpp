@@ -30,10 +30,11 @@ struct Desk {
     explicit Desk(MoneyTab tab)
     {
         page.setPaperMaker(paperMaker());
-        QObject::connect(&page, &MoneyPage::toast, &page, [this](const QString &text, const std::function<void()> &back) {
-            words << text;
-            undo = back;
-        });
+        QObject::connect(
+            &page, &MoneyPage::toast, &page, [this](const QString &text, const std::function<void()> &back) {
+                words << text;
+                undo = back;
+            });
         page.resize(1240, 840);
         page.show();
         show(tab);
@@ -47,7 +48,8 @@ struct Desk {
     {
         std::vector<ListRow> all;
         for (int i = 0; i < page.list().model()->rowCount(); ++i)
-            if (const auto row = page.list().model()->index(i, 0).data(RowRole).value<ListRow>(); !row.isHeading)
+            if (const auto row = page.list().model()->index(i, 0).data(RowRole).value<ListRow>();
+                !row.isHeading)
                 all.push_back(row);
         return all;
     }
@@ -102,7 +104,8 @@ void MoneyPageTest::readsDates_data()
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QByteArray>("date");
     const QLocale british(QLocale::English, QLocale::UnitedKingdom);
-    QTest::newRow("as the locale writes it") << sp::ui::dateText(*parseDate("2026-10-27"), british) << QByteArray("2026-10-27");
+    QTest::newRow("as the locale writes it")
+        << sp::ui::dateText(*parseDate("2026-10-27"), british) << QByteArray("2026-10-27");
     QTest::newRow("ISO 8601") << u"2026-10-27"_s << QByteArray("2026-10-27");
     QTest::newRow("two digits of the year") << u"27/10/26"_s << QByteArray("2026-10-27");
     QTest::newRow("a day there is not") << u"31/02/2026"_s << QByteArray();
@@ -175,7 +178,8 @@ void MoneyPageTest::creditsAnInvoice()
 {
     Desk desk(MoneyTab::Open);
     desk.choose(u"Jonas Keller"_s);
-    const auto document = desk.practice.run([id = *DocumentId::parse(desk.row(u"Jonas Keller"_s)->key)](Engine &engine) { return readDocument(engine, id); });
+    const auto document = desk.practice.run([id = *DocumentId::parse(desk.row(u"Jonas Keller"_s)->key)](
+                                                Engine &engine) { return readDocument(engine, id); });
     QVERIFY(document);
     Q_EMIT desk.page.view().creditAsked(*document);
     auto *sheet = desk.page.findChild<CreditSheet *>();
@@ -192,7 +196,8 @@ void MoneyPageTest::creditsAnInvoice()
 void MoneyPageTest::refusesARefundAboveWhatCameIn()
 {
     Desk desk(MoneyTab::Open);
-    const auto document = desk.practice.run([id = *DocumentId::parse(desk.row(u"Atelier Branco Lda"_s)->key)](Engine &engine) { return readDocument(engine, id); });
+    const auto document = desk.practice.run([id = *DocumentId::parse(desk.row(u"Atelier Branco Lda"_s)->key)](
+                                                Engine &engine) { return readDocument(engine, id); });
     Q_EMIT desk.page.view().refundAsked(*document);
     auto *sheet = desk.page.findChild<RefundSheet *>();
     QVERIFY(sheet);
@@ -202,7 +207,8 @@ void MoneyPageTest::refusesARefundAboveWhatCameIn()
     QVERIFY(desk.page.findChild<RefundSheet *>());  // It stays open and says why.
     bool said = false;
     for (const Label *label : sheet->findChildren<Label *>())
-        said = said || (label->isVisible() && label->textStyle().tone == sp::ui::Tone::Bad && !label->text().isEmpty());
+        said = said || (label->isVisible() && label->textStyle().tone == sp::ui::Tone::Bad &&
+                           !label->text().isEmpty());
     QVERIFY(said);
     QVERIFY(desk.words.isEmpty());
 }

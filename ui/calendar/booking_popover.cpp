@@ -33,9 +33,10 @@ constexpr int popoverWidth = 320;
 BookingPopover::BookingPopover(EngineClient &engine, const Week &week, const WeekMove &at, QWidget &page)
     : QWidget(&page), m_engine(engine), m_week(week), m_date(dateOf(at.start)),
       m_client(new ClientPicker(engine, tr("Client"), this)), m_service(new Select(this)),
-      m_serviceFrame(new FieldFrame(tr("Service"), m_service, this)), m_time(new TextField(tr("Start"), this)),
-      m_length(new DurationField(tr("Length"), this)), m_weekly(new CheckRow(tr("Repeat every week"), this)),
-      m_title(new Label({}, style::strong, this)), m_words(new Label({}, style::caption, this)),
+      m_serviceFrame(new FieldFrame(tr("Service"), m_service, this)),
+      m_time(new TextField(tr("Start"), this)), m_length(new DurationField(tr("Length"), this)),
+      m_weekly(new CheckRow(tr("Repeat every week"), this)), m_title(new Label({}, style::strong, this)),
+      m_words(new Label({}, style::caption, this)),
       m_error(new Label({}, {TextSize::Caption, Weight::Regular, Tone::Bad}, this)),
       m_book(new Button(tr("Book"), ButtonKind::Primary, this))
 {
@@ -85,7 +86,8 @@ BookingPopover::BookingPopover(EngineClient &engine, const Week &week, const Wee
 
 void BookingPopover::loadServices()
 {
-    ask(m_engine, this, [](Engine &engine) { return engine.services().list(); },
+    ask(
+        m_engine, this, [](Engine &engine) { return engine.services().list(); },
         [this](const Result<std::vector<Service>> &services) {
             if (!services) {
                 m_serviceFrame->setError(errorText(services.error()));
@@ -93,7 +95,8 @@ void BookingPopover::loadServices()
             }
             m_services = *services;
             for (const Service &service : m_services)
-                m_service->addItem(u"%1, %2"_s.arg(service.details.name, durationText(service.details.duration)));
+                m_service->addItem(
+                    u"%1, %2"_s.arg(service.details.name, durationText(service.details.duration)));
             if (m_services.empty())
                 m_serviceFrame->setError(tr("There is no service yet. Add one under Settings, Services."));
             refresh();
@@ -153,8 +156,10 @@ void BookingPopover::book()
     const Booking booking{m_client->client()->id, service.id, {*from, *m_length->duration()}, m_week.zone,
         m_weekly->isChecked() ? Booking::Repeat::Weekly : Booking::Repeat::Once};
     m_book->setEnabled(false);
-    const QString words = tr("%1 booked, %2 %3").arg(m_client->client()->name, shortDay(m_date, m_date), clockText(*from));
-    ask(m_engine, this, [booking](Engine &engine) { return bookItem(engine, booking); },
+    const QString words =
+        tr("%1 booked, %2 %3").arg(m_client->client()->name, shortDay(m_date, m_date), clockText(*from));
+    ask(
+        m_engine, this, [booking](Engine &engine) { return bookItem(engine, booking); },
         [this, words](const Result<UnitId> &unit) {
             m_book->setEnabled(true);
             if (unit) {
@@ -181,7 +186,8 @@ void BookingPopover::place()
     if (m_anchor.isEmpty())
         return;
     layout()->activate();
-    const int high = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : sizeHint().height();
+    const int high =
+        layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : sizeHint().height();
     const QRect page = parentWidget()->rect().adjusted(8, 8, -8, -8);
     int x = m_anchor.right() + 12;
     if (x + width() > page.right())

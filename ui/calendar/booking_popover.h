@@ -17,7 +17,8 @@ class Label;
 class Select;
 class TextField;
 
-/// The small form that books what was dragged: who, what, when, how long, every week or once. Enter books, Esc goes.
+/// The small form that books what was dragged: who, what, when, how long, every week or once. Enter books,
+/// Esc goes.
 class BookingPopover : public QWidget {
     Q_OBJECT
 

@@ -40,8 +40,12 @@ constexpr int headHeight = 64;
 QString weekTitle(LocalDate monday)
 {
     const auto from = civil(monday), to = civil(monday + days(6));
-    const auto month = [](const year_month_day &date) { return QLocale().standaloneMonthName(static_cast<int>(static_cast<unsigned>(date.month()))); };
-    const auto day = [](const year_month_day &date) { return QString::number(static_cast<unsigned>(date.day())); };
+    const auto month = [](const year_month_day &date) {
+        return QLocale().standaloneMonthName(static_cast<int>(static_cast<unsigned>(date.month())));
+    };
+    const auto day = [](const year_month_day &date) {
+        return QString::number(static_cast<unsigned>(date.day()));
+    };
     const QString end = u"%1 %2 %3"_s.arg(day(to), month(to)).arg(static_cast<int>(to.year()));
     if (from.year() != to.year())
         return u"%1 %2 %3 – %4"_s.arg(day(from), month(from)).arg(static_cast<int>(from.year())).arg(end);
@@ -65,7 +69,8 @@ protected:
     {
         QPainter painter(this);
         const Tokens &t = Theme::tokens();
-        const QRectF box(layoutDirection() == Qt::RightToLeft ? width() - 16 : 0, (height() - 16) / 2, 16, 16);
+        const QRectF box(
+            layoutDirection() == Qt::RightToLeft ? width() - 16 : 0, (height() - 16) / 2, 16, 16);
         drawBox(painter, box, 3, m_texture == Texture::OffHours ? t.off : t.surface, t.line);
         if (m_texture == Texture::Busy)
             painter.fillRect(box.adjusted(1, 1, -1, -1), hatchBrush(t.hatch));
@@ -78,9 +83,9 @@ private:
 }  // namespace
 
 CalendarPage::CalendarPage(EngineClient &engine, QWidget *parent)
-    : QWidget(parent), m_engine(engine), m_title(new Label({}, style::pane, this)), m_legend(new QWidget(this)),
-      m_new(new Button(tr("New session"), ButtonKind::Outlined, this)), m_stack(new QStackedLayout),
-      m_failed(new QWidget(this)), m_view(new WeekView(this))
+    : QWidget(parent), m_engine(engine), m_title(new Label({}, style::pane, this)),
+      m_legend(new QWidget(this)), m_new(new Button(tr("New session"), ButtonKind::Outlined, this)),
+      m_stack(new QStackedLayout), m_failed(new QWidget(this)), m_view(new WeekView(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -147,8 +152,10 @@ QWidget *CalendarPage::makeHead()
     m_new->setGlyph(Icon::Plus);
     m_new->setCapText(u"N"_s);
     row->addWidget(m_new);
-    connect(before, &QPushButton::clicked, this, [this] { m_monday ? showWeek(*m_monday - days(7)) : load(); });
-    connect(after, &QPushButton::clicked, this, [this] { m_monday ? showWeek(*m_monday + days(7)) : load(); });
+    connect(
+        before, &QPushButton::clicked, this, [this] { m_monday ? showWeek(*m_monday - days(7)) : load(); });
+    connect(
+        after, &QPushButton::clicked, this, [this] { m_monday ? showWeek(*m_monday + days(7)) : load(); });
     connect(today, &QPushButton::clicked, this, [this] {
         m_monday.reset();
         m_scrolled = false;
@@ -168,7 +175,8 @@ void CalendarPage::showWeek(LocalDate date)
 void CalendarPage::load()
 {
     const int asked = ++m_asked;
-    ask(m_engine, this,
+    ask(
+        m_engine, this,
         [monday = m_monday](Engine &engine) -> Result<Week> {
             SP_TRY(today, engine.billing().today(engine.now()));
             return readWeek(engine, monday.value_or(mondayOf(today)));
@@ -183,8 +191,9 @@ void CalendarPage::showAnswer(const Result<Week> &week)
 {
     if (!week) {
         qDeleteAll(m_failed->findChildren<StateView *>());
-        auto *state = new StateView(
-            {StateContent::Kind::Error, tr("The calendar could not be read"), errorText(week.error()), tr("Try again")}, m_failed);
+        auto *state = new StateView({StateContent::Kind::Error, tr("The calendar could not be read"),
+                                        errorText(week.error()), tr("Try again")},
+            m_failed);
         connect(state, &StateView::acted, this, &CalendarPage::load);
         static_cast<QVBoxLayout *>(m_failed->layout())->addWidget(state, 0, Qt::AlignTop);
         m_stack->setCurrentWidget(m_failed);
@@ -215,7 +224,8 @@ void CalendarPage::openItem(const WeekItem &item)
     if (!item.entry || !item.client)
         return;
     // The session of an occurrence is made when it is first opened.
-    ask(m_engine, this,
+    ask(
+        m_engine, this,
         [entry = *item.entry, zone = m_view->grid().week().zone](Engine &engine) {
             return engine.run<SessionId>(
                 "session.open", [&](Unit &unit) { return engine.sessions().ofEntry(unit, entry, zone); });
@@ -230,8 +240,8 @@ void CalendarPage::openItem(const WeekItem &item)
         });
 }
 
-void CalendarPage::askScope(
-    const WeekItem &item, const QString &title, const QString &act, const std::function<void(SeriesScope)> &go)
+void CalendarPage::askScope(const WeekItem &item, const QString &title, const QString &act,
+    const std::function<void(SeriesScope)> &go)
 {
     if (!item.recurring) {
         go(SeriesScope::This);
@@ -245,7 +255,8 @@ void CalendarPage::askScope(
     column->setSpacing(metrics::gapSmall);
     auto *group = new QButtonGroup(choices);
     const std::pair<QString, SeriesScope> scopes[] = {{tr("Only this one"), SeriesScope::This},
-        {tr("This and all later ones"), SeriesScope::ThisAndLater}, {tr("All of the series"), SeriesScope::All}};
+        {tr("This and all later ones"), SeriesScope::ThisAndLater},
+        {tr("All of the series"), SeriesScope::All}};
     for (const auto &[text, scope] : scopes) {
         auto *choice = new RadioRow({text, {}, {}, {}});
         group->addButton(choice, static_cast<int>(scope));
@@ -270,23 +281,26 @@ void CalendarPage::moveItemTo(const WeekItem &item, const WeekMove &to)
     const bool moved = to.start != item.start;
     const QString words = moved ? tr("%1 moved to %2").arg(item.title, when)
                                 : tr("%1 now takes %2").arg(item.title, lengthText(to.length));
-    askScope(item, moved ? tr("Move to %1?").arg(when) : tr("Change the length?"), moved ? tr("Move") : tr("Change"),
-        [this, item, to, words](SeriesScope scope) {
-            ask(m_engine, this,
-                [item, to, scope, zone = m_view->grid().week().zone](Engine &engine) {
-                    return moveItem(engine, item, zone, to, scope);
-                },
+    askScope(item, moved ? tr("Move to %1?").arg(when) : tr("Change the length?"),
+        moved ? tr("Move") : tr("Change"), [this, item, to, words](SeriesScope scope) {
+            ask(
+                m_engine, this,
+                [item, to, scope, zone = m_view->grid().week().zone](
+                    Engine &engine) { return moveItem(engine, item, zone, to, scope); },
                 [this, words](const Result<UnitId> &unit) { told(unit, words); });
         });
 }
 
 void CalendarPage::cancelChosen(const WeekItem &item)
 {
-    const QString words = item.isSession() ? tr("Session with %1 canceled").arg(item.title) : tr("%1 removed").arg(item.title);
-    askScope(item, tr("Cancel which ones?"), tr("Cancel the session"), [this, item, words](SeriesScope scope) {
-        ask(m_engine, this, [item, scope](Engine &engine) { return cancelItem(engine, item, scope); },
-            [this, words](const Result<UnitId> &unit) { told(unit, words); });
-    });
+    const QString words =
+        item.isSession() ? tr("Session with %1 canceled").arg(item.title) : tr("%1 removed").arg(item.title);
+    askScope(
+        item, tr("Cancel which ones?"), tr("Cancel the session"), [this, item, words](SeriesScope scope) {
+            ask(
+                m_engine, this, [item, scope](Engine &engine) { return cancelItem(engine, item, scope); },
+                [this, words](const Result<UnitId> &unit) { told(unit, words); });
+        });
 }
 
 void CalendarPage::told(const Result<UnitId> &unit, const QString &words)
@@ -296,10 +310,12 @@ void CalendarPage::told(const Result<UnitId> &unit, const QString &words)
         return;
     }
     Q_EMIT toast(words, [this, id = *unit] {
-        ask(m_engine, this, [id](Engine &engine) { return undoUnit(engine, id); }, [this](const Result<Done> &done) {
-            if (!done)
-                Q_EMIT toast(errorText(done.error()), {});
-        });
+        ask(
+            m_engine, this, [id](Engine &engine) { return undoUnit(engine, id); },
+            [this](const Result<Done> &done) {
+                if (!done)
+                    Q_EMIT toast(errorText(done.error()), {});
+            });
     });
 }
 
@@ -307,11 +323,13 @@ LocalTime CalendarPage::nextFree() const
 {
     const WeekGrid &grid = m_view->grid();
     const LocalDate first = grid.week().monday;
-    LocalTime start = std::max(LocalTime(floor<hours>(grid.now()) + hours(1)), LocalTime(first) + hours(firstHourShown + 1));
+    LocalTime start = std::max(
+        LocalTime(floor<hours>(grid.now()) + hours(1)), LocalTime(first) + hours(firstHourShown + 1));
     if (start >= LocalTime(first + days(7)))
         start = LocalTime(first) + hours(firstHourShown + 1);
     const LocalTime from = start;
-    while (overlapOf(grid.week(), start, start + hours(1), {}).length > minutes(0) && start < from + hours(12))
+    while (
+        overlapOf(grid.week(), start, start + hours(1), {}).length > minutes(0) && start < from + hours(12))
         start += hours(1);
     return start;
 }
@@ -321,17 +339,20 @@ void CalendarPage::newSession()
     const LocalTime at = nextFree();
     const int day = static_cast<int>((dateOf(at) - m_view->grid().week().monday).count());
     const QRectF column = m_view->grid().dayBox(std::clamp(day, 0, 6));
-    const QPoint top = m_view->grid().mapTo(this,
-        QPoint(static_cast<int>(column.left()), static_cast<int>(WeekGrid::minuteY(static_cast<int>((at - LocalTime(dateOf(at))) / minutes(1))))));
+    const QPoint top = m_view->grid().mapTo(
+        this, QPoint(static_cast<int>(column.left()), static_cast<int>(WeekGrid::minuteY(static_cast<int>(
+                                                          (at - LocalTime(dateOf(at))) / minutes(1))))));
     book({at, hours(1)}, QRect(top, QSize(static_cast<int>(column.width()), WeekGrid::hourHeight)));
 }
 
 void CalendarPage::bookFor(const ClientId &client)
 {
-    ask(m_engine, this,
+    ask(
+        m_engine, this,
         [client](Engine &engine) -> Result<ClientSummary> {
             SP_TRY(found, engine.people().client(client));
-            return ClientSummary{found.id, found.status, found.details.name, found.details.company, found.details.zone, found.email()};
+            return ClientSummary{found.id, found.status, found.details.name, found.details.company,
+                found.details.zone, found.email()};
         },
         [this](const Result<ClientSummary> &found) {
             newSession();

@@ -54,7 +54,8 @@ void ClientPicker::search(const QString &text)
         show({});
         return;
     }
-    ask(m_engine, this,
+    ask(
+        m_engine, this,
         [text](Engine &engine) -> Result<std::vector<ClientSummary>> {
             SP_CHECK(engine.mayRead("client.read"));
             return engine.people().store().search(text, mostRows + 1);
@@ -84,7 +85,8 @@ void ClientPicker::show(std::vector<ClientSummary> found)
 
 void ClientPicker::pick(const QByteArray &key)
 {
-    const auto chosen = std::ranges::find_if(m_found, [&](const ClientSummary &client) { return client.id.text() == key; });
+    const auto chosen =
+        std::ranges::find_if(m_found, [&](const ClientSummary &client) { return client.id.text() == key; });
     if (chosen == m_found.end())
         return;
     setClient(ClientSummary(*chosen));

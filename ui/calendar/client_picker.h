@@ -10,7 +10,8 @@ namespace sp::ui {
 class RowList;
 class RowModel;
 
-/// Finds a client while typing: Down and Enter pick from the list below, which goes away once somebody is chosen.
+/// Finds a client while typing: Down and Enter pick from the list below, which goes away once somebody is
+/// chosen.
 class ClientPicker : public QWidget {
     Q_OBJECT
 

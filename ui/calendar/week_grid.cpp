@@ -22,10 +22,10 @@ using namespace std::chrono;
 
 namespace {
 
-constexpr int snap = 15;             ///< Minutes a drag goes by.
-constexpr int shortest = 20;         ///< Minutes a block is high at least, so that its name fits.
+constexpr int snap = 15;      ///< Minutes a drag goes by.
+constexpr int shortest = 20;  ///< Minutes a block is high at least, so that its name fits.
 constexpr int dayMinutes = 24 * 60;
-constexpr qreal grip = 8;            ///< Pixels of the lower edge that change the length.
+constexpr qreal grip = 8;  ///< Pixels of the lower edge that change the length.
 constexpr qreal inset = 4;
 
 int minuteOf(LocalTime time)
@@ -98,7 +98,8 @@ QByteArray WeekGrid::otherZone() const
 
 const WeekItem *WeekGrid::chosen() const
 {
-    const auto found = std::ranges::find_if(m_week.items, [this](const WeekItem &item) { return item.key() == m_chosen; });
+    const auto found =
+        std::ranges::find_if(m_week.items, [this](const WeekItem &item) { return item.key() == m_chosen; });
     return m_chosen.isEmpty() || found == m_week.items.end() ? nullptr : &*found;
 }
 
@@ -109,7 +110,7 @@ void WeekGrid::choose(const QByteArray &key)
     m_chosen = key;
     const WeekItem *item = chosen();
     setAccessibleDescription(item ? u"%1, %2, %3"_s.arg(item->title, clockRangeText(item->start, item->end),
-                                       clockThere(item->start, m_week.zone, item->clientZone))
+                                        clockThere(item->start, m_week.zone, item->clientZone))
                                   : QString());
     update();
     Q_EMIT chosenChanged();
@@ -127,7 +128,8 @@ void WeekGrid::arrange()
                 continue;
             const int from = item.start <= midnight ? 0 : minuteOf(item.start);
             const int to = item.end >= midnight + days(1) ? dayMinutes : minuteOf(item.end);
-            pieces.push_back({i, day, std::min(from, dayMinutes - shortest), std::max(to, from + shortest), {}});
+            pieces.push_back(
+                {i, day, std::min(from, dayMinutes - shortest), std::max(to, from + shortest), {}});
         }
         std::vector<std::pair<int, int>> spans;
         for (const Piece &piece : pieces)
@@ -148,7 +150,8 @@ int WeekGrid::gutter() const
 QRectF WeekGrid::dayBox(int day) const
 {
     const qreal wide = (width() - gutter()) / 7.0;
-    const qreal left = layoutDirection() == Qt::RightToLeft ? width() - gutter() - (day + 1) * wide : gutter() + day * wide;
+    const qreal left =
+        layoutDirection() == Qt::RightToLeft ? width() - gutter() - (day + 1) * wide : gutter() + day * wide;
     return QRectF(std::round(left), 0, std::round(left + wide) - std::round(left), height());
 }
 
@@ -156,7 +159,8 @@ QRectF WeekGrid::pieceBox(const Piece &piece) const
 {
     const QRectF column = dayBox(piece.day).adjusted(inset, 0, -inset, 0);
     const qreal wide = column.width() / piece.lane.columns;
-    const int at = layoutDirection() == Qt::RightToLeft ? piece.lane.columns - 1 - piece.lane.column : piece.lane.column;
+    const int at =
+        layoutDirection() == Qt::RightToLeft ? piece.lane.columns - 1 - piece.lane.column : piece.lane.column;
     return QRectF(std::round(column.left() + at * wide), minuteY(piece.from) + 1,
         std::floor(wide) - (piece.lane.columns > 1 ? 2 : 0), minuteY(piece.to - piece.from) - 2);
 }
@@ -231,14 +235,16 @@ void WeekGrid::mouseMoveEvent(QMouseEvent *event)
         return;
     }
     const Piece *piece = pieceAt(event->position());
-    const bool lowerEdge = piece && m_week.items[piece->item].movable() &&
+    const bool lowerEdge =
+        piece && m_week.items[piece->item].movable() &&
         event->position().y() > pieceBox(*piece).bottom() - std::min(grip, pieceBox(*piece).height() / 3);
     setCursor(lowerEdge ? Qt::SizeVerCursor : Qt::ArrowCursor);
 }
 
 void WeekGrid::drag(QPointF to)
 {
-    if (!m_drag->begun && (to.toPoint() - m_drag->pressed).manhattanLength() < QApplication::startDragDistance())
+    if (!m_drag->begun &&
+        (to.toPoint() - m_drag->pressed).manhattanLength() < QApplication::startDragDistance())
         return;
     m_drag->begun = true;
     const Spot spot = spotAt(to);
@@ -247,15 +253,17 @@ void WeekGrid::drag(QPointF to)
         const int from = snapped(m_drag->from.minute);
         const int until = snapped(spot.minute + snap - 1);
         const int start = std::min(from, snapped(spot.minute));
-        m_drag->to = {timeAt({m_drag->from.day, start}), minutes(std::max(snap, std::max(until, from) - start))};
+        m_drag->to = {
+            timeAt({m_drag->from.day, start}), minutes(std::max(snap, std::max(until, from) - start))};
         break;
     }
     case Drag::Kind::Move: {
         const WeekItem &item = m_week.items[m_drag->item];
         const auto length = duration_cast<minutes>(item.end - item.start);
-        const int grabbed = m_drag->from.minute - (dateOf(item.start) == m_week.monday + days(m_drag->from.day)
-                                                          ? minuteOf(item.start)
-                                                          : minuteOf(item.start) - dayMinutes);
+        const int grabbed =
+            m_drag->from.minute - (dateOf(item.start) == m_week.monday + days(m_drag->from.day)
+                                          ? minuteOf(item.start)
+                                          : minuteOf(item.start) - dayMinutes);
         const int minute = std::clamp(snapped(spot.minute - grabbed + snap / 2), 0, dayMinutes - snap);
         m_drag->to = {timeAt({spot.day, minute}), length};
         break;
@@ -314,7 +322,8 @@ void WeekGrid::chooseStep(int dayStep, int itemStep)
     }
     const WeekItem *from = chosen();
     if (!from) {
-        const auto next = std::ranges::find_if(order, [this](const WeekItem *item) { return item->end > m_now; });
+        const auto next =
+            std::ranges::find_if(order, [this](const WeekItem *item) { return item->end > m_now; });
         choose((next == order.end() ? order.front() : *next)->key());
         return;
     }
@@ -324,10 +333,12 @@ void WeekGrid::chooseStep(int dayStep, int itemStep)
             choose(order[static_cast<std::size_t>(at)]->key());
         return;
     }
-    for (LocalDate day = dateOf(from->start) + days(dayStep); day >= m_week.monday && day < m_week.monday + days(7);
-         day += days(dayStep)) {
+    for (LocalDate day = dateOf(from->start) + days(dayStep);
+         day >= m_week.monday && day < m_week.monday + days(7); day += days(dayStep)) {
         const WeekItem *best = nullptr;
-        const auto away = [&](const WeekItem *item) { return std::abs(minuteOf(item->start) - minuteOf(from->start)); };
+        const auto away = [&](const WeekItem *item) {
+            return std::abs(minuteOf(item->start) - minuteOf(from->start));
+        };
         for (const WeekItem *item : order)
             if (dateOf(item->start) == day && (!best || away(item) < away(best)))
                 best = item;

@@ -7,14 +7,16 @@
 
 namespace sp::ui {
 
-/// "10:00 New York", with "+1 day" or "-1 day" where the date differs: a wall time of `own` as `other` reads it.
+/// "10:00 New York", with "+1 day" or "-1 day" where the date differs: a wall time of `own` as `other` reads
+/// it.
 QString clockThere(LocalTime start, const TimeZone &own, const QByteArray &other);
 /// How far `other` is from `own` on that day, at noon: "−4 h", "+5 h 30".
 QString offsetText(const TimeZone &own, const TimeZone &other, LocalDate day);
 
-/// The hours of seven days, 64 px each, with the zone columns before them: painted, not built of widgets. Drag on free
-/// ground books, drag a block moves it, drag its lower edge makes it longer; Esc takes a drag back. Arrows walk the blocks,
-/// Alt with arrows moves the chosen one by a quarter of an hour or a day, Enter opens, Delete cancels.
+/// The hours of seven days, 64 px each, with the zone columns before them: painted, not built of widgets.
+/// Drag on free ground books, drag a block moves it, drag its lower edge makes it longer; Esc takes a drag
+/// back. Arrows walk the blocks, Alt with arrows moves the chosen one by a quarter of an hour or a day, Enter
+/// opens, Delete cancels.
 class WeekGrid : public QWidget {
     Q_OBJECT
 
@@ -82,9 +84,9 @@ private:
     struct Drag {
         enum class Kind { Book, Move, Resize } kind;
         QPoint pressed;
-        Spot from;              ///< Where it was taken.
-        std::size_t item = 0;   ///< Not for Book.
-        bool begun = false;     ///< The pointer went far enough to mean it.
+        Spot from;             ///< Where it was taken.
+        std::size_t item = 0;  ///< Not for Book.
+        bool begun = false;    ///< The pointer went far enough to mean it.
         WeekMove to = {};
     };
 

@@ -46,7 +46,8 @@ WeekItem sessionItem(const SessionRow &row, const TimeZone &zone)
     item.start = zone.toLocal(row.session.planned.start);
     item.end = zone.toLocal(row.session.planned.end);
     item.tentative = row.session.state == SessionState::Tentative;
-    item.unbilled = row.session.state == SessionState::Completed && row.session.billing == BillingState::Unbilled;
+    item.unbilled =
+        row.session.state == SessionState::Completed && row.session.billing == BillingState::Unbilled;
     return item;
 }
 
@@ -146,7 +147,8 @@ std::vector<Lane> lanesOf(const std::vector<std::pair<int, int>> &spans)
     return lanes;
 }
 
-Result<UnitId> moveItem(Engine &engine, const WeekItem &item, const TimeZone &zone, const WeekMove &to, SeriesScope scope)
+Result<UnitId> moveItem(
+    Engine &engine, const WeekItem &item, const TimeZone &zone, const WeekMove &to, SeriesScope scope)
 {
     return engine.run<UnitId>("calendar.move", [&](Unit &unit) -> Result<UnitId> {
         if (item.session && (scope == SeriesScope::This || !item.recurring)) {
@@ -188,8 +190,8 @@ Result<UnitId> bookItem(Engine &engine, const Booking &booking)
         } else {
             // The sessions of a series are made one by one when their time comes.
             SP_TRY(service, engine.services().service(booking.service));
-            EventDraft draft{service.details.name, {booking.at.start, TimeKind::Zoned, booking.zone}, booking.at.length,
-                {"FREQ=WEEKLY"}};
+            EventDraft draft{service.details.name, {booking.at.start, TimeKind::Zoned, booking.zone},
+                booking.at.length, {"FREQ=WEEKLY"}};
             draft.client = booking.client;
             draft.service = booking.service;
             SP_CHECK(engine.calendar().add(unit, draft));

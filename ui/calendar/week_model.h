@@ -57,7 +57,8 @@ struct Lane {
     int columns = 1;
     friend bool operator==(const Lane &, const Lane &) = default;
 };
-/// Side by side, so that no block covers another; `spans` are minutes of one day, by start. As many lanes as spans.
+/// Side by side, so that no block covers another; `spans` are minutes of one day, by start. As many lanes as
+/// spans.
 std::vector<Lane> lanesOf(const std::vector<std::pair<int, int>> &spans);
 
 /// A change of place by drag or form.
@@ -65,8 +66,10 @@ struct WeekMove {
     LocalTime start;
     std::chrono::minutes length;
 };
-/// Moves the block within a Unit named "calendar.move"; a session keeps its booking. Answers the Unit, for Undo.
-Result<UnitId> moveItem(Engine &engine, const WeekItem &item, const TimeZone &zone, const WeekMove &to, SeriesScope scope);
+/// Moves the block within a Unit named "calendar.move"; a session keeps its booking. Answers the Unit, for
+/// Undo.
+Result<UnitId> moveItem(
+    Engine &engine, const WeekItem &item, const TimeZone &zone, const WeekMove &to, SeriesScope scope);
 /// Cancels the block within a Unit named "calendar.cancel".
 Result<UnitId> cancelItem(Engine &engine, const WeekItem &item, SeriesScope scope);
 

@@ -38,7 +38,8 @@ void drawDashed(QPainter &painter, const QRectF &box, const QColor &fill, const 
     pen.setDashPattern({4, 3});
     painter.setPen(pen);
     painter.setBrush(fill);
-    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), metrics::radiusControl, metrics::radiusControl);
+    painter.drawRoundedRect(
+        box.adjusted(0.5, 0.5, -0.5, -0.5), metrics::radiusControl, metrics::radiusControl);
 }
 
 }  // namespace
@@ -64,7 +65,8 @@ void WeekGrid::paintGround(QPainter &painter, const QRect &dirty) const
     for (int day = 0; day < 7; ++day) {
         const QRectF box = dayBox(day);
         painter.fillRect(box, t.off);
-        painter.fillRect(QRectF(box.left(), minuteY(dayBegins * 60), box.width(), minuteY((dayEnds - dayBegins) * 60)),
+        painter.fillRect(
+            QRectF(box.left(), minuteY(dayBegins * 60), box.width(), minuteY((dayEnds - dayBegins) * 60)),
             t.surface);
     }
     const QRectF days = dayBox(0).united(dayBox(6));
@@ -72,7 +74,8 @@ void WeekGrid::paintGround(QPainter &painter, const QRect &dirty) const
         painter.fillRect(QRectF(days.left(), minuteY(hour * 60), days.width(), 1), t.line);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     for (int day = 0; day < 7; ++day)
-        painter.fillRect(QRectF(mirrored ? dayBox(day).right() - 1 : dayBox(day).left(), 0, 1, height()), t.line);
+        painter.fillRect(
+            QRectF(mirrored ? dayBox(day).right() - 1 : dayBox(day).left(), 0, 1, height()), t.line);
     if (!otherZone().isEmpty())
         painter.fillRect(QRectF(mirrored ? width() - ownColumn : ownColumn, 0, 1, height()), t.line);
 }
@@ -96,24 +99,26 @@ void WeekGrid::paintZones(QPainter &painter) const
         const qreal y = minuteY(hour * 60);
         // The label of the present takes the place of the one it would touch.
         if (std::abs(nowMinute - hour * 60) > 14)
-            drawFigures(painter, column(0, ownColumn - 10, y), mirrored ? Qt::AlignLeft : Qt::AlignRight, font, t.muted,
-                clockText(local));
+            drawFigures(painter, column(0, ownColumn - 10, y), mirrored ? Qt::AlignLeft : Qt::AlignRight,
+                font, t.muted, clockText(local));
         if (!other || otherZone().isEmpty())
             continue;
         const LocalTime there = other->toLocal(m_week.zone.toInstant(local));
         const auto minute = floor<minutes>(there - LocalTime(dateOf(there))).count();
-        const QString text = minute % 60 == 0 ? u"%1"_s.arg(static_cast<int>(minute / 60), 2, 10, QChar(u'0')) : clockText(there);
+        const QString text = minute % 60 == 0 ? u"%1"_s.arg(static_cast<int>(minute / 60), 2, 10, QChar(u'0'))
+                                              : clockText(there);
         const QRectF box = column(ownColumn, otherColumn - 10, y);
         drawFigures(painter, box, mirrored ? Qt::AlignLeft : Qt::AlignRight, font, t.muted, text);
         if (isNight(static_cast<int>(minute / 60))) {
             const qreal wide = textWidth(font, text, Figures::Tabular) + 4 + 14;
-            drawIcon(painter, QRectF(mirrored ? box.left() + wide - 14 : box.right() - wide, y - 7, 14, 14), Icon::Moon, 14,
-                t.muted);
+            drawIcon(painter, QRectF(mirrored ? box.left() + wide - 14 : box.right() - wide, y - 7, 14, 14),
+                Icon::Moon, 14, t.muted);
         }
     }
     if (current)
-        drawFigures(painter, column(0, ownColumn - 10, minuteY(nowMinute)), mirrored ? Qt::AlignLeft : Qt::AlignRight,
-            fontFor(TextSize::Caption, Weight::Semi), t.accent, clockText(m_now));
+        drawFigures(painter, column(0, ownColumn - 10, minuteY(nowMinute)),
+            mirrored ? Qt::AlignLeft : Qt::AlignRight, fontFor(TextSize::Caption, Weight::Semi), t.accent,
+            clockText(m_now));
 }
 
 void WeekGrid::paintPiece(QPainter &painter, const Piece &piece) const
@@ -122,15 +127,16 @@ void WeekGrid::paintPiece(QPainter &painter, const Piece &piece) const
     const WeekItem &item = m_week.items[piece.item];
     const QRectF box = pieceBox(piece);
     const bool isChosen = item.key() == m_chosen;
-    const bool leaving = m_drag && m_drag->begun && m_drag->kind != Drag::Kind::Book && m_drag->item == piece.item;
+    const bool leaving =
+        m_drag && m_drag->begun && m_drag->kind != Drag::Kind::Book && m_drag->item == piece.item;
     painter.save();
     if (leaving && m_drag->kind == Drag::Kind::Move) {
         drawDashed(painter, box, t.surface, t.control);
         const QRectF words = box.adjusted(wordsInset, 4, -6, 0);
-        drawLine(painter, QRectF(words.left(), words.top(), words.width(), lineStep), Qt::AlignLeft, fontFor(TextSize::Caption),
-            t.muted, item.title);
-        drawLine(painter, QRectF(words.left(), words.top() + lineStep, words.width(), lineStep), Qt::AlignLeft,
-            fontFor(TextSize::Caption), t.muted, tr("was %1").arg(clockText(item.start)));
+        drawLine(painter, QRectF(words.left(), words.top(), words.width(), lineStep), Qt::AlignLeft,
+            fontFor(TextSize::Caption), t.muted, item.title);
+        drawLine(painter, QRectF(words.left(), words.top() + lineStep, words.width(), lineStep),
+            Qt::AlignLeft, fontFor(TextSize::Caption), t.muted, tr("was %1").arg(clockText(item.start)));
         painter.restore();
         return;
     }
@@ -142,7 +148,8 @@ void WeekGrid::paintPiece(QPainter &painter, const Piece &piece) const
         painter.fillPath(outline, t.tint);
         painter.setClipPath(outline);
         const bool mirrored = layoutDirection() == Qt::RightToLeft;
-        painter.fillRect(QRectF(mirrored ? box.right() - 3 : box.left(), box.top(), 3, box.height()), t.accent);
+        painter.fillRect(
+            QRectF(mirrored ? box.right() - 3 : box.left(), box.top(), 3, box.height()), t.accent);
         painter.setClipping(false);
     } else if (item.busy) {
         painter.fillPath(outline, t.surface);
@@ -153,7 +160,8 @@ void WeekGrid::paintPiece(QPainter &painter, const Piece &piece) const
     }
     paintWords(painter, box, item);
     if (isChosen)
-        drawBox(painter, box, metrics::radiusControl, QColor(), t.accent, hasFocus() ? metrics::focusWidth : 1);
+        drawBox(
+            painter, box, metrics::radiusControl, QColor(), t.accent, hasFocus() ? metrics::focusWidth : 1);
     painter.restore();
 }
 
@@ -172,22 +180,24 @@ void WeekGrid::paintWords(QPainter &painter, const QRectF &box, const WeekItem &
         drawLine(painter, plate.adjusted(4, 0, -4, 0), leading, plain, t.muted, item.title);
         return;
     }
-    const std::optional<Icon> sign = item.tentative ? std::optional(Icon::Hour)
-        : item.unbilled                             ? std::optional(Icon::Leak)
-                                                    : std::nullopt;
+    const std::optional<Icon> sign = item.tentative  ? std::optional(Icon::Hour)
+                                     : item.unbilled ? std::optional(Icon::Leak)
+                                                     : std::nullopt;
     QRectF words = mirrored ? box.adjusted(6, 4, -wordsInset, -2) : box.adjusted(wordsInset, 4, -6, -2);
     if (words.height() < 2 * lineStep - 4)
         words.setTop(box.top() + std::max(0.0, (box.height() - lineStep) / 2));
     if (sign)
-        drawIcon(painter, QRectF(mirrored ? words.left() : words.right() - 14, words.top() + 1, 14, 14), *sign, 14, t.watch);
+        drawIcon(painter, QRectF(mirrored ? words.left() : words.right() - 14, words.top() + 1, 14, 14),
+            *sign, 14, t.watch);
     const auto line = [&](int at) {
         const qreal keep = at == 0 && sign ? 18 : 0;
-        return QRectF(mirrored ? words.left() + keep : words.left(), words.top() + at * lineStep, words.width() - keep,
-            lineStep);
+        return QRectF(mirrored ? words.left() + keep : words.left(), words.top() + at * lineStep,
+            words.width() - keep, lineStep);
     };
     drawLine(painter, line(0), leading, fontFor(TextSize::Caption, Weight::Semi), t.ink, item.title);
     QStringList lines;
-    const QString there = item.clientZone.isEmpty() ? QString() : clockThere(item.start, m_week.zone, item.clientZone);
+    const QString there =
+        item.clientZone.isEmpty() ? QString() : clockThere(item.start, m_week.zone, item.clientZone);
     const QString range = clockRangeText(item.start, item.end);
     lines << range;
     if (item.unbilled)
@@ -233,8 +243,10 @@ void WeekGrid::paintDrag(QPainter &painter) const
         if (text.isEmpty() || y + lineStep > box.bottom() + 2)
             return;
         const QRectF row(words.left(), y, words.width(), lineStep);
-        drawBox(painter, QRectF(row.left() - 3, y, std::min(row.width(), textWidth(font, text, Figures::Proportional) + 6), lineStep), 3,
-            t.raised, QColor());
+        drawBox(painter,
+            QRectF(row.left() - 3, y, std::min(row.width(), textWidth(font, text, Figures::Proportional) + 6),
+                lineStep),
+            3, t.raised, QColor());
         drawLine(painter, row, Qt::AlignLeft, font, color, text);
         y += lineStep;
     };
@@ -244,7 +256,8 @@ void WeekGrid::paintDrag(QPainter &painter) const
     const bool moving = m_drag->kind == Drag::Kind::Move && !there.isEmpty();
     say(bold, t.ink, item ? item->title : tr("New session"));
     // Both clocks in one line where only the start changes, so that the overlap keeps its place.
-    say(bold, t.ink, moving ? u"%1  %2"_s.arg(clockText(m_drag->to.start), there) : clockRangeText(m_drag->to.start, end));
+    say(bold, t.ink,
+        moving ? u"%1  %2"_s.arg(clockText(m_drag->to.start), there) : clockRangeText(m_drag->to.start, end));
     if (overlap.length > minutes(0))
         say(bold, t.bad, tr("%1 taken").arg(durationText(overlap.length)));
     if (!moving)

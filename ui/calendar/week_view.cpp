@@ -32,8 +32,8 @@ constexpr int wholeDayRows = 3;
 
 int sessionsOn(const Week &week, LocalDate day)
 {
-    return static_cast<int>(std::ranges::count_if(week.items,
-        [day](const WeekItem &item) { return item.isSession() && dateOf(item.start) == day; }));
+    return static_cast<int>(std::ranges::count_if(
+        week.items, [day](const WeekItem &item) { return item.isSession() && dateOf(item.start) == day; }));
 }
 
 bool isWholeDayOn(const WeekItem &item, LocalDate day)
@@ -115,9 +115,11 @@ void WeekHeader::paintDay(QPainter &painter, int day) const
     const qreal nameWide = textWidth(nameFont, name, Figures::Proportional) + 6;
     const qreal numberWide = textWidth(numberFont, number, Figures::Tabular);
     const qreal plate = today ? 7 : 0;
-    drawLine(painter, QRectF(mirrored ? box.right() - nameWide : box.left(), 12, nameWide, 24), leading, nameFont,
-        today ? t.accent : t.muted, name);
-    const QRectF figure(mirrored ? box.right() - nameWide - plate - numberWide : box.left() + nameWide + plate, 12, numberWide + 1, 24);
+    drawLine(painter, QRectF(mirrored ? box.right() - nameWide : box.left(), 12, nameWide, 24), leading,
+        nameFont, today ? t.accent : t.muted, name);
+    const QRectF figure(
+        mirrored ? box.right() - nameWide - plate - numberWide : box.left() + nameWide + plate, 12,
+        numberWide + 1, 24);
     if (today)
         drawBox(painter, figure.adjusted(-7, 0, 7, 0), metrics::radiusControl, t.accent, QColor());
     drawFigures(painter, figure, Qt::AlignLeft, numberFont, today ? t.onAccent : t.ink, number);
@@ -125,19 +127,22 @@ void WeekHeader::paintDay(QPainter &painter, int day) const
     const QRectF below(box.left(), 40, box.width(), 16);
     const auto other = TimeZone::create(m_grid.otherZone());
     if (other && day > 0) {
-        const QString before = offsetText(week.zone, *other, date - days(1)), now = offsetText(week.zone, *other, date);
+        const QString before = offsetText(week.zone, *other, date - days(1)),
+                      now = offsetText(week.zone, *other, date);
         if (before != now) {
-            drawIcon(painter, QRectF(mirrored ? below.right() - 14 : below.left(), 41, 14, 14), Icon::Clock, 14, t.watch);
+            drawIcon(painter, QRectF(mirrored ? below.right() - 14 : below.left(), 41, 14, 14), Icon::Clock,
+                14, t.watch);
             drawLine(painter, mirrored ? below.adjusted(0, 0, -18, 0) : below.adjusted(18, 0, 0, 0), leading,
-                fontFor(TextSize::Caption, Weight::Medium), t.watch, u"%1 %2"_s.arg(placeOf(m_grid.otherZone()), now));
+                fontFor(TextSize::Caption, Weight::Medium), t.watch,
+                u"%1 %2"_s.arg(placeOf(m_grid.otherZone()), now));
             return;
         }
     }
     const int sessions = sessionsOn(week, date);
     drawLine(painter, below, leading, fontFor(TextSize::Caption), t.muted,
-        sessions == 0       ? tr("Free")
-            : sessions == 1 ? tr("1 session")
-                            : tr("%1 sessions").arg(sessions));
+        sessions == 0   ? tr("Free")
+        : sessions == 1 ? tr("1 session")
+                        : tr("%1 sessions").arg(sessions));
 }
 
 void WeekHeader::paintZones(QPainter &painter) const
@@ -148,19 +153,22 @@ void WeekHeader::paintZones(QPainter &painter) const
     const auto column = [&](qreal from, qreal wide, qreal y) {
         return QRectF(mirrored ? width() - from - wide : from, y, wide, 16).adjusted(4, 0, -4, 0);
     };
-    drawLine(painter, column(0, WeekGrid::ownColumn, 20), Qt::AlignHCenter, fontFor(TextSize::Caption, Weight::Medium), t.ink,
-        placeOf(week.zone.name()));
-    drawLine(painter, column(0, WeekGrid::ownColumn, 36), Qt::AlignHCenter, fontFor(TextSize::Caption), t.muted, tr("you"));
+    drawLine(painter, column(0, WeekGrid::ownColumn, 20), Qt::AlignHCenter,
+        fontFor(TextSize::Caption, Weight::Medium), t.ink, placeOf(week.zone.name()));
+    drawLine(painter, column(0, WeekGrid::ownColumn, 36), Qt::AlignHCenter, fontFor(TextSize::Caption),
+        t.muted, tr("you"));
     const auto other = TimeZone::create(m_grid.otherZone());
     if (!other || m_grid.otherZone().isEmpty())
         return;
     const WeekItem *item = m_grid.chosen();
-    const LocalDate day = item ? dateOf(item->start) : std::clamp(dateOf(m_grid.now()), week.monday, week.monday + days(6));
+    const LocalDate day =
+        item ? dateOf(item->start) : std::clamp(dateOf(m_grid.now()), week.monday, week.monday + days(6));
     drawLine(painter, column(WeekGrid::ownColumn, WeekGrid::otherColumn, 20), Qt::AlignHCenter,
         fontFor(TextSize::Caption, Weight::Medium), t.ink, placeOf(m_grid.otherZone()));
-    drawLine(painter, column(WeekGrid::ownColumn, WeekGrid::otherColumn, 36), Qt::AlignHCenter, fontFor(TextSize::Caption),
-        t.muted, offsetText(week.zone, *other, day));
-    painter.fillRect(QRectF(mirrored ? width() - WeekGrid::ownColumn : WeekGrid::ownColumn, 0, 1, height()), t.line);
+    drawLine(painter, column(WeekGrid::ownColumn, WeekGrid::otherColumn, 36), Qt::AlignHCenter,
+        fontFor(TextSize::Caption), t.muted, offsetText(week.zone, *other, day));
+    painter.fillRect(
+        QRectF(mirrored ? width() - WeekGrid::ownColumn : WeekGrid::ownColumn, 0, 1, height()), t.line);
 }
 
 void WeekHeader::paintWholeDays(QPainter &painter) const
@@ -173,7 +181,8 @@ void WeekHeader::paintWholeDays(QPainter &painter) const
         for (const WeekItem &item : week.items) {
             if (!isWholeDayOn(item, week.monday + days(day)) || row == wholeDayRows)
                 continue;
-            const QRectF box(dayBox(day).left() + 4, headHeight + row * wholeDayRow, dayBox(day).width() - 8, wholeDayRow - 2);
+            const QRectF box(dayBox(day).left() + 4, headHeight + row * wholeDayRow, dayBox(day).width() - 8,
+                wholeDayRow - 2);
             drawBox(painter, box, metrics::radiusControl, item.isSession() ? t.tint : t.fill, QColor());
             drawLine(painter, box.adjusted(8, 0, -8, 0), mirrored ? Qt::AlignRight : Qt::AlignLeft,
                 fontFor(TextSize::Caption, Weight::Medium), item.isSession() ? t.onTint : t.ink, item.title);
@@ -183,7 +192,8 @@ void WeekHeader::paintWholeDays(QPainter &painter) const
 }
 
 WeekView::WeekView(QWidget *parent)
-    : QWidget(parent), m_grid(new WeekGrid), m_header(new WeekHeader(*m_grid, this)), m_scroll(new QScrollArea(this))
+    : QWidget(parent), m_grid(new WeekGrid), m_header(new WeekHeader(*m_grid, this)),
+      m_scroll(new QScrollArea(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

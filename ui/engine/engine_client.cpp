@@ -58,7 +58,8 @@ Result<Done> EngineClient::adopt(Result<std::unique_ptr<Engine>> engine)
         return engine.error();
     closeEngine();
     m_engine = *std::move(engine);
-    m_engine->jobs().executeOn([this](std::function<std::function<void()>()> work) { runOutside(std::move(work)); });
+    m_engine->jobs().executeOn(
+        [this](std::function<std::function<void()>()> work) { runOutside(std::move(work)); });
     m_engine->units().onCommit([this](const std::set<QByteArray> &topics) {
         m_quietTicks = 0;
         for (const QByteArray &topic : topics)
@@ -142,7 +143,8 @@ void EngineClient::closeEngine()
 {
     if (!m_engine)
         return;
-    // A mail that has left and was not written down would count as one that may have arrived, and wait for a person.
+    // A mail that has left and was not written down would count as one that may have arrived, and wait for a
+    // person.
     m_engine->jobs().cancelAllRunning();
     m_outside.waitForDone();
     recordAnswers();

@@ -12,15 +12,16 @@
 
 namespace sp::ui {
 
-/// The window's only way into core. The engine lives on a thread of its own, which owns the database; work is asked and
-/// answered in order, values in, values out. Nothing here blocks, except closing the program. What a job does outside, such
-/// as sending a mail, happens on one more thread, so that a slow server keeps nobody waiting.
+/// The window's only way into core. The engine lives on a thread of its own, which owns the database; work is
+/// asked and answered in order, values in, values out. Nothing here blocks, except closing the program. What
+/// a job does outside, such as sending a mail, happens on one more thread, so that a slow server keeps nobody
+/// waiting.
 class EngineClient : public QObject {
     Q_OBJECT
 
 public:
-    /// `ports` outlives the client; its transports are used on the sending thread, its renderer on that and on the engine's,
-    /// by one of them at a time.
+    /// `ports` outlives the client; its transports are used on the sending thread, its renderer on that and
+    /// on the engine's, by one of them at a time.
     explicit EngineClient(EnginePorts ports, QObject *parent = nullptr);
     /// Locks, which settles the log and wipes the keys.
     ~EngineClient() override;
@@ -28,12 +29,12 @@ public:
     /// What opens a practice: a passphrase, or a recovery key.
     QFuture<Result<Done>> open(QString folder, Passphrase passphrase);
     QFuture<Result<Done>> open(QString folder, RecoveryKey key);
-    /// With what this machine's keychain keeps, see VaultKeys::remember(). Fails with "keychain.not_found" where it keeps
-    /// nothing for this practice.
+    /// With what this machine's keychain keeps, see VaultKeys::remember(). Fails with "keychain.not_found"
+    /// where it keeps nothing for this practice.
     QFuture<Result<Done>> openKept(QString folder);
     QFuture<Result<Done>> create(NewPractice practice, Passphrase passphrase, RecoveryKey key);
-    /// Closes the practice. Work asked before is done first, a mail that is leaving is waited for; work asked after is
-    /// answered "workspace.locked".
+    /// Closes the practice. Work asked before is done first, a mail that is leaving is waited for; work asked
+    /// after is answered "workspace.locked".
     QFuture<Result<Done>> lock();
     /// As last told by unlocked() and locked().
     bool isUnlocked() const { return m_unlocked; }
@@ -52,8 +53,8 @@ public:
     }
 
 Q_SIGNALS:
-    /// After a commit: "clients", "sessions", "calendar", "notes", "invoices", "payments", "services", "settings",
-    /// "outbox", "jobs".
+    /// After a commit: "clients", "sessions", "calendar", "notes", "invoices", "payments", "services",
+    /// "settings", "outbox", "jobs".
     void changed(const QByteArray &topic);
     void unlocked();
     void locked();
@@ -63,7 +64,8 @@ private:
     QFuture<Answer> post(Work work)
     {
         QPromise<Answer> promise;
-        // Here and not on the worker: nobody waits for a future that has not started, so its answer would be taken too soon.
+        // Here and not on the worker: nobody waits for a future that has not started, so its answer would be
+        // taken too soon.
         promise.start();
         auto future = promise.future();
         QMetaObject::invokeMethod(

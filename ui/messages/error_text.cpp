@@ -11,8 +11,9 @@ QString reasonText(const QByteArray &reason, const QJsonObject &facts)
 {
     const char *words = reasonWords(reason);
     if (!words)
-        return QCoreApplication::translate("Errors", "That did not work (%1). Please try again; if it happens again, send us this "
-                                                     "code.")
+        return QCoreApplication::translate("Errors",
+            "That did not work (%1). Please try again; if it happens again, send us this "
+            "code.")
             .arg(QString::fromUtf8(reason));
     QString text = QCoreApplication::translate("Errors", words);
     for (auto fact = facts.begin(); fact != facts.end(); ++fact)

@@ -7,8 +7,9 @@
 
 namespace sp::ui {
 
-/// The sentences for an Error's reason: what happened and what to do next, in the user's language, with its facts filled
-/// in. A reason nobody wrote words for gets a general sentence that names the reason, so that it can be asked about.
+/// The sentences for an Error's reason: what happened and what to do next, in the user's language, with its
+/// facts filled in. A reason nobody wrote words for gets a general sentence that names the reason, so that it
+/// can be asked about.
 QString errorText(const Error &error);
 QString reasonText(const QByteArray &reason, const QJsonObject &facts = {});
 

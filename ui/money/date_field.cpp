@@ -24,8 +24,9 @@ QString longYearFormat(const QLocale &locale)
 QString dateText(LocalDate date, const QLocale &locale)
 {
     const auto day = civil(date);
-    return locale.toString(QDate(static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month())),
-                               static_cast<int>(static_cast<unsigned>(day.day()))),
+    return locale.toString(
+        QDate(static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month())),
+            static_cast<int>(static_cast<unsigned>(day.day()))),
         longYearFormat(locale));
 }
 
@@ -34,7 +35,8 @@ std::optional<LocalDate> readDate(const QString &text, const QLocale &locale)
     const QString typed = text.trimmed();
     if (const auto iso = parseDate(typed.toLatin1()))
         return *iso;
-    for (const QString &format : {longYearFormat(locale), longYearFormat(locale).replace(u"yyyy"_s, u"yy"_s)}) {
+    for (const QString &format :
+        {longYearFormat(locale), longYearFormat(locale).replace(u"yyyy"_s, u"yy"_s)}) {
         QDate date = locale.toDate(typed, format);
         if (date.isValid() && date.year() < century)
             date = date.addYears(date.year() < 100 ? century : 100);
@@ -49,7 +51,8 @@ DateField::DateField(const QString &label, QWidget *parent) : TextField(label, p
 {
     connect(this, &TextField::textChanged, this, [this](const QString &typed) {
         const QString example = dateText(LocalDate(std::chrono::days(20'753)), QLocale());
-        setError(typed.trimmed().isEmpty() || date() ? QString() : tr("Not a date. Type it like %1.").arg(example));
+        setError(typed.trimmed().isEmpty() || date() ? QString()
+                                                     : tr("Not a date. Type it like %1.").arg(example));
     });
 }
 

@@ -26,8 +26,9 @@ DocumentView::DocumentView(QWidget *parent)
     : QWidget(parent), m_chip(new Chip({}, this)), m_note(new Label({}, style::caption, this)),
       m_pdf(new Button(Icon::Download, tr("Save as PDF"), ButtonKind::Outlined, this)),
       m_more(new Button(Icon::Dots, tr("More actions"), ButtonKind::Outlined, this)),
-      m_lesser(new Button({}, ButtonKind::Outlined, this)), m_primary(new Button({}, ButtonKind::Primary, this)),
-      m_paper(new PaperView), m_paperFailed(new Label({}, style::muted)), m_payments(new QWidget)
+      m_lesser(new Button({}, ButtonKind::Outlined, this)),
+      m_primary(new Button({}, ButtonKind::Primary, this)), m_paper(new PaperView),
+      m_paperFailed(new Label({}, style::muted)), m_payments(new QWidget)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -90,7 +91,8 @@ void DocumentView::showActions()
         button->show();
     };
     if (file.draft()) {
-        m_note->setPlain(file.recipient.isEmpty() ? tr("The number is taken at issue") : tr("For %1").arg(file.recipient));
+        m_note->setPlain(
+            file.recipient.isEmpty() ? tr("The number is taken at issue") : tr("For %1").arg(file.recipient));
         offer(m_lesser, tr("Discard"));
         m_onLesser = [this] { Q_EMIT discardAsked(*m_file); };
         offer(m_primary, tr("Issue %1").arg(amount));
@@ -138,7 +140,9 @@ void DocumentView::showPaper()
             failure = errorText(made.error());
     }
     const QString number = documentName(m_file->document.content.type, m_file->document.content.number);
-    m_paper->setPaper(paper, tr("%1 for %2, %3").arg(number, m_file->document.content.buyer.name, moneyText(m_file->document.content.totals.gross)));
+    m_paper->setPaper(paper, tr("%1 for %2, %3")
+                                 .arg(number, m_file->document.content.buyer.name,
+                                     moneyText(m_file->document.content.totals.gross)));
     m_paper->setVisible(paper != nullptr);
     m_paperFailed->setPlain(failure);
     m_paperFailed->setVisible(!failure.isEmpty());
@@ -181,12 +185,16 @@ void DocumentView::openMenu()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const DocumentFile file = *m_file;
     if (!file.draft() && !file.recipient.isEmpty() && file.document.state != billing::InvoiceState::Issued)
-        connect(menu->addAction(tr("Send again to %1").arg(file.recipient)), &QAction::triggered, this, [this, file] { Q_EMIT sendAsked(file); });
+        connect(menu->addAction(tr("Send again to %1").arg(file.recipient)), &QAction::triggered, this,
+            [this, file] { Q_EMIT sendAsked(file); });
     if (file.creditable())
-        connect(menu->addAction(tr("Credit the invoice…")), &QAction::triggered, this, [this, file] { Q_EMIT creditAsked(file); });
+        connect(menu->addAction(tr("Credit the invoice…")), &QAction::triggered, this,
+            [this, file] { Q_EMIT creditAsked(file); });
     if (file.refundable.minor() > 0)
-        connect(menu->addAction(tr("Record a refund…")), &QAction::triggered, this, [this, file] { Q_EMIT refundAsked(file); });
-    connect(menu->addAction(tr("Show the client")), &QAction::triggered, this, [this, file] { Q_EMIT clientAsked(file.document.client); });
+        connect(menu->addAction(tr("Record a refund…")), &QAction::triggered, this,
+            [this, file] { Q_EMIT refundAsked(file); });
+    connect(menu->addAction(tr("Show the client")), &QAction::triggered, this,
+        [this, file] { Q_EMIT clientAsked(file.document.client); });
     menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 4)));
 }
 

@@ -12,7 +12,8 @@ class Button;
 class Chip;
 class Label;
 
-/// A document as it is printed, what was paid for it, and above it what can be done now: one primary by its state.
+/// A document as it is printed, what was paid for it, and above it what can be done now: one primary by its
+/// state.
 class DocumentView : public QWidget {
     Q_OBJECT
 

@@ -54,7 +54,9 @@ PaymentSheet::PaymentSheet(QWidget &region, const DocumentFile &file)
 {
     setSecondary(tr("Cancel"));
     m_go = setPrimary(tr("Record"));
-    setSubtitle(tr("%1, %2 open").arg(documentName(file.document.content.type, file.document.content.number), moneyText(file.document.open())));
+    setSubtitle(tr("%1, %2 open")
+                    .arg(documentName(file.document.content.type, file.document.content.number),
+                        moneyText(file.document.open())));
     for (const char *method : methods)
         m_method->addItem(methodText(method));
     m_amount->setMoney(file.document.open());
@@ -69,7 +71,8 @@ PaymentSheet::PaymentSheet(QWidget &region, const DocumentFile &file)
         if (!m_amount->money() || !m_date->date())
             return;
         Q_EMIT recorded({m_file.document.payer, m_file.document.id, *m_amount->money(),
-            methods[static_cast<std::size_t>(m_method->currentIndex())], *m_date->date(), m_reference->text().trimmed()});
+            methods[static_cast<std::size_t>(m_method->currentIndex())], *m_date->date(),
+            m_reference->text().trimmed()});
     });
     refresh();
 }
@@ -82,18 +85,21 @@ void PaymentSheet::refresh()
     m_go->setEnabled(amount.has_value() && amount->minor() > 0);
     if (!amount)
         return;
-    m_amount->setHint(open < *amount ? tr("%1 stay as credit").arg(moneyText(*amount - open))
-            : *amount < open         ? tr("%1 stay open").arg(moneyText(open - *amount))
-                                     : QString());
+    m_amount->setHint(open < *amount   ? tr("%1 stay as credit").arg(moneyText(*amount - open))
+                      : *amount < open ? tr("%1 stay open").arg(moneyText(open - *amount))
+                                       : QString());
 }
 
 CreditSheet::CreditSheet(QWidget &region, const DocumentFile &file)
-    : MoneySheet(region, tr("Credit %1?").arg(documentName(file.document.content.type, file.document.content.number))),
+    : MoneySheet(region,
+          tr("Credit %1?").arg(documentName(file.document.content.type, file.document.content.number))),
       m_reason(new TextField(tr("Reason, as it stands on the credit note"), m_body))
 {
-    setSubtitle(tr("The whole invoice over %1 is taken back by a credit note of its own.").arg(moneyText(file.document.content.totals.gross)));
+    setSubtitle(tr("The whole invoice over %1 is taken back by a credit note of its own.")
+                    .arg(moneyText(file.document.content.totals.gross)));
     if (file.document.paid.minor() > 0)
-        m_reason->setHint(tr("The %1 already paid become the client’s credit.").arg(moneyText(file.document.paid)));
+        m_reason->setHint(
+            tr("The %1 already paid become the client’s credit.").arg(moneyText(file.document.paid)));
     columnOf(m_body)->insertWidget(0, m_reason);
     setSecondary(tr("Keep the invoice"));
     setPrimary(tr("Credit %1").arg(moneyText(file.document.content.totals.gross)));
@@ -111,7 +117,9 @@ RefundSheet::RefundSheet(QWidget &region, const DocumentFile &file)
       m_amount(new MoneyField(tr("Amount"), file.document.content.currency, m_body)),
       m_date(new DateField(tr("Paid back on"), m_body))
 {
-    setSubtitle(tr("%1, up to %2").arg(documentName(file.document.content.type, file.document.content.number), moneyText(file.refundable)));
+    setSubtitle(tr("%1, up to %2")
+                    .arg(documentName(file.document.content.type, file.document.content.number),
+                        moneyText(file.refundable)));
     m_amount->setMoney(file.refundable);
     m_date->setDate(file.today);
     columnOf(m_body)->insertLayout(0, pair(m_amount, m_date));

@@ -12,7 +12,8 @@ class MoneyField;
 class Select;
 class TextField;
 
-/// A question about a document; stays open until the engine said yes, and says what went wrong below its fields.
+/// A question about a document; stays open until the engine said yes, and says what went wrong below its
+/// fields.
 class MoneySheet : public Sheet {
     Q_OBJECT
 

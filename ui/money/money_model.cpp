@@ -36,7 +36,7 @@ bool isIn(MoneyTab tab, const DocumentRow &row)
 bool matches(const DocumentRow &row, const QString &text)
 {
     return text.isEmpty() || row.payerName.contains(text, Qt::CaseInsensitive) ||
-        QString::fromUtf8(row.number).contains(text, Qt::CaseInsensitive);
+           QString::fromUtf8(row.number).contains(text, Qt::CaseInsensitive);
 }
 
 }  // namespace
@@ -44,14 +44,14 @@ bool matches(const DocumentRow &row, const QString &text)
 bool DocumentFile::payable() const
 {
     return document.issued() && !creditNote() && document.open().minor() > 0 &&
-        (document.state == InvoiceState::Issued || document.state == InvoiceState::Sent ||
-            document.state == InvoiceState::PartiallyPaid);
+           (document.state == InvoiceState::Issued || document.state == InvoiceState::Sent ||
+               document.state == InvoiceState::PartiallyPaid);
 }
 
 bool DocumentFile::creditable() const
 {
     return document.issued() && !creditNote() && document.state != InvoiceState::Superseded &&
-        document.state != InvoiceState::WrittenOff && document.state != InvoiceState::Refunded;
+           document.state != InvoiceState::WrittenOff && document.state != InvoiceState::Refunded;
 }
 
 Result<MoneyList> readMoney(Engine &engine, MoneyTab tab, const QString &text)

@@ -13,8 +13,8 @@ namespace sp::ui {
 enum class MoneyTab { Open, Drafts, Overdue, Paid, All };
 inline constexpr int moneyTabCount = 5;
 
-/// What a tab says: how many documents and what they come to; for Paid, the payments of this month. Sums are in the practice's currency; documents in another
-/// one are counted and left out of the sum.
+/// What a tab says: how many documents and what they come to; for Paid, the payments of this month. Sums are
+/// in the practice's currency; documents in another one are counted and left out of the sum.
 struct TabFigure {
     int count = 0;
     Money sum;
@@ -34,8 +34,8 @@ struct DocumentFile {
     BilledDocument document;
     billing::InvoiceState shown;  ///< PastDue when it is.
     std::vector<PaymentRecord> payments;
-    QString recipient;            ///< Where a mail would go; empty when the payer has no address.
-    Money refundable;             ///< Of what was received.
+    QString recipient;  ///< Where a mail would go; empty when the payer has no address.
+    Money refundable;   ///< Of what was received.
     LocalDate today = {};
 
     bool draft() const { return !document.issued(); }

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/money/money_page.h"
 
-#include "core/engine/undo.h"
-#include "core/primitives/documents/file_name.h"
 #include "ui/engine/ask.h"
 #include "ui/messages/error_text.h"
 #include "ui/money/document_view.h"
-#include "ui/money/money_forms.h"
 #include "ui/money/money_tabs.h"
 #include "ui/money/money_words.h"
 #include "ui/session/time_words.h"
@@ -17,9 +14,7 @@
 #include "ui/widgets/row_list.h"
 #include "ui/widgets/states.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
-#include <QSaveFile>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -41,7 +36,8 @@ ListRow rowOf(const DocumentRow &document, LocalDate today)
     ListRow row;
     row.title = document.payerName;
     // The chip says that it is a credit note.
-    row.note = document.number.isEmpty() ? documentName(document.type, {}) : QString::fromUtf8(document.number);
+    row.note =
+        document.number.isEmpty() ? documentName(document.type, {}) : QString::fromUtf8(document.number);
     const bool open = document.type == DocumentType::Invoice && document.open.minor() > 0 &&
                       document.state != billing::InvoiceState::Superseded &&
                       document.state != billing::InvoiceState::WrittenOff;
@@ -59,14 +55,15 @@ ListRow rowOf(const DocumentRow &document, LocalDate today)
 /// Open invoices by urgency, under headings.
 std::vector<ListRow> groupedByDue(std::vector<DocumentRow> documents, LocalDate today)
 {
-    std::ranges::stable_sort(documents, {}, [](const DocumentRow &row) { return row.dueDate.value_or(LocalDate::max()); });
+    std::ranges::stable_sort(
+        documents, {}, [](const DocumentRow &row) { return row.dueDate.value_or(LocalDate::max()); });
     std::vector<ListRow> rows;
     QString last;
     for (const DocumentRow &document : documents) {
-        const QString group = !document.dueDate        ? MoneyPage::tr("No due date")
-            : *document.dueDate < today                ? MoneyPage::tr("Overdue")
-            : *document.dueDate - today <= soon        ? MoneyPage::tr("Due in the next 7 days")
-                                                       : MoneyPage::tr("Later");
+        const QString group = !document.dueDate                   ? MoneyPage::tr("No due date")
+                              : *document.dueDate < today         ? MoneyPage::tr("Overdue")
+                              : *document.dueDate - today <= soon ? MoneyPage::tr("Due in the next 7 days")
+                                                                  : MoneyPage::tr("Later");
         if (group != last) {
             ListRow heading;
             heading.title = last = group;
@@ -81,28 +78,39 @@ std::vector<ListRow> groupedByDue(std::vector<DocumentRow> documents, LocalDate 
 StateContent emptyTab(MoneyTab tab, bool searching)
 {
     if (searching)
-        return {StateContent::Kind::Empty, MoneyPage::tr("Nothing found"), MoneyPage::tr("No number and no client in this tab matches. Try All, or fewer letters."), {}, Icon::Search};
+        return {StateContent::Kind::Empty, MoneyPage::tr("Nothing found"),
+            MoneyPage::tr("No number and no client in this tab matches. Try All, or fewer letters."), {},
+            Icon::Search};
     switch (tab) {
     case MoneyTab::Open:
-        return {StateContent::Kind::Empty, MoneyPage::tr("Nothing is open"), MoneyPage::tr("Every invoice you issued is settled."), {}, Icon::Checks};
+        return {StateContent::Kind::Empty, MoneyPage::tr("Nothing is open"),
+            MoneyPage::tr("Every invoice you issued is settled."), {}, Icon::Checks};
     case MoneyTab::Drafts:
-        return {StateContent::Kind::Empty, MoneyPage::tr("No drafts"), MoneyPage::tr("Finish a session with “invoice later” and it waits on Today until you invoice it."), {}, Icon::Edit};
+        return {StateContent::Kind::Empty, MoneyPage::tr("No drafts"),
+            MoneyPage::tr(
+                "Finish a session with “invoice later” and it waits on Today until you invoice it."),
+            {}, Icon::Edit};
     case MoneyTab::Overdue:
-        return {StateContent::Kind::Empty, MoneyPage::tr("Nothing is overdue"), MoneyPage::tr("Invoices that pass their due date show up here."), {}, Icon::Check};
+        return {StateContent::Kind::Empty, MoneyPage::tr("Nothing is overdue"),
+            MoneyPage::tr("Invoices that pass their due date show up here."), {}, Icon::Check};
     case MoneyTab::Paid:
-        return {StateContent::Kind::Empty, MoneyPage::tr("No paid invoices yet"), MoneyPage::tr("Open an invoice and record its payment when the money is there."), {}, Icon::Money};
+        return {StateContent::Kind::Empty, MoneyPage::tr("No paid invoices yet"),
+            MoneyPage::tr("Open an invoice and record its payment when the money is there."), {},
+            Icon::Money};
     case MoneyTab::All:
         break;
     }
-    return {StateContent::Kind::Empty, MoneyPage::tr("No invoices yet"), MoneyPage::tr("Finish a session, and its invoice is written and listed here."), {}, Icon::Receipt};
+    return {StateContent::Kind::Empty, MoneyPage::tr("No invoices yet"),
+        MoneyPage::tr("Finish a session, and its invoice is written and listed here."), {}, Icon::Receipt};
 }
 
 }  // namespace
 
 MoneyPage::MoneyPage(EngineClient &engine, QWidget *parent)
-    : QWidget(parent), m_engine(engine), m_tabs(new MoneyTabs(this)), m_search(new SearchField(tr("Number or client"), this)),
-      m_rows(new RowModel(this)), m_list(new RowList(tr("Invoices"), metrics::rowMoney, this)),
-      m_listStack(new QStackedLayout), m_listState(new QWidget), m_stack(new QStackedLayout), m_empty(new QWidget), m_view(new DocumentView)
+    : QWidget(parent), m_engine(engine), m_tabs(new MoneyTabs(this)),
+      m_search(new SearchField(tr("Number or client"), this)), m_rows(new RowModel(this)),
+      m_list(new RowList(tr("Invoices"), metrics::rowMoney, this)), m_listStack(new QStackedLayout),
+      m_listState(new QWidget), m_stack(new QStackedLayout), m_empty(new QWidget), m_view(new DocumentView)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -201,7 +209,10 @@ void MoneyPage::showInvoice(const DocumentId &id)
 void MoneyPage::load()
 {
     const int asked = ++m_asked;
-    ask(m_engine, this, [tab = m_tabs->current(), text = m_search->text()](Engine &engine) { return readMoney(engine, tab, text); },
+    ask(
+        m_engine, this,
+        [tab = m_tabs->current(), text = m_search->text()](
+            Engine &engine) { return readMoney(engine, tab, text); },
         [this, asked](const Result<MoneyList> &list) {
             if (asked != m_asked)
                 return;
@@ -229,7 +240,8 @@ void MoneyPage::showList(const MoneyList &list)
     if (empty) {
         qDeleteAll(m_listState->findChildren<StateView *>());
         static_cast<QVBoxLayout *>(m_listState->layout())
-            ->addWidget(new StateView(emptyTab(m_tabs->current(), !m_search->text().isEmpty()), m_listState), 0, Qt::AlignTop);
+            ->addWidget(new StateView(emptyTab(m_tabs->current(), !m_search->text().isEmpty()), m_listState),
+                0, Qt::AlignTop);
         m_listStack->setCurrentWidget(m_listState);
         if (!m_shown)
             showEmptyDetail();
@@ -248,7 +260,8 @@ void MoneyPage::showList(const MoneyList &list)
 
 void MoneyPage::loadDocument()
 {
-    ask(m_engine, this, [id = *m_shown](Engine &engine) { return readDocument(engine, id); },
+    ask(
+        m_engine, this, [id = *m_shown](Engine &engine) { return readDocument(engine, id); },
         [this, id = *m_shown](const Result<DocumentFile> &file) {
             if (m_shown != id)
                 return;
@@ -266,7 +279,11 @@ void MoneyPage::showEmptyDetail()
 {
     qDeleteAll(m_empty->findChildren<StateView *>());
     static_cast<QVBoxLayout *>(m_empty->layout())
-        ->addWidget(new StateView({StateContent::Kind::Empty, tr("No invoice chosen"), tr("Choose one on the left to see it as it is printed."), {}, Icon::Receipt}, m_empty), 0, Qt::AlignTop);
+        ->addWidget(
+            new StateView({StateContent::Kind::Empty, tr("No invoice chosen"),
+                              tr("Choose one on the left to see it as it is printed."), {}, Icon::Receipt},
+                m_empty),
+            0, Qt::AlignTop);
     m_stack->setCurrentWidget(m_empty);
 }
 
@@ -274,176 +291,12 @@ void MoneyPage::fail(const Error &error)
 {
     m_rows->setRows({});
     qDeleteAll(m_listState->findChildren<StateView *>());
-    auto *state = new StateView({StateContent::Kind::Error, tr("The invoices could not be read"), errorText(error), tr("Try again")}, m_listState);
+    auto *state = new StateView(
+        {StateContent::Kind::Error, tr("The invoices could not be read"), errorText(error), tr("Try again")},
+        m_listState);
     connect(state, &StateView::acted, this, &MoneyPage::load);
     static_cast<QVBoxLayout *>(m_listState->layout())->addWidget(state, 0, Qt::AlignTop);
     m_listStack->setCurrentWidget(m_listState);
-}
-
-void MoneyPage::act(const QByteArray &command, const std::function<Result<Done>(Engine &, Unit &)> &work, const QString &words,
-    MoneySheet *sheet)
-{
-    ask(m_engine, this,
-        [command, work](Engine &engine) { return engine.run<Done>(command, [&](Unit &unit) { return work(engine, unit); }); },
-        [this, words, open = QPointer(sheet)](const Result<Done> &done) {
-            if (!done) {
-                if (open)
-                    open->setFailure(errorText(done.error()));
-                else
-                    Q_EMIT toast(errorText(done.error()), {});
-                return;
-            }
-            if (open)
-                open->finish();
-            Q_EMIT toast(words, {});
-        });
-}
-
-void MoneyPage::issue(const DocumentFile &file)
-{
-    ask(m_engine, this,
-        [id = file.document.id](Engine &engine) {
-            return engine.run<BilledDocument>("invoice.issue", [&](Unit &unit) { return engine.billing().issue(unit, id); });
-        },
-        [this](const Result<BilledDocument> &document) {
-            if (document) {
-                m_shown = document->id;
-                Q_EMIT toast(tr("Invoice %1 issued").arg(QString::fromUtf8(document->content.number)), {});
-            } else {
-                Q_EMIT toast(errorText(document.error()), {});
-            }
-        });
-}
-
-void MoneyPage::send(const DocumentFile &file)
-{
-    const QString number = QString::fromUtf8(file.document.content.number);
-    ask(m_engine, this,
-        [id = file.document.id](Engine &engine) {
-            return engine.run<std::optional<MessageId>>("outbox.enqueue",
-                [&](Unit &unit) { return engine.finishing().send(unit, id, "invoice.send:" + unit.id().text()); });
-        },
-        [this, number](const Result<std::optional<MessageId>> &message) {
-            if (!message) {
-                Q_EMIT toast(errorText(message.error()), {});
-                return;
-            }
-            if (!*message) {
-                Q_EMIT toast(tr("%1 has nobody to go to. Add a mail address to the client.").arg(number), {});
-                return;
-            }
-            Q_EMIT toast(tr("Invoice %1 goes out").arg(number), [this, sent = **message] {
-                ask(m_engine, this,
-                    [sent](Engine &engine) {
-                        return engine.run<Done>("outbox.undo", [&](Unit &unit) { return engine.outbox().undo(unit, sent); });
-                    },
-                    [this](const Result<Done> &done) {
-                        if (!done)
-                            Q_EMIT toast(errorText(done.error()), {});
-                    });
-            });
-        });
-}
-
-void MoneyPage::discard(const DocumentFile &file)
-{
-    m_shown.reset();
-    ask(m_engine, this,
-        [id = file.document.id](Engine &engine) {
-            return engine.run<UnitId>("invoice.discard", [&](Unit &unit) -> Result<UnitId> {
-                SP_CHECK(engine.billing().discard(unit, id));
-                return unit.id();
-            });
-        },
-        [this](const Result<UnitId> &unit) {
-            if (!unit) {
-                Q_EMIT toast(errorText(unit.error()), {});
-                return;
-            }
-            Q_EMIT toast(tr("Draft discarded; its sessions wait on Today"), [this, id = *unit] {
-                ask(m_engine, this, [id](Engine &engine) { return undoUnit(engine, id); }, [this](const Result<Done> &done) {
-                    if (!done)
-                        Q_EMIT toast(errorText(done.error()), {});
-                });
-            });
-        });
-}
-
-void MoneyPage::openPayment(const DocumentFile &file)
-{
-    auto *sheet = new PaymentSheet(*this, file);
-    connect(sheet, &PaymentSheet::recorded, this, [this, sheet](const PaymentDetails &details) {
-        act("payment.record",
-            [details](Engine &engine, Unit &unit) -> Result<Done> {
-                SP_CHECK(engine.billing().recordPayment(unit, details));
-                return Done{};
-            },
-            tr("%1 recorded").arg(moneyText(details.amount)), sheet);
-    });
-    sheet->open();
-}
-
-void MoneyPage::openCredit(const DocumentFile &file)
-{
-    auto *sheet = new CreditSheet(*this, file);
-    const QString number = QString::fromUtf8(file.document.content.number);
-    connect(sheet, &CreditSheet::credited, this,
-        [this, sheet, number, id = file.document.id](const QString &reason) {
-            act(
-                "invoice.credit",
-                [id, reason](Engine &engine, Unit &unit) -> Result<Done> {
-                    SP_CHECK(engine.billing().credit(unit, id, {reason}));
-                    return Done{};
-                },
-                tr("Invoice %1 credited").arg(number), sheet);
-        });
-    sheet->open();
-}
-
-void MoneyPage::openRefund(const DocumentFile &file)
-{
-    auto *sheet = new RefundSheet(*this, file);
-    connect(sheet, &RefundSheet::refunded, this,
-        [this, sheet, id = file.document.id](const Money &amount, const LocalDate &on) {
-            act(
-                "payment.refund",
-                [id, amount, on](Engine &engine, Unit &unit) -> Result<Done> {
-                    SP_CHECK(engine.billing().refund(unit, id, {.amount = amount, .on = on}));
-                    return Done{};
-                },
-                tr("Refund of %1 recorded").arg(moneyText(amount)), sheet);
-        });
-    sheet->open();
-}
-
-void MoneyPage::savePdf(const DocumentFile &file)
-{
-    const QByteArray number = file.document.content.number;
-    auto *dialog = new QFileDialog(this, tr("Save as PDF"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("PDF (*.pdf)"));
-    dialog->setDefaultSuffix(u"pdf"_s);
-    dialog->selectFile(number.isEmpty() ? safeFileName(tr("Draft %1").arg(file.document.content.buyer.name), u"pdf"_s)
-                                        : invoiceFileName(QString::fromUtf8(number)));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, id = file.document.id](const QString &path) { writePdf(id, path); });
-    dialog->open();
-}
-
-void MoneyPage::writePdf(const DocumentId &id, const QString &path)
-{
-    ask(m_engine, this, [id](Engine &engine) { return engine.pdf(id); },
-        [this, path](const Result<QByteArray> &bytes) {
-            if (!bytes) {
-                Q_EMIT toast(errorText(bytes.error()), {});
-                return;
-            }
-            QSaveFile out(path);
-            if (out.open(QIODevice::WriteOnly) && out.write(*bytes) == bytes->size() && out.commit())
-                Q_EMIT toast(tr("Saved as %1").arg(path.section(u'/', -1)), {});
-            else
-                Q_EMIT toast(tr("%1 could not be written: %2. Choose another folder.").arg(path.section(u'/', -1), out.errorString()), {});
-        });
 }
 
 }  // namespace sp::ui

@@ -55,8 +55,8 @@ private:
     void savePdf(const DocumentFile &file);
     void writePdf(const DocumentId &id, const QString &path);
     /// Asks within a Unit; closes the sheet and says `words` when it was done, says why not otherwise.
-    void act(const QByteArray &command, const std::function<Result<Done>(Engine &, Unit &)> &work, const QString &words,
-        MoneySheet *sheet);
+    void act(const QByteArray &command, const std::function<Result<Done>(Engine &, Unit &)> &work,
+        const QString &words, MoneySheet *sheet);
 
     EngineClient &m_engine;
     MoneyTabs *m_tabs;

@@ -17,7 +17,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace sp::ui {
 
-MoneyTabButton::MoneyTabButton(const QString &name, Tone tone, QWidget *parent) : QPushButton(name, parent), m_tone(tone)
+MoneyTabButton::MoneyTabButton(const QString &name, Tone tone, QWidget *parent)
+    : QPushButton(name, parent), m_tone(tone)
 {
     setCheckable(true);
     setAttribute(Qt::WA_Hover);
@@ -49,10 +50,10 @@ void MoneyTabButton::paintEvent(QPaintEvent *)
     drawLine(painter, QRectF(mirrored ? box.right() - nameWide : box.left(), 14, nameWide, 16), leading, name,
         isChecked() ? t.ink : t.muted, text());
     const qreal after = nameWide + 6;
-    drawFigures(painter, QRectF(mirrored ? box.left() : box.left() + after, 14, box.width() - after, 16), leading, count,
-        t.muted, m_count);
-    drawFigures(painter, QRectF(box.left(), 32, box.width(), 24), leading, fontFor(TextSize::Strong, Weight::Semi),
-        m_count == u"0"_s ? t.muted : colorOf(m_tone, t), m_sum);
+    drawFigures(painter, QRectF(mirrored ? box.left() : box.left() + after, 14, box.width() - after, 16),
+        leading, count, t.muted, m_count);
+    drawFigures(painter, QRectF(box.left(), 32, box.width(), 24), leading,
+        fontFor(TextSize::Strong, Weight::Semi), m_count == u"0"_s ? t.muted : colorOf(m_tone, t), m_sum);
 }
 
 MoneyTabs::MoneyTabs(QWidget *parent) : QWidget(parent), m_group(new QButtonGroup(this))
@@ -87,7 +88,8 @@ void MoneyTabs::setCurrent(MoneyTab tab)
 
 void MoneyTabs::setFigures(const std::vector<TabFigure> &figures, LocalDate today)
 {
-    const QString month = QLocale().standaloneMonthName(static_cast<int>(static_cast<unsigned>(civil(today).month())), QLocale::ShortFormat);
+    const QString month = QLocale().standaloneMonthName(
+        static_cast<int>(static_cast<unsigned>(civil(today).month())), QLocale::ShortFormat);
     m_group->button(static_cast<int>(MoneyTab::Paid))->setText(tr("Received in %1").arg(month));
     for (int i = 0; i < moneyTabCount; ++i) {
         const TabFigure &figure = figures[static_cast<std::size_t>(i)];

@@ -57,7 +57,8 @@ QString documentName(DocumentType type, const QByteArray &number)
 {
     if (number.isEmpty())
         return tr("No number yet");
-    return type == DocumentType::CreditNote ? tr("Credit note %1").arg(QString::fromUtf8(number)) : QString::fromUtf8(number);
+    return type == DocumentType::CreditNote ? tr("Credit note %1").arg(QString::fromUtf8(number))
+                                            : QString::fromUtf8(number);
 }
 
 QString methodText(const QByteArray &method)

@@ -7,7 +7,8 @@
 namespace sp::ui {
 
 /// How a document stands, as shape, word and colour; an invoice that is due within a week says so.
-ChipContent documentChip(billing::DocumentType type, billing::InvoiceState shown, std::optional<LocalDate> due, LocalDate today);
+ChipContent documentChip(
+    billing::DocumentType type, billing::InvoiceState shown, std::optional<LocalDate> due, LocalDate today);
 /// "2026/0148", "Draft" or "Credit note C2026/0001".
 QString documentName(billing::DocumentType type, const QByteArray &number);
 /// "Bank transfer"

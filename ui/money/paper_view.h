@@ -15,7 +15,8 @@ struct PageDocument;
 
 namespace sp::ui {
 
-/// A document broken into pages. Sizes in points; a page is painted with its top left at the origin, one unit a point.
+/// A document broken into pages. Sizes in points; a page is painted with its top left at the origin, one unit
+/// a point.
 class Paper {
 public:
     virtual ~Paper() = default;

@@ -50,7 +50,8 @@ std::vector<Choice> zoneChoices()
     std::vector<Choice> choices;
     for (const QByteArray &id : QTimeZone::availableTimeZoneIds()) {
         // Names such as "EST5EDT" or "Etc/GMT+3" are for machines.
-        if (!id.contains('/') || id.startsWith("Etc/") || id.startsWith("SystemV/") || id.startsWith("US/") || !TimeZone::create(id))
+        if (!id.contains('/') || id.startsWith("Etc/") || id.startsWith("SystemV/") || id.startsWith("US/") ||
+            !TimeZone::create(id))
             continue;
         const QString area = QString::fromLatin1(id.left(id.indexOf('/'))).replace(u'_', u' ');
         choices.push_back({id, u"%1, %2"_s.arg(placeOf(id), area)});
@@ -62,10 +63,11 @@ std::vector<Choice> zoneChoices()
 std::vector<Choice> localeChoices()
 {
     std::vector<Choice> choices;
-    for (const char *tag : {"de-AT", "de-CH", "de-DE", "en-DE", "en-GB", "en-IE", "en-US", "es-ES", "es-MX", "fr-BE", "fr-CH",
-             "fr-FR", "it-CH", "it-IT", "pt-BR", "pt-PT"}) {
+    for (const char *tag : {"de-AT", "de-CH", "de-DE", "en-DE", "en-GB", "en-IE", "en-US", "es-ES", "es-MX",
+             "fr-BE", "fr-CH", "fr-FR", "it-CH", "it-IT", "pt-BR", "pt-PT"}) {
         const QLocale locale(QString::fromLatin1(tag));
-        choices.push_back({tag, u"%1 (%2)"_s.arg(QLocale::languageToString(locale.language()), QLocale::territoryToString(locale.territory()))});
+        choices.push_back({tag, u"%1 (%2)"_s.arg(QLocale::languageToString(locale.language()),
+                                    QLocale::territoryToString(locale.territory()))});
     }
     return choices;
 }
@@ -73,7 +75,8 @@ std::vector<Choice> localeChoices()
 std::vector<Choice> currencyChoices()
 {
     std::vector<Choice> choices;
-    for (const char *code : {"EUR", "USD", "GBP", "CHF", "BRL", "CZK", "DKK", "HUF", "NOK", "PLN", "SEK", "AUD", "CAD", "JPY"})
+    for (const char *code :
+        {"EUR", "USD", "GBP", "CHF", "BRL", "CZK", "DKK", "HUF", "NOK", "PLN", "SEK", "AUD", "CAD", "JPY"})
         choices.push_back({code, QString::fromLatin1(code)});
     return choices;
 }
@@ -92,7 +95,8 @@ std::vector<Choice> countryChoices()
     return choices;
 }
 
-void fill(Select &select, const std::vector<Choice> &choices, const QString &otherwise, const QByteArray &current)
+void fill(
+    Select &select, const std::vector<Choice> &choices, const QString &otherwise, const QByteArray &current)
 {
     const QSignalBlocker quiet(select);
     select.clear();
@@ -113,9 +117,10 @@ QByteArray chosenCode(const Select &select)
     return select.currentData().toByteArray();
 }
 
-ClientForm::ClientForm(EngineClient &engine, QWidget &region, const std::optional<Client> &client, const QByteArray &homeCountry)
-    : Sheet(region, client ? tr("Edit %1").arg(client->details.name) : tr("New client"), sheetWidth), m_engine(engine),
-      m_client(client), m_homeCountry(homeCountry)
+ClientForm::ClientForm(
+    EngineClient &engine, QWidget &region, const std::optional<Client> &client, const QByteArray &homeCountry)
+    : Sheet(region, client ? tr("Edit %1").arg(client->details.name) : tr("New client"), sheetWidth),
+      m_engine(engine), m_client(client), m_homeCountry(homeCountry)
 {
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
@@ -155,20 +160,24 @@ QWidget *ClientForm::makeFields()
             grid->addWidget(second, row, 1, Qt::AlignTop);
         ++row;
     };
-    const auto select = [&](Select *&box, const QString &label, const std::vector<Choice> &choices, const QString &otherwise, const QByteArray &current) {
+    const auto select = [&](Select *&box, const QString &label, const std::vector<Choice> &choices,
+                            const QString &otherwise, const QByteArray &current) {
         box = new Select(fields);
         fill(*box, choices, otherwise, current);
         return new FieldFrame(label, box, fields);
     };
     place(m_name = text(tr("Name, as it stands on invoices"), details.name), nullptr);
-    place(m_company = text(tr("Company"), details.company), m_title = text(tr("What they do"), details.title));
+    place(
+        m_company = text(tr("Company"), details.company), m_title = text(tr("What they do"), details.title));
     place(m_email = text(tr("E-mail, where invoices go"), firstOf(details, ContactPoint::Type::Email)),
         m_phone = text(tr("Phone"), firstOf(details, ContactPoint::Type::Phone)));
     place(m_street = text(tr("Street and number"), details.address.street), nullptr);
-    place(m_postcode = text(tr("Postcode"), details.address.postcode), m_city = text(tr("City"), details.address.city));
+    place(m_postcode = text(tr("Postcode"), details.address.postcode),
+        m_city = text(tr("City"), details.address.city));
     place(select(m_country, tr("Country"), countryChoices(), tr("Not known"), details.address.country),
         select(m_zone, tr("Time zone"), zoneChoices(), tr("Unknown, taken as yours"), details.zone));
-    place(select(m_locale, tr("Language of invoices and mail"), localeChoices(), tr("As the practice"), details.locale),
+    place(select(m_locale, tr("Language of invoices and mail"), localeChoices(), tr("As the practice"),
+              details.locale),
         select(m_currency, tr("Currency"), currencyChoices(), tr("As the practice"), details.currency));
     place(m_taxId = text(tr("Tax number"), details.taxId), m_vatId = text(tr("VAT number"), details.vatId));
     m_business = new CheckRow(tr("Buys as a business"), fields);
@@ -181,10 +190,13 @@ QWidget *ClientForm::makeFields()
     place(m_remark = text(tr("Remark, only for you"), details.remark), nullptr);
     grid->setRowStretch(row, 1);
     if (details.payer)
-        ask(m_engine, this, [payer = *details.payer](Engine &engine) { return engine.people().client(payer); },
+        ask(
+            m_engine, this,
+            [payer = *details.payer](Engine &engine) { return engine.people().client(payer); },
             [this](const Result<Client> &payer) {
                 if (payer)
-                    m_payer->setClient({payer->id, payer->status, payer->details.name, payer->details.company, payer->details.zone, payer->email()});
+                    m_payer->setClient({payer->id, payer->status, payer->details.name, payer->details.company,
+                        payer->details.zone, payer->email()});
             });
     return fields;
 }
@@ -197,8 +209,8 @@ ClientDetails ClientForm::details() const
     details.title = m_title->text().trimmed();
     replaceFirst(details, ContactPoint::Type::Email, m_email->text());
     replaceFirst(details, ContactPoint::Type::Phone, m_phone->text());
-    details.address = {m_street->text().trimmed(), m_postcode->text().trimmed(), m_city->text().trimmed(), details.address.region,
-        chosenCode(*m_country)};
+    details.address = {m_street->text().trimmed(), m_postcode->text().trimmed(), m_city->text().trimmed(),
+        details.address.region, chosenCode(*m_country)};
     details.zone = chosenCode(*m_zone);
     details.locale = chosenCode(*m_locale);
     details.currency = chosenCode(*m_currency);
@@ -220,8 +232,8 @@ void ClientForm::clearErrors()
 void ClientForm::complain(const Error &error)
 {
     const QString words = errorText(error);
-    const std::pair<const char *, TextField *> places[] = {{"client.name_missing", m_name}, {"client.name_long", m_name},
-        {"email.invalid", m_email}, {"phone.invalid", m_phone}};
+    const std::pair<const char *, TextField *> places[] = {{"client.name_missing", m_name},
+        {"client.name_long", m_name}, {"email.invalid", m_email}, {"phone.invalid", m_phone}};
     for (const auto &[reason, field] : places) {
         if (error.reason == reason) {
             field->setError(words);
@@ -240,14 +252,16 @@ void ClientForm::save()
         complain(checked.error());
         return;
     }
-    ask(m_engine, this,
+    ask(
+        m_engine, this,
         [details = *checked, client = m_client](Engine &engine) -> Result<ClientId> {
-            return engine.run<ClientId>(client ? "client.edit" : "client.add", [&](Unit &unit) -> Result<ClientId> {
-                if (!client)
-                    return engine.people().add(unit, details);
-                SP_CHECK(engine.people().update(unit, client->id, client->version, details));
-                return client->id;
-            });
+            return engine.run<ClientId>(
+                client ? "client.edit" : "client.add", [&](Unit &unit) -> Result<ClientId> {
+                    if (!client)
+                        return engine.people().add(unit, details);
+                    SP_CHECK(engine.people().update(unit, client->id, client->version, details));
+                    return client->id;
+                });
         },
         [this](const Result<ClientId> &id) {
             if (!id) {

@@ -24,16 +24,19 @@ std::vector<Choice> localeChoices();
 std::vector<Choice> currencyChoices();
 std::vector<Choice> countryChoices();
 /// Fills a select; the first entry stands for "as the practice" when `otherwise` is not empty.
-void fill(Select &select, const std::vector<Choice> &choices, const QString &otherwise, const QByteArray &current);
+void fill(
+    Select &select, const std::vector<Choice> &choices, const QString &otherwise, const QByteArray &current);
 QByteArray chosenCode(const Select &select);
 
-/// Adds or edits a client. What PeopleService::checked() refuses stands beside its field; nothing is lost by a mistake.
+/// Adds or edits a client. What PeopleService::checked() refuses stands beside its field; nothing is lost by
+/// a mistake.
 class ClientForm : public Sheet {
     Q_OBJECT
 
 public:
     /// Without a client it adds one.
-    ClientForm(EngineClient &engine, QWidget &region, const std::optional<Client> &client, const QByteArray &homeCountry);
+    ClientForm(EngineClient &engine, QWidget &region, const std::optional<Client> &client,
+        const QByteArray &homeCountry);
     /// What is typed, not checked.
     ClientDetails details() const;
 

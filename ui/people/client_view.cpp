@@ -36,13 +36,15 @@ constexpr int inspectorFrom = 860;  ///< Narrower than this the panel would sque
 QString dayOf(LocalDate date)
 {
     const auto day = civil(date);
-    return u"%1 %2"_s.arg(QLocale().dayName(isoWeekday(date), QLocale::ShortFormat)).arg(static_cast<unsigned>(day.day()));
+    return u"%1 %2"_s.arg(QLocale().dayName(isoWeekday(date), QLocale::ShortFormat))
+        .arg(static_cast<unsigned>(day.day()));
 }
 
 QString monthOf(LocalDate date)
 {
     const auto day = civil(date);
-    return u"%1 %2"_s.arg(QLocale().standaloneMonthName(static_cast<int>(static_cast<unsigned>(day.month())))).arg(static_cast<int>(day.year()));
+    return u"%1 %2"_s.arg(QLocale().standaloneMonthName(static_cast<int>(static_cast<unsigned>(day.month()))))
+        .arg(static_cast<int>(day.year()));
 }
 
 std::optional<ChipContent> sessionChip(const FileEntry &entry)
@@ -56,8 +58,8 @@ std::optional<ChipContent> sessionChip(const FileEntry &entry)
         return ChipContent{ClientView::tr("Running"), ChipTone::Accent, Icon::Play};
     case SessionState::Completed:
         return entry.billing == BillingState::Unbilled
-            ? ChipContent{ClientView::tr("Not invoiced"), ChipTone::Watch, Icon::Leak}
-            : ChipContent{ClientView::tr("Done"), ChipTone::Good, Icon::Check};
+                   ? ChipContent{ClientView::tr("Not invoiced"), ChipTone::Watch, Icon::Leak}
+                   : ChipContent{ClientView::tr("Done"), ChipTone::Good, Icon::Check};
     case SessionState::NoShow:
         return ChipContent{ClientView::tr("No-show"), ChipTone::Bad, Icon::Ban};
     case SessionState::Canceled:
@@ -77,12 +79,14 @@ void empty(QWidget *widget)
 
 }  // namespace
 
-FileRow::FileRow(const Content &content, QWidget *parent) : QPushButton(content.title, parent), m_content(content)
+FileRow::FileRow(const Content &content, QWidget *parent)
+    : QPushButton(content.title, parent), m_content(content)
 {
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFocusSign(this, FocusSign::Inside, metrics::radiusControl);
-    setAccessibleName(QStringList{content.date, content.title, content.note, content.amount, content.chip ? content.chip->text : QString()}
+    setAccessibleName(QStringList{content.date, content.title, content.note, content.amount,
+        content.chip ? content.chip->text : QString()}
                           .join(u", "_s));
 }
 
@@ -98,16 +102,19 @@ void FileRow::paintEvent(QPaintEvent *)
     };
     if (underMouse())
         drawBox(painter, QRectF(rect()).adjusted(0, 0, 0, -2), metrics::radiusControl, t.hover, QColor());
-    drawLine(painter, at(4, dateColumn - 8, 6, 16), leading, fontFor(TextSize::Caption), t.muted, m_content.date);
+    drawLine(
+        painter, at(4, dateColumn - 8, 6, 16), leading, fontFor(TextSize::Caption), t.muted, m_content.date);
     const QRectF ring = at(dateColumn, disc, 3, disc);
     if (m_content.line == Content::Line::Through)
-        painter.fillRect(QRectF(ring.center().x() - 0.5, ring.bottom(), 1, height() - ring.bottom() + 3), t.line);
+        painter.fillRect(
+            QRectF(ring.center().x() - 0.5, ring.bottom(), 1, height() - ring.bottom() + 3), t.line);
     drawBox(painter, ring, disc / 2.0, t.surface, t.line);
     drawIcon(painter, ring, m_content.icon, metrics::iconTiny, t.muted);
     qreal end = 8;
     if (m_content.chip) {
         const int wide = chipWidth(*m_content.chip);
-        drawChip(painter, at(width() - end - wide, wide, 3, metrics::chip), *m_content.chip, layoutDirection());
+        drawChip(
+            painter, at(width() - end - wide, wide, 3, metrics::chip), *m_content.chip, layoutDirection());
         end += wide + metrics::gap;
     }
     if (!m_content.amount.isEmpty()) {
@@ -117,8 +124,10 @@ void FileRow::paintEvent(QPaintEvent *)
         end += wide + metrics::gap;
     }
     const qreal words = dateColumn + disc + 10;
-    drawLine(painter, at(words, width() - words - end, 4, 20), leading, fontFor(TextSize::Base, Weight::Medium), t.ink, m_content.title);
-    drawLine(painter, at(words, width() - words - end, 23, 16), leading, fontFor(TextSize::Caption), t.muted, m_content.note);
+    drawLine(painter, at(words, width() - words - end, 4, 20), leading,
+        fontFor(TextSize::Base, Weight::Medium), t.ink, m_content.title);
+    drawLine(painter, at(words, width() - words - end, 23, 16), leading, fontFor(TextSize::Caption), t.muted,
+        m_content.note);
 }
 
 ClientView::ClientView(QWidget *parent) : QWidget(parent)
@@ -189,18 +198,20 @@ QWidget *ClientView::makeHead()
 QWidget *ClientView::makeSuggestion()
 {
     auto *banner = new Banner({BannerContent::Tone::Info, Icon::User,
-        {{tr("Found in an import"), {}, Weight::Medium}}, tr("Is this a client?")}, m_body);
+                                  {{tr("Found in an import"), {}, Weight::Medium}}, tr("Is this a client?")},
+        m_body);
     connect(banner->addButton(tr("Not a client"), ButtonKind::Quiet), &QPushButton::clicked, this,
         [this] { Q_EMIT statusAsked(ClientStatus::Archived); });
-    connect(banner->addButton(tr("Accept")), &QPushButton::clicked, this, [this] { Q_EMIT statusAsked(ClientStatus::Active); });
+    connect(banner->addButton(tr("Accept")), &QPushButton::clicked, this,
+        [this] { Q_EMIT statusAsked(ClientStatus::Active); });
     return banner;
 }
 
 bool ClientView::isShown(const FileEntry &entry) const
 {
     return m_shown == Shown::All || (m_shown == Shown::Sessions && entry.kind == FileEntry::Kind::Session) ||
-        (m_shown == Shown::Notes && entry.kind == FileEntry::Kind::Note) ||
-        (m_shown == Shown::Invoices && entry.kind == FileEntry::Kind::Document);
+           (m_shown == Shown::Notes && entry.kind == FileEntry::Kind::Note) ||
+           (m_shown == Shown::Invoices && entry.kind == FileEntry::Kind::Document);
 }
 
 FileRow::Content ClientView::contentOf(const FileEntry &entry) const
@@ -214,7 +225,8 @@ FileRow::Content ClientView::contentOf(const FileEntry &entry) const
         content.title = u"%1, %2"_s.arg(entry.title, clockRangeText(entry.when, *entry.end));
         if (m_file->zone && *m_file->zone != m_file->own) {
             const Instant from = m_file->own.toInstant(entry.when), until = m_file->own.toInstant(*entry.end);
-            content.note = u"%1 %2"_s.arg(clockRangeAt({from, until}, *m_file->zone), placeOf(m_file->zone->name()));
+            content.note =
+                u"%1 %2"_s.arg(clockRangeAt({from, until}, *m_file->zone), placeOf(m_file->zone->name()));
         } else {
             content.note = lengthText(duration_cast<minutes>(*entry.end - entry.when));
         }
@@ -230,8 +242,9 @@ FileRow::Content ClientView::contentOf(const FileEntry &entry) const
         const DocumentRow &row = *entry.row;
         content.icon = Icon::Receipt;
         content.title = row.number.isEmpty() ? tr("Draft invoice")
-            : row.type == billing::DocumentType::CreditNote ? documentName(row.type, row.number)
-                                                            : tr("Invoice %1").arg(QString::fromUtf8(row.number));
+                        : row.type == billing::DocumentType::CreditNote
+                            ? documentName(row.type, row.number)
+                            : tr("Invoice %1").arg(QString::fromUtf8(row.number));
         if (row.dueDate && !row.number.isEmpty() && row.state != billing::InvoiceState::Paid)
             content.note = tr("due %1").arg(shortDay(*row.dueDate, today));
         else if (!row.number.isEmpty() && row.type == billing::DocumentType::Invoice)
@@ -260,10 +273,13 @@ void ClientView::addEntries(QVBoxLayout *column, const std::vector<FileEntry> &e
             group = month;
         }
         FileRow::Content content = contentOf(entry);
-        const QString next = i + 1 < shown.size() ? (ahead ? tr("Coming up") : monthOf(dateOf(shown[i + 1]->when))) : QString();
+        const QString next = i + 1 < shown.size()
+                                 ? (ahead ? tr("Coming up") : monthOf(dateOf(shown[i + 1]->when)))
+                                 : QString();
         content.line = next == group ? FileRow::Content::Line::Through : FileRow::Content::Line::Last;
         if (ahead && content.date != tr("Today"))
-            content.date = shortDay(dateOf(entry.when), dateOf(m_file->own.toLocal(m_file->now))).section(u' ', 0, 1);
+            content.date =
+                shortDay(dateOf(entry.when), dateOf(m_file->own.toLocal(m_file->now))).section(u' ', 0, 1);
         auto *row = new FileRow(content, m_body);
         connect(row, &QPushButton::clicked, this, [this, session = entry.session, document = entry.document] {
             if (document)
@@ -290,8 +306,8 @@ void ClientView::rebuild()
     }
     auto *filters = new QHBoxLayout;
     filters->setSpacing(metrics::gapSmall);
-    const std::pair<QString, std::optional<Icon>> names[] = {
-        {tr("All"), {}}, {tr("Sessions"), Icon::Clock}, {tr("Notes"), Icon::Note}, {tr("Invoices"), Icon::Receipt}};
+    const std::pair<QString, std::optional<Icon>> names[] = {{tr("All"), {}}, {tr("Sessions"), Icon::Clock},
+        {tr("Notes"), Icon::Note}, {tr("Invoices"), Icon::Receipt}};
     int which = 0;
     for (const auto &[name, icon] : names) {
         auto *chip = new FilterChip(name, m_body);
@@ -315,68 +331,16 @@ void ClientView::rebuild()
     };
     if (none(m_file->ahead) && none(m_file->past)) {
         column->addSpacing(metrics::gapLarge);
-        column->addWidget(new StateView({StateContent::Kind::Empty, tr("Nothing here yet"),
-            tr("Sessions, notes and invoices stand here in their order as they come."), {}, Icon::History}, m_body));
+        column->addWidget(
+            new StateView({StateContent::Kind::Empty, tr("Nothing here yet"),
+                              tr("Sessions, notes and invoices stand here in their order as they come."), {},
+                              Icon::History},
+                m_body));
     }
     addEntries(column, m_file->ahead, true);
     addEntries(column, m_file->past, false);
     column->addStretch(1);
     m_column->addWidget(m_body);
-}
-
-QWidget *ClientView::makeFacts()
-{
-    const ClientDetails &details = m_file->client.details;
-    auto *facts = new QWidget;
-    auto *column = new QVBoxLayout(facts);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    const auto fact = [&](const QString &name, const QString &value) {
-        if (!value.isEmpty())
-            column->addWidget(new FactRow(name, value, facts));
-    };
-    for (const ContactPoint &contact : details.contacts) {
-        const bool mail = contact.type == ContactPoint::Type::Email;
-        const auto phone = mail ? Result<PhoneNumber>(Error{}) : PhoneNumber::create(contact.value, m_file->homeCountry);
-        fact(mail ? tr("E-mail") : tr("Phone"), phone ? phone->display() : contact.value);
-    }
-    fact(tr("Address"), details.address.street);
-    fact(details.address.street.isEmpty() ? tr("Address") : u" "_s,
-        QStringList{details.address.postcode, details.address.city, QString::fromLatin1(details.address.country)}.join(u' ').simplified());
-    fact(tr("Pays"), m_file->payerName);
-    if (!details.locale.isEmpty())
-        fact(tr("Language"), QLocale::languageToString(QLocale(QString::fromLatin1(details.locale)).language()));
-    fact(tr("Currency"), QString::fromLatin1(details.currency));
-    fact(tr("Tax no."), details.taxId);
-    fact(tr("VAT no."), details.vatId);
-    if (details.business)
-        fact(tr("Buys as"), tr("a business"));
-    if (column->count() == 0)
-        column->addWidget(new Label(tr("Nothing known yet. Edit the client to add a mail address."), style::caption, facts));
-    return facts;
-}
-
-QWidget *ClientView::makeBalance()
-{
-    auto *balance = new QWidget;
-    auto *column = new QVBoxLayout(balance);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    const auto line = [&](const QString &name, const QString &amount, Tone tone) {
-        auto *row = new QHBoxLayout;
-        row->addWidget(new Label(name, style::base, balance), 1);
-        row->addWidget(new Label(amount, {TextSize::Base, Weight::Semi, tone, Figures::Tabular}, balance));
-        row->setContentsMargins(0, 2, 0, 2);
-        column->addLayout(row);
-    };
-    for (const Money &sum : m_file->owed)
-        line(sum.isNegative() ? tr("Credit") : tr("Open invoices"), moneyText(sum.isNegative() ? -sum : sum),
-            sum.isNegative() ? Tone::Good : Tone::Ink);
-    if (m_file->owed.empty())
-        line(tr("Open invoices"), tr("none"), Tone::Muted);
-    if (m_file->paidThisYear)
-        line(tr("Paid this year"), moneyText(*m_file->paidThisYear), Tone::Ink);
-    return balance;
 }
 
 void ClientView::rebuildInspector()
@@ -387,7 +351,9 @@ void ClientView::rebuildInspector()
     auto *row = new QHBoxLayout(clocks);
     row->setContentsMargins(0, 0, 0, 0);
     const auto clock = [&](const TimeZone &zone, const QString &place) {
-        row->addWidget(new PlaceClock(clockAt(m_file->now, zone), place, isDayAt(m_file->now, zone) ? DayPart::Day : DayPart::Night, clocks), 1);
+        row->addWidget(new PlaceClock(clockAt(m_file->now, zone), place,
+                           isDayAt(m_file->now, zone) ? DayPart::Day : DayPart::Night, clocks),
+            1);
     };
     if (m_file->zone && *m_file->zone != m_file->own) {
         clock(m_file->own, tr("%1, you").arg(placeOf(m_file->own.name())));
@@ -395,7 +361,8 @@ void ClientView::rebuildInspector()
         row->addSpacing(metrics::gapLarge);
         clock(*m_file->zone, placeOf(m_file->zone->name()));
     } else {
-        clock(m_file->own, m_file->zone ? tr("%1, same as yours").arg(placeOf(m_file->own.name())) : tr("Zone unknown, taken as yours"));
+        clock(m_file->own, m_file->zone ? tr("%1, same as yours").arg(placeOf(m_file->own.name()))
+                                        : tr("Zone unknown, taken as yours"));
     }
     m_inspector->addSection(tr("Clocks"), clocks);
     m_inspector->addSection(tr("Facts"), makeFacts());
@@ -420,10 +387,11 @@ void ClientView::openMenu(QWidget *below)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu->addAction(tr("Merge into another client…")), &QAction::triggered, this, &ClientView::mergeAsked);
+    connect(menu->addAction(tr("Merge into another client…")), &QAction::triggered, this,
+        &ClientView::mergeAsked);
     const bool active = m_file->client.status != ClientStatus::Archived;
-    connect(menu->addAction(active ? tr("Archive") : tr("Bring back from the archive")), &QAction::triggered, this,
-        [this, active] { Q_EMIT statusAsked(active ? ClientStatus::Archived : ClientStatus::Active); });
+    connect(menu->addAction(active ? tr("Archive") : tr("Bring back from the archive")), &QAction::triggered,
+        this, [this, active] { Q_EMIT statusAsked(active ? ClientStatus::Archived : ClientStatus::Active); });
     menu->popup(below->mapToGlobal(QPoint(0, below->height() + 4)));
 }
 

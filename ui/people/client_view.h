@@ -39,7 +39,8 @@ private:
     Content m_content;
 };
 
-/// A client: who it is, what waits, what was; facts in a panel beside it, which folds away on a narrow window.
+/// A client: who it is, what waits, what was; facts in a panel beside it, which folds away on a narrow
+/// window.
 class ClientView : public QWidget {
     Q_OBJECT
 

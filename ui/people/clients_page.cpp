@@ -35,8 +35,9 @@ ListRow rowOf(const ClientLine &line, LocalDate today)
     row.avatarName = line.client.name;
     row.key = line.client.id.text();
     if (line.next)
-        row.note = (dateOf(*line.next) == today ? ClientsPage::tr("Today") : shortDay(dateOf(*line.next), today).section(u' ', 0, 2)) +
-            u' ' + clockText(*line.next);
+        row.note = (dateOf(*line.next) == today ? ClientsPage::tr("Today")
+                                                : shortDay(dateOf(*line.next), today).section(u' ', 0, 2)) +
+                   u' ' + clockText(*line.next);
     else if (!line.client.company.isEmpty())
         row.note = line.client.company;
     else
@@ -68,9 +69,10 @@ void put(QWidget *place, StateView *state)
 }  // namespace
 
 ClientsPage::ClientsPage(EngineClient &engine, QWidget *parent)
-    : QWidget(parent), m_engine(engine), m_search(new SearchField(tr("Filter clients"), this)), m_rows(new RowModel(this)),
-      m_list(new RowList(tr("Clients"), metrics::rowClient, this)), m_listStack(new QStackedLayout), m_listState(new QWidget),
-      m_stack(new QStackedLayout), m_empty(new QWidget), m_view(new ClientView)
+    : QWidget(parent), m_engine(engine), m_search(new SearchField(tr("Filter clients"), this)),
+      m_rows(new RowModel(this)), m_list(new RowList(tr("Clients"), metrics::rowClient, this)),
+      m_listStack(new QStackedLayout), m_listState(new QWidget), m_stack(new QStackedLayout),
+      m_empty(new QWidget), m_view(new ClientView)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -139,7 +141,8 @@ QWidget *ClientsPage::makeListPane()
     const QString names[] = {tr("Active"), tr("Owing"), tr("Archived")};
     for (int i = 0; i < 3; ++i) {
         m_filters[i] = new FilterChip(names[i], pane);
-        connect(m_filters[i], &QPushButton::clicked, this, [this, i] { setFilter(static_cast<ClientFilter>(i)); });
+        connect(m_filters[i], &QPushButton::clicked, this,
+            [this, i] { setFilter(static_cast<ClientFilter>(i)); });
         chips->addWidget(m_filters[i]);
     }
     m_filters[0]->setChecked(true);
@@ -177,7 +180,10 @@ void ClientsPage::showClient(const ClientId &id)
 void ClientsPage::load()
 {
     const int asked = ++m_asked;
-    ask(m_engine, this, [filter = m_filter, text = m_search->text()](Engine &engine) { return readClients(engine, filter, text); },
+    ask(
+        m_engine, this,
+        [filter = m_filter, text = m_search->text()](
+            Engine &engine) { return readClients(engine, filter, text); },
         [this, asked](const Result<ClientList> &list) {
             if (asked != m_asked)
                 return;
@@ -186,7 +192,8 @@ void ClientsPage::load()
                 return;
             }
             m_rows->setRows({});
-            auto *state = new StateView({StateContent::Kind::Error, tr("The clients could not be read"), errorText(list.error()), tr("Try again")});
+            auto *state = new StateView({StateContent::Kind::Error, tr("The clients could not be read"),
+                errorText(list.error()), tr("Try again")});
             connect(state, &StateView::acted, this, &ClientsPage::load);
             put(m_listState, state);
             m_listStack->setCurrentWidget(m_listState);
@@ -212,15 +219,21 @@ void ClientsPage::showList(const ClientList &list)
         rows.push_back(rowOf(line, list.today));
     const bool none = rows.empty();
     QByteArray wanted = m_shown ? m_shown->text() : QByteArray();
-    const QByteArray first = !list.clients.empty() ? list.clients.front().client.id.text()
-        : !list.suggested.empty()                  ? list.suggested.front().client.id.text()
-                                                   : QByteArray();
+    const QByteArray first = !list.clients.empty()     ? list.clients.front().client.id.text()
+                             : !list.suggested.empty() ? list.suggested.front().client.id.text()
+                                                       : QByteArray();
     m_rows->setRows(std::move(rows));
     if (none) {
         const bool searching = !m_search->text().trimmed().isEmpty();
         const bool unused = list.active == 0 && list.archived == 0 && !searching;
-        put(m_listState, new StateView({StateContent::Kind::Empty, searching ? tr("Nobody found") : unused ? tr("No clients yet") : tr("Nobody here"),
-            searching ? tr("No name, company, mail or phone begins like this.") : unused ? tr("Add your first client, or import your contacts or calendar.") : tr("No client is in this list."), {}, searching ? Icon::Search : Icon::Clients}));
+        put(m_listState, new StateView({StateContent::Kind::Empty,
+                             searching ? tr("Nobody found")
+                             : unused  ? tr("No clients yet")
+                                       : tr("Nobody here"),
+                             searching ? tr("No name, company, mail or phone begins like this.")
+                             : unused  ? tr("Add your first client, or import your contacts or calendar.")
+                                       : tr("No client is in this list."),
+                             {}, searching ? Icon::Search : Icon::Clients}));
         m_listStack->setCurrentWidget(m_listState);
         if (!m_shown)
             showEmptyDetail(!unused);
@@ -235,7 +248,8 @@ void ClientsPage::showList(const ClientList &list)
 
 void ClientsPage::loadClient()
 {
-    ask(m_engine, this, [id = *m_shown](Engine &engine) { return readClient(engine, id); },
+    ask(
+        m_engine, this, [id = *m_shown](Engine &engine) { return readClient(engine, id); },
         [this, id = *m_shown](const Result<ClientFile> &file) {
             if (m_shown != id)
                 return;
@@ -251,9 +265,13 @@ void ClientsPage::loadClient()
 
 void ClientsPage::showEmptyDetail(bool anyClients)
 {
-    auto *state = anyClients
-        ? new StateView({StateContent::Kind::Empty, tr("No client chosen"), tr("Choose one on the left to see sessions, notes and invoices."), {}, Icon::User})
-        : new StateView({StateContent::Kind::Empty, tr("Your clients will stand here"), tr("With their sessions, notes and invoices on one time line, and their clock beside yours."), tr("Add a client"), Icon::Clients});
+    auto *state =
+        anyClients ? new StateView({StateContent::Kind::Empty, tr("No client chosen"),
+                         tr("Choose one on the left to see sessions, notes and invoices."), {}, Icon::User})
+                   : new StateView({StateContent::Kind::Empty, tr("Your clients will stand here"),
+                         tr("With their sessions, notes and invoices on one time line, and their clock "
+                            "beside yours."),
+                         tr("Add a client"), Icon::Clients});
     connect(state, &StateView::acted, this, &ClientsPage::newClient);
     put(m_empty, state);
     m_stack->setCurrentWidget(m_empty);
@@ -261,14 +279,17 @@ void ClientsPage::showEmptyDetail(bool anyClients)
 
 void ClientsPage::newClient()
 {
-    ask(m_engine, this, [](Engine &engine) { return engine.settings().practice(); }, [this](const Result<PracticeSettings> &settings) {
-        auto *form = new ClientForm(m_engine, *this, {}, settings ? settings->seller.address.country : QByteArray());
-        connect(form, &ClientForm::saved, this, [this](const ClientId &id) {
-            showClient(id);
-            Q_EMIT toast(tr("Client added"), {});
+    ask(
+        m_engine, this, [](Engine &engine) { return engine.settings().practice(); },
+        [this](const Result<PracticeSettings> &settings) {
+            auto *form = new ClientForm(
+                m_engine, *this, {}, settings ? settings->seller.address.country : QByteArray());
+            connect(form, &ClientForm::saved, this, [this](const ClientId &id) {
+                showClient(id);
+                Q_EMIT toast(tr("Client added"), {});
+            });
+            form->open();
         });
-        form->open();
-    });
 }
 
 void ClientsPage::edit()
@@ -282,7 +303,8 @@ void ClientsPage::merge()
 {
     const Client from = m_view->file()->client;
     auto *sheet = new Sheet(*this, tr("Merge %1 into…").arg(from.details.name), 480);
-    sheet->setSubtitle(tr("Sessions, notes and invoices are then found under the other one. Nothing is deleted."));
+    sheet->setSubtitle(
+        tr("Sessions, notes and invoices are then found under the other one. Nothing is deleted."));
     auto *picker = new ClientPicker(m_engine, tr("The client to keep"));
     picker->setExcluded(from.id);
     sheet->addPart(picker);
@@ -301,8 +323,12 @@ void ClientsPage::merge()
         }
         const ClientSummary into = *picker->client();
         sheet->finish();
-        change("client.merge", [from = from.id, into = into.id](Engine &engine, Unit &unit) { return engine.people().merge(unit, from, into); },
-            tr("%1 merged into %2").arg(from.details.name, into.name), [this, id = into.id] { showClient(id); });
+        change(
+            "client.merge",
+            [from = from.id, into = into.id](
+                Engine &engine, Unit &unit) { return engine.people().merge(unit, from, into); },
+            tr("%1 merged into %2").arg(from.details.name, into.name),
+            [this, id = into.id] { showClient(id); });
     });
     sheet->open();
 }
@@ -310,17 +336,21 @@ void ClientsPage::merge()
 void ClientsPage::setStatus(ClientStatus status)
 {
     const Client client = m_view->file()->client;
-    const QString words = status == ClientStatus::Archived     ? tr("%1 archived")
-        : client.status == ClientStatus::Suggested             ? tr("%1 is a client now")
-                                                               : tr("%1 is back");
-    change("client.status", [id = client.id, status](Engine &engine, Unit &unit) { return engine.people().setStatus(unit, id, status); },
+    const QString words = status == ClientStatus::Archived           ? tr("%1 archived")
+                          : client.status == ClientStatus::Suggested ? tr("%1 is a client now")
+                                                                     : tr("%1 is back");
+    change(
+        "client.status",
+        [id = client.id, status](
+            Engine &engine, Unit &unit) { return engine.people().setStatus(unit, id, status); },
         words.arg(client.details.name));
 }
 
-void ClientsPage::change(const QByteArray &command, const std::function<Result<Done>(Engine &, Unit &)> &work, const QString &words,
-    const std::function<void()> &done)
+void ClientsPage::change(const QByteArray &command, const std::function<Result<Done>(Engine &, Unit &)> &work,
+    const QString &words, const std::function<void()> &done)
 {
-    ask(m_engine, this,
+    ask(
+        m_engine, this,
         [command, work](Engine &engine) {
             return engine.run<UnitId>(command, [&](Unit &unit) -> Result<UnitId> {
                 SP_CHECK(work(engine, unit));
@@ -335,10 +365,12 @@ void ClientsPage::change(const QByteArray &command, const std::function<Result<D
             if (done)
                 done();
             Q_EMIT toast(words, [this, id = *unit] {
-                ask(m_engine, this, [id](Engine &engine) { return undoUnit(engine, id); }, [this](const Result<Done> &undone) {
-                    if (!undone)
-                        Q_EMIT toast(errorText(undone.error()), {});
-                });
+                ask(
+                    m_engine, this, [id](Engine &engine) { return undoUnit(engine, id); },
+                    [this](const Result<Done> &undone) {
+                        if (!undone)
+                            Q_EMIT toast(errorText(undone.error()), {});
+                    });
             });
         });
 }

@@ -44,8 +44,8 @@ private:
     void setStatus(ClientStatus status);
     void openImport();
     /// Runs a change as a Unit and offers to take it back.
-    void change(const QByteArray &command, const std::function<Result<Done>(Engine &, Unit &)> &work, const QString &words,
-        const std::function<void()> &done = {});
+    void change(const QByteArray &command, const std::function<Result<Done>(Engine &, Unit &)> &work,
+        const QString &words, const std::function<void()> &done = {});
 
     EngineClient &m_engine;
     SearchField *m_search;

@@ -46,13 +46,17 @@ QString countsText(const ImportPlan &plan)
     say(plan.clients.added, ImportSheet::tr("1 new client"), ImportSheet::tr("%1 new clients"));
     say(plan.clients.updated, ImportSheet::tr("1 client updated"), ImportSheet::tr("%1 clients updated"));
     say(plan.events.added, ImportSheet::tr("1 appointment"), ImportSheet::tr("%1 appointments"));
-    say(plan.events.updated, ImportSheet::tr("1 appointment updated"), ImportSheet::tr("%1 appointments updated"));
+    say(plan.events.updated, ImportSheet::tr("1 appointment updated"),
+        ImportSheet::tr("%1 appointments updated"));
     return parts.join(u", "_s);
 }
 
 }  // namespace
 
-ImportSheet::ImportSheet(EngineClient &engine, QWidget &region) : QObject(&region), m_engine(engine), m_region(region) {}
+ImportSheet::ImportSheet(EngineClient &engine, QWidget &region)
+    : QObject(&region), m_engine(engine), m_region(region)
+{
+}
 
 void ImportSheet::chooseFile()
 {
@@ -74,7 +78,8 @@ void ImportSheet::open(const QString &path)
         return;
     }
     const QByteArray bytes = file.readAll();
-    ask(m_engine, this, [name, bytes](Engine &engine) { return bring(engine, nullptr, name, bytes); },
+    ask(
+        m_engine, this, [name, bytes](Engine &engine) { return bring(engine, nullptr, name, bytes); },
         [this, name, bytes](const Result<ImportPlan> &plan) { preview(name, bytes, plan); });
 }
 
@@ -104,7 +109,8 @@ void ImportSheet::preview(const QString &name, const QByteArray &bytes, const Re
     std::vector<Warning> warnings = plan->errors;
     warnings.insert(warnings.end(), plan->warnings.begin(), plan->warnings.end());
     for (std::size_t i = 0; i < std::min(mostWarnings, warnings.size()); ++i)
-        say(reasonText(warnings[i].reason, warnings[i].facts), {TextSize::Caption, Weight::Regular, Tone::Watch});
+        say(reasonText(warnings[i].reason, warnings[i].facts),
+            {TextSize::Caption, Weight::Regular, Tone::Watch});
     if (warnings.size() > mostWarnings)
         say(tr("and %1 more remarks.").arg(warnings.size() - mostWarnings), style::caption);
     sheet->addPart(body);
@@ -124,9 +130,11 @@ void ImportSheet::preview(const QString &name, const QByteArray &bytes, const Re
 
 void ImportSheet::apply(const QString &name, const QByteArray &bytes)
 {
-    ask(m_engine, this,
+    ask(
+        m_engine, this,
         [name, bytes](Engine &engine) {
-            return engine.run<ImportPlan>("import.apply", [&](Unit &unit) { return bring(engine, &unit, name, bytes); });
+            return engine.run<ImportPlan>(
+                "import.apply", [&](Unit &unit) { return bring(engine, &unit, name, bytes); });
         },
         [this, name](const Result<ImportPlan> &plan) {
             if (!plan) {

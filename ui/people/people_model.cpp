@@ -21,8 +21,8 @@ constexpr auto lookAhead = days(60);
 bool isOpen(const DocumentRow &row)
 {
     return row.type == billing::DocumentType::Invoice &&
-        (row.state == InvoiceState::Issued || row.state == InvoiceState::Sent || row.state == InvoiceState::PartiallyPaid ||
-            row.state == InvoiceState::PastDue);
+           (row.state == InvoiceState::Issued || row.state == InvoiceState::Sent ||
+               row.state == InvoiceState::PartiallyPaid || row.state == InvoiceState::PastDue);
 }
 
 struct Owing {
@@ -78,7 +78,8 @@ private:
 
 FileEntry sessionEntry(const SessionRow &row, const TimeZone &own)
 {
-    FileEntry entry{FileEntry::Kind::Session, own.toLocal(row.session.planned.start), own.toLocal(row.session.planned.end)};
+    FileEntry entry{FileEntry::Kind::Session, own.toLocal(row.session.planned.start),
+        own.toLocal(row.session.planned.end)};
     entry.session = row.session.id;
     entry.title = row.serviceName;
     entry.state = row.session.state;
@@ -103,10 +104,13 @@ Result<ClientList> readClients(Engine &engine, ClientFilter filter, const QStrin
     if (!text.trimmed().isEmpty()) {
         SP_TRY(found, store.search(text, mostFound));
         for (const ClientSummary &client : found)
-            (client.status == ClientStatus::Suggested ? list.suggested : list.clients).push_back(outlook.line(client));
+            (client.status == ClientStatus::Suggested ? list.suggested : list.clients)
+                .push_back(outlook.line(client));
         return list;
     }
-    SP_TRY(clients, store.list(filter == ClientFilter::Archived ? ClientStatus::Archived : ClientStatus::Active, mostClients, 0));
+    SP_TRY(
+        clients, store.list(filter == ClientFilter::Archived ? ClientStatus::Archived : ClientStatus::Active,
+                     mostClients, 0));
     for (const ClientSummary &client : clients) {
         ClientLine line = outlook.line(client);
         if (filter != ClientFilter::Owing || line.owed)
@@ -157,7 +161,8 @@ Result<ClientFile> readClient(Engine &engine, const ClientId &id)
     SP_TRY(owed, engine.billing().owed(client.id));
     file.owed = std::move(owed);
     for (const ClientId &member : family) {
-        SP_TRY(rows, engine.billing().store().list({DocumentFilter::State::Any, member, mostEntries, 0}, today));
+        SP_TRY(
+            rows, engine.billing().store().list({DocumentFilter::State::Any, member, mostEntries, 0}, today));
         for (DocumentRow &row : rows) {
             FileEntry entry{FileEntry::Kind::Document, LocalTime(row.issueDate.value_or(today))};
             entry.document = row.id;
@@ -166,7 +171,8 @@ Result<ClientFile> readClient(Engine &engine, const ClientId &id)
         }
         SP_TRY(payments, engine.billing().store().payments({}, member));
         for (const PaymentRecord &payment : payments) {
-            if (payment.kind != PaymentRecord::Kind::Payment || civil(payment.receivedOn).year() != civil(today).year())
+            if (payment.kind != PaymentRecord::Kind::Payment ||
+                civil(payment.receivedOn).year() != civil(today).year())
                 continue;
             if (!file.paidThisYear)
                 file.paidThisYear = payment.amount;
@@ -177,8 +183,10 @@ Result<ClientFile> readClient(Engine &engine, const ClientId &id)
     const LocalTime now = own.toLocal(file.now);
     std::ranges::stable_sort(entries, {}, &FileEntry::when);
     for (FileEntry &entry : entries) {
-        const bool waits = entry.kind == FileEntry::Kind::Session && entry.end.value_or(entry.when) > now &&
-            (entry.state == SessionState::Confirmed || entry.state == SessionState::Tentative || entry.state == SessionState::InProgress);
+        const bool waits =
+            entry.kind == FileEntry::Kind::Session && entry.end.value_or(entry.when) > now &&
+            (entry.state == SessionState::Confirmed || entry.state == SessionState::Tentative ||
+                entry.state == SessionState::InProgress);
         (waits ? file.ahead : file.past).push_back(std::move(entry));
     }
     std::ranges::reverse(file.past);

@@ -49,13 +49,13 @@ struct FileEntry {
 /// A client with everything the page says about it.
 struct ClientFile {
     Client client;
-    QString payerName = {};                ///< Who gets the invoices, when somebody else does.
+    QString payerName = {};  ///< Who gets the invoices, when somebody else does.
     TimeZone own = TimeZone::utc();
     std::optional<TimeZone> zone = {};  ///< The client's, when known.
     QByteArray homeCountry = {};
-    std::vector<FileEntry> ahead = {};     ///< Soonest first.
-    std::vector<FileEntry> past = {};      ///< Newest first.
-    std::vector<Money> owed = {};          ///< Positive is owed, negative is credit.
+    std::vector<FileEntry> ahead = {};  ///< Soonest first.
+    std::vector<FileEntry> past = {};   ///< Newest first.
+    std::vector<Money> owed = {};       ///< Positive is owed, negative is credit.
     std::optional<Money> paidThisYear = {};
     Instant now = {};
 };

@@ -26,15 +26,16 @@ FinishModel::FinishModel(EngineClient &client, const SessionId &session, QObject
     refresh();
 }
 
-Result<FinishModel::View> FinishModel::look(Engine &engine, const SessionId &id, std::optional<minutes> length)
+Result<FinishModel::View> FinishModel::look(
+    Engine &engine, const SessionId &id, std::optional<minutes> length)
 {
     SP_TRY(session, engine.sessions().session(id));
     SP_TRY(client, engine.people().client(session.client));
     SP_TRY(zone, practiceZone(engine));
     SP_TRY(settings, engine.settings().practice());
     std::optional<View> view;
-    // The figures come from really finishing it, in a Unit that is then rolled back: pauses, edited lengths and sessions
-    // without a timer are reckoned by the same code that will issue the invoice.
+    // The figures come from really finishing it, in a Unit that is then rolled back: pauses, edited lengths
+    // and sessions without a timer are reckoned by the same code that will issue the invoice.
     const auto trial = engine.run<Done>("session.finish", [&](Unit &unit) -> Result<Done> {
         std::optional<Interval> actual;
         if (length)
@@ -72,7 +73,8 @@ void FinishModel::setLength(std::optional<minutes> length)
 void FinishModel::refresh()
 {
     ask(
-        m_client, this, [id = m_session, length = m_length](Engine &engine) { return look(engine, id, length); },
+        m_client, this,
+        [id = m_session, length = m_length](Engine &engine) { return look(engine, id, length); },
         [this, asked = ++m_asked](const Result<View> &view) {
             m_answered = asked;
             if (view) {

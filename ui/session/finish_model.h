@@ -7,7 +7,8 @@
 
 namespace sp::ui {
 
-/// What finishing a session would bring, reckoned anew when its length changes. Nothing is kept until it is finished.
+/// What finishing a session would bring, reckoned anew when its length changes. Nothing is kept until it is
+/// finished.
 class FinishModel : public QObject {
     Q_OBJECT
 
@@ -17,8 +18,8 @@ public:
         QString clientName;
         TimeZone zone;
         TimeZone clientZone;
-        Interval counted;     ///< From the start to the end that would be written.
-        int timerMinutes;     ///< What the timer ran; the planned length without one.
+        Interval counted;  ///< From the start to the end that would be written.
+        int timerMinutes;  ///< What the timer ran; the planned length without one.
         FinishPreview preview;
         int undoSeconds = 10;
     };

@@ -67,7 +67,8 @@ QString quantityText(const billing::InvoiceLine &line)
     case billing::UnitWord::Piece:
         break;
     }
-    return line.quantity == Quantity::whole(1) ? FinishSheet::tr("per session") : u"%1 \u00d7 %2"_s.arg(count, price);
+    return line.quantity == Quantity::whole(1) ? FinishSheet::tr("per session")
+                                               : u"%1 \u00d7 %2"_s.arg(count, price);
 }
 
 /// "includes VAT 23 %: 22,44 €"
@@ -77,7 +78,8 @@ QString taxText(const billing::InvoiceSnapshot &content)
     for (const billing::TaxFigures &tax : content.totals.taxes) {
         if (tax.treatment.kind == billing::TaxKind::Taxed && !tax.tax.isZero())
             parts << FinishSheet::tr("VAT %1 %: %2")
-                         .arg(QString::fromLatin1(tax.treatment.rate.percentText()).replace(u'.', QLocale().decimalPoint()),
+                         .arg(QString::fromLatin1(tax.treatment.rate.percentText())
+                                  .replace(u'.', QLocale().decimalPoint()),
                              moneyText(tax.tax));
     }
     if (!parts.isEmpty())
@@ -116,16 +118,18 @@ QString pricingText(const std::vector<billing::PricingStep> &steps)
         else if (step.code == "price.session")
             parts << FinishSheet::tr("%1 for the session, whatever its length.").arg(priceOf(numbers));
         else if (step.code == "price.hours")
-            parts << FinishSheet::tr("%1 at %2 an hour.").arg(minutesText(numbers, "minutes"_L1), priceOf(numbers));
+            parts << FinishSheet::tr("%1 at %2 an hour.")
+                         .arg(minutesText(numbers, "minutes"_L1), priceOf(numbers));
     }
     return parts.join(u' ');
 }
 
-FinishSheet::FinishSheet(QWidget &region, EngineClient &client, SessionActions &actions, RunningSessionModel &running,
-    const SessionId &session, const QString &clientName)
-    : Sheet(region, tr("Finish session with %1").arg(clientName), sheetWidth), m_actions(actions), m_model(client, session),
-      m_clientName(clientName), m_key(actions.freshKey()), m_length(new DurationField({})),
-      m_counted(new Label({}, style::base)), m_steps(new Label({}, style::caption)), m_lines(new QWidget),
+FinishSheet::FinishSheet(QWidget &region, EngineClient &client, SessionActions &actions,
+    RunningSessionModel &running, const SessionId &session, const QString &clientName)
+    : Sheet(region, tr("Finish session with %1").arg(clientName), sheetWidth), m_actions(actions),
+      m_model(client, session), m_clientName(clientName), m_key(actions.freshKey()),
+      m_length(new DurationField({})), m_counted(new Label({}, style::base)),
+      m_steps(new Label({}, style::caption)), m_lines(new QWidget),
       m_send(new RadioRow({tr("Send the invoice")})), m_keep(new RadioRow({tr("Hand it over yourself")})),
       m_goesOut(new Label({}, style::caption)), m_later(addLink(tr("End, invoice later")))
 {
@@ -182,13 +186,15 @@ FinishSheet::FinishSheet(QWidget &region, EngineClient &client, SessionActions &
         m_goesOut->setRuns({{errorText(error), Tone::Bad}});
     });
     connect(&client, &EngineClient::changed, &m_model, [this](const QByteArray &topic) {
-        if (!m_ending && (topic == "sessions" || topic == "clients" || topic == "settings" || topic == "services"))
+        if (!m_ending &&
+            (topic == "sessions" || topic == "clients" || topic == "settings" || topic == "services"))
             m_model.refresh();
     });
     // The clock runs on: the figures follow it until a length was typed.
     connect(&running, &RunningSessionModel::ticked, this, [this, &running] {
         const int ran = static_cast<int>(std::chrono::round<minutes>(running.elapsed()).count());
-        if (!m_model.length() && !m_ending && m_model.view() && running.running() && ran != m_model.view()->timerMinutes)
+        if (!m_model.length() && !m_ending && m_model.view() && running.running() &&
+            ran != m_model.view()->timerMinutes)
             m_model.refresh();
     });
     refresh();
@@ -218,21 +224,21 @@ void FinishSheet::refresh()
 void FinishSheet::showLength()
 {
     const FinishModel::View &view = *m_model.view();
-    setSubtitle(u"%1  ·  %2 %3%4"_s.arg(
-        shortDay(dateOf(view.zone.toLocal(view.counted.start)), LocalDate{}), clockRangeAt(view.counted, view.zone),
-        placeOf(view.zone.name()),
+    setSubtitle(u"%1  ·  %2 %3%4"_s.arg(shortDay(dateOf(view.zone.toLocal(view.counted.start)), LocalDate{}),
+        clockRangeAt(view.counted, view.zone), placeOf(view.zone.name()),
         view.zone.offsetAt(view.counted.start) == view.clientZone.offsetAt(view.counted.start)
             ? QString()
-            : u"  ·  %1 %2"_s.arg(clockRangeAt(view.counted, view.clientZone), placeOf(view.clientZone.name()))));
+            : u"  ·  %1 %2"_s.arg(
+                  clockRangeAt(view.counted, view.clientZone), placeOf(view.clientZone.name()))));
     if (!m_model.length() && view.preview.minutes != m_shownMinutes && !m_model.isBusy()) {
         m_shownMinutes = view.preview.minutes;
         m_length->setDuration(minutes(std::max(1, view.preview.minutes)));
     }
     const bool over = view.session.state == SessionState::Completed;
     m_counted->setRuns({{over ? tr("as finished") : tr("of ")},
-        {over                      ? QString()
-                : view.timerMinutes < 1 ? tr("less than 1 min")
-                                        : lengthText(minutes(view.timerMinutes)),
+        {over                       ? QString()
+            : view.timerMinutes < 1 ? tr("less than 1 min")
+                                    : lengthText(minutes(view.timerMinutes)),
             {}, Weight::Semi},
         {over ? QString() : tr(" run")}});
     if (m_length->error().isEmpty())
@@ -246,8 +252,8 @@ void FinishSheet::showLines()
     const billing::InvoiceSnapshot &content = m_model.view()->preview.invoice.content;
     qDeleteAll(m_lines->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
     auto *column = static_cast<QVBoxLayout *>(m_lines->layout());
-    const auto add = [&](const QString &name, const TextStyle &nameStyle, const QString &note, const QString &amount,
-                         const TextStyle &amountStyle) {
+    const auto add = [&](const QString &name, const TextStyle &nameStyle, const QString &note,
+                         const QString &amount, const TextStyle &amountStyle) {
         auto *row = new QWidget(m_lines);
         auto *inner = new QHBoxLayout(row);
         inner->setContentsMargins(0, 0, 0, 0);
@@ -264,9 +270,10 @@ void FinishSheet::showLines()
     for (std::size_t i = 0; i < content.lines.size(); ++i) {
         const billing::InvoiceLine &line = content.lines[i];
         const QString when = line.service ? shortDay(line.service->from, content.issueDate) : QString();
-        const Money amount = i < content.totals.lines.size() ? content.totals.lines[i].amount : line.unitPrice;
-        add(when.isEmpty() ? line.description : u"%1, %2"_s.arg(line.description, when), style::base, quantityText(line),
-            moneyText(amount), figures);
+        const Money amount =
+            i < content.totals.lines.size() ? content.totals.lines[i].amount : line.unitPrice;
+        add(when.isEmpty() ? line.description : u"%1, %2"_s.arg(line.description, when), style::base,
+            quantityText(line), moneyText(amount), figures);
     }
     auto *rule = new Hairline(Qt::Horizontal, m_lines);
     column->addWidget(rule);
@@ -280,26 +287,27 @@ void FinishSheet::showDelivery()
     const FinishPreview &preview = view.preview;
     const bool mail = !preview.recipient.isEmpty() && preview.hasSender;
     m_send->setContent({mail ? preview.recipient : tr("Send by mail"),
-        mail                    ? QString()
-            : preview.hasSender ? tr("%1 has no mail address").arg(preview.invoice.content.buyer.name)
-                                : tr("your own mail address is missing, see Settings")});
+        mail                ? QString()
+        : preview.hasSender ? tr("%1 has no mail address").arg(preview.invoice.content.buyer.name)
+                            : tr("your own mail address is missing, see Settings")});
     m_send->setEnabled(mail);
     m_keep->setContent({tr("Hand it over yourself"), tr("kept under Money, nothing is sent")});
     if (!mail && !m_keep->isChecked())
         m_keep->setChecked(true);
     const QString number = QString::fromUtf8(preview.expectedNumber);
     const auto &content = preview.invoice.content;
-    QString text = content.dueDate
-        ? tr("Invoice %1 as a PDF. Due %2.").arg(number, shortDay(*content.dueDate, content.issueDate))
-        : tr("Invoice %1 as a PDF.").arg(number);
+    QString text =
+        content.dueDate
+            ? tr("Invoice %1 as a PDF. Due %2.").arg(number, shortDay(*content.dueDate, content.issueDate))
+            : tr("Invoice %1 as a PDF.").arg(number);
     if (m_send->isChecked() && mail && view.undoSeconds == 0)
         text += u' ' + tr("It is sent at once and cannot be taken back.");
     else if (m_send->isChecked() && mail)
-        text += u' ' +
-            counted(view.undoSeconds, tr("You have 1 second to undo before it is sent."),
-                tr("You have %1 seconds to undo before it is sent."));
+        text += u' ' + counted(view.undoSeconds, tr("You have 1 second to undo before it is sent."),
+                           tr("You have %1 seconds to undo before it is sent."));
     m_goesOut->setPlain(text);
-    m_goesOut->setToolTip(tr("The number is taken when the invoice is issued; %1 is the one expected now.").arg(number));
+    m_goesOut->setToolTip(
+        tr("The number is taken when the invoice is issued; %1 is the one expected now.").arg(number));
 }
 
 void FinishSheet::end(Ending ending)
@@ -311,8 +319,9 @@ void FinishSheet::end(Ending ending)
     refresh();
     m_later->setEnabled(false);
     const bool invoice = ending == Ending::Invoice;
-    m_actions.finish(m_model.request(invoice ? FinishRequest::Billing::Invoice : FinishRequest::Billing::Later,
-                         m_send->isChecked() ? FinishRequest::Delivery::Send : FinishRequest::Delivery::Keep),
+    m_actions.finish(
+        m_model.request(invoice ? FinishRequest::Billing::Invoice : FinishRequest::Billing::Later,
+            m_send->isChecked() ? FinishRequest::Delivery::Send : FinishRequest::Delivery::Keep),
         m_clientName, m_key);
 }
 

@@ -14,8 +14,8 @@ class RadioRow;
 class RunningSessionModel;
 class SessionActions;
 
-/// The one sheet at the end of a session: how long it was and how it is priced, what the invoice says and where it goes.
-/// Enter issues it, Esc keeps the session running; the clock runs on until then.
+/// The one sheet at the end of a session: how long it was and how it is priced, what the invoice says and
+/// where it goes. Enter issues it, Esc keeps the session running; the clock runs on until then.
 class FinishSheet : public Sheet {
     Q_OBJECT
 

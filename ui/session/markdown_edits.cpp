@@ -80,7 +80,8 @@ void applyMark(QPlainTextEdit &editor, Mark mark)
     } else {
         const QTextDocument *document = editor.document();
         const QTextBlock last = document->findBlock(cursor.selectionEnd());
-        for (QTextBlock block = document->findBlock(cursor.selectionStart()); block.isValid(); block = block.next()) {
+        for (QTextBlock block = document->findBlock(cursor.selectionStart()); block.isValid();
+             block = block.next()) {
             prefixLine(block, prefixOf(mark));
             if (block == last)
                 break;
@@ -170,7 +171,8 @@ void MarkdownHighlighter::highlightBlock(const QString &text)
         }
     };
     static const QRegularExpression bold(u"(\\*\\*)(?=\\S)(?:.+?)(?<=\\S)\\1"_s);
-    static const QRegularExpression italic(u"(?<![\\w_*])([_*])(?=[^\\s_*])(?:[^_*]+?)(?<=\\S)\\1(?![\\w_*])"_s);
+    static const QRegularExpression italic(
+        u"(?<![\\w_*])([_*])(?=[^\\s_*])(?:[^_*]+?)(?<=\\S)\\1(?![\\w_*])"_s);
     span(bold, [](QTextCharFormat &each) { each.setFontWeight(QFont::DemiBold); });
     span(italic, [](QTextCharFormat &each) { each.setFontItalic(true); });
 }

@@ -60,12 +60,16 @@ QString templateName(QByteArrayView code)
 }
 
 NoteEditor::NoteEditor(NoteModel &model, QWidget *parent)
-    : QWidget(parent), m_model(model), m_title(new QLineEdit(this)), m_caption(new Label({}, style::caption, this)),
+    : QWidget(parent), m_model(model), m_title(new QLineEdit(this)),
+      m_caption(new Label({}, style::caption, this)),
       m_body(editorOf(tr("Note"), tr("What came up, what was agreed, what comes next."), this)),
       m_privatePane(new Pane(&Tokens::surface, Pane::Edge::Top, this)),
-      m_private(editorOf(tr("Private part of the note"), tr("For you alone: never exported, never sent."), m_privatePane)),
-      m_savedSign(new Glyph(Icon::Check, metrics::iconTiny, Tone::Good, this)), m_saved(new Label({}, style::caption, this)),
-      m_versions(new Label({}, style::caption, this)), m_templates(new Button(tr("Template"), ButtonKind::Quiet, this)), m_lock(new Button(tr("Private part"), ButtonKind::Quiet, this))
+      m_private(editorOf(
+          tr("Private part of the note"), tr("For you alone: never exported, never sent."), m_privatePane)),
+      m_savedSign(new Glyph(Icon::Check, metrics::iconTiny, Tone::Good, this)),
+      m_saved(new Label({}, style::caption, this)), m_versions(new Label({}, style::caption, this)),
+      m_templates(new Button(tr("Template"), ButtonKind::Quiet, this)),
+      m_lock(new Button(tr("Private part"), ButtonKind::Quiet, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -104,7 +108,8 @@ NoteEditor::NoteEditor(NoteModel &model, QWidget *parent)
     column->addWidget(m_privatePane);
     m_privatePane->hide();
 
-    for (QObject *each : {static_cast<QObject *>(m_title), static_cast<QObject *>(m_body), static_cast<QObject *>(m_private)})
+    for (QObject *each :
+        {static_cast<QObject *>(m_title), static_cast<QObject *>(m_body), static_cast<QObject *>(m_private)})
         each->installEventFilter(this);
     connect(m_title, &QLineEdit::textEdited, this, &NoteEditor::take);
     connect(m_body, &QPlainTextEdit::textChanged, this, &NoteEditor::take);
@@ -134,7 +139,8 @@ QWidget *NoteEditor::makeToolbar()
         const QByteArray code = each.code;
         if (code == "blank")
             continue;
-        connect(menu->addAction(templateName(code)), &QAction::triggered, this, [this, code] { insertTemplate(code); });
+        connect(menu->addAction(templateName(code)), &QAction::triggered, this,
+            [this, code] { insertTemplate(code); });
     }
     connect(templates, &QPushButton::clicked, this,
         [templates, menu] { menu->popup(templates->mapToGlobal(QPoint(0, templates->height()))); });
@@ -151,7 +157,8 @@ QWidget *NoteEditor::makeToolbar()
         QString name;
         QKeySequence keys;
     };
-    const std::array<Tool, 6> tools = {{{Mark::Bold, u"B"_s, Icon::Dot, tr("Bold"), QKeySequence(Qt::CTRL | Qt::Key_B)},
+    const std::array<Tool, 6> tools = {{{Mark::Bold, u"B"_s, Icon::Dot, tr("Bold"),
+                                            QKeySequence(Qt::CTRL | Qt::Key_B)},
         {Mark::Italic, u"I"_s, Icon::Dot, tr("Italic"), QKeySequence(Qt::CTRL | Qt::Key_I)},
         {Mark::Heading, u"H"_s, Icon::Dot, tr("Heading"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_2)},
         {Mark::Bullets, {}, Icon::Bullets, tr("List"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_8)},
@@ -166,8 +173,8 @@ QWidget *NoteEditor::makeToolbar()
         button->setFixedWidth(metrics::button);
         button->setFocusPolicy(Qt::TabFocus);
         connect(button, &QPushButton::clicked, this, [this, mark = tool.mark] { applyMark(*m_body, mark); });
-        connect(new QShortcut(tool.keys, m_body, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this,
-            [this, mark = tool.mark] { applyMark(*m_body, mark); });
+        connect(new QShortcut(tool.keys, m_body, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated,
+            this, [this, mark = tool.mark] { applyMark(*m_body, mark); });
         row->addWidget(button);
     }
     row->addSpacing(4);
@@ -225,7 +232,8 @@ void NoteEditor::showContent()
             return loaded + typed;
         return loaded + (loaded.endsWith(u'\n') ? QString() : u"\n\n"_s) + typed;
     };
-    const bool early = !m_body->document()->isEmpty() || !m_private->document()->isEmpty() || !m_title->text().isEmpty();
+    const bool early =
+        !m_body->document()->isEmpty() || !m_private->document()->isEmpty() || !m_title->text().isEmpty();
     m_showing = true;
     m_title->setText(content.title.isEmpty() ? m_title->text() : content.title);
     m_body->setPlainText(joined(content.body, m_body->toPlainText()));

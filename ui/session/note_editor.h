@@ -15,7 +15,8 @@ class Glyph;
 class Label;
 class Pane;
 
-/// Writes a note: title, Markdown with a few marks, and a private part that never leaves the practice. It saves itself.
+/// Writes a note: title, Markdown with a few marks, and a private part that never leaves the practice. It
+/// saves itself.
 class NoteEditor : public QWidget {
     Q_OBJECT
 

@@ -16,8 +16,8 @@ struct SavedNote {
     Instant at;
 };
 
-Result<SavedNote> save(Engine &engine, const SessionId &session, const ClientId &client, const QByteArray &templateCode,
-    const NoteContent &content)
+Result<SavedNote> save(Engine &engine, const SessionId &session, const ClientId &client,
+    const QByteArray &templateCode, const NoteContent &content)
 {
     return engine.run<SavedNote>("note.save", [&](Unit &unit) -> Result<SavedNote> {
         SP_TRY(note, engine.notes().openForSession(unit, client, session, templateCode));

@@ -7,22 +7,24 @@
 
 namespace sp::ui {
 
-/// The note of one session as it is typed. What was typed is in the practice at most two seconds later, and at once when
-/// the editor loses the keyboard, closes, locks or finishes; every save that changed something is a version.
+/// The note of one session as it is typed. What was typed is in the practice at most two seconds later, and
+/// at once when the editor loses the keyboard, closes, locks or finishes; every save that changed something
+/// is a version.
 class NoteModel : public QObject {
     Q_OBJECT
 
 public:
     enum class State { Nothing, Loading, Saved, Unsaved, Saving, Failed };
-    /// How long typed text may wait for its save. With the time of the save itself it stays below two seconds.
+    /// How long typed text may wait for its save. With the time of the save itself it stays below two
+    /// seconds.
     static constexpr auto saveDelay = std::chrono::milliseconds(1200);
 
     explicit NoteModel(EngineClient &client, QObject *parent = nullptr);
     /// Saves what waits.
     ~NoteModel() override;
 
-    /// Loads the note of a session. Without one it offers the text of `templateCode` and writes nothing until something
-    /// is typed.
+    /// Loads the note of a session. Without one it offers the text of `templateCode` and writes nothing until
+    /// something is typed.
     void open(const SessionId &session, const ClientId &client, const QByteArray &templateCode);
     /// Takes what stands in the editor now.
     void edit(const NoteContent &content);

@@ -24,7 +24,8 @@ Result<Done> nameService(Engine &engine, PlannedSession &planned, const Service 
 Result<PlannedSession> fromRow(Engine &engine, const SessionRow &row)
 {
     const Session &session = row.session;
-    PlannedSession planned{session.state == SessionState::Completed ? session.counted() : session.planned, session.id};
+    PlannedSession planned{
+        session.state == SessionState::Completed ? session.counted() : session.planned, session.id};
     planned.client = session.client;
     planned.clientName = row.clientName;
     planned.clientZone = row.clientZone;
@@ -43,7 +44,8 @@ Result<PlannedSession> fromEntry(Engine &engine, const CalendarEntry &entry)
     planned.title = entry.summary;
     planned.location = entry.location;
     planned.allDay = entry.kind == TimeKind::AllDay;
-    planned.state = entry.status == EventStatus::Tentative ? SessionState::Tentative : SessionState::Confirmed;
+    planned.state =
+        entry.status == EventStatus::Tentative ? SessionState::Tentative : SessionState::Confirmed;
     if (entry.client) {
         SP_TRY(client, engine.people().client(*entry.client));
         planned.client = client.id;
@@ -94,7 +96,8 @@ Result<std::vector<PlannedSession>> plannedWithin(Engine &engine, Interval windo
     return all;
 }
 
-Result<SessionId> sessionOf(Engine &engine, Unit &unit, const PlannedSession &planned, std::optional<ServiceId> service)
+Result<SessionId> sessionOf(
+    Engine &engine, Unit &unit, const PlannedSession &planned, std::optional<ServiceId> service)
 {
     if (planned.session)
         return *planned.session;

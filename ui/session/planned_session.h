@@ -5,8 +5,8 @@
 
 namespace sp::ui {
 
-/// Something in the calendar with a place in the day: a session, an occurrence that can become one, or a time taken
-/// otherwise.
+/// Something in the calendar with a place in the day: a session, an occurrence that can become one, or a time
+/// taken otherwise.
 struct PlannedSession {
     Interval when;
     std::optional<SessionId> session = {};
@@ -18,7 +18,7 @@ struct PlannedSession {
     QString serviceName = {};
     std::optional<minutes> serviceLength = {};
     std::optional<billing::PriceRule> price = {};
-    QString title = {};     ///< As the calendar names it.
+    QString title = {};  ///< As the calendar names it.
     QString location = {};
     bool allDay = false;
     SessionState state = SessionState::Confirmed;
@@ -29,16 +29,18 @@ struct PlannedSession {
     bool isAppointment() const { return client.has_value(); }
     bool isOver() const
     {
-        return state == SessionState::Completed || state == SessionState::NoShow || state == SessionState::Canceled ||
-               state == SessionState::Released;
+        return state == SessionState::Completed || state == SessionState::NoShow ||
+               state == SessionState::Canceled || state == SessionState::Released;
     }
 };
 
-/// Everything of `window` by start: occurrences of the calendar joined with their sessions, and sessions without one.
+/// Everything of `window` by start: occurrences of the calendar joined with their sessions, and sessions
+/// without one.
 Result<std::vector<PlannedSession>> plannedWithin(Engine &engine, Interval window, const TimeZone &viewer);
-/// The session of `planned`, made when there is none yet; `service` says which when the calendar does not. Fails as
-/// SessionService::ofEntry does.
-Result<SessionId> sessionOf(Engine &engine, Unit &unit, const PlannedSession &planned, std::optional<ServiceId> service);
+/// The session of `planned`, made when there is none yet; `service` says which when the calendar does not.
+/// Fails as SessionService::ofEntry does.
+Result<SessionId> sessionOf(
+    Engine &engine, Unit &unit, const PlannedSession &planned, std::optional<ServiceId> service);
 
 /// The zone of the practice.
 Result<TimeZone> practiceZone(Engine &engine);

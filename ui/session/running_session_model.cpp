@@ -9,10 +9,12 @@ namespace sp::ui {
 
 using namespace std::chrono;
 
-RunningSessionModel::RunningSessionModel(EngineClient &client, QObject *parent) : QObject(parent), m_client(client)
+RunningSessionModel::RunningSessionModel(EngineClient &client, QObject *parent)
+    : QObject(parent), m_client(client)
 {
     connect(&m_client, &EngineClient::changed, this, [this](const QByteArray &topic) {
-        if (topic == "sessions" || topic == "calendar" || topic == "clients" || topic == "services" || topic == "settings")
+        if (topic == "sessions" || topic == "calendar" || topic == "clients" || topic == "services" ||
+            topic == "settings")
             refresh();
     });
     connect(&m_timer, &QTimer::timeout, this, &RunningSessionModel::tick);
@@ -37,8 +39,8 @@ Result<RunningSessionModel::Found> RunningSessionModel::look(Engine &engine)
     const Instant now = engine.now();
     SP_TRY(planned, plannedWithin(engine, {now, now + days(7)}, zone));
     const auto next = std::ranges::find_if(planned, [&](const PlannedSession &each) {
-        return each.isAppointment() && !each.allDay && !each.isOver() && each.state != SessionState::InProgress &&
-               each.when.end > now;
+        return each.isAppointment() && !each.allDay && !each.isOver() &&
+               each.state != SessionState::InProgress && each.when.end > now;
     });
     if (next != planned.end())
         found.next = *next;

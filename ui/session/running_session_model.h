@@ -8,8 +8,9 @@
 
 namespace sp::ui {
 
-/// What the top bar, the tray and the session page share: the running session and the next one. The time that ticks is
-/// reckoned here from the timer's segments and the clock; the engine is asked only when something changed.
+/// What the top bar, the tray and the session page share: the running session and the next one. The time that
+/// ticks is reckoned here from the timer's segments and the clock; the engine is asked only when something
+/// changed.
 class RunningSessionModel : public QObject {
     Q_OBJECT
 

@@ -24,7 +24,10 @@ Result<Finished> withUndoTime(Engine &engine, std::vector<FinishResult> results)
 Receipt receiptOf(const Finished &finished, const QString &client)
 {
     const FinishResult &result = finished.results.front();
-    Receipt receipt{.kind = Receipt::Kind::Finished, .client = client, .number = result.number, .count = 1,
+    Receipt receipt{.kind = Receipt::Kind::Finished,
+        .client = client,
+        .number = result.number,
+        .count = 1,
         .undoSeconds = finished.undoSeconds};
     if (result.message)
         receipt.kind = Receipt::Kind::InvoiceSent;
@@ -66,12 +69,13 @@ void SessionActions::makeSession(
     ask(
         m_client, this,
         [planned, service, start](Engine &engine) {
-            return engine.run<SessionId>(start ? "session.start" : "session.open", [&](Unit &unit) -> Result<SessionId> {
-                SP_TRY(session, sessionOf(engine, unit, planned, service));
-                if (start)
-                    SP_CHECK(engine.sessions().start(unit, session));
-                return session;
-            });
+            return engine.run<SessionId>(
+                start ? "session.start" : "session.open", [&](Unit &unit) -> Result<SessionId> {
+                    SP_TRY(session, sessionOf(engine, unit, planned, service));
+                    if (start)
+                        SP_CHECK(engine.sessions().start(unit, session));
+                    return session;
+                });
         },
         [this, then = std::move(then)](const Result<SessionId> &session) {
             if (session)
@@ -97,12 +101,14 @@ void SessionActions::open(const PlannedSession &planned, std::optional<ServiceId
 
 void SessionActions::pause(const SessionId &session)
 {
-    run("session.pause", [session](Engine &engine, Unit &unit) { return engine.sessions().pause(unit, session); });
+    run("session.pause",
+        [session](Engine &engine, Unit &unit) { return engine.sessions().pause(unit, session); });
 }
 
 void SessionActions::resume(const SessionId &session)
 {
-    run("session.resume", [session](Engine &engine, Unit &unit) { return engine.sessions().resume(unit, session); });
+    run("session.resume",
+        [session](Engine &engine, Unit &unit) { return engine.sessions().resume(unit, session); });
 }
 
 void SessionActions::finish(const FinishRequest &request, const QString &client, const QByteArray &key)

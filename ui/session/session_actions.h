@@ -18,15 +18,16 @@ struct Receipt {
     int undoSeconds = 10;
 };
 
-/// The acts of the main job, the same from Today, the session page, the tray, the palette and a shortcut. Each answers by
-/// signals; the window shows a toast whose Undo calls undo().
+/// The acts of the main job, the same from Today, the session page, the tray, the palette and a shortcut.
+/// Each answers by signals; the window shows a toast whose Undo calls undo().
 class SessionActions : public QObject {
     Q_OBJECT
 
 public:
     explicit SessionActions(EngineClient &client, QObject *parent = nullptr);
 
-    /// Starts the timer; makes the session of a calendar entry first. Asks serviceNeeded() when nobody said which service.
+    /// Starts the timer; makes the session of a calendar entry first. Asks serviceNeeded() when nobody said
+    /// which service.
     void start(const PlannedSession &planned, std::optional<ServiceId> service = {});
     void pause(const SessionId &session);
     void resume(const SessionId &session);

@@ -18,8 +18,9 @@ Result<Done> addNotes(Engine &engine, SessionContext &context, std::span<const C
 {
     SP_TRY(notes, engine.notes().store().ofClients(family, longHistory));
     context.notes = static_cast<int>(notes.size());
-    const auto last = std::ranges::find_if(
-        notes, [&](const NoteSummary &each) { return each.note.session != context.session.id && each.note.currentNumber > 0; });
+    const auto last = std::ranges::find_if(notes, [&](const NoteSummary &each) {
+        return each.note.session != context.session.id && each.note.currentNumber > 0;
+    });
     if (last == notes.end())
         return Done{};
     SP_TRY(version, engine.notes().store().current(last->note.id));
@@ -32,7 +33,8 @@ Result<Done> addNumber(Engine &engine, SessionContext &context, std::span<const 
 {
     SP_TRY(rows, engine.sessions().store().ofClients(family, longHistory));
     for (const SessionRow &row : rows) {
-        const bool counts = row.session.state == SessionState::Completed || row.session.id == context.session.id;
+        const bool counts =
+            row.session.state == SessionState::Completed || row.session.id == context.session.id;
         if (counts && row.session.planned.start <= context.session.planned.start)
             ++context.number;
     }

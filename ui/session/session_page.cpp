@@ -44,8 +44,8 @@ QWidget *box(QWidget *parent, int spacing, QVBoxLayout **column)
 /// The Markdown of a note without its marks, for reading in a narrow column.
 QString plainWords(QString markdown)
 {
-    static const QRegularExpression marks(
-        u"^\\s*(#{1,6} |[-*+] \\[[ xX]\\] |> )|\\*\\*|(?<!\\w)_|_(?!\\w)"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression marks(u"^\\s*(#{1,6} |[-*+] \\[[ xX]\\] |> )|\\*\\*|(?<!\\w)_|_(?!\\w)"_s,
+        QRegularExpression::MultilineOption);
     static const QRegularExpression gaps(u"\\n{2,}"_s);
     markdown.remove(marks);
     return markdown.replace(gaps, u"\n"_s).trimmed();
@@ -126,8 +126,8 @@ QWidget *SessionPage::makeHeader()
     row->addWidget(m_waive);
     m_main->setCapText(tr("Ctrl Enter", "keys"));
     for (const int key : {Qt::Key_Return, Qt::Key_Enter})
-        connect(new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(key)), this), &QShortcut::activated, m_main,
-            &QPushButton::click);
+        connect(new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(key)), this),
+            &QShortcut::activated, m_main, &QPushButton::click);
     row->addWidget(m_main);
     connect(m_pause, &QPushButton::clicked, this, [this] {
         if (!runsHere())
@@ -233,9 +233,11 @@ void SessionPage::showHeader()
     const SessionContext &context = *m_model.context();
     const Session &session = context.session;
     m_name->setPlain(context.client.details.name);
-    m_state->setContent(stateChip(session.state, session.billing, runsHere() && m_running.running()->paused()));
+    m_state->setContent(
+        stateChip(session.state, session.billing, runsHere() && m_running.running()->paused()));
     const bool begun = session.actualStart.has_value();
-    const QString when = twinClockAt(session.actualStart.value_or(session.planned.start), context.zone, context.clientZone);
+    const QString when =
+        twinClockAt(session.actualStart.value_or(session.planned.start), context.zone, context.clientZone);
     const QString service = serviceLine(context.service.details.name, context.service.details.duration);
     m_since->setPlain(u"%1  ·  %2"_s.arg(service, begun ? tr("since %1").arg(when) : when));
     QStringList caption{shortDay(dateOf(context.zone.toLocal(session.planned.start)), LocalDate{}), when};
@@ -245,8 +247,10 @@ void SessionPage::showHeader()
 
     const bool open = waitsToStart();
     const bool runs = session.state == SessionState::InProgress;
-    const bool missed = !open && (session.state == SessionState::Confirmed || session.state == SessionState::Tentative);
-    const bool billable = session.state == SessionState::Completed && session.billing == BillingState::Unbilled;
+    const bool missed =
+        !open && (session.state == SessionState::Confirmed || session.state == SessionState::Tentative);
+    const bool billable =
+        session.state == SessionState::Completed && session.billing == BillingState::Unbilled;
     const bool credited = session.billing == BillingState::Credited;
     m_pause->setVisible(runs);
     m_waive->setVisible(credited);
@@ -268,7 +272,8 @@ void SessionPage::showTimer()
     if (!runs)
         return;
     m_timer->setPlain(timerText(m_running.elapsed()));
-    m_planned->setPlain(tr("of %1:00").arg(std::chrono::round<minutes>(context->session.planned.length()).count()));
+    m_planned->setPlain(
+        tr("of %1:00").arg(std::chrono::round<minutes>(context->session.planned.length()).count()));
     const bool paused = m_running.running()->paused();
     m_pause->setText(paused ? tr("Resume") : tr("Pause"));
     m_pause->setGlyph(paused ? Icon::Play : Icon::Pause);
@@ -298,13 +303,16 @@ void SessionPage::showAside()
         column->addWidget(label);
     };
     if (points.isEmpty())
-        say(last ? tr("Nothing was left open last time.") : tr("Open points of a note stand here next time."), style::caption);
+        say(last ? tr("Nothing was left open last time.") : tr("Open points of a note stand here next time."),
+            style::caption);
     column->addSpacing(metrics::gapSmall);
     column->addWidget(new Hairline(Qt::Horizontal, m_agenda));
     column->addSpacing(metrics::gapSmall);
     const SessionContext &context = *m_model.context();
     column->addWidget(new SectionHeader(tr("Last note"),
-        last ? shortDay(dateOf(context.zone.toLocal(last->at)), dateOf(context.zone.toLocal(m_running.now()))) : QString(), m_agenda));
+        last ? shortDay(dateOf(context.zone.toLocal(last->at)), dateOf(context.zone.toLocal(m_running.now())))
+             : QString(),
+        m_agenda));
     if (last) {
         if (!last->title.isEmpty())
             say(last->title, style::label);
@@ -337,7 +345,8 @@ void SessionPage::showInspector()
     row->addWidget(new Avatar(name, metrics::avatar, who));
     const QString company = context->client.details.company;
     const QString place = placeOf(context->clientZone.name());
-    row->addWidget(new NameBlock(name, company.isEmpty() ? place : u"%1, %2"_s.arg(company, place), {}, who), 1);
+    row->addWidget(
+        new NameBlock(name, company.isEmpty() ? place : u"%1, %2"_s.arg(company, place), {}, who), 1);
     m_inspector->setHeader(who);
 
     auto *clocks = new QWidget(m_inspector);
@@ -363,7 +372,8 @@ void SessionPage::showInspector()
     for (const Money &owed : context->owed) {
         auto *line = new QHBoxLayout;
         line->addWidget(new Label(owed.isNegative() ? tr("Credit") : tr("Owes"), style::base, balance), 1);
-        line->addWidget(new Label(moneyText(owed.isNegative() ? -owed : owed), {TextSize::Base, Weight::Semi, Tone::Ink, Figures::Tabular}, balance));
+        line->addWidget(new Label(moneyText(owed.isNegative() ? -owed : owed),
+            {TextSize::Base, Weight::Semi, Tone::Ink, Figures::Tabular}, balance));
         column->addLayout(line);
     }
     m_inspector->addSection(tr("Balance"), balance);
@@ -398,7 +408,8 @@ void SessionPage::finish()
     if (!context || m_sheet)
         return;
     m_note.saveNow();
-    m_sheet = new FinishSheet(*m_middle, m_client, m_actions, m_running, context->session.id, context->client.details.name);
+    m_sheet = new FinishSheet(
+        *m_middle, m_client, m_actions, m_running, context->session.id, context->client.details.name);
     connect(m_sheet, &FinishSheet::closed, this, [this](bool finished) {
         m_sheet->deleteLater();
         m_sheet.clear();

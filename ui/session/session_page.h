@@ -19,13 +19,14 @@ class Pane;
 class RunningSessionModel;
 class SessionActions;
 
-/// One session while it runs, before it begins or after it ended: its timer, the note in the middle, the last note and
-/// its open points beside it, clocks and money at the end.
+/// One session while it runs, before it begins or after it ended: its timer, the note in the middle, the last
+/// note and its open points beside it, clocks and money at the end.
 class SessionPage : public QWidget {
     Q_OBJECT
 
 public:
-    SessionPage(EngineClient &client, RunningSessionModel &running, SessionActions &actions, QWidget *parent = nullptr);
+    SessionPage(EngineClient &client, RunningSessionModel &running, SessionActions &actions,
+        QWidget *parent = nullptr);
 
     void openSession(const SessionId &session);
     const std::optional<SessionId> &session() const { return m_model.session(); }

@@ -125,8 +125,9 @@ SessionChipState chipState(const RunningSessionModel &model, PagePrimary page)
     const bool today = dateOf(model.zone().toLocal(now)) == dateOf(model.zone().toLocal(next->when.start));
     const QString clock = clockAt(next->when.start, model.zone());
     state.when = today ? Words::tr("%1, %2").arg(clock, waitText(next->when.start, now))
-                       : Words::tr("%1, %2").arg(
-                             shortDay(dateOf(model.zone().toLocal(next->when.start)), dateOf(model.zone().toLocal(now))), clock);
+                       : Words::tr("%1, %2").arg(shortDay(dateOf(model.zone().toLocal(next->when.start)),
+                                                     dateOf(model.zone().toLocal(now))),
+                             clock);
     // The ring fills over the last hour.
     const auto left = std::clamp<milliseconds>(wait, milliseconds(0), hours(1));
     state.percent = static_cast<int>(100 - left * 100 / hours(1));
@@ -148,7 +149,8 @@ QString receiptText(const Receipt &receipt)
     case Receipt::Kind::InvoiceIssued:
         return Words::tr("Invoice %1 is issued, for you to hand over").arg(number);
     case Receipt::Kind::ManyInvoices:
-        return counted(receipt.count, Words::tr("1 invoice goes out in %1 s"), Words::tr("%1 invoices go out in %2 s"))
+        return counted(
+            receipt.count, Words::tr("1 invoice goes out in %1 s"), Words::tr("%1 invoices go out in %2 s"))
             .arg(receipt.undoSeconds);
     case Receipt::Kind::Finished:
         break;

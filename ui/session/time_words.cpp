@@ -28,7 +28,8 @@ QDate dateIn(LocalDate date)
 QString clockOf(LocalTime time, const QLocale &locale)
 {
     const auto sinceMidnight = time - floor<days>(time);
-    return locale.toString(QTime::fromMSecsSinceStartOfDay(static_cast<int>(sinceMidnight.count())), QLocale::ShortFormat);
+    return locale.toString(
+        QTime::fromMSecsSinceStartOfDay(static_cast<int>(sinceMidnight.count())), QLocale::ShortFormat);
 }
 
 }  // namespace
@@ -79,7 +80,8 @@ int dayShift(Instant at, const TimeZone &own, const TimeZone &other)
 QString timerText(milliseconds elapsed)
 {
     const auto total = std::max<std::int64_t>(0, floor<seconds>(elapsed).count());
-    const QString tail = u"%1:%2"_s.arg(total / 60 % 60, total >= 3600 ? 2 : 1, 10, QLatin1Char('0')).arg(total % 60, 2, 10, QLatin1Char('0'));
+    const QString tail = u"%1:%2"_s.arg(total / 60 % 60, total >= 3600 ? 2 : 1, 10, QLatin1Char('0'))
+                             .arg(total % 60, 2, 10, QLatin1Char('0'));
     return total >= 3600 ? u"%1:%2"_s.arg(total / 3600).arg(tail) : tail;
 }
 

@@ -37,14 +37,16 @@ QString sizeText(qint64 bytes)
 
 DataSection::DataSection(EngineClient &engine, QWidget *parent)
     : QWidget(parent), m_engine(engine), m_canceled(std::make_shared<std::atomic_bool>(false)),
-      m_progress(new ProgressRow({}, this)), m_outcome(new Label({}, style::base, this)), m_list(new QVBoxLayout)
+      m_progress(new ProgressRow({}, this)), m_outcome(new Label({}, style::base, this)),
+      m_list(new QVBoxLayout)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     column->addWidget(new Label(tr("Backup and data"), style::pane, this));
-    auto *note = new Label(tr("A backup is encrypted as the practice is and opens with the same passphrase or recovery sheet. "
-                              "What is written out is not encrypted."),
+    auto *note = new Label(
+        tr("A backup is encrypted as the practice is and opens with the same passphrase or recovery sheet. "
+           "What is written out is not encrypted."),
         style::muted, this);
     note->setFlow(Flow::Wrap);
     column->addWidget(note);
@@ -71,16 +73,21 @@ DataSection::DataSection(EngineClient &engine, QWidget *parent)
 
     column->addWidget(new Label(tr("Take your data along"), style::name, this));
     column->addSpacing(4);
-    column->addWidget(wayOut(tr("Everything"), tr("JSON, tables, calendar, contacts, notes, attachments, books"), ExportContent::Everything));
-    column->addWidget(wayOut(tr("The books"), tr("A journal for hledger and other plain-text accounting"), ExportContent::Books));
-    column->addWidget(wayOut(tr("Tables"), tr("CSV of clients, sessions, invoices and payments, for a spreadsheet"), ExportContent::Tables));
+    column->addWidget(wayOut(tr("Everything"),
+        tr("JSON, tables, calendar, contacts, notes, attachments, books"), ExportContent::Everything));
+    column->addWidget(wayOut(
+        tr("The books"), tr("A journal for hledger and other plain-text accounting"), ExportContent::Books));
+    column->addWidget(wayOut(tr("Tables"),
+        tr("CSV of clients, sessions, invoices and payments, for a spreadsheet"), ExportContent::Tables));
     column->addWidget(wayOut(tr("Calendar"), tr("An .ics file for any calendar"), ExportContent::Calendar));
-    column->addWidget(wayOut(tr("Contacts"), tr("A .vcf file for any address book"), ExportContent::Contacts));
+    column->addWidget(
+        wayOut(tr("Contacts"), tr("A .vcf file for any address book"), ExportContent::Contacts));
     column->addStretch(1);
 
     connect(now, &QPushButton::clicked, this, [this] { backUpTo({}); });
-    connect(elsewhere, &QPushButton::clicked, this,
-        [this] { choose(tr("Choose a folder for the backup"), [this](const QString &folder) { backUpTo(folder); }); });
+    connect(elsewhere, &QPushButton::clicked, this, [this] {
+        choose(tr("Choose a folder for the backup"), [this](const QString &folder) { backUpTo(folder); });
+    });
     connect(m_progress, &ProgressRow::canceled, this, [this] { *m_canceled = true; });
     connect(&engine, &EngineClient::unlocked, this, &DataSection::load);
 }
@@ -102,7 +109,8 @@ QWidget *DataSection::wayOut(const QString &name, const QString &note, ExportCon
     write->setAccessibleName(tr("Write out: %1").arg(name));
     row->addWidget(write);
     connect(write, &QPushButton::clicked, this, [this, content] {
-        choose(tr("Choose where a new folder is made"), [this, content](const QString &folder) { exportTo(folder, content); });
+        choose(tr("Choose where a new folder is made"),
+            [this, content](const QString &folder) { exportTo(folder, content); });
     });
     return card;
 }
@@ -117,10 +125,12 @@ void DataSection::load()
         [](Engine &engine) -> Result<Answer> {
             Answer answer;
             const QDir folder(engine.vault().folder.layout().backups());
-            for (const QFileInfo &file : folder.entryInfoList({u"*.spbackup"_s}, QDir::Files, QDir::Name | QDir::Reversed)) {
+            for (const QFileInfo &file :
+                folder.entryInfoList({u"*.spbackup"_s}, QDir::Files, QDir::Name | QDir::Reversed)) {
                 // What cannot be read is no backup to rely on, and is left out of this list.
                 if (const auto reader = BackupReader::open(file.absoluteFilePath()))
-                    answer.backups.push_back({file.absoluteFilePath(), reader->manifest().createdAt, file.size()});
+                    answer.backups.push_back(
+                        {file.absoluteFilePath(), reader->manifest().createdAt, file.size()});
                 if (answer.backups.size() == shownBackups)
                     break;
             }
@@ -142,7 +152,8 @@ void DataSection::show(const std::vector<Kept> &backups)
         delete item;
     }
     if (backups.empty()) {
-        m_list->addWidget(new Label(tr("No backup yet. Keep one away from this computer."), style::muted, this));
+        m_list->addWidget(
+            new Label(tr("No backup yet. Keep one away from this computer."), style::muted, this));
         return;
     }
     const TimeZone zone = TimeZone::system();
@@ -151,10 +162,13 @@ void DataSection::show(const std::vector<Kept> &backups)
         auto *line = new QWidget(this);
         auto *row = new QHBoxLayout(line);
         row->setContentsMargins(0, 0, 0, 0);
-        const QString when = shortDay(dateOf(zone.toLocal(each.at)), today) + u", "_s + clockAt(each.at, zone);
+        const QString when =
+            shortDay(dateOf(zone.toLocal(each.at)), today) + u", "_s + clockAt(each.at, zone);
         row->addWidget(new Label(when, {TextSize::Base, Weight::Regular, Tone::Ink, Figures::Tabular}, line));
         row->addSpacing(metrics::gap);
-        row->addWidget(new Label(sizeText(each.bytes), {TextSize::Base, Weight::Regular, Tone::Muted, Figures::Tabular}, line), 1);
+        row->addWidget(new Label(sizeText(each.bytes),
+                           {TextSize::Base, Weight::Regular, Tone::Muted, Figures::Tabular}, line),
+            1);
         auto *test = new Button(tr("Check"), ButtonKind::Quiet, line);
         test->setButtonSize(ButtonSize::Small);
         test->setAccessibleName(tr("Check the backup of %1").arg(when));
@@ -221,7 +235,8 @@ void DataSection::check(const QString &path)
     ask(
         m_engine, this, [path](Engine &) { return verifyBackup(path, {}, KdfPolicy::production()); },
         [this](const Result<BackupReport> &report) {
-            rest(report ? tr("Undamaged: %1").arg(QDir::toNativeSeparators(report->path)) : errorText(report.error()));
+            rest(report ? tr("Undamaged: %1").arg(QDir::toNativeSeparators(report->path))
+                        : errorText(report.error()));
         });
 }
 
@@ -233,22 +248,25 @@ void DataSection::exportTo(const QString &folder, ExportContent content)
     ask(
         m_engine, this,
         [folder, content, canceled = m_canceled, self](Engine &engine) {
-            const QString target = folder + u"/solopilot-"_s + QString::fromLatin1(exportContentName(content)) + u'-' +
-                backupFileName(engine.now()).section(u'-', 1, 2).section(u'.', 0, 0);
+            const QString target = folder + u"/solopilot-"_s +
+                                   QString::fromLatin1(exportContentName(content)) + u'-' +
+                                   backupFileName(engine.now()).section(u'-', 1, 2).section(u'.', 0, 0);
             int told = -1;
-            return exportPractice(engine, target, {content, PrivateNotes::LeaveOut}, [&](qint64 done, qint64 all) {
-                const int percent = static_cast<int>(done * 100 / std::max<qint64>(all, 1));
-                if (percent != told) {
-                    told = percent;
-                    QMetaObject::invokeMethod(
-                        qApp, [self, percent] {
-                            if (self)
-                                self->m_progress->setPercent(percent);
-                        },
-                        Qt::QueuedConnection);
-                }
-                return !canceled->load();
-            });
+            return exportPractice(
+                engine, target, {content, PrivateNotes::LeaveOut}, [&](qint64 done, qint64 all) {
+                    const int percent = static_cast<int>(done * 100 / std::max<qint64>(all, 1));
+                    if (percent != told) {
+                        told = percent;
+                        QMetaObject::invokeMethod(
+                            qApp,
+                            [self, percent] {
+                                if (self)
+                                    self->m_progress->setPercent(percent);
+                            },
+                            Qt::QueuedConnection);
+                    }
+                    return !canceled->load();
+                });
         },
         [this](const Result<ExportReport> &report) {
             rest(report ? tr("Written to %1. These files are not encrypted: keep them where you keep papers.")

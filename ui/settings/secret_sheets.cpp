@@ -52,7 +52,8 @@ QString roleNote(Role role)
     case Role::Assistant:
         return KeySheet::tr("Books, invoices and sends; sees no notes.");
     case Role::Accountant:
-        return KeySheet::tr("Writes invoices and payments, takes the books along; sees no calendar and no notes.");
+        return KeySheet::tr(
+            "Writes invoices and payments, takes the books along; sees no calendar and no notes.");
     case Role::Facilitator:
         return KeySheet::tr("Leads sessions and keeps notes; sees no invoices.");
     case Role::Auditor:
@@ -117,14 +118,17 @@ void KeySheet::act(Work work)
 PassphraseSheet::PassphraseSheet(EngineClient &engine, QWidget &region, Current current)
     : KeySheet(engine, region, tr("Change the passphrase")), m_current(nullptr), m_entry(new PassphraseEntry)
 {
-    setSubtitle(tr("The new one opens the practice from now on, the old one no more. Backups made before keep the old one."));
+    setSubtitle(tr("The new one opens the practice from now on, the old one no more. Backups made before "
+                   "keep the old one."));
     if (current == Current::Ask) {
         m_current = new SecretField(tr("Passphrase of now"));
         addPart(boxOf(labelledSecret(tr("Passphrase of now"), m_current)));
     }
     addPart(m_entry);
     close(tr("Change the passphrase"));
-    const auto judge = [this] { setComplete(m_entry->isComplete() && (!m_current || !m_current->isEmpty())); };
+    const auto judge = [this] {
+        setComplete(m_entry->isComplete() && (!m_current || !m_current->isEmpty()));
+    };
     connect(m_entry, &PassphraseEntry::completeChanged, this, judge);
     if (m_current)
         connect(m_current, &SecretField::edited, this, judge);
@@ -156,7 +160,8 @@ PersonSheet::PersonSheet(EngineClient &engine, QWidget &region)
     : KeySheet(engine, region, tr("Let somebody in")), m_name(new TextField(tr("Name"))), m_role(new Select),
       m_entry(new PassphraseEntry)
 {
-    setSubtitle(tr("With a passphrase of their own, on this computer. Everything they do is in the audit trail under this name."));
+    setSubtitle(tr("With a passphrase of their own, on this computer. Everything they do is in the audit "
+                   "trail under this name."));
     addPart(m_name);
     for (const Role role : {Role::Assistant, Role::Accountant, Role::Facilitator, Role::Auditor, Role::Owner})
         m_role->addItem(roleText(role), static_cast<int>(role));
@@ -195,7 +200,8 @@ RecoverySheet::RecoverySheet(EngineClient &engine, QWidget &region, Random &rand
       m_key(std::make_shared<const RecoveryKey>(RecoveryKey::generate(random))),
       m_current(new SecretField(tr("Your passphrase"))), m_check(new RecoveryKeyCheck)
 {
-    setSubtitle(tr("Print it or write it down, and keep it away from this computer. The old sheet opens nothing any more once "
+    setSubtitle(tr("Print it or write it down, and keep it away from this computer. The old sheet opens "
+                   "nothing any more once "
                    "you use this one."));
     m_check->present(m_key->printable());
     addPart(m_check);

@@ -14,8 +14,8 @@ class SecretField;
 class Select;
 class TextField;
 
-/// A sheet that changes what opens the practice: works with the keys on the engine's thread, stays open with the sentence
-/// where that is refused.
+/// A sheet that changes what opens the practice: works with the keys on the engine's thread, stays open with
+/// the sentence where that is refused.
 class KeySheet : public Sheet {
     Q_OBJECT
 

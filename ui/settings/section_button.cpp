@@ -26,8 +26,10 @@ void SectionButton::paintEvent(QPaintEvent *)
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     painter.fillRect(rect(), isChecked() ? t.tint : underMouse() ? t.hover : t.surface);
     if (isChecked())
-        painter.fillRect(QRect(mirrored ? width() - metrics::markBar : 0, 0, metrics::markBar, height()), t.accent);
-    drawLine(painter, QRectF(rect()).adjusted(metrics::gapLarge, 0, -metrics::gapLarge, 0), mirrored ? Qt::AlignRight : Qt::AlignLeft,
+        painter.fillRect(
+            QRect(mirrored ? width() - metrics::markBar : 0, 0, metrics::markBar, height()), t.accent);
+    drawLine(painter, QRectF(rect()).adjusted(metrics::gapLarge, 0, -metrics::gapLarge, 0),
+        mirrored ? Qt::AlignRight : Qt::AlignLeft,
         fontFor(TextSize::Base, isChecked() ? Weight::Semi : Weight::Medium), t.ink, text());
 }
 

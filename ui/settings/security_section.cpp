@@ -68,12 +68,14 @@ Button *smallButton(const QString &text, const QString &spoken, QWidget *parent)
 }  // namespace
 
 SecuritySection::SecuritySection(EngineClient &engine, QWidget &region, QWidget *parent)
-    : QWidget(parent), m_engine(engine), m_region(region), m_idle(new Select(this)), m_column(new QVBoxLayout(this))
+    : QWidget(parent), m_engine(engine), m_region(region), m_idle(new Select(this)),
+      m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(4);
     m_column->addWidget(new Label(tr("Security"), style::pane, this));
-    auto *note = new Label(tr("Who can open this practice, and when it closes by itself."), style::muted, this);
+    auto *note =
+        new Label(tr("Who can open this practice, and when it closes by itself."), style::muted, this);
     note->setFlow(Flow::Wrap);
     m_column->addWidget(note);
     m_column->addSpacing(metrics::gapLarge);
@@ -84,7 +86,8 @@ SecuritySection::SecuritySection(EngineClient &engine, QWidget &region, QWidget 
     m_idle->setMaximumWidth(300);
     m_column->addWidget(frame);
     m_column->addSpacing(metrics::gapLarge);
-    connect(m_idle, &QComboBox::activated, this, [this] { Q_EMIT idleMinutesChosen(m_idle->currentData().toInt()); });
+    connect(m_idle, &QComboBox::activated, this,
+        [this] { Q_EMIT idleMinutesChosen(m_idle->currentData().toInt()); });
     connect(&engine, &EngineClient::unlocked, this, &SecuritySection::load);
 }
 
@@ -135,8 +138,9 @@ void SecuritySection::show(const std::vector<KeySlot> &slots, const SlotHeader &
     toggle->setChecked(kept);
     connect(toggle, &QCheckBox::clicked, this, &SecuritySection::setKeychain);
     column->addWidget(toggle);
-    auto *hint = new Label(tr("The key store of your desktop keeps a key of its own. Whoever is logged in as you can then open "
-                              "the practice when the program starts; after locking, the passphrase is asked all the same."),
+    auto *hint = new Label(
+        tr("The key store of your desktop keeps a key of its own. Whoever is logged in as you can then open "
+           "the practice when the program starts; after locking, the passphrase is asked all the same."),
         style::caption, m_ways);
     hint->setFlow(Flow::Wrap);
     column->addWidget(hint);
@@ -173,9 +177,11 @@ void SecuritySection::addWay(QVBoxLayout &column, const KeySlot &slot, const Slo
         connect(make, &QPushButton::clicked, this, &SecuritySection::makeRecovery);
         row->addWidget(make);
     } else if (!mine) {
-        Button *remove = smallButton(tr("Take away"), tr("Take the way in of %1 away").arg(nameOf(slot)), card);
+        Button *remove =
+            smallButton(tr("Take away"), tr("Take the way in of %1 away").arg(nameOf(slot)), card);
         connect(remove, &QPushButton::clicked, this, [this, id = slot.header.id, name = nameOf(slot)] {
-            act([id](VaultKeys &keys, const Engine &) { return keys.removeSlot(id); }, tr("%1 opens the practice no more").arg(name));
+            act([id](VaultKeys &keys, const Engine &) { return keys.removeSlot(id); },
+                tr("%1 opens the practice no more").arg(name));
         });
         row->addWidget(remove);
     }
@@ -209,7 +215,8 @@ void SecuritySection::setKeychain(bool on)
             SP_CHECK(keys.forget(*store));
             return Done{};
         },
-        on ? tr("This computer opens the practice from now on") : tr("The passphrase is asked on this computer again"));
+        on ? tr("This computer opens the practice from now on")
+           : tr("The passphrase is asked on this computer again"));
 }
 
 void SecuritySection::changePassphrase()
@@ -218,13 +225,14 @@ void SecuritySection::changePassphrase()
         m_engine, this,
         [](Engine &engine) -> Result<SlotType> {
             SP_TRY(slots, engine.vault().slots());
-            const auto used = std::ranges::find(slots.slots(), engine.vault().slot.id, [](const KeySlot &slot) { return slot.header.id; });
+            const auto used = std::ranges::find(
+                slots.slots(), engine.vault().slot.id, [](const KeySlot &slot) { return slot.header.id; });
             return used == slots.slots().end() ? SlotType::Passphrase : used->type;
         },
         [this](const Result<SlotType> &type) {
             const bool recovered = type && *type == SlotType::Recovery;
-            auto *sheet = new PassphraseSheet(
-                m_engine, m_region, recovered ? PassphraseSheet::Current::Unknown : PassphraseSheet::Current::Ask);
+            auto *sheet = new PassphraseSheet(m_engine, m_region,
+                recovered ? PassphraseSheet::Current::Unknown : PassphraseSheet::Current::Ask);
             connect(sheet, &KeySheet::saved, this, [this] {
                 Q_EMIT toast(tr("The new passphrase holds from now on"), {});
                 load();
@@ -238,7 +246,8 @@ void SecuritySection::makeRecovery()
     SystemRandom random;
     auto *sheet = new RecoverySheet(m_engine, m_region, random);
     connect(sheet, &RecoverySheet::printRequested, this, &SecuritySection::printRequested);
-    connect(sheet, &KeySheet::saved, this, [this] { Q_EMIT toast(tr("The old recovery sheet opens nothing any more"), {}); });
+    connect(sheet, &KeySheet::saved, this,
+        [this] { Q_EMIT toast(tr("The old recovery sheet opens nothing any more"), {}); });
     sheet->open();
 }
 

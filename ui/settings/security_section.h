@@ -11,8 +11,8 @@ namespace sp::ui {
 class RecoveryKeyView;
 class Select;
 
-/// What opens the practice: the own passphrase, the recovery sheet, this computer's keychain, other people; and when it
-/// locks by itself.
+/// What opens the practice: the own passphrase, the recovery sheet, this computer's keychain, other people;
+/// and when it locks by itself.
 class SecuritySection : public QWidget {
     Q_OBJECT
 

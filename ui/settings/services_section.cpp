@@ -58,9 +58,10 @@ QString priceText(const Service &service)
 
 }  // namespace
 
-ServiceForm::ServiceForm(EngineClient &engine, QWidget &region, const std::optional<Service> &service, Currency currency)
-    : Sheet(region, service ? tr("Edit %1").arg(service->details.name) : tr("New service"), sheetWidth), m_engine(engine),
-      m_service(service)
+ServiceForm::ServiceForm(
+    EngineClient &engine, QWidget &region, const std::optional<Service> &service, Currency currency)
+    : Sheet(region, service ? tr("Edit %1").arg(service->details.name) : tr("New service"), sheetWidth),
+      m_engine(engine), m_service(service)
 {
     setSubtitle(service ? tr("Sessions that are booked keep the price they were booked with.") : QString());
     auto *fields = new QWidget;
@@ -97,7 +98,9 @@ ServiceForm::ServiceForm(EngineClient &engine, QWidget &region, const std::optio
     addPart(fields);
     setSecondary(tr("Cancel"));
     setPrimary(service ? tr("Save") : tr("Add service"));
-    const ServiceDetails start = service ? service->details : ServiceDetails{{}, std::chrono::minutes(60), {PriceBy::Session, Money::zero(currency), {}}};
+    const ServiceDetails start =
+        service ? service->details
+                : ServiceDetails{{}, std::chrono::minutes(60), {PriceBy::Session, Money::zero(currency), {}}};
     m_name->setText(start.name);
     m_length->setDuration(start.duration);
     m_by->setCurrentIndex(start.price.by == PriceBy::Hour ? 1 : 0);
@@ -133,7 +136,9 @@ std::optional<ServiceDetails> ServiceForm::details()
         m_price->setError(tr("Type a price; 0 for a service without one."));
         return std::nullopt;
     }
-    ServiceDetails details = m_service ? m_service->details : ServiceDetails{{}, *m_length->duration(), {PriceBy::Session, *m_price->money(), {}}};
+    ServiceDetails details =
+        m_service ? m_service->details
+                  : ServiceDetails{{}, *m_length->duration(), {PriceBy::Session, *m_price->money(), {}}};
     details.name = m_name->text().trimmed();
     details.duration = *m_length->duration();
     details.price.price = *m_price->money();
@@ -143,7 +148,8 @@ std::optional<ServiceDetails> ServiceForm::details()
     if (details.price.by == PriceBy::Hour) {
         bool isNumber = false;
         const int grace = m_grace->text().trimmed().isEmpty() ? 0 : m_grace->text().toInt(&isNumber);
-        if ((!isNumber && !m_grace->text().trimmed().isEmpty()) || grace < 0 || grace >= std::max(2, m_step->currentData().toInt())) {
+        if ((!isNumber && !m_grace->text().trimmed().isEmpty()) || grace < 0 ||
+            grace >= std::max(2, m_step->currentData().toInt())) {
             m_grace->setError(tr("Type fewer minutes than the step has; 0 for none."));
             return std::nullopt;
         }
@@ -161,10 +167,12 @@ void ServiceForm::save()
     const auto wanted = details();
     if (!wanted)
         return;
-    ask(m_engine, this,
+    ask(
+        m_engine, this,
         [wanted = *wanted, service = m_service](Engine &engine) {
             return engine.run<Service>(service ? "service.change" : "service.add", [&](Unit &unit) {
-                return service ? engine.services().change(unit, service->id, wanted) : engine.services().add(unit, wanted);
+                return service ? engine.services().change(unit, service->id, wanted)
+                               : engine.services().add(unit, wanted);
             });
         },
         [this](const Result<Service> &service) {
@@ -194,7 +202,8 @@ ServicesSection::ServicesSection(EngineClient &engine, QWidget &region, QWidget 
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(4);
     m_column->addWidget(new Label(tr("Services"), style::pane, this));
-    auto *note = new Label(tr("What you offer. A change is for sessions booked from now on."), style::muted, this);
+    auto *note =
+        new Label(tr("What you offer. A change is for sessions booked from now on."), style::muted, this);
     note->setFlow(Flow::Wrap);
     m_column->addWidget(note);
     m_column->addSpacing(metrics::gapLarge);
@@ -211,7 +220,8 @@ void ServicesSection::load()
         std::vector<Service> services;
         Currency currency;
     };
-    ask(m_engine, this,
+    ask(
+        m_engine, this,
         [](Engine &engine) -> Result<Answer> {
             SP_TRY(services, engine.services().list());
             SP_TRY(settings, engine.settings().practice());
@@ -237,7 +247,10 @@ void ServicesSection::show(const std::vector<Service> &services, Currency curren
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::gapSmall);
     if (services.empty())
-        column->addWidget(new StateView({StateContent::Kind::Empty, tr("No service yet"), tr("Add what you offer; sessions are booked and priced by it."), {}, Icon::Plans}, m_rows));
+        column->addWidget(new StateView(
+            {StateContent::Kind::Empty, tr("No service yet"),
+                tr("Add what you offer; sessions are booked and priced by it."), {}, Icon::Plans},
+            m_rows));
     for (const Service &service : services) {
         auto *card = new Card(CardLook::Plain, m_rows);
         auto *row = new QHBoxLayout(card);
@@ -247,7 +260,8 @@ void ServicesSection::show(const std::vector<Service> &services, Currency curren
         if (service.details.price.by == PriceBy::Hour && service.details.price.time.stepMinutes > 1)
             note += u"  ·  "_s + tr("steps of %1 min").arg(service.details.price.time.stepMinutes);
         row->addWidget(new NameBlock(service.details.name, note), 1);
-        row->addWidget(new Label(priceText(service), {TextSize::Base, Weight::Semi, Tone::Ink, Figures::Tabular}, card));
+        row->addWidget(
+            new Label(priceText(service), {TextSize::Base, Weight::Semi, Tone::Ink, Figures::Tabular}, card));
         row->addSpacing(metrics::gapSmall);
         auto *edit = new Button(tr("Edit"), ButtonKind::Outlined, card);
         edit->setButtonSize(ButtonSize::Small);
@@ -255,7 +269,8 @@ void ServicesSection::show(const std::vector<Service> &services, Currency curren
         auto *retire = new Button(tr("Retire"), ButtonKind::Quiet, card);
         retire->setButtonSize(ButtonSize::Small);
         retire->setAccessibleName(tr("Retire %1").arg(service.details.name));
-        connect(edit, &QPushButton::clicked, this, [this, service, currency] { openForm(service, currency); });
+        connect(
+            edit, &QPushButton::clicked, this, [this, service, currency] { openForm(service, currency); });
         connect(retire, &QPushButton::clicked, this, [this, service] { this->retire(service); });
         row->addWidget(edit);
         row->addWidget(retire);
@@ -279,7 +294,8 @@ void ServicesSection::openForm(const std::optional<Service> &service, Currency c
 
 void ServicesSection::retire(const Service &service)
 {
-    ask(m_engine, this,
+    ask(
+        m_engine, this,
         [id = service.id](Engine &engine) {
             return engine.run<UnitId>("service.retire", [&](Unit &unit) -> Result<UnitId> {
                 SP_CHECK(engine.services().setActivity(unit, id, ServiceStore::Activity::Retired));
@@ -292,10 +308,12 @@ void ServicesSection::retire(const Service &service)
                 return;
             }
             Q_EMIT toast(tr("%1 retired").arg(name), [this, id = *unit] {
-                ask(m_engine, this, [id](Engine &engine) { return undoUnit(engine, id); }, [this](const Result<Done> &done) {
-                    if (!done)
-                        Q_EMIT toast(errorText(done.error()), {});
-                });
+                ask(
+                    m_engine, this, [id](Engine &engine) { return undoUnit(engine, id); },
+                    [this](const Result<Done> &done) {
+                        if (!done)
+                            Q_EMIT toast(errorText(done.error()), {});
+                    });
             });
         });
 }

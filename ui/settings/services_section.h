@@ -21,7 +21,8 @@ class ServiceForm : public Sheet {
 
 public:
     /// Without a service it adds one.
-    ServiceForm(EngineClient &engine, QWidget &region, const std::optional<Service> &service, Currency currency);
+    ServiceForm(
+        EngineClient &engine, QWidget &region, const std::optional<Service> &service, Currency currency);
 
 Q_SIGNALS:
     void saved(const QString &words);
@@ -43,7 +44,8 @@ private:
     Select *m_template;
 };
 
-/// The services, each with its price; a press edits it. A new price never touches sessions that were booked before.
+/// The services, each with its price; a press edits it. A new price never touches sessions that were booked
+/// before.
 class ServicesSection : public QWidget {
     Q_OBJECT
 

@@ -29,19 +29,23 @@ SettingsKeeper::SettingsKeeper(EngineClient &engine, QObject *parent) : QObject(
 
 void SettingsKeeper::load()
 {
-    ask(m_engine, this, [](Engine &engine) { return engine.settings().practice(); }, [this](const Result<PracticeSettings> &settings) {
-        if (!settings) {
-            Q_EMIT failed(settings.error());
-            return;
-        }
-        m_settings = *settings;
-        Q_EMIT loaded();
-    });
+    ask(
+        m_engine, this, [](Engine &engine) { return engine.settings().practice(); },
+        [this](const Result<PracticeSettings> &settings) {
+            if (!settings) {
+                Q_EMIT failed(settings.error());
+                return;
+            }
+            m_settings = *settings;
+            Q_EMIT loaded();
+        });
 }
 
-void SettingsKeeper::store(const Change &change, QObject *context, const std::function<void(const Result<Done> &)> &answered)
+void SettingsKeeper::store(
+    const Change &change, QObject *context, const std::function<void(const Result<Done> &)> &answered)
 {
-    ask(m_engine, context,
+    ask(
+        m_engine, context,
         [change](Engine &engine) -> Result<Done> {
             SP_TRY(settings, engine.settings().practice());
             const PracticeSettings before = settings;
@@ -49,7 +53,8 @@ void SettingsKeeper::store(const Change &change, QObject *context, const std::fu
             SP_CHECK(checkSettings(settings));
             if (settings == before)
                 return Done{};
-            return engine.run<Done>("settings.change", [&](Unit &unit) { return engine.settings().setPractice(unit, settings); });
+            return engine.run<Done>(
+                "settings.change", [&](Unit &unit) { return engine.settings().setPractice(unit, settings); });
         },
         [this, answered](const Result<Done> &done) {
             answered(done);
@@ -58,7 +63,8 @@ void SettingsKeeper::store(const Change &change, QObject *context, const std::fu
         });
 }
 
-SettingsSection::SettingsSection(SettingsKeeper &keeper, const QString &title, const QString &note, QWidget *parent)
+SettingsSection::SettingsSection(
+    SettingsKeeper &keeper, const QString &title, const QString &note, QWidget *parent)
     : QWidget(parent), m_keeper(keeper), m_grid(new QGridLayout)
 {
     auto *column = new QVBoxLayout(this);
@@ -105,7 +111,8 @@ void SettingsSection::addHeading(const QString &text)
     addWide(new Label(text, style::name, this));
 }
 
-TextField *SettingsSection::addText(const QString &label, const std::function<QString(const PracticeSettings &)> &get,
+TextField *SettingsSection::addText(const QString &label,
+    const std::function<QString(const PracticeSettings &)> &get,
     const std::function<Result<Done>(PracticeSettings &, const QString &)> &set)
 {
     auto *field = new TextField(label, this);
@@ -120,13 +127,16 @@ TextField *SettingsSection::addText(const QString &label, const std::function<QS
             field->setError({});
             return;
         }
-        m_keeper.store([set, text](PracticeSettings &settings) { return set(settings, text.trimmed()); }, field,
-            [field](const Result<Done> &done) { field->setError(done ? QString() : errorText(done.error())); });
+        m_keeper.store([set, text](PracticeSettings &settings) { return set(settings, text.trimmed()); },
+            field,
+            [field](
+                const Result<Done> &done) { field->setError(done ? QString() : errorText(done.error())); });
     });
     return field;
 }
 
-Select *SettingsSection::addChoice(const QString &label, const std::vector<std::pair<QByteArray, QString>> &choices,
+Select *SettingsSection::addChoice(const QString &label,
+    const std::vector<std::pair<QByteArray, QString>> &choices,
     const std::function<QByteArray(const PracticeSettings &)> &get,
     const std::function<void(PracticeSettings &, const QByteArray &)> &set)
 {
@@ -149,12 +159,15 @@ Select *SettingsSection::addChoice(const QString &label, const std::vector<std::
                 set(settings, code);
                 return Done{};
             },
-            frame, [frame](const Result<Done> &done) { frame->setError(done ? QString() : errorText(done.error())); });
+            frame,
+            [frame](
+                const Result<Done> &done) { frame->setError(done ? QString() : errorText(done.error())); });
     });
     return select;
 }
 
-Toggle *SettingsSection::addToggle(const QString &label, const std::function<bool(const PracticeSettings &)> &get,
+Toggle *SettingsSection::addToggle(const QString &label,
+    const std::function<bool(const PracticeSettings &)> &get,
     const std::function<void(PracticeSettings &, bool)> &set)
 {
     auto *toggle = new Toggle(label, this);
@@ -169,7 +182,8 @@ Toggle *SettingsSection::addToggle(const QString &label, const std::function<boo
                 set(settings, on);
                 return Done{};
             },
-            toggle, [this](const Result<Done> &done) {
+            toggle,
+            [this](const Result<Done> &done) {
                 if (!done)
                     m_keeper.load();
             });

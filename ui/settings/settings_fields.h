@@ -11,8 +11,8 @@ namespace sp::ui {
 
 class Toggle;
 
-/// Holds the practice's settings as shown and stores one change at a time. A change that the rules refuse is told to its
-/// field and not stored; what was typed stays.
+/// Holds the practice's settings as shown and stores one change at a time. A change that the rules refuse is
+/// told to its field and not stored; what was typed stays.
 class SettingsKeeper : public QObject {
     Q_OBJECT
 
@@ -22,7 +22,8 @@ public:
     void load();
     using Change = std::function<Result<Done>(PracticeSettings &)>;
     /// Applies the change to what is stored now. `answered` hears the outcome.
-    void store(const Change &change, QObject *context, const std::function<void(const Result<Done> &)> &answered);
+    void store(
+        const Change &change, QObject *context, const std::function<void(const Result<Done> &)> &answered);
 
 Q_SIGNALS:
     /// The settings are there, or are others now.

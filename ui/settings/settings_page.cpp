@@ -67,8 +67,9 @@ auto plain(Set set)
 }  // namespace
 
 SettingsPage::SettingsPage(EngineClient &engine, QWidget *parent)
-    : QWidget(parent), m_engine(engine), m_keeper(new SettingsKeeper(engine, this)), m_names(new QButtonGroup(this)),
-      m_list(new QVBoxLayout), m_stack(new QStackedWidget(this)), m_services(new ServicesSection(engine, *this, nullptr)),
+    : QWidget(parent), m_engine(engine), m_keeper(new SettingsKeeper(engine, this)),
+      m_names(new QButtonGroup(this)), m_list(new QVBoxLayout), m_stack(new QStackedWidget(this)),
+      m_services(new ServicesSection(engine, *this, nullptr)),
       m_security(new SecuritySection(engine, *this, nullptr)), m_data(new DataSection(engine, nullptr)),
       m_failed(new Label({}, {TextSize::Caption, Weight::Regular, Tone::Bad}, this))
 {
@@ -149,22 +150,45 @@ void SettingsPage::showSection(Section section)
 QWidget *SettingsPage::makePractice()
 {
     using Settings = PracticeSettings;
-    auto *section = new SettingsSection(*m_keeper, tr("Practice"), tr("How you are named, and what stands at the head of your invoices."), this);
-    section->addText(tr("Your name"), [](const Settings &s) { return s.practitioner; }, plain([](Settings &s, const QString &text) { s.practitioner = text; }));
-    section->addText(tr("Name on invoices"), [](const Settings &s) { return s.seller.name; }, plain([](Settings &s, const QString &text) { s.seller.name = text; }));
-    section->addText(tr("Street and number"), [](const Settings &s) { return s.seller.address.street; }, plain([](Settings &s, const QString &text) { s.seller.address.street = text; }));
-    section->addText(tr("Postcode"), [](const Settings &s) { return s.seller.address.postcode; }, plain([](Settings &s, const QString &text) { s.seller.address.postcode = text; }));
-    section->addText(tr("City"), [](const Settings &s) { return s.seller.address.city; }, plain([](Settings &s, const QString &text) { s.seller.address.city = text; }));
-    section->addChoice(tr("Country"), pairs(countryChoices()), [](const Settings &s) { return s.seller.address.country; },
+    auto *section = new SettingsSection(*m_keeper, tr("Practice"),
+        tr("How you are named, and what stands at the head of your invoices."), this);
+    section->addText(
+        tr("Your name"), [](const Settings &s) { return s.practitioner; },
+        plain([](Settings &s, const QString &text) { s.practitioner = text; }));
+    section->addText(
+        tr("Name on invoices"), [](const Settings &s) { return s.seller.name; },
+        plain([](Settings &s, const QString &text) { s.seller.name = text; }));
+    section->addText(
+        tr("Street and number"), [](const Settings &s) { return s.seller.address.street; },
+        plain([](Settings &s, const QString &text) { s.seller.address.street = text; }));
+    section->addText(
+        tr("Postcode"), [](const Settings &s) { return s.seller.address.postcode; },
+        plain([](Settings &s, const QString &text) { s.seller.address.postcode = text; }));
+    section->addText(
+        tr("City"), [](const Settings &s) { return s.seller.address.city; },
+        plain([](Settings &s, const QString &text) { s.seller.address.city = text; }));
+    section->addChoice(
+        tr("Country"), pairs(countryChoices()), [](const Settings &s) { return s.seller.address.country; },
         [](Settings &s, const QByteArray &code) { s.seller.address.country = code; });
-    section->addText(tr("E-mail"), [](const Settings &s) { return s.seller.email; }, plain([](Settings &s, const QString &text) { s.seller.email = text; }));
-    section->addText(tr("Phone"), [](const Settings &s) { return s.seller.phone; }, plain([](Settings &s, const QString &text) { s.seller.phone = text; }));
+    section->addText(
+        tr("E-mail"), [](const Settings &s) { return s.seller.email; },
+        plain([](Settings &s, const QString &text) { s.seller.email = text; }));
+    section->addText(
+        tr("Phone"), [](const Settings &s) { return s.seller.phone; },
+        plain([](Settings &s, const QString &text) { s.seller.phone = text; }));
     section->addHeading(tr("Tax"));
-    section->addText(tr("Tax number"), [](const Settings &s) { return s.seller.taxId; }, plain([](Settings &s, const QString &text) { s.seller.taxId = text; }));
-    section->addText(tr("VAT number"), [](const Settings &s) { return s.seller.vatId; }, plain([](Settings &s, const QString &text) { s.seller.vatId = text; }));
-    section->addToggle(tr("Exempt as a small business"), [](const Settings &s) { return s.smallBusiness; }, [](Settings &s, bool on) { s.smallBusiness = on; });
+    section->addText(
+        tr("Tax number"), [](const Settings &s) { return s.seller.taxId; },
+        plain([](Settings &s, const QString &text) { s.seller.taxId = text; }));
+    section->addText(
+        tr("VAT number"), [](const Settings &s) { return s.seller.vatId; },
+        plain([](Settings &s, const QString &text) { s.seller.vatId = text; }));
+    section->addToggle(
+        tr("Exempt as a small business"), [](const Settings &s) { return s.smallBusiness; },
+        [](Settings &s, bool on) { s.smallBusiness = on; });
     section->addHeading(tr("Bank account, printed on invoices"));
-    section->addText(tr("IBAN"), [](const Settings &s) { return utf8(groupedIban(s.account.iban)); },
+    section->addText(
+        tr("IBAN"), [](const Settings &s) { return utf8(groupedIban(s.account.iban)); },
         [](Settings &s, const QString &text) -> Result<Done> {
             if (text.isEmpty()) {
                 s.account.iban.clear();
@@ -174,7 +198,8 @@ QWidget *SettingsPage::makePractice()
             s.account.iban = iban;
             return Done{};
         });
-    section->addText(tr("BIC, if your bank asks for it"), [](const Settings &s) { return utf8(s.account.bic); },
+    section->addText(
+        tr("BIC, if your bank asks for it"), [](const Settings &s) { return utf8(s.account.bic); },
         [](Settings &s, const QString &text) -> Result<Done> {
             if (text.isEmpty()) {
                 s.account.bic.clear();
@@ -184,59 +209,96 @@ QWidget *SettingsPage::makePractice()
             s.account.bic = bic;
             return Done{};
         });
-    section->addText(tr("Account holder"), [](const Settings &s) { return s.account.holder; }, plain([](Settings &s, const QString &text) { s.account.holder = text; }));
-    section->addText(tr("Bank"), [](const Settings &s) { return s.account.bank; }, plain([](Settings &s, const QString &text) { s.account.bank = text; }));
+    section->addText(
+        tr("Account holder"), [](const Settings &s) { return s.account.holder; },
+        plain([](Settings &s, const QString &text) { s.account.holder = text; }));
+    section->addText(
+        tr("Bank"), [](const Settings &s) { return s.account.bank; },
+        plain([](Settings &s, const QString &text) { s.account.bank = text; }));
     return section;
 }
 
 QWidget *SettingsPage::makeInvoices()
 {
     using Settings = PracticeSettings;
-    auto *section = new SettingsSection(*m_keeper, tr("Invoices"), tr("For invoices issued from now on. What is issued never changes."), this);
-    section->addChoice(tr("Prices of services"), {{"gross", tr("include tax")}, {"net", tr("are without tax")}},
+    auto *section = new SettingsSection(*m_keeper, tr("Invoices"),
+        tr("For invoices issued from now on. What is issued never changes."), this);
+    section->addChoice(
+        tr("Prices of services"), {{"gross", tr("include tax")}, {"net", tr("are without tax")}},
         [](const Settings &s) { return QByteArray(s.prices == PriceMode::Gross ? "gross" : "net"); },
-        [](Settings &s, const QByteArray &code) { s.prices = code == "net" ? PriceMode::Net : PriceMode::Gross; });
-    section->addChoice(tr("Paper"), {{"a4", tr("A4")}, {"letter", tr("US Letter")}},
+        [](Settings &s, const QByteArray &code) {
+            s.prices = code == "net" ? PriceMode::Net : PriceMode::Gross;
+        });
+    section->addChoice(
+        tr("Paper"), {{"a4", tr("A4")}, {"letter", tr("US Letter")}},
         [](const Settings &s) { return QByteArray(s.paper == billing::Paper::A4 ? "a4" : "letter"); },
-        [](Settings &s, const QByteArray &code) { s.paper = code == "letter" ? billing::Paper::Letter : billing::Paper::A4; });
-    section->addChoice(tr("Tax is rounded"), {{"line", tr("on each line")}, {"document", tr("once per tax rate")}},
-        [](const Settings &s) { return QByteArray(s.rounding.mode == RoundingMode::ByLine ? "line" : "document"); },
-        [](Settings &s, const QByteArray &code) { s.rounding.mode = code == "document" ? RoundingMode::ByDocument : RoundingMode::ByLine; });
-    section->addChoice(tr("Half a cent goes"), {{"up", tr("up")}, {"even", tr("to the even cent")}},
-        [](const Settings &s) { return QByteArray(s.rounding.rounding == Rounding::HalfEven ? "even" : "up"); },
-        [](Settings &s, const QByteArray &code) { s.rounding.rounding = code == "even" ? Rounding::HalfEven : Rounding::HalfUp; });
-    section->addText(tr("Days to pay"), [](const Settings &s) { return QString::number(s.terms.days); },
+        [](Settings &s, const QByteArray &code) {
+            s.paper = code == "letter" ? billing::Paper::Letter : billing::Paper::A4;
+        });
+    section->addChoice(
+        tr("Tax is rounded"), {{"line", tr("on each line")}, {"document", tr("once per tax rate")}},
+        [](const Settings &s) {
+            return QByteArray(s.rounding.mode == RoundingMode::ByLine ? "line" : "document");
+        },
+        [](Settings &s, const QByteArray &code) {
+            s.rounding.mode = code == "document" ? RoundingMode::ByDocument : RoundingMode::ByLine;
+        });
+    section->addChoice(
+        tr("Half a cent goes"), {{"up", tr("up")}, {"even", tr("to the even cent")}},
+        [](const Settings &s) {
+            return QByteArray(s.rounding.rounding == Rounding::HalfEven ? "even" : "up");
+        },
+        [](Settings &s, const QByteArray &code) {
+            s.rounding.rounding = code == "even" ? Rounding::HalfEven : Rounding::HalfUp;
+        });
+    section->addText(
+        tr("Days to pay"), [](const Settings &s) { return QString::number(s.terms.days); },
         [](Settings &s, const QString &text) -> Result<Done> {
             bool isNumber = false;
             s.terms.days = text.toInt(&isNumber);
             return isNumber ? Result<Done>(Done{}) : Result<Done>(invalid("terms_days"));
         });
-    TextField *terms = section->addText(tr("Sentence about payment"), [](const Settings &s) { return s.terms.text; }, plain([](Settings &s, const QString &text) { s.terms.text = text; }));
+    TextField *terms = section->addText(
+        tr("Sentence about payment"), [](const Settings &s) { return s.terms.text; },
+        plain([](Settings &s, const QString &text) { s.terms.text = text; }));
     terms->setPlaceholder(tr("Leave empty for the usual one"));
     // "2026/0148" as it would look, while the pattern is typed.
     const auto exemplify = [this](TextField *field) {
         const auto example = [this, field] {
             const auto made = NumberPattern::create(field->text().trimmed().toUtf8());
-            const auto today = dateOf(zoneOr(m_keeper->settings().zone, TimeZone::utc()).toLocal(m_engine.clock().now()));
-            field->setHint(made ? tr("Looks like %1").arg(utf8(made->format({}, today, exampleCounter))) : QString());
+            const auto today =
+                dateOf(zoneOr(m_keeper->settings().zone, TimeZone::utc()).toLocal(m_engine.clock().now()));
+            field->setHint(
+                made ? tr("Looks like %1").arg(utf8(made->format({}, today, exampleCounter))) : QString());
             if (made)
                 field->setError({});
         };
         connect(field, &TextField::textChanged, this, example);
         connect(m_keeper, &SettingsKeeper::loaded, field, example);
     };
-    exemplify(section->addText(tr("Number of invoices"), [](const Settings &s) { return utf8(s.numberPattern); }, plain([](Settings &s, const QString &text) { s.numberPattern = text.toUtf8(); })));
-    exemplify(section->addText(tr("Number of credit notes"), [](const Settings &s) { return utf8(s.creditPattern); }, plain([](Settings &s, const QString &text) { s.creditPattern = text.toUtf8(); })));
+    exemplify(section->addText(
+        tr("Number of invoices"), [](const Settings &s) { return utf8(s.numberPattern); },
+        plain([](Settings &s, const QString &text) { s.numberPattern = text.toUtf8(); })));
+    exemplify(section->addText(
+        tr("Number of credit notes"), [](const Settings &s) { return utf8(s.creditPattern); },
+        plain([](Settings &s, const QString &text) { s.creditPattern = text.toUtf8(); })));
     return section;
 }
 
 QWidget *SettingsPage::makeLanguage()
 {
     using Settings = PracticeSettings;
-    auto *section = new SettingsSection(*m_keeper, tr("Language and time"), tr("How dates, times and money are written, and where you are."), this);
-    section->addChoice(tr("Language and formats"), pairs(localeChoices()), [](const Settings &s) { return s.locale; }, [](Settings &s, const QByteArray &code) { s.locale = code; });
-    section->addChoice(tr("Time zone"), pairs(zoneChoices()), [](const Settings &s) { return s.zone; }, [](Settings &s, const QByteArray &code) { s.zone = code; });
-    Select *currency = section->addChoice(tr("Currency"), pairs(currencyChoices()), [](const Settings &s) { return s.currency; }, [](Settings &s, const QByteArray &code) { s.currency = code; });
+    auto *section = new SettingsSection(*m_keeper, tr("Language and time"),
+        tr("How dates, times and money are written, and where you are."), this);
+    section->addChoice(
+        tr("Language and formats"), pairs(localeChoices()), [](const Settings &s) { return s.locale; },
+        [](Settings &s, const QByteArray &code) { s.locale = code; });
+    section->addChoice(
+        tr("Time zone"), pairs(zoneChoices()), [](const Settings &s) { return s.zone; },
+        [](Settings &s, const QByteArray &code) { s.zone = code; });
+    Select *currency = section->addChoice(
+        tr("Currency"), pairs(currencyChoices()), [](const Settings &s) { return s.currency; },
+        [](Settings &s, const QByteArray &code) { s.currency = code; });
     currency->setToolTip(tr("For new services and invoices"));
     return section;
 }
@@ -244,29 +306,41 @@ QWidget *SettingsPage::makeLanguage()
 QWidget *SettingsPage::makeMail()
 {
     using Settings = PracticeSettings;
-    auto *section = new SettingsSection(*m_keeper, tr("Mail"), tr("How invoices leave. Nothing goes out before the time to undo is over."), this);
-    Select *channel = section->addChoice(tr("Messages go"),
-        {{"eml", tr("as files into the outgoing folder")}, {"mailto", tr("through your mail program")}, {"smtp", tr("through a mail server")}},
-        [](const Settings &s) { return s.mailChannel; }, [](Settings &s, const QByteArray &code) { s.mailChannel = code; });
-    section->addText(tr("Seconds to undo a message"), [](const Settings &s) { return QString::number(s.undoSeconds); },
+    auto *section = new SettingsSection(*m_keeper, tr("Mail"),
+        tr("How invoices leave. Nothing goes out before the time to undo is over."), this);
+    Select *channel = section->addChoice(
+        tr("Messages go"),
+        {{"eml", tr("as files into the outgoing folder")}, {"mailto", tr("through your mail program")},
+            {"smtp", tr("through a mail server")}},
+        [](const Settings &s) { return s.mailChannel; },
+        [](Settings &s, const QByteArray &code) { s.mailChannel = code; });
+    section->addText(
+        tr("Seconds to undo a message"), [](const Settings &s) { return QString::number(s.undoSeconds); },
         [](Settings &s, const QString &text) -> Result<Done> {
             bool isNumber = false;
             s.undoSeconds = text.toInt(&isNumber);
             return isNumber ? Result<Done>(Done{}) : Result<Done>(invalid("undo_seconds"));
         });
     std::vector<QWidget *> server;
-    const auto smtp = [](const QString &key) { return [key](const Settings &s) { return s.smtp.value(key).toVariant().toString(); }; };
-    server.push_back(section->addText(tr("Mail server"), smtp(u"host"_s), plain([](Settings &s, const QString &text) { s.smtp[u"host"_s] = text; })));
-    server.push_back(section->addText(tr("Port"), smtp(u"port"_s), [](Settings &s, const QString &text) -> Result<Done> {
-        bool isNumber = false;
-        const int port = text.toInt(&isNumber);
-        if (!isNumber || port < 1 || port > 65535)
-            return invalid("port");
-        s.smtp[u"port"_s] = port;
-        return Done{};
-    }));
-    server.push_back(section->addText(tr("User name"), smtp(u"user"_s), plain([](Settings &s, const QString &text) { s.smtp[u"user"_s] = text; })));
-    Select *security = section->addChoice(tr("Connection"), {{"tls", tr("TLS from the start, port 465")}, {"starttls", tr("STARTTLS, port 587")}},
+    const auto smtp = [](const QString &key) {
+        return [key](const Settings &s) { return s.smtp.value(key).toVariant().toString(); };
+    };
+    server.push_back(section->addText(tr("Mail server"), smtp(u"host"_s),
+        plain([](Settings &s, const QString &text) { s.smtp[u"host"_s] = text; })));
+    server.push_back(
+        section->addText(tr("Port"), smtp(u"port"_s), [](Settings &s, const QString &text) -> Result<Done> {
+            bool isNumber = false;
+            const int port = text.toInt(&isNumber);
+            if (!isNumber || port < 1 || port > 65535)
+                return invalid("port");
+            s.smtp[u"port"_s] = port;
+            return Done{};
+        }));
+    server.push_back(section->addText(tr("User name"), smtp(u"user"_s),
+        plain([](Settings &s, const QString &text) { s.smtp[u"user"_s] = text; })));
+    Select *security = section->addChoice(
+        tr("Connection"),
+        {{"tls", tr("TLS from the start, port 465")}, {"starttls", tr("STARTTLS, port 587")}},
         [](const Settings &s) { return s.smtp.value(u"security"_s).toString(u"tls"_s).toLatin1(); },
         [](Settings &s, const QByteArray &code) { s.smtp[u"security"_s] = QString::fromLatin1(code); });
     server.push_back(security->parentWidget());
@@ -276,20 +350,24 @@ QWidget *SettingsPage::makeMail()
     row->setSpacing(metrics::gapSmall);
     auto *password = new SecretField(tr("Password"), secret);
     auto *frame = new FieldFrame(tr("Password"), password, secret);
-    frame->setHint(tr("An app password, if your provider has such. It is kept in the vault with the practice."));
+    frame->setHint(
+        tr("An app password, if your provider has such. It is kept in the vault with the practice."));
     row->addWidget(frame, 1, Qt::AlignTop);
     auto *keep = new Button(tr("Keep the password"), ButtonKind::Outlined, secret);
     keep->setEnabled(false);
     row->addWidget(keep, 0, Qt::AlignVCenter);
-    connect(password, &SecretField::edited, keep, [keep, password] { keep->setEnabled(!password->isEmpty()); });
+    connect(
+        password, &SecretField::edited, keep, [keep, password] { keep->setEnabled(!password->isEmpty()); });
     connect(password, &SecretField::accepted, keep, &QPushButton::click);
     connect(keep, &QPushButton::clicked, this, [this, password, frame, keep] {
         // A closure that is copied must not hold the bytes themselves.
         auto bytes = std::make_shared<SecretBytes>(password->take());
         keep->setEnabled(false);
-        ask(m_engine, frame,
+        ask(
+            m_engine, frame,
             [bytes](Engine &engine) {
-                return engine.run<Done>("settings.change", [&](Unit &unit) { return engine.secrets().put(unit, "smtp", *bytes); });
+                return engine.run<Done>("settings.change",
+                    [&](Unit &unit) { return engine.secrets().put(unit, "smtp", *bytes); });
             },
             [this, frame](const Result<Done> &done) {
                 frame->setError(done ? QString() : errorText(done.error()));
@@ -311,14 +389,17 @@ QWidget *SettingsPage::makeMail()
 
 QWidget *SettingsPage::makeAppearance()
 {
-    auto *section = new SettingsSection(*m_keeper, tr("Appearance"), tr("For this computer only. Paper stays white."), this);
+    auto *section = new SettingsSection(
+        *m_keeper, tr("Appearance"), tr("For this computer only. Paper stays white."), this);
     auto *choices = new QWidget(section);
     auto *column = new QVBoxLayout(choices);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::gapSmall);
     auto *group = new QButtonGroup(choices);
-    const std::tuple<ThemeChoice, QString, QString> themes[] = {{ThemeChoice::FollowDesktop, tr("As the desktop"), tr("changes with it")},
-        {ThemeChoice::Light, tr("Light"), {}}, {ThemeChoice::Dark, tr("Dark"), {}}, {ThemeChoice::HighContrast, tr("High contrast"), {}}};
+    const std::tuple<ThemeChoice, QString, QString> themes[] = {
+        {ThemeChoice::FollowDesktop, tr("As the desktop"), tr("changes with it")},
+        {ThemeChoice::Light, tr("Light"), {}}, {ThemeChoice::Dark, tr("Dark"), {}},
+        {ThemeChoice::HighContrast, tr("High contrast"), {}}};
     for (const auto &[choice, name, note] : themes) {
         auto *row = new RadioRow({name, note, {}, {}});
         row->setChecked(Theme::installed() && Theme::installed()->choice() == choice);
@@ -337,9 +418,12 @@ QWidget *SettingsPage::makeAppearance()
 
 QWidget *SettingsPage::makeAbout()
 {
-    auto *section = new SettingsSection(*m_keeper, u"SoloPilot"_s, tr("A practice on your own machine."), this);
-    const QString lines[] = {tr("Version %1").arg(QStringLiteral(SOLOPILOT_VERSION)), tr("Time zone rules of %1").arg(utf8(tzdbVersion())),
-        tr("Free software under the GNU General Public License, version 3 or later. It comes without any warranty.")};
+    auto *section =
+        new SettingsSection(*m_keeper, u"SoloPilot"_s, tr("A practice on your own machine."), this);
+    const QString lines[] = {tr("Version %1").arg(QStringLiteral(SOLOPILOT_VERSION)),
+        tr("Time zone rules of %1").arg(utf8(tzdbVersion())),
+        tr("Free software under the GNU General Public License, version 3 or later. It comes without any "
+           "warranty.")};
     for (const QString &line : lines) {
         auto *label = new Label(line, style::base, section);
         label->setFlow(Flow::Wrap);

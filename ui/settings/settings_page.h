@@ -15,7 +15,8 @@ class RecoveryKeyView;
 class SecuritySection;
 class ServicesSection;
 
-/// Everything the owner decides once: sections at the leading side, fields beside them. A field is stored when it is left.
+/// Everything the owner decides once: sections at the leading side, fields beside them. A field is stored
+/// when it is left.
 class SettingsPage : public QWidget {
     Q_OBJECT
 

@@ -85,11 +85,12 @@ void RecoveryKeyView::paintEvent(QPaintEvent *)
     for (int group = 0; group < groups(); ++group) {
         const qreal x = metrics::gapLarge + (group % groupsPerRow) * column;
         const qreal y = metrics::gap + (group / groupsPerRow) * rowHeight;
-        drawLine(painter, QRectF(x, y, 22, rowHeight), Qt::AlignLeft, small, t.muted, QString::number(group + 1));
+        drawLine(
+            painter, QRectF(x, y, 22, rowHeight), Qt::AlignLeft, small, t.muted, QString::number(group + 1));
         for (int i = 0; i < groupLength; ++i) {
             const QChar sign(static_cast<char16_t>(m_key.data()[group * groupLength + i]));
-            drawLine(painter, QRectF(x + 22 + i * letter, y, letter + 2, rowHeight), Qt::AlignHCenter, font, t.ink,
-                QString(sign));
+            drawLine(painter, QRectF(x + 22 + i * letter, y, letter + 2, rowHeight), Qt::AlignHCenter, font,
+                t.ink, QString(sign));
         }
     }
 }

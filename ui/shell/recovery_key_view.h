@@ -31,8 +31,8 @@ private:
     SecretBytes m_key;
 };
 
-/// A recovery key that was just made, to be printed or written down, and the question that shows it was: two of its groups,
-/// or a tick that puts it off.
+/// A recovery key that was just made, to be printed or written down, and the question that shows it was: two
+/// of its groups, or a tick that puts it off.
 class RecoveryKeyCheck : public QWidget {
     Q_OBJECT
 

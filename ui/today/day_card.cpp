@@ -94,11 +94,13 @@ DayCard::DayCard(const DayCardContent &content, QWidget *parent) : QWidget(paren
     clock->setFixedWidth(clockWidth);
     row->addWidget(clock);
     row->addWidget(new Avatar(planned.clientName, metrics::avatar, card));
-    const QString service = planned.serviceName.isEmpty() ? tr("No service yet")
-                                                          : serviceLine(planned.serviceName, planned.serviceLength);
+    const QString service = planned.serviceName.isEmpty()
+                                ? tr("No service yet")
+                                : serviceLine(planned.serviceName, planned.serviceLength);
     row->addWidget(new NameBlock(planned.clientName, service, wayOf(planned), card), 1);
     if (!content.narrow) {
-        auto *price = new Label(priceText(content), {TextSize::Caption, Weight::Regular, Tone::Muted, Figures::Tabular}, card);
+        auto *price = new Label(
+            priceText(content), {TextSize::Caption, Weight::Regular, Tone::Muted, Figures::Tabular}, card);
         price->setFixedWidth(priceWidth);
         row->addWidget(price);
     }
@@ -115,8 +117,10 @@ DayCard::DayCard(const DayCardContent &content, QWidget *parent) : QWidget(paren
     actRow->setContentsMargins(0, 0, 0, 0);
     actRow->addStretch(1);
     if (content.act != DayAct::None) {
-        const bool primary = content.current && (content.act == DayAct::Start || content.act == DayAct::Finish);
-        auto *button = new Button(actText(content), primary ? ButtonKind::Primary : ButtonKind::Outlined, actBox);
+        const bool primary =
+            content.current && (content.act == DayAct::Start || content.act == DayAct::Finish);
+        auto *button =
+            new Button(actText(content), primary ? ButtonKind::Primary : ButtonKind::Outlined, actBox);
         if (content.act == DayAct::Start)
             button->setGlyph(Icon::Play);
         button->setAccessibleName(tr("%1: %2").arg(actText(content), planned.clientName));

@@ -10,8 +10,8 @@ namespace sp::ui {
 /// The one thing a card offers now.
 enum class DayAct { None, Start, Open, Finish, Invoice };
 
-/// What a card offers at `now`, while `running` runs: Start from an hour before, Finish once the time is over, Invoice
-/// once it is finished.
+/// What a card offers at `now`, while `running` runs: Start from an hour before, Finish once the time is
+/// over, Invoice once it is finished.
 DayAct actFor(const PlannedSession &planned, Instant now, std::optional<SessionId> running);
 
 /// What a card is drawn with.
@@ -19,7 +19,7 @@ struct DayCardContent {
     PlannedSession planned;
     TimeZone zone;
     DayAct act = DayAct::None;
-    bool current = false;  ///< The one that is next or runs: edge, primary button, last time.
+    bool current = false;             ///< The one that is next or runs: edge, primary button, last time.
     std::optional<Money> total = {};  ///< Of an unbilled session.
     std::optional<TodayView::LastTime> lastTime = {};
     bool narrow = false;

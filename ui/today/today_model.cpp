@@ -78,7 +78,8 @@ Result<Done> addDecisions(Engine &engine, TodayView &view)
     SP_TRY(pastDue, engine.billing().store().list(
                         {.state = DocumentFilter::State::PastDue, .limit = listedDecisions}, view.date));
     view.pastDue = std::move(pastDue);
-    SP_TRY(failed, engine.outbox().store().list({MessageStatus::Failed, MessageStatus::Blocked}, {}, listedDecisions));
+    SP_TRY(failed,
+        engine.outbox().store().list({MessageStatus::Failed, MessageStatus::Blocked}, {}, listedDecisions));
     view.failed = std::move(failed);
     return Done{};
 }
@@ -116,7 +117,8 @@ bool concerns(const QByteArray &topic)
 int TodayView::sessions() const
 {
     return static_cast<int>(std::ranges::count_if(today, [](const PlannedSession &each) {
-        return each.isAppointment() && each.state != SessionState::Canceled && each.state != SessionState::Released;
+        return each.isAppointment() && each.state != SessionState::Canceled &&
+               each.state != SessionState::Released;
     }));
 }
 

@@ -8,7 +8,8 @@
 
 namespace sp::ui {
 
-/// A session that is over and on no invoice, with what it would bring; no amount where that cannot be reckoned yet.
+/// A session that is over and on no invoice, with what it would bring; no amount where that cannot be
+/// reckoned yet.
 struct UnbilledSession {
     SessionId session;
     QString client;
@@ -29,7 +30,7 @@ struct TodayView {
     };
     std::optional<LastTime> lastTime = {};
     std::vector<UnbilledSession> unbilled = {};
-    bool moreUnbilled = false;  ///< There are more than are listed.
+    bool moreUnbilled = false;        ///< There are more than are listed.
     std::vector<Money> leaking = {};  ///< Their sum, by currency.
     std::vector<ClientSummary> suggested = {};
     std::vector<DocumentRow> pastDue = {};

@@ -41,8 +41,11 @@ std::vector<TimeZone> zonesOf(const TodayView &view, Instant now)
     for (const bool past : {false, true})
         for (const PlannedSession &each : view.today) {
             const TimeZone zone = zoneOr(each.clientZone, view.zone);
-            const auto sameWall = [&](const TimeZone &known) { return known.offsetAt(now) == zone.offsetAt(now); };
-            if ((each.when.end <= now) == past && zones.size() < clocksShown && std::ranges::none_of(zones, sameWall))
+            const auto sameWall = [&](const TimeZone &known) {
+                return known.offsetAt(now) == zone.offsetAt(now);
+            };
+            if ((each.when.end <= now) == past && zones.size() < clocksShown &&
+                std::ranges::none_of(zones, sameWall))
                 zones.push_back(zone);
         }
     return zones;
@@ -50,10 +53,12 @@ std::vector<TimeZone> zonesOf(const TodayView &view, Instant now)
 
 }  // namespace
 
-TodayPage::TodayPage(EngineClient &client, RunningSessionModel &running, SessionActions &actions, QWidget *parent)
-    : QWidget(parent), m_running(running), m_actions(actions), m_model(client), m_title(new Label({}, style::title)),
-      m_summary(new Label({}, clockStyle)), m_clocks(new QWidget), m_decisions(new Button(QString())),
-      m_newSession(new Button(tr("New session"))), m_content(new QWidget), m_waiting(new WaitingColumn(actions))
+TodayPage::TodayPage(
+    EngineClient &client, RunningSessionModel &running, SessionActions &actions, QWidget *parent)
+    : QWidget(parent), m_running(running), m_actions(actions), m_model(client),
+      m_title(new Label({}, style::title)), m_summary(new Label({}, clockStyle)), m_clocks(new QWidget),
+      m_decisions(new Button(QString())), m_newSession(new Button(tr("New session"))), m_content(new QWidget),
+      m_waiting(new WaitingColumn(actions))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -148,9 +153,10 @@ void TodayPage::refresh()
         break;
     }
     case TodayModel::State::Failed: {
-        auto *failed = new StateView({StateContent::Kind::Error, tr("The day could not be read"),
-                                         m_model.error() ? errorText(*m_model.error()) : QString(), tr("Try again")},
-            m_content);
+        auto *failed =
+            new StateView({StateContent::Kind::Error, tr("The day could not be read"),
+                              m_model.error() ? errorText(*m_model.error()) : QString(), tr("Try again")},
+                m_content);
         connect(failed, &StateView::acted, &m_model, &TodayModel::refresh);
         column->addWidget(failed);
         break;
@@ -174,8 +180,10 @@ void TodayPage::showHead()
     m_title->setPlain(ready ? dayTitle(view.date) : tr("Today"));
     m_summary->setVisible(ready);
     const int count = view.sessions();
-    m_summary->setPlain(count == 0 ? tr("No sessions")
-                                   : counted(count, tr("1 session, %1"), tr("%1 sessions, %2")).arg(lengthText(view.booked())));
+    m_summary->setPlain(
+        count == 0
+            ? tr("No sessions")
+            : counted(count, tr("1 session, %1"), tr("%1 sessions, %2")).arg(lengthText(view.booked())));
     m_decisions->setText(counted(view.decisions(), tr("1 decision"), tr("%1 decisions")));
     m_decisions->setVisible(m_narrow && ready && view.decisions() > 0);
     m_waiting->setVisible(ready && (!m_narrow || m_decisions->isChecked()));
@@ -193,10 +201,12 @@ void TodayPage::showHead()
     const Instant now = m_model.now();
     for (const TimeZone &zone : zonesOf(view, now)) {
         row->addSpacing(metrics::gap);
-        row->addWidget(new Glyph(isDayAt(now, zone) ? Icon::Sun : Icon::Moon, metrics::iconTiny, Tone::Muted, m_clocks));
-        auto *clock = new Label(u"%1 %2"_s.arg(clockAt(now, zone), placeOf(zone.name())), clockStyle, m_clocks);
-        clock->setToolTip(u"%1, %2"_s.arg(
-            QString::fromLatin1(zone.abbreviation(now)), zone.isDaylightTime(now) ? tr("summer time") : tr("standard time")));
+        row->addWidget(
+            new Glyph(isDayAt(now, zone) ? Icon::Sun : Icon::Moon, metrics::iconTiny, Tone::Muted, m_clocks));
+        auto *clock =
+            new Label(u"%1 %2"_s.arg(clockAt(now, zone), placeOf(zone.name())), clockStyle, m_clocks);
+        clock->setToolTip(u"%1, %2"_s.arg(QString::fromLatin1(zone.abbreviation(now)),
+            zone.isDaylightTime(now) ? tr("summer time") : tr("standard time")));
         row->addWidget(clock);
     }
     for (QWidget *each : m_clocks->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
@@ -210,9 +220,12 @@ void TodayPage::showLeak(QVBoxLayout &column)
         return;
     const int count = static_cast<int>(view.unbilled.size());
     BannerContent content{BannerContent::Tone::Watch, Icon::Leak, {}};
-    content.text.push_back({view.moreUnbilled ? counted(count, tr("More than 1 finished session not invoiced"), tr("More than %1 finished sessions not invoiced"))
-                                              : counted(count, tr("1 finished session not invoiced"), tr("%1 finished sessions not invoiced")),
-        {}, Weight::Semi});
+    content.text.push_back(
+        {view.moreUnbilled ? counted(count, tr("More than 1 finished session not invoiced"),
+                                 tr("More than %1 finished sessions not invoiced"))
+                           : counted(count, tr("1 finished session not invoiced"),
+                                 tr("%1 finished sessions not invoiced")),
+            {}, Weight::Semi});
     for (const Money &sum : view.leaking) {
         content.text.push_back({u"  ·  "_s, Tone::Muted});
         content.text.push_back({moneyText(sum), {}, Weight::Semi});
@@ -224,7 +237,8 @@ void TodayPage::showLeak(QVBoxLayout &column)
         content.note = who.join(u", "_s);
     }
     auto *banner = new Banner(content, m_content);
-    connect(banner->addButton(tr("Review"), ButtonKind::Quiet), &QPushButton::clicked, this, &TodayPage::reviewRequested);
+    connect(banner->addButton(tr("Review"), ButtonKind::Quiet), &QPushButton::clicked, this,
+        &TodayPage::reviewRequested);
     auto *all = banner->addButton(tr("Invoice all"));
     all->setObjectName(u"invoiceAll"_s);
     connect(all, &QPushButton::clicked, &m_actions, &SessionActions::invoiceAll);
@@ -236,7 +250,8 @@ void TodayPage::showDay(QVBoxLayout &column)
     const TodayView &view = m_model.view();
     if (view.today.empty()) {
         auto *empty = new StateView({StateContent::Kind::Empty, tr("Nothing planned today"),
-                                        tr("Book a session, or bring your calendar in under Settings."), tr("New session"), Icon::Calendar},
+                                        tr("Book a session, or bring your calendar in under Settings."),
+                                        tr("New session"), Icon::Calendar},
             m_content);
         connect(empty, &StateView::acted, this, &TodayPage::newSessionRequested);
         column.addWidget(empty);
@@ -254,7 +269,10 @@ void TodayPage::showDay(QVBoxLayout &column)
         if (std::exchange(nowShown, true))
             return;
         const bool ahead = upcoming && upcoming->isAppointment() && upcoming->when.start > now;
-        line->addNow(clockAt(now, view.zone), ahead ? tr("%1 %2").arg(upcoming->clientName.section(u' ', 0, 0), waitText(upcoming->when.start, now)) : QString());
+        line->addNow(clockAt(now, view.zone), ahead
+                                                  ? tr("%1 %2").arg(upcoming->clientName.section(u' ', 0, 0),
+                                                        waitText(upcoming->when.start, now))
+                                                  : QString());
     };
     for (auto each = view.today.begin(); each != view.today.end(); ++each) {
         const bool current = each == next;
@@ -262,10 +280,11 @@ void TodayPage::showDay(QVBoxLayout &column)
         if (!past && !each->allDay)
             showNow(next != view.today.end() ? &*next : nullptr);
         const Marker marker = !each->isAppointment() ? Marker::Busy
-            : current                                ? Marker::Current
-            : each->isOver()                         ? Marker::Done
+                              : current              ? Marker::Current
+                              : each->isOver()       ? Marker::Done
                                                      : Marker::Later;
-        line->addItem(marker, each->isAppointment() ? cardFor(*each, current) : busyCard(*each, view.zone, m_content));
+        line->addItem(
+            marker, each->isAppointment() ? cardFor(*each, current) : busyCard(*each, view.zone, m_content));
     }
     showNow(nullptr);
     column.addWidget(line);
@@ -276,7 +295,8 @@ QWidget *TodayPage::cardFor(const PlannedSession &planned, bool current)
     const TodayView &view = m_model.view();
     const auto &running = m_running.running();
     DayCardContent content{planned, view.zone,
-        actFor(planned, m_model.now(), running ? std::optional(running->row.session.id) : std::nullopt), current};
+        actFor(planned, m_model.now(), running ? std::optional(running->row.session.id) : std::nullopt),
+        current};
     content.narrow = m_tight;
     if (current && !running)
         content.lastTime = view.lastTime;
@@ -363,7 +383,8 @@ void TodayPage::showTomorrow(QVBoxLayout &column)
         auto *words = new QVBoxLayout;
         words->setSpacing(2);
         auto *who = new Label({}, {TextSize::Base, Weight::Regular, Tone::Ink, Figures::Tabular}, box);
-        who->setRuns({{clockAt(shown[i]->when.start, view.zone), {}, Weight::Semi}, {u"  "_s + shown[i]->clientName}});
+        who->setRuns(
+            {{clockAt(shown[i]->when.start, view.zone), {}, Weight::Semi}, {u"  "_s + shown[i]->clientName}});
         words->addWidget(who);
         const TimeZone other = zoneOr(shown[i]->clientZone, view.zone);
         const bool same = other.offsetAt(shown[i]->when.start) == view.zone.offsetAt(shown[i]->when.start);

@@ -16,12 +16,14 @@ class RunningSessionModel;
 class SessionActions;
 class WaitingColumn;
 
-/// The day: what leaks, what comes when on whose clock, each with one next step, and what waits for a decision.
+/// The day: what leaks, what comes when on whose clock, each with one next step, and what waits for a
+/// decision.
 class TodayPage : public QWidget {
     Q_OBJECT
 
 public:
-    TodayPage(EngineClient &client, RunningSessionModel &running, SessionActions &actions, QWidget *parent = nullptr);
+    TodayPage(EngineClient &client, RunningSessionModel &running, SessionActions &actions,
+        QWidget *parent = nullptr);
     const TodayModel &model() const { return m_model; }
 
 Q_SIGNALS:

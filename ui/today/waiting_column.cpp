@@ -99,7 +99,8 @@ void WaitingColumn::present(const TodayView &view)
     auto *column = new QVBoxLayout(m_list);
     column->setContentsMargins(metrics::gapPane - 1, metrics::gapSmall, metrics::gapPane, metrics::gapLarge);
     column->setSpacing(0);
-    m_count->setPlain(view.decisions() > 0 ? counted(view.decisions(), tr("1 decision"), tr("%1 decisions")) : QString());
+    m_count->setPlain(
+        view.decisions() > 0 ? counted(view.decisions(), tr("1 decision"), tr("%1 decisions")) : QString());
     int shown = 0;
     bool first = true;
     const auto section = [&](const QString &title) {
@@ -122,11 +123,13 @@ void WaitingColumn::present(const TodayView &view)
             break;
         between(tr("Did not go out"));
         auto *words = addDecision(*column,
-            {Icon::Warn, Tone::Bad, tr("%1 to %2").arg(message.subject, message.name.isEmpty() ? message.address : message.name),
-                reasonText(message.lastReason, message.lastFacts)}, m_list);
+            {Icon::Warn, Tone::Bad,
+                tr("%1 to %2").arg(message.subject, message.name.isEmpty() ? message.address : message.name),
+                reasonText(message.lastReason, message.lastFacts)},
+            m_list);
         auto *row = buttonsIn(*words);
-        connect(add(*row, tr("Try again"), ButtonKind::Outlined, message.subject, m_list), &QPushButton::clicked, this,
-            [this, id = message.id] { m_actions.retryMessage(id); });
+        connect(add(*row, tr("Try again"), ButtonKind::Outlined, message.subject, m_list),
+            &QPushButton::clicked, this, [this, id = message.id] { m_actions.retryMessage(id); });
     }
     for (const DocumentRow &invoice : view.pastDue) {
         if (shown == shownAtMost)
@@ -136,11 +139,13 @@ void WaitingColumn::present(const TodayView &view)
         const QString number = QString::fromUtf8(invoice.number);
         auto *words = addDecision(*column,
             {Icon::Receipt, Tone::Bad, tr("%1 owes %2").arg(invoice.payerName, open),
-                invoice.dueDate ? tr("Invoice %1 was due %2.").arg(number, shortDay(*invoice.dueDate, view.date))
-                                : tr("Invoice %1.").arg(number)}, m_list);
+                invoice.dueDate
+                    ? tr("Invoice %1 was due %2.").arg(number, shortDay(*invoice.dueDate, view.date))
+                    : tr("Invoice %1.").arg(number)},
+            m_list);
         auto *row = buttonsIn(*words);
-        connect(add(*row, tr("Open invoice"), ButtonKind::Outlined, number, m_list), &QPushButton::clicked, this,
-            [this, id = invoice.id] { Q_EMIT invoiceRequested(id); });
+        connect(add(*row, tr("Open invoice"), ButtonKind::Outlined, number, m_list), &QPushButton::clicked,
+            this, [this, id = invoice.id] { Q_EMIT invoiceRequested(id); });
     }
     for (const ClientSummary &client : view.suggested) {
         if (shown == shownAtMost)
@@ -148,18 +153,24 @@ void WaitingColumn::present(const TodayView &view)
         between(tr("New in your calendar"));
         auto *words = addDecision(*column,
             {Icon::User, Tone::Accent, tr("Is %1 a client?").arg(client.name),
-                client.email.isEmpty() ? tr("Found in an import.") : tr("%1, found in an import.").arg(client.email)}, m_list);
+                client.email.isEmpty() ? tr("Found in an import.")
+                                       : tr("%1, found in an import.").arg(client.email)},
+            m_list);
         auto *row = buttonsIn(*words);
-        connect(add(*row, tr("Yes, add"), ButtonKind::Outlined, client.name, m_list), &QPushButton::clicked, this,
-            [this, id = client.id] { m_actions.acceptClient(id); });
+        connect(add(*row, tr("Yes, add"), ButtonKind::Outlined, client.name, m_list), &QPushButton::clicked,
+            this, [this, id = client.id] { m_actions.acceptClient(id); });
         connect(add(*row, tr("No"), ButtonKind::Quiet, client.name, m_list), &QPushButton::clicked, this,
             [this, id = client.id] { m_actions.refuseClient(id); });
     }
     if (view.decisions() == 0) {
         column->addWidget(new StateView({StateContent::Kind::Empty, tr("Nothing waits for you"),
-            tr("Overdue invoices, mail that did not go out and new people from your calendar will stand here."), {}, Icon::Done}, m_list));
+                                            tr("Overdue invoices, mail that did not go out and new people "
+                                               "from your calendar will stand here."),
+                                            {}, Icon::Done},
+            m_list));
     } else if (view.decisions() > shown) {
-        column->addWidget(new Label(tr("and %n more", nullptr, view.decisions() - shown), style::caption, m_list));
+        column->addWidget(
+            new Label(tr("and %n more", nullptr, view.decisions() - shown), style::caption, m_list));
     }
     column->addStretch(1);
     for (QWidget *each : m_list->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
@@ -171,7 +182,8 @@ void WaitingColumn::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Tokens &t = Theme::tokens();
     painter.fillRect(rect(), t.surface);
-    painter.fillRect(layoutDirection() == Qt::RightToLeft ? QRect(width() - 1, 0, 1, height()) : QRect(0, 0, 1, height()),
+    painter.fillRect(
+        layoutDirection() == Qt::RightToLeft ? QRect(width() - 1, 0, 1, height()) : QRect(0, 0, 1, height()),
         t.line);
 }
 

@@ -12,8 +12,8 @@ namespace sp::ui {
 class Label;
 class SessionActions;
 
-/// "Waiting for you": clients found in an import, invoices past their date, messages that did not leave. Each with its
-/// next step; seven at most, then how many more there are.
+/// "Waiting for you": clients found in an import, invoices past their date, messages that did not leave. Each
+/// with its next step; seven at most, then how many more there are.
 class WaitingColumn : public QWidget {
     Q_OBJECT
 

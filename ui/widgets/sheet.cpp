@@ -57,7 +57,8 @@ Sheet::Sheet(QWidget &region, const QString &title, int width)
     : QWidget(&region), m_width(width), m_paper(new Paper(this)),
       m_title(new Label(title, style::pane, m_paper)), m_subtitle(new Label({}, style::caption, m_paper)),
       m_scroll(new QScrollArea(m_paper)), m_partsBox(new QWidget), m_parts(new QVBoxLayout(m_partsBox)),
-      m_failureBox(new QWidget(m_paper)), m_failure(new Label({}, {TextSize::Caption, Weight::Regular, Tone::Bad}, m_failureBox)),
+      m_failureBox(new QWidget(m_paper)),
+      m_failure(new Label({}, {TextSize::Caption, Weight::Regular, Tone::Bad}, m_failureBox)),
       m_footerBox(new QWidget(m_paper)), m_footer(new QHBoxLayout), m_links(new QHBoxLayout),
       m_close(new Button(Icon::X, tr("Close"), ButtonKind::Quiet, m_paper))
 {
@@ -248,12 +249,14 @@ void Sheet::place()
     m_parts->activate();
     QLayoutItem *title = m_paper->layout()->itemAt(0);
     const int failure = m_failureBox->isHidden() ? 0 : m_failureBox->heightForWidth(wide);
-    const int head = (title->hasHeightForWidth() ? title->heightForWidth(wide) : title->sizeHint().height()) + failure;
+    const int head =
+        (title->hasHeightForWidth() ? title->heightForWidth(wide) : title->sizeHint().height()) + failure;
     const int parts =
         m_parts->hasHeightForWidth() ? m_parts->totalHeightForWidth(wide) : m_parts->totalSizeHint().height();
     const int wanted = head + parts + m_footerBox->minimumHeight();
     const int tall = std::min(wanted, height() - 2 * metrics::gapSmall);
-    // Where all of it fits there is no bar: one that was shown once would keep the parts narrow, and so too tall to fit.
+    // Where all of it fits there is no bar: one that was shown once would keep the parts narrow, and so too
+    // tall to fit.
     m_scroll->setVerticalScrollBarPolicy(tall == wanted ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     const int top = std::max(metrics::gapSmall, (height() - tall) / 3);
     m_paper->setGeometry((width() - wide) / 2, top, wide, tall);
@@ -311,8 +314,10 @@ bool Sheet::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == parentWidget() && event->type() == QEvent::Resize && !isHidden())
         place();
-    // A part that grows (an error under a field) makes the paper taller; a button that says more needs another footer.
-    if ((watched == m_partsBox || watched == m_footerBox) && event->type() == QEvent::LayoutRequest && !isHidden() && !m_placing)
+    // A part that grows (an error under a field) makes the paper taller; a button that says more needs
+    // another footer.
+    if ((watched == m_partsBox || watched == m_footerBox) && event->type() == QEvent::LayoutRequest &&
+        !isHidden() && !m_placing)
         place();
     return QWidget::eventFilter(watched, event);
 }

@@ -33,7 +33,8 @@ Result<Done> runHledger(const QString &program, const QString &journal)
     process.setStandardOutputFile(QProcess::nullDevice());
     process.start(program, {u"-f"_s, journal, u"balance"_s});
     constexpr int longest = 600'000;
-    if (!process.waitForFinished(longest) || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
+    if (!process.waitForFinished(longest) || process.exitStatus() != QProcess::NormalExit ||
+        process.exitCode() != 0)
         return Error{ErrorCode::Unavailable, "bench.hledger", {}, process.readAllStandardError().left(400)};
     return Done{};
 }
@@ -64,7 +65,8 @@ Result<Done> benchAgainstHledger(BenchReport &report, Engine &engine, const QStr
 
 Result<Done> benchBooks(BenchReport &report, Engine &engine, const QString &scratch)
 {
-    SP_CHECK(report.rate("replay of the whole ledger, postings", 10, 1'000'000, [&](int) { return engine.ledger().verify(); }));
+    SP_CHECK(report.rate("replay of the whole ledger, postings", 10, 1'000'000,
+        [&](int) { return engine.ledger().verify(); }));
     SP_CHECK(benchAgainstHledger(report, engine, scratch + u"/ledger.journal"_s));
     return report.rate("audit verify, events", 5, 200'000, [&](int) -> Result<std::int64_t> {
         SP_TRY(verdict, engine.units().auditTrail().verify());

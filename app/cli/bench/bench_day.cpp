@@ -22,7 +22,8 @@ QStringList typed(const QStringList &texts)
     return all;
 }
 
-Result<Done> benchFinish(BenchReport &report, Engine &engine, const std::vector<ClientSummary> &clients, const TimeZone &zone)
+Result<Done> benchFinish(
+    BenchReport &report, Engine &engine, const std::vector<ClientSummary> &clients, const TimeZone &zone)
 {
     constexpr int count = 100;
     SP_TRY(services, engine.services().list());
@@ -33,17 +34,20 @@ Result<Done> benchFinish(BenchReport &report, Engine &engine, const std::vector<
     for (int at = 0; at < count * report.runs(); ++at) {
         const SessionLog log{clients[static_cast<std::size_t>(at) % clients.size()].id, services.front().id,
             {engine.now() - hours(2), engine.now() - hours(1)}, zone};
-        SP_TRY(id, engine.run<SessionId>("session.log", [&](Unit &unit) { return engine.sessions().log(unit, log); }));
+        SP_TRY(id, engine.run<SessionId>(
+                       "session.log", [&](Unit &unit) { return engine.sessions().log(unit, log); }));
         sessions.push_back(id);
     }
     const NoteContent note{u"The talk with the board"_s,
-        u"## What came up\n\n- Heard less criticism than expected.\n- Wants to prepare the talk with the manager.\n\n"
+        u"## What came up\n\n- Heard less criticism than expected.\n- Wants to prepare the talk with the "
+        u"manager.\n\n"
         "## Next step\n\nA first draft of the message by Thursday.\n"_s,
         {}};
-    return report.time("finish session: note, ledger, audit, invoice, durable", count, 25, [&](int round) -> Result<Done> {
-        SP_CHECK(engine.finish({sessions[static_cast<std::size_t>(round)], {}, note}));
-        return Done{};
-    });
+    return report.time(
+        "finish session: note, ledger, audit, invoice, durable", count, 25, [&](int round) -> Result<Done> {
+            SP_CHECK(engine.finish({sessions[static_cast<std::size_t>(round)], {}, note}));
+            return Done{};
+        });
 }
 
 }  // namespace
@@ -75,13 +79,15 @@ Result<Done> lookAtToday(Engine &engine)
     return Done{};
 }
 
-Result<Done> benchUnlock(BenchReport &report, const QString &folder, const VaultSession &key, const Clock &clock)
+Result<Done> benchUnlock(
+    BenchReport &report, const QString &folder, const VaultSession &key, const Clock &clock)
 {
     SystemRandom random;
     return report.timeParts("unlock without the KDF to Today ready", 20, 150, [&](int) -> Result<double> {
         std::unique_ptr<Engine> engine;  // Closed after the clock has stopped.
         return millisecondsOf([&]() -> Result<Done> {
-            SP_TRY(vault, VaultSession::openUnlocked(folder, {key.vaultKey.clone(), SlotType::Passphrase, key.slot}, clock));
+            SP_TRY(vault, VaultSession::openUnlocked(
+                              folder, {key.vaultKey.clone(), SlotType::Passphrase, key.slot}, clock));
             engine = std::make_unique<Engine>(std::move(vault), EnginePorts{clock, random});
             return lookAtToday(*engine);
         });
@@ -97,16 +103,20 @@ Result<Done> benchDay(BenchReport &report, Engine &engine)
         return Error{ErrorCode::Refused, "bench.empty"};
     SP_CHECK(benchFinish(report, engine, clients, zone));
 
-    const QStringList names = typed({u"carvalho"_s, u"jonas keller"_s, u"mar"_s, u"nogueira"_s, u"client12"_s, u"zoë"_s});
-    SP_CHECK(report.time("client search as you type", static_cast<int>(names.size()) * 4, 10, [&](int round) -> Result<Done> {
-        SP_CHECK(engine.people().store().search(names[round % names.size()], 20));
-        return Done{};
-    }));
-    const QStringList words = typed({u"meeting"_s, u"two evenings"_s, u"talk manager"_s, u"handing over"_s, u"criticism"_s});
-    SP_CHECK(report.time("note search as you type", static_cast<int>(words.size()) * 4, 10, [&](int round) -> Result<Done> {
-        SP_CHECK(engine.notes().store().search(words[round % words.size()], 20));
-        return Done{};
-    }));
+    const QStringList names =
+        typed({u"carvalho"_s, u"jonas keller"_s, u"mar"_s, u"nogueira"_s, u"client12"_s, u"zoë"_s});
+    SP_CHECK(report.time(
+        "client search as you type", static_cast<int>(names.size()) * 4, 10, [&](int round) -> Result<Done> {
+            SP_CHECK(engine.people().store().search(names[round % names.size()], 20));
+            return Done{};
+        }));
+    const QStringList words =
+        typed({u"meeting"_s, u"two evenings"_s, u"talk manager"_s, u"handing over"_s, u"criticism"_s});
+    SP_CHECK(report.time(
+        "note search as you type", static_cast<int>(words.size()) * 4, 10, [&](int round) -> Result<Done> {
+            SP_CHECK(engine.notes().store().search(words[round % words.size()], 20));
+            return Done{};
+        }));
     SP_CHECK(report.time("any balance", 400, 1, [&](int round) -> Result<Done> {
         SP_CHECK(engine.ledger().balance({AccountKind::Receivable,
             clients[static_cast<std::size_t>(round) % clients.size()].id.bytes(), {}, settings.currency}));

@@ -23,7 +23,8 @@ QString number(std::optional<double> value)
 {
     if (!value)
         return {};
-    return *value >= 1000 ? QString::number(*value, 'f', 0) : QString::number(*value, 'f', *value >= 100 ? 1 : 2);
+    return *value >= 1000 ? QString::number(*value, 'f', 0)
+                          : QString::number(*value, 'f', *value >= 100 ? 1 : 2);
 }
 
 }  // namespace
@@ -37,7 +38,8 @@ Result<double> millisecondsOf(const std::function<Result<Done>()> &work)
 
 Result<Done> BenchReport::time(const char *what, int count, double most, const Round &work)
 {
-    return timeParts(what, count, most, [&](int round) { return millisecondsOf([&] { return work(round); }); });
+    return timeParts(
+        what, count, most, [&](int round) { return millisecondsOf([&] { return work(round); }); });
 }
 
 Result<Done> BenchReport::timeParts(
@@ -120,9 +122,14 @@ Reply BenchReport::reply() const
     QJsonArray json;
     for (const Figure &figure : m_figures) {
         const QString sign = figure.direction == Reach::AtMost ? u"<= "_s : u">= "_s;
-        const QString met = *figure.why ? QLatin1String(figure.why) : !figure.reach ? QString() : figure.met ? u"yes"_s : u"no"_s;
-        rows.append({QLatin1String(figure.what), number(figure.p50), number(figure.p95), QLatin1String(figure.unit),
-            figure.reach ? sign + QString::number(*figure.reach, 'f', *figure.reach < 10 ? 1 : 0) : QString(), met});
+        const QString met = *figure.why     ? QLatin1String(figure.why)
+                            : !figure.reach ? QString()
+                            : figure.met    ? u"yes"_s
+                                            : u"no"_s;
+        rows.append({QLatin1String(figure.what), number(figure.p50), number(figure.p95),
+            QLatin1String(figure.unit),
+            figure.reach ? sign + QString::number(*figure.reach, 'f', *figure.reach < 10 ? 1 : 0) : QString(),
+            met});
         QJsonObject object{{u"what"_s, QLatin1String(figure.what)}, {u"unit"_s, QLatin1String(figure.unit)}};
         for (const auto &[name, value] : {std::pair{u"p50"_s, figure.p50}, std::pair{u"p95"_s, figure.p95}})
             if (value)

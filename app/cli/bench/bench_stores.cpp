@@ -24,7 +24,10 @@ namespace {
 /// A database with what it takes to write to it in Units.
 class Desk {
 public:
-    Desk(Database database, const Clock &clock) : m_database(std::move(database)), m_ids(clock, m_random), m_units(m_database, m_bus, m_ids, clock) {}
+    Desk(Database database, const Clock &clock)
+        : m_database(std::move(database)), m_ids(clock, m_random), m_units(m_database, m_bus, m_ids, clock)
+    {
+    }
     Q_DISABLE_COPY_MOVE(Desk)
 
     Database &database() { return m_database; }
@@ -53,7 +56,8 @@ Result<Done> readAYear(Database &database, Instant now)
         SP_CHECK(SessionStore(database).within(window));
     }
     SP_CHECK(SessionStore(database).unbilled(500));
-    for (const auto state : {DocumentFilter::State::Any, DocumentFilter::State::PastDue, DocumentFilter::State::Paid})
+    for (const auto state :
+        {DocumentFilter::State::Any, DocumentFilter::State::PastDue, DocumentFilter::State::Paid})
         SP_CHECK(DocumentStore(database).list({.state = state}, dateOf(LocalTime(now.time_since_epoch()))));
     SP_TRY(clients, ClientStore(database).list(ClientStatus::Active, 400, 0));
     for (const ClientSummary &client : clients) {
@@ -77,7 +81,8 @@ Result<Done> writeClients(Desk &desk)
             for (int at = 0; at < 20; ++at) {
                 ClientDetails details;
                 details.name = u"Bench Client %1"_s.arg(batch * 20 + at);
-                details.contacts.push_back({ContactPoint::Type::Email, {}, u"bench%1@example.org"_s.arg(batch * 20 + at)});
+                details.contacts.push_back(
+                    {ContactPoint::Type::Email, {}, u"bench%1@example.org"_s.arg(batch * 20 + at)});
                 SP_CHECK(people.add(unit, details));
             }
             return Done{};
@@ -102,14 +107,15 @@ Result<Done> copyUnencrypted(Database &database, const QString &path)
     // Search tables are written through their shadow tables.
     sqlite3_db_config(database.handle(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
     SP_CHECK(database.run("ATTACH DATABASE :path AS plain KEY ''", {{":path", path}}));
-    const auto exported = database.each("SELECT sqlcipher_export('plain')", {}, [](const Row &) { return true; });
+    const auto exported =
+        database.each("SELECT sqlcipher_export('plain')", {}, [](const Row &) { return true; });
     SP_CHECK(database.run("DETACH DATABASE plain"));
     sqlite3_db_config(database.handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     return exported;
 }
 
-/// In a process of its own: once a key was set, SQLCipher wipes all memory of the process that SQLite gives back, which an
-/// unkeyed program would not pay for.
+/// In a process of its own: once a key was set, SQLCipher wipes all memory of the process that SQLite gives
+/// back, which an unkeyed program would not pay for.
 Result<double> timeInNewProcess(const QString &path)
 {
     QProcess process;
@@ -119,7 +125,8 @@ Result<double> timeInNewProcess(const QString &path)
         return Error{ErrorCode::Unavailable, "bench.child", {}, process.readAllStandardError().left(400)};
     SP_TRY(answer, parseJsonObject(process.readAllStandardOutput().trimmed()));
     if (!answer.value("ms"_L1).isDouble())
-        return Error{ErrorCode::Unavailable, "bench.child", {}, answer.value("reason"_L1).toString().toUtf8()};
+        return Error{
+            ErrorCode::Unavailable, "bench.child", {}, answer.value("reason"_L1).toString().toUtf8()};
     return answer.value("ms"_L1).toDouble();
 }
 
@@ -134,12 +141,14 @@ Result<Done> removeDatabase(const QString &path)
 EventDraft weekly(int at, Instant now)
 {
     const char *zones[] = {"Europe/Lisbon", "Europe/Berlin", "America/New_York", "Asia/Tokyo"};
-    const char *rules[] = {"FREQ=WEEKLY", "FREQ=WEEKLY;INTERVAL=2", "FREQ=WEEKLY;BYDAY=MO,TH", "FREQ=MONTHLY;BYDAY=2TU",
-        "FREQ=WEEKLY;COUNT=500", "FREQ=DAILY;BYDAY=MO,TU,WE,TH,FR"};
+    const char *rules[] = {"FREQ=WEEKLY", "FREQ=WEEKLY;INTERVAL=2", "FREQ=WEEKLY;BYDAY=MO,TH",
+        "FREQ=MONTHLY;BYDAY=2TU", "FREQ=WEEKLY;COUNT=500", "FREQ=DAILY;BYDAY=MO,TU,WE,TH,FR"};
     const auto zone = TimeZone::create(zones[at % 4]);
     // Begun over the last five years.
-    const LocalTime start = LocalTime((floor<days>(now) - days(1 + at * 1825 / 2000)).time_since_epoch()) + hours(8 + at % 10);
-    EventDraft draft{u"Series %1"_s.arg(at), {start, TimeKind::Zoned, zone ? *zone : TimeZone::utc()}, hours(1)};
+    const LocalTime start =
+        LocalTime((floor<days>(now) - days(1 + at * 1825 / 2000)).time_since_epoch()) + hours(8 + at % 10);
+    EventDraft draft{
+        u"Series %1"_s.arg(at), {start, TimeKind::Zoned, zone ? *zone : TimeZone::utc()}, hours(1)};
     draft.rules = {rules[at % 6]};
     return draft;
 }

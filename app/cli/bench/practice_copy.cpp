@@ -23,7 +23,8 @@ double memoryInMiB(const char *line)
         return 0;
     for (const QByteArray &each : status.readAll().split('\n'))
         if (each.startsWith(line) && each[static_cast<int>(qstrlen(line))] == ':')
-            return each.mid(static_cast<int>(qstrlen(line)) + 1).trimmed().split(' ').front().toDouble() / 1024;
+            return each.mid(static_cast<int>(qstrlen(line)) + 1).trimmed().split(' ').front().toDouble() /
+                   1024;
     return 0;
 }
 
@@ -35,8 +36,8 @@ Result<Done> copyPractice(Engine &engine, const QString &folder)
     for (const QString &part : {to.attachments(), to.backups()})
         if (!QDir().mkpath(part))
             return Error{ErrorCode::Unavailable, "file.unwritable", {{u"path"_s, part}}};
-    for (const auto &[source, target] : {std::pair{from.slotsA(), to.slotsA()}, std::pair{from.slotsB(), to.slotsB()},
-             std::pair{from.anchor(), to.anchor()}})
+    for (const auto &[source, target] : {std::pair{from.slotsA(), to.slotsA()},
+             std::pair{from.slotsB(), to.slotsB()}, std::pair{from.anchor(), to.anchor()}})
         if (QFile::exists(source) && !QFile::copy(source, target))
             return Error{ErrorCode::Unavailable, "file.unwritable", {{u"path"_s, target}}};
     return engine.database().copyTo(to.database(), databaseKey(engine.vault().vaultKey));

@@ -25,7 +25,8 @@ namespace {
 class Stage : public QWidget {
 public:
     explicit Stage(SamplePractice &practice)
-        : m_practice(practice), m_running(practice.client()), m_actions(practice.client()), m_frame(new MainFrame(this))
+        : m_practice(practice), m_running(practice.client()), m_actions(practice.client()),
+          m_frame(new MainFrame(this))
     {
         auto *column = new QVBoxLayout(this);
         column->setContentsMargins(0, 0, 0, 0);
@@ -62,21 +63,26 @@ private:
 };
 
 constexpr auto lastBody =
-    u"He checks every drawing himself and works until ten. Wants to hand over site meetings before December. Will try it with two projects first and tell Mara why.\n\n"
+    u"He checks every drawing himself and works until ten. Wants to hand over site meetings before December. "
+    u"Will try it with two projects first and tell Mara why.\n\n"
     "## Agreed\n\n- [x] Two site meetings led by Mara\n- [ ] Check in on the two projects handed over\n"
     "- [ ] The talk with his partner Silke\n- [ ] What to stop doing before December\n";
 constexpr auto runningBody =
-    u"## Focus for today\n\nHow to stay out of the two projects he has handed over, and what to say to Silke.\n\n"
-    "## What came up\n\n- Mara led both site meetings. One went well; in the other he called her twice the same evening.\n"
+    u"## Focus for today\n\nHow to stay out of the two projects he has handed over, and what to say to "
+    u"Silke.\n\n"
+    "## What came up\n\n- Mara led both site meetings. One went well; in the other he called her twice the "
+    "same evening.\n"
     "- He noticed the call was about his own worry, not about the building.\n"
     "- The talk with Silke: she wants **fewer projects**, he heard _less ambition_.\n\n"
     "## In his words\n\n> If I do not check it, nobody will blame me, and that is the scary part.\n\n"
-    "## Agreed\n\n- [ ] Mara answers the builder alone for two weeks\n- [ ] Friday walk with Silke, only one question\n\n"
+    "## Agreed\n\n- [ ] Mara answers the builder alone for two weeks\n- [ ] Friday walk with Silke, only one "
+    "question\n\n"
     "## Next step\n\nWrite down three things he stops doing before December.";
 
 Result<SessionId> sessionWith(Engine &engine, const QString &client)
 {
-    SP_TRY(rows, engine.sessions().store().within({engine.now() - std::chrono::hours(1), engine.now() + std::chrono::hours(8)}));
+    SP_TRY(rows, engine.sessions().store().within(
+                     {engine.now() - std::chrono::hours(1), engine.now() + std::chrono::hours(8)}));
     const auto found = std::ranges::find_if(rows, [&](const SessionRow &row) {
         return row.clientName == client && row.session.state != SessionState::Completed;
     });
@@ -102,7 +108,8 @@ struct RunningPractice {
                 return engine.notes().save(unit, note, {u"Handing over"_s, QString::fromUtf16(lastBody), {}});
             }));
             practice.clock().set(eleven);
-            SP_CHECK(engine.run<Done>("session.start", [&](Unit &unit) { return engine.sessions().start(unit, id); }));
+            SP_CHECK(engine.run<Done>(
+                "session.start", [&](Unit &unit) { return engine.sessions().start(unit, id); }));
             practice.clock().set(eleven + std::chrono::minutes(38) + std::chrono::seconds(8));
             SP_CHECK(engine.run<int>("note.save", [&](Unit &unit) -> Result<int> {
                 SP_TRY(note, engine.notes().openForSession(unit, now.client, id, "coaching"));
@@ -212,8 +219,9 @@ std::unique_ptr<QWidget> finishSheet()
 
 std::vector<Screen> mainJobScreens()
 {
-    return {{u"today"_s, {}, today}, {u"today-empty"_s, {}, todayEmpty}, {u"today-loading"_s, {}, todayLoading},
-        {u"today-error"_s, {}, todayError}, {u"today-running"_s, {}, todayRunning}, {u"session"_s, {}, session},
+    return {{u"today"_s, {}, today}, {u"today-empty"_s, {}, todayEmpty},
+        {u"today-loading"_s, {}, todayLoading}, {u"today-error"_s, {}, todayError},
+        {u"today-running"_s, {}, todayRunning}, {u"session"_s, {}, session},
         {u"finish-sheet"_s, {}, finishSheet}};
 }
 

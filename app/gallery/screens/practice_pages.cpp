@@ -35,7 +35,8 @@ std::unique_ptr<MainFrame> framed(PageId id, QWidget *page)
 {
     auto window = std::make_unique<MainFrame>();
     window->setPractice(u"Inês Carvalho"_s, u"Coaching, Lisbon"_s);
-    for (const PageId other : {PageId::Today, PageId::Calendar, PageId::Clients, PageId::Money, PageId::Settings})
+    for (const PageId other :
+        {PageId::Today, PageId::Calendar, PageId::Clients, PageId::Money, PageId::Settings})
         window->addPage(other, other == id ? page : new QWidget);
     window->setHealth({ConnectionHealth::State::Good, u"All saved"_s});
     window->setSession({SessionChipState::Kind::Next, u"Jonas Keller"_s, u"11:00, in 18 min"_s, {}, 40});
@@ -77,7 +78,8 @@ std::unique_ptr<QWidget> calendarBooking()
 
 void sendMouse(QWidget &target, QEvent::Type type, QPointF at, Qt::MouseButtons held)
 {
-    QMouseEvent event(type, at, target.mapToGlobal(at), type == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton, held, Qt::NoModifier);
+    QMouseEvent event(type, at, target.mapToGlobal(at),
+        type == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton, held, Qt::NoModifier);
     QCoreApplication::sendEvent(&target, &event);
 }
 
@@ -91,7 +93,8 @@ std::unique_ptr<QWidget> calendarDrag()
     onceShown(*window, [page] {
         WeekGrid &grid = page->view().grid();
         for (const WeekItem &item : grid.week().items) {
-            if (item.title != u"Maya Brooks"_s || dateOf(item.start) != grid.week().monday + std::chrono::days(3))
+            if (item.title != u"Maya Brooks"_s ||
+                dateOf(item.start) != grid.week().monday + std::chrono::days(3))
                 continue;
             const QPointF from = grid.boxOf(item.key()).topLeft() + QPointF(20, 20);
             const QPointF to(grid.dayBox(4).left() + 40, WeekGrid::minuteY(15 * 60 + 30) + 20);
@@ -106,7 +109,8 @@ std::unique_ptr<QWidget> calendarDrag()
 
 QByteArray clientKey(SamplePractice &practice, const QString &name)
 {
-    const auto found = practice.run([name](Engine &engine) { return engine.people().store().search(name, 1); });
+    const auto found =
+        practice.run([name](Engine &engine) { return engine.people().store().search(name, 1); });
     return found && !found->empty() ? found->front().id.text() : QByteArray();
 }
 
@@ -224,20 +228,24 @@ std::vector<Screen> practiceScreens()
 {
     using Section = SettingsPage::Section;
     std::vector<Screen> screens = {{u"calendar"_s, {}, [] { return calendar(Content::Full); }},
-        {u"calendar-empty"_s, {}, [] { return calendar(Content::Empty); }}, {u"calendar-booking"_s, {}, calendarBooking},
-        {u"calendar-drag"_s, {}, calendarDrag}, {u"calendar-error"_s, {}, [] { return failed(PageId::Calendar); }},
+        {u"calendar-empty"_s, {}, [] { return calendar(Content::Empty); }},
+        {u"calendar-booking"_s, {}, calendarBooking}, {u"calendar-drag"_s, {}, calendarDrag},
+        {u"calendar-error"_s, {}, [] { return failed(PageId::Calendar); }},
         {u"clients"_s, {}, [] { return clients(Content::Full, u"Maya"_s); }},
         {u"clients-suggested"_s, {}, [] { return clients(Content::Full, u"Priya"_s); }},
-        {u"clients-empty"_s, {}, [] { return clients(Content::Empty, {}); }}, {u"clients-form"_s, {}, clientsForm},
+        {u"clients-empty"_s, {}, [] { return clients(Content::Empty, {}); }},
+        {u"clients-form"_s, {}, clientsForm},
         {u"clients-error"_s, {}, [] { return failed(PageId::Clients); }},
         {u"money"_s, {}, [] { return money(Content::Full, MoneyTab::Open); }},
         {u"money-drafts"_s, {}, [] { return money(Content::Full, MoneyTab::Drafts); }},
         {u"money-paid"_s, {}, [] { return money(Content::Full, MoneyTab::Paid); }},
         {u"money-all"_s, {}, [] { return money(Content::Full, MoneyTab::All); }},
-        {u"money-empty"_s, {}, [] { return money(Content::Empty, MoneyTab::Open); }}, {u"money-payment"_s, {}, moneyPayment},
-        {u"money-error"_s, {}, [] { return failed(PageId::Money); }}, {u"settings-service"_s, {}, serviceForm}};
-    const std::pair<QString, Section> sections[] = {{u"practice"_s, Section::Practice}, {u"invoices"_s, Section::Invoices},
-        {u"services"_s, Section::Services}, {u"language"_s, Section::Language}, {u"mail"_s, Section::Mail},
+        {u"money-empty"_s, {}, [] { return money(Content::Empty, MoneyTab::Open); }},
+        {u"money-payment"_s, {}, moneyPayment}, {u"money-error"_s, {}, [] { return failed(PageId::Money); }},
+        {u"settings-service"_s, {}, serviceForm}};
+    const std::pair<QString, Section> sections[] = {{u"practice"_s, Section::Practice},
+        {u"invoices"_s, Section::Invoices}, {u"services"_s, Section::Services},
+        {u"language"_s, Section::Language}, {u"mail"_s, Section::Mail},
         {u"appearance"_s, Section::Appearance}, {u"about"_s, Section::About}};
     for (const auto &[name, section] : sections)
         screens.push_back({u"settings-"_s + name, {}, [section] { return settings(section); }});

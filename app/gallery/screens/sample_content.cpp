@@ -26,20 +26,25 @@ struct Person {
 std::vector<Person> people()
 {
     return {
-        {"clara", u"Clara Nogueira"_s, {}, u"Architect"_s, "Europe/Lisbon", "pt-PT", u"clara@nogueira.example"_s,
-            u"+351 912 345 678"_s, {u"Rua Augusta 12"_s, u"1100-053"_s, u"Lisboa"_s, {}, "PT"}},
+        {"clara", u"Clara Nogueira"_s, {}, u"Architect"_s, "Europe/Lisbon", "pt-PT",
+            u"clara@nogueira.example"_s, u"+351 912 345 678"_s,
+            {u"Rua Augusta 12"_s, u"1100-053"_s, u"Lisboa"_s, {}, "PT"}},
         {"daniel", u"Daniel Ortiz"_s, u"Ortiz Partners"_s, u"Lawyer"_s, "America/New_York", "en-US",
-            u"daniel@ortiz.example"_s, u"+1 212 555 0163"_s, {u"48 Bond Street"_s, u"10012"_s, u"New York"_s, u"NY"_s, "US"}},
-        {"jonas", u"Jonas Keller"_s, {}, u"Head of product"_s, "Europe/Berlin", "en-DE", u"jonas@keller.example"_s,
-            u"+49 30 1234567"_s, {u"Lindenstraße 12"_s, u"10969"_s, u"Berlin"_s, {}, "DE"}},
+            u"daniel@ortiz.example"_s, u"+1 212 555 0163"_s,
+            {u"48 Bond Street"_s, u"10012"_s, u"New York"_s, u"NY"_s, "US"}},
+        {"jonas", u"Jonas Keller"_s, {}, u"Head of product"_s, "Europe/Berlin", "en-DE",
+            u"jonas@keller.example"_s, u"+49 30 1234567"_s,
+            {u"Lindenstraße 12"_s, u"10969"_s, u"Berlin"_s, {}, "DE"}},
         {"lena", u"Lena Hoffmann"_s, {}, u"Surgeon"_s, "Europe/Berlin", "de-DE", u"lena@hoffmann.example"_s,
             u"+49 30 7654321"_s, {u"Kastanienallee 3"_s, u"10435"_s, u"Berlin"_s, {}, "DE"}},
-        {"maya", u"Maya Brooks"_s, u"Brooks & Vale"_s, u"Founder"_s, "America/New_York", "en-US", u"maya@brooks.example"_s,
-            u"+1 212 555 0147"_s, {u"210 Water Street"_s, u"11201"_s, u"Brooklyn"_s, u"NY"_s, "US"}},
+        {"maya", u"Maya Brooks"_s, u"Brooks & Vale"_s, u"Founder"_s, "America/New_York", "en-US",
+            u"maya@brooks.example"_s, u"+1 212 555 0147"_s,
+            {u"210 Water Street"_s, u"11201"_s, u"Brooklyn"_s, u"NY"_s, "US"}},
         {"rui", u"Rui Tavares"_s, {}, u"Teacher"_s, "Europe/Lisbon", "pt-PT", u"rui@tavares.example"_s,
             u"+351 934 567 890"_s, {u"Rua do Século 7"_s, u"1200-433"_s, u"Lisboa"_s, {}, "PT"}},
-        {"sofia", u"Sofia Marques"_s, {}, u"Illustrator"_s, "Europe/Lisbon", "pt-PT", u"sofia@marques.example"_s,
-            u"+351 961 234 567"_s, {u"Rua das Flores 40"_s, u"4050-262"_s, u"Porto"_s, {}, "PT"}},
+        {"sofia", u"Sofia Marques"_s, {}, u"Illustrator"_s, "Europe/Lisbon", "pt-PT",
+            u"sofia@marques.example"_s, u"+351 961 234 567"_s,
+            {u"Rua das Flores 40"_s, u"4050-262"_s, u"Porto"_s, {}, "PT"}},
     };
 }
 
@@ -68,10 +73,12 @@ private:
         return m_engine.run<T>(name, work);
     }
 
-    Result<ClientId> add(const QByteArray &key, ClientDetails details, ClientStatus status = ClientStatus::Active)
+    Result<ClientId> add(
+        const QByteArray &key, ClientDetails details, ClientStatus status = ClientStatus::Active)
     {
         SP_TRY(checked, PeopleService::checked(std::move(details), "PT"));
-        SP_TRY(id, unit<ClientId>("client.add", [&](Unit &unit) { return m_engine.people().add(unit, checked, status); }));
+        SP_TRY(id, unit<ClientId>("client.add",
+                       [&](Unit &unit) { return m_engine.people().add(unit, checked, status); }));
         m_clients.insert_or_assign(key, id);
         return id;
     }
@@ -80,20 +87,22 @@ private:
     {
         m_clock.set(*parseInstant("2026-01-14T09:00:00Z"));
         for (const Person &person : people()) {
-            ClientDetails details{ClientKind::Person, person.name, {}, {}, person.company, person.title, person.zone,
-                person.locale};
+            ClientDetails details{ClientKind::Person, person.name, {}, {}, person.company, person.title,
+                person.zone, person.locale};
             details.address = person.address;
             details.contacts = {{ContactPoint::Type::Email, u"work"_s, person.email},
                 {ContactPoint::Type::Phone, u"mobile"_s, person.phone}};
             SP_CHECK(add(person.key, details));
         }
-        ClientDetails studio{ClientKind::Company, u"Nordlicht Studio GmbH"_s, {}, {}, {}, {}, "Europe/Berlin", "de-DE"};
+        ClientDetails studio{
+            ClientKind::Company, u"Nordlicht Studio GmbH"_s, {}, {}, {}, {}, "Europe/Berlin", "de-DE"};
         studio.vatId = u"DE136695976"_s;
         studio.business = true;
         studio.address = {u"Torstraße 140"_s, u"10119"_s, u"Berlin"_s, {}, "DE"};
         studio.contacts = {{ContactPoint::Type::Email, u"accounts"_s, u"rechnung@nordlicht.example"_s}};
         SP_CHECK(add("nordlicht", studio));
-        ClientDetails atelier{ClientKind::Company, u"Atelier Branco Lda"_s, {}, {}, {}, {}, "Europe/Lisbon", "pt-PT"};
+        ClientDetails atelier{
+            ClientKind::Company, u"Atelier Branco Lda"_s, {}, {}, {}, {}, "Europe/Lisbon", "pt-PT"};
         atelier.address = {u"Rua de São Bento 8"_s, u"1200-815"_s, u"Lisboa"_s, {}, "PT"};
         atelier.contacts = {{ContactPoint::Type::Email, {}, u"contas@atelierbranco.example"_s}};
         SP_CHECK(add("atelier", atelier));
@@ -117,14 +126,14 @@ private:
     {
         SP_TRY(local, parseLocalTime(start));
         return unit<SessionId>("session.book", [&](Unit &unit) {
-            return m_engine.sessions().book(unit,
-                {m_clients.at(key), m_services.at(service), local, m_zone, std::chrono::minutes(minutesLong), location});
+            return m_engine.sessions().book(unit, {m_clients.at(key), m_services.at(service), local, m_zone,
+                                                      std::chrono::minutes(minutesLong), location});
         });
     }
 
     /// A session of the past, finished at its planned end; `billing` decides what becomes of it.
-    Result<FinishResult> held(const QByteArray &key, const QString &service, const char *start, int minutesLong,
-        FinishRequest::Billing billing)
+    Result<FinishResult> held(const QByteArray &key, const QString &service, const char *start,
+        int minutesLong, FinishRequest::Billing billing)
     {
         SP_TRY(local, parseLocalTime(start));
         m_clock.set(m_zone.toInstant(local));
@@ -138,15 +147,16 @@ private:
 
     Result<Done> sent(const FinishResult &result)
     {
-        return unit<Done>("invoice.send", [&](Unit &unit) { return m_engine.billing().markSent(unit, *result.document); });
+        return unit<Done>(
+            "invoice.send", [&](Unit &unit) { return m_engine.billing().markSent(unit, *result.document); });
     }
 
     Result<Done> paid(const QByteArray &key, const FinishResult &result, const Money &amount, const char *on)
     {
         SP_TRY(date, parseDate(on));
         SP_CHECK(unit<PaymentId>("payment.record", [&](Unit &unit) {
-            return m_engine.billing().recordPayment(
-                unit, {m_clients.at(key), result.document, amount, "bank", date, QString::fromUtf8(result.number)});
+            return m_engine.billing().recordPayment(unit,
+                {m_clients.at(key), result.document, amount, "bank", date, QString::fromUtf8(result.number)});
         }));
         return Done{};
     }
@@ -186,11 +196,14 @@ private:
         return Done{};
     }
 
-    Result<Done> note(const QString &summary, const char *start, int minutesLong, std::vector<QByteArray> rules = {})
+    Result<Done> note(
+        const QString &summary, const char *start, int minutesLong, std::vector<QByteArray> rules = {})
     {
         SP_TRY(local, parseLocalTime(start));
-        EventDraft draft{summary, {local, TimeKind::Zoned, m_zone}, std::chrono::minutes(minutesLong), std::move(rules)};
-        SP_CHECK(unit<EventId>("calendar.add", [&](Unit &unit) { return m_engine.calendar().add(unit, draft); }));
+        EventDraft draft{
+            summary, {local, TimeKind::Zoned, m_zone}, std::chrono::minutes(minutesLong), std::move(rules)};
+        SP_CHECK(
+            unit<EventId>("calendar.add", [&](Unit &unit) { return m_engine.calendar().add(unit, draft); }));
         return Done{};
     }
 
@@ -204,27 +217,36 @@ private:
             int length;
             QString location;
         } bookings[] = {
-            {"daniel", leadership, "2026-10-26T14:00", 60, {}}, {"atelier", team, "2026-10-26T16:00", 90, {}},
-            {"jonas", leadership, "2026-10-27T11:00", 60, {}}, {"maya", coaching, "2026-10-27T14:00", 60, {}},
-            {"nordlicht", team, "2026-10-27T17:00", 90, {}}, {"rui", coaching, "2026-10-28T10:00", 60, u"By phone"_s},
-            {"lena", coaching, "2026-10-28T12:00", 60, {}}, {"daniel", leadership, "2026-10-28T16:00", 60, {}},
-            {"jonas", leadership, "2026-10-29T09:30", 60, {}}, {"clara", coaching, "2026-10-29T11:00", 60, u"In the studio"_s},
-            {"maya", coaching, "2026-10-29T14:30", 60, {}}, {"rui", coaching, "2026-10-30T14:00", 60, u"By phone"_s},
+            {"daniel", leadership, "2026-10-26T14:00", 60, {}},
+            {"atelier", team, "2026-10-26T16:00", 90, {}},
+            {"jonas", leadership, "2026-10-27T11:00", 60, {}},
+            {"maya", coaching, "2026-10-27T14:00", 60, {}},
+            {"nordlicht", team, "2026-10-27T17:00", 90, {}},
+            {"rui", coaching, "2026-10-28T10:00", 60, u"By phone"_s},
+            {"lena", coaching, "2026-10-28T12:00", 60, {}},
+            {"daniel", leadership, "2026-10-28T16:00", 60, {}},
+            {"jonas", leadership, "2026-10-29T09:30", 60, {}},
+            {"clara", coaching, "2026-10-29T11:00", 60, u"In the studio"_s},
+            {"maya", coaching, "2026-10-29T14:30", 60, {}},
+            {"rui", coaching, "2026-10-30T14:00", 60, u"By phone"_s},
         };
         for (const auto &booking : bookings)
             SP_CHECK(book(booking.client, booking.service, booking.start, booking.length, booking.location));
         SP_TRY(weekly, parseLocalTime("2026-10-29T17:00"));
-        EventDraft series{coaching, {weekly, TimeKind::Zoned, m_zone}, std::chrono::hours(1), {"FREQ=WEEKLY"}};
+        EventDraft series{
+            coaching, {weekly, TimeKind::Zoned, m_zone}, std::chrono::hours(1), {"FREQ=WEEKLY"}};
         series.client = m_clients.at("sofia");
         series.service = m_services.at(coaching);
-        SP_CHECK(unit<EventId>("calendar.add", [&](Unit &unit) { return m_engine.calendar().add(unit, series); }));
+        SP_CHECK(
+            unit<EventId>("calendar.add", [&](Unit &unit) { return m_engine.calendar().add(unit, series); }));
         SP_CHECK(note(u"Lunch"_s, "2026-10-26T12:30", 60, {"FREQ=WEEKLY;BYDAY=MO,TU,TH,FR"}));
         SP_CHECK(note(u"Dentist"_s, "2026-10-28T09:00", 60));
         SP_CHECK(note(u"School play"_s, "2026-10-30T16:00", 90));
         SP_TRY(day, parseLocalTime("2026-10-28T00:00"));
         EventDraft holiday{u"Invoice week"_s, {day, TimeKind::AllDay, {}}, std::chrono::days(1)};
         holiday.busy = false;
-        SP_CHECK(unit<EventId>("calendar.add", [&](Unit &unit) { return m_engine.calendar().add(unit, holiday); }));
+        SP_CHECK(unit<EventId>(
+            "calendar.add", [&](Unit &unit) { return m_engine.calendar().add(unit, holiday); }));
         return tentativeTalk();
     }
 
@@ -237,8 +259,9 @@ private:
         talk.length = EventLength{{}, std::chrono::minutes(45)};
         talk.summary = u"First talk"_s;
         talk.status = "TENTATIVE";
-        SP_CHECK(unit<CalendarService::TakenEvent>("calendar.import",
-            [&](Unit &unit) { return m_engine.calendar().take(unit, talk, "sample", m_clients.at("priya")); }));
+        SP_CHECK(unit<CalendarService::TakenEvent>("calendar.import", [&](Unit &unit) {
+            return m_engine.calendar().take(unit, talk, "sample", m_clients.at("priya"));
+        }));
         return Done{};
     }
 
@@ -272,7 +295,8 @@ private:
     std::map<QString, ServiceId> m_services;
 };
 
-ServiceDetails service(const QString &name, int length, billing::PriceBy by, std::int64_t price, const QByteArray &form)
+ServiceDetails service(
+    const QString &name, int length, billing::PriceBy by, std::int64_t price, const QByteArray &form)
 {
     ServiceDetails details{name, std::chrono::minutes(length), {by, Money(price, euro), {}}};
     if (by == billing::PriceBy::Hour)
@@ -305,7 +329,8 @@ std::vector<ServiceDetails> sampleServices()
     using enum billing::PriceBy;
     return {service(u"Coaching"_s, 60, Session, 12'000, "coaching"),
         service(u"Leadership hour"_s, 60, Hour, 12'000, "coaching"),
-        service(u"Team session"_s, 90, Session, 33'000, "blank"), service(u"First talk"_s, 30, Session, 0, "blank")};
+        service(u"Team session"_s, 90, Session, 33'000, "blank"),
+        service(u"First talk"_s, 30, Session, 0, "blank")};
 }
 
 Result<Done> fillSample(Engine &engine, ManualClock &clock)

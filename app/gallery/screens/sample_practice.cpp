@@ -29,17 +29,20 @@ std::map<SamplePractice::Content, std::unique_ptr<SamplePractice>> &sharedPracti
 }  // namespace
 
 SamplePractice::SamplePractice(Content content)
-    : m_clock(sampleNow()), m_random(27), m_client(std::make_unique<ui::EngineClient>(EnginePorts{m_clock, m_random, &m_renderer}))
+    : m_clock(sampleNow()), m_random(27),
+      m_client(std::make_unique<ui::EngineClient>(EnginePorts{m_clock, m_random, &m_renderer}))
 {
     NewPractice practice{folder(), sampleSettings(), sampleServices()};
     auto passphrase = Passphrase::create(secret("harbour violet kettle monday lamp"));
     Q_ASSERT(passphrase);
-    const auto made = m_client->create(practice, *std::move(passphrase), RecoveryKey::generate(m_random)).result();
+    const auto made =
+        m_client->create(practice, *std::move(passphrase), RecoveryKey::generate(m_random)).result();
     Q_ASSERT_X(made, "SamplePractice", made ? "" : made.error().reason.constData());
     settle();
     if (content == Content::Full) {
         const auto filled = run([this](Engine &engine) { return fillSample(engine, m_clock); });
-        Q_ASSERT_X(filled, "fillSample", filled ? "" : (filled.error().reason + ' ' + filled.error().detail).constData());
+        Q_ASSERT_X(filled, "fillSample",
+            filled ? "" : (filled.error().reason + ' ' + filled.error().detail).constData());
     }
 }
 

@@ -8,11 +8,12 @@
 
 namespace sp::gallery {
 
-/// A real practice in a folder of its own, opened by a real engine, on Tuesday 27 October 2026 at 10:42 in Lisbon: what the
-/// pictures and the window's tests look at. Needs a QGuiApplication.
+/// A real practice in a folder of its own, opened by a real engine, on Tuesday 27 October 2026 at 10:42 in
+/// Lisbon: what the pictures and the window's tests look at. Needs a QGuiApplication.
 class SamplePractice {
 public:
-    /// Full: twelve clients, a past of invoices and a week of sessions. Empty: as after the first run, with two services.
+    /// Full: twelve clients, a past of invoices and a week of sessions. Empty: as after the first run, with
+    /// two services.
     enum class Content { Full, Empty };
     explicit SamplePractice(Content content = Content::Full);
 

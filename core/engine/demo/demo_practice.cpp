@@ -26,7 +26,8 @@ struct Planned {
     EventId event;
 };
 
-ServiceDetails service(const char *name, int length, std::int64_t price, PriceBy by, const char *colour, const char *form)
+ServiceDetails service(
+    const char *name, int length, std::int64_t price, PriceBy by, const char *colour, const char *form)
 {
     ServiceDetails details{QString::fromUtf8(name), minutes(length), {by, Money(price, Currency::of("EUR"))}};
     if (by == PriceBy::Hour)
@@ -36,8 +37,8 @@ ServiceDetails service(const char *name, int length, std::int64_t price, PriceBy
     return details;
 }
 
-/// While it lives, commits do not wait for the disk: a demo that a power cut spoils is made anew, and waiting for
-/// tens of thousands of commits would take most of the time.
+/// While it lives, commits do not wait for the disk: a demo that a power cut spoils is made anew, and waiting
+/// for tens of thousands of commits would take most of the time.
 class Hasty {
 public:
     static Result<Hasty> begin(Database &database)
@@ -126,19 +127,21 @@ Result<Done> DemoMaker::planSeries(const ClientId &client, const QString &given)
     const int count = m_size.years > 2 ? m_words.number(40, 60) : m_words.number(8, 22 * m_size.years);
     const int needed = count * weeks * 7;
     const bool current = m_words.chance(m_size.years > 2 ? 20 : 75);
-    const int offset = current ? std::max(span - needed + 21, 0)
-                               : m_words.number(0, std::max(span - needed, 0));
-    const Service &service = m_services[static_cast<std::size_t>(m_words.number(0, static_cast<int>(m_services.size()) - 1))];
+    const int offset =
+        current ? std::max(span - needed + 21, 0) : m_words.number(0, std::max(span - needed, 0));
+    const Service &service =
+        m_services[static_cast<std::size_t>(m_words.number(0, static_cast<int>(m_services.size()) - 1))];
     const LocalDate week = first + days(offset);
-    const LocalTime start = freeSlot(week, week + days(needed), duration_cast<minutes>(service.details.duration));
+    const LocalTime start =
+        freeSlot(week, week + days(needed), duration_cast<minutes>(service.details.duration));
 
     EventDraft draft{service.details.name, {start, TimeKind::Zoned, m_zone}, service.details.duration};
-    draft.rules = {"FREQ=WEEKLY;INTERVAL=" + QByteArray::number(weeks) + ";COUNT=" + QByteArray::number(count)};
+    draft.rules = {
+        "FREQ=WEEKLY;INTERVAL=" + QByteArray::number(weeks) + ";COUNT=" + QByteArray::number(count)};
     draft.client = client;
     draft.service = service.id;
-    SP_TRY(event, m_engine.run<EventId>("calendar.add", [&](Unit &unit) {
-        return m_engine.calendar().add(unit, draft);
-    }));
+    SP_TRY(event, m_engine.run<EventId>(
+                      "calendar.add", [&](Unit &unit) { return m_engine.calendar().add(unit, draft); }));
     for (int at = 0; at < count; ++at)
         m_plan.push_back({start + days(7 * weeks * at), client, given, service.id,
             duration_cast<minutes>(service.details.duration), event});
@@ -157,14 +160,14 @@ Result<Done> DemoMaker::addClients()
         details.name = given + u' ' + family;
         details.zone = place.zone;
         details.locale = place.locale;
-        details.address = {QStringLiteral("Rua do Exemplo %1").arg(m_words.number(1, 99)), QStringLiteral("1000-001"),
-            QString::fromUtf8(place.city), {}, place.country};
-        details.contacts.push_back({ContactPoint::Type::Email, {}, QStringLiteral("client%1@example.org").arg(at + 1)});
+        details.address = {QStringLiteral("Rua do Exemplo %1").arg(m_words.number(1, 99)),
+            QStringLiteral("1000-001"), QString::fromUtf8(place.city), {}, place.country};
+        details.contacts.push_back(
+            {ContactPoint::Type::Email, {}, QStringLiteral("client%1@example.org").arg(at + 1)});
         if (m_words.chance(30))
             details.tags = {QStringLiteral("leadership")};
-        SP_TRY(client, m_engine.run<ClientId>("client.add", [&](Unit &unit) {
-            return m_engine.people().add(unit, details);
-        }));
+        SP_TRY(client, m_engine.run<ClientId>(
+                           "client.add", [&](Unit &unit) { return m_engine.people().add(unit, details); }));
         SP_CHECK(planSeries(client, given));
     }
     std::ranges::stable_sort(m_plan, {}, &Planned::start);
@@ -179,9 +182,9 @@ Result<Done> DemoMaker::payOldInvoices(Instant now)
         SP_TRY(document, m_engine.billing().document(id));
         SP_TRY(today, m_engine.billing().today(now));
         SP_CHECK(m_engine.run<PaymentId>("payment.record", [&](Unit &unit) {
-            return m_engine.billing().recordPayment(unit,
-                {document.payer, id, document.open(), m_words.chance(90) ? "bank" : "cash", today,
-                    QString::fromUtf8(document.content.number)});
+            return m_engine.billing().recordPayment(
+                unit, {document.payer, id, document.open(), m_words.chance(90) ? "bank" : "cash", today,
+                          QString::fromUtf8(document.content.number)});
         }));
     }
     return Done{};
@@ -200,7 +203,8 @@ Result<Done> DemoMaker::live(const Planned &planned)
         return m_engine.sessions().ofEntry(unit, entry, m_zone, planned.client, planned.service);
     }));
     if (m_words.chance(3)) {
-        return m_engine.run<Done>("session.no_show", [&](Unit &unit) { return m_engine.sessions().markNoShow(unit, id); });
+        return m_engine.run<Done>(
+            "session.no_show", [&](Unit &unit) { return m_engine.sessions().markNoShow(unit, id); });
     }
     FinishRequest request{id, actual, NoteContent{m_words.noteTitle(), m_words.noteBody(planned.given), {}}};
     request.delivery = FinishRequest::Delivery::Keep;
@@ -274,7 +278,8 @@ NewPractice demoPractice(const QString &folder)
     settings.locale = "en-GB";
     settings.currency = "EUR";
     settings.seller.name = QStringLiteral("Inês Carvalho Coaching");
-    settings.seller.address = {QStringLiteral("Rua do Exemplo 12"), QStringLiteral("1100-148"), QStringLiteral("Lisboa"), {}, "PT"};
+    settings.seller.address = {
+        QStringLiteral("Rua do Exemplo 12"), QStringLiteral("1100-148"), QStringLiteral("Lisboa"), {}, "PT"};
     settings.seller.vatId = QStringLiteral("PT123456789");
     settings.seller.taxId = QStringLiteral("123456789");
     settings.seller.email = QStringLiteral("ines@example.com");
@@ -288,8 +293,8 @@ NewPractice demoPractice(const QString &folder)
     return practice;
 }
 
-Result<Done> fillDemo(Engine &engine, ManualClock &clock, std::uint64_t seed, const DemoSize &size, Instant until,
-    const std::function<bool(int, int)> &progress)
+Result<Done> fillDemo(Engine &engine, ManualClock &clock, std::uint64_t seed, const DemoSize &size,
+    Instant until, const std::function<bool(int, int)> &progress)
 {
     {
         SP_TRY(hasty, Hasty::begin(engine.database()));

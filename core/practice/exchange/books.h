@@ -9,8 +9,9 @@
 namespace sp {
 
 /// What the accounts of the ledger are called in an accountant's books: "assets:receivable:Ana Sá",
-/// "income:services:standard", "liabilities:tax:standard 19", "assets:bank", "liabilities:client credit:Ana Sá". Two
-/// clients of one name get the end of their ids behind it, so every account of ours is one account there.
+/// "income:services:standard", "liabilities:tax:standard 19", "assets:bank", "liabilities:client credit:Ana
+/// Sá". Two clients of one name get the end of their ids behind it, so every account of ours is one account
+/// there.
 class BookAccounts {
 public:
     explicit BookAccounts(const std::map<IdBytes, QString> &clients);
@@ -20,8 +21,8 @@ private:
     std::map<IdBytes, QString> m_clients;
 };
 
-/// Every entry of the ledger as a transaction, by date and then in the order of posting. `documents` gives the number of
-/// the document or payment that an entry comes from.
+/// Every entry of the ledger as a transaction, by date and then in the order of posting. `documents` gives
+/// the number of the document or payment that an entry comes from.
 Result<std::vector<billing::JournalTransaction>> bookTransactions(
     const LedgerStore &ledger, const BookAccounts &accounts, const std::map<IdBytes, QByteArray> &documents);
 

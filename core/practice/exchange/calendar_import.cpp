@@ -29,7 +29,11 @@ public:
     }
     Fingerprint &add(const CalendarPerson &person)
     {
-        return add(person.name).add(person.email).add(person.participation).add(person.role).add(person.userType);
+        return add(person.name)
+            .add(person.email)
+            .add(person.participation)
+            .add(person.role)
+            .add(person.userType);
     }
     template <typename Value>
     Fingerprint &add(const std::optional<Value> &value)
@@ -63,7 +67,10 @@ Digest fingerprintOf(const CalendarEvent &event)
 {
     Fingerprint print;
     print.add(event.uid).add(event.recurrenceId).add(static_cast<qint64>(event.range));
-    print.add(event.when.start).add(event.when.rules).add(event.when.extraDates).add(event.when.excludedDates);
+    print.add(event.when.start)
+        .add(event.when.rules)
+        .add(event.when.extraDates)
+        .add(event.when.excludedDates);
     print.add(event.end).add(event.length).add(event.summary).add(event.description).add(event.location);
     print.add(event.url).add(event.status).add(event.transparency).add(event.classification);
     print.add(event.categories).add(static_cast<qint64>(event.sequence)).add(event.created);
@@ -111,7 +118,9 @@ std::set<QString> ownAddresses(const CalendarFile &file, const PracticeSettings 
     int all = 0;
     bool known = false;
     for (const CalendarEvent &event : file.events) {
-        const auto isOwn = [&](const CalendarPerson &person) { return own.contains(normalisedMail(person.email)); };
+        const auto isOwn = [&](const CalendarPerson &person) {
+            return own.contains(normalisedMail(person.email));
+        };
         known = known || std::ranges::any_of(event.attendees, isOwn);
         if (!event.organizer || event.organizer->email.isEmpty())
             continue;
@@ -247,8 +256,8 @@ Result<ImportPlan> ImportService::calendar(Unit *unit, const QByteArray &bytes, 
         if (before && *before == print && how != CalendarService::Taken::Added)
             how = CalendarService::Taken::Unchanged;
         plan.events.count(how == CalendarService::Taken::Added     ? ImportFate::New
-                              : how == CalendarService::Taken::Updated ? ImportFate::Updated
-                                                                       : ImportFate::Unchanged);
+                          : how == CalendarService::Taken::Updated ? ImportFate::Updated
+                                                                   : ImportFate::Unchanged);
         if (!unit || how == CalendarService::Taken::Unchanged)
             continue;
         std::set<ClientId> invited;

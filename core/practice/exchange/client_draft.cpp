@@ -54,9 +54,8 @@ const QHash<QString, QByteArray> &countriesByName()
 template <typename Entry>
 std::vector<Entry> byPreference(std::vector<Entry> entries)
 {
-    std::ranges::stable_sort(entries, {}, [](const Entry &entry) {
-        return entry.preference == 0 ? 101 : entry.preference;
-    });
+    std::ranges::stable_sort(
+        entries, {}, [](const Entry &entry) { return entry.preference == 0 ? 101 : entry.preference; });
     return entries;
 }
 
@@ -128,7 +127,8 @@ void addRemarks(ClientDetails &details, const Contact &contact)
     if (contact.birthday) {
         const auto two = [](unsigned number) { return u"%1"_s.arg(number, 2, 10, QLatin1Char('0')); };
         const QString year = contact.birthday->year > 0 ? QString::number(contact.birthday->year) : u"-"_s;
-        keepAsText(details, u"BDAY"_s, year + u'-' + two(contact.birthday->month) + u'-' + two(contact.birthday->day));
+        keepAsText(details, u"BDAY"_s,
+            year + u'-' + two(contact.birthday->month) + u'-' + two(contact.birthday->day));
     }
 }
 
@@ -173,11 +173,13 @@ void addPhone(ClientDetails &details, const QString &label, const QString &numbe
     warnings.add("phone_kept_as_text", nameAndText(details, number.simplified()));
 }
 
-Result<ClientCandidate> candidateOf(const Contact &contact, const QByteArray &homeCountry, WarningList &warnings)
+Result<ClientCandidate> candidateOf(
+    const Contact &contact, const QByteArray &homeCountry, WarningList &warnings)
 {
     ClientDetails details;
-    const bool person = contact.kind != "org" &&
-                        (!contact.name.family.isEmpty() || !contact.name.given.isEmpty() || contact.organisation.empty());
+    const bool person =
+        contact.kind != "org" &&
+        (!contact.name.family.isEmpty() || !contact.name.given.isEmpty() || contact.organisation.empty());
     details.kind = person ? ClientKind::Person : ClientKind::Company;
     details.name = contact.fullName.simplified();
     if (details.name.size() > 200) {
@@ -205,7 +207,8 @@ Result<ClientCandidate> candidateOf(const Contact &contact, const QByteArray &ho
         details.tags += category;
     addRemarks(details, contact);
     SP_TRY(checked, PeopleService::checked(details, homeCountry));
-    // The revision counts: some programs touch nothing else when a picture changes, and that is no change to us.
+    // The revision counts: some programs touch nothing else when a picture changes, and that is no change to
+    // us.
     Contact bare = contact;
     bare.revision.reset();
     return ClientCandidate{

@@ -7,7 +7,8 @@
 
 namespace sp {
 
-/// "DE" for "Germany", "Deutschland", "de" or "GERMANY"; nothing for what is no country's English or own name or code.
+/// "DE" for "Germany", "Deutschland", "de" or "GERMANY"; nothing for what is no country's English or own name
+/// or code.
 std::optional<QByteArray> countryCode(const QString &text);
 
 /// Puts `text` into the remark under the name its format has for it: "TEL: 12345 ext. 9".
@@ -18,7 +19,8 @@ void addPhone(ClientDetails &details, const QString &label, const QString &numbe
     WarningList &warnings);
 
 /// A card as a client. Fails as PeopleService::checked() where the rest of it makes no client.
-Result<ClientCandidate> candidateOf(const Contact &contact, const QByteArray &homeCountry, WarningList &warnings);
+Result<ClientCandidate> candidateOf(
+    const Contact &contact, const QByteArray &homeCountry, WarningList &warnings);
 /// The reverse, for exports; `uid` is the client's id.
 Contact contactOf(const Client &client);
 

@@ -78,7 +78,8 @@ bool fillIn(ClientDetails &ours, const ClientDetails &theirs, WarningList &warni
     return !(ours == before);
 }
 
-std::vector<ClientCandidate> joinDuplicates(std::vector<ClientCandidate> candidates, std::vector<ImportItem> &items)
+std::vector<ClientCandidate> joinDuplicates(
+    std::vector<ClientCandidate> candidates, std::vector<ImportItem> &items)
 {
     std::vector<ClientCandidate> joined;
     std::map<QString, std::size_t> known;
@@ -89,7 +90,8 @@ std::vector<ClientCandidate> joinDuplicates(std::vector<ClientCandidate> candida
                 first = found->second;
         if (first) {
             ClientCandidate &into = joined[*first];
-            WarningList unheard("import");  // Both are the file's; what they disagree on stays as it came first.
+            WarningList unheard(
+                "import");  // Both are the file's; what they disagree on stays as it came first.
             fillIn(into.details, candidate.details, unheard);
             into.duplicates.push_back(candidate.identity);
             items.push_back({ImportFate::Skipped, candidate.line, candidate.details.name,
@@ -151,7 +153,8 @@ Result<Done> ClientIntake::link(const ClientId &id, const ClientCandidate &candi
     return Done{};
 }
 
-Result<ImportFate> ClientIntake::update(const ClientId &id, const ClientCandidate &candidate, WarningList &warnings)
+Result<ImportFate> ClientIntake::update(
+    const ClientId &id, const ClientCandidate &candidate, WarningList &warnings)
 {
     SP_TRY(client, m_people.client(id));
     m_taken.insert(client.id);

@@ -26,17 +26,19 @@ struct ClientCandidate {
 /// Whether an address book's people are accepted at once or wait to be.
 enum class IntakeStatus { Active, Suggested };
 
-/// Fills what `ours` leaves empty from `theirs` and adds contacts and tags; whether anything changed. What both say
-/// differently stays ours and is told as "import.kept_ours" {name, field}: the owner's word goes first.
+/// Fills what `ours` leaves empty from `theirs` and adds contacts and tags; whether anything changed. What
+/// both say differently stays ours and is told as "import.kept_ours" {name, field}: the owner's word goes
+/// first.
 bool fillIn(ClientDetails &ours, const ClientDetails &theirs, WarningList &warnings);
 
-/// Joins candidates with the same name and a mail address or telephone number in common; each one that goes into
-/// another is added to `items` as Skipped "import.duplicate" {name}.
-std::vector<ClientCandidate> joinDuplicates(std::vector<ClientCandidate> candidates, std::vector<ImportItem> &items);
+/// Joins candidates with the same name and a mail address or telephone number in common; each one that goes
+/// into another is added to `items` as Skipped "import.duplicate" {name}.
+std::vector<ClientCandidate> joinDuplicates(
+    std::vector<ClientCandidate> candidates, std::vector<ImportItem> &items);
 
-/// Takes the clients of one file into the practice, or without a Unit finds out what that would do. A record is known
-/// by its id in the file, then by mail address, then by name and telephone number. Two records of one file never
-/// become one client because they share an address: couples do.
+/// Takes the clients of one file into the practice, or without a Unit finds out what that would do. A record
+/// is known by its id in the file, then by mail address, then by name and telephone number. Two records of
+/// one file never become one client because they share an address: couples do.
 class ClientIntake {
 public:
     ClientIntake(PeopleService &people, QByteArray source, IntakeStatus status, Unit *unit)

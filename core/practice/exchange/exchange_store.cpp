@@ -16,8 +16,8 @@ Result<std::vector<ExchangeStore::Attachment>> ExchangeStore::attachments() cons
     return m_database.all("SELECT id, owner_type, owner, filename, mime, size, sha256 FROM attachment "
                           "WHERE removed = 0 ORDER BY id",
         {}, [](const Row &row) {
-            return Attachment{row.id<AttachmentTag>(0), row.bytes(1), row.idBytes(2), row.text(3), row.bytes(4),
-                row.integer(5), row.digest(6)};
+            return Attachment{row.id<AttachmentTag>(0), row.bytes(1), row.idBytes(2), row.text(3),
+                row.bytes(4), row.integer(5), row.digest(6)};
         });
 }
 

@@ -22,8 +22,9 @@ struct ExportedFile {
     Digest sha256{};
 };
 
-/// A folder that appears under its name with all its files or not at all: it is filled beside it under another name,
-/// flushed to the disk and renamed. Files are 0600, folders 0700. Without commit() nothing remains.
+/// A folder that appears under its name with all its files or not at all: it is filled beside it under
+/// another name, flushed to the disk and renamed. Files are 0600, folders 0700. Without commit() nothing
+/// remains.
 ///
 /// Fails with "export.folder_not_empty" {path}, or as AtomicFile does.
 class ExportFolder {

@@ -81,7 +81,8 @@ Result<std::vector<ExportService::BookBalance>> ExportService::bookBalances() co
     SP_TRY(balances, m_ledger.balances());
     std::vector<BookBalance> books;
     for (const AccountBalance &balance : balances)
-        books.push_back({accounts.nameOf(balance.account), bookAmount(balance.account.unit, balance.quantity)});
+        books.push_back(
+            {accounts.nameOf(balance.account), bookAmount(balance.account.unit, balance.quantity)});
     return books;
 }
 

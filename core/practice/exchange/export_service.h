@@ -12,7 +12,8 @@ namespace sp {
 class BlobStore;
 
 enum class ExportContent {
-    Everything,  ///< All of the below, notes, attachments (where their store is given), and practice.json, which holds every record whole.
+    Everything,  ///< All of the below, notes, attachments (where their store is given), and practice.json,
+                 ///< which holds every record whole.
     Books,       ///< books.journal for hledger.
     Tables,      ///< A CSV of clients, services, sessions, invoices, their lines, and payments.
     Calendar,    ///< calendar.ics
@@ -36,21 +37,21 @@ struct ExportReport {
 /// Told the records written so far and the number there will be; answering false cancels.
 using ExportProgress = std::function<bool(qint64 done, qint64 total)>;
 
-/// Writes a practice out. The same practice at the same moment gives the same bytes. Tables are UTF-8 with LF, a decimal
-/// point, ISO 8601 times with their offset, and cells no spreadsheet will run.
+/// Writes a practice out. The same practice at the same moment gives the same bytes. Tables are UTF-8 with
+/// LF, a decimal point, ISO 8601 times with their offset, and cells no spreadsheet will run.
 class ExportService {
 public:
-    ExportService(Database &database, PeopleService &people, ServiceStore &services, CalendarService &calendar,
-        SessionService &sessions, NoteService &notes, BillingService &billing, LedgerStore &ledger,
-        SettingsStore &settings, const BlobStore *blobs = nullptr)
-        : m_database(database), m_people(people), m_services(services), m_calendar(calendar), m_sessions(sessions),
-          m_notes(notes), m_billing(billing), m_ledger(ledger), m_settings(settings),
+    ExportService(Database &database, PeopleService &people, ServiceStore &services,
+        CalendarService &calendar, SessionService &sessions, NoteService &notes, BillingService &billing,
+        LedgerStore &ledger, SettingsStore &settings, const BlobStore *blobs = nullptr)
+        : m_database(database), m_people(people), m_services(services), m_calendar(calendar),
+          m_sessions(sessions), m_notes(notes), m_billing(billing), m_ledger(ledger), m_settings(settings),
           m_blobs(blobs)
     {
     }
 
-    /// Makes `folder`, which is not there yet or empty. Fails with "export.folder_not_empty" {path}, Refused "canceled",
-    /// as AtomicFile does, or as the records read; then nothing remains.
+    /// Makes `folder`, which is not there yet or empty. Fails with "export.folder_not_empty" {path}, Refused
+    /// "canceled", as AtomicFile does, or as the records read; then nothing remains.
     Result<ExportReport> write(const QString &folder, const ExportRequest &request, Instant now,
         const ExportProgress &progress = {}) const;
 

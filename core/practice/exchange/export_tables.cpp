@@ -75,16 +75,16 @@ QString offsetText(Instant at, const TimeZone &zone)
 {
     const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(zone.offsetAt(at)).count();
     const auto two = [](qint64 number) { return u"%1"_s.arg(number, 2, 10, QLatin1Char('0')); };
-    return code(localTimeText(zone.toLocal(at))) + (minutes < 0 ? u'-' : u'+') + two(std::abs(minutes) / 60) + u':' +
-           two(std::abs(minutes) % 60);
+    return code(localTimeText(zone.toLocal(at))) + (minutes < 0 ? u'-' : u'+') + two(std::abs(minutes) / 60) +
+           u':' + two(std::abs(minutes) % 60);
 }
 
 TableRows clientTable(const std::vector<Client> &clients)
 {
     TableRows rows{{u"id"_s, u"record_status"_s, u"kind"_s, u"name"_s, u"given"_s, u"family"_s, u"company"_s,
         u"title"_s, u"email"_s, u"phone"_s, u"street"_s, u"postcode"_s, u"city"_s, u"region"_s, u"country"_s,
-        u"zone"_s, u"locale"_s, u"currency"_s, u"tax_id"_s, u"vat_id"_s, u"business"_s, u"tags"_s, u"remark"_s,
-        u"record_payer"_s, u"record_merged_into"_s}};
+        u"zone"_s, u"locale"_s, u"currency"_s, u"tax_id"_s, u"vat_id"_s, u"business"_s, u"tags"_s,
+        u"remark"_s, u"record_payer"_s, u"record_merged_into"_s}};
     for (const Client &client : clients) {
         const ClientDetails &details = client.details;
         const PostalAddress &address = details.address;
@@ -92,9 +92,9 @@ TableRows clientTable(const std::vector<Client> &clients)
             details.kind == ClientKind::Person ? u"Person"_s : u"Company"_s, details.name, details.given,
             details.family, details.company, details.title, contactsOf(details, ContactPoint::Type::Email),
             contactsOf(details, ContactPoint::Type::Phone), address.street, address.postcode, address.city,
-            address.region, code(address.country), code(details.zone), code(details.locale), code(details.currency),
-            details.taxId, details.vatId, code(details.business), details.tags.join(u", "_s), details.remark,
-            code(details.payer), code(client.mergedInto)});
+            address.region, code(address.country), code(details.zone), code(details.locale),
+            code(details.currency), details.taxId, details.vatId, code(details.business),
+            details.tags.join(u", "_s), details.remark, code(details.payer), code(client.mergedInto)});
     }
     return rows;
 }
@@ -106,9 +106,10 @@ TableRows serviceTable(const std::vector<Service> &services)
         u"note_template"_s}};
     for (const Service &service : services) {
         const ServiceDetails &details = service.details;
-        rows.push_back({code(service.id), QString::number(service.versionNo), code(service.active), details.name,
-            QString::number(details.duration.count()), details.price.by == PriceBy::Session ? u"session"_s : u"hour"_s,
-            code(details.price.price), code(details.price.price.currency().code()), code(details.taxCode),
+        rows.push_back({code(service.id), QString::number(service.versionNo), code(service.active),
+            details.name, QString::number(details.duration.count()),
+            details.price.by == PriceBy::Session ? u"session"_s : u"hour"_s, code(details.price.price),
+            code(details.price.price.currency().code()), code(details.taxCode),
             QString::number(details.bufferBefore.count()), QString::number(details.bufferAfter.count()),
             code(details.colour), code(details.noteTemplate)});
     }
@@ -118,9 +119,9 @@ TableRows serviceTable(const std::vector<Service> &services)
 TableRows sessionTable(const std::vector<SessionRow> &sessions, const ExportNames &names)
 {
     TableRows rows{{u"id"_s, u"client"_s, u"client_name"_s, u"service_name"_s, u"state"_s, u"start_utc"_s,
-        u"end_utc"_s, u"start_practice"_s, u"end_practice"_s, u"practice_zone"_s, u"start_client"_s, u"end_client"_s,
-        u"client_zone"_s, u"planned_start_utc"_s, u"planned_end_utc"_s, u"minutes"_s, u"billing"_s,
-        u"invoice_number"_s, u"cancel_reason"_s}};
+        u"end_utc"_s, u"start_practice"_s, u"end_practice"_s, u"practice_zone"_s, u"start_client"_s,
+        u"end_client"_s, u"client_zone"_s, u"planned_start_utc"_s, u"planned_end_utc"_s, u"minutes"_s,
+        u"billing"_s, u"invoice_number"_s, u"cancel_reason"_s}};
     for (const SessionRow &row : sessions) {
         const Session &session = row.session;
         const Interval counted = session.counted();
@@ -130,10 +131,11 @@ TableRows sessionTable(const std::vector<SessionRow> &sessions, const ExportName
         const auto service = names.services.find(session.service);
         rows.push_back({code(session.id), code(session.client), row.clientName,
             service == names.services.end() ? row.serviceName : service->second,
-            code(sessionStateName(session.state)), code(instantText(counted.start)), code(instantText(counted.end)),
-            offsetText(counted.start, names.zone), offsetText(counted.end, names.zone), code(names.zone.name()),
-            offsetText(counted.start, theirs), offsetText(counted.end, theirs), code(theirs.name()),
-            code(instantText(session.planned.start)), code(instantText(session.planned.end)), QString::number(minutes),
+            code(sessionStateName(session.state)), code(instantText(counted.start)),
+            code(instantText(counted.end)), offsetText(counted.start, names.zone),
+            offsetText(counted.end, names.zone), code(names.zone.name()), offsetText(counted.start, theirs),
+            offsetText(counted.end, theirs), code(theirs.name()), code(instantText(session.planned.start)),
+            code(instantText(session.planned.end)), QString::number(minutes),
             code(billingStateName(session.billing)), names.number(session.document), session.cancelReason});
     }
     return rows;
@@ -142,8 +144,8 @@ TableRows sessionTable(const std::vector<SessionRow> &sessions, const ExportName
 TableRows invoiceHead()
 {
     return {{u"id"_s, u"type"_s, u"number"_s, u"state"_s, u"issue_date"_s, u"due_date"_s, u"service_from"_s,
-        u"service_to"_s, u"client"_s, u"client_name"_s, u"payer"_s, u"payer_name"_s, u"currency"_s, u"net"_s, u"tax"_s,
-        u"gross"_s, u"paid"_s, u"open"_s, u"corrects_number"_s}};
+        u"service_to"_s, u"client"_s, u"client_name"_s, u"payer"_s, u"payer_name"_s, u"currency"_s, u"net"_s,
+        u"tax"_s, u"gross"_s, u"paid"_s, u"open"_s, u"corrects_number"_s}};
 }
 
 std::vector<QString> invoiceRow(const BilledDocument &document, const ExportNames &names)
@@ -154,17 +156,18 @@ std::vector<QString> invoiceRow(const BilledDocument &document, const ExportName
     const auto issued = document.issued() ? std::optional(content.issueDate) : std::nullopt;
     const auto from = content.service ? std::optional(content.service->from) : std::nullopt;
     const auto to = content.service ? std::optional(content.service->to) : std::nullopt;
-    return {code(document.id), code(typeName(content.type)), code(content.number), code(stateName(document.state)),
-        code(issued), code(document.issued() ? content.dueDate : std::nullopt), code(from), code(to),
-        code(document.client), names.client(document.client), code(document.payer), content.buyer.name,
-        code(content.currency.code()), code(content.totals.net), code(content.totals.tax), code(content.totals.gross),
-        code(document.paid), code(open), names.number(document.corrects)};
+    return {code(document.id), code(typeName(content.type)), code(content.number),
+        code(stateName(document.state)), code(issued),
+        code(document.issued() ? content.dueDate : std::nullopt), code(from), code(to), code(document.client),
+        names.client(document.client), code(document.payer), content.buyer.name,
+        code(content.currency.code()), code(content.totals.net), code(content.totals.tax),
+        code(content.totals.gross), code(document.paid), code(open), names.number(document.corrects)};
 }
 
 TableRows invoiceLineHead()
 {
-    return {{u"invoice"_s, u"number"_s, u"line"_s, u"description"_s, u"quantity"_s, u"unit_price"_s, u"price_base"_s,
-        u"currency"_s, u"net"_s, u"tax_code"_s, u"tax_percent"_s, u"tax"_s, u"gross"_s}};
+    return {{u"invoice"_s, u"number"_s, u"line"_s, u"description"_s, u"quantity"_s, u"unit_price"_s,
+        u"price_base"_s, u"currency"_s, u"net"_s, u"tax_code"_s, u"tax_percent"_s, u"tax"_s, u"gross"_s}};
 }
 
 TableRows invoiceLineRows(const BilledDocument &document)
@@ -176,21 +179,21 @@ TableRows invoiceLineRows(const BilledDocument &document)
         const LineFigures &figures = content.totals.lines[at];
         rows.push_back({code(document.id), code(content.number), QString::number(at + 1), line.description,
             code(line.quantity.text()), code(line.unitPrice), code(line.priceBase.text()),
-            code(content.currency.code()), code(figures.net), code(line.tax.code), code(line.tax.rate.percentText()),
-            code(figures.tax), code(figures.gross)});
+            code(content.currency.code()), code(figures.net), code(line.tax.code),
+            code(line.tax.rate.percentText()), code(figures.tax), code(figures.gross)});
     }
     return rows;
 }
 
 TableRows paymentTable(const std::vector<PaymentRecord> &payments, const ExportNames &names)
 {
-    TableRows rows{{u"id"_s, u"received_on"_s, u"kind"_s, u"method"_s, u"currency"_s, u"amount"_s, u"to_invoice"_s,
-        u"to_credit"_s, u"client"_s, u"client_name"_s, u"invoice_number"_s, u"reference"_s}};
+    TableRows rows{{u"id"_s, u"received_on"_s, u"kind"_s, u"method"_s, u"currency"_s, u"amount"_s,
+        u"to_invoice"_s, u"to_credit"_s, u"client"_s, u"client_name"_s, u"invoice_number"_s, u"reference"_s}};
     for (const PaymentRecord &payment : payments)
         rows.push_back({code(payment.id), code(payment.receivedOn), code(paymentKindName(payment.kind)),
             code(payment.method), code(payment.amount.currency().code()), code(payment.amount),
-            code(payment.toDocument), code(payment.toCredit), code(payment.client), names.client(payment.client),
-            names.number(payment.document), payment.reference});
+            code(payment.toDocument), code(payment.toCredit), code(payment.client),
+            names.client(payment.client), names.number(payment.document), payment.reference});
     return rows;
 }
 

@@ -36,8 +36,8 @@ struct ImportItem {
     std::optional<Warning> why = {};  ///< Why it is skipped.
 };
 
-/// What an import would do (dry run) or has done. A second import of the same file counts as unchanged what the
-/// first one brought.
+/// What an import would do (dry run) or has done. A second import of the same file counts as unchanged what
+/// the first one brought.
 struct ImportPlan {
     QByteArray kind;  ///< "calendar", "contacts" or "table"
     QString source;   ///< Whatever the caller calls the file.

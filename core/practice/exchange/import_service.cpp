@@ -31,8 +31,8 @@ QByteArray rowIdentity(const TableRow &row)
 
 }  // namespace
 
-Result<Done> ImportService::takeAll(Unit *unit, std::vector<ClientCandidate> candidates, const QByteArray &linkSource,
-    IntakeStatus status, ImportPlan &plan, WarningList &warnings)
+Result<Done> ImportService::takeAll(Unit *unit, std::vector<ClientCandidate> candidates,
+    const QByteArray &linkSource, IntakeStatus status, ImportPlan &plan, WarningList &warnings)
 {
     std::vector<ImportItem> duplicates;
     candidates = joinDuplicates(std::move(candidates), duplicates);
@@ -84,7 +84,8 @@ Result<ImportPlan> ImportService::contacts(
     return plan;
 }
 
-Result<ImportPlan> ImportService::planContacts(const QByteArray &bytes, const QString &source, IntakeStatus status)
+Result<ImportPlan> ImportService::planContacts(
+    const QByteArray &bytes, const QString &source, IntakeStatus status)
 {
     return contacts(nullptr, bytes, source, status);
 }
@@ -117,7 +118,8 @@ Result<ImportPlan> ImportService::table(
             QString said;
             for (const QString &cell : row.cells)
                 said += QString::number(cell.size()) + u':' + cell;
-            candidates.push_back({client->details, {rowIdentity(*client), sha256({said.toUtf8()})}, row.line});
+            candidates.push_back(
+                {client->details, {rowIdentity(*client), sha256({said.toUtf8()})}, row.line});
             continue;
         }
         Warning error{client.error().reason, client.error().facts};
@@ -136,7 +138,8 @@ Result<ImportPlan> ImportService::table(
     return plan;
 }
 
-Result<ImportPlan> ImportService::planTable(const QByteArray &bytes, const QString &source, const TableOptions &options)
+Result<ImportPlan> ImportService::planTable(
+    const QByteArray &bytes, const QString &source, const TableOptions &options)
 {
     return table(nullptr, bytes, source, options);
 }

@@ -19,12 +19,13 @@ struct TableOptions {
     IntakeStatus status = IntakeStatus::Active;
 };
 
-/// Takes calendars, address books and tables of other programs into the practice. Each plan function says what its apply
-/// function would do and writes nothing; apply runs inside the caller's Unit, so an import is there whole or not at all.
-/// The same file a second time changes nothing and leaves no line in the audit.
+/// Takes calendars, address books and tables of other programs into the practice. Each plan function says
+/// what its apply function would do and writes nothing; apply runs inside the caller's Unit, so an import is
+/// there whole or not at all. The same file a second time changes nothing and leaves no line in the audit.
 ///
-/// Nothing a file says is dropped in silence: a telephone number nobody can dial, a second address or an unknown country
-/// go into the client's remark under the name its format gives it ("TEL: ...") with a warning.
+/// Nothing a file says is dropped in silence: a telephone number nobody can dial, a second address or an
+/// unknown country go into the client's remark under the name its format gives it ("TEL: ...") with a
+/// warning.
 class ImportService {
 public:
     ImportService(PeopleService &people, CalendarService &calendar, SettingsStore &settings)
@@ -44,20 +45,23 @@ public:
     Result<ImportPlan> planCalendar(const QByteArray &bytes, const QString &source);
     Result<ImportPlan> applyCalendar(Unit &unit, const QByteArray &bytes, const QString &source);
 
-    /// A vCard file. Fails as readContacts(). Skipped: "import.group", "import.ambiguous", "import.duplicate", all {name}.
-    /// Warnings: readContacts()'s, "import.phone_kept_as_text", "import.email_kept_as_text",
-    /// "import.country_kept_as_text", "import.zone_kept_as_text", all {name, text}, "import.kept_ours" {name, field}.
+    /// A vCard file. Fails as readContacts(). Skipped: "import.group", "import.ambiguous",
+    /// "import.duplicate", all {name}. Warnings: readContacts()'s, "import.phone_kept_as_text",
+    /// "import.email_kept_as_text", "import.country_kept_as_text", "import.zone_kept_as_text", all {name,
+    /// text}, "import.kept_ours" {name, field}.
     Result<ImportPlan> planContacts(
         const QByteArray &bytes, const QString &source, IntakeStatus status = IntakeStatus::Active);
-    Result<ImportPlan> applyContacts(
-        Unit &unit, const QByteArray &bytes, const QString &source, IntakeStatus status = IntakeStatus::Active);
+    Result<ImportPlan> applyContacts(Unit &unit, const QByteArray &bytes, const QString &source,
+        IntakeStatus status = IntakeStatus::Active);
 
-    /// A CSV file with a head row. Fails as readCsv(), with "import.no_rows", or with "import.no_name_column" where no
-    /// column holds a name or a mail address. Errors of rows: {line} with "import.row_width", "email.invalid",
-    /// "zone.unknown", "locale.unknown", "currency.unknown", "import.country_unknown", "client.name_missing".
+    /// A CSV file with a head row. Fails as readCsv(), with "import.no_rows", or with "import.no_name_column"
+    /// where no column holds a name or a mail address. Errors of rows: {line} with "import.row_width",
+    /// "email.invalid", "zone.unknown", "locale.unknown", "currency.unknown", "import.country_unknown",
+    /// "client.name_missing".
     ///
     /// apply fails with "import.rows_invalid" {rows, line, reason} unless bad rows are to be skipped.
-    Result<ImportPlan> planTable(const QByteArray &bytes, const QString &source, const TableOptions &options = {});
+    Result<ImportPlan> planTable(
+        const QByteArray &bytes, const QString &source, const TableOptions &options = {});
     Result<ImportPlan> applyTable(
         Unit &unit, const QByteArray &bytes, const QString &source, const TableOptions &options = {});
 
@@ -65,8 +69,10 @@ private:
     Result<ImportPlan> calendar(Unit *unit, const QByteArray &bytes, const QString &source);
     Result<Done> goOn(
         Unit &unit, const std::vector<SeriesBranch> &branches, const std::set<QByteArray> &added);
-    Result<ImportPlan> contacts(Unit *unit, const QByteArray &bytes, const QString &source, IntakeStatus status);
-    Result<ImportPlan> table(Unit *unit, const QByteArray &bytes, const QString &source, const TableOptions &options);
+    Result<ImportPlan> contacts(
+        Unit *unit, const QByteArray &bytes, const QString &source, IntakeStatus status);
+    Result<ImportPlan> table(
+        Unit *unit, const QByteArray &bytes, const QString &source, const TableOptions &options);
     Result<Done> takeAll(Unit *unit, std::vector<ClientCandidate> candidates, const QByteArray &linkSource,
         IntakeStatus status, ImportPlan &plan, WarningList &warnings);
 

@@ -49,17 +49,19 @@ Result<Done> PracticeExport::load()
     std::ranges::sort(m_events, {}, &StoredEvent::id);
     SP_TRY(sessions, m_from.m_sessions.store().within(always));
     m_sessions = std::move(sessions);
-    SP_CHECK(m_from.m_notes.store().each([&](const Note &note, const NoteContent &) { m_notes.push_back(note); }));
+    SP_CHECK(
+        m_from.m_notes.store().each([&](const Note &note, const NoteContent &) { m_notes.push_back(note); }));
     std::ranges::sort(m_notes, {}, &Note::id);
     SP_CHECK(m_from.m_billing.store().each([&](const BilledDocument &document) {
         m_documents.push_back(document.id);
         m_names.numbers[document.id] = document.content.number;
     }));
     std::ranges::sort(m_documents);
-    SP_CHECK(m_from.m_billing.store().eachPayment([&](const PaymentRecord &payment) { m_payments.push_back(payment); }));
+    SP_CHECK(m_from.m_billing.store().eachPayment(
+        [&](const PaymentRecord &payment) { m_payments.push_back(payment); }));
     // Everything names most records twice: in its own file and in practice.json.
-    const auto records = m_clients.size() + m_services.size() + m_events.size() + m_sessions.size() + m_notes.size() +
-                         m_documents.size() + m_payments.size();
+    const auto records = m_clients.size() + m_services.size() + m_events.size() + m_sessions.size() +
+                         m_notes.size() + m_documents.size() + m_payments.size();
     m_total = static_cast<qint64>(records) * (m_request.content == ExportContent::Everything ? 2 : 1);
     return Done{};
 }
@@ -244,15 +246,17 @@ Result<Done> PracticeExport::attachmentFiles()
         QJsonObject record{{u"id"_s, QString::fromLatin1(attachment.id.text())},
             {u"owner_type"_s, QString::fromLatin1(attachment.ownerType)},
             {u"owner"_s, QString::fromLatin1(idText(attachment.owner))}, {u"filename"_s, attachment.filename},
-            {u"mime"_s, QString::fromLatin1(attachment.mime)}, {u"size"_s, static_cast<qint64>(attachment.size)},
+            {u"mime"_s, QString::fromLatin1(attachment.mime)},
+            {u"size"_s, static_cast<qint64>(attachment.size)},
             {u"sha256"_s, QString::fromLatin1(hex(attachment.sha256))}};
         if (m_from.m_blobs) {
             const QFileInfo named(attachment.filename);
-            const QString name = named.suffix().isEmpty() ? safeFileName(attachment.filename, u"bin"_s)
-                                                          : safeFileName(named.completeBaseName(), named.suffix());
+            const QString name = named.suffix().isEmpty()
+                                     ? safeFileName(attachment.filename, u"bin"_s)
+                                     : safeFileName(named.completeBaseName(), named.suffix());
             const QString path = m_folder.freeName(u"attachments"_s, name);
-            SP_CHECK(m_folder.fill(
-                path, [&](const QString &plain) { return m_from.m_blobs->extract(attachment.sha256, plain); }));
+            SP_CHECK(m_folder.fill(path,
+                [&](const QString &plain) { return m_from.m_blobs->extract(attachment.sha256, plain); }));
             record.insert(u"file"_s, path);
         }
         m_attachments.append(record);
@@ -263,7 +267,8 @@ Result<Done> PracticeExport::attachmentFiles()
 Result<Done> PracticeExport::practiceFile()
 {
     SP_CHECK(m_folder.begin(u"practice.json"_s));
-    // The keys rise, so that the file is in canonical form (RFC 8785) though it is never in memory as a whole.
+    // The keys rise, so that the file is in canonical form (RFC 8785) though it is never in memory as a
+    // whole.
     const auto records = [&](const char *key, auto each) -> Result<Done> {
         SP_CHECK(m_folder.append(QByteArray(",\"") + key + "\":"));
         return elements([&](const Emit &emit) { return (this->*each)(emit); });
@@ -285,8 +290,8 @@ Result<Done> PracticeExport::practiceFile()
     SP_TRY(profiles, m_from.m_settings.profiles());
     QJsonArray people;
     for (const SettingsStore::Profile &profile : profiles)
-        people.append(QJsonObject{{u"id"_s, QString::fromLatin1(profile.id.text())}, {u"name"_s, profile.name},
-            {u"role"_s, QString::fromLatin1(roleName(profile.role))}});
+        people.append(QJsonObject{{u"id"_s, QString::fromLatin1(profile.id.text())},
+            {u"name"_s, profile.name}, {u"role"_s, QString::fromLatin1(roleName(profile.role))}});
     SP_CHECK(value("profiles", people));
     SP_CHECK(records("services", &PracticeExport::eachService));
     SP_CHECK(records("sessions", &PracticeExport::eachSession));
@@ -326,7 +331,8 @@ Result<Done> PracticeExport::write()
         {u"sessions.json", &PracticeExport::eachSession}, {u"invoices.json", &PracticeExport::eachDocument},
         {u"payments.json", &PracticeExport::eachPayment}};
     for (const auto &[path, each] : lists)
-        SP_CHECK(list(QString::fromUtf16(path), [&, each = each](const Emit &emit) { return (this->*each)(emit); }));
+        SP_CHECK(list(
+            QString::fromUtf16(path), [&, each = each](const Emit &emit) { return (this->*each)(emit); }));
     SP_CHECK(noteFiles());
     SP_CHECK(attachmentFiles());
     return practiceFile();

@@ -9,8 +9,8 @@ namespace sp {
 /// One run of an export: what it has read, and how far it is.
 class PracticeExport {
 public:
-    PracticeExport(const ExportService &from, const ExportRequest &request, Instant now, const ExportProgress &progress,
-        ExportFolder &folder)
+    PracticeExport(const ExportService &from, const ExportRequest &request, Instant now,
+        const ExportProgress &progress, ExportFolder &folder)
         : m_from(from), m_request(request), m_now(now), m_progress(progress), m_folder(folder)
     {
     }

@@ -56,8 +56,9 @@ QJsonArray list(const Values &values)
 
 QJsonObject personJson(const CalendarPerson &person)
 {
-    return {{u"name"_s, person.name}, {u"email"_s, person.email}, {u"participation"_s, json(person.participation)},
-        {u"role"_s, json(person.role)}, {u"user_type"_s, json(person.userType)}};
+    return {{u"name"_s, person.name}, {u"email"_s, person.email},
+        {u"participation"_s, json(person.participation)}, {u"role"_s, json(person.role)},
+        {u"user_type"_s, json(person.userType)}};
 }
 
 QByteArray eventStatusName(EventStatus status)
@@ -93,23 +94,23 @@ QJsonObject clientJson(const Client &client)
     const ClientDetails &details = client.details;
     QJsonArray contacts;
     for (const ContactPoint &contact : details.contacts)
-        contacts.append(QJsonObject{
-            {u"type"_s, contact.type == ContactPoint::Type::Email ? u"email"_s : u"phone"_s},
-            {u"label"_s, contact.label}, {u"value"_s, contact.value}});
+        contacts.append(
+            QJsonObject{{u"type"_s, contact.type == ContactPoint::Type::Email ? u"email"_s : u"phone"_s},
+                {u"label"_s, contact.label}, {u"value"_s, contact.value}});
     const PostalAddress &address = details.address;
     return {{u"id"_s, json(client.id)}, {u"status"_s, json(clientStatusName(client.status))},
         {u"merged_into"_s, json(client.mergedInto)},
-        {u"kind"_s, details.kind == ClientKind::Person ? u"Person"_s : u"Company"_s}, {u"name"_s, details.name},
-        {u"given"_s, details.given}, {u"family"_s, details.family}, {u"company"_s, details.company},
-        {u"title"_s, details.title}, {u"zone"_s, json(details.zone)}, {u"locale"_s, json(details.locale)},
-        {u"currency"_s, json(details.currency)}, {u"tax_id"_s, details.taxId}, {u"vat_id"_s, details.vatId},
-        {u"business"_s, details.business},
-        {u"address"_s,
-            QJsonObject{{u"street"_s, address.street}, {u"postcode"_s, address.postcode}, {u"city"_s, address.city},
-                {u"region"_s, address.region}, {u"country"_s, json(address.country)}}},
+        {u"kind"_s, details.kind == ClientKind::Person ? u"Person"_s : u"Company"_s},
+        {u"name"_s, details.name}, {u"given"_s, details.given}, {u"family"_s, details.family},
+        {u"company"_s, details.company}, {u"title"_s, details.title}, {u"zone"_s, json(details.zone)},
+        {u"locale"_s, json(details.locale)}, {u"currency"_s, json(details.currency)},
+        {u"tax_id"_s, details.taxId}, {u"vat_id"_s, details.vatId}, {u"business"_s, details.business},
+        {u"address"_s, QJsonObject{{u"street"_s, address.street}, {u"postcode"_s, address.postcode},
+                           {u"city"_s, address.city}, {u"region"_s, address.region},
+                           {u"country"_s, json(address.country)}}},
         {u"contacts"_s, contacts}, {u"flags"_s, list(details.flags)}, {u"tags"_s, list(details.tags)},
-        {u"remark"_s, details.remark}, {u"payer"_s, json(details.payer)}, {u"version"_s, json(client.version)},
-        {u"created_at"_s, json(client.createdAt)}};
+        {u"remark"_s, details.remark}, {u"payer"_s, json(details.payer)},
+        {u"version"_s, json(client.version)}, {u"created_at"_s, json(client.createdAt)}};
 }
 
 QJsonObject serviceJson(const Service &service)
@@ -123,7 +124,8 @@ QJsonObject serviceJson(const Service &service)
         {u"price_minor"_s, json(details.price.price.minor())},
         {u"currency"_s, json(details.price.price.currency().code())},
         {u"rounding"_s,
-            QJsonObject{{u"step_minutes"_s, time.stepMinutes}, {u"direction"_s, json(directionName(time.direction))},
+            QJsonObject{{u"step_minutes"_s, time.stepMinutes},
+                {u"direction"_s, json(directionName(time.direction))},
                 {u"grace_minutes"_s, time.graceMinutes}, {u"minimum_minutes"_s, time.minimumMinutes}}},
         {u"tax_code"_s, json(details.taxCode)},
         {u"buffer_before"_s, json(static_cast<std::int64_t>(details.bufferBefore.count()))},
@@ -137,7 +139,8 @@ QJsonObject eventJson(const StoredEvent &stored)
     QJsonArray extra, attendees;
     for (const ExtraDate &date : event.when.extraDates)
         extra.append(QJsonObject{{u"start"_s, json(date.time)},
-            {u"seconds"_s, date.length ? json(static_cast<std::int64_t>(date.length->count())) : QJsonValue()}});
+            {u"seconds"_s,
+                date.length ? json(static_cast<std::int64_t>(date.length->count())) : QJsonValue()}});
     for (const CalendarPerson &person : event.attendees)
         attendees.append(personJson(person));
     QJsonValue length;
@@ -146,14 +149,15 @@ QJsonObject eventJson(const StoredEvent &stored)
             {u"seconds"_s, json(static_cast<std::int64_t>(event.length->exact.count()))}};
     return {{u"id"_s, json(stored.id)}, {u"uid"_s, json(event.uid)},
         {u"recurrence_id"_s, json(event.recurrenceId)},
-        {u"this_and_future"_s, event.range == OverrideRange::ThisAndFuture}, {u"start"_s, json(event.when.start)},
-        {u"end"_s, json(event.end)}, {u"length"_s, length}, {u"rules"_s, list(event.when.rules)},
-        {u"extra_dates"_s, extra}, {u"excluded_dates"_s, list(event.when.excludedDates)},
-        {u"summary"_s, event.summary}, {u"description"_s, event.description}, {u"location"_s, event.location},
-        {u"url"_s, event.url}, {u"ical_status"_s, json(event.status)},
-        {u"transparency"_s, json(event.transparency)}, {u"classification"_s, json(event.classification)},
-        {u"categories"_s, list(event.categories)}, {u"sequence"_s, event.sequence},
-        {u"created"_s, json(event.created)}, {u"last_modified"_s, json(event.lastModified)},
+        {u"this_and_future"_s, event.range == OverrideRange::ThisAndFuture},
+        {u"start"_s, json(event.when.start)}, {u"end"_s, json(event.end)}, {u"length"_s, length},
+        {u"rules"_s, list(event.when.rules)}, {u"extra_dates"_s, extra},
+        {u"excluded_dates"_s, list(event.when.excludedDates)}, {u"summary"_s, event.summary},
+        {u"description"_s, event.description}, {u"location"_s, event.location}, {u"url"_s, event.url},
+        {u"ical_status"_s, json(event.status)}, {u"transparency"_s, json(event.transparency)},
+        {u"classification"_s, json(event.classification)}, {u"categories"_s, list(event.categories)},
+        {u"sequence"_s, event.sequence}, {u"created"_s, json(event.created)},
+        {u"last_modified"_s, json(event.lastModified)},
         {u"organizer"_s, event.organizer ? QJsonValue(personJson(*event.organizer)) : QJsonValue()},
         {u"attendees"_s, attendees}, {u"status"_s, json(eventStatusName(stored.status))},
         {u"client"_s, json(stored.client)}, {u"service"_s, json(stored.service)},
@@ -186,7 +190,8 @@ QJsonObject noteJson(const Note &note, const std::vector<NoteVersion> &history, 
             {u"hash"_s, QString::fromLatin1(hex(version.hash))}};
         if (privateNotes == PrivateNotes::Include)
             saved.insert(u"private"_s, version.content.privateBody);
-        versions.prepend(saved);  // The history comes newest first; a reader checks the chain from the oldest.
+        versions.prepend(
+            saved);  // The history comes newest first; a reader checks the chain from the oldest.
     }
     return {{u"id"_s, json(note.id)}, {u"client"_s, json(note.client)}, {u"session"_s, json(note.session)},
         {u"template"_s, json(note.noteTemplate)}, {u"created_at"_s, json(note.createdAt)},
@@ -225,7 +230,8 @@ QJsonObject paymentJson(const PaymentRecord &payment)
     return {{u"id"_s, json(payment.id)}, {u"client"_s, json(payment.client)},
         {u"document"_s, json(payment.document)}, {u"kind"_s, json(paymentKindName(payment.kind))},
         {u"method"_s, json(payment.method)}, {u"currency"_s, json(payment.amount.currency().code())},
-        {u"amount_minor"_s, json(payment.amount.minor())}, {u"to_document_minor"_s, json(payment.toDocument.minor())},
+        {u"amount_minor"_s, json(payment.amount.minor())},
+        {u"to_document_minor"_s, json(payment.toDocument.minor())},
         {u"to_credit_minor"_s, json(payment.toCredit.minor())}, {u"received_on"_s, json(payment.receivedOn)},
         {u"reference"_s, payment.reference}};
 }
@@ -244,8 +250,8 @@ QJsonObject entryJson(const PostedEntry &posted)
     return {{u"seq"_s, json(posted.seq)}, {u"id"_s, json(posted.id)}, {u"type"_s, json(entry.type)},
         {u"source_type"_s, json(entry.sourceType)}, {u"source"_s, id(entry.source)},
         {u"key"_s, json(entry.idempotencyKey)}, {u"effective_on"_s, json(entry.effectiveOn)},
-        {u"posted_at"_s, json(posted.postedAt)}, {u"reverses"_s, json(posted.reverses)}, {u"note"_s, entry.note},
-        {u"postings"_s, postings}};
+        {u"posted_at"_s, json(posted.postedAt)}, {u"reverses"_s, json(posted.reverses)},
+        {u"note"_s, entry.note}, {u"postings"_s, postings}};
 }
 
 }  // namespace sp

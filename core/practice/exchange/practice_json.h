@@ -14,8 +14,8 @@
 
 namespace sp {
 
-// The records of a practice as JSON: ids as text, instants and dates as ISO 8601, amounts as integers in the minor unit
-// beside their currency. Everything that is stored of a record is there.
+// The records of a practice as JSON: ids as text, instants and dates as ISO 8601, amounts as integers in the
+// minor unit beside their currency. Everything that is stored of a record is there.
 
 QJsonObject clientJson(const Client &client);
 QJsonObject serviceJson(const Service &service);

@@ -12,11 +12,12 @@ namespace sp {
 namespace {
 
 constexpr const char *fields[] = {"name", "given", "family", "company", "title", "email", "phone", "street",
-    "postcode", "city", "region", "country", "zone", "locale", "currency", "tax_id", "vat_id", "tags", "remark", "id",
-    "kind", "business", "text", "ignore"};
+    "postcode", "city", "region", "country", "zone", "locale", "currency", "tax_id", "vat_id", "tags",
+    "remark", "id", "kind", "business", "text", "ignore"};
 
-/// The words by which six languages head a column. The first line of which all words of some phrase stand in the heading
-/// decides, so the narrower ones come first: "E-Mail-Adresse" is no address, "Company name" no name.
+/// The words by which six languages head a column. The first line of which all words of some phrase stand in
+/// the heading decides, so the narrower ones come first: "E-Mail-Adresse" is no address, "Company name" no
+/// name.
 struct Words {
     const char *field;
     const char16_t *phrases;  ///< Parted by "|"; words by spaces, accents and case folded.
@@ -78,8 +79,8 @@ Error cannot(const char *reason, const char *fact, const QString &text)
     return {ErrorCode::InvalidInput, reason, {{QString::fromLatin1(fact), text}}};
 }
 
-/// Puts one cell where its column says. A second column of a field that holds one value goes below the first in the
-/// street, and beside it with a space elsewhere: two columns "Given name" are two given names.
+/// Puts one cell where its column says. A second column of a field that holds one value goes below the first
+/// in the street, and beside it with a space elsewhere: two columns "Given name" are two given names.
 Result<Done> place(TableRow &row, const QByteArray &field, const QString &cell)
 {
     ClientDetails &details = row.details;
@@ -230,7 +231,8 @@ Result<TableRow> TableColumns::client(
     const auto says = [&](const char *field) {
         return std::ranges::any_of(m_columns, [&](const Column &column) { return column.field == field; });
     };
-    const bool person = !details.given.isEmpty() || !details.family.isEmpty() || details.name != details.company;
+    const bool person =
+        !details.given.isEmpty() || !details.family.isEmpty() || details.name != details.company;
     if (!says("kind"))
         details.kind = person ? ClientKind::Person : ClientKind::Company;
     if (!says("business"))

@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/formats/warning_list.h"
 #include "core/practice/people/client.h"
-#include "core/base/result.h"
 
 #include <map>
 #include <span>
 
 namespace sp {
 
-/// Which field of a client each column holds, by the column's heading: "name", "given", "family", "company", "title",
-/// "email", "phone", "street", "postcode", "city", "region", "country", "zone", "locale", "currency", "tax_id", "vat_id",
-/// "tags" (parted by commas or semicolons), "remark", "id" (of the row, in the program it comes from), "kind"
+/// Which field of a client each column holds, by the column's heading: "name", "given", "family", "company",
+/// "title", "email", "phone", "street", "postcode", "city", "region", "country", "zone", "locale",
+/// "currency", "tax_id", "vat_id", "tags" (parted by commas or semicolons), "remark", "id" (of the row, in
+/// the program it comes from), "kind"
 /// ("Person", "Company"), "business" ("yes"); "text" keeps the
 /// column in the remark under its heading, "ignore" leaves it out.
 struct TableMapping {
@@ -23,8 +24,8 @@ struct TableMapping {
     QJsonObject toJson() const;
 };
 
-/// The field a heading most likely means, in English, German, Spanish, French, Italian or Portuguese; "text" when it says
-/// nothing we know.
+/// The field a heading most likely means, in English, German, Spanish, French, Italian or Portuguese; "text"
+/// when it says nothing we know.
 QByteArray guessedField(const QString &heading);
 
 /// What a row of a table says of a client.
@@ -38,7 +39,8 @@ class TableColumns {
 public:
     /// Columns that `mapping` does not name are kept as text; without a mapping all are guessed. Fails with
     /// "import.mapping_invalid" {column} for a column the table has not, and "import.no_name_column".
-    static Result<TableColumns> create(std::span<const QString> headings, const std::optional<TableMapping> &mapping);
+    static Result<TableColumns> create(
+        std::span<const QString> headings, const std::optional<TableMapping> &mapping);
 
     TableMapping mapping() const;
     /// Fails as ImportService::planTable() says of rows, without {line}.

@@ -29,7 +29,8 @@ QString text(const QByteArray &code)
 QJsonObject FinishRequest::toJson() const
 {
     QJsonObject json{{QStringLiteral("session"), text(session.text())},
-        {QStringLiteral("billing"), static_cast<int>(billing)}, {QStringLiteral("delivery"), static_cast<int>(delivery)}};
+        {QStringLiteral("billing"), static_cast<int>(billing)},
+        {QStringLiteral("delivery"), static_cast<int>(delivery)}};
     if (actual) {
         json.insert(QStringLiteral("from"), static_cast<qint64>(toMillis(actual->start)));
         json.insert(QStringLiteral("to"), static_cast<qint64>(toMillis(actual->end)));
@@ -43,8 +44,8 @@ QJsonObject FinishRequest::toJson() const
 
 QJsonObject FinishResult::toJson() const
 {
-    QJsonObject json{{QStringLiteral("session"), text(session.text())}, {QStringLiteral("number"), text(number)},
-        {QStringLiteral("recipient"), recipient}};
+    QJsonObject json{{QStringLiteral("session"), text(session.text())},
+        {QStringLiteral("number"), text(number)}, {QStringLiteral("recipient"), recipient}};
     if (document)
         json.insert(QStringLiteral("document"), text(document->text()));
     if (total) {
@@ -84,8 +85,8 @@ Result<FinishPreview> FinishService::preview(const SessionId &id, Instant now) c
     SP_TRY(number, m_billing.expectedNumber(invoice.content.issueDate));
     SP_TRY(payer, m_people.client(invoice.payer));
     SP_TRY(settings, m_settings.practice());
-    return FinishPreview{
-        std::move(invoice), minutes, std::move(priced.steps), std::move(number), payer.email(), !settings.seller.email.isEmpty()};
+    return FinishPreview{std::move(invoice), minutes, std::move(priced.steps), std::move(number),
+        payer.email(), !settings.seller.email.isEmpty()};
 }
 
 Result<std::optional<MessageId>> FinishService::send(Unit &unit, const DocumentId &id, const QByteArray &key)
@@ -147,8 +148,8 @@ Result<FinishResult> FinishService::finish(Unit &unit, const FinishRequest &requ
 {
     SP_TRY(session, m_sessions.session(request.session));
     // Other times for a session that ended already: they count as if it ended anew.
-    const bool corrected = session.state == SessionState::Completed && request.actual &&
-        *request.actual != session.counted();
+    const bool corrected =
+        session.state == SessionState::Completed && request.actual && *request.actual != session.counted();
     if (corrected)
         SP_CHECK(m_sessions.reopen(unit, request.session));
     if (corrected || session.state != SessionState::Completed)

@@ -10,8 +10,8 @@ namespace sp {
 /// How a session is brought to its end.
 struct FinishRequest {
     SessionId session;
-    std::optional<Interval> actual = {};      ///< Instead of the timer's times.
-    std::optional<NoteContent> note = {};     ///< Saved along.
+    std::optional<Interval> actual = {};   ///< Instead of the timer's times.
+    std::optional<NoteContent> note = {};  ///< Saved along.
     enum class Billing { Invoice, Draft, Later } billing = Billing::Invoice;
     enum class Delivery { Send, Keep } delivery = Delivery::Send;
 
@@ -26,7 +26,8 @@ struct FinishResult {
     QByteArray number = {};
     std::optional<Money> total = {};
     std::optional<MessageId> message = {};
-    QString recipient = {};  ///< Empty when client or practice have no mail address: the invoice waits to be handed over.
+    QString recipient =
+        {};  ///< Empty when client or practice have no mail address: the invoice waits to be handed over.
 
     QJsonObject toJson() const;
     static Result<FinishResult> fromJson(const QJsonObject &json);
@@ -60,12 +61,13 @@ struct FinishPreview {
     bool hasSender = true;  ///< The practice has a mail address of its own to send from.
 };
 
-/// One click at the end of a session: the timer ends, the note is kept, the session priced, the invoice issued, ledger,
-/// audit and document written and the mail put into the outbox - in one Unit, once per session however often it is asked.
+/// One click at the end of a session: the timer ends, the note is kept, the session priced, the invoice
+/// issued, ledger, audit and document written and the mail put into the outbox - in one Unit, once per
+/// session however often it is asked.
 class FinishService {
 public:
-    FinishService(SessionService &sessions, NoteService &notes, BillingService &billing, ServiceStore &services,
-        PeopleService &people, SettingsStore &settings, Outbox &outbox)
+    FinishService(SessionService &sessions, NoteService &notes, BillingService &billing,
+        ServiceStore &services, PeopleService &people, SettingsStore &settings, Outbox &outbox)
         : m_sessions(sessions), m_notes(notes), m_billing(billing), m_services(services), m_people(people),
           m_settings(settings), m_outbox(outbox)
     {
@@ -77,8 +79,9 @@ public:
     /// Takes an invoice back while its mail has not left: the mail is canceled, the invoice credited, its
     /// sessions are as if it had never been. Fails with Conflict "outbox.too_late" {status}.
     Result<Done> takeBack(Unit &unit, const DocumentId &document);
-    /// Takes a finish back while its mail has not left: the mail is canceled, the invoice credited under a number of its own
-    /// (an issued number is never given twice), the session open again. Fails with Conflict "outbox.too_late" {status}.
+    /// Takes a finish back while its mail has not left: the mail is canceled, the invoice credited under a
+    /// number of its own (an issued number is never given twice), the session open again. Fails with Conflict
+    /// "outbox.too_late" {status}.
     Result<Done> undo(Unit &unit, const SessionId &session);
     /// The finished sessions that are not billed, by who pays them in which currency. Credited and waived
     /// ones are not among them.
@@ -87,12 +90,13 @@ public:
     /// keeps no other from being billed. Fails with "access.denied" only, or when the groups cannot be read.
     Result<InvoicedAll> invoiceAll(UnitRunner &units, const Actor &actor,
         FinishRequest::Delivery delivery = FinishRequest::Delivery::Send);
-    /// Puts an issued document's mail into the outbox (again). Nothing when the payer has no mail address. Fails with Refused
-    /// "mail.sender_missing" when the practice has none.
+    /// Puts an issued document's mail into the outbox (again). Nothing when the payer has no mail address.
+    /// Fails with Refused "mail.sender_missing" when the practice has none.
     Result<std::optional<MessageId>> send(Unit &unit, const DocumentId &document, const QByteArray &key);
 
 private:
-    Result<FinishResult> invoiceSessions(Unit &unit, std::span<const SessionId> sessions, const FinishRequest &request);
+    Result<FinishResult> invoiceSessions(
+        Unit &unit, std::span<const SessionId> sessions, const FinishRequest &request);
 
     SessionService &m_sessions;
     NoteService &m_notes;

@@ -59,7 +59,10 @@ InvoiceMail invoiceMail(const InvoiceSnapshot &invoice, const QString &practitio
     const QString total = formatMoney(invoice.totals.gross, locale);
     const bool credit = invoice.type == DocumentType::CreditNote;
     const bool due = invoice.dueDate && !invoice.totals.due.isZero();
-    QString text = QString::fromUtf16(credit ? say.credit : due ? say.invoice : say.invoiceDue).arg(number, total);
+    QString text = QString::fromUtf16(credit ? say.credit
+                                      : due  ? say.invoice
+                                             : say.invoiceDue)
+                       .arg(number, total);
     if (!credit && due)
         text = text.arg(formatDate(*invoice.dueDate, locale, DateStyle::Long));
     const QString whom = invoice.buyer.contact.isEmpty() ? invoice.buyer.name : invoice.buyer.contact;
@@ -67,7 +70,7 @@ InvoiceMail invoiceMail(const InvoiceSnapshot &invoice, const QString &practitio
     return {QString::fromUtf16(credit ? say.creditSubject : say.invoiceSubject).arg(number),
         QStringList{QString::fromUtf16(say.greeting).arg(whom), QString(), text, QString(),
             QString::fromUtf16(say.closing), seller}
-            .join(u'\n') +
+                .join(u'\n') +
             u'\n'};
 }
 

@@ -13,8 +13,8 @@ struct InvoiceMail {
     QString body;
 };
 
-/// Subject and body for an issued invoice or credit note: number, total and due date in the client's formats, signed by
-/// the practitioner.
+/// Subject and body for an issued invoice or credit note: number, total and due date in the client's formats,
+/// signed by the practitioner.
 InvoiceMail invoiceMail(const billing::InvoiceSnapshot &invoice, const QString &practitioner);
 
 }  // namespace sp

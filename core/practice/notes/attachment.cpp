@@ -68,7 +68,8 @@ QString attachmentFileName(const QString &name)
     const qsizetype point = last.lastIndexOf(u'.');
     const QString extension = point < 0 ? QString() : last.mid(point + 1).toLower();
     const bool proper = !extension.isEmpty() && extension.size() <= longestExtension &&
-        std::ranges::all_of(extension, [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9'); });
+                        std::ranges::all_of(extension,
+                            [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9'); });
     return proper ? safeFileName(last.left(point), extension) : safeFileName(last, QStringLiteral("bin"));
 }
 

@@ -33,11 +33,11 @@ struct Attachment {
 /// The largest file that may be attached: 25 MiB.
 inline constexpr qint64 largestAttachment = 25 * 1024 * 1024;
 
-/// The last part of `name`, rebuilt so that every system accepts it and it points to no other folder. A name without an
-/// extension gets "bin".
+/// The last part of `name`, rebuilt so that every system accepts it and it points to no other folder. A name
+/// without an extension gets "bin".
 QString attachmentFileName(const QString &name);
-/// The media type by the name's extension; "application/octet-stream" for those not known. Only ever shown and exported:
-/// nothing is opened because of it.
+/// The media type by the name's extension; "application/octet-stream" for those not known. Only ever shown
+/// and exported: nothing is opened because of it.
 QByteArray attachmentMime(const QString &filename);
 
 }  // namespace sp

@@ -41,7 +41,8 @@ Result<Attachment> AttachmentService::attach(
     return keep(actor, owner, filename, blob);
 }
 
-Result<Attachment> AttachmentService::attachFile(const Actor &actor, const AttachmentOwner &owner, const QString &path)
+Result<Attachment> AttachmentService::attachFile(
+    const Actor &actor, const AttachmentOwner &owner, const QString &path)
 {
     // Asked before the file is read; what it has grown to meanwhile is seen below.
     if (QFileInfo(path).size() > largestAttachment)
@@ -70,7 +71,8 @@ Result<Attachment> AttachmentService::keep(
     });
     if (!kept)
         if (const auto released = release(blob.sha256); !released)
-            qCWarning(lcCore) << "Bytes of a refused attachment could not be deleted..." << released.error().reason;
+            qCWarning(lcCore) << "Bytes of a refused attachment could not be deleted..."
+                              << released.error().reason;
     return kept;
 }
 
@@ -99,7 +101,8 @@ Result<Done> AttachmentService::remove(const Actor &actor, const AttachmentId &i
     }));
     // The removal stands whatever happens now; bytes that stay behind go with the next removeOrphans().
     if (const auto released = release(digest); !released)
-        qCWarning(lcCore) << "Bytes of a removed attachment could not be deleted..." << released.error().reason;
+        qCWarning(lcCore) << "Bytes of a removed attachment could not be deleted..."
+                          << released.error().reason;
     return Done{};
 }
 

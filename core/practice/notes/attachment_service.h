@@ -9,9 +9,9 @@ namespace sp {
 class BlobStore;
 struct Blob;
 
-/// Files with notes and sessions. The bytes are put away before the Unit that makes them part of the practice and deleted
-/// after the one that removes the last use of them, so that a row never stands without its bytes; bytes that a crash in
-/// between left over belong to nobody and go with removeOrphans().
+/// Files with notes and sessions. The bytes are put away before the Unit that makes them part of the practice
+/// and deleted after the one that removes the last use of them, so that a row never stands without its bytes;
+/// bytes that a crash in between left over belong to nobody and go with removeOrphans().
 ///
 /// The permissions are "note.attach" and "note.detach": files are as confidential as what was said.
 class AttachmentService {
@@ -22,8 +22,8 @@ public:
     }
     const AttachmentStore &store() const { return m_store; }
 
-    /// Attaches the bytes under a name rebuilt by attachmentFileName(). Fails with "attachment.too_large" {limit_mib},
-    /// NotFound "attachment.no_owner", or as BlobStore::put does; nothing is kept then.
+    /// Attaches the bytes under a name rebuilt by attachmentFileName(). Fails with "attachment.too_large"
+    /// {limit_mib}, NotFound "attachment.no_owner", or as BlobStore::put does; nothing is kept then.
     Result<Attachment> attach(
         const Actor &actor, const AttachmentOwner &owner, const QString &filename, QByteArrayView bytes);
     /// Attaches a file in bounded memory. Fails also as BlobStore::putFile does.
@@ -34,15 +34,17 @@ public:
     /// The bytes. Fails with "attachment.unknown", "attachment.missing" or "attachment.damaged".
     Result<QByteArray> read(const AttachmentId &id) const;
 
-    /// Removes an attachment; its bytes are deleted when nothing else has the same. Fails with "attachment.unknown".
+    /// Removes an attachment; its bytes are deleted when nothing else has the same. Fails with
+    /// "attachment.unknown".
     Result<Done> remove(const Actor &actor, const AttachmentId &id);
 
-    /// Deletes bytes that no attachment has; answers how many files went. Not while a database older than its attachments
-    /// is open: it would not know its own.
+    /// Deletes bytes that no attachment has; answers how many files went. Not while a database older than its
+    /// attachments is open: it would not know its own.
     Result<int> removeOrphans();
 
 private:
-    Result<Attachment> keep(const Actor &actor, const AttachmentOwner &owner, const QString &filename, const Blob &blob);
+    Result<Attachment> keep(
+        const Actor &actor, const AttachmentOwner &owner, const QString &filename, const Blob &blob);
     /// Deletes the bytes unless something has them.
     Result<Done> release(const Digest &sha256);
 

@@ -21,8 +21,8 @@ constexpr auto countOwners = R"(
 
 Attachment readAttachment(const Row &row)
 {
-    return {row.id<AttachmentTag>(0), {row.bytes(1), row.idBytes(2)}, row.text(3), row.bytes(4), row.integer(5),
-        row.digest(6), row.instant(7)};
+    return {row.id<AttachmentTag>(0), {row.bytes(1), row.idBytes(2)}, row.text(3), row.bytes(4),
+        row.integer(5), row.digest(6), row.instant(7)};
 }
 
 }  // namespace

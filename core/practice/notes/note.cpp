@@ -13,7 +13,8 @@ constexpr NoteTemplate templates[] = {
     {"blank", ""},
     {"soap", "## Subjective\n\n\n## Objective\n\n\n## Assessment\n\n\n## Plan\n\n"},
     {"dap", "## Data\n\n\n## Assessment\n\n\n## Plan\n\n"},
-    {"coaching", "## Focus for today\n\n\n## What came up\n\n\n## In their words\n\n\n## Agreed\n\n- [ ] \n\n## Next step\n\n"},
+    {"coaching", "## Focus for today\n\n\n## What came up\n\n\n## In their words\n\n\n## Agreed\n\n- [ ] "
+                 "\n\n## Next step\n\n"},
 };
 
 }  // namespace
@@ -34,7 +35,8 @@ QString templateText(QByteArrayView code)
 Digest noteVersionHash(const NoteId &note, const NoteVersion &version, const Digest &previous)
 {
     const QJsonObject record{{QStringLiteral("author"), QString::fromLatin1(version.author.text())},
-        {QStringLiteral("body"), version.content.body}, {QStringLiteral("note"), QString::fromLatin1(note.text())},
+        {QStringLiteral("body"), version.content.body},
+        {QStringLiteral("note"), QString::fromLatin1(note.text())},
         {QStringLiteral("number"), version.number}, {QStringLiteral("private"), version.content.privateBody},
         {QStringLiteral("saved_at"), static_cast<qint64>(toMillis(version.savedAt))},
         {QStringLiteral("title"), version.content.title}};
@@ -44,7 +46,8 @@ Digest noteVersionHash(const NoteId &note, const NoteVersion &version, const Dig
 QString plainWords(const QString &markdown)
 {
     static const QRegularExpression heading(QStringLiteral(R"(^\s{0,3}#{1,6}\s+)"));
-    static const QRegularExpression opening(QStringLiteral(R"(^\s*(?:>\s*)*(?:(?:[-*+]|\d+[.)])\s+)?(?:\[[ xX]\]\s+)?)"));
+    static const QRegularExpression opening(
+        QStringLiteral(R"(^\s*(?:>\s*)*(?:(?:[-*+]|\d+[.)])\s+)?(?:\[[ xX]\]\s+)?)"));
     static const QRegularExpression link(QStringLiteral(R"(!?\[([^\]]*)\]\([^)]*\))"));
     static const QRegularExpression emphasis(QStringLiteral(R"((\*\*|__|[*_`])(\S(?:.*?\S)?)\1)"));
     QStringList words;

@@ -44,7 +44,8 @@ struct Note {
 struct NoteSummary {
     Note note;
     QString title;
-    QString excerpt;  ///< About 160 characters of the body's words: around the first hit of a search, else its beginning.
+    QString excerpt;  ///< About 160 characters of the body's words: around the first hit of a search, else
+                      ///< its beginning.
     QString clientName;
 };
 
@@ -57,8 +58,8 @@ struct NoteTemplate {
     const char *heading;  ///< Markdown, English; the window offers it in the user's language.
 };
 
-/// SOAP and DAP are the common forms of clinical progress notes (subjective, objective, assessment, plan; data,
-/// assessment, plan).
+/// SOAP and DAP are the common forms of clinical progress notes (subjective, objective, assessment, plan;
+/// data, assessment, plan).
 std::span<const NoteTemplate> noteTemplates();
 /// The Markdown a new note begins with; empty for "blank" and unknown codes.
 QString templateText(QByteArrayView code);

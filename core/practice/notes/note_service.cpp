@@ -17,7 +17,8 @@ Result<NoteId> NoteService::openForSession(
         return known->id;
     const Note note{unit.newId<NoteTag>(), client, session, templateCode, 0, unit.now(), unit.now()};
     SP_CHECK(m_store.insert(note));
-    unit.audit("note.opened", "note", note.id, {{QStringLiteral("session"), QString::fromLatin1(session.text())}});
+    unit.audit(
+        "note.opened", "note", note.id, {{QStringLiteral("session"), QString::fromLatin1(session.text())}});
     unit.touch("notes");
     return note.id;
 }
@@ -41,12 +42,13 @@ Result<int> NoteService::save(Unit &unit, const NoteId &id, const NoteContent &c
     SP_TRY(before, m_store.current(id));
     if (before && before->content == content)
         return before->number;
-    NoteVersion version{unit.newId<NoteVersionTag>(), note->currentNumber + 1, content, unit.actor().profile,
-        unit.now(), {}};
+    NoteVersion version{
+        unit.newId<NoteVersionTag>(), note->currentNumber + 1, content, unit.actor().profile, unit.now(), {}};
     version.hash = noteVersionHash(id, version, before ? before->hash : Digest{});
     SP_CHECK(m_store.append(*note, version));
     unit.audit("note.saved", "note", id,
-        {{QStringLiteral("number"), version.number}, {QStringLiteral("sha256"), QString::fromLatin1(hex(version.hash))}});
+        {{QStringLiteral("number"), version.number},
+            {QStringLiteral("sha256"), QString::fromLatin1(hex(version.hash))}});
     unit.touch("notes");
     return version.number;
 }

@@ -13,7 +13,8 @@ public:
     const NoteStore &store() const { return m_store; }
 
     /// The session's note, made with its template when there is none yet.
-    Result<NoteId> openForSession(Unit &unit, const ClientId &client, const SessionId &session, const QByteArray &templateCode);
+    Result<NoteId> openForSession(
+        Unit &unit, const ClientId &client, const SessionId &session, const QByteArray &templateCode);
     Result<NoteId> add(Unit &unit, const ClientId &client, const QByteArray &templateCode);
     /// Appends a version; answers its number, or the current one when nothing changed. Fails with NotFound
     /// "note.unknown" and InvalidInput "note.too_long" (over 1 MiB of text).

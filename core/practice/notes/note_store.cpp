@@ -13,10 +13,11 @@ namespace {
 
 constexpr auto selectNote = "SELECT " SP_NOTE_COLUMNS " FROM note n WHERE n.id = :id";
 constexpr auto selectOfSession = "SELECT " SP_NOTE_COLUMNS " FROM note n WHERE n.session = :session";
-constexpr auto selectOfClient = "SELECT " SP_NOTE_COLUMNS ", v.title, substr(v.body, 1, 400), c.name, 0"
-                                "  FROM note n JOIN note_version v ON v.note = n.id AND v.version_no = n.current_no"
-                                "  JOIN client c ON c.id = n.client"
-                                " WHERE n.client = :client ORDER BY n.updated_at DESC LIMIT :limit";
+constexpr auto selectOfClient =
+    "SELECT " SP_NOTE_COLUMNS ", v.title, substr(v.body, 1, 400), c.name, 0"
+    "  FROM note n JOIN note_version v ON v.note = n.id AND v.version_no = n.current_no"
+    "  JOIN client c ON c.id = n.client"
+    " WHERE n.client = :client ORDER BY n.updated_at DESC LIMIT :limit";
 constexpr auto selectMatches = "SELECT " SP_NOTE_COLUMNS ", v.title, v.body, c.name"
                                "  FROM search_note JOIN note n ON n.seq = search_note.rowid"
                                "  JOIN note_version v ON v.note = n.id AND v.version_no = n.current_no"
@@ -28,9 +29,10 @@ constexpr auto selectHistory = "SELECT id, version_no, title, body, private_body
                                "  FROM note_version WHERE note = :id ORDER BY version_no DESC";
 constexpr auto selectChains = "SELECT id, version_no, title, body, private_body, author, saved_at, hash, note"
                               "  FROM note_version ORDER BY note, version_no";
-constexpr auto selectAll = "SELECT " SP_NOTE_COLUMNS ", v.title, v.body, v.private_body"
-                           "  FROM note n JOIN note_version v ON v.note = n.id AND v.version_no = n.current_no"
-                           " ORDER BY n.seq";
+constexpr auto selectAll =
+    "SELECT " SP_NOTE_COLUMNS ", v.title, v.body, v.private_body"
+    "  FROM note n JOIN note_version v ON v.note = n.id AND v.version_no = n.current_no"
+    " ORDER BY n.seq";
 
 constexpr auto insertNote = R"(
     INSERT INTO note (id, seq, client, session, template, current_no, created_at, updated_at)
@@ -48,8 +50,8 @@ Note readNote(const Row &row)
 
 NoteVersion readVersion(const Row &row)
 {
-    return {row.id<NoteVersionTag>(0), static_cast<int>(row.integer(1)), {row.text(2), row.text(3), row.text(4)},
-        row.id<ProfileTag>(5), row.instant(6), row.digest(7)};
+    return {row.id<NoteVersionTag>(0), static_cast<int>(row.integer(1)),
+        {row.text(2), row.text(3), row.text(4)}, row.id<ProfileTag>(5), row.instant(6), row.digest(7)};
 }
 
 QStringList wordsOf(const QString &text)
@@ -119,7 +121,8 @@ Result<std::vector<NoteSummary>> NoteStore::ofClients(std::span<const ClientId> 
         SP_TRY(some, m_database.all(selectOfClient, {{":client", client}, {":limit", limit}}, readSummary));
         notes.insert(notes.end(), some.begin(), some.end());
     }
-    std::ranges::stable_sort(notes, std::ranges::greater{}, [](const NoteSummary &each) { return each.note.updatedAt; });
+    std::ranges::stable_sort(
+        notes, std::ranges::greater{}, [](const NoteSummary &each) { return each.note.updatedAt; });
     if (notes.size() > static_cast<std::size_t>(limit))
         notes.erase(notes.begin() + limit, notes.end());
     return notes;
@@ -143,24 +146,25 @@ Result<std::vector<NoteSummary>> NoteStore::search(const QString &text, int limi
     QString match;
     for (const QString &word : words)
         match += QLatin1Char('"') + word + QStringLiteral("\"* ");
-    return m_database.all(selectMatches, {{":match", match.trimmed()}, {":limit", limit}}, [&](const Row &row) {
-        return NoteSummary{readNote(row), row.text(7), excerptOf(row.text(8), words), row.text(9)};
-    });
+    return m_database.all(
+        selectMatches, {{":match", match.trimmed()}, {":limit", limit}}, [&](const Row &row) {
+            return NoteSummary{readNote(row), row.text(7), excerptOf(row.text(8), words), row.text(9)};
+        });
 }
 
 Result<Done> NoteStore::insert(const Note &note)
 {
-    return m_database.run(insertNote,
-        {{":id", note.id}, {":client", note.client}, {":session", note.session}, {":template", note.noteTemplate},
-            {":created", note.createdAt}});
+    return m_database.run(insertNote, {{":id", note.id}, {":client", note.client}, {":session", note.session},
+                                          {":template", note.noteTemplate}, {":created", note.createdAt}});
 }
 
 Result<Done> NoteStore::append(const Note &note, const NoteVersion &version)
 {
-    SP_CHECK(m_database.run(insertVersion,
-        {{":id", version.id}, {":note", note.id}, {":number", version.number}, {":title", version.content.title},
-            {":body", version.content.body}, {":private", version.content.privateBody},
-            {":author", version.author}, {":at", version.savedAt}, {":hash", version.hash}}));
+    SP_CHECK(m_database.run(
+        insertVersion, {{":id", version.id}, {":note", note.id}, {":number", version.number},
+                           {":title", version.content.title}, {":body", version.content.body},
+                           {":private", version.content.privateBody}, {":author", version.author},
+                           {":at", version.savedAt}, {":hash", version.hash}}));
     SP_CHECK(m_database.run("UPDATE note SET current_no = :number, updated_at = :at WHERE id = :note",
         {{":note", note.id}, {":number", version.number}, {":at", version.savedAt}}));
     SP_TRY(seq, m_database.integer("SELECT seq FROM note WHERE id = :note", {{":note", note.id}}));
@@ -191,9 +195,11 @@ Result<std::int64_t> NoteStore::verify() const
             previous = {};
         }
         const NoteVersion version = readVersion(row);
-        if (version.number != number + 1 || version.hash != noteVersionHash(NoteId(owner), version, previous)) {
+        if (version.number != number + 1 ||
+            version.hash != noteVersionHash(NoteId(owner), version, previous)) {
             broken = Error{ErrorCode::Corrupt, "note.chain_broken",
-                {{QStringLiteral("note"), QString::fromLatin1(idText(owner))}, {QStringLiteral("number"), number + 1}}};
+                {{QStringLiteral("note"), QString::fromLatin1(idText(owner))},
+                    {QStringLiteral("number"), number + 1}}};
             return false;
         }
         number = version.number;

@@ -23,13 +23,15 @@ public:
     Result<std::optional<NoteVersion>> current(const NoteId &id) const;
     /// All versions, the newest first.
     Result<std::vector<NoteVersion>> history(const NoteId &id) const;
-    /// Notes in which each word begins some word of the title or the text, accents and case folded; newest first.
+    /// Notes in which each word begins some word of the title or the text, accents and case folded; newest
+    /// first.
     Result<std::vector<NoteSummary>> search(const QString &text, int limit) const;
 
     Result<Done> insert(const Note &note);
     Result<Done> append(const Note &note, const NoteVersion &version);
     Result<Done> setClient(const NoteId &note, const ClientId &client);
-    /// Walks the chains of all notes; answers the number of versions. Fails with Corrupt "note.chain_broken" {note, number}.
+    /// Walks the chains of all notes; answers the number of versions. Fails with Corrupt "note.chain_broken"
+    /// {note, number}.
     Result<std::int64_t> verify() const;
     /// Visits the current version of every note, oldest first.
     Result<Done> each(const std::function<void(const Note &, const NoteContent &)> &visit) const;

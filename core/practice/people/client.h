@@ -33,7 +33,7 @@ struct ClientDetails {
     QString family = {};
     QString company = {};
     QString title = {};
-    QByteArray zone = {};      ///< IANA name, or empty when unknown: the workspace's zone is used and said to be.
+    QByteArray zone = {};  ///< IANA name, or empty when unknown: the workspace's zone is used and said to be.
     QByteArray locale = {};    ///< BCP 47, or empty.
     QByteArray currency = {};  ///< ISO 4217, or empty for the workspace's.
     QString taxId = {};

@@ -106,14 +106,14 @@ SqlParameters clientParameters(const Client &client, Instant now)
         {":tax_id", details.taxId}, {":vat_id", details.vatId}, {":business", details.business ? 1 : 0},
         {":street", details.address.street}, {":postcode", details.address.postcode},
         {":city", details.address.city}, {":region", details.address.region},
-        {":country", details.address.country}, {":flags", listText(details.flags)}, {":remark", details.remark},
-        {":payer", details.payer}, {":now", now}};
+        {":country", details.address.country}, {":flags", listText(details.flags)},
+        {":remark", details.remark}, {":payer", details.payer}, {":now", now}};
 }
 
 ClientSummary readSummary(const Row &row)
 {
-    return {row.id<ClientTag>(0), clientStatusFromName(row.peek(1)).value_or(ClientStatus::Active), row.text(2),
-        row.text(3), row.bytes(4), row.text(5)};
+    return {row.id<ClientTag>(0), clientStatusFromName(row.peek(1)).value_or(ClientStatus::Active),
+        row.text(2), row.text(3), row.bytes(4), row.text(5)};
 }
 
 /// Each word as a quoted prefix, so that no character of what is typed means anything to FTS5.
@@ -132,8 +132,8 @@ QString matchExpression(const QString &text)
     return words.join(QLatin1Char(' '));
 }
 
-/// What is typed as a telephone number, as it stands within the E.164 one: "030 123" is "30123" there, "0049 30" is
-/// "4930". Empty for anything else, and below three digits.
+/// What is typed as a telephone number, as it stands within the E.164 one: "030 123" is "30123" there, "0049
+/// 30" is "4930". Empty for anything else, and below three digits.
 QString phoneDigits(const QString &text)
 {
     QString digits;
@@ -187,9 +187,10 @@ Result<std::optional<Client>> ClientStore::find(const ClientId &id) const
     SP_TRY(client, m_database.first(selectClient, {{":id", id}}, [](const Row &row) {
         Client found{row.id<ClientTag>(0), clientStatusFromName(row.peek(2)).value_or(ClientStatus::Active),
             row.optionalId<ClientTag>(22)};
-        found.details = {row.peek(1) == "Person" ? ClientKind::Person : ClientKind::Company, row.text(3), row.text(4),
-            row.text(5), row.text(6), row.text(7), row.bytes(8), row.bytes(9), row.bytes(10), row.text(11),
-            row.text(12), row.flag(13), {row.text(14), row.text(15), row.text(16), row.text(17), row.bytes(18)}, {},
+        found.details = {row.peek(1) == "Person" ? ClientKind::Person : ClientKind::Company, row.text(3),
+            row.text(4), row.text(5), row.text(6), row.text(7), row.bytes(8), row.bytes(9), row.bytes(10),
+            row.text(11), row.text(12), row.flag(13),
+            {row.text(14), row.text(15), row.text(16), row.text(17), row.bytes(18)}, {},
             readList(row.bytes(19)), {}, row.text(20), row.optionalId<ClientTag>(21)};
         found.version = row.integer(23);
         found.createdAt = row.instant(24);
@@ -200,7 +201,8 @@ Result<std::optional<Client>> ClientStore::find(const ClientId &id) const
     SP_TRY(contacts,
         m_database.all("SELECT type, label, value FROM client_contact WHERE client = :id ORDER BY position",
             {{":id", id}}, [](const Row &row) {
-                return ContactPoint{row.peek(0) == "email" ? ContactPoint::Type::Email : ContactPoint::Type::Phone,
+                return ContactPoint{
+                    row.peek(0) == "email" ? ContactPoint::Type::Email : ContactPoint::Type::Phone,
                     row.text(1), row.text(2)};
             }));
     client->details.contacts = std::move(contacts);
@@ -241,7 +243,8 @@ Result<std::vector<ClientSummary>> ClientStore::search(const QString &text, int 
     return m_database.all(selectMatches, {{":match", match}, {":limit", limit}}, readSummary);
 }
 
-Result<std::vector<ClientId>> ClientStore::withContact(ContactPoint::Type type, const QString &normalised) const
+Result<std::vector<ClientId>> ClientStore::withContact(
+    ContactPoint::Type type, const QString &normalised) const
 {
     return m_database.all(R"(
         SELECT DISTINCT client FROM client_contact JOIN client ON client.id = client_contact.client
@@ -261,10 +264,11 @@ Result<Done> ClientStore::writeParts(const Client &client)
     SP_CHECK(m_database.run("DELETE FROM client_contact WHERE client = :id", {{":id", client.id}}));
     int position = 0;
     for (const ContactPoint &contact : client.details.contacts)
-        SP_CHECK(m_database.run(insertContact,
-            {{":client", client.id}, {":position", position++},
-                {":type", contact.type == ContactPoint::Type::Email ? "email" : "phone"}, {":label", contact.label},
-                {":value", contact.value}, {":normalised", normalisedContact(contact)}}));
+        SP_CHECK(m_database.run(
+            insertContact, {{":client", client.id}, {":position", position++},
+                               {":type", contact.type == ContactPoint::Type::Email ? "email" : "phone"},
+                               {":label", contact.label}, {":value", contact.value},
+                               {":normalised", normalisedContact(contact)}}));
     SP_CHECK(m_database.run("DELETE FROM client_tag WHERE client = :id", {{":id", client.id}}));
     for (const QString &tag : client.details.tags)
         SP_CHECK(m_database.run("INSERT OR IGNORE INTO client_tag (client, tag) VALUES (:id, :tag)",
@@ -318,8 +322,8 @@ Result<Done> ClientStore::reindex(const ClientId &id)
 Result<std::optional<IdBytes>> ClientStore::importedAs(
     const QByteArray &source, const QByteArray &externalId, const QByteArray &entityType) const
 {
-    return m_database.first(
-        "SELECT entity FROM import_link WHERE source = :source AND external_id = :external AND entity_type = :type",
+    return m_database.first("SELECT entity FROM import_link WHERE source = :source AND external_id = "
+                            ":external AND entity_type = :type",
         {{":source", source}, {":external", externalId}, {":type", entityType}},
         [](const Row &row) { return row.idBytes(0); });
 }
@@ -327,8 +331,8 @@ Result<std::optional<IdBytes>> ClientStore::importedAs(
 Result<std::optional<Digest>> ClientStore::importedDigest(
     const QByteArray &source, const QByteArray &externalId, const QByteArray &entityType) const
 {
-    return m_database.first(
-        "SELECT digest FROM import_link WHERE source = :source AND external_id = :external AND entity_type = :type",
+    return m_database.first("SELECT digest FROM import_link WHERE source = :source AND external_id = "
+                            ":external AND entity_type = :type",
         {{":source", source}, {":external", externalId}, {":type", entityType}},
         [](const Row &row) { return row.digest(0); });
 }
@@ -336,9 +340,9 @@ Result<std::optional<Digest>> ClientStore::importedDigest(
 Result<Done> ClientStore::linkImport(const QByteArray &source, const QByteArray &externalId,
     const QByteArray &entityType, const IdBytes &entity, const Digest &digest, Instant now)
 {
-    return m_database.run(insertImportLink,
-        {{":source", source}, {":external", externalId}, {":type", entityType}, {":entity", entity},
-            {":digest", digest}, {":now", now}});
+    return m_database.run(
+        insertImportLink, {{":source", source}, {":external", externalId}, {":type", entityType},
+                              {":entity", entity}, {":digest", digest}, {":now", now}});
 }
 
 }  // namespace sp

@@ -27,7 +27,8 @@ QJsonArray changedFields(const ClientDetails &before, const ClientDetails &after
     note(before.zone != after.zone, "zone");
     note(before.locale != after.locale, "locale");
     note(before.currency != after.currency, "currency");
-    note(before.taxId != after.taxId || before.vatId != after.vatId || before.business != after.business, "tax");
+    note(before.taxId != after.taxId || before.vatId != after.vatId || before.business != after.business,
+        "tax");
     note(before.address != after.address, "address");
     note(before.contacts != after.contacts, "contacts");
     note(before.flags != after.flags, "flags");
@@ -43,7 +44,8 @@ Result<ClientDetails> PeopleService::checked(ClientDetails details, const QByteA
 {
     details.name = details.name.simplified();
     if (details.name.isEmpty())
-        details.name = QStringList{details.given.simplified(), details.family.simplified()}.join(u' ').simplified();
+        details.name =
+            QStringList{details.given.simplified(), details.family.simplified()}.join(u' ').simplified();
     if (details.name.isEmpty())
         details.name = details.company.simplified();
     if (details.name.isEmpty())

@@ -6,25 +6,30 @@
 
 namespace sp {
 
-/// Clients, companies and payers. Every function that takes a Unit changes something and says so in the audit.
+/// Clients, companies and payers. Every function that takes a Unit changes something and says so in the
+/// audit.
 class PeopleService {
 public:
     explicit PeopleService(Database &database) : m_store(database) {}
 
     const ClientStore &store() const { return m_store; }
 
-    /// Checks and tidies details: trimmed names, a known zone, locale and currency, valid mail addresses, telephone
-    /// numbers in E.164 (dialled from the address's country, else `homeCountry`). Fails with "client.name_missing",
-    /// "client.name_long", "zone.unknown", "locale.unknown", "currency.unknown", "email.invalid", "phone.invalid".
+    /// Checks and tidies details: trimmed names, a known zone, locale and currency, valid mail addresses,
+    /// telephone numbers in E.164 (dialled from the address's country, else `homeCountry`). Fails with
+    /// "client.name_missing", "client.name_long", "zone.unknown", "locale.unknown", "currency.unknown",
+    /// "email.invalid", "phone.invalid".
     static Result<ClientDetails> checked(ClientDetails details, const QByteArray &homeCountry);
 
-    Result<ClientId> add(Unit &unit, const ClientDetails &details, ClientStatus status = ClientStatus::Active);
+    Result<ClientId> add(
+        Unit &unit, const ClientDetails &details, ClientStatus status = ClientStatus::Active);
     /// Fails with NotFound "client.unknown" or Conflict "client.changed".
     Result<Done> update(Unit &unit, const ClientId &id, std::int64_t version, const ClientDetails &details);
     /// Accepts a suggested client or brings an archived one back; archives an active one.
     Result<Done> setStatus(Unit &unit, const ClientId &id, ClientStatus status);
-    /// Makes `into` stand for `from`: its contacts and tags are added, as is what `into` does not say itself (address, zone,
-    /// language, currency, tax numbers, payer); everything of `from` is found under `into`, nothing is moved, so undo brings both back. Fails with "client.unknown", "client.merge_self", "client.merged_already".
+    /// Makes `into` stand for `from`: its contacts and tags are added, as is what `into` does not say itself
+    /// (address, zone, language, currency, tax numbers, payer); everything of `from` is found under `into`,
+    /// nothing is moved, so undo brings both back. Fails with "client.unknown", "client.merge_self",
+    /// "client.merged_already".
     Result<Done> merge(Unit &unit, const ClientId &from, const ClientId &into);
 
     /// Fails with NotFound "client.unknown"; a merged id answers the client that stands for it.

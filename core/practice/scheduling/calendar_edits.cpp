@@ -54,9 +54,9 @@ LocalTime nameOf(const StoredEvent &stored)
 
 QString scopeName(SeriesScope scope)
 {
-    return scope == SeriesScope::This          ? QStringLiteral("this")
-        : scope == SeriesScope::ThisAndLater   ? QStringLiteral("later")
-                                               : QStringLiteral("all");
+    return scope == SeriesScope::This           ? QStringLiteral("this")
+           : scope == SeriesScope::ThisAndLater ? QStringLiteral("later")
+                                                : QStringLiteral("all");
 }
 
 }  // namespace
@@ -146,7 +146,8 @@ Result<StoredEvent> CalendarService::overrideOccurrence(
     return changed;
 }
 
-/// Changed occurrences from `first` on belong to `later` from now on, and stand in for what its rule gives there.
+/// Changed occurrences from `first` on belong to `later` from now on, and stand in for what its rule gives
+/// there.
 Result<Done> CalendarService::carryOverrides(Unit &unit, const QByteArray &uid, const StoredEvent &later,
     LocalTime first, milliseconds shift, Carried carried)
 {
@@ -164,9 +165,9 @@ Result<Done> CalendarService::carryOverrides(Unit &unit, const QByteArray &uid, 
         if (carried == Carried::Ours)
             stamp(each.event, unit.now());
         SP_CHECK(save(each, unit.now(), false));
-        SP_CHECK(unit.publish(OccurrencesMoved{each.id, each.id, name, SeriesScope::This, shift,
-            each.event.when.start.local, clockOf(each.event.when.start),
-            eventSpan(each.event, TimeZone::utc()).length()}));
+        SP_CHECK(unit.publish(
+            OccurrencesMoved{each.id, each.id, name, SeriesScope::This, shift, each.event.when.start.local,
+                clockOf(each.event.when.start), eventSpan(each.event, TimeZone::utc()).length()}));
     }
     return Done{};
 }
@@ -213,8 +214,10 @@ Result<EventId> CalendarService::moveSeries(
     }
     const LocalTime first = whole ? LocalTime::min() : target.name;
     SP_CHECK(carryOverrides(unit, series.event.uid, later, first, shift, Carried::Ours));
-    SP_CHECK(unit.publish(OccurrencesMoved{series.id, later.id, whole ? series.event.when.start.local : target.name,
-        whole ? SeriesScope::All : SeriesScope::ThisAndLater, shift, {}, clockOf(later.event.when.start), to.length}));
+    SP_CHECK(unit.publish(
+        OccurrencesMoved{series.id, later.id, whole ? series.event.when.start.local : target.name,
+            whole ? SeriesScope::All : SeriesScope::ThisAndLater, shift, {}, clockOf(later.event.when.start),
+            to.length}));
     return later.id;
 }
 

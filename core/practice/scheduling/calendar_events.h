@@ -6,16 +6,16 @@
 
 namespace sp {
 
-/// Published when occurrences go to another time or to another event; what belongs to them follows. One is meant (This),
-/// or all whose name is not before `first`.
+/// Published when occurrences go to another time or to another event; what belongs to them follows. One is
+/// meant (This), or all whose name is not before `first`.
 struct OccurrencesMoved {
     EventId from;
     EventId to;
     LocalTime first;  ///< The name they have now: the start by the series' rule.
     SeriesScope scope = SeriesScope::This;
-    std::chrono::milliseconds renamed{};     ///< How much later their name is from now on.
-    std::optional<LocalTime> start = {};     ///< Of the one that is meant; else the new name is the start.
-    std::optional<TimeZone> zone = {};       ///< The clock that `start` and the names are on; none: the viewer's.
+    std::chrono::milliseconds renamed{};  ///< How much later their name is from now on.
+    std::optional<LocalTime> start = {};  ///< Of the one that is meant; else the new name is the start.
+    std::optional<TimeZone> zone = {};  ///< The clock that `start` and the names are on; none: the viewer's.
     std::chrono::milliseconds length{};
     EventRecord record() const;
 };

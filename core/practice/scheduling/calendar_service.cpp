@@ -17,14 +17,15 @@ namespace {
 EventStatus statusOf(const CalendarEvent &event)
 {
     return event.status == "CANCELLED"   ? EventStatus::Canceled
-        : event.status == "TENTATIVE"    ? EventStatus::Tentative
+           : event.status == "TENTATIVE" ? EventStatus::Tentative
                                          : EventStatus::Confirmed;
 }
 
 CalendarEntry entryOf(const StoredEvent &stored, const Occurrence &occurrence, QByteArray key, seconds length)
 {
-    CalendarEntry entry{stored.id, std::move(key), {occurrence.start, occurrence.start + length}, occurrence.local,
-        stored.event.when.start.kind, occurrence.reading, stored.event.summary, stored.event.location};
+    CalendarEntry entry{stored.id, std::move(key), {occurrence.start, occurrence.start + length},
+        occurrence.local, stored.event.when.start.kind, occurrence.reading, stored.event.summary,
+        stored.event.location};
     entry.busy = stored.busy();
     entry.status = stored.status;
     entry.client = stored.client;
@@ -42,7 +43,8 @@ bool replaces(const CalendarEvent &event, const CalendarEvent &known)
 }
 
 /// An all-day length is in whole local days, however long the day.
-Instant endOf(const CalendarTime &start, LocalTime local, seconds length, const TimeZone &viewer, Instant from)
+Instant endOf(
+    const CalendarTime &start, LocalTime local, seconds length, const TimeZone &viewer, Instant from)
 {
     if (start.kind == TimeKind::AllDay)
         return viewer.toInstant(local + std::max<seconds>(length, days(1)));
@@ -81,14 +83,17 @@ Result<std::vector<CalendarEntry>> CalendarService::entries(Interval window, con
         }
         const auto known = replaced.find(event.event.uid);
         for (const Occurrence &occurrence : expansion.occurrences) {
-            if (!event.event.recurrenceId && known != replaced.end() && known->second.contains(occurrence.local))
+            if (!event.event.recurrenceId && known != replaced.end() &&
+                known->second.contains(occurrence.local))
                 continue;
-            const LocalTime name = event.event.recurrenceId ? event.event.recurrenceId->local : occurrence.local;
-            CalendarEntry entry = entryOf(event, occurrence, localTimeText(name), occurrence.length.value_or(length));
-            entry.when.end = endOf(event.event.when.start, occurrence.local, occurrence.length.value_or(length), viewer,
-                entry.when.start);
+            const LocalTime name =
+                event.event.recurrenceId ? event.event.recurrenceId->local : occurrence.local;
+            CalendarEntry entry =
+                entryOf(event, occurrence, localTimeText(name), occurrence.length.value_or(length));
+            entry.when.end = endOf(event.event.when.start, occurrence.local,
+                occurrence.length.value_or(length), viewer, entry.when.start);
             entry.recurring = event.event.recurrenceId.has_value() || !event.event.when.rules.empty() ||
-                !event.event.when.extraDates.empty();
+                              !event.event.when.extraDates.empty();
             // An entry without length still shows where it starts.
             if (entry.when.overlaps(window) || window.contains(entry.when.start))
                 entries.push_back(std::move(entry));
@@ -110,12 +115,14 @@ Result<Done> CalendarService::save(const StoredEvent &event, Instant now, bool i
 {
     SP_TRY(extent, extentOf(event.event.when, eventSpan(event.event, TimeZone::utc()).length()));
     const bool open = extent.end == SeriesExtent::End::Open;
-    return isNew ? m_store.insert(event, extent.interval, open, now) : m_store.update(event, extent.interval, open, now);
+    return isNew ? m_store.insert(event, extent.interval, open, now)
+                 : m_store.update(event, extent.interval, open, now);
 }
 
 Result<EventId> CalendarService::add(Unit &unit, const EventDraft &draft)
 {
-    if (draft.length < seconds(0) || (draft.client && (draft.length > hours(24) || draft.length == seconds(0))))
+    if (draft.length < seconds(0) ||
+        (draft.client && (draft.length > hours(24) || draft.length == seconds(0))))
         return Error{ErrorCode::InvalidInput, "event.length"};
     for (const QByteArray &rule : draft.rules)
         SP_CHECK(checkRule(rule, draft.start));
@@ -179,7 +186,8 @@ Result<CalendarService::Taken> CalendarService::judge(const CalendarEvent &given
 Result<CalendarService::TakenEvent> CalendarService::take(
     Unit &unit, const CalendarEvent &given, const QByteArray &source, std::optional<ClientId> client)
 {
-    // Outlook and Google name an occurrence in UTC or by its day; the series' own clock is what it is found by.
+    // Outlook and Google name an occurrence in UTC or by its day; the series' own clock is what it is found
+    // by.
     SP_TRY(event, onSeriesClock(given));
     SP_TRY(before, m_store.findByUid(event.uid, recurrenceKey(event.recurrenceId)));
     if (!before) {

@@ -35,14 +35,14 @@ public:
     explicit CalendarService(Database &database) : m_store(database) {}
     const CalendarStore &store() const { return m_store; }
 
-    /// Every occurrence that overlaps `window`, by start; canceled ones are left out. All-day and floating times are the
-    /// viewer's.
+    /// Every occurrence that overlaps `window`, by start; canceled ones are left out. All-day and floating
+    /// times are the viewer's.
     Result<std::vector<CalendarEntry>> entries(Interval window, const TimeZone &viewer) const;
 
     /// Fails with "event.length" (over a day for a session, or below zero) or "recurrence.invalid".
     Result<EventId> add(Unit &unit, const EventDraft &draft);
-    /// Takes an event of a file as it is: a new one is added, a known uid is replaced when the file's is not older
-    /// (SEQUENCE, then LAST-MODIFIED), and nothing happens when they are equal.
+    /// Takes an event of a file as it is: a new one is added, a known uid is replaced when the file's is not
+    /// older (SEQUENCE, then LAST-MODIFIED), and nothing happens when they are equal.
     enum class Taken { Added, Updated, Unchanged };
     struct TakenEvent {
         EventId id;
@@ -50,20 +50,24 @@ public:
     };
     /// What take() would do with it.
     Result<Taken> judge(const CalendarEvent &event) const;
-    Result<TakenEvent> take(Unit &unit, const CalendarEvent &event, const QByteArray &source, std::optional<ClientId> client);
+    Result<TakenEvent> take(
+        Unit &unit, const CalendarEvent &event, const QByteArray &source, std::optional<ClientId> client);
 
     /// A series of a file goes on as another one: what was changed by itself and what belongs to occurrences
     /// from there on goes along. Both series are stored.
     Result<Done> goOn(Unit &unit, const SeriesBranch &branch);
 
-    /// Fails with NotFound "event.unknown" or "recurrence.no_occurrence", or Refused "recurrence.cannot_shift" {rule}.
-    /// This-and-later answers the new series' id. An edit of more than one occurrence, made at one that was changed by
-    /// itself, means its series; occurrences that were changed by themselves stay where they were put. What belongs to
-    /// them hears OccurrencesMoved or OccurrencesCanceled.
-    Result<EventId> move(Unit &unit, const EventId &id, const QByteArray &occurrence, const OccurrenceMove &to, SeriesScope scope);
+    /// Fails with NotFound "event.unknown" or "recurrence.no_occurrence", or Refused
+    /// "recurrence.cannot_shift" {rule}. This-and-later answers the new series' id. An edit of more than one
+    /// occurrence, made at one that was changed by itself, means its series; occurrences that were changed by
+    /// themselves stay where they were put. What belongs to them hears OccurrencesMoved or
+    /// OccurrencesCanceled.
+    Result<EventId> move(Unit &unit, const EventId &id, const QByteArray &occurrence,
+        const OccurrenceMove &to, SeriesScope scope);
     Result<Done> cancel(Unit &unit, const EventId &id, const QByteArray &occurrence, SeriesScope scope);
     /// Says whose session it is and which service; applies to the whole series.
-    Result<Done> assign(Unit &unit, const EventId &id, std::optional<ClientId> client, std::optional<ServiceId> service);
+    Result<Done> assign(
+        Unit &unit, const EventId &id, std::optional<ClientId> client, std::optional<ServiceId> service);
 
 private:
     /// What an edit is about: a series or a single event, and which occurrence.

@@ -12,18 +12,20 @@ namespace sp {
 
 namespace {
 
-#define SP_EVENT_COLUMNS                                                                                       \
-    "id, uid, recurrence_id, kind, zone, start_local, duration_s, rules, extra_dates, excluded, summary, "     \
+#define SP_EVENT_COLUMNS                                                                                     \
+    "id, uid, recurrence_id, kind, zone, start_local, duration_s, rules, extra_dates, excluded, summary, "   \
     "location, status, busy, sequence, client, service, source, version"
 
 constexpr auto selectFull =
     "SELECT " SP_EVENT_COLUMNS ", description, details FROM calendar_event WHERE id = :id";
-constexpr auto selectByUid = "SELECT " SP_EVENT_COLUMNS
-                             ", description, details FROM calendar_event WHERE uid = :uid AND recurrence_id = :rid";
-constexpr auto selectOverrides = "SELECT " SP_EVENT_COLUMNS
-                                 ", description, details FROM calendar_event WHERE uid = :uid AND recurrence_id <> ''";
-constexpr auto selectAll =
-    "SELECT " SP_EVENT_COLUMNS ", description, details FROM calendar_event ORDER BY start_at, uid, recurrence_id";
+constexpr auto selectByUid =
+    "SELECT " SP_EVENT_COLUMNS
+    ", description, details FROM calendar_event WHERE uid = :uid AND recurrence_id = :rid";
+constexpr auto selectOverrides =
+    "SELECT " SP_EVENT_COLUMNS
+    ", description, details FROM calendar_event WHERE uid = :uid AND recurrence_id <> ''";
+constexpr auto selectAll = "SELECT " SP_EVENT_COLUMNS
+                           ", description, details FROM calendar_event ORDER BY start_at, uid, recurrence_id";
 constexpr auto selectTouching = "SELECT " SP_EVENT_COLUMNS " FROM calendar_event"
                                 " WHERE start_at < :to AND (until_at IS NULL OR until_at > :from)";
 
@@ -198,8 +200,9 @@ StoredEvent readBrief(const Row &row)
         for (const QByteArray &text : row.bytes(8).split('\n')) {
             const QList<QByteArray> parts = text.split(';');  // A zone's name may hold a slash.
             if (const auto time = readTime(parts.front()))
-                event.when.extraDates.push_back({*time,
-                    parts.size() > 1 ? std::optional(std::chrono::seconds(parts[1].toLongLong())) : std::nullopt});
+                event.when.extraDates.push_back(
+                    {*time, parts.size() > 1 ? std::optional(std::chrono::seconds(parts[1].toLongLong()))
+                                             : std::nullopt});
         }
     }
     if (!row.peek(9).empty())
@@ -253,8 +256,9 @@ SqlParameters parametersOf(const StoredEvent &stored, Interval extent, bool endl
         {":summary", event.summary}, {":description", event.description}, {":location", event.location},
         {":status", nameOf(statusNames, stored.status)}, {":busy", stored.busy() ? 1 : 0},
         {":sequence", event.sequence}, {":client", stored.client}, {":service", stored.service},
-        {":source", stored.source}, {":details", canonicalJson(detailsOf(event))}, {":start_at", extent.start},
-        {":until_at", endless ? SqlValue() : SqlValue(extent.end)}, {":now", now}};
+        {":source", stored.source}, {":details", canonicalJson(detailsOf(event))},
+        {":start_at", extent.start}, {":until_at", endless ? SqlValue() : SqlValue(extent.end)},
+        {":now", now}};
 }
 
 }  // namespace

@@ -52,8 +52,8 @@ Result<Done> follow(RecurrenceRule &rule, days byDays, milliseconds by)
         return refused;
     if (byDays == days(0))
         return Done{};
-    if (!(rule.byMonth.empty() && rule.byMonthDay.empty() && rule.byYearDay.empty() && rule.byWeekNumber.empty() &&
-            rule.bySetPosition.empty()))
+    if (!(rule.byMonth.empty() && rule.byMonthDay.empty() && rule.byYearDay.empty() &&
+            rule.byWeekNumber.empty() && rule.bySetPosition.empty()))
         return refused;
     if (rule.frequency != Frequency::Daily && rule.frequency != Frequency::Weekly)
         return rule.byDay.empty() ? Result<Done>(Done{}) : refused;
@@ -84,8 +84,8 @@ Result<Recurrence> shifted(Recurrence series, milliseconds by)
         extra.time = at(start, onClockOf(start, extra.time, TimeZone::utc()) + by);
     for (CalendarTime &time : series.excludedDates)
         time = time.kind == TimeKind::AllDay && start.kind != TimeKind::AllDay
-            ? at(time, shiftedDay(time.local, start.local, by))
-            : at(start, onClockOf(start, time, TimeZone::utc()) + by);
+                   ? at(time, shiftedDay(time.local, start.local, by))
+                   : at(start, onClockOf(start, time, TimeZone::utc()) + by);
     series.start.local += by;
     return series;
 }

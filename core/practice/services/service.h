@@ -19,7 +19,7 @@ struct ServiceDetails {
     QByteArray taxCode = "standard";
     std::chrono::minutes bufferBefore{0};
     std::chrono::minutes bufferAfter{0};
-    QByteArray colour = {};         ///< "#1F6F6B", or empty.
+    QByteArray colour = {};  ///< "#1F6F6B", or empty.
     QByteArray noteTemplate = "blank";
     friend bool operator==(const ServiceDetails &, const ServiceDetails &) = default;
 };

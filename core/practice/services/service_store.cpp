@@ -13,14 +13,15 @@ using namespace billing;
 
 namespace {
 
-#define SP_SERVICE_SELECT                                                                                      \
-    "SELECT s.id, v.id, v.version_no, s.active, v.name, v.duration_min, v.pricing, v.price_minor, v.currency, " \
-    "       v.tax_code, v.buffer_before, v.buffer_after, v.colour, v.note_template, v.rounding"                \
+#define SP_SERVICE_SELECT                                                                                    \
+    "SELECT s.id, v.id, v.version_no, s.active, v.name, v.duration_min, v.pricing, v.price_minor, "          \
+    "v.currency, "                                                                                           \
+    "       v.tax_code, v.buffer_before, v.buffer_after, v.colour, v.note_template, v.rounding"              \
     "  FROM service s JOIN service_version v ON v.service = s.id "
 #define SP_NEWEST "v.version_no = (SELECT max(version_no) FROM service_version WHERE service = s.id) "
 
-constexpr auto selectList =
-    SP_SERVICE_SELECT "WHERE " SP_NEWEST "AND (s.active = 1 OR :all = 1) ORDER BY s.position, s.created_at, s.id";
+constexpr auto selectList = SP_SERVICE_SELECT
+    "WHERE " SP_NEWEST "AND (s.active = 1 OR :all = 1) ORDER BY s.position, s.created_at, s.id";
 constexpr auto selectNewest = SP_SERVICE_SELECT "WHERE " SP_NEWEST "AND s.id = :id";
 constexpr auto selectVersion = SP_SERVICE_SELECT "WHERE v.id = :id";
 
@@ -36,7 +37,8 @@ QByteArray roundingText(const TimeRounding &rounding)
 {
     return canonicalJson(QJsonObject{{QStringLiteral("step"), rounding.stepMinutes},
         {QStringLiteral("direction"), QLatin1String(directionNames[static_cast<int>(rounding.direction)])},
-        {QStringLiteral("grace"), rounding.graceMinutes}, {QStringLiteral("minimum"), rounding.minimumMinutes}});
+        {QStringLiteral("grace"), rounding.graceMinutes},
+        {QStringLiteral("minimum"), rounding.minimumMinutes}});
 }
 
 TimeRounding readRounding(const QByteArray &text)
@@ -46,9 +48,9 @@ TimeRounding readRounding(const QByteArray &text)
         return {};
     const QString direction = json->value(QLatin1String("direction")).toString();
     return {json->value(QLatin1String("step")).toInt(1),
-        direction == u"nearest"    ? TimeDirection::Nearest
-            : direction == u"down" ? TimeDirection::Down
-                                   : TimeDirection::Up,
+        direction == u"nearest" ? TimeDirection::Nearest
+        : direction == u"down"  ? TimeDirection::Down
+                                : TimeDirection::Up,
         json->value(QLatin1String("grace")).toInt(), json->value(QLatin1String("minimum")).toInt()};
 }
 
@@ -56,7 +58,8 @@ Service readService(const Row &row)
 {
     const auto currency = Currency::create(row.peek(8));
     const Money price(row.integer(7), currency ? *currency : Currency::of("EUR"));
-    return {row.id<ServiceTag>(0), row.id<ServiceVersionTag>(1), static_cast<int>(row.integer(2)), row.flag(3),
+    return {row.id<ServiceTag>(0), row.id<ServiceVersionTag>(1), static_cast<int>(row.integer(2)),
+        row.flag(3),
         {row.text(4), std::chrono::minutes(row.integer(5)),
             {row.peek(6) == "PerHour" ? PriceBy::Hour : PriceBy::Session, price, readRounding(row.bytes(14))},
             row.bytes(9), std::chrono::minutes(row.integer(10)), std::chrono::minutes(row.integer(11)),
@@ -78,7 +81,8 @@ Result<Done> check(const ServiceDetails &details)
         return invalid("service.duration");
     if (details.price.price.isNegative() || details.price.price.minor() > Money::limit)
         return invalid("service.price");
-    const std::string_view code(details.taxCode.constData(), static_cast<std::size_t>(details.taxCode.size()));
+    const std::string_view code(
+        details.taxCode.constData(), static_cast<std::size_t>(details.taxCode.size()));
     if (std::ranges::find(taxCodes, code) == std::end(taxCodes))
         return Error{ErrorCode::InvalidInput, "tax.code_unknown",
             {{QStringLiteral("code"), QString::fromUtf8(details.taxCode)}}};
@@ -123,8 +127,8 @@ Result<std::optional<Service>> ServiceStore::named(const QString &name) const
     return found;
 }
 
-Result<Done> ServiceStore::insertVersion(Unit &unit, const ServiceId &service, const ServiceVersionId &version,
-    int number, const ServiceDetails &details)
+Result<Done> ServiceStore::insertVersion(Unit &unit, const ServiceId &service,
+    const ServiceVersionId &version, int number, const ServiceDetails &details)
 {
     return m_database.run(insertServiceVersion,
         {{":id", version}, {":service", service}, {":number", number}, {":name", details.name.trimmed()},

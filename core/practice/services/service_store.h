@@ -21,8 +21,8 @@ public:
     /// By exact name, upper and lower case alike; nothing when there is none or more than one.
     Result<std::optional<Service>> named(const QString &name) const;
 
-    /// Fails with "service.name_missing", "service.name_long", "service.duration", "service.price", "tax.code_unknown"
-    /// {code} or a pricing rule's reason.
+    /// Fails with "service.name_missing", "service.name_long", "service.duration", "service.price",
+    /// "tax.code_unknown" {code} or a pricing rule's reason.
     Result<Service> add(Unit &unit, const ServiceDetails &details);
     /// A new version; nothing when nothing differs.
     Result<Service> change(Unit &unit, const ServiceId &id, const ServiceDetails &details);
@@ -30,8 +30,8 @@ public:
     Result<Done> setActivity(Unit &unit, const ServiceId &id, Activity activity);
 
 private:
-    Result<Done> insertVersion(Unit &unit, const ServiceId &service, const ServiceVersionId &version, int number,
-        const ServiceDetails &details);
+    Result<Done> insertVersion(Unit &unit, const ServiceId &service, const ServiceVersionId &version,
+        int number, const ServiceDetails &details);
     Database &m_database;
 };
 

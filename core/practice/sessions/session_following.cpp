@@ -23,8 +23,9 @@ Result<std::vector<Session>> meant(const SessionStore &store, const EventId &id,
         const auto name = parseLocalTime(session.occurrence);
         if (!name)
             return true;
-        return event.scope == SeriesScope::This ? *name != event.first
-                                                : event.scope == SeriesScope::ThisAndLater && *name < event.first;
+        return event.scope == SeriesScope::This
+                   ? *name != event.first
+                   : event.scope == SeriesScope::ThisAndLater && *name < event.first;
     });
     return sessions;
 }
@@ -33,7 +34,8 @@ Result<std::vector<Session>> meant(const SessionStore &store, const EventId &id,
 
 void SessionService::follow(EventBus &bus)
 {
-    bus.hear<OccurrencesMoved>([this](Unit &unit, const OccurrencesMoved &moved) { return onMoved(unit, moved); });
+    bus.hear<OccurrencesMoved>(
+        [this](Unit &unit, const OccurrencesMoved &moved) { return onMoved(unit, moved); });
     bus.hear<OccurrencesCanceled>(
         [this](Unit &unit, const OccurrencesCanceled &canceled) { return onCanceled(unit, canceled); });
 }

@@ -26,7 +26,8 @@ EventRecord SessionCompleted::record() const
 
 EventRecord SessionReopened::record() const
 {
-    return {"session.reopened", "session", session.bytes(), {{QStringLiteral("client"), text(client.text())}}};
+    return {
+        "session.reopened", "session", session.bytes(), {{QStringLiteral("client"), text(client.text())}}};
 }
 
 Result<Session> SessionService::session(const SessionId &id) const
@@ -46,7 +47,7 @@ Result<int> SessionService::actualMinutes(const Session &session) const
         total += std::max(segment.end.value_or(end) - segment.start, milliseconds(0));
     // Times written by hand count as they are; a timer counts what it ran.
     const bool timed = !segments.empty() && session.actualStart == segments.front().start &&
-        session.actualEnd == segments.back().end.value_or(end);
+                       session.actualEnd == segments.back().end.value_or(end);
     if (!timed)
         total = session.counted().length();
     return static_cast<int>(round<minutes>(total).count());
@@ -80,7 +81,8 @@ Result<SessionId> SessionService::book(Unit &unit, const SessionBooking &booking
     draft.client = booking.client;
     draft.service = booking.service;
     SP_TRY(event, m_calendar.add(unit, draft));
-    Session session{unit.newId<SessionTag>(), event, localTimeText(booking.start), booking.client, service.version};
+    Session session{
+        unit.newId<SessionTag>(), event, localTimeText(booking.start), booking.client, service.version};
     session.zone = booking.zone.name();
     session.tzdbVersion = tzdbVersion();
     session.planned = {reading.before, reading.before + length};
@@ -115,7 +117,8 @@ Result<SessionId> SessionService::ofEntry(Unit &unit, const CalendarEntry &entry
         session.planned.end = session.planned.start + service.details.duration;
     if (session.planned.length() > longest)
         return Error{ErrorCode::InvalidInput, "session.length"};
-    session.state = entry.status == EventStatus::Tentative ? SessionState::Tentative : SessionState::Confirmed;
+    session.state =
+        entry.status == EventStatus::Tentative ? SessionState::Tentative : SessionState::Confirmed;
     SP_CHECK(m_store.insert(session, unit.now()));
     unit.audit("session.created", "session", session.id,
         {{QStringLiteral("event"), text(entry.event.text())},
@@ -262,10 +265,12 @@ Result<Done> SessionService::reschedule(Unit &unit, const SessionId &id, LocalTi
     const LocalReading reading = zone.read(start);
     if (reading.kind == LocalReading::Kind::Skipped)
         return Error{ErrorCode::InvalidInput, "session.time_skipped",
-            {{QStringLiteral("time"), text(localTimeText(start))}, {QStringLiteral("zone"), text(zone.name())}}};
+            {{QStringLiteral("time"), text(localTimeText(start))},
+                {QStringLiteral("zone"), text(zone.name())}}};
     if (session.event) {
         // The override, or the event itself, is what the session belongs to from now on.
-        SP_TRY(moved, m_calendar.move(unit, *session.event, session.occurrence, {start, length}, SeriesScope::This));
+        SP_TRY(moved,
+            m_calendar.move(unit, *session.event, session.occurrence, {start, length}, SeriesScope::This));
         SP_TRY(event, m_calendar.store().find(moved));
         // Where sessions follow the calendar this one has gone along already.
         SP_TRY(followed, this->session(id));

@@ -34,18 +34,20 @@ public:
     {
     }
     const SessionStore &store() const { return m_store; }
-    /// From now on sessions go where their occurrences in the calendar go: moved while they are still to come, canceled with
-    /// them; those that took place keep their times.
+    /// From now on sessions go where their occurrences in the calendar go: moved while they are still to
+    /// come, canceled with them; those that took place keep their times.
     void follow(EventBus &bus);
 
-    /// Puts it into the calendar and confirms it. A start in a DST gap fails with "session.time_skipped" {time}; a repeated one
-    /// takes the first.
+    /// Puts it into the calendar and confirms it. A start in a DST gap fails with "session.time_skipped"
+    /// {time}; a repeated one takes the first.
     Result<SessionId> book(Unit &unit, const SessionBooking &booking);
-    /// The session of a calendar occurrence, made on first use. The event's client and service may be given here when it
-    /// has none yet. Fails with "session.client_missing", "session.service_missing" or "session.length" (over 24 h).
+    /// The session of a calendar occurrence, made on first use. The event's client and service may be given
+    /// here when it has none yet. Fails with "session.client_missing", "session.service_missing" or
+    /// "session.length" (over 24 h).
     Result<SessionId> ofEntry(Unit &unit, const CalendarEntry &entry, const TimeZone &viewer,
         std::optional<ClientId> client = {}, std::optional<ServiceId> service = {});
-    /// A completed session, after the fact. Fails with "session.length" (none, or over 24 h) or "session.future".
+    /// A completed session, after the fact. Fails with "session.length" (none, or over 24 h) or
+    /// "session.future".
     Result<SessionId> log(Unit &unit, const SessionLog &log);
 
     /// Starts the timer. Conflict "session.other_running" {session} when another one runs.
@@ -53,12 +55,13 @@ public:
     /// Both fail with Refused "session.not_running" and change nothing when it is so already.
     Result<Done> pause(Unit &unit, const SessionId &id);
     Result<Done> resume(Unit &unit, const SessionId &id);
-    /// Ends the session: the timer stops, actual times are kept. Without a timer the planned times count. `actual`
-    /// overrides both. Publishes SessionCompleted.
+    /// Ends the session: the timer stops, actual times are kept. Without a timer the planned times count.
+    /// `actual` overrides both. Publishes SessionCompleted.
     Result<Session> finish(Unit &unit, const SessionId &id, std::optional<Interval> actual = {});
     Result<Done> cancel(Unit &unit, const SessionId &id, const QString &reason);
     Result<Done> markNoShow(Unit &unit, const SessionId &id);
-    /// Takes a finish or a no-show back, as long as the session stands on no invoice or draft ("session.billed").
+    /// Takes a finish or a no-show back, as long as the session stands on no invoice or draft
+    /// ("session.billed").
     Result<Done> reopen(Unit &unit, const SessionId &id);
     Result<Done> reschedule(Unit &unit, const SessionId &id, LocalTime start, std::chrono::minutes length);
     /// Lets something happen to the session's billing; `document` is what it stands on from then on. Fails as

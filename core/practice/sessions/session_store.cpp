@@ -9,12 +9,12 @@ namespace sp {
 
 namespace {
 
-#define SP_SESSION_COLUMNS                                                                                     \
-    "s.id, s.event, s.occurrence, s.client, s.service_version, s.state, s.zone, s.tzdb_version, "              \
-    "s.planned_start, s.planned_end, s.actual_start, s.actual_end, s.billing, s.document, s.cancel_reason, "   \
+#define SP_SESSION_COLUMNS                                                                                   \
+    "s.id, s.event, s.occurrence, s.client, s.service_version, s.state, s.zone, s.tzdb_version, "            \
+    "s.planned_start, s.planned_end, s.actual_start, s.actual_end, s.billing, s.document, s.cancel_reason, " \
     "s.version"
-#define SP_ROW_SELECT                                                                                          \
-    "SELECT " SP_SESSION_COLUMNS ", c.name, c.zone, v.name, v.colour "                                         \
+#define SP_ROW_SELECT                                                                                        \
+    "SELECT " SP_SESSION_COLUMNS ", c.name, c.zone, v.name, v.colour "                                       \
     "  FROM session s JOIN client c ON c.id = s.client JOIN service_version v ON v.id = s.service_version "
 
 constexpr auto selectSession = "SELECT " SP_SESSION_COLUMNS " FROM session s WHERE s.id = :id";
@@ -25,7 +25,8 @@ constexpr auto selectRow = SP_ROW_SELECT "WHERE s.id = :id";
 constexpr auto selectWithin = SP_ROW_SELECT
     "WHERE s.planned_start > :from - 86400000 AND s.planned_start < :to AND s.planned_end > :from "
     "ORDER BY s.planned_start, s.id";
-constexpr auto selectOfClient = SP_ROW_SELECT "WHERE s.client = :client ORDER BY s.planned_start DESC LIMIT :limit";
+constexpr auto selectOfClient =
+    SP_ROW_SELECT "WHERE s.client = :client ORDER BY s.planned_start DESC LIMIT :limit";
 constexpr auto selectUnbilled = SP_ROW_SELECT
     "WHERE s.billing = 'Unbilled' AND s.state = 'Completed' ORDER BY s.planned_start LIMIT :limit";
 constexpr auto selectCredited =
@@ -75,11 +76,12 @@ SessionRow readRow(const Row &row)
 SqlParameters sessionParameters(const Session &session, Instant now)
 {
     return {{":id", session.id}, {":event", session.event}, {":occurrence", session.occurrence},
-        {":client", session.client}, {":service", session.service}, {":state", sessionStateName(session.state)},
-        {":zone", session.zone}, {":tzdb", session.tzdbVersion}, {":planned_start", session.planned.start},
-        {":planned_end", session.planned.end}, {":actual_start", session.actualStart},
-        {":actual_end", session.actualEnd}, {":billing", billingStateName(session.billing)},
-        {":document", session.document}, {":reason", session.cancelReason}, {":now", now}};
+        {":client", session.client}, {":service", session.service},
+        {":state", sessionStateName(session.state)}, {":zone", session.zone}, {":tzdb", session.tzdbVersion},
+        {":planned_start", session.planned.start}, {":planned_end", session.planned.end},
+        {":actual_start", session.actualStart}, {":actual_end", session.actualEnd},
+        {":billing", billingStateName(session.billing)}, {":document", session.document},
+        {":reason", session.cancelReason}, {":now", now}};
 }
 
 }  // namespace
@@ -102,16 +104,17 @@ Result<std::optional<SessionRow>> SessionStore::findRow(const SessionId &id) con
     return m_database.first(selectRow, {{":id", id}}, readRow);
 }
 
-Result<std::optional<Session>> SessionStore::ofOccurrence(const EventId &event, const QByteArray &occurrence) const
+Result<std::optional<Session>> SessionStore::ofOccurrence(
+    const EventId &event, const QByteArray &occurrence) const
 {
     return m_database.first(selectOccurrence, {{":event", event}, {":occurrence", occurrence}}, readSession);
 }
 
 Result<std::vector<Session>> SessionStore::ofEvent(const EventId &event) const
 {
-    return m_database.all(
-        "SELECT " SP_SESSION_COLUMNS " FROM session s WHERE s.event = :event ORDER BY s.occurrence", {{":event", event}},
-        readSession);
+    return m_database.all("SELECT " SP_SESSION_COLUMNS
+                          " FROM session s WHERE s.event = :event ORDER BY s.occurrence",
+        {{":event", event}}, readSession);
 }
 
 Result<std::vector<SessionRow>> SessionStore::within(Interval window) const
@@ -146,7 +149,9 @@ Result<std::vector<SessionRow>> SessionStore::credited(int limit) const
 Result<std::vector<TimerSegment>> SessionStore::segments(const SessionId &id) const
 {
     return m_database.all("SELECT start_at, end_at FROM timer_segment WHERE session = :id ORDER BY position",
-        {{":id", id}}, [](const Row &row) { return TimerSegment{row.instant(0), row.optionalInstant(1)}; });
+        {{":id", id}}, [](const Row &row) {
+            return TimerSegment{row.instant(0), row.optionalInstant(1)};
+        });
 }
 
 Result<std::optional<RunningSession>> SessionStore::running() const
@@ -158,7 +163,8 @@ Result<std::optional<RunningSession>> SessionStore::running() const
     return std::optional(RunningSession{*std::move(row), std::move(segments)});
 }
 
-Result<std::vector<SessionRow>> SessionStore::overlapping(Interval planned, std::optional<SessionId> except) const
+Result<std::vector<SessionRow>> SessionStore::overlapping(
+    Interval planned, std::optional<SessionId> except) const
 {
     return m_database.all(
         selectOverlapping, {{":from", planned.start}, {":to", planned.end}, {":except", except}}, readRow);

@@ -14,7 +14,8 @@ namespace {
 
 Error invalid(const char *field)
 {
-    return {ErrorCode::InvalidInput, "settings.invalid", {{QStringLiteral("field"), QString::fromLatin1(field)}}};
+    return {
+        ErrorCode::InvalidInput, "settings.invalid", {{QStringLiteral("field"), QString::fromLatin1(field)}}};
 }
 
 QJsonObject partyJson(const Party &party)
@@ -23,8 +24,9 @@ QJsonObject partyJson(const Party &party)
     for (const QString &line : party.registrations)
         registrations.append(line);
     return {{QStringLiteral("name"), party.name}, {QStringLiteral("contact"), party.contact},
-        {QStringLiteral("street"), party.address.street}, {QStringLiteral("postcode"), party.address.postcode},
-        {QStringLiteral("city"), party.address.city}, {QStringLiteral("region"), party.address.region},
+        {QStringLiteral("street"), party.address.street},
+        {QStringLiteral("postcode"), party.address.postcode}, {QStringLiteral("city"), party.address.city},
+        {QStringLiteral("region"), party.address.region},
         {QStringLiteral("country"), QString::fromLatin1(party.address.country)},
         {QStringLiteral("tax_id"), party.taxId}, {QStringLiteral("vat_id"), party.vatId},
         {QStringLiteral("email"), party.email}, {QStringLiteral("phone"), party.phone},
@@ -37,7 +39,8 @@ Party partyFrom(const QJsonObject &json)
     Party party;
     party.name = text("name");
     party.contact = text("contact");
-    party.address = {text("street"), text("postcode"), text("city"), text("region"), text("country").toLatin1()};
+    party.address = {
+        text("street"), text("postcode"), text("city"), text("region"), text("country").toLatin1()};
     party.taxId = text("tax_id");
     party.vatId = text("vat_id");
     party.email = text("email");
@@ -58,16 +61,17 @@ QJsonObject PracticeSettings::toJson() const
         {QStringLiteral("locale"), QString::fromLatin1(locale)},
         {QStringLiteral("currency"), QString::fromLatin1(currency)},
         {QStringLiteral("seller"), partyJson(seller)},
-        {QStringLiteral("account"),
-            QJsonObject{{QStringLiteral("holder"), account.holder},
-                {QStringLiteral("iban"), QString::fromLatin1(account.iban)},
-                {QStringLiteral("bic"), QString::fromLatin1(account.bic)}, {QStringLiteral("bank"), account.bank}}},
+        {QStringLiteral("account"), QJsonObject{{QStringLiteral("holder"), account.holder},
+                                        {QStringLiteral("iban"), QString::fromLatin1(account.iban)},
+                                        {QStringLiteral("bic"), QString::fromLatin1(account.bic)},
+                                        {QStringLiteral("bank"), account.bank}}},
         {QStringLiteral("small_business"), smallBusiness},
-        {QStringLiteral("prices"), prices == PriceMode::Gross ? QStringLiteral("gross") : QStringLiteral("net")},
+        {QStringLiteral("prices"),
+            prices == PriceMode::Gross ? QStringLiteral("gross") : QStringLiteral("net")},
         {QStringLiteral("rounding_mode"),
             rounding.mode == RoundingMode::ByLine ? QStringLiteral("line") : QStringLiteral("document")},
-        {QStringLiteral("rounding"),
-            rounding.rounding == Rounding::HalfEven ? QStringLiteral("half_even") : QStringLiteral("half_up")},
+        {QStringLiteral("rounding"), rounding.rounding == Rounding::HalfEven ? QStringLiteral("half_even")
+                                                                             : QStringLiteral("half_up")},
         {QStringLiteral("terms_days"), terms.days},
         {QStringLiteral("terms_text"), terms.text},
         {QStringLiteral("paper"), paper == Paper::A4 ? QStringLiteral("A4") : QStringLiteral("Letter")},
@@ -99,7 +103,8 @@ Result<PracticeSettings> PracticeSettings::fromJson(const QJsonObject &json)
     settings.prices = text("prices", "gross") == "net" ? PriceMode::Net : PriceMode::Gross;
     settings.rounding.mode =
         text("rounding_mode", "line") == "document" ? RoundingMode::ByDocument : RoundingMode::ByLine;
-    settings.rounding.rounding = text("rounding", "half_up") == "half_even" ? Rounding::HalfEven : Rounding::HalfUp;
+    settings.rounding.rounding =
+        text("rounding", "half_up") == "half_even" ? Rounding::HalfEven : Rounding::HalfUp;
     settings.terms.days = json.value(QLatin1String("terms_days")).toInt(settings.terms.days);
     settings.terms.text = json.value(QLatin1String("terms_text")).toString();
     settings.paper = text("paper", "A4") == "Letter" ? Paper::Letter : Paper::A4;
@@ -123,7 +128,8 @@ Result<Done> checkSettings(const PracticeSettings &settings)
         SP_CHECK(EmailAddress::create(settings.seller.email));
     for (const QByteArray &text : {settings.numberPattern, settings.creditPattern}) {
         SP_TRY(pattern, NumberPattern::create(text));
-        SP_CHECK(nextNumber(pattern, {}, {}, LocalDate()));  // A place that nothing fills would stop the first invoice.
+        SP_CHECK(nextNumber(
+            pattern, {}, {}, LocalDate()));  // A place that nothing fills would stop the first invoice.
     }
     if (settings.numberPattern == settings.creditPattern)
         return invalid("credit_pattern");  // Two documents would bear one number.

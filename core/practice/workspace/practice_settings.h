@@ -34,8 +34,8 @@ struct PracticeSettings {
     friend bool operator==(const PracticeSettings &, const PracticeSettings &) = default;
 };
 
-/// Fails with zone.unknown, locale.unknown, currency.unknown, number.pattern_invalid, number.prefix_invalid, iban.invalid,
-/// email.invalid or "settings.invalid" {field}.
+/// Fails with zone.unknown, locale.unknown, currency.unknown, number.pattern_invalid, number.prefix_invalid,
+/// iban.invalid, email.invalid or "settings.invalid" {field}.
 Result<Done> checkSettings(const PracticeSettings &settings);
 
 }  // namespace sp

@@ -26,8 +26,8 @@ Result<std::optional<SecretBytes>> SecretStore::find(const QByteArray &name) con
 
 Result<Done> SecretStore::put(Unit &unit, const QByteArray &name, const SecretBytes &value)
 {
-    SP_CHECK(m_database.run(
-        writeSecret, {{":name", name}, {":value", SqlSecret{&value}}, {":now", unit.now()}}));
+    SP_CHECK(
+        m_database.run(writeSecret, {{":name", name}, {":value", SqlSecret{&value}}, {":now", unit.now()}}));
     unit.audit({"secret.changed", "secret", {}, named(name)});
     unit.touch("settings");
     return Done{};

@@ -6,8 +6,8 @@
 
 namespace sp {
 
-/// Passwords of accounts ("smtp"), kept in the encrypted database and read straight into locked memory. They are in no
-/// changeset, no export and no audit line.
+/// Passwords of accounts ("smtp"), kept in the encrypted database and read straight into locked memory. They
+/// are in no changeset, no export and no audit line.
 class SecretStore {
 public:
     explicit SecretStore(Database &database) : m_database(database) {}

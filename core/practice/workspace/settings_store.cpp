@@ -29,7 +29,8 @@ Result<QJsonObject> SettingsStore::value(const QByteArray &key) const
 Result<Done> SettingsStore::setValue(Unit &unit, const QByteArray &key, const QJsonObject &value)
 {
     SP_CHECK(m_database.run(writeValue, {{":key", key}, {":value", canonicalJson(value)}}));
-    // The digest tells that and when the settings changed; what they say may hold names and an account number.
+    // The digest tells that and when the settings changed; what they say may hold names and an account
+    // number.
     unit.audit({"settings.changed", "setting", {},
         {{QStringLiteral("key"), QString::fromLatin1(key)},
             {QStringLiteral("sha256"), QString::fromLatin1(hex(sha256({canonicalJson(value)})))}}});
@@ -60,17 +61,19 @@ Result<Done> SettingsStore::setPractice(Unit &unit, const PracticeSettings &sett
 
 Result<Done> SettingsStore::addProfile(Unit &unit, const ProfileId &id, const QString &name, Role role)
 {
-    SP_CHECK(m_database.run(insertProfile,
-        {{":id", id}, {":name", name}, {":role", roleName(role)}, {":now", unit.now()}}));
-    unit.audit("profile.added", "profile", id, {{QStringLiteral("role"), QString::fromLatin1(roleName(role))}});
+    SP_CHECK(m_database.run(
+        insertProfile, {{":id", id}, {":name", name}, {":role", roleName(role)}, {":now", unit.now()}}));
+    unit.audit(
+        "profile.added", "profile", id, {{QStringLiteral("role"), QString::fromLatin1(roleName(role))}});
     return Done{};
 }
 
 Result<std::vector<SettingsStore::Profile>> SettingsStore::profiles() const
 {
-    return m_database.all("SELECT id, name, role FROM profile WHERE active = 1 ORDER BY created_at", {},
-        [](const Row &row) {
-            return Profile{row.id<ProfileTag>(0), row.text(1), roleFromName(row.peek(2)).value_or(Role::Auditor)};
+    return m_database.all(
+        "SELECT id, name, role FROM profile WHERE active = 1 ORDER BY created_at", {}, [](const Row &row) {
+            return Profile{
+                row.id<ProfileTag>(0), row.text(1), roleFromName(row.peek(2)).value_or(Role::Auditor)};
         });
 }
 

@@ -95,8 +95,8 @@ bool permits(Role role, QByteArrayView permission)
     const std::string_view wanted(permission.data(), static_cast<std::size_t>(permission.size()));
     const Grant *best = nullptr;
     for (const Grant &grant : grants) {
-        const bool matches =
-            grant.permission.ends_with('.') ? wanted.starts_with(grant.permission) : wanted == grant.permission;
+        const bool matches = grant.permission.ends_with('.') ? wanted.starts_with(grant.permission)
+                                                             : wanted == grant.permission;
         if (matches && (!best || grant.permission.size() > best->permission.size()))
             best = &grant;
     }

@@ -23,8 +23,8 @@ struct Actor {
     Kind kind = Kind::Person;
 };
 
-/// Whether `role` may run the command or read what `permission` names ("invoice.issue", "notes.read"). The whole
-/// table is in access.cpp; what it does not list only the Owner may do.
+/// Whether `role` may run the command or read what `permission` names ("invoice.issue", "notes.read"). The
+/// whole table is in access.cpp; what it does not list only the Owner may do.
 bool permits(Role role, QByteArrayView permission);
 
 }  // namespace sp

@@ -42,8 +42,8 @@ void appendCode(QByteArray &out, QByteArrayView code)
 
 void canonicalAuditRecord(const AuditRecord &record, QByteArray &out)
 {
-    // Written by hand in sorted key order: verifying hundreds of thousands of records a second leaves no time to build
-    // a QJsonObject for each.
+    // Written by hand in sorted key order: verifying hundreds of thousands of records a second leaves no time
+    // to build a QJsonObject for each.
     out.resize(0);
     out += "{\"action\":";
     appendCode(out, record.action);

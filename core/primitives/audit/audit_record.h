@@ -12,8 +12,8 @@
 
 namespace sp {
 
-/// What a Unit says it did: the action, the record it concerns and the changed facts. Ids, amounts, states and digests
-/// only; names and texts stay out, so that erasing a person leaves the chain whole.
+/// What a Unit says it did: the action, the record it concerns and the changed facts. Ids, amounts, states
+/// and digests only; names and texts stay out, so that erasing a person leaves the chain whole.
 struct AuditLine {
     QByteArray action;
     QByteArray entityType;
@@ -25,8 +25,8 @@ struct AuditLine {
 struct AuditRecord {
     std::int64_t seq;
     std::int64_t atMillis;
-    QByteArrayView unit;    ///< 16 bytes.
-    QByteArrayView actor;   ///< 16 bytes.
+    QByteArrayView unit;   ///< 16 bytes.
+    QByteArrayView actor;  ///< 16 bytes.
     QByteArrayView role;
     QByteArrayView action;
     QByteArrayView entityType;

@@ -31,16 +31,19 @@ constexpr auto selectOfEntity = R"(
 AuditEntry readEntry(const Row &row)
 {
     const auto data = parseJsonObject(row.bytes(8));
-    return {row.integer(0), row.instant(1), row.id<UnitTag>(2), row.id<ProfileTag>(3), row.bytes(4), row.bytes(5),
-        row.bytes(6), row.isNull(7) ? std::nullopt : std::optional(row.idBytes(7)), data ? *data : QJsonObject()};
+    return {row.integer(0), row.instant(1), row.id<UnitTag>(2), row.id<ProfileTag>(3), row.bytes(4),
+        row.bytes(5), row.bytes(6), row.isNull(7) ? std::nullopt : std::optional(row.idBytes(7)),
+        data ? *data : QJsonObject()};
 }
 
 }  // namespace
 
 Result<AuditHead> AuditStore::head() const
 {
-    SP_TRY(found, m_database.first("SELECT seq, hash FROM audit_event ORDER BY seq DESC LIMIT 1", {},
-                      [](const Row &row) { return AuditHead{row.integer(0), row.digest(1)}; }));
+    SP_TRY(found, m_database.first(
+                      "SELECT seq, hash FROM audit_event ORDER BY seq DESC LIMIT 1", {}, [](const Row &row) {
+                          return AuditHead{row.integer(0), row.digest(1)};
+                      }));
     return found.value_or(AuditHead{});
 }
 
@@ -50,7 +53,8 @@ Result<std::optional<Digest>> AuditStore::hashAt(std::int64_t seq) const
         [](const Row &row) { return row.digest(0); });
 }
 
-Result<Done> AuditStore::append(UnitId unit, const Actor &actor, Instant at, const std::vector<AuditLine> &lines)
+Result<Done> AuditStore::append(
+    UnitId unit, const Actor &actor, Instant at, const std::vector<AuditLine> &lines)
 {
     SP_TRY(head, this->head());
     const QByteArray role = actor.kind == Actor::Kind::System ? QByteArray("System") : roleName(actor.role);
@@ -58,14 +62,15 @@ Result<Done> AuditStore::append(UnitId unit, const Actor &actor, Instant at, con
     for (const AuditLine &line : lines) {
         const QByteArray data = canonicalJson(line.data);
         const std::int64_t seq = head.size + 1;
-        canonicalAuditRecord({seq, toMillis(at), view(unit.bytes()), view(actor.profile.bytes()), role, line.action,
-                                 line.entityType, line.entity ? view(*line.entity) : QByteArrayView(), data},
+        canonicalAuditRecord(
+            {seq, toMillis(at), view(unit.bytes()), view(actor.profile.bytes()), role, line.action,
+                line.entityType, line.entity ? view(*line.entity) : QByteArrayView(), data},
             canonical);
         head = {seq, auditHash(canonical, head.hash)};
-        SP_CHECK(m_database.run(insertEvent,
-            {{":seq", seq}, {":at", at}, {":unit", unit}, {":actor", actor.profile}, {":role", role},
-                {":action", line.action}, {":entity_type", line.entityType}, {":entity", line.entity},
-                {":data", data}, {":hash", head.hash}}));
+        SP_CHECK(m_database.run(
+            insertEvent, {{":seq", seq}, {":at", at}, {":unit", unit}, {":actor", actor.profile},
+                             {":role", role}, {":action", line.action}, {":entity_type", line.entityType},
+                             {":entity", line.entity}, {":data", data}, {":hash", head.hash}}));
     }
     return Done{};
 }
@@ -78,8 +83,8 @@ Result<AuditVerdict> AuditStore::verify(const std::function<bool(std::int64_t)> 
     bool canceled = false;
     SP_CHECK(m_database.each(selectAll, {}, [&](const Row &row) {
         const std::int64_t seq = row.integer(0);
-        canonicalAuditRecord({seq, row.integer(1), row.peek(2), row.peek(3), row.peek(4), row.peek(5), row.peek(6),
-                                 row.peek(7), row.peek(8)},
+        canonicalAuditRecord({seq, row.integer(1), row.peek(2), row.peek(3), row.peek(4), row.peek(5),
+                                 row.peek(6), row.peek(7), row.peek(8)},
             canonical);
         const Digest hash = auditHash(canonical, verdict.head.hash);
         if (seq != verdict.head.size + 1)

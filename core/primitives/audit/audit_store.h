@@ -53,7 +53,8 @@ public:
     /// Walks the whole chain. `progress` is told the links seen every few thousand; returning false cancels
     /// (Refused "canceled").
     Result<AuditVerdict> verify(const std::function<bool(std::int64_t)> &progress = {}) const;
-    /// The newest links first, at most `limit`; those of one record when `entity` is given; older than `before` when set.
+    /// The newest links first, at most `limit`; those of one record when `entity` is given; older than
+    /// `before` when set.
     Result<std::vector<AuditEntry>> list(
         std::optional<IdBytes> entity, std::optional<std::int64_t> before, int limit) const;
 

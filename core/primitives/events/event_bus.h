@@ -14,7 +14,8 @@ namespace sp {
 
 class Unit;
 
-/// A domain event as the event log keeps it, under its published name ("session.completed"). Ids and figures only.
+/// A domain event as the event log keeps it, under its published name ("session.completed"). Ids and figures
+/// only.
 struct EventRecord {
     QByteArray type;
     QByteArray entityType;
@@ -22,8 +23,8 @@ struct EventRecord {
     QJsonObject data;
 };
 
-/// Carries domain events to their hearers inside the Unit that publishes them, in registration order. A hearer writes
-/// or schedules; it never calls a port. A hearer's failure fails the Unit.
+/// Carries domain events to their hearers inside the Unit that publishes them, in registration order. A
+/// hearer writes or schedules; it never calls a port. A hearer's failure fails the Unit.
 ///
 /// An event is a plain struct with `EventRecord record() const`.
 class EventBus {
@@ -47,7 +48,8 @@ public:
     }
 
 private:
-    std::unordered_map<std::type_index, std::vector<std::function<Result<Done>(Unit &, const void *)>>> m_hearers;
+    std::unordered_map<std::type_index, std::vector<std::function<Result<Done>(Unit &, const void *)>>>
+        m_hearers;
 };
 
 }  // namespace sp

@@ -166,10 +166,11 @@ Result<EntryId> LedgerStore::post(Unit &unit, const JournalEntry &entry)
     if (known)
         return *known;
     const auto id = unit.newId<EntryTag>();
-    SP_TRY(seq, m_database.integer(insertEntry,
-                    {{":id", id}, {":unit", unit.id()}, {":type", entry.type}, {":source_type", entry.sourceType},
-                        {":source", entry.source}, {":key", entry.idempotencyKey}, {":on", entry.effectiveOn},
-                        {":at", unit.now()}, {":reverses", SqlValue()}, {":note", entry.note}}));
+    SP_TRY(seq,
+        m_database.integer(insertEntry,
+            {{":id", id}, {":unit", unit.id()}, {":type", entry.type}, {":source_type", entry.sourceType},
+                {":source", entry.source}, {":key", entry.idempotencyKey}, {":on", entry.effectiveOn},
+                {":at", unit.now()}, {":reverses", SqlValue()}, {":note", entry.note}}));
     for (const Posting &posting : entry.postings) {
         SP_TRY(account, openAccount(unit, posting.account));
         SP_CHECK(m_database.run(
@@ -180,12 +181,14 @@ Result<EntryId> LedgerStore::post(Unit &unit, const JournalEntry &entry)
     return id;
 }
 
-Result<EntryId> LedgerStore::reverse(Unit &unit, const EntryId &entry, LocalDate effectiveOn, const QString &note)
+Result<EntryId> LedgerStore::reverse(
+    Unit &unit, const EntryId &entry, LocalDate effectiveOn, const QString &note)
 {
     SP_TRY(seq, m_database.integer("SELECT seq FROM journal_entry WHERE id = :id", {{":id", entry}}));
     if (seq == 0)
         return Error{ErrorCode::NotFound, "ledger.no_entry"};
-    SP_TRY(reversals, m_database.integer("SELECT count(*) FROM journal_entry WHERE reverses = :seq", {{":seq", seq}}));
+    SP_TRY(reversals,
+        m_database.integer("SELECT count(*) FROM journal_entry WHERE reverses = :seq", {{":seq", seq}}));
     if (reversals != 0)
         return Error{ErrorCode::Conflict, "ledger.already_reversed"};
     const auto id = unit.newId<EntryTag>();
@@ -213,7 +216,8 @@ Result<std::int64_t> LedgerStore::balance(const AccountKey &account) const
     SP_TRY(seq, findAccount(account));
     if (!seq)
         return 0;
-    return m_database.integer("SELECT quantity FROM balance_cache WHERE account = :account", {{":account", *seq}});
+    return m_database.integer(
+        "SELECT quantity FROM balance_cache WHERE account = :account", {{":account", *seq}});
 }
 
 Result<std::int64_t> LedgerStore::balanceAsOf(const AccountKey &account, LocalDate date) const
@@ -234,7 +238,8 @@ Result<std::vector<AccountBalance>> LedgerStore::balances(std::optional<IdBytes>
 
 Result<std::int64_t> LedgerStore::verify() const
 {
-    // The fold of every posting, and each entry's own sums by unit, in one pass over the lines in entry order.
+    // The fold of every posting, and each entry's own sums by unit, in one pass over the lines in entry
+    // order.
     std::unordered_map<std::int64_t, std::int64_t> folded;
     std::unordered_map<std::int64_t, QByteArray> units;
     SP_CHECK(m_database.each("SELECT seq, unit FROM account", {}, [&](const Row &row) {
@@ -253,20 +258,22 @@ Result<std::int64_t> LedgerStore::verify() const
             sum = 0;
         }
     };
-    SP_CHECK(m_database.each("SELECT entry, account, quantity FROM journal_line ORDER BY seq", {}, [&](const Row &row) {
-        if (row.integer(0) != entry) {
-            close();
-            entry = row.integer(0);
-        }
-        const std::int64_t account = row.integer(1);
-        folded[account] += row.integer(2);
-        sums[units[account]] += row.integer(2);
-        ++postings;
-        return true;
-    }));
+    SP_CHECK(m_database.each(
+        "SELECT entry, account, quantity FROM journal_line ORDER BY seq", {}, [&](const Row &row) {
+            if (row.integer(0) != entry) {
+                close();
+                entry = row.integer(0);
+            }
+            const std::int64_t account = row.integer(1);
+            folded[account] += row.integer(2);
+            sums[units[account]] += row.integer(2);
+            ++postings;
+            return true;
+        }));
     close();
     if (unbalanced)
-        return Error{ErrorCode::Corrupt, "ledger.unbalanced", {{QStringLiteral("entry"), static_cast<qint64>(*unbalanced)}}};
+        return Error{ErrorCode::Corrupt, "ledger.unbalanced",
+            {{QStringLiteral("entry"), static_cast<qint64>(*unbalanced)}}};
     std::optional<std::int64_t> differs;
     SP_CHECK(m_database.each("SELECT account, quantity FROM balance_cache", {}, [&](const Row &row) {
         const auto known = folded.find(row.integer(0));
@@ -281,7 +288,8 @@ Result<std::int64_t> LedgerStore::verify() const
         if (!differs && quantity != 0)
             differs = account;
     if (differs)
-        return Error{ErrorCode::Corrupt, "ledger.cache_differs", {{QStringLiteral("account"), static_cast<qint64>(*differs)}}};
+        return Error{ErrorCode::Corrupt, "ledger.cache_differs",
+            {{QStringLiteral("account"), static_cast<qint64>(*differs)}}};
     return postings;
 }
 
@@ -299,7 +307,9 @@ Result<Done> LedgerStore::each(const std::function<void(const PostedEntry &)> &v
 Result<std::vector<PostedEntry>> LedgerStore::ofSource(const IdBytes &source) const
 {
     std::vector<PostedEntry> entries;
-    const std::function<void(const PostedEntry &)> keep = [&](const PostedEntry &entry) { entries.push_back(entry); };
+    const std::function<void(const PostedEntry &)> keep = [&](const PostedEntry &entry) {
+        entries.push_back(entry);
+    };
     EntryGatherer gatherer(keep);
     SP_CHECK(m_database.each(selectJournalOf, {{":source", source}}, [&](const Row &row) {
         gatherer.add(row);

@@ -15,8 +15,8 @@ namespace sp {
 class Database;
 class Unit;
 
-/// What an account is for. Receivable: what a client owes. Credit: what we owe a client. Income, Tax, Bank, Cash,
-/// Writeoff: the books' other side. Units: credits or minutes a client holds, and their counterpart.
+/// What an account is for. Receivable: what a client owes. Credit: what we owe a client. Income, Tax, Bank,
+/// Cash, Writeoff: the books' other side. Units: credits or minutes a client holds, and their counterpart.
 enum class AccountKind { Receivable, Credit, Income, Tax, Bank, Cash, Writeoff, Units, UnitsIssued };
 
 QByteArray accountKindName(AccountKind kind);
@@ -66,16 +66,18 @@ struct AccountBalance {
     std::int64_t quantity;
 };
 
-/// The double-entry ledger of money, credits and minutes. Append-only; a correction is a reversal; balances are folds
-/// of postings, and the cache of them equals a replay to the last unit.
+/// The double-entry ledger of money, credits and minutes. Append-only; a correction is a reversal; balances
+/// are folds of postings, and the cache of them equals a replay to the last unit.
 class LedgerStore {
 public:
     explicit LedgerStore(Database &database) : m_database(database) {}
 
-    /// Posts within `unit`. A used idempotency key posts nothing and answers the first entry. Fails with Internal
-    /// "ledger.unbalanced" (checked in release too) or "ledger.empty", InvalidInput "ledger.out_of_range".
+    /// Posts within `unit`. A used idempotency key posts nothing and answers the first entry. Fails with
+    /// Internal "ledger.unbalanced" (checked in release too) or "ledger.empty", InvalidInput
+    /// "ledger.out_of_range".
     Result<EntryId> post(Unit &unit, const JournalEntry &entry);
-    /// Posts the opposite of an entry. Fails with NotFound "ledger.no_entry" and Conflict "ledger.already_reversed".
+    /// Posts the opposite of an entry. Fails with NotFound "ledger.no_entry" and Conflict
+    /// "ledger.already_reversed".
     Result<EntryId> reverse(Unit &unit, const EntryId &entry, LocalDate effectiveOn, const QString &note);
 
     /// 0 for an account nobody posted to.
@@ -85,8 +87,8 @@ public:
     /// Every account with its balance; those of one owner when given.
     Result<std::vector<AccountBalance>> balances(std::optional<IdBytes> owner = {}) const;
 
-    /// Folds the whole journal anew and compares it with the cache. Answers the number of postings; fails with Corrupt
-    /// "ledger.cache_differs" {account} or "ledger.unbalanced" {entry}.
+    /// Folds the whole journal anew and compares it with the cache. Answers the number of postings; fails
+    /// with Corrupt "ledger.cache_differs" {account} or "ledger.unbalanced" {entry}.
     Result<std::int64_t> verify() const;
     /// Visits all entries in order of posting.
     Result<Done> each(const std::function<void(const PostedEntry &)> &visit) const;

@@ -23,12 +23,13 @@ struct Command {
     QString reason = {};
     /// The same key answers the first result again; empty for commands that are repeated on purpose.
     QByteArray idempotencyKey = {};
-    /// What the key must come with again; another request under a used key is a Conflict "idempotency_key_conflict".
+    /// What the key must come with again; another request under a used key is a Conflict
+    /// "idempotency_key_conflict".
     QJsonObject request = {};
 };
 
-/// One transaction with an actor and a moment: state, postings, messages, jobs, events and audit commit together or not
-/// at all. Made by UnitRunner only.
+/// One transaction with an actor and a moment: state, postings, messages, jobs, events and audit commit
+/// together or not at all. Made by UnitRunner only.
 class Unit {
 public:
     Database &database() { return m_database; }
@@ -90,14 +91,18 @@ public:
     UnitRunner(Database &database, const EventBus &bus, IdSource &ids, const Clock &clock);
 
     /// Told the topics after each commit.
-    void onCommit(std::function<void(const std::set<QByteArray> &)> listener) { m_listener = std::move(listener); }
+    void onCommit(std::function<void(const std::set<QByteArray> &)> listener)
+    {
+        m_listener = std::move(listener);
+    }
 
     enum class Capture { Changes, Nothing };
     /// Whether changesets are kept; only the demo's making of ten years of history does without.
     void capture(Capture capture) { m_capture = capture; }
 
-    /// Fails with Refused "access.denied" {permission, role} (which is audited), whatever `work` fails with, or Internal
-    /// "unit.unaudited" when something changed and no audit line says so. On failure nothing is kept.
+    /// Fails with Refused "access.denied" {permission, role} (which is audited), whatever `work` fails with,
+    /// or Internal "unit.unaudited" when something changed and no audit line says so. On failure nothing is
+    /// kept.
     template <typename T>
     Result<T> run(const Command &command, const std::function<Result<T>(Unit &)> &work)
     {
@@ -112,7 +117,8 @@ public:
     }
 
     /// Like run(), once per idempotency key: a repeated key answers the first response and changes nothing.
-    Result<QJsonObject> runOnce(const Command &command, const std::function<Result<QJsonObject>(Unit &)> &work);
+    Result<QJsonObject> runOnce(
+        const Command &command, const std::function<Result<QJsonObject>(Unit &)> &work);
 
     /// Fails with Refused "access.denied" unless the actor may read `permission`; the denial is audited.
     Result<Done> require(const Actor &actor, const QByteArray &permission);

@@ -37,8 +37,8 @@ struct Answered {
 }  // namespace
 
 Unit::Unit(Database &database, const EventBus &bus, IdSource &ids, Instant now, const Command &command)
-    : m_database(database), m_bus(bus), m_ids(ids), m_now(now), m_actor(command.actor), m_reason(command.reason),
-      m_id(ids.next<UnitTag>())
+    : m_database(database), m_bus(bus), m_ids(ids), m_now(now), m_actor(command.actor),
+      m_reason(command.reason), m_id(ids.next<UnitTag>())
 {
 }
 
@@ -60,7 +60,8 @@ Result<Done> UnitRunner::perform(const Command &command, const std::function<Res
     return performPermitted(command, work);
 }
 
-Result<Done> UnitRunner::performPermitted(const Command &command, const std::function<Result<Done>(Unit &)> &work)
+Result<Done> UnitRunner::performPermitted(
+    const Command &command, const std::function<Result<Done>(Unit &)> &work)
 {
     Q_ASSERT_X(!m_database.inTransaction(), "UnitRunner", "a Unit inside a Unit");
     qCDebug(lcCore) << "Running" << command.name << "...";
@@ -80,11 +81,12 @@ Result<Done> UnitRunner::performPermitted(const Command &command, const std::fun
         if (!changed && unit.m_audit.empty())
             return Done{};  // Nothing to keep; the transaction rolls back empty.
         SP_CHECK(m_audit.append(unit.m_id, unit.m_actor, unit.m_now, unit.m_audit));
-        const QByteArray role = unit.m_actor.kind == Actor::Kind::System ? QByteArray("System")
-                                                                           : roleName(unit.m_actor.role);
-        SP_CHECK(m_database.run(insertUnit,
-            {{":id", unit.m_id}, {":command", command.name}, {":actor", unit.m_actor.profile}, {":role", role},
-                {":reason", command.reason}, {":at", unit.m_now}, {":undoes", unit.m_undoes}}));
+        const QByteArray role =
+            unit.m_actor.kind == Actor::Kind::System ? QByteArray("System") : roleName(unit.m_actor.role);
+        SP_CHECK(m_database.run(
+            insertUnit, {{":id", unit.m_id}, {":command", command.name}, {":actor", unit.m_actor.profile},
+                            {":role", role}, {":reason", command.reason}, {":at", unit.m_now},
+                            {":undoes", unit.m_undoes}}));
         if (recorder) {
             SP_TRY(changes, recorder->changeset());
             SP_CHECK(m_database.run(insertChangeset, {{":body", SqlBlob{changes}}}));
@@ -118,9 +120,9 @@ Result<QJsonObject> UnitRunner::runOnce(
         }
         SP_TRY(answer, work(unit));
         response = answer;
-        return m_database.run(insertKey,
-            {{":key", command.idempotencyKey}, {":command", command.name}, {":hash", request},
-                {":response", canonicalJson(answer)}, {":at", unit.now()}});
+        return m_database.run(
+            insertKey, {{":key", command.idempotencyKey}, {":command", command.name}, {":hash", request},
+                           {":response", canonicalJson(answer)}, {":at", unit.now()}});
     }));
     return response;
 }

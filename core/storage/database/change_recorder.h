@@ -14,8 +14,8 @@ namespace sp {
 
 class Database;
 
-/// Captures what a transaction changes as a SQLite changeset, for undo and for sync. Full-text indexes, caches and the
-/// unit log itself are left out: they follow from the rest.
+/// Captures what a transaction changes as a SQLite changeset, for undo and for sync. Full-text indexes,
+/// caches and the unit log itself are left out: they follow from the rest.
 class ChangeRecorder {
 public:
     static Result<ChangeRecorder> start(Database &database);
@@ -33,8 +33,9 @@ private:
 /// The tables that `changeset` has changes of.
 Result<std::set<QByteArray>> changedTables(const QByteArray &changeset);
 
-/// Applies the reverse of `changeset` to the tables in `tables`; all other changes in it are left alone. When any row
-/// has changed since, nothing is applied and it fails with Conflict "unit.changed_since".
-Result<Done> applyInverse(Database &database, const QByteArray &changeset, const std::set<QByteArray> &tables);
+/// Applies the reverse of `changeset` to the tables in `tables`; all other changes in it are left alone. When
+/// any row has changed since, nothing is applied and it fails with Conflict "unit.changed_since".
+Result<Done> applyInverse(
+    Database &database, const QByteArray &changeset, const std::set<QByteArray> &tables);
 
 }  // namespace sp

@@ -37,7 +37,8 @@ std::int64_t readInteger(sqlite3 *handle, const char *sql, std::int64_t otherwis
 {
     sqlite3_stmt *statement = nullptr;
     std::int64_t value = otherwise;
-    if (sqlite3_prepare_v2(handle, sql, -1, &statement, nullptr) == SQLITE_OK && sqlite3_step(statement) == SQLITE_ROW)
+    if (sqlite3_prepare_v2(handle, sql, -1, &statement, nullptr) == SQLITE_OK &&
+        sqlite3_step(statement) == SQLITE_ROW)
         value = sqlite3_column_int64(statement, 0);
     sqlite3_finalize(statement);
     return value;
@@ -47,7 +48,8 @@ QByteArray readText(sqlite3 *handle, const char *sql)
 {
     sqlite3_stmt *statement = nullptr;
     QByteArray value;
-    if (sqlite3_prepare_v2(handle, sql, -1, &statement, nullptr) == SQLITE_OK && sqlite3_step(statement) == SQLITE_ROW)
+    if (sqlite3_prepare_v2(handle, sql, -1, &statement, nullptr) == SQLITE_OK &&
+        sqlite3_step(statement) == SQLITE_ROW)
         value = reinterpret_cast<const char *>(sqlite3_column_text(statement, 0));
     sqlite3_finalize(statement);
     return value;
@@ -78,8 +80,8 @@ int bind(sqlite3_stmt *statement, int at, const SqlValue &value)
         int operator()(std::int64_t number) const { return sqlite3_bind_int64(statement, at, number); }
         int operator()(const QByteArray &code) const
         {
-            return sqlite3_bind_text64(statement, at, code.constData(), static_cast<sqlite3_uint64>(code.size()),
-                SQLITE_TRANSIENT, SQLITE_UTF8);
+            return sqlite3_bind_text64(statement, at, code.constData(),
+                static_cast<sqlite3_uint64>(code.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
         }
         int operator()(const SqlBlob &blob) const
         {
@@ -214,7 +216,7 @@ Result<Database> Database::open(const QString &path, const SecretBytes &key, Dat
     SP_CHECK(installWipingMemory());
     const bool readOnly = options.mode == DatabaseOptions::Mode::ReadOnly;
     const int flags = (readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE) |
-        SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE;
+                      SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE;
     sqlite3 *raw = nullptr;
     const int code = sqlite3_open_v2(QFile::encodeName(path).constData(), &raw, flags, nullptr);
     Database database(raw);
@@ -356,7 +358,8 @@ Result<Done> Database::setDurability(Durability durability)
 
 Result<Done> Database::checkpoint()
 {
-    const int code = sqlite3_wal_checkpoint_v2(m_handle.get(), "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    const int code =
+        sqlite3_wal_checkpoint_v2(m_handle.get(), "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
     return code == SQLITE_OK ? Result<Done>(Done{}) : failure(code);
 }
 
@@ -370,9 +373,8 @@ Result<Done> Database::checkIntegrity()
     };
     SP_CHECK(each("PRAGMA cipher_integrity_check", {}, note));
     if (!problem) {
-        SP_CHECK(each("PRAGMA integrity_check(1)", {}, [&](const Row &row) {
-            return row.peek(0) == "ok" || note(row);
-        }));
+        SP_CHECK(each("PRAGMA integrity_check(1)", {},
+            [&](const Row &row) { return row.peek(0) == "ok" || note(row); }));
     }
     if (problem)
         return Error{ErrorCode::Corrupt, "storage.damaged", {}, *problem};

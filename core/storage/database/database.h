@@ -73,16 +73,18 @@ struct DatabaseOptions {
     int cacheKibibytes = 65536;
 };
 
-/// An encrypted SQLite database (SQLCipher), used by one thread. Every pragma the defaults ask for is set and read
-/// back at opening: WAL, synchronous=FULL, foreign keys, no memory map, secure delete, temporary data in memory.
+/// An encrypted SQLite database (SQLCipher), used by one thread. Every pragma the defaults ask for is set and
+/// read back at opening: WAL, synchronous=FULL, foreign keys, no memory map, secure delete, temporary data in
+/// memory.
 ///
-/// Failures: Unavailable "storage.disk_full", Refused "storage.read_only", Unavailable "storage.busy", Corrupt
-/// "storage.damaged", Unavailable "storage.io_error" (after which every write fails with "storage.reopen_needed"),
-/// Conflict "storage.constraint", or the reason a trigger raises.
+/// Failures: Unavailable "storage.disk_full", Refused "storage.read_only", Unavailable "storage.busy",
+/// Corrupt "storage.damaged", Unavailable "storage.io_error" (after which every write fails with
+/// "storage.reopen_needed"), Conflict "storage.constraint", or the reason a trigger raises.
 class Database {
 public:
-    /// Opens or creates `path`. `key` holds 48 bytes: the raw key and the salt (see vault/subkeys.h), or is empty for
-    /// an unencrypted file, which only the benchmark makes. A wrong key fails with "storage.wrong_key".
+    /// Opens or creates `path`. `key` holds 48 bytes: the raw key and the salt (see vault/subkeys.h), or is
+    /// empty for an unencrypted file, which only the benchmark makes. A wrong key fails with
+    /// "storage.wrong_key".
     static Result<Database> open(const QString &path, const SecretBytes &key, DatabaseOptions options = {});
     static Result<Database> openInMemory();
     Database(Database &&) noexcept;
@@ -94,7 +96,8 @@ public:
     /// Runs one statement that returns nothing.
     Result<Done> run(const char *sql, const SqlParameters &parameters = {});
     /// Calls `visit` for each row; a visitor that returns false ends the query.
-    Result<Done> each(const char *sql, const SqlParameters &parameters, const std::function<bool(const Row &)> &visit);
+    Result<Done> each(
+        const char *sql, const SqlParameters &parameters, const std::function<bool(const Row &)> &visit);
 
     /// All rows through `read(row)`.
     template <typename Read>
@@ -128,13 +131,14 @@ public:
     /// Rows changed since opening; rises with every effective write.
     std::int64_t totalChanges() const;
     bool inTransaction() const;
-    /// Full, as at opening: what is committed is on the disk. Hasty: commits do not wait, for work that is made anew when a
-    /// power cut spoils it.
+    /// Full, as at opening: what is committed is on the disk. Hasty: commits do not wait, for work that is
+    /// made anew when a power cut spoils it.
     enum class Durability { Full, Hasty };
     Result<Done> setDurability(Durability durability);
     /// Moves the write-ahead log into the file and empties it.
     Result<Done> checkpoint();
-    /// Every page's HMAC (after a checkpoint, or a live log raises false alarms), then the structure of the database.
+    /// Every page's HMAC (after a checkpoint, or a live log raises false alarms), then the structure of the
+    /// database.
     Result<Done> checkIntegrity();
     /// Copies the database as of now into `path` under `key` (48 bytes), verified page by page by SQLite.
     Result<Done> copyTo(const QString &path, const SecretBytes &key);
@@ -155,7 +159,8 @@ private:
     Error failure(int code);
 
     std::unique_ptr<sqlite3, Close> m_handle;
-    std::unordered_map<std::string, Prepared> m_prepared;  ///< By statement text; a busy one is prepared anew.
+    std::unordered_map<std::string, Prepared>
+        m_prepared;  ///< By statement text; a busy one is prepared anew.
     enum class Health { Good, Poisoned } m_health = Health::Good;
 };
 

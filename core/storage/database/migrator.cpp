@@ -43,7 +43,8 @@ Result<Done> migrate(Database &database, std::span<const Migration> steps, Insta
                             return Applied{static_cast<int>(row.integer(0)), row.digest(1), row.text(2)};
                         }));
     if (applied.size() > steps.size())
-        return Error{ErrorCode::Refused, "storage.newer", {{QStringLiteral("needs"), applied.back().program}}};
+        return Error{
+            ErrorCode::Refused, "storage.newer", {{QStringLiteral("needs"), applied.back().program}}};
     for (std::size_t at = 0; at < applied.size(); ++at)
         if (applied[at].number != steps[at].number || applied[at].sha256 != sha256({steps[at].sql}))
             return Error{ErrorCode::Corrupt, "storage.migration_changed",
@@ -53,9 +54,9 @@ Result<Done> migrate(Database &database, std::span<const Migration> steps, Insta
         qCInfo(lcCore) << "Applying schema step" << step.number << step.name << "...";
         SP_TRY(transaction, Transaction::begin(database));
         SP_CHECK(database.execute(step.sql));
-        SP_CHECK(database.run(insertStep,
-            {{":number", step.number}, {":name", step.name}, {":sha256", sha256({step.sql})},
-                {":program", SOLOPILOT_VERSION}, {":at", now}}));
+        SP_CHECK(database.run(
+            insertStep, {{":number", step.number}, {":name", step.name}, {":sha256", sha256({step.sql})},
+                            {":program", SOLOPILOT_VERSION}, {":at", now}}));
         const QByteArray version = "PRAGMA user_version=" + QByteArray::number(step.number);
         SP_CHECK(database.execute(version.constData()));
         SP_CHECK(transaction.commit());

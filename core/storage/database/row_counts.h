@@ -11,8 +11,8 @@ namespace sp {
 
 class Database;
 
-/// The rows of every ordinary table, to compare a copy with what it was made from. Search indexes are left out: they
-/// follow from the rest.
+/// The rows of every ordinary table, to compare a copy with what it was made from. Search indexes are left
+/// out: they follow from the rest.
 Result<std::map<QByteArray, std::int64_t>> rowCounts(Database &database);
 
 }  // namespace sp

@@ -7,11 +7,11 @@
 
 namespace sp {
 
-/// A folder that appears under its name with all that was put into it or not at all: it is filled beside it under
-/// another name (0700), flushed to the disk and renamed. Without commit() nothing remains.
+/// A folder that appears under its name with all that was put into it or not at all: it is filled beside it
+/// under another name (0700), flushed to the disk and renamed. Without commit() nothing remains.
 ///
-/// Fails with Conflict "storage.folder_taken" {path} where something is there that is no empty folder, or as AtomicFile
-/// does.
+/// Fails with Conflict "storage.folder_taken" {path} where something is there that is no empty folder, or as
+/// AtomicFile does.
 class StagedFolder {
 public:
     static Result<StagedFolder> create(const QString &path);

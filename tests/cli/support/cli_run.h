@@ -36,7 +36,8 @@ struct CliAnswer {
 inline CliAnswer runCli(const QStringList &arguments, const QString &program = {})
 {
     QProcess process;
-    process.start(program.isEmpty() ? QStringLiteral(SOLOPILOT_BINARY_DIR "/app/solopilot-cli") : program, arguments);
+    process.start(
+        program.isEmpty() ? QStringLiteral(SOLOPILOT_BINARY_DIR "/app/solopilot-cli") : program, arguments);
     constexpr int longest = 120'000;
     CliAnswer answer;
     if (!process.waitForFinished(longest) || process.exitStatus() != QProcess::NormalExit)
@@ -57,20 +58,23 @@ public:
     explicit CliPractice(const QStringList &more = {})
     {
         write(passphrase, "a long walk along the quiet river\n");
-        made = run(QStringList{QStringLiteral("init"), QStringLiteral("--name"), QStringLiteral("Lindqvist Coaching"),
-                       QStringLiteral("--country"), QStringLiteral("DE"), QStringLiteral("--vat-id"), QStringLiteral("DE123456789"),
-                       QStringLiteral("--email"), QStringLiteral("kontakt@lindqvist.example"), QStringLiteral("--currency"),
-                       QStringLiteral("EUR"), QStringLiteral("--zone"), QStringLiteral("Europe/Berlin"), QStringLiteral("--iban"),
-                       QStringLiteral("DE89370400440532013000"), QStringLiteral("--recovery-file"), recovery} +
-            more);
+        made =
+            run(QStringList{QStringLiteral("init"), QStringLiteral("--name"),
+                    QStringLiteral("Lindqvist Coaching"), QStringLiteral("--country"), QStringLiteral("DE"),
+                    QStringLiteral("--vat-id"), QStringLiteral("DE123456789"), QStringLiteral("--email"),
+                    QStringLiteral("kontakt@lindqvist.example"), QStringLiteral("--currency"),
+                    QStringLiteral("EUR"), QStringLiteral("--zone"), QStringLiteral("Europe/Berlin"),
+                    QStringLiteral("--iban"), QStringLiteral("DE89370400440532013000"),
+                    QStringLiteral("--recovery-file"), recovery} +
+                more);
     }
 
     /// With --json, this workspace and its passphrase.
     CliAnswer run(const QStringList &command) const
     {
-        return runCli(QStringList{QStringLiteral("--workspace"), folder, QStringLiteral("--passphrase-file"), passphrase,
-                          QStringLiteral("--json")} +
-            command);
+        return runCli(QStringList{QStringLiteral("--workspace"), folder, QStringLiteral("--passphrase-file"),
+                          passphrase, QStringLiteral("--json")} +
+                      command);
     }
     CliAnswer run(const char *words) const { return run(QString::fromUtf8(words).split(u' ')); }
     /// The member of an answer that has to succeed.

@@ -13,8 +13,8 @@
 
 namespace sp::test {
 
-/// Runs `work` in a child process that alone sees `folder` as a disk nobody may write to; answers its exit code, 77 where
-/// this machine does not let an ordinary program do that.
+/// Runs `work` in a child process that alone sees `folder` as a disk nobody may write to; answers its exit
+/// code, 77 where this machine does not let an ordinary program do that.
 inline int onReadOnlyDisk(const QString &folder, const std::function<int()> &work)
 {
     const pid_t child = fork();

@@ -25,8 +25,10 @@ QByteArray calendarWith(const QByteArray &events, const QByteArray &name = "Sess
 
 QByteArray entry(const QByteArray &uid, const QByteArray &lines, int sequence = 0)
 {
-    return "BEGIN:VEVENT\r\nUID:" + uid + "\r\nDTSTAMP:20261001T080000Z\r\nDTSTART:20261102T090000Z\r\nDTEND:20261102T100000Z\r\n"
-           "SEQUENCE:" + QByteArray::number(sequence) + "\r\nSUMMARY:Session\r\n" + lines + "END:VEVENT\r\n";
+    return "BEGIN:VEVENT\r\nUID:" + uid +
+           "\r\nDTSTAMP:20261001T080000Z\r\nDTSTART:20261102T090000Z\r\nDTEND:20261102T100000Z\r\n"
+           "SEQUENCE:" +
+           QByteArray::number(sequence) + "\r\nSUMMARY:Session\r\n" + lines + "END:VEVENT\r\n";
 }
 
 const QByteArray organizer = "ORGANIZER:mailto:me@own.example\r\n";
@@ -163,7 +165,9 @@ void CalendarImportTest::knownAddressesAreNotSuggestedAgain()
     QCOMPARE(must(practice.people.client(archived)).status, ClientStatus::Archived);
 
     // Somebody who was suggested stays known when the owner takes his address away or joins him with another.
-    const ClientId giulia = must(practice.people.store().withContact(ContactPoint::Type::Email, u"giulia.conti@example.it"_s)).front();
+    const ClientId giulia =
+        must(practice.people.store().withContact(ContactPoint::Type::Email, u"giulia.conti@example.it"_s))
+            .front();
     practice.did<Done>("client.update", [&](Unit &unit) -> Result<Done> {
         SP_TRY(client, practice.people.client(giulia));
         client.details.contacts.clear();
@@ -177,12 +181,16 @@ void CalendarImportTest::whoIsNoClient_data()
     QTest::addColumn<QByteArray>("person");
     QTest::addColumn<int>("clients");
     QTest::newRow("a guest is a client") << QByteArray("ATTENDEE;CN=Ana:mailto:ana@example.org") << 1;
-    QTest::newRow("a guest without a name is called by the address") << QByteArray("ATTENDEE:mailto:ana@example.org") << 1;
-    QTest::newRow("one who declined is still somebody") << QByteArray("ATTENDEE;PARTSTAT=DECLINED:mailto:ana@example.org") << 1;
+    QTest::newRow("a guest without a name is called by the address")
+        << QByteArray("ATTENDEE:mailto:ana@example.org") << 1;
+    QTest::newRow("one who declined is still somebody")
+        << QByteArray("ATTENDEE;PARTSTAT=DECLINED:mailto:ana@example.org") << 1;
     QTest::newRow("the organizer is herself") << QByteArray("ATTENDEE:mailto:ME@own.example") << 0;
     QTest::newRow("a room is nobody") << QByteArray("ATTENDEE;CUTYPE=ROOM:mailto:room@example.org") << 0;
-    QTest::newRow("a beamer is nobody") << QByteArray("ATTENDEE;CUTYPE=RESOURCE:mailto:beamer@example.org") << 0;
-    QTest::newRow("a list of people is nobody") << QByteArray("ATTENDEE;CUTYPE=GROUP:mailto:all@example.org") << 0;
+    QTest::newRow("a beamer is nobody")
+        << QByteArray("ATTENDEE;CUTYPE=RESOURCE:mailto:beamer@example.org") << 0;
+    QTest::newRow("a list of people is nobody")
+        << QByteArray("ATTENDEE;CUTYPE=GROUP:mailto:all@example.org") << 0;
     QTest::newRow("no address") << QByteArray("ATTENDEE;CN=Ana:urn:uuid:1") << 0;
     QTest::newRow("an address nobody can write to") << QByteArray("ATTENDEE;CN=Ana:mailto:ana") << 0;
 }
@@ -202,9 +210,13 @@ void CalendarImportTest::anEventBelongsToItsOneClient()
     ImportPractice practice;
     const QByteArray ana = "ATTENDEE;CN=Ana:mailto:ana@example.org\r\n";
     const QByteArray ben = "ATTENDEE;CN=Ben:mailto:ben@example.org\r\n";
-    must(practice.apply(calendarWith(entry("one", organizer + ana) + entry("two", organizer + ana + ben) + entry("none", organizer))));
-    const auto anaId = must(practice.people.store().withContact(ContactPoint::Type::Email, u"ana@example.org"_s)).front();
-    const auto clientOf = [&](const char *uid) { return must(practice.calendar.store().findByUid(uid, {}))->client; };
+    must(practice.apply(calendarWith(
+        entry("one", organizer + ana) + entry("two", organizer + ana + ben) + entry("none", organizer))));
+    const auto anaId =
+        must(practice.people.store().withContact(ContactPoint::Type::Email, u"ana@example.org"_s)).front();
+    const auto clientOf = [&](const char *uid) {
+        return must(practice.calendar.store().findByUid(uid, {}))->client;
+    };
     QCOMPARE(clientOf("one"), std::optional(anaId));
     QCOMPARE(clientOf("two"), std::nullopt);
     QCOMPARE(clientOf("none"), std::nullopt);
@@ -217,10 +229,12 @@ void CalendarImportTest::anEventMovedHereStaysMovedWhenTheSameFileComesAgain()
     must(practice.apply(bytes));
     const auto stored = must(practice.calendar.store().findByUid("a", {}));
     practice.did<EventId>("event.move", [&](Unit &unit) {
-        return practice.calendar.move(unit, stored->id, {}, {local("2026-11-03T15:00"), std::chrono::hours(1)}, SeriesScope::All);
+        return practice.calendar.move(
+            unit, stored->id, {}, {local("2026-11-03T15:00"), std::chrono::hours(1)}, SeriesScope::All);
     });
     QCOMPARE(must(practice.apply(bytes)).events.unchanged, 1);
-    QCOMPARE(must(practice.calendar.store().find(stored->id))->event.when.start.local, local("2026-11-03T15:00"));
+    QCOMPARE(
+        must(practice.calendar.store().find(stored->id))->event.when.start.local, local("2026-11-03T15:00"));
 }
 
 void CalendarImportTest::brokenFilesLeaveNothingBehind_data()

@@ -53,7 +53,8 @@ struct ImportPractice : ServicePractice {
 
 bool warns(const ImportPlan &plan, const char *reason)
 {
-    return std::ranges::any_of(plan.warnings, [&](const Warning &warning) { return warning.reason == reason; });
+    return std::ranges::any_of(
+        plan.warnings, [&](const Warning &warning) { return warning.reason == reason; });
 }
 
 }  // namespace
@@ -113,8 +114,8 @@ void ContactImportTest::attendeesAndCardsMeetInOneClient()
     QFile calendar(QStringLiteral(SOLOPILOT_SOURCE_DIR "/resources/samples/calendar.ics"));
     QVERIFY(calendar.open(QIODevice::ReadOnly));
     const QByteArray events = calendar.readAll();
-    must(practice.unit<ImportPlan>("import.calendar",
-        [&](Unit &unit) { return practice.imports.applyCalendar(unit, events, {}); }));
+    must(practice.unit<ImportPlan>(
+        "import.calendar", [&](Unit &unit) { return practice.imports.applyCalendar(unit, events, {}); }));
     const auto suggested = practice.clients();
     const ImportPlan plan = practice.both(sample());
     QVERIFY(plan.clients.updated >= 6);
@@ -123,26 +124,27 @@ void ContactImportTest::attendeesAndCardsMeetInOneClient()
     QCOMPARE(jonas.status, ClientStatus::Active);  // Who is in the address book is no longer a guess.
     QCOMPARE(jonas.details.address.city, u"Berlin"_s);
     // And the calendar again: still nobody twice.
-    must(practice.unit<ImportPlan>("import.calendar",
-        [&](Unit &unit) { return practice.imports.applyCalendar(unit, events, {}); }));
+    must(practice.unit<ImportPlan>(
+        "import.calendar", [&](Unit &unit) { return practice.imports.applyCalendar(unit, events, {}); }));
     QCOMPARE(practice.clients(), suggested + plan.clients.added);
 }
 
 void ContactImportTest::nothingIsLost()
 {
     ImportPractice practice;
-    const ImportPlan plan = practice.both(card("FN:Ana Sá\r\nN:Sá;Ana;;;\r\nTEL:ask at the desk\r\nEMAIL:ana at example\r\n"
-                                               "EMAIL:ana@example.org\r\nADR:;;Rua 1;Lisboa;;1000;Atlantis\r\n"
-                                               "ADR:;;Second 2;Porto;;4000;Portugal\r\nBDAY:--0412\r\nNICKNAME:Aninha\r\n"
-                                               "TZ:Moon/Crater\r\nNOTE:Prefers mornings\r\nCATEGORIES:vip,coaching\r\n"));
+    const ImportPlan plan =
+        practice.both(card("FN:Ana Sá\r\nN:Sá;Ana;;;\r\nTEL:ask at the desk\r\nEMAIL:ana at example\r\n"
+                           "EMAIL:ana@example.org\r\nADR:;;Rua 1;Lisboa;;1000;Atlantis\r\n"
+                           "ADR:;;Second 2;Porto;;4000;Portugal\r\nBDAY:--0412\r\nNICKNAME:Aninha\r\n"
+                           "TZ:Moon/Crater\r\nNOTE:Prefers mornings\r\nCATEGORIES:vip,coaching\r\n"));
     const ClientDetails details = practice.named(u"Ana Sá"_s).details;
-    for (const char *line : {"TEL: ask at the desk", "EMAIL: ana at example", "Atlantis", "Second 2", "BDAY: --04-12",
-             "NICKNAME: Aninha", "TZ: Moon/Crater", "Prefers mornings"})
+    for (const char *line : {"TEL: ask at the desk", "EMAIL: ana at example", "Atlantis", "Second 2",
+             "BDAY: --04-12", "NICKNAME: Aninha", "TZ: Moon/Crater", "Prefers mornings"})
         QVERIFY2(details.remark.contains(QString::fromLatin1(line)), qPrintable(details.remark));
     QCOMPARE(details.tags, (QStringList{u"coaching"_s, u"vip"_s}));
     QCOMPARE(details.contacts.size(), std::size_t(1));
-    for (const char *reason : {"import.phone_kept_as_text", "import.email_kept_as_text", "import.country_kept_as_text",
-             "import.zone_kept_as_text"})
+    for (const char *reason : {"import.phone_kept_as_text", "import.email_kept_as_text",
+             "import.country_kept_as_text", "import.zone_kept_as_text"})
         QVERIFY2(warns(plan, reason), reason);
 }
 
@@ -152,7 +154,8 @@ void ContactImportTest::theOwnersWordGoesFirst()
     ClientDetails known;
     known.company = u"Her own firm"_s;
     const ClientId ana = practice.client("Ana", "ana@example.org", known);
-    const ImportPlan plan = practice.both(card("FN:Ana Sá\r\nORG:Another\r\nEMAIL:ana@example.org\r\nTEL:+49 30 23125014\r\n"));
+    const ImportPlan plan =
+        practice.both(card("FN:Ana Sá\r\nORG:Another\r\nEMAIL:ana@example.org\r\nTEL:+49 30 23125014\r\n"));
     QCOMPARE(plan.clients, (ImportCounts{0, 1, 0, 0}));
     QVERIFY(warns(plan, "import.kept_ours"));
     const Client client = must(practice.people.client(ana));
@@ -201,7 +204,8 @@ void ContactImportTest::twoWhoFitAreAsked()
     ImportPractice practice;
     practice.client("Ana", "ana@example.org");
     practice.client("Ben", "ben@example.org");
-    const ImportPlan plan = practice.both(card("FN:Somebody\r\nEMAIL:ana@example.org\r\nEMAIL:ben@example.org\r\n"));
+    const ImportPlan plan =
+        practice.both(card("FN:Somebody\r\nEMAIL:ana@example.org\r\nEMAIL:ben@example.org\r\n"));
     QCOMPARE(plan.clients, (ImportCounts{0, 0, 0, 1}));
     QCOMPARE(plan.items.front().why->reason, "import.ambiguous");
 }

@@ -57,18 +57,22 @@ void TableImportTest::headingsAreUnderstood_data()
 {
     QTest::addColumn<QString>("heading");
     QTest::addColumn<QByteArray>("field");
-    const std::pair<const char *, const char *> table[] = {{"Name", "name"}, {"Full Name", "name"}, {"First Name", "given"},
-        {"Last Name", "family"}, {"E-mail 1 - Value", "email"}, {"E-mail 1 - Label", "ignore"}, {"E-mail Address", "email"},
-        {"Business Phone", "phone"}, {"Phone 1 - Type", "ignore"}, {"Address 1 - Street", "street"},
-        {"Address 1 - Postal Code", "postcode"}, {"Home City", "city"}, {"Business Country/Region", "country"},
-        {"Organization Name", "company"}, {"VAT ID", "vat_id"}, {"Tax number", "tax_id"}, {"Time zone", "zone"},
-        {"Notes", "remark"}, {"Birthday", "text"}, {"Vorname", "given"}, {"Nachname", "family"}, {"Firma", "company"},
-        {"E-Mail-Adresse", "email"}, {"Telefon (mobil)", "phone"}, {"Straße", "street"}, {"PLZ", "postcode"}, {"Ort", "city"},
-        {"Land", "country"}, {"USt-IdNr.", "vat_id"}, {"Kundennummer", "id"}, {"Nombre", "name"}, {"Apellidos", "family"},
-        {"Correo electrónico", "email"}, {"Teléfono", "phone"}, {"Dirección", "street"}, {"Código postal", "postcode"},
-        {"Prénom", "given"}, {"Nom de famille", "family"}, {"Courriel", "email"}, {"Société", "company"}, {"Ville", "city"},
-        {"Cognome", "family"}, {"Codice fiscale", "tax_id"}, {"Partita IVA", "vat_id"}, {"Indirizzo", "street"},
-        {"Città", "city"}, {"Telemóvel", "phone"}, {"Morada", "street"}, {"Apelido", "family"}, {"Observações", "remark"}};
+    const std::pair<const char *, const char *> table[] = {{"Name", "name"}, {"Full Name", "name"},
+        {"First Name", "given"}, {"Last Name", "family"}, {"E-mail 1 - Value", "email"},
+        {"E-mail 1 - Label", "ignore"}, {"E-mail Address", "email"}, {"Business Phone", "phone"},
+        {"Phone 1 - Type", "ignore"}, {"Address 1 - Street", "street"},
+        {"Address 1 - Postal Code", "postcode"}, {"Home City", "city"},
+        {"Business Country/Region", "country"}, {"Organization Name", "company"}, {"VAT ID", "vat_id"},
+        {"Tax number", "tax_id"}, {"Time zone", "zone"}, {"Notes", "remark"}, {"Birthday", "text"},
+        {"Vorname", "given"}, {"Nachname", "family"}, {"Firma", "company"}, {"E-Mail-Adresse", "email"},
+        {"Telefon (mobil)", "phone"}, {"Straße", "street"}, {"PLZ", "postcode"}, {"Ort", "city"},
+        {"Land", "country"}, {"USt-IdNr.", "vat_id"}, {"Kundennummer", "id"}, {"Nombre", "name"},
+        {"Apellidos", "family"}, {"Correo electrónico", "email"}, {"Teléfono", "phone"},
+        {"Dirección", "street"}, {"Código postal", "postcode"}, {"Prénom", "given"},
+        {"Nom de famille", "family"}, {"Courriel", "email"}, {"Société", "company"}, {"Ville", "city"},
+        {"Cognome", "family"}, {"Codice fiscale", "tax_id"}, {"Partita IVA", "vat_id"},
+        {"Indirizzo", "street"}, {"Città", "city"}, {"Telemóvel", "phone"}, {"Morada", "street"},
+        {"Apelido", "family"}, {"Observações", "remark"}};
     for (const auto &[heading, field] : table)
         QTest::newRow(heading) << QString::fromUtf8(heading) << QByteArray(field);
 }
@@ -83,13 +87,15 @@ void TableImportTest::headingsAreUnderstood()
 void TableImportTest::r02ARosterOfAnyProgram_data()
 {
     QTest::addColumn<QByteArray>("bytes");
-    QTest::newRow("English, commas")
-        << QByteArray("First Name,Last Name,E-mail 1 - Value,Phone 1 - Value,Address 1 - City,Address 1 - Country\n"
-                      "Ana,Sá,ana@example.org,030 23125014,Berlin,Germany\n");
+    QTest::newRow("English, commas") << QByteArray(
+        "First Name,Last Name,E-mail 1 - Value,Phone 1 - Value,Address 1 - City,Address 1 - Country\n"
+        "Ana,Sá,ana@example.org,030 23125014,Berlin,Germany\n");
     QTest::newRow("German, semicolons, Windows-1252, CRLF, quotes")
-        << QByteArray("Vorname;Nachname;E-Mail;Telefon;Ort;Land\r\n\"Ana\";\"S\xe1\";ana@example.org;030 23125014;Berlin;Deutschland\r\n");
+        << QByteArray("Vorname;Nachname;E-Mail;Telefon;Ort;Land\r\n\"Ana\";\"S\xe1\";ana@example.org;030 "
+                      "23125014;Berlin;Deutschland\r\n");
     QTest::newRow("Portuguese, tabs")
-        << QByteArray("Primeiro nome\tApelido\tE-mail\tTelefone\tCidade\tPaís\nAna\tSá\tana@example.org\t+49 30 23125014\tBerlin\tAlemanha\n");
+        << QByteArray("Primeiro nome\tApelido\tE-mail\tTelefone\tCidade\tPaís\nAna\tSá\tana@example.org\t+49 "
+                      "30 23125014\tBerlin\tAlemanha\n");
 }
 
 void TableImportTest::r02ARosterOfAnyProgram()
@@ -111,7 +117,8 @@ void TableImportTest::anExplicitMappingCounts()
 {
     ImportPractice practice;
     TableOptions options;
-    options.mapping = must(TableMapping::fromJson({{u"A"_s, u"name"_s}, {u"B"_s, u"ignore"_s}, {u"C"_s, u"tags"_s}}));
+    options.mapping =
+        must(TableMapping::fromJson({{u"A"_s, u"name"_s}, {u"B"_s, u"ignore"_s}, {u"C"_s, u"tags"_s}}));
     must(practice.apply("A,B,C\nAna,secret,vip; coaching\n", options));
     const Client ana = practice.only();
     QCOMPARE(ana.details.name, u"Ana"_s);
@@ -137,7 +144,8 @@ void TableImportTest::badRows_data()
     QTest::newRow("no country") << QByteArray("Ana,,Atlantis,") << QByteArray("import.country_unknown");
     QTest::newRow("no currency") << QByteArray("Ana,,,SHELLS") << QByteArray("currency.unknown");
     QTest::newRow("nobody") << QByteArray(",,Germany,") << QByteArray("client.name_missing");
-    QTest::newRow("more cells than columns") << QByteArray("Ana,,,EUR,more") << QByteArray("import.row_width");
+    QTest::newRow("more cells than columns")
+        << QByteArray("Ana,,,EUR,more") << QByteArray("import.row_width");
 }
 
 void TableImportTest::badRows()
@@ -175,7 +183,8 @@ void TableImportTest::aSecondImportChangesNothing()
     const auto entries = practice.count("SELECT count(*) FROM audit_event");
     QCOMPARE(must(practice.apply(bytes)).clients, (ImportCounts{0, 0, 3, 0}));
     QCOMPARE(practice.count("SELECT count(*) FROM audit_event"), entries);
-    QCOMPARE(must(practice.apply("Id,Name,Email\n1,Ana,ana@other.example\n")).clients, (ImportCounts{0, 1, 0, 0}));
+    QCOMPARE(
+        must(practice.apply("Id,Name,Email\n1,Ana,ana@other.example\n")).clients, (ImportCounts{0, 1, 0, 0}));
     QCOMPARE(practice.clients(), 3);
 }
 
@@ -186,7 +195,8 @@ void TableImportTest::tablesThatAreNone_data()
     QTest::newRow("empty") << QByteArray() << QByteArray("import.no_rows");
     QTest::newRow("headings only") << QByteArray("Name,Email\n") << QByteArray("import.no_rows");
     QTest::newRow("no names") << QByteArray("Amount,Date\n1,2\n") << QByteArray("import.no_name_column");
-    QTest::newRow("an open quote") << QByteArray("Name,Email\n\"Ana,a@example.org\n") << QByteArray("csv.quote");
+    QTest::newRow("an open quote") << QByteArray("Name,Email\n\"Ana,a@example.org\n")
+                                   << QByteArray("csv.quote");
 }
 
 void TableImportTest::tablesThatAreNone()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/practice/notes/attachment_service.h"
 #include "core/base/json.h"
+#include "core/practice/notes/attachment_service.h"
 #include "core/storage/vault/blob_store.h"
 
 #include "tests/support/practice_services.h"
@@ -56,17 +56,25 @@ void AttachmentServiceTest::rebuildsNames_data()
     QTest::addColumn<QString>("kept");
     QTest::addColumn<QByteArray>("mime");
 
-    QTest::newRow("an ordinary name stays") << u"plan.pdf"_s << u"plan.pdf"_s << QByteArray("application/pdf");
-    QTest::newRow("accents and spaces go") << u"Übung 1.PDF"_s << u"Ubung-1.pdf"_s << QByteArray("application/pdf");
-    QTest::newRow("a path of ours is cut") << u"/srv/ana/notes.txt"_s << u"notes.txt"_s << QByteArray("text/plain");
-    QTest::newRow("so is a path of Windows") << u"C:\\x\\voice.m4a"_s << u"voice.m4a"_s << QByteArray("audio/mp4");
+    QTest::newRow("an ordinary name stays")
+        << u"plan.pdf"_s << u"plan.pdf"_s << QByteArray("application/pdf");
+    QTest::newRow("accents and spaces go")
+        << u"Übung 1.PDF"_s << u"Ubung-1.pdf"_s << QByteArray("application/pdf");
+    QTest::newRow("a path of ours is cut")
+        << u"/srv/ana/notes.txt"_s << u"notes.txt"_s << QByteArray("text/plain");
+    QTest::newRow("so is a path of Windows")
+        << u"C:\\x\\voice.m4a"_s << u"voice.m4a"_s << QByteArray("audio/mp4");
     QTest::newRow("climbing up gets nowhere")
         << u"../../../etc/passwd"_s << u"passwd.bin"_s << QByteArray("application/octet-stream");
-    QTest::newRow("a name of points only") << u".."_s << u"document.bin"_s << QByteArray("application/octet-stream");
+    QTest::newRow("a name of points only")
+        << u".."_s << u"document.bin"_s << QByteArray("application/octet-stream");
     QTest::newRow("a device of Windows") << u"CON.txt"_s << u"_CON.txt"_s << QByteArray("text/plain");
-    QTest::newRow("an extension that is none") << u"a.b c"_s << u"a.b-c.bin"_s << QByteArray("application/octet-stream");
-    QTest::newRow("an unknown extension is kept") << u"a.xyz"_s << u"a.xyz"_s << QByteArray("application/octet-stream");
-    QTest::newRow("nothing at all") << QString() << u"document.bin"_s << QByteArray("application/octet-stream");
+    QTest::newRow("an extension that is none")
+        << u"a.b c"_s << u"a.b-c.bin"_s << QByteArray("application/octet-stream");
+    QTest::newRow("an unknown extension is kept")
+        << u"a.xyz"_s << u"a.xyz"_s << QByteArray("application/octet-stream");
+    QTest::newRow("nothing at all") << QString() << u"document.bin"_s
+                                    << QByteArray("application/octet-stream");
 }
 
 void AttachmentServiceTest::rebuildsNames()
@@ -108,7 +116,8 @@ void AttachmentServiceTest::readsAFileFromTheDisk()
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write("dear") == 4);
     file.close();
     const SessionId session = files.logged(files.ana, files.service("Hour", money(100'00)));
-    const Attachment letter = must(files.attachments.attachFile(files.owner, AttachmentOwner::of(session), path));
+    const Attachment letter =
+        must(files.attachments.attachFile(files.owner, AttachmentOwner::of(session), path));
     QCOMPARE(letter.filename, u"letter-to-mum.txt"_s);
     QCOMPARE(must(files.attachments.read(letter.id)), "dear");
 
@@ -116,7 +125,8 @@ void AttachmentServiceTest::readsAFileFromTheDisk()
         "storage.missing");
     QFile large(elsewhere.filePath(u"large"_s));
     QVERIFY(large.open(QIODevice::WriteOnly) && large.resize(largestAttachment + 1));
-    QCOMPARE(reason(files.attachments.attachFile(files.owner, files.ofNote, large.fileName())), "attachment.too_large");
+    QCOMPARE(reason(files.attachments.attachFile(files.owner, files.ofNote, large.fileName())),
+        "attachment.too_large");
 }
 
 void AttachmentServiceTest::refuses_data()
@@ -129,7 +139,8 @@ void AttachmentServiceTest::refuses_data()
     QTest::newRow("25 MiB are the most") << int(Role::Owner) << largestAttachment << true << QByteArray();
     QTest::newRow("one byte more is too much")
         << int(Role::Owner) << largestAttachment + 1 << true << QByteArray("attachment.too_large");
-    QTest::newRow("a note that is not there") << int(Role::Owner) << qint64(1) << false << QByteArray("attachment.no_owner");
+    QTest::newRow("a note that is not there")
+        << int(Role::Owner) << qint64(1) << false << QByteArray("attachment.no_owner");
     QTest::newRow("an assistant never touches what was said")
         << int(Role::Assistant) << qint64(1) << true << QByteArray("access.denied");
     QTest::newRow("a facilitator may") << int(Role::Facilitator) << qint64(1) << true << QByteArray();
@@ -174,7 +185,8 @@ void AttachmentServiceTest::deletesBytesWithTheirLastUse()
     QCOMPARE(must(files.attachments.read(two.id)), "same");
     QCOMPARE(reason(files.attachments.read(one.id)), "attachment.unknown");
     QCOMPARE(reason(files.attachments.remove(files.owner, one.id)), "attachment.unknown");
-    QCOMPARE(reason(files.attachments.remove({files.owner.profile, Role::Assistant}, two.id)), "access.denied");
+    QCOMPARE(
+        reason(files.attachments.remove({files.owner.profile, Role::Assistant}, two.id)), "access.denied");
     must(files.attachments.remove(files.owner, two.id));
     QCOMPARE(files.kept(), std::size_t(0));
     QVERIFY(must(files.attachments.store().of(files.ofNote)).empty());

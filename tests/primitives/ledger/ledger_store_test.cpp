@@ -25,7 +25,8 @@ private:
     static AccountKey account(AccountKind kind, const char *unit) { return {kind, {}, QString(), unit}; }
     static JournalEntry entry(QByteArray key, std::vector<Posting> postings)
     {
-        return {"test", "test", {}, std::move(key), LocalDate(std::chrono::days(20'000)), QString(), std::move(postings)};
+        return {"test", "test", {}, std::move(key), LocalDate(std::chrono::days(20'000)), QString(),
+            std::move(postings)};
     }
     static Result<EntryId> post(MemoryPractice &practice, const JournalEntry &entry)
     {
@@ -61,7 +62,8 @@ void LedgerStoreTest::postsBalancedEntriesOnly()
     MemoryPractice practice;
     std::vector<Posting> lines;
     for (const auto &[unit, quantity] : postings)
-        lines.push_back({account(quantity > 0 ? AccountKind::Receivable : AccountKind::Income, unit), quantity});
+        lines.push_back(
+            {account(quantity > 0 ? AccountKind::Receivable : AccountKind::Income, unit), quantity});
 
     const auto posted = post(practice, entry("k", lines));
 
@@ -86,9 +88,9 @@ void LedgerStoreTest::reversesOnce()
 {
     MemoryPractice practice;
     LedgerStore ledger(practice.database);
-    const auto posted = post(practice,
-        entry("k", {{account(AccountKind::Receivable, "EUR"), 100}, {account(AccountKind::Receivable, "EUR"), 20},
-                       {account(AccountKind::Income, "EUR"), -120}}));
+    const auto posted = post(practice, entry("k", {{account(AccountKind::Receivable, "EUR"), 100},
+                                                      {account(AccountKind::Receivable, "EUR"), 20},
+                                                      {account(AccountKind::Income, "EUR"), -120}}));
     QVERIFY(posted);
     const auto reverse = [&] {
         return practice.unit<EntryId>("ledger.reverse", [&](Unit &unit) -> Result<EntryId> {
@@ -132,8 +134,8 @@ void LedgerStoreTest::foldsToTheCacheAfterRandomPostings()
     for (int at = 0; at < 400; ++at) {
         const auto amount = static_cast<std::int64_t>(random.uniform(100'000)) - 50'000;
         const auto id = post(practice,
-            entry("k" + QByteArray::number(at),
-                {{account(AccountKind::Receivable, "EUR"), amount}, {account(AccountKind::Income, "EUR"), -amount}}));
+            entry("k" + QByteArray::number(at), {{account(AccountKind::Receivable, "EUR"), amount},
+                                                    {account(AccountKind::Income, "EUR"), -amount}}));
         QVERIFY(id);
         posted.push_back(*id);
         owed += amount;
@@ -147,8 +149,8 @@ void LedgerStoreTest::noticesATamperedLine()
 {
     MemoryPractice practice;
     LedgerStore ledger(practice.database);
-    QVERIFY(post(practice,
-        entry("k", {{account(AccountKind::Receivable, "EUR"), 100}, {account(AccountKind::Income, "EUR"), -100}})));
+    QVERIFY(post(practice, entry("k", {{account(AccountKind::Receivable, "EUR"), 100},
+                                          {account(AccountKind::Income, "EUR"), -100}})));
     QVERIFY(practice.database.execute("UPDATE balance_cache SET quantity = 99 WHERE quantity = 100"));
     QCOMPARE(ledger.verify().error().reason, "ledger.cache_differs");
     QVERIFY(practice.database.execute("DROP TRIGGER journal_line_frozen_update; "
@@ -159,8 +161,8 @@ void LedgerStoreTest::noticesATamperedLine()
 void LedgerStoreTest::refusesEditsByTrigger()
 {
     MemoryPractice practice;
-    QVERIFY(post(practice,
-        entry("k", {{account(AccountKind::Receivable, "EUR"), 100}, {account(AccountKind::Income, "EUR"), -100}})));
+    QVERIFY(post(practice, entry("k", {{account(AccountKind::Receivable, "EUR"), 100},
+                                          {account(AccountKind::Income, "EUR"), -100}})));
     for (const char *sql : {"UPDATE journal_line SET quantity = 0", "DELETE FROM journal_line",
              "UPDATE journal_entry SET note = 'x'", "DELETE FROM journal_entry"}) {
         const auto done = practice.database.run(sql);

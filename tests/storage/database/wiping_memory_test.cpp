@@ -41,8 +41,8 @@ int sizeOfMemory(void *memory)
     return given.at(memory);
 }
 
-/// How often "Nib" stands four times in a row in what this process may write to. The row is never spelt out here, so that
-/// looking for it does not find itself.
+/// How often "Nib" stands four times in a row in what this process may write to. The row is never spelt out
+/// here, so that looking for it does not find itself.
 int timesInMemory()
 {
     QFile maps(u"/proc/self/maps"_s), memory(u"/proc/self/mem"_s);
@@ -54,7 +54,8 @@ int timesInMemory()
         const QList<QByteArray> parts = line.split(' ');
         if (parts.size() < 2 || !parts[1].startsWith("rw") || line.contains("[v"))
             continue;
-        const qint64 from = parts[0].split('-')[0].toLongLong(nullptr, 16), to = parts[0].split('-')[1].toLongLong(nullptr, 16);
+        const qint64 from = parts[0].split('-')[0].toLongLong(nullptr, 16),
+                     to = parts[0].split('-')[1].toLongLong(nullptr, 16);
         if (!memory.seek(from))
             continue;
         const QByteArray bytes = memory.read(to - from);
@@ -81,7 +82,8 @@ private Q_SLOTS:
 
 void WipingMemoryTest::everythingGoesBackEmpty()
 {
-    const sqlite3_mem_methods inner{giveMemory, takeMemory, nullptr, sizeOfMemory, nullptr, nullptr, nullptr, nullptr};
+    const sqlite3_mem_methods inner{
+        giveMemory, takeMemory, nullptr, sizeOfMemory, nullptr, nullptr, nullptr, nullptr};
     const sqlite3_mem_methods methods = wipingMemory(inner);
     void *memory = methods.xMalloc(100);
     std::memset(memory, 'x', 100);
@@ -92,7 +94,8 @@ void WipingMemoryTest::everythingGoesBackEmpty()
 
 void WipingMemoryTest::growingLeavesNothingBehind()
 {
-    const sqlite3_mem_methods inner{giveMemory, takeMemory, nullptr, sizeOfMemory, nullptr, nullptr, nullptr, nullptr};
+    const sqlite3_mem_methods inner{
+        giveMemory, takeMemory, nullptr, sizeOfMemory, nullptr, nullptr, nullptr, nullptr};
     const sqlite3_mem_methods methods = wipingMemory(inner);
     for (const int size : {200, 50}) {
         void *memory = methods.xMalloc(100);

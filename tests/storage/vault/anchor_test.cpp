@@ -42,7 +42,8 @@ private Q_SLOTS:
         QTest::addColumn<DatabaseFacts>("facts");
         QTest::addColumn<AnchorState>("state");
         QTest::addColumn<QByteArray>("reason");
-        const auto row = [](const char *name, const DatabaseFacts &facts, AnchorState state, const char *reason) {
+        const auto row = [](const char *name, const DatabaseFacts &facts, AnchorState state,
+                             const char *reason) {
             QTest::newRow(name) << facts << state << QByteArray(reason);
         };
         using enum AnchorState;
@@ -91,12 +92,13 @@ private Q_SLOTS:
         QTest::newRow("as written") << good << AnchorState::Matches << QByteArray("anchor.matches");
         QTest::newRow("cut") << good.chopped(1) << AnchorState::Damaged << QByteArray("anchor.damaged");
         QTest::newRow("empty") << QByteArray("") << AnchorState::Damaged << QByteArray("anchor.damaged");
-        QTest::newRow("huge") << QByteArray(10'000, 'x') << AnchorState::Damaged << QByteArray("anchor.damaged");
+        QTest::newRow("huge") << QByteArray(10'000, 'x') << AnchorState::Damaged
+                              << QByteArray("anchor.damaged");
         QTest::newRow("longer") << good + 'x' << AnchorState::Damaged << QByteArray("anchor.damaged");
-        QTest::newRow("of a vault with another key")
-            << encodeAnchor(sample(), secret(QByteArray(32, 'l'))) << AnchorState::Damaged << QByteArray("anchor.damaged");
-        QTest::newRow("of another vault") << encodeAnchor(foreign, secret(QByteArray(32, 'l'))) << AnchorState::Foreign
-                                          << QByteArray("anchor.other_vault");
+        QTest::newRow("of a vault with another key") << encodeAnchor(sample(), secret(QByteArray(32, 'l')))
+                                                     << AnchorState::Damaged << QByteArray("anchor.damaged");
+        QTest::newRow("of another vault") << encodeAnchor(foreign, secret(QByteArray(32, 'l')))
+                                          << AnchorState::Foreign << QByteArray("anchor.other_vault");
     }
 
     void judgesTheFile()

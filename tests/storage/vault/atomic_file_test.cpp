@@ -145,7 +145,8 @@ private Q_SLOTS:
         const QString path = folder.filePath(QStringLiteral("a"));
         QCOMPARE(writeAtomically(path, "x").error().reason, "storage.read_only");
         QCOMPARE(makeFolder(path).error().reason, "storage.read_only");
-        QCOMPARE(writeAtomically(folder.filePath(QStringLiteral("no/a")), "x").error().reason, "storage.missing");
+        QCOMPARE(
+            writeAtomically(folder.filePath(QStringLiteral("no/a")), "x").error().reason, "storage.missing");
     }
 
     void removesWhatInterruptedWritesLeft()

@@ -107,7 +107,8 @@ private Q_SLOTS:
         const Digest other = sample.store.put("another form")->sha256;
         const QByteArray file = fileBytes(sample.pathOf(address));
         for (qsizetype at = 10; at < file.size(); ++at) {
-            overwrite(sample.pathOf(address), QByteArray(file).replace(at, 1, QByteArray(1, static_cast<char>(~file[at]))));
+            overwrite(sample.pathOf(address),
+                QByteArray(file).replace(at, 1, QByteArray(1, static_cast<char>(~file[at]))));
             QCOMPARE(sample.store.verify(address).error().reason, "attachment.damaged");
         }
         // One of our own files in another's place.
@@ -174,7 +175,8 @@ private Q_SLOTS:
     {
         const Sample sample;
         QCOMPARE(sample.store.putFile(sample.elsewhere.path()).error().reason, "storage.not_a_file");
-        QCOMPARE(sample.store.putFile(sample.elsewhere.filePath(QStringLiteral("no"))).error().reason, "storage.missing");
+        QCOMPARE(sample.store.putFile(sample.elsewhere.filePath(QStringLiteral("no"))).error().reason,
+            "storage.missing");
         const Digest address = sample.store.put("12345")->sha256;
         QCOMPARE(sample.store.get(address, 4).error().reason, "storage.too_large");
     }

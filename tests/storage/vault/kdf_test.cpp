@@ -16,9 +16,9 @@ int derivations = 0;
 }  // namespace
 
 // Takes the place of libsodium's function, to see whether anything was derived, that is allocated, at all.
-extern "C" __attribute__((visibility("default"))) int crypto_pwhash(unsigned char *out, unsigned long long outSize,
-    const char *passphrase, unsigned long long passphraseSize, const unsigned char *salt, unsigned long long passes,
-    size_t memory, int algorithm)
+extern "C" __attribute__((visibility("default"))) int crypto_pwhash(unsigned char *out,
+    unsigned long long outSize, const char *passphrase, unsigned long long passphraseSize,
+    const unsigned char *salt, unsigned long long passes, size_t memory, int algorithm)
 {
     using Function = int(unsigned char *, unsigned long long, const char *, unsigned long long,
         const unsigned char *, unsigned long long, size_t, int);
@@ -56,7 +56,8 @@ private Q_SLOTS:
         QFETCH(quint32, passes);
         QFETCH(QByteArray, reason);
         derivations = 0;
-        const auto key = deriveKey(passphrase("correct horse"), {}, {memory, passes}, KdfPolicy::production());
+        const auto key =
+            deriveKey(passphrase("correct horse"), {}, {memory, passes}, KdfPolicy::production());
         QVERIFY(!key);
         QCOMPARE(key.error().reason, reason);
         QCOMPARE(derivations, 0);
@@ -78,7 +79,8 @@ private Q_SLOTS:
         KdfSalt salt;
         std::ranges::copy(std::string_view("sixteen byte sal"), salt.begin());
         derivations = 0;
-        const auto key = deriveKey(passphrase("correct horse"), salt, {64 * mebibyte, 3}, KdfPolicy::production());
+        const auto key =
+            deriveKey(passphrase("correct horse"), salt, {64 * mebibyte, 3}, KdfPolicy::production());
         QVERIFY(key);
         QCOMPARE(derivations, 1);
         QCOMPARE(plain(*key).toHex(), "2c4ea0b023f69c7a27769412f53575e97ed04cea60e5d952796c274c5a65d840");

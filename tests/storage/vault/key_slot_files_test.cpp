@@ -138,7 +138,8 @@ private Q_SLOTS:
         QTest::newRow("both damaged") << QByteArray("x") << QByteArray("y") << QByteArray("slot.damaged");
         QTest::newRow("a newer program wrote one")
             << sample.before.encode() << newer << QByteArray("slot.version");
-        QTest::newRow("a newer program wrote the other") << newer << QByteArray("y") << QByteArray("slot.version");
+        QTest::newRow("a newer program wrote the other")
+            << newer << QByteArray("y") << QByteArray("slot.version");
     }
 
     void refuse()
@@ -159,7 +160,8 @@ private Q_SLOTS:
         QCOMPARE(sample.files.save(sample.before).error().reason, "slot.changed_meanwhile");
         KeySlots rival = sample.before;
         SeededRandom random(12);
-        QVERIFY(rival.changePassphrase(sample.key, sampleId<KeySlotId>(1), passphrase("rival"), cheap, random));
+        QVERIFY(
+            rival.changePassphrase(sample.key, sampleId<KeySlotId>(1), passphrase("rival"), cheap, random));
         QCOMPARE(rival.generation(), sample.after.generation());
         QCOMPARE(sample.files.save(rival).error().reason, "slot.changed_meanwhile");
         QVERIFY(sample.files.load()->slots == sample.after);
@@ -190,7 +192,8 @@ private Q_SLOTS:
             QVERIFY(sample.files.save(loaded->slots));
             QVERIFY(!sample.files.load()->needsRepair());
         }
-        qInfo("%d ends: %d with the new slots, %d with the old, 0 with none", calls, withNew, calls - withNew);
+        qInfo(
+            "%d ends: %d with the new slots, %d with the old, 0 with none", calls, withNew, calls - withNew);
         QVERIFY(withNew > 0 && withNew < calls);
     }
 

@@ -46,8 +46,8 @@ struct Vault {
     static Vault withOwner()
     {
         Vault vault;
-        vault.require(
-            vault.slots.addPassphrase(vault.key, sampleHeader(1), passphrase("one owner"), cheap, vault.random));
+        vault.require(vault.slots.addPassphrase(
+            vault.key, sampleHeader(1), passphrase("one owner"), cheap, vault.random));
         return vault;
     }
     static Vault withAll()
@@ -119,7 +119,8 @@ private Q_SLOTS:
         QTest::newRow("an accent missing") << composed << QByteArray("Muller caf\xC3\xA9 14") << false;
         QTest::newRow("a prefix") << composed << composed.chopped(1) << false;
         QTest::newRow("1 MiB") << QByteArray(1024 * 1024, 'x') << QByteArray(1024 * 1024, 'x') << true;
-        QTest::newRow("1 MiB less a byte") << QByteArray(1024 * 1024, 'x') << QByteArray(1024 * 1024 - 1, 'x') << false;
+        QTest::newRow("1 MiB less a byte")
+            << QByteArray(1024 * 1024, 'x') << QByteArray(1024 * 1024 - 1, 'x') << false;
     }
 
     void takeTheSamePassphraseInAnyForm()
@@ -150,19 +151,23 @@ private Q_SLOTS:
     void stayShutForOtherSecrets()
     {
         Vault vault = Vault::withAll();
-        QCOMPARE(reasonOf(vault.slots.unlock(RecoveryKey::generate(vault.random))), "vault.wrong_recovery_key");
+        QCOMPARE(
+            reasonOf(vault.slots.unlock(RecoveryKey::generate(vault.random))), "vault.wrong_recovery_key");
         QCOMPARE(reasonOf(vault.slots.unlock(SlotType::Keychain, secret(QByteArray(32, 'x')))),
             "vault.wrong_keychain_secret");
-        QCOMPARE(reasonOf(vault.slots.unlock(SlotType::Keychain, secret("short"))), "vault.wrong_keychain_secret");
+        QCOMPARE(
+            reasonOf(vault.slots.unlock(SlotType::Keychain, secret("short"))), "vault.wrong_keychain_secret");
         // The right secret of another kind of slot opens nothing.
-        QCOMPARE(reasonOf(vault.slots.unlock(SlotType::Device, vault.keychainSecret)), "vault.wrong_keychain_secret");
+        QCOMPARE(reasonOf(vault.slots.unlock(SlotType::Device, vault.keychainSecret)),
+            "vault.wrong_keychain_secret");
     }
 
     void changeOneSlotAlone()
     {
         Vault vault = Vault::withAll();
         const KeySlots before = vault.slots;
-        vault.require(vault.slots.changePassphrase(vault.key, owner, passphrase("a new one"), cheap, vault.random));
+        vault.require(
+            vault.slots.changePassphrase(vault.key, owner, passphrase("a new one"), cheap, vault.random));
         QCOMPARE(reasonOf(vault.slots.unlock(passphrase("one owner"), cheap)), "vault.wrong_passphrase");
         const auto opened = vault.slots.unlock(passphrase("a new one"), cheap);
         QVERIFY(opened);
@@ -178,9 +183,10 @@ private Q_SLOTS:
         vault.require(vault.slots.changeRecovery(vault.key, printed, fresh, vault.random));
         QVERIFY(vault.slots.unlock(fresh));
         QVERIFY(!vault.slots.unlock(vault.recovery));
-        QCOMPARE(reasonOf(vault.slots.changeRecovery(vault.key, owner, fresh, vault.random)), "slot.not_found");
-        QCOMPARE(reasonOf(vault.slots.changePassphrase(
-                     vault.key, printed, passphrase("x"), cheap, vault.random)),
+        QCOMPARE(
+            reasonOf(vault.slots.changeRecovery(vault.key, owner, fresh, vault.random)), "slot.not_found");
+        QCOMPARE(
+            reasonOf(vault.slots.changePassphrase(vault.key, printed, passphrase("x"), cheap, vault.random)),
             "slot.not_found");
     }
 
@@ -206,12 +212,13 @@ private Q_SLOTS:
         QCOMPARE(reasonOf(vault.slots.remove(other, owner)), "vault.wrong_key");
         QCOMPARE(reasonOf(vault.slots.addRecovery(vault.key, sampleHeader(1), vault.recovery, vault.random)),
             "slot.exists");
-        QCOMPARE(reasonOf(vault.slots.addRecovery(
-                     vault.key, sampleHeader(5, ProfileRole::Owner, QString(101, u'é')), vault.recovery, vault.random)),
+        QCOMPARE(reasonOf(vault.slots.addRecovery(vault.key,
+                     sampleHeader(5, ProfileRole::Owner, QString(101, u'é')), vault.recovery, vault.random)),
             "slot.label_too_long");
         QVERIFY(vault.slots == before);
         for (unsigned char number = 2; number <= 64; ++number)
-            vault.require(vault.slots.addRecovery(vault.key, sampleHeader(number), vault.recovery, vault.random));
+            vault.require(
+                vault.slots.addRecovery(vault.key, sampleHeader(number), vault.recovery, vault.random));
         QCOMPARE(reasonOf(vault.slots.addRecovery(vault.key, sampleHeader(65), vault.recovery, vault.random)),
             "slot.too_many");
         QVERIFY(KeySlots::decode(vault.slots.encode()));
@@ -302,10 +309,14 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("reason");
         const QByteArray weak("slot.kdf_too_weak");
         const QByteArray costly("slot.kdf_too_costly");
-        QTest::newRow("P2 8 KiB") << QByteArray::fromHex("0000000000002000") << QByteArray::fromHex("00000003") << weak;
-        QTest::newRow("P2 one pass") << QByteArray::fromHex("0000000010000000") << QByteArray::fromHex("00000001") << weak;
-        QTest::newRow("P2 4 TiB") << QByteArray::fromHex("0000040000000000") << QByteArray::fromHex("00000003") << costly;
-        QTest::newRow("P2 endless") << QByteArray::fromHex("0000000010000000") << QByteArray::fromHex("ffffffff") << costly;
+        QTest::newRow("P2 8 KiB") << QByteArray::fromHex("0000000000002000")
+                                  << QByteArray::fromHex("00000003") << weak;
+        QTest::newRow("P2 one pass") << QByteArray::fromHex("0000000010000000")
+                                     << QByteArray::fromHex("00000001") << weak;
+        QTest::newRow("P2 4 TiB") << QByteArray::fromHex("0000040000000000")
+                                  << QByteArray::fromHex("00000003") << costly;
+        QTest::newRow("P2 endless") << QByteArray::fromHex("0000000010000000")
+                                    << QByteArray::fromHex("ffffffff") << costly;
     }
 
     void refuseADowngradedDerivation()
@@ -369,7 +380,8 @@ private Q_SLOTS:
                     mutant.remove(where, length);
                     break;
                 case 2:
-                    mutant.insert(where, mutant.mid(random.uniform(static_cast<std::uint32_t>(mutant.size())), length));
+                    mutant.insert(
+                        where, mutant.mid(random.uniform(static_cast<std::uint32_t>(mutant.size())), length));
                     break;
                 default:
                     mutant.insert(where, QByteArray(length, static_cast<char>(random.uniform(2) * 255)));

@@ -13,14 +13,18 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("typed");
         QTest::addColumn<QByteArray>("normal");
-        QTest::newRow("R38 an é of one character stays") << QByteArray("caf\xC3\xA9") << QByteArray("caf\xC3\xA9");
-        QTest::newRow("R38 e and accent become that é") << QByteArray("cafe\xCC\x81") << QByteArray("caf\xC3\xA9");
+        QTest::newRow("R38 an é of one character stays")
+            << QByteArray("caf\xC3\xA9") << QByteArray("caf\xC3\xA9");
+        QTest::newRow("R38 e and accent become that é")
+            << QByteArray("cafe\xCC\x81") << QByteArray("caf\xC3\xA9");
         QTest::newRow("a ligature becomes its letters") << QByteArray("\xEF\xAC\x81sh") << QByteArray("fish");
         QTest::newRow("full-width letters become plain") << QByteArray("\xEF\xBC\xA1") << QByteArray("A");
         QTest::newRow("accents in another order are the same")
             << QByteArray("a\xCC\x83\xCC\xA3") << QByteArray("\xE1\xBA\xA1\xCC\x83");
         QTest::newRow("spaces at the ends stay") << QByteArray(" a b ") << QByteArray(" a b ");
-        QTest::newRow("a no-break space becomes a space") << QByteArray("a\xC2\xA0""b") << QByteArray("a b");
+        QTest::newRow("a no-break space becomes a space") << QByteArray("a\xC2\xA0"
+                                                                        "b")
+                                                          << QByteArray("a b");
         QTest::newRow("case stays") << QByteArray("Ab") << QByteArray("Ab");
         QTest::newRow("an emoji stays") << QByteArray("\xF0\x9F\x94\x91") << QByteArray("\xF0\x9F\x94\x91");
         QTest::newRow("a zero byte stays") << QByteArray("a\0b", 3) << QByteArray("a\0b", 3);
@@ -52,7 +56,8 @@ private Q_SLOTS:
         QTest::newRow("Latin-1") << QByteArray("caf\xE9") << QByteArray("passphrase.not_text");
         QTest::newRow("a cut character") << QByteArray("\xC3") << QByteArray("passphrase.not_text");
         QTest::newRow("a surrogate") << QByteArray("\xED\xA0\x80") << QByteArray("passphrase.not_text");
-        QTest::newRow("more than 1 MiB") << QByteArray(1024 * 1024 + 1, 'a') << QByteArray("passphrase.too_long");
+        QTest::newRow("more than 1 MiB")
+            << QByteArray(1024 * 1024 + 1, 'a') << QByteArray("passphrase.too_long");
     }
 
     void refuses()

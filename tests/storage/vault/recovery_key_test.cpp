@@ -68,13 +68,13 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("printed");
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("all zero") << QByteArray("0000-0000-0000-0000-0000-0000-0000-0000-0000")
-            << QByteArray("0000000000000000000000000000000000000000");
+                                  << QByteArray("0000000000000000000000000000000000000000");
         QTest::newRow("all ones") << QByteArray("ZZZZ-ZZZZ-ZZZZ-ZZZZ-ZZZZ-ZZZZ-ZZZZ-ZZZZ-06D0")
-            << QByteArray("ffffffffffffffffffffffffffffffffffffffff");
+                                  << QByteArray("ffffffffffffffffffffffffffffffffffffffff");
         QTest::newRow("counting") << QByteArray("000G-40R4-0M30-E209-185G-R38E-1W81-24GK-4GYN")
-            << QByteArray("000102030405060708090a0b0c0d0e0f10111213");
+                                  << QByteArray("000102030405060708090a0b0c0d0e0f10111213");
         QTest::newRow("any") << QByteArray("27VA-V3P5-58MR-9AXA-ZNY3-PMB5-0DW5-R83J-R0Z8")
-            << QByteArray("11f6ad8ec52a2984abaafd7c3b516503785c2072");
+                             << QByteArray("11f6ad8ec52a2984abaafd7c3b516503785c2072");
     }
 
     void isMadeOfItsBytesAndTheirCheck()
@@ -125,10 +125,12 @@ private Q_SLOTS:
         QTest::newRow("a character too few") << printed.chopped(1) << QByteArray("recovery.length") << 0;
         QTest::newRow("a character too many") << printed + '0' << QByteArray("recovery.length") << 0;
         QTest::newRow("a megabyte") << QByteArray(1024 * 1024, '7') << QByteArray("recovery.length") << 0;
-        QTest::newRow("a U in group 3") << QByteArray(printed).replace(11, 1, "U") << QByteArray("recovery.typo") << 3;
+        QTest::newRow("a U in group 3")
+            << QByteArray(printed).replace(11, 1, "U") << QByteArray("recovery.typo") << 3;
         QTest::newRow("a bracket in group 9")
             << QByteArray(printed).replace(43, 1, "(") << QByteArray("recovery.typo") << 9;
-        QTest::newRow("another alphabet") << QByteArray("\xD0\x90") + printed << QByteArray("recovery.typo") << 1;
+        QTest::newRow("another alphabet")
+            << QByteArray("\xD0\x90") + printed << QByteArray("recovery.typo") << 1;
     }
 
     void tellsWhatIsWrong()

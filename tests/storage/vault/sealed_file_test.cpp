@@ -118,7 +118,8 @@ private Q_SLOTS:
         QTest::newRow("another type") << 'k' << QByteArray("backup") << QByteArray("one") << 1U;
         QTest::newRow("another id") << 'k' << QByteArray("attachment") << QByteArray("two") << 1U;
         QTest::newRow("another version") << 'k' << QByteArray("attachment") << QByteArray("one") << 2U;
-        QTest::newRow("type and id split elsewhere") << 'k' << QByteArray("attachmen") << QByteArray("tone") << 1U;
+        QTest::newRow("type and id split elsewhere")
+            << 'k' << QByteArray("attachmen") << QByteArray("tone") << 1U;
     }
 
     void opensOnlyAsWhatItIs()
@@ -156,7 +157,7 @@ private Q_SLOTS:
         const Sample sample(65'536 + 500);
         const int file = open(QFile::encodeName(sample.path).constData(), O_RDWR | O_CLOEXEC);
         QVERIFY(file >= 0);
-        for (qsizetype at = headSize; at < sample.file.size(); at += at > 65'000 ? 1 : 7) {
+        for (qsizetype at = headSize; at<sample.file.size(); at += at> 65'000 ? 1 : 7) {
             const char changed = static_cast<char>(sample.file[at] ^ 1 << (at % 8));
             QCOMPARE(pwrite(file, &changed, 1, at), 1);
             QVERIFY(!unsealBytes(sample.path, key(), note, noLimit));
@@ -170,7 +171,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("changed");
         const Sample sample(3 * 65'536 + 5);
-        const auto chunk = [&](int number) { return sample.file.mid(headSize + number * sealedChunk, sealedChunk); };
+        const auto chunk = [&](int number) {
+            return sample.file.mid(headSize + number * sealedChunk, sealedChunk);
+        };
         const QByteArray head = sample.file.first(headSize);
         QTest::newRow("as written") << head + chunk(0) + chunk(1) + chunk(2) + chunk(3);
         QTest::newRow("two exchanged") << head + chunk(1) + chunk(0) + chunk(2) + chunk(3);
@@ -182,7 +185,8 @@ private Q_SLOTS:
         QTest::newRow("something behind the last") << sample.file + 'x';
         QTest::newRow("the last twice") << sample.file + chunk(3);
         QTest::newRow("cut in a chunk") << sample.file.first(headSize + sealedChunk + 1000);
-        QTest::newRow("the head of another file") << Sample(3 * 65'536 + 5).file.first(headSize) + sample.file.sliced(headSize);
+        QTest::newRow("the head of another file")
+            << Sample(3 * 65'536 + 5).file.first(headSize) + sample.file.sliced(headSize);
     }
 
     void noticesChunksOutOfPlace()

@@ -117,7 +117,8 @@ private Q_SLOTS:
         overwrite(sample.path, "a file");
         QCOMPARE(WorkspaceFolder::create(sample.path).error().reason, "storage.not_a_folder");
         const ReadOnlyFolder readOnly(sample.parent.path());
-        QCOMPARE(WorkspaceFolder::create(sample.parent.filePath(u"other"_qs)).error().reason, "storage.read_only");
+        QCOMPARE(
+            WorkspaceFolder::create(sample.parent.filePath(u"other"_qs)).error().reason, "storage.read_only");
     }
 
     void isOpenedWhereAPracticeIs()
@@ -211,7 +212,8 @@ private Q_SLOTS:
         QTest::newRow("anybody reads") << 0755 << QString() << Warnings{OpenToOthers};
         QTest::newRow("the group enters") << 0710 << QString() << Warnings{OpenToOthers};
         QTest::newRow("below Dropbox") << 0700 << u".dropbox.cache"_qs << Warnings{Synchronised};
-        QTest::newRow("below Syncthing, open") << 0777 << u".stfolder"_qs << Warnings{OpenToOthers, Synchronised};
+        QTest::newRow("below Syncthing, open")
+            << 0777 << u".stfolder"_qs << Warnings{OpenToOthers, Synchronised};
     }
 
     void warnsOfItsPlace()

@@ -61,9 +61,12 @@ struct Desk {
     {
         return waitedFor(client.ask([key](Engine &engine) {
             return engine.run<MessageId>("outbox.enqueue", [&](Unit &unit) -> Result<MessageId> {
-                SP_TRY(id, engine.outbox().enqueue(unit,
-                               {.messageClass = "note", .channel = MailChannel::Eml, .address = u"ana@example.org"_s,
-                                   .subject = u"Hello"_s, .body = u"Hello"_s, .idempotencyKey = key}));
+                SP_TRY(id, engine.outbox().enqueue(unit, {.messageClass = "note",
+                                                             .channel = MailChannel::Eml,
+                                                             .address = u"ana@example.org"_s,
+                                                             .subject = u"Hello"_s,
+                                                             .body = u"Hello"_s,
+                                                             .idempotencyKey = key}));
                 SP_CHECK(engine.outbox().sendNow(unit, id));
                 return id;
             });
@@ -128,7 +131,8 @@ void EngineClientTest::lockingWaitsForTheMailThatIsLeaving()
     QCOMPARE(reason(after.result()), "workspace.locked");
     QTRY_VERIFY(!desk.client.isUnlocked());
 
-    // The one is known to have left; the other left too or goes another time, and nobody has to ask whether it arrived.
+    // The one is known to have left; the other left too or goes another time, and nobody has to ask whether
+    // it arrived.
     waitedFor(desk.client.open(desk.folder, passphrase("first")));
     QCOMPARE(desk.status(leaving), MessageStatus::Sent);
     const bool left = desk.mail.begun.tryAcquire(1);

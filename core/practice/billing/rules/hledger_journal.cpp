@@ -72,7 +72,8 @@ Result<QByteArray> hledgerJournal(std::span<const JournalTransaction> transactio
             SP_TRY(account, accountName(posting.account));
             const JournalAmount &amount = posting.amount;
             body += "    " + account.toUtf8() + "  " +
-                    scaledText(amount.quantity, amount.decimals, Decimals::All) + ' ' + amount.commodity + '\n';
+                    scaledText(amount.quantity, amount.decimals, Decimals::All) + ' ' + amount.commodity +
+                    '\n';
             sums[amount.commodity] += amount.quantity;
             accounts.insert(account);
             commodities[amount.commodity] = amount.decimals;

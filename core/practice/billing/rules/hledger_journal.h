@@ -11,10 +11,12 @@
 
 namespace sp::billing {
 
-/// So many of a commodity: money, or what else the ledger counts ("credit", "minute"), whose names are ASCII letters.
+/// So many of a commodity: money, or what else the ledger counts ("credit", "minute"), whose names are ASCII
+/// letters.
 struct JournalAmount {
     JournalAmount(const Money &money)
-        : quantity(money.minor()), commodity(money.currency().code()), decimals(money.currency().minorDigits())
+        : quantity(money.minor()), commodity(money.currency().code()),
+          decimals(money.currency().minorDigits())
     {
     }
     JournalAmount(std::int64_t count, QByteArray unit) : quantity(count), commodity(std::move(unit)) {}
@@ -42,8 +44,8 @@ struct JournalTransaction {
 /// journalAccountPart(); in descriptions ";" becomes "," and "|" becomes "/"; in codes ")" becomes "]".
 ///
 /// Fails with "journal.unbalanced" {date, code} when a transaction's postings do not sum to zero in each
-/// commodity, "journal.empty_transaction" {date, code}, or "journal.account_invalid" {account} for a name that
-/// is empty.
+/// commodity, "journal.empty_transaction" {date, code}, or "journal.account_invalid" {account} for a name
+/// that is empty.
 Result<QByteArray> hledgerJournal(std::span<const JournalTransaction> transactions);
 
 /// A name made fit to be one level of an account: ":" becomes "-" (it would open a level), ";" a comma (a

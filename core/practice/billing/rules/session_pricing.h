@@ -47,8 +47,8 @@ struct CountedTime {
 Result<Done> checkRounding(const TimeRounding &time);
 /// Fails with "pricing.minutes_invalid" {minutes}: negative or above a week.
 Result<Done> checkMinutes(int actualMinutes);
-/// What counts of `actualMinutes`; both were checked. Prices and the policy of time rounding share it, so they cannot
-/// differ.
+/// What counts of `actualMinutes`; both were checked. Prices and the policy of time rounding share it, so
+/// they cannot differ.
 CountedTime countTime(const TimeRounding &time, int actualMinutes);
 
 /// "up", "nearest", "down", as steps and policies name them.

@@ -14,7 +14,8 @@ struct BilledSession {
     friend bool operator==(const BilledSession &, const BilledSession &) = default;
 };
 
-/// An invoice or credit note as stored. `content` is the frozen snapshot once issued, else the draft as it would print.
+/// An invoice or credit note as stored. `content` is the frozen snapshot once issued, else the draft as it
+/// would print.
 struct BilledDocument {
     DocumentId id;
     billing::InvoiceState state = billing::InvoiceState::Draft;

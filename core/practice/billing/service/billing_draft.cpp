@@ -30,13 +30,15 @@ Party partyOf(const Client &client)
 
 Language languageOf(const Client &client, const PracticeSettings &settings)
 {
-    const auto language = languageFromCode(client.details.locale.isEmpty() ? settings.locale : client.details.locale);
+    const auto language =
+        languageFromCode(client.details.locale.isEmpty() ? settings.locale : client.details.locale);
     return language ? *language : Language::En;
 }
 
 BuyerKind buyerKind(const Client &client)
 {
-    return client.details.business || !client.details.vatId.isEmpty() ? BuyerKind::Business : BuyerKind::Person;
+    return client.details.business || !client.details.vatId.isEmpty() ? BuyerKind::Business
+                                                                      : BuyerKind::Person;
 }
 
 Error notBillable(const Session &session)
@@ -60,7 +62,8 @@ Result<InvoiceSnapshot> BillingService::blank(
     SP_TRY(currency, payer.details.currency.isEmpty() ? Result<Currency>(priced)
                                                       : Currency::create(payer.details.currency));
     const Money zero = Money::zero(currency);
-    InvoiceSnapshot content{.currency = currency, .totals = {{}, {}, zero, zero, zero, zero, zero, zero, zero}};
+    InvoiceSnapshot content{
+        .currency = currency, .totals = {{}, {}, zero, zero, zero, zero, zero, zero, zero}};
     content.series = "invoice";
     content.issueDate = on;
     content.dueDate = on + std::chrono::days(settings.terms.days);
@@ -91,7 +94,8 @@ Result<TaxDecision> BillingService::addSession(InvoiceSnapshot &content, const P
     if (service.details.price.price.currency() != content.currency)
         return Error{ErrorCode::InvalidInput, "invoice.currency_mixed",
             {{QStringLiteral("expected"), QString::fromLatin1(content.currency.code())},
-                {QStringLiteral("found"), QString::fromLatin1(service.details.price.price.currency().code())}}};
+                {QStringLiteral("found"),
+                    QString::fromLatin1(service.details.price.price.currency().code())}}};
     SP_TRY(timed, m_sessions.asFinished(session, now));
     SP_TRY(minutes, m_sessions.actualMinutes(timed));
     SP_TRY(client, m_people.client(session.client));
@@ -111,10 +115,11 @@ Result<TaxDecision> BillingService::addSession(InvoiceSnapshot &content, const P
     line.description = service.details.name;
     if (client.id != payer.id)
         line.detail = client.details.name;
-    line.service = Period{from, dateOf(zone.toLocal(std::max(counted.end - std::chrono::milliseconds(1), counted.start)))};
+    line.service = Period{
+        from, dateOf(zone.toLocal(std::max(counted.end - std::chrono::milliseconds(1), counted.start)))};
     line.tax = tax.treatment;
-    content.sessions.push_back(
-        SessionStamp::of(stamped, zone, clientZone ? *clientZone : zone, static_cast<int>(content.lines.size())));
+    content.sessions.push_back(SessionStamp::of(
+        stamped, zone, clientZone ? *clientZone : zone, static_cast<int>(content.lines.size())));
     content.lines.push_back(std::move(line));
     return tax;
 }
@@ -164,7 +169,8 @@ Result<BilledDocument> BillingService::preview(std::span<const SessionId> sessio
             session.state != SessionState::NoShow && session.state != SessionState::Confirmed)
             return notBillable(session);
         SP_TRY(client, m_people.client(session.client));
-        SP_TRY(whoPays, client.details.payer ? m_people.client(*client.details.payer) : Result<Client>(client));
+        SP_TRY(
+            whoPays, client.details.payer ? m_people.client(*client.details.payer) : Result<Client>(client));
         if (payer && payer->id != whoPays.id)
             return Error{ErrorCode::InvalidInput, "invoice.payer_mixed"};
         payer = std::move(whoPays);

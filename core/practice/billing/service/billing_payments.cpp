@@ -72,19 +72,18 @@ Result<PaymentId> BillingService::recordPayment(Unit &unit, const PaymentDetails
         // One row per invoice, so that each shows what it was paid with.
         const bool first = &part == &allocated->allocations.front();
         const Money rest = first ? allocated->credit : Money::zero(details.amount.currency());
-        SP_CHECK(m_store.insertPayment({first ? id : unit.newId<PaymentTag>(), payer.id, part.invoice,
-                                           PaymentRecord::Kind::Payment, details.method, part.amount + rest,
-                                           part.amount, rest, details.receivedOn, details.reference},
+        SP_CHECK(m_store.insertPayment(
+            {first ? id : unit.newId<PaymentTag>(), payer.id, part.invoice, PaymentRecord::Kind::Payment,
+                details.method, part.amount + rest, part.amount, rest, details.receivedOn, details.reference},
             unit.now()));
     }
     if (allocated->allocations.empty())
         SP_CHECK(m_store.insertPayment({id, payer.id, {}, PaymentRecord::Kind::Payment, details.method,
-                                           details.amount, Money::zero(details.amount.currency()), allocated->credit,
-                                           details.receivedOn, details.reference},
+                                           details.amount, Money::zero(details.amount.currency()),
+                                           allocated->credit, details.receivedOn, details.reference},
             unit.now()));
     if (!allocated->credit.isZero())
-        entry.postings.push_back(
-            Posting::of(AccountKind::Credit, payer.id.bytes(), {}, -allocated->credit));
+        entry.postings.push_back(Posting::of(AccountKind::Credit, payer.id.bytes(), {}, -allocated->credit));
     SP_CHECK(m_ledger.post(unit, entry));
     unit.audit("payment.recorded", "payment", id,
         {{QStringLiteral("amount_minor"), static_cast<qint64>(details.amount.minor())},
@@ -109,8 +108,8 @@ Result<PaymentId> BillingService::applyCredit(Unit &unit, const DocumentId &id, 
     const auto payment = unit.newId<PaymentTag>();
     document.paid += part;
     SP_CHECK(move(unit, document, InvoiceEvent::Pay));
-    SP_CHECK(m_store.insertPayment({payment, document.payer, id, PaymentRecord::Kind::CreditApplied, "credit", part,
-                                       part, Money::zero(part.currency()), on, {}},
+    SP_CHECK(m_store.insertPayment({payment, document.payer, id, PaymentRecord::Kind::CreditApplied, "credit",
+                                       part, part, Money::zero(part.currency()), on, {}},
         unit.now()));
     JournalEntry entry{"credit_applied", "payment", payment.bytes(), "payment:" + payment.text(), on, {},
         {Posting::of(AccountKind::Receivable, document.payer.bytes(), {}, -part)}};
@@ -130,7 +129,8 @@ Result<std::vector<Money>> BillingService::owed(const ClientId &client) const
     for (const ClientId &member : family) {
         SP_TRY(balances, m_ledger.balances(member.bytes()));
         for (const AccountBalance &balance : balances)
-            if (balance.account.kind == AccountKind::Receivable || balance.account.kind == AccountKind::Credit)
+            if (balance.account.kind == AccountKind::Receivable ||
+                balance.account.kind == AccountKind::Credit)
                 sums[balance.account.unit] += balance.quantity;
     }
     std::vector<Money> owed;

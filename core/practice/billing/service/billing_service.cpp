@@ -96,7 +96,8 @@ Result<Done> BillingService::post(Unit &unit, const BilledDocument &document) co
     const Totals &totals = document.content.totals;
     const bool invoice = document.content.type == DocumentType::Invoice;
     JournalEntry entry{invoice ? "invoice" : "credit_note", "document", document.id.bytes(),
-        "document:" + document.id.text(), document.content.issueDate, QString::fromUtf8(document.content.number), {}};
+        "document:" + document.id.text(), document.content.issueDate,
+        QString::fromUtf8(document.content.number), {}};
     const auto add = [&](AccountKind kind, std::optional<IdBytes> owner, QString name, const Money &amount) {
         if (!amount.isZero())
             entry.postings.push_back(Posting::of(kind, owner, std::move(name), amount));
@@ -105,7 +106,8 @@ Result<Done> BillingService::post(Unit &unit, const BilledDocument &document) co
     for (const TaxFigures &figures : totals.taxes) {
         const QString code = QString::fromUtf8(figures.treatment.code);
         add(AccountKind::Income, {}, code, -figures.base);
-        add(AccountKind::Tax, {}, code + u' ' + QString::fromLatin1(figures.treatment.rate.percentText()), -figures.tax);
+        add(AccountKind::Tax, {}, code + u' ' + QString::fromLatin1(figures.treatment.rate.percentText()),
+            -figures.tax);
     }
     if (entry.postings.empty())
         return Done{};
@@ -129,8 +131,8 @@ Result<BilledDocument> BillingService::issue(Unit &unit, const DocumentId &id)
     InvoiceSnapshot &content = document.content;
     const Money nothing = Money::zero(content.currency);
     SP_TRY(state, apply(document.state, InvoiceEvent::Issue,
-                      {content.type, static_cast<int>(content.lines.size()), Delivery::NotSent, content.totals.gross,
-                          nothing, nothing, nothing}));
+                      {content.type, static_cast<int>(content.lines.size()), Delivery::NotSent,
+                          content.totals.gross, nothing, nothing, nothing}));
     // A draft may have lain for weeks: it is issued under today's date, by today's name and account.
     content.issueDate = on;
     content.dueDate = on + std::chrono::days(content.terms.days);
@@ -224,8 +226,8 @@ Result<BilledDocument> BillingService::credit(Unit &unit, const DocumentId &id, 
     invoice.releasedMinor += released.minor();
     SP_CHECK(move(unit, invoice, InvoiceEvent::Credit));
 
-    BilledDocument note{unit.newId<DocumentTag>(), InvoiceState::Draft, invoice.client, invoice.payer, content,
-        Money::zero(content.currency), id};
+    BilledDocument note{unit.newId<DocumentTag>(), InvoiceState::Draft, invoice.client, invoice.payer,
+        content, Money::zero(content.currency), id};
     std::vector<SessionId> credited;
     for (const BilledSession &billed : invoice.sessions) {
         const auto line = std::ranges::find(part.lines, billed.line);

@@ -53,8 +53,8 @@ struct Purse {
     Money credit;
 };
 
-/// Invoices, credit notes and payments. Every figure comes from the money engine in ../rules; every change posts to the
-/// ledger in the same Unit.
+/// Invoices, credit notes and payments. Every figure comes from the money engine in ../rules; every change
+/// posts to the ledger in the same Unit.
 class BillingService {
 public:
     /// Without `policies` a service's own rounding of time holds for everybody.
@@ -66,12 +66,12 @@ public:
     }
     const DocumentStore &store() const { return m_store; }
 
-    /// What an invoice over these sessions would say today; nothing is stored. The sessions are of one payer, completed or
-    /// running (then timed until `now`), and not billed. Fails with "invoice.no_sessions", "session.billed",
-    /// "invoice.payer_mixed", "invoice.currency_mixed" or a tax reason.
+    /// What an invoice over these sessions would say today; nothing is stored. The sessions are of one payer,
+    /// completed or running (then timed until `now`), and not billed. Fails with "invoice.no_sessions",
+    /// "session.billed", "invoice.payer_mixed", "invoice.currency_mixed" or a tax reason.
     Result<BilledDocument> preview(std::span<const SessionId> sessions, Instant now) const;
-    /// Stores the preview as a draft; the sessions are marked as drafted. They are completed or no-shows, and on no other
-    /// draft; else it fails with "session.not_billable" {state} or "session.billed".
+    /// Stores the preview as a draft; the sessions are marked as drafted. They are completed or no-shows, and
+    /// on no other draft; else it fails with "session.not_billable" {state} or "session.billed".
     Result<DocumentId> draft(Unit &unit, std::span<const SessionId> sessions);
     /// Replaces a draft's lines, discount and words; figures are reckoned anew. Fails with "invoice.issued",
     /// "invoice.transition" (it was thrown away), Conflict "invoice.changed", or InvalidInput
@@ -119,14 +119,15 @@ public:
     Result<LocalDate> today(Instant now) const;
 
 private:
-    Result<billing::InvoiceSnapshot> blank(const PracticeSettings &settings, const Client &payer, Currency priced, LocalDate on) const;
+    Result<billing::InvoiceSnapshot> blank(
+        const PracticeSettings &settings, const Client &payer, Currency priced, LocalDate on) const;
     Result<billing::TaxDecision> taxOf(const PracticeSettings &settings, const Client &payer,
         const QByteArray &code, LocalDate supplied) const;
     /// The wordings that these lines ask for; the draft's own when somebody taxed a line by hand.
     Result<std::vector<QByteArray>> noticesOf(
         const BilledDocument &draft, const billing::InvoiceSnapshot &content) const;
-    Result<billing::TaxDecision> addSession(billing::InvoiceSnapshot &content, const PracticeSettings &settings,
-        const Client &payer, const Session &session, Instant now) const;
+    Result<billing::TaxDecision> addSession(billing::InvoiceSnapshot &content,
+        const PracticeSettings &settings, const Client &payer, const Session &session, Instant now) const;
     /// Keeps by which terms a session's time was counted.
     Result<Done> pinTerms(Unit &unit, const Session &session) const;
     Result<Done> reckon(billing::InvoiceSnapshot &content) const;
@@ -144,7 +145,8 @@ private:
         const ClientId &payer, std::optional<DocumentId> document, const RefundDetails &details) const;
     Result<PaymentId> payBack(Unit &unit, const ClientId &payer, std::optional<DocumentId> document,
         const RefundDetails &details, Money fromCredit, std::vector<Posting> postings);
-    Result<billing::NextNumber> nextNumber(const PracticeSettings &settings, billing::DocumentType type, LocalDate on) const;
+    Result<billing::NextNumber> nextNumber(
+        const PracticeSettings &settings, billing::DocumentType type, LocalDate on) const;
 
     DocumentStore m_store;
     LedgerStore &m_ledger;

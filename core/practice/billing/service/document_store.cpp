@@ -21,7 +21,8 @@ namespace {
 
 constexpr auto selectDocument = "SELECT " SP_DOCUMENT_COLUMNS " FROM document d WHERE d.id = :id";
 constexpr auto selectAll =
-    "SELECT " SP_DOCUMENT_COLUMNS " FROM document d WHERE d.status <> 'Void' ORDER BY d.issued_at IS NULL, d.issued_at, d.id";
+    "SELECT " SP_DOCUMENT_COLUMNS
+    " FROM document d WHERE d.status <> 'Void' ORDER BY d.issued_at IS NULL, d.issued_at, d.id";
 
 #define SP_ROW_SELECT                                                                                        \
     "SELECT d.id, d.type, d.status, coalesce(d.number, ''), d.payer, c.name, d.issue_on, d.due_on, "         \
@@ -30,19 +31,22 @@ constexpr auto selectAll =
     "ELSE d.total_minor - d.credited_minor - d.paid_minor + d.released_minor + " SP_REFUNDED(                \
         "to_document") " END "                                                                               \
                        "FROM document d JOIN client c ON c.id = d.payer WHERE "
-#define SP_ROW_ORDER " ORDER BY d.issue_on IS NOT NULL, d.issue_on DESC, d.id DESC LIMIT :limit OFFSET :offset"
+#define SP_ROW_ORDER                                                                                         \
+    " ORDER BY d.issue_on IS NOT NULL, d.issue_on DESC, d.id DESC LIMIT :limit OFFSET :offset"
 #define SP_ROW_OPEN "d.type = 'invoice' AND d.status IN ('Issued', 'Sent', 'PartiallyPaid')"
 
-/// A list of documents, of everybody and of one payer. A statement each, because only a condition that is written out
-/// can use an index. "+" keeps the long lists on the index of their order, which LIMIT then cuts short.
+/// A list of documents, of everybody and of one payer. A statement each, because only a condition that is
+/// written out can use an index. "+" keeps the long lists on the index of their order, which LIMIT then cuts
+/// short.
 struct RowQuery {
     const char *all;
     const char *ofPayer;
 };
 
-#define SP_ROW_QUERY(condition)                                                                                        \
-    {                                                                                                                  \
-        SP_ROW_SELECT condition SP_ROW_ORDER, SP_ROW_SELECT "d.payer = :payer AND (" condition ")" SP_ROW_ORDER        \
+#define SP_ROW_QUERY(condition)                                                                              \
+    {                                                                                                        \
+        SP_ROW_SELECT condition SP_ROW_ORDER,                                                                \
+            SP_ROW_SELECT "d.payer = :payer AND (" condition ")" SP_ROW_ORDER                                \
     }
 
 constexpr RowQuery selectAny = SP_ROW_QUERY("d.status <> 'Void'");
@@ -76,8 +80,9 @@ constexpr auto insertPaymentRow = R"(
                          reference, created_at)
     VALUES (:id, :client, :document, :kind, :method, :amount, :currency, :to_document, :to_credit, :on, :reference, :now))";
 
-#define SP_PAYMENT_SELECT                                                                                              \
-    "SELECT id, client, document, kind, method, amount_minor, currency, to_document, to_credit, received_on, reference " \
+#define SP_PAYMENT_SELECT                                                                                    \
+    "SELECT id, client, document, kind, method, amount_minor, currency, to_document, to_credit, "            \
+    "received_on, reference "                                                                                \
     "FROM payment "
 #define SP_PAYMENT_ORDER " ORDER BY received_on DESC, id DESC"
 
@@ -133,8 +138,9 @@ Result<BilledDocument> readDocument(const Row &row)
 SqlParameters documentParameters(const BilledDocument &document, Instant now)
 {
     const Totals &totals = document.content.totals;
-    return {{":id", document.id}, {":status", stateName(document.state)}, {":currency", document.content.currency.code()},
-        {":net", totals.net.minor()}, {":tax", totals.tax.minor()}, {":total", totals.gross.minor()}, {":now", now}};
+    return {{":id", document.id}, {":status", stateName(document.state)},
+        {":currency", document.content.currency.code()}, {":net", totals.net.minor()},
+        {":tax", totals.tax.minor()}, {":total", totals.gross.minor()}, {":now", now}};
 }
 
 PaymentRecord readPayment(const Row &row)
@@ -142,11 +148,11 @@ PaymentRecord readPayment(const Row &row)
     const Currency currency = readCurrency(row, 6);
     const QByteArrayView kind = row.peek(3);
     return {row.id<PaymentTag>(0), row.id<ClientTag>(1), row.optionalId<DocumentTag>(2),
-        kind == "Refund"        ? PaymentRecord::Kind::Refund
-            : kind == "Payment" ? PaymentRecord::Kind::Payment
-                                : PaymentRecord::Kind::CreditApplied,
-        row.bytes(4), Money(row.integer(5), currency), Money(row.integer(7), currency), Money(row.integer(8), currency),
-        row.date(9), row.text(10)};
+        kind == "Refund"    ? PaymentRecord::Kind::Refund
+        : kind == "Payment" ? PaymentRecord::Kind::Payment
+                            : PaymentRecord::Kind::CreditApplied,
+        row.bytes(4), Money(row.integer(5), currency), Money(row.integer(7), currency),
+        Money(row.integer(8), currency), row.date(9), row.text(10)};
 }
 
 }  // namespace
@@ -180,16 +186,15 @@ Result<std::vector<DocumentRow>> DocumentStore::list(const DocumentFilter &filte
         parameters.push_back({":payer", *filter.payer});
     if (filter.state == DocumentFilter::State::PastDue)
         parameters.push_back({":today", today});
-    return m_database.all(filter.payer ? query.ofPayer : query.all, parameters,
-        [&](const Row &row) {
-            const Currency currency = readCurrency(row, 10);
-            const auto type = row.peek(1) == "invoice" ? DocumentType::Invoice : DocumentType::CreditNote;
-            const auto due = row.optionalDate(7);
-            const InvoiceState state = readState(row.peek(2));
-            return DocumentRow{row.id<DocumentTag>(0), type, shownState(state, due, today), row.bytes(3),
-                row.id<ClientTag>(4), row.text(5), row.optionalDate(6), due, Money(row.integer(8), currency),
-                Money(row.integer(9), currency), Money(row.integer(11), currency)};
-        });
+    return m_database.all(filter.payer ? query.ofPayer : query.all, parameters, [&](const Row &row) {
+        const Currency currency = readCurrency(row, 10);
+        const auto type = row.peek(1) == "invoice" ? DocumentType::Invoice : DocumentType::CreditNote;
+        const auto due = row.optionalDate(7);
+        const InvoiceState state = readState(row.peek(2));
+        return DocumentRow{row.id<DocumentTag>(0), type, shownState(state, due, today), row.bytes(3),
+            row.id<ClientTag>(4), row.text(5), row.optionalDate(6), due, Money(row.integer(8), currency),
+            Money(row.integer(9), currency), Money(row.integer(11), currency)};
+    });
 }
 
 Result<std::vector<DocumentRow>> DocumentStore::open(const ClientId &payer, LocalDate today) const
@@ -237,9 +242,9 @@ Result<Done> DocumentStore::insert(const BilledDocument &document, const QByteAr
 Result<Done> DocumentStore::updateDraft(const BilledDocument &document, Instant now)
 {
     SqlParameters parameters = documentParameters(document, now);
-    parameters.insert(parameters.end(),
-        {{":payer", document.payer}, {":draft", canonicalJson(document.content.toJson())},
-            {":version", document.version}});
+    parameters.insert(
+        parameters.end(), {{":payer", document.payer}, {":draft", canonicalJson(document.content.toJson())},
+                              {":version", document.version}});
     SP_CHECK(m_database.run(updateDocument, parameters));
     if (m_database.changes() == 0)
         return Error{ErrorCode::Conflict, "invoice.changed"};
@@ -297,7 +302,9 @@ Result<Done> DocumentStore::setSessions(const DocumentId &id, std::span<const Bi
 Result<SeriesState> DocumentStore::series(const QByteArray &name) const
 {
     SP_TRY(found, m_database.first("SELECT last, last_issued_on FROM number_series WHERE series = :name",
-                      {{":name", name}}, [](const Row &row) { return SeriesState{row.integer(0), row.date(1)}; }));
+                      {{":name", name}}, [](const Row &row) {
+                          return SeriesState{row.integer(0), row.date(1)};
+                      }));
     return found.value_or(SeriesState{});
 }
 
@@ -323,7 +330,8 @@ Result<std::vector<PaymentRecord>> DocumentStore::payments(
     std::optional<DocumentId> document, std::optional<ClientId> client) const
 {
     if (document)
-        return m_database.all(selectPaymentsOfDocument, {{":document", *document}, {":client", client}}, readPayment);
+        return m_database.all(
+            selectPaymentsOfDocument, {{":document", *document}, {":client", client}}, readPayment);
     if (client)
         return m_database.all(selectPaymentsOfClient, {{":client", *client}}, readPayment);
     return m_database.all(selectPayments, {}, readPayment);

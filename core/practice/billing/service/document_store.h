@@ -51,7 +51,8 @@ public:
     Result<Done> setSeries(const QByteArray &name, const billing::SeriesState &state);
 
     Result<Done> insertPayment(const PaymentRecord &payment, Instant now);
-    Result<std::vector<PaymentRecord>> payments(std::optional<DocumentId> document, std::optional<ClientId> client) const;
+    Result<std::vector<PaymentRecord>> payments(
+        std::optional<DocumentId> document, std::optional<ClientId> client) const;
     Result<Done> eachPayment(const std::function<void(const PaymentRecord &)> &visit) const;
 
 private:

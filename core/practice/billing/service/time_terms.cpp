@@ -8,7 +8,9 @@ using namespace billing;
 const PolicyKind<TimeRounding, TimeFacts, CountedTime> &timePolicy()
 {
     static const PolicyKind<TimeRounding, TimeFacts, CountedTime> kind{
-        {.name = timePolicyKind, .chain = {"client", "service", "workspace"}, .defaults = timeRoundingJson({})},
+        {.name = timePolicyKind,
+            .chain = {"client", "service", "workspace"},
+            .defaults = timeRoundingJson({})},
         readTimeRounding, decideTime, readTimeFacts, countedTimeJson};
     return kind;
 }
@@ -48,8 +50,8 @@ Result<PriceRule> TimeTerms::priceOf(
     return rule;
 }
 
-Result<Done> TimeTerms::pin(Unit &unit, const Session &session, const ClientId &client, const Service &service,
-    Instant began, int actualMinutes) const
+Result<Done> TimeTerms::pin(Unit &unit, const Session &session, const ClientId &client,
+    const Service &service, Instant began, int actualMinutes) const
 {
     if (!m_policies || service.details.price.by != PriceBy::Hour)
         return Done{};

@@ -16,8 +16,8 @@ struct Transition {
     SessionState to;
 };
 
-// data-model.md section 6, row "Appointment", with the exits of primitives.md P22. A session may be finished without a
-// timer: it is logged after the fact.
+// data-model.md section 6, row "Appointment", with the exits of primitives.md P22. A session may be finished
+// without a timer: it is logged after the fact.
 // clang-format off
 constexpr Transition transitions[] = {
     {SessionState::Tentative,  SessionEvent::Confirm,    SessionState::Confirmed},
@@ -74,7 +74,8 @@ Result<SessionState> nextSessionState(SessionState from, SessionEvent event, con
         return Error{ErrorCode::Refused, "session.transition",
             {{QStringLiteral("from"), QString::fromLatin1(sessionStateName(from))},
                 {QStringLiteral("event"), eventText}}};
-    const bool early = (event == SessionEvent::Start && facts.now < facts.plannedStart - sessionStartsEarliest) ||
+    const bool early =
+        (event == SessionEvent::Start && facts.now < facts.plannedStart - sessionStartsEarliest) ||
         (event == SessionEvent::MarkNoShow && facts.now < facts.plannedStart) ||
         (event == SessionEvent::Finish && from == SessionState::Confirmed && facts.now < facts.plannedStart);
     if (early)

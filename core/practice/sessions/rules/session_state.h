@@ -8,8 +8,8 @@
 
 namespace sp {
 
-/// The states of an appointment as the data model names them. Completed, NoShow, Canceled and Released are final, except
-/// that finishing can be undone while the invoice's mail waits.
+/// The states of an appointment as the data model names them. Completed, NoShow, Canceled and Released are
+/// final, except that finishing can be undone while the invoice's mail waits.
 enum class SessionState { Tentative, Confirmed, InProgress, Completed, NoShow, Canceled, Released };
 
 /// What can happen to a session.
@@ -28,9 +28,9 @@ struct SessionFacts {
 /// How long before its planned start a session may be started.
 inline constexpr std::chrono::hours sessionStartsEarliest{24};
 
-/// The state after `event`. Refused "session.transition" {from, event} when the state knows no such event, and
-/// "session.not_yet" {event} when a no-show is marked, or a session finished, before it could have begun, or started
-/// before `sessionStartsEarliest`.
+/// The state after `event`. Refused "session.transition" {from, event} when the state knows no such event,
+/// and "session.not_yet" {event} when a no-show is marked, or a session finished, before it could have begun,
+/// or started before `sessionStartsEarliest`.
 Result<SessionState> nextSessionState(SessionState from, SessionEvent event, const SessionFacts &facts);
 
 }  // namespace sp

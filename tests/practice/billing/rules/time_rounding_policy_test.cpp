@@ -27,15 +27,21 @@ void TimeRoundingPolicyTest::reads_data()
 
     QTest::newRow("the built-in values") << QByteArray("{}") << QByteArray();
     QTest::newRow("quarters, to the nearest, five minutes given, fifty at least")
-        << QByteArray(R"({"step_minutes":15,"direction":"nearest","grace_minutes":5,"minimum_minutes":50})") << QByteArray();
+        << QByteArray(R"({"step_minutes":15,"direction":"nearest","grace_minutes":5,"minimum_minutes":50})")
+        << QByteArray();
     QTest::newRow("no step") << QByteArray(R"({"step_minutes":0})") << QByteArray("pricing.rule_invalid");
-    QTest::newRow("half a minute") << QByteArray(R"({"step_minutes":7.5})") << QByteArray("pricing.rule_invalid");
-    QTest::newRow("a step beyond all numbers") << QByteArray(R"({"step_minutes":1e300})") << QByteArray("pricing.rule_invalid");
-    QTest::newRow("a step in words") << QByteArray(R"({"step_minutes":"15"})") << QByteArray("pricing.rule_invalid");
-    QTest::newRow("an unknown direction") << QByteArray(R"({"direction":"sideways"})") << QByteArray("pricing.rule_invalid");
+    QTest::newRow("half a minute") << QByteArray(R"({"step_minutes":7.5})")
+                                   << QByteArray("pricing.rule_invalid");
+    QTest::newRow("a step beyond all numbers")
+        << QByteArray(R"({"step_minutes":1e300})") << QByteArray("pricing.rule_invalid");
+    QTest::newRow("a step in words") << QByteArray(R"({"step_minutes":"15"})")
+                                     << QByteArray("pricing.rule_invalid");
+    QTest::newRow("an unknown direction")
+        << QByteArray(R"({"direction":"sideways"})") << QByteArray("pricing.rule_invalid");
     QTest::newRow("grace as long as the step")
         << QByteArray(R"({"step_minutes":5,"grace_minutes":5})") << QByteArray("pricing.rule_invalid");
-    QTest::newRow("a negative least") << QByteArray(R"({"minimum_minutes":-1})") << QByteArray("pricing.rule_invalid");
+    QTest::newRow("a negative least")
+        << QByteArray(R"({"minimum_minutes":-1})") << QByteArray("pricing.rule_invalid");
 }
 
 void TimeRoundingPolicyTest::reads()

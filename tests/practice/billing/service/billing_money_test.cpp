@@ -304,8 +304,9 @@ void BillingMoneyTest::owedIsTheSumOfDocumentsAndPayments()
             case 0:
             case 1:
                 invoices.push_back(practice
-                                       .issued(practice.drafted({practice.logged(payer, who == 2 ? services[2] : services[0]),
-                                           practice.logged(payer, who == 2 ? services[2] : services[1])}))
+                                       .issued(practice.drafted(
+                                           {practice.logged(payer, who == 2 ? services[2] : services[0]),
+                                               practice.logged(payer, who == 2 ? services[2] : services[1])}))
                                        .id);
                 break;
             case 2:

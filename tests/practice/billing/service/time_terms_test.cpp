@@ -14,8 +14,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// A practice whose billing follows policies. An hour costs 60.00, so a minute is 1.00; the service itself rounds to ten
-/// minutes.
+/// A practice whose billing follows policies. An hour costs 60.00, so a minute is 1.00; the service itself
+/// rounds to ten minutes.
 struct Terms : ServicePractice {
     PolicyRegistry registry = [] {
         PolicyRegistry known;
@@ -30,7 +30,8 @@ struct Terms : ServicePractice {
     ServiceId hourlyService()
     {
         return did<Service>("service.add", [&](Unit &unit) {
-            return services.add(unit, {u"Coaching"_s, 60min, {PriceBy::Hour, money(60'00), {10, TimeDirection::Up, 0, 0}}});
+            return services.add(
+                unit, {u"Coaching"_s, 60min, {PriceBy::Hour, money(60'00), {10, TimeDirection::Up, 0, 0}}});
         }).id;
     }
     PolicyVersionId publish(const PolicyScope &scope, const QJsonObject &body)
@@ -53,8 +54,9 @@ struct Terms : ServicePractice {
     }
     BilledDocument issuedFor(const SessionId &session)
     {
-        const auto id =
-            did<DocumentId>("invoice.draft", [&](Unit &unit) { return ruled.draft(unit, {&session, 1}); });
+        const auto id = did<DocumentId>("invoice.draft", [&](Unit &unit) {
+            return ruled.draft(unit, {&session, 1});
+        });
         return did<BilledDocument>("invoice.issue", [&](Unit &unit) { return ruled.issue(unit, id); });
     }
 };
@@ -79,18 +81,22 @@ private Q_SLOTS:
 
 void TimeTermsTest::theNarrowestAgreementHolds_data()
 {
-    QTest::addColumn<QByteArrayList>("scopes");  // Where 1, 2, 3... five-minute steps are agreed: workspace first.
+    QTest::addColumn<QByteArrayList>(
+        "scopes");  // Where 1, 2, 3... five-minute steps are agreed: workspace first.
     QTest::addColumn<QByteArray>("ana");
     QTest::addColumn<QByteArray>("ben");
 
     // 52 minutes: to ten 60, to fives 55, to halves of an hour 60, to the minute 52, to 40s 80.
-    QTest::newRow("R24 without any, the service's own ten minutes") << QByteArrayList() << QByteArray("60.00") << QByteArray("60.00");
-    QTest::newRow("R24 the whole practice") << QByteArrayList{"workspace"} << QByteArray("55.00") << QByteArray("55.00");
+    QTest::newRow("R24 without any, the service's own ten minutes")
+        << QByteArrayList() << QByteArray("60.00") << QByteArray("60.00");
+    QTest::newRow("R24 the whole practice")
+        << QByteArrayList{"workspace"} << QByteArray("55.00") << QByteArray("55.00");
     QTest::newRow("R24 the service before the practice")
         << QByteArrayList{"workspace", "service"} << QByteArray("52.00") << QByteArray("52.00");
     QTest::newRow("R24 one client before all, and no other")
         << QByteArrayList{"workspace", "service", "client"} << QByteArray("80.00") << QByteArray("52.00");
-    QTest::newRow("R24 one client alone") << QByteArrayList{"client"} << QByteArray("80.00") << QByteArray("60.00");
+    QTest::newRow("R24 one client alone")
+        << QByteArrayList{"client"} << QByteArray("80.00") << QByteArray("60.00");
 }
 
 void TimeTermsTest::theNarrowestAgreementHolds()
@@ -139,20 +145,22 @@ void TimeTermsTest::theSessionsBeginningDecides()
 void TimeTermsTest::aLaterPolicyNeverTouchesWhatWasIssued()
 {
     Terms practice;
-    const PolicyVersionId first = practice.publish(PolicyScope::of("client", practice.ana), {{u"step_minutes"_s, 40}});
+    const PolicyVersionId first =
+        practice.publish(PolicyScope::of("client", practice.ana), {{u"step_minutes"_s, 40}});
     const SessionId session = practice.held(practice.ana, practice.hourly);
     const BilledDocument issued = practice.issuedFor(session);
     QCOMPARE(issued.content.totals.gross.plain(), "80.00");
     const auto pinned = must(practice.policies.pinned("session", session.bytes(), timePolicyKind));
     QVERIFY(pinned && pinned->version == first);
     QCOMPARE(pinned->verdict.value(u"billable_minutes"_s).toInt(), 80);
-    QCOMPARE(pinned->body, (QJsonObject{{u"step_minutes"_s, 40}, {u"direction"_s, u"up"_s}, {u"grace_minutes"_s, 0},
-                               {u"minimum_minutes"_s, 0}}));
+    QCOMPARE(pinned->body, (QJsonObject{{u"step_minutes"_s, 40}, {u"direction"_s, u"up"_s},
+                               {u"grace_minutes"_s, 0}, {u"minimum_minutes"_s, 0}}));
 
     practice.publish(PolicyScope::of("client", practice.ana), quarters);
     practice.clock.set(practice.clock.now() + 24h);
     QCOMPARE(must(practice.ruled.document(issued.id)).content.toJson(), issued.content.toJson());
-    QCOMPARE(must(practice.policies.pinned("session", session.bytes(), timePolicyKind))->verdict, pinned->verdict);
+    QCOMPARE(
+        must(practice.policies.pinned("session", session.bytes(), timePolicyKind))->verdict, pinned->verdict);
 }
 
 void TimeTermsTest::termsOnceInvoicedStay()
@@ -161,8 +169,9 @@ void TimeTermsTest::termsOnceInvoicedStay()
     practice.publish(PolicyScope::of("client", practice.ana), {{u"step_minutes"_s, 40}});
     const SessionId session = practice.held(practice.ana, practice.hourly);
     const BilledDocument first = practice.issuedFor(session);
-    practice.did<BilledDocument>(
-        "invoice.credit", [&](Unit &unit) { return practice.ruled.credit(unit, first.id, {u"mistake"_s, {}, CreditRequest::Sessions::Unbilled}); });
+    practice.did<BilledDocument>("invoice.credit", [&](Unit &unit) {
+        return practice.ruled.credit(unit, first.id, {u"mistake"_s, {}, CreditRequest::Sessions::Unbilled});
+    });
     practice.publish(PolicyScope::of("client", practice.ana), quarters);
     const BilledDocument second = practice.issuedFor(session);
     QCOMPARE(second.content.totals.gross.plain(), "80.00");
@@ -171,8 +180,9 @@ void TimeTermsTest::termsOnceInvoicedStay()
 void TimeTermsTest::simulatesAsItBills()
 {
     Terms practice;
-    for (const QJsonObject &body : {quarters, QJsonObject{{u"step_minutes"_s, 30}, {u"direction"_s, u"down"_s}},
-             QJsonObject{{u"step_minutes"_s, 20}, {u"grace_minutes"_s, 12}, {u"minimum_minutes"_s, 45}}}) {
+    for (const QJsonObject &body :
+        {quarters, QJsonObject{{u"step_minutes"_s, 30}, {u"direction"_s, u"down"_s}},
+            QJsonObject{{u"step_minutes"_s, 20}, {u"grace_minutes"_s, 12}, {u"minimum_minutes"_s, 45}}}) {
         const auto simulated = must(practice.registry.simulate(timePolicyKind, body, {{{u"minutes"_s, 52}}}));
         practice.publish(PolicyScope::workspace(), body);
         const SessionId session = practice.held(practice.ana, practice.hourly);

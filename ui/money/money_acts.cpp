@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the money page does with a document: issue, send, discard, paid, credited, given back, saved.
+#include "core/engine/undo.h"
+#include "core/primitives/documents/file_name.h"
+#include "ui/engine/ask.h"
+#include "ui/messages/error_text.h"
+#include "ui/money/money_forms.h"
+#include "ui/money/money_page.h"
+#include "ui/money/money_words.h"
+#include "ui/session/time_words.h"
+#include "ui/widgets/label.h"
+
+#include <QFileDialog>
+#include <QSaveFile>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sp::ui {
+
+using billing::DocumentType;
+
+void MoneyPage::act(const QByteArray &command, const std::function<Result<Done>(Engine &, Unit &)> &work,
+    const QString &words, MoneySheet *sheet)
+{
+    ask(
+        m_engine, this,
+        [command, work](Engine &engine) {
+            return engine.run<Done>(command, [&](Unit &unit) { return work(engine, unit); });
+        },
+        [this, words, open = QPointer(sheet)](const Result<Done> &done) {
+            if (!done) {
+                if (open)
+                    open->setFailure(errorText(done.error()));
+                else
+                    Q_EMIT toast(errorText(done.error()), {});
+                return;
+            }
+            if (open)
+                open->finish();
+            Q_EMIT toast(words, {});
+        });
+}
+
+void MoneyPage::issue(const DocumentFile &file)
+{
+    ask(
+        m_engine, this,
+        [id = file.document.id](Engine &engine) {
+            return engine.run<BilledDocument>(
+                "invoice.issue", [&](Unit &unit) { return engine.billing().issue(unit, id); });
+        },
+        [this](const Result<BilledDocument> &document) {
+            if (document) {
+                m_shown = document->id;
+                Q_EMIT toast(tr("Invoice %1 issued").arg(QString::fromUtf8(document->content.number)), {});
+            } else {
+                Q_EMIT toast(errorText(document.error()), {});
+            }
+        });
+}
+
+void MoneyPage::send(const DocumentFile &file)
+{
+    const QString number = QString::fromUtf8(file.document.content.number);
+    ask(
+        m_engine, this,
+        [id = file.document.id](Engine &engine) {
+            return engine.run<std::optional<MessageId>>("outbox.enqueue", [&](Unit &unit) {
+                return engine.finishing().send(unit, id, "invoice.send:" + unit.id().text());
+            });
+        },
+        [this, number](const Result<std::optional<MessageId>> &message) {
+            if (!message) {
+                Q_EMIT toast(errorText(message.error()), {});
+                return;
+            }
+            if (!*message) {
+                Q_EMIT toast(tr("%1 has nobody to go to. Add a mail address to the client.").arg(number), {});
+                return;
+            }
+            Q_EMIT toast(tr("Invoice %1 goes out").arg(number), [this, sent = **message] {
+                ask(
+                    m_engine, this,
+                    [sent](Engine &engine) {
+                        return engine.run<Done>(
+                            "outbox.undo", [&](Unit &unit) { return engine.outbox().undo(unit, sent); });
+                    },
+                    [this](const Result<Done> &done) {
+                        if (!done)
+                            Q_EMIT toast(errorText(done.error()), {});
+                    });
+            });
+        });
+}
+
+void MoneyPage::discard(const DocumentFile &file)
+{
+    m_shown.reset();
+    ask(
+        m_engine, this,
+        [id = file.document.id](Engine &engine) {
+            return engine.run<UnitId>("invoice.discard", [&](Unit &unit) -> Result<UnitId> {
+                SP_CHECK(engine.billing().discard(unit, id));
+                return unit.id();
+            });
+        },
+        [this](const Result<UnitId> &unit) {
+            if (!unit) {
+                Q_EMIT toast(errorText(unit.error()), {});
+                return;
+            }
+            Q_EMIT toast(tr("Draft discarded; its sessions wait on Today"), [this, id = *unit] {
+                ask(
+                    m_engine, this, [id](Engine &engine) { return undoUnit(engine, id); },
+                    [this](const Result<Done> &done) {
+                        if (!done)
+                            Q_EMIT toast(errorText(done.error()), {});
+                    });
+            });
+        });
+}
+
+void MoneyPage::openPayment(const DocumentFile &file)
+{
+    auto *sheet = new PaymentSheet(*this, file);
+    connect(sheet, &PaymentSheet::recorded, this, [this, sheet](const PaymentDetails &details) {
+        act(
+            "payment.record",
+            [details](Engine &engine, Unit &unit) -> Result<Done> {
+                SP_CHECK(engine.billing().recordPayment(unit, details));
+                return Done{};
+            },
+            tr("%1 recorded").arg(moneyText(details.amount)), sheet);
+    });
+    sheet->open();
+}
+
+void MoneyPage::openCredit(const DocumentFile &file)
+{
+    auto *sheet = new CreditSheet(*this, file);
+    const QString number = QString::fromUtf8(file.document.content.number);
+    connect(sheet, &CreditSheet::credited, this,
+        [this, sheet, number, id = file.document.id](const QString &reason) {
+            act(
+                "invoice.credit",
+                [id, reason](Engine &engine, Unit &unit) -> Result<Done> {
+                    SP_CHECK(engine.billing().credit(unit, id, {reason}));
+                    return Done{};
+                },
+                tr("Invoice %1 credited").arg(number), sheet);
+        });
+    sheet->open();
+}
+
+void MoneyPage::openRefund(const DocumentFile &file)
+{
+    auto *sheet = new RefundSheet(*this, file);
+    connect(sheet, &RefundSheet::refunded, this,
+        [this, sheet, id = file.document.id](const Money &amount, const LocalDate &on) {
+            act(
+                "payment.refund",
+                [id, amount, on](Engine &engine, Unit &unit) -> Result<Done> {
+                    SP_CHECK(engine.billing().refund(unit, id, {.amount = amount, .on = on}));
+                    return Done{};
+                },
+                tr("Refund of %1 recorded").arg(moneyText(amount)), sheet);
+        });
+    sheet->open();
+}
+
+void MoneyPage::savePdf(const DocumentFile &file)
+{
+    const QByteArray number = file.document.content.number;
+    auto *dialog = new QFileDialog(this, tr("Save as PDF"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("PDF (*.pdf)"));
+    dialog->setDefaultSuffix(u"pdf"_s);
+    dialog->selectFile(number.isEmpty()
+                           ? safeFileName(tr("Draft %1").arg(file.document.content.buyer.name), u"pdf"_s)
+                           : invoiceFileName(QString::fromUtf8(number)));
+    connect(dialog, &QFileDialog::fileSelected, this,
+        [this, id = file.document.id](const QString &path) { writePdf(id, path); });
+    dialog->open();
+}
+
+void MoneyPage::writePdf(const DocumentId &id, const QString &path)
+{
+    ask(
+        m_engine, this, [id](Engine &engine) { return engine.pdf(id); },
+        [this, path](const Result<QByteArray> &bytes) {
+            if (!bytes) {
+                Q_EMIT toast(errorText(bytes.error()), {});
+                return;
+            }
+            QSaveFile out(path);
+            if (out.open(QIODevice::WriteOnly) && out.write(*bytes) == bytes->size() && out.commit())
+                Q_EMIT toast(tr("Saved as %1").arg(path.section(u'/', -1)), {});
+            else
+                Q_EMIT toast(tr("%1 could not be written: %2. Choose another folder.")
+                                 .arg(path.section(u'/', -1), out.errorString()),
+                    {});
+        });
+}
+
+}  // namespace sp::ui
