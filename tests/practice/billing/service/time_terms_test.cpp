@@ -162,7 +162,9 @@ void TimeTermsTest::termsOnceInvoicedStay()
     const SessionId session = practice.held(practice.ana, practice.hourly);
     const BilledDocument first = practice.issuedFor(session);
     practice.did<BilledDocument>(
-        "invoice.credit", [&](Unit &unit) { return practice.ruled.credit(unit, first.id, u"mistake"_s); });
+        "invoice.credit", [&](Unit &unit) { return practice.ruled.credit(unit, first.id, {u"mistake"_s}); });
+    practice.did<Done>(
+        "invoice.bill_again", [&](Unit &unit) { return practice.ruled.billAgain(unit, session); });
     practice.publish(PolicyScope::of("client", practice.ana), quarters);
     const BilledDocument second = practice.issuedFor(session);
     QCOMPARE(second.content.totals.gross.plain(), "80.00");
