@@ -83,14 +83,16 @@ public:
     /// Throws a draft away; its sessions are unbilled again.
     Result<Done> discard(Unit &unit, const DocumentId &id);
     /// Takes the next number, freezes the content, posts to the ledger. Fails with "invoice.transition",
-    /// "invoice.seller_missing" or "number.date_before_last" {date, last}.
+    /// "invoice.seller_missing", "number.date_before_last" {date, last}, "number.taken" {number} or Corrupt
+    /// "invoice.figures_differ".
     Result<BilledDocument> issue(Unit &unit, const DocumentId &id);
     /// What the next invoice's number would be; not reserved.
     Result<QByteArray> expectedNumber(LocalDate on) const;
     Result<Done> markSent(Unit &unit, const DocumentId &id);
     /// Credits an issued invoice, wholly or line by line: a new document that refers to it. What was paid
     /// beyond the rest becomes the payer's credit. Fails with "invoice.not_issued", "invoice.transition"
-    /// (nothing is left of it), "credit.line_credited" {line}, or as creditNoteFor() does.
+    /// (nothing is left of it), "credit.line_credited" {line}, "credit.before_invoice" {date, invoice}
+    /// (the clock went back), or as creditNoteFor() and issue() do.
     Result<BilledDocument> credit(Unit &unit, const DocumentId &id, const CreditRequest &request);
     /// A session whose invoice was credited, or that was waived, shall be billed after all. It is unbilled
     /// then.

@@ -168,8 +168,9 @@ Result<std::optional<BilledDocument>> DocumentStore::find(const DocumentId &id) 
 
 Result<std::optional<DocumentId>> DocumentStore::numbered(const QByteArray &number) const
 {
-    return m_database.first("SELECT id FROM document WHERE number = :number", {{":number", number}},
-        [](const Row &row) { return row.id<DocumentTag>(0); });
+    return m_database.first(
+        "SELECT id FROM document WHERE series IN (SELECT series FROM number_series) AND number = :number",
+        {{":number", number}}, [](const Row &row) { return row.id<DocumentTag>(0); });
 }
 
 Result<std::vector<DocumentRow>> DocumentStore::list(const DocumentFilter &filter, LocalDate today) const
