@@ -47,6 +47,15 @@ struct RefundDetails {
     QString reference = {};
 };
 
+/// What a session costs, as an invoice of now would say.
+struct PricedTime {
+    Interval counted;
+    int minutes;  ///< Actual ones.
+    Client client;
+    Service service;
+    billing::PricedSession priced;
+};
+
 /// What one record of a payer has as credit; more than zero.
 struct Purse {
     ClientId owner;
@@ -66,6 +75,8 @@ public:
     }
     const DocumentStore &store() const { return m_store; }
 
+    /// The price of one session, by the terms that hold for it; a running one is timed until `now`.
+    Result<PricedTime> price(const Session &session, Instant now) const;
     /// What an invoice over these sessions would say today; nothing is stored. The sessions are of one payer, completed or
     /// running (then timed until `now`), and not billed. Fails with "invoice.no_sessions", "session.billed",
     /// "invoice.payer_mixed", "invoice.currency_mixed" or a tax reason.
