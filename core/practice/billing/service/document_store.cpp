@@ -276,6 +276,14 @@ Result<std::vector<int>> DocumentStore::creditedLines(const DocumentId &invoice)
         {{":id", invoice}}, [](const Row &row) { return static_cast<int>(row.integer(0)); });
 }
 
+Result<std::optional<Instant>> DocumentStore::creditedAt(const DocumentId &invoice) const
+{
+    SP_TRY(at, m_database.first(R"(
+        SELECT max(issued_at) FROM document WHERE id IN (SELECT note FROM credited_line WHERE document = :id))",
+                   {{":id", invoice}}, [](const Row &row) { return row.optionalInstant(0); }));
+    return at.value_or(std::nullopt);
+}
+
 Result<Done> DocumentStore::addCreditedLines(
     const DocumentId &invoice, std::span<const int> lines, const DocumentId &note)
 {
