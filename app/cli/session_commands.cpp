@@ -226,6 +226,11 @@ Result<FinishResult> finishEntry(
         SP_CHECK(engine.mayRead("note.save"));
     QJsonObject asked = request.toJson();
     asked.insert(QStringLiteral("session"), text);
+    // Whose session the entry becomes is part of what is asked: the key must not answer for somebody else's.
+    if (named.client)
+        asked.insert(QStringLiteral("client"), idString(named.client->text()));
+    if (named.service)
+        asked.insert(QStringLiteral("service"), idString(named.service->text()));
     SP_TRY(answer, engine.units().runOnce({"session.finish", engine.actor(), {}, key, asked},
                        [&](Unit &unit) -> Result<QJsonObject> {
                            SP_TRY(id, context.session(unit, text, named.client, named.service));

@@ -4,6 +4,7 @@
 #include "core/base/json.h"
 #include "core/base/log.h"
 #include "core/practice/documents/invoice_page.h"
+#include "core/practice/finishing/invoice_gate.h"
 #include "core/primitives/documents/file_name.h"
 
 #include <QDir>
@@ -41,6 +42,7 @@ Engine::Engine(VaultSession vault, EnginePorts ports)
                 return MailAttachment{name, "application/pdf", bytes};
             }};
     });
+    m_outbox.addGate("invoice_credited", creditedInvoiceGate(m_billing));
     if (m_ports.eml)
         m_outbox.carry(MailChannel::Eml, *m_ports.eml);
     if (m_ports.smtp)

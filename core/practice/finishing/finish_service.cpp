@@ -77,15 +77,15 @@ Result<FinishResult> FinishResult::fromJson(const QJsonObject &json)
 Result<FinishPreview> FinishService::preview(const SessionId &id, Instant now) const
 {
     SP_TRY(session, m_sessions.session(id));
-    SP_TRY(service, m_services.version(session.service));
-    SP_TRY(timed, m_sessions.asFinished(session, now));
-    SP_TRY(minutes, m_sessions.actualMinutes(timed));
-    SP_TRY(priced, priceSession(service.details.price, minutes));
-    SP_TRY(invoice, m_billing.preview({&id, 1}, now));
-    SP_TRY(number, m_billing.expectedNumber(invoice.content.issueDate));
+    SP_TRY(time, m_billing.price(session, now));
+    // What was drafted is issued as it was drafted, with whatever else stands on it.
+    const bool drafted = session.billing == BillingState::Draft && session.document;
+    SP_TRY(invoice, drafted ? m_billing.document(*session.document) : m_billing.preview({&id, 1}, now));
+    SP_TRY(today, m_billing.today(now));
+    SP_TRY(number, m_billing.expectedNumber(today));
     SP_TRY(payer, m_people.client(invoice.payer));
     SP_TRY(settings, m_settings.practice());
-    return FinishPreview{std::move(invoice), minutes, std::move(priced.steps), std::move(number),
+    return FinishPreview{std::move(invoice), time.minutes, std::move(time.priced.steps), std::move(number),
         payer.email(), !settings.seller.email.isEmpty()};
 }
 

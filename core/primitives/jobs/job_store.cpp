@@ -148,6 +148,8 @@ Result<JobId> JobStore::schedule(Unit &unit, const QByteArray &type, const QByte
         return active->first;
     }
     if (active) {
+        SP_CHECK(m_database.run("UPDATE job SET payload = :payload WHERE id = :id AND payload <> :payload",
+            {{":id", active->first}, {":payload", canonicalJson(payload)}}));
         SP_CHECK(m_database.run(moveForward, {{":id", active->first}, {":at", runAt}}));
         return active->first;
     }

@@ -158,13 +158,39 @@ Result<std::int64_t> LedgerStore::openAccount(Unit &unit, const AccountKey &acco
     return m_database.integer(insertAccount, parameters);
 }
 
+Result<bool> LedgerStore::saysTheSame(std::int64_t seq, const JournalEntry &entry) const
+{
+    SP_TRY(head, m_database.first(R"(
+        SELECT count(*) FROM journal_entry
+         WHERE seq = :seq AND type = :type AND source_type = :source_type AND source IS :source AND effective_on = :on)",
+                     {{":seq", seq}, {":type", entry.type}, {":source_type", entry.sourceType},
+                         {":source", entry.source}, {":on", entry.effectiveOn}},
+                     [](const Row &row) { return row.flag(0); }));
+    if (head != true)
+        return false;
+    SP_TRY(posted,
+        m_database.all("SELECT account, quantity FROM journal_line WHERE entry = :seq", {{":seq", seq}},
+            [](const Row &row) { return std::pair(row.integer(0), row.integer(1)); }));
+    std::vector<std::pair<std::int64_t, std::int64_t>> wanted;
+    for (const Posting &posting : entry.postings) {
+        SP_TRY(account, findAccount(posting.account));
+        wanted.emplace_back(account.value_or(0), posting.quantity);
+    }
+    std::ranges::sort(posted);
+    std::ranges::sort(wanted);
+    return posted == wanted;
+}
+
 Result<EntryId> LedgerStore::post(Unit &unit, const JournalEntry &entry)
 {
     SP_CHECK(checkBalanced(entry.postings));
-    SP_TRY(known, m_database.first("SELECT id FROM journal_entry WHERE idempotency_key = :key",
-                      {{":key", entry.idempotencyKey}}, [](const Row &row) { return row.id<EntryTag>(0); }));
-    if (known)
-        return *known;
+    SP_TRY(known, m_database.first("SELECT id, seq FROM journal_entry WHERE idempotency_key = :key",
+                      {{":key", entry.idempotencyKey}},
+                      [](const Row &row) { return std::pair(row.id<EntryTag>(0), row.integer(1)); }));
+    if (known) {
+        SP_TRY(same, saysTheSame(known->second, entry));
+        return same ? Result<EntryId>(known->first) : Error{ErrorCode::Conflict, "ledger.key_conflict"};
+    }
     const auto id = unit.newId<EntryTag>();
     SP_TRY(seq,
         m_database.integer(insertEntry,

@@ -72,9 +72,9 @@ class LedgerStore {
 public:
     explicit LedgerStore(Database &database) : m_database(database) {}
 
-    /// Posts within `unit`. A used idempotency key posts nothing and answers the first entry. Fails with
-    /// Internal "ledger.unbalanced" (checked in release too) or "ledger.empty", InvalidInput
-    /// "ledger.out_of_range".
+    /// Posts within `unit`. A used idempotency key posts nothing and answers the first entry, when that says
+    /// the same; else it fails with Conflict "ledger.key_conflict". Fails with Internal "ledger.unbalanced"
+    /// (checked in release too) or "ledger.empty", InvalidInput "ledger.out_of_range".
     Result<EntryId> post(Unit &unit, const JournalEntry &entry);
     /// Posts the opposite of an entry. Fails with NotFound "ledger.no_entry" and Conflict
     /// "ledger.already_reversed".
@@ -96,6 +96,8 @@ public:
     Result<std::vector<PostedEntry>> ofSource(const IdBytes &source) const;
 
 private:
+    /// Whether the entry `seq` says what `entry` says, its words aside.
+    Result<bool> saysTheSame(std::int64_t seq, const JournalEntry &entry) const;
     Result<std::int64_t> openAccount(Unit &unit, const AccountKey &account);
     Result<std::optional<std::int64_t>> findAccount(const AccountKey &account) const;
 

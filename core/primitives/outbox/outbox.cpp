@@ -232,7 +232,9 @@ Result<Done> Outbox::undo(Unit &unit, MessageId id)
 {
     SP_TRY(message, known(id));
     const MessageStatus from = message.status;
-    if (from != MessageStatus::Scheduled && from != MessageStatus::Deferred && from != MessageStatus::Queued)
+    const bool mayHaveLeft = from == MessageStatus::Failed && message.lastReason == outcomeUnknown;
+    if (from == MessageStatus::Sending || from == MessageStatus::Sent || from == MessageStatus::Canceled ||
+        mayHaveLeft)
         return Error{ErrorCode::Conflict, "outbox.too_late", {{u"status"_s, statusText(from)}}};
     message.status = MessageStatus::Canceled;
     SP_CHECK(m_jobs.cancelKey(unit, sendType, id.text()));

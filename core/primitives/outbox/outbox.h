@@ -85,8 +85,8 @@ public:
     /// as an attachment's resolver does.
     Result<MessageId> enqueue(Unit &unit, const MessageDraft &draft);
 
-    /// Cancels a message that has not left. Fails with NotFound "outbox.unknown" or Conflict
-    /// "outbox.too_late" {status}.
+    /// Cancels a message that has not left, one that failed or was blocked too. Fails with NotFound
+    /// "outbox.unknown" or Conflict "outbox.too_late" {status}.
     Result<Done> undo(Unit &unit, MessageId id);
     /// Sends a waiting message at once, without the undo window and in spite of the cap. Same failures as
     /// undo().

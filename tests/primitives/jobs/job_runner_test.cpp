@@ -15,6 +15,7 @@ class JobRunnerTest : public QObject {
 private Q_SLOTS:
     void runsWhatIsDueOnce();
     void schedulesOncePerKey();
+    void theLatestWishIsDone();
     void runsAgainWhatWasAskedForMeanwhile();
     void retriesWhatIsUnavailable();
     void givesUpWhatIsHopeless_data();
@@ -64,6 +65,27 @@ void JobRunnerTest::schedulesOncePerKey()
     yard.clock.advance(1min);
     yard.run();
     QVERIFY(yard.schedule("test", "a", now) != first);  // The first one is over.
+}
+
+void JobRunnerTest::theLatestWishIsDone()
+{
+    Yard yard;
+    QByteArray seen;
+    JobHandler handler = yard.scripted();
+    handler.call = [&](const std::any &input, JobProgress &) -> Result<std::any> {
+        seen += QByteArray::number(std::any_cast<const QJsonObject &>(input)[u"n"].toInt());
+        return std::any(QJsonObject());
+    };
+    yard.runner.handle("test", handler);
+    const Instant now = yard.clock.now();
+    // Asked for again with something else while it waits, earlier and later.
+    const JobId id = yard.schedule("test", "a", now + 1h, {}, {{u"n"_s, 1}});
+    yard.schedule("test", "a", now + 1min, {}, {{u"n"_s, 2}});
+    QCOMPARE(yard.job(id).payload[u"n"].toInt(), 2);
+    yard.schedule("test", "a", now + 2h, {}, {{u"n"_s, 3}});
+    yard.clock.advance(1min);
+    yard.run();
+    QCOMPARE(seen, "3");
 }
 
 void JobRunnerTest::runsAgainWhatWasAskedForMeanwhile()

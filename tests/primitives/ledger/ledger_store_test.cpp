@@ -15,6 +15,8 @@ private Q_SLOTS:
     void postsBalancedEntriesOnly_data();
     void postsBalancedEntriesOnly();
     void answersTheFirstEntryForAUsedKey();
+    void refusesAUsedKeyForSomethingElse_data();
+    void refusesAUsedKeyForSomethingElse();
     void reversesOnce();
     void knowsTheBalanceAsOfADate();
     void foldsToTheCacheAfterRandomPostings();
@@ -82,6 +84,57 @@ void LedgerStoreTest::answersTheFirstEntryForAUsedKey()
     QVERIFY(first && second);
     QCOMPARE(first->text(), second->text());
     QCOMPARE(*LedgerStore(practice.database).balance(account(AccountKind::Receivable, "EUR")), 100);
+}
+
+void LedgerStoreTest::refusesAUsedKeyForSomethingElse_data()
+{
+    QTest::addColumn<int>("which");
+    QTest::addColumn<QByteArray>("reason");
+    QTest::newRow("the same, its lines in another order") << 0 << QByteArray();
+    QTest::newRow("another amount") << 1 << QByteArray("ledger.key_conflict");
+    QTest::newRow("another account") << 2 << QByteArray("ledger.key_conflict");
+    QTest::newRow("another unit") << 3 << QByteArray("ledger.key_conflict");
+    QTest::newRow("another date") << 4 << QByteArray("ledger.key_conflict");
+    QTest::newRow("another kind of entry") << 5 << QByteArray("ledger.key_conflict");
+    QTest::newRow("a line more") << 6 << QByteArray("ledger.key_conflict");
+}
+
+void LedgerStoreTest::refusesAUsedKeyForSomethingElse()
+{
+    MemoryPractice practice;
+    JournalEntry once = entry("invoice:1",
+        {{account(AccountKind::Receivable, "EUR"), 100}, {account(AccountKind::Income, "EUR"), -100}});
+    QVERIFY(post(practice, once));
+    QFETCH(int, which);
+    std::vector<Posting> &lines = once.postings;
+    switch (which) {
+    case 0:
+        std::swap(lines[0], lines[1]);
+        break;
+    case 1:
+        lines[0].quantity = 200;
+        lines[1].quantity = -200;
+        break;
+    case 2:
+        lines[1].account.kind = AccountKind::Tax;
+        break;
+    case 3:
+        lines[0].account.unit = lines[1].account.unit = "USD";
+        break;
+    case 4:
+        once.effectiveOn += std::chrono::days(1);
+        break;
+    case 5:
+        once.type = "other";
+        break;
+    default:
+        lines.push_back({account(AccountKind::Bank, "EUR"), 5});
+        lines.push_back({account(AccountKind::Cash, "EUR"), -5});
+    }
+    const auto again = post(practice, once);
+    QTEST(again ? QByteArray() : again.error().reason, "reason");
+    QCOMPARE(practice.count("SELECT count(*) FROM journal_entry"), 1);
+    QCOMPARE(practice.count("SELECT count(*) FROM journal_line"), 2);
 }
 
 void LedgerStoreTest::reversesOnce()

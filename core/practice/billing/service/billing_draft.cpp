@@ -87,22 +87,28 @@ Result<TaxDecision> BillingService::taxOf(
         supplied});
 }
 
+Result<PricedTime> BillingService::price(const Session &session, Instant now) const
+{
+    SP_TRY(service, m_services.version(session.service));
+    SP_TRY(timed, m_sessions.asFinished(session, now));
+    SP_TRY(minutes, m_sessions.actualMinutes(timed));
+    SP_TRY(client, m_people.client(session.client));
+    const Interval counted = timed.counted();
+    SP_TRY(rule, m_terms.priceOf(session, client.id, service, counted.start));
+    SP_TRY(priced, priceSession(rule, minutes));
+    return PricedTime{counted, minutes, std::move(client), std::move(service), std::move(priced)};
+}
+
 Result<TaxDecision> BillingService::addSession(InvoiceSnapshot &content, const PracticeSettings &settings,
     const Client &payer, const Session &session, Instant now) const
 {
-    SP_TRY(service, m_services.version(session.service));
+    SP_TRY(time, price(session, now));
+    const auto &[counted, minutes, client, service, priced] = time;
     if (service.details.price.price.currency() != content.currency)
         return Error{ErrorCode::InvalidInput, "invoice.currency_mixed",
             {{QStringLiteral("expected"), QString::fromLatin1(content.currency.code())},
                 {QStringLiteral("found"),
                     QString::fromLatin1(service.details.price.price.currency().code())}}};
-    SP_TRY(timed, m_sessions.asFinished(session, now));
-    SP_TRY(minutes, m_sessions.actualMinutes(timed));
-    SP_TRY(client, m_people.client(session.client));
-    const Interval counted = timed.counted();
-    SP_TRY(price, m_terms.priceOf(session, client.id, service, counted.start));
-    SP_TRY(priced, priceSession(price, minutes));
-
     SP_TRY(zone, TimeZone::create(settings.zone));
     const auto clientZone = TimeZone::create(client.details.zone);
     // A document's times are whole seconds.

@@ -36,7 +36,13 @@ Result<NextNumber> BillingService::nextNumber(
     SP_TRY(pattern, NumberPattern::create(
                         type == DocumentType::Invoice ? settings.numberPattern : settings.creditPattern));
     SP_TRY(state, m_store.series(seriesOf(type)));
-    return billing::nextNumber(pattern, {}, state, on);
+    SP_TRY(next, billing::nextNumber(pattern, {}, state, on));
+    // A pattern that was changed may come to what an earlier one gave, or the other series gives.
+    SP_TRY(taken, m_store.numbered(next.text));
+    if (taken)
+        return Error{
+            ErrorCode::Refused, "number.taken", {{QStringLiteral("number"), QString::fromUtf8(next.text)}}};
+    return next;
 }
 
 Result<QByteArray> BillingService::expectedNumber(LocalDate on) const
@@ -142,7 +148,8 @@ Result<BilledDocument> BillingService::issue(Unit &unit, const DocumentId &id)
     content.number = next.text;
     if (content.paymentReference.isEmpty())
         content.paymentReference = QString::fromUtf8(next.text);
-    Q_ASSERT_X(figuresAgree(content), "issue", "the frozen figures differ from the engine's");
+    if (!figuresAgree(content))
+        return Error{ErrorCode::Corrupt, "invoice.figures_differ"};
     document.state = state;
     SP_CHECK(m_store.issue(document, unit.now()));
     SP_CHECK(m_store.setSeries(invoiceSeries, next.state));
@@ -216,6 +223,10 @@ Result<BilledDocument> BillingService::credit(Unit &unit, const DocumentId &id, 
     SP_TRY(part, partOf(invoice, request.lines, before));
     SP_TRY(settings, m_settings.practice());
     SP_TRY(on, today(unit.now()));
+    if (on < invoice.content.issueDate)
+        return Error{ErrorCode::Refused, "credit.before_invoice",
+            {{QStringLiteral("date"), QString::fromLatin1(dateText(on))},
+                {QStringLiteral("invoice"), QString::fromLatin1(dateText(invoice.content.issueDate))}}};
     SP_TRY(next, nextNumber(settings, DocumentType::CreditNote, on));
     const CreditFacts facts{creditSeries, next.text, on, request.reason};
     SP_TRY(content, part.whole ? creditNoteFor(invoice.content, facts)

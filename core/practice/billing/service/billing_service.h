@@ -47,6 +47,15 @@ struct RefundDetails {
     QString reference = {};
 };
 
+/// What a session costs, as an invoice of now would say.
+struct PricedTime {
+    Interval counted;
+    int minutes;  ///< Actual ones.
+    Client client;
+    Service service;
+    billing::PricedSession priced;
+};
+
 /// What one record of a payer has as credit; more than zero.
 struct Purse {
     ClientId owner;
@@ -66,6 +75,8 @@ public:
     }
     const DocumentStore &store() const { return m_store; }
 
+    /// The price of one session, by the terms that hold for it; a running one is timed until `now`.
+    Result<PricedTime> price(const Session &session, Instant now) const;
     /// What an invoice over these sessions would say today; nothing is stored. The sessions are of one payer,
     /// completed or running (then timed until `now`), and not billed. Fails with "invoice.no_sessions",
     /// "session.billed", "invoice.payer_mixed", "invoice.currency_mixed" or a tax reason.
@@ -83,14 +94,16 @@ public:
     /// Throws a draft away; its sessions are unbilled again.
     Result<Done> discard(Unit &unit, const DocumentId &id);
     /// Takes the next number, freezes the content, posts to the ledger. Fails with "invoice.transition",
-    /// "invoice.seller_missing" or "number.date_before_last" {date, last}.
+    /// "invoice.seller_missing", "number.date_before_last" {date, last}, "number.taken" {number} or Corrupt
+    /// "invoice.figures_differ".
     Result<BilledDocument> issue(Unit &unit, const DocumentId &id);
     /// What the next invoice's number would be; not reserved.
     Result<QByteArray> expectedNumber(LocalDate on) const;
     Result<Done> markSent(Unit &unit, const DocumentId &id);
     /// Credits an issued invoice, wholly or line by line: a new document that refers to it. What was paid
     /// beyond the rest becomes the payer's credit. Fails with "invoice.not_issued", "invoice.transition"
-    /// (nothing is left of it), "credit.line_credited" {line}, or as creditNoteFor() does.
+    /// (nothing is left of it), "credit.line_credited" {line}, "credit.before_invoice" {date, invoice}
+    /// (the clock went back), or as creditNoteFor() and issue() do.
     Result<BilledDocument> credit(Unit &unit, const DocumentId &id, const CreditRequest &request);
     /// A session whose invoice was credited, or that was waived, shall be billed after all. It is unbilled
     /// then.

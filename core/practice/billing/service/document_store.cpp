@@ -174,8 +174,9 @@ Result<std::optional<BilledDocument>> DocumentStore::find(const DocumentId &id) 
 
 Result<std::optional<DocumentId>> DocumentStore::numbered(const QByteArray &number) const
 {
-    return m_database.first("SELECT id FROM document WHERE number = :number", {{":number", number}},
-        [](const Row &row) { return row.id<DocumentTag>(0); });
+    return m_database.first(
+        "SELECT id FROM document WHERE series IN (SELECT series FROM number_series) AND number = :number",
+        {{":number", number}}, [](const Row &row) { return row.id<DocumentTag>(0); });
 }
 
 Result<std::vector<DocumentRow>> DocumentStore::list(const DocumentFilter &filter, LocalDate today) const
@@ -278,6 +279,14 @@ Result<std::vector<int>> DocumentStore::creditedLines(const DocumentId &invoice)
 {
     return m_database.all("SELECT line FROM credited_line WHERE document = :id ORDER BY line",
         {{":id", invoice}}, [](const Row &row) { return static_cast<int>(row.integer(0)); });
+}
+
+Result<std::optional<Instant>> DocumentStore::creditedAt(const DocumentId &invoice) const
+{
+    SP_TRY(at, m_database.first(R"(
+        SELECT max(issued_at) FROM document WHERE id IN (SELECT note FROM credited_line WHERE document = :id))",
+                   {{":id", invoice}}, [](const Row &row) { return row.optionalInstant(0); }));
+    return at.value_or(std::nullopt);
 }
 
 Result<Done> DocumentStore::addCreditedLines(

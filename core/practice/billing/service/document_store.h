@@ -44,6 +44,8 @@ public:
 
     /// The lines of an invoice that credit notes took back.
     Result<std::vector<int>> creditedLines(const DocumentId &invoice) const;
+    /// When the last credit note against an invoice was issued.
+    Result<std::optional<Instant>> creditedAt(const DocumentId &invoice) const;
     Result<Done> addCreditedLines(
         const DocumentId &invoice, std::span<const int> lines, const DocumentId &note);
 

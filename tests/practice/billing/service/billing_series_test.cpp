@@ -23,6 +23,9 @@ private Q_SLOTS:
     void numbersHaveNoGaps();
     void twoProgramsTakeTwoNumbers();
     void aClockThatGoesBackIssuesNothing();
+    void aCreditNoteIsNotOlderThanItsInvoice();
+    void aNumberIsNotGivenAgainByAnotherPattern();
+    void figuresThatDoNotAgreeAreNotIssued();
 };
 
 void BillingSeriesTest::numbersHaveNoGaps()
@@ -155,6 +158,69 @@ void BillingSeriesTest::aClockThatGoesBackIssuesNothing()
         "number.date_before_last");
     practice.clock.advance(24h);
     QCOMPARE(practice.issued(second).content.number, "2026/0002");
+}
+
+void BillingSeriesTest::aCreditNoteIsNotOlderThanItsInvoice()
+{
+    ServicePractice practice;
+    const BilledDocument invoice =
+        practice.invoiced(practice.client("Ana"), practice.service("Talk", money(10'000)));
+    practice.clock.advance(-48h);
+    QCOMPARE(reason(practice.credited(invoice.id)), "credit.before_invoice");
+    QCOMPARE(practice.state(invoice.id), "Issued");
+    practice.clock.advance(48h);
+    QCOMPARE(must(practice.credited(invoice.id)).content.issueDate, invoice.content.issueDate);
+}
+
+void BillingSeriesTest::aNumberIsNotGivenAgainByAnotherPattern()
+{
+    ServicePractice practice;
+    const ClientId ana = practice.client("Ana");
+    const ServiceId talk = practice.service("Talk", money(10'000));
+    const auto pattern = [&](const char *invoices, const char *credits) {
+        practice.set([&](PracticeSettings &s) {
+            s.numberPattern = invoices;
+            s.creditPattern = credits;
+        });
+    };
+    const auto tried = [&](const DocumentId &id) {
+        return reason(practice.unit<BilledDocument>(
+            "invoice.issue", [&](Unit &unit) { return practice.billing.issue(unit, id); }));
+    };
+    // Numbers without a year, then with one, and a new year: the counter begins anew.
+    pattern("A-{###}", "C-{###}");
+    practice.invoiced(ana, talk);
+    practice.invoiced(ana, talk);
+    practice.clock.set(instant("2027-01-05T10:00:00Z"));
+    pattern("{YYYY}-{###}", "C-{###}");
+    QCOMPARE(practice.invoiced(ana, talk).content.number, "2027-001");
+    pattern("A-{###}", "C-{###}");
+    const DocumentId next = practice.drafted({practice.logged(ana, talk)});
+    QCOMPARE(tried(next), "number.taken");
+    QCOMPARE(practice.state(next), "Draft");
+    pattern("B-{###}", "C-{###}");
+    QCOMPARE(practice.issued(next).content.number, "B-002");
+    // An invoice and a credit note do not share a number either, however the patterns are written.
+    pattern("B-{###}", "B-{####}");
+    must(practice.credited(next));
+    pattern("B-{####}", "C-{###}");
+    practice.set([](PracticeSettings &s) { s.numberPattern = "B-000{#}"; });
+    const DocumentId other = practice.drafted({practice.logged(ana, talk)});
+    must(practice.database.run("UPDATE number_series SET last = 0 WHERE series = 'invoice'"));
+    QCOMPARE(tried(other), "number.taken");
+}
+
+void BillingSeriesTest::figuresThatDoNotAgreeAreNotIssued()
+{
+    ServicePractice practice;
+    const DocumentId id =
+        practice.drafted({practice.logged(practice.client("Ana"), practice.service("Talk", money(10'000)))});
+    must(practice.database.run("UPDATE document SET draft = json_set(draft, '$.totals.gross', 99), "
+                               "total_minor = 99 WHERE number IS NULL"));
+    const auto issued = practice.unit<BilledDocument>(
+        "invoice.issue", [&](Unit &unit) { return practice.billing.issue(unit, id); });
+    QCOMPARE(reason(issued), "invoice.figures_differ");
+    QCOMPARE(practice.count("SELECT count(*) FROM journal_entry"), 0);
 }
 
 QTEST_GUILESS_MAIN(BillingSeriesTest)

@@ -169,9 +169,10 @@ void TimeTermsTest::termsOnceInvoicedStay()
     practice.publish(PolicyScope::of("client", practice.ana), {{u"step_minutes"_s, 40}});
     const SessionId session = practice.held(practice.ana, practice.hourly);
     const BilledDocument first = practice.issuedFor(session);
-    practice.did<BilledDocument>("invoice.credit", [&](Unit &unit) {
-        return practice.ruled.credit(unit, first.id, {u"mistake"_s, {}, CreditRequest::Sessions::Unbilled});
-    });
+    practice.did<BilledDocument>(
+        "invoice.credit", [&](Unit &unit) { return practice.ruled.credit(unit, first.id, {u"mistake"_s}); });
+    practice.did<Done>(
+        "invoice.bill_again", [&](Unit &unit) { return practice.ruled.billAgain(unit, session); });
     practice.publish(PolicyScope::of("client", practice.ana), quarters);
     const BilledDocument second = practice.issuedFor(session);
     QCOMPARE(second.content.totals.gross.plain(), "80.00");

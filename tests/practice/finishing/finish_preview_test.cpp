@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/practice/finishing/finish_service.h"
+
+#include "tests/support/practice_services.h"
+
+#include <QTest>
+
+using namespace sp;
+using namespace sp::test;
+using namespace sp::billing;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A practice whose billing follows policies; an hour costs 60.00, so a minute is 1.00.
+struct Sheet : ServicePractice {
+    PolicyRegistry registry = [] {
+        PolicyRegistry known;
+        known.add(timePolicy());
+        return known;
+    }();
+    PolicyService policies{database, registry};
+    BillingService ruled{database, ledger, people, services, sessions, settings, &policies};
+    FinishService finishes{sessions, notes, ruled, services, people, settings, outbox};
+    ClientId ana = client("Ana", "ana@example.org");
+    ServiceId hourly = service("Coaching", money(60'00), PriceBy::Hour);
+
+    void publish(const QJsonObject &body)
+    {
+        did<Done>("policy.publish", [&](Unit &unit) -> Result<Done> {
+            SP_TRY(draft, policies.draft(unit, timePolicyKind, PolicyScope::of("client", ana), body));
+            SP_CHECK(policies.publish(unit, draft, unit.now()));
+            return Done{};
+        });
+        clock.advance(2h);
+    }
+    FinishPreview preview(const SessionId &id) { return must(finishes.preview(id, clock.now())); }
+    FinishResult finish(const SessionId &id)
+    {
+        return did<FinishResult>("session.finish", [&](Unit &unit) { return finishes.finish(unit, {id}); });
+    }
+};
+
+}  // namespace
+
+class FinishPreviewTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theStepsAreThoseOfTheInvoice();
+    void aDraftIsShownAsItWillBeIssued();
+    void theNumberIsTodays();
+};
+
+void FinishPreviewTest::theStepsAreThoseOfTheInvoice()
+{
+    // LESSONS 20: the sheet said 52 minutes while the invoice charged 60.
+    Sheet practice;
+    practice.publish({{u"step_minutes"_s, 15}, {u"direction"_s, u"up"_s}});
+    const SessionId held = practice.logged(practice.ana, practice.hourly, 52min);
+    const FinishPreview preview = practice.preview(held);
+    QCOMPARE(preview.minutes, 52);
+    QCOMPARE(preview.invoice.content.totals.gross, money(60'00));
+    QByteArrayList codes;
+    int billable = 0;
+    for (const PricingStep &step : preview.steps) {
+        codes += step.code;
+        if (step.code == "time.step" || step.code == "price.hours")
+            billable = step.numbers.value(u"minutes"_s).toInt();
+    }
+    QCOMPARE(codes.join(' '), "time.actual time.step price.hours");
+    QCOMPARE(billable, 60);
+    QCOMPARE(practice.finish(held).total, preview.invoice.content.totals.gross);
+}
+
+void FinishPreviewTest::aDraftIsShownAsItWillBeIssued()
+{
+    Sheet practice;
+    const SessionId one = practice.logged(practice.ana, practice.hourly, 30min);
+    const SessionId two = practice.logged(practice.ana, practice.hourly, 60min);
+    practice.did<DocumentId>("invoice.draft", [&](Unit &unit) {
+        return practice.ruled.draft(unit, std::array{one, two});
+    });
+    const FinishPreview preview = practice.preview(one);
+    QCOMPARE(preview.minutes, 30);
+    QCOMPARE(preview.invoice.content.totals.gross, money(90'00));
+    QCOMPARE(practice.finish(one).total, money(90'00));
+}
+
+void FinishPreviewTest::theNumberIsTodays()
+{
+    Sheet practice;
+    const SessionId held = practice.logged(practice.ana, practice.hourly, 30min);
+    practice.did<DocumentId>(
+        "invoice.draft", [&](Unit &unit) { return practice.ruled.draft(unit, std::array{held}); });
+    practice.clock.set(instant("2027-01-02T10:00:00Z"));
+    practice.invoiced(practice.ana, practice.hourly);
+    const FinishPreview preview = practice.preview(held);
+    QCOMPARE(preview.expectedNumber, "2027/0002");
+    QCOMPARE(practice.finish(held).number, preview.expectedNumber);
+}
+
+QTEST_GUILESS_MAIN(FinishPreviewTest)
+#include "finish_preview_test.moc"
