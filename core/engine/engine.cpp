@@ -53,6 +53,9 @@ Engine::Engine(VaultSession vault, EnginePorts ports)
     });
     m_outbox.registerJobs(m_jobs);
     m_sessions.follow(m_bus);
+    m_bus.hear<ClientRefused>([this](Unit &unit, const ClientRefused &refused) {
+        return m_calendar.unassign(unit, refused.client);
+    });
     m_bus.hear<MessageSent>([this](Unit &unit, const MessageSent &sent) -> Result<Done> {
         if (sent.subjectType != "document" || !sent.subjectId)
             return Done{};

@@ -49,6 +49,10 @@ public:
     /// Fails with Refused "access.denied" unless the unlocked profile may read `permission`.
     Result<Done> mayRead(const QByteArray &permission) { return m_units.require(m_actor, permission); }
 
+    /// Whether the unlocked profile holds `permission`, for leaving out what is not for its eyes; refuses
+    /// nothing and writes no denial.
+    bool may(QByteArrayView permission) const { return permits(m_actor.role, permission); }
+
     /// Finishes a session in a Unit of its own; a repeated key answers the first result. A note with it asks
     /// for the permission "note.save" besides "session.finish".
     Result<FinishResult> finish(const FinishRequest &request, const QByteArray &key = {});

@@ -75,6 +75,9 @@ struct ServicePractice : MemoryPractice {
             must(migrate(database, migrations(), clock.now()));
         }
         sessions.follow(bus);
+        bus.hear<ClientRefused>([this](Unit &unit, const ClientRefused &refused) {
+            return calendar.unassign(unit, refused.client);
+        });
         outbox.askUndoWindow([this]() -> Result<std::chrono::milliseconds> {
             SP_TRY(known, settings.practice());
             return std::chrono::seconds(known.undoSeconds);

@@ -233,13 +233,17 @@ Result<ImportPlan> ImportService::calendar(Unit *unit, const QByteArray &bytes, 
             plan.clients.count(ImportFate::Unchanged);
             plan.items.push_back({ImportFate::Unchanged, 0, candidate.details.name});
         }
-        if (linked) {
-            SP_TRY(found, m_people.store().find(ClientId(*linked)));
-            if (found)
-                clients.emplace(mail, found->mergedInto.value_or(found->id));
-        } else if (known.size() == 1) {
-            clients.emplace(mail, known.front());
-        }
+        std::optional<ClientId> guest;
+        if (linked)
+            guest = ClientId(*linked);
+        else if (known.size() == 1)
+            guest = known.front();
+        if (!guest)
+            continue;
+        SP_TRY(found, m_people.client(*guest));
+        // Who was refused, or has left, gets no new sessions by being invited again.
+        if (found.status != ClientStatus::Archived)
+            clients.emplace(mail, found.id);
     }
     wrote = intake.wrote();
 

@@ -40,6 +40,11 @@ QJsonArray changedFields(const ClientDetails &before, const ClientDetails &after
 
 }  // namespace
 
+EventRecord ClientRefused::record() const
+{
+    return {"client.refused", "client", client.bytes(), {}};
+}
+
 Result<ClientDetails> PeopleService::checked(ClientDetails details, const QByteArray &homeCountry)
 {
     details.name = details.name.simplified();
@@ -127,6 +132,8 @@ Result<Done> PeopleService::setStatus(Unit &unit, const ClientId &id, ClientStat
         {{QStringLiteral("from"), QString::fromLatin1(clientStatusName(client->status))},
             {QStringLiteral("to"), QString::fromLatin1(clientStatusName(status))}});
     unit.touch("clients");
+    if (client->status == ClientStatus::Suggested && status == ClientStatus::Archived)
+        return unit.publish(ClientRefused{id});
     return Done{};
 }
 

@@ -2,9 +2,16 @@
 #pragma once
 
 #include "core/practice/people/client_store.h"
+#include "core/primitives/events/event_bus.h"
 #include "core/primitives/unit/unit.h"
 
 namespace sp {
+
+/// Published when a suggested client turned out to be none.
+struct ClientRefused {
+    ClientId client;
+    EventRecord record() const;
+};
 
 /// Clients, companies and payers. Every function that takes a Unit changes something and says so in the
 /// audit.
@@ -24,7 +31,8 @@ public:
         Unit &unit, const ClientDetails &details, ClientStatus status = ClientStatus::Active);
     /// Fails with NotFound "client.unknown" or Conflict "client.changed".
     Result<Done> update(Unit &unit, const ClientId &id, std::int64_t version, const ClientDetails &details);
-    /// Accepts a suggested client or brings an archived one back; archives an active one.
+    /// Accepts a suggested client or brings an archived one back; archives an active one. Archiving a
+    /// suggestion publishes ClientRefused.
     Result<Done> setStatus(Unit &unit, const ClientId &id, ClientStatus status);
     /// Makes `into` stand for `from`: its contacts and tags are added, as is what `into` does not say itself
     /// (address, zone, language, currency, tax numbers, payer); everything of `from` is found under `into`,

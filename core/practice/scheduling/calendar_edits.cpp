@@ -76,6 +76,12 @@ EventRecord OccurrencesMoved::record() const
             {QStringLiteral("scope"), scopeName(scope)}}};
 }
 
+EventRecord SeriesReplaced::record() const
+{
+    return {"calendar.series_replaced", "event", event.bytes(),
+        {{QStringLiteral("shift_ms"), static_cast<qint64>(shift.count())}}};
+}
+
 EventRecord OccurrencesCanceled::record() const
 {
     return {"calendar.occurrences_canceled", "event", event.bytes(),
@@ -103,13 +109,44 @@ Result<CalendarService::Target> CalendarService::target(
 
 Result<Done> CalendarService::tellUpdate(Unit &unit, const StoredEvent &before, const StoredEvent &after)
 {
-    if (isSeries(before.event) || isSeries(after.event))
-        return Done{};
+    if (isSeries(before.event) || isSeries(after.event)) {
+        if (after.status == EventStatus::Canceled)
+            return unit.publish(OccurrencesCanceled{after.id, nameOf(before), SeriesScope::All});
+        return unit.publish(SeriesReplaced{after.id, nameOf(after) - nameOf(before)});
+    }
     if (after.status == EventStatus::Canceled)
         return unit.publish(OccurrencesCanceled{after.id, nameOf(before)});
     return unit.publish(OccurrencesMoved{after.id, after.id, nameOf(before), SeriesScope::This,
         nameOf(after) - nameOf(before), after.event.when.start.local, clockOf(after.event.when.start),
         eventSpan(after.event, TimeZone::utc()).length()});
+}
+
+Result<Done> CalendarService::tellOverride(Unit &unit, const StoredEvent &series, const StoredEvent &changed)
+{
+    if (changed.status == EventStatus::Canceled)
+        return unit.publish(OccurrencesCanceled{series.id, nameOf(changed)});
+    return unit.publish(OccurrencesMoved{series.id, changed.id, nameOf(changed), SeriesScope::This, {},
+        changed.event.when.start.local, clockOf(changed.event.when.start),
+        eventSpan(changed.event, TimeZone::utc()).length()});
+}
+
+Result<std::optional<CalendarService::Place>> CalendarService::placeOf(
+    const EventId &series, LocalTime name, milliseconds shift, const TimeZone &viewer) const
+{
+    SP_TRY(event, known(series));
+    const TimeZone clock = event.event.when.start.zoneFor(viewer);
+    const auto length = eventSpan(event.event, viewer).length();
+    const auto sameDay = shift - floor<days>(shift);
+    for (const milliseconds by :
+        {milliseconds(0), milliseconds(sameDay), milliseconds(sameDay) - days(1), shift}) {
+        const Instant start = clock.toInstant(name + by);
+        SP_TRY(there, expand(event.event.when, {start, start + milliseconds(1)}, viewer));
+        for (const Occurrence &each : there.occurrences)
+            if (each.local == name + by)
+                return Place{each.local, clock,
+                    {each.start, each.start + each.length.value_or(duration_cast<seconds>(length))}};
+    }
+    return std::nullopt;
 }
 
 Result<StoredEvent> CalendarService::overrideOccurrence(
@@ -303,14 +340,39 @@ Result<Done> CalendarService::cancel(
 Result<Done> CalendarService::assign(
     Unit &unit, const EventId &id, std::optional<ClientId> client, std::optional<ServiceId> service)
 {
-    SP_TRY(stored, known(id));
-    stored.client = client;
-    stored.service = service;
-    SP_CHECK(save(stored, unit.now(), false));
+    SP_TRY(meant, known(id));
+    SP_TRY(series, m_store.findByUid(meant.event.uid, {}));
+    SP_TRY(events, m_store.overrides(meant.event.uid));
+    if (series)
+        events.push_back(*series);
+    const auto before = std::pair(meant.client, meant.service);
+    for (StoredEvent &each : events) {
+        const bool saysOther =
+            (each.client && each.client != before.first) || (each.service && each.service != before.second);
+        if (each.id != id && saysOther)
+            continue;
+        each.client = client;
+        each.service = service;
+        SP_CHECK(save(each, unit.now(), false));
+    }
     unit.audit("event.assigned", "event", id,
         {{QStringLiteral("client"), client ? QString::fromLatin1(client->text()) : QString()},
             {QStringLiteral("service"), service ? QString::fromLatin1(service->text()) : QString()}});
     unit.touch("calendar");
+    return Done{};
+}
+
+Result<Done> CalendarService::unassign(Unit &unit, const ClientId &client)
+{
+    SP_TRY(events, m_store.ofClient(client));
+    for (StoredEvent &each : events) {
+        each.client.reset();
+        SP_CHECK(save(each, unit.now(), false));
+        unit.audit("event.unassigned", "event", each.id,
+            {{QStringLiteral("client"), QString::fromLatin1(client.text())}});
+    }
+    if (!events.empty())
+        unit.touch("calendar");
     return Done{};
 }
 

@@ -28,4 +28,12 @@ struct OccurrencesCanceled {
     EventRecord record() const;
 };
 
+/// Published when a file gave a series other dates or another clock. What belongs to its occurrences finds
+/// its new place with CalendarService::placeOf().
+struct SeriesReplaced {
+    EventId event;
+    std::chrono::milliseconds shift{};  ///< How much later the series begins, on its own clock.
+    EventRecord record() const;
+};
+
 }  // namespace sp

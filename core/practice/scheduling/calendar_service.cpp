@@ -191,12 +191,23 @@ Result<CalendarService::TakenEvent> CalendarService::take(
     SP_TRY(event, onSeriesClock(given));
     SP_TRY(before, m_store.findByUid(event.uid, recurrenceKey(event.recurrenceId)));
     if (!before) {
-        const StoredEvent stored{unit.newId<EventTag>(), event, statusOf(event), client, {}, source};
+        StoredEvent stored{unit.newId<EventTag>(), event, statusOf(event), client, {}, source};
+        std::optional<StoredEvent> series;
+        if (event.recurrenceId) {
+            SP_TRY(found, m_store.findByUid(event.uid, {}));
+            series = std::move(found);
+        }
+        if (series) {
+            stored.client = client ? client : series->client;
+            stored.service = series->service;
+        }
         SP_CHECK(save(stored, unit.now(), true));
         if (!event.recurrenceId)
             SP_CHECK(renameOverrides(stored, unit.now()));
         unit.audit("event.imported", "event", stored.id);
         unit.touch("calendar");
+        if (series)
+            SP_CHECK(tellOverride(unit, *series, stored));
         return TakenEvent{stored.id, Taken::Added};
     }
     if (!replaces(event, before->event))

@@ -65,9 +65,24 @@ public:
     Result<EventId> move(Unit &unit, const EventId &id, const QByteArray &occurrence,
         const OccurrenceMove &to, SeriesScope scope);
     Result<Done> cancel(Unit &unit, const EventId &id, const QByteArray &occurrence, SeriesScope scope);
-    /// Says whose session it is and which service; applies to the whole series.
+    /// Says whose session it is and which service; applies to the whole series, but for occurrences of which
+    /// something else was said.
     Result<Done> assign(
         Unit &unit, const EventId &id, std::optional<ClientId> client, std::optional<ServiceId> service);
+    /// Nothing in the calendar is this client's any longer: it is no client.
+    Result<Done> unassign(Unit &unit, const ClientId &client);
+
+    /// Where an occurrence stands.
+    struct Place {
+        LocalTime name;
+        TimeZone zone;
+        Interval when;
+    };
+    /// The place that the series has now for the occurrence that was called `name` before it was replaced:
+    /// its own, else the same time of day moved along, else moved by the whole `shift`; none when there is no
+    /// such occurrence any more. `viewer` is the clock of floating times.
+    Result<std::optional<Place>> placeOf(
+        const EventId &series, LocalTime name, std::chrono::milliseconds shift, const TimeZone &viewer) const;
 
 private:
     /// What an edit is about: a series or a single event, and which occurrence.
@@ -84,6 +99,7 @@ private:
     Result<CalendarEvent> onSeriesClock(CalendarEvent event) const;
     Result<Done> renameOverrides(const StoredEvent &series, Instant now);
     Result<Done> tellUpdate(Unit &unit, const StoredEvent &before, const StoredEvent &after);
+    Result<Done> tellOverride(Unit &unit, const StoredEvent &series, const StoredEvent &changed);
     Result<StoredEvent> overrideOccurrence(
         Unit &unit, const StoredEvent &series, LocalTime at, const std::optional<OccurrenceMove> &to);
     Result<EventId> moveSeries(Unit &unit, const Target &target, const OccurrenceMove &to, SeriesScope scope);

@@ -24,6 +24,8 @@ constexpr auto selectByUid =
 constexpr auto selectOverrides =
     "SELECT " SP_EVENT_COLUMNS
     ", description, details FROM calendar_event WHERE uid = :uid AND recurrence_id <> ''";
+constexpr auto selectOfClient =
+    "SELECT " SP_EVENT_COLUMNS ", description, details FROM calendar_event WHERE client = :client";
 constexpr auto selectAll = "SELECT " SP_EVENT_COLUMNS
                            ", description, details FROM calendar_event ORDER BY start_at, uid, recurrence_id";
 constexpr auto selectTouching = "SELECT " SP_EVENT_COLUMNS " FROM calendar_event"
@@ -282,6 +284,11 @@ Result<std::optional<StoredEvent>> CalendarStore::findByUid(
 Result<std::vector<StoredEvent>> CalendarStore::overrides(const QByteArray &uid) const
 {
     return m_database.all(selectOverrides, {{":uid", uid}}, readFull);
+}
+
+Result<std::vector<StoredEvent>> CalendarStore::ofClient(const ClientId &client) const
+{
+    return m_database.all(selectOfClient, {{":client", client}}, readFull);
 }
 
 Result<std::vector<std::pair<QByteArray, LocalTime>>> CalendarStore::overrideNames() const

@@ -19,6 +19,7 @@ public:
     Result<std::optional<StoredEvent>> findByUid(const QByteArray &uid, const QByteArray &recurrenceId) const;
     /// The changed occurrences of a series.
     Result<std::vector<StoredEvent>> overrides(const QByteArray &uid) const;
+    Result<std::vector<StoredEvent>> ofClient(const ClientId &client) const;
     /// Which occurrences of which series were changed: (uid, local start by the rule).
     Result<std::vector<std::pair<QByteArray, LocalTime>>> overrideNames() const;
     /// Events and series that may have an occurrence in `window`, without their long texts.

@@ -34,6 +34,8 @@ Result<std::vector<Session>> meant(const SessionStore &store, const EventId &id,
 
 void SessionService::follow(EventBus &bus)
 {
+    bus.hear<SeriesReplaced>(
+        [this](Unit &unit, const SeriesReplaced &replaced) { return onReplaced(unit, replaced); });
     bus.hear<OccurrencesMoved>(
         [this](Unit &unit, const OccurrencesMoved &moved) { return onMoved(unit, moved); });
     bus.hear<OccurrencesCanceled>(
@@ -61,6 +63,40 @@ Result<Done> SessionService::onMoved(Unit &unit, const OccurrencesMoved &moved)
             session.tzdbVersion = tzdbVersion();
             session.planned = {start, start + length};
         }
+        SP_CHECK(m_store.update(session, unit.now()));
+        unit.audit("session.followed", "session", session.id,
+            {{QStringLiteral("start"), static_cast<qint64>(toMillis(session.planned.start))}});
+        unit.touch("sessions");
+    }
+    return Done{};
+}
+
+Result<Done> SessionService::onReplaced(Unit &unit, const SeriesReplaced &replaced)
+{
+    SP_TRY(sessions, m_store.ofEvent(replaced.event));
+    // In an order in which no name is given while another still has it.
+    if (replaced.shift > milliseconds(0))
+        std::ranges::reverse(sessions);
+    for (Session &session : sessions) {
+        // What should have happened already is billed or canceled by somebody who knows.
+        const auto name = parseLocalTime(session.occurrence);
+        if (!name || !isToCome(session) || session.planned.end <= unit.now())
+            continue;
+        SP_TRY(agreed, TimeZone::create(session.zone));
+        SP_TRY(place, m_calendar.placeOf(replaced.event, *name, replaced.shift, agreed));
+        const QByteArray renamed = place ? localTimeText(place->name) : QByteArray();
+        SP_TRY(taken, m_store.ofOccurrence(replaced.event, renamed));
+        if (!place || (taken && taken->id != session.id)) {
+            SP_TRY(canceled, transition(unit, session.id, SessionEvent::Cancel));
+            SP_CHECK(m_store.update(canceled, unit.now()));
+            continue;
+        }
+        if (renamed == session.occurrence && place->when == session.planned)
+            continue;
+        session.occurrence = renamed;
+        session.zone = place->zone.name();
+        session.tzdbVersion = tzdbVersion();
+        session.planned = place->when;
         SP_CHECK(m_store.update(session, unit.now()));
         unit.audit("session.followed", "session", session.id,
             {{QStringLiteral("start"), static_cast<qint64>(toMillis(session.planned.start))}});

@@ -161,6 +161,35 @@ Result<Session> SessionService::transition(Unit &unit, const SessionId &id, Sess
     return session;
 }
 
+/// An event that only happens to what was agreed on.
+Result<Session> SessionService::transitionHeld(Unit &unit, const SessionId &id, SessionEvent event)
+{
+    SP_TRY(session, this->session(id));
+    if (session.state == SessionState::Tentative)
+        SP_CHECK(confirm(unit, id));
+    return transition(unit, id, event);
+}
+
+Result<Done> SessionService::confirm(Unit &unit, const SessionId &id)
+{
+    SP_TRY(session, transition(unit, id, SessionEvent::Confirm));
+    return m_store.update(session, unit.now());
+}
+
+Result<Done> SessionService::release(Unit &unit, const SessionId &id)
+{
+    SP_TRY(session, transition(unit, id, SessionEvent::Release));
+    return leaveCalendar(unit, session);
+}
+
+Result<Done> SessionService::leaveCalendar(Unit &unit, const Session &session)
+{
+    SP_CHECK(m_store.update(session, unit.now()));
+    if (session.event)
+        SP_CHECK(m_calendar.cancel(unit, *session.event, session.occurrence, SeriesScope::This));
+    return Done{};
+}
+
 Result<Done> SessionService::start(Unit &unit, const SessionId &id)
 {
     SP_TRY(running, m_store.running());
@@ -168,7 +197,7 @@ Result<Done> SessionService::start(Unit &unit, const SessionId &id)
         return Error{ErrorCode::Conflict, "session.other_running",
             {{QStringLiteral("session"), text(running->row.session.id.text())},
                 {QStringLiteral("client"), running->row.clientName}}};
-    SP_TRY(session, transition(unit, id, SessionEvent::Start));
+    SP_TRY(session, transitionHeld(unit, id, SessionEvent::Start));
     SP_CHECK(m_store.openSegment(id, unit.now()));
     // After a finish that was taken back the timer goes on from what it had.
     SP_TRY(segments, m_store.segments(id));
@@ -207,7 +236,7 @@ Result<Session> SessionService::finish(Unit &unit, const SessionId &id, std::opt
 {
     if (actual && (actual->length() <= milliseconds(0) || actual->length() > longest))
         return Error{ErrorCode::InvalidInput, "session.length"};
-    SP_TRY(session, transition(unit, id, SessionEvent::Finish));
+    SP_TRY(session, transitionHeld(unit, id, SessionEvent::Finish));
     SP_CHECK(m_store.closeSegment(id, unit.now()));
     SP_TRY(segments, m_store.segments(id));
     if (actual) {
@@ -229,10 +258,7 @@ Result<Done> SessionService::cancel(Unit &unit, const SessionId &id, const QStri
 {
     SP_TRY(session, transition(unit, id, SessionEvent::Cancel));
     session.cancelReason = reason.left(500);
-    SP_CHECK(m_store.update(session, unit.now()));
-    if (session.event)
-        SP_CHECK(m_calendar.cancel(unit, *session.event, session.occurrence, SeriesScope::This));
-    return Done{};
+    return leaveCalendar(unit, session);
 }
 
 Result<Done> SessionService::markNoShow(Unit &unit, const SessionId &id)

@@ -50,13 +50,18 @@ public:
     /// "session.future".
     Result<SessionId> log(Unit &unit, const SessionLog &log);
 
-    /// Starts the timer. Conflict "session.other_running" {session} when another one runs.
+    /// A tentative appointment is agreed on; its occurrence in the calendar stays where it is.
+    Result<Done> confirm(Unit &unit, const SessionId &id);
+    /// A tentative appointment is given up: its time in the calendar is free again.
+    Result<Done> release(Unit &unit, const SessionId &id);
+    /// Starts the timer; what takes place was agreed on, so a tentative one is confirmed first. Conflict
+    /// "session.other_running" {session} when another one runs.
     Result<Done> start(Unit &unit, const SessionId &id);
     /// Both fail with Refused "session.not_running" and change nothing when it is so already.
     Result<Done> pause(Unit &unit, const SessionId &id);
     Result<Done> resume(Unit &unit, const SessionId &id);
     /// Ends the session: the timer stops, actual times are kept. Without a timer the planned times count.
-    /// `actual` overrides both. Publishes SessionCompleted.
+    /// `actual` overrides both. A tentative one is confirmed first. Publishes SessionCompleted.
     Result<Session> finish(Unit &unit, const SessionId &id, std::optional<Interval> actual = {});
     Result<Done> cancel(Unit &unit, const SessionId &id, const QString &reason);
     Result<Done> markNoShow(Unit &unit, const SessionId &id);
@@ -79,7 +84,10 @@ public:
 private:
     Result<Done> onMoved(Unit &unit, const OccurrencesMoved &moved);
     Result<Done> onCanceled(Unit &unit, const OccurrencesCanceled &canceled);
+    Result<Done> onReplaced(Unit &unit, const SeriesReplaced &replaced);
     Result<Session> transition(Unit &unit, const SessionId &id, SessionEvent event);
+    Result<Done> leaveCalendar(Unit &unit, const Session &session);
+    Result<Session> transitionHeld(Unit &unit, const SessionId &id, SessionEvent event);
 
     SessionStore m_store;
     CalendarService &m_calendar;

@@ -75,6 +75,7 @@ private Q_SLOTS:
     void whoIsNoClient_data();
     void whoIsNoClient();
     void anEventBelongsToItsOneClient();
+    void whoWasRefusedHasNoSessions();
     void anEventMovedHereStaysMovedWhenTheSameFileComesAgain();
     void brokenFilesLeaveNothingBehind_data();
     void brokenFilesLeaveNothingBehind();
@@ -220,6 +221,21 @@ void CalendarImportTest::anEventBelongsToItsOneClient()
     QCOMPARE(clientOf("one"), std::optional(anaId));
     QCOMPARE(clientOf("two"), std::nullopt);
     QCOMPARE(clientOf("none"), std::nullopt);
+}
+
+void CalendarImportTest::whoWasRefusedHasNoSessions()
+{
+    ImportPractice practice;
+    const QByteArray ana = organizer + "ATTENDEE;CN=Ana:mailto:ana@example.org\r\n";
+    must(practice.apply(calendarWith(entry("one", ana, 1))));
+    const auto client = [&] { return must(practice.calendar.store().findByUid("one", {}))->client; };
+    QVERIFY(client());
+    practice.did<Done>("client.archive",
+        [&](Unit &unit) { return practice.people.setStatus(unit, *client(), ClientStatus::Archived); });
+    QCOMPARE(client(), std::nullopt);
+    QCOMPARE(
+        must(practice.apply(calendarWith(entry("one", ana + "LOCATION:Here\r\n", 2)))).events.updated, 1);
+    QCOMPARE(client(), std::nullopt);
 }
 
 void CalendarImportTest::anEventMovedHereStaysMovedWhenTheSameFileComesAgain()

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/practice/sessions/session_service.h"
+
+#include "tests/support/practice_services.h"
+
+#include <QTest>
+
+using namespace sp;
+using namespace sp::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Ana comes Mondays at 9 in Berlin from 2 November 2026 on, by a calendar file; the sessions of the first
+/// three are prepared. Now it is 27 October.
+struct Followed : ServicePractice {
+    ClientId ana = client("Ana");
+    ServiceId talk = service("Talk", money(12'000));
+    CalendarEvent series = weekly();
+    EventId id = take(series).id;
+    std::vector<SessionId> prepared = prepare();
+
+    CalendarEvent weekly()
+    {
+        CalendarEvent event;
+        event.uid = "mondays@example.org";
+        event.when.start = {local("2026-11-02T09:00"), TimeKind::Zoned, berlin};
+        event.when.rules = {"FREQ=WEEKLY"};
+        event.length = EventLength{{}, 3600s};
+        event.summary = u"Ana"_s;
+        return event;
+    }
+    CalendarService::TakenEvent take(CalendarEvent event)
+    {
+        return did<CalendarService::TakenEvent>(
+            "calendar.import", [&](Unit &unit) { return calendar.take(unit, event, "ics", std::nullopt); });
+    }
+    std::vector<SessionId> prepare()
+    {
+        did<Done>("calendar.assign", [&](Unit &unit) { return calendar.assign(unit, id, ana, talk); });
+        std::vector<SessionId> made;
+        for (const CalendarEntry &entry : must(calendar.entries(
+                 {instant("2026-11-01T00:00:00Z"), instant("2026-11-17T00:00:00Z")}, berlin)))
+            made.push_back(did<SessionId>(
+                "session.open", [&](Unit &unit) { return sessions.ofEntry(unit, entry, berlin); }));
+        return made;
+    }
+    /// "11-02T09:00/60 11-09T09:00/60 canceled"
+    QByteArray stand()
+    {
+        QByteArrayList list;
+        for (const SessionId &each : prepared) {
+            const Session found = session(each);
+            list += found.state == SessionState::Canceled
+                        ? QByteArray("canceled")
+                        : localTimeText(berlin.toLocal(found.planned.start)).mid(5, 11) + '/' +
+                              QByteArray::number(
+                                  std::chrono::floor<std::chrono::minutes>(found.planned.length()).count());
+        }
+        return list.join(' ');
+    }
+    /// How many entries of the calendar stand for no session.
+    int unprepared()
+    {
+        int count = 0;
+        for (const CalendarEntry &entry : must(calendar.entries(
+                 {instant("2026-11-01T00:00:00Z"), instant("2026-11-17T00:00:00Z")}, berlin)))
+            count += must(sessions.store().ofOccurrence(entry.event, entry.occurrence)) ? 0 : 1;
+        return count;
+    }
+};
+
+using Change = void (*)(Followed &, CalendarEvent &);
+
+}  // namespace
+
+Q_DECLARE_METATYPE(Change)
+
+class SessionFollowingTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aSeriesThatComesAgainTakesItsSessionsAlong_data();
+    void aSeriesThatComesAgainTakesItsSessionsAlong();
+    void anOccurrenceChangedInTheFileTakesItsSessionAlong_data();
+    void anOccurrenceChangedInTheFileTakesItsSessionAlong();
+    void whatTookPlaceStaysWhereItWas();
+    void whatIsSaidOfASeriesHoldsForItsChangedOccurrences();
+};
+
+void SessionFollowingTest::aSeriesThatComesAgainTakesItsSessionsAlong_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<QByteArray>("stand");
+    const auto row = [](const char *name, Change change, const char *stand) {
+        QTest::newRow(name) << change << QByteArray(stand);
+    };
+    row(
+        "nothing of it moved", [](Followed &, CalendarEvent &event) { event.summary = u"Ana C."_s; },
+        "11-02T09:00/60 11-09T09:00/60 11-16T09:00/60");
+    row(
+        "an hour later",
+        [](Followed &, CalendarEvent &event) { event.when.start.local = local("2026-11-02T10:00"); },
+        "11-02T10:00/60 11-09T10:00/60 11-16T10:00/60");
+    row(
+        "an hour earlier",
+        [](Followed &, CalendarEvent &event) { event.when.start.local = local("2026-11-02T08:00"); },
+        "11-02T08:00/60 11-09T08:00/60 11-16T08:00/60");
+    row(
+        "to Tuesdays",
+        [](Followed &, CalendarEvent &event) { event.when.start.local = local("2026-11-03T09:00"); },
+        "11-03T09:00/60 11-10T09:00/60 11-17T09:00/60");
+    row(
+        "half an hour longer",
+        [](Followed &, CalendarEvent &event) {
+            event.length = EventLength{{}, 5400s};
+        },
+        "11-02T09:00/90 11-09T09:00/90 11-16T09:00/90");
+    row(
+        "it begins a week later, the rest stays",
+        [](Followed &, CalendarEvent &event) { event.when.start.local = local("2026-11-09T09:00"); },
+        "canceled 11-09T09:00/60 11-16T09:00/60");
+    row(
+        "it ends after two",
+        [](Followed &, CalendarEvent &event) { event.when.rules = {"FREQ=WEEKLY;COUNT=2"}; },
+        "11-02T09:00/60 11-09T09:00/60 canceled");
+    row(
+        "one falls out",
+        [](Followed &practice, CalendarEvent &event) {
+            event.when.excludedDates = {{local("2026-11-09T09:00"), TimeKind::Zoned, practice.berlin}};
+        },
+        "11-02T09:00/60 canceled 11-16T09:00/60");
+    row(
+        "only every other week",
+        [](Followed &, CalendarEvent &event) { event.when.rules = {"FREQ=WEEKLY;INTERVAL=2"}; },
+        "11-02T09:00/60 canceled 11-16T09:00/60");
+    row(
+        "another zone",
+        [](Followed &, CalendarEvent &event) { event.when.start.zone = zone("Europe/Lisbon"); },
+        "11-02T10:00/60 11-09T10:00/60 11-16T10:00/60");
+    row(
+        "it is called off", [](Followed &, CalendarEvent &event) { event.status = "CANCELLED"; },
+        "canceled canceled canceled");
+}
+
+void SessionFollowingTest::aSeriesThatComesAgainTakesItsSessionsAlong()
+{
+    QFETCH(Change, change);
+    QFETCH(QByteArray, stand);
+    Followed practice;
+    CalendarEvent event = practice.series;
+    change(practice, event);
+    event.sequence = 1;
+    practice.take(event);
+    QCOMPARE(practice.stand(), stand);
+    QCOMPARE(practice.unprepared(), 0);
+}
+
+void SessionFollowingTest::anOccurrenceChangedInTheFileTakesItsSessionAlong_data()
+{
+    QTest::addColumn<QByteArray>("status");
+    QTest::addColumn<QByteArray>("stand");
+    QTest::newRow("moved") << QByteArray("CONFIRMED")
+                           << QByteArray("11-02T09:00/60 11-11T15:00/90 11-16T09:00/60");
+    QTest::newRow("called off") << QByteArray("CANCELLED")
+                                << QByteArray("11-02T09:00/60 canceled 11-16T09:00/60");
+}
+
+void SessionFollowingTest::anOccurrenceChangedInTheFileTakesItsSessionAlong()
+{
+    QFETCH(QByteArray, status);
+    QFETCH(QByteArray, stand);
+    Followed practice;
+    CalendarEvent changed = practice.series;
+    changed.recurrenceId = CalendarTime{local("2026-11-09T09:00"), TimeKind::Zoned, practice.berlin};
+    changed.when = {{local("2026-11-11T15:00"), TimeKind::Zoned, practice.berlin}, {}, {}, {}};
+    changed.length = EventLength{{}, 5400s};
+    changed.status = status;
+    changed.sequence = 1;
+    practice.take(changed);
+    QCOMPARE(practice.stand(), stand);
+    QCOMPARE(practice.unprepared(), 0);
+}
+
+void SessionFollowingTest::whatTookPlaceStaysWhereItWas()
+{
+    Followed practice;
+    practice.clock.set(instant("2026-11-09T08:30:00Z"));
+    practice.did<Done>(
+        "session.start", [&](Unit &unit) { return practice.sessions.start(unit, practice.prepared[1]); });
+    CalendarEvent event = practice.series;
+    event.when.start.local = local("2026-11-02T14:00");
+    event.sequence = 1;
+    practice.take(event);
+    // The first should have happened and nobody has said yet what became of it; the second runs.
+    QCOMPARE(practice.stand(), QByteArray("11-02T09:00/60 11-09T09:00/60 11-16T14:00/60"));
+}
+
+void SessionFollowingTest::whatIsSaidOfASeriesHoldsForItsChangedOccurrences()
+{
+    Followed practice;
+    CalendarEvent changed = practice.series;
+    changed.recurrenceId = CalendarTime{local("2026-11-09T09:00"), TimeKind::Zoned, practice.berlin};
+    changed.when = {{local("2026-11-10T15:00"), TimeKind::Zoned, practice.berlin}, {}, {}, {}};
+    changed.sequence = 1;
+    const EventId override = practice.take(changed).id;
+    const auto of = [&](const EventId &id) { return must(practice.calendar.store().find(id))->client; };
+    QCOMPARE(of(override), std::optional(practice.ana));  // As its series.
+
+    const ClientId ben = practice.client("Ben");
+    practice.did<Done>("calendar.assign",
+        [&](Unit &unit) { return practice.calendar.assign(unit, override, ben, practice.talk); });
+    QCOMPARE(of(override), std::optional(ben));
+    QCOMPARE(of(practice.id), std::optional(ben));
+
+    practice.did<Done>(
+        "calendar.unassign", [&](Unit &unit) { return practice.calendar.unassign(unit, ben); });
+    QCOMPARE(of(override), std::nullopt);
+    QCOMPARE(of(practice.id), std::nullopt);
+}
+
+QTEST_GUILESS_MAIN(SessionFollowingTest)
+#include "session_following_test.moc"
