@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/fuzzy_match.h"
 
+#include "core/values/folding.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -9,36 +11,6 @@
 namespace sp::ui {
 
 namespace {
-
-/// Lower case without accents: "Inês" is "ines".
-QString folded(const QString &text)
-{
-    const QString decomposed = text.normalized(QString::NormalizationForm_KD);
-    QString plain;
-    plain.reserve(decomposed.size());
-    for (const QChar c : decomposed) {
-        if (c.category() != QChar::Mark_NonSpacing)
-            plain += c.toCaseFolded();
-    }
-    return plain;
-}
-
-QStringList wordsOf(const QString &text)
-{
-    QStringList words;
-    QString word;
-    for (const QChar c : text) {
-        if (c.isLetterOrNumber()) {
-            word += c;
-        } else if (!word.isEmpty()) {
-            words << word;
-            word.clear();
-        }
-    }
-    if (!word.isEmpty())
-        words << word;
-    return words;
-}
 
 /// Wrong, missing, extra and swapped neighbouring letters between two words (optimal string alignment
 /// distance).

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/practice/exchange/client_intake.h"
 
+#include "core/values/folding.h"
+
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -36,11 +38,7 @@ bool holds(const std::vector<ContactPoint> &contacts, const ContactPoint &wanted
 
 QString foldedName(const QString &name)
 {
-    QString folded;
-    for (const QChar c : name.normalized(QString::NormalizationForm_KD))
-        if (c.category() != QChar::Mark_NonSpacing)
-            folded += c;
-    return folded.simplified().toCaseFolded();
+    return folded(name).simplified();
 }
 
 bool fillIn(ClientDetails &ours, const ClientDetails &theirs, WarningList &warnings)
