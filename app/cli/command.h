@@ -68,6 +68,7 @@ std::span<const Command> sessionCommands();
 std::span<const Command> moneyCommands();
 std::span<const Command> exchangeCommands();
 std::span<const Command> workspaceCommands();
+std::span<const Command> outboxCommands();
 std::span<const Command> vaultCommands();
 std::span<const Command> attachmentCommands();
 std::span<const Command> noteCommands();

@@ -217,6 +217,34 @@ Result<Reply> sessionNoShow(Context &context)
     return done(id, "Marked as a no-show");
 }
 
+Result<Reply> sessionConfirm(Context &context)
+{
+    SP_TRY(id, onSession(context, "session.confirm", [&](Unit &unit, const SessionId &session) {
+        return context.engine().sessions().confirm(unit, session);
+    }));
+    return done(id, "Confirmed");
+}
+
+Result<Reply> sessionRelease(Context &context)
+{
+    SP_TRY(id, onSession(context, "session.release", [&](Unit &unit, const SessionId &session) {
+        return context.engine().sessions().release(unit, session);
+    }));
+    return done(id, "Released");
+}
+
+/// What is written along with the command says nothing of the private part, so that one stays.
+Result<NoteContent> withPrivatePart(Engine &engine, const SessionId &session, NoteContent note)
+{
+    SP_TRY(known, engine.notes().store().ofSession(session));
+    if (!known || known->currentNumber == 0)
+        return note;
+    SP_TRY(current, engine.notes().store().current(known->id));
+    if (current)
+        note.privateBody = current->content.privateBody;
+    return note;
+}
+
 /// Makes the session of a calendar entry and finishes it, in one Unit: a refusal leaves no session behind.
 Result<FinishResult> finishEntry(
     Context &context, const QString &text, const Whose &named, FinishRequest request, const QByteArray &key)
@@ -235,6 +263,10 @@ Result<FinishResult> finishEntry(
                        [&](Unit &unit) -> Result<QJsonObject> {
                            SP_TRY(id, context.session(unit, text, named.client, named.service));
                            request.session = id;
+                           if (request.note) {
+                               SP_TRY(note, withPrivatePart(engine, id, *request.note));
+                               request.note = std::move(note);
+                           }
                            SP_TRY(result, engine.finishing().finish(unit, request));
                            return result.toJson();
                        }));
@@ -262,6 +294,11 @@ Result<Reply> sessionFinish(Context &context)
     if (arguments.has("later"))
         billing = FinishRequest::Billing::Later;
     const auto id = SessionId::parse(text.toUtf8());
+    if (id && note) {
+        SP_CHECK(context.engine().mayRead("note.save"));
+        SP_TRY(whole, withPrivatePart(context.engine(), *id, *note));
+        note = std::move(whole);
+    }
     const FinishRequest request{id.value_or(SessionId(IdBytes{})), actual, note, billing,
         arguments.has("no-send") ? FinishRequest::Delivery::Keep : FinishRequest::Delivery::Send};
     const QByteArray key = arguments.value("key").toUtf8();
@@ -275,8 +312,13 @@ Result<Reply> sessionFinish(Context &context)
         words = QStringLiteral("Finished. Invoice %1 over %2 %3.\n")
                     .arg(idString(result.number), idString(result.total->plain()),
                         idString(result.total->currency().code()));
-        words += result.message ? QStringLiteral("It goes to %1.\n").arg(result.recipient)
-                                : QStringLiteral("Nothing is sent.\n");
+        if (!result.message)
+            words += QStringLiteral("Nothing is sent.\n");
+        else if (result.leaves == FinishResult::Leaves::ByPerson)
+            words += QStringLiteral("Its mail to %1 is prepared for you to send; then say: outbox sent %2\n")
+                         .arg(result.recipient, idString(result.message->text()));
+        else
+            words += QStringLiteral("It goes to %1.\n").arg(result.recipient);
     } else if (result.document) {
         words = QStringLiteral("Finished. Draft invoice over %1 %2.\n")
                     .arg(idString(result.total->plain()), idString(result.total->currency().code()));
@@ -358,6 +400,8 @@ constexpr Command commands[] = {
         sessionWaive},
     {"session cancel", "SESSION [--reason TEXT]", "Cancel a session", "reason client service zone",
         sessionCancel, 1},
+    {"session confirm", "SESSION", "Agree on a tentative session", "client service zone", sessionConfirm, 1},
+    {"session release", "SESSION", "Give a tentative session up", "client service zone", sessionRelease, 1},
     {"session no-show", "SESSION", "Mark a session as a no-show", "client service zone", sessionNoShow, 1},
 };
 

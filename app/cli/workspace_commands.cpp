@@ -108,25 +108,6 @@ Result<Reply> jobsRunDue(Context &context)
             .arg(report.deadLettered)};
 }
 
-Result<Reply> outboxList(Context &context)
-{
-    SP_CHECK(context.engine().mayRead("outbox.read"));
-    SP_TRY(messages, context.engine().outbox().store().list({}, {}, 500));
-    QJsonArray json;
-    QList<QStringList> rows;
-    for (const OutboxMessage &message : messages) {
-        json.append(QJsonObject{{QStringLiteral("id"), idString(message.id.text())},
-            {QStringLiteral("to"), message.address}, {QStringLiteral("subject"), message.subject},
-            {QStringLiteral("channel"), idString(mailChannelName(message.channel))},
-            {QStringLiteral("status"), idString(messageStatusName(message.status))},
-            {QStringLiteral("reason"), idString(message.lastReason)}});
-        rows.append({message.address, message.subject, idString(mailChannelName(message.channel)),
-            idString(messageStatusName(message.status)), idString(message.lastReason),
-            idString(message.id.text())});
-    }
-    return Reply{{{QStringLiteral("messages"), json}}, table(rows)};
-}
-
 Result<Reply> policyList(Context &context)
 {
     SP_CHECK(context.engine().mayRead("policy.read"));
@@ -265,7 +246,6 @@ constexpr Command commands[] = {
         0},
     {"jobs list", "", "List background work", "", jobsList, 0},
     {"jobs run-due", "", "Do the background work that is due", "", jobsRunDue, 0},
-    {"outbox list", "", "List messages that wait, left or failed", "", outboxList, 0},
     {"policy list", "", "List the kinds of policies", "", policyList, 0},
     {"policy show", "KIND [--scope SCOPE]", "What is in force", "scope", policyShow, 1},
     {"policy publish", "KIND --body JSON [--scope SCOPE] [--from INSTANT]", "Put a policy in force",

@@ -23,7 +23,7 @@ void MailSwitch::connectMail()
     ui::ask(
         m_client, this,
         [channels = m_channels](Engine &engine) -> Result<Done> {
-            const QString outgoing = engine.vault().folder.layout().folder() + QStringLiteral("/outgoing");
+            const QString outgoing = engine.vault().folder.layout().outgoing();
             SP_CHECK(makeFolder(outgoing));
             channels->push_back(makeEmlChannel(outgoing, engine.clock()));
             engine.outbox().carry(MailChannel::Eml, *channels->back());

@@ -24,6 +24,17 @@ QString text(const QByteArray &code)
     return QString::fromUtf8(code);
 }
 
+MailChannel channelOf(const PracticeSettings &settings)
+{
+    return mailChannelFromName(settings.mailChannel).value_or(MailChannel::Eml);
+}
+
+FinishResult::Leaves leavesOf(const PracticeSettings &settings)
+{
+    return leavesByPerson(channelOf(settings)) ? FinishResult::Leaves::ByPerson
+                                               : FinishResult::Leaves::ByItself;
+}
+
 }  // namespace
 
 QJsonObject FinishRequest::toJson() const
@@ -54,6 +65,8 @@ QJsonObject FinishResult::toJson() const
     }
     if (message)
         json.insert(QStringLiteral("message"), text(message->text()));
+    if (message && leaves == Leaves::ByPerson)
+        json.insert(QStringLiteral("by_person"), true);
     return json;
 }
 
@@ -66,6 +79,8 @@ Result<FinishResult> FinishResult::fromJson(const QJsonObject &json)
     result.document = DocumentId::parse(json.value(QLatin1String("document")).toString().toLatin1());
     result.message = MessageId::parse(json.value(QLatin1String("message")).toString().toLatin1());
     result.number = json.value(QLatin1String("number")).toString().toUtf8();
+    if (json.value(QLatin1String("by_person")).toBool())
+        result.leaves = Leaves::ByPerson;
     result.recipient = json.value(QLatin1String("recipient")).toString();
     if (json.contains(QLatin1String("total_minor"))) {
         SP_TRY(currency, Currency::create(json.value(QLatin1String("currency")).toString().toLatin1()));
@@ -86,7 +101,7 @@ Result<FinishPreview> FinishService::preview(const SessionId &id, Instant now) c
     SP_TRY(payer, m_people.client(invoice.payer));
     SP_TRY(settings, m_settings.practice());
     return FinishPreview{std::move(invoice), time.minutes, std::move(time.priced.steps), std::move(number),
-        payer.email(), !settings.seller.email.isEmpty()};
+        payer.email(), !settings.seller.email.isEmpty(), leavesOf(settings)};
 }
 
 Result<std::optional<MessageId>> FinishService::send(Unit &unit, const DocumentId &id, const QByteArray &key)
@@ -102,7 +117,7 @@ Result<std::optional<MessageId>> FinishService::send(Unit &unit, const DocumentI
         return Error{ErrorCode::Refused, "mail.sender_missing"};
     const InvoiceMail mail = invoiceMail(document.content, settings.practitioner);
     MessageDraft draft{.messageClass = "invoice",
-        .channel = mailChannelFromName(settings.mailChannel).value_or(MailChannel::Eml),
+        .channel = channelOf(settings),
         .client = document.payer,
         .address = payer.email(),
         .name = payer.details.name,
@@ -138,6 +153,7 @@ Result<FinishResult> FinishService::invoiceSessions(
     if (request.delivery == FinishRequest::Delivery::Send && !settings.seller.email.isEmpty()) {
         SP_TRY(message, send(unit, id, "invoice.issued:" + id.text()));
         result.message = message;
+        result.leaves = leavesOf(settings);
         SP_TRY(payer, m_people.client(issued.payer));
         result.recipient = payer.email();
     }

@@ -26,6 +26,8 @@ struct FinishResult {
     QByteArray number = {};
     std::optional<Money> total = {};
     std::optional<MessageId> message = {};
+    /// Set with `message`: whether the mail leaves by itself or waits for a person to send it.
+    enum class Leaves { ByItself, ByPerson } leaves = Leaves::ByItself;
     QString recipient =
         {};  ///< Empty when client or practice have no mail address: the invoice waits to be handed over.
 
@@ -59,6 +61,7 @@ struct FinishPreview {
     QByteArray expectedNumber;
     QString recipient;
     bool hasSender = true;  ///< The practice has a mail address of its own to send from.
+    FinishResult::Leaves leaves = FinishResult::Leaves::ByItself;
 };
 
 /// One click at the end of a session: the timer ends, the note is kept, the session priced, the invoice

@@ -17,10 +17,16 @@ namespace sp {
 /// How a message leaves: by a mail server, as a file for another program, or by the owner's own mail program.
 enum class MailChannel { Smtp, Eml, Mailto };
 
+/// A person sends it and says so with Outbox::markSent(); until then it waits as Queued.
+constexpr bool leavesByPerson(MailChannel channel)
+{
+    return channel != MailChannel::Smtp;
+}
+
 QByteArray mailChannelName(MailChannel channel);
 std::optional<MailChannel> mailChannelFromName(QByteArrayView name);
 
-/// Scheduled: waits for its time, the undo window included. Queued: ready for a person to send (mailto).
+/// Scheduled: waits for its time, the undo window included. Queued: ready for a person to send (eml, mailto).
 /// Deferred: held by a gate, or waiting for the next attempt. Sending: handed over, no answer recorded yet.
 /// Blocked: a gate refused it.
 enum class MessageStatus { Scheduled, Queued, Deferred, Sending, Sent, Failed, Blocked, Canceled };

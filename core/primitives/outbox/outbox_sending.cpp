@@ -137,8 +137,11 @@ Result<JobVerdict> Outbox::record(
     SP_TRY(message, known(*id));
     const MessageStatus from = message.status;
     if (answer) {
-        message.status = MessageStatus::Sent;
-        message.sentAt = answer->acceptedAt;
+        // A file is no mail yet: a person sends it and says so.
+        const bool sent = !leavesByPerson(message.channel);
+        message.status = sent ? MessageStatus::Sent : MessageStatus::Queued;
+        if (sent)
+            message.sentAt = answer->acceptedAt;
         message.providerId = answer->providerId;
         message.lastReason.clear();
         message.lastFacts = {};

@@ -21,6 +21,8 @@ public:
     QString slotsA() const { return in(QStringLiteral("keys.slots")); }
     QString slotsB() const { return in(QStringLiteral("keys.slots.b")); }
     QString attachments() const { return in(QStringLiteral("attachments")); }
+    /// Mails, not encrypted, that wait to be sent by another program.
+    QString outgoing() const { return in(QStringLiteral("outgoing")); }
     QString anchor() const { return in(QStringLiteral("anchor")); }
     QString backups() const { return in(QStringLiteral("backups")); }
     QString lock() const { return in(QStringLiteral("lock")); }

@@ -149,8 +149,8 @@ void OutboxSendingTest::finishesWhatACrashLeft_data()
     QTest::addColumn<QByteArray>("reason");
     QTest::newRow("by server: it may have gone out, so it waits for a person")
         << int(MailChannel::Smtp) << QByteArray("Failed") << QByteArray("mail.outcome_unknown");
-    QTest::newRow("as a file: written again, in its own place")
-        << int(MailChannel::Eml) << QByteArray("Sent") << QByteArray();
+    QTest::newRow("as a file: written again, in its own place, for a person to send")
+        << int(MailChannel::Eml) << QByteArray("Queued") << QByteArray();
 }
 
 void OutboxSendingTest::finishesWhatACrashLeft()
