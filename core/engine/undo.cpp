@@ -21,15 +21,20 @@ struct Kind {
 
 const std::vector<Kind> &kinds()
 {
-    static const std::set<QByteArray> people{"client", "client_contact", "client_tag"};
+    static const std::set<QByteArray> people{"client", "client_contact", "client_tag", "calendar_event"};
+    static const std::set<QByteArray> imported{
+        "client", "client_contact", "client_tag", "calendar_event", "session", "import_link"};
     static const std::set<QByteArray> days{"calendar_event", "session"};
     static const std::set<QByteArray> drafts{"document", "document_session", "session"};
     static const std::vector<Kind> all{
-        {"client.", people, {"clients"}},
+        {"client.", people, {"clients", "calendar"}},
+        {"import.", imported, {"clients", "calendar", "sessions"}},
         {"calendar.", days, {"calendar", "sessions"}},
         {"session.book", days, {"calendar", "sessions"}},
         {"session.reschedule", days, {"calendar", "sessions"}},
         {"session.cancel", days, {"calendar", "sessions"}},
+        {"session.release", days, {"calendar", "sessions"}},
+        {"session.confirm", {"session"}, {"sessions"}},
         {"session.log", {"session"}, {"sessions"}},
         {"session.no_show", {"session"}, {"sessions"}},
         {"invoice.draft", drafts, {"invoices", "sessions"}},
@@ -58,12 +63,31 @@ bool isBookkeeping(const QByteArray &table)
     return tables.contains(table);
 }
 
+/// The audit lines of a Unit, which stand together.
+Result<std::vector<AuditEntry>> linesOf(Engine &engine, const UnitId &unit)
+{
+    constexpr int some = 200;
+    std::vector<AuditEntry> found;
+    for (std::optional<std::int64_t> before;;) {
+        SP_TRY(lines, engine.units().auditTrail().list({}, before, some));
+        for (AuditEntry &line : lines) {
+            before = line.seq;
+            if (line.unit == unit)
+                found.push_back(std::move(line));
+            else if (!found.empty())
+                return found;
+        }
+        if (lines.size() < static_cast<std::size_t>(some))
+            return found;
+    }
+}
+
 /// The words a client is found by live in an index that no changeset holds.
 Result<Done> reindexClients(Engine &engine, const LoggedUnit &logged)
 {
-    SP_TRY(lines, engine.units().auditTrail().list({}, {}, 200));
+    SP_TRY(lines, linesOf(engine, logged.id));
     for (const AuditEntry &line : lines) {
-        if (line.unit != logged.id || line.entityType != "client" || !line.entity)
+        if (line.entityType != "client" || !line.entity)
             continue;
         std::vector<ClientId> touched{ClientId(*line.entity)};
         if (const auto from = ClientId::parse(line.data.value(QLatin1String("from")).toString().toLatin1()))

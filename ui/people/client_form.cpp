@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/client_form.h"
 
-#include "ui/calendar/client_picker.h"
 #include "ui/engine/ask.h"
 #include "ui/messages/error_text.h"
+#include "ui/session/client_picker.h"
 #include "ui/session/time_words.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/choice.h"

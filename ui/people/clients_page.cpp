@@ -2,12 +2,12 @@
 #include "ui/people/clients_page.h"
 
 #include "core/engine/undo.h"
-#include "ui/calendar/client_picker.h"
 #include "ui/engine/ask.h"
 #include "ui/messages/error_text.h"
 #include "ui/people/client_form.h"
 #include "ui/people/client_view.h"
 #include "ui/people/import_sheet.h"
+#include "ui/session/client_picker.h"
 #include "ui/session/time_words.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
@@ -364,21 +364,27 @@ void ClientsPage::change(const QByteArray &command, const std::function<Result<D
             }
             if (done)
                 done();
-            Q_EMIT toast(words, [this, id = *unit] {
-                ask(
-                    m_engine, this, [id](Engine &engine) { return undoUnit(engine, id); },
-                    [this](const Result<Done> &undone) {
-                        if (!undone)
-                            Q_EMIT toast(errorText(undone.error()), {});
-                    });
-            });
+            tell(*unit, words);
         });
+}
+
+void ClientsPage::tell(const UnitId &unit, const QString &words)
+{
+    Q_EMIT toast(words, [this, unit] {
+        ask(
+            m_engine, this, [unit](Engine &engine) { return undoUnit(engine, unit); },
+            [this](const Result<Done> &undone) {
+                if (!undone)
+                    Q_EMIT toast(errorText(undone.error()), {});
+            });
+    });
 }
 
 void ClientsPage::openImport()
 {
     auto *import = new ImportSheet(m_engine, *this);
-    connect(import, &ImportSheet::imported, this, [this](const QString &words) { Q_EMIT toast(words, {}); });
+    connect(import, &ImportSheet::imported, this,
+        [this](const QString &words, const UnitId &unit) { tell(unit, words); });
     import->chooseFile();
 }
 

@@ -43,6 +43,7 @@ private:
     void merge();
     void setStatus(ClientStatus status);
     void openImport();
+    void tell(const UnitId &unit, const QString &words);
     /// Runs a change as a Unit and offers to take it back.
     void change(const QByteArray &command, const std::function<Result<Done>(Engine &, Unit &)> &work,
         const QString &words, const std::function<void()> &done = {});

@@ -23,13 +23,24 @@ namespace {
 constexpr qint64 largestFile = 64 * 1024 * 1024;
 constexpr std::size_t mostWarnings = 4;
 
+/// A file, and what it would bring.
+struct Read {
+    QByteArray bytes;
+    ImportPlan plan;
+};
+
+struct Applied {
+    ImportPlan plan;
+    UnitId unit;
+};
+
 Result<ImportPlan> bring(Engine &engine, Unit *unit, const QString &name, const QByteArray &bytes)
 {
     ImportService service = importService(engine);
     const QString ending = name.section(u'.', -1).toLower();
     if (ending == u"ics"_s)
         return unit ? service.applyCalendar(*unit, bytes, name) : service.planCalendar(bytes, name);
-    if (ending == u"vcf"_s)
+    if (ending == u"vcf"_s || ending == u"vcard"_s)
         return unit ? service.applyContacts(*unit, bytes, name) : service.planContacts(bytes, name);
     TableOptions options;
     options.badRows = TableOptions::BadRows::Skip;
@@ -63,7 +74,7 @@ void ImportSheet::chooseFile()
     auto *dialog = new QFileDialog(&m_region, tr("Import a calendar, contacts or a table"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilter(tr("Calendar, contacts, table (*.ics *.vcf *.csv)"));
+    dialog->setNameFilter(tr("Calendar, contacts, table (*.ics *.vcf *.vcard *.csv)"));
     connect(dialog, &QFileDialog::fileSelected, this, &ImportSheet::open);
     connect(dialog, &QFileDialog::rejected, this, &QObject::deleteLater);
     dialog->open();
@@ -72,23 +83,26 @@ void ImportSheet::chooseFile()
 void ImportSheet::open(const QString &path)
 {
     const QString name = path.section(u'/', -1);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile) {
-        fail(name, {ErrorCode::InvalidInput, "import.unreadable", {{u"file"_s, name}}});
-        return;
-    }
-    const QByteArray bytes = file.readAll();
     ask(
-        m_engine, this, [name, bytes](Engine &engine) { return bring(engine, nullptr, name, bytes); },
-        [this, name, bytes](const Result<ImportPlan> &plan) { preview(name, bytes, plan); });
+        m_engine, this,
+        [name, path](Engine &engine) -> Result<Read> {
+            QFile file(path);
+            if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile)
+                return Error{ErrorCode::InvalidInput, "import.unreadable", {{u"file"_s, name}}};
+            const QByteArray bytes = file.readAll();
+            SP_TRY(plan, bring(engine, nullptr, name, bytes));
+            return Read{bytes, std::move(plan)};
+        },
+        [this, name](const Result<Read> &read) {
+            if (read)
+                preview(name, read->bytes, read->plan);
+            else
+                fail(name, read.error());
+        });
 }
 
-void ImportSheet::preview(const QString &name, const QByteArray &bytes, const Result<ImportPlan> &plan)
+void ImportSheet::preview(const QString &name, const QByteArray &bytes, const ImportPlan &plan)
 {
-    if (!plan) {
-        fail(name, plan.error());
-        return;
-    }
     auto *sheet = new Sheet(m_region, tr("Import %1").arg(name), 520);
     auto *body = new QWidget;
     auto *column = new QVBoxLayout(body);
@@ -99,15 +113,15 @@ void ImportSheet::preview(const QString &name, const QByteArray &bytes, const Re
         label->setFlow(Flow::Wrap);
         column->addWidget(label);
     };
-    const QString counts = countsText(*plan);
+    const QString counts = countsText(plan);
     say(counts.isEmpty() ? tr("Everything in this file is here already.") : counts, style::name);
-    const int known = plan->clients.unchanged + plan->events.unchanged;
+    const int known = plan.clients.unchanged + plan.events.unchanged;
     if (known > 0 && !counts.isEmpty())
         say(tr("%1 known already and left as they are.").arg(known), style::muted);
-    if (plan->kind == "calendar")
+    if (plan.kind == "calendar")
         say(tr("Guests nobody knows become suggested clients; accept them in the list."), style::muted);
-    std::vector<Warning> warnings = plan->errors;
-    warnings.insert(warnings.end(), plan->warnings.begin(), plan->warnings.end());
+    std::vector<Warning> warnings = plan.errors;
+    warnings.insert(warnings.end(), plan.warnings.begin(), plan.warnings.end());
     for (std::size_t i = 0; i < std::min(mostWarnings, warnings.size()); ++i)
         say(reasonText(warnings[i].reason, warnings[i].facts),
             {TextSize::Caption, Weight::Regular, Tone::Watch});
@@ -133,15 +147,17 @@ void ImportSheet::apply(const QString &name, const QByteArray &bytes)
     ask(
         m_engine, this,
         [name, bytes](Engine &engine) {
-            return engine.run<ImportPlan>(
-                "import.apply", [&](Unit &unit) { return bring(engine, &unit, name, bytes); });
+            return engine.run<Applied>("import.apply", [&](Unit &unit) -> Result<Applied> {
+                SP_TRY(plan, bring(engine, &unit, name, bytes));
+                return Applied{std::move(plan), unit.id()};
+            });
         },
-        [this, name](const Result<ImportPlan> &plan) {
-            if (!plan) {
-                fail(name, plan.error());
+        [this, name](const Result<Applied> &applied) {
+            if (!applied) {
+                fail(name, applied.error());
                 return;
             }
-            Q_EMIT imported(tr("Imported: %1").arg(countsText(*plan)));
+            Q_EMIT imported(tr("Imported: %1").arg(countsText(applied->plan)), applied->unit);
             deleteLater();
         });
 }

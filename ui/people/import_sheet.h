@@ -19,10 +19,11 @@ public:
     void open(const QString &path);
 
 Q_SIGNALS:
-    void imported(const QString &words);
+    /// It came in with this Unit.
+    void imported(const QString &words, const sp::UnitId &unit);
 
 private:
-    void preview(const QString &name, const QByteArray &bytes, const Result<ImportPlan> &plan);
+    void preview(const QString &name, const QByteArray &bytes, const ImportPlan &plan);
     void apply(const QString &name, const QByteArray &bytes);
     void fail(const QString &name, const Error &error);
 

@@ -148,7 +148,7 @@ Result<ClientFile> readClient(Engine &engine, const ClientId &id)
     for (const SessionRow &row : sessions)
         entries.push_back(sessionEntry(row, own));
     // What was said is not for everybody who may see the client.
-    if (engine.mayRead("notes.read")) {
+    if (engine.may("notes.read")) {
         SP_TRY(notes, engine.notes().store().ofClients(family, mostEntries));
         for (const NoteSummary &summary : notes) {
             FileEntry entry{FileEntry::Kind::Note, own.toLocal(summary.note.updatedAt)};
@@ -161,6 +161,8 @@ Result<ClientFile> readClient(Engine &engine, const ClientId &id)
     SP_TRY(owed, engine.billing().owed(client.id));
     file.owed = std::move(owed);
     for (const ClientId &member : family) {
+        if (!engine.may("invoice.read") || !engine.may("payment.read"))
+            break;
         SP_TRY(
             rows, engine.billing().store().list({DocumentFilter::State::Any, member, mostEntries, 0}, today));
         for (DocumentRow &row : rows) {
