@@ -22,6 +22,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -35,6 +36,7 @@ namespace {
 constexpr auto themeKey = "theme";
 constexpr auto geometryKey = "geometry";
 constexpr auto idleKey = "lock-after-minutes";
+
 SecretBytes secretOf(const char *text)
 {
     return SecretBytes::copyOf({reinterpret_cast<const unsigned char *>(text), qstrlen(text)});
@@ -45,12 +47,12 @@ bool hasPractice(const QString &folder)
     return QFile::exists(WorkspaceLayout(folder).slotsA()) || QFile::exists(WorkspaceLayout(folder).slotsB());
 }
 
-Result<QByteArray> bytesOf(const QString &path)
+/// Names and addresses first: the calendar's guests are then known people.
+QStringList filesOf(const FirstRunAnswers &answers)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::NotFound, "file.unreadable", {{u"path"_s, path}}};
-    return file.readAll();
+    QStringList files{answers.contactsFile, answers.calendarFile};
+    files.removeAll(QString());
+    return files;
 }
 
 }  // namespace
@@ -109,7 +111,7 @@ void Desktop::showFirstRun()
         const bool calendar = file == FirstRun::File::Calendar;
         auto *dialog =
             new QFileDialog(this, calendar ? tr("Choose a calendar file") : tr("Choose a contacts file"),
-                QDir::homePath(), calendar ? tr("Calendars (*.ics)") : tr("Contacts (*.vcf *.vcard)"));
+                QDir::homePath(), calendar ? tr("Calendars (*.ics)") : tr("Contacts (*.vcf *.vcard *.csv)"));
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &QFileDialog::fileSelected, wizard, [wizard, calendar](const QString &path) {
             if (calendar)
@@ -124,8 +126,8 @@ void Desktop::showFirstRun()
     connect(wizard, &FirstRun::finished, this, [this] {
         const FirstRunAnswers answers = m_firstRun->answers();
         showWork();
-        if (answers.start == StartWith::Files)
-            importFiles(answers.calendarFile, answers.contactsFile);
+        if (answers.start == StartWith::Files && !filesOf(answers).isEmpty())
+            m_workplace->importFiles(filesOf(answers));
     });
     replace(wizard);
 }
@@ -245,44 +247,27 @@ void Desktop::wireSecurity()
         [this](RecoveryKeyView &view) { printRecoverySheet(view, this); });
 }
 
-void Desktop::importFiles(const QString &calendar, const QString &contacts)
-{
-    ask(
-        m_client, this,
-        [calendar, contacts](Engine &engine) -> Result<int> {
-            return engine.run<int>("import.first_run", [&](Unit &unit) -> Result<int> {
-                ImportService imports = importService(engine);
-                int records = 0;
-                // Names and addresses first: the calendar's guests are then known people.
-                if (!contacts.isEmpty()) {
-                    SP_TRY(bytes, bytesOf(contacts));
-                    SP_TRY(plan, imports.applyContacts(unit, bytes, QFileInfo(contacts).fileName()));
-                    records += plan.clients.added;
-                }
-                if (!calendar.isEmpty()) {
-                    SP_TRY(bytes, bytesOf(calendar));
-                    SP_TRY(plan, imports.applyCalendar(unit, bytes, QFileInfo(calendar).fileName()));
-                    records += plan.events.added + plan.clients.added;
-                }
-                return records;
-            });
-        },
-        [this](const Result<int> &records) {
-            if (!m_workplace)
-                return;
-            if (records)
-                m_workplace->tell(tr("%1 records came in").arg(*records));
-            else
-                m_workplace->complain(records.error());
-        });
-}
-
 void Desktop::lock()
 {
     m_idle.stop();
     if (!m_workplace)
         return;
-    m_workplace->flush();
+    m_workplace->flush([this, work = m_workplace](const Result<Done> &saved) {
+        if (!work || work != m_workplace)
+            return;
+        if (saved) {
+            closeWork();
+            return;
+        }
+        // Locked, what was typed would be gone.
+        m_toldUnsaved = std::exchange(m_quitting, false);
+        m_idle.start();
+        m_workplace->complain({saved.error().code, "note.unsaved", {{u"why"_s, errorText(saved.error())}}});
+    });
+}
+
+void Desktop::closeWork()
+{
     // The page first, so that nothing of the practice is on the screen while the engine closes it.
     Workplace *work = m_workplace;
     showUnlock();
@@ -290,6 +275,8 @@ void Desktop::lock()
     clearClipboard();
     m_client.lock();
     showTray();
+    if (m_quitting)
+        finishQuitting();
 }
 
 void Desktop::complain(const Error &error)
@@ -313,7 +300,17 @@ void Desktop::quit()
         return;
     m_quitting = true;
     m_store.setValue(QLatin1StringView(geometryKey), saveGeometry());
-    lock();
+    // Who was told that a note could not be saved, and quits again, means it.
+    if (!m_workplace)
+        finishQuitting();
+    else if (std::exchange(m_toldUnsaved, false))
+        closeWork();
+    else
+        lock();
+}
+
+void Desktop::finishQuitting()
+{
     m_tray.setVisible(false);
     QApplication::quit();
 }
@@ -327,8 +324,8 @@ void Desktop::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
-    event->accept();
     quit();
+    event->setAccepted(!m_workplace);
 }
 
 void Desktop::raiseWindow()
@@ -380,6 +377,13 @@ void Desktop::wireTray()
     connect(&actions, &TrayActions::open, this, &Desktop::raiseWindow);
     connect(&actions, &TrayActions::lock, this, &Desktop::lock);
     connect(&actions, &TrayActions::quit, this, &Desktop::quit);
+    const auto hear = [&](QKeyCombination keys, void (TrayActions::*act)()) {
+        connect(new QShortcut(QKeySequence(keys), this, nullptr, nullptr, Qt::ApplicationShortcut),
+            &QShortcut::activated, &actions, act);
+    };
+    hear(trayStartKeys, &TrayActions::startSession);
+    hear(trayEndKeys, &TrayActions::endAndInvoice);
+    hear(trayNoteKeys, &TrayActions::quickNote);
     m_tray.setVisible(Tray::isAvailable());
 }
 

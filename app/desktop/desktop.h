@@ -67,10 +67,11 @@ private:
     void refuse(const Error &error);
     void create(const ui::FirstRunAnswers &answers, SecretBytes &passphrase);
     void makeDemo(Passphrase passphrase, RecoveryKey recovery, std::function<void()> opened);
-    void importFiles(const QString &calendar, const QString &contacts);
     void chooseOther();
     void wireTray();
     void showTray();
+    void closeWork();
+    void finishQuitting();
     void replace(QWidget *page);
     void clearClipboard();
 
@@ -88,6 +89,7 @@ private:
     std::unique_ptr<DemoMaker> m_demo;
     int m_refused = 0;
     bool m_quitting = false;
+    bool m_toldUnsaved = false;  ///< That quitting once more loses what could not be saved.
 };
 
 }  // namespace sp

@@ -4,16 +4,18 @@
 #include "app/adapters/paper/pdf_paper.h"
 #include "app/desktop/notice.h"
 #include "app/desktop/tray_words.h"
+#include "core/engine/undo.h"
 #include "ui/calendar/calendar_page.h"
 #include "ui/engine/ask.h"
 #include "ui/messages/error_text.h"
 #include "ui/money/money_page.h"
 #include "ui/people/clients_page.h"
+#include "ui/people/import_sheet.h"
+#include "ui/session/appointment_sheet.h"
 #include "ui/session/session_page.h"
 #include "ui/session/session_words.h"
 #include "ui/session/time_words.h"
 #include "ui/settings/settings_page.h"
-#include "ui/shell/command_palette.h"
 #include "ui/shell/main_frame.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/toast_stack.h"
@@ -33,9 +35,6 @@ using namespace ui;
 
 namespace {
 
-constexpr auto clientPrefix = "client.";
-constexpr int foundAtMost = 6;
-
 QString professionLine(const PracticeSettings &settings)
 {
     const QString place = placeOf(settings.zone);
@@ -53,8 +52,8 @@ QString professionLine(const PracticeSettings &settings)
 }  // namespace
 
 Workplace::Workplace(EngineClient &client, QWidget *parent)
-    : QWidget(parent), m_client(client), m_running(client), m_actions(client), m_frame(new MainFrame(this)),
-      m_notice(nullptr)
+    : QWidget(parent), m_client(client), m_running(client), m_actions(client), m_handMail(client),
+      m_frame(new MainFrame(this)), m_notice(nullptr)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -125,11 +124,12 @@ void Workplace::wireActions()
             tell(receiptText(receipt));
             return;
         }
-        const int toast =
-            m_frame->toasts().present({receipt.kind == Receipt::Kind::InvoiceSent ? Icon::Send : Icon::Check,
-                receiptText(receipt), tr("Undo"), std::chrono::seconds(receipt.undoSeconds)});
+        const int toast = m_frame->toasts().present(
+            {receipt.kind == Receipt::Kind::InvoiceLeaves ? Icon::Send : Icon::Check, receiptText(receipt),
+                tr("Undo"), std::chrono::seconds(receipt.undoSeconds)});
         m_undos.insert_or_assign(toast, [this, id = receipt.id] { m_actions.undo(id); });
     });
+    connect(&m_actions, &SessionActions::changed, this, &Workplace::tellUnit);
     connect(&m_actions, &SessionActions::undone, this,
         [this](const Receipt &receipt) { tell(undoneText(receipt)); });
     connect(&m_actions, &SessionActions::failed, this, &Workplace::complain);
@@ -138,10 +138,7 @@ void Workplace::wireActions()
             m_notice->say(refusedText(groups));
             Q_EMIT attentionWanted();
         });
-    connect(&m_actions, &SessionActions::serviceNeeded, this, [this] {
-        m_frame->showPage(PageId::Today);
-        Q_EMIT attentionWanted();
-    });
+    connect(&m_actions, &SessionActions::detailsNeeded, this, &Workplace::askDetails);
     connect(&m_running, &RunningSessionModel::failed, this, &Workplace::complain);
     for (const auto signal : {&RunningSessionModel::changed, &RunningSessionModel::ticked}) {
         connect(&m_running, signal, this, &Workplace::showChip);
@@ -184,6 +181,7 @@ void Workplace::wirePages()
         m_frame->showPage(PageId::Calendar);
         m_calendar->newSession();
     });
+    connect(m_today, &TodayPage::importRequested, this, [this] { importFiles({}); });
     connect(m_today, &TodayPage::reviewRequested, this, [this] { m_frame->showPage(PageId::Money); });
     const auto showInvoice = [this](const DocumentId &invoice) {
         m_frame->showPage(PageId::Money);
@@ -194,12 +192,16 @@ void Workplace::wirePages()
         m_clients->showClient(client);
     };
     connect(m_today, &TodayPage::invoiceRequested, this, showInvoice);
+    connect(m_today, &TodayPage::mailRequested, &m_handMail, &HandMail::open);
+    connect(&m_handMail, &HandMail::failed, this, &Workplace::complain);
+    connect(&m_handMail, &HandMail::opened, this, [this](const QString &advice) {
+        if (!advice.isEmpty())
+            m_notice->say(advice);
+    });
     connect(m_calendar, &CalendarPage::openClient, this, showClient);
     connect(m_calendar, &CalendarPage::openSession, this, &Workplace::openSession);
-    connect(m_calendar, &CalendarPage::startSession, this, [this](const SessionId &session) {
-        PlannedSession planned{.when = {}, .session = session};
-        m_actions.start(planned);
-    });
+    connect(m_calendar, &CalendarPage::openPlanned, this,
+        [this](const PlannedSession &planned) { m_actions.open(planned); });
     connect(m_clients, &ClientsPage::openSession, this, &Workplace::openSession);
     connect(m_clients, &ClientsPage::openInvoice, this, showInvoice);
     connect(m_clients, &ClientsPage::bookClient, this, [this](const ClientId &client) {
@@ -214,68 +216,6 @@ void Workplace::wirePages()
     connect(m_settings, &SettingsPage::themeChosen, this, &Workplace::themeChosen);
 }
 
-void Workplace::makeCommands()
-{
-    connect(m_frame, &MainFrame::commandRun, this, &Workplace::runCommand);
-    connect(&m_frame->commandPalette(), &CommandPalette::typed, this, &Workplace::offerFound);
-    offerFound({});
-}
-
-void Workplace::offerFound(const QString &typed)
-{
-    const QString action = tr("Action");
-    std::vector<ui::Command> commands = {
-        {"session.new", tr("New session"), action, Icon::Plus, u"N"_s, {tr("book"), tr("appointment")}},
-        {"session.start", tr("Start the next session"), action, Icon::Play},
-        {"session.end", tr("Finish the running session"), action, Icon::Stop, {}, {tr("end"), tr("stop")}},
-        {"session.note", tr("Write a quick note"), action, Icon::Note},
-        {"invoice.all", tr("Invoice all finished sessions"), action, Icon::Leak},
-        {"client.new", tr("New client"), action, Icon::User}};
-    commands.insert(commands.end(), m_found.begin(), m_found.end());
-    m_frame->setCommands(commands);
-    if (typed.trimmed().size() < 2)
-        return;
-    ask(
-        m_client, this,
-        [typed](Engine &engine) { return engine.people().store().search(typed, foundAtMost); },
-        [this](const Result<std::vector<ClientSummary>> &clients) {
-            if (!clients)
-                return;
-            std::vector<ui::Command> found;
-            for (const ClientSummary &client : *clients)
-                found.push_back({clientPrefix + client.id.text(), client.name, tr("Client"), Icon::User, {},
-                    {client.email}});
-            const bool same = std::ranges::equal(found, m_found, {}, &ui::Command::id, &ui::Command::id);
-            m_found = std::move(found);
-            if (!same)
-                offerFound({});
-        });
-}
-
-void Workplace::runCommand(const QByteArray &id)
-{
-    if (id == "session.start") {
-        startNext();
-    } else if (id == "session.end") {
-        endRunning();
-    } else if (id == "session.note") {
-        quickNote();
-    } else if (id == "invoice.all") {
-        invoiceAll();
-    } else if (id == "session.new") {
-        m_frame->showPage(PageId::Calendar);
-        m_calendar->newSession();
-    } else if (id == "client.new") {
-        m_frame->showPage(PageId::Clients);
-        m_clients->newClient();
-    } else if (id.startsWith(clientPrefix)) {
-        if (const auto client = ClientId::parse(id.mid(static_cast<int>(qstrlen(clientPrefix))))) {
-            m_frame->showPage(PageId::Clients);
-            m_clients->showClient(*client);
-        }
-    }
-}
-
 void Workplace::openSession(const SessionId &session)
 {
     m_session->openSession(session);
@@ -283,6 +223,15 @@ void Workplace::openSession(const SessionId &session)
     m_frame->showPage(PageId::Today);
     m_day->setCurrentWidget(m_session);
     showChip();
+}
+
+void Workplace::askDetails(const PlannedSession &planned, bool start)
+{
+    Q_EMIT attentionWanted();
+    auto *sheet = new AppointmentSheet(m_client, m_actions, planned,
+        start ? AppointmentSheet::Then::Start : AppointmentSheet::Then::Open, m_today->model().view().zone,
+        *m_frame);
+    sheet->open();
 }
 
 void Workplace::startNext()
@@ -349,15 +298,42 @@ void Workplace::tell(const QString &text, const std::function<void()> &undo)
         m_undos.insert_or_assign(toast, undo);
 }
 
+void Workplace::tellUnit(const UnitId &unit, const QString &words)
+{
+    tell(words, [this, unit] {
+        ask(
+            m_client, this, [unit](Engine &engine) { return undoUnit(engine, unit); },
+            [this](const Result<Done> &done) {
+                if (!done)
+                    complain(done.error());
+            });
+    });
+}
+
+void Workplace::importFiles(QStringList paths)
+{
+    auto *import = new ImportSheet(m_client, *m_frame);
+    connect(import, &ImportSheet::imported, this,
+        [this](const QString &words, const UnitId &unit) { tellUnit(unit, words); });
+    if (paths.isEmpty()) {
+        import->chooseFile();
+        return;
+    }
+    const QString first = paths.takeFirst();
+    if (!paths.isEmpty())
+        connect(import, &QObject::destroyed, this, [this, paths] { importFiles(paths); });
+    import->open(first);
+}
+
 void Workplace::complain(const Error &error)
 {
     m_notice->say(errorText(error));
     Q_EMIT attentionWanted();
 }
 
-void Workplace::flush()
+void Workplace::flush(const std::function<void(const Result<Done> &)> &told)
 {
-    m_session->note().saveNow();
+    m_session->note().flush(told);
 }
 
 TrayState Workplace::trayState() const
@@ -386,11 +362,16 @@ void Workplace::showCounts()
     const TodayView &view = m_today->model().view();
     m_frame->setCount(PageId::Clients, static_cast<int>(view.suggested.size()));
     m_frame->setCount(PageId::Money, static_cast<int>(view.pastDue.size()));
-    m_frame->setHealth(view.failed.empty()
-                           ? ConnectionHealth{ConnectionHealth::State::Good, tr("All saved")}
-                           : ConnectionHealth{ConnectionHealth::State::Failed,
-                                 counted(static_cast<int>(view.failed.size()), tr("1 message did not go out"),
-                                     tr("%1 messages did not go out"))});
+    using Health = ConnectionHealth::State;
+    if (!view.failed.empty())
+        m_frame->setHealth(
+            {Health::Failed, counted(static_cast<int>(view.failed.size()), tr("1 message did not go out"),
+                                 tr("%1 messages did not go out"))});
+    else if (view.deferred > 0)
+        m_frame->setHealth({Health::Stale,
+            counted(view.deferred, tr("1 mail waits to leave"), tr("%1 mails wait to leave"))});
+    else
+        m_frame->setHealth({Health::Good, tr("All saved")});
 }
 
 void Workplace::loadPractice()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/hand_mail.h"
 #include "ui/session/running_session_model.h"
 #include "ui/session/session_actions.h"
 #include "ui/shell/pages.h"
@@ -37,8 +38,8 @@ public:
     explicit Workplace(ui::EngineClient &client, QWidget *parent = nullptr);
     ~Workplace() override;
 
-    /// Saves what is being typed.
-    void flush();
+    /// Saves what is being typed and tells whether it is in the practice: at once when nothing waits.
+    void flush(const std::function<void(const Result<Done> &)> &told);
     ui::TrayState trayState() const;
     void hideNames(bool hidden);
 
@@ -57,6 +58,8 @@ public:
 
     ui::MainFrame &frame() { return *m_frame; }
     ui::SessionPage &sessionPage() { return *m_session; }
+    /// Brings files in, one after another; each says first what it would bring. Without any it asks for one.
+    void importFiles(QStringList paths);
     ui::TodayPage &todayPage() { return *m_today; }
     ui::SessionActions &actions() { return m_actions; }
     ui::SettingsPage &settingsPage() { return *m_settings; }
@@ -78,6 +81,9 @@ private:
     void runCommand(const QByteArray &id);
     void offerFound(const QString &typed);
     void openSession(const SessionId &session);
+    /// Tells what a Unit did, with its undo.
+    void tellUnit(const UnitId &unit, const QString &words);
+    void askDetails(const ui::PlannedSession &planned, bool start);
     void showChip();
     void showCounts();
     void loadPractice();
@@ -85,6 +91,7 @@ private:
     ui::EngineClient &m_client;
     ui::RunningSessionModel m_running;
     ui::SessionActions m_actions;
+    HandMail m_handMail;
     ui::MainFrame *m_frame;
     QStackedWidget *m_day = nullptr;
     ui::TodayPage *m_today = nullptr;

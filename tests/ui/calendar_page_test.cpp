@@ -2,7 +2,7 @@
 #include "app/gallery/screens/sample_practice.h"
 #include "ui/calendar/booking_popover.h"
 #include "ui/calendar/calendar_page.h"
-#include "ui/calendar/client_picker.h"
+#include "ui/session/client_picker.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/choice.h"
 #include "ui/widgets/sheet.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gallery/screens/sample_practice.h"
-#include "ui/calendar/client_picker.h"
 #include "ui/people/client_form.h"
 #include "ui/people/client_view.h"
 #include "ui/people/clients_page.h"
 #include "ui/people/import_sheet.h"
+#include "ui/session/client_picker.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/row_list.h"

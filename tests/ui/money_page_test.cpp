@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/adapters/paper/pdf_paper.h"
 #include "app/gallery/screens/sample_practice.h"
-#include "ui/money/date_field.h"
 #include "ui/money/document_view.h"
 #include "ui/money/money_forms.h"
 #include "ui/money/money_page.h"
 #include "ui/money/money_tabs.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/date_field.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/row_list.h"

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/booking_popover.h"
 
-#include "ui/calendar/client_picker.h"
 #include "ui/calendar/week_grid.h"
 #include "ui/engine/ask.h"
 #include "ui/messages/error_text.h"
+#include "ui/session/client_picker.h"
 #include "ui/session/time_words.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/choice.h"
+#include "ui/widgets/date_field.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/paint.h"
 
@@ -27,15 +27,16 @@ namespace sp::ui {
 using namespace std::chrono;
 
 namespace {
-constexpr int popoverWidth = 320;
+constexpr int popoverWidth = 360;
+constexpr int mostTimes = 520;  ///< Ten years of weeks.
 }  // namespace
 
 BookingPopover::BookingPopover(EngineClient &engine, const Week &week, const WeekMove &at, QWidget &page)
-    : QWidget(&page), m_engine(engine), m_week(week), m_date(dateOf(at.start)),
-      m_client(new ClientPicker(engine, tr("Client"), this)), m_service(new Select(this)),
-      m_serviceFrame(new FieldFrame(tr("Service"), m_service, this)),
-      m_time(new TextField(tr("Start"), this)), m_length(new DurationField(tr("Length"), this)),
-      m_weekly(new CheckRow(tr("Repeat every week"), this)), m_title(new Label({}, style::strong, this)),
+    : QWidget(&page), m_engine(engine), m_week(week), m_client(new ClientPicker(engine, tr("Client"), this)),
+      m_service(new Select(this)), m_serviceFrame(new FieldFrame(tr("Service"), m_service, this)),
+      m_date(new DateField(tr("Day"), this)), m_time(new TextField(tr("Start"), this)),
+      m_length(new DurationField(tr("Length"), this)), m_repeat(new Select(this)),
+      m_times(new TextField(tr("Times"), this)), m_title(new Label({}, style::strong, this)),
       m_words(new Label({}, style::caption, this)),
       m_error(new Label({}, {TextSize::Caption, Weight::Regular, Tone::Bad}, this)),
       m_book(new Button(tr("Book"), ButtonKind::Primary, this))
@@ -55,10 +56,20 @@ BookingPopover::BookingPopover(EngineClient &engine, const Week &week, const Wee
     column->addWidget(m_serviceFrame);
     auto *times = new QHBoxLayout;
     times->setSpacing(metrics::gap);
-    times->addWidget(m_time, 1, Qt::AlignTop);
-    times->addWidget(m_length, 1, Qt::AlignTop);
+    times->addWidget(m_date, 5, Qt::AlignTop);
+    times->addWidget(m_time, 3, Qt::AlignTop);
+    times->addWidget(m_length, 4, Qt::AlignTop);
     column->addLayout(times);
-    column->addWidget(m_weekly);
+    for (const QString &way : {tr("Does not repeat"), tr("Every week"), tr("Every two weeks"),
+             tr("Every four weeks"), tr("Every month, same weekday")})
+        m_repeat->addItem(way);
+    m_times->setPlaceholder(tr("no end"));
+    auto *again = new QHBoxLayout;
+    again->setSpacing(metrics::gap);
+    again->addWidget(new FieldFrame(tr("Repeats"), m_repeat, this), 3, Qt::AlignTop);
+    again->addWidget(m_times, 1, Qt::AlignTop);
+    column->addLayout(again);
+    m_times->setEnabled(false);
     m_error->setFlow(Flow::Wrap);
     m_error->hide();
     column->addWidget(m_error);
@@ -70,15 +81,20 @@ BookingPopover::BookingPopover(EngineClient &engine, const Week &week, const Wee
     m_book->setCapText(tr("Enter"));
     foot->addWidget(m_book);
     column->addLayout(foot);
+    m_date->setDate(dateOf(at.start));
     m_time->setText(clockText(at.start));
     m_length->setDuration(at.length);
     connect(cancel, &QPushButton::clicked, this, &BookingPopover::closed);
     connect(m_book, &QPushButton::clicked, this, &BookingPopover::book);
+    m_client->offerNew();
     connect(m_client, &ClientPicker::picked, this, [this] {
         refresh();
         m_service->setFocus(Qt::TabFocusReason);
     });
+    connect(m_date, &TextField::textChanged, this, &BookingPopover::refresh);
     connect(m_time, &TextField::textChanged, this, &BookingPopover::refresh);
+    connect(m_times, &TextField::textChanged, this, &BookingPopover::refresh);
+    connect(m_repeat, &QComboBox::currentIndexChanged, this, &BookingPopover::refresh);
     connect(m_length, &DurationField::durationChanged, this, &BookingPopover::refresh);
     loadServices();
     refresh();
@@ -111,20 +127,35 @@ void BookingPopover::setClient(const ClientSummary &client)
 
 std::optional<LocalTime> BookingPopover::start() const
 {
+    const auto date = m_date->date();
+    if (!date)
+        return std::nullopt;
     const QString typed = m_time->text().trimmed();
     for (const QString &form : {QLocale().timeFormat(QLocale::ShortFormat), u"H:mm"_s, u"HHmm"_s, u"H"_s}) {
         const QTime time = QLocale().toTime(typed, form);
         if (time.isValid())
-            return LocalTime(m_date) + milliseconds(time.msecsSinceStartOfDay());
+            return LocalTime(*date) + milliseconds(time.msecsSinceStartOfDay());
     }
     return std::nullopt;
+}
+
+std::optional<int> BookingPopover::times() const
+{
+    const int typed = m_times->text().trimmed().toInt();
+    return typed >= 1 && typed <= mostTimes ? std::optional(typed) : std::nullopt;
 }
 
 void BookingPopover::refresh()
 {
     const auto from = start();
-    m_time->setError(from ? QString() : tr("Type a time like 14:30."));
-    m_title->setPlain(shortDay(m_date, m_date) + (from ? u", "_s + clockText(*from) : QString()));
+    m_time->setError(from || !m_date->date() ? QString() : tr("Type a time like 14:30."));
+    const bool repeats = m_repeat->currentIndex() > 0;
+    m_times->setEnabled(repeats);
+    m_times->setError(!repeats || times() || m_times->text().trimmed().isEmpty()
+                          ? QString()
+                          : tr("1 to %1").arg(mostTimes));
+    m_title->setPlain(
+        from ? u"%1, %2"_s.arg(shortDay(dateOf(*from), dateOf(*from)), clockText(*from)) : tr("New session"));
     QStringList words;
     if (from && m_client->client() && !m_client->client()->zone.isEmpty()) {
         const QString there = clockThere(*from, m_week.zone, m_client->client()->zone);
@@ -150,14 +181,15 @@ void BookingPopover::book()
         place();
         return;
     }
-    if (!from || !m_length->duration() || m_service->currentIndex() < 0)
+    if (!from || !m_length->duration() || m_service->currentIndex() < 0 || !m_times->error().isEmpty())
         return;
     const Service &service = m_services[static_cast<std::size_t>(m_service->currentIndex())];
     const Booking booking{m_client->client()->id, service.id, {*from, *m_length->duration()}, m_week.zone,
-        m_weekly->isChecked() ? Booking::Repeat::Weekly : Booking::Repeat::Once};
+        static_cast<Booking::Repeat>(m_repeat->currentIndex()), times()};
     m_book->setEnabled(false);
     const QString words =
-        tr("%1 booked, %2 %3").arg(m_client->client()->name, shortDay(m_date, m_date), clockText(*from));
+        tr("%1 booked, %2 %3")
+            .arg(m_client->client()->name, shortDay(dateOf(*from), dateOf(*from)), clockText(*from));
     ask(
         m_engine, this, [booking](Engine &engine) { return bookItem(engine, booking); },
         [this, words](const Result<UnitId> &unit) {

@@ -9,16 +9,16 @@
 namespace sp::ui {
 
 class Button;
-class CheckRow;
 class ClientPicker;
+class DateField;
 class DurationField;
 class FieldFrame;
 class Label;
 class Select;
 class TextField;
 
-/// The small form that books what was dragged: who, what, when, how long, every week or once. Enter books,
-/// Esc goes.
+/// The small form that books what was dragged: who, what, when, how long, once or again and again. Enter
+/// books, Esc goes.
 class BookingPopover : public QWidget {
     Q_OBJECT
 
@@ -43,19 +43,21 @@ private:
     void refresh();
     void book();
     std::optional<LocalTime> start() const;
+    std::optional<int> times() const;
     void place();
 
     EngineClient &m_engine;
     Week m_week;
     std::vector<Service> m_services;
     QRect m_anchor;
-    LocalDate m_date;
     ClientPicker *m_client;
     Select *m_service;
     FieldFrame *m_serviceFrame;
+    DateField *m_date;
     TextField *m_time;
     DurationField *m_length;
-    CheckRow *m_weekly;
+    Select *m_repeat;
+    TextField *m_times;
     Label *m_title;
     Label *m_words;
     Label *m_error;

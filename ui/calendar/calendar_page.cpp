@@ -3,9 +3,9 @@
 
 #include "core/engine/undo.h"
 #include "ui/calendar/booking_popover.h"
-#include "ui/calendar/client_picker.h"
 #include "ui/engine/ask.h"
 #include "ui/messages/error_text.h"
+#include "ui/session/client_picker.h"
 #include "ui/session/time_words.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
@@ -221,23 +221,16 @@ void CalendarPage::openItem(const WeekItem &item)
         Q_EMIT openSession(*item.session);
         return;
     }
-    if (!item.entry || !item.client)
+    if (!item.entry)
         return;
-    // The session of an occurrence is made when it is first opened.
-    ask(
-        m_engine, this,
-        [entry = *item.entry, zone = m_view->grid().week().zone](Engine &engine) {
-            return engine.run<SessionId>(
-                "session.open", [&](Unit &unit) { return engine.sessions().ofEntry(unit, entry, zone); });
-        },
-        [this, client = *item.client](const Result<SessionId> &session) {
-            if (session)
-                Q_EMIT openSession(*session);
-            else if (session.error().reason == "session.service_missing")
-                Q_EMIT openClient(client);
-            else
-                Q_EMIT toast(errorText(session.error()), {});
-        });
+    PlannedSession planned{item.entry->when};
+    planned.entry = item.entry;
+    planned.client = item.client;
+    planned.clientName = item.client ? item.title : QString();
+    planned.service = item.entry->service;
+    planned.title = item.entry->summary;
+    planned.allDay = item.allDay;
+    Q_EMIT openPlanned(planned);
 }
 
 void CalendarPage::askScope(const WeekItem &item, const QString &title, const QString &act,

@@ -3,6 +3,7 @@
 
 #include "ui/calendar/week_view.h"
 #include "ui/engine/engine_client.h"
+#include "ui/session/planned_session.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -32,7 +33,8 @@ public:
 Q_SIGNALS:
     void openClient(const sp::ClientId &client);
     void openSession(const sp::SessionId &session);
-    void startSession(const sp::SessionId &session);
+    /// An occurrence that is no session yet.
+    void openPlanned(const sp::ui::PlannedSession &planned);
     /// Something was done that `undo` takes back; an empty functor for what only informs.
     void toast(const QString &text, const std::function<void()> &undo);
 

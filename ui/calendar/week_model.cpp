@@ -61,6 +61,36 @@ QByteArray mostFrequentZone(const Week &week)
     return most == counts.end() ? QByteArray() : most->first;
 }
 
+QByteArray ruleOf(const Booking &booking)
+{
+    QByteArray rule;
+    switch (booking.repeat) {
+    case Booking::Repeat::Once:
+        return {};
+    case Booking::Repeat::Weekly:
+        rule = "FREQ=WEEKLY";
+        break;
+    case Booking::Repeat::Fortnightly:
+        rule = "FREQ=WEEKLY;INTERVAL=2";
+        break;
+    case Booking::Repeat::FourWeekly:
+        rule = "FREQ=WEEKLY;INTERVAL=4";
+        break;
+    case Booking::Repeat::Monthly: {
+        // The second Tuesday stays the second Tuesday; the fifth of a month is its last.
+        const LocalDate day = dateOf(booking.at.start);
+        const unsigned nth = (static_cast<unsigned>(civil(day).day()) - 1) / 7 + 1;
+        const char *const weekdays[] = {"MO", "TU", "WE", "TH", "FR", "SA", "SU"};
+        rule = "FREQ=MONTHLY;BYDAY=" + QByteArray::number(nth > 4 ? -1 : static_cast<int>(nth)) +
+               weekdays[isoWeekday(day) - 1];
+        break;
+    }
+    }
+    if (booking.times)
+        rule += ";COUNT=" + QByteArray::number(*booking.times);
+    return rule;
+}
+
 }  // namespace
 
 QByteArray WeekItem::key() const
@@ -111,7 +141,8 @@ Result<Week> readWeek(Engine &engine, LocalDate monday)
         item.end = zone.toLocal(entry.when.end);
         item.busy = entry.busy;
         item.allDay = entry.kind == TimeKind::AllDay;
-        item.tentative = item.tentative || entry.status == EventStatus::Tentative;
+        if (!item.session)
+            item.tentative = entry.status == EventStatus::Tentative;
         item.recurring = entry.recurring;
         item.entry = std::move(entry);
         week.items.push_back(std::move(item));
@@ -191,7 +222,7 @@ Result<UnitId> bookItem(Engine &engine, const Booking &booking)
             // The sessions of a series are made one by one when their time comes.
             SP_TRY(service, engine.services().service(booking.service));
             EventDraft draft{service.details.name, {booking.at.start, TimeKind::Zoned, booking.zone},
-                booking.at.length, {"FREQ=WEEKLY"}};
+                booking.at.length, {ruleOf(booking)}};
             draft.client = booking.client;
             draft.service = booking.service;
             SP_CHECK(engine.calendar().add(unit, draft));

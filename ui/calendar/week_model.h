@@ -79,9 +79,11 @@ struct Booking {
     ServiceId service;
     WeekMove at;
     TimeZone zone;
-    enum class Repeat { Once, Weekly } repeat = Repeat::Once;
+    enum class Repeat { Once, Weekly, Fortnightly, FourWeekly, Monthly } repeat = Repeat::Once;
+    /// How often altogether, when it repeats; none: without end.
+    std::optional<int> times = {};
 };
-/// Books it within a Unit named "session.book". Fails as SessionService::book does.
+/// Books it within a Unit named "session.book". Fails as SessionService::book and CalendarService::add do.
 Result<UnitId> bookItem(Engine &engine, const Booking &booking);
 
 /// How much of [start, end) other busy blocks of the week take; `except` is left out.

@@ -3,12 +3,12 @@
 
 #include "core/practice/documents/invoice_page.h"
 #include "ui/messages/error_text.h"
-#include "ui/money/date_field.h"
 #include "ui/money/money_words.h"
 #include "ui/session/time_words.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/date_field.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/states.h"
 

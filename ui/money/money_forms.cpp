@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/money/money_forms.h"
 
-#include "ui/money/date_field.h"
 #include "ui/money/money_words.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/date_field.h"
 #include "ui/widgets/label.h"
 
 #include <QVBoxLayout>

@@ -41,20 +41,18 @@ Result<FinishModel::View> FinishModel::look(
         if (length)
             actual = Interval{startOf(session), startOf(session) + *length};
         const bool over = session.state == SessionState::Completed;
-        int ran = 0;
-        if (!over) {
-            SP_TRY(timed, engine.sessions().finish(unit, id));
-            SP_TRY(minutes, engine.sessions().actualMinutes(timed));
-            ran = minutes;
-            if (actual) {
-                SP_CHECK(engine.sessions().reopen(unit, id));
-                SP_CHECK(engine.sessions().finish(unit, id, actual));
-            }
+        if (!over)
+            SP_CHECK(engine.sessions().finish(unit, id));
+        SP_TRY(timed, engine.sessions().session(id));
+        SP_TRY(ran, engine.sessions().actualMinutes(timed));
+        if (actual) {
+            SP_CHECK(engine.sessions().reopen(unit, id));
+            SP_CHECK(engine.sessions().finish(unit, id, actual));
         }
         SP_TRY(preview, engine.finishing().preview(id, engine.now()));
         SP_TRY(finished, engine.sessions().session(id));
         view = View{session, client.details.name, zone, zoneOr(client.details.zone, zone), finished.counted(),
-            over ? preview.minutes : ran, std::move(preview), settings.undoSeconds};
+            ran, std::move(preview), settings.undoSeconds};
         return Error{ErrorCode::Refused, trialOver};
     });
     if (view)

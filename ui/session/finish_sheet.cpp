@@ -22,6 +22,8 @@ namespace sp::ui {
 namespace {
 
 constexpr int sheetWidth = 696;
+/// A timer that ran this much longer than planned was perhaps forgotten.
+constexpr minutes forgotten{15};
 constexpr TextStyle figures{TextSize::Base, Weight::Regular, Tone::Ink, Figures::Tabular};
 constexpr TextStyle total{TextSize::Strong, Weight::Semi, Tone::Ink, Figures::Tabular};
 constexpr TextStyle smallFigures{TextSize::Caption, Weight::Regular, Tone::Muted, Figures::Tabular};
@@ -101,6 +103,11 @@ QString taxText(const billing::InvoiceSnapshot &content)
     return {};
 }
 
+minutes plannedOf(const FinishModel::View &view)
+{
+    return std::chrono::round<minutes>(view.session.planned.length());
+}
+
 }  // namespace
 
 QString pricingText(const std::vector<billing::PricingStep> &steps)
@@ -131,7 +138,8 @@ FinishSheet::FinishSheet(QWidget &region, EngineClient &client, SessionActions &
       m_length(new DurationField({})), m_counted(new Label({}, style::base)),
       m_steps(new Label({}, style::caption)), m_lines(new QWidget),
       m_send(new RadioRow({tr("Send the invoice")})), m_keep(new RadioRow({tr("Hand it over yourself")})),
-      m_goesOut(new Label({}, style::caption)), m_later(addLink(tr("End, invoice later")))
+      m_goesOut(new Label({}, style::caption)), m_later(addLink(tr("End, invoice later"))),
+      m_asPlanned(new Button({}, ButtonKind::Quiet))
 {
     auto *time = new QWidget;
     auto *timeColumn = columnIn(time, 4);
@@ -142,6 +150,8 @@ FinishSheet::FinishSheet(QWidget &region, EngineClient &client, SessionActions &
     m_length->tellElsewhere();
     timeRow->addWidget(m_length);
     timeRow->addWidget(m_counted, 1);
+    m_asPlanned->setButtonSize(ButtonSize::Small);
+    timeRow->addWidget(m_asPlanned);
     timeColumn->addLayout(timeRow);
     m_steps->setFlow(Flow::Wrap);
     timeColumn->addWidget(m_steps);
@@ -171,6 +181,11 @@ FinishSheet::FinishSheet(QWidget &region, EngineClient &client, SessionActions &
     connect(m_length, &FieldFrame::errorChanged, this, &FinishSheet::refresh);
     connect(&m_model, &FinishModel::changed, this, &FinishSheet::refresh);
     connect(m_send, &QRadioButton::toggled, this, &FinishSheet::refresh);
+    m_asPlanned->hide();
+    connect(m_asPlanned, &QPushButton::clicked, this, [this] {
+        if (m_model.view())
+            m_length->setDuration(plannedOf(*m_model.view()));
+    });
     connect(m_later, &QPushButton::clicked, this, [this] { end(Ending::Later); });
     connect(this, &Sheet::accepted, this, [this] { end(Ending::Invoice); });
     connect(this, &Sheet::rejected, this, [this] { leave(false); });
@@ -241,6 +256,10 @@ void FinishSheet::showLength()
                                     : lengthText(minutes(view.timerMinutes)),
             {}, Weight::Semi},
         {over ? QString() : tr(" run")}});
+    const minutes planned = plannedOf(view);
+    m_asPlanned->setVisible(
+        !over && minutes(view.timerMinutes) > planned + forgotten && m_length->duration() != planned);
+    m_asPlanned->setText(tr("Count the planned %1").arg(lengthText(planned)));
     if (m_length->error().isEmpty())
         m_steps->setPlain(pricingText(view.preview.steps));
     else
@@ -300,7 +319,9 @@ void FinishSheet::showDelivery()
         content.dueDate
             ? tr("Invoice %1 as a PDF. Due %2.").arg(number, shortDay(*content.dueDate, content.issueDate))
             : tr("Invoice %1 as a PDF.").arg(number);
-    if (m_send->isChecked() && mail && view.undoSeconds == 0)
+    if (m_send->isChecked() && mail && preview.leaves == FinishResult::Leaves::ByPerson)
+        text += u' ' + tr("Its mail is prepared; you send it from your own mail program.");
+    else if (m_send->isChecked() && mail && view.undoSeconds == 0)
         text += u' ' + tr("It is sent at once and cannot be taken back.");
     else if (m_send->isChecked() && mail)
         text += u' ' + counted(view.undoSeconds, tr("You have 1 second to undo before it is sent."),
@@ -319,10 +340,15 @@ void FinishSheet::end(Ending ending)
     refresh();
     m_later->setEnabled(false);
     const bool invoice = ending == Ending::Invoice;
-    m_actions.finish(
+    FinishRequest request =
         m_model.request(invoice ? FinishRequest::Billing::Invoice : FinishRequest::Billing::Later,
-            m_send->isChecked() ? FinishRequest::Delivery::Send : FinishRequest::Delivery::Keep),
-        m_clientName, m_key);
+            m_send->isChecked() ? FinishRequest::Delivery::Send : FinishRequest::Delivery::Keep);
+    if (m_note)
+        request.note = m_note();
+    m_actions.finish(request, m_clientName, m_key,
+        m_model.view() && m_model.view()->session.state == SessionState::Completed
+            ? SessionActions::Before::Over
+            : SessionActions::Before::Open);
 }
 
 void FinishSheet::leave(bool finished)

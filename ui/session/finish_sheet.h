@@ -24,6 +24,8 @@ public:
         const SessionId &session, const QString &clientName);
 
     FinishModel &model() { return m_model; }
+    /// Asked when the session ends: what is typed and not saved yet is saved with it.
+    void setNote(std::function<std::optional<NoteContent>()> note) { m_note = std::move(note); }
 
 Q_SIGNALS:
     /// The sheet is gone and can be deleted; `finished` when the session was ended.
@@ -42,6 +44,7 @@ private:
     FinishModel m_model;
     QString m_clientName;
     QByteArray m_key;
+    std::function<std::optional<NoteContent>()> m_note;
     DurationField *m_length;
     Label *m_counted;
     Label *m_steps;
@@ -51,6 +54,7 @@ private:
     Label *m_goesOut;
     Button *m_primary;
     Button *m_later;
+    Button *m_asPlanned;  ///< For a timer that nobody stopped.
     int m_shownMinutes = -1;
     bool m_ending = false;
 };

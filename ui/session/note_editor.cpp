@@ -258,10 +258,12 @@ void NoteEditor::empty()
 
 void NoteEditor::showState()
 {
-    const bool nothing = m_model.state() == NoteModel::State::Nothing;
-    m_title->setEnabled(!nothing);
-    m_body->setReadOnly(nothing);
-    m_private->setReadOnly(nothing);
+    const bool closed =
+        m_model.state() == NoteModel::State::Nothing || m_model.state() == NoteModel::State::Closed;
+    m_title->setEnabled(!closed);
+    m_body->setReadOnly(closed);
+    m_private->setReadOnly(closed);
+    m_templates->setEnabled(!closed);
     const auto say = [this](Icon icon, Tone tone, const QString &text) {
         m_savedSign->setIcon(icon, tone);
         m_saved->setPlain(text);
@@ -272,12 +274,18 @@ void NoteEditor::showState()
     case NoteModel::State::Loading:
         say(Icon::Hour, Tone::Muted, tr("Opening"));
         break;
+    case NoteModel::State::Closed:
+        if (m_model.error() && m_model.error()->reason != "access.denied")
+            say(Icon::Warn, Tone::Bad, errorText(*m_model.error()));
+        else
+            say(Icon::Lock, Tone::Muted, tr("Your role does not see notes"));
+        break;
     case NoteModel::State::Unsaved:
     case NoteModel::State::Saving:
         say(Icon::Edit, Tone::Muted, tr("Saving"));
         break;
     case NoteModel::State::Failed:
-        say(Icon::Warn, Tone::Bad, tr("Not saved"));
+        say(Icon::Warn, Tone::Bad, tr("Not saved, trying again"));
         if (m_model.error())
             m_saved->setToolTip(errorText(*m_model.error()));
         break;

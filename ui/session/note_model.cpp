@@ -3,10 +3,6 @@
 
 #include "ui/engine/ask.h"
 
-#include <QRegularExpression>
-
-using namespace Qt::Literals::StringLiterals;
-
 namespace sp::ui {
 
 namespace {
@@ -16,7 +12,7 @@ struct SavedNote {
     Instant at;
 };
 
-Result<SavedNote> save(Engine &engine, const SessionId &session, const ClientId &client,
+Result<SavedNote> store(Engine &engine, const SessionId &session, const ClientId &client,
     const QByteArray &templateCode, const NoteContent &content)
 {
     return engine.run<SavedNote>("note.save", [&](Unit &unit) -> Result<SavedNote> {
@@ -31,7 +27,9 @@ Result<SavedNote> save(Engine &engine, const SessionId &session, const ClientId 
 NoteModel::NoteModel(EngineClient &client, QObject *parent) : QObject(parent), m_client(client)
 {
     m_timer.setSingleShot(true);
+    m_retry.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &NoteModel::saveNow);
+    connect(&m_retry, &QTimer::timeout, this, &NoteModel::saveNow);
 }
 
 NoteModel::~NoteModel()
@@ -60,6 +58,7 @@ void NoteModel::open(const SessionId &session, const ClientId &client, const QBy
     ask(
         m_client, this,
         [session, templateCode](Engine &engine) -> Result<Loaded> {
+            SP_CHECK(engine.mayRead("notes.read"));
             SP_TRY(note, engine.notes().store().ofSession(session));
             if (!note || note->currentNumber == 0)
                 return Loaded{{{}, templateText(templateCode), {}}, 0, {}};
@@ -73,64 +72,97 @@ void NoteModel::open(const SessionId &session, const ClientId &client, const QBy
                 return;
             if (!loaded) {
                 m_error = loaded.error();
-                setState(State::Failed);
+                setState(State::Closed);
                 return;
             }
-            m_content = loaded->content;
+            // What was typed here before and could not be saved is newer.
+            const auto typed = m_waiting.find(session);
+            m_content = typed == m_waiting.end() ? loaded->content : typed->second.content;
             m_versions = loaded->versions;
             m_savedAt = loaded->savedAt;
-            setState(State::Saved);
+            setState(typed == m_waiting.end() ? State::Saved : State::Unsaved);
             Q_EMIT this->loaded();
         });
 }
 
 void NoteModel::edit(const NoteContent &content)
 {
-    if (!m_session || m_state == State::Loading || content == m_content)
+    const bool editable = m_state == State::Saved || m_state == State::Unsaved || m_state == State::Saving ||
+                          m_state == State::Failed;
+    if (!m_session || !editable || content == m_content)
         return;
     m_content = content;
-    ++m_edits;
+    m_waiting.insert_or_assign(*m_session, Draft{*m_of, m_template, content});
     // Not restarted by the next key: somebody who types without a pause is saved as often as anybody.
-    if (!m_timer.isActive())
+    if (!m_timer.isActive() && !m_retry.isActive())
         m_timer.start(saveDelay);
-    if (m_state != State::Saving)
+    if (m_state == State::Saved)
         setState(State::Unsaved);
+}
+
+std::optional<NoteContent> NoteModel::unsaved() const
+{
+    const auto typed = m_session ? m_waiting.find(*m_session) : m_waiting.end();
+    return typed == m_waiting.end() ? std::nullopt : std::optional(typed->second.content);
 }
 
 void NoteModel::saveNow()
 {
-    const bool waits = m_timer.isActive() || m_state == State::Unsaved;
     m_timer.stop();
-    if (!waits || !m_session)
-        return;
-    setState(State::Saving);
+    m_retry.stop();
+    for (const auto &[session, draft] : m_waiting)
+        save(session, draft);
+}
+
+void NoteModel::save(const SessionId &session, const Draft &draft)
+{
+    if (m_session == session)
+        setState(State::Saving);
+    ++m_saving;
     ask(
         m_client, this,
-        [session = *m_session, client = *m_of, code = m_template, content = m_content](
-            Engine &engine) { return save(engine, session, client, code, content); },
-        [this, session = *m_session, edits = m_edits](const Result<SavedNote> &saved) {
-            if (m_session != session)
-                return;
+        [session, draft](Engine &engine) {
+            return store(engine, session, draft.client, draft.templateCode, draft.content);
+        },
+        [this, session, content = draft.content](const Result<SavedNote> &saved) {
+            --m_saving;
+            const auto typed = m_waiting.find(session);
+            if (saved && typed != m_waiting.end() && typed->second.content == content)
+                m_waiting.erase(typed);
             if (!saved) {
                 m_error = saved.error();
-                setState(State::Failed);
-                return;
+                m_retry.start(retryDelay);
             }
-            m_error.reset();
-            m_versions = saved->version;
-            m_savedAt = saved->at;
-            setState(edits == m_edits ? State::Saved : State::Unsaved);
+            if (m_session == session) {
+                if (saved) {
+                    m_error.reset();
+                    m_versions = saved->version;
+                    m_savedAt = saved->at;
+                }
+                setState(!saved                        ? State::Failed
+                         : m_waiting.contains(session) ? State::Unsaved
+                                                       : State::Saved);
+            }
+            tell();
         });
 }
 
-QStringList openPoints(const QString &markdown)
+void NoteModel::flush(const std::function<void(const Result<Done> &)> &told)
 {
-    static const QRegularExpression item(
-        u"^\\s*[-*+] \\[ \\] +(\\S.*?)\\s*$"_s, QRegularExpression::MultilineOption);
-    QStringList points;
-    for (auto all = item.globalMatch(markdown); all.hasNext();)
-        points << all.next().captured(1);
-    return points;
+    m_told.push_back(told);
+    saveNow();
+    tell();
+}
+
+void NoteModel::tell()
+{
+    if (m_saving > 0)
+        return;
+    const Result<Done> how = m_waiting.empty()
+                                 ? Result<Done>(Done{})
+                                 : Result<Done>(m_error.value_or(Error{ErrorCode::Internal, "note.unsaved"}));
+    for (const auto &told : std::exchange(m_told, {}))
+        told(how);
 }
 
 }  // namespace sp::ui

@@ -5,6 +5,9 @@
 
 #include <QTimer>
 
+#include <functional>
+#include <map>
+
 namespace sp::ui {
 
 /// The note of one session as it is typed. What was typed is in the practice at most two seconds later, and
@@ -14,10 +17,14 @@ class NoteModel : public QObject {
     Q_OBJECT
 
 public:
-    enum class State { Nothing, Loading, Saved, Unsaved, Saving, Failed };
+    /// Closed: the note could not be read, or the role of who is here does not read notes; error() says why.
+    enum class State { Nothing, Loading, Closed, Saved, Unsaved, Saving, Failed };
     /// How long typed text may wait for its save. With the time of the save itself it stays below two
     /// seconds.
     static constexpr auto saveDelay = std::chrono::milliseconds(1200);
+    /// How long after a save that failed it is tried again, until it succeeds: what was typed is kept here,
+    /// whichever session is open by then.
+    static constexpr auto retryDelay = std::chrono::seconds(5);
 
     explicit NoteModel(EngineClient &client, QObject *parent = nullptr);
     /// Saves what waits.
@@ -29,13 +36,17 @@ public:
     /// Takes what stands in the editor now.
     void edit(const NoteContent &content);
     void saveNow();
+    /// Saves now and tells whether everything typed is in the practice: at once when nothing waits.
+    void flush(const std::function<void(const Result<Done> &)> &told);
+    /// What is typed into the open note and not in the practice yet.
+    std::optional<NoteContent> unsaved() const;
 
     State state() const { return m_state; }
     const NoteContent &content() const { return m_content; }
     /// Versions kept so far; 0 before the first.
     int versions() const { return m_versions; }
     std::optional<Instant> savedAt() const { return m_savedAt; }
-    /// Why the last save failed; the text stays in the editor and is tried again with the next key.
+    /// Why the last save failed; it is tried again, with what is typed until then.
     const std::optional<Error> &error() const { return m_error; }
 
 Q_SIGNALS:
@@ -51,22 +62,30 @@ private:
         int versions = 0;
         std::optional<Instant> savedAt;
     };
+    /// Typed, and not known to be in the practice.
+    struct Draft {
+        ClientId client;
+        QByteArray templateCode;
+        NoteContent content;
+    };
     void setState(State state);
+    void save(const SessionId &session, const Draft &draft);
+    void tell();
 
     EngineClient &m_client;
     std::optional<SessionId> m_session;
     std::optional<ClientId> m_of;
     QByteArray m_template;
     NoteContent m_content;
+    std::map<SessionId, Draft> m_waiting;
     QTimer m_timer;
+    QTimer m_retry;
     State m_state = State::Nothing;
     int m_versions = 0;
-    int m_edits = 0;
+    int m_saving = 0;  ///< Saves whose answer is on its way.
     std::optional<Instant> m_savedAt;
     std::optional<Error> m_error;
+    std::vector<std::function<void(const Result<Done> &)>> m_told;
 };
-
-/// The texts of unticked check items ("- [ ] Walk on Friday") of a note, in their order.
-QStringList openPoints(const QString &markdown);
 
 }  // namespace sp::ui

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/planned_session.h"
 
+#include "core/practice/people/named_client.h"
+
 #include <algorithm>
 
 namespace sp::ui {
 
 namespace {
+
+/// More than any solo practice has; beyond it no name is suggested from.
+constexpr int mostClients = 20'000;
 
 Result<Done> nameService(Engine &engine, PlannedSession &planned, const Service &service)
 {
@@ -97,18 +102,34 @@ Result<std::vector<PlannedSession>> plannedWithin(Engine &engine, Interval windo
 }
 
 Result<SessionId> sessionOf(
-    Engine &engine, Unit &unit, const PlannedSession &planned, std::optional<ServiceId> service)
+    Engine &engine, Unit &unit, const PlannedSession &planned, const SessionDetails &said)
 {
     if (planned.session)
         return *planned.session;
     if (!planned.entry)
         return Error{ErrorCode::NotFound, "session.unknown"};
     SP_TRY(zone, practiceZone(engine));
-    const auto chosen = service ? service : planned.service;
-    // What was chosen once holds for the whole series, so that nobody is asked twice.
-    if (service && !planned.service)
-        SP_CHECK(engine.calendar().assign(unit, planned.entry->event, planned.client, service));
-    return engine.sessions().ofEntry(unit, *planned.entry, zone, planned.client, chosen);
+    const auto client = said.client ? said.client : planned.client;
+    const auto service = said.service ? said.service : planned.service;
+    // With one session only it is said of the occurrence: its series stays as it is.
+    const bool isNews = client != planned.client || service != planned.service;
+    if (isNews && client && service && (said.wholeSeries || !planned.entry->recurring))
+        SP_CHECK(engine.calendar().assign(unit, planned.entry->event, client, service));
+    return engine.sessions().ofEntry(unit, *planned.entry, zone, client, service);
+}
+
+Result<std::optional<ClientSummary>> clientNamedIn(Engine &engine, const QString &title)
+{
+    std::optional<ClientSummary> named;
+    for (const ClientStatus status : {ClientStatus::Active, ClientStatus::Suggested}) {
+        SP_TRY(clients, engine.people().store().list(status, mostClients, 0));
+        const auto id = namedClient(title, clients);
+        if (!id)
+            continue;
+        named = *std::ranges::find(clients, *id, &ClientSummary::id);
+        break;
+    }
+    return named;
 }
 
 }  // namespace sp::ui

@@ -27,6 +27,8 @@ struct PlannedSession {
 
     /// With somebody, so that it can be started and billed.
     bool isAppointment() const { return client.has_value(); }
+    /// It becomes a session without asking anything.
+    bool isComplete() const { return session || (client && service); }
     bool isOver() const
     {
         return state == SessionState::Completed || state == SessionState::NoShow ||
@@ -37,10 +39,18 @@ struct PlannedSession {
 /// Everything of `window` by start: occurrences of the calendar joined with their sessions, and sessions
 /// without one.
 Result<std::vector<PlannedSession>> plannedWithin(Engine &engine, Interval window, const TimeZone &viewer);
-/// The session of `planned`, made when there is none yet; `service` says which when the calendar does not.
-/// Fails as SessionService::ofEntry does.
+/// What the owner says of an occurrence of which the calendar does not say enough.
+struct SessionDetails {
+    std::optional<ClientId> client = {};
+    std::optional<ServiceId> service = {};
+    /// It holds for the whole series, so that nobody is asked twice.
+    bool wholeSeries = true;
+};
+/// The session of `planned`, made when there is none yet. Fails as SessionService::ofEntry does.
 Result<SessionId> sessionOf(
-    Engine &engine, Unit &unit, const PlannedSession &planned, std::optional<ServiceId> service);
+    Engine &engine, Unit &unit, const PlannedSession &planned, const SessionDetails &said = {});
+/// The client that the title names, if it names one.
+Result<std::optional<ClientSummary>> clientNamedIn(Engine &engine, const QString &title);
 
 /// The zone of the practice.
 Result<TimeZone> practiceZone(Engine &engine);

@@ -30,6 +30,8 @@ milliseconds RunningSessionModel::elapsed() const
 Result<RunningSessionModel::Found> RunningSessionModel::look(Engine &engine)
 {
     SP_TRY(zone, practiceZone(engine));
+    if (!engine.may("calendar.read") || !engine.may("session.read"))
+        return Found{{}, {}, {}, zone};
     SP_TRY(running, engine.sessions().store().running());
     Found found{std::move(running), {}, {}, zone};
     if (found.running) {

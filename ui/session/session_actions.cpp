@@ -5,15 +5,11 @@
 
 #include <QUuid>
 
+#include <algorithm>
+
 namespace sp::ui {
 
 namespace {
-
-/// What finishing answered, with how long it can be undone.
-struct Finished {
-    std::vector<FinishResult> results;
-    int undoSeconds = 10;
-};
 
 Result<Finished> withUndoTime(Engine &engine, std::vector<FinishResult> results)
 {
@@ -27,10 +23,16 @@ Receipt receiptOf(const Finished &finished, const QString &client)
     Receipt receipt{.kind = Receipt::Kind::Finished,
         .client = client,
         .number = result.number,
-        .count = 1,
         .undoSeconds = finished.undoSeconds};
-    if (result.message)
-        receipt.kind = Receipt::Kind::InvoiceSent;
+    const auto leaves = [](const FinishResult &each) {
+        return each.message && each.leaves == FinishResult::Leaves::ByItself;
+    };
+    receipt.count = static_cast<int>(finished.results.size());
+    receipt.leaving = static_cast<int>(std::ranges::count_if(finished.results, leaves));
+    if (receipt.count > 1)
+        receipt.kind = Receipt::Kind::ManyInvoices;
+    else if (result.message)
+        receipt.kind = leaves(result) ? Receipt::Kind::InvoiceLeaves : Receipt::Kind::InvoiceWaits;
     else if (!result.number.isEmpty())
         receipt.kind = Receipt::Kind::InvoiceIssued;
     return receipt;
@@ -45,7 +47,25 @@ QByteArray SessionActions::freshKey()
     return "window:" + QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
 }
 
-void SessionActions::run(const QByteArray &name, std::function<Result<Done>(Engine &, Unit &)> work)
+void SessionActions::runTold(const QByteArray &name, const QString &words, Work work)
+{
+    ask(
+        m_client, this,
+        [name, work = std::move(work)](Engine &engine) {
+            return engine.run<UnitId>(name, [&](Unit &unit) -> Result<UnitId> {
+                SP_CHECK(work(engine, unit));
+                return unit.id();
+            });
+        },
+        [this, words](const Result<UnitId> &unit) {
+            if (unit)
+                Q_EMIT changed(*unit, words);
+            else
+                Q_EMIT failed(unit.error());
+        });
+}
+
+void SessionActions::run(const QByteArray &name, Work work)
 {
     ask(
         m_client, this,
@@ -60,18 +80,18 @@ void SessionActions::run(const QByteArray &name, std::function<Result<Done>(Engi
 
 template <typename Then>
 void SessionActions::makeSession(
-    const PlannedSession &planned, std::optional<ServiceId> service, bool start, Then then)
+    const PlannedSession &planned, const SessionDetails &said, bool start, Then then)
 {
-    if (!planned.session && !planned.service && !service) {
-        Q_EMIT serviceNeeded(planned, start);
+    if (!planned.isComplete() && !(said.client && said.service)) {
+        Q_EMIT detailsNeeded(planned, start);
         return;
     }
     ask(
         m_client, this,
-        [planned, service, start](Engine &engine) {
+        [planned, said, start](Engine &engine) {
             return engine.run<SessionId>(
                 start ? "session.start" : "session.open", [&](Unit &unit) -> Result<SessionId> {
-                    SP_TRY(session, sessionOf(engine, unit, planned, service));
+                    SP_TRY(session, sessionOf(engine, unit, planned, said));
                     if (start)
                         SP_CHECK(engine.sessions().start(unit, session));
                     return session;
@@ -85,18 +105,55 @@ void SessionActions::makeSession(
         });
 }
 
-void SessionActions::start(const PlannedSession &planned, std::optional<ServiceId> service)
+void SessionActions::start(const PlannedSession &planned, const SessionDetails &said)
 {
-    makeSession(planned, service, true, [this](const SessionId &session) { Q_EMIT started(session); });
+    makeSession(planned, said, true, [this](const SessionId &session) { Q_EMIT started(session); });
 }
 
-void SessionActions::open(const PlannedSession &planned, std::optional<ServiceId> service)
+void SessionActions::open(const PlannedSession &planned, const SessionDetails &said)
 {
     // What exists needs no command; opening it changes nothing.
     if (planned.session)
         Q_EMIT opened(*planned.session);
     else
-        makeSession(planned, service, false, [this](const SessionId &session) { Q_EMIT opened(session); });
+        makeSession(planned, said, false, [this](const SessionId &session) { Q_EMIT opened(session); });
+}
+
+void SessionActions::confirm(const SessionId &session, const QString &client)
+{
+    runTold("session.confirm", tr("Session with %1 confirmed").arg(client),
+        [session](Engine &engine, Unit &unit) { return engine.sessions().confirm(unit, session); });
+}
+
+void SessionActions::release(const SessionId &session, const QString &client)
+{
+    runTold("session.release", tr("The time held for %1 is free again").arg(client),
+        [session](Engine &engine, Unit &unit) { return engine.sessions().release(unit, session); });
+}
+
+void SessionActions::markNoShow(const SessionId &session, const QString &client)
+{
+    runTold("session.no_show", tr("%1 did not come").arg(client),
+        [session](Engine &engine, Unit &unit) { return engine.sessions().markNoShow(unit, session); });
+}
+
+void SessionActions::reopen(const SessionId &session, const QString &client)
+{
+    runTold("session.reopen", tr("Session with %1 is open again").arg(client),
+        [session](Engine &engine, Unit &unit) { return engine.sessions().reopen(unit, session); });
+}
+
+void SessionActions::tickPoint(const NoteId &note, const QString &text, PointState state)
+{
+    run("note.save", [note, text, state](Engine &engine, Unit &unit) -> Result<Done> {
+        SP_TRY(current, engine.notes().store().current(note));
+        if (!current)
+            return Error{ErrorCode::NotFound, "note.unknown"};
+        NoteContent content = current->content;
+        content.body = withPoint(content.body, text, state);
+        SP_CHECK(engine.notes().save(unit, note, content));
+        return Done{};
+    });
 }
 
 void SessionActions::pause(const SessionId &session)
@@ -111,7 +168,8 @@ void SessionActions::resume(const SessionId &session)
         [session](Engine &engine, Unit &unit) { return engine.sessions().resume(unit, session); });
 }
 
-void SessionActions::finish(const FinishRequest &request, const QString &client, const QByteArray &key)
+void SessionActions::finish(
+    const FinishRequest &request, const QString &client, const QByteArray &key, Before before)
 {
     ask(
         m_client, this,
@@ -119,12 +177,13 @@ void SessionActions::finish(const FinishRequest &request, const QString &client,
             SP_TRY(result, engine.finish(request, key));
             return withUndoTime(engine, {std::move(result)});
         },
-        [this, client](const Result<Finished> &finished) {
-            if (!finished) {
+        [this, client, before](const Result<Finished> &finished) {
+            if (!finished)
                 Q_EMIT failed(finished.error());
-                return;
-            }
-            keep({receiptOf(*finished, client), finished->results.front().session});
+            else if (before == Before::Over)
+                keepInvoices(*finished, client);
+            else
+                keep({receiptOf(*finished, client), finished->results.front().session});
         });
 }
 
@@ -138,14 +197,10 @@ void SessionActions::invoice(const SessionId &session, const QString &client)
             return withUndoTime(engine, {std::move(result)});
         },
         [this, client](const Result<Finished> &finished) {
-            if (!finished) {
+            if (finished)
+                keepInvoices(*finished, client);
+            else
                 Q_EMIT failed(finished.error());
-                return;
-            }
-            Undoable undoable{receiptOf(*finished, client)};
-            if (finished->results.front().document)
-                undoable.documents.push_back(*finished->results.front().document);
-            keep(std::move(undoable));
         });
 }
 
@@ -169,17 +224,8 @@ void SessionActions::invoiceAll()
             }
             if (!answer->refused.empty())
                 Q_EMIT refused(answer->refused);
-            const Finished &finished = answer->finished;
-            if (finished.results.empty())
-                return;
-            Undoable undoable{receiptOf(finished, {})};
-            undoable.receipt.count = static_cast<int>(finished.results.size());
-            if (undoable.receipt.count > 1)
-                undoable.receipt.kind = Receipt::Kind::ManyInvoices;
-            for (const FinishResult &result : finished.results)
-                if (result.document)
-                    undoable.documents.push_back(*result.document);
-            keep(std::move(undoable));
+            if (!answer->finished.results.empty())
+                keepInvoices(answer->finished, {});
         });
 }
 
@@ -193,6 +239,15 @@ void SessionActions::waive(const SessionId &session)
 {
     run("invoice.waive",
         [session](Engine &engine, Unit &unit) { return engine.billing().waive(unit, session); });
+}
+
+void SessionActions::keepInvoices(const Finished &finished, const QString &client)
+{
+    Undoable undoable{receiptOf(finished, client)};
+    for (const FinishResult &result : finished.results)
+        if (result.document)
+            undoable.documents.push_back(*result.document);
+    keep(std::move(undoable));
 }
 
 void SessionActions::keep(Undoable undoable)
@@ -241,6 +296,12 @@ void SessionActions::refuseClient(const ClientId &client)
     run("client.archive", [client](Engine &engine, Unit &unit) {
         return engine.people().setStatus(unit, client, ClientStatus::Archived);
     });
+}
+
+void SessionActions::markSent(const MessageId &message)
+{
+    run("outbox.mark_sent",
+        [message](Engine &engine, Unit &unit) { return engine.outbox().markSent(unit, message); });
 }
 
 void SessionActions::retryMessage(const MessageId &message)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/engine/engine_client.h"
+#include "ui/session/open_points.h"
 #include "ui/session/planned_session.h"
 
 #include <map>
@@ -11,10 +12,24 @@ namespace sp::ui {
 /// What was done and can be taken back for some seconds.
 struct Receipt {
     int id = 0;
-    enum class Kind { Finished, InvoiceSent, InvoiceIssued, ManyInvoices } kind = Kind::Finished;
+    /// InvoiceLeaves: by itself after the undo time. InvoiceWaits: as a mail that the owner sends.
+    enum class Kind {
+        Finished,
+        InvoiceLeaves,
+        InvoiceWaits,
+        InvoiceIssued,
+        ManyInvoices
+    } kind = Kind::Finished;
     QString client = {};
     QByteArray number = {};
-    int count = 0;
+    int count = 0;    ///< Invoices.
+    int leaving = 0;  ///< Those of them that leave by themselves.
+    int undoSeconds = 10;
+};
+
+/// What finishing answered, with how long it can be undone.
+struct Finished {
+    std::vector<FinishResult> results;
     int undoSeconds = 10;
 };
 
@@ -26,15 +41,24 @@ class SessionActions : public QObject {
 public:
     explicit SessionActions(EngineClient &client, QObject *parent = nullptr);
 
-    /// Starts the timer; makes the session of a calendar entry first. Asks serviceNeeded() when nobody said
-    /// which service.
-    void start(const PlannedSession &planned, std::optional<ServiceId> service = {});
+    /// Starts the timer; makes the session of a calendar entry first. Asks detailsNeeded() when nobody said
+    /// with whom it is or which service.
+    void start(const PlannedSession &planned, const SessionDetails &said = {});
+    void confirm(const SessionId &session, const QString &client);
+    void release(const SessionId &session, const QString &client);
+    void markNoShow(const SessionId &session, const QString &client);
+    /// Takes a no-show back.
+    void reopen(const SessionId &session, const QString &client);
+    /// Ticks an item of a note's check list, or unticks it.
+    void tickPoint(const NoteId &note, const QString &text, PointState state);
     void pause(const SessionId &session);
     void resume(const SessionId &session);
     /// Makes sure that there is a session and tells it by opened().
-    void open(const PlannedSession &planned, std::optional<ServiceId> service = {});
-    /// `key` is one per opening of a sheet, so that two clicks finish once.
-    void finish(const FinishRequest &request, const QString &client, const QByteArray &key);
+    void open(const PlannedSession &planned, const SessionDetails &said = {});
+    /// `key` is one per opening of a sheet, so that two clicks finish once. Undo brings back what was before:
+    /// a session that had ended already stays ended.
+    enum class Before { Open, Over };
+    void finish(const FinishRequest &request, const QString &client, const QByteArray &key, Before before);
     /// Invoices a session that is finished.
     void invoice(const SessionId &session, const QString &client);
     /// Bills whatever is finished; tells what was refused beside what was issued.
@@ -46,15 +70,20 @@ public:
     void acceptClient(const ClientId &client);
     void refuseClient(const ClientId &client);
     void retryMessage(const MessageId &message);
+    /// The owner says that a mail of the own mail program has gone.
+    void markSent(const MessageId &message);
     /// A key that no other command has.
     QByteArray freshKey();
 
 Q_SIGNALS:
     void started(const SessionId &session);
     void opened(const SessionId &session);
-    /// What should happen once the owner said which service it is; answer by start() or open().
-    void serviceNeeded(const PlannedSession &planned, bool start);
+    /// What should happen once the owner said whose session it is and which service; answer by start() or
+    /// open().
+    void detailsNeeded(const PlannedSession &planned, bool start);
     void done(const Receipt &receipt);
+    /// Something else was done; its Unit can be undone.
+    void changed(const UnitId &unit, const QString &words);
     void undone(const Receipt &receipt);
     /// Sessions that were to be billed and could not be; nothing else was kept from being billed.
     void refused(const std::vector<InvoicedAll::Refused> &groups);
@@ -67,9 +96,13 @@ private:
         std::vector<DocumentId> documents = {};
     };
     void keep(Undoable undoable);
-    void run(const QByteArray &name, std::function<Result<Done>(Engine &, Unit &)> work);
+    void keepInvoices(const Finished &finished, const QString &client);
+    using Work = std::function<Result<Done>(Engine &, Unit &)>;
+    void run(const QByteArray &name, Work work);
+    /// The same, told by changed().
+    void runTold(const QByteArray &name, const QString &words, Work work);
     template <typename Then>
-    void makeSession(const PlannedSession &planned, std::optional<ServiceId> service, bool start, Then then);
+    void makeSession(const PlannedSession &planned, const SessionDetails &said, bool start, Then then);
 
     EngineClient &m_client;
     std::map<int, Undoable> m_undoable;

@@ -25,7 +25,8 @@ Result<Done> addNotes(Engine &engine, SessionContext &context, std::span<const C
         return Done{};
     SP_TRY(version, engine.notes().store().current(last->note.id));
     if (version)
-        context.lastNote = {version->content.title, version->content.body, last->note.createdAt};
+        context.lastNote = {
+            last->note.id, version->content.title, version->content.body, last->note.createdAt};
     return Done{};
 }
 
@@ -43,16 +44,23 @@ Result<Done> addNumber(Engine &engine, SessionContext &context, std::span<const 
 
 Result<SessionContext> look(Engine &engine, const SessionId &id)
 {
+    SP_CHECK(engine.mayRead("session.read"));
+    SP_CHECK(engine.mayRead("client.read"));
     SP_TRY(session, engine.sessions().session(id));
     SP_TRY(client, engine.people().client(session.client));
     SP_TRY(service, engine.services().version(session.service));
     SP_TRY(zone, practiceZone(engine));
     SessionContext context{session, client, service, zone, zoneOr(client.details.zone, zone)};
     SP_TRY(family, engine.people().store().family(client.id));
-    SP_CHECK(addNotes(engine, context, family));
+    if (engine.may("notes.read"))
+        SP_CHECK(addNotes(engine, context, family));
     SP_CHECK(addNumber(engine, context, family));
-    SP_TRY(owed, engine.billing().owed(client.id));
-    context.owed = std::move(owed);
+    if (engine.may("balance.read")) {
+        SP_TRY(owed, engine.billing().owed(client.id));
+        context.owed = std::move(owed);
+    }
+    if (!engine.may("invoice.read"))
+        return context;
     SP_TRY(today, engine.billing().today(engine.now()));
     const ClientId payer = client.details.payer.value_or(client.id);
     SP_TRY(open, engine.billing().store().open(payer, today));

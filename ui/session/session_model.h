@@ -13,14 +13,16 @@ struct SessionContext {
     TimeZone zone;        ///< The practice's.
     TimeZone clientZone;  ///< The practice's when the client's is unknown.
     struct LastNote {
+        NoteId note;
         QString title;
         QString body;
         Instant at;
     };
-    std::optional<LastNote> lastNote = {};
-    int notes = 0;  ///< Of this client, this session's among them.
+    std::optional<LastNote> lastNote = {};  ///< Only for who reads notes.
+    int notes = 0;                          ///< Of this client, this session's among them.
     std::vector<Money> owed = {};
-    std::vector<DocumentRow> openInvoices = {};
+    /// None for who does not read invoices.
+    std::optional<std::vector<DocumentRow>> openInvoices = {};
     int number = 0;  ///< Which session with this client it is, from 1; 0 before it began.
 };
 

@@ -4,6 +4,7 @@
 #include "ui/messages/error_text.h"
 #include "ui/session/finish_sheet.h"
 #include "ui/session/note_editor.h"
+#include "ui/session/open_points.h"
 #include "ui/session/running_session_model.h"
 #include "ui/session/session_actions.h"
 #include "ui/session/session_words.h"
@@ -16,7 +17,6 @@
 #include "ui/widgets/twin_clock.h"
 
 #include <QHBoxLayout>
-#include <QRegularExpression>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -32,25 +32,6 @@ constexpr int asideWidth = 264;
 constexpr TextStyle timerStyle{TextSize::Title, Weight::Semi, Tone::Ink, Figures::Tabular};
 constexpr TextStyle plannedStyle{TextSize::Base, Weight::Regular, Tone::Muted, Figures::Tabular};
 
-QWidget *box(QWidget *parent, int spacing, QVBoxLayout **column)
-{
-    auto *widget = new QWidget(parent);
-    *column = new QVBoxLayout(widget);
-    (*column)->setContentsMargins(0, 0, 0, 0);
-    (*column)->setSpacing(spacing);
-    return widget;
-}
-
-/// The Markdown of a note without its marks, for reading in a narrow column.
-QString plainWords(QString markdown)
-{
-    static const QRegularExpression marks(u"^\\s*(#{1,6} |[-*+] \\[[ xX]\\] |> )|\\*\\*|(?<!\\w)_|_(?!\\w)"_s,
-        QRegularExpression::MultilineOption);
-    static const QRegularExpression gaps(u"\\n{2,}"_s);
-    markdown.remove(marks);
-    return markdown.replace(gaps, u"\n"_s).trimmed();
-}
-
 }  // namespace
 
 SessionPage::SessionPage(
@@ -58,8 +39,9 @@ SessionPage::SessionPage(
     : QWidget(parent), m_client(client), m_running(running), m_actions(actions), m_model(client),
       m_note(client), m_name(new Label({}, style::pane)), m_state(new Chip),
       m_since(new Label({}, style::caption)), m_timer(new Label({}, timerStyle)),
-      m_planned(new Label({}, plannedStyle)), m_pause(new Button(tr("Pause"))),
-      m_waive(new Button(tr("Waive"))), m_main(new Button(tr("Finish session"), ButtonKind::Primary))
+      m_planned(new Label({}, plannedStyle)),
+      m_pause(new Button(tr("Pause"))), m_others{new Button({}), new Button({})},
+      m_main(new Button(tr("Finish session"), ButtonKind::Primary))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -88,6 +70,33 @@ SessionPage::SessionPage(
         if (m_running.now().time_since_epoch() % std::chrono::minutes(1) < std::chrono::seconds(1))
             showInspector();
     });
+}
+
+std::vector<SessionPage::Other> SessionPage::others() const
+{
+    const Session &session = m_model.context()->session;
+    const QString client = m_model.context()->client.details.name;
+    const bool begun = session.planned.start <= m_running.now();
+    if (session.billing == BillingState::Credited)
+        return {{tr("Waive"), tr("The session is not to be billed"),
+            [this, id = session.id] { m_actions.waive(id); }}};
+    switch (session.state) {
+    case SessionState::Tentative:
+        return {{tr("Confirm"), tr("The appointment is agreed on"),
+                    [this, id = session.id, client] { m_actions.confirm(id, client); }},
+            {tr("Release"), tr("The time is free again for others"),
+                [this, id = session.id, client] { m_actions.release(id, client); }}};
+    case SessionState::Confirmed:
+        if (begun)
+            return {{tr("Did not come"), tr("Marks a no-show; nothing is invoiced"),
+                [this, id = session.id, client] { m_actions.markNoShow(id, client); }}};
+        return {};
+    case SessionState::NoShow:
+        return {{tr("Came after all"), tr("Takes the no-show back"),
+            [this, id = session.id, client] { m_actions.reopen(id, client); }}};
+    default:
+        return {};
+    }
 }
 
 QWidget *SessionPage::makeHeader()
@@ -122,8 +131,14 @@ QWidget *SessionPage::makeHeader()
     row->addSpacing(4);
     m_pause->setGlyph(Icon::Pause);
     row->addWidget(m_pause);
-    m_waive->setToolTip(tr("The session is not to be billed"));
-    row->addWidget(m_waive);
+    for (std::size_t i = 0; i < m_others.size(); ++i) {
+        row->addWidget(m_others[i]);
+        connect(m_others[i], &QPushButton::clicked, this, [this, i] {
+            const std::vector<Other> offered = m_model.context() ? others() : std::vector<Other>{};
+            if (i < offered.size())
+                offered[i].act();
+        });
+    }
     m_main->setCapText(tr("Ctrl Enter", "keys"));
     for (const int key : {Qt::Key_Return, Qt::Key_Enter})
         connect(new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(key)), this),
@@ -136,10 +151,6 @@ QWidget *SessionPage::makeHeader()
             m_actions.resume(*session());
         else
             m_actions.pause(*session());
-    });
-    connect(m_waive, &QPushButton::clicked, this, [this] {
-        if (m_model.context())
-            m_actions.waive(m_model.context()->session.id);
     });
     connect(m_main, &QPushButton::clicked, this, [this] {
         const auto &context = m_model.context();
@@ -253,7 +264,14 @@ void SessionPage::showHeader()
         session.state == SessionState::Completed && session.billing == BillingState::Unbilled;
     const bool credited = session.billing == BillingState::Credited;
     m_pause->setVisible(runs);
-    m_waive->setVisible(credited);
+    const std::vector<Other> offered = others();
+    for (std::size_t i = 0; i < m_others.size(); ++i) {
+        m_others[i]->setVisible(i < offered.size());
+        if (i < offered.size()) {
+            m_others[i]->setText(offered[i].text);
+            m_others[i]->setToolTip(offered[i].explained);
+        }
+    }
     m_main->setVisible(open || runs || missed || billable || credited);
     m_main->setText(credited         ? tr("Bill again")
                     : open           ? tr("Start session")
@@ -279,129 +297,6 @@ void SessionPage::showTimer()
     m_pause->setGlyph(paused ? Icon::Play : Icon::Pause);
 }
 
-void SessionPage::showAside()
-{
-    qDeleteAll(m_agenda->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
-    auto *column = static_cast<QVBoxLayout *>(m_agenda->layout());
-    while (QLayoutItem *item = column->takeAt(0))
-        delete item;
-    const auto &last = m_model.context()->lastNote;
-    const QStringList points = last ? openPoints(last->body) : QStringList();
-    const QString count = counted(static_cast<int>(points.size()), tr("1 point"), tr("%1 points"));
-    column->addWidget(new SectionHeader(tr("Agenda"), points.isEmpty() ? QString() : count, m_agenda));
-    for (const QString &point : points) {
-        auto *check = new CheckRow(point, m_agenda);
-        check->setFadesWhenDone(true);
-        QSizePolicy wraps(QSizePolicy::Preferred, QSizePolicy::Minimum);
-        wraps.setHeightForWidth(true);
-        check->setSizePolicy(wraps);
-        column->addWidget(check);
-    }
-    const auto say = [&](const QString &text, const TextStyle &look) {
-        auto *label = new Label(text, look, m_agenda);
-        label->setFlow(Flow::Wrap);
-        column->addWidget(label);
-    };
-    if (points.isEmpty())
-        say(last ? tr("Nothing was left open last time.") : tr("Open points of a note stand here next time."),
-            style::caption);
-    column->addSpacing(metrics::gapSmall);
-    column->addWidget(new Hairline(Qt::Horizontal, m_agenda));
-    column->addSpacing(metrics::gapSmall);
-    const SessionContext &context = *m_model.context();
-    column->addWidget(new SectionHeader(tr("Last note"),
-        last ? shortDay(dateOf(context.zone.toLocal(last->at)), dateOf(context.zone.toLocal(m_running.now())))
-             : QString(),
-        m_agenda));
-    if (last) {
-        if (!last->title.isEmpty())
-            say(last->title, style::label);
-        QString body = plainWords(last->body);
-        constexpr int enough = 600;
-        if (body.size() > enough)
-            body = body.left(body.lastIndexOf(u' ', enough)) + u"\u2026"_s;
-        for (const QString &paragraph : body.split(u'\n', Qt::SkipEmptyParts))
-            say(paragraph, style::muted);
-    } else {
-        say(tr("No note with %1 yet.").arg(context.client.details.name), style::caption);
-    }
-    column->addStretch(1);
-    for (QWidget *each : m_agenda->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
-        each->show();
-}
-
-void SessionPage::showInspector()
-{
-    const auto &context = m_model.context();
-    if (!context)
-        return;
-    delete m_inspector;
-    m_inspector = new InspectorPanel(this);
-    const QString name = context->client.details.name;
-    auto *who = new QWidget(m_inspector);
-    auto *row = new QHBoxLayout(who);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(metrics::gap);
-    row->addWidget(new Avatar(name, metrics::avatar, who));
-    const QString company = context->client.details.company;
-    const QString place = placeOf(context->clientZone.name());
-    row->addWidget(
-        new NameBlock(name, company.isEmpty() ? place : u"%1, %2"_s.arg(company, place), {}, who), 1);
-    m_inspector->setHeader(who);
-
-    auto *clocks = new QWidget(m_inspector);
-    auto *both = new QHBoxLayout(clocks);
-    both->setContentsMargins(0, 0, 0, 0);
-    both->setSpacing(metrics::gapLarge);
-    const Instant now = m_running.now();
-    const auto clock = [&](const TimeZone &zone, const QString &whose) {
-        return new PlaceClock(clockAt(now, zone), tr("%1, %2").arg(placeOf(zone.name()), whose),
-            isDayAt(now, zone) ? DayPart::Day : DayPart::Night, clocks);
-    };
-    both->addWidget(clock(context->zone, tr("you")), 1);
-    if (context->zone.offsetAt(now) != context->clientZone.offsetAt(now)) {
-        both->addWidget(new Hairline(Qt::Vertical, clocks));
-        both->addWidget(clock(context->clientZone, name.section(u' ', 0, 0)), 1);
-    }
-    m_inspector->addSection(tr("Clocks"), clocks);
-
-    QVBoxLayout *column = nullptr;
-    auto *balance = box(m_inspector, 4, &column);
-    if (context->owed.empty())
-        column->addWidget(new Label(tr("Nothing is owed."), style::muted, balance));
-    for (const Money &owed : context->owed) {
-        auto *line = new QHBoxLayout;
-        line->addWidget(new Label(owed.isNegative() ? tr("Credit") : tr("Owes"), style::base, balance), 1);
-        line->addWidget(new Label(moneyText(owed.isNegative() ? -owed : owed),
-            {TextSize::Base, Weight::Semi, Tone::Ink, Figures::Tabular}, balance));
-        column->addLayout(line);
-    }
-    m_inspector->addSection(tr("Balance"), balance);
-
-    auto *invoices = box(m_inspector, metrics::gapSmall, &column);
-    if (context->openInvoices.empty())
-        column->addWidget(new Label(tr("None are open."), style::muted, invoices));
-    const LocalDate today = dateOf(context->zone.toLocal(now));
-    for (const DocumentRow &invoice : context->openInvoices) {
-        auto *line = new QHBoxLayout;
-        line->setSpacing(metrics::gapSmall);
-        const QString due = invoice.dueDate ? tr("due %1").arg(shortDay(*invoice.dueDate, today)) : QString();
-        line->addWidget(new NameBlock(QString::fromUtf8(invoice.number), due, {}, invoices), 1);
-        auto *sum = new QVBoxLayout;
-        sum->setSpacing(2);
-        auto *amount = new Label(moneyText(invoice.open),
-            {TextSize::Base, Weight::Regular, Tone::Ink, Figures::Tabular}, invoices);
-        amount->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-        sum->addWidget(amount);
-        sum->addWidget(new Chip(invoiceChip(invoice.state), invoices), 0, Qt::AlignTrailing);
-        line->addLayout(sum);
-        column->addLayout(line);
-    }
-    m_inspector->addSection(tr("Open invoices"), invoices);
-    layout()->addWidget(m_inspector);
-    m_inspector->setVisible(width() >= metrics::foldBelow - metrics::railWidth);
-}
-
 void SessionPage::finish()
 {
     const auto &context = m_model.context();
@@ -410,6 +305,7 @@ void SessionPage::finish()
     m_note.saveNow();
     m_sheet = new FinishSheet(
         *m_middle, m_client, m_actions, m_running, context->session.id, context->client.details.name);
+    m_sheet->setNote([this] { return m_note.unsaved(); });
     connect(m_sheet, &FinishSheet::closed, this, [this](bool finished) {
         m_sheet->deleteLater();
         m_sheet.clear();

@@ -7,6 +7,9 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <array>
+#include <functional>
+
 namespace sp::ui {
 
 class Button;
@@ -45,6 +48,13 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// Something beside the main act.
+    struct Other {
+        QString text;
+        QString explained;
+        std::function<void()> act;
+    };
+    std::vector<Other> others() const;
     QWidget *makeHeader();
     QWidget *makeAside();
     void refresh();
@@ -67,7 +77,7 @@ private:
     Label *m_timer;
     Label *m_planned;
     Button *m_pause;
-    Button *m_waive;
+    std::array<Button *, 2> m_others;  ///< What else can become of the session; see others().
     Button *m_main;
     QWidget *m_agenda;
     NoteEditor *m_editor;

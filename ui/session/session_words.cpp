@@ -142,16 +142,23 @@ QString receiptText(const Receipt &receipt)
 {
     const QString number = QString::fromUtf8(receipt.number);
     switch (receipt.kind) {
-    case Receipt::Kind::InvoiceSent:
+    case Receipt::Kind::InvoiceLeaves:
         if (receipt.undoSeconds == 0)
             return Words::tr("Invoice %1 goes out").arg(number);
         return Words::tr("Invoice %1 goes out in %2 s").arg(number).arg(receipt.undoSeconds);
+    case Receipt::Kind::InvoiceWaits:
+        return Words::tr("Invoice %1 is issued, its mail waits for you to send it").arg(number);
     case Receipt::Kind::InvoiceIssued:
         return Words::tr("Invoice %1 is issued, for you to hand over").arg(number);
     case Receipt::Kind::ManyInvoices:
-        return counted(
-            receipt.count, Words::tr("1 invoice goes out in %1 s"), Words::tr("%1 invoices go out in %2 s"))
-            .arg(receipt.undoSeconds);
+        return receipt.leaving == receipt.count
+                   ? Words::tr("%1 invoices go out in %2 s").arg(receipt.count).arg(receipt.undoSeconds)
+               : receipt.leaving == 0
+                   ? Words::tr("%1 invoices are issued, for you to send").arg(receipt.count)
+                   : Words::tr("%1 invoices are issued, %2 of them go out in %3 s")
+                         .arg(receipt.count)
+                         .arg(receipt.leaving)
+                         .arg(receipt.undoSeconds);
     case Receipt::Kind::Finished:
         break;
     }
@@ -174,12 +181,12 @@ QString undoneText(const Receipt &receipt)
 {
     const QString number = QString::fromUtf8(receipt.number);
     switch (receipt.kind) {
-    case Receipt::Kind::InvoiceSent:
+    case Receipt::Kind::InvoiceLeaves:
+    case Receipt::Kind::InvoiceWaits:
     case Receipt::Kind::InvoiceIssued:
         return Words::tr("Invoice %1 was credited and not sent").arg(number);
     case Receipt::Kind::ManyInvoices:
-        return counted(receipt.count, Words::tr("1 invoice was credited and not sent"),
-            Words::tr("%1 invoices were credited and not sent"));
+        return Words::tr("%1 invoices were credited and not sent").arg(receipt.count);
     case Receipt::Kind::Finished:
         break;
     }

@@ -5,7 +5,6 @@
 #include "ui/session/time_words.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/accessible.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/twin_clock.h"
 
@@ -186,20 +185,71 @@ void DayCard::mouseReleaseEvent(QMouseEvent *event)
         Q_EMIT acted(DayAct::Open);
 }
 
-QWidget *busyCard(const PlannedSession &planned, const TimeZone &zone, QWidget *parent)
+BusyCard::BusyCard(const PlannedSession &planned, const TimeZone &zone, QWidget *parent)
+    : Card(CardLook::Busy, parent),
+      m_offer(new Label(tr("Make it a session"), {TextSize::Caption, Weight::Medium, Tone::Accent}, this))
 {
-    auto *busy = new Card(CardLook::Busy, parent);
-    auto *inner = new QHBoxLayout(busy);
+    auto *inner = new QHBoxLayout(this);
     inner->setContentsMargins(12, 4, 12, 4);
-    auto *plate = new Pane(&Tokens::ground, Pane::Edge::None, busy);
-    auto *row = new QHBoxLayout(plate);
-    row->setContentsMargins(8, 3, 8, 3);
-    const QString when = planned.allDay ? DayCard::tr("All day") : clockRangeAt(planned.when, zone);
-    row->addWidget(new Label(u"%1  %2"_s.arg(when, planned.title), style::caption, plate));
-    inner->addWidget(plate);
+    const auto plate = [&](Label *words) {
+        auto *pane = new Pane(&Tokens::ground, Pane::Edge::None, this);
+        auto *row = new QHBoxLayout(pane);
+        row->setContentsMargins(8, 3, 8, 3);
+        words->setParent(pane);
+        row->addWidget(words);
+        inner->addWidget(pane);
+        return pane;
+    };
+    const QString when = planned.allDay ? tr("All day") : clockRangeAt(planned.when, zone);
+    const QString words = u"%1  %2"_s.arg(when, planned.title);
+    plate(new Label(words, style::caption));
     inner->addStretch(1);
-    describe(busy, QAccessible::ListItem, u"%1 %2"_s.arg(when, planned.title));
-    return busy;
+    QSizePolicy kept = plate(m_offer)->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    m_offer->parentWidget()->setSizePolicy(kept);
+    m_offer->parentWidget()->hide();
+    setFocusPolicy(Qt::TabFocus);
+    setCursor(Qt::PointingHandCursor);
+    describe(this, QAccessible::ListItem, words);
+    setAccessibleDescription(tr("Press Enter to make it a session"));
+}
+
+void BusyCard::enterEvent(QEnterEvent *event)
+{
+    m_offer->parentWidget()->show();
+    Card::enterEvent(event);
+}
+
+void BusyCard::leaveEvent(QEvent *event)
+{
+    m_offer->parentWidget()->setVisible(hasFocus());
+    Card::leaveEvent(event);
+}
+
+void BusyCard::focusInEvent(QFocusEvent *event)
+{
+    m_offer->parentWidget()->show();
+    Card::focusInEvent(event);
+}
+
+void BusyCard::focusOutEvent(QFocusEvent *event)
+{
+    m_offer->parentWidget()->setVisible(underMouse());
+    Card::focusOutEvent(event);
+}
+
+void BusyCard::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && rect().contains(event->pos()))
+        Q_EMIT sessionWanted();
+}
+
+void BusyCard::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space)
+        Q_EMIT sessionWanted();
+    else
+        Card::keyPressEvent(event);
 }
 
 }  // namespace sp::ui

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/today/today_model.h"
+#include "ui/widgets/card.h"
 
 #include <QWidget>
 
@@ -43,7 +44,27 @@ private:
     QString priceText(const DayCardContent &content) const;
 };
 
-/// A time taken otherwise: hatched, with what the calendar calls it.
-QWidget *busyCard(const PlannedSession &planned, const TimeZone &zone, QWidget *parent);
+/// A time taken otherwise: hatched, with what the calendar calls it. A click or Enter says that it is a
+/// session after all.
+class BusyCard : public Card {
+    Q_OBJECT
+
+public:
+    BusyCard(const PlannedSession &planned, const TimeZone &zone, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void sessionWanted();
+
+protected:
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    Label *m_offer;
+};
 
 }  // namespace sp::ui

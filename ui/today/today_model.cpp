@@ -2,7 +2,7 @@
 #include "ui/today/today_model.h"
 
 #include "ui/engine/ask.h"
-#include "ui/session/note_model.h"
+#include "ui/session/open_points.h"
 
 #include <algorithm>
 #include <set>
@@ -31,6 +31,8 @@ void addTo(std::vector<Money> &sums, const Money &amount)
 
 Result<Done> addUnbilled(Engine &engine, TodayView &view)
 {
+    if (!engine.may("invoice.read"))
+        return Done{};
     SP_TRY(rows, engine.sessions().store().unbilled(listedUnbilled + 1));
     view.moreUnbilled = rows.size() > listedUnbilled;
     for (const SessionRow &row : rows) {
@@ -50,6 +52,8 @@ Result<Done> addUnbilled(Engine &engine, TodayView &view)
 
 Result<Done> addLastTime(Engine &engine, TodayView &view)
 {
+    if (!engine.may("notes.read"))
+        return Done{};
     const Instant now = engine.now();
     const auto next = std::ranges::find_if(view.today, [&](const PlannedSession &each) {
         return each.isAppointment() && !each.isOver() && each.when.end > now;
@@ -73,14 +77,25 @@ Result<Done> addLastTime(Engine &engine, TodayView &view)
 
 Result<Done> addDecisions(Engine &engine, TodayView &view)
 {
-    SP_TRY(suggested, engine.people().store().list(ClientStatus::Suggested, listedDecisions, 0));
-    view.suggested = std::move(suggested);
-    SP_TRY(pastDue, engine.billing().store().list(
-                        {.state = DocumentFilter::State::PastDue, .limit = listedDecisions}, view.date));
-    view.pastDue = std::move(pastDue);
+    // Only what this profile can decide.
+    if (engine.may("client.status")) {
+        SP_TRY(suggested, engine.people().store().list(ClientStatus::Suggested, listedDecisions, 0));
+        view.suggested = std::move(suggested);
+    }
+    if (engine.may("invoice.read")) {
+        SP_TRY(pastDue, engine.billing().store().list(
+                            {.state = DocumentFilter::State::PastDue, .limit = listedDecisions}, view.date));
+        view.pastDue = std::move(pastDue);
+    }
+    if (!engine.may("outbox.retry"))
+        return Done{};
     SP_TRY(failed,
         engine.outbox().store().list({MessageStatus::Failed, MessageStatus::Blocked}, {}, listedDecisions));
     view.failed = std::move(failed);
+    SP_TRY(deferred, engine.outbox().store().list({MessageStatus::Deferred}, {}, listedDecisions));
+    view.deferred = static_cast<int>(deferred.size());
+    SP_TRY(toSend, engine.outbox().store().list({MessageStatus::Queued}, {}, listedDecisions));
+    view.toSend = std::move(toSend);
     return Done{};
 }
 
@@ -93,12 +108,13 @@ Result<TodayView> look(Engine &engine)
     const auto dayOf = [&](LocalDate date) {
         return Interval{zone.toInstant(LocalTime(date)), zone.toInstant(LocalTime(date + days(1)))};
     };
-    SP_TRY(today, plannedWithin(engine, dayOf(view.date), zone));
-    view.today = std::move(today);
-    SP_TRY(tomorrow, plannedWithin(engine, dayOf(view.date + days(1)), zone));
-    view.tomorrow = std::move(tomorrow);
-    SP_TRY(services, engine.services().list());
-    view.services = std::move(services);
+    // An accountant has no calendar, and decisions all the same.
+    if (engine.may("calendar.read") && engine.may("session.read")) {
+        SP_TRY(today, plannedWithin(engine, dayOf(view.date), zone));
+        view.today = std::move(today);
+        SP_TRY(tomorrow, plannedWithin(engine, dayOf(view.date + days(1)), zone));
+        view.tomorrow = std::move(tomorrow);
+    }
     SP_CHECK(addUnbilled(engine, view));
     SP_CHECK(addLastTime(engine, view));
     SP_CHECK(addDecisions(engine, view));

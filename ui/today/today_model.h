@@ -35,12 +35,16 @@ struct TodayView {
     std::vector<ClientSummary> suggested = {};
     std::vector<DocumentRow> pastDue = {};
     std::vector<OutboxMessage> failed = {};
-    std::vector<Service> services = {};
+    int deferred = 0;                        ///< Mails that wait for their next attempt or were held back.
+    std::vector<OutboxMessage> toSend = {};  ///< Mails that the owner sends and says so.
 
     /// Appointments of the day that are not canceled.
     int sessions() const;
     minutes booked() const;
-    int decisions() const { return static_cast<int>(suggested.size() + pastDue.size() + failed.size()); }
+    int decisions() const
+    {
+        return static_cast<int>(suggested.size() + pastDue.size() + failed.size() + toSend.size());
+    }
 };
 
 /// The day, asked again whenever something of it changed and when midnight passes.

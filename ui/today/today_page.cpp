@@ -11,9 +11,7 @@
 #include "ui/widgets/states.h"
 #include "ui/widgets/time_line.h"
 
-#include <QCursor>
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -84,12 +82,12 @@ TodayPage::TodayPage(
         if (std::exchange(minute, now) != now)
             refresh();
     });
-    connect(&m_actions, &SessionActions::serviceNeeded, this, &TodayPage::chooseService);
     connect(&m_actions, &SessionActions::opened, this, [this](const SessionId &session) {
         if (std::exchange(m_finishWhenOpen, false))
             Q_EMIT finishRequested(session);
     });
     connect(m_waiting, &WaitingColumn::invoiceRequested, this, &TodayPage::invoiceRequested);
+    connect(m_waiting, &WaitingColumn::mailRequested, this, &TodayPage::mailRequested);
     refresh();
 }
 
@@ -250,9 +248,10 @@ void TodayPage::showDay(QVBoxLayout &column)
     const TodayView &view = m_model.view();
     if (view.today.empty()) {
         auto *empty = new StateView({StateContent::Kind::Empty, tr("Nothing planned today"),
-                                        tr("Book a session, or bring your calendar in under Settings."),
-                                        tr("New session"), Icon::Calendar},
+                                        tr("Book a session, or bring in the calendar you have."),
+                                        tr("New session"), Icon::Calendar, tr("Import calendar")},
             m_content);
+        connect(empty, &StateView::otherActed, this, &TodayPage::importRequested);
         connect(empty, &StateView::acted, this, &TodayPage::newSessionRequested);
         column.addWidget(empty);
         return;
@@ -283,8 +282,7 @@ void TodayPage::showDay(QVBoxLayout &column)
                               : current              ? Marker::Current
                               : each->isOver()       ? Marker::Done
                                                      : Marker::Later;
-        line->addItem(
-            marker, each->isAppointment() ? cardFor(*each, current) : busyCard(*each, view.zone, m_content));
+        line->addItem(marker, each->isAppointment() ? cardFor(*each, current) : busyCardFor(*each));
     }
     showNow(nullptr);
     column.addWidget(line);
@@ -310,6 +308,13 @@ QWidget *TodayPage::cardFor(const PlannedSession &planned, bool current)
     return card;
 }
 
+QWidget *TodayPage::busyCardFor(const PlannedSession &planned)
+{
+    auto *card = new BusyCard(planned, m_model.view().zone, m_content);
+    connect(card, &BusyCard::sessionWanted, this, [this, planned] { m_actions.open(planned); });
+    return card;
+}
+
 void TodayPage::act(const PlannedSession &planned, DayAct act)
 {
     m_finishWhenOpen = false;
@@ -331,25 +336,6 @@ void TodayPage::act(const PlannedSession &planned, DayAct act)
             m_actions.invoice(*planned.session, planned.clientName);
         return;
     }
-}
-
-void TodayPage::chooseService(const PlannedSession &planned, bool start)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addSection(tr("Which service is it?"));
-    for (const Service &service : m_model.view().services) {
-        const QString text = u"%1   %2"_s.arg(service.details.name, moneyText(service.details.price.price));
-        connect(menu->addAction(text), &QAction::triggered, this, [this, planned, start, id = service.id] {
-            if (start)
-                m_actions.start(planned, id);
-            else
-                m_actions.open(planned, id);
-        });
-    }
-    if (m_model.view().services.empty())
-        menu->addAction(tr("Add a service under Settings first"))->setEnabled(false);
-    menu->popup(QCursor::pos());
 }
 
 void TodayPage::showTomorrow(QVBoxLayout &column)

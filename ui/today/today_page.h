@@ -32,6 +32,8 @@ Q_SIGNALS:
     void newSessionRequested();
     /// The list of sessions that are not invoiced.
     void reviewRequested();
+    void importRequested();
+    void mailRequested(const MessageId &message);
     void invoiceRequested(const DocumentId &invoice);
 
 protected:
@@ -45,8 +47,8 @@ private:
     void showDay(QVBoxLayout &column);
     void showTomorrow(QVBoxLayout &column);
     QWidget *cardFor(const PlannedSession &planned, bool current);
+    QWidget *busyCardFor(const PlannedSession &planned);
     void act(const PlannedSession &planned, DayAct act);
-    void chooseService(const PlannedSession &planned, bool start);
     /// No room for the waiting column beside the day.
     bool isNarrow() const;
     /// Little room for the day itself.

@@ -131,6 +131,21 @@ void WaitingColumn::present(const TodayView &view)
         connect(add(*row, tr("Try again"), ButtonKind::Outlined, message.subject, m_list),
             &QPushButton::clicked, this, [this, id = message.id] { m_actions.retryMessage(id); });
     }
+    for (const OutboxMessage &message : view.toSend) {
+        if (shown == shownAtMost)
+            break;
+        between(tr("For you to send"));
+        auto *words = addDecision(*column,
+            {Icon::Send, Tone::Accent, message.subject,
+                tr("To %1. It counts as sent once you say so.")
+                    .arg(message.name.isEmpty() ? message.address : message.name)},
+            m_list);
+        auto *row = buttonsIn(*words);
+        connect(add(*row, tr("Open mail"), ButtonKind::Outlined, message.subject, m_list),
+            &QPushButton::clicked, this, [this, id = message.id] { Q_EMIT mailRequested(id); });
+        connect(add(*row, tr("It is sent"), ButtonKind::Quiet, message.subject, m_list),
+            &QPushButton::clicked, this, [this, id = message.id] { m_actions.markSent(id); });
+    }
     for (const DocumentRow &invoice : view.pastDue) {
         if (shown == shownAtMost)
             break;

@@ -12,7 +12,8 @@ namespace sp::ui {
 class Label;
 class SessionActions;
 
-/// "Waiting for you": clients found in an import, invoices past their date, messages that did not leave. Each
+/// "Waiting for you": messages that did not leave or that the owner sends, invoices past their date, clients
+/// found in an import. Each
 /// with its next step; seven at most, then how many more there are.
 class WaitingColumn : public QWidget {
     Q_OBJECT
@@ -26,6 +27,8 @@ public:
 
 Q_SIGNALS:
     void invoiceRequested(const DocumentId &invoice);
+    /// Show this mail in the own mail program.
+    void mailRequested(const MessageId &message);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

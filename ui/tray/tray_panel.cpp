@@ -24,9 +24,9 @@ namespace {
 
 constexpr TextStyle timer{TextSize::Title, Weight::Semi, Tone::Ink, Figures::Tabular};
 
-const QKeySequence startKeys(Qt::CTRL | Qt::ALT | Qt::Key_S);
-const QKeySequence endKeys(Qt::CTRL | Qt::ALT | Qt::Key_E);
-const QKeySequence noteKeys(Qt::CTRL | Qt::ALT | Qt::Key_N);
+const QKeySequence startKeys(trayStartKeys);
+const QKeySequence endKeys(trayEndKeys);
+const QKeySequence noteKeys(trayNoteKeys);
 
 /// A row of the panel that acts: icon, words, and at its end a note or key cap.
 class PanelRow : public QPushButton {

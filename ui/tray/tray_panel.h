@@ -10,6 +10,11 @@ class QVBoxLayout;
 
 namespace sp::ui {
 
+/// The keys that panel and menu name; the program hears them in each of its windows.
+inline constexpr QKeyCombination trayStartKeys = Qt::CTRL | Qt::ALT | Qt::Key_S;
+inline constexpr QKeyCombination trayEndKeys = Qt::CTRL | Qt::ALT | Qt::Key_E;
+inline constexpr QKeyCombination trayNoteKeys = Qt::CTRL | Qt::ALT | Qt::Key_N;
+
 /// What the tray can ask for. Panel and menu speak with the same voice, so the program listens once.
 class TrayActions : public QObject {
     Q_OBJECT

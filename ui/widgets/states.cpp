@@ -97,12 +97,24 @@ StateView::StateView(const StateContent &content, QWidget *parent) : QWidget(par
     auto *text = new Label(content.text, style::caption, this);
     text->setFlow(Flow::Wrap);
     column->addWidget(text);
-    if (!content.action.isEmpty()) {
-        auto *act = new Button(content.action, ButtonKind::Outlined, this);
+    auto *actions = new QHBoxLayout;
+    actions->setSpacing(metrics::gapSmall);
+    const auto offer = [&](const QString &words, auto signal) {
+        if (words.isEmpty())
+            return;
+        auto *act = new Button(words, ButtonKind::Outlined, this);
         act->setButtonSize(ButtonSize::Small);
-        connect(act, &QPushButton::clicked, this, &StateView::acted);
+        connect(act, &QPushButton::clicked, this, signal);
+        actions->addWidget(act);
+    };
+    offer(content.action, &StateView::acted);
+    offer(content.otherAction, &StateView::otherActed);
+    if (actions->count() > 0) {
+        actions->addStretch(1);
         column->addSpacing(metrics::gapSmall);
-        column->addWidget(act, 0, Qt::AlignLeading);
+        column->addLayout(actions);
+    } else {
+        delete actions;
     }
     describe(this,
         content.kind == StateContent::Kind::Empty ? QAccessible::Grouping : QAccessible::AlertMessage,

@@ -33,6 +33,7 @@ struct StateContent {
     QString text;
     QString action = {};
     std::optional<Icon> icon = {};  ///< Replaces the icon of the kind.
+    QString otherAction = {};       ///< A second way on.
 };
 
 class StateView : public QWidget {
@@ -43,6 +44,7 @@ public:
 
 Q_SIGNALS:
     void acted();
+    void otherActed();
 };
 
 /// What a region shows while its content is made: pale bars in the place of text, what is done so far,

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/calendar/client_picker.h"
+#include "ui/session/client_picker.h"
 
 #include "ui/engine/ask.h"
+#include "ui/messages/error_text.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/row_list.h"
 
@@ -15,6 +16,7 @@ namespace sp::ui {
 namespace {
 constexpr int rowHeight = 44;
 constexpr int mostRows = 4;
+const QByteArray newKey = "new";
 }  // namespace
 
 ClientPicker::ClientPicker(EngineClient &engine, const QString &label, QWidget *parent)
@@ -66,6 +68,26 @@ void ClientPicker::search(const QString &text)
         });
 }
 
+void ClientPicker::add(const QString &name)
+{
+    ClientDetails details;
+    details.name = name;
+    ask(
+        m_engine, this,
+        [details](Engine &engine) {
+            return engine.run<ClientId>(
+                "client.add", [&](Unit &unit) { return engine.people().add(unit, details); });
+        },
+        [this, name](const Result<ClientId> &client) {
+            if (!client) {
+                m_field->setError(errorText(client.error()));
+                return;
+            }
+            setClient({*client, ClientStatus::Active, name, {}, {}, {}});
+            Q_EMIT picked();
+        });
+}
+
 void ClientPicker::show(std::vector<ClientSummary> found)
 {
     std::erase_if(found, [this](const ClientSummary &client) { return client.id == m_excluded; });
@@ -76,15 +98,26 @@ void ClientPicker::show(std::vector<ClientSummary> found)
         row.key = client.id.text();
         rows.push_back(std::move(row));
     }
+    const QString typed = m_field->text().simplified();
+    if (m_offersNew && !typed.isEmpty()) {
+        ListRow row{tr("Add %1").arg(typed), tr("as a new client")};
+        row.key = newKey;
+        rows.push_back(std::move(row));
+    }
+    const int count = static_cast<int>(rows.size());
     m_rows->setRows(std::move(rows));
-    m_list->setVisible(!m_found.empty());
-    m_list->setFixedHeight(std::min<int>(mostRows, static_cast<int>(m_found.size())) * rowHeight);
-    if (!m_found.empty())
+    m_list->setVisible(count > 0);
+    m_list->setFixedHeight(std::min(mostRows, count) * rowHeight);
+    if (count > 0)
         m_list->setCurrentIndex(m_rows->index(0));
 }
 
 void ClientPicker::pick(const QByteArray &key)
 {
+    if (key == newKey) {
+        add(m_field->text().simplified());
+        return;
+    }
     const auto chosen =
         std::ranges::find_if(m_found, [&](const ClientSummary &client) { return client.id.text() == key; });
     if (chosen == m_found.end())

@@ -19,6 +19,8 @@ public:
     ClientPicker(EngineClient &engine, const QString &label, QWidget *parent = nullptr);
     const std::optional<ClientSummary> &client() const { return m_client; }
     void setClient(const ClientSummary &client);
+    /// The list ends with "Add ... as a new client", which makes one with no more than a name.
+    void offerNew() { m_offersNew = true; }
     /// Left out of the list.
     void setExcluded(const ClientId &id) { m_excluded = id; }
     void setError(const QString &error) { m_field->setError(error); }
@@ -33,6 +35,7 @@ private:
     void search(const QString &text);
     void show(std::vector<ClientSummary> found);
     void pick(const QByteArray &key);
+    void add(const QString &name);
 
     EngineClient &m_engine;
     TextField *m_field;
@@ -41,6 +44,7 @@ private:
     std::vector<ClientSummary> m_found;
     std::optional<ClientSummary> m_client;
     std::optional<ClientId> m_excluded;
+    bool m_offersNew = false;
     int m_asked = 0;  ///< Answers to older questions are not shown.
 };
 

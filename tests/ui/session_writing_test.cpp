@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gallery/screens/sample_practice.h"
+#include "ui/session/finish_sheet.h"
+#include "ui/session/note_model.h"
+#include "ui/session/running_session_model.h"
+#include "ui/session/session_page.h"
+#include "ui/theme/theme.h"
+#include "ui/today/today_page.h"
+#include "ui/widgets/choice.h"
+#include "ui/widgets/field.h"
+
+#include <QApplication>
+#include <QPushButton>
+#include <QTest>
+
+using namespace sp;
+using namespace sp::gallery;
+using namespace sp::ui;
+using namespace std::chrono;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The page of a session over a practice of its own.
+struct Desk {
+    SamplePractice practice;
+    RunningSessionModel running{practice.client()};
+    SessionActions actions{practice.client()};
+    SessionPage page{practice.client(), running, actions};
+    std::vector<Receipt> receipts;
+    QStringList told;
+
+    Desk()
+    {
+        QObject::connect(&actions, &SessionActions::done, &page,
+            [this](const Receipt &receipt) { receipts.push_back(receipt); });
+        QObject::connect(&actions, &SessionActions::changed, &page,
+            [this](const UnitId &, const QString &words) { told << words; });
+        page.resize(1240, 840);
+        page.show();
+        practice.settle();
+    }
+    template <typename T>
+    T did(const QByteArray &name, std::function<Result<T>(Engine &, Unit &)> work)
+    {
+        const auto answer = practice.run([&](Engine &engine) {
+            return engine.run<T>(name, [&](Unit &unit) { return work(engine, unit); });
+        });
+        if (!answer)
+            qFatal("%s", answer.error().reason.constData());
+        return *answer;
+    }
+    SessionId sessionAt(const char *start)
+    {
+        const Instant at = TimeZone::create("Europe/Lisbon")->toInstant(*parseLocalTime(start));
+        const auto rows = practice.run([&](Engine &engine) {
+            return engine.sessions().store().within({at, at + minutes(1)});
+        });
+        for (const SessionRow &row : *rows)
+            if (row.session.planned.start == at)
+                return row.session.id;
+        qFatal("no session");
+    }
+    Session session(const SessionId &id)
+    {
+        return *practice.run([&](Engine &engine) { return engine.sessions().session(id); });
+    }
+    QString noteOf(const SessionId &id)
+    {
+        const auto body = practice.run([&](Engine &engine) -> Result<QString> {
+            SP_TRY(note, engine.notes().store().ofSession(id));
+            if (!note || note->currentNumber == 0)
+                return QString();
+            SP_TRY(version, engine.notes().store().current(note->id));
+            return version->content.body;
+        });
+        return *body;
+    }
+    /// From now on no version of a note can be written, as on a full disk.
+    void breakNotes()
+    {
+        practice.run([](Engine &engine) {
+            return engine.database().run("CREATE TEMP TRIGGER broken BEFORE INSERT ON note_version "
+                                         "BEGIN SELECT RAISE(ABORT, 'broken'); END");
+        });
+    }
+    void mendNotes()
+    {
+        practice.run([](Engine &engine) { return engine.database().run("DROP TRIGGER broken"); });
+    }
+    void open(const SessionId &id)
+    {
+        page.openSession(id);
+        practice.settle();
+    }
+    bool press(const QString &text)
+    {
+        for (auto *button : page.findChildren<QPushButton *>())
+            if (button->isVisible() && button->isEnabled() && button->text().startsWith(text)) {
+                button->click();
+                practice.settle();
+                return true;
+            }
+        return false;
+    }
+    FinishSheet *sheet() { return page.findChild<FinishSheet *>(); }
+};
+
+NoteContent body(const QString &text)
+{
+    return {{}, text, {}};
+}
+
+}  // namespace
+
+class SessionWritingTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::Germany));
+        Theme::install(*qApp, ThemeChoice::Light);
+    }
+    void whatCouldNotBeSavedIsKeptAndSavedLater();
+    void theTypedComesBackWithItsSession();
+    void flushTellsWhetherAllIsSaved();
+    void finishingSavesWhatIsStillTyped();
+    void aTickIsRemembered();
+    void aNoShowIsMarkedAndTakenBack();
+    void theInvoiceIsWhatThePreviewSaid_data();
+    void theInvoiceIsWhatThePreviewSaid();
+    void undoOfAnInvoiceLeavesAnEndedSessionEnded();
+    void aMailForTheOwnerIsSentWhenTheOwnerSaysSo();
+    void aForgottenTimerOffersThePlannedLength();
+};
+
+void SessionWritingTest::whatCouldNotBeSavedIsKeptAndSavedLater()
+{
+    Desk desk;
+    const SessionId jonas = desk.sessionAt("2026-10-27T11:00"), maya = desk.sessionAt("2026-10-27T14:00");
+    desk.open(jonas);
+    desk.breakNotes();
+    desk.page.note().edit(body(u"He will call Silke."_s));
+    desk.page.note().saveNow();
+    desk.practice.settle();
+    QCOMPARE(desk.page.note().state(), NoteModel::State::Failed);
+    desk.open(maya);
+    QCOMPARE(desk.page.note().state(), NoteModel::State::Saved);
+    QCOMPARE(desk.noteOf(jonas), QString());
+    desk.mendNotes();
+    desk.page.note().saveNow();
+    desk.practice.settle();
+    QCOMPARE(desk.noteOf(jonas), u"He will call Silke."_s);
+}
+
+void SessionWritingTest::theTypedComesBackWithItsSession()
+{
+    Desk desk;
+    const SessionId jonas = desk.sessionAt("2026-10-27T11:00"), maya = desk.sessionAt("2026-10-27T14:00");
+    desk.open(jonas);
+    desk.breakNotes();
+    desk.page.note().edit(body(u"He will call Silke."_s));
+    desk.open(maya);
+    desk.open(jonas);
+    QCOMPARE(desk.page.note().content().body, u"He will call Silke."_s);
+    QVERIFY(desk.page.note().unsaved());
+    desk.mendNotes();
+    desk.page.note().saveNow();
+    desk.practice.settle();
+    QCOMPARE(desk.page.note().state(), NoteModel::State::Saved);
+    QVERIFY(!desk.page.note().unsaved());
+}
+
+void SessionWritingTest::flushTellsWhetherAllIsSaved()
+{
+    Desk desk;
+    QList<bool> told;
+    const auto listen = [&](const Result<Done> &how) { told << bool(how); };
+    desk.open(desk.sessionAt("2026-10-27T11:00"));
+    desk.page.note().flush(listen);
+    QCOMPARE(told, QList<bool>{true});  // At once: nothing waits.
+    desk.breakNotes();
+    desk.page.note().edit(body(u"Words."_s));
+    desk.page.note().flush(listen);
+    desk.practice.settle();
+    QCOMPARE(told, (QList<bool>{true, false}));
+    desk.mendNotes();
+    desk.page.note().flush(listen);
+    desk.practice.settle();
+    QCOMPARE(told, (QList<bool>{true, false, true}));
+}
+
+void SessionWritingTest::finishingSavesWhatIsStillTyped()
+{
+    Desk desk;
+    const SessionId jonas = desk.sessionAt("2026-10-27T11:00");
+    desk.did<Done>(
+        "session.start", [&](Engine &engine, Unit &unit) { return engine.sessions().start(unit, jonas); });
+    desk.practice.clock().advance(hours(1));
+    desk.open(jonas);
+    desk.breakNotes();
+    desk.page.note().edit(body(u"The last words."_s));
+    desk.page.finish();
+    desk.practice.settle();
+    desk.mendNotes();
+    QVERIFY(desk.sheet());
+    Q_EMIT desk.sheet()->accepted();
+    desk.practice.settle();
+    QCOMPARE(desk.session(jonas).state, SessionState::Completed);
+    QCOMPARE(desk.noteOf(jonas), u"The last words."_s);
+}
+
+void SessionWritingTest::aTickIsRemembered()
+{
+    Desk desk;
+    const SessionId jonas = desk.sessionAt("2026-10-27T11:00");
+    desk.open(jonas);
+    const auto point = [&](const QString &text) -> CheckRow * {
+        for (auto *each : desk.page.findChildren<CheckRow *>())
+            if (each->text() == text)
+                return each;
+        return nullptr;
+    };
+    QVERIFY(point(u"Talk with Silke"_s));
+    point(u"Talk with Silke"_s)->click();
+    desk.practice.settle();
+    // Another session, and back: what is done stands there no more, the other point does.
+    desk.open(desk.sessionAt("2026-10-27T14:00"));
+    desk.open(jonas);
+    QVERIFY(!point(u"Talk with Silke"_s));
+    QVERIFY(point(u"Mara leads two site meetings"_s));
+}
+
+void SessionWritingTest::aNoShowIsMarkedAndTakenBack()
+{
+    Desk desk;
+    const SessionId jonas = desk.sessionAt("2026-10-27T11:00");
+    desk.open(jonas);
+    QVERIFY(!desk.press(u"Did not come"_s));  // It has not begun.
+    desk.practice.clock().advance(minutes(40));
+    desk.page.openSession(desk.sessionAt("2026-10-27T14:00"));
+    desk.open(jonas);
+    QVERIFY(desk.press(u"Did not come"_s));
+    QCOMPARE(desk.session(jonas).state, SessionState::NoShow);
+    QCOMPARE(desk.told.size(), 1);
+    QVERIFY(desk.press(u"Came after all"_s));
+    QCOMPARE(desk.session(jonas).state, SessionState::Confirmed);
+}
+
+void SessionWritingTest::theInvoiceIsWhatThePreviewSaid_data()
+{
+    QTest::addColumn<bool>("over");
+    QTest::newRow("of a session that runs") << false;
+    QTest::newRow("of a session that ended before") << true;
+}
+
+void SessionWritingTest::theInvoiceIsWhatThePreviewSaid()
+{
+    QFETCH(bool, over);
+    Desk desk;
+    const SessionId jonas = desk.sessionAt("2026-10-27T11:00");  // By the hour.
+    desk.did<Done>(
+        "session.start", [&](Engine &engine, Unit &unit) { return engine.sessions().start(unit, jonas); });
+    desk.practice.clock().advance(hours(1));
+    if (over)
+        desk.did<Session>(
+            "session.end", [&](Engine &engine, Unit &unit) { return engine.sessions().finish(unit, jonas); });
+    desk.open(jonas);
+    desk.page.finish();
+    desk.practice.settle();
+    QVERIFY(desk.sheet());
+    desk.sheet()->findChild<DurationField *>()->setDuration(minutes(30));
+    desk.practice.settle();
+    const Money promised = desk.sheet()->model().view()->preview.invoice.content.totals.gross;
+    QCOMPARE(promised.minor(), 6'000);
+    Q_EMIT desk.sheet()->accepted();
+    desk.practice.settle();
+    QCOMPARE(desk.receipts.size(), std::size_t(1));
+    const Session ended = desk.session(jonas);
+    QVERIFY(ended.document);
+    const auto issued =
+        desk.practice.run([&](Engine &engine) { return engine.billing().document(*ended.document); });
+    QCOMPARE(issued->content.totals.gross, promised);
+}
+
+void SessionWritingTest::undoOfAnInvoiceLeavesAnEndedSessionEnded()
+{
+    Desk desk;
+    const SessionId lena = desk.sessionAt("2026-10-26T10:30");
+    desk.open(lena);
+    desk.page.finish();
+    desk.practice.settle();
+    Q_EMIT desk.sheet()->accepted();
+    desk.practice.settle();
+    QCOMPARE(desk.receipts.size(), std::size_t(1));
+    QVERIFY(desk.session(lena).document);
+    desk.actions.undo(desk.receipts.front().id);
+    desk.practice.settle();
+    QCOMPARE(desk.session(lena).state, SessionState::Completed);
+    QCOMPARE(desk.session(lena).billing, BillingState::Unbilled);
+}
+
+void SessionWritingTest::aMailForTheOwnerIsSentWhenTheOwnerSaysSo()
+{
+    Desk desk;
+    desk.did<Done>("settings.change", [](Engine &engine, Unit &unit) -> Result<Done> {
+        SP_TRY(settings, engine.settings().practice());
+        settings.mailChannel = "mailto";
+        return engine.settings().setPractice(unit, settings);
+    });
+    const SessionId lena = desk.sessionAt("2026-10-26T10:30");
+    desk.actions.invoice(lena, u"Lena"_s);
+    desk.practice.settle();
+    QCOMPARE(desk.receipts.size(), std::size_t(1));
+    QCOMPARE(desk.receipts.front().kind, Receipt::Kind::InvoiceWaits);
+    const auto state = [&] {
+        const DocumentId id = *desk.session(lena).document;
+        return desk.practice.run([&](Engine &engine) { return engine.billing().document(id); })->state;
+    };
+    QCOMPARE(state(), billing::InvoiceState::Issued);
+    TodayModel today(desk.practice.client());
+    desk.practice.settle();
+    QCOMPARE(today.view().toSend.size(), std::size_t(1));
+    desk.actions.markSent(today.view().toSend.front().id);
+    desk.practice.settle();
+    QCOMPARE(state(), billing::InvoiceState::Sent);
+    QVERIFY(today.view().toSend.empty());
+}
+
+void SessionWritingTest::aForgottenTimerOffersThePlannedLength()
+{
+    Desk desk;
+    const SessionId jonas = desk.sessionAt("2026-10-27T11:00");
+    desk.did<Done>(
+        "session.start", [&](Engine &engine, Unit &unit) { return engine.sessions().start(unit, jonas); });
+    desk.practice.clock().advance(hours(9));
+    desk.open(jonas);
+    desk.page.finish();
+    desk.practice.settle();
+    const auto counted = [&] { return desk.sheet()->model().view()->preview.minutes; };
+    QCOMPARE(counted(), 540);
+    QVERIFY(desk.press(u"Count the planned"_s));
+    desk.practice.settle();
+    QCOMPARE(counted(), 60);
+    QVERIFY(!desk.press(u"Count the planned"_s));
+}
+
+QTEST_MAIN(SessionWritingTest)
+#include "session_writing_test.moc"
