@@ -172,6 +172,7 @@ void Workplace::wirePages()
             m_day->setCurrentWidget(m_today);
         showChip();
     });
+    connect(m_session, &SessionPage::failed, this, &Workplace::complain);
     connect(m_session, &SessionPage::left, this, [this] { m_day->setCurrentWidget(m_today); });
     connect(m_today, &TodayPage::finishRequested, this, [this](const SessionId &session) {
         openSession(session);

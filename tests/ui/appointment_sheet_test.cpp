@@ -47,12 +47,14 @@ struct Desk {
     }
     void add(const QString &title, const char *start, std::vector<QByteArray> rules = {})
     {
-        practice.run([&](Engine &engine) {
+        const auto added = practice.run([&](Engine &engine) {
             EventDraft draft{
                 title, {*parseLocalTime(start), TimeKind::Zoned, zone}, hours(1), std::move(rules)};
             return engine.run<EventId>(
                 "calendar.add", [&](Unit &unit) { return engine.calendar().add(unit, draft); });
         });
+        if (!added)
+            qFatal("%s", added.error().reason.constData());
     }
     /// What stands in the calendar at a time of which nobody has said whose it is.
     PlannedSession at(const QString &title, const char *start)

@@ -3,6 +3,7 @@
 #include "ui/session/finish_sheet.h"
 #include "ui/session/note_model.h"
 #include "ui/session/running_session_model.h"
+#include "ui/session/session_actions.h"
 #include "ui/session/session_page.h"
 #include "ui/theme/theme.h"
 #include "ui/today/today_page.h"
@@ -79,14 +80,16 @@ struct Desk {
     /// From now on no version of a note can be written, as on a full disk.
     void breakNotes()
     {
-        practice.run([](Engine &engine) {
-            return engine.database().run("CREATE TEMP TRIGGER broken BEFORE INSERT ON note_version "
-                                         "BEGIN SELECT RAISE(ABORT, 'broken'); END");
-        });
+        sql("CREATE TEMP TRIGGER broken BEFORE INSERT ON note_version BEGIN SELECT RAISE(ABORT, 'broken'); "
+            "END");
     }
-    void mendNotes()
+    void mendNotes() { sql("DROP TRIGGER broken"); }
+    void sql(const char *statement)
     {
-        practice.run([](Engine &engine) { return engine.database().run("DROP TRIGGER broken"); });
+        const auto done =
+            practice.run([statement](Engine &engine) { return engine.database().run(statement); });
+        if (!done)
+            qFatal("%s", done.error().detail.constData());
     }
     void open(const SessionId &id)
     {

@@ -67,7 +67,9 @@ NoteEditor::NoteEditor(NoteModel &model, QWidget *parent)
       m_private(editorOf(
           tr("Private part of the note"), tr("For you alone: never exported, never sent."), m_privatePane)),
       m_savedSign(new Glyph(Icon::Check, metrics::iconTiny, Tone::Good, this)),
-      m_saved(new Label({}, style::caption, this)), m_versions(new Label({}, style::caption, this)),
+      m_saved(new Label({}, style::caption, this)),
+      m_versions(new Button(QString(), ButtonKind::Quiet, this)),
+      m_attach(new Button(Icon::Clip, tr("Keep a file with this note"), ButtonKind::Quiet, this)),
       m_templates(new Button(tr("Template"), ButtonKind::Quiet, this)),
       m_lock(new Button(tr("Private part"), ButtonKind::Quiet, this))
 {
@@ -85,6 +87,7 @@ NoteEditor::NoteEditor(NoteModel &model, QWidget *parent)
     m_title->setStyleSheet(u"QLineEdit { background: transparent; border: 0; padding: 0; }"_s);
     setFocusSign(m_title, FocusSign::Own, 0);
     auto *paper = new QVBoxLayout;
+    m_paper = paper;
     paper->setContentsMargins(margin, metrics::gapPane, metrics::gapLarge, 0);
     paper->setSpacing(4);
     paper->addWidget(m_title);
@@ -189,11 +192,21 @@ QWidget *NoteEditor::makeToolbar()
         (shown ? m_private : m_body)->setFocus();
     });
     row->addWidget(m_lock);
+    m_attach->setParent(bar);
+    m_attach->setTone(Tone::Muted);
+    m_attach->setToolTip(tr("Keep a file with this note, encrypted"));
+    connect(m_attach, &QPushButton::clicked, this, &NoteEditor::fileWanted);
+    row->addWidget(m_attach);
     row->addStretch(1);
     row->addWidget(m_savedSign);
     row->addSpacing(2);
     row->addWidget(m_saved);
     row->addSpacing(metrics::gap);
+    m_versions->setParent(bar);
+    m_versions->setButtonSize(ButtonSize::Small);
+    m_versions->setTone(Tone::Muted);
+    m_versions->setToolTip(tr("Read an older version, or bring it back"));
+    connect(m_versions, &QPushButton::clicked, this, &NoteEditor::historyWanted);
     row->addWidget(m_versions);
     return bar;
 }
@@ -264,6 +277,7 @@ void NoteEditor::showState()
     m_body->setReadOnly(closed);
     m_private->setReadOnly(closed);
     m_templates->setEnabled(!closed);
+    m_attach->setEnabled(!closed);
     const auto say = [this](Icon icon, Tone tone, const QString &text) {
         m_savedSign->setIcon(icon, tone);
         m_saved->setPlain(text);
@@ -301,7 +315,7 @@ void NoteEditor::showState()
         break;
     }
     m_versions->setVisible(m_model.versions() > 0);
-    m_versions->setPlain(counted(m_model.versions(), tr("1 version"), tr("%1 versions")));
+    m_versions->setText(counted(m_model.versions(), tr("1 version"), tr("%1 versions")));
 }
 
 void NoteEditor::take()
@@ -324,6 +338,24 @@ void NoteEditor::insertTemplate(const QByteArray &code)
     cursor.insertText(templateText(code));
     cursor.endEditBlock();
     m_body->setFocus();
+}
+
+void NoteEditor::setBelow(QWidget *below)
+{
+    below->setMaximumWidth(paperWidth);
+    m_paper->addWidget(below);
+}
+
+void NoteEditor::replace(const NoteContent &content)
+{
+    m_showing = true;
+    m_title->setText(content.title);
+    m_body->setPlainText(content.body);
+    m_private->setPlainText(content.privateBody);
+    m_showing = false;
+    m_lock->setChecked(!content.privateBody.isEmpty());
+    showPrivate(m_lock->isChecked());
+    take();
 }
 
 void NoteEditor::focusEnd()

@@ -7,6 +7,7 @@
 
 class QLineEdit;
 class QPlainTextEdit;
+class QVBoxLayout;
 
 namespace sp::ui {
 
@@ -30,8 +31,16 @@ public:
     QLineEdit &title() { return *m_title; }
     QPlainTextEdit &body() { return *m_body; }
     QPlainTextEdit &privatePart() { return *m_private; }
+    /// Puts something below the text; the editor takes it over.
+    void setBelow(QWidget *below);
+    /// Writes an older text in place of this one, as if it had been typed.
+    void replace(const NoteContent &content);
     /// Puts the keyboard at the end of the text.
     void focusEnd();
+
+Q_SIGNALS:
+    void historyWanted();
+    void fileWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -50,11 +59,13 @@ private:
     QLineEdit *m_title;
     Label *m_caption;
     QPlainTextEdit *m_body;
+    QVBoxLayout *m_paper;
     Pane *m_privatePane;
     QPlainTextEdit *m_private;
     Glyph *m_savedSign;
     Label *m_saved;
-    Label *m_versions;
+    Button *m_versions;
+    Button *m_attach;
     Button *m_templates;
     Button *m_lock;
     TimeZone m_zone = TimeZone::utc();

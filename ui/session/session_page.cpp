@@ -4,6 +4,8 @@
 #include "ui/messages/error_text.h"
 #include "ui/session/finish_sheet.h"
 #include "ui/session/note_editor.h"
+#include "ui/session/note_files.h"
+#include "ui/session/note_history.h"
 #include "ui/session/open_points.h"
 #include "ui/session/running_session_model.h"
 #include "ui/session/session_actions.h"
@@ -59,6 +61,11 @@ SessionPage::SessionPage(
     inner->setContentsMargins(0, 0, 0, 0);
     m_editor = new NoteEditor(m_note, paper);
     inner->addWidget(m_editor);
+    m_files = new NoteFiles(m_client, m_editor);
+    m_editor->setBelow(m_files);
+    connect(m_editor, &NoteEditor::fileWanted, m_files, &NoteFiles::choose);
+    connect(m_editor, &NoteEditor::historyWanted, this, &SessionPage::showHistory);
+    connect(m_files, &NoteFiles::failed, this, &SessionPage::failed);
     below->addWidget(paper, 1);
     left->addLayout(below, 1);
     row->addLayout(left, 1);
@@ -229,6 +236,7 @@ void SessionPage::refresh()
         m_noteOf = context->session.id;
         m_editor->setZone(context->zone);
         m_note.open(context->session.id, context->client.id, context->service.details.noteTemplate);
+        m_files->open(context->session.id, context->client.id, context->service.details.noteTemplate);
         showAside();
     }
     showHeader();
@@ -295,6 +303,17 @@ void SessionPage::showTimer()
     const bool paused = m_running.running()->paused();
     m_pause->setText(paused ? tr("Resume") : tr("Pause"));
     m_pause->setGlyph(paused ? Icon::Play : Icon::Pause);
+}
+
+void SessionPage::showHistory()
+{
+    const auto &context = m_model.context();
+    if (!context)
+        return;
+    m_note.saveNow();
+    auto *history = new NoteHistory(m_client, context->session.id, context->zone, *this);
+    connect(history, &NoteHistory::broughtBack, m_editor, &NoteEditor::replace);
+    history->open();
 }
 
 void SessionPage::finish()

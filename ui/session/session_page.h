@@ -18,6 +18,7 @@ class FinishSheet;
 class InspectorPanel;
 class Label;
 class NoteEditor;
+class NoteFiles;
 class Pane;
 class RunningSessionModel;
 class SessionActions;
@@ -41,6 +42,7 @@ public:
     NoteModel &note() { return m_note; }
 
 Q_SIGNALS:
+    void failed(const Error &error);
     /// Back to where the session was opened from.
     void left();
 
@@ -58,6 +60,7 @@ private:
     QWidget *makeHeader();
     QWidget *makeAside();
     void refresh();
+    void showHistory();
     void showHeader();
     void showTimer();
     void showAside();
@@ -81,6 +84,7 @@ private:
     Button *m_main;
     QWidget *m_agenda;
     NoteEditor *m_editor;
+    NoteFiles *m_files;
     QWidget *m_middle;
     Pane *m_aside;
     InspectorPanel *m_inspector = nullptr;

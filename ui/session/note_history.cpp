@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/note_history.h"
+
+#include "ui/engine/ask.h"
+#include "ui/messages/error_text.h"
+#include "ui/session/time_words.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/row_list.h"
+
+#include <QHBoxLayout>
+#include <QPlainTextEdit>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sp::ui {
+
+namespace {
+
+constexpr int sheetWidth = 760;
+constexpr int listWidth = 220;
+constexpr int paneHeight = 360;
+
+QString wholeText(const NoteContent &content)
+{
+    QStringList parts{content.title, content.body};
+    if (!content.privateBody.isEmpty())
+        parts << NoteHistory::tr("Private part") + u'\n' + content.privateBody;
+    parts.removeAll(QString());
+    return parts.join(u"\n\n"_s);
+}
+
+}  // namespace
+
+NoteHistory::NoteHistory(
+    EngineClient &client, const SessionId &session, const TimeZone &zone, QWidget &region)
+    : Sheet(region, tr("Versions of this note"), sheetWidth), m_zone(zone), m_rows(new RowModel(this)),
+      m_list(new RowList(tr("Versions"), 48)), m_text(new QPlainTextEdit)
+{
+    auto *body = new QWidget;
+    auto *row = new QHBoxLayout(body);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metrics::gapLarge);
+    m_list->setModel(m_rows);
+    m_list->setFixedSize(listWidth, paneHeight);
+    row->addWidget(m_list);
+    m_text->setReadOnly(true);
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setFixedHeight(paneHeight);
+    m_text->setAccessibleName(tr("Text of this version"));
+    row->addWidget(m_text, 1);
+    addPart(body);
+    setSecondary(tr("Close"));
+    m_bringBack = setPrimary(tr("Bring this version back"));
+    m_bringBack->setEnabled(false);
+    connect(m_list, &RowList::chosen, this, &NoteHistory::choose);
+    connect(this, &Sheet::rejected, this, &Sheet::finish);
+    connect(this, &Sheet::accepted, this, [this] {
+        const auto index = m_list->currentIndex().row();
+        if (index > 0) {
+            finish();
+            Q_EMIT broughtBack(m_versions[static_cast<std::size_t>(index)].content);
+        }
+    });
+    ask(
+        client, this,
+        [session](Engine &engine) -> Result<std::vector<NoteVersion>> {
+            SP_CHECK(engine.mayRead("notes.read"));
+            SP_TRY(note, engine.notes().store().ofSession(session));
+            if (!note)
+                return std::vector<NoteVersion>{};
+            return engine.notes().store().history(note->id);
+        },
+        [this](const Result<std::vector<NoteVersion>> &versions) {
+            if (versions)
+                show(*versions);
+            else
+                setFailure(errorText(versions.error()));
+        });
+}
+
+void NoteHistory::show(const std::vector<NoteVersion> &versions)
+{
+    m_versions = versions;
+    std::vector<ListRow> rows;
+    for (const NoteVersion &version : m_versions) {
+        const LocalDate day = dateOf(m_zone.toLocal(version.savedAt));
+        ListRow row{tr("Version %1").arg(version.number),
+            u"%1, %2"_s.arg(shortDay(day, LocalDate{}), clockAt(version.savedAt, m_zone))};
+        row.key = QByteArray::number(version.number);
+        rows.push_back(std::move(row));
+    }
+    m_rows->setRows(std::move(rows));
+    if (!m_versions.empty())
+        m_list->setCurrentIndex(m_rows->index(0));
+}
+
+void NoteHistory::choose(const QByteArray &key)
+{
+    const auto chosen = std::ranges::find_if(
+        m_versions, [&](const NoteVersion &each) { return QByteArray::number(each.number) == key; });
+    if (chosen == m_versions.end())
+        return;
+    m_text->setPlainText(wholeText(chosen->content));
+    // The newest is what stands there already.
+    m_bringBack->setEnabled(chosen != m_versions.begin());
+}
+
+}  // namespace sp::ui

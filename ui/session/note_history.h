@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/engine/engine_client.h"
+#include "ui/widgets/sheet.h"
+
+class QPlainTextEdit;
+
+namespace sp::ui {
+
+class RowList;
+class RowModel;
+
+/// Every version of a session's note, the newest first, to read and to bring back. Bringing one back makes a
+/// new version; none is lost.
+class NoteHistory : public Sheet {
+    Q_OBJECT
+
+public:
+    NoteHistory(EngineClient &client, const SessionId &session, const TimeZone &zone, QWidget &region);
+
+Q_SIGNALS:
+    void broughtBack(const sp::NoteContent &content);
+
+private:
+    void show(const std::vector<NoteVersion> &versions);
+    void choose(const QByteArray &key);
+
+    TimeZone m_zone;
+    RowModel *m_rows;
+    RowList *m_list;
+    QPlainTextEdit *m_text;
+    Button *m_bringBack;
+    std::vector<NoteVersion> m_versions;
+};
+
+}  // namespace sp::ui
