@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/passphrase_strength.h"
+#include "core/values/passphrase_strength.h"
 #include "ui/shell/unlock_screen.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/secret_field.h"
