@@ -22,7 +22,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"solopilot"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SOLOPILOT_VERSION));
     QGuiApplication::setApplicationDisplayName(u"SoloPilot"_s);
-    QGuiApplication::setDesktopFileName(u"solopilot"_s);
+    QGuiApplication::setDesktopFileName(u"org.solopilot.SoloPilot"_s);
     QLoggingCategory::setFilterRules(u"solopilot.*.info=false"_s);
     // The tray keeps the program; closing the last window only hides it.
     QApplication::setQuitOnLastWindowClosed(false);
@@ -40,10 +40,13 @@ int main(int argc, char **argv)
         options.practice = sp::DesktopOptions::Practice::Demo;
         options.workspace = data + u"/demo"_s;
     } else {
-        options.workspace = data + u"/practice"_s;
+        options.workspace = sp::Desktop::rememberedWorkspace(data + u"/practice"_s);
+        options.remember = sp::DesktopOptions::Remember::Yes;
     }
-    if (parser.isSet(u"workspace"_s))
+    if (parser.isSet(u"workspace"_s)) {
         options.workspace = QDir(parser.value(u"workspace"_s)).absolutePath();
+        options.remember = sp::DesktopOptions::Remember::No;
+    }
 
     sp::SingleInstance instance(options.workspace);
     if (!instance.claim())

@@ -76,6 +76,14 @@ Result<SecretBytes> keychainSecret(const QString &folder, KeyStore &store)
     return store.read(keychainName(loaded.slots.vault()));
 }
 
+Result<SlotType> unlockedBy(const Engine &engine)
+{
+    SP_TRY(slots, engine.vault().slots());
+    const auto used = std::ranges::find(
+        slots.slots(), engine.vault().slot.id, [](const KeySlot &slot) { return slot.header.id; });
+    return used == slots.slots().end() ? SlotType::Passphrase : used->type;
+}
+
 Result<Done> VaultKeys::change(const QByteArray &permission, const Change &change, const Say &say)
 {
     SP_CHECK(m_engine.units().require(m_engine.actor(), permission));

@@ -57,6 +57,9 @@ private:
 /// KeyStore.
 Result<SecretBytes> keychainSecret(const QString &folder, KeyStore &store);
 
+/// What opened the practice this time. Errors of KeySlotFiles.
+Result<SlotType> unlockedBy(const Engine &engine);
+
 /// "passphrase", "recovery", "keychain", "device"
 QByteArray slotTypeName(SlotType type);
 

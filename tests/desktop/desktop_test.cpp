@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktop.h"
+#include "app/desktop/notice.h"
 
 #include "app/adapters/pdf/pdf_renderer.h"
 #include "core/engine/backup.h"
@@ -13,6 +14,7 @@
 #include "ui/settings/settings_page.h"
 #include "ui/shell/first_run.h"
 #include "ui/shell/main_frame.h"
+#include "ui/shell/restore_screen.h"
 #include "ui/shell/session_chip.h"
 #include "ui/shell/unlock_screen.h"
 #include "ui/theme/theme.h"
@@ -26,6 +28,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
@@ -146,6 +149,11 @@ private Q_SLOTS:
     void theKeychainOpensAtTheStartOnly();
     void aNewPassphraseAsksForTheOldOne();
     void R25_R33_backsUpAndWritesOut();
+    void R25_aBackupComesBackFromTheFirstRun();
+    void oneClickLeadsToADemoBesideTheOwnPractice();
+    void theRecoverySheetLeadsToANewOne();
+    void anOldDatabaseIsConfirmedInTheWindow();
+    void noIdleLockWhileTheTimerRuns();
 
 private:
     QTemporaryDir m_settings;
@@ -169,6 +177,11 @@ void DesktopTest::firstRunEndsInTheOwnPractice()
         if (field->isVisible())
             field->setText(u"Inês Carvalho"_s);
     QVERIFY(press(*wizard, u"Continue"_s));
+    QCOMPARE(wizard->step(), FirstRun::Step::Tax);
+    for (auto *select : wizard->findChildren<QComboBox *>())
+        if (select->isVisible())
+            select->setCurrentIndex(select->findData(QByteArray("PT")));
+    QVERIFY(press(*wizard, u"Continue"_s) || (press(*wizard, u"Taxed"_s) && press(*wizard, u"Continue"_s)));
     QVERIFY(press(*wizard, u"Continue"_s));
     QCOMPARE(wizard->step(), FirstRun::Step::Start);
     QVERIFY(press(*wizard, u"Skip"_s));
@@ -180,6 +193,10 @@ void DesktopTest::firstRunEndsInTheOwnPractice()
     QVERIFY(press(*wizard, u"I have kept it; ask me for two groups another day"_s));
     QVERIFY(press(*wizard, u"Open my practice"_s));
     QVERIFY(program.waitForWork());
+    QCOMPARE(waitedFor(program.client.ask([](Engine &engine) {
+        return engine.settings().practice();
+    })).seller.address.country,
+        QByteArray("PT"));
     // It is really there: locked and opened again with what was typed.
     program.desktop->lock();
     QVERIFY(!program.work());
@@ -420,6 +437,128 @@ void DesktopTest::R25_R33_backsUpAndWritesOut()
     const QString folder =
         out.path() + u'/' + QDir(out.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).front();
     QVERIFY(QTest::qWaitFor([&] { return QFile::exists(folder + u"/practice.json"_s); }, patience));
+}
+
+void DesktopTest::R25_aBackupComesBackFromTheFirstRun()
+{
+    Program program;
+    program.makePractice();
+    const QString file = program.parent.filePath(u"one.spbackup"_s);
+    waitedFor(program.client.open(program.folder, passphrase(phrase.toLatin1())));
+    waitedFor(program.client.ask([file](Engine &engine) -> Result<Done> {
+        SP_CHECK(createBackup(engine, file));
+        return Done{};
+    }));
+    waitedFor(program.client.lock());
+    QVERIFY(QDir(program.folder).removeRecursively());
+    program.start();
+    QVERIFY(press(*program.desktop, u"Restore a backup"_s));
+    auto *screen = program.desktop->findChild<RestoreScreen *>();
+    QVERIFY(screen);
+    QCOMPARE(screen->folder(), program.folder);
+    screen->setFile(file);
+    const auto says = [&](const QString &part) {
+        return std::ranges::any_of(screen->findChildren<QLabel *>(),
+            [&](const QLabel *label) { return label->isVisible() && label->text().contains(part); });
+    };
+    QTest::keyClicks(&screen->field(), u"not this one at all"_s);
+    QTest::keyClick(&screen->field(), Qt::Key_Return);
+    QVERIFY(QTest::qWaitFor([&] { return says(u"does not open the practice"_s); }, patience));
+    QVERIFY(!QDir(program.folder).exists());
+    QTest::keyClicks(&screen->field(), phrase);
+    QTest::keyClick(&screen->field(), Qt::Key_Return);
+    QVERIFY(program.waitForWork());
+    const auto clients =
+        waitedFor(program.client.ask([](Engine &engine) { return engine.people().store().count({}); }));
+    QCOMPARE(clients, 1);
+}
+
+void DesktopTest::oneClickLeadsToADemoBesideTheOwnPractice()
+{
+    Program program;
+    program.start();
+    QVERIFY(press(*program.desktop, u"Look around in a demo practice"_s));
+    constexpr int aMinute = 60'000;
+    QVERIFY(QTest::qWaitFor([&] { return program.work() != nullptr; }, aMinute));
+    QVERIFY2(!QDir(program.folder).exists(), "the own practice's place stays free");
+    QVERIFY(QDir(program.parent.filePath(u"demo"_s)).exists());
+    program.desktop->lock();
+    QVERIFY(press(*program.desktop, u"Start my own practice"_s));
+    QVERIFY(program.desktop->findChild<FirstRun *>());
+}
+
+void DesktopTest::theRecoverySheetLeadsToANewOne()
+{
+    Program program;
+    program.makePractice();
+    const RecoveryKey sheet = RecoveryKey::generate(program.random);
+    waitedFor(program.client.open(program.folder, passphrase(phrase.toLatin1())));
+    waitedFor(program.client.ask(
+        [&](Engine &engine) { return VaultKeys(engine, KdfPolicy::production()).changeRecovery(sheet); }));
+    waitedFor(program.client.lock());
+    program.start();
+    program.unlock(QString::fromLatin1(view(sheet.printable().span()).toByteArray()));
+    QVERIFY(program.waitForWork());
+    const auto shown = [&]<typename T>(T *) {
+        auto *found = program.desktop->findChild<T *>();
+        return found && found->isVisible() ? found : nullptr;
+    };
+    const auto passphraseSheet = [&] { return shown(static_cast<PassphraseSheet *>(nullptr)); };
+    const auto recoverySheet = [&] { return shown(static_cast<RecoverySheet *>(nullptr)); };
+    QVERIFY(QTest::qWaitFor([&] { return passphraseSheet() != nullptr; }, patience));
+    // Whoever came in with the sheet does not know the passphrase, so it is not asked for.
+    const auto fields = secretsOf(*passphraseSheet());
+    QCOMPARE(fields.size(), 2);
+    const QString next = u"meadow copper lantern friday piano otter"_s;
+    for (SecretField *field : fields)
+        QTest::keyClicks(field, next);
+    QVERIFY(press(*passphraseSheet(), u"Use this passphrase"_s));
+    QVERIFY(QTest::qWaitFor([&] { return recoverySheet() != nullptr; }, patience));
+    QVERIFY(press(*recoverySheet(), u"Not now"_s));
+
+    // It is remembered until it is done.
+    program.desktop->lock();
+    program.unlock(next);
+    QVERIFY(program.waitForWork());
+    QVERIFY(QTest::qWaitFor([&] { return recoverySheet() != nullptr; }, patience));
+    QVERIFY(press(*recoverySheet(), u"I have kept it; ask me for two groups another day"_s));
+    QTest::keyClicks(secretsOf(*recoverySheet()).back(), next);
+    QVERIFY(press(*recoverySheet(), u"Use this sheet from now on"_s));
+    QVERIFY(QTest::qWaitFor([&] { return !recoverySheet(); }, patience));
+    QVERIFY(!waitedFor(program.client.ask([](Engine &engine) { return engine.recoveryDue(); })));
+}
+
+void DesktopTest::anOldDatabaseIsConfirmedInTheWindow()
+{
+    Program program;
+    program.makePractice();
+    QVERIFY(QFile::remove(WorkspaceLayout(program.folder).anchor()));
+    program.start();
+    program.unlock(phrase);
+    QVERIFY(program.waitForWork());
+    QVERIFY(QTest::qWaitFor(
+        [&] { return press(program.work()->notice(), u"Go on with it as it is"_s); }, patience));
+    const auto settled = [&] {
+        return !waitedFor(program.client.ask(
+            [](Engine &engine) -> Result<bool> { return engine.rollbackWarning().has_value(); }));
+    };
+    QVERIFY(QTest::qWaitFor(settled, patience));
+}
+
+void DesktopTest::noIdleLockWhileTheTimerRuns()
+{
+    Program program;
+    program.makePractice();
+    program.start();
+    program.unlock(phrase);
+    QVERIFY(program.waitForWork());
+    QVERIFY(QTest::qWaitFor(
+        [&] { return press(*program.desktop->findChild<SessionChip *>(), u"Start"_s); }, patience));
+    QVERIFY(QTest::qWaitFor([&] { return program.work()->running().running().has_value(); }, patience));
+    program.desktop->considerLock(LockReason::Idle);
+    QVERIFY2(program.work(), "a session is on");
+    program.desktop->considerLock(LockReason::Suspend);
+    QVERIFY2(!program.work(), "the lid is closed; the tray keeps the timer");
 }
 
 QTEST_MAIN(DesktopTest)

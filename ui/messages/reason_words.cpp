@@ -331,6 +331,7 @@ constexpr Words words[] = {
     {"unit.unaudited", QT_TRANSLATE_NOOP("Errors", "The program would have changed something without recording it, so nothing was changed. Report this as an error of the program.")},
     {"unit.unknown", QT_TRANSLATE_NOOP("Errors", "This change is not in the history. Look at the history again.")},
     {"usage", QT_TRANSLATE_NOOP("Errors", "The command was not understood. See --help.")},
+    {"vault.recovery_due", QT_TRANSLATE_NOOP("Errors", "The recovery key has opened this practice, so others may have seen it. Make a new one: \"recovery new\" on the command line, or Settings, Security in the window.")},
     {"vault.wrong_key", QT_TRANSLATE_NOOP("Errors", "The practice was unlocked with another key than its list of keys knows. Lock it, unlock it again, and repeat the change.")},
     {"vault.wrong_keychain_secret", QT_TRANSLATE_NOOP("Errors", "What this computer has stored does not open the practice any more. Unlock with your passphrase, then allow this computer again.")},
     {"vault.wrong_passphrase", QT_TRANSLATE_NOOP("Errors", "This passphrase does not open the practice. Check the keyboard layout and the Caps Lock key, then try again, or use your recovery key.")},
