@@ -3,6 +3,7 @@
 #include "app/desktop/desktop.h"
 #include "app/desktop/notice.h"
 #include "app/desktop/recovery_print.h"
+#include "core/engine/daily_backup.h"
 #include "core/engine/vault_keys.h"
 #include "ui/engine/ask.h"
 #include "ui/messages/error_text.h"
@@ -60,6 +61,7 @@ void Desktop::greet()
     struct Answer {
         std::optional<Error> rollback;
         std::vector<FolderWarning> folder;
+        BackupState backup;
         bool recoveryDue = false;
         SlotType openedBy = SlotType::Passphrase;
     };
@@ -68,14 +70,20 @@ void Desktop::greet()
         [](Engine &engine) -> Result<Answer> {
             SP_TRY(due, engine.recoveryDue());
             SP_TRY(type, unlockedBy(engine));
+            SP_TRY(backup, backupState(engine));
             const bool owner = engine.actor().role == Role::Owner;
-            return Answer{engine.rollbackWarning(), engine.vault().folder.warnings(), due && owner, type};
+            return Answer{
+                engine.rollbackWarning(), engine.vault().folder.warnings(), backup, due && owner, type};
         },
         [this](const Result<Answer> &answer) {
             if (!answer || !m_workplace)
                 return;
             if (answer->rollback)
                 askAboutRollback(*answer->rollback);
+            else if (answer->backup.failedAt)
+                m_workplace->notice().say(tr("The last daily backup did not work. %1")
+                                              .arg(errorText({ErrorCode::Unavailable, answer->backup.reason,
+                                                  answer->backup.facts})));
             else if (!answer->folder.empty())
                 tellAboutFolder(answer->folder);
             if (answer->recoveryDue)

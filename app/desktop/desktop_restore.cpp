@@ -17,6 +17,24 @@ namespace sp {
 
 using namespace ui;
 
+namespace {
+
+/// A backup opens with what was in force when it was made, which may be another than now.
+QString restoreText(const Error &error)
+{
+    if (error.reason == "vault.wrong_passphrase")
+        return Desktop::tr(
+            "This passphrase does not open the backup. Use the one that was in force when it was "
+            "made, or the recovery key of that time.");
+    if (error.reason == "vault.wrong_recovery_key")
+        return Desktop::tr(
+            "This recovery key does not open the backup. Use the sheet that was in force when it "
+            "was made, or the passphrase of that time.");
+    return errorText(error);
+}
+
+}  // namespace
+
 void Desktop::goTo(const QString &folder)
 {
     m_options.workspace = folder;
@@ -86,7 +104,7 @@ void Desktop::restore(SecretBytes &typed)
         m_restore->file(), m_restore->folder(), *std::move(secret), m_client.clock().now());
     connect(m_restorer.get(), &BackupRestorer::progress, m_restore, &RestoreScreen::setPercent);
     connect(m_restorer.get(), &BackupRestorer::failed, m_restore,
-        [this](const Error &error) { m_restore->setFailed(errorText(error)); });
+        [this](const Error &error) { m_restore->setFailed(restoreText(error)); });
     connect(m_restorer.get(), &BackupRestorer::restored, this,
         [this, folder = m_restore->folder()](
             const std::shared_ptr<RestoreSecret> &kept) { openRestored(folder, *kept); });

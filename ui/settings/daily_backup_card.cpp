@@ -22,6 +22,7 @@ DailyBackupCard::DailyBackupCard(EngineClient &engine, QWidget *parent)
     : Card(CardLook::Plain, parent), m_engine(engine), m_daily(new Toggle(tr("Back up each day"), this)),
       m_folder(new Label({}, style::base, this)),
       m_choose(new Button(tr("Choose folder"), ButtonKind::Outlined, this)),
+      m_failure(new Label({}, {TextSize::Base, Weight::Regular, Tone::Bad}, this)),
       m_last(new Label({}, style::muted, this))
 {
     auto *column = new QVBoxLayout(this);
@@ -35,10 +36,13 @@ DailyBackupCard::DailyBackupCard(EngineClient &engine, QWidget *parent)
     m_choose->setAccessibleName(tr("Choose the folder for daily backups"));
     row->addWidget(m_choose);
     column->addLayout(row);
+    m_failure->setFlow(Flow::Wrap);
+    m_failure->hide();
+    column->addWidget(m_failure);
     m_last->setFlow(Flow::Wrap);
     column->addWidget(m_last);
-    auto *note = new Label(tr("Kept are the last of 7 days, 4 weeks and 12 months. A folder on another disk "
-                              "helps when this computer is lost."),
+    auto *note = new Label(tr("Keeps 7 days, 4 weeks and 12 months. On another disk they also help when this "
+                              "computer is lost."),
         style::caption, this);
     note->setFlow(Flow::Wrap);
     column->addWidget(note);
@@ -81,28 +85,29 @@ void DailyBackupCard::show(const BackupPlan &plan, const BackupState &state, con
     m_daily->setChecked(plan.daily);
     m_choose->setEnabled(plan.daily);
     m_folder->setPlain(
-        plan.folder.isEmpty() ? tr("In the practice's own folder") : QDir::toNativeSeparators(folder));
+        plan.folder.isEmpty() ? tr("Beside the practice, on this disk") : QDir::toNativeSeparators(folder));
     m_folder->setToolTip(QDir::toNativeSeparators(folder));
     const TimeZone zone = TimeZone::system();
     const LocalDate today = dateOf(zone.toLocal(m_engine.clock().now()));
     const auto when = [&](Instant at) {
         return shortDay(dateOf(zone.toLocal(at)), today) + u", "_s + clockAt(at, zone);
     };
-    const QString made =
-        state.madeAt ? tr("Last made %1, and opened again to test it.").arg(when(*state.madeAt)) : QString();
-    if (state.failedAt) {
-        const QString why = errorText({ErrorCode::Unavailable, state.reason, state.facts});
-        m_last->setStyle({TextSize::Base, Weight::Regular, Tone::Bad});
-        m_last->setPlain(
-            (tr("It did not work %1. %2").arg(when(*state.failedAt), why) + u' ' + made).trimmed());
-    } else {
-        m_last->setStyle(style::muted);
-        m_last->setPlain(!plan.daily      ? tr("Off. Nothing is backed up by itself.")
-                         : made.isEmpty() ? tr("The first is made at midday, or when the program next runs.")
-                                          : made);
-    }
+    fail(state.failedAt
+             ? tr("The backup of %1 did not work. %2")
+                   .arg(when(*state.failedAt), errorText({ErrorCode::Unavailable, state.reason, state.facts}))
+             : QString());
+    m_last->setPlain(!plan.daily ? tr("Off. Nothing is backed up by itself.")
+                     : state.madeAt
+                         ? tr("Last made %1, and opened again to test it.").arg(when(*state.madeAt))
+                         : tr("The first is made at midday, or when the program next runs."));
     if (isNews)
         Q_EMIT changed();
+}
+
+void DailyBackupCard::fail(const QString &sentence)
+{
+    m_failure->setPlain(sentence);
+    m_failure->setVisible(!sentence.isEmpty());
 }
 
 void DailyBackupCard::store(const BackupPlan &plan)
@@ -115,8 +120,7 @@ void DailyBackupCard::store(const BackupPlan &plan)
                 return;
             }
             m_daily->setChecked(m_plan.daily);
-            m_last->setStyle({TextSize::Base, Weight::Regular, Tone::Bad});
-            m_last->setPlain(errorText(done.error()));
+            fail(errorText(done.error()));
         });
 }
 

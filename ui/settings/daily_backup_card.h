@@ -27,6 +27,8 @@ Q_SIGNALS:
 
 private:
     void show(const BackupPlan &plan, const BackupState &state, const QString &folder);
+    /// Says why it did not work; empty takes the sentence away.
+    void fail(const QString &sentence);
     void store(const BackupPlan &plan);
     void askForFolder();
 
@@ -36,6 +38,7 @@ private:
     Toggle *m_daily;
     Label *m_folder;
     Button *m_choose;
+    Label *m_failure;
     Label *m_last;
 };
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gallery/screens/gallery.h"
 
-#include "ui/messages/error_text.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/first_run.h"
 #include "ui/shell/main_frame.h"
@@ -248,7 +247,7 @@ std::unique_ptr<RestoreScreen> restore()
 {
     auto screen = std::make_unique<RestoreScreen>();
     screen->setFile(u"/media/backup/solopilot-daily-20261026-123000.spbackup"_s);
-    screen->setFolder(u"/home/ines/Documents/SoloPilot/practice-restored"_s);
+    screen->setFolder(u"/practices/SoloPilot/practice-restored"_s);
     return screen;
 }
 
@@ -263,7 +262,8 @@ std::unique_ptr<QWidget> restoreWorking()
 std::unique_ptr<QWidget> restoreRefused()
 {
     auto screen = restore();
-    screen->setFailed(errorText({ErrorCode::Refused, "vault.wrong_passphrase"}));
+    screen->setFailed(u"This passphrase does not open the backup. Use the one that was in force when it was "
+                      "made, or the recovery key of that time."_s);
     return screen;
 }
 
