@@ -158,7 +158,12 @@ Result<Reply> runCommand(
     if (const auto warning = engine->rollbackWarning())
         std::fprintf(stderr, "%s\n", printable(ui::errorText(*warning)).constData());
     Context context(*engine, arguments);
-    return command.run(context);
+    const auto reply = command.run(context);
+    // After the command, which may have been the one that mends it.
+    if (const auto due = engine->recoveryDue(); due && *due)
+        std::fprintf(
+            stderr, "%s\n", printable(ui::errorText({ErrorCode::Refused, "vault.recovery_due"})).constData());
+    return reply;
 }
 
 }  // namespace

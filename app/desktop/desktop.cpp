@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktop.h"
 
+#include "app/desktop/backup_restorer.h"
 #include "app/desktop/demo_maker.h"
-#include "app/desktop/professions.h"
 #include "app/desktop/recovery_print.h"
 #include "app/desktop/tray_words.h"
-#include "core/engine/exchange.h"
-#include "ui/engine/ask.h"
-#include "ui/messages/error_text.h"
+#include "app/desktop/workspace_choice.h"
 #include "ui/settings/security_section.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/first_run.h"
@@ -20,8 +18,6 @@
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QDir>
-#include <QFile>
-#include <QFileDialog>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -36,24 +32,7 @@ namespace {
 constexpr auto themeKey = "theme";
 constexpr auto geometryKey = "geometry";
 constexpr auto idleKey = "lock-after-minutes";
-
-SecretBytes secretOf(const char *text)
-{
-    return SecretBytes::copyOf({reinterpret_cast<const unsigned char *>(text), qstrlen(text)});
-}
-
-bool hasPractice(const QString &folder)
-{
-    return QFile::exists(WorkspaceLayout(folder).slotsA()) || QFile::exists(WorkspaceLayout(folder).slotsB());
-}
-
-/// Names and addresses first: the calendar's guests are then known people.
-QStringList filesOf(const FirstRunAnswers &answers)
-{
-    QStringList files{answers.contactsFile, answers.calendarFile};
-    files.removeAll(QString());
-    return files;
-}
+constexpr auto workspaceKey = "workspace";
 
 }  // namespace
 
@@ -69,8 +48,20 @@ Desktop::Desktop(EngineClient &client, DocumentRenderer *renderer, Random &rando
     if (Theme *theme = Theme::installed())
         theme->choose(static_cast<ThemeChoice>(std::clamp(m_store.value(QLatin1StringView(themeKey)).toInt(),
             0, static_cast<int>(ThemeChoice::HighContrast))));
-    connect(&m_idle, &IdleWatch::idle, this, &Desktop::lock);
+    connect(&m_idle, &IdleWatch::idle, this, [this] { considerLock(LockReason::Idle); });
+    connect(&m_screen, &ScreenLockWatch::lockWanted, this, &Desktop::considerLock);
+    connect(&m_client, &EngineClient::locked, &m_screen, &ScreenLockWatch::sleepMayBegin);
+    m_own = m_options.practice == DesktopOptions::Practice::Demo
+                ? QFileInfo(m_options.workspace).absolutePath() + u"/practice"_s
+                : m_options.workspace;
     wireTray();
+}
+
+QString Desktop::rememberedWorkspace(const QString &otherwise)
+{
+    const QSettings store(QSettings::IniFormat, QSettings::UserScope, u"solopilot"_s, u"window"_s);
+    const QString kept = store.value(QLatin1StringView(workspaceKey)).toString();
+    return hasPractice(kept) ? kept : otherwise;
 }
 
 Desktop::~Desktop() = default;
@@ -82,8 +73,7 @@ void Desktop::start()
         showUnlock();
         tryKeychain();
     } else if (m_options.practice == DesktopOptions::Practice::Demo) {
-        makeDemo(*Passphrase::create(secretOf(demoPassphrase)), RecoveryKey::generate(m_random),
-            [this] { showWork(); });
+        makeDemo();
     } else {
         showFirstRun();
     }
@@ -98,107 +88,6 @@ void Desktop::replace(QWidget *page)
     }
     addWidget(page);
     setCurrentWidget(page);
-}
-
-void Desktop::showFirstRun()
-{
-    auto *wizard = new FirstRun(this);
-    m_firstRun = wizard;
-    wizard->setProfessions(professions(homeCurrency()));
-    wizard->setZones(knownZones(), TimeZone::system().name());
-    connect(wizard, &FirstRun::createRequested, this, &Desktop::create);
-    connect(wizard, &FirstRun::fileRequested, this, [this, wizard](FirstRun::File file) {
-        const bool calendar = file == FirstRun::File::Calendar;
-        auto *dialog =
-            new QFileDialog(this, calendar ? tr("Choose a calendar file") : tr("Choose a contacts file"),
-                QDir::homePath(), calendar ? tr("Calendars (*.ics)") : tr("Contacts (*.vcf *.vcard *.csv)"));
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &QFileDialog::fileSelected, wizard, [wizard, calendar](const QString &path) {
-            if (calendar)
-                wizard->setCalendarFile(path);
-            else
-                wizard->setContactsFile(path);
-        });
-        dialog->open();
-    });
-    connect(wizard, &FirstRun::printRequested, this,
-        [this](RecoveryKeyView &view) { printRecoverySheet(view, this); });
-    connect(wizard, &FirstRun::finished, this, [this] {
-        const FirstRunAnswers answers = m_firstRun->answers();
-        showWork();
-        if (answers.start == StartWith::Files && !filesOf(answers).isEmpty())
-            m_workplace->importFiles(filesOf(answers));
-    });
-    replace(wizard);
-}
-
-void Desktop::create(const FirstRunAnswers &answers, SecretBytes &typed)
-{
-    auto passphrase = Passphrase::create(typed);
-    if (!passphrase) {
-        m_firstRun->setFailed(errorText(passphrase.error()));
-        return;
-    }
-    RecoveryKey recovery = RecoveryKey::generate(m_random);
-    // Shown once, after the practice is there; kept in guarded memory until then. Shared with the answer's
-    // closure alone.
-    const auto sheet = std::make_shared<const SecretBytes>(recovery.printable());
-    const auto made = [this, sheet] {
-        if (m_firstRun)
-            m_firstRun->showRecovery(*sheet);
-    };
-    m_firstRun->setWorking();
-    QDir().mkpath(QFileInfo(m_options.workspace).absolutePath());
-    if (answers.start == StartWith::Demo) {
-        makeDemo(*std::move(passphrase), std::move(recovery), made);
-        return;
-    }
-    auto *watcher = new QFutureWatcher<Result<Done>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, made] {
-        watcher->deleteLater();
-        const Result<Done> answer = watcher->result();
-        if (answer)
-            made();
-        else if (m_firstRun)
-            m_firstRun->setFailed(errorText(answer.error()));
-    });
-    watcher->setFuture(m_client.create(
-        practiceOf(answers, m_options.workspace), *std::move(passphrase), std::move(recovery)));
-}
-
-void Desktop::makeDemo(Passphrase passphrase, RecoveryKey recovery, std::function<void()> opened)
-{
-    if (!m_firstRun)
-        showProgress(tr("Making a demo practice"));
-    QDir().mkpath(QFileInfo(m_options.workspace).absolutePath());
-    m_demo = std::make_unique<DemoMaker>(
-        m_options.workspace, std::move(passphrase), std::move(recovery), m_renderer);
-    const auto fail = [this](const Error &error) {
-        if (m_firstRun)
-            m_firstRun->setFailed(errorText(error));
-        else if (m_progress)
-            m_progress->setText(errorText(error));
-    };
-    connect(m_demo.get(), &DemoMaker::progress, this, [this](int percent) {
-        if (m_progress)
-            m_progress->setText(tr("Making a demo practice: %1 %").arg(percent));
-    });
-    connect(m_demo.get(), &DemoMaker::failed, this, fail);
-    connect(
-        m_demo.get(), &DemoMaker::made, this, [this, fail, opened](const std::shared_ptr<Passphrase> &kept) {
-            auto *watcher = new QFutureWatcher<Result<Done>>(this);
-            connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, fail, opened] {
-                watcher->deleteLater();
-                m_demo.reset();
-                const Result<Done> answer = watcher->result();
-                if (answer)
-                    opened();
-                else
-                    fail(answer.error());
-            });
-            watcher->setFuture(m_client.open(m_options.workspace, std::move(*kept)));
-        });
-    m_demo->start();
 }
 
 void Desktop::showProgress(const QString &text)
@@ -219,6 +108,11 @@ void Desktop::showProgress(const QString &text)
 
 void Desktop::showWork()
 {
+    if (m_options.practice == DesktopOptions::Practice::Own) {
+        m_own = m_options.workspace;
+        if (m_options.remember == DesktopOptions::Remember::Yes)
+            m_store.setValue(QLatin1StringView(workspaceKey), m_own);
+    }
     auto *work = new Workplace(m_client, this);
     m_workplace = work;
     connect(work, &Workplace::lockRequested, this, &Desktop::lock);
@@ -231,6 +125,7 @@ void Desktop::showWork()
     replace(work);
     m_idle.start();
     showTray();
+    greet();
 }
 
 void Desktop::wireSecurity()
@@ -245,6 +140,21 @@ void Desktop::wireSecurity()
     });
     connect(&security, &SecuritySection::printRequested, this,
         [this](RecoveryKeyView &view) { printRecoverySheet(view, this); });
+}
+
+void Desktop::considerLock(LockReason reason)
+{
+    const bool timed =
+        m_workplace && m_workplace->running().running() && !m_workplace->running().running()->paused();
+    if (decideLock({reason, m_workplace != nullptr, timed}) == LockDecision::Lock) {
+        lock();
+        return;
+    }
+    // Idleness is told once; it counts anew. Sleep need not wait for what is locked.
+    if (m_workplace)
+        m_idle.start();
+    if (reason == LockReason::Suspend)
+        m_screen.sleepMayBegin();
 }
 
 void Desktop::lock()
@@ -262,6 +172,7 @@ void Desktop::lock()
         // Locked, what was typed would be gone.
         m_toldUnsaved = std::exchange(m_quitting, false);
         m_idle.start();
+        m_screen.sleepMayBegin();
         m_workplace->complain({saved.error().code, "note.unsaved", {{u"why"_s, errorText(saved.error())}}});
     });
 }
@@ -334,21 +245,6 @@ void Desktop::raiseWindow()
     show();
     raise();
     activateWindow();
-}
-
-void Desktop::chooseOther()
-{
-    auto *dialog = new QFileDialog(this, tr("Choose the folder of a practice"), m_options.workspace);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) {
-        m_options = {folder};
-        if (hasPractice(folder))
-            showUnlock();
-        else
-            showFirstRun();
-    });
-    dialog->open();
 }
 
 void Desktop::wireTray()

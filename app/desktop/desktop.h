@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/backup_restorer.h"
 #include "app/desktop/idle_watch.h"
+#include "app/desktop/screen_lock_watch.h"
 #include "app/desktop/workplace.h"
 #include "ui/engine/engine_client.h"
 #include "ui/tray/tray.h"
@@ -13,6 +15,7 @@
 namespace sp::ui {
 class FirstRun;
 class LoadingView;
+class RestoreScreen;
 struct FirstRunAnswers;
 class UnlockScreen;
 enum class ThemeChoice;
@@ -27,6 +30,8 @@ struct DesktopOptions {
     QString workspace;
     /// Demo: a made-up practice in `workspace`, opened with a passphrase that everybody may know.
     enum class Practice { Own, Demo } practice = Practice::Own;
+    /// Whether the practice that is opened is the one to begin with next time.
+    enum class Remember { No, Yes } remember = Remember::No;
 };
 
 /// The window and the tray of one practice: first run or unlocking, then the workplace, and locked again.
@@ -40,10 +45,15 @@ public:
     void start();
     void raiseWindow();
     void lock();
+    /// Locks where decideLock() says so.
+    void considerLock(sp::LockReason reason);
     /// Says what went wrong, where there is a workplace to say it in.
     void complain(const Error &error);
     /// Saves, locks, ends.
     void quit();
+
+    /// The practice that was opened last, where it is still there.
+    static QString rememberedWorkspace(const QString &otherwise);
 
     /// Null while locked.
     Workplace *workplace() { return m_workplace; }
@@ -61,12 +71,23 @@ private:
     void showUnlock();
     void showWork();
     void showProgress(const QString &text);
+    void greet();
+    void askAboutRollback(const Error &warning);
+    void tellAboutFolder(const std::vector<FolderWarning> &warnings);
+    void renewSecrets(SlotType openedBy);
+    void renewRecovery();
     void unlock(SecretBytes &typed);
     void tryKeychain();
     void wireSecurity();
     void refuse(const Error &error);
     void create(const ui::FirstRunAnswers &answers, SecretBytes &passphrase);
-    void makeDemo(Passphrase passphrase, RecoveryKey recovery, std::function<void()> opened);
+    /// Opens the demo practice beside the own one, and makes it first where it is not there.
+    void showDemo();
+    void makeDemo();
+    void goTo(const QString &folder);
+    void showRestore();
+    void restore(SecretBytes &typed);
+    void openRestored(const QString &folder, RestoreSecret &secret);
     void chooseOther();
     void wireTray();
     void showTray();
@@ -78,15 +99,19 @@ private:
     ui::EngineClient &m_client;
     DocumentRenderer *m_renderer;
     Random &m_random;
-    DesktopOptions m_options;
+    DesktopOptions m_options;  ///< Of what is open, or asked for.
+    QString m_own;             ///< Where the owner's practice is or will be; the demo has another.
     ui::Tray m_tray;
     IdleWatch m_idle;
+    ScreenLockWatch m_screen;
     QSettings m_store;
     QPointer<Workplace> m_workplace;
     QPointer<ui::UnlockScreen> m_unlock;
     QPointer<ui::FirstRun> m_firstRun;
+    QPointer<ui::RestoreScreen> m_restore;
     QPointer<ui::LoadingView> m_progress;
     std::unique_ptr<DemoMaker> m_demo;
+    std::unique_ptr<BackupRestorer> m_restorer;
     int m_refused = 0;
     bool m_quitting = false;
     bool m_toldUnsaved = false;  ///< That quitting once more loses what could not be saved.

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a practice is opened: by what is typed, or by what this computer keeps.
 #include "app/desktop/desktop.h"
+#include "app/desktop/workspace_choice.h"
 #include "ui/messages/error_text.h"
 #include "ui/shell/unlock_screen.h"
 #include "ui/widgets/secret_field.h"
 
 #include <QDir>
+#include <QFutureWatcher>
 
 #include <algorithm>
 
@@ -38,7 +40,15 @@ void Desktop::showUnlock()
         screen->setRefused(tr("Type the nine groups of your recovery sheet in place of the passphrase."),
             std::chrono::seconds(0));
     });
-    connect(screen, &UnlockScreen::otherPracticeRequested, this, &Desktop::chooseOther);
+    if (demo)
+        screen->setOtherText(hasPractice(m_own) ? tr("Open my own practice") : tr("Start my own practice"));
+    connect(screen, &UnlockScreen::otherPracticeRequested, this, [this, demo] {
+        if (demo)
+            goTo(m_own);
+        else
+            chooseOther();
+    });
+    connect(screen, &UnlockScreen::restoreRequested, this, &Desktop::showRestore);
     replace(screen);
     screen->field().setFocus();
     showTray();

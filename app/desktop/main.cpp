@@ -22,7 +22,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"solopilot"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SOLOPILOT_VERSION));
     QGuiApplication::setApplicationDisplayName(u"SoloPilot"_s);
-    QGuiApplication::setDesktopFileName(u"solopilot"_s);
+    QGuiApplication::setDesktopFileName(u"org.solopilot.SoloPilot"_s);
     QLoggingCategory::setFilterRules(u"solopilot.*.info=false"_s);
     // The tray keeps the program; closing the last window only hides it.
     QApplication::setQuitOnLastWindowClosed(false);
@@ -35,17 +35,24 @@ int main(int argc, char **argv)
     parser.addOption({u"demo"_s, u"A made-up practice to look around in; its passphrase is \"demo\"."_s});
     parser.process(application);
     sp::DesktopOptions options;
+    QString usual;
     const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     if (parser.isSet(u"demo"_s)) {
         options.practice = sp::DesktopOptions::Practice::Demo;
         options.workspace = data + u"/demo"_s;
     } else {
-        options.workspace = data + u"/practice"_s;
+        usual = data + u"/practice"_s;
+        options.workspace = sp::Desktop::rememberedWorkspace(usual);
+        options.remember = sp::DesktopOptions::Remember::Yes;
     }
-    if (parser.isSet(u"workspace"_s))
+    if (parser.isSet(u"workspace"_s)) {
         options.workspace = QDir(parser.value(u"workspace"_s)).absolutePath();
+        options.remember = sp::DesktopOptions::Remember::No;
+        usual.clear();
+    }
 
-    sp::SingleInstance instance(options.workspace);
+    // A start without a folder is the same program, whichever practice it has open by now.
+    sp::SingleInstance instance(usual.isEmpty() ? options.workspace : usual);
     if (!instance.claim())
         return 0;
     sp::ui::Theme::install(application, sp::ui::ThemeChoice::FollowDesktop);

@@ -10,6 +10,7 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QVBoxLayout>
 
 namespace sp {
 
@@ -20,14 +21,25 @@ constexpr int noticeWidth = 520;
 constexpr auto shownFor = std::chrono::minutes(1);
 }  // namespace
 
-Notice::Notice(QWidget &host) : QWidget(&host), m_text(new Label({}, style::base, this))
+Notice::Notice(QWidget &host)
+    : QWidget(&host), m_text(new Label({}, style::base, this)),
+      m_answer(new Button({}, ButtonKind::Outlined, this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(metrics::gapLarge, metrics::gap, metrics::gapSmall, metrics::gap);
     row->setSpacing(metrics::gap);
     row->addWidget(new Glyph(Icon::Warn, metrics::icon, Tone::Bad, this), 0, Qt::AlignTop);
     m_text->setFlow(Flow::Wrap);
-    row->addWidget(m_text, 1);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(metrics::gapSmall);
+    words->addWidget(m_text);
+    words->addWidget(m_answer, 0, Qt::AlignLeading);
+    row->addLayout(words, 1);
+    connect(m_answer, &QPushButton::clicked, this, [this] {
+        hide();
+        if (const auto answered = std::exchange(m_answered, {}))
+            answered();
+    });
     auto *close = new Button(Icon::X, tr("Close"), ButtonKind::Quiet, this);
     connect(close, &QPushButton::clicked, this, &QWidget::hide);
     row->addWidget(close, 0, Qt::AlignTop);
@@ -40,12 +52,28 @@ Notice::Notice(QWidget &host) : QWidget(&host), m_text(new Label({}, style::base
 
 void Notice::say(const QString &sentence)
 {
+    m_answered = {};
+    m_answer->hide();
+    present(sentence);
+    m_timer.start(shownFor);
+}
+
+void Notice::ask(const QString &sentence, const QString &answer, std::function<void()> answered)
+{
+    m_answered = std::move(answered);
+    m_answer->setText(answer);
+    m_answer->show();
+    present(sentence);
+    m_timer.stop();
+}
+
+void Notice::present(const QString &sentence)
+{
     m_text->setPlain(sentence);
     setAccessibleName(sentence);
     show();
     place();
     raise();
-    m_timer.start(shownFor);
 }
 
 QString Notice::sentence() const

@@ -4,20 +4,26 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
 namespace sp::ui {
+class Button;
 class Label;
-}
+}  // namespace sp::ui
 
 namespace sp {
 
 /// Says what could not be done and what to do next, over the bottom of the window, until it is closed or a
-/// minute has passed. A toast is too small for a sentence with advice.
+/// minute has passed; a question stays until it is answered or closed. A toast is too small for a sentence
+/// with advice.
 class Notice : public QWidget {
     Q_OBJECT
 
 public:
     explicit Notice(QWidget &host);
     void say(const QString &sentence);
+    /// A sentence with one answer.
+    void ask(const QString &sentence, const QString &answer, std::function<void()> answered);
     QString sentence() const;
 
 protected:
@@ -26,8 +32,11 @@ protected:
 
 private:
     void place();
+    void present(const QString &sentence);
 
     ui::Label *m_text;
+    ui::Button *m_answer;
+    std::function<void()> m_answered;
     QTimer m_timer;
 };
 

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/professions.h"
 
+#include "app/desktop/tax_proposal.h"
 #include "core/practice/billing/rules/numbering.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 #include <QTimeZone>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -30,10 +33,31 @@ QByteArray localeTag()
 
 }  // namespace
 
-Currency homeCurrency()
+QByteArray homeCountry()
 {
-    const auto own = Currency::create(QLocale::system().currencySymbol(QLocale::CurrencyIsoCode).toLatin1());
-    return own ? *own : Currency::of("EUR");
+    const QString code = QLocale::territoryToCode(QLocale::system().territory());
+    return code.size() == 2 ? code.toLatin1() : QByteArray();
+}
+
+Currency currencyOf(const QByteArray &country)
+{
+    const QLocale there(QLocale::AnyLanguage, QLocale::codeToTerritory(QString::fromLatin1(country)));
+    const auto own = Currency::create(there.currencySymbol(QLocale::CurrencyIsoCode).toLatin1());
+    return own && !country.isEmpty() ? *own : Currency::of("EUR");
+}
+
+std::vector<ui::CountryChoice> countries()
+{
+    std::vector<ui::CountryChoice> choices;
+    for (int each = QLocale::AnyTerritory + 1; each <= QLocale::LastTerritory; ++each) {
+        const auto territory = static_cast<QLocale::Territory>(each);
+        const QByteArray code = QLocale::territoryToCode(territory).toLatin1();
+        // "001" and the like are continents.
+        if (code.size() == 2 && code[0] >= 'A')
+            choices.push_back({code, QLocale::territoryToString(territory), currencyOf(code)});
+    }
+    std::ranges::sort(choices, {}, &ui::CountryChoice::name);
+    return choices;
 }
 
 std::vector<ui::ProfessionChoice> professions(Currency currency)
@@ -78,20 +102,19 @@ NewPractice practiceOf(const ui::FirstRunAnswers &answers, const QString &folder
     settings.profession = answers.profession.isEmpty() ? "other" : answers.profession;
     settings.zone = answers.zone.isEmpty() ? TimeZone::system().name() : answers.zone;
     settings.locale = localeTag();
-    settings.currency =
-        answers.services.empty() ? homeCurrency().code() : answers.services.front().price.currency().code();
+    settings.currency = answers.services.empty() ? currencyOf(answers.country).code()
+                                                 : answers.services.front().price.currency().code();
     settings.seller.name = answers.ownerName;
-    // The country decides taxes and numbers; the machine's is a proposal that Settings shows.
-    const QByteArray country = QLocale::territoryToString(QLocale::system().territory()).isEmpty()
-                                   ? QByteArray()
-                                   : QLocale::system().name().section(u'_', 1, 1).toLatin1();
-    settings.seller.address.country = country.size() == 2 ? country : QByteArray();
+    settings.seller.address.country = answers.country;
+    settings.smallBusiness = answers.tax == ui::TaxStatus::SmallBusiness;
     const auto patterns = billing::defaultPatterns(settings.seller.address.country);
     settings.numberPattern = patterns.invoice;
     settings.creditPattern = patterns.creditNote;
     for (const ui::ServiceDraft &draft : answers.services) {
         ServiceDetails details{draft.name, draft.length, {billing::PriceBy::Session, draft.price, {}}};
         details.noteTemplate = templateOf(settings.profession);
+        if (answers.tax == ui::TaxStatus::Exempt)
+            details.taxCode = exemptionOf(settings.profession);
         practice.services.push_back(std::move(details));
     }
     return practice;

@@ -8,11 +8,15 @@ namespace sp {
 
 /// What the first run offers: professions with the services people of it usually sell, in `currency`.
 std::vector<ui::ProfessionChoice> professions(Currency currency);
-/// The currency of this machine's region, or the euro.
-Currency homeCurrency();
+/// The country of this machine's region as ISO 3166 code, or empty where it names none.
+QByteArray homeCountry();
+/// All countries by name, with the money that is used there.
+std::vector<ui::CountryChoice> countries();
+/// The currency of a country, or the euro.
+Currency currencyOf(const QByteArray &country);
 /// All IANA zones this machine knows, by name.
 std::vector<QByteArray> knownZones();
-/// A practice as the answers describe it; what was skipped is taken from the machine.
+/// A practice as the answers describe it; name and zone are taken from the machine where they were skipped.
 NewPractice practiceOf(const ui::FirstRunAnswers &answers, const QString &folder);
 
 }  // namespace sp

@@ -71,13 +71,6 @@ Workplace::Workplace(EngineClient &client, QWidget *parent)
             loadPractice();
     });
     loadPractice();
-    ask(
-        m_client, this,
-        [](Engine &engine) -> Result<std::optional<Error>> { return engine.rollbackWarning(); },
-        [this](const Result<std::optional<Error>> &warning) {
-            if (warning && *warning)
-                complain(**warning);
-        });
 }
 
 Workplace::~Workplace()

@@ -57,10 +57,36 @@ Result<Done> knowsSchema(const BackupManifest &manifest)
     return Done{};
 }
 
-Result<Done> copyPart(BackupReader &reader, const QString &path, FileAccess access = FileAccess::Private)
+/// Counts the bytes that went by, and hears whether to go on.
+class Meter {
+public:
+    Meter(const BackupManifest &manifest, int rounds, const BackupProgress &progress) : m_progress(progress)
+    {
+        for (const BackupPart &part : manifest.parts)
+            m_all += rounds * part.bytes;
+    }
+    Result<Done> pass(qint64 bytes)
+    {
+        m_done += bytes;
+        if (m_progress && !m_progress(m_done, m_all))
+            return Error{ErrorCode::Refused, "canceled"};
+        return Done{};
+    }
+
+private:
+    const BackupProgress &m_progress;
+    qint64 m_done = 0;
+    qint64 m_all = 0;
+};
+
+Result<Done> copyPart(
+    BackupReader &reader, Meter &meter, const QString &path, FileAccess access = FileAccess::Private)
 {
     SP_TRY(file, AtomicFile::create(path, access));
-    SP_CHECK(reader.next([&](std::span<const unsigned char> piece) { return file.write(piece); }));
+    SP_CHECK(reader.next([&](std::span<const unsigned char> piece) -> Result<Done> {
+        SP_CHECK(meter.pass(static_cast<qint64>(piece.size())));
+        return file.write(piece);
+    }));
     return file.commit();
 }
 
@@ -119,20 +145,46 @@ Result<Done> examine(const QString &path, const BackupManifest &manifest, const 
 }
 
 /// Opens the written file as a restore would.
-Result<Done> testOpen(const QString &path, const BackupManifest &manifest, Engine &engine)
+Result<Done> testOpen(
+    const QString &path, const BackupManifest &manifest, const BackupSource &source, Meter &meter)
 {
     SP_TRY(reader, BackupReader::open(path));
-    SP_CHECK(reader.authenticate(engine.vault().vaultKey));
+    SP_CHECK(reader.authenticate(source.vaultKey));
     SP_TRY(slotFile, slotBytes(reader));
     SP_TRY(slots, KeySlots::decode(slotFile));
     if (slots.vault() != manifest.vault)
         return backupDamaged(u"keys.slots"_s);
-    const TemporaryDatabase copy(engine.vault().folder.layout().backups());
-    SP_CHECK(copyPart(reader, copy.path()));
+    const TemporaryDatabase copy(WorkspaceLayout(source.folder).backups());
+    SP_CHECK(copyPart(reader, meter, copy.path()));
     for (std::size_t at = 2; at < manifest.parts.size(); ++at)
-        SP_CHECK(reader.next());
+        SP_CHECK(reader.next([&](std::span<const unsigned char> piece) {
+            return meter.pass(static_cast<qint64>(piece.size()));
+        }));
     SP_CHECK(reader.finish());
-    return examine(copy.path(), manifest, engine.vault().vaultKey);
+    return examine(copy.path(), manifest, source.vaultKey);
+}
+
+/// Copies the database as it is at one moment; the figures are the practice's own, which the copy has to
+/// match.
+Result<BackupManifest> copyDatabase(const BackupSource &source, const QString &target, Instant now)
+{
+    DatabaseOptions options;
+    options.mode = DatabaseOptions::Mode::ReadOnly;
+    SP_TRY(database,
+        Database::open(WorkspaceLayout(source.folder).database(), databaseKey(source.vaultKey), options));
+    // One snapshot for the figures and the copy, whatever the engine commits meanwhile.
+    SP_CHECK(database.execute("BEGIN"));
+    BackupManifest manifest{source.vault, now};
+    SP_TRY(schema, schemaNumber(database));
+    SP_TRY(audit, AuditStore(database).head());
+    SP_TRY(counter, UnitLogStore(database).last());
+    SP_TRY(rows, rowCounts(database));
+    manifest.schema = schema;
+    manifest.audit = audit;
+    manifest.changeCounter = counter;
+    manifest.counts = std::move(rows);
+    SP_CHECK(database.copyTo(target, databaseKey(source.vaultKey)));
+    return manifest;
 }
 
 }  // namespace
@@ -152,44 +204,48 @@ QJsonObject BackupReport::toJson() const
     return json;
 }
 
+BackupSource backupSource(const Engine &engine)
+{
+    return {engine.vault().folder.layout().folder(), engine.vault().vault, engine.vault().vaultKey.clone()};
+}
+
 Result<BackupReport> createBackup(Engine &engine, const QString &path)
+{
+    SP_CHECK(engine.settle());
+    return writeBackup(backupSource(engine), path, engine.now());
+}
+
+Result<BackupReport> writeBackup(
+    const BackupSource &source, const QString &path, Instant now, const BackupProgress &progress)
 {
     if (QFileInfo::exists(path))
         return Error{ErrorCode::Conflict, "backup.exists", {{u"path"_s, path}}};
-    SP_CHECK(engine.settle());
-    const WorkspaceLayout &layout = engine.vault().folder.layout();
-    const SecretBytes &vaultKey = engine.vault().vaultKey;
+    const WorkspaceLayout layout(source.folder);
     const TemporaryDatabase copy(layout.backups());
-    SP_CHECK(engine.database().copyTo(copy.path(), databaseKey(vaultKey)));
-
-    // The figures are the practice's own: the copy has to match them.
-    BackupManifest manifest{engine.vault().vault, engine.now()};
-    SP_TRY(schema, schemaNumber(engine.database()));
-    SP_TRY(audit, AuditStore(engine.database()).head());
-    SP_TRY(counter, UnitLogStore(engine.database()).last());
-    SP_TRY(rows, rowCounts(engine.database()));
-    manifest.schema = schema;
-    manifest.audit = audit;
-    manifest.changeCounter = counter;
-    manifest.counts = std::move(rows);
+    SP_TRY(manifest, copyDatabase(source, copy.path(), now));
     std::vector<QString> sources;
-    const auto add = [&](const QString &name, const QString &source) -> Result<Done> {
-        SP_TRY(part, describePart(name, source));
+    const auto add = [&](const QString &name, const QString &from) -> Result<Done> {
+        SP_TRY(part, describePart(name, from));
         manifest.parts.push_back(std::move(part));
-        sources.push_back(source);
+        sources.push_back(from);
         return Done{};
     };
     SP_CHECK(add(u"keys.slots"_s, layout.slotsA()));
     SP_CHECK(add(u"practice.db"_s, copy.path()));
-    for (const QByteArray &blob : engine.blobs().list())
+    for (const QByteArray &blob : BlobStore(layout.attachments(), source.vaultKey).list())
         SP_CHECK(add(u"attachments/"_s + QString::fromLatin1(blob),
             layout.attachments() + u'/' + QString::fromLatin1(blob)));
 
-    SP_CHECK(writeBackupFile(path, manifest, sources, vaultKey));
+    Meter meter(manifest, 1, progress);
+    SP_CHECK(meter.pass(0));
+    SP_CHECK(writeBackupFile(path, manifest, sources, source.vaultKey));
     Unproven written(path);
-    if (const auto tested = testOpen(path, manifest, engine); !tested)
+    if (const auto tested = testOpen(path, manifest, source, meter); !tested) {
+        if (tested.error().reason == "canceled")
+            return tested.error();
         return Error{ErrorCode::Corrupt, "backup.test_failed",
             {{u"reason"_s, QString::fromLatin1(tested.error().reason)}}, tested.error().detail};
+    }
     written.proven();
     return BackupReport{path, std::move(manifest), BackupReport::Proof::Authentic};
 }
@@ -210,12 +266,15 @@ Result<BackupReport> verifyBackup(
 }
 
 Result<BackupReport> restoreBackup(const QString &path, const VaultSession::Secret &secret,
-    const KdfPolicy &kdf, const QString &folder, Instant now)
+    const KdfPolicy &kdf, const QString &folder, Instant now, const BackupProgress &progress)
 {
-    const auto exists = [](const Error &error) {
-        return error.reason == "storage.folder_taken"
-                   ? Error{ErrorCode::Conflict, "workspace.exists", error.facts, error.detail}
-                   : error;
+    const auto exists = [&](const Error &error) {
+        if (error.reason != "storage.folder_taken")
+            return error;
+        const WorkspaceLayout taken(folder);
+        const bool practice = QFileInfo::exists(taken.database()) || QFileInfo::exists(taken.slotsA());
+        return practice ? Error{ErrorCode::Conflict, "workspace.exists", error.facts, error.detail}
+                        : Error{ErrorCode::Refused, "workspace.not_empty", error.facts, error.detail};
     };
     SP_TRY(reader, BackupReader::open(path));
     SP_CHECK(knowsSchema(reader.manifest()));
@@ -226,15 +285,18 @@ Result<BackupReport> restoreBackup(const QString &path, const VaultSession::Secr
     SP_TRY(slotFile, slotBytes(reader));
     SP_TRY(opened, unlock(reader, slotFile, secret, kdf));
     const BackupManifest &manifest = reader.manifest();
+    Meter meter(manifest, 1, progress);
     SP_CHECK(layout.slotFiles().save(opened.slots));
-    SP_CHECK(copyPart(reader, layout.database()));
+    SP_CHECK(copyPart(reader, meter, layout.database()));
     SP_CHECK(makeFolder(layout.attachments()));
     SP_CHECK(makeFolder(layout.backups()));
     for (std::size_t at = 2; at < manifest.parts.size(); ++at)
-        SP_CHECK(copyPart(reader, layout.folder() + u'/' + manifest.parts[at].name, FileAccess::ReadOnly));
+        SP_CHECK(
+            copyPart(reader, meter, layout.folder() + u'/' + manifest.parts[at].name, FileAccess::ReadOnly));
     SP_CHECK(reader.finish());
     const SecretBytes &vaultKey = opened.unlocked.vaultKey;
     SP_CHECK(examine(layout.database(), manifest, vaultKey));
+    SP_CHECK(meter.pass(0));  // The last moment at which a wish to stop costs nothing.
     SP_CHECK(writeAnchor(layout.anchor(),
         {manifest.vault, DeviceId(manifest.vault.bytes()), manifest.audit.size, manifest.audit.hash,
             manifest.changeCounter, now},

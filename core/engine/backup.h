@@ -8,6 +8,17 @@ namespace sp {
 
 class Engine;
 
+/// What it takes to back a practice up beside its open engine, on any thread.
+struct BackupSource {
+    QString folder;
+    VaultId vault;
+    SecretBytes vaultKey;
+};
+BackupSource backupSource(const Engine &engine);
+
+/// Told in bytes; false ends the work with Refused "canceled".
+using BackupProgress = std::function<bool(qint64 done, qint64 all)>;
+
 /// "solopilot-20261027-100000.spbackup"
 QString backupFileName(Instant at);
 
@@ -28,6 +39,10 @@ struct BackupReport {
 /// Fails with "backup.exists" {path}, "backup.changed" {part}, "backup.test_failed" {reason}, or as
 /// AtomicFile and Database do.
 Result<BackupReport> createBackup(Engine &engine, const QString &path);
+/// The same by a connection of its own, of the practice as it is at this moment; for a thread that must not
+/// keep the engine waiting, and for a database whose engine is not there yet.
+Result<BackupReport> writeBackup(
+    const BackupSource &source, const QString &path, Instant now, const BackupProgress &progress = {});
 
 /// Reads and checks all of it. Fails with "backup.damaged" {part}, "backup.version" {needs}, as
 /// openForReading, or as KeySlots::unlock() where a secret is given.
@@ -36,8 +51,8 @@ Result<BackupReport> verifyBackup(
 
 /// Makes a workspace from a backup; `folder` is not there yet or empty. Nothing appears there before all of
 /// it was checked, the database opened and its audit chain walked. Fails as verifyBackup() and with
-/// "workspace.exists" {path}; then nothing remains.
+/// "workspace.exists" or "workspace.not_empty", both {path}, or "canceled"; then nothing remains.
 Result<BackupReport> restoreBackup(const QString &path, const VaultSession::Secret &secret,
-    const KdfPolicy &kdf, const QString &folder, Instant now);
+    const KdfPolicy &kdf, const QString &folder, Instant now, const BackupProgress &progress = {});
 
 }  // namespace sp

@@ -3,9 +3,12 @@
 
 #include "core/base/json.h"
 #include "core/base/log.h"
+#include "core/engine/daily_backup.h"
+#include "core/engine/witness_copy.h"
 #include "core/practice/documents/invoice_page.h"
 #include "core/practice/finishing/invoice_gate.h"
 #include "core/primitives/documents/file_name.h"
+#include "core/values/passphrase_strength.h"
 
 #include <QDir>
 
@@ -52,6 +55,7 @@ Engine::Engine(VaultSession vault, EnginePorts ports)
         return std::chrono::seconds(settings.undoSeconds);
     });
     m_outbox.registerJobs(m_jobs);
+    m_jobs.handle(dailyBackupJob, dailyBackupHandler(*this));
     m_sessions.follow(m_bus);
     m_bus.hear<ClientRefused>([this](Unit &unit, const ClientRefused &refused) {
         return m_calendar.unassign(unit, refused.client);
@@ -107,7 +111,18 @@ Result<QByteArray> Engine::pdf(const billing::InvoiceSnapshot &content)
 Result<Done> Engine::settle()
 {
     SP_CHECK(m_vault.database.checkpoint());
-    return m_vault.writeAnchor(now());
+    SP_CHECK(m_vault.writeAnchor(now()));
+    settleWitnessCopy();
+    return Done{};
+}
+
+void Engine::settleWitnessCopy()
+{
+    if (!m_ports.keys || rollbackWarning())
+        return;
+    // The file beside the database is the witness that counts; a keychain that is away costs its copy only.
+    if (const auto kept = keepWitnessCopy(m_vault, *m_ports.keys, now()); !kept)
+        qCWarning(lcCore) << "The keychain keeps no copy of the witness..." << kept.error().reason;
 }
 
 std::optional<Error> Engine::rollbackWarning() const
@@ -130,13 +145,32 @@ Result<Done> Engine::acknowledgeRollback()
         unit.audit("anchor.acknowledged", "vault", m_vault.vault, facts);
         return Done{};
     }));
-    return m_vault.trustDatabase(now());
+    SP_CHECK(m_vault.trustDatabase(now()));
+    settleWitnessCopy();
+    return Done{};
+}
+
+Result<bool> Engine::recoveryDue() const
+{
+    SP_TRY(kept, m_settings.value(recoveryKey));
+    return !kept.isEmpty();
+}
+
+Result<Done> Engine::noteRecovery()
+{
+    return run<Done>("keys.recovered", [&](Unit &unit) -> Result<Done> {
+        unit.audit("vault.recovered", "vault", m_vault.vault, {});
+        return m_settings.setValue(
+            unit, recoveryKey, {{QStringLiteral("at"), QString::fromLatin1(instantText(unit.now()))}});
+    });
 }
 
 Result<std::unique_ptr<Engine>> createPractice(const NewPractice &practice, const Passphrase &passphrase,
     const RecoveryKey &recovery, const KdfPolicy &kdf, EnginePorts ports)
 {
     SP_CHECK(checkSettings(practice.settings));
+    if (practice.floor == NewPractice::PassphraseFloor::Required)
+        SP_CHECK(admitPassphrase(passphrase.bytes().span()));
     SP_TRY(vault, VaultSession::create(practice.folder, practice.settings.practitioner, passphrase, recovery,
                       kdf, ports.clock, ports.random));
     auto engine = std::make_unique<Engine>(std::move(vault), ports);
@@ -163,6 +197,8 @@ namespace {
 
 Result<std::unique_ptr<Engine>> engineOf(VaultSession vault, EnginePorts ports)
 {
+    if (ports.keys)
+        heedWitnessCopy(vault, *ports.keys);
     auto engine = std::make_unique<Engine>(std::move(vault), ports);
     // An older database would take the attachments it does not know yet for nobody's.
     if (!engine->rollbackWarning())
@@ -178,7 +214,13 @@ Result<std::unique_ptr<Engine>> openPractice(
     const QString &folder, const VaultSession::Secret &secret, const KdfPolicy &kdf, EnginePorts ports)
 {
     SP_TRY(vault, VaultSession::open(folder, secret, kdf, ports.clock));
-    return engineOf(std::move(vault), ports);
+    SP_TRY(engine, engineOf(std::move(vault), ports));
+    // Not being able to write this down keeps nobody out who needed the sheet to come in.
+    if (std::holds_alternative<const RecoveryKey *>(secret))
+        if (const auto noted = engine->noteRecovery(); !noted)
+            qCWarning(lcCore) << "The use of the recovery key could not be remembered..."
+                              << noted.error().reason;
+    return engine;
 }
 
 Result<std::unique_ptr<Engine>> openPractice(

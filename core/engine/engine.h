@@ -66,11 +66,18 @@ public:
     Result<QByteArray> pdf(const billing::InvoiceSnapshot &content);
     /// Does what is due: mail that waited, retries, clean-up. Answers what happened.
     Result<JobReport> runDueJobs() { return m_jobs.runDue(); }
-    /// Folds the log into the file and writes the witness: at idle, at lock, before a backup.
+    /// Folds the log into the file and writes the witness, and its copy in the keychain where that opens the
+    /// practice: at idle, at lock, before a backup.
     Result<Done> settle();
     /// Why the database may not be the one that was last seen: rolled back, of another history, or nobody can
     /// tell. Said at every opening until acknowledgeRollback().
     std::optional<Error> rollbackWarning() const;
+    /// Whether the practice was opened with its recovery key and no new one was made since: a key that was
+    /// out of its envelope is one that others may have seen. Remembered in the practice until
+    /// VaultKeys::changeRecovery().
+    Result<bool> recoveryDue() const;
+    /// Remembers that the recovery key has opened the practice; openPractice() calls it.
+    Result<Done> noteRecovery();
     /// The owner takes the database as it is; the audit says so, and the witness is written anew. Asks for
     /// the permission "audit.acknowledge". Fails with Conflict "anchor.nothing_to_acknowledge".
     Result<Done> acknowledgeRollback();
@@ -96,8 +103,12 @@ public:
     IdSource &ids() { return m_ids; }
     Random &random() { return m_ports.random; }
 
+    /// The key in settings under which recoveryDue() is remembered.
+    static constexpr auto recoveryKey = "recovery_due";
+
 private:
     Result<MailAddress> sender();
+    void settleWitnessCopy();
 
     VaultSession m_vault;
     EnginePorts m_ports;
@@ -129,10 +140,12 @@ struct NewPractice {
     QString folder;
     PracticeSettings settings;
     std::vector<ServiceDetails> services = {};
+    /// Waived: a practice of invented people, whose passphrase everybody may know.
+    enum class PassphraseFloor { Required, Waived } floor = PassphraseFloor::Required;
 };
 
 /// Makes a practice and unlocks it; `recovery` was shown to the owner before. A failure leaves no folder
-/// behind.
+/// behind. Fails also with "passphrase.too_weak".
 Result<std::unique_ptr<Engine>> createPractice(const NewPractice &practice, const Passphrase &passphrase,
     const RecoveryKey &recovery, const KdfPolicy &kdf, EnginePorts ports);
 Result<std::unique_ptr<Engine>> openPractice(

@@ -2,6 +2,8 @@
 #include "core/engine/vault_keys.h"
 
 #include "core/base/log.h"
+#include "core/engine/witness_copy.h"
+#include "core/values/passphrase_strength.h"
 
 #include <algorithm>
 
@@ -74,6 +76,14 @@ Result<SecretBytes> keychainSecret(const QString &folder, KeyStore &store)
     return store.read(keychainName(loaded.slots.vault()));
 }
 
+Result<SlotType> unlockedBy(const Engine &engine)
+{
+    SP_TRY(slots, engine.vault().slots());
+    const auto used = std::ranges::find(
+        slots.slots(), engine.vault().slot.id, [](const KeySlot &slot) { return slot.header.id; });
+    return used == slots.slots().end() ? SlotType::Passphrase : used->type;
+}
+
 Result<Done> VaultKeys::change(const QByteArray &permission, const Change &change, const Say &say)
 {
     SP_CHECK(m_engine.units().require(m_engine.actor(), permission));
@@ -116,6 +126,7 @@ Result<Done> VaultKeys::confirm(const Passphrase &passphrase) const
 
 Result<Done> VaultKeys::changePassphrase(const Passphrase &passphrase)
 {
+    SP_CHECK(admitPassphrase(passphrase.bytes().span()));
     const SlotHeader &own = m_engine.vault().slot;
     SlotHeader header = newHeader(own.label);
     const auto replace = [&](KeySlots &slots, const SecretBytes &vaultKey) -> Result<Done> {
@@ -144,7 +155,8 @@ Result<Done> VaultKeys::changeRecovery(const RecoveryKey &key)
     };
     return change("keys.change_recovery", replace, [&](Unit &unit) -> Result<Done> {
         unit.audit("key_slot.changed", "key_slot", header.id, factsOf(SlotType::Recovery, own.profile));
-        return Done{};
+        SP_TRY(due, m_engine.recoveryDue());
+        return due ? m_engine.settings().setValue(unit, Engine::recoveryKey, {}) : Result<Done>(Done{});
     });
 }
 
@@ -153,6 +165,7 @@ Result<ProfileId> VaultKeys::addProfile(const QString &name, Role role, const Pa
     const QString label = name.trimmed().left(60);
     if (label.isEmpty())
         return Error{ErrorCode::InvalidInput, "profile.name_missing"};
+    SP_CHECK(admitPassphrase(passphrase.bytes().span()));
     const SlotHeader header{
         m_engine.ids().next<KeySlotTag>(), m_engine.ids().next<ProfileTag>(), slotRoleOf(role), label};
     const auto add = [&](KeySlots &slots, const SecretBytes &vaultKey) {
@@ -211,7 +224,8 @@ Result<VaultKeys::Forgotten> VaultKeys::forget(KeyStore &store)
             factsOf(SlotType::Keychain, vault.slot.profile));
         return Done{};
     }));
-    return store.remove(keychainName(vault.vault)) ? Forgotten::Everywhere : Forgotten::SlotOnly;
+    const auto copy = dropWitnessCopy(vault, store);
+    return store.remove(keychainName(vault.vault)) && copy ? Forgotten::Everywhere : Forgotten::SlotOnly;
 }
 
 }  // namespace sp

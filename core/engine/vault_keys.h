@@ -24,12 +24,13 @@ public:
     /// this is not the unlocked profile's passphrase.
     Result<Done> confirm(const Passphrase &passphrase) const;
     /// The unlocked profile's passphrase from now on; the old one opens nothing any more. One is made where
-    /// the profile has none.
+    /// the profile has none. Fails with "passphrase.too_weak".
     Result<Done> changePassphrase(const Passphrase &passphrase);
-    /// The owner's recovery key from now on; the sheet with the old one is waste paper.
+    /// The owner's recovery key from now on; the sheet with the old one is waste paper, and
+    /// Engine::recoveryDue() is settled.
     Result<Done> changeRecovery(const RecoveryKey &key);
     /// A profile with a passphrase of its own, which opens the practice in its role. Fails with
-    /// "profile.name_missing".
+    /// "profile.name_missing" or "passphrase.too_weak".
     Result<ProfileId> addProfile(const QString &name, Role role, const Passphrase &passphrase);
     /// Fails with "slot.not_found" or "slot.last".
     Result<Done> removeSlot(KeySlotId slot);
@@ -55,6 +56,9 @@ private:
 /// What the keychain keeps for the practice in `folder`; asked before unlocking. Errors of KeySlotFiles and
 /// KeyStore.
 Result<SecretBytes> keychainSecret(const QString &folder, KeyStore &store);
+
+/// What opened the practice this time. Errors of KeySlotFiles.
+Result<SlotType> unlockedBy(const Engine &engine);
 
 /// "passphrase", "recovery", "keychain", "device"
 QByteArray slotTypeName(SlotType type);

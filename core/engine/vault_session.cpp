@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/log.h"
 #include "core/base/random.h"
+#include "core/engine/upgrade.h"
 #include "core/primitives/audit/audit_store.h"
 #include "core/primitives/unit/unit_log_store.h"
 #include "core/storage/database/migrator.h"
@@ -61,16 +62,9 @@ Result<DatabaseWitness> witness(Database &database)
     return DatabaseWitness{head, counter};
 }
 
-Result<AnchorVerdict> judge(VaultSession &session)
+Result<AnchorVerdict> judgeByFile(VaultSession &session)
 {
-    const auto reading = readAnchor(session.folder.layout().anchor(), session.vault, session.vaultKey);
-    SP_TRY(now, witness(session.database));
-    DatabaseFacts facts{session.vault, now.head.size, now.head.hash, now.counter, {}};
-    if (reading && *reading) {
-        SP_TRY(then, AuditStore(session.database).hashAt((*reading)->auditSize));
-        facts.headAtAnchor = then;
-    }
-    return compare(reading, facts);
+    return session.judge(readAnchor(session.folder.layout().anchor(), session.vault, session.vaultKey));
 }
 
 /// What is left to do when the key is known.
@@ -84,10 +78,11 @@ Result<VaultSession> openIn(WorkspaceFolder folder, VaultId vault, Unlocked unlo
         return opened.error();
     }
     Database database = *std::move(opened);
-    SP_CHECK(migrate(database, migrations(), clock.now()));
+    SP_CHECK(upgrade(
+        {folder.layout().folder(), vault, unlocked.vaultKey.clone()}, database, migrations(), clock.now()));
     VaultSession session{
         std::move(folder), vault, std::move(unlocked.vaultKey), unlocked.slot, std::move(database), {}};
-    SP_TRY(verdict, judge(session));
+    SP_TRY(verdict, judgeByFile(session));
     session.anchor = verdict;
     return session;
 }
@@ -188,13 +183,28 @@ Result<CopiesWritten> VaultSession::saveSlots(const KeySlots &slots) const
     return folder.layout().slotFiles().save(slots);
 }
 
+Result<Anchor> VaultSession::currentAnchor(Instant now)
+{
+    SP_TRY(facts, witness(database));
+    return Anchor{vault, DeviceId(vault.bytes()), facts.head.size, facts.head.hash, facts.counter, now};
+}
+
+Result<AnchorVerdict> VaultSession::judge(const Result<std::optional<Anchor>> &reading)
+{
+    SP_TRY(now, witness(database));
+    DatabaseFacts facts{vault, now.head.size, now.head.hash, now.counter, {}};
+    if (reading && *reading) {
+        SP_TRY(then, AuditStore(database).hashAt((*reading)->auditSize));
+        facts.headAtAnchor = then;
+    }
+    return compare(reading, facts);
+}
+
 namespace {
 
 Result<Done> putAnchor(VaultSession &session, Instant now)
 {
-    SP_TRY(facts, witness(session.database));
-    const Anchor anchor{
-        session.vault, DeviceId(session.vault.bytes()), facts.head.size, facts.head.hash, facts.counter, now};
+    SP_TRY(anchor, session.currentAnchor(now));
     return writeAnchor(session.folder.layout().anchor(), anchor, session.vaultKey);
 }
 
@@ -208,7 +218,7 @@ Result<Done> VaultSession::writeAnchor(Instant now)
 Result<Done> VaultSession::trustDatabase(Instant now)
 {
     SP_CHECK(putAnchor(*this, now));
-    SP_TRY(verdict, judge(*this));
+    SP_TRY(verdict, judgeByFile(*this));
     anchor = verdict;
     return Done{};
 }

@@ -50,6 +50,10 @@ struct VaultSession {
     /// "slot.changed_meanwhile".
     Result<CopiesWritten> saveSlots(const KeySlots &slots) const;
 
+    /// What the witness says of the database as it is now.
+    Result<Anchor> currentAnchor(Instant now);
+    /// Judges what a witness says by the database as it is now.
+    Result<AnchorVerdict> judge(const Result<std::optional<Anchor>> &reading);
     /// Writes the witness anew; called after work and before closing. A witness that speaks against this
     /// database is left as it is.
     Result<Done> writeAnchor(Instant now);

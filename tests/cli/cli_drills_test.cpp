@@ -50,6 +50,8 @@ class CliDrillsTest : public QObject {
 private Q_SLOTS:
     void init();
     void aWrongPassphrase();
+    void aWeakPassphraseIsNotTaken();
+    void aRecoveryKeyThatWasUsedIsSaidUntilThereIsANewOne();
     void R38_aDamagedDatabaseOpensNothing();
     void damagedKeySlots();
     void R25_aDamagedBackupIsRefusedAndAGoodOneRestores();
@@ -82,6 +84,34 @@ void CliDrillsTest::aWrongPassphrase()
                 u"client"_s, u"list"_s}),
         "vault.wrong_passphrase");
     QCOMPARE(m_practice->run("client list").exit, 0);
+}
+
+void CliDrillsTest::aWeakPassphraseIsNotTaken()
+{
+    const QString weak = m_practice->file("weak.txt", "passwordpassword\n");
+    const QString nowhere = m_practice->parent.filePath(u"nowhere"_s);
+    const QString sheet = m_practice->parent.filePath(u"sheet.txt"_s);
+    REFUSED(runCli({u"--workspace"_s, nowhere, u"--passphrase-file"_s, weak, u"--json"_s, u"init"_s,
+                u"--name"_s, u"Weak"_s, u"--recovery-file"_s, sheet}),
+        "passphrase.too_weak");
+    QVERIFY(!QFile::exists(nowhere) && !QFile::exists(sheet));
+    REFUSED(m_practice->run({u"passphrase"_s, u"change"_s, u"--new-passphrase-file"_s, weak}),
+        "passphrase.too_weak");
+    QCOMPARE(m_practice->run("client list").exit, 0);
+}
+
+void CliDrillsTest::aRecoveryKeyThatWasUsedIsSaidUntilThereIsANewOne()
+{
+    const auto warns = [](const CliAnswer &answer) { return answer.err.contains("recovery new"); };
+    const CliAnswer recovered = runCli({u"--workspace"_s, m_practice->folder, u"--recovery-file"_s,
+        m_practice->recovery, u"--json"_s, u"client"_s, u"list"_s});
+    QCOMPARE(recovered.exit, 0);
+    QVERIFY2(warns(recovered), recovered.err.constData());
+    QVERIFY(warns(m_practice->run("client list")));
+    const CliAnswer renewed = m_practice->run(
+        {u"recovery"_s, u"new"_s, u"--new-recovery-file"_s, m_practice->parent.filePath(u"next.txt"_s)});
+    QVERIFY(renewed.exit == 0 && !warns(renewed));
+    QVERIFY(!warns(m_practice->run("client list")));
 }
 
 void CliDrillsTest::R38_aDamagedDatabaseOpensNothing()

@@ -1,151 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/desktop.h"
-
-#include "app/adapters/pdf/pdf_renderer.h"
-#include "core/engine/backup.h"
-#include "core/engine/vault_keys.h"
-#include "core/providers/fake/memory_key_store.h"
 #include "ui/money/money_page.h"
 #include "ui/session/finish_sheet.h"
-#include "ui/session/session_page.h"
-#include "ui/settings/data_section.h"
-#include "ui/settings/secret_sheets.h"
-#include "ui/settings/settings_page.h"
-#include "ui/shell/first_run.h"
-#include "ui/shell/main_frame.h"
 #include "ui/shell/session_chip.h"
-#include "ui/shell/unlock_screen.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/secret_field.h"
 #include "ui/widgets/toast_stack.h"
 
-#include "tests/support/practice_services.h"
-#include "tests/support/vault_samples.h"
+#include "tests/support/desktop_program.h"
 
-#include <QAbstractButton>
-#include <QApplication>
 #include <QClipboard>
-#include <QDir>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QSettings>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace sp;
 using namespace sp::test;
 using namespace sp::ui;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int patience = 20'000;
-const QString phrase = u"harbour violet kettle monday lamp oyster"_s;
-
-template <typename T>
-T waitedFor(QFuture<Result<T>> future)
-{
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, patience))
-        qFatal("no answer");
-    return must(future.result());
-}
-
-/// Clicks the visible button that says `text`.
-bool press(QWidget &root, const QString &text)
-{
-    for (auto *button : root.findChildren<QAbstractButton *>())
-        if (button->isVisible() && button->isEnabled() && button->text() == text) {
-            QTest::mouseClick(button, Qt::LeftButton);
-            return true;
-        }
-    return false;
-}
-
-QList<SecretField *> secretsOf(QWidget &root)
-{
-    QList<SecretField *> visible;
-    for (auto *field : root.findChildren<SecretField *>())
-        if (field->isVisible())
-            visible << field;
-    return visible;
-}
-
-/// The program as it starts, on a folder of its own and at 27 October 2026, 10:42 in Lisbon.
-struct Program {
-    QTemporaryDir parent;
-    QString folder = parent.filePath(u"practice"_s);
-    ManualClock clock{instant("2026-10-27T10:42:00Z")};
-    SeededRandom random{11};
-    MemoryKeyStore keychain;
-    pdf::PdfRenderer renderer;
-    EngineClient client{{.clock = clock, .random = random, .renderer = &renderer, .keys = &keychain}};
-    std::unique_ptr<Desktop> desktop;
-
-    void start()
-    {
-        desktop = std::make_unique<Desktop>(client, &renderer, random, DesktopOptions{folder});
-        desktop->resize(1440, 900);
-        desktop->start();
-        desktop->activateWindow();
-    }
-    Workplace *work() { return desktop->workplace(); }
-    bool waitForWork()
-    {
-        return QTest::qWaitFor(
-            [&] { return work() && work()->todayPage().model().state() == TodayModel::State::Ready; },
-            patience);
-    }
-    /// A practice with one client and a confirmed session at 11:00, made behind the window.
-    SessionId makePractice()
-    {
-        PracticeSettings settings = ServicePractice::hamburg();
-        settings.zone = "Europe/Lisbon";
-        settings.seller.email = u"me@practice.example"_s;
-        const ServiceDetails coaching{u"Coaching"_s, std::chrono::minutes(60),
-            {billing::PriceBy::Session, Money(12'000, Currency::of("EUR")), {}}};
-        waitedFor(client.create(
-            {folder, settings, {coaching}}, passphrase(phrase.toLatin1()), RecoveryKey::generate(random)));
-        const auto session = waitedFor(client.ask([](Engine &engine) {
-            return engine.run<SessionId>("session.book", [&](Unit &unit) -> Result<SessionId> {
-                ClientDetails jonas;
-                jonas.name = u"Jonas Keller"_s;
-                jonas.zone = "Europe/Berlin";
-                jonas.contacts.push_back({ContactPoint::Type::Email, {}, u"jonas@example.org"_s});
-                SP_TRY(person, engine.people().add(unit, jonas));
-                SP_TRY(services, engine.services().list());
-                return engine.sessions().book(
-                    unit, {person, services.front().id, local("2026-10-27T11:00"), zone("Europe/Lisbon")});
-            });
-        }));
-        waitedFor(client.lock());
-        return session;
-    }
-    void unlock(const QString &typed)
-    {
-        auto *screen = desktop->findChild<UnlockScreen *>();
-        QTest::keyClicks(&screen->field(), typed);
-        QTest::keyClick(&screen->field(), Qt::Key_Return);
-    }
-};
-
-}  // namespace
-
 class DesktopTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
-    void firstRunEndsInTheOwnPractice();
-    void aWrongPassphraseSaysSoAndTheRightOneOpens();
     void theMainJobByMouseAndKeys();
     void whatIsTypedAfterStartGoesIntoTheNote();
     void undoTakesTheInvoiceBack();
     void lockingLeavesNothingOfThePractice();
-    void theKeychainOpensAtTheStartOnly();
-    void aNewPassphraseAsksForTheOldOne();
-    void R25_R33_backsUpAndWritesOut();
+    void noIdleLockWhileTheTimerRuns();
 
 private:
     QTemporaryDir m_settings;
@@ -155,58 +35,6 @@ void DesktopTest::initTestCase()
 {
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
     Theme::install(*qApp, ThemeChoice::Light);
-}
-
-void DesktopTest::firstRunEndsInTheOwnPractice()
-{
-    Program program;
-    program.start();
-    auto *wizard = program.desktop->findChild<FirstRun *>();
-    QVERIFY(wizard);
-    QVERIFY(press(*wizard, u"Therapist"_s) || press(*wizard, u"Therapy"_s) || press(*wizard, u"Coach"_s));
-    QVERIFY(press(*wizard, u"Continue"_s));
-    for (auto *field : wizard->findChildren<QLineEdit *>())
-        if (field->isVisible())
-            field->setText(u"Inês Carvalho"_s);
-    QVERIFY(press(*wizard, u"Continue"_s));
-    QVERIFY(press(*wizard, u"Continue"_s));
-    QCOMPARE(wizard->step(), FirstRun::Step::Start);
-    QVERIFY(press(*wizard, u"Skip"_s));
-    QCOMPARE(wizard->step(), FirstRun::Step::Passphrase);
-    for (SecretField *field : secretsOf(*wizard))
-        QTest::keyClicks(field, phrase);
-    QVERIFY(press(*wizard, u"Create the practice"_s));
-    QVERIFY(QTest::qWaitFor([&] { return wizard->step() == FirstRun::Step::Recovery; }, patience));
-    QVERIFY(press(*wizard, u"I have kept it; ask me for two groups another day"_s));
-    QVERIFY(press(*wizard, u"Open my practice"_s));
-    QVERIFY(program.waitForWork());
-    // It is really there: locked and opened again with what was typed.
-    program.desktop->lock();
-    QVERIFY(!program.work());
-    program.unlock(phrase);
-    QVERIFY(program.waitForWork());
-}
-
-void DesktopTest::aWrongPassphraseSaysSoAndTheRightOneOpens()
-{
-    Program program;
-    program.makePractice();
-    program.start();
-    auto *screen = program.desktop->findChild<UnlockScreen *>();
-    QVERIFY(screen);
-    program.unlock(u"not this one at all"_s);
-    const auto says = [&](const QString &part) {
-        for (auto *label : screen->findChildren<QLabel *>())
-            if (label->isVisible() && label->text().contains(part))
-                return true;
-        return false;
-    };
-    QVERIFY(QTest::qWaitFor([&] { return says(u"passphrase"_s) && says(u"1"_s); }, patience));
-    QVERIFY(!program.work());
-    QVERIFY(screen->field().isEmpty());
-    screen->tick();
-    program.unlock(phrase);
-    QVERIFY(program.waitForWork());
 }
 
 void DesktopTest::theMainJobByMouseAndKeys()
@@ -335,91 +163,20 @@ void DesktopTest::lockingLeavesNothingOfThePractice()
     QCOMPARE(answer.result().error().reason, QByteArray("workspace.locked"));
 }
 
-void DesktopTest::theKeychainOpensAtTheStartOnly()
+void DesktopTest::noIdleLockWhileTheTimerRuns()
 {
     Program program;
     program.makePractice();
     program.start();
     program.unlock(phrase);
     QVERIFY(program.waitForWork());
-    program.work()->frame().showPage(PageId::Settings);
-    program.work()->settingsPage().showSection(SettingsPage::Section::Security);
     QVERIFY(QTest::qWaitFor(
-        [&] { return press(*program.desktop, u"Open without the passphrase on this computer"_s); },
-        patience));
-    const auto kept = [&] { return keychainSecret(program.folder, program.keychain).has_value(); };
-    QVERIFY(QTest::qWaitFor(kept, patience));
-
-    program.desktop->lock();
-    QVERIFY(QTest::qWaitFor([&] { return !program.client.isUnlocked(); }, patience));
-    QVERIFY2(!program.work(), "after locking the passphrase is asked");
-    program.desktop.reset();
-    program.start();
-    QVERIFY2(program.waitForWork(), "nobody typed anything");
-}
-
-void DesktopTest::aNewPassphraseAsksForTheOldOne()
-{
-    Program program;
-    program.makePractice();
-    program.start();
-    program.unlock(phrase);
-    QVERIFY(program.waitForWork());
-    program.work()->frame().showPage(PageId::Settings);
-    program.work()->settingsPage().showSection(SettingsPage::Section::Security);
-    QVERIFY(QTest::qWaitFor([&] { return press(program.work()->settingsPage(), u"Change"_s); }, patience));
-    auto *sheet = program.desktop->findChild<PassphraseSheet *>();
-    QVERIFY(QTest::qWaitFor(
-        [&] { return (sheet = program.desktop->findChild<PassphraseSheet *>()) && sheet->isVisible(); },
-        patience));
-    const QString next = u"meadow copper lantern friday piano otter"_s;
-    const auto fields = secretsOf(*sheet);
-    QCOMPARE(fields.size(), 3);
-    QTest::keyClicks(fields[0], u"not what it was"_s);
-    QTest::keyClicks(fields[1], next);
-    QTest::keyClicks(fields[2], next);
-    QVERIFY(press(*sheet, u"Change the passphrase"_s));
-    const auto refused = [&] {
-        for (auto *label : sheet->findChildren<QLabel *>())
-            if (label->isVisible() && label->text().contains(u"does not open the practice"_s))
-                return true;
-        return false;
-    };
-    QVERIFY2(QTest::qWaitFor(refused, patience), "says that the old one is wrong");
-    QVERIFY2(!fields[1]->isEmpty(), "the new one stays typed");
-    QTest::keyClicks(fields[0], phrase);
-    QVERIFY(press(*sheet, u"Change the passphrase"_s));
-    QVERIFY(QTest::qWaitFor([&] { return !sheet->isVisible(); }, patience));
-    program.desktop->lock();
-    program.unlock(next);
-    QVERIFY(program.waitForWork());
-}
-
-void DesktopTest::R25_R33_backsUpAndWritesOut()
-{
-    Program program;
-    program.makePractice();
-    program.start();
-    program.unlock(phrase);
-    QVERIFY(program.waitForWork());
-    auto *data = program.work()->settingsPage().findChild<DataSection *>();
-    QVERIFY(data);
-    const QString backups = WorkspaceLayout(program.folder).backups();
-    data->backUpTo({});
-    QVERIFY(QTest::qWaitFor([&] { return !QDir(backups).isEmpty(); }, patience));
-    const QString kept = backups + u'/' + QDir(backups).entryList(QDir::Files).front();
-    QVERIFY(QTest::qWaitFor(
-        [&] { return verifyBackup(kept, {}, KdfPolicy::production()).has_value(); }, patience));
-    const QTemporaryDir out;
-    QVERIFY(QTest::qWaitFor(
-        [&] {
-            data->exportTo(out.path(), ExportContent::Everything);
-            return !QDir(out.path()).isEmpty();
-        },
-        patience));
-    const QString folder =
-        out.path() + u'/' + QDir(out.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).front();
-    QVERIFY(QTest::qWaitFor([&] { return QFile::exists(folder + u"/practice.json"_s); }, patience));
+        [&] { return press(*program.desktop->findChild<SessionChip *>(), u"Start"_s); }, patience));
+    QVERIFY(QTest::qWaitFor([&] { return program.work()->running().running().has_value(); }, patience));
+    program.desktop->considerLock(LockReason::Idle);
+    QVERIFY2(program.work(), "a session is on");
+    program.desktop->considerLock(LockReason::Suspend);
+    QVERIFY2(!program.work(), "the lid is closed; the tray keeps the timer");
 }
 
 QTEST_MAIN(DesktopTest)

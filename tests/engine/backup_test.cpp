@@ -113,6 +113,7 @@ private Q_SLOTS:
     void wrongSecretsAndNewerFormats();
     void writesBetweenBackupsGoIntoTheNext();
     void nothingIsOverwritten();
+    void aRestoreThatIsStoppedLeavesNothing();
     void aDamagedPracticeMakesNoBackup();
     void aFullDiskLeavesNothing();
     void namesRiseWithTime();
@@ -318,10 +319,33 @@ void BackupTest::nothingIsOverwritten()
     QCOMPARE(fileOf(file), before);
     QVERIFY(QDir(practice.place.path()).mkdir(u"full"_s));
     put(practice.path(u"full/mine"_s), "mine");
-    QCOMPARE(reason(practice.restore(file, u"full"_s)), "workspace.exists");
+    QCOMPARE(reason(practice.restore(file, u"full"_s)), "workspace.not_empty");
     QCOMPARE(fileOf(practice.path(u"full/mine"_s)), "mine");
     must(practice.restore(file, u"restored"_s));
     QCOMPARE(reason(practice.restore(file, u"restored"_s)), "workspace.exists");
+}
+
+void BackupTest::aRestoreThatIsStoppedLeavesNothing()
+{
+    BackupPractice practice;
+    const QString file = practice.backup();
+    const Passphrase words = TestEngine::words();
+    QList<qint64> told;
+    const auto restored = [&](int steps) {
+        told.clear();
+        return restoreBackup(file, &words, KdfPolicyForTests::cheap(), practice.path(u"restored"_s),
+            practice.clock.now(), [&](qint64 done, qint64) {
+                told << done;
+                return told.size() < steps;
+            });
+    };
+    const QStringList before = QDir(practice.place.path()).entryList(QDir::AllEntries | QDir::Hidden);
+    for (const int steps : {1, 3}) {
+        QCOMPARE(reason(restored(steps)), "canceled");
+        QCOMPARE(QDir(practice.place.path()).entryList(QDir::AllEntries | QDir::Hidden), before);
+    }
+    must(restored(1'000'000));
+    QVERIFY(told.size() > 2 && std::ranges::is_sorted(told));
 }
 
 void BackupTest::aDamagedPracticeMakesNoBackup()

@@ -15,6 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// A passphrase that is good enough to be chosen, told from others by its first word.
+Passphrase strong(const char *word)
+{
+    return passphrase(QByteArray(word) + " violet kettle monday lamp");
+}
+
 /// A practice on the disk whose owner's passphrase is "first".
 struct Locked {
     QTemporaryDir parent;
@@ -27,7 +33,7 @@ struct Locked {
     Locked()
     {
         must(createPractice(
-            {folder, ServicePractice::hamburg()}, passphrase("first"), sheet, kdf, {clock, random}));
+            {folder, ServicePractice::hamburg()}, strong("first"), sheet, kdf, {clock, random}));
     }
 
     Result<std::unique_ptr<Engine>> tried(const VaultSession::Secret &secret)
@@ -40,7 +46,7 @@ struct Locked {
     }
     Result<std::unique_ptr<Engine>> tried(const char *text)
     {
-        const Passphrase typed = passphrase(text);
+        const Passphrase typed = strong(text);
         return tried(&typed);
     }
     std::unique_ptr<Engine> opened(const char *text) { return must(tried(text)); }
@@ -70,7 +76,9 @@ class VaultKeysTest : public QObject {
 private Q_SLOTS:
     void changingASlotLeavesTheDatabaseAlone();
     void aChangedPassphraseReplacesTheOldOne();
+    void aWeakPassphraseIsRefusedWhicheverWayItComesIn();
     void theRecoverySheetSetsANewPassphrase();
+    void aSheetThatWasUsedAsksForANewOneUntilThereIsOne();
     void aNewRecoveryKeyReplacesTheSheet();
     void theLastWayInStays();
     void aSlotActsInItsRole_data();
@@ -84,7 +92,7 @@ private Q_SLOTS:
 void VaultKeysTest::changingASlotLeavesTheDatabaseAlone()
 {
     Locked practice;
-    const Passphrase first = passphrase("first"), second = passphrase("second");
+    const Passphrase first = strong("first"), second = strong("second");
     const WorkspaceLayout layout(practice.folder);
     const QByteArray before = fileBytes(layout.database());
     QVERIFY(!before.isEmpty());
@@ -107,7 +115,7 @@ void VaultKeysTest::aChangedPassphraseReplacesTheOldOne()
     Locked practice;
     {
         const auto engine = practice.opened("first");
-        must(practice.keysOf(*engine).changePassphrase(passphrase("second")));
+        must(practice.keysOf(*engine).changePassphrase(strong("second")));
         QCOMPARE(lastDone(*engine), "key_slot.changed key_slot passphrase");
     }
     QCOMPARE(reason(practice.tried("first")), "vault.wrong_passphrase");
@@ -116,16 +124,51 @@ void VaultKeysTest::aChangedPassphraseReplacesTheOldOne()
     QVERIFY(!must(engine->units().auditTrail().verify()).brokenAt);
 }
 
+void VaultKeysTest::aWeakPassphraseIsRefusedWhicheverWayItComesIn()
+{
+    Locked practice;
+    // Too short, and long but of what people try first.
+    for (const char *text : {"lamp oyster 7", "passwordpassword"}) {
+        const Passphrase weak = passphrase(text);
+        const QString other = practice.parent.filePath(u"other"_s);
+        QCOMPARE(reason(createPractice({other, ServicePractice::hamburg()}, weak, practice.sheet,
+                     practice.kdf, {practice.clock, practice.random})),
+            "passphrase.too_weak");
+        QVERIFY(!QDir(other).exists());
+        const auto engine = practice.opened("first");
+        VaultKeys keys = practice.keysOf(*engine);
+        QCOMPARE(reason(keys.addProfile(u"Ana"_s, Role::Assistant, weak)), "passphrase.too_weak");
+        QCOMPARE(reason(keys.changePassphrase(weak)), "passphrase.too_weak");
+    }
+    QVERIFY(practice.tried("first"));
+}
+
 void VaultKeysTest::theRecoverySheetSetsANewPassphrase()
 {
     Locked practice;
     {
         const auto engine = must(practice.tried(&practice.sheet));
-        must(practice.keysOf(*engine).changePassphrase(passphrase("remembered")));
+        must(practice.keysOf(*engine).changePassphrase(strong("remembered")));
     }
     QCOMPARE(reason(practice.tried("first")), "vault.wrong_passphrase");
     QVERIFY(practice.tried("remembered"));
     QVERIFY(practice.tried(&practice.sheet));
+}
+
+void VaultKeysTest::aSheetThatWasUsedAsksForANewOneUntilThereIsOne()
+{
+    Locked practice;
+    QVERIFY(!must(practice.opened("first")->recoveryDue()));
+    {
+        const auto engine = must(practice.tried(&practice.sheet));
+        QVERIFY(must(engine->recoveryDue()));
+        // A new passphrase alone leaves the key that was out of its envelope in force.
+        must(practice.keysOf(*engine).changePassphrase(strong("second")));
+    }
+    const auto engine = practice.opened("second");
+    QVERIFY(must(engine->recoveryDue()));
+    must(practice.keysOf(*engine).changeRecovery(RecoveryKey::generate(practice.random)));
+    QVERIFY(!must(engine->recoveryDue()));
 }
 
 void VaultKeysTest::aNewRecoveryKeyReplacesTheSheet()
@@ -147,7 +190,7 @@ void VaultKeysTest::theLastWayInStays()
     Locked practice;
     const auto engine = practice.opened("first");
     VaultKeys keys = practice.keysOf(*engine);
-    must(keys.addProfile(u"Books"_s, Role::Accountant, passphrase("books")));
+    must(keys.addProfile(u"Books"_s, Role::Accountant, strong("books")));
     const auto slots = must(keys.list());
     must(keys.removeSlot(slotOfType(slots, SlotType::Recovery)));
     QCOMPARE(lastDone(*engine), "key_slot.removed key_slot recovery");
@@ -184,8 +227,8 @@ void VaultKeysTest::aSlotActsInItsRole()
     {
         const auto engine = practice.opened("first");
         VaultKeys keys = practice.keysOf(*engine);
-        QCOMPARE(reason(keys.addProfile(u"  "_s, Role::Owner, passphrase("x"))), "profile.name_missing");
-        profile = must(keys.addProfile(u" Jo Okafor "_s, static_cast<Role>(role), passphrase("theirs")));
+        QCOMPARE(reason(keys.addProfile(u"  "_s, Role::Owner, strong("x"))), "profile.name_missing");
+        profile = must(keys.addProfile(u" Jo Okafor "_s, static_cast<Role>(role), strong("theirs")));
     }
     const auto engine = practice.opened("theirs");
     QVERIFY(engine->actor().profile == *profile && engine->actor().role == static_cast<Role>(role));
@@ -195,10 +238,10 @@ void VaultKeysTest::aSlotActsInItsRole()
     VaultKeys keys = practice.keysOf(*engine);
     const bool owner = static_cast<Role>(role) == Role::Owner;
     QCOMPARE(reason(keys.list()), owner ? QByteArray() : QByteArray("access.denied"));
-    QCOMPARE(reason(keys.addProfile(u"Mole"_s, Role::Owner, passphrase("mole"))),
+    QCOMPARE(reason(keys.addProfile(u"Mole"_s, Role::Owner, strong("mole"))),
         owner ? QByteArray() : QByteArray("access.denied"));
     // Their own passphrase is theirs, and nobody else's changes with it.
-    must(keys.changePassphrase(passphrase("theirs anew")));
+    must(keys.changePassphrase(strong("theirs anew")));
     QVERIFY(engine->units().auditTrail().list({}, {}, 1)->front().role == roleName(static_cast<Role>(role)));
 }
 
@@ -251,10 +294,10 @@ void VaultKeysTest::onlyTheOwnPassphraseConfirms()
     Locked practice;
     const auto engine = practice.opened("first");
     VaultKeys keys = practice.keysOf(*engine);
-    must(keys.addProfile(u"Ana"_s, Role::Assistant, passphrase("anas own")));
-    must(keys.confirm(passphrase("first")));
-    QCOMPARE(reason(keys.confirm(passphrase("guessed"))), "vault.wrong_passphrase");
-    QCOMPARE(reason(keys.confirm(passphrase("anas own"))), "vault.wrong_passphrase");
+    must(keys.addProfile(u"Ana"_s, Role::Assistant, strong("anas own")));
+    must(keys.confirm(strong("first")));
+    QCOMPARE(reason(keys.confirm(strong("guessed"))), "vault.wrong_passphrase");
+    QCOMPARE(reason(keys.confirm(strong("anas own"))), "vault.wrong_passphrase");
 }
 
 void VaultKeysTest::slotsChangedByAStrangerAreNotTakenUp()
@@ -267,9 +310,9 @@ void VaultKeysTest::slotsChangedByAStrangerAreNotTakenUp()
     KeySlots strange(engine->vault().vault, stolen);
     for (unsigned char number = 1; number < 10; ++number)
         must(strange.addPassphrase(
-            stolen, sampleHeader(number), passphrase("mine"), practice.kdf, practice.random));
+            stolen, sampleHeader(number), strong("mine"), practice.kdf, practice.random));
     must(layout.slotFiles().save(strange));
-    QCOMPARE(reason(practice.keysOf(*engine).changePassphrase(passphrase("second"))), "vault.wrong_key");
+    QCOMPARE(reason(practice.keysOf(*engine).changePassphrase(strong("second"))), "vault.wrong_key");
     QCOMPARE(lastDone(*engine).contains("key_slot"), false);
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gallery/screens/gallery.h"
 #include "ui/shell/command_palette.h"
-#include "ui/shell/first_run.h"
 #include "ui/shell/fuzzy_match.h"
 #include "ui/shell/main_frame.h"
 #include "ui/shell/rail.h"
@@ -68,7 +67,6 @@ private Q_SLOTS:
     void railFoldsOnANarrowWindow();
     void chipStartsAndEnds();
     void focusRingFollowsTheKeyboard();
-    void firstRunGoesToTheEnd();
     void trayPanelAsksForEverything();
     void trayMenuMatchesTheState();
     void panelStandsBesideTheIcon_data();
@@ -225,77 +223,6 @@ void FrameTest::focusRingFollowsTheKeyboard()
     QFocusEvent back(QEvent::FocusIn, Qt::ActiveWindowFocusReason);
     QApplication::sendEvent(second, &back);
     QVERIFY2(ring.isVisible(), "coming back to the window keeps the ring");
-}
-
-void FrameTest::firstRunGoesToTheEnd()
-{
-    FirstRun wizard;
-    const Currency euro = Currency::of("EUR");
-    wizard.setProfessions(
-        {{"coach", u"Coach"_s, {}, {{u"Coaching"_s, std::chrono::minutes(60), {12'000, euro}}}},
-            {"therapist", u"Therapist"_s, {}, {{u"Session"_s, std::chrono::minutes(50), {9'000, euro}}}}});
-    wizard.setZones({"Europe/Berlin", "Europe/Lisbon"}, "Europe/Lisbon");
-    wizard.resize(1024, 700);
-    wizard.show();
-    const auto press = [&wizard](const QString &text) {
-        for (auto *button : wizard.findChildren<QAbstractButton *>()) {
-            if (button->isVisible() && button->isEnabled() && button->text() == text) {
-                button->click();
-                return true;
-            }
-        }
-        return false;
-    };
-    QVERIFY(press(u"Therapist"_s));
-    QVERIFY(press(u"Continue"_s));
-    QVERIFY2(!press(u"Continue"_s), "a name is needed, or Skip");
-    for (auto *field : wizard.findChildren<QLineEdit *>()) {
-        if (field->isVisible())
-            field->setText(u"Inês Carvalho"_s);
-    }
-    QVERIFY(press(u"Continue"_s));
-    QVERIFY(press(u"Continue"_s));
-    QVERIFY(press(u"A demo practice"_s));
-    QVERIFY(press(u"Continue"_s));
-    QCOMPARE(wizard.step(), FirstRun::Step::Passphrase);
-    FirstRunAnswers heard;
-    qsizetype secretLength = 0;
-    connect(&wizard, &FirstRun::createRequested, this,
-        [&](const FirstRunAnswers &answers, SecretBytes &passphrase) {
-            heard = answers;
-            secretLength = static_cast<qsizetype>(passphrase.size());
-        });
-    const auto fields = [&wizard] {
-        QList<SecretField *> visible;
-        for (auto *field : wizard.findChildren<SecretField *>()) {
-            if (field->isVisible())
-                visible << field;
-        }
-        return visible;
-    };
-    QTest::keyClicks(fields()[0], u"harbour violet kettle monday lamp oyster"_s);
-    QVERIFY(!press(u"Create the practice"_s));
-    QTest::keyClicks(fields()[1], u"harbour violet kettle monday lamp oyster"_s);
-    QVERIFY(press(u"Create the practice"_s));
-    QCOMPARE(heard.profession, QByteArray("therapist"));
-    QCOMPARE(heard.ownerName, u"Inês Carvalho"_s);
-    QCOMPARE(heard.zone, QByteArray("Europe/Lisbon"));
-    QCOMPARE(heard.start, StartWith::Demo);
-    QCOMPARE(heard.services.size(), std::size_t(1));
-    QCOMPARE(heard.services[0].price.minor(), 9'000);
-    QCOMPARE(secretLength, 40);
-    const QByteArray key = "7K2M9QRT4WXA0PHD3V8CN6JEY5SBF1GZ";
-    wizard.showRecovery(SecretBytes::copyOf(
-        {reinterpret_cast<const unsigned char *>(key.constData()), static_cast<std::size_t>(key.size())}));
-    QSignalSpy finished(&wizard, &FirstRun::finished);
-    QVERIFY(!press(u"Open my practice"_s));
-    QTest::keyClicks(fields()[0], u"4wxa"_s);
-    QTest::keyClicks(fields()[1], u"XXXX"_s);
-    QVERIFY2(!press(u"Open my practice"_s), "a wrong group does not pass");
-    fields()[1]->clear();
-    QTest::keyClicks(fields()[1], u"n6je"_s);
-    QVERIFY(press(u"Open my practice"_s));
-    QCOMPARE(finished.count(), 1);
 }
 
 void FrameTest::trayPanelAsksForEverything()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/passphrase_strength.h"
+#include "core/values/passphrase_strength.h"
 #include "ui/shell/unlock_screen.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/secret_field.h"
@@ -10,6 +10,7 @@
 #include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QMetaProperty>
+#include <QShortcut>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -53,6 +54,7 @@ class SecretFieldTest : public QObject {
 private Q_SLOTS:
     void initTestCase() { Theme::install(*qApp, ThemeChoice::Light); }
     void keepsWhatIsTyped();
+    void aShortcutOfThePageTakesNoLetter();
     void keepsOtherScripts();
     void backspaceTakesWholeCharacters();
     void pastes();
@@ -75,6 +77,20 @@ void SecretFieldTest::keepsWhatIsTyped()
     QCOMPARE(textOf(field), QByteArray("four wise owls"));
     QCOMPARE(field.length(), 14);
     QCOMPARE(edited.count(), 14);
+}
+
+void SecretFieldTest::aShortcutOfThePageTakesNoLetter()
+{
+    QWidget page;
+    QShortcut shortcut(QKeySequence(Qt::Key_N), &page);
+    QSignalSpy ran(&shortcut, &QShortcut::activated);
+    auto *field = new SecretField(u"Passphrase"_s, &page);
+    page.show();
+    QApplication::setActiveWindow(&page);
+    field->setFocus();
+    QTest::keyClicks(field, u"nine lanterns"_s);
+    QCOMPARE(textOf(*field), QByteArray("nine lanterns"));
+    QCOMPARE(ran.count(), 0);
 }
 
 void SecretFieldTest::keepsOtherScripts()

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gallery/screens/sample_practice.h"
+#include "core/engine/daily_backup.h"
+#include "ui/settings/daily_backup_card.h"
 #include "ui/settings/services_section.h"
 #include "ui/settings/settings_page.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/choice.h"
 
 #include <QApplication>
+#include <QDir>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -66,6 +70,7 @@ private Q_SLOTS:
     void choosesAtOnce();
     void serverFieldsShowForServersOnly();
     void addsAndEditsAService();
+    void R25_saysWhereDailyBackupsGoAndHowTheyWent();
     void changesTheTheme();
 };
 
@@ -158,6 +163,48 @@ void SettingsPageTest::addsAndEditsAService()
     QVERIFY(services);
     QCOMPARE(services->back().details.name, u"Sparring"_s);
     QCOMPARE(services->back().details.price.price, Money(9'000, Currency::of("EUR")));
+}
+
+void SettingsPageTest::R25_saysWhereDailyBackupsGoAndHowTheyWent()
+{
+    Desk desk;
+    desk.page.showSection(SettingsPage::Section::Data);
+    auto *card = desk.page.findChild<DailyBackupCard *>();
+    QVERIFY(card);
+    const auto says = [&](const QString &part) {
+        return std::ranges::any_of(card->findChildren<QLabel *>(),
+            [&](const QLabel *label) { return label->isVisible() && label->text().contains(part); });
+    };
+    QVERIFY(says(u"The first is made"_s));
+    const QTemporaryDir disk;
+    card->chooseFolder(disk.path());
+    desk.practice.settle();
+    QVERIFY(says(disk.path()));
+    const auto run = [&] {
+        desk.practice.clock().set(desk.practice.clock().now() + std::chrono::days(1));
+        // As the engine does each second; the writing is on a thread of its own.
+        return QTest::qWaitFor(
+            [&] {
+                const auto running = desk.practice.run([](Engine &engine) -> Result<bool> {
+                    SP_CHECK(engine.runDueJobs());
+                    return engine.jobs().running() > 0;
+                });
+                return running && (says(u"Last made"_s) || says(u"did not work"_s));
+            },
+            20'000);
+    };
+    QVERIFY(run());
+    QVERIFY(says(u"opened again to test it"_s) && !says(u"did not work"_s));
+    QCOMPARE(QDir(disk.path()).entryList({u"*.spbackup"_s}).size(), 1);
+
+    card->chooseFolder(disk.filePath(u"not there"_s));
+    desk.practice.settle();
+    QVERIFY2(says(u"is not there"_s), "a folder that is none is refused with a sentence");
+    QVERIFY2(says(disk.path()), "and the one before stays");
+    for (auto *toggle : card->findChildren<Toggle *>())
+        toggle->click();
+    desk.practice.settle();
+    QVERIFY(says(u"Nothing is backed up by itself"_s));
 }
 
 void SettingsPageTest::changesTheTheme()

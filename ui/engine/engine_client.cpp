@@ -2,6 +2,7 @@
 #include "ui/engine/engine_client.h"
 
 #include "core/base/log.h"
+#include "core/engine/daily_backup.h"
 #include "core/engine/vault_keys.h"
 
 #include <QTimer>
@@ -60,6 +61,8 @@ Result<Done> EngineClient::adopt(Result<std::unique_ptr<Engine>> engine)
     m_engine = *std::move(engine);
     m_engine->jobs().executeOn(
         [this](std::function<std::function<void()>()> work) { runOutside(std::move(work)); });
+    if (const auto scheduled = scheduleDailyBackup(*m_engine); !scheduled)
+        qCWarning(lcCore) << "Daily backups could not be set up..." << scheduled.error().reason;
     m_engine->units().onCommit([this](const std::set<QByteArray> &topics) {
         m_quietTicks = 0;
         for (const QByteArray &topic : topics)

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/data_section.h"
 
-#include "core/engine/backup.h"
+#include "core/engine/daily_backup.h"
 #include "ui/engine/ask.h"
 #include "ui/messages/error_text.h"
 #include "ui/session/time_words.h"
+#include "ui/settings/daily_backup_card.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
@@ -37,8 +38,8 @@ QString sizeText(qint64 bytes)
 
 DataSection::DataSection(EngineClient &engine, QWidget *parent)
     : QWidget(parent), m_engine(engine), m_canceled(std::make_shared<std::atomic_bool>(false)),
-      m_progress(new ProgressRow({}, this)), m_outcome(new Label({}, style::base, this)),
-      m_list(new QVBoxLayout)
+      m_daily(new DailyBackupCard(engine, this)), m_progress(new ProgressRow({}, this)),
+      m_outcome(new Label({}, style::base, this)), m_list(new QVBoxLayout)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -51,6 +52,8 @@ DataSection::DataSection(EngineClient &engine, QWidget *parent)
     note->setFlow(Flow::Wrap);
     column->addWidget(note);
     column->addSpacing(metrics::gapLarge);
+    column->addWidget(m_daily);
+    column->addSpacing(metrics::gap);
 
     auto *row = new QHBoxLayout;
     row->setSpacing(metrics::gapSmall);
@@ -89,6 +92,7 @@ DataSection::DataSection(EngineClient &engine, QWidget *parent)
         choose(tr("Choose a folder for the backup"), [this](const QString &folder) { backUpTo(folder); });
     });
     connect(m_progress, &ProgressRow::canceled, this, [this] { *m_canceled = true; });
+    connect(m_daily, &DailyBackupCard::changed, this, &DataSection::load);
     connect(&engine, &EngineClient::unlocked, this, &DataSection::load);
 }
 
@@ -124,16 +128,20 @@ void DataSection::load()
         m_engine, this,
         [](Engine &engine) -> Result<Answer> {
             Answer answer;
-            const QDir folder(engine.vault().folder.layout().backups());
-            for (const QFileInfo &file :
-                folder.entryInfoList({u"*.spbackup"_s}, QDir::Files, QDir::Name | QDir::Reversed)) {
-                // What cannot be read is no backup to rely on, and is left out of this list.
-                if (const auto reader = BackupReader::open(file.absoluteFilePath()))
-                    answer.backups.push_back(
-                        {file.absoluteFilePath(), reader->manifest().createdAt, file.size()});
-                if (answer.backups.size() == shownBackups)
-                    break;
+            SP_TRY(chosen, backupFolder(engine));
+            const QString own = engine.vault().folder.layout().backups();
+            for (const QString &folder : QStringList{own, chosen}.mid(chosen == own ? 1 : 0)) {
+                for (const QFileInfo &file : QDir(folder).entryInfoList({u"*.spbackup"_s}, QDir::Files)) {
+                    // What cannot be read, or is another practice's, is no backup to rely on.
+                    const auto reader = BackupReader::open(file.absoluteFilePath());
+                    if (reader && reader->manifest().vault == engine.vault().vault)
+                        answer.backups.push_back(
+                            {file.absoluteFilePath(), reader->manifest().createdAt, file.size()});
+                }
             }
+            std::ranges::sort(answer.backups, std::greater(), &Kept::at);
+            if (answer.backups.size() > shownBackups)
+                answer.backups.resize(shownBackups);
             return answer;
         },
         [this](const Result<Answer> &answer) {
@@ -152,8 +160,7 @@ void DataSection::show(const std::vector<Kept> &backups)
         delete item;
     }
     if (backups.empty()) {
-        m_list->addWidget(
-            new Label(tr("No backup yet. Keep one away from this computer."), style::muted, this));
+        m_list->addWidget(new Label(tr("No backup yet."), style::muted, this));
         return;
     }
     const TimeZone zone = TimeZone::system();

@@ -10,6 +10,7 @@ class QVBoxLayout;
 
 namespace sp::ui {
 
+class DailyBackupCard;
 class Label;
 class ProgressRow;
 
@@ -21,6 +22,7 @@ public:
     DataSection(EngineClient &engine, QWidget *parent);
     ~DataSection() override;
     void load();
+    DailyBackupCard &daily() { return *m_daily; }
     /// Into this folder, without asking for it; what the buttons do once a folder was chosen.
     void backUpTo(const QString &folder);
     void exportTo(const QString &folder, ExportContent content);
@@ -44,6 +46,7 @@ private:
 
     EngineClient &m_engine;
     std::shared_ptr<std::atomic_bool> m_canceled;
+    DailyBackupCard *m_daily;
     ProgressRow *m_progress;
     Label *m_outcome;
     QVBoxLayout *m_list;

@@ -68,9 +68,9 @@ KeySheet::KeySheet(EngineClient &engine, QWidget &region, const QString &title)
     connect(this, &Sheet::rejected, this, &Sheet::finish);
 }
 
-void KeySheet::close(const QString &primary)
+void KeySheet::close(const QString &primary, const QString &secondary)
 {
-    setSecondary(tr("Cancel"));
+    setSecondary(secondary.isEmpty() ? tr("Cancel") : secondary);
     m_do = setPrimary(primary);
     m_do->setEnabled(m_complete);
 }
@@ -116,16 +116,25 @@ void KeySheet::act(Work work)
 }
 
 PassphraseSheet::PassphraseSheet(EngineClient &engine, QWidget &region, Current current)
-    : KeySheet(engine, region, tr("Change the passphrase")), m_current(nullptr), m_entry(new PassphraseEntry)
+    : KeySheet(engine, region,
+          current == Current::Ask ? tr("Change the passphrase") : tr("Choose a new passphrase")),
+      m_current(nullptr), m_entry(new PassphraseEntry)
 {
-    setSubtitle(tr("The new one opens the practice from now on, the old one no more. Backups made before "
-                   "keep the old one."));
+    setSubtitle(
+        current == Current::Ask
+            ? tr("The new one opens the practice from now on, the old one no more. Backups made before "
+                 "keep the old one.")
+            : tr("The recovery sheet has let you in. A new passphrase takes the place of the one that "
+                 "is lost; a new sheet comes next."));
     if (current == Current::Ask) {
         m_current = new SecretField(tr("Passphrase of now"));
         addPart(boxOf(labelledSecret(tr("Passphrase of now"), m_current)));
     }
     addPart(m_entry);
-    close(tr("Change the passphrase"));
+    if (current == Current::Ask)
+        close(tr("Change the passphrase"));
+    else
+        close(tr("Use this passphrase"), tr("Not now"));
     const auto judge = [this] {
         setComplete(m_entry->isComplete() && (!m_current || !m_current->isEmpty()));
     };
@@ -195,18 +204,21 @@ void PersonSheet::save()
     });
 }
 
-RecoverySheet::RecoverySheet(EngineClient &engine, QWidget &region, Random &random)
+RecoverySheet::RecoverySheet(EngineClient &engine, QWidget &region, Random &random, Old old)
     : KeySheet(engine, region, tr("Make a new recovery sheet")),
       m_key(std::make_shared<const RecoveryKey>(RecoveryKey::generate(random))),
       m_current(new SecretField(tr("Your passphrase"))), m_check(new RecoveryKeyCheck)
 {
-    setSubtitle(tr("Print it or write it down, and keep it away from this computer. The old sheet opens "
-                   "nothing any more once "
-                   "you use this one."));
+    setSubtitle(
+        old == Old::Kept
+            ? tr("Print it or write it down, and keep it away from this computer. The old sheet opens "
+                 "nothing any more once you use this one.")
+            : tr("The old sheet was out of its envelope and may have been seen. Print this one or write "
+                 "it down; once you use it, the old one opens nothing any more."));
     m_check->present(m_key->printable());
     addPart(m_check);
     addPart(boxOf(labelledSecret(tr("Your passphrase"), m_current)));
-    close(tr("Use this sheet from now on"));
+    close(tr("Use this sheet from now on"), old == Old::Used ? tr("Not now") : QString());
     const auto judge = [this] { setComplete(m_check->isComplete() && !m_current->isEmpty()); };
     connect(m_check, &RecoveryKeyCheck::completeChanged, this, judge);
     connect(m_current, &SecretField::edited, this, judge);

@@ -27,8 +27,8 @@ Q_SIGNALS:
 
 protected:
     KeySheet(EngineClient &engine, QWidget &region, const QString &title);
-    /// The buttons.
-    void close(const QString &primary);
+    /// The buttons; without a name of its own the second is Cancel.
+    void close(const QString &primary, const QString &secondary = {});
     void setComplete(bool complete);
     void act(Work work);
     /// Takes the field's passphrase for `work`; false, with the field marked, where it is none.
@@ -77,7 +77,9 @@ class RecoverySheet : public KeySheet {
     Q_OBJECT
 
 public:
-    RecoverySheet(EngineClient &engine, QWidget &region, Random &random);
+    /// Used: the old key has opened the practice, so that others may have seen it.
+    enum class Old { Kept, Used };
+    RecoverySheet(EngineClient &engine, QWidget &region, Random &random, Old old = Old::Kept);
 
 Q_SIGNALS:
     void printRequested(sp::ui::RecoveryKeyView &view);

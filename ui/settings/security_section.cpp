@@ -82,7 +82,9 @@ SecuritySection::SecuritySection(EngineClient &engine, QWidget &region, QWidget 
     for (const int minutes : idleChoices)
         m_idle->addItem(minutes == 1 ? tr("1 minute") : tr("%1 minutes").arg(minutes), minutes);
     auto *frame = new FieldFrame(tr("Lock when nothing was pressed for"), m_idle, this);
-    frame->setHint(tr("A running session goes on while the practice is locked."));
+    frame->setHint(
+        tr("Not while a session's timer runs. When the screen locks or the computer sleeps, the practice "
+           "locks at once, and a running session goes on."));
     m_idle->setMaximumWidth(300);
     m_column->addWidget(frame);
     m_column->addSpacing(metrics::gapLarge);
@@ -222,13 +224,7 @@ void SecuritySection::setKeychain(bool on)
 void SecuritySection::changePassphrase()
 {
     ask(
-        m_engine, this,
-        [](Engine &engine) -> Result<SlotType> {
-            SP_TRY(slots, engine.vault().slots());
-            const auto used = std::ranges::find(
-                slots.slots(), engine.vault().slot.id, [](const KeySlot &slot) { return slot.header.id; });
-            return used == slots.slots().end() ? SlotType::Passphrase : used->type;
-        },
+        m_engine, this, [](Engine &engine) { return unlockedBy(engine); },
         [this](const Result<SlotType> &type) {
             const bool recovered = type && *type == SlotType::Recovery;
             auto *sheet = new PassphraseSheet(m_engine, m_region,

@@ -80,21 +80,7 @@ FirstRun::FirstRun(QWidget *parent)
     outer->addWidget(box);
     outer->addStretch(1);
 
-    auto *profession = new ProfessionPage(m_stack);
-    auto *services = new ServicesPage(m_stack);
-    auto *start = new StartPage(m_stack);
-    auto *sheet = new RecoveryPage(m_stack);
-    for (FirstRunPage *page : std::initializer_list<FirstRunPage *>{
-             profession, new YouPage(m_stack), services, start, new PassphrasePage(m_stack), sheet}) {
-        m_stack->addWidget(page);
-        connect(page, &FirstRunPage::completeChanged, this, &FirstRun::refresh);
-    }
-    connect(profession, &ProfessionPage::chosenChanged, services, [profession, services] {
-        if (const ProfessionChoice *choice = profession->chosen())
-            services->propose(choice->services);
-    });
-    connect(start, &StartPage::fileRequested, this, &FirstRun::fileRequested);
-    connect(sheet, &RecoveryPage::printRequested, this, &FirstRun::printRequested);
+    wirePages();
     connect(m_back, &QPushButton::clicked, this,
         [this] { goTo(static_cast<Step>(m_stack->currentIndex() - 1)); });
     connect(m_skip, &QPushButton::clicked, this,
@@ -105,6 +91,43 @@ FirstRun::FirstRun(QWidget *parent)
     setTabOrder(m_skip, m_back);
     FocusRing::of(*window());
     refresh();
+}
+
+void FirstRun::wirePages()
+{
+    auto *profession = new ProfessionPage(m_stack);
+    auto *tax = new TaxPage(m_stack);
+    auto *services = new ServicesPage(m_stack);
+    auto *start = new StartPage(m_stack);
+    auto *sheet = new RecoveryPage(m_stack);
+    for (FirstRunPage *page : std::initializer_list<FirstRunPage *>{
+             profession, new YouPage(m_stack), tax, services, start, new PassphrasePage(m_stack), sheet}) {
+        m_stack->addWidget(page);
+        connect(page, &FirstRunPage::completeChanged, this, &FirstRun::refresh);
+    }
+    connect(profession, &ProfessionPage::chosenChanged, this, [this, profession, services] {
+        if (const ProfessionChoice *choice = profession->chosen())
+            services->propose(choice->services);
+        proposeTax();
+    });
+    connect(profession, &ProfessionPage::demoRequested, this, &FirstRun::demoRequested);
+    connect(profession, &ProfessionPage::restoreRequested, this, &FirstRun::restoreRequested);
+    connect(tax, &TaxPage::countryChanged, this, [this, tax, services] {
+        if (const auto currency = tax->currency())
+            services->setCurrency(*currency);
+        proposeTax();
+    });
+    connect(start, &StartPage::fileRequested, this, &FirstRun::fileRequested);
+    connect(sheet, &RecoveryPage::printRequested, this, &FirstRun::printRequested);
+}
+
+void FirstRun::proposeTax()
+{
+    const auto *profession = static_cast<ProfessionPage *>(page(static_cast<int>(Step::Profession)));
+    auto *tax = static_cast<TaxPage *>(page(static_cast<int>(Step::Tax)));
+    if (m_propose)
+        tax->propose(
+            m_propose(profession->chosen() ? profession->chosen()->id : QByteArray(), tax->country()));
 }
 
 FirstRunPage *FirstRun::page(int index) const
@@ -120,6 +143,17 @@ void FirstRun::setProfessions(std::vector<ProfessionChoice> choices)
 void FirstRun::setZones(const std::vector<QByteArray> &zones, const QByteArray &current)
 {
     static_cast<YouPage *>(page(static_cast<int>(Step::You)))->setZones(zones, current);
+}
+
+void FirstRun::setCountries(std::vector<CountryChoice> choices, const QByteArray &current)
+{
+    static_cast<TaxPage *>(page(static_cast<int>(Step::Tax)))->setCountries(std::move(choices), current);
+}
+
+void FirstRun::setTaxProposal(ProposeTax propose)
+{
+    m_propose = std::move(propose);
+    proposeTax();
 }
 
 void FirstRun::setCalendarFile(const QString &path)
@@ -175,6 +209,9 @@ FirstRunAnswers FirstRun::answers() const
     const auto *you = static_cast<YouPage *>(page(static_cast<int>(Step::You)));
     answers.ownerName = you->name();
     answers.zone = you->zone();
+    const auto *tax = static_cast<TaxPage *>(page(static_cast<int>(Step::Tax)));
+    answers.country = tax->country();
+    answers.tax = tax->status();
     answers.services = static_cast<ServicesPage *>(page(static_cast<int>(Step::Services)))->services();
     const auto *start = static_cast<StartPage *>(page(static_cast<int>(Step::Start)));
     answers.start = start->choice();

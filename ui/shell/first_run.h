@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+#include <functional>
+#include <optional>
 #include <vector>
 
 class QStackedWidget;
@@ -33,13 +35,33 @@ struct ProfessionChoice {
     std::vector<ServiceDraft> services;
 };
 
+/// A country to be taxed in, with the money that is used there.
+struct CountryChoice {
+    QByteArray code;
+    QString name;
+    Currency currency;
+};
+
+/// How invoices of the practice are taxed.
+enum class TaxStatus { Regular, SmallBusiness, Exempt };
+
+/// What is proposed to a profession in a country, and why; what it does not know it leaves to the owner.
+struct TaxProposal {
+    std::optional<TaxStatus> status = {};
+    QString why;
+    bool hasSmallBusiness = true;  ///< Whether the country has such a scheme.
+};
+using ProposeTax = std::function<TaxProposal(const QByteArray &profession, const QByteArray &country)>;
+
 /// What the practice starts with.
-enum class StartWith { Nothing, Files, Demo };
+enum class StartWith { Nothing, Files };
 
 struct FirstRunAnswers {
     QByteArray profession;
     QString ownerName;
     QByteArray zone;
+    QByteArray country;
+    std::optional<TaxStatus> tax;
     std::vector<ServiceDraft> services;
     StartWith start = StartWith::Nothing;
     QString calendarFile;
@@ -68,14 +90,14 @@ private:
     QString m_text;
 };
 
-/// The first minutes: what you do, who and where you are, what you sell, what to bring along, the passphrase,
-/// and then the recovery sheet. It asks and shows; the owner of the widget creates the practice and reads the
-/// files.
+/// The first minutes: what you do, who you are, where and how you are taxed, what you sell, what to bring
+/// along, the passphrase, and then the recovery sheet. From its first page one also gets to a demo practice
+/// and to a backup. It asks and shows; the owner of the widget creates the practice and reads the files.
 class FirstRun : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Step { Profession, You, Services, Start, Passphrase, Recovery };
+    enum class Step { Profession, You, Tax, Services, Start, Passphrase, Recovery };
     enum class File { Calendar, Contacts };
 
     explicit FirstRun(QWidget *parent = nullptr);
@@ -83,6 +105,9 @@ public:
     void setProfessions(std::vector<ProfessionChoice> choices);
     /// IANA names and the one of this machine.
     void setZones(const std::vector<QByteArray> &zones, const QByteArray &current);
+    /// The countries, and the machine's as a proposal that shows; an empty one leaves the question open.
+    void setCountries(std::vector<CountryChoice> choices, const QByteArray &current);
+    void setTaxProposal(ProposeTax propose);
     /// Answers to fileRequested().
     void setCalendarFile(const QString &path);
     void setContactsFile(const QString &path);
@@ -98,6 +123,9 @@ public:
     FirstRunAnswers answers() const;
 
 Q_SIGNALS:
+    /// A practice of invented people, at once.
+    void demoRequested();
+    void restoreRequested();
     void fileRequested(sp::ui::FirstRun::File file);
     /// Everything is asked. Move the passphrase out; it is wiped when the signal returns.
     void createRequested(const FirstRunAnswers &answers, SecretBytes &passphrase);
@@ -110,6 +138,8 @@ protected:
 
 private:
     FirstRunPage *page(int index) const;
+    void wirePages();
+    void proposeTax();
     void advance();
     void refresh();
 
@@ -121,6 +151,7 @@ private:
     Button *m_back;
     Button *m_skip;
     Button *m_continue;
+    ProposeTax m_propose;
     bool m_working = false;
 };
 

@@ -42,7 +42,19 @@ ProfessionPage::ProfessionPage(QWidget *parent)
     auto *column = pageColumn(this);
     m_rows->setSpacing(metrics::gapSmall);
     column->addLayout(m_rows);
+    column->addSpacing(metrics::gap);
+    auto *links = new QHBoxLayout;
+    auto *demo = new Button(tr("Look around in a demo practice"), ButtonKind::Quiet, this);
+    auto *restore = new Button(tr("Restore a backup"), ButtonKind::Quiet, this);
+    for (Button *link : {demo, restore})
+        link->setButtonSize(ButtonSize::Small);
+    links->addWidget(demo);
+    links->addStretch(1);
+    links->addWidget(restore);
+    column->addLayout(links);
     column->addStretch(1);
+    connect(demo, &QPushButton::clicked, this, &ProfessionPage::demoRequested);
+    connect(restore, &QPushButton::clicked, this, &ProfessionPage::restoreRequested);
     connect(m_group, &QButtonGroup::idClicked, this, [this] {
         Q_EMIT chosenChanged();
         Q_EMIT completeChanged();
@@ -145,11 +157,16 @@ void ServicesPage::propose(const std::vector<ServiceDraft> &services)
 {
     while (!m_rows.empty())
         removeRow(m_rows.back().box);
-    for (const ServiceDraft &service : services) {
-        m_currency = service.price.currency();
+    for (const ServiceDraft &service : services)
         addRow(service);
-    }
     Q_EMIT completeChanged();
+}
+
+void ServicesPage::setCurrency(Currency currency)
+{
+    m_currency = currency;
+    for (const Row &row : m_rows)
+        row.price->setCurrency(currency);
 }
 
 void ServicesPage::addRow(const std::optional<ServiceDraft> &draft)
@@ -167,7 +184,9 @@ void ServicesPage::addRow(const std::optional<ServiceDraft> &draft)
     if (draft) {
         entry.name->setText(draft->name);
         entry.length->setDuration(draft->length);
+        entry.price->setCurrency(draft->price.currency());
         entry.price->setMoney(draft->price);
+        entry.price->setCurrency(m_currency);
     }
     row->addWidget(entry.name, 1, Qt::AlignTop);
     row->addWidget(entry.length, 0, Qt::AlignTop);
@@ -229,7 +248,6 @@ StartPage::StartPage(QWidget *parent)
     rows->addWidget(fileRow(FirstRun::File::Calendar, tr("Calendar, .ics")));
     rows->addWidget(fileRow(FirstRun::File::Contacts, tr("Contacts, .vcf or .csv")));
     column->addWidget(m_files);
-    addChoice(StartWith::Demo, tr("A demo practice"), tr("a year of invented clients, to look around"));
     addChoice(StartWith::Nothing, tr("Nothing yet"), tr("start with an empty calendar"));
     m_group->button(static_cast<int>(StartWith::Files))->setChecked(true);
     column->addStretch(1);

@@ -26,6 +26,8 @@ public:
 
 Q_SIGNALS:
     void chosenChanged();
+    void demoRequested();
+    void restoreRequested();
 
 private:
     std::vector<ProfessionChoice> m_choices;
@@ -48,6 +50,32 @@ private:
     Select *m_zone;
 };
 
+class TaxPage : public FirstRunPage {
+    Q_OBJECT
+
+public:
+    explicit TaxPage(QWidget *parent);
+    void setCountries(std::vector<CountryChoice> choices, const QByteArray &current);
+    QByteArray country() const;
+    /// What is used in the chosen country.
+    std::optional<Currency> currency() const;
+    /// Chooses what is proposed and says why, unless the owner has chosen already.
+    void propose(const TaxProposal &proposal);
+    std::optional<TaxStatus> status() const;
+    bool isComplete() const override;
+    bool canSkip() const override { return false; }
+
+Q_SIGNALS:
+    void countryChanged();
+
+private:
+    std::vector<CountryChoice> m_choices;
+    Select *m_country;
+    QButtonGroup *m_group;
+    Label *m_why;
+    bool m_owners = false;  ///< The owner has chosen; proposals keep out of it.
+};
+
 class ServicesPage : public FirstRunPage {
     Q_OBJECT
 
@@ -55,6 +83,8 @@ public:
     explicit ServicesPage(QWidget *parent);
     /// Replaces the rows with these proposals.
     void propose(const std::vector<ServiceDraft> &services);
+    /// The same numbers in other money.
+    void setCurrency(Currency currency);
     std::vector<ServiceDraft> services() const;
     bool isComplete() const override;
 

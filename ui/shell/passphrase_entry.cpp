@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/passphrase_entry.h"
 
-#include "ui/shell/passphrase_strength.h"
+#include "core/values/passphrase_strength.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/type.h"

@@ -74,13 +74,15 @@ UnlockScreen::UnlockScreen(QWidget *parent)
     column->addSpacing(metrics::gapSmall);
     auto *links = new QHBoxLayout;
     auto *recovery = new Button(tr("Use the recovery sheet"), ButtonKind::Quiet, box);
-    auto *other = new Button(tr("Open another practice"), ButtonKind::Quiet, box);
-    for (Button *link : {recovery, other})
+    m_other = new Button(tr("Open another practice"), ButtonKind::Quiet, box);
+    auto *restore = new Button(tr("Restore a backup"), ButtonKind::Quiet, box);
+    for (Button *link : {recovery, m_other, restore})
         link->setButtonSize(ButtonSize::Small);
     links->addWidget(recovery);
     links->addStretch(1);
-    links->addWidget(other);
+    links->addWidget(m_other);
     column->addLayout(links);
+    column->addWidget(restore, 0, Qt::AlignLeading);
     column->addStretch(3);
     outer->addStretch(1);
     outer->addWidget(box);
@@ -89,7 +91,8 @@ UnlockScreen::UnlockScreen(QWidget *parent)
     setFocusProxy(m_field);
     setTabOrder(m_field, m_unlock);
     setTabOrder(m_unlock, recovery);
-    setTabOrder(recovery, other);
+    setTabOrder(recovery, m_other);
+    setTabOrder(m_other, restore);
     m_timer.setInterval(1000);
     connect(&m_timer, &QTimer::timeout, this, &UnlockScreen::tick);
     connect(m_field, &SecretField::accepted, this, &UnlockScreen::submit);
@@ -101,7 +104,8 @@ UnlockScreen::UnlockScreen(QWidget *parent)
     connect(m_field, &SecretField::capsLockChanged, m_capsLock, &QWidget::setVisible);
     connect(m_unlock, &QPushButton::clicked, this, &UnlockScreen::submit);
     connect(recovery, &QPushButton::clicked, this, &UnlockScreen::recoveryRequested);
-    connect(other, &QPushButton::clicked, this, &UnlockScreen::otherPracticeRequested);
+    connect(m_other, &QPushButton::clicked, this, &UnlockScreen::otherPracticeRequested);
+    connect(restore, &QPushButton::clicked, this, &UnlockScreen::restoreRequested);
     FocusRing::of(*window());
     refresh();
 }
@@ -110,6 +114,11 @@ void UnlockScreen::setPractice(const QString &name, const QString &folder)
 {
     m_name->setPlain(name);
     m_folder->setPlain(folder);
+}
+
+void UnlockScreen::setOtherText(const QString &text)
+{
+    m_other->setText(text);
 }
 
 void UnlockScreen::setWorking()

@@ -23,6 +23,8 @@ public:
     explicit UnlockScreen(QWidget *parent = nullptr);
 
     void setPractice(const QString &name, const QString &folder);
+    /// What the way to another practice is called; a demo practice leads to one's own.
+    void setOtherText(const QString &text);
     /// While the key is derived: the field is off, the button says so.
     void setWorking();
     /// Ready for input again, without a word.
@@ -39,6 +41,7 @@ Q_SIGNALS:
     void unlockRequested(SecretBytes &passphrase);
     void recoveryRequested();
     void otherPracticeRequested();
+    void restoreRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -54,6 +57,7 @@ private:
     Label *m_message;
     Label *m_capsLock;
     Button *m_unlock;
+    Button *m_other = nullptr;
     QTimer m_timer;
     QString m_sentence;
     int m_wait = 0;

@@ -207,6 +207,28 @@ void SecretField::hearCapsLock(const QKeyEvent &event)
     Q_EMIT capsLockChanged(on);
 }
 
+namespace {
+
+/// Whether the key writes a sign, with or without Shift and AltGr.
+bool isTyping(const QKeyEvent &event)
+{
+    const bool command = (event.modifiers() & (Qt::ControlModifier | Qt::MetaModifier)) &&
+                         !(event.modifiers() & Qt::AltModifier);  // Ctrl+Alt is AltGr on Windows.
+    return !command && !event.text().isEmpty() && event.text()[0].isPrint();
+}
+
+}  // namespace
+
+bool SecretField::event(QEvent *event)
+{
+    // A page below may have N as a shortcut; the letter is still the passphrase's.
+    if (event->type() == QEvent::ShortcutOverride && isTyping(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
 void SecretField::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Paste)) {
@@ -231,9 +253,7 @@ void SecretField::keyPressEvent(QKeyEvent *event)
     default:
         break;
     }
-    const bool command = (event->modifiers() & (Qt::ControlModifier | Qt::MetaModifier)) &&
-                         !(event->modifiers() & Qt::AltModifier);  // Ctrl+Alt is AltGr on Windows.
-    if (command || event->text().isEmpty() || !event->text()[0].isPrint()) {
+    if (!isTyping(*event)) {
         QWidget::keyPressEvent(event);
         return;
     }

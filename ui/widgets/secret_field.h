@@ -46,6 +46,7 @@ Q_SIGNALS:
     void capsLockChanged(bool on);
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;

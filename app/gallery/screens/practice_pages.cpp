@@ -2,6 +2,7 @@
 #include "app/adapters/paper/pdf_paper.h"
 #include "app/gallery/screens/gallery.h"
 #include "app/gallery/screens/sample_practice.h"
+#include "core/engine/backup.h"
 #include "ui/calendar/booking_popover.h"
 #include "ui/calendar/calendar_page.h"
 #include "ui/money/document_view.h"
@@ -11,6 +12,8 @@
 #include "ui/people/client_view.h"
 #include "ui/people/clients_page.h"
 #include "ui/session/client_picker.h"
+#include "ui/settings/secret_sheets.h"
+#include "ui/settings/security_section.h"
 #include "ui/settings/services_section.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/main_frame.h"
@@ -174,8 +177,55 @@ std::unique_ptr<QWidget> settings(SettingsPage::Section section)
     SamplePractice &practice = SamplePractice::shared();
     auto *page = new SettingsPage(practice.client());
     page->showSection(section);
+    page->security().setIdleMinutes(5);
     practice.settle();
     return framed(PageId::Settings, page);
+}
+
+/// Backups were made, and the newest could not be.
+std::unique_ptr<QWidget> settingsBackups()
+{
+    static std::unique_ptr<SamplePractice> practice;
+    if (!practice) {
+        practice = std::make_unique<SamplePractice>(Content::Empty);
+        qAddPostRoutine([] { practice.reset(); });
+        const auto made = practice->run([](Engine &engine) -> Result<Done> {
+            const QString folder = engine.vault().folder.layout().backups();
+            SP_CHECK(createBackup(engine, folder + u'/' + backupFileName(engine.now())));
+            const auto text = [](Instant at) { return QString::fromLatin1(instantText(at)); };
+            return engine.run<Done>("settings.change", [&](Unit &unit) -> Result<Done> {
+                SP_CHECK(engine.settings().setValue(
+                    unit, "backup_plan", {{u"daily"_s, true}, {u"folder"_s, u"/media/ines/Backups"_s}}));
+                return engine.settings().setValue(unit, "backup_state",
+                    {{u"made_at"_s, text(engine.now() - std::chrono::days(1))},
+                        {u"failed_at"_s, text(engine.now())}, {u"reason"_s, u"backup.folder_missing"_s},
+                        {u"facts"_s, QJsonObject{{u"path"_s, u"/media/ines/Backups"_s}}}});
+            });
+        });
+        Q_ASSERT(made);
+    }
+    auto *page = new SettingsPage(practice->client());
+    page->showSection(SettingsPage::Section::Data);
+    practice->settle();
+    return framed(PageId::Settings, page);
+}
+
+/// What comes after the recovery sheet has opened the practice.
+std::unique_ptr<QWidget> recovered(bool passphraseFirst)
+{
+    SamplePractice &practice = SamplePractice::shared();
+    auto *page = new SettingsPage(practice.client());
+    practice.settle();
+    auto window = framed(PageId::Settings, page);
+    MainFrame *frame = window.get();
+    onceShown(*window, [frame, passphraseFirst, &practice] {
+        SeededRandom random{11};
+        if (passphraseFirst)
+            (new PassphraseSheet(practice.client(), *frame, PassphraseSheet::Current::Unknown))->open();
+        else
+            (new RecoverySheet(practice.client(), *frame, random, RecoverySheet::Old::Used))->open();
+    });
+    return window;
 }
 
 std::unique_ptr<QWidget> serviceForm()
@@ -242,11 +292,13 @@ std::vector<Screen> practiceScreens()
         {u"money-all"_s, {}, [] { return money(Content::Full, MoneyTab::All); }},
         {u"money-empty"_s, {}, [] { return money(Content::Empty, MoneyTab::Open); }},
         {u"money-payment"_s, {}, moneyPayment}, {u"money-error"_s, {}, [] { return failed(PageId::Money); }},
-        {u"settings-service"_s, {}, serviceForm}};
+        {u"settings-service"_s, {}, serviceForm}, {u"settings-backups"_s, {}, settingsBackups},
+        {u"sheet-new-passphrase"_s, {}, [] { return recovered(true); }},
+        {u"sheet-new-recovery"_s, {}, [] { return recovered(false); }}};
     const std::pair<QString, Section> sections[] = {{u"practice"_s, Section::Practice},
         {u"invoices"_s, Section::Invoices}, {u"services"_s, Section::Services},
-        {u"language"_s, Section::Language}, {u"mail"_s, Section::Mail},
-        {u"appearance"_s, Section::Appearance}, {u"about"_s, Section::About}};
+        {u"language"_s, Section::Language}, {u"mail"_s, Section::Mail}, {u"security"_s, Section::Security},
+        {u"data"_s, Section::Data}, {u"appearance"_s, Section::Appearance}, {u"about"_s, Section::About}};
     for (const auto &[name, section] : sections)
         screens.push_back({u"settings-"_s + name, {}, [section] { return settings(section); }});
     return screens;

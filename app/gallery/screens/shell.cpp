@@ -4,6 +4,7 @@
 #include "ui/shell/command_palette.h"
 #include "ui/shell/first_run.h"
 #include "ui/shell/main_frame.h"
+#include "ui/shell/restore_screen.h"
 #include "ui/shell/unlock_screen.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/burndown_bar.h"
@@ -209,12 +210,25 @@ std::unique_ptr<QWidget> firstRun(FirstRun::Step step)
         {"facilitator", u"Facilitator"_s, u"workshops and groups"_s, {}},
         {"other", u"Something else"_s, {}, {}}});
     wizard->setZones({"Europe/Berlin", "Europe/Lisbon", "America/New_York"}, "Europe/Lisbon");
+    wizard->setCountries({{"DE", u"Germany"_s, euro}, {"PT", u"Portugal"_s, euro}}, "PT");
+    wizard->setTaxProposal([](const QByteArray &profession, const QByteArray &) -> TaxProposal {
+        if (profession == "therapist")
+            return {TaxStatus::Exempt,
+                u"Proposed: exempt. Treatment by a licensed therapist is usually free of VAT in Portugal. "
+                "Choose another if you are not licensed or mostly coach."_s};
+        return {{}, u"In Portugal this depends on your turnover and on how you are registered, so SoloPilot "
+                    "does not choose for you."_s};
+    });
     wizard->goTo(step);
     if (step == FirstRun::Step::You)
         for (TextField *field : wizard->findChildren<TextField *>()) {
             if (field->focusProxy()->accessibleName() == u"Your name"_s)
                 field->setText(u"Inês Carvalho"_s);
         }
+    if (step == FirstRun::Step::Tax)
+        for (QAbstractButton *each : wizard->findChildren<QAbstractButton *>())
+            if (each->text().startsWith(u"Therapist"_s))
+                each->click();
     if (step == FirstRun::Step::Start)
         wizard->setCalendarFile(u"/exports/practice-calendar.ics"_s);
     if (step == FirstRun::Step::Passphrase) {
@@ -229,17 +243,44 @@ std::unique_ptr<QWidget> firstRun(FirstRun::Step step)
     return wizard;
 }
 
+std::unique_ptr<RestoreScreen> restore()
+{
+    auto screen = std::make_unique<RestoreScreen>();
+    screen->setFile(u"/media/backup/solopilot-daily-20261026-123000.spbackup"_s);
+    screen->setFolder(u"/practices/SoloPilot/practice-restored"_s);
+    return screen;
+}
+
+std::unique_ptr<QWidget> restoreWorking()
+{
+    auto screen = restore();
+    screen->setWorking();
+    screen->setPercent(42);
+    return screen;
+}
+
+std::unique_ptr<QWidget> restoreRefused()
+{
+    auto screen = restore();
+    screen->setFailed(u"This passphrase does not open the backup. Use the one that was in force when it was "
+                      "made, or the recovery key of that time."_s);
+    return screen;
+}
+
 }  // namespace
 
 std::vector<Screen> shellScreens()
 {
     std::vector<Screen> screens = {{u"frame"_s, {}, frameNext}, {u"frame-toast"_s, {}, frameToasts},
         {u"frame-palette"_s, {}, framePalette}, {u"frame-sheet"_s, {}, frameSheet}, {u"unlock"_s, {}, unlock},
-        {u"unlock-refused"_s, {}, unlockRefused}};
+        {u"unlock-refused"_s, {}, unlockRefused},
+        {u"restore"_s, {}, [] { return std::make_unique<RestoreScreen>(); }},
+        {u"restore-working"_s, {}, restoreWorking}, {u"restore-refused"_s, {}, restoreRefused}};
     const std::vector<std::pair<QString, FirstRun::Step>> steps = {
         {u"profession"_s, FirstRun::Step::Profession}, {u"you"_s, FirstRun::Step::You},
-        {u"services"_s, FirstRun::Step::Services}, {u"start"_s, FirstRun::Step::Start},
-        {u"passphrase"_s, FirstRun::Step::Passphrase}, {u"recovery"_s, FirstRun::Step::Recovery}};
+        {u"tax"_s, FirstRun::Step::Tax}, {u"services"_s, FirstRun::Step::Services},
+        {u"start"_s, FirstRun::Step::Start}, {u"passphrase"_s, FirstRun::Step::Passphrase},
+        {u"recovery"_s, FirstRun::Step::Recovery}};
     for (const auto &[name, step] : steps)
         screens.push_back({u"first-run-"_s + name, {}, [step] { return firstRun(step); }});
     return screens;

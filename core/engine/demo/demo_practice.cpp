@@ -271,6 +271,7 @@ Result<Done> DemoMaker::liveAll(const std::function<bool(int, int)> &progress)
 NewPractice demoPractice(const QString &folder)
 {
     NewPractice practice{folder, {}};
+    practice.floor = NewPractice::PassphraseFloor::Waived;
     PracticeSettings &settings = practice.settings;
     settings.practitioner = QStringLiteral("Inês Carvalho");
     settings.profession = "coach";

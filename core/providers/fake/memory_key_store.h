@@ -37,6 +37,9 @@ public:
         return Done{};
     }
 
+    /// How many secrets it keeps.
+    std::size_t size() const { return m_secrets.size(); }
+
 private:
     Result<Done> requirePresence() const
     {

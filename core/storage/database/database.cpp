@@ -55,6 +55,28 @@ QByteArray readText(sqlite3 *handle, const char *sql)
     return value;
 }
 
+Error pragmaRefused(const char *what)
+{
+    return {ErrorCode::Internal, "storage.pragma", {}, what};
+}
+
+/// The defaults that depend on how the file is opened, or that are no ordinary pragma.
+Result<Done> setUp(sqlite3 *handle, const DatabaseOptions &options)
+{
+    int defensive = 0;
+    if (sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, &defensive) != SQLITE_OK || defensive != 1)
+        return pragmaRefused("defensive");
+    const QByteArray cache = "PRAGMA cache_size=-" + QByteArray::number(options.cacheKibibytes);
+    sqlite3_exec(handle, cache.constData(), nullptr, nullptr, nullptr);
+    if (readInteger(handle, "PRAGMA cache_size", 0) != -options.cacheKibibytes)
+        return pragmaRefused("cache_size");
+    // Without a row the library cannot map files at all, which is as good.
+    sqlite3_exec(handle, "PRAGMA mmap_size=0", nullptr, nullptr, nullptr);
+    if (readInteger(handle, "PRAGMA mmap_size", 0) != 0)
+        return pragmaRefused("mmap_size");
+    return Done{};
+}
+
 /// SQLCipher's form of a raw key with its salt: x'<64 hex><32 hex>', kept in locked memory.
 SecretBytes keyLiteral(const SecretBytes &key)
 {
@@ -233,16 +255,13 @@ Result<Database> Database::open(const QString &path, const SecretBytes &key, Dat
     if (readable != SQLITE_OK)
         return openFailure(readable, sqlite3_errmsg(raw));
 
-    sqlite3_db_config(raw, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     if (!readOnly && readText(raw, "PRAGMA journal_mode=WAL") != "wal" && !path.startsWith(u':'))
         return Error{ErrorCode::Refused, "storage.read_only", {}, sqlite3_errmsg(raw)};
-    const QByteArray cache = "PRAGMA cache_size=-" + QByteArray::number(options.cacheKibibytes);
-    sqlite3_exec(raw, cache.constData(), nullptr, nullptr, nullptr);
-    sqlite3_exec(raw, "PRAGMA mmap_size=0", nullptr, nullptr, nullptr);
+    SP_CHECK(setUp(raw, options));
     for (const Pragma &pragma : pragmas) {
         sqlite3_exec(raw, pragma.set, nullptr, nullptr, nullptr);
         if (readInteger(raw, pragma.read, -1) != pragma.expected)
-            return Error{ErrorCode::Internal, "storage.pragma", {}, pragma.set};
+            return pragmaRefused(pragma.set);
     }
     return database;
 }

@@ -74,8 +74,8 @@ struct DatabaseOptions {
 };
 
 /// An encrypted SQLite database (SQLCipher), used by one thread. Every pragma the defaults ask for is set and
-/// read back at opening: WAL, synchronous=FULL, foreign keys, no memory map, secure delete, temporary data in
-/// memory.
+/// read back at opening: WAL, synchronous=FULL, foreign keys, the cache's size, no memory map, defensive
+/// mode, secure delete, temporary data in memory.
 ///
 /// Failures: Unavailable "storage.disk_full", Refused "storage.read_only", Unavailable "storage.busy",
 /// Corrupt "storage.damaged", Unavailable "storage.io_error" (after which every write fails with

@@ -13,6 +13,7 @@
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
+#include <sys/statfs.h>
 #include <unistd.h>
 
 namespace sp {
@@ -28,6 +29,10 @@ constexpr std::array<QLatin1StringView, 9> synchroniserMarks = {QLatin1StringVie
     QLatin1StringView(".owncloudsync.log"), QLatin1StringView(".stfolder"), QLatin1StringView(".stignore"),
     QLatin1StringView(".seafile-data"), QLatin1StringView(".tmp.driveupload"),
     QLatin1StringView(".megaignore")};
+
+// linux/magic.h and statfs(2): NFS, SMB of three generations, AFS twice, Coda, Ceph, 9P, GFS2.
+constexpr std::array<std::int64_t, 10> networkFileSystems = {0x6969, 0x517B, 0xFF534D42, 0xFE534D42,
+    0x5346414F, 0x6B414653, 0x73757245, 0x00C36400, 0x01021997, 0x01161970};
 
 Error about(ErrorCode code, const char *reason, const WorkspaceLayout &layout)
 {
@@ -127,6 +132,11 @@ Result<WorkspaceFolder> WorkspaceFolder::open(const QString &path)
     return take(layout);
 }
 
+bool isNetworkFileSystem(std::int64_t type)
+{
+    return std::ranges::find(networkFileSystems, type) != networkFileSystems.end();
+}
+
 std::vector<FolderWarning> WorkspaceFolder::warnings() const
 {
     std::vector<FolderWarning> found;
@@ -136,6 +146,11 @@ std::vector<FolderWarning> WorkspaceFolder::warnings() const
         found.push_back(FolderWarning::OpenToOthers);
     if (isSynchronised(m_layout.folder()))
         found.push_back(FolderWarning::Synchronised);
+    struct statfs disk = {};
+    // Some machines sign-extend the number.
+    if (statfs(QFile::encodeName(m_layout.folder()).constData(), &disk) == 0 &&
+        isNetworkFileSystem(static_cast<std::int64_t>(disk.f_type) & 0xFFFFFFFF))
+        found.push_back(FolderWarning::Network);
     return found;
 }
 

@@ -37,7 +37,11 @@ private:
 enum class FolderWarning {
     OpenToOthers,  ///< Other accounts of this machine may read or enter the folder.
     Synchronised,  ///< A file synchroniser watches it: half a database may be carried elsewhere.
+    Network,       ///< On another machine's disk: locks and flushes there are promises of the network.
 };
+
+/// Whether statfs(2) names a network's file system by this number.
+bool isNetworkFileSystem(std::int64_t type);
 
 /// A workspace folder that this process alone uses. The lock goes with the object, and with the process.
 class WorkspaceFolder {

@@ -63,6 +63,8 @@ private Q_SLOTS:
     void readsOnlyWhenAskedTo();
     void setsEveryPragma_data();
     void setsEveryPragma();
+    void theSchemaIsOutOfReachOfStatements();
+    void theCacheIsAsLargeAsAsked();
     void runsOneStatementInsideItself();
     void namesWhatWentWrong_data();
     void namesWhatWentWrong();
@@ -177,6 +179,28 @@ void DatabaseTest::setsEveryPragma()
         QByteArray("PRAGMA " + pragma).constData(), {}, [](const Row &row) { return row.bytes(0); });
     QVERIFY(value && *value);
     QCOMPARE(**value, expected);
+}
+
+void DatabaseTest::theSchemaIsOutOfReachOfStatements()
+{
+    QTemporaryDir folder;
+    auto database = Database::open(folder.filePath(u"practice.db"_s), keyOf(1));
+    QVERIFY(database);
+    QVERIFY(database->execute("CREATE TABLE kept (a); PRAGMA writable_schema=ON"));
+    // Defensive mode: even so the schema is not written by hand.
+    QVERIFY(!database->execute("DELETE FROM sqlite_schema"));
+    QCOMPARE(*database->integer("SELECT count(*) FROM sqlite_schema"), 1);
+}
+
+void DatabaseTest::theCacheIsAsLargeAsAsked()
+{
+    QTemporaryDir folder;
+    DatabaseOptions options;
+    options.cacheKibibytes = 512;
+    auto database = Database::open(folder.filePath(u"practice.db"_s), keyOf(1), options);
+    QVERIFY(database);
+    QCOMPARE(*database->integer("PRAGMA cache_size"), -512);
+    QCOMPARE(*database->integer("PRAGMA mmap_size"), 0);
 }
 
 void DatabaseTest::runsOneStatementInsideItself()

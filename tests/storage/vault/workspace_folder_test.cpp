@@ -230,6 +230,24 @@ private Q_SLOTS:
         QVERIFY(opened);
         QCOMPARE(opened->warnings(), warnings);
     }
+
+    void knowsANetworkByItsNumber_data()
+    {
+        QTest::addColumn<qint64>("type");
+        QTest::addColumn<bool>("network");
+        QTest::newRow("NFS") << qint64(0x6969) << true;
+        QTest::newRow("CIFS") << qint64(0xFF534D42) << true;
+        QTest::newRow("SMB 2") << qint64(0xFE534D42) << true;
+        QTest::newRow("ext4") << qint64(0xEF53) << false;
+        QTest::newRow("btrfs") << qint64(0x9123683E) << false;
+        QTest::newRow("in memory") << qint64(0x01021994) << false;
+    }
+
+    void knowsANetworkByItsNumber()
+    {
+        QFETCH(qint64, type);
+        QTEST(isNetworkFileSystem(type), "network");
+    }
 };
 
 QTEST_GUILESS_MAIN(WorkspaceFolderTest)

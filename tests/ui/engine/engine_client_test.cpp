@@ -55,7 +55,8 @@ struct Desk {
     {
         PracticeSettings settings = ServicePractice::hamburg();
         settings.seller.email = u"me@practice.example"_s;
-        waitedFor(client.create({folder, settings}, passphrase("first"), RecoveryKey::generate(random)));
+        waitedFor(client.create({folder, settings}, passphrase("first violet kettle monday lamp"),
+            RecoveryKey::generate(random)));
     }
     MessageId enqueued(const QByteArray &key)
     {
@@ -133,7 +134,7 @@ void EngineClientTest::lockingWaitsForTheMailThatIsLeaving()
 
     // The one is known to have left; the other left too or goes another time, and nobody has to ask whether
     // it arrived.
-    waitedFor(desk.client.open(desk.folder, passphrase("first")));
+    waitedFor(desk.client.open(desk.folder, passphrase("first violet kettle monday lamp")));
     QCOMPARE(desk.status(leaving), MessageStatus::Sent);
     const bool left = desk.mail.begun.tryAcquire(1);
     QCOMPARE(desk.status(behind), left ? MessageStatus::Sent : MessageStatus::Deferred);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/passphrase_strength.h"
+#include "core/values/passphrase_strength.h"
 
 #include <algorithm>
 #include <array>
@@ -7,7 +7,7 @@
 #include <cmath>
 #include <string_view>
 
-namespace sp::ui {
+namespace sp {
 
 namespace {
 
@@ -125,4 +125,12 @@ PassphraseStrength strengthOf(std::span<const unsigned char> utf8)
     return strength;
 }
 
-}  // namespace sp::ui
+Result<Done> admitPassphrase(std::span<const unsigned char> utf8)
+{
+    if (strengthOf(utf8).enough)
+        return Done{};
+    return Error{ErrorCode::InvalidInput, "passphrase.too_weak",
+        {{QStringLiteral("characters"), leastCharacters}, {QStringLiteral("words"), leastWords}}};
+}
+
+}  // namespace sp

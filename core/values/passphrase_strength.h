@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
+
 #include <span>
 
-namespace sp::ui {
+namespace sp {
 
 /// How hard a passphrase is to guess, by its length, its variety and the patterns people use. An estimate for
 /// a meter, no promise; the bytes are read in place and never copied.
@@ -18,4 +20,8 @@ struct PassphraseStrength {
 
 PassphraseStrength strengthOf(std::span<const unsigned char> utf8);
 
-}  // namespace sp::ui
+/// The floor below which nobody may choose a new passphrase, whichever way it comes in. Fails with
+/// "passphrase.too_weak" {characters, words}: what would be enough.
+Result<Done> admitPassphrase(std::span<const unsigned char> utf8);
+
+}  // namespace sp

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/screen_lock_watch.h"
+
+#ifdef SOLOPILOT_DBUS
+#include <QCoreApplication>
+#include <QDBusMessage>
+#include <QDBusObjectPath>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#endif
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sp {
+
+#ifdef SOLOPILOT_DBUS
+
+namespace {
+
+const auto login = u"org.freedesktop.login1"_s;
+const auto managerPath = u"/org/freedesktop/login1"_s;
+const auto manager = u"org.freedesktop.login1.Manager"_s;
+const auto sessionInterface = u"org.freedesktop.login1.Session"_s;
+const auto saver = u"org.freedesktop.ScreenSaver"_s;
+/// Two paths are in use for the same interface.
+const QString saverPaths[] = {u"/org/freedesktop/ScreenSaver"_s, u"/ScreenSaver"_s};
+
+QDBusMessage toManager(const QString &method)
+{
+    return QDBusMessage::createMethodCall(login, managerPath, manager, method);
+}
+
+}  // namespace
+
+ScreenLockWatch::ScreenLockWatch(QObject *parent)
+    : ScreenLockWatch(QDBusConnection::systemBus(), QDBusConnection::sessionBus(), parent)
+{
+}
+
+ScreenLockWatch::ScreenLockWatch(
+    const QDBusConnection &system, const QDBusConnection &session, QObject *parent)
+    : QObject(parent), m_system(system), m_session(session)
+{
+    listen();
+}
+
+void ScreenLockWatch::listen()
+{
+    if (m_system.isConnected()) {
+        m_system.connect(login, managerPath, manager, u"PrepareForSleep"_s, this, SLOT(sleepChanged(bool)));
+        findSession();
+        holdSleepUp();
+    }
+    if (m_session.isConnected())
+        for (const QString &path : saverPaths)
+            m_session.connect(saver, path, saver, u"ActiveChanged"_s, this, SLOT(saverChanged(bool)));
+}
+
+void ScreenLockWatch::findSession()
+{
+    QDBusMessage ask = toManager(u"GetSessionByPID"_s);
+    ask << static_cast<uint>(QCoreApplication::applicationPid());
+    auto *watcher = new QDBusPendingCallWatcher(m_system.asyncCall(ask), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher *answered) {
+        answered->deleteLater();
+        const QDBusPendingReply<QDBusObjectPath> reply = *answered;
+        // A program that belongs to no session hears of every one: locking once too often costs a passphrase.
+        m_system.connect(login, reply.isError() ? QString() : reply.value().path(), sessionInterface,
+            u"Lock"_s, this, SLOT(sessionLocked()));
+    });
+}
+
+void ScreenLockWatch::holdSleepUp()
+{
+    QDBusMessage ask = toManager(u"Inhibit"_s);
+    ask << u"sleep"_s << u"SoloPilot"_s << tr("Locks the practice") << u"delay"_s;
+    auto *watcher = new QDBusPendingCallWatcher(m_system.asyncCall(ask), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher *answered) {
+        answered->deleteLater();
+        const QDBusPendingReply<QDBusUnixFileDescriptor> reply = *answered;
+        if (!reply.isError())
+            m_delay = reply.value();
+    });
+}
+
+void ScreenLockWatch::sleepChanged(bool begins)
+{
+    if (begins)
+        Q_EMIT lockWanted(LockReason::Suspend);
+    else
+        holdSleepUp();
+}
+
+void ScreenLockWatch::sessionLocked()
+{
+    Q_EMIT lockWanted(LockReason::ScreenLocked);
+}
+
+void ScreenLockWatch::saverChanged(bool active)
+{
+    if (active)
+        Q_EMIT lockWanted(LockReason::ScreenLocked);
+}
+
+void ScreenLockWatch::sleepMayBegin()
+{
+    m_delay = QDBusUnixFileDescriptor();
+}
+
+#else
+
+ScreenLockWatch::ScreenLockWatch(QObject *parent) : QObject(parent) {}
+
+void ScreenLockWatch::sleepMayBegin() {}
+
+#endif
+
+}  // namespace sp

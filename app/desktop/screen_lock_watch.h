@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/lock_rules.h"
+
+#include <QObject>
+
+#ifdef SOLOPILOT_DBUS
+#include <QDBusConnection>
+#include <QDBusUnixFileDescriptor>
+#endif
+
+namespace sp {
+
+/// Hears when the screen locks and before the computer sleeps. On Linux from logind
+/// (org.freedesktop.login1: Manager.PrepareForSleep, Session.Lock) and from the desktop's screen saver
+/// (org.freedesktop.ScreenSaver.ActiveChanged); it holds sleep up for the moment that locking takes ("delay"
+/// of Manager.Inhibit). Elsewhere, and without D-Bus, it is silent.
+class ScreenLockWatch : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ScreenLockWatch(QObject *parent = nullptr);
+#ifdef SOLOPILOT_DBUS
+    /// On other buses than the machine's and the session's.
+    ScreenLockWatch(const QDBusConnection &system, const QDBusConnection &session, QObject *parent);
+#endif
+    /// What was to be done before sleep is done.
+    void sleepMayBegin();
+
+Q_SIGNALS:
+    void lockWanted(sp::LockReason reason);
+
+#ifdef SOLOPILOT_DBUS
+private Q_SLOTS:
+    void sleepChanged(bool begins);
+    void sessionLocked();
+    void saverChanged(bool active);
+
+private:
+    void listen();
+    void findSession();
+    void holdSleepUp();
+
+    QDBusConnection m_system;
+    QDBusConnection m_session;
+    QDBusUnixFileDescriptor m_delay;  ///< Sleep waits while this is open, for some seconds at most.
+#endif
+};
+
+}  // namespace sp

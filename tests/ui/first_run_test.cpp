@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/first_run.h"
+#include "ui/shell/restore_screen.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/secret_field.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace sp;
+using namespace sp::ui;
+using namespace Qt::Literals::StringLiterals;
+
+class FirstRunTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { Theme::install(*qApp, ThemeChoice::Light); }
+    void firstRunGoesToTheEnd();
+    void taxIsNeverChosenSilently();
+    void restoringAsksForAllOfIt();
+};
+
+void FirstRunTest::firstRunGoesToTheEnd()
+{
+    FirstRun wizard;
+    const Currency euro = Currency::of("EUR");
+    wizard.setProfessions(
+        {{"coach", u"Coach"_s, {}, {{u"Coaching"_s, std::chrono::minutes(60), {12'000, euro}}}},
+            {"therapist", u"Therapist"_s, {}, {{u"Session"_s, std::chrono::minutes(50), {9'000, euro}}}}});
+    wizard.setZones({"Europe/Berlin", "Europe/Lisbon"}, "Europe/Lisbon");
+    // Germany: whoever is no therapist has to say it; Switzerland counts in francs.
+    wizard.setCountries({{"DE", u"Germany"_s, euro}, {"CH", u"Switzerland"_s, Currency::of("CHF")}}, {});
+    wizard.setTaxProposal([](const QByteArray &profession, const QByteArray &country) -> TaxProposal {
+        if (profession != "therapist" || country.isEmpty())
+            return {{}, u"it depends"_s};
+        return {TaxStatus::Exempt, u"care is exempt"_s};
+    });
+    wizard.resize(1024, 700);
+    wizard.show();
+    const auto press = [&wizard](const QString &text) {
+        for (auto *button : wizard.findChildren<QAbstractButton *>()) {
+            if (button->isVisible() && button->isEnabled() && button->text() == text) {
+                button->click();
+                return true;
+            }
+        }
+        return false;
+    };
+    QVERIFY(press(u"Therapist"_s));
+    QVERIFY(press(u"Continue"_s));
+    QVERIFY2(!press(u"Continue"_s), "a name is needed, or Skip");
+    for (auto *field : wizard.findChildren<QLineEdit *>()) {
+        if (field->isVisible())
+            field->setText(u"Inês Carvalho"_s);
+    }
+    QVERIFY(press(u"Continue"_s));
+    QCOMPARE(wizard.step(), FirstRun::Step::Tax);
+    QVERIFY2(!press(u"Continue"_s) && !press(u"Skip"_s), "the country is not guessed");
+    const auto says = [&wizard](const QString &text) {
+        return std::ranges::any_of(wizard.findChildren<QLabel *>(),
+            [&](const QLabel *label) { return label->isVisible() && label->text() == text; });
+    };
+    QVERIFY(says(u"it depends"_s));
+    for (auto *select : wizard.findChildren<QComboBox *>())
+        if (select->isVisible())
+            select->setCurrentIndex(select->findData(QByteArray("CH")));
+    QVERIFY2(says(u"care is exempt"_s), "what is proposed is said");
+    QVERIFY(press(u"Continue"_s));
+    QCOMPARE(wizard.step(), FirstRun::Step::Services);
+    QVERIFY(press(u"Continue"_s));
+    QVERIFY(press(u"Nothing yet"_s));
+    QVERIFY(press(u"Continue"_s));
+    QCOMPARE(wizard.step(), FirstRun::Step::Passphrase);
+    FirstRunAnswers heard;
+    qsizetype secretLength = 0;
+    connect(&wizard, &FirstRun::createRequested, this,
+        [&](const FirstRunAnswers &answers, SecretBytes &passphrase) {
+            heard = answers;
+            secretLength = static_cast<qsizetype>(passphrase.size());
+        });
+    const auto fields = [&wizard] {
+        QList<SecretField *> visible;
+        for (auto *field : wizard.findChildren<SecretField *>()) {
+            if (field->isVisible())
+                visible << field;
+        }
+        return visible;
+    };
+    QTest::keyClicks(fields()[0], u"harbour violet kettle monday lamp oyster"_s);
+    QVERIFY(!press(u"Create the practice"_s));
+    QTest::keyClicks(fields()[1], u"harbour violet kettle monday lamp oyster"_s);
+    QVERIFY(press(u"Create the practice"_s));
+    QCOMPARE(heard.profession, QByteArray("therapist"));
+    QCOMPARE(heard.ownerName, u"Inês Carvalho"_s);
+    QCOMPARE(heard.zone, QByteArray("Europe/Lisbon"));
+    QCOMPARE(heard.start, StartWith::Nothing);
+    QCOMPARE(heard.country, QByteArray("CH"));
+    QVERIFY(heard.tax == TaxStatus::Exempt);
+    QCOMPARE(heard.services.size(), std::size_t(1));
+    QCOMPARE(heard.services[0].price, Money(9'000, Currency::of("CHF")));
+    QCOMPARE(secretLength, 40);
+    const QByteArray key = "7K2M9QRT4WXA0PHD3V8CN6JEY5SBF1GZ";
+    wizard.showRecovery(SecretBytes::copyOf(
+        {reinterpret_cast<const unsigned char *>(key.constData()), static_cast<std::size_t>(key.size())}));
+    QSignalSpy finished(&wizard, &FirstRun::finished);
+    QVERIFY(!press(u"Open my practice"_s));
+    QTest::keyClicks(fields()[0], u"4wxa"_s);
+    QTest::keyClicks(fields()[1], u"XXXX"_s);
+    QVERIFY2(!press(u"Open my practice"_s), "a wrong group does not pass");
+    fields()[1]->clear();
+    QTest::keyClicks(fields()[1], u"n6je"_s);
+    QVERIFY(press(u"Open my practice"_s));
+    QCOMPARE(finished.count(), 1);
+}
+
+void FirstRunTest::taxIsNeverChosenSilently()
+{
+    FirstRun wizard;
+    wizard.setProfessions({{"coach", u"Coach"_s, {}, {}}, {"therapist", u"Therapist"_s, {}, {}}});
+    wizard.setTaxProposal([](const QByteArray &profession, const QByteArray &country) -> TaxProposal {
+        const bool known = profession == "therapist" && !country.isEmpty();
+        return {known ? std::optional(TaxStatus::Exempt) : std::nullopt, u"why"_s, country != "ES"};
+    });
+    const Currency euro = Currency::of("EUR");
+    wizard.setCountries({{"DE", u"Germany"_s, euro}, {"ES", u"Spain"_s, euro}}, "DE");
+    QVERIFY2(!wizard.answers().tax, "a coach has to say it");
+    const auto choose = [&wizard](const QString &text) {
+        for (auto *button : wizard.findChildren<QRadioButton *>())
+            if (button->text().startsWith(text))
+                button->click();
+    };
+    choose(u"Therapist"_s);
+    QVERIFY(wizard.answers().tax == TaxStatus::Exempt);
+    choose(u"Coach"_s);
+    QVERIFY2(!wizard.answers().tax, "a proposal goes with what it was made for");
+    choose(u"Small business"_s);
+    choose(u"Therapist"_s);
+    QVERIFY2(wizard.answers().tax == TaxStatus::SmallBusiness, "what the owner chose stays");
+    for (auto *select : wizard.findChildren<QComboBox *>())
+        if (select->findData(QByteArray("ES")) > 0)
+            select->setCurrentIndex(select->findData(QByteArray("ES")));
+    QVERIFY2(wizard.answers().tax == TaxStatus::Exempt, "but for what the country has not");
+}
+
+void FirstRunTest::restoringAsksForAllOfIt()
+{
+    RestoreScreen screen;
+    screen.resize(1024, 700);
+    screen.show();
+    qsizetype secretLength = 0;
+    connect(&screen, &RestoreScreen::restoreRequested, this,
+        [&](SecretBytes &secret) { secretLength = static_cast<qsizetype>(secret.size()); });
+    QTest::keyClicks(&screen.field(), u"harbour violet"_s);
+    QTest::keyClick(&screen.field(), Qt::Key_Return);
+    QCOMPARE(secretLength, 0);
+    screen.setFile(u"/backups/one.spbackup"_s);
+    screen.setFolder(u"/practices/new"_s);
+    QTest::keyClick(&screen.field(), Qt::Key_Return);
+    QCOMPARE(secretLength, 14);
+    QVERIFY2(screen.field().isEmpty(), "nothing of it stays in the field");
+    QSignalSpy canceled(&screen, &RestoreScreen::canceled);
+    for (auto *button : screen.findChildren<QPushButton *>())
+        if (button->isVisible() && button->text() == u"Cancel"_s)
+            button->click();
+    QCOMPARE(canceled.count(), 1);
+    screen.setFailed(u"It was stopped."_s);
+    QVERIFY(screen.field().isEnabled());
+}
+
+QTEST_MAIN(FirstRunTest)
+#include "first_run_test.moc"

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/daily_backup_card.h"
+
+#include "ui/engine/ask.h"
+#include "ui/messages/error_text.h"
+#include "ui/session/time_words.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/choice.h"
+#include "ui/widgets/label.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sp::ui {
+
+DailyBackupCard::DailyBackupCard(EngineClient &engine, QWidget *parent)
+    : Card(CardLook::Plain, parent), m_engine(engine), m_daily(new Toggle(tr("Back up each day"), this)),
+      m_folder(new Label({}, style::base, this)),
+      m_choose(new Button(tr("Choose folder"), ButtonKind::Outlined, this)),
+      m_failure(new Label({}, {TextSize::Base, Weight::Regular, Tone::Bad}, this)),
+      m_last(new Label({}, style::muted, this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(metrics::gapLarge, metrics::gap, metrics::gap, metrics::gap);
+    column->setSpacing(metrics::gapSmall);
+    column->addWidget(m_daily);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(metrics::gap);
+    row->addWidget(m_folder, 1);
+    m_choose->setButtonSize(ButtonSize::Small);
+    m_choose->setAccessibleName(tr("Choose the folder for daily backups"));
+    row->addWidget(m_choose);
+    column->addLayout(row);
+    m_failure->setFlow(Flow::Wrap);
+    m_failure->hide();
+    column->addWidget(m_failure);
+    m_last->setFlow(Flow::Wrap);
+    column->addWidget(m_last);
+    auto *note = new Label(tr("Keeps 7 days, 4 weeks and 12 months. On another disk they also help when this "
+                              "computer is lost."),
+        style::caption, this);
+    note->setFlow(Flow::Wrap);
+    column->addWidget(note);
+    connect(m_daily, &QCheckBox::clicked, this, [this](bool on) { store({on, m_plan.folder}); });
+    connect(m_choose, &QPushButton::clicked, this, &DailyBackupCard::askForFolder);
+    connect(&engine, &EngineClient::unlocked, this, &DailyBackupCard::load);
+    connect(&engine, &EngineClient::changed, this, [this](const QByteArray &topic) {
+        if (topic == "settings")
+            load();
+    });
+    load();
+}
+
+void DailyBackupCard::load()
+{
+    struct Answer {
+        BackupPlan plan;
+        BackupState state;
+        QString folder;
+    };
+    ask(
+        m_engine, this,
+        [](Engine &engine) -> Result<Answer> {
+            SP_TRY(plan, backupPlan(engine));
+            SP_TRY(state, backupState(engine));
+            SP_TRY(folder, backupFolder(engine));
+            return Answer{plan, state, folder};
+        },
+        [this](const Result<Answer> &answer) {
+            if (answer)
+                show(answer->plan, answer->state, answer->folder);
+        });
+}
+
+void DailyBackupCard::show(const BackupPlan &plan, const BackupState &state, const QString &folder)
+{
+    const bool isNews = state.madeAt != m_state.madeAt || plan != m_plan;
+    m_plan = plan;
+    m_state = state;
+    m_daily->setChecked(plan.daily);
+    m_choose->setEnabled(plan.daily);
+    m_folder->setPlain(
+        plan.folder.isEmpty() ? tr("Beside the practice, on this disk") : QDir::toNativeSeparators(folder));
+    m_folder->setToolTip(QDir::toNativeSeparators(folder));
+    const TimeZone zone = TimeZone::system();
+    const LocalDate today = dateOf(zone.toLocal(m_engine.clock().now()));
+    const auto when = [&](Instant at) {
+        return shortDay(dateOf(zone.toLocal(at)), today) + u", "_s + clockAt(at, zone);
+    };
+    fail(state.failedAt
+             ? tr("The backup of %1 did not work. %2")
+                   .arg(when(*state.failedAt), errorText({ErrorCode::Unavailable, state.reason, state.facts}))
+             : QString());
+    m_last->setPlain(!plan.daily ? tr("Off. Nothing is backed up by itself.")
+                     : state.madeAt
+                         ? tr("Last made %1, and opened again to test it.").arg(when(*state.madeAt))
+                         : tr("The first is made at midday, or when the program next runs."));
+    if (isNews)
+        Q_EMIT changed();
+}
+
+void DailyBackupCard::fail(const QString &sentence)
+{
+    m_failure->setPlain(sentence);
+    m_failure->setVisible(!sentence.isEmpty());
+}
+
+void DailyBackupCard::store(const BackupPlan &plan)
+{
+    ask(
+        m_engine, this, [plan](Engine &engine) { return setBackupPlan(engine, plan); },
+        [this](const Result<Done> &done) {
+            if (done) {
+                load();
+                return;
+            }
+            m_daily->setChecked(m_plan.daily);
+            fail(errorText(done.error()));
+        });
+}
+
+void DailyBackupCard::chooseFolder(const QString &folder)
+{
+    store({true, folder});
+}
+
+void DailyBackupCard::askForFolder()
+{
+    auto *dialog = new QFileDialog(this, tr("Choose the folder for daily backups"),
+        m_plan.folder.isEmpty() ? QDir::homePath() : m_plan.folder);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, &DailyBackupCard::chooseFolder);
+    dialog->open();
+}
+
+}  // namespace sp::ui
