@@ -32,9 +32,9 @@ namespace {
 std::vector<Command> allCommands()
 {
     std::vector<Command> all;
-    for (const auto part :
-        {peopleCommands(), sessionCommands(), noteCommands(), moneyCommands(), exchangeCommands(),
-            workspaceCommands(), vaultCommands(), attachmentCommands(), historyCommands(), backupCommands()})
+    for (const auto part : {peopleCommands(), sessionCommands(), noteCommands(), moneyCommands(),
+             paymentCommands(), exchangeCommands(), workspaceCommands(), vaultCommands(),
+             attachmentCommands(), historyCommands(), backupCommands()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

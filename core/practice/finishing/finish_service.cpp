@@ -78,15 +78,17 @@ Result<FinishPreview> FinishService::preview(const SessionId &id, Instant now) c
 {
     SP_TRY(session, m_sessions.session(id));
     SP_TRY(time, m_billing.price(session, now));
-    // What was drafted is issued as it was drafted, with whatever else stands on it.
+    // What was drafted is issued with whatever else stands on it.
     const bool drafted = session.billing == BillingState::Draft && session.document;
-    SP_TRY(invoice, drafted ? m_billing.document(*session.document) : m_billing.preview({&id, 1}, now));
+    SP_TRY(written, drafted ? m_billing.document(*session.document) : m_billing.preview({&id, 1}, now));
+    SP_TRY(reviewed, m_billing.review(std::move(written), now));
+    auto &[invoice, missing] = reviewed;
     SP_TRY(today, m_billing.today(now));
     SP_TRY(number, m_billing.expectedNumber(today));
     SP_TRY(payer, m_people.client(invoice.payer));
     SP_TRY(settings, m_settings.practice());
     return FinishPreview{std::move(invoice), time.minutes, std::move(time.priced.steps), std::move(number),
-        payer.email(), !settings.seller.email.isEmpty()};
+        payer.email(), !settings.seller.email.isEmpty(), std::move(missing)};
 }
 
 Result<std::optional<MessageId>> FinishService::send(Unit &unit, const DocumentId &id, const QByteArray &key)

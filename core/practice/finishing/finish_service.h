@@ -59,6 +59,8 @@ struct FinishPreview {
     QByteArray expectedNumber;
     QString recipient;
     bool hasSender = true;  ///< The practice has a mail address of its own to send from.
+    /// What the law asks for that the invoice lacks. One that is refused keeps it from being issued.
+    std::vector<billing::MissingFact> missing = {};
 };
 
 /// One click at the end of a session: the timer ends, the note is kept, the session priced, the invoice

@@ -135,15 +135,19 @@ Result<BilledDocument> BillingService::issue(Unit &unit, const DocumentId &id)
         SP_CHECK(pinTerms(unit, session));
     }
     InvoiceSnapshot &content = document.content;
-    const Money nothing = Money::zero(content.currency);
-    SP_TRY(state, apply(document.state, InvoiceEvent::Issue,
-                      {content.type, static_cast<int>(content.lines.size()), Delivery::NotSent,
-                          content.totals.gross, nothing, nothing, nothing}));
-    // A draft may have lain for weeks: it is issued under today's date, by today's name and account.
-    content.issueDate = on;
-    content.dueDate = on + std::chrono::days(content.terms.days);
-    content.seller = settings.seller;
-    content.account = settings.account;
+    const auto asIssued = [&] {
+        const Money nothing = Money::zero(content.currency);
+        return apply(document.state, InvoiceEvent::Issue,
+            {content.type, static_cast<int>(content.lines.size()), Delivery::NotSent, content.totals.gross,
+                nothing, nothing, nothing});
+    };
+    SP_CHECK(asIssued());
+    // A draft may have lain for weeks: it is issued under today's date, by today's name and account, to the
+    // client as they are now.
+    SP_CHECK(bringUpToDate(document, settings, on));
+    if (const auto refused = refusedBy(missingOn(content)))
+        return Error{ErrorCode::Refused, refused->reason, refused->facts};
+    SP_TRY(state, asIssued());
     SP_TRY(next, nextNumber(settings, DocumentType::Invoice, on));
     content.number = next.text;
     if (content.paymentReference.isEmpty())

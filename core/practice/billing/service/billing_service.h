@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/practice/billing/rules/missing.h"
 #include "core/practice/billing/rules/payment_allocation.h"
 #include "core/practice/billing/rules/tax_rules.h"
 #include "core/practice/billing/service/document_store.h"
@@ -27,6 +28,13 @@ struct PaymentDetails {
 struct DraftEdit {
     billing::InvoiceSnapshot content;
     std::vector<SessionId> sessions;
+};
+
+/// A draft as it would be issued now, and what the law asks for that it lacks. An issued document is as it
+/// is, with nothing missing.
+struct DraftReview {
+    BilledDocument document;
+    std::vector<billing::MissingFact> missing = {};
 };
 
 /// What is taken back of an issued invoice.
@@ -93,8 +101,13 @@ public:
     Result<Done> removeLine(Unit &unit, const DocumentId &id, int index, std::int64_t version);
     /// Throws a draft away; its sessions are unbilled again.
     Result<Done> discard(Unit &unit, const DocumentId &id);
-    /// Takes the next number, freezes the content, posts to the ledger. Fails with "invoice.transition",
-    /// "invoice.seller_missing", "number.date_before_last" {date, last}, "number.taken" {number} or Corrupt
+    /// What a draft would say if it were issued now: with today's date, seller and account, the client as
+    /// they are now, and the tax that follows from both (a line that was taxed by hand keeps its tax).
+    Result<DraftReview> review(const DocumentId &id, Instant now) const;
+    Result<DraftReview> review(BilledDocument document, Instant now) const;
+    /// Takes the next number, freezes what review() answers, posts to the ledger. Fails with
+    /// "invoice.transition", "invoice.seller_missing", the reason of a missing fact that is refused, a tax
+    /// reason, "number.date_before_last" {date, last}, "number.taken" {number} or Corrupt
     /// "invoice.figures_differ".
     Result<BilledDocument> issue(Unit &unit, const DocumentId &id);
     /// What the next invoice's number would be; not reserved.
@@ -134,6 +147,10 @@ public:
 private:
     Result<billing::InvoiceSnapshot> blank(
         const PracticeSettings &settings, const Client &payer, Currency priced, LocalDate on) const;
+    Result<billing::TaxFacts> taxFacts(const PracticeSettings &settings, const Client &payer,
+        const QByteArray &code, LocalDate supplied) const;
+    /// Gives a draft the parties, dates and taxes it has when it is issued on `on`.
+    Result<Done> bringUpToDate(BilledDocument &draft, const PracticeSettings &settings, LocalDate on) const;
     Result<billing::TaxDecision> taxOf(const PracticeSettings &settings, const Client &payer,
         const QByteArray &code, LocalDate supplied) const;
     /// The wordings that these lines ask for; the draft's own when somebody taxed a line by hand.
