@@ -33,7 +33,7 @@ std::vector<Command> allCommands()
 {
     std::vector<Command> all;
     for (const auto part : {peopleCommands(), sessionCommands(), noteCommands(), moneyCommands(),
-             paymentCommands(), exchangeCommands(), workspaceCommands(), vaultCommands(),
+             paymentCommands(), draftCommands(), exchangeCommands(), workspaceCommands(), vaultCommands(),
              attachmentCommands(), historyCommands(), backupCommands()})
         all.insert(all.end(), part.begin(), part.end());
     return all;

@@ -26,12 +26,17 @@ Result<Reply> invoiceDraft(Context &context)
     return draftReply(context, id);
 }
 
+IssueDate issueDate(const Context &context)
+{
+    return context.arguments().has("after-last") ? IssueDate::NotBeforeLast : IssueDate::Today;
+}
+
 Result<Reply> invoiceIssue(Context &context)
 {
     SP_TRY(id, documentArgument(context));
     SP_TRY(document,
         context.engine().run<BilledDocument>("invoice.issue", [&](Unit &unit) -> Result<BilledDocument> {
-            SP_TRY(issued, context.engine().billing().issue(unit, id));
+            SP_TRY(issued, context.engine().billing().issue(unit, id, issueDate(context)));
             if (!context.arguments().has("no-send"))
                 SP_CHECK(context.engine().finishing().send(unit, id, "invoice.issued:" + id.text()));
             return issued;
@@ -114,6 +119,7 @@ Result<Reply> invoiceCredit(Context &context)
 {
     SP_TRY(id, documentArgument(context));
     CreditRequest request{context.arguments().value("reason")};
+    request.date = issueDate(context);
     if (const auto text = context.arguments().option("lines")) {
         SP_TRY(lines, lineNumbers(*text));
         request.lines = std::move(lines);
@@ -185,16 +191,18 @@ Result<Reply> invoiceDiscard(Context &context)
 
 constexpr Command commands[] = {
     {"invoice draft", "SESSION...", "Draft an invoice over sessions", "", invoiceDraft},
-    {"invoice issue", "INVOICE [--no-send]", "Give a draft its number and send it", "no-send", invoiceIssue,
-        1},
+    {"invoice issue", "INVOICE [--no-send] [--after-last]",
+        "Give a draft its number and send it; --after-last: under the last number's date, should a wrong "
+        "clock have dated it ahead",
+        "no-send after-last", invoiceIssue, 1},
     {"invoice show", "INVOICE", "Show an invoice", "", invoiceShow, 1},
     {"invoice list", "[--state any|draft|open|overdue|paid|credited] [--client C]", "List invoices",
         "state client", invoiceList, 0},
     {"invoice pdf", "INVOICE FILE", "Write an invoice as PDF", "", invoicePdf, 2},
     {"invoice all", "[--no-send]", "Bill everything that is finished and not billed", "no-send", invoiceAll,
         0},
-    {"invoice credit", "INVOICE [--lines N,M...] [--reason TEXT]",
-        "Credit an issued invoice, or some of its lines", "lines reason", invoiceCredit, 1},
+    {"invoice credit", "INVOICE [--lines N,M...] [--reason TEXT] [--after-last]",
+        "Credit an issued invoice, or some of its lines", "lines reason after-last", invoiceCredit, 1},
     {"invoice remove-line", "INVOICE LINE", "Take a line off a draft; its session is unbilled again", "",
         invoiceRemoveLine, 2},
     {"invoice discard", "INVOICE", "Throw a draft away", "", invoiceDiscard, 1},

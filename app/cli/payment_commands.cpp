@@ -76,6 +76,93 @@ Result<Reply> paymentRefund(Context &context)
     return Reply{{{QStringLiteral("id"), idString(payment.text())}}, QStringLiteral("Refunded.\n")};
 }
 
+Result<PaymentId> paymentArgument(Context &context)
+{
+    SP_TRY(text, context.arguments().word(0, "PAYMENT"));
+    const auto id = PaymentId::parse(text.toUtf8());
+    if (!id)
+        return Error{ErrorCode::InvalidInput, "id.invalid", {{QStringLiteral("id"), text.left(80)}}};
+    return *id;
+}
+
+Result<Reply> paymentReverse(Context &context)
+{
+    SP_TRY(id, paymentArgument(context));
+    SP_TRY(today, context.today());
+    SP_TRY(on, context.date("date", today));
+    SP_CHECK(context.engine().run<Done>("payment.reverse", [&](Unit &unit) {
+        return context.engine().billing().reversePayment(unit, id, {on, context.arguments().value("reason")});
+    }));
+    return Reply{{{QStringLiteral("id"), idString(id.text())},
+                     {QStringLiteral("reversed_on"), idString(dateText(on))}},
+        QStringLiteral("Reversed.\n")};
+}
+
+const char *kindWord(PaymentRecord::Kind kind)
+{
+    switch (kind) {
+    case PaymentRecord::Kind::Payment:
+        return "payment";
+    case PaymentRecord::Kind::Refund:
+        return "refund";
+    case PaymentRecord::Kind::CreditApplied:
+        return "credit";
+    }
+    Q_UNREACHABLE();
+}
+
+Result<Reply> paymentList(Context &context)
+{
+    SP_CHECK(context.engine().mayRead("payment.read"));
+    const Arguments &arguments = context.arguments();
+    if (arguments.has("invoice") && arguments.has("client"))
+        return usage(QStringLiteral("--invoice and --client exclude each other"));
+    std::optional<DocumentId> document;
+    std::optional<ClientId> client;
+    if (const auto text = arguments.option("invoice")) {
+        SP_TRY(id, context.document(*text));
+        document = id;
+    }
+    if (const auto text = arguments.option("client")) {
+        SP_TRY(id, context.client(*text));
+        client = id;
+    }
+    SP_TRY(payments, context.engine().billing().store().payments(document, client));
+    QJsonArray json;
+    QList<QStringList> rows;
+    for (const PaymentRecord &payment : payments) {
+        const QString reversed = payment.reversedOn ? idString(dateText(*payment.reversedOn)) : QString();
+        json.append(QJsonObject{{QStringLiteral("id"), idString(payment.id.text())},
+            {QStringLiteral("kind"), QLatin1String(kindWord(payment.kind))},
+            {QStringLiteral("method"), idString(payment.method)},
+            {QStringLiteral("date"), idString(dateText(payment.receivedOn))},
+            {QStringLiteral("amount"), moneyJson(payment.amount)},
+            {QStringLiteral("reference"), payment.reference},
+            {QStringLiteral("invoice"), payment.document ? idString(payment.document->text()) : QString()},
+            {QStringLiteral("reversed_on"), reversed}});
+        rows.append({idString(dateText(payment.receivedOn)), QLatin1String(kindWord(payment.kind)),
+            idString(payment.amount.plain() + ' ' + payment.amount.currency().code()),
+            idString(payment.method), reversed.isEmpty() ? QString() : QStringLiteral("reversed ") + reversed,
+            idString(payment.id.text())});
+    }
+    return Reply{{{QStringLiteral("payments"), json}}, table(rows)};
+}
+
+Result<Reply> paymentApplyCredit(Context &context)
+{
+    SP_TRY(text, context.arguments().word(0, "INVOICE"));
+    SP_TRY(id, context.document(text));
+    SP_TRY(today, context.today());
+    SP_TRY(on, context.date("date", today));
+    SP_TRY(payment, context.engine().run<PaymentId>("payment.apply_credit",
+                        [&](Unit &unit) { return context.engine().billing().applyCredit(unit, id, on); }));
+    SP_TRY(document, context.engine().billing().document(id));
+    return Reply{{{QStringLiteral("id"), idString(payment.text())},
+                     {QStringLiteral("open"), moneyJson(document.open())}},
+        QStringLiteral("Paid from credit; %1 %2 are open.\n")
+            .arg(idString(document.open().plain()), idString(document.content.currency.code()))};
+}
+
 Result<Reply> balance(Context &context)
 {
     SP_CHECK(context.engine().mayRead("balance.read"));
@@ -121,6 +208,13 @@ constexpr Command commands[] = {
         "[--currency C]",
         "Give money back for an invoice, or a client's credit",
         "invoice client amount method date reference currency", paymentRefund, 0},
+    {"payment list", "[--invoice I | --client C]", "List money that came in or went back", "invoice client",
+        paymentList, 0},
+    {"payment reverse", "PAYMENT [--date D] [--reason TEXT]",
+        "Take back a payment that was recorded by mistake; its invoice is owed again", "date reason",
+        paymentReverse, 1},
+    {"payment apply-credit", "INVOICE [--date D]", "Pay an invoice from the client's credit", "date",
+        paymentApplyCredit, 1},
     {"balance", "[CLIENT]", "What is owed, or the balances of the books", "", balance},
 };
 

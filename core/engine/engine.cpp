@@ -26,6 +26,7 @@ Engine::Engine(VaultSession vault, EnginePorts ports)
       m_attachments(m_vault.database, m_units, m_blobs)
 {
     m_registry.add(timePolicy());
+    m_registry.add(ownTaxPolicy());
     m_outbox.resolve("document", [this](const AttachmentReference &reference) -> Result<AttachmentSource> {
         SP_TRY(document, m_billing.document(DocumentId(reference.id)));
         if (!document.issued())

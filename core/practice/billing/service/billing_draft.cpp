@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/practice/billing/rules/line_removal.h"
 #include "core/practice/billing/rules/session_pricing.h"
 #include "core/practice/billing/rules/totals.h"
 #include "core/practice/billing/service/billing_service.h"
@@ -251,21 +250,6 @@ Result<Done> BillingService::edit(
         {{QStringLiteral("total_minor"), static_cast<qint64>(document.content.totals.gross.minor())}});
     unit.touch("invoices");
     return Done{};
-}
-
-Result<Done> BillingService::removeLine(Unit &unit, const DocumentId &id, int index, std::int64_t version)
-{
-    SP_TRY(document, this->document(id));
-    SP_TRY(content, withoutLine(document.content, index));
-    if (content.lines.empty())
-        return Error{ErrorCode::Refused, "invoice.last_line"};
-    SP_TRY(notices, noticesOf(document, content));
-    content.notices = std::move(notices);
-    std::vector<SessionId> sessions;
-    for (const BilledSession &billed : document.sessions)
-        if (billed.line != index)
-            sessions.push_back(billed.session);
-    return edit(unit, id, {std::move(content), std::move(sessions)}, version);
 }
 
 }  // namespace sp

@@ -47,9 +47,12 @@ bool taxedByTheRules(const InvoiceLine &line, const InvoiceSnapshot &draft, TaxF
 Result<TaxFacts> BillingService::taxFacts(
     const PracticeSettings &settings, const Client &payer, const QByteArray &code, LocalDate supplied) const
 {
+    SP_TRY(zone, TimeZone::create(settings.zone));
+    SP_TRY(own, m_taxTerms.rateOf(code, supplied, zone));
     return TaxFacts{settings.seller.address.country, schemeOf(settings), settings.seller.vatId,
         payer.details.address.country, buyerKind(buyerFactsOf(payer)), payer.details.vatId, code,
-        ServiceNature::General, supplied};
+        ServiceNature::General, supplied, own ? std::optional(own->rate) : std::nullopt,
+        own ? own->name : QString()};
 }
 
 Result<TaxDecision> BillingService::taxOf(
