@@ -90,8 +90,9 @@ Result<FinishResult> Engine::finish(const FinishRequest &request, const QByteArr
 
 Result<QByteArray> Engine::pdf(const DocumentId &id)
 {
-    SP_TRY(document, m_billing.document(id));
-    return pdf(document.content);
+    // A draft as it would be issued now.
+    SP_TRY(review, m_billing.review(id, now()));
+    return pdf(review.document.content);
 }
 
 Result<QByteArray> Engine::pdf(const billing::InvoiceSnapshot &content)

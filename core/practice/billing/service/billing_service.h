@@ -124,6 +124,9 @@ public:
     Result<Done> discard(Unit &unit, const DocumentId &id);
     /// What a draft would say if it were issued now: with today's date, seller and account, the client as
     /// they are now, and the tax that follows from both (a line that was taxed by hand keeps its tax).
+    /// Besides what missingOn() knows it warns with "missing.business_vat_id" {buyer} of a business in
+    /// another member state that is taxed like a person, and names what keeps the tax from being decided as
+    /// refused.
     Result<DraftReview> review(const DocumentId &id, Instant now) const;
     Result<DraftReview> review(BilledDocument document, Instant now) const;
     /// Takes the next number, freezes what review() answers, posts to the ledger. Fails with

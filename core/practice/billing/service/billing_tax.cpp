@@ -127,6 +127,16 @@ Result<DraftReview> BillingService::review(BilledDocument document, Instant now)
         return DraftReview{std::move(document), std::move(missing)};
     }
     auto missing = missingOn(fresh.content);
+    SP_TRY(payer, m_people.client(fresh.payer));
+    for (const InvoiceLine &line : fresh.content.lines) {
+        SP_TRY(decision, taxOf(settings, payer, line.tax.code, suppliedOn(line, fresh.content)));
+        if (line.kind == LineKind::Text || decision.rule != "buyer_without_vat_id")
+            continue;
+        // Lawful, but seldom what was meant.
+        missing.push_back({MissingFact::Weight::Warning, "missing.business_vat_id",
+            {{QStringLiteral("buyer"), fresh.content.buyer.name}}});
+        break;
+    }
     return DraftReview{std::move(fresh), std::move(missing)};
 }
 

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void whatWasTaxedByHandStays();
     void whatIsRefusedIsKnownBefore();
     void aTaxThatCannotBeDecidedIsSaidToo();
+    void aBusinessWithoutANumberIsNamed();
     void theFinishSheetIsTold();
 };
 
@@ -144,6 +145,18 @@ void BillingReviewTest::aTaxThatCannotBeDecidedIsSaidToo()
     QCOMPARE(practice.missing(), "tax.buyer_vat_id_invalid");
     QCOMPARE(practice.reviewed().document.content.totals.gross, money(119'00));
     QCOMPARE(practice.issuing(), "tax.buyer_vat_id_invalid");
+}
+
+void BillingReviewTest::aBusinessWithoutANumberIsNamed()
+{
+    Waiting practice;
+    practice.become([](ClientDetails &d) {
+        d.kind = ClientKind::Company;
+        d.address.country = "FR";
+    });
+    QCOMPARE(practice.missing(), "missing.business_vat_id");
+    QCOMPARE(practice.issuing(), "");
+    QCOMPARE(must(practice.billing.document(practice.draft)).content.totals.tax, money(19'00));
 }
 
 void BillingReviewTest::theFinishSheetIsTold()
