@@ -69,7 +69,7 @@ public:
     {
         seller();
         buyer();
-        if (!m_small && !m_snapshot.service)
+        if (asksForAll() && !m_snapshot.service)
             add("missing.service_date");
         homeRate();
         return std::move(m_missing);
@@ -121,9 +121,9 @@ private:
     {
         const Party &buyer = m_snapshot.buyer;
         const QJsonObject who{{u"buyer"_s, buyer.name}};
-        if (!m_small && blank(buyer.name))
+        if (asksForAll() && blank(buyer.name))
             add("missing.buyer_name");
-        if (asksForBuyer() && (blank(buyer.address.street) || blank(buyer.address.city)))
+        if (asksForAll() && (blank(buyer.address.street) || blank(buyer.address.city)))
             add("missing.buyer_address", Weight::Warning, who);
         if (reverseCharge() && blank(buyer.vatId))
             add("missing.buyer_vat_id", Weight::Refused, who);
@@ -132,7 +132,8 @@ private:
             add("missing.buyer_tax_id", Weight::Warning, who);
     }
 
-    bool asksForBuyer() const
+    /// Whether the law wants more than what was sold by whom: both parties and the day.
+    bool asksForAll() const
     {
         return !m_small && (inUnion(m_country) || isOneOf(m_country, {"GB", "CH", "NO"}));
     }

@@ -137,6 +137,7 @@ void BillingMissingTest::named_data()
         {noVatId, reverse, [](auto &s) { s.buyer.vatId = u"FR1"_s; }}, "seller_vat_id!");
 
     row("no day", complete(250'01, "DE"), {[](auto &s) { s.service.reset(); }}, "service_date");
+    row("US asks for no day", complete(1'000'00, "US", "USD"), {[](auto &s) { s.service.reset(); }}, "");
     row("no day on a small amount", complete(250'00, "DE"), {[](auto &s) { s.service.reset(); }}, "");
 
     const Change rated = [](InvoiceSnapshot &s) {
