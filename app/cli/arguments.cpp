@@ -10,7 +10,8 @@ const QStringList switches{QStringLiteral("json"), QStringLiteral("help"), QStri
     QStringLiteral("private"), QStringLiteral("gross"), QStringLiteral("net"),
     QStringLiteral("small-business"), QStringLiteral("unbilled"), QStringLiteral("credited"),
     QStringLiteral("all"), QStringLiteral("version"), QStringLiteral("skip-bad"), QStringLiteral("accept"),
-    QStringLiteral("keychain")};
+    QStringLiteral("keychain"), QStringLiteral("none"), QStringLiteral("credit"),
+    QStringLiteral("after-last")};
 
 /// Options that may be given more than once.
 const QStringList repeatable{

@@ -33,8 +33,8 @@ std::vector<Command> allCommands()
 {
     std::vector<Command> all;
     for (const auto part : {peopleCommands(), sessionCommands(), noteCommands(), moneyCommands(),
-             exchangeCommands(), workspaceCommands(), vaultCommands(), attachmentCommands(),
-             historyCommands(), backupCommands(), outboxCommands()})
+             paymentCommands(), draftCommands(), exchangeCommands(), workspaceCommands(), vaultCommands(),
+             attachmentCommands(), historyCommands(), backupCommands(), outboxCommands()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/invoice_words.h"
 
-#include "core/values/format.h"
 #include "ui/messages/error_text.h"
 
 namespace sp::cli {
@@ -9,48 +9,6 @@ namespace sp::cli {
 namespace {
 
 using namespace billing;
-
-QJsonObject documentJson(const BilledDocument &document)
-{
-    QJsonObject json = document.content.toJson();
-    json.insert(QStringLiteral("id"), idString(document.id.text()));
-    json.insert(QStringLiteral("state"), idString(stateName(document.state)));
-    json.insert(QStringLiteral("total"), moneyJson(document.content.totals.gross));
-    json.insert(QStringLiteral("open"), moneyJson(document.open()));
-    json.insert(
-        QStringLiteral("credited"), moneyJson(Money(document.creditedMinor, document.content.currency)));
-    return json;
-}
-
-QString describe(const BilledDocument &document)
-{
-    const InvoiceSnapshot &content = document.content;
-    QList<QStringList> rows;
-    rows.append({QStringLiteral("Number"),
-        content.number.isEmpty() ? QStringLiteral("(draft)") : idString(content.number)});
-    rows.append({QStringLiteral("State"), idString(stateName(document.state))});
-    rows.append({QStringLiteral("For"), content.buyer.name});
-    rows.append({QStringLiteral("Date"), idString(dateText(content.issueDate))});
-    for (std::size_t at = 0; at < content.lines.size(); ++at)
-        rows.append({content.lines[at].description, idString(content.totals.lines[at].gross.plain())});
-    for (const TaxFigures &tax : content.totals.taxes)
-        rows.append({QStringLiteral("Tax %1 %").arg(idString(tax.treatment.rate.percentText())),
-            idString(tax.tax.plain())});
-    rows.append(
-        {QStringLiteral("Total"), idString(content.totals.gross.plain() + ' ' + content.currency.code())});
-    if (document.creditedMinor != 0)
-        rows.append(
-            {QStringLiteral("Credited"), idString(Money(document.creditedMinor, content.currency).plain() +
-                                                  ' ' + content.currency.code())});
-    rows.append({QStringLiteral("Open"), idString(document.open().plain() + ' ' + content.currency.code())});
-    return table(rows);
-}
-
-Result<DocumentId> documentArgument(Context &context)
-{
-    SP_TRY(text, context.arguments().word(0, "INVOICE"));
-    return context.document(text);
-}
 
 Result<Reply> invoiceDraft(Context &context)
 {
@@ -65,8 +23,12 @@ Result<Reply> invoiceDraft(Context &context)
     }
     SP_TRY(id, context.engine().run<DocumentId>("invoice.draft",
                    [&](Unit &unit) { return context.engine().billing().draft(unit, sessions); }));
-    SP_TRY(document, context.engine().billing().document(id));
-    return Reply{documentJson(document), describe(document)};
+    return draftReply(context, id);
+}
+
+IssueDate issueDate(const Context &context)
+{
+    return context.arguments().has("after-last") ? IssueDate::NotBeforeLast : IssueDate::Today;
 }
 
 Result<Reply> invoiceIssue(Context &context)
@@ -74,20 +36,21 @@ Result<Reply> invoiceIssue(Context &context)
     SP_TRY(id, documentArgument(context));
     SP_TRY(document,
         context.engine().run<BilledDocument>("invoice.issue", [&](Unit &unit) -> Result<BilledDocument> {
-            SP_TRY(issued, context.engine().billing().issue(unit, id));
+            SP_TRY(issued, context.engine().billing().issue(unit, id, issueDate(context)));
             if (!context.arguments().has("no-send"))
                 SP_CHECK(context.engine().finishing().send(unit, id, "invoice.issued:" + id.text()));
             return issued;
         }));
-    return Reply{documentJson(document), describe(document)};
+    // What was let pass is said once more: it can be mended by a credit note and a new invoice.
+    const DraftReview review{document, missingOn(document.content)};
+    return Reply{documentJson(review), describe(review)};
 }
 
 Result<Reply> invoiceShow(Context &context)
 {
     SP_CHECK(context.engine().mayRead("invoice.read"));
     SP_TRY(id, documentArgument(context));
-    SP_TRY(document, context.engine().billing().document(id));
-    return Reply{documentJson(document), describe(document)};
+    return draftReply(context, id);
 }
 
 Result<Reply> invoiceList(Context &context)
@@ -156,6 +119,7 @@ Result<Reply> invoiceCredit(Context &context)
 {
     SP_TRY(id, documentArgument(context));
     CreditRequest request{context.arguments().value("reason")};
+    request.date = issueDate(context);
     if (const auto text = context.arguments().option("lines")) {
         SP_TRY(lines, lineNumbers(*text));
         request.lines = std::move(lines);
@@ -225,133 +189,23 @@ Result<Reply> invoiceDiscard(Context &context)
     return Reply{{{QStringLiteral("id"), idString(id.text())}}, QStringLiteral("Discarded.\n")};
 }
 
-Result<Reply> paymentRecord(Context &context)
-{
-    const Arguments &arguments = context.arguments();
-    if (arguments.has("invoice") && arguments.has("client"))
-        return usage(QStringLiteral("--invoice and --client exclude each other"));
-    SP_TRY(amountText, arguments.required("amount"));
-    SP_TRY(settings, context.settings());
-    SP_TRY(today, context.today());
-    SP_TRY(on, context.date("date", today));
-    std::optional<DocumentId> document;
-    std::optional<ClientId> payer;
-    QByteArray currencyCode = settings.currency;
-    if (const auto invoice = arguments.option("invoice")) {
-        SP_TRY(id, context.document(*invoice));
-        SP_TRY(found, context.engine().billing().document(id));
-        document = id;
-        payer = found.payer;
-        currencyCode = found.content.currency.code();
-    } else {
-        SP_TRY(clientText, arguments.required("client"));
-        SP_TRY(id, context.client(clientText));
-        payer = id;
-    }
-    SP_TRY(currency, Currency::create(arguments.value("currency", idString(currencyCode)).toUtf8()));
-    SP_TRY(received, amount(amountText, currency));
-    SP_TRY(id, context.engine().run<PaymentId>("payment.record", [&](Unit &unit) {
-        return context.engine().billing().recordPayment(
-            unit, {*payer, document, received, arguments.value("method", QStringLiteral("bank")).toUtf8(), on,
-                      arguments.value("reference")});
-    }));
-    return Reply{{{QStringLiteral("id"), idString(id.text())}},
-        QStringLiteral("Recorded %1 %2.\n").arg(idString(received.plain()), idString(currency.code()))};
-}
-
-Result<Reply> paymentRefund(Context &context)
-{
-    const Arguments &arguments = context.arguments();
-    if (arguments.has("invoice") == arguments.has("client"))
-        return usage(QStringLiteral("Either --invoice or --client is needed"));
-    SP_TRY(amountText, arguments.required("amount"));
-    SP_TRY(settings, context.settings());
-    SP_TRY(today, context.today());
-    SP_TRY(on, context.date("date", today));
-    std::optional<DocumentId> document;
-    std::optional<ClientId> payer;
-    QByteArray currencyCode = arguments.value("currency", idString(settings.currency)).toUtf8();
-    if (const auto text = arguments.option("invoice")) {
-        SP_TRY(id, context.document(*text));
-        SP_TRY(found, context.engine().billing().document(id));
-        document = id;
-        currencyCode = found.content.currency.code();
-    } else {
-        SP_TRY(id, context.client(*arguments.option("client")));
-        payer = id;
-    }
-    SP_TRY(currency, Currency::create(currencyCode));
-    SP_TRY(returned, amount(amountText, currency));
-    RefundDetails details{.amount = returned, .on = on, .reference = arguments.value("reference")};
-    if (const auto method = arguments.option("method"))
-        details.method = method->toUtf8();
-    SP_TRY(payment, context.engine().run<PaymentId>("payment.refund", [&](Unit &unit) {
-        return document ? context.engine().billing().refund(unit, *document, details)
-                        : context.engine().billing().refundCredit(unit, *payer, details);
-    }));
-    return Reply{{{QStringLiteral("id"), idString(payment.text())}}, QStringLiteral("Refunded.\n")};
-}
-
-Result<Reply> balance(Context &context)
-{
-    SP_CHECK(context.engine().mayRead("balance.read"));
-    if (!context.arguments().words().isEmpty()) {
-        SP_TRY(id, context.client(context.arguments().words().join(u' ')));
-        SP_TRY(owed, context.engine().billing().owed(id));
-        QJsonArray json;
-        QString words;
-        for (const Money &money : owed) {
-            json.append(moneyJson(money));
-            words += money.isNegative()
-                         ? QStringLiteral("Credit %1 %2\n")
-                               .arg(idString((-money).plain()), idString(money.currency().code()))
-                         : QStringLiteral("Owes %1 %2\n")
-                               .arg(idString(money.plain()), idString(money.currency().code()));
-        }
-        return Reply{
-            {{QStringLiteral("owed"), json}}, words.isEmpty() ? QStringLiteral("Nothing is owed.\n") : words};
-    }
-    SP_TRY(balances, context.engine().ledger().balances());
-    std::map<std::pair<QByteArray, QByteArray>, std::int64_t> sums;
-    for (const AccountBalance &each : balances)
-        sums[{accountKindName(each.account.kind), each.account.unit}] += each.quantity;
-    QJsonArray json;
-    QList<QStringList> rows;
-    for (const auto &[key, sum] : sums) {
-        const auto currency = Currency::create(key.second);
-        const QString amount = currency ? idString(Money(sum, *currency).plain()) : QString::number(sum);
-        json.append(QJsonObject{{QStringLiteral("account"), idString(key.first)},
-            {QStringLiteral("unit"), idString(key.second)}, {QStringLiteral("amount"), amount}});
-        rows.append({idString(key.first), amount, idString(key.second)});
-    }
-    return Reply{{{QStringLiteral("balances"), json}}, table(rows)};
-}
-
 constexpr Command commands[] = {
     {"invoice draft", "SESSION...", "Draft an invoice over sessions", "", invoiceDraft},
-    {"invoice issue", "INVOICE [--no-send]", "Give a draft its number and send it", "no-send", invoiceIssue,
-        1},
+    {"invoice issue", "INVOICE [--no-send] [--after-last]",
+        "Give a draft its number and send it; --after-last: under the last number's date, should a wrong "
+        "clock have dated it ahead",
+        "no-send after-last", invoiceIssue, 1},
     {"invoice show", "INVOICE", "Show an invoice", "", invoiceShow, 1},
     {"invoice list", "[--state any|draft|open|overdue|paid|credited] [--client C]", "List invoices",
         "state client", invoiceList, 0},
     {"invoice pdf", "INVOICE FILE", "Write an invoice as PDF", "", invoicePdf, 2},
     {"invoice all", "[--no-send]", "Bill everything that is finished and not billed", "no-send", invoiceAll,
         0},
-    {"invoice credit", "INVOICE [--lines N,M...] [--reason TEXT]",
-        "Credit an issued invoice, or some of its lines", "lines reason", invoiceCredit, 1},
+    {"invoice credit", "INVOICE [--lines N,M...] [--reason TEXT] [--after-last]",
+        "Credit an issued invoice, or some of its lines", "lines reason after-last", invoiceCredit, 1},
     {"invoice remove-line", "INVOICE LINE", "Take a line off a draft; its session is unbilled again", "",
         invoiceRemoveLine, 2},
     {"invoice discard", "INVOICE", "Throw a draft away", "", invoiceDiscard, 1},
-    {"payment record",
-        "--invoice I | --client C, --amount A [--date D] [--method bank|cash|card|other] [--reference T] "
-        "[--currency C]",
-        "Record money received", "invoice client amount date method reference currency", paymentRecord, 0},
-    {"payment refund",
-        "--invoice I | --client C, --amount A [--method bank|cash|card|other] [--date D] [--reference T] "
-        "[--currency C]",
-        "Give money back for an invoice, or a client's credit",
-        "invoice client amount method date reference currency", paymentRefund, 0},
-    {"balance", "[CLIENT]", "What is owed, or the balances of the books", "", balance},
 };
 
 }  // namespace

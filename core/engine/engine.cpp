@@ -29,6 +29,7 @@ Engine::Engine(VaultSession vault, EnginePorts ports)
       m_attachments(m_vault.database, m_units, m_blobs)
 {
     m_registry.add(timePolicy());
+    m_registry.add(ownTaxPolicy());
     m_outbox.resolve("document", [this](const AttachmentReference &reference) -> Result<AttachmentSource> {
         SP_TRY(document, m_billing.document(DocumentId(reference.id)));
         if (!document.issued())
@@ -96,8 +97,9 @@ Result<FinishResult> Engine::finish(const FinishRequest &request, const QByteArr
 
 Result<QByteArray> Engine::pdf(const DocumentId &id)
 {
-    SP_TRY(document, m_billing.document(id));
-    return pdf(document.content);
+    // A draft as it would be issued now.
+    SP_TRY(review, m_billing.review(id, now()));
+    return pdf(review.document.content);
 }
 
 Result<QByteArray> Engine::pdf(const billing::InvoiceSnapshot &content)

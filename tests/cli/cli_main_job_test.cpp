@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void R17_hledgerAgreesWithTheBooks();
     void R33_everythingGoesOutAndTheCalendarComesBack();
     void jobsPoliciesAndTrail();
+    void draftsAreEditedAndPaymentsTakenBack();
     void theScriptOfTheReadmeRuns();
 
 private:
@@ -212,6 +214,61 @@ void CliMainJobTest::jobsPoliciesAndTrail()
         QVERIFY2(m_practice.run(command).exit == 0, command);
     const CliAnswer kinds = m_practice.run("policy list");
     QVERIFY2(kinds.out.contains("time"), kinds.out.constData());
+}
+
+void CliMainJobTest::draftsAreEditedAndPaymentsTakenBack()
+{
+    const QString client = m_practice.must({u"client"_s, u"add"_s, u"--name"_s, u"Nora Falk"_s});
+    const QString session = m_practice.must({u"session"_s, u"log"_s, u"--client"_s, client, u"--service"_s,
+        m_service, u"--start"_s, u"2026-10-22T09:00"_s, u"--minutes"_s, u"50"_s});
+    const QString draft = m_practice.must({u"invoice"_s, u"draft"_s, session});
+    const auto open = [&] {
+        const QJsonObject shown = m_practice.run({u"invoice"_s, u"show"_s, draft}).json;
+        return shown.value("open"_L1).toObject().value("amount"_L1).toString();
+    };
+    QCOMPARE(
+        m_practice
+            .run({u"invoice"_s, u"add-line"_s, draft, u"--text"_s, u"Workbook"_s, u"--price"_s, u"200.01"_s})
+            .exit,
+        0);
+    QCOMPARE(m_practice
+                 .run({u"invoice"_s, u"edit"_s, draft, u"--line"_s, u"1"_s, u"--text"_s, u"Talk"_s,
+                     u"--price"_s, u"100.00"_s})
+                 .exit,
+        0);
+    const CliAnswer less =
+        m_practice.run({u"invoice"_s, u"discount"_s, draft, u"--line"_s, u"2"_s, u"--amount"_s, u"0.01"_s});
+    QCOMPARE(less.json.value("totals"_L1).toObject().value("gross"_L1).toInt(), 300'00);
+    // Above 250 euro the client's address is asked for, and said before anything is issued.
+    const QJsonArray missing = less.json.value("missing"_L1).toArray();
+    QVERIFY2(less.out.contains("missing.buyer_address"), less.out.constData());
+    QVERIFY(!missing.isEmpty() && !missing[0].toObject().value("message"_L1).toString().isEmpty());
+    QCOMPARE(m_practice.run({u"invoice"_s, u"issue"_s, draft, u"--no-send"_s}).exit, 0);
+    QCOMPARE(m_practice.run({u"invoice"_s, u"discount"_s, draft, u"--none"_s}).reason(), "invoice.issued");
+
+    const QString payment =
+        m_practice.must({u"payment"_s, u"record"_s, u"--invoice"_s, draft, u"--amount"_s, u"320.00"_s});
+    QCOMPARE(m_practice.run({u"invoice"_s, u"show"_s, draft}).text("state"), u"Paid"_s);
+    QCOMPARE(m_practice.run({u"payment"_s, u"reverse"_s, payment}).exit, 0);
+    QCOMPARE(open(), u"300.00"_s);
+    const QJsonArray listed =
+        m_practice.run({u"payment"_s, u"list"_s, u"--invoice"_s, draft}).json.value("payments"_L1).toArray();
+    QCOMPARE(listed.size(), 1);
+    QVERIFY(!listed[0].toObject().value("reversed_on"_L1).toString().isEmpty());
+    QCOMPARE(
+        m_practice.run({u"payment"_s, u"record"_s, u"--client"_s, client, u"--amount"_s, u"350.00"_s}).exit,
+        0);
+    QCOMPARE(m_practice.run({u"payment"_s, u"apply-credit"_s, draft}).reason(), "payment.invoice_not_open");
+    QCOMPARE(
+        m_practice.run({u"payment"_s, u"refund"_s, u"--client"_s, client, u"--amount"_s, u"50.00"_s}).exit,
+        0);
+
+    const QString next = m_practice.run("number next").text("next");
+    QVERIFY(!next.isEmpty());
+    QCOMPARE(m_practice.run("number start 1").reason(), "number.start_back");
+    QVERIFY(m_practice.run("number start 900").text("next").endsWith(u"0900"_s));
+    QCOMPARE(m_practice.run("tax set --rate 5 --name GST --from 2026-01-01").exit, 0);
+    QCOMPARE(m_practice.run("tax show").text("name"), u"GST"_s);
 }
 
 void CliMainJobTest::theScriptOfTheReadmeRuns()

@@ -2,6 +2,7 @@
 #include "app/adapters/paper/pdf_paper.h"
 #include "app/gallery/screens/sample_practice.h"
 #include "ui/money/document_view.h"
+#include "ui/money/draft_form.h"
 #include "ui/money/money_forms.h"
 #include "ui/money/money_page.h"
 #include "ui/money/money_tabs.h"
@@ -93,6 +94,12 @@ private Q_SLOTS:
     void issuesADraft();
     void discardsADraftWithUndo();
     void recordsPartAndRestOfAPayment();
+    void takesAPaymentBack();
+    void paysFromCredit();
+    void editsADraft();
+    void readsDiscounts_data();
+    void readsDiscounts();
+    void saysWhatIsMissing();
     void creditsAnInvoice();
     void refusesARefundAboveWhatCameIn();
     void sendsAndTakesItBack();
@@ -172,6 +179,149 @@ void MoneyPageTest::recordsPartAndRestOfAPayment()
     QTRY_VERIFY(!desk.row(u"Maya Brooks"_s));
     desk.show(MoneyTab::Paid);
     QCOMPARE(std::ranges::count(desk.rows(), u"Maya Brooks"_s, &ListRow::title), 3);
+}
+
+void MoneyPageTest::takesAPaymentBack()
+{
+    Desk desk(MoneyTab::Open);
+    const auto pay = [&] {
+        desk.choose(u"Maya Brooks"_s);
+        QVERIFY(desk.press(u"Mark paid"_s));
+        auto *sheet = desk.page.findChild<PaymentSheet *>();
+        sheet->findChild<MoneyField *>()->setMoney(Money(10'00, Currency::of("EUR")));
+        Q_EMIT sheet->accepted();
+        desk.practice.settle();
+        QTRY_VERIFY(desk.undo);
+    };
+    const QString before = desk.row(u"Maya Brooks"_s)->trailing;
+    pay();
+    QVERIFY(desk.row(u"Maya Brooks"_s)->trailing != before);
+    desk.undo();
+    desk.practice.settle();
+    QTRY_COMPARE(desk.row(u"Maya Brooks"_s)->trailing, before);
+    // And from the list below the invoice, which keeps it.
+    pay();
+    const auto back = [&]() -> QPushButton * {
+        for (QPushButton *button : desk.page.view().findChildren<QPushButton *>())
+            if (button->accessibleName() == u"Take this payment back"_s)
+                return button;
+        return nullptr;
+    };
+    QVERIFY(back());
+    QTest::mouseClick(back(), Qt::LeftButton);
+    auto *sheet = desk.page.findChild<ConfirmSheet *>();
+    QVERIFY(sheet);
+    Q_EMIT sheet->accepted();
+    desk.practice.settle();
+    QTRY_COMPARE(desk.row(u"Maya Brooks"_s)->trailing, before);
+    QTRY_VERIFY(!back());
+}
+
+void MoneyPageTest::paysFromCredit()
+{
+    Desk desk(MoneyTab::Open);
+    const DocumentId id = *DocumentId::parse(desk.row(u"Maya Brooks"_s)->key);
+    const auto paid = desk.practice.run([id](Engine &engine) -> Result<PaymentId> {
+        SP_TRY(document, engine.billing().document(id));
+        const Money more = document.open() + Money(5'00, Currency::of("EUR"));
+        SP_TRY(payment, engine.run<PaymentId>("payment.record", [&](Unit &unit) {
+            return engine.billing().recordPayment(
+                unit, {document.payer, id, more, "bank", document.content.issueDate});
+        }));
+        return payment;
+    });
+    QVERIFY(paid);
+    desk.practice.settle();
+    const auto file = desk.practice.run([id](Engine &engine) { return readDocument(engine, id); });
+    QCOMPARE(file->credit, Money(5'00, Currency::of("EUR")));
+    QVERIFY(!file->creditUsable());  // It is paid.
+    Q_EMIT desk.page.view().refundCreditAsked(*file);
+    auto *sheet = desk.page.findChild<RefundSheet *>();
+    QVERIFY(sheet);
+    QCOMPARE(sheet->findChild<MoneyField *>()->money(), file->credit);
+    Q_EMIT sheet->accepted();
+    desk.practice.settle();
+    QTRY_COMPARE(desk.words.size(), 1);
+    const auto after = desk.practice.run([id](Engine &engine) { return readDocument(engine, id); });
+    QVERIFY(after->credit.isZero());
+}
+
+void MoneyPageTest::editsADraft()
+{
+    Desk desk(MoneyTab::Drafts);
+    const DocumentId id = *DocumentId::parse(desk.rows()[0].key);
+    const auto content = [&] {
+        return desk.practice.run([id](Engine &engine) { return readDocument(engine, id); })->document.content;
+    };
+    const billing::InvoiceSnapshot before = content();
+    for (QPushButton *button : desk.page.view().findChildren<QPushButton *>())
+        if (button->accessibleName() == u"Edit the draft"_s)
+            QTest::mouseClick(button, Qt::LeftButton);
+    auto *sheet = desk.page.findChild<DraftSheet *>();
+    QVERIFY(sheet);
+    sheet->lines().front()->text().setText(u"Another text"_s);
+    sheet->addLine();
+    Q_EMIT sheet->accepted();  // The new line says nothing yet.
+    QVERIFY(!sheet->lines().back()->text().error().isEmpty());
+    sheet->lines().back()->text().setText(u"Workbook"_s);
+    sheet->lines().back()->quantity().setText(u"1,5"_s);
+    sheet->lines().back()->price().setMoney(Money(10'00, Currency::of("EUR")));
+    sheet->lines().back()->discount().setText(u"5,00"_s);
+    sheet->discount().setText(u"10 %"_s);
+    Q_EMIT sheet->accepted();
+    desk.practice.settle();
+    QTRY_VERIFY(desk.words.contains(u"Draft saved"_s));
+    const billing::InvoiceSnapshot after = content();
+    QCOMPARE(after.lines.size(), before.lines.size() + 1);
+    QCOMPARE(after.lines[0].description, u"Another text"_s);
+    QCOMPARE(after.lines[0].unitPrice, before.lines[0].unitPrice);
+    QCOMPARE(after.lines.back().quantity, Quantity{15'000});
+    QCOMPARE(after.discount, billing::Discount(BasisPoints{1000}));
+    const qint64 sum = before.totals.subtotal.minor() + 10'00;
+    QCOMPARE(after.totals.subtotal.minor(), sum);
+}
+
+void MoneyPageTest::readsDiscounts_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("read");
+    QTest::newRow("a share") << u"10 %"_s << u"10 %"_s;
+    QTest::newRow("a share with decimals") << u"7,5%"_s << u"7,5 %"_s;
+    QTest::newRow("a sum") << u"15,00"_s << u"15,00"_s;
+    QTest::newRow("a large sum") << u"1.240,50"_s << u"1240,50"_s;
+    QTest::newRow("none") << u"  "_s << QString();
+    QTest::newRow("more than all of it") << u"101 %"_s << u"-"_s;
+    QTest::newRow("no number") << u"ten"_s << u"-"_s;
+    QTest::newRow("below zero") << u"-3,00"_s << u"-"_s;
+}
+
+void MoneyPageTest::readsDiscounts()
+{
+    QFETCH(QString, typed);
+    const auto discount = readDiscount(typed, Currency::of("EUR"), QLocale());
+    QTEST(discount ? discountText(*discount, QLocale()) : u"-"_s, "read");
+}
+
+void MoneyPageTest::saysWhatIsMissing()
+{
+    Desk desk(MoneyTab::Drafts);
+    const auto changed = desk.practice.run([](Engine &engine) {
+        return engine.run<Done>("settings.set", [&](Unit &unit) -> Result<Done> {
+            SP_TRY(settings, engine.settings().practice());
+            settings.seller.taxId.clear();
+            settings.seller.vatId.clear();
+            return engine.settings().setPractice(unit, settings);
+        });
+    });
+    QVERIFY(changed);
+    desk.practice.settle();
+    const auto said = [&] {
+        for (const Label *label : desk.page.view().findChildren<Label *>())
+            if (label->isVisible() && label->text().startsWith(u"Your tax number is missing"_s))
+                return true;
+        return false;
+    };
+    QTRY_VERIFY(said());
 }
 
 void MoneyPageTest::creditsAnInvoice()

@@ -22,12 +22,25 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace sp::ui {
 
+namespace {
+
+void clear(QLayout *layout)
+{
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+}  // namespace
+
 DocumentView::DocumentView(QWidget *parent)
     : QWidget(parent), m_chip(new Chip({}, this)), m_note(new Label({}, style::caption, this)),
       m_pdf(new Button(Icon::Download, tr("Save as PDF"), ButtonKind::Outlined, this)),
       m_more(new Button(Icon::Dots, tr("More actions"), ButtonKind::Outlined, this)),
+      m_edit(new Button(Icon::Edit, tr("Edit the draft"), ButtonKind::Outlined, this)),
       m_lesser(new Button({}, ButtonKind::Outlined, this)),
-      m_primary(new Button({}, ButtonKind::Primary, this)), m_paper(new PaperView),
+      m_primary(new Button({}, ButtonKind::Primary, this)), m_missing(new QWidget), m_paper(new PaperView),
       m_paperFailed(new Label({}, style::muted)), m_payments(new QWidget)
 {
     auto *column = new QVBoxLayout(this);
@@ -38,8 +51,9 @@ DocumentView::DocumentView(QWidget *parent)
     bar->setSpacing(metrics::gapSmall);
     bar->addWidget(m_chip);
     bar->addWidget(m_note, 1);
-    for (Button *button : {m_pdf, m_more, m_lesser, m_primary})
+    for (Button *button : {m_edit, m_pdf, m_more, m_lesser, m_primary})
         bar->addWidget(button);
+    m_edit->setToolTip(tr("Edit the draft"));
     m_pdf->setToolTip(tr("Save as PDF"));
     m_more->setToolTip(tr("More actions"));
     column->addLayout(bar);
@@ -52,6 +66,10 @@ DocumentView::DocumentView(QWidget *parent)
     auto *inner = new QVBoxLayout(contents);
     inner->setContentsMargins(metrics::gapPane, 0, metrics::gapPane, metrics::gapPane);
     inner->setSpacing(metrics::gapLarge);
+    auto *missing = new QVBoxLayout(m_missing);
+    missing->setContentsMargins(0, 0, 0, 0);
+    missing->setSpacing(metrics::gapSmall);
+    inner->addWidget(m_missing);
     m_paperFailed->setFlow(Flow::Wrap);
     inner->addWidget(m_paperFailed);
     inner->addWidget(m_paper);
@@ -62,6 +80,7 @@ DocumentView::DocumentView(QWidget *parent)
     inner->addStretch(1);
     scroll->setWidget(contents);
     column->addWidget(scroll, 1);
+    connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editAsked(*m_file); });
     connect(m_pdf, &QPushButton::clicked, this, [this] { Q_EMIT pdfAsked(*m_file); });
     connect(m_more, &QPushButton::clicked, this, &DocumentView::openMenu);
     connect(m_lesser, &QPushButton::clicked, this, [this] { m_onLesser(); });
@@ -72,8 +91,21 @@ void DocumentView::setFile(const DocumentFile &file)
 {
     m_file = file;
     showActions();
+    showMissing();
     showPaper();
     showPayments();
+}
+
+void DocumentView::showMissing()
+{
+    clear(m_missing->layout());
+    m_missing->setVisible(!m_file->missing.empty());
+    for (const billing::MissingFact &each : m_file->missing) {
+        const bool refused = each.weight == billing::MissingFact::Weight::Refused;
+        m_missing->layout()->addWidget(
+            new Banner({refused ? BannerContent::Tone::Bad : BannerContent::Tone::Watch,
+                refused ? Icon::Ban : Icon::Warn, {{reasonText(each.reason, each.facts)}}}));
+    }
 }
 
 void DocumentView::showActions()
@@ -83,6 +115,7 @@ void DocumentView::showActions()
     m_chip->setContent(documentChip(content.type, file.shown, content.dueDate, file.today));
     const QString amount = moneyText(content.totals.gross);
     const bool sent = file.document.state != billing::InvoiceState::Issued;
+    m_edit->setVisible(file.draft());
     m_lesser->hide();
     m_primary->hide();
     m_onLesser = m_onPrimary = [] {};
@@ -106,6 +139,8 @@ void DocumentView::showActions()
         note << tr("%1 paid").arg(moneyText(file.document.paid));
     if (!sent)
         note << tr("not sent yet");
+    if (file.creditUsable())
+        note << tr("%1 credit").arg(moneyText(file.credit));
     m_note->setPlain(note.join(u"  ·  "_s));
     const auto pay = [this] { Q_EMIT payAsked(*m_file); };
     const auto send = [this] { Q_EMIT sendAsked(*m_file); };
@@ -122,6 +157,10 @@ void DocumentView::showActions()
         offer(m_primary, tr("Mark paid %1").arg(moneyText(file.document.open())));
         m_primary->setToolTip(tr("Record the payment of this invoice"));
         m_onPrimary = pay;
+        if (file.creditUsable()) {
+            offer(m_lesser, tr("Use credit"));
+            m_onLesser = [this] { Q_EMIT useCreditAsked(*m_file); };
+        }
     }
 }
 
@@ -151,32 +190,44 @@ void DocumentView::showPaper()
 void DocumentView::showPayments()
 {
     auto *column = static_cast<QVBoxLayout *>(m_payments->layout());
-    while (QLayoutItem *item = column->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clear(column);
     m_payments->setVisible(!m_file->payments.empty());
     if (m_file->payments.empty())
         return;
     column->addWidget(new SectionHeader(tr("Payments"), {}, m_payments));
-    for (const PaymentRecord &payment : m_file->payments) {
-        auto *line = new QWidget(m_payments);
-        auto *row = new QHBoxLayout(line);
-        row->setContentsMargins(0, 0, 0, 0);
-        row->setSpacing(metrics::gap);
-        auto *date = new Label(shortDay(payment.receivedOn, m_file->today), style::muted, line);
-        date->setFixedWidth(96);
-        row->addWidget(date);
-        const bool refund = payment.kind == PaymentRecord::Kind::Refund;
-        QString words = refund ? tr("Refunded") : methodText(payment.method);
-        if (!payment.reference.isEmpty())
-            words += u", "_s + payment.reference;
-        row->addWidget(new Label(words, style::base, line), 1);
-        row->addWidget(new Label(moneyText(refund ? -payment.amount : payment.amount),
-            {TextSize::Base, Weight::Semi, Tone::Ink, Figures::Tabular}, line));
-        line->setFixedHeight(metrics::target);
-        column->addWidget(line);
+    for (const PaymentRecord &payment : m_file->payments)
+        column->addWidget(paymentLine(payment));
+}
+
+QWidget *DocumentView::paymentLine(const PaymentRecord &payment)
+{
+    auto *line = new QWidget(m_payments);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metrics::gap);
+    auto *date = new Label(shortDay(payment.receivedOn, m_file->today), style::muted, line);
+    date->setFixedWidth(96);
+    row->addWidget(date);
+    const bool refund = payment.kind == PaymentRecord::Kind::Refund;
+    QString words = refund ? tr("Refunded") : methodText(payment.method);
+    if (!payment.reference.isEmpty())
+        words += u", "_s + payment.reference;
+    if (payment.reversedOn)
+        words += u", "_s + tr("taken back %1").arg(shortDay(*payment.reversedOn, m_file->today));
+    row->addWidget(new Label(words, payment.reversedOn ? style::muted : style::base, line), 1);
+    if (!refund && !payment.reversedOn) {
+        auto *back = new Button(Icon::Undo, tr("Take this payment back"), ButtonKind::Quiet, line);
+        back->setToolTip(tr("Take this payment back"));
+        back->setButtonSize(ButtonSize::Small);
+        connect(back, &QPushButton::clicked, this, [this, payment] { Q_EMIT reverseAsked(payment); });
+        row->addWidget(back);
     }
+    TextStyle figure{TextSize::Base, Weight::Semi, Tone::Ink, Figures::Tabular};
+    if (payment.reversedOn)
+        figure = {TextSize::Base, Weight::Regular, Tone::Muted, Figures::Tabular, true};
+    row->addWidget(new Label(moneyText(refund ? -payment.amount : payment.amount), figure, line));
+    line->setFixedHeight(metrics::target);
+    return line;
 }
 
 void DocumentView::openMenu()
@@ -193,6 +244,12 @@ void DocumentView::openMenu()
     if (file.refundable.minor() > 0)
         connect(menu->addAction(tr("Record a refund…")), &QAction::triggered, this,
             [this, file] { Q_EMIT refundAsked(file); });
+    if (file.creditUsable())
+        connect(menu->addAction(tr("Pay from the credit of %1").arg(moneyText(file.credit))),
+            &QAction::triggered, this, [this, file] { Q_EMIT useCreditAsked(file); });
+    if (file.credit.minor() > 0)
+        connect(menu->addAction(tr("Give credit back…")), &QAction::triggered, this,
+            [this, file] { Q_EMIT refundCreditAsked(file); });
     connect(menu->addAction(tr("Show the client")), &QAction::triggered, this,
         [this, file] { Q_EMIT clientAsked(file.document.client); });
     menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 4)));

@@ -28,14 +28,20 @@ Q_SIGNALS:
     void payAsked(const sp::ui::DocumentFile &file);
     void creditAsked(const sp::ui::DocumentFile &file);
     void refundAsked(const sp::ui::DocumentFile &file);
+    void useCreditAsked(const sp::ui::DocumentFile &file);
+    void refundCreditAsked(const sp::ui::DocumentFile &file);
+    void reverseAsked(const sp::PaymentRecord &payment);
+    void editAsked(const sp::ui::DocumentFile &file);
     void discardAsked(const sp::ui::DocumentFile &file);
     void pdfAsked(const sp::ui::DocumentFile &file);
     void clientAsked(const sp::ClientId &client);
 
 private:
     void showActions();
+    void showMissing();
     void showPaper();
     void showPayments();
+    QWidget *paymentLine(const PaymentRecord &payment);
     void openMenu();
 
     PaperMaker m_maker;
@@ -44,10 +50,12 @@ private:
     Label *m_note;
     Button *m_pdf;
     Button *m_more;
+    Button *m_edit;
     Button *m_lesser;
     Button *m_primary;
     std::function<void()> m_onLesser;
     std::function<void()> m_onPrimary;
+    QWidget *m_missing;
     PaperView *m_paper;
     Label *m_paperFailed;
     QWidget *m_payments;

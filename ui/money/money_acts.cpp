@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the money page does with a document: issue, send, discard, paid, credited, given back, saved.
+// What the money page does with a document: issue, send, discard, credited, saved. Its payments are in
+// payment_acts.cpp.
 #include "core/engine/undo.h"
 #include "core/primitives/documents/file_name.h"
 #include "ui/engine/ask.h"
 #include "ui/messages/error_text.h"
+#include "ui/money/date_field.h"
+#include "ui/money/draft_form.h"
 #include "ui/money/money_forms.h"
 #include "ui/money/money_page.h"
 #include "ui/money/money_words.h"
@@ -41,22 +44,44 @@ void MoneyPage::act(const QByteArray &command, const std::function<Result<Done>(
         });
 }
 
-void MoneyPage::issue(const DocumentFile &file)
+void MoneyPage::issueDated(const DocumentId &id, IssueDate date, MoneySheet *sheet)
 {
     ask(
         m_engine, this,
-        [id = file.document.id](Engine &engine) {
+        [id, date](Engine &engine) {
             return engine.run<BilledDocument>(
-                "invoice.issue", [&](Unit &unit) { return engine.billing().issue(unit, id); });
+                "invoice.issue", [&](Unit &unit) { return engine.billing().issue(unit, id, date); });
         },
-        [this](const Result<BilledDocument> &document) {
+        [this, id, date, open = QPointer(sheet)](const Result<BilledDocument> &document) {
             if (document) {
+                if (open)
+                    open->finish();
                 m_shown = document->id;
                 Q_EMIT toast(tr("Invoice %1 issued").arg(QString::fromUtf8(document->content.number)), {});
+            } else if (open) {
+                open->setFailure(errorText(document.error()));
+            } else if (date == IssueDate::Today && document.error().reason == "number.date_before_last") {
+                askForDate(id, document.error());
             } else {
                 Q_EMIT toast(errorText(document.error()), {});
             }
         });
+}
+
+void MoneyPage::askForDate(const DocumentId &id, const Error &refused)
+{
+    const auto last = parseDate(refused.facts.value(u"last"_s).toString().toUtf8());
+    const QString date = last ? dateText(*last, QLocale()) : refused.facts.value(u"last"_s).toString();
+    auto *sheet = new ConfirmSheet(*this, tr("Issue it under %1?").arg(date),
+        tr("The last number was given on %1, which is still to come by this computer’s clock. If the clock "
+           "is "
+           "wrong, cancel and set it right. If that date was the mistake, this invoice gets it too: numbers "
+           "stay in the order of their dates and none is left out.")
+            .arg(date),
+        tr("Issue under %1").arg(date));
+    connect(sheet, &Sheet::accepted, this,
+        [this, sheet, id] { issueDated(id, IssueDate::NotBeforeLast, sheet); });
+    sheet->open();
 }
 
 void MoneyPage::send(const DocumentFile &file)
@@ -120,18 +145,19 @@ void MoneyPage::discard(const DocumentFile &file)
         });
 }
 
-void MoneyPage::openPayment(const DocumentFile &file)
+void MoneyPage::openEdit(const DocumentFile &file)
 {
-    auto *sheet = new PaymentSheet(*this, file);
-    connect(sheet, &PaymentSheet::recorded, this, [this, sheet](const PaymentDetails &details) {
-        act(
-            "payment.record",
-            [details](Engine &engine, Unit &unit) -> Result<Done> {
-                SP_CHECK(engine.billing().recordPayment(unit, details));
-                return Done{};
-            },
-            tr("%1 recorded").arg(moneyText(details.amount)), sheet);
-    });
+    auto *sheet = new DraftSheet(*this, file);
+    connect(sheet, &DraftSheet::changed, this,
+        [this, sheet, id = file.document.id, version = file.document.version](
+            const billing::DraftChange &change) {
+            act(
+                "invoice.edit",
+                [id, version, change](Engine &engine, Unit &unit) {
+                    return engine.billing().change(unit, id, change, version);
+                },
+                tr("Draft saved"), sheet);
+        });
     sheet->open();
 }
 
@@ -148,22 +174,6 @@ void MoneyPage::openCredit(const DocumentFile &file)
                     return Done{};
                 },
                 tr("Invoice %1 credited").arg(number), sheet);
-        });
-    sheet->open();
-}
-
-void MoneyPage::openRefund(const DocumentFile &file)
-{
-    auto *sheet = new RefundSheet(*this, file);
-    connect(sheet, &RefundSheet::refunded, this,
-        [this, sheet, id = file.document.id](const Money &amount, const LocalDate &on) {
-            act(
-                "payment.refund",
-                [id, amount, on](Engine &engine, Unit &unit) -> Result<Done> {
-                    SP_CHECK(engine.billing().refund(unit, id, {.amount = amount, .on = on}));
-                    return Done{};
-                },
-                tr("Refund of %1 recorded").arg(moneyText(amount)), sheet);
         });
     sheet->open();
 }

@@ -16,7 +16,6 @@ namespace sp::ui {
 
 namespace {
 
-constexpr int sheetWidth = 480;
 constexpr std::array<const char *, 3> methods = {"bank", "cash", "card"};
 
 /// Two fields side by side.
@@ -36,8 +35,8 @@ QVBoxLayout *columnOf(QWidget *body)
 
 }  // namespace
 
-MoneySheet::MoneySheet(QWidget &region, const QString &title)
-    : Sheet(region, title, sheetWidth), m_body(new QWidget)
+MoneySheet::MoneySheet(QWidget &region, const QString &title, int width)
+    : Sheet(region, title, width), m_body(new QWidget)
 {
     auto *column = new QVBoxLayout(m_body);
     column->setContentsMargins(0, 0, 0, 0);
@@ -112,15 +111,29 @@ CreditSheet::CreditSheet(QWidget &region, const DocumentFile &file)
     });
 }
 
-RefundSheet::RefundSheet(QWidget &region, const DocumentFile &file)
-    : MoneySheet(region, tr("Record a refund")),
+ConfirmSheet::ConfirmSheet(
+    QWidget &region, const QString &title, const QString &consequence, const QString &go)
+    : MoneySheet(region, title)
+{
+    auto *words = new Label(consequence, style::base, m_body);
+    words->setFlow(Flow::Wrap);
+    columnOf(m_body)->insertWidget(0, words);
+    setSecondary(tr("Cancel"));
+    setPrimary(go);
+}
+
+RefundSheet::RefundSheet(QWidget &region, const DocumentFile &file, Of what)
+    : MoneySheet(region, what == Of::Credit ? tr("Give credit back") : tr("Record a refund")),
       m_amount(new MoneyField(tr("Amount"), file.document.content.currency, m_body)),
       m_date(new DateField(tr("Paid back on"), m_body))
 {
-    setSubtitle(tr("%1, up to %2")
-                    .arg(documentName(file.document.content.type, file.document.content.number),
-                        moneyText(file.refundable)));
-    m_amount->setMoney(file.refundable);
+    const Money most = what == Of::Credit ? file.credit : file.refundable;
+    setSubtitle(
+        tr("%1, up to %2")
+            .arg(what == Of::Credit ? file.document.content.buyer.name
+                                    : documentName(file.document.content.type, file.document.content.number),
+                moneyText(most)));
+    m_amount->setMoney(most);
     m_date->setDate(file.today);
     columnOf(m_body)->insertLayout(0, pair(m_amount, m_date));
     setSecondary(tr("Cancel"));

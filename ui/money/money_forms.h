@@ -18,7 +18,8 @@ class MoneySheet : public Sheet {
     Q_OBJECT
 
 public:
-    MoneySheet(QWidget &region, const QString &title);
+    static constexpr int usualWidth = 480;
+    MoneySheet(QWidget &region, const QString &title, int width = usualWidth);
 
 protected:
     /// The column of fields.
@@ -59,12 +60,21 @@ private:
     TextField *m_reason;
 };
 
-/// Money given back.
+/// Asks once more before something that cannot be taken back by a click.
+class ConfirmSheet : public MoneySheet {
+    Q_OBJECT
+
+public:
+    ConfirmSheet(QWidget &region, const QString &title, const QString &consequence, const QString &go);
+};
+
+/// Money given back: what an invoice was paid with, or what the payer has as credit.
 class RefundSheet : public MoneySheet {
     Q_OBJECT
 
 public:
-    RefundSheet(QWidget &region, const DocumentFile &file);
+    enum class Of { Invoice, Credit };
+    RefundSheet(QWidget &region, const DocumentFile &file, Of what = Of::Invoice);
 
 Q_SIGNALS:
     void refunded(const sp::Money &amount, const sp::LocalDate &on);

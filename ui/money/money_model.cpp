@@ -83,7 +83,8 @@ Result<MoneyList> readMoney(Engine &engine, MoneyTab tab, const QString &text)
     const auto month = civil(today);
     SP_CHECK(engine.billing().store().eachPayment([&](const PaymentRecord &payment) {
         const auto on = civil(payment.receivedOn);
-        if (payment.amount.currency() != currency || on.year() != month.year() || on.month() != month.month())
+        if (payment.reversedOn || payment.amount.currency() != currency || on.year() != month.year() ||
+            on.month() != month.month())
             return;
         TabFigure &figure = list.tabs[static_cast<std::size_t>(MoneyTab::Paid)];
         if (payment.kind == PaymentRecord::Kind::Payment) {
@@ -99,14 +100,17 @@ Result<MoneyList> readMoney(Engine &engine, MoneyTab tab, const QString &text)
 Result<DocumentFile> readDocument(Engine &engine, const DocumentId &id)
 {
     SP_CHECK(engine.mayRead("invoice.read"));
-    SP_TRY(document, engine.billing().document(id));
+    SP_TRY(review, engine.billing().review(id, engine.now()));
+    auto &[document, missing] = review;
     SP_TRY(payments, engine.billing().store().payments(id, {}));
     SP_TRY(payer, engine.people().client(document.payer));
     SP_TRY(today, engine.billing().today(engine.now()));
     const auto due = document.issued() ? document.content.dueDate : std::nullopt;
     const InvoiceState shown = billing::shownState(document.state, due, today);
     const Money refundable = document.paid - document.refunded();
-    return DocumentFile{std::move(document), shown, std::move(payments), payer.email(), refundable, today};
+    SP_TRY(credit, engine.billing().creditLeft(document.payer, document.content.currency));
+    return DocumentFile{std::move(document), shown, std::move(payments), payer.email(), refundable, credit,
+        today, std::move(missing)};
 }
 
 }  // namespace sp::ui

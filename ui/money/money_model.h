@@ -36,11 +36,15 @@ struct DocumentFile {
     std::vector<PaymentRecord> payments;
     QString recipient;  ///< Where a mail would go; empty when the payer has no address.
     Money refundable;   ///< Of what was received.
+    Money credit;       ///< What the payer has as credit, in the document's currency.
     LocalDate today = {};
+    /// What the law asks for that a draft lacks; the draft is shown as it would be issued.
+    std::vector<billing::MissingFact> missing = {};
 
     bool draft() const { return !document.issued(); }
     bool creditNote() const { return document.content.type == billing::DocumentType::CreditNote; }
     bool payable() const;
+    bool creditUsable() const { return payable() && credit.minor() > 0; }
     bool creditable() const;
 };
 /// Fails with "invoice.unknown" or "access.denied".

@@ -149,6 +149,10 @@ MoneyPage::MoneyPage(EngineClient &engine, QWidget *parent)
     connect(m_view, &DocumentView::payAsked, this, &MoneyPage::openPayment);
     connect(m_view, &DocumentView::creditAsked, this, &MoneyPage::openCredit);
     connect(m_view, &DocumentView::refundAsked, this, &MoneyPage::openRefund);
+    connect(m_view, &DocumentView::refundCreditAsked, this, &MoneyPage::openCreditRefund);
+    connect(m_view, &DocumentView::useCreditAsked, this, &MoneyPage::useCredit);
+    connect(m_view, &DocumentView::reverseAsked, this, &MoneyPage::openReversal);
+    connect(m_view, &DocumentView::editAsked, this, &MoneyPage::openEdit);
     connect(m_view, &DocumentView::discardAsked, this, &MoneyPage::discard);
     connect(m_view, &DocumentView::pdfAsked, this, &MoneyPage::savePdf);
     connect(m_view, &DocumentView::clientAsked, this, &MoneyPage::openClient);

@@ -46,12 +46,23 @@ private:
     void showEmptyDetail();
     void fail(const Error &error);
 
-    void issue(const DocumentFile &file);
+    void issue(const DocumentFile &file) { issueDated(file.document.id, IssueDate::Today, nullptr); }
+    void issueDated(const DocumentId &id, IssueDate date, MoneySheet *sheet);
+    /// After a clock that ran ahead: under which date the numbers go on.
+    void askForDate(const DocumentId &id, const Error &refused);
     void send(const DocumentFile &file);
     void discard(const DocumentFile &file);
     void openPayment(const DocumentFile &file);
     void openCredit(const DocumentFile &file);
     void openRefund(const DocumentFile &file);
+    void openCreditRefund(const DocumentFile &file);
+    void openReversal(const PaymentRecord &payment);
+    void useCredit(const DocumentFile &file);
+    void takePaymentBack(const PaymentId &payment, LocalDate on, MoneySheet *sheet);
+    /// Records a payment in some way and offers to take it back.
+    void record(const QByteArray &command, const std::function<Result<PaymentId>(Engine &, Unit &)> &work,
+        LocalDate on, const QString &words, MoneySheet *sheet);
+    void openEdit(const DocumentFile &file);
     void savePdf(const DocumentFile &file);
     void writePdf(const DocumentId &id, const QString &path);
     /// Asks within a Unit; closes the sheet and says `words` when it was done, says why not otherwise.

@@ -173,7 +173,7 @@ Result<ClientFile> readClient(Engine &engine, const ClientId &id)
         }
         SP_TRY(payments, engine.billing().store().payments({}, member));
         for (const PaymentRecord &payment : payments) {
-            if (payment.kind != PaymentRecord::Kind::Payment ||
+            if (payment.kind != PaymentRecord::Kind::Payment || payment.reversedOn ||
                 civil(payment.receivedOn).year() != civil(today).year())
                 continue;
             if (!file.paidThisYear)

@@ -6,6 +6,7 @@
 #include "ui/calendar/booking_popover.h"
 #include "ui/calendar/calendar_page.h"
 #include "ui/money/document_view.h"
+#include "ui/money/draft_form.h"
 #include "ui/money/money_page.h"
 #include "ui/money/money_tabs.h"
 #include "ui/people/client_form.h"
@@ -172,6 +173,25 @@ std::unique_ptr<QWidget> moneyPayment()
     return window;
 }
 
+/// The draft while it is edited, with a line added and a discount that cannot be read.
+std::unique_ptr<QWidget> moneyEdit()
+{
+    auto window = money(Content::Full, MoneyTab::Drafts);
+    auto *page = window->findChild<MoneyPage *>();
+    onceShown(*window, [page] {
+        for (QPushButton *button : page->view().findChildren<QPushButton *>())
+            if (button->accessibleName() == u"Edit the draft"_s)
+                button->click();
+        auto *sheet = page->findChild<DraftSheet *>();
+        sheet->addLine();
+        sheet->lines().back()->text().setText(u"Workbook"_s);
+        sheet->lines().back()->price().setMoney(Money(12'50, Currency::of("EUR")));
+        sheet->lines().front()->discount().setText(u"ten"_s);
+        Q_EMIT sheet->accepted();
+    });
+    return window;
+}
+
 std::unique_ptr<QWidget> settings(SettingsPage::Section section)
 {
     SamplePractice &practice = SamplePractice::shared();
@@ -291,7 +311,8 @@ std::vector<Screen> practiceScreens()
         {u"money-paid"_s, {}, [] { return money(Content::Full, MoneyTab::Paid); }},
         {u"money-all"_s, {}, [] { return money(Content::Full, MoneyTab::All); }},
         {u"money-empty"_s, {}, [] { return money(Content::Empty, MoneyTab::Open); }},
-        {u"money-payment"_s, {}, moneyPayment}, {u"money-error"_s, {}, [] { return failed(PageId::Money); }},
+        {u"money-payment"_s, {}, moneyPayment}, {u"money-edit"_s, {}, moneyEdit},
+        {u"money-error"_s, {}, [] { return failed(PageId::Money); }},
         {u"settings-service"_s, {}, serviceForm}, {u"settings-backups"_s, {}, settingsBackups},
         {u"sheet-new-passphrase"_s, {}, [] { return recovered(true); }},
         {u"sheet-new-recovery"_s, {}, [] { return recovered(false); }}};

@@ -78,7 +78,8 @@ QString taxLabel(const PageContext &page, const TaxFigures &figures)
         return "tax.outside_scope";
     };
     return page.words.text(
-        key(), {{"tax"_L1, page.taxName()}, {"rate"_L1, formatPercent(figures.treatment.rate, page.locale)},
+        key(), {{"tax"_L1, figures.treatment.name.isEmpty() ? page.taxName() : figures.treatment.name},
+                   {"rate"_L1, formatPercent(figures.treatment.rate, page.locale)},
                    {"base"_L1, page.money(figures.base)}});
 }
 

@@ -16,6 +16,19 @@ QString PageContext::period(const Period &period) const
     return period.from == period.to ? date(period.from) : date(period.from) + u" – "_s + date(period.to);
 }
 
+QString PageContext::taxName() const
+{
+    std::optional<QString> shared;
+    for (const TaxFigures &tax : snapshot.totals.taxes) {
+        if (tax.treatment.kind != TaxKind::Taxed)
+            continue;
+        if (shared && *shared != tax.treatment.name)
+            return words.text("tax.name");
+        shared = tax.treatment.name;
+    }
+    return shared && !shared->isEmpty() ? *shared : words.text("tax.name");
+}
+
 bool PageContext::taxed() const
 {
     return std::ranges::any_of(

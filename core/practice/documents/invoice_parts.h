@@ -19,7 +19,8 @@ struct PageContext {
     QString date(LocalDate date) const { return formatDate(date, locale); }
     /// "05.10.2026" or "05.10.2026 - 30.10.2026" with an en dash.
     QString period(const Period &period) const;
-    QString taxName() const { return words.text("tax.name"); }
+    /// The owner's name for the tax where all that is taxed bears the same, else the language's.
+    QString taxName() const;
     bool taxed() const;  ///< Any line bears tax, be it at zero.
 };
 

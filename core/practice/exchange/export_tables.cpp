@@ -188,12 +188,14 @@ TableRows invoiceLineRows(const BilledDocument &document)
 TableRows paymentTable(const std::vector<PaymentRecord> &payments, const ExportNames &names)
 {
     TableRows rows{{u"id"_s, u"received_on"_s, u"kind"_s, u"method"_s, u"currency"_s, u"amount"_s,
-        u"to_invoice"_s, u"to_credit"_s, u"client"_s, u"client_name"_s, u"invoice_number"_s, u"reference"_s}};
+        u"to_invoice"_s, u"to_credit"_s, u"client"_s, u"client_name"_s, u"invoice_number"_s, u"reference"_s,
+        u"reversed_on"_s}};
     for (const PaymentRecord &payment : payments)
         rows.push_back({code(payment.id), code(payment.receivedOn), code(paymentKindName(payment.kind)),
             code(payment.method), code(payment.amount.currency().code()), code(payment.amount),
             code(payment.toDocument), code(payment.toCredit), code(payment.client),
-            names.client(payment.client), names.number(payment.document), payment.reference});
+            names.client(payment.client), names.number(payment.document), payment.reference,
+            code(payment.reversedOn)});
     return rows;
 }
 

@@ -233,7 +233,8 @@ QJsonObject paymentJson(const PaymentRecord &payment)
         {u"amount_minor"_s, json(payment.amount.minor())},
         {u"to_document_minor"_s, json(payment.toDocument.minor())},
         {u"to_credit_minor"_s, json(payment.toCredit.minor())}, {u"received_on"_s, json(payment.receivedOn)},
-        {u"reference"_s, payment.reference}};
+        {u"reference"_s, payment.reference}, {u"part_of"_s, json(payment.partOf)},
+        {u"reversed_on"_s, json(payment.reversedOn)}};
 }
 
 QJsonObject entryJson(const PostedEntry &posted)

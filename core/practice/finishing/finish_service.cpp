@@ -42,6 +42,8 @@ QJsonObject FinishRequest::toJson() const
     QJsonObject json{{QStringLiteral("session"), text(session.text())},
         {QStringLiteral("billing"), static_cast<int>(billing)},
         {QStringLiteral("delivery"), static_cast<int>(delivery)}};
+    if (date != IssueDate::Today)  // Left out otherwise, so that what was asked for before says the same.
+        json.insert(QStringLiteral("date"), static_cast<int>(date));
     if (actual) {
         json.insert(QStringLiteral("from"), static_cast<qint64>(toMillis(actual->start)));
         json.insert(QStringLiteral("to"), static_cast<qint64>(toMillis(actual->end)));
@@ -93,15 +95,24 @@ Result<FinishPreview> FinishService::preview(const SessionId &id, Instant now) c
 {
     SP_TRY(session, m_sessions.session(id));
     SP_TRY(time, m_billing.price(session, now));
-    // What was drafted is issued as it was drafted, with whatever else stands on it.
+    // What was drafted is issued with whatever else stands on it.
     const bool drafted = session.billing == BillingState::Draft && session.document;
-    SP_TRY(invoice, drafted ? m_billing.document(*session.document) : m_billing.preview({&id, 1}, now));
+    SP_TRY(written, drafted ? m_billing.document(*session.document) : m_billing.preview({&id, 1}, now));
+    SP_TRY(reviewed, m_billing.review(std::move(written), now));
+    auto &[invoice, missing] = reviewed;
     SP_TRY(today, m_billing.today(now));
-    SP_TRY(number, m_billing.expectedNumber(today));
+    const auto number = m_billing.expectedNumber(today);
+    if (!number) {
+        if (number.error().code != ErrorCode::Refused)
+            return number.error();
+        missing.insert(
+            missing.begin(), {MissingFact::Weight::Refused, number.error().reason, number.error().facts});
+    }
     SP_TRY(payer, m_people.client(invoice.payer));
     SP_TRY(settings, m_settings.practice());
-    return FinishPreview{std::move(invoice), time.minutes, std::move(time.priced.steps), std::move(number),
-        payer.email(), !settings.seller.email.isEmpty(), leavesOf(settings)};
+    return FinishPreview{std::move(invoice), time.minutes, std::move(time.priced.steps),
+        number ? *number : QByteArray(), payer.email(), !settings.seller.email.isEmpty(), leavesOf(settings),
+        std::move(missing)};
 }
 
 Result<std::optional<MessageId>> FinishService::send(Unit &unit, const DocumentId &id, const QByteArray &key)
@@ -145,7 +156,7 @@ Result<FinishResult> FinishService::invoiceSessions(
         result.total = draft.content.totals.gross;
         return result;
     }
-    SP_TRY(issued, m_billing.issue(unit, id));
+    SP_TRY(issued, m_billing.issue(unit, id, request.date));
     result.number = issued.content.number;
     result.total = issued.content.totals.gross;
     SP_TRY(settings, m_settings.practice());

@@ -14,6 +14,7 @@ struct FinishRequest {
     std::optional<NoteContent> note = {};  ///< Saved along.
     enum class Billing { Invoice, Draft, Later } billing = Billing::Invoice;
     enum class Delivery { Send, Keep } delivery = Delivery::Send;
+    IssueDate date = IssueDate::Today;
 
     /// What is asked for, to tell a repetition from another request; the note by its digest.
     QJsonObject toJson() const;
@@ -58,10 +59,13 @@ struct FinishPreview {
     BilledDocument invoice;
     int minutes = 0;
     std::vector<billing::PricingStep> steps;
-    QByteArray expectedNumber;
+    QByteArray expectedNumber;  ///< Empty where `missing` says why there is none.
     QString recipient;
     bool hasSender = true;  ///< The practice has a mail address of its own to send from.
     FinishResult::Leaves leaves = FinishResult::Leaves::ByItself;
+    /// What the law asks for that the invoice lacks, or that its number lacks. What is refused keeps it from
+    /// being issued.
+    std::vector<billing::MissingFact> missing = {};
 };
 
 /// One click at the end of a session: the timer ends, the note is kept, the session priced, the invoice

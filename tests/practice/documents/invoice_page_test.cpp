@@ -114,6 +114,7 @@ private Q_SLOTS:
     void writesAddressesAsTheirPostDoes_data();
     void writesAddressesAsTheirPostDoes();
     void statesTaxInTheHomeCurrency();
+    void namesATaxAsItsOwnerDoes();
     void refusesANoticeWithoutWords();
     void leavesPlaceMarksOfOthersAlone();
 };
@@ -398,6 +399,18 @@ void InvoicePageTest::statesTaxInTheHomeCurrency()
         printed(composed(snapshot))
             .contains(
                 u"USt. in CHF: 97,57 CHF, zum Kurs 1 EUR = 0,9345 CHF vom 26.10.2026 (Europäische Zentralbank)."_s));
+}
+
+void InvoicePageTest::namesATaxAsItsOwnerDoes()
+{
+    InvoiceSnapshot snapshot = samples::german();
+    for (InvoiceLine &line : snapshot.lines)
+        if (line.tax.kind == TaxKind::Taxed)
+            line.tax.name = u"GST"_s;
+    snapshot.totals = *computeTotals(basisOf(snapshot), snapshot.lines, snapshot.totals.paid);
+    const QString text = printed(composed(snapshot));
+    QVERIFY2(text.contains(u"GST 19"_s), qPrintable(text));
+    QVERIFY2(!text.contains(u"USt. 19"_s), qPrintable(text));
 }
 
 void InvoicePageTest::refusesANoticeWithoutWords()

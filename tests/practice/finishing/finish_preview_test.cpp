@@ -18,6 +18,7 @@ struct Sheet : ServicePractice {
     PolicyRegistry registry = [] {
         PolicyRegistry known;
         known.add(timePolicy());
+        known.add(ownTaxPolicy());
         return known;
     }();
     PolicyService policies{database, registry};

@@ -27,6 +27,11 @@ constexpr auto practiceOfStepFive = R"(
     INSERT INTO payment (id, client, document, kind, method, amount_minor, currency, to_document, to_credit, received_on, created_at)
     VALUES (x'000000000000000000000000000000A1', x'0000000000000000000000000000000C', x'000000000000000000000000000000D1', 'Payment', 'bank', 7000, 'EUR', 7000, 0, '2026-01-01', 0),
            (x'000000000000000000000000000000A2', x'0000000000000000000000000000000C', x'000000000000000000000000000000D1', 'Refund', 'bank', 3000, 'EUR', 3000, 0, '2026-01-02', 0);
+    INSERT INTO payment (id, client, document, kind, method, amount_minor, currency, to_document, to_credit, received_on, created_at)
+    VALUES (x'000000000000000000000000000000A3', x'0000000000000000000000000000000C', x'000000000000000000000000000000D1', 'Payment', 'bank', 20, 'EUR', 20, 0, '2026-01-03', 9),
+           (x'000000000000000000000000000000A4', x'0000000000000000000000000000000C', x'000000000000000000000000000000D2', 'Payment', 'bank', 30, 'EUR', 30, 0, '2026-01-03', 9);
+    INSERT INTO journal_entry (id, unit, type, source_type, source, idempotency_key, effective_on, posted_at)
+    VALUES (x'000000000000000000000000000000B3', x'00', 'payment', 'payment', x'000000000000000000000000000000A3', 'payment:A3', '2026-01-03', 9);
     WITH state (at, billing, document) AS (VALUES
         (1, 'Unbilled', NULL), (2, 'Draft Invoice', x'000000000000000000000000000000D3'), (3, 'Billed', x'000000000000000000000000000000D2'),
         (4, 'Paid', x'000000000000000000000000000000D2'), (5, 'Waived', NULL), (6, 'Not billable', NULL))
@@ -51,6 +56,7 @@ private Q_SLOTS:
     void indicesAndTriggersAreThere();
     void aBillingStateGoesWithItsDocument();
     void creditedInvoicesKeepTheirSums();
+    void paymentsKnowTheirRecord();
     void billedSessionsAreFrozen_data();
     void billedSessionsAreFrozen();
 
@@ -114,6 +120,20 @@ void SchemaStepsTest::creditedInvoicesKeepTheirSums()
     QCOMPARE(number("SELECT credited_minor FROM document WHERE number = '1'"), 10'000);
     QCOMPARE(number("SELECT released_minor FROM document WHERE number = '1'"), 4'000);
     QCOMPARE(number("SELECT credited_minor + released_minor FROM document WHERE number = '2'"), 0);
+}
+
+void SchemaStepsTest::paymentsKnowTheirRecord()
+{
+    QCOMPARE(
+        number("SELECT count(*) FROM payment WHERE part_of = x'000000000000000000000000000000A3' AND id = "
+               "x'000000000000000000000000000000A4'"),
+        1);
+    QCOMPARE(number("SELECT count(*) FROM payment WHERE part_of IS NOT NULL"), 1);
+    QVERIFY(!m_database->run("UPDATE payment SET part_of = NULL"));  // Kept as they are, as before.
+    QVERIFY(m_database->run("INSERT INTO payment_reversal (payment, reversed_on, created_at) VALUES "
+                            "(x'000000000000000000000000000000A3', '2026-01-04', 9)"));
+    QVERIFY(!m_database->run("DELETE FROM payment_reversal"));
+    QVERIFY(!m_database->run("UPDATE payment_reversal SET reason = 'x'"));
 }
 
 void SchemaStepsTest::billedSessionsAreFrozen_data()

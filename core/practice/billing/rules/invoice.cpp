@@ -20,7 +20,7 @@ WallStamp wallStamp(Interval when, const TimeZone &zone)
 
 bool operator<(const TaxTreatment &a, const TaxTreatment &b)
 {
-    return std::tie(a.kind, a.rate, a.code) < std::tie(b.kind, b.rate, b.code);
+    return std::tie(a.kind, a.rate, a.code, a.name) < std::tie(b.kind, b.rate, b.code, b.name);
 }
 
 SessionStamp SessionStamp::of(Interval when, const TimeZone &provider, const TimeZone &client, int line)

@@ -68,8 +68,9 @@ struct TaxTreatment {
     TaxKind kind = TaxKind::Taxed;
     BasisPoints rate = {};
     QByteArray code = {};  ///< The service's tax code ("standard", "exempt.health"); see tax_rules.h.
+    QString name = {};     ///< What the owner calls a tax of their own ("GST"); empty: the document's word.
     friend bool operator==(const TaxTreatment &, const TaxTreatment &) = default;
-    /// By kind, rate, code: the order of a document's tax table.
+    /// By kind, rate, code, name: the order of a document's tax table.
     friend bool operator<(const TaxTreatment &a, const TaxTreatment &b);
 };
 

@@ -143,7 +143,8 @@ BasisPoints basisPoints(Reader &json)
 
 TaxTreatment readTreatment(Reader json)
 {
-    return {json.word(u"kind"_s, taxKinds), basisPoints(json), json.code(u"code"_s)};
+    return {json.word(u"kind"_s, taxKinds), basisPoints(json), json.code(u"code"_s),
+        json.has(u"name"_s) ? json.string(u"name"_s) : QString()};
 }
 
 Discount readDiscount(std::optional<Reader> json, Currency currency)

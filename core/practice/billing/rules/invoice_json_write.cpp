@@ -57,8 +57,12 @@ public:
 
     static QJsonObject treatment(const TaxTreatment &tax)
     {
-        return {{u"kind"_s, word(taxKinds, tax.kind)}, {u"basisPoints"_s, tax.rate.value},
+        QJsonObject json{{u"kind"_s, word(taxKinds, tax.kind)}, {u"basisPoints"_s, tax.rate.value},
             {u"code"_s, text(tax.code)}};
+        // Only where there is one, so that what was frozen before there were names keeps its hash.
+        if (!tax.name.isEmpty())
+            json.insert(u"name"_s, tax.name);
+        return json;
     }
 
     static QJsonValue period(const std::optional<Period> &period)

@@ -22,14 +22,20 @@
 ///   3) .FR "TVA non applicable, art. 293 B du CGI" (CGI art. 293 E asks for these very words) .IT
 ///   "Operazione effettuata ai sensi dell'art. 1, commi da 54 a 89, della Legge n. 190/2014 (regime
 ///   forfettario)" .PT "IVA - regime de isenção" with "art. 53.º do CIVA" (CIVA art. 57.º asks for the
-///   former) Spain has no such scheme.
+///   former) Spain has no such scheme. Outside the Union, who is not registered shows no tax: .GB "not
+///   registered for UK VAT" (VATA 1994 sch. 1); .CH "Nicht MWST-pflichtig", Art. 10 Abs. 2 MWSTG, turnover
+///   below 100,000 CHF (Art. 27 forbids to show the tax); .NO "Ikke registrert i Merverdiavgiftsregisteret",
+///   merverdiavgiftsloven § 2-1.
 /// exempt.health: art. 132(1)(c). .DE § 4 Nr. 14 UStG; .AT § 6 Abs. 1 Z 19 UStG; .FR art. 261, 4, 1° du CGI;
 /// .IT art. 10,
-///   n. 18, DPR 633/1972; .ES art. 20.Uno.3.º Ley 37/1992; .PT "IVA - isento", art. 9.º, n.º 1) do CIVA.
+///   n. 18, DPR 633/1972; .ES art. 20.Uno.3.º Ley 37/1992; .PT "IVA - isento", art. 9.º, n.º 1) do CIVA;
+///   .GB VATA 1994 sch. 9 group 7; .CH Art. 21 Abs. 2 Ziff. 3 MWSTG; .NO "Unntatt fra merverdiavgift",
+///   merverdiavgiftsloven § 3-2.
 /// exempt.education: art. 132(1)(i) and (j). .DE § 4 Nr. 21 UStG; .AT § 6 Abs. 1 Z 11 UStG; .FR art. 261, 4,
 /// 4° du CGI;
 ///   .IT art. 10, n. 20, DPR 633/1972; .ES art. 20.Uno.9.º y 10.º Ley 37/1992; .PT "IVA - isento", art. 9.º,
-///   n.os 9 a 11 do CIVA.
+///   n.os 9 a 11 do CIVA; .GB VATA 1994 sch. 9 group 6; .CH Art. 21 Abs. 2 Ziff. 11 MWSTG; .NO "Unntatt fra
+///   merverdiavgift", merverdiavgiftsloven § 3-5.
 /// outside_scope: "Outside the scope of VAT of the seller's country, Directive 2006/112/EC art. 44 or 59".
 ///   .DE "Nicht im Inland steuerbare Leistung", § 3a UStG; .AT "Nicht in Österreich steuerbare Leistung", §
 ///   3a UStG; .FR "TVA non applicable", art. 259, 1° (businesses) or 259 B (private persons) du CGI; .IT
@@ -50,27 +56,36 @@ inline constexpr std::string_view outsideScope = "outside_scope";
 inline constexpr std::string_view latePaymentFrance = "late_payment.FR";
 
 /// Every code a snapshot's `notices` may hold.
-inline constexpr std::array<std::string_view, 32> all = {
+inline constexpr std::array<std::string_view, 41> all = {
     reverseCharge,
     smallBusiness,
     "small_business.AT",
+    "small_business.CH",
     "small_business.DE",
     "small_business.FR",
+    "small_business.GB",
     "small_business.IT",
+    "small_business.NO",
     "small_business.PT",
     exemptHealth,
     "exempt.health.AT",
+    "exempt.health.CH",
     "exempt.health.DE",
     "exempt.health.ES",
     "exempt.health.FR",
+    "exempt.health.GB",
     "exempt.health.IT",
+    "exempt.health.NO",
     "exempt.health.PT",
     exemptEducation,
     "exempt.education.AT",
+    "exempt.education.CH",
     "exempt.education.DE",
     "exempt.education.ES",
     "exempt.education.FR",
+    "exempt.education.GB",
     "exempt.education.IT",
+    "exempt.education.NO",
     "exempt.education.PT",
     outsideScope,
     "outside_scope.AT",

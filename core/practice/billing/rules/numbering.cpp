@@ -102,6 +102,41 @@ QByteArray NumberPattern::format(QByteArrayView prefix, LocalDate issueDate, std
     return out;
 }
 
+namespace {
+
+Result<Done> checkOrder(const SeriesState &state, LocalDate issueDate)
+{
+    if (state.lastIssued && issueDate < *state.lastIssued)
+        return Error{ErrorCode::Refused, "number.date_before_last",
+            {{u"date"_s, QString::fromLatin1(dateText(issueDate))},
+                {u"last"_s, QString::fromLatin1(dateText(*state.lastIssued))}}};
+    return Done{};
+}
+
+bool startsAnew(const NumberPattern &pattern, const SeriesState &state, LocalDate issueDate)
+{
+    return pattern.startsAnewEachYear() && state.lastIssued && yearOf(issueDate) != yearOf(*state.lastIssued);
+}
+
+}  // namespace
+
+Result<SeriesState> startingAt(
+    const NumberPattern &pattern, const SeriesState &state, std::int64_t first, LocalDate today)
+{
+    if (first < 1 || first > mostDocuments)
+        return Error{
+            ErrorCode::InvalidInput, "number.start_invalid", {{u"first"_s, static_cast<qint64>(first)}}};
+    SP_CHECK(checkOrder(state, today));
+    const std::int64_t next = startsAnew(pattern, state, today) ? 1 : state.last + 1;
+    if (first < next)
+        return Error{ErrorCode::Refused, "number.start_back",
+            {{u"first"_s, static_cast<qint64>(first)}, {u"next"_s, static_cast<qint64>(next)}}};
+    // What the other program gave counts as given in this year, so that a pattern with years goes on from it
+    // now and starts anew in the next.
+    const LocalDate newYear = std::chrono::local_days(yearOf(today) / 1 / 1);
+    return SeriesState{first - 1, std::max(newYear, state.lastIssued.value_or(newYear))};
+}
+
 Result<NextNumber> nextNumber(
     const NumberPattern &pattern, QByteArrayView prefix, const SeriesState &state, LocalDate issueDate)
 {
@@ -109,13 +144,8 @@ Result<NextNumber> nextNumber(
     if (!std::ranges::all_of(prefix, plainCharacter) || prefix.size() > longest || (wanted && prefix.empty()))
         return Error{ErrorCode::InvalidInput, "number.prefix_invalid",
             {{u"prefix"_s, QString::fromUtf8(prefix.first(std::min(prefix.size(), longest)))}}};
-    if (state.lastIssued && issueDate < *state.lastIssued)
-        return Error{ErrorCode::Refused, "number.date_before_last",
-            {{u"date"_s, QString::fromLatin1(dateText(issueDate))},
-                {u"last"_s, QString::fromLatin1(dateText(*state.lastIssued))}}};
-    const bool anew =
-        pattern.startsAnewEachYear() && state.lastIssued && yearOf(issueDate) != yearOf(*state.lastIssued);
-    const std::int64_t counter = anew ? 1 : state.last + 1;
+    SP_CHECK(checkOrder(state, issueDate));
+    const std::int64_t counter = startsAnew(pattern, state, issueDate) ? 1 : state.last + 1;
     if (counter > mostDocuments)
         return Error{ErrorCode::Refused, "number.exhausted"};
     return NextNumber{pattern.format(prefix, issueDate, counter), {counter, issueDate}};

@@ -46,6 +46,13 @@ struct NextNumber {
 Result<NextNumber> nextNumber(
     const NumberPattern &pattern, QByteArrayView prefix, const SeriesState &state, LocalDate issueDate);
 
+/// Where a series has to stand so that its next number counts `first`, when numbers go on from another
+/// program's: from there on without a gap. Fails with InvalidInput "number.start_invalid" {first},
+/// "number.start_back" {first, next} (a number of this year, or of a series without years, was given or
+/// passed already) or "number.date_before_last" {date, last}.
+Result<SeriesState> startingAt(
+    const NumberPattern &pattern, const SeriesState &state, std::int64_t first, LocalDate today);
+
 /// What is usual in a country; both are valid patterns. Credit notes count apart, as Spain (Real Decreto
 /// 1619/2012 art. 6.1.a) and Portugal (one series per document type) demand and nobody forbids.
 struct DefaultPatterns {

@@ -71,7 +71,7 @@ Result<TaxDecision> domestic(const TaxFacts &facts, const QByteArray &rule)
     if (facts.taxCode == "zero")
         return TaxDecision{{TaxKind::Taxed, {}, facts.taxCode}, {}, rule};
     if (facts.ownRate)
-        return TaxDecision{{TaxKind::Taxed, *facts.ownRate, facts.taxCode}, {}, rule};
+        return TaxDecision{{TaxKind::Taxed, *facts.ownRate, facts.taxCode, facts.ownRateName}, {}, rule};
     if (facts.sellerCountry ==
         "US")  // No value added tax; what a state levies on services is the owner's own rate.
         return TaxDecision{untaxed(TaxKind::OutsideScope, facts), {}, "seller_without_vat"};

@@ -26,8 +26,9 @@ struct TaxFacts {
     QByteArray taxCode = "standard";  ///< One of taxCodes.
     ServiceNature nature = ServiceNature::General;
     LocalDate day = {};  ///< Of the supply; decides which rate is in force.
-    std::optional<BasisPoints> ownRate =
-        {};  ///< The owner's rate for "standard" or "reduced" instead of the table's.
+    /// The owner's rate for "standard" or "reduced" instead of the table's.
+    std::optional<BasisPoints> ownRate = {};
+    QString ownRateName = {};  ///< What documents call it; empty: their own word.
 };
 
 /// The tax codes a service may have.

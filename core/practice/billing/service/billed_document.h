@@ -33,6 +33,7 @@ struct BilledDocument {
     std::int64_t owedAgainMinor =
         0;  ///< What of `paid` went back without a credit note, so that it is owed again.
     std::int64_t creditRefundedMinor = 0;  ///< What of the released went back.
+    bool sent = false;                     ///< It went out once, whatever its state says by now.
 
     bool issued() const { return !content.number.isEmpty(); }
     /// All that went back to the payer.
@@ -64,7 +65,7 @@ struct DocumentRow {
     Money open;  ///< What is still to be paid; nothing for drafts and credit notes.
 };
 
-/// Money that came in or went back.
+/// Money that came in or went back. What pays several invoices is one record with a row for each.
 struct PaymentRecord {
     PaymentId id;
     ClientId client;
@@ -76,6 +77,8 @@ struct PaymentRecord {
     Money toCredit;
     LocalDate receivedOn;
     QString reference = {};
+    std::optional<PaymentId> partOf = {};      ///< The record's first row; none on that itself.
+    std::optional<LocalDate> reversedOn = {};  ///< It was recorded by mistake and counts no more.
 };
 
 }  // namespace sp

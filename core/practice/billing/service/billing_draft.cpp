@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/practice/billing/rules/line_removal.h"
 #include "core/practice/billing/rules/session_pricing.h"
 #include "core/practice/billing/rules/totals.h"
 #include "core/practice/billing/service/billing_service.h"
+#include "core/practice/billing/service/buyer_of.h"
 
 #include <algorithm>
 
@@ -11,35 +11,6 @@ namespace sp {
 using namespace billing;
 
 namespace {
-
-/// A client as an invoice names them.
-Party partyOf(const Client &client)
-{
-    const ClientDetails &details = client.details;
-    Party party;
-    const bool company = details.kind == ClientKind::Company || !details.company.isEmpty();
-    party.name = company && !details.company.isEmpty() ? details.company : details.name;
-    if (party.name != details.name)
-        party.contact = details.name;
-    party.address = details.address;
-    party.taxId = details.taxId;
-    party.vatId = details.vatId;
-    party.email = client.email();
-    return party;
-}
-
-Language languageOf(const Client &client, const PracticeSettings &settings)
-{
-    const auto language =
-        languageFromCode(client.details.locale.isEmpty() ? settings.locale : client.details.locale);
-    return language ? *language : Language::En;
-}
-
-BuyerKind buyerKind(const Client &client)
-{
-    return client.details.business || !client.details.vatId.isEmpty() ? BuyerKind::Business
-                                                                      : BuyerKind::Person;
-}
 
 Error notBillable(const Session &session)
 {
@@ -68,7 +39,7 @@ Result<InvoiceSnapshot> BillingService::blank(
     content.issueDate = on;
     content.dueDate = on + std::chrono::days(settings.terms.days);
     content.seller = settings.seller;
-    content.buyer = partyOf(payer);
+    content.buyer = buyerParty(buyerFactsOf(payer));
     content.language = languageOf(payer, settings);
     content.paper = settings.paper;
     content.prices = settings.prices;
@@ -76,15 +47,6 @@ Result<InvoiceSnapshot> BillingService::blank(
     content.terms = settings.terms;
     content.account = settings.account;
     return content;
-}
-
-Result<TaxDecision> BillingService::taxOf(
-    const PracticeSettings &settings, const Client &payer, const QByteArray &code, LocalDate supplied) const
-{
-    return decideTax({settings.seller.address.country,
-        settings.smallBusiness ? SellerScheme::SmallBusiness : SellerScheme::Regular, settings.seller.vatId,
-        payer.details.address.country, buyerKind(payer), payer.details.vatId, code, ServiceNature::General,
-        supplied});
 }
 
 Result<PricedTime> BillingService::price(const Session &session, Instant now) const
@@ -191,7 +153,8 @@ Result<BilledDocument> BillingService::preview(std::span<const SessionId> sessio
         SP_TRY(tax, addSession(content, settings, *payer, session, now));
         decisions.push_back(std::move(tax));
     }
-    content.notices = documentNotices(settings.seller.address.country, buyerKind(*payer), decisions);
+    content.notices =
+        documentNotices(settings.seller.address.country, buyerKind(buyerFactsOf(*payer)), decisions);
     SP_CHECK(reckon(content));
 
     BilledDocument document{DocumentId(IdBytes{}), InvoiceState::Draft, billed.front().client, payer->id,
@@ -287,39 +250,6 @@ Result<Done> BillingService::edit(
         {{QStringLiteral("total_minor"), static_cast<qint64>(document.content.totals.gross.minor())}});
     unit.touch("invoices");
     return Done{};
-}
-
-Result<std::vector<QByteArray>> BillingService::noticesOf(
-    const BilledDocument &draft, const InvoiceSnapshot &content) const
-{
-    SP_TRY(settings, m_settings.practice());
-    SP_TRY(payer, m_people.client(draft.payer));
-    std::vector<TaxDecision> decisions;
-    for (const InvoiceLine &line : content.lines) {
-        if (line.kind == LineKind::Text)
-            continue;
-        SP_TRY(decision,
-            taxOf(settings, payer, line.tax.code, line.service ? line.service->from : content.issueDate));
-        if (decision.treatment != line.tax)
-            return content.notices;
-        decisions.push_back(std::move(decision));
-    }
-    return documentNotices(settings.seller.address.country, buyerKind(payer), decisions);
-}
-
-Result<Done> BillingService::removeLine(Unit &unit, const DocumentId &id, int index, std::int64_t version)
-{
-    SP_TRY(document, this->document(id));
-    SP_TRY(content, withoutLine(document.content, index));
-    if (content.lines.empty())
-        return Error{ErrorCode::Refused, "invoice.last_line"};
-    SP_TRY(notices, noticesOf(document, content));
-    content.notices = std::move(notices);
-    std::vector<SessionId> sessions;
-    for (const BilledSession &billed : document.sessions)
-        if (billed.line != index)
-            sessions.push_back(billed.session);
-    return edit(unit, id, {std::move(content), std::move(sessions)}, version);
 }
 
 }  // namespace sp

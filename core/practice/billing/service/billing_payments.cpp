@@ -23,6 +23,12 @@ Result<std::vector<Purse>> BillingService::creditOf(const ClientId &payer, Curre
     return purses;
 }
 
+Result<Money> BillingService::creditLeft(const ClientId &payer, Currency currency) const
+{
+    SP_TRY(purses, creditOf(payer, currency));
+    return sumOf(purses, currency);
+}
+
 Result<PaymentId> BillingService::recordPayment(Unit &unit, const PaymentDetails &details)
 {
     if (details.amount.minor() <= 0)
@@ -74,7 +80,8 @@ Result<PaymentId> BillingService::recordPayment(Unit &unit, const PaymentDetails
         const Money rest = first ? allocated->credit : Money::zero(details.amount.currency());
         SP_CHECK(m_store.insertPayment(
             {first ? id : unit.newId<PaymentTag>(), payer.id, part.invoice, PaymentRecord::Kind::Payment,
-                details.method, part.amount + rest, part.amount, rest, details.receivedOn, details.reference},
+                details.method, part.amount + rest, part.amount, rest, details.receivedOn, details.reference,
+                first ? std::nullopt : std::optional(id)},
             unit.now()));
     }
     if (allocated->allocations.empty())

@@ -27,7 +27,7 @@ public:
     /// Of a payment, `brought` is what it brought to what is refunded.
     void add(const PaymentRecord &record, const Money &brought)
     {
-        if (record.amount.currency() != m_zero.currency() ||
+        if (record.reversedOn || record.amount.currency() != m_zero.currency() ||
             record.kind == PaymentRecord::Kind::CreditApplied)
             return;
         Received &way =
@@ -135,10 +135,11 @@ Result<PaymentId> BillingService::payBack(Unit &unit, const ClientId &payer,
     for (const RefundPart &part : parts) {
         const Money credit = std::min(fromCredit, part.amount);
         fromCredit -= credit;
-        const auto row = &part == &parts.front() ? id : unit.newId<PaymentTag>();
-        SP_CHECK(m_store.insertPayment(
-            {row, payer, document, PaymentRecord::Kind::Refund, part.method, part.amount,
-                part.amount - credit, credit, details.on, details.reference},
+        const bool first = &part == &parts.front();
+        const auto row = first ? id : unit.newId<PaymentTag>();
+        SP_CHECK(m_store.insertPayment({row, payer, document, PaymentRecord::Kind::Refund, part.method,
+                                           part.amount, part.amount - credit, credit, details.on,
+                                           details.reference, first ? std::nullopt : std::optional(id)},
             unit.now()));
         entry.postings.push_back(moneyPosting(part.method, -part.amount));
     }

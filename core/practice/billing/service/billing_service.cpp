@@ -10,46 +10,12 @@ namespace sp {
 
 using namespace billing;
 
-namespace {
-
-constexpr auto invoiceSeries = "invoice";
-constexpr auto creditSeries = "credit";
-
-QByteArray seriesOf(DocumentType type)
-{
-    return type == DocumentType::Invoice ? invoiceSeries : creditSeries;
-}
-
-}  // namespace
-
 Result<BilledDocument> BillingService::document(const DocumentId &id) const
 {
     SP_TRY(found, m_store.find(id));
     if (!found)
         return Error{ErrorCode::NotFound, "invoice.unknown"};
     return *std::move(found);
-}
-
-Result<NextNumber> BillingService::nextNumber(
-    const PracticeSettings &settings, DocumentType type, LocalDate on) const
-{
-    SP_TRY(pattern, NumberPattern::create(
-                        type == DocumentType::Invoice ? settings.numberPattern : settings.creditPattern));
-    SP_TRY(state, m_store.series(seriesOf(type)));
-    SP_TRY(next, billing::nextNumber(pattern, {}, state, on));
-    // A pattern that was changed may come to what an earlier one gave, or the other series gives.
-    SP_TRY(taken, m_store.numbered(next.text));
-    if (taken)
-        return Error{
-            ErrorCode::Refused, "number.taken", {{QStringLiteral("number"), QString::fromUtf8(next.text)}}};
-    return next;
-}
-
-Result<QByteArray> BillingService::expectedNumber(LocalDate on) const
-{
-    SP_TRY(settings, m_settings.practice());
-    SP_TRY(next, nextNumber(settings, DocumentType::Invoice, on));
-    return next.text;
 }
 
 Result<Done> BillingService::billSessions(Unit &unit, const BilledDocument &document, BillingEvent event)
@@ -82,9 +48,9 @@ Result<Done> BillingService::move(Unit &unit, BilledDocument &document, InvoiceE
 {
     const Currency currency = document.content.currency;
     const InvoiceFacts facts{document.content.type, static_cast<int>(document.content.lines.size()),
-        document.state == InvoiceState::Sent ? Delivery::Sent : Delivery::NotSent,
-        document.content.totals.gross, document.paid - Money(document.releasedMinor, currency),
-        Money(document.owedAgainMinor, currency), Money(document.creditedMinor, currency)};
+        document.sent ? Delivery::Sent : Delivery::NotSent, document.content.totals.gross,
+        document.paid - Money(document.releasedMinor, currency), Money(document.owedAgainMinor, currency),
+        Money(document.creditedMinor, currency)};
     SP_TRY(settled, apply(document.state, event, facts));
     // An invoice over nothing is taken back whole too, though its sums say nothing.
     const bool gone = event == InvoiceEvent::Credit && document.charged().isZero();
@@ -121,11 +87,12 @@ Result<Done> BillingService::post(Unit &unit, const BilledDocument &document) co
     return Done{};
 }
 
-Result<BilledDocument> BillingService::issue(Unit &unit, const DocumentId &id)
+Result<BilledDocument> BillingService::issue(Unit &unit, const DocumentId &id, IssueDate date)
 {
     SP_TRY(document, this->document(id));
     SP_TRY(settings, m_settings.practice());
-    SP_TRY(on, today(unit.now()));
+    SP_TRY(now, today(unit.now()));
+    SP_TRY(on, dateFor(DocumentType::Invoice, date, now));
     if (settings.seller.name.trimmed().isEmpty() || settings.seller.address.country.isEmpty())
         return Error{ErrorCode::Refused, "invoice.seller_missing"};
     for (const BilledSession &billed : document.sessions) {
@@ -135,29 +102,34 @@ Result<BilledDocument> BillingService::issue(Unit &unit, const DocumentId &id)
         SP_CHECK(pinTerms(unit, session));
     }
     InvoiceSnapshot &content = document.content;
-    const Money nothing = Money::zero(content.currency);
-    SP_TRY(state, apply(document.state, InvoiceEvent::Issue,
-                      {content.type, static_cast<int>(content.lines.size()), Delivery::NotSent,
-                          content.totals.gross, nothing, nothing, nothing}));
-    // A draft may have lain for weeks: it is issued under today's date, by today's name and account.
-    content.issueDate = on;
-    content.dueDate = on + std::chrono::days(content.terms.days);
-    content.seller = settings.seller;
-    content.account = settings.account;
+    const auto asIssued = [&] {
+        const Money nothing = Money::zero(content.currency);
+        return apply(document.state, InvoiceEvent::Issue,
+            {content.type, static_cast<int>(content.lines.size()), Delivery::NotSent, content.totals.gross,
+                nothing, nothing, nothing});
+    };
+    SP_CHECK(asIssued());
+    if (!figuresAgree(content))
+        return Error{ErrorCode::Corrupt, "invoice.figures_differ"};
+    // A draft may have lain for weeks: it is issued under today's date, by today's name and account, to the
+    // client as they are now.
+    SP_CHECK(bringUpToDate(document, settings, on));
+    if (const auto refused = refusedBy(missingOn(content)))
+        return Error{ErrorCode::Refused, refused->reason, refused->facts};
+    SP_TRY(state, asIssued());
     SP_TRY(next, nextNumber(settings, DocumentType::Invoice, on));
     content.number = next.text;
     if (content.paymentReference.isEmpty())
         content.paymentReference = QString::fromUtf8(next.text);
-    if (!figuresAgree(content))
-        return Error{ErrorCode::Corrupt, "invoice.figures_differ"};
     document.state = state;
     SP_CHECK(m_store.issue(document, unit.now()));
-    SP_CHECK(m_store.setSeries(invoiceSeries, next.state));
+    SP_CHECK(m_store.setSeries(seriesOf(DocumentType::Invoice), next.state));
     SP_CHECK(post(unit, document));
     SP_CHECK(billSessions(unit, document, BillingEvent::Issue));
     SP_CHECK(settleSessions(unit, document));
     unit.audit("invoice.issued", "document", id,
         {{QStringLiteral("number"), QString::fromUtf8(content.number)},
+            {QStringLiteral("date"), QString::fromLatin1(dateText(on))},
             {QStringLiteral("total_minor"), static_cast<qint64>(content.totals.gross.minor())},
             {QStringLiteral("currency"), QString::fromLatin1(content.currency.code())}});
     unit.touch("invoices");
@@ -177,9 +149,13 @@ Result<Done> BillingService::discard(Unit &unit, const DocumentId &id)
 Result<Done> BillingService::markSent(Unit &unit, const DocumentId &id)
 {
     SP_TRY(document, this->document(id));
-    if (document.state != InvoiceState::Issued)
-        return Done{};  // Paid before the mail left, or sent again.
-    SP_CHECK(move(unit, document, InvoiceEvent::Send));
+    if (document.sent)
+        return Done{};
+    document.sent = true;
+    if (document.state == InvoiceState::Issued)
+        SP_CHECK(move(unit, document, InvoiceEvent::Send));
+    else  // Paid before the mail left; should the payment be reversed, it was sent all the same.
+        SP_CHECK(m_store.settle(document, unit.now()));
     unit.audit("invoice.sent", "document", id);
     return Done{};
 }
@@ -222,13 +198,16 @@ Result<BilledDocument> BillingService::credit(Unit &unit, const DocumentId &id, 
     SP_TRY(before, m_store.creditedLines(id));
     SP_TRY(part, partOf(invoice, request.lines, before));
     SP_TRY(settings, m_settings.practice());
-    SP_TRY(on, today(unit.now()));
+    SP_TRY(now, today(unit.now()));
+    SP_TRY(dated, dateFor(DocumentType::CreditNote, request.date, now));
+    const LocalDate on =
+        request.date == IssueDate::NotBeforeLast ? std::max(dated, invoice.content.issueDate) : dated;
     if (on < invoice.content.issueDate)
         return Error{ErrorCode::Refused, "credit.before_invoice",
             {{QStringLiteral("date"), QString::fromLatin1(dateText(on))},
                 {QStringLiteral("invoice"), QString::fromLatin1(dateText(invoice.content.issueDate))}}};
     SP_TRY(next, nextNumber(settings, DocumentType::CreditNote, on));
-    const CreditFacts facts{creditSeries, next.text, on, request.reason};
+    const CreditFacts facts{seriesOf(DocumentType::CreditNote), next.text, on, request.reason};
     SP_TRY(content, part.whole ? creditNoteFor(invoice.content, facts)
                                : creditNoteFor(invoice.content, facts, part.lines));
     invoice.creditedMinor -= content.totals.gross.minor();
@@ -247,10 +226,10 @@ Result<BilledDocument> BillingService::credit(Unit &unit, const DocumentId &id, 
         note.sessions.push_back({billed.session, static_cast<int>(line - part.lines.begin())});
         credited.push_back(billed.session);
     }
-    SP_CHECK(m_store.insert(note, creditSeries, unit.now()));
+    SP_CHECK(m_store.insert(note, seriesOf(DocumentType::CreditNote), unit.now()));
     note.state = InvoiceState::Issued;
     SP_CHECK(m_store.issue(note, unit.now()));
-    SP_CHECK(m_store.setSeries(creditSeries, next.state));
+    SP_CHECK(m_store.setSeries(seriesOf(DocumentType::CreditNote), next.state));
     SP_CHECK(m_store.addCreditedLines(id, part.lines, note.id));
     SP_CHECK(post(unit, note));
     if (!released.isZero())

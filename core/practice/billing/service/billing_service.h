@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/practice/billing/rules/draft_change.h"
+#include "core/practice/billing/rules/missing.h"
 #include "core/practice/billing/rules/payment_allocation.h"
 #include "core/practice/billing/rules/tax_rules.h"
 #include "core/practice/billing/service/document_store.h"
+#include "core/practice/billing/service/tax_terms.h"
 #include "core/practice/billing/service/time_terms.h"
 #include "core/practice/people/people_service.h"
 #include "core/practice/sessions/session_service.h"
@@ -29,6 +32,21 @@ struct DraftEdit {
     std::vector<SessionId> sessions;
 };
 
+/// A draft as it would be issued now, and what the law asks for that it lacks. An issued document is as it
+/// is, with nothing missing.
+struct DraftReview {
+    BilledDocument document;
+    std::vector<billing::MissingFact> missing = {};
+};
+
+/// The series that documents of a kind take their numbers from: "invoice", "credit".
+QByteArray seriesOf(billing::DocumentType type);
+
+/// Under which date a document is issued. Today is the computer's day. NotBeforeLast is the last document's
+/// date where that is later: the way on after a clock that ran ahead gave a number a date to come, since
+/// numbers rise with their dates and are never given twice.
+enum class IssueDate { Today, NotBeforeLast };
+
 /// What is taken back of an issued invoice.
 struct CreditRequest {
     QString reason = {};
@@ -37,6 +55,7 @@ struct CreditRequest {
     /// them again or to waive them. Unbilled: the invoice was a mistake of a moment ago and counts as never
     /// made.
     enum class Sessions { AskAgain, Unbilled } sessions = Sessions::AskAgain;
+    IssueDate date = IssueDate::Today;  ///< Of the credit note; NotBeforeLast heeds the invoice's too.
 };
 
 /// Money that is given back.
@@ -45,6 +64,12 @@ struct RefundDetails {
     std::optional<QByteArray> method = {};  ///< The ways it came in, the latest first, when not given.
     LocalDate on;
     QString reference = {};
+};
+
+/// How a payment is taken back.
+struct ReversalDetails {
+    LocalDate on;
+    QString reason = {};
 };
 
 /// What a session costs, as an invoice of now would say.
@@ -66,11 +91,11 @@ struct Purse {
 /// posts to the ledger in the same Unit.
 class BillingService {
 public:
-    /// Without `policies` a service's own rounding of time holds for everybody.
+    /// Without `policies` a service's own rounding of time and the table's tax rates hold for everybody.
     BillingService(Database &database, LedgerStore &ledger, PeopleService &people, ServiceStore &services,
         SessionService &sessions, SettingsStore &settings, PolicyService *policies = nullptr)
         : m_store(database), m_ledger(ledger), m_people(people), m_services(services), m_sessions(sessions),
-          m_settings(settings), m_terms(policies)
+          m_settings(settings), m_terms(policies), m_taxTerms(policies)
     {
     }
     const DocumentStore &store() const { return m_store; }
@@ -88,17 +113,33 @@ public:
     /// "invoice.transition" (it was thrown away), Conflict "invoice.changed", or InvalidInput
     /// "invoice.sessions_mixed" when a session is not on the draft or does not stand on a line of its own.
     Result<Done> edit(Unit &unit, const DocumentId &id, const DraftEdit &edit, std::int64_t version);
+    /// Changes lines, discounts, words and the rate of its tax of a draft. Fails as edit() and withChange()
+    /// do, or with a tax reason for an added line.
+    Result<Done> change(
+        Unit &unit, const DocumentId &id, const billing::DraftChange &change, std::int64_t version);
     /// Takes a line off a draft; its session is unbilled again. Fails as edit(), with "invoice.no_such_line"
     /// {line} or Refused "invoice.last_line".
     Result<Done> removeLine(Unit &unit, const DocumentId &id, int index, std::int64_t version);
     /// Throws a draft away; its sessions are unbilled again.
     Result<Done> discard(Unit &unit, const DocumentId &id);
-    /// Takes the next number, freezes the content, posts to the ledger. Fails with "invoice.transition",
-    /// "invoice.seller_missing", "number.date_before_last" {date, last}, "number.taken" {number} or Corrupt
+    /// What a draft would say if it were issued now: with today's date, seller and account, the client as
+    /// they are now, and the tax that follows from both (a line that was taxed by hand keeps its tax).
+    /// Besides what missingOn() knows it warns with "missing.business_vat_id" {buyer} of a business in
+    /// another member state that is taxed like a person, and names what keeps the tax from being decided as
+    /// refused.
+    Result<DraftReview> review(const DocumentId &id, Instant now) const;
+    Result<DraftReview> review(BilledDocument document, Instant now) const;
+    /// Takes the next number, freezes what review() answers, posts to the ledger. Fails with
+    /// "invoice.transition", "invoice.seller_missing", the reason of a missing fact that is refused, a tax
+    /// reason, "number.date_before_last" {date, last}, "number.taken" {number} or Corrupt
     /// "invoice.figures_differ".
-    Result<BilledDocument> issue(Unit &unit, const DocumentId &id);
-    /// What the next invoice's number would be; not reserved.
-    Result<QByteArray> expectedNumber(LocalDate on) const;
+    Result<BilledDocument> issue(Unit &unit, const DocumentId &id, IssueDate date = IssueDate::Today);
+    /// What the next number would be; not reserved.
+    Result<QByteArray> expectedNumber(
+        LocalDate on, billing::DocumentType type = billing::DocumentType::Invoice) const;
+    /// Lets the numbers of a kind of document go on from another program's: the next one counts `first`.
+    /// Answers that number. Fails as startingAt() does, and with "number.taken" {number}.
+    Result<QByteArray> startNumbers(Unit &unit, billing::DocumentType type, std::int64_t first);
     Result<Done> markSent(Unit &unit, const DocumentId &id);
     /// Credits an issued invoice, wholly or line by line: a new document that refers to it. What was paid
     /// beyond the rest becomes the payer's credit. Fails with "invoice.not_issued", "invoice.transition"
@@ -114,6 +155,13 @@ public:
     /// Records money received; what is left over becomes the payer's credit. Fails with
     /// "payment.not_positive", "payment.method_unknown" {method}, or as the allocation does.
     Result<PaymentId> recordPayment(Unit &unit, const PaymentDetails &details);
+    /// Takes back a payment, or the use of a credit, that was recorded by mistake: the ledger gets the
+    /// opposite entry, the invoices are owed again, the record stays and says so. Any row names its whole
+    /// record. Once more changes nothing. Fails with NotFound "payment.unknown", "payment.refund_stays" (a
+    /// refund is recorded as received again), "payment.reversed_before" {date, received},
+    /// "payment.credit_spent" {asked, available} (what it left as credit was used since) or
+    /// "payment.went_back" {asked, available} (it was refunded or credited since).
+    Result<Done> reversePayment(Unit &unit, const PaymentId &id, const ReversalDetails &details);
     /// Pays an open invoice from the payer's credit, as far as it goes. Fails with "payment.no_credit".
     Result<PaymentId> applyCredit(Unit &unit, const DocumentId &id, LocalDate on);
     /// Gives money back for an invoice: first what its credit notes turned into the payer's credit, as far as
@@ -128,12 +176,18 @@ public:
     Result<BilledDocument> document(const DocumentId &id) const;
     /// What a client owes (positive) or has as credit (negative), by currency; merged records count along.
     Result<std::vector<Money>> owed(const ClientId &client) const;
+    /// What a payer and the records merged into it have as credit.
+    Result<Money> creditLeft(const ClientId &payer, Currency currency) const;
     /// The date it is where the practice is.
     Result<LocalDate> today(Instant now) const;
 
 private:
     Result<billing::InvoiceSnapshot> blank(
         const PracticeSettings &settings, const Client &payer, Currency priced, LocalDate on) const;
+    Result<billing::TaxFacts> taxFacts(const PracticeSettings &settings, const Client &payer,
+        const QByteArray &code, LocalDate supplied) const;
+    /// Gives a draft the parties, dates and taxes it has when it is issued on `on`.
+    Result<Done> bringUpToDate(BilledDocument &draft, const PracticeSettings &settings, LocalDate on) const;
     Result<billing::TaxDecision> taxOf(const PracticeSettings &settings, const Client &payer,
         const QByteArray &code, LocalDate supplied) const;
     /// The wordings that these lines ask for; the draft's own when somebody taxed a line by hand.
@@ -147,6 +201,8 @@ private:
     Result<Done> post(Unit &unit, const BilledDocument &document) const;
     /// Gives the document the state that `event` leads to with the sums it has by now, and stores both.
     Result<Done> move(Unit &unit, BilledDocument &document, billing::InvoiceEvent event);
+    /// Takes one row of a reversed record off the invoice it paid.
+    Result<Done> takeOff(Unit &unit, const PaymentRecord &part);
     /// Lets `event` happen to those of the document's sessions that still stand on it.
     Result<Done> billSessions(Unit &unit, const BilledDocument &document, BillingEvent event);
     /// Brings what its sessions say about money in line with the document's state.
@@ -158,8 +214,13 @@ private:
         const ClientId &payer, std::optional<DocumentId> document, const RefundDetails &details) const;
     Result<PaymentId> payBack(Unit &unit, const ClientId &payer, std::optional<DocumentId> document,
         const RefundDetails &details, Money fromCredit, std::vector<Posting> postings);
+    Result<billing::NumberPattern> patternOf(
+        const PracticeSettings &settings, billing::DocumentType type) const;
     Result<billing::NextNumber> nextNumber(
         const PracticeSettings &settings, billing::DocumentType type, LocalDate on) const;
+    Result<billing::NextNumber> numberAfter(
+        const billing::NumberPattern &pattern, const billing::SeriesState &state, LocalDate on) const;
+    Result<LocalDate> dateFor(billing::DocumentType type, IssueDate rule, LocalDate today) const;
 
     DocumentStore m_store;
     LedgerStore &m_ledger;
@@ -168,6 +229,7 @@ private:
     SessionService &m_sessions;
     SettingsStore &m_settings;
     TimeTerms m_terms;
+    TaxTerms m_taxTerms;
 };
 
 }  // namespace sp

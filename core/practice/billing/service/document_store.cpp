@@ -17,7 +17,8 @@ namespace {
 #define SP_DOCUMENT_COLUMNS                                                                                  \
     "d.id, d.status, d.client, d.payer, coalesce(d.snapshot, d.draft), d.paid_minor, d.corrects, "           \
     "d.version, d.issued_at, "                                                                               \
-    "d.credited_minor, d.released_minor, " SP_REFUNDED("to_document") ", " SP_REFUNDED("to_credit")
+    "d.credited_minor, d.released_minor, " SP_REFUNDED("to_document") ", " SP_REFUNDED(                      \
+        "to_credit") ", d.sent"
 
 constexpr auto selectDocument = "SELECT " SP_DOCUMENT_COLUMNS " FROM document d WHERE d.id = :id";
 constexpr auto selectAll =
@@ -75,25 +76,6 @@ constexpr auto freeze = R"(
            version = version + 1, updated_at = :now, issued_at = :now
      WHERE id = :id AND number IS NULL)";
 
-constexpr auto insertPaymentRow = R"(
-    INSERT INTO payment (id, client, document, kind, method, amount_minor, currency, to_document, to_credit, received_on,
-                         reference, created_at)
-    VALUES (:id, :client, :document, :kind, :method, :amount, :currency, :to_document, :to_credit, :on, :reference, :now))";
-
-#define SP_PAYMENT_SELECT                                                                                    \
-    "SELECT id, client, document, kind, method, amount_minor, currency, to_document, to_credit, "            \
-    "received_on, reference "                                                                                \
-    "FROM payment "
-#define SP_PAYMENT_ORDER " ORDER BY received_on DESC, id DESC"
-
-constexpr auto selectPayments = SP_PAYMENT_SELECT SP_PAYMENT_ORDER;
-constexpr auto selectPaymentsOfDocument =
-    SP_PAYMENT_SELECT "WHERE document = :document AND (:client IS NULL OR client = :client)" SP_PAYMENT_ORDER;
-constexpr auto selectPaymentsOfClient = SP_PAYMENT_SELECT "WHERE client = :client" SP_PAYMENT_ORDER;
-constexpr auto selectAllPayments = SP_PAYMENT_SELECT "ORDER BY received_on, id";
-
-constexpr const char *paymentKinds[] = {"Payment", "Refund", "Credit applied"};
-
 const RowQuery &queryOf(DocumentFilter::State state)
 {
     switch (state) {
@@ -132,7 +114,8 @@ Result<BilledDocument> readDocument(const Row &row)
     const Money paid(row.integer(5), content.currency);
     return BilledDocument{row.id<DocumentTag>(0), readState(row.peek(1)), row.id<ClientTag>(2),
         row.id<ClientTag>(3), std::move(content), paid, row.optionalId<DocumentTag>(6), {}, row.integer(7),
-        row.optionalInstant(8), row.integer(9), row.integer(10), row.integer(11), row.integer(12)};
+        row.optionalInstant(8), row.integer(9), row.integer(10), row.integer(11), row.integer(12),
+        row.integer(13) != 0};
 }
 
 SqlParameters documentParameters(const BilledDocument &document, Instant now)
@@ -141,18 +124,6 @@ SqlParameters documentParameters(const BilledDocument &document, Instant now)
     return {{":id", document.id}, {":status", stateName(document.state)},
         {":currency", document.content.currency.code()}, {":net", totals.net.minor()},
         {":tax", totals.tax.minor()}, {":total", totals.gross.minor()}, {":now", now}};
-}
-
-PaymentRecord readPayment(const Row &row)
-{
-    const Currency currency = readCurrency(row, 6);
-    const QByteArrayView kind = row.peek(3);
-    return {row.id<PaymentTag>(0), row.id<ClientTag>(1), row.optionalId<DocumentTag>(2),
-        kind == "Refund"    ? PaymentRecord::Kind::Refund
-        : kind == "Payment" ? PaymentRecord::Kind::Payment
-                            : PaymentRecord::Kind::CreditApplied,
-        row.bytes(4), Money(row.integer(5), currency), Money(row.integer(7), currency),
-        Money(row.integer(8), currency), row.date(9), row.text(10)};
 }
 
 }  // namespace
@@ -269,10 +240,11 @@ Result<Done> DocumentStore::settle(const BilledDocument &document, Instant now)
 {
     return m_database.run(R"(
         UPDATE document SET status = :status, paid_minor = :paid, credited_minor = :credited,
-               released_minor = :released, version = version + 1, updated_at = :now
+               released_minor = :released, sent = :sent, version = version + 1, updated_at = :now
          WHERE id = :id)",
         {{":id", document.id}, {":status", stateName(document.state)}, {":paid", document.paid.minor()},
-            {":credited", document.creditedMinor}, {":released", document.releasedMinor}, {":now", now}});
+            {":credited", document.creditedMinor}, {":released", document.releasedMinor},
+            {":sent", document.sent ? 1 : 0}, {":now", now}});
 }
 
 Result<std::vector<int>> DocumentStore::creditedLines(const DocumentId &invoice) const
@@ -323,35 +295,6 @@ Result<Done> DocumentStore::setSeries(const QByteArray &name, const SeriesState 
         INSERT INTO number_series (series, last, last_issued_on) VALUES (:name, :last, :on)
         ON CONFLICT (series) DO UPDATE SET last = excluded.last, last_issued_on = excluded.last_issued_on)",
         {{":name", name}, {":last", state.last}, {":on", state.lastIssued}});
-}
-
-Result<Done> DocumentStore::insertPayment(const PaymentRecord &payment, Instant now)
-{
-    return m_database.run(insertPaymentRow,
-        {{":id", payment.id}, {":client", payment.client}, {":document", payment.document},
-            {":kind", paymentKinds[static_cast<int>(payment.kind)]}, {":method", payment.method},
-            {":amount", payment.amount.minor()}, {":currency", payment.amount.currency().code()},
-            {":to_document", payment.toDocument.minor()}, {":to_credit", payment.toCredit.minor()},
-            {":on", payment.receivedOn}, {":reference", payment.reference}, {":now", now}});
-}
-
-Result<std::vector<PaymentRecord>> DocumentStore::payments(
-    std::optional<DocumentId> document, std::optional<ClientId> client) const
-{
-    if (document)
-        return m_database.all(
-            selectPaymentsOfDocument, {{":document", *document}, {":client", client}}, readPayment);
-    if (client)
-        return m_database.all(selectPaymentsOfClient, {{":client", *client}}, readPayment);
-    return m_database.all(selectPayments, {}, readPayment);
-}
-
-Result<Done> DocumentStore::eachPayment(const std::function<void(const PaymentRecord &)> &visit) const
-{
-    return m_database.each(selectAllPayments, {}, [&](const Row &row) {
-        visit(readPayment(row));
-        return true;
-    });
 }
 
 }  // namespace sp

@@ -56,6 +56,9 @@ public:
     Result<std::vector<PaymentRecord>> payments(
         std::optional<DocumentId> document, std::optional<ClientId> client) const;
     Result<Done> eachPayment(const std::function<void(const PaymentRecord &)> &visit) const;
+    /// All rows of the record that the row `id` belongs to, the first one first; none for an unknown id.
+    Result<std::vector<PaymentRecord>> paymentParts(const PaymentId &id) const;
+    Result<Done> insertReversal(const PaymentId &payment, LocalDate on, const QString &reason, Instant now);
 
 private:
     Database &m_database;

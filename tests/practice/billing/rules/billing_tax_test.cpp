@@ -116,7 +116,19 @@ void BillingTaxTest::decisions_data()
     row("R10 regime de isenção", small("PT"), "small_business E 0 small_business.PT");
     row("R10 a small business elsewhere in the Union", small("NL"), "small_business E 0 small_business");
     row("R10 Spain has no such scheme", small("ES"), "tax.small_business_none");
-    row("R10 not registered in Britain: no sentence", small("GB"), "small_business E 0");
+    row("R10 not registered in Britain", small("GB"), "small_business E 0 small_business.GB");
+    row("R10 not registered in Switzerland", small("CH"), "small_business E 0 small_business.CH");
+    row("R10 not registered in Norway", small("NO"), "small_business E 0 small_business.NO");
+    row("R10 not registered elsewhere: no sentence", small("AU"), "small_business E 0");
+    for (const char *country : {"GB", "CH", "NO"}) {
+        const auto at = [&](const char *code) {
+            return TaxFacts{.sellerCountry = country, .taxCode = code, .day = autumn};
+        };
+        row((QByteArray("R10 care in ") + country).constData(), at("exempt.health"),
+            (QByteArray("exempt E 0 exempt.health.") + country).constData());
+        row((QByteArray("R10 tuition in ") + country).constData(), at("exempt.education"),
+            (QByteArray("exempt E 0 exempt.education.") + country).constData());
+    }
     row("R10 a Briton to a business in the Union",
         {.sellerCountry = "GB", .buyerCountry = "DE", .buyer = BuyerKind::Business, .day = autumn},
         "outside_scope O 0 outside_scope.GB");

@@ -20,6 +20,7 @@ struct Terms : ServicePractice {
     PolicyRegistry registry = [] {
         PolicyRegistry known;
         known.add(timePolicy());
+        known.add(ownTaxPolicy());
         return known;
     }();
     PolicyService policies{database, registry};

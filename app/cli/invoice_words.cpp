@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/invoice_words.h"
+
+#include "ui/messages/error_text.h"
+
+namespace sp::cli {
+
+using namespace billing;
+
+QJsonObject documentJson(const BilledDocument &document)
+{
+    QJsonObject json = document.content.toJson();
+    json.insert(QStringLiteral("id"), idString(document.id.text()));
+    json.insert(QStringLiteral("state"), idString(stateName(document.state)));
+    json.insert(QStringLiteral("total"), moneyJson(document.content.totals.gross));
+    json.insert(QStringLiteral("open"), moneyJson(document.open()));
+    json.insert(
+        QStringLiteral("credited"), moneyJson(Money(document.creditedMinor, document.content.currency)));
+    return json;
+}
+
+QString describe(const BilledDocument &document)
+{
+    const InvoiceSnapshot &content = document.content;
+    QList<QStringList> rows;
+    rows.append({QStringLiteral("Number"),
+        content.number.isEmpty() ? QStringLiteral("(draft)") : idString(content.number)});
+    rows.append({QStringLiteral("State"), idString(stateName(document.state))});
+    rows.append({QStringLiteral("For"), content.buyer.name});
+    rows.append({QStringLiteral("Date"), idString(dateText(content.issueDate))});
+    for (std::size_t at = 0; at < content.lines.size(); ++at)
+        rows.append({content.lines[at].description, idString(content.totals.lines[at].gross.plain())});
+    for (const TaxFigures &tax : content.totals.taxes)
+        rows.append({QStringLiteral("Tax %1 %").arg(idString(tax.treatment.rate.percentText())),
+            idString(tax.tax.plain())});
+    rows.append(
+        {QStringLiteral("Total"), idString(content.totals.gross.plain() + ' ' + content.currency.code())});
+    if (document.creditedMinor != 0)
+        rows.append(
+            {QStringLiteral("Credited"), idString(Money(document.creditedMinor, content.currency).plain() +
+                                                  ' ' + content.currency.code())});
+    rows.append({QStringLiteral("Open"), idString(document.open().plain() + ' ' + content.currency.code())});
+    return table(rows);
+}
+
+QJsonObject documentJson(const DraftReview &review)
+{
+    QJsonObject json = documentJson(review.document);
+    QJsonArray missing;
+    for (const MissingFact &each : review.missing)
+        missing.append(QJsonObject{{QStringLiteral("reason"), idString(each.reason)},
+            {QStringLiteral("facts"), each.facts},
+            {QStringLiteral("refuses"), each.weight == MissingFact::Weight::Refused},
+            {QStringLiteral("message"), ui::reasonText(each.reason, each.facts)}});
+    json.insert(QStringLiteral("missing"), missing);
+    return json;
+}
+
+QString describe(const DraftReview &review)
+{
+    QString words = describe(review.document);
+    for (const MissingFact &each : review.missing)
+        words += (each.weight == MissingFact::Weight::Refused ? QStringLiteral("Cannot be issued: ")
+                                                              : QStringLiteral("Note: ")) +
+                 ui::reasonText(each.reason, each.facts) + u'\n';
+    return words;
+}
+
+Result<Reply> draftReply(Context &context, const DocumentId &id)
+{
+    SP_TRY(review, context.engine().billing().review(id, context.engine().now()));
+    return Reply{documentJson(review), describe(review)};
+}
+
+Result<DocumentId> documentArgument(Context &context)
+{
+    SP_TRY(text, context.arguments().word(0, "INVOICE"));
+    return context.document(text);
+}
+
+}  // namespace sp::cli

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/practice/billing/rules/missing.h"
+
+#include "core/practice/billing/rules/tax_rates.h"
+
+#include <algorithm>
+#include <span>
+#include <string_view>
+
+using namespace Qt::StringLiterals;
+
+namespace sp::billing {
+
+namespace {
+
+using Weight = MissingFact::Weight;
+
+struct Limit {
+    std::string_view country;
+    char currency[4];
+    std::int64_t minor;
+};
+constexpr Limit limits[] = {{"DE", "EUR", 250'00}, {"AT", "EUR", 400'00}, {"ES", "EUR", 400'00},
+    {"IT", "EUR", 400'00}, {"PT", "EUR", 100'00}, {"GB", "GBP", 250'00}, {"CH", "CHF", 400'00}};
+
+struct OwnCurrency {
+    std::string_view country;
+    char currency[4];
+};
+/// Those that do not pay in euro within the Union (Bulgaria does since 2026), and two neighbours.
+constexpr OwnCurrency currencies[] = {{"CZ", "CZK"}, {"DK", "DKK"}, {"HU", "HUF"}, {"PL", "PLN"},
+    {"RO", "RON"}, {"SE", "SEK"}, {"GB", "GBP"}, {"NO", "NOK"}};
+
+template <typename Row>
+const Row *rowOf(std::span<const Row> rows, QByteArrayView country)
+{
+    const std::string_view wanted(country.data(), static_cast<std::size_t>(country.size()));
+    const auto found = std::ranges::find(rows, wanted, &Row::country);
+    return found == rows.end() ? nullptr : &*found;
+}
+
+bool isOneOf(QByteArrayView country, std::initializer_list<const char *> countries)
+{
+    return std::ranges::any_of(countries, [&](const char *each) { return country == each; });
+}
+
+bool blank(const QString &text)
+{
+    return text.trimmed().isEmpty();
+}
+
+bool hasKind(const InvoiceSnapshot &snapshot, TaxKind kind)
+{
+    return std::ranges::any_of(snapshot.lines,
+        [&](const InvoiceLine &line) { return line.kind != LineKind::Text && line.tax.kind == kind; });
+}
+
+/// What one invoice lacks, subject by subject.
+class Search {
+public:
+    explicit Search(const InvoiceSnapshot &snapshot)
+        : m_snapshot(snapshot), m_country(snapshot.seller.address.country)
+    {
+        const auto limit = smallAmountLimit(m_country);
+        m_small = limit && limit->currency() == snapshot.currency && !(*limit < snapshot.totals.gross);
+    }
+
+    std::vector<MissingFact> run() &&
+    {
+        seller();
+        buyer();
+        if (asksForAll() && !m_snapshot.service)
+            add("missing.service_date");
+        homeRate();
+        return std::move(m_missing);
+    }
+
+private:
+    void add(const char *reason, Weight weight = Weight::Warning, const QJsonObject &facts = {})
+    {
+        m_missing.push_back({weight, reason, facts});
+    }
+
+    void seller()
+    {
+        const Party &seller = m_snapshot.seller;
+        const QJsonObject country{{u"country"_s, QString::fromLatin1(m_country)}};
+        if (blank(seller.name))
+            add("missing.seller_name", Weight::Refused);
+        if (m_country.isEmpty())
+            add("missing.seller_address", Weight::Refused);
+        else if (blank(seller.address.street) || blank(seller.address.city))
+            add("missing.seller_address");
+        if (reverseCharge() && blank(seller.vatId))
+            add("missing.seller_vat_id", Weight::Refused, country);
+        else if (asksForNumber() && blank(seller.vatId) && (blank(seller.taxId) || taxIdIsNotEnough()))
+            add("missing.seller_tax_number", Weight::Warning, country);
+    }
+
+    /// Whether the seller's country wants a number of theirs on this invoice.
+    bool asksForNumber() const
+    {
+        if (isOneOf(m_country, {"ES", "FR", "IT", "PT"}))
+            return true;
+        if (m_country == "DE")
+            return !m_small;
+        const bool charged = std::ranges::any_of(
+            m_snapshot.totals.taxes, [](const TaxFigures &tax) { return tax.treatment.rate.value > 0; });
+        if (inUnion(m_country))
+            return charged && !m_small;
+        return charged && isOneOf(m_country, {"GB", "CH", "NO", "AU", "CA", "JP"});
+    }
+
+    /// Germany takes the tax number in place of the VAT number, the others named their tax number as the one.
+    bool taxIdIsNotEnough() const
+    {
+        return inUnion(m_country) && !isOneOf(m_country, {"DE", "ES", "FR", "IT", "PT"});
+    }
+
+    void buyer()
+    {
+        const Party &buyer = m_snapshot.buyer;
+        const QJsonObject who{{u"buyer"_s, buyer.name}};
+        if (asksForAll() && blank(buyer.name))
+            add("missing.buyer_name");
+        if (asksForAll() && (blank(buyer.address.street) || blank(buyer.address.city)))
+            add("missing.buyer_address", Weight::Warning, who);
+        if (reverseCharge() && blank(buyer.vatId))
+            add("missing.buyer_vat_id", Weight::Refused, who);
+        const bool italian = m_country == "IT" && isOneOf(buyer.address.country, {"IT", ""});
+        if (italian && blank(buyer.taxId) && blank(buyer.vatId))
+            add("missing.buyer_tax_id", Weight::Warning, who);
+    }
+
+    /// Whether the law wants more than what was sold by whom: both parties and the day.
+    bool asksForAll() const
+    {
+        return !m_small && (inUnion(m_country) || isOneOf(m_country, {"GB", "CH", "NO"}));
+    }
+
+    void homeRate()
+    {
+        const auto home = homeCurrency(m_country);
+        if (!home || *home == m_snapshot.currency || m_snapshot.totals.tax.isZero() || m_snapshot.homeRate)
+            return;
+        add("missing.home_rate", Weight::Warning,
+            {{u"currency"_s, QString::fromLatin1(m_snapshot.currency.code())},
+                {u"home"_s, QString::fromLatin1(home->code())}});
+    }
+
+    bool reverseCharge() const { return hasKind(m_snapshot, TaxKind::ReverseCharge); }
+
+    const InvoiceSnapshot &m_snapshot;
+    QByteArray m_country;
+    bool m_small = false;
+    std::vector<MissingFact> m_missing;
+};
+
+}  // namespace
+
+std::vector<MissingFact> missingOn(const InvoiceSnapshot &snapshot)
+{
+    if (snapshot.type == DocumentType::CreditNote)
+        return {};
+    return Search(snapshot).run();
+}
+
+std::optional<MissingFact> refusedBy(const std::vector<MissingFact> &missing)
+{
+    const auto found = std::ranges::find(missing, Weight::Refused, &MissingFact::weight);
+    return found == missing.end() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<Money> smallAmountLimit(QByteArrayView country)
+{
+    if (const Limit *limit = rowOf(std::span<const Limit>(limits), country))
+        return Money(limit->minor, Currency::of(limit->currency));
+    if (country != "FR" && homeCurrency(country) == Currency::of("EUR"))
+        return Money(100'00, Currency::of("EUR"));
+    return std::nullopt;
+}
+
+std::optional<Currency> homeCurrency(QByteArrayView country)
+{
+    if (const OwnCurrency *own = rowOf(std::span<const OwnCurrency>(currencies), country))
+        return Currency::of(own->currency);
+    return inUnion(country) ? std::optional(Currency::of("EUR")) : std::nullopt;
+}
+
+}  // namespace sp::billing

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/practice/billing/service/tax_terms.h"
+
+#include "tests/support/practice_services.h"
+
+#include <QTest>
+
+using namespace sp;
+using namespace sp::test;
+using namespace sp::billing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A practice in Toronto, which charges what its owner says; it is 27 October 2026, 06:00 there.
+struct Toronto : ServicePractice {
+    PolicyRegistry registry = [] {
+        PolicyRegistry known;
+        known.add(timePolicy());
+        known.add(ownTaxPolicy());
+        return known;
+    }();
+    PolicyService policies{database, registry};
+    BillingService ruled{database, ledger, people, services, sessions, settings, &policies};
+    ClientId ana = client("Ana");
+    ServiceId talk = service("Talk", money(100'00, "CAD"));
+
+    Toronto()
+    {
+        set([](PracticeSettings &s) {
+            s.zone = "America/Toronto";
+            s.currency = "CAD";
+            s.prices = PriceMode::Net;
+            s.seller.address.country = "CA";
+        });
+    }
+    void publish(const char *from, const QString &rate, const QString &name)
+    {
+        did<Done>("policy.publish", [&](Unit &unit) -> Result<Done> {
+            SP_TRY(draft, policies.draft(unit, ownTaxKind, PolicyScope::workspace(),
+                              {{u"rate"_s, rate}, {u"name"_s, name}}));
+            return policies.publish(unit, draft, zone("America/Toronto").toInstant(local(from)));
+        });
+    }
+    Result<BilledDocument> preview(const SessionId &id) { return ruled.preview({&id, 1}, clock.now()); }
+    QByteArray taxOf(const SessionId &id)
+    {
+        const auto shown = preview(id);
+        if (!shown)
+            return shown.error().reason;
+        const TaxTreatment &tax = shown->content.lines[0].tax;
+        return tax.rate.percentText() + ' ' + tax.name.toUtf8();
+    }
+};
+
+}  // namespace
+
+class TaxTermsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void withoutARateNothingIsBilled();
+    void theDayOfTheServiceDecides();
+    void theNameIsFrozen();
+    void aFreeLineFollowsToo();
+};
+
+void TaxTermsTest::withoutARateNothingIsBilled()
+{
+    Toronto practice;
+    QCOMPARE(practice.taxOf(practice.logged(practice.ana, practice.talk)), "tax.rate_unknown");
+    practice.set([](PracticeSettings &s) { s.smallBusiness = true; });
+    QCOMPARE(practice.taxOf(practice.logged(practice.ana, practice.talk)), "0 ");
+}
+
+void TaxTermsTest::theDayOfTheServiceDecides()
+{
+    Toronto practice;
+    practice.publish("2026-01-01T00:00", u"5"_s, u"GST"_s);
+    const SessionId before = practice.logged(practice.ana, practice.talk);
+    practice.publish("2026-10-28T00:00", u"13"_s, u"HST"_s);
+    practice.clock.set(instant("2026-10-29T10:00:00Z"));
+    const SessionId after = practice.logged(practice.ana, practice.talk);
+    QCOMPARE(practice.taxOf(before), "5 GST");
+    QCOMPARE(practice.taxOf(after), "13 HST");
+}
+
+void TaxTermsTest::theNameIsFrozen()
+{
+    Toronto practice;
+    practice.publish("2026-01-01T00:00", u"13"_s, u"HST"_s);
+    const std::array sessions{practice.logged(practice.ana, practice.talk)};
+    const BilledDocument issued =
+        practice.did<BilledDocument>("invoice.issue", [&](Unit &unit) -> Result<BilledDocument> {
+            SP_TRY(id, practice.ruled.draft(unit, sessions));
+            return practice.ruled.issue(unit, id);
+        });
+    practice.publish("2026-10-28T00:00", u"15"_s, u"GST"_s);
+    const InvoiceSnapshot kept = must(practice.ruled.document(issued.id)).content;
+    QCOMPARE(kept.totals.taxes.size(), 1U);
+    QCOMPARE(kept.totals.taxes[0].treatment, (TaxTreatment{TaxKind::Taxed, {1300}, "standard", u"HST"_s}));
+    QCOMPARE(kept.totals.tax, money(13'00, "CAD"));
+    QCOMPARE(must(InvoiceSnapshot::fromJson(kept.toJson())), kept);
+}
+
+void TaxTermsTest::aFreeLineFollowsToo()
+{
+    Toronto practice;
+    practice.publish("2026-01-01T00:00", u"13"_s, u"HST"_s);
+    const std::array sessions{practice.logged(practice.ana, practice.talk)};
+    const DocumentId id = practice.did<DocumentId>(
+        "invoice.draft", [&](Unit &unit) { return practice.ruled.draft(unit, sessions); });
+    practice.did<Done>("invoice.edit", [&](Unit &unit) {
+        return practice.ruled.change(
+            unit, id, {.added = {{.description = u"Room"_s, .unitPrice = money(20'00, "CAD")}}}, 1);
+    });
+    const InvoiceSnapshot content = must(practice.ruled.document(id)).content;
+    QCOMPARE(content.lines[1].tax, content.lines[0].tax);
+    QCOMPARE(content.totals.tax, money(15'60, "CAD"));
+}
+
+QTEST_GUILESS_MAIN(TaxTermsTest)
+#include "tax_terms_test.moc"
