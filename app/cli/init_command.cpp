@@ -4,6 +4,7 @@
 #include "app/cli/secret_input.h"
 #include "core/practice/billing/rules/iban.h"
 #include "core/practice/billing/rules/numbering.h"
+#include "core/practice/billing/rules/paper.h"
 #include "core/storage/vault/atomic_file.h"
 
 #include <QFileInfo>
@@ -45,6 +46,7 @@ Result<PracticeSettings> settingsFrom(const Arguments &arguments)
     const auto patterns = billing::defaultPatterns(settings.seller.address.country);
     settings.numberPattern = patterns.invoice;
     settings.creditPattern = patterns.creditNote;
+    settings.paper = billing::usualPaper(settings.seller.address.country);
     SP_CHECK(checkSettings(settings));
     return settings;
 }

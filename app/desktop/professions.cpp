@@ -3,6 +3,7 @@
 
 #include "app/desktop/tax_proposal.h"
 #include "core/practice/billing/rules/numbering.h"
+#include "core/practice/billing/rules/paper.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -110,6 +111,7 @@ NewPractice practiceOf(const ui::FirstRunAnswers &answers, const QString &folder
     const auto patterns = billing::defaultPatterns(settings.seller.address.country);
     settings.numberPattern = patterns.invoice;
     settings.creditPattern = patterns.creditNote;
+    settings.paper = billing::usualPaper(settings.seller.address.country);
     for (const ui::ServiceDraft &draft : answers.services) {
         ServiceDetails details{draft.name, draft.length, {billing::PriceBy::Session, draft.price, {}}};
         details.noteTemplate = templateOf(settings.profession);

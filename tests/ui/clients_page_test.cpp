@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gallery/screens/sample_practice.h"
+#include "core/engine/undo.h"
 #include "ui/people/client_form.h"
 #include "ui/people/client_view.h"
 #include "ui/people/clients_page.h"
+#include "ui/people/import_columns.h"
 #include "ui/people/import_sheet.h"
 #include "ui/session/client_picker.h"
 #include "ui/theme/theme.h"
@@ -88,6 +90,7 @@ private Q_SLOTS:
     void archivesWithUndo();
     void timeLineHoldsEverythingInOrder();
     void importsContactsAfterAskingOnce();
+    void theOwnerSaysWhatAColumnHolds();
 };
 
 void ClientsPageTest::searchFindsWhileTyping_data()
@@ -218,6 +221,35 @@ void ClientsPageTest::importsContactsAfterAskingOnce()
     QVERIFY(!desk.names().contains(u"Ana Lopes"_s));
     Q_EMIT desk.page.findChild<Sheet *>()->accepted();
     QTRY_VERIFY(desk.names().contains(u"Ana Lopes"_s));
+}
+
+void ClientsPageTest::theOwnerSaysWhatAColumnHolds()
+{
+    Desk desk;
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"people.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Who,Where to write\nBento Dias,bento@dias.example\n");
+    file.close();
+    auto *import = new ImportSheet(desk.practice.client(), desk.page);
+    std::optional<UnitId> unit;
+    connect(
+        import, &ImportSheet::imported, &desk.page, [&](const QString &, const UnitId &id) { unit = id; });
+    import->open(file.fileName());
+    // Neither heading is known, so the sheet asks instead of giving up.
+    QTRY_VERIFY(
+        desk.page.findChild<ImportColumns *>() && desk.page.findChild<ImportColumns *>()->isVisible());
+    const auto selects = desk.page.findChild<ImportColumns *>()->findChildren<Select *>();
+    QCOMPARE(selects.size(), 2);
+    selects[0]->setCurrentIndex(selects[0]->findData(QByteArray("name")));
+    selects[1]->setCurrentIndex(selects[1]->findData(QByteArray("email")));
+    desk.practice.settle();
+    Q_EMIT desk.page.findChild<Sheet *>()->accepted();
+    QTRY_VERIFY(unit);
+    QTRY_VERIFY(desk.names().contains(u"Bento Dias"_s));
+    // And it can be taken back.
+    QVERIFY(desk.practice.run([&](Engine &engine) { return undoUnit(engine, *unit); }));
+    QTRY_VERIFY(!desk.names().contains(u"Bento Dias"_s));
 }
 
 QTEST_MAIN(ClientsPageTest)

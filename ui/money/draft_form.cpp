@@ -2,9 +2,9 @@
 #include "ui/money/draft_form.h"
 
 #include "core/practice/billing/rules/missing.h"
-#include "ui/money/date_field.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/date_field.h"
 #include "ui/widgets/label.h"
 
 #include <QLocale>

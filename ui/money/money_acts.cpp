@@ -5,12 +5,12 @@
 #include "core/primitives/documents/file_name.h"
 #include "ui/engine/ask.h"
 #include "ui/messages/error_text.h"
-#include "ui/money/date_field.h"
 #include "ui/money/draft_form.h"
 #include "ui/money/money_forms.h"
 #include "ui/money/money_page.h"
 #include "ui/money/money_words.h"
 #include "ui/session/time_words.h"
+#include "ui/widgets/date_field.h"
 #include "ui/widgets/label.h"
 
 #include <QFileDialog>
@@ -22,9 +22,21 @@ namespace sp::ui {
 
 using billing::DocumentType;
 
+namespace {
+
+/// A mail that was put into the outbox, and whether a person sends it.
+struct Sending {
+    std::optional<MessageId> message;
+    bool byPerson = false;
+};
+
+}  // namespace
+
 void MoneyPage::act(const QByteArray &command, const std::function<Result<Done>(Engine &, Unit &)> &work,
     const QString &words, MoneySheet *sheet)
 {
+    if (sheet)
+        sheet->setBusy();
     ask(
         m_engine, this,
         [command, work](Engine &engine) {
@@ -46,6 +58,8 @@ void MoneyPage::act(const QByteArray &command, const std::function<Result<Done>(
 
 void MoneyPage::issueDated(const DocumentId &id, IssueDate date, MoneySheet *sheet)
 {
+    if (sheet)
+        sheet->setBusy();
     ask(
         m_engine, this,
         [id, date](Engine &engine) {
@@ -90,20 +104,27 @@ void MoneyPage::send(const DocumentFile &file)
     ask(
         m_engine, this,
         [id = file.document.id](Engine &engine) {
-            return engine.run<std::optional<MessageId>>("outbox.enqueue", [&](Unit &unit) {
-                return engine.finishing().send(unit, id, "invoice.send:" + unit.id().text());
+            return engine.run<Sending>("outbox.enqueue", [&](Unit &unit) -> Result<Sending> {
+                SP_TRY(sent, engine.finishing().send(unit, id, "invoice.send:" + unit.id().text()));
+                SP_TRY(message, sent ? engine.outbox().store().find(*sent)
+                                     : Result<std::optional<OutboxMessage>>(std::nullopt));
+                return Sending{sent, message && leavesByPerson(message->channel)};
             });
         },
-        [this, number](const Result<std::optional<MessageId>> &message) {
+        [this, number](const Result<Sending> &message) {
             if (!message) {
                 Q_EMIT toast(errorText(message.error()), {});
                 return;
             }
-            if (!*message) {
+            if (!message->message) {
                 Q_EMIT toast(tr("%1 has nobody to go to. Add a mail address to the client.").arg(number), {});
                 return;
             }
-            Q_EMIT toast(tr("Invoice %1 goes out").arg(number), [this, sent = **message] {
+            const QString words =
+                message->byPerson
+                    ? tr("The mail with invoice %1 waits on Today for you to send it").arg(number)
+                    : tr("Invoice %1 goes out").arg(number);
+            Q_EMIT toast(words, [this, sent = *message->message] {
                 ask(
                     m_engine, this,
                     [sent](Engine &engine) {
@@ -166,11 +187,11 @@ void MoneyPage::openCredit(const DocumentFile &file)
     auto *sheet = new CreditSheet(*this, file);
     const QString number = QString::fromUtf8(file.document.content.number);
     connect(sheet, &CreditSheet::credited, this,
-        [this, sheet, number, id = file.document.id](const QString &reason) {
+        [this, sheet, number, id = file.document.id](const QString &reason, const std::vector<int> &lines) {
             act(
                 "invoice.credit",
-                [id, reason](Engine &engine, Unit &unit) -> Result<Done> {
-                    SP_CHECK(engine.billing().credit(unit, id, {reason}));
+                [id, reason, lines](Engine &engine, Unit &unit) -> Result<Done> {
+                    SP_CHECK(engine.billing().credit(unit, id, {reason, lines}));
                     return Done{};
                 },
                 tr("Invoice %1 credited").arg(number), sheet);

@@ -2,12 +2,15 @@
 #include "ui/money/money_forms.h"
 
 #include "ui/money/money_words.h"
+#include "ui/session/time_words.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/choice.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/label.h"
 
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::Literals::StringLiterals;
@@ -94,21 +97,60 @@ CreditSheet::CreditSheet(QWidget &region, const DocumentFile &file)
           tr("Credit %1?").arg(documentName(file.document.content.type, file.document.content.number))),
       m_reason(new TextField(tr("Reason, as it stands on the credit note"), m_body))
 {
-    setSubtitle(tr("The whole invoice over %1 is taken back by a credit note of its own.")
-                    .arg(moneyText(file.document.content.totals.gross)));
+    const auto &content = file.document.content;
+    std::vector<int> left;
+    for (int i = 0; i < static_cast<int>(content.lines.size()); ++i)
+        if (std::ranges::find(file.creditedLines, i) == file.creditedLines.end())
+            left.push_back(i);
+    const bool whole = left.size() == content.lines.size();
+    setSubtitle(left.size() > 1 ? tr("What is ticked is taken back by a credit note of its own.")
+                : whole         ? tr("The whole invoice over %1 is taken back by a credit note of its own.")
+                              .arg(moneyText(content.totals.gross))
+                        : tr("What is left of it is taken back by a credit note of its own."));
     if (file.document.paid.minor() > 0)
         m_reason->setHint(
             tr("The %1 already paid become the client’s credit.").arg(moneyText(file.document.paid)));
     columnOf(m_body)->insertWidget(0, m_reason);
     setSecondary(tr("Keep the invoice"));
-    setPrimary(tr("Credit %1").arg(moneyText(file.document.content.totals.gross)));
+    m_go = setPrimary(whole ? tr("Credit %1").arg(moneyText(content.totals.gross)) : tr("Credit the rest"));
+    for (const int line : left) {
+        if (left.size() == 1)
+            break;
+        const auto &each = content.lines[static_cast<std::size_t>(line)];
+        const Money amount = content.totals.lines[static_cast<std::size_t>(line)].amount;
+        auto *row = new CheckRow(u"%1   %2"_s.arg(each.description, moneyText(amount)), m_body);
+        row->setChecked(true);
+        columnOf(m_body)->insertWidget(static_cast<int>(m_lines.size()), row);
+        connect(row, &QCheckBox::toggled, this, &CreditSheet::refresh);
+        m_lines.emplace_back(line, row);
+    }
+    m_all = m_go->text();
     connect(this, &Sheet::accepted, this, [this] {
         if (m_reason->text().trimmed().isEmpty()) {
             m_reason->setError(tr("Say why in a few words; it is printed on the credit note."));
             return;
         }
-        Q_EMIT credited(m_reason->text().trimmed());
+        Q_EMIT credited(m_reason->text().trimmed(), chosen());
     });
+}
+
+std::vector<int> CreditSheet::chosen() const
+{
+    std::vector<int> lines;
+    for (const auto &[line, row] : m_lines)
+        if (row->isChecked())
+            lines.push_back(line);
+    return lines.size() == m_lines.size() ? std::vector<int>{} : lines;
+}
+
+void CreditSheet::refresh()
+{
+    const auto ticked =
+        std::ranges::count_if(m_lines, [](const auto &each) { return each.second->isChecked(); });
+    m_go->setEnabled(ticked > 0);
+    m_go->setText(ticked == static_cast<std::ptrdiff_t>(m_lines.size())
+                      ? m_all
+                      : counted(static_cast<int>(ticked), tr("Credit 1 line"), tr("Credit %1 lines")));
 }
 
 ConfirmSheet::ConfirmSheet(

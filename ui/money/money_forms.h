@@ -6,6 +6,7 @@
 
 namespace sp::ui {
 
+class CheckRow;
 class DateField;
 class Label;
 class MoneyField;
@@ -46,7 +47,7 @@ private:
     Button *m_go;
 };
 
-/// A credit note over the whole invoice; says why on the document.
+/// A credit note over the whole invoice, or over some of its lines; says why on the document.
 class CreditSheet : public MoneySheet {
     Q_OBJECT
 
@@ -54,10 +55,18 @@ public:
     CreditSheet(QWidget &region, const DocumentFile &file);
 
 Q_SIGNALS:
-    void credited(const QString &reason);
+    /// `lines`: none for all that was not credited before.
+    void credited(const QString &reason, const std::vector<int> &lines);
 
 private:
+    /// The chosen lines; all of them count as none.
+    std::vector<int> chosen() const;
+    void refresh();
+
     TextField *m_reason;
+    std::vector<std::pair<int, CheckRow *>> m_lines;
+    Button *m_go;
+    QString m_all;  ///< What the button says when all is ticked.
 };
 
 /// Asks once more before something that cannot be taken back by a click.

@@ -108,9 +108,10 @@ Result<DocumentFile> readDocument(Engine &engine, const DocumentId &id)
     const auto due = document.issued() ? document.content.dueDate : std::nullopt;
     const InvoiceState shown = billing::shownState(document.state, due, today);
     const Money refundable = document.paid - document.refunded();
+    SP_TRY(taken, engine.billing().store().creditedLines(id));
     SP_TRY(credit, engine.billing().creditLeft(document.payer, document.content.currency));
-    return DocumentFile{std::move(document), shown, std::move(payments), payer.email(), refundable, credit,
-        today, std::move(missing)};
+    return DocumentFile{std::move(document), shown, std::move(payments), payer.email(), refundable,
+        std::move(taken), credit, today, std::move(missing)};
 }
 
 }  // namespace sp::ui

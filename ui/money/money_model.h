@@ -34,9 +34,10 @@ struct DocumentFile {
     BilledDocument document;
     billing::InvoiceState shown;  ///< PastDue when it is.
     std::vector<PaymentRecord> payments;
-    QString recipient;  ///< Where a mail would go; empty when the payer has no address.
-    Money refundable;   ///< Of what was received.
-    Money credit;       ///< What the payer has as credit, in the document's currency.
+    QString recipient;               ///< Where a mail would go; empty when the payer has no address.
+    Money refundable;                ///< Of what was received.
+    std::vector<int> creditedLines;  ///< Indices of those that credit notes took back.
+    Money credit;                    ///< What the payer has as credit, in the document's currency.
     LocalDate today = {};
     /// What the law asks for that a draft lacks; the draft is shown as it would be issued.
     std::vector<billing::MissingFact> missing = {};

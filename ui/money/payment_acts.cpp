@@ -16,6 +16,8 @@ void MoneyPage::record(const QByteArray &command,
     const std::function<Result<PaymentId>(Engine &, Unit &)> &work, LocalDate on, const QString &words,
     MoneySheet *sheet)
 {
+    if (sheet)
+        sheet->setBusy();
     ask(
         m_engine, this,
         [command, work](Engine &engine) {

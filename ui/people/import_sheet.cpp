@@ -4,7 +4,8 @@
 #include "core/engine/exchange.h"
 #include "ui/engine/ask.h"
 #include "ui/messages/error_text.h"
-#include "ui/theme/metrics.h"
+#include "ui/people/import_columns.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/sheet.h"
 
@@ -23,10 +24,9 @@ namespace {
 constexpr qint64 largestFile = 64 * 1024 * 1024;
 constexpr std::size_t mostWarnings = 4;
 
-/// A file, and what it would bring.
 struct Read {
     QByteArray bytes;
-    ImportPlan plan;
+    std::optional<TableHead> head;
 };
 
 struct Applied {
@@ -34,17 +34,15 @@ struct Applied {
     UnitId unit;
 };
 
-Result<ImportPlan> bring(Engine &engine, Unit *unit, const QString &name, const QByteArray &bytes)
+QString endingOf(const QString &name)
 {
-    ImportService service = importService(engine);
-    const QString ending = name.section(u'.', -1).toLower();
-    if (ending == u"ics"_s)
-        return unit ? service.applyCalendar(*unit, bytes, name) : service.planCalendar(bytes, name);
-    if (ending == u"vcf"_s || ending == u"vcard"_s)
-        return unit ? service.applyContacts(*unit, bytes, name) : service.planContacts(bytes, name);
-    TableOptions options;
-    options.badRows = TableOptions::BadRows::Skip;
-    return unit ? service.applyTable(*unit, bytes, name, options) : service.planTable(bytes, name, options);
+    return name.section(u'.', -1).toLower();
+}
+
+bool isTable(const QString &name)
+{
+    const QString ending = endingOf(name);
+    return ending != u"ics"_s && ending != u"vcf"_s && ending != u"vcard"_s;
 }
 
 QString countsText(const ImportPlan &plan)
@@ -80,91 +78,155 @@ void ImportSheet::chooseFile()
     dialog->open();
 }
 
+Result<ImportPlan> ImportSheet::bring(Engine &engine, Unit *unit, const File &file)
+{
+    ImportService service = importService(engine);
+    if (endingOf(file.name) == u"ics"_s)
+        return unit ? service.applyCalendar(*unit, file.bytes, file.name)
+                    : service.planCalendar(file.bytes, file.name);
+    if (!isTable(file.name))
+        return unit ? service.applyContacts(*unit, file.bytes, file.name)
+                    : service.planContacts(file.bytes, file.name);
+    TableOptions options;
+    options.mapping = file.mapping;
+    options.badRows = TableOptions::BadRows::Skip;
+    return unit ? service.applyTable(*unit, file.bytes, file.name, options)
+                : service.planTable(file.bytes, file.name, options);
+}
+
 void ImportSheet::open(const QString &path)
 {
-    const QString name = path.section(u'/', -1);
+    m_file = {path.section(u'/', -1), {}};
     ask(
         m_engine, this,
-        [name, path](Engine &engine) -> Result<Read> {
+        [name = m_file.name, path](Engine &) -> Result<Read> {
             QFile file(path);
             if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile)
                 return Error{ErrorCode::InvalidInput, "import.unreadable", {{u"file"_s, name}}};
-            const QByteArray bytes = file.readAll();
-            SP_TRY(plan, bring(engine, nullptr, name, bytes));
-            return Read{bytes, std::move(plan)};
+            Read read{file.readAll(), {}};
+            if (isTable(name)) {
+                SP_TRY(head, readTableHead(read.bytes));
+                read.head = std::move(head);
+            }
+            return read;
         },
-        [this, name](const Result<Read> &read) {
-            if (read)
-                preview(name, read->bytes, read->plan);
-            else
-                fail(name, read.error());
+        [this](const Result<Read> &read) {
+            if (!read) {
+                fail(read.error());
+                return;
+            }
+            m_file.bytes = read->bytes;
+            show(read->head);
         });
 }
 
-void ImportSheet::preview(const QString &name, const QByteArray &bytes, const ImportPlan &plan)
+void ImportSheet::show(const std::optional<TableHead> &head)
 {
-    auto *sheet = new Sheet(m_region, tr("Import %1").arg(name), 520);
+    m_sheet = new Sheet(m_region, tr("Import %1").arg(m_file.name), 560);
     auto *body = new QWidget;
-    auto *column = new QVBoxLayout(body);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
+    m_words = new QVBoxLayout(body);
+    m_words->setContentsMargins(0, 0, 0, 0);
+    m_words->setSpacing(4);
+    if (head) {
+        m_columns = new ImportColumns(*head);
+        m_file.mapping = m_columns->mapping();
+        m_sheet->addPart(m_columns);
+        connect(m_columns, &ImportColumns::changed, this, [this] {
+            m_file.mapping = m_columns->mapping();
+            plan();
+        });
+    }
+    m_sheet->addPart(body);
+    m_sheet->setSecondary(tr("Cancel"));
+    m_go = m_sheet->setPrimary(tr("Import"));
+    m_go->setEnabled(false);
+    connect(m_sheet, &Sheet::rejected, this, [this] {
+        m_sheet->finish();
+        deleteLater();
+    });
+    connect(m_sheet, &Sheet::accepted, this, &ImportSheet::apply);
+    plan();
+}
+
+void ImportSheet::plan()
+{
+    m_go->setEnabled(false);
+    ask(
+        m_engine, this, [file = m_file](Engine &engine) { return bring(engine, nullptr, file); },
+        [this, asked = ++m_asked](const Result<ImportPlan> &plan) {
+            if (asked == m_asked)
+                preview(plan);
+        });
+}
+
+void ImportSheet::preview(const Result<ImportPlan> &plan)
+{
+    // Without columns to choose there is nothing to mend here.
+    if (!plan && !m_columns) {
+        if (m_sheet)
+            m_sheet->finish();
+        fail(plan.error());
+        return;
+    }
+    while (QLayoutItem *item = m_words->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
     const auto say = [&](const QString &text, const TextStyle &look) {
         auto *label = new Label(text, look);
         label->setFlow(Flow::Wrap);
-        column->addWidget(label);
+        m_words->addWidget(label);
     };
-    const QString counts = countsText(plan);
+    if (!plan) {
+        say(errorText(plan.error()), {TextSize::Base, Weight::Regular, Tone::Bad});
+        if (m_sheet->isHidden())
+            m_sheet->open();
+        return;
+    }
+    const QString counts = countsText(*plan);
     say(counts.isEmpty() ? tr("Everything in this file is here already.") : counts, style::name);
-    const int known = plan.clients.unchanged + plan.events.unchanged;
+    const int known = plan->clients.unchanged + plan->events.unchanged;
     if (known > 0 && !counts.isEmpty())
         say(tr("%1 known already and left as they are.").arg(known), style::muted);
-    if (plan.kind == "calendar")
+    if (plan->kind == "calendar")
         say(tr("Guests nobody knows become suggested clients; accept them in the list."), style::muted);
-    std::vector<Warning> warnings = plan.errors;
-    warnings.insert(warnings.end(), plan.warnings.begin(), plan.warnings.end());
+    std::vector<Warning> warnings = plan->errors;
+    warnings.insert(warnings.end(), plan->warnings.begin(), plan->warnings.end());
     for (std::size_t i = 0; i < std::min(mostWarnings, warnings.size()); ++i)
         say(reasonText(warnings[i].reason, warnings[i].facts),
             {TextSize::Caption, Weight::Regular, Tone::Watch});
     if (warnings.size() > mostWarnings)
         say(tr("and %1 more remarks.").arg(warnings.size() - mostWarnings), style::caption);
-    sheet->addPart(body);
-    sheet->setSecondary(counts.isEmpty() ? tr("Close") : tr("Cancel"));
-    if (!counts.isEmpty())
-        sheet->setPrimary(tr("Import"));
-    connect(sheet, &Sheet::rejected, this, [this, sheet] {
-        sheet->finish();
-        deleteLater();
-    });
-    connect(sheet, &Sheet::accepted, this, [this, sheet, name, bytes] {
-        sheet->finish();
-        apply(name, bytes);
-    });
-    sheet->open();
+    m_go->setEnabled(!counts.isEmpty());
+    if (m_sheet->isHidden())
+        m_sheet->open();
 }
 
-void ImportSheet::apply(const QString &name, const QByteArray &bytes)
+void ImportSheet::apply()
 {
+    m_sheet->setBusy();
     ask(
         m_engine, this,
-        [name, bytes](Engine &engine) {
+        [file = m_file](Engine &engine) {
             return engine.run<Applied>("import.apply", [&](Unit &unit) -> Result<Applied> {
-                SP_TRY(plan, bring(engine, &unit, name, bytes));
+                SP_TRY(plan, bring(engine, &unit, file));
                 return Applied{std::move(plan), unit.id()};
             });
         },
-        [this, name](const Result<Applied> &applied) {
+        [this](const Result<Applied> &applied) {
             if (!applied) {
-                fail(name, applied.error());
+                m_sheet->setFailure(errorText(applied.error()));
                 return;
             }
+            m_sheet->finish();
             Q_EMIT imported(tr("Imported: %1").arg(countsText(applied->plan)), applied->unit);
             deleteLater();
         });
 }
 
-void ImportSheet::fail(const QString &name, const Error &error)
+void ImportSheet::fail(const Error &error)
 {
-    auto *sheet = new Sheet(m_region, tr("%1 was not imported").arg(name), 480);
+    auto *sheet = new Sheet(m_region, tr("%1 was not imported").arg(m_file.name), 480);
     auto *label = new Label(errorText(error));
     label->setFlow(Flow::Wrap);
     sheet->addPart(label);

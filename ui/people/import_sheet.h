@@ -4,17 +4,24 @@
 #include "core/practice/exchange/import_service.h"
 #include "ui/engine/engine_client.h"
 
-#include <QWidget>
+#include <QPointer>
+
+class QVBoxLayout;
 
 namespace sp::ui {
 
-/// Brings a calendar (.ics), contacts (.vcf) or a table (.csv) in: says first what it would do, then does it.
+class Button;
+class ImportColumns;
+class Sheet;
+
+/// Brings a calendar (.ics), contacts (.vcf) or a table (.csv) in: says first what it would do, lets the
+/// owner say what a table's columns hold, then does it. The object goes away by itself.
 class ImportSheet : public QObject {
     Q_OBJECT
 
 public:
     ImportSheet(EngineClient &engine, QWidget &region);
-    /// Asks for the file, then goes on with it. The object goes away by itself.
+    /// Asks for the file, then goes on with it.
     void chooseFile();
     void open(const QString &path);
 
@@ -23,12 +30,27 @@ Q_SIGNALS:
     void imported(const QString &words, const sp::UnitId &unit);
 
 private:
-    void preview(const QString &name, const QByteArray &bytes, const ImportPlan &plan);
-    void apply(const QString &name, const QByteArray &bytes);
-    void fail(const QString &name, const Error &error);
+    struct File {
+        QString name;
+        QByteArray bytes;
+        std::optional<TableMapping> mapping = {};
+    };
+    void show(const std::optional<TableHead> &head);
+    /// Asks what would come in, as things stand.
+    void plan();
+    void preview(const Result<ImportPlan> &plan);
+    void apply();
+    void fail(const Error &error);
+    static Result<ImportPlan> bring(Engine &engine, Unit *unit, const File &file);
 
     EngineClient &m_engine;
     QWidget &m_region;
+    File m_file;
+    QPointer<Sheet> m_sheet;
+    QVBoxLayout *m_words = nullptr;
+    ImportColumns *m_columns = nullptr;
+    Button *m_go = nullptr;
+    int m_asked = 0;
 };
 
 }  // namespace sp::ui

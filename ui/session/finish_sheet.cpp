@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/finish_sheet.h"
 
+#include "core/practice/billing/rules/missing.h"
 #include "core/values/format.h"
 #include "ui/messages/error_text.h"
 #include "ui/session/running_session_model.h"
@@ -138,8 +139,8 @@ FinishSheet::FinishSheet(QWidget &region, EngineClient &client, SessionActions &
       m_length(new DurationField({})), m_counted(new Label({}, style::base)),
       m_steps(new Label({}, style::caption)), m_lines(new QWidget),
       m_send(new RadioRow({tr("Send the invoice")})), m_keep(new RadioRow({tr("Hand it over yourself")})),
-      m_goesOut(new Label({}, style::caption)), m_later(addLink(tr("End, invoice later"))),
-      m_asPlanned(new Button({}, ButtonKind::Quiet))
+      m_goesOut(new Label({}, style::caption)), m_missing(new QWidget),
+      m_later(addLink(tr("End, invoice later"))), m_asPlanned(new Button({}, ButtonKind::Quiet))
 {
     auto *time = new QWidget;
     auto *timeColumn = columnIn(time, 4);
@@ -164,6 +165,8 @@ FinishSheet::FinishSheet(QWidget &region, EngineClient &client, SessionActions &
     wayColumn->addWidget(m_keep);
     m_goesOut->setFlow(Flow::Wrap);
     wayColumn->addWidget(m_goesOut);
+    columnIn(m_missing, 4);
+    wayColumn->addWidget(m_missing);
     addNamedPart(tr("Goes out"), way);
     m_send->setChecked(true);
     setSecondary(tr("Keep running"));
@@ -219,7 +222,8 @@ void FinishSheet::refresh()
 {
     const auto &view = m_model.view();
     const bool usable = view && !m_model.error() && !m_ending && m_length->duration().has_value();
-    m_primary->setEnabled(usable && !m_model.isBusy());
+    m_primary->setEnabled(
+        usable && !m_model.isBusy() && !billing::refusedBy(view->preview.missing).has_value());
     m_later->setEnabled(usable);
     m_length->setEnabled(!m_ending);
     if (m_model.error()) {
@@ -231,6 +235,7 @@ void FinishSheet::refresh()
         return;
     showLength();
     showLines();
+    showMissing();
     if (!m_model.error())
         showDelivery();
     m_primary->setText(tr("End and invoice %1").arg(moneyText(view->preview.invoice.content.totals.gross)));
@@ -329,6 +334,29 @@ void FinishSheet::showDelivery()
     m_goesOut->setPlain(text);
     m_goesOut->setToolTip(
         tr("The number is taken when the invoice is issued; %1 is the one expected now.").arg(number));
+}
+
+void FinishSheet::showMissing()
+{
+    qDeleteAll(m_missing->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+    const auto &missing = m_model.view()->preview.missing;
+    m_missing->setVisible(!missing.empty());
+    for (const billing::MissingFact &each : missing) {
+        const bool refused = each.weight == billing::MissingFact::Weight::Refused;
+        auto *row = new QWidget(m_missing);
+        auto *inner = new QHBoxLayout(row);
+        inner->setContentsMargins(0, 0, 0, 0);
+        inner->setSpacing(metrics::gapSmall);
+        const Tone tone = refused ? Tone::Bad : Tone::Watch;
+        inner->addWidget(
+            new Glyph(refused ? Icon::Ban : Icon::Warn, metrics::iconTiny, tone, row), 0, Qt::AlignTop);
+        auto *words = new Label(
+            reasonText(each.reason, each.facts), {TextSize::Caption, Weight::Regular, Tone::Ink}, row);
+        words->setFlow(Flow::Wrap);
+        inner->addWidget(words, 1);
+        m_missing->layout()->addWidget(row);
+        row->show();
+    }
 }
 
 void FinishSheet::end(Ending ending)

@@ -37,6 +37,8 @@ private:
     void showLength();
     void showLines();
     void showDelivery();
+    /// What the law asks for and the invoice lacks.
+    void showMissing();
     void end(Ending ending);
     void leave(bool finished);
 
@@ -52,6 +54,7 @@ private:
     RadioRow *m_send;
     RadioRow *m_keep;
     Label *m_goesOut;
+    QWidget *m_missing;
     Button *m_primary;
     Button *m_later;
     Button *m_asPlanned;  ///< For a timer that nobody stopped.

@@ -26,6 +26,8 @@ public:
     /// What the owner asks for, whichever way.
     TrayActions &actions() { return m_actions; }
     void openPanel();
+    /// Where the desktop shows the icon; empty where it does not say.
+    QRect iconPlace() const { return m_icon.geometry(); }
 
 private:
     void draw();

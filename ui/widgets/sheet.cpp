@@ -146,7 +146,10 @@ Button *Sheet::setPrimary(const QString &text)
     m_primary = new Button(text, ButtonKind::Primary, m_paper);
     m_primary->setButtonSize(ButtonSize::Large);
     m_primary->setCapText(tr("Enter", "key"));
-    connect(m_primary, &QPushButton::clicked, this, &Sheet::accepted);
+    connect(m_primary, &QPushButton::clicked, this, [this] {
+        if (!m_busy)
+            Q_EMIT accepted();
+    });
     m_footer->addWidget(m_primary);
     return m_primary;
 }
@@ -164,6 +167,7 @@ Button *Sheet::setSecondary(const QString &text)
 
 void Sheet::setFailure(const QString &sentence)
 {
+    m_busy = false;
     m_failure->setPlain(sentence);
     m_failureBox->setVisible(!sentence.isEmpty());
     if (!isHidden())

@@ -37,6 +37,8 @@ public:
     Button *setSecondary(const QString &text);
     /// A link at the leading side of the footer.
     Button *addLink(const QString &text);
+    /// What was accepted is being done: pressing again does nothing until setFailure() or finish().
+    void setBusy() { m_busy = true; }
     /// Why the primary button did not do it, above the buttons and read aloud; empty takes it away.
     void setFailure(const QString &sentence);
 
@@ -78,6 +80,7 @@ private:
     Button *m_secondary = nullptr;
     QPointer<QWidget> m_before;
     bool m_placing = false;
+    bool m_busy = false;
     bool m_linksApart = false;
 };
 

@@ -96,6 +96,24 @@ Result<ImportPlan> ImportService::applyContacts(
     return contacts(&unit, bytes, source, status);
 }
 
+Result<TableHead> readTableHead(const QByteArray &bytes)
+{
+    CsvReadOptions reading;
+    reading.guard = FormulaGuard::Mark;
+    SP_TRY(csv, readCsv(bytes, reading));
+    if (csv.rows.size() < 2)
+        return Error{ErrorCode::InvalidInput, "import.no_rows"};
+    TableHead head;
+    const auto &first = csv.rows[1].cells;
+    for (const QString &heading : csv.rows.front().cells) {
+        const auto at = static_cast<std::size_t>(head.headings.size());
+        head.headings << heading;
+        head.example << (at < first.size() ? first[at] : QString());
+        head.guess.fields.emplace(heading, guessedField(heading));
+    }
+    return head;
+}
+
 Result<ImportPlan> ImportService::table(
     Unit *unit, const QByteArray &bytes, const QString &source, const TableOptions &options)
 {

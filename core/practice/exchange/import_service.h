@@ -19,6 +19,15 @@ struct TableOptions {
     IntakeStatus status = IntakeStatus::Active;
 };
 
+/// A table before anybody has said what its columns mean.
+struct TableHead {
+    QStringList headings;
+    QStringList example;  ///< The first row's cells, as many as headings.
+    TableMapping guess;
+};
+/// Fails as readCsv() or with "import.no_rows".
+Result<TableHead> readTableHead(const QByteArray &bytes);
+
 /// Takes calendars, address books and tables of other programs into the practice. Each plan function says
 /// what its apply function would do and writes nothing; apply runs inside the caller's Unit, so an import is
 /// there whole or not at all. The same file a second time changes nothing and leaves no line in the audit.
