@@ -34,7 +34,7 @@ std::vector<Command> allCommands()
     std::vector<Command> all;
     for (const auto part : {peopleCommands(), sessionCommands(), noteCommands(), moneyCommands(),
              paymentCommands(), draftCommands(), exchangeCommands(), workspaceCommands(), vaultCommands(),
-             attachmentCommands(), historyCommands(), backupCommands(), outboxCommands()})
+             attachmentCommands(), historyCommands(), backupCommands(), outboxCommands(), policyCommands()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

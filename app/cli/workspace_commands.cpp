@@ -108,86 +108,6 @@ Result<Reply> jobsRunDue(Context &context)
             .arg(report.deadLettered)};
 }
 
-Result<Reply> policyList(Context &context)
-{
-    SP_CHECK(context.engine().mayRead("policy.read"));
-    QJsonArray json;
-    QList<QStringList> rows;
-    for (const QByteArray &name : context.engine().policyRegistry().names()) {
-        SP_TRY(rules, context.engine().policyRegistry().rules(name));
-        json.append(QJsonObject{
-            {QStringLiteral("kind"), idString(name)}, {QStringLiteral("defaults"), rules.defaults}});
-        rows.append({idString(name), QString::fromUtf8(canonicalJson(rules.defaults))});
-    }
-    return Reply{{{QStringLiteral("kinds"), json}}, table(rows)};
-}
-
-Result<PolicyScope> scopeOption(Context &context)
-{
-    return PolicyScope::parse(context.arguments().value("scope", QStringLiteral("workspace")).toUtf8());
-}
-
-Result<Reply> policyShow(Context &context)
-{
-    SP_CHECK(context.engine().mayRead("policy.read"));
-    SP_TRY(kind, context.arguments().word(0, "KIND"));
-    SP_TRY(scope, scopeOption(context));
-    SP_TRY(resolved, context.engine().policies().inForce(kind.toUtf8(), {scope}, context.engine().now()));
-    const QJsonObject body = resolved ? resolved->body : QJsonObject();
-    return Reply{{{QStringLiteral("kind"), kind}, {QStringLiteral("scope"), idString(scope.text())},
-                     {QStringLiteral("body"), body}},
-        QString::fromUtf8(canonicalJson(body)) + u'\n'};
-}
-
-Result<QJsonObject> bodyArgument(Context &context)
-{
-    SP_TRY(text, context.arguments().required("body"));
-    return parseJsonObject(text.toUtf8());
-}
-
-Result<Reply> policyPublish(Context &context)
-{
-    SP_TRY(kind, context.arguments().word(0, "KIND"));
-    SP_TRY(scope, scopeOption(context));
-    SP_TRY(body, bodyArgument(context));
-    Instant from = context.engine().now();
-    if (const auto text = context.arguments().option("from")) {
-        SP_TRY(at, parseInstant(text->toUtf8()));
-        from = at;
-    }
-    SP_TRY(id,
-        context.engine().run<PolicyVersionId>("policy.publish", [&](Unit &unit) -> Result<PolicyVersionId> {
-            SP_TRY(draft, context.engine().policies().draft(
-                              unit, kind.toUtf8(), scope, body, context.arguments().value("note")));
-            SP_CHECK(context.engine().policies().publish(unit, draft, from));
-            return draft;
-        }));
-    return Reply{{{QStringLiteral("id"), idString(id.text())}},
-        QStringLiteral("Published (%1).\n").arg(idString(id.text()))};
-}
-
-Result<Reply> policySimulate(Context &context)
-{
-    SP_CHECK(context.engine().mayRead("policy.read"));
-    SP_TRY(kind, context.arguments().word(0, "KIND"));
-    SP_TRY(body, bodyArgument(context));
-    std::vector<QJsonObject> facts;
-    for (const QString &text : context.arguments().values("facts")) {
-        SP_TRY(one, parseJsonObject(text.toUtf8()));
-        facts.push_back(one);
-    }
-    SP_TRY(verdicts, context.engine().policyRegistry().simulate(kind.toUtf8(), body, facts));
-    QJsonArray json;
-    QString words;
-    for (const auto &verdict : verdicts) {
-        if (!verdict)
-            return verdict.error();
-        json.append(*verdict);
-        words += QString::fromUtf8(canonicalJson(*verdict)) + u'\n';
-    }
-    return Reply{{{QStringLiteral("verdicts"), json}}, words};
-}
-
 Result<Reply> settingsShow(Context &context)
 {
     SP_CHECK(context.engine().mayRead("workspace.read"));
@@ -246,12 +166,6 @@ constexpr Command commands[] = {
         0},
     {"jobs list", "", "List background work", "", jobsList, 0},
     {"jobs run-due", "", "Do the background work that is due", "", jobsRunDue, 0},
-    {"policy list", "", "List the kinds of policies", "", policyList, 0},
-    {"policy show", "KIND [--scope SCOPE]", "What is in force", "scope", policyShow, 1},
-    {"policy publish", "KIND --body JSON [--scope SCOPE] [--from INSTANT]", "Put a policy in force",
-        "scope body from note", policyPublish, 1},
-    {"policy simulate", "KIND --body JSON --facts JSON...", "What a policy would decide", "body facts",
-        policySimulate, 1},
     {"bench", "", "Measure speed and memory on a copy of this practice", "", bench, 0},
     {"settings show", "", "Show the practice's settings", "", settingsShow, 0},
     {"settings password", "smtp [--password-file F]", "Keep an account's password in the vault",

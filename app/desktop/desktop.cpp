@@ -6,6 +6,7 @@
 #include "app/desktop/recovery_print.h"
 #include "app/desktop/tray_words.h"
 #include "app/desktop/workspace_choice.h"
+#include "ui/messages/error_text.h"
 #include "ui/settings/security_section.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/first_run.h"
@@ -162,19 +163,30 @@ void Desktop::lock()
     m_idle.stop();
     if (!m_workplace)
         return;
+    if (m_workplace->isSaved()) {
+        closeWork();
+        return;
+    }
     m_workplace->flush([this, work = m_workplace](const Result<Done> &saved) {
-        if (!work || work != m_workplace)
-            return;
-        if (saved) {
-            closeWork();
-            return;
-        }
-        // Locked, what was typed would be gone.
-        m_toldUnsaved = std::exchange(m_quitting, false);
-        m_idle.start();
-        m_screen.sleepMayBegin();
-        m_workplace->complain({saved.error().code, "note.unsaved", {{u"why"_s, errorText(saved.error())}}});
+        // Not from within the model, which goes with the workplace.
+        QMetaObject::invokeMethod(
+            this, [this, work, saved] { closeSaved(work, saved); }, Qt::QueuedConnection);
     });
+}
+
+void Desktop::closeSaved(const QPointer<Workplace> &work, const Result<Done> &saved)
+{
+    if (!work || work != m_workplace)
+        return;
+    if (saved) {
+        closeWork();
+        return;
+    }
+    // Locked, what was typed would be gone.
+    m_toldUnsaved = std::exchange(m_quitting, false);
+    m_idle.start();
+    m_screen.sleepMayBegin();
+    m_workplace->complain({saved.error().code, "note.unsaved", {{u"why"_s, errorText(saved.error())}}});
 }
 
 void Desktop::closeWork()

@@ -92,6 +92,7 @@ private:
     void wireTray();
     void showTray();
     void closeWork();
+    void closeSaved(const QPointer<Workplace> &work, const Result<Done> &saved);
     void finishQuitting();
     void replace(QWidget *page);
     void clearClipboard();

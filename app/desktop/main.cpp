@@ -10,8 +10,10 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QLocale>
 #include <QLoggingCategory>
 #include <QStandardPaths>
+#include <QTranslator>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -26,6 +28,10 @@ int main(int argc, char **argv)
     QLoggingCategory::setFilterRules(u"solopilot.*.info=false"_s);
     // The tray keeps the program; closing the last window only hides it.
     QApplication::setQuitOnLastWindowClosed(false);
+
+    QTranslator translator;
+    if (translator.load(QLocale(), u"solopilot"_s, u"_"_s, u":/i18n"_s))
+        QCoreApplication::installTranslator(&translator);
 
     QCommandLineParser parser;
     parser.setApplicationDescription(u"A practice on your own machine."_s);

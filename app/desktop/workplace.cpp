@@ -325,6 +325,11 @@ void Workplace::complain(const Error &error)
     Q_EMIT attentionWanted();
 }
 
+bool Workplace::isSaved() const
+{
+    return m_session->note().isSaved();
+}
+
 void Workplace::flush(const std::function<void(const Result<Done> &)> &told)
 {
     m_session->note().flush(told);

@@ -38,7 +38,9 @@ public:
     explicit Workplace(ui::EngineClient &client, QWidget *parent = nullptr);
     ~Workplace() override;
 
-    /// Saves what is being typed and tells whether it is in the practice: at once when nothing waits.
+    /// Whether everything typed is in the practice.
+    bool isSaved() const;
+    /// Saves what is being typed and tells how that went.
     void flush(const std::function<void(const Result<Done> &)> &told);
     ui::TrayState trayState() const;
     void hideNames(bool hidden);

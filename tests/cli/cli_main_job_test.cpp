@@ -43,6 +43,8 @@ private Q_SLOTS:
     void R17_hledgerAgreesWithTheBooks();
     void R33_everythingGoesOutAndTheCalendarComesBack();
     void jobsPoliciesAndTrail();
+    void aPolicyIsRolledBack();
+    void aMailByHandIsSentWhenSaid();
     void draftsAreEditedAndPaymentsTakenBack();
     void theScriptOfTheReadmeRuns();
 
@@ -214,6 +216,63 @@ void CliMainJobTest::jobsPoliciesAndTrail()
         QVERIFY2(m_practice.run(command).exit == 0, command);
     const CliAnswer kinds = m_practice.run("policy list");
     QVERIFY2(kinds.out.contains("time"), kinds.out.constData());
+}
+
+void CliMainJobTest::aPolicyIsRolledBack()
+{
+    const QString kind = m_practice.run("policy list")
+                             .json.value("kinds"_L1)
+                             .toArray()
+                             .first()
+                             .toObject()
+                             .value("kind"_L1)
+                             .toString();
+    const QJsonObject defaults =
+        m_practice.run({u"policy"_s, u"show"_s, kind}).json.value("body"_L1).toObject();
+    const auto body = [](const QJsonObject &object) {
+        return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    };
+    QJsonObject other = defaults;
+    const QString number = [&] {
+        for (auto at = defaults.begin(); at != defaults.end(); ++at)
+            if (at.value().isDouble())
+                return at.key();
+        return QString();
+    }();
+    QVERIFY(!number.isEmpty());
+    other.insert(number, defaults.value(number).toInt() == 15 ? 10 : 15);
+    const QString first = m_practice.must({u"policy"_s, u"publish"_s, kind, u"--body"_s, body(defaults)});
+    QCOMPARE(m_practice.run({u"policy"_s, u"publish"_s, kind, u"--body"_s, body(other)}).exit, 0);
+    const auto now = [&] {
+        return m_practice.run({u"policy"_s, u"show"_s, kind}).json.value("body"_L1).toObject();
+    };
+    QCOMPARE(now(), other);
+    QCOMPARE(m_practice.run({u"policy"_s, u"roll-back"_s, first}).exit, 0);
+    QCOMPARE(now(), defaults);
+    QCOMPARE(m_practice.run({u"policy"_s, u"history"_s, kind}).json.value("versions"_L1).toArray().size(), 3);
+    QCOMPARE(m_practice.run({u"policy"_s, u"retire"_s, kind}).exit, 0);
+}
+
+void CliMainJobTest::aMailByHandIsSentWhenSaid()
+{
+    const QString session = m_practice.must({u"session"_s, u"log"_s, u"--client"_s, m_client, u"--service"_s,
+        m_service, u"--start"_s, u"2026-10-23T09:00"_s, u"--minutes"_s, u"50"_s});
+    const CliAnswer finished = m_practice.run({u"session"_s, u"finish"_s, session});
+    QCOMPARE(finished.exit, 0);
+    const QString message = finished.text("message"), invoice = finished.text("invoice");
+    QVERIFY(!message.isEmpty());
+    const auto files = [&] {
+        return QDir(m_practice.folder + u"/outgoing"_s).entryList({u"*.eml"_s}).size();
+    };
+    const auto before = files();
+    QCOMPARE(m_practice.run({u"outbox"_s, u"send-now"_s, message}).exit, 0);
+    QCOMPARE(m_practice.run("jobs run-due").exit, 0);
+    const auto state = [&] { return m_practice.run({u"invoice"_s, u"show"_s, invoice}).text("state"); };
+    QCOMPARE(state(), u"Issued"_s);  // The file is there; nobody has sent it.
+    QCOMPARE(files(), before + 1);
+    QCOMPARE(m_practice.run({u"outbox"_s, u"sent"_s, message}).exit, 0);
+    QCOMPARE(state(), u"Sent"_s);
+    QCOMPARE(m_practice.run({u"outbox"_s, u"sent"_s, message}).exit, 1);
 }
 
 void CliMainJobTest::draftsAreEditedAndPaymentsTakenBack()

@@ -36,8 +36,10 @@ public:
     /// Takes what stands in the editor now.
     void edit(const NoteContent &content);
     void saveNow();
-    /// Saves now and tells whether everything typed is in the practice: at once when nothing waits.
+    /// Saves now and tells how that went, at once when nothing waits.
     void flush(const std::function<void(const Result<Done> &)> &told);
+    /// Whether everything typed is in the practice.
+    bool isSaved() const { return m_waiting.empty(); }
     /// What is typed into the open note and not in the practice yet.
     std::optional<NoteContent> unsaved() const;
 

@@ -4,6 +4,7 @@
 #include "core/engine/undo.h"
 #include "ui/engine/ask.h"
 #include "ui/messages/error_text.h"
+#include "ui/people/client_form.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/field.h"
@@ -24,6 +25,7 @@ using billing::TimeDirection;
 namespace {
 
 constexpr int sheetWidth = 560;
+constexpr int longestBuffer = 240;
 constexpr int steps[] = {1, 5, 6, 10, 15, 30, 60};
 
 QString taxText(const QByteArray &code)
@@ -87,20 +89,34 @@ ServiceForm::ServiceForm(
     m_template = new Select(fields);
     for (const NoteTemplate &form : noteTemplates())
         m_template->addItem(templateText(form.code), QByteArray(form.code));
+    m_currency = new Select(fields);
+    m_before = new TextField(tr("Minutes free before"), fields);
+    m_after = new TextField(tr("Minutes free after"), fields);
     grid->addWidget(m_name, 0, 0, Qt::AlignTop);
     grid->addWidget(m_length, 0, 1, Qt::AlignTop);
     grid->addWidget(m_price, 1, 0, Qt::AlignTop);
-    grid->addWidget(new FieldFrame(tr("Priced"), m_by, fields), 1, 1, Qt::AlignTop);
-    grid->addWidget(new FieldFrame(tr("Time is rounded"), m_step, fields), 2, 0, Qt::AlignTop);
-    grid->addWidget(m_grace, 2, 1, Qt::AlignTop);
-    grid->addWidget(new FieldFrame(tr("Tax"), m_tax, fields), 3, 0, Qt::AlignTop);
-    grid->addWidget(new FieldFrame(tr("Notes begin with"), m_template, fields), 3, 1, Qt::AlignTop);
+    grid->addWidget(new FieldFrame(tr("Currency"), m_currency, fields), 1, 1, Qt::AlignTop);
+    grid->addWidget(new FieldFrame(tr("Priced"), m_by, fields), 2, 0, Qt::AlignTop);
+    grid->addWidget(new FieldFrame(tr("Tax"), m_tax, fields), 2, 1, Qt::AlignTop);
+    grid->addWidget(new FieldFrame(tr("Time is rounded"), m_step, fields), 3, 0, Qt::AlignTop);
+    grid->addWidget(m_grace, 3, 1, Qt::AlignTop);
+    grid->addWidget(m_before, 4, 0, Qt::AlignTop);
+    grid->addWidget(m_after, 4, 1, Qt::AlignTop);
+    grid->addWidget(new FieldFrame(tr("Notes begin with"), m_template, fields), 5, 0, Qt::AlignTop);
     addPart(fields);
     setSecondary(tr("Cancel"));
     setPrimary(service ? tr("Save") : tr("Add service"));
     const ServiceDetails start =
         service ? service->details
                 : ServiceDetails{{}, std::chrono::minutes(60), {PriceBy::Session, Money::zero(currency), {}}};
+    fill(*m_currency, currencyChoices(), {}, start.price.price.currency().code());
+    m_price->setCurrency(start.price.price.currency());
+    m_before->setText(QString::number(start.bufferBefore.count()));
+    m_after->setText(QString::number(start.bufferAfter.count()));
+    connect(m_currency, &QComboBox::currentIndexChanged, this, [this] {
+        if (const auto chosen = Currency::create(chosenCode(*m_currency)))
+            m_price->setCurrency(*chosen);
+    });
     m_name->setText(start.name);
     m_length->setDuration(start.duration);
     m_by->setCurrentIndex(start.price.by == PriceBy::Hour ? 1 : 0);
@@ -144,6 +160,17 @@ std::optional<ServiceDetails> ServiceForm::details()
     details.price.price = *m_price->money();
     details.price.by = m_by->currentIndex() == 1 ? PriceBy::Hour : PriceBy::Session;
     details.taxCode = m_tax->currentData().toByteArray();
+    for (const auto &[field, minutes] :
+        {std::pair(m_before, &details.bufferBefore), std::pair(m_after, &details.bufferAfter)}) {
+        bool isNumber = false;
+        const QString typed = field->text().trimmed();
+        const int count = typed.isEmpty() ? 0 : typed.toInt(&isNumber);
+        if ((!isNumber && !typed.isEmpty()) || count < 0 || count > longestBuffer) {
+            field->setError(tr("Type minutes from 0 to %1.").arg(longestBuffer));
+            return std::nullopt;
+        }
+        *minutes = std::chrono::minutes(count);
+    }
     details.noteTemplate = m_template->currentData().toByteArray();
     if (details.price.by == PriceBy::Hour) {
         bool isNumber = false;
@@ -163,6 +190,8 @@ void ServiceForm::save()
 {
     m_name->setError({});
     m_grace->setError({});
+    m_before->setError({});
+    m_after->setError({});
     setFailure({});
     const auto wanted = details();
     if (!wanted)

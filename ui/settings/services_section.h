@@ -41,6 +41,9 @@ private:
     Select *m_tax;
     Select *m_step;
     TextField *m_grace;
+    Select *m_currency;
+    TextField *m_before;
+    TextField *m_after;
     Select *m_template;
 };
 
