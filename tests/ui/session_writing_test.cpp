@@ -11,6 +11,7 @@
 #include "ui/widgets/field.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QPushButton>
 #include <QTest>
 
@@ -136,6 +137,7 @@ private Q_SLOTS:
     void undoOfAnInvoiceLeavesAnEndedSessionEnded();
     void aMailForTheOwnerIsSentWhenTheOwnerSaysSo();
     void aForgottenTimerOffersThePlannedLength();
+    void whatTheLawAsksForIsSaidBeforeTheInvoiceIsIssued();
 };
 
 void SessionWritingTest::whatCouldNotBeSavedIsKeptAndSavedLater()
@@ -347,6 +349,30 @@ void SessionWritingTest::aForgottenTimerOffersThePlannedLength()
     desk.practice.settle();
     QCOMPARE(counted(), 60);
     QVERIFY(!desk.press(u"Count the planned"_s));
+}
+
+void SessionWritingTest::whatTheLawAsksForIsSaidBeforeTheInvoiceIsIssued()
+{
+    Desk desk;
+    const auto sheetSays = [&](const QString &part) {
+        desk.open(desk.sessionAt("2026-10-26T10:30"));
+        desk.page.finish();
+        desk.practice.settle();
+        bool said = false;
+        for (auto *label : desk.sheet()->findChildren<QLabel *>())
+            said = said || (label->isVisible() && label->text().contains(part));
+        Q_EMIT desk.sheet()->rejected();
+        desk.practice.settle();
+        return said;
+    };
+    QVERIFY(!sheetSays(u"Your tax number"_s));
+    desk.did<Done>("settings.change", [](Engine &engine, Unit &unit) -> Result<Done> {
+        SP_TRY(settings, engine.settings().practice());
+        settings.seller.vatId.clear();
+        settings.seller.taxId.clear();
+        return engine.settings().setPractice(unit, settings);
+    });
+    QVERIFY(sheetSays(u"Your tax number"_s));
 }
 
 QTEST_MAIN(SessionWritingTest)
