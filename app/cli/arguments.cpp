@@ -10,7 +10,7 @@ const QStringList switches{QStringLiteral("json"), QStringLiteral("help"), QStri
     QStringLiteral("private"), QStringLiteral("gross"), QStringLiteral("net"),
     QStringLiteral("small-business"), QStringLiteral("unbilled"), QStringLiteral("credited"),
     QStringLiteral("all"), QStringLiteral("version"), QStringLiteral("skip-bad"), QStringLiteral("accept"),
-    QStringLiteral("keychain")};
+    QStringLiteral("keychain"), QStringLiteral("own-folder"), QStringLiteral("off")};
 
 /// Options that may be given more than once.
 const QStringList repeatable{
