@@ -11,7 +11,8 @@ const QStringList switches{QStringLiteral("json"), QStringLiteral("help"), QStri
     QStringLiteral("small-business"), QStringLiteral("unbilled"), QStringLiteral("credited"),
     QStringLiteral("all"), QStringLiteral("version"), QStringLiteral("skip-bad"), QStringLiteral("accept"),
     QStringLiteral("keychain"), QStringLiteral("none"), QStringLiteral("credit"),
-    QStringLiteral("after-last")};
+    QStringLiteral("after-last"), QStringLiteral("own-folder"), QStringLiteral("off"),
+    QStringLiteral("even-if-delivered")};
 
 /// Options that may be given more than once.
 const QStringList repeatable{

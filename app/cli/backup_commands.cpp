@@ -2,7 +2,7 @@
 #include "app/cli/backup_commands.h"
 
 #include "app/cli/secret_input.h"
-#include "core/engine/backup.h"
+#include "core/engine/daily_backup.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -39,6 +39,50 @@ Result<Reply> backupCreate(Context &context)
     return Reply{reportJson(report),
         QStringLiteral("A backup %1:\n  %2\nIt was opened again and compared with the practice.\n")
             .arg(described(report), path)};
+}
+
+/// Shows the daily backup, or changes it first.
+Result<Reply> backupDaily(Context &context)
+{
+    Engine &engine = context.engine();
+    const Arguments &arguments = context.arguments();
+    SP_CHECK(engine.mayRead("backup.run"));
+    int changes = 0;
+    for (const char *each : {"folder", "own-folder", "off"})
+        changes += arguments.has(each) ? 1 : 0;
+    if (changes > 1)
+        return usage(QStringLiteral("One of --folder, --own-folder and --off is enough"));
+    if (changes == 1) {
+        BackupPlan next{!arguments.has("off")};
+        if (const auto folder = arguments.option("folder")) {
+            SP_TRY(outside, context.outside(*folder));
+            next.folder = outside;
+        } else if (!next.daily) {
+            SP_TRY(known, backupPlan(engine));
+            next.folder = known.folder;
+        }
+        SP_CHECK(setBackupPlan(engine, next));
+    }
+    SP_TRY(plan, backupPlan(engine));
+    SP_TRY(folder, backupFolder(engine));
+    SP_TRY(state, backupState(engine));
+    const auto text = [](const std::optional<Instant> &at) {
+        return at ? idString(instantText(*at)) : QString();
+    };
+    QString words = plan.daily
+                        ? QStringLiteral("Each day at midday into %1, while a program runs the jobs that "
+                                         "are due.\n")
+                              .arg(folder)
+                        : QStringLiteral("No daily backup.\n");
+    if (state.madeAt)
+        words += QStringLiteral("Last made %1: %2\n").arg(text(state.madeAt), state.path);
+    if (state.failedAt)
+        words += QStringLiteral("Failed %1: %2\n").arg(text(state.failedAt), idString(state.reason));
+    return Reply{{{QStringLiteral("daily"), plan.daily}, {QStringLiteral("folder"), folder},
+                     {QStringLiteral("made_at"), text(state.madeAt)}, {QStringLiteral("path"), state.path},
+                     {QStringLiteral("failed_at"), text(state.failedAt)},
+                     {QStringLiteral("failed_reason"), idString(state.reason)}},
+        words};
 }
 
 /// The passphrase or the recovery key an option names, kept alive for as long as `work` runs.
@@ -101,6 +145,9 @@ Result<Reply> backupRestore(const Arguments &arguments, const Clock &clock)
 constexpr Command commands[] = {
     {"backup create", "[FILE]",
         "Write a backup and test it; into the practice's backups folder without a FILE", "", backupCreate, 1},
+    {"backup daily", "[--folder DIR | --own-folder | --off]",
+        "Show or change the backup that is made each day by \"jobs run-due\" and by the window",
+        "folder own-folder off", backupDaily, 0},
 };
 
 constexpr FileCommand fileCommands[] = {

@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QIcon>
 #include <QLocale>
 #include <QLoggingCategory>
 #include <QStandardPaths>
@@ -25,6 +26,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(SOLOPILOT_VERSION));
     QGuiApplication::setApplicationDisplayName(u"SoloPilot"_s);
     QGuiApplication::setDesktopFileName(u"org.solopilot.SoloPilot"_s);
+    QGuiApplication::setWindowIcon(QIcon::fromTheme(u"org.solopilot.SoloPilot"_s));
     QLoggingCategory::setFilterRules(u"solopilot.*.info=false"_s);
     // The tray keeps the program; closing the last window only hides it.
     QApplication::setQuitOnLastWindowClosed(false);

@@ -21,9 +21,17 @@ const auto login = u"org.freedesktop.login1"_s;
 const auto managerPath = u"/org/freedesktop/login1"_s;
 const auto manager = u"org.freedesktop.login1.Manager"_s;
 const auto sessionInterface = u"org.freedesktop.login1.Session"_s;
-const auto saver = u"org.freedesktop.ScreenSaver"_s;
-/// Two paths are in use for the same interface.
-const QString saverPaths[] = {u"/org/freedesktop/ScreenSaver"_s, u"/ScreenSaver"_s};
+
+/// Each desktop says it under a name of its own; the interface has the service's name.
+struct Saver {
+    QLatin1StringView service;
+    QLatin1StringView path;
+};
+constexpr Saver savers[] = {{"org.freedesktop.ScreenSaver"_L1, "/org/freedesktop/ScreenSaver"_L1},
+    {"org.freedesktop.ScreenSaver"_L1, "/ScreenSaver"_L1},
+    {"org.gnome.ScreenSaver"_L1, "/org/gnome/ScreenSaver"_L1},
+    {"org.cinnamon.ScreenSaver"_L1, "/org/cinnamon/ScreenSaver"_L1},
+    {"org.mate.ScreenSaver"_L1, "/org/mate/ScreenSaver"_L1}};
 
 QDBusMessage toManager(const QString &method)
 {
@@ -52,8 +60,9 @@ void ScreenLockWatch::listen()
         holdSleepUp();
     }
     if (m_session.isConnected())
-        for (const QString &path : saverPaths)
-            m_session.connect(saver, path, saver, u"ActiveChanged"_s, this, SLOT(saverChanged(bool)));
+        for (const Saver &saver : savers)
+            m_session.connect(
+                saver.service, saver.path, saver.service, u"ActiveChanged"_s, this, SLOT(saverChanged(bool)));
 }
 
 void ScreenLockWatch::findSession()

@@ -14,8 +14,9 @@ namespace sp {
 
 /// Hears when the screen locks and before the computer sleeps. On Linux from logind
 /// (org.freedesktop.login1: Manager.PrepareForSleep, Session.Lock) and from the desktop's screen saver
-/// (org.freedesktop.ScreenSaver.ActiveChanged); it holds sleep up for the moment that locking takes ("delay"
-/// of Manager.Inhibit). Elsewhere, and without D-Bus, it is silent.
+/// (ActiveChanged of org.freedesktop.ScreenSaver, or of GNOME's, Cinnamon's and MATE's own); it holds sleep
+/// up for the moment that locking takes ("delay" of Manager.Inhibit). Elsewhere, and without D-Bus, it is
+/// silent.
 class ScreenLockWatch : public QObject {
     Q_OBJECT
 

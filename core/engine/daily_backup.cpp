@@ -17,6 +17,9 @@ namespace {
 
 constexpr auto planKey = "backup_plan";
 constexpr auto stateKey = "backup_state";
+constexpr auto afterLocking = std::chrono::minutes(1);
+constexpr auto afterChange = std::chrono::minutes(2);
+constexpr int changedAttempts = 3;
 /// At noon the computer of somebody who works by day is on; a day on which it was not is made up for.
 constexpr minutes backupTime = std::chrono::hours(12) + std::chrono::minutes(30);
 
@@ -173,18 +176,26 @@ JobHandler dailyBackupHandler(Engine &engine)
                 std::make_shared<const BackupSource>(backupSource(engine)), folder, zone, unit.now()});
         },
         makeDaily,
-        [&engine](Unit &unit, const Job &, const Result<DailyAnswer> &answer,
+        [&engine](Unit &unit, const Job &job, const Result<DailyAnswer> &answer,
             const JobVerdict &intended) -> Result<JobVerdict> {
             SP_TRY(state, engine.settings().value(stateKey));
+            // Locking the practice stops a backup; it is made up for when the practice is open again.
+            if (!answer && answer.error().reason == "canceled")
+                return JobVerdict::postpone(unit.now() + afterLocking, "canceled");
             if (answer) {
                 state = {{u"made_at"_s, textOf(answer->at)}, {u"path"_s, answer->path},
                     {u"bytes"_s, answer->bytes}};
-            } else if (answer.error().reason != "canceled") {
+            } else {
                 state[u"failed_at"_s] = textOf(unit.now());
                 state[u"reason"_s] = QString::fromLatin1(answer.error().reason);
                 state[u"facts"_s] = answer.error().facts;
             }
             SP_CHECK(engine.settings().setValue(unit, stateKey, state));
+            // Keys or files that changed while they were read are read once more; in vain a day long is
+            // enough.
+            const bool changed = !answer && answer.error().code == ErrorCode::Conflict;
+            if (changed && job.attempts <= changedAttempts)
+                return JobVerdict{JobVerdict::Kind::Retry, unit.now() + afterChange, answer.error().reason};
             return intended;
         });
     handler.retry = {"backup", {std::chrono::minutes(2), std::chrono::minutes(20), std::chrono::hours(1),

@@ -152,6 +152,15 @@ void CliDrillsTest::R25_aDamagedBackupIsRefusedAndAGoodOneRestores()
     QVERIFY2(list.out.contains("Jonas Weber"), list.out.constData());
     REFUSED(runCli(QStringList{u"backup"_s, u"restore"_s, backup, restored} + secret), "workspace.exists");
 
+    const QString disk = m_practice->parent.filePath(u"backups"_s);
+    REFUSED(m_practice->run({u"backup"_s, u"daily"_s, u"--folder"_s, disk}), "backup.folder_missing");
+    QVERIFY(QDir().mkpath(disk));
+    const CliAnswer daily = m_practice->run({u"backup"_s, u"daily"_s, u"--folder"_s, disk});
+    QVERIFY(daily.exit == 0 && daily.json.value("daily"_L1).toBool());
+    QCOMPARE(daily.text("folder"), disk);
+    const CliAnswer off = m_practice->run({u"backup"_s, u"daily"_s, u"--off"_s});
+    QVERIFY(off.exit == 0 && !off.json.value("daily"_L1).toBool(true));
+
     damage(backup);
     const QString nowhere = m_practice->parent.filePath(u"nowhere"_s);
     REFUSED(runCli({u"backup"_s, u"verify"_s, backup, u"--json"_s}), "backup.damaged");

@@ -54,7 +54,7 @@ struct Shared : Program {
     {
         session = makePractice();
         clock.set(instant("2026-10-27T12:00:00Z"));
-        waitedFor(client.open(folder, test::passphrase(phrase.toLatin1())));
+        waitedFor(client.open(folder, sp::passphrase(phrase.toLatin1())));
         number = waitedFor(client.ask([this, role](Engine &engine) -> Result<QString> {
             FinishRequest request{session};
             request.note = NoteContent{u"Dream"_s, u"He speaks of "_s + secretWords, {}};
@@ -62,7 +62,7 @@ struct Shared : Program {
             SP_TRY(kept, engine.sessions().session(session));
             jonas = kept.client;
             VaultKeys keys(engine, KdfPolicyForTests::cheap());
-            SP_CHECK(keys.addProfile(u"Somebody"_s, role, test::passphrase(theirPhrase.toLatin1())));
+            SP_CHECK(keys.addProfile(u"Somebody"_s, role, sp::passphrase(theirPhrase.toLatin1())));
             return QString::fromUtf8(finished.number);
         }));
         waitedFor(client.lock());

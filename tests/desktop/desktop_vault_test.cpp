@@ -31,6 +31,8 @@ private Q_SLOTS:
     void aNewPassphraseAsksForTheOldOne();
     void R25_R33_backsUpAndWritesOut();
     void R25_aBackupComesBackFromTheFirstRun();
+    void R25_aBackupIsRestoredBesideThePracticeThatIsThere();
+    void whatWasOpenedLastIsWhereTheNextStartBegins();
     void oneClickLeadsToADemoBesideTheOwnPractice();
     void theRecoverySheetLeadsToANewOne();
     void anOldDatabaseIsConfirmedInTheWindow();
@@ -225,6 +227,52 @@ void DesktopVaultTest::R25_aBackupComesBackFromTheFirstRun()
     const auto clients =
         waitedFor(program.client.ask([](Engine &engine) { return engine.people().store().count({}); }));
     QCOMPARE(clients, 1);
+}
+
+void DesktopVaultTest::R25_aBackupIsRestoredBesideThePracticeThatIsThere()
+{
+    Program program;
+    program.makePractice();
+    program.start();
+    QVERIFY(program.desktop->findChild<UnlockScreen *>());
+    QVERIFY(press(*program.desktop, u"Restore a backup"_s));
+    auto *screen = program.desktop->findChild<RestoreScreen *>();
+    QVERIFY(screen);
+    QCOMPARE(screen->folder(), program.folder + u"-restored"_s);
+    // A file that is no backup is said in a sentence, and makes no folder.
+    QFile junk(program.parent.filePath(u"junk.spbackup"_s));
+    QVERIFY(junk.open(QIODevice::WriteOnly) && junk.write("not a backup at all, but long enough") > 0);
+    junk.close();
+    screen->setFile(junk.fileName());
+    QTest::keyClicks(&screen->field(), phrase);
+    QTest::keyClick(&screen->field(), Qt::Key_Return);
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            return std::ranges::any_of(screen->findChildren<QLabel *>(), [](const QLabel *label) {
+                return label->isVisible() && label->text().contains(u"no backup of SoloPilot"_s);
+            });
+        },
+        patience));
+    QVERIFY(!QDir(screen->folder()).exists());
+    QVERIFY(press(*screen, u"Back"_s));
+    QVERIFY(program.desktop->findChild<UnlockScreen *>());
+}
+
+void DesktopVaultTest::whatWasOpenedLastIsWhereTheNextStartBegins()
+{
+    Program program;
+    program.makePractice();
+    QCOMPARE(Desktop::rememberedWorkspace(u"/usual"_s), u"/usual"_s);
+    program.desktop = std::make_unique<Desktop>(program.client, &program.renderer, program.random,
+        DesktopOptions{program.folder, DesktopOptions::Practice::Own, DesktopOptions::Remember::Yes});
+    program.desktop->start();
+    program.unlock(phrase);
+    QVERIFY(program.waitForWork());
+    QCOMPARE(Desktop::rememberedWorkspace(u"/usual"_s), program.folder);
+    program.desktop->lock();
+    QVERIFY(QTest::qWaitFor([&] { return !program.client.isUnlocked(); }, patience));
+    QVERIFY(QDir(program.folder).removeRecursively());
+    QCOMPARE(Desktop::rememberedWorkspace(u"/usual"_s), u"/usual"_s);
 }
 
 void DesktopVaultTest::oneClickLeadsToADemoBesideTheOwnPractice()

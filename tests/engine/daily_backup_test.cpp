@@ -45,6 +45,7 @@ private Q_SLOTS:
     void R25_missedDaysAreMadeUpByOne();
     void R25_goesToTheChosenFolderAndRemovesItsOwnOnly();
     void aFolderThatIsAwayIsSaidAndTriedAgain();
+    void lockingPutsItOff();
     void aFolderInsideThePracticeIsRefused();
     void aSecondConnectionSeesOneMoment();
     void R25_anUpgradeIsBackedUpFirst();
@@ -128,6 +129,25 @@ void DailyBackupTest::aFolderThatIsAwayIsSaidAndTriedAgain()
     state = must(backupState(*practice.engine));
     QVERIFY(state.madeAt && !state.failedAt);
     QCOMPARE(backupsIn(disk, u"daily"_s).size(), 1);
+}
+
+void DailyBackupTest::lockingPutsItOff()
+{
+    Practice practice;
+    must(scheduleDailyBackup(*practice.engine));
+    std::function<std::function<void()>()> outside;
+    practice.engine->jobs().executeOn([&](std::function<std::function<void()>()> work) { outside = work; });
+    practice.after(std::chrono::hours(4));
+    QVERIFY(outside);
+    // As the window does when it locks.
+    practice.engine->jobs().cancelAllRunning();
+    outside()();
+    outside = {};
+    QVERIFY(backupsIn(practice.own, u"daily"_s).isEmpty());
+    QVERIFY(!must(backupState(*practice.engine)).failedAt);
+    practice.reopen();
+    practice.after(std::chrono::minutes(2));
+    QCOMPARE(backupsIn(practice.own, u"daily"_s).size(), 1);
 }
 
 void DailyBackupTest::aFolderInsideThePracticeIsRefused()
