@@ -56,11 +56,16 @@ step "A service"
 service=$(ask id service add --name "Coaching session" --minutes 50 --price 120.00 --currency EUR)
 solo service list
 
-step "A session that took place, finished: its note kept, its invoice issued"
-client=$(ask id client show "jonas.weber@example.org")
-session=$(ask id session log --client "$client" --service "$service" --start 2026-10-19T09:00 --minutes 50)
-solo note add --session "$session" --text "First steps agreed: two meetings a week are led by others."
-invoice=$(ask invoice session finish "$session")
+step "What the calendar says of 12 October"
+solo session list --from 2026-10-12 --to 2026-10-13
+
+step "That session, finished: its note kept, its invoice issued, its mail prepared"
+entry=$(ask ref session list --from 2026-10-12 --to 2026-10-13)
+invoice=$(ask invoice session finish "$entry" --service "$service" --note "First steps agreed: two meetings a week are led by others.")
+message=$(ask id outbox list)
+solo outbox send-now "$message"
+solo jobs run-due
+solo outbox sent "$message"
 
 step "The invoice"
 solo invoice show "$invoice"
