@@ -197,7 +197,7 @@ std::unique_ptr<QWidget> moneyMissing()
         practice = std::make_unique<SamplePractice>(Content::Full);
         qAddPostRoutine([] { practice.reset(); });
     }
-    practice->run([](Engine &engine) {
+    const auto changed = practice->run([](Engine &engine) {
         return engine.run<Done>("settings.set", [&](Unit &unit) -> Result<Done> {
             SP_TRY(settings, engine.settings().practice());
             settings.seller.taxId.clear();
@@ -206,6 +206,7 @@ std::unique_ptr<QWidget> moneyMissing()
             return engine.settings().setPractice(unit, settings);
         });
     });
+    Q_ASSERT(changed);
     auto *page = new MoneyPage(practice->client());
     page->setPaperMaker(paperMaker());
     page->tabs().setCurrent(MoneyTab::Drafts);
