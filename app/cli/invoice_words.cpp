@@ -31,7 +31,8 @@ QString describe(const BilledDocument &document)
     for (std::size_t at = 0; at < content.lines.size(); ++at)
         rows.append({content.lines[at].description, idString(content.totals.lines[at].gross.plain())});
     for (const TaxFigures &tax : content.totals.taxes)
-        rows.append({QStringLiteral("Tax %1 %").arg(idString(tax.treatment.rate.percentText())),
+        rows.append({(tax.treatment.name.isEmpty() ? QStringLiteral("Tax") : tax.treatment.name) +
+                         QStringLiteral(" %1 %").arg(idString(tax.treatment.rate.percentText())),
             idString(tax.tax.plain())});
     rows.append(
         {QStringLiteral("Total"), idString(content.totals.gross.plain() + ' ' + content.currency.code())});

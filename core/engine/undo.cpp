@@ -101,6 +101,35 @@ Result<Done> reindexClients(Engine &engine, const LoggedUnit &logged)
     return Done{};
 }
 
+/// A payment stays on record; what takes it back is its reversal.
+bool recordsPayment(const QByteArray &command)
+{
+    return command == "payment.record" || command == "payment.apply_credit";
+}
+
+Error onRecord(const LoggedUnit &logged)
+{
+    return {ErrorCode::Refused, "unit.on_record",
+        {{QStringLiteral("command"), QString::fromLatin1(logged.command)}}};
+}
+
+Result<Done> reversePaymentOf(Engine &engine, const LoggedUnit &logged)
+{
+    SP_TRY(lines, engine.units().auditTrail().list({}, {}, 200));
+    const auto recorded = std::ranges::find_if(lines, [&](const AuditEntry &line) {
+        return line.unit == logged.id && line.entityType == "payment" && line.entity;
+    });
+    if (recorded == lines.end())
+        return onRecord(logged);
+    const PaymentId payment(*recorded->entity);
+    return engine.run<Done>("payment.reverse", [&](Unit &unit) -> Result<Done> {
+        SP_TRY(parts, engine.billing().store().paymentParts(payment));
+        SP_TRY(today, engine.billing().today(unit.now()));
+        const LocalDate on = parts.empty() ? today : std::max(today, parts.front().receivedOn);
+        return engine.billing().reversePayment(unit, payment, {on});
+    });
+}
+
 }  // namespace
 
 Result<Done> undoUnit(Engine &engine, UnitId unit)
@@ -109,10 +138,11 @@ Result<Done> undoUnit(Engine &engine, UnitId unit)
     SP_TRY(logged, service.find(unit));
     if (!logged)
         return Error{ErrorCode::NotFound, "unit.unknown"};
+    if (recordsPayment(logged->command))
+        return reversePaymentOf(engine, *logged);
     const Kind *kind = kindOf(logged->command);
     if (!kind)
-        return Error{ErrorCode::Refused, "unit.on_record",
-            {{QStringLiteral("command"), QString::fromLatin1(logged->command)}}};
+        return onRecord(*logged);
     UndoPlan plan{kind->tables, [&](Unit &undoing, const LoggedUnit &undone) -> Result<Done> {
                       for (const QByteArray &topic : kind->topics)
                           undoing.touch(topic);
@@ -125,7 +155,8 @@ Result<Done> undoUnit(Engine &engine, UnitId unit)
 
 bool isUndoable(const LoggedUnit &unit)
 {
-    return !unit.undoneBy && unit.changes == LoggedUnit::Changes::Kept && kindOf(unit.command) != nullptr;
+    return recordsPayment(unit.command) ||
+           (!unit.undoneBy && unit.changes == LoggedUnit::Changes::Kept && kindOf(unit.command) != nullptr);
 }
 
 Result<std::optional<LoggedUnit>> lastChange(Engine &engine)

@@ -7,7 +7,6 @@
 #include "ui/session/session_model.h"
 
 #include "tests/support/desktop_program.h"
-#include "tests/support/kdf_for_tests.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -61,7 +60,7 @@ struct Shared : Program {
             SP_TRY(finished, engine.finish(request, "key"));
             SP_TRY(kept, engine.sessions().session(session));
             jonas = kept.client;
-            VaultKeys keys(engine, KdfPolicyForTests::cheap());
+            VaultKeys keys(engine, KdfPolicy::production());
             SP_CHECK(keys.addProfile(u"Somebody"_s, role, sp::passphrase(theirPhrase.toLatin1())));
             return QString::fromUtf8(finished.number);
         }));

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void aLongTailOfExportsIsPassedOver();
     void saysWhatCanBeTakenBack();
     void draftsAndDecisionsAreTakenBack();
+    void aPaymentIsReversed();
 };
 
 void UndoChoiceTest::anExportIsPassedOver()
@@ -189,6 +190,30 @@ void UndoChoiceTest::draftsAndDecisionsAreTakenBack()
     QCOMPARE(reason(undoUnit(*practice.engine, drafting)), "unit.changed_since");
     QVERIFY(must(billing.document(issued)).issued());
     QCOMPARE(must(practice.engine->sessions().session(sessions[0])).billing, BillingState::Billed);
+}
+
+void UndoChoiceTest::aPaymentIsReversed()
+{
+    Practice practice;
+    const ClientId ana = practice.add("Ana");
+    const FinishResult finished = must(practice.engine->finish({practice.log(ana)}));
+    BillingService &billing = practice.engine->billing();
+    const Money total = *finished.total;
+    const auto open = [&] { return must(billing.document(*finished.document)).open(); };
+    practice.did<PaymentId>("payment.record", [&](Unit &unit) -> Result<PaymentId> {
+        SP_TRY(today, billing.today(unit.now()));
+        return billing.recordPayment(unit, {ana, finished.document, total, "bank", today});
+    });
+    QVERIFY(open().isZero());
+    const LoggedUnit recorded = *must(lastChange(*practice.engine));
+    QVERIFY(isUndoable(recorded));
+    QCOMPARE(practice.undo(), "");
+    QCOMPARE(open(), total);
+    // Kept: the record, its reversal, and a second time changes nothing.
+    QCOMPARE(practice.last(), "payment.reverse");
+    QCOMPARE(practice.undo(), "unit.on_record");
+    QCOMPARE(reason(undoUnit(*practice.engine, recorded.id)), "");
+    QCOMPARE(open(), total);
 }
 
 QTEST_GUILESS_MAIN(UndoChoiceTest)

@@ -100,6 +100,7 @@ private Q_SLOTS:
     void readsDiscounts_data();
     void readsDiscounts();
     void saysWhatIsMissing();
+    void goesOnAfterAClockThatRanAhead();
     void creditsAnInvoice();
     void refusesARefundAboveWhatCameIn();
     void sendsAndTakesItBack();
@@ -322,6 +323,22 @@ void MoneyPageTest::saysWhatIsMissing()
         return false;
     };
     QTRY_VERIFY(said());
+}
+
+void MoneyPageTest::goesOnAfterAClockThatRanAhead()
+{
+    Desk desk(MoneyTab::Drafts);
+    const auto ahead = desk.practice.run([](Engine &engine) {
+        return engine.database().run(
+            "UPDATE number_series SET last_issued_on = '2027-03-01' WHERE series = 'invoice'");
+    });
+    QVERIFY(ahead);
+    QVERIFY(desk.press(u"Issue"_s));
+    QTRY_VERIFY(desk.page.findChild<ConfirmSheet *>());
+    QVERIFY(desk.words.isEmpty());
+    Q_EMIT desk.page.findChild<ConfirmSheet *>()->accepted();
+    QTRY_COMPARE(desk.words.size(), 1);
+    QVERIFY2(desk.words[0].contains(u"2027/0010"_s), qPrintable(desk.words[0]));
 }
 
 void MoneyPageTest::creditsAnInvoice()

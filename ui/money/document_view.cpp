@@ -102,9 +102,18 @@ void DocumentView::showMissing()
     m_missing->setVisible(!m_file->missing.empty());
     for (const billing::MissingFact &each : m_file->missing) {
         const bool refused = each.weight == billing::MissingFact::Weight::Refused;
-        m_missing->layout()->addWidget(
-            new Banner({refused ? BannerContent::Tone::Bad : BannerContent::Tone::Watch,
-                refused ? Icon::Ban : Icon::Warn, {{reasonText(each.reason, each.facts)}}}));
+        auto *line = new QWidget(m_missing);
+        auto *row = new QHBoxLayout(line);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(metrics::gapSmall);
+        row->addWidget(new Glyph(refused ? Icon::Ban : Icon::Warn, metrics::icon,
+                           refused ? Tone::Bad : Tone::Watch, line),
+            0, Qt::AlignTop);
+        // A sentence needs its end: that is where it says what to do.
+        auto *words = new Label(reasonText(each.reason, each.facts), style::base, line);
+        words->setFlow(Flow::Wrap);
+        row->addWidget(words, 1);
+        m_missing->layout()->addWidget(line);
     }
 }
 

@@ -22,6 +22,7 @@ constexpr int draftWidth = 600;
 constexpr int quantityWidth = 104;
 constexpr int priceWidth = 136;
 constexpr int discountWidth = 120;
+constexpr int labelHeight = 20;
 constexpr int rateDigits = 8;
 
 /// "1.234,5" as "1234.5"; what the locale does not write stays and is refused by whoever parses it.
@@ -112,7 +113,11 @@ DraftLine::DraftLine(Currency currency, const InvoiceLine *content, QWidget *par
     row->addWidget(m_price, 0, Qt::AlignTop);
     row->addWidget(m_discount, 0, Qt::AlignTop);
     row->addStretch(1);
-    row->addWidget(m_remove, 0, Qt::AlignBottom);
+    auto *beside = new QVBoxLayout;
+    beside->addSpacing(labelHeight);  // Level with the boxes, whatever stands below them.
+    beside->addWidget(m_remove);
+    beside->addStretch(1);
+    row->addLayout(beside);
     column->addLayout(row);
     m_quantity->setFixedWidth(quantityWidth);
     m_price->setFixedWidth(priceWidth);

@@ -192,6 +192,31 @@ std::unique_ptr<QWidget> moneyEdit()
     return window;
 }
 
+/// A practice without numbers and a client without an address: what the law asks for above the draft.
+std::unique_ptr<QWidget> moneyMissing()
+{
+    static std::unique_ptr<SamplePractice> practice;
+    if (!practice) {
+        practice = std::make_unique<SamplePractice>(Content::Full);
+        qAddPostRoutine([] { practice.reset(); });
+    }
+    const auto changed = practice->run([](Engine &engine) {
+        return engine.run<Done>("settings.set", [&](Unit &unit) -> Result<Done> {
+            SP_TRY(settings, engine.settings().practice());
+            settings.seller.taxId.clear();
+            settings.seller.vatId.clear();
+            settings.seller.address.street.clear();
+            return engine.settings().setPractice(unit, settings);
+        });
+    });
+    Q_ASSERT(changed);
+    auto *page = new MoneyPage(practice->client());
+    page->setPaperMaker(paperMaker());
+    page->tabs().setCurrent(MoneyTab::Drafts);
+    practice->settle();
+    return framed(PageId::Money, page);
+}
+
 std::unique_ptr<QWidget> settings(SettingsPage::Section section)
 {
     SamplePractice &practice = SamplePractice::shared();
@@ -312,7 +337,7 @@ std::vector<Screen> practiceScreens()
         {u"money-all"_s, {}, [] { return money(Content::Full, MoneyTab::All); }},
         {u"money-empty"_s, {}, [] { return money(Content::Empty, MoneyTab::Open); }},
         {u"money-payment"_s, {}, moneyPayment}, {u"money-edit"_s, {}, moneyEdit},
-        {u"money-error"_s, {}, [] { return failed(PageId::Money); }},
+        {u"money-missing"_s, {}, moneyMissing}, {u"money-error"_s, {}, [] { return failed(PageId::Money); }},
         {u"settings-service"_s, {}, serviceForm}, {u"settings-backups"_s, {}, settingsBackups},
         {u"sheet-new-passphrase"_s, {}, [] { return recovered(true); }},
         {u"sheet-new-recovery"_s, {}, [] { return recovered(false); }}};

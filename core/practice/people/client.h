@@ -38,7 +38,7 @@ struct ClientDetails {
     QByteArray currency = {};  ///< ISO 4217, or empty for the workspace's.
     QString taxId = {};
     QString vatId = {};
-    bool business = false;  ///< Buys as a business: decides reverse charge.
+    bool business = false;  ///< A person who buys for their own business; a company needs no flag.
     PostalAddress address = {};
     std::vector<ContactPoint> contacts = {};  ///< The first mail address is where invoices go.
     QStringList flags = {};
