@@ -3,6 +3,7 @@
 
 #include "core/engine/engine.h"
 #include "core/providers/files/eml_folder.h"
+#include "core/providers/files/mailto_link.h"
 #include "core/providers/smtp/smtp_transport.h"
 
 namespace sp {
@@ -10,6 +11,11 @@ namespace sp {
 std::unique_ptr<MailTransport> makeEmlChannel(const QString &folder, const Clock &clock)
 {
     return std::make_unique<EmlFolder>(folder, clock);
+}
+
+Result<QByteArray> makeMailLink(const OutgoingMail &mail)
+{
+    return mailtoLink(mail);
 }
 
 Result<std::unique_ptr<MailTransport>> makeSmtpChannel(Engine &engine)

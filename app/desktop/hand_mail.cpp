@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/hand_mail.h"
 
-#include "core/providers/files/mailto_link.h"
+#include "app/composition/mail_channels.h"
 #include "core/storage/vault/atomic_file.h"
 #include "ui/engine/ask.h"
 
@@ -40,7 +40,7 @@ Result<Opening> mailLink(Engine &engine, const QString &folder, const OutboxMess
     if (!mail.attachments.empty())
         opening.urls.push_back(QUrl::fromLocalFile(folder));
     mail.attachments.clear();
-    SP_TRY(link, mailtoLink(mail));
+    SP_TRY(link, makeMailLink(mail));
     opening.urls.push_back(QUrl::fromEncoded(link));
     return opening;
 }

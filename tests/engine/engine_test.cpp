@@ -243,7 +243,11 @@ void EngineTest::finishesSendsAndMarksSent()
     const OutgoingMail sent = test.mail.sent().front();
     QCOMPARE(sent.to.front().address.text(), u"ana@example.org"_s);
     QCOMPARE(sent.attachments.front().bytes, must(test.engine->pdf(*result.document)));
-    QCOMPARE(must(test.engine->billing().document(*result.document)).state, billing::InvoiceState::Sent);
+    const auto state = [&] { return must(test.engine->billing().document(*result.document)).state; };
+    QCOMPARE(state(), billing::InvoiceState::Issued);  // A file is written; a person sends it.
+    must(test.engine->run<Done>("outbox.mark_sent",
+        [&](Unit &unit) { return test.engine->outbox().markSent(unit, *result.message); }));
+    QCOMPARE(state(), billing::InvoiceState::Sent);
     QCOMPARE(reason(test.engine->run<Done>("session.undo_finish",
                  [&](Unit &unit) { return test.engine->finishing().undo(unit, session); })),
         "outbox.too_late");

@@ -7,6 +7,7 @@
 #include "ui/messages/error_text.h"
 #include "ui/people/client_form.h"
 #include "ui/session/time_words.h"
+#include "ui/settings/activity_section.h"
 #include "ui/settings/data_section.h"
 #include "ui/settings/section_button.h"
 #include "ui/settings/security_section.h"
@@ -71,6 +72,7 @@ SettingsPage::SettingsPage(EngineClient &engine, QWidget *parent)
       m_names(new QButtonGroup(this)), m_list(new QVBoxLayout), m_stack(new QStackedWidget(this)),
       m_services(new ServicesSection(engine, *this, nullptr)),
       m_security(new SecuritySection(engine, *this, nullptr)), m_data(new DataSection(engine, nullptr)),
+      m_activity(new ActivitySection(engine)),
       m_failed(new Label({}, {TextSize::Caption, Weight::Regular, Tone::Bad}, this))
 {
     auto *row = new QHBoxLayout(this);
@@ -101,6 +103,7 @@ SettingsPage::SettingsPage(EngineClient &engine, QWidget *parent)
     add(tr("Mail"), makeMail());
     add(tr("Security"), m_security);
     add(tr("Backup and data"), m_data);
+    add(tr("Activity"), m_activity);
     add(tr("Appearance"), makeAppearance());
     add(tr("About"), makeAbout());
     m_names->button(0)->setChecked(true);
@@ -108,6 +111,7 @@ SettingsPage::SettingsPage(EngineClient &engine, QWidget *parent)
     connect(m_services, &ServicesSection::toast, this, &SettingsPage::toast);
     connect(m_security, &SecuritySection::toast, this, &SettingsPage::toast);
     connect(m_data, &DataSection::toast, this, &SettingsPage::toast);
+    connect(m_activity, &ActivitySection::toast, this, &SettingsPage::toast);
     connect(m_keeper, &SettingsKeeper::failed, this, [this](const Error &error) {
         m_failed->setPlain(errorText(error));
         m_failed->show();

@@ -10,6 +10,7 @@ class QStackedWidget;
 namespace sp::ui {
 
 class Label;
+class ActivitySection;
 class DataSection;
 class RecoveryKeyView;
 class SecuritySection;
@@ -21,7 +22,18 @@ class SettingsPage : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Section { Practice, Invoices, Services, Language, Mail, Security, Data, Appearance, About };
+    enum class Section {
+        Practice,
+        Invoices,
+        Services,
+        Language,
+        Mail,
+        Security,
+        Data,
+        Activity,
+        Appearance,
+        About
+    };
 
     explicit SettingsPage(EngineClient &engine, QWidget *parent = nullptr);
     void showSection(Section section);
@@ -49,6 +61,7 @@ private:
     ServicesSection *m_services;
     SecuritySection *m_security;
     DataSection *m_data;
+    ActivitySection *m_activity;
     Label *m_failed;
 };
 

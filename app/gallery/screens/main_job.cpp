@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gallery/screens/gallery.h"
 #include "app/gallery/screens/sample_practice.h"
+#include "ui/session/appointment_sheet.h"
+#include "ui/session/note_editor.h"
 #include "ui/session/running_session_model.h"
 #include "ui/session/session_actions.h"
 #include "ui/session/session_page.h"
@@ -53,6 +55,7 @@ public:
         return *page;
     }
     RunningSessionModel &running() { return m_running; }
+    SessionActions &actions() { return m_actions; }
     void showChip() { m_frame->setSession(chipState(m_running, PagePrimary::Held)); }
 
 private:
@@ -215,6 +218,34 @@ std::unique_ptr<QWidget> finishSheet()
     return settled(std::move(stage), running.practice);
 }
 
+/// A calendar entry of nobody's, opened.
+std::unique_ptr<QWidget> appointmentSheet()
+{
+    SamplePractice &practice = SamplePractice::shared();
+    auto stage = std::make_unique<Stage>(practice);
+    stage->showToday();
+    CalendarEntry entry{EventId(IdBytes{}), {}, {}, {}, TimeKind::Zoned};
+    entry.recurring = true;
+    const Instant start = *parseInstant("2026-10-28T18:00:00Z");
+    PlannedSession planned{{start, start + std::chrono::hours(1)}};
+    planned.entry = entry;
+    planned.title = u"Walk with Jonas"_s;
+    auto *sheet = new AppointmentSheet(practice.client(), stage->actions(), planned,
+        AppointmentSheet::Then::Open, *TimeZone::create("Europe/Lisbon"), *stage);
+    sheet->open();
+    return settled(std::move(stage), practice);
+}
+
+std::unique_ptr<QWidget> noteHistory()
+{
+    RunningPractice &running = RunningPractice::shared();
+    auto stage = std::make_unique<Stage>(running.practice);
+    SessionPage &page = stage->showSession(*running.session);
+    running.practice.settle();
+    Q_EMIT page.editor().historyWanted();
+    return settled(std::move(stage), running.practice);
+}
+
 }  // namespace
 
 std::vector<Screen> mainJobScreens()
@@ -222,7 +253,8 @@ std::vector<Screen> mainJobScreens()
     return {{u"today"_s, {}, today}, {u"today-empty"_s, {}, todayEmpty},
         {u"today-loading"_s, {}, todayLoading}, {u"today-error"_s, {}, todayError},
         {u"today-running"_s, {}, todayRunning}, {u"session"_s, {}, session},
-        {u"finish-sheet"_s, {}, finishSheet}};
+        {u"finish-sheet"_s, {}, finishSheet}, {u"appointment-sheet"_s, {}, appointmentSheet},
+        {u"note-history"_s, {}, noteHistory}};
 }
 
 }  // namespace sp::gallery

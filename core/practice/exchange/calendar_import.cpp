@@ -163,13 +163,15 @@ void addGuest(Guests &guests, const CalendarPerson &person, const EmailAddress &
 
 }  // namespace
 
-Result<Done> ImportService::goOn(
-    Unit &unit, const std::vector<SeriesBranch> &branches, const std::set<QByteArray> &added)
+Result<Done> ImportService::goOn(Unit &unit, const std::vector<SeriesBranch> &branches,
+    const std::set<QByteArray> &added, const std::vector<SeriesReplaced> &replaced)
 {
     // A branch that was there before has what belongs to it.
     for (const SeriesBranch &branch : branches)
         if (added.contains(branch.to))
             SP_CHECK(m_calendar.goOn(unit, branch));
+    for (const SeriesReplaced &each : replaced)
+        SP_CHECK(unit.publish(each));
     return Done{};
 }
 
@@ -248,12 +250,13 @@ Result<ImportPlan> ImportService::calendar(Unit *unit, const QByteArray &bytes, 
     wrote = intake.wrote();
 
     std::set<QByteArray> added;
+    std::vector<SeriesReplaced> replaced;
     bool branched = false;
     for (std::size_t at = 0; at < file.events.size(); ++at) {
         const CalendarEvent &event = file.events[at];
         // All series are there when the first of their changed occurrences comes.
         if (unit && event.recurrenceId && !std::exchange(branched, true))
-            SP_CHECK(goOn(*unit, ranges.branches, added));
+            SP_CHECK(goOn(*unit, ranges.branches, added, replaced));
         const Digest print = fingerprintOf(event);
         SP_TRY(before, m_people.store().importedDigest(linkSource, nameOf(event), "event"));
         SP_TRY(how, m_calendar.judge(event));
@@ -273,12 +276,14 @@ Result<ImportPlan> ImportService::calendar(Unit *unit, const QByteArray &bytes, 
         SP_TRY(taken, m_calendar.take(*unit, event, linkSource, client));
         if (taken.how == CalendarService::Taken::Added && !event.recurrenceId)
             added.insert(event.uid);
+        if (taken.replaced)
+            replaced.push_back(*taken.replaced);
         SP_CHECK(m_people.store().linkImport(
             linkSource, nameOf(event), "event", taken.id.bytes(), print, unit->now()));
         wrote = true;
     }
     if (unit && !branched)
-        SP_CHECK(goOn(*unit, ranges.branches, added));
+        SP_CHECK(goOn(*unit, ranges.branches, added, replaced));
     const auto more = warnings.take();
     plan.warnings.insert(plan.warnings.end(), more.begin(), more.end());
     if (unit && wrote)

@@ -76,8 +76,9 @@ public:
 
 private:
     Result<ImportPlan> calendar(Unit *unit, const QByteArray &bytes, const QString &source);
-    Result<Done> goOn(
-        Unit &unit, const std::vector<SeriesBranch> &branches, const std::set<QByteArray> &added);
+    /// What belongs to occurrences finds its place, once all series of the file are there.
+    Result<Done> goOn(Unit &unit, const std::vector<SeriesBranch> &branches,
+        const std::set<QByteArray> &added, const std::vector<SeriesReplaced> &replaced);
     Result<ImportPlan> contacts(
         Unit *unit, const QByteArray &bytes, const QString &source, IntakeStatus status);
     Result<ImportPlan> table(

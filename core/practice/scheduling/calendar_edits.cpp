@@ -11,11 +11,6 @@ using namespace std::chrono;
 
 namespace {
 
-bool isSeries(const CalendarEvent &event)
-{
-    return !event.when.rules.empty() || !event.when.extraDates.empty();
-}
-
 std::optional<TimeZone> clockOf(const CalendarTime &start)
 {
     if (start.kind == TimeKind::Utc)
@@ -60,6 +55,11 @@ QString scopeName(SeriesScope scope)
 }
 
 }  // namespace
+
+bool isSeries(const CalendarEvent &event)
+{
+    return !event.when.rules.empty() || !event.when.extraDates.empty();
+}
 
 EventLength lengthFor(TimeKind kind, seconds length)
 {
@@ -109,13 +109,9 @@ Result<CalendarService::Target> CalendarService::target(
 
 Result<Done> CalendarService::tellUpdate(Unit &unit, const StoredEvent &before, const StoredEvent &after)
 {
-    if (isSeries(before.event) || isSeries(after.event)) {
-        if (after.status == EventStatus::Canceled)
-            return unit.publish(OccurrencesCanceled{after.id, nameOf(before), SeriesScope::All});
-        return unit.publish(SeriesReplaced{after.id, nameOf(after) - nameOf(before)});
-    }
     if (after.status == EventStatus::Canceled)
-        return unit.publish(OccurrencesCanceled{after.id, nameOf(before)});
+        return unit.publish(OccurrencesCanceled{after.id, nameOf(before),
+            isSeries(before.event) || isSeries(after.event) ? SeriesScope::All : SeriesScope::This});
     return unit.publish(OccurrencesMoved{after.id, after.id, nameOf(before), SeriesScope::This,
         nameOf(after) - nameOf(before), after.event.when.start.local, clockOf(after.event.when.start),
         eventSpan(after.event, TimeZone::utc()).length()});

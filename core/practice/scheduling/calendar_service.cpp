@@ -222,8 +222,13 @@ Result<CalendarService::TakenEvent> CalendarService::take(
         SP_CHECK(renameOverrides(after, unit.now()));
     unit.audit("event.updated", "event", before->id, {{QStringLiteral("sequence"), event.sequence}});
     unit.touch("calendar");
-    SP_CHECK(tellUpdate(unit, *before, after));
-    return TakenEvent{before->id, Taken::Updated};
+    TakenEvent taken{before->id, Taken::Updated};
+    if (isSeries(before->event) || isSeries(after.event))
+        taken.replaced =
+            SeriesReplaced{after.id, after.event.when.start.local - before->event.when.start.local};
+    if (!taken.replaced || after.status == EventStatus::Canceled)
+        SP_CHECK(tellUpdate(unit, *before, after));
+    return taken;
 }
 
 }  // namespace sp

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/practice/scheduling/calendar_events.h"
 #include "core/practice/scheduling/calendar_store.h"
 #include "core/practice/scheduling/series_ranges.h"
 #include "core/primitives/unit/unit.h"
@@ -20,6 +21,8 @@ struct EventDraft {
     std::optional<ServiceId> service = {};
 };
 
+/// Whether it has more than one occurrence.
+bool isSeries(const CalendarEvent &event);
 /// A length as a calendar writes it: whole days for all-day events.
 EventLength lengthFor(TimeKind kind, std::chrono::seconds length);
 
@@ -47,6 +50,9 @@ public:
     struct TakenEvent {
         EventId id;
         Taken how;
+        /// A series that was here before has other dates now. The caller publishes it once all series of the
+        /// file are there and goOn() was called: what goes on in another series is not gone.
+        std::optional<SeriesReplaced> replaced = {};
     };
     /// What take() would do with it.
     Result<Taken> judge(const CalendarEvent &event) const;

@@ -34,7 +34,12 @@ struct Followed : ServicePractice {
     CalendarService::TakenEvent take(CalendarEvent event)
     {
         return did<CalendarService::TakenEvent>(
-            "calendar.import", [&](Unit &unit) { return calendar.take(unit, event, "ics", std::nullopt); });
+            "calendar.import", [&](Unit &unit) -> Result<CalendarService::TakenEvent> {
+                SP_TRY(taken, calendar.take(unit, event, "ics", std::nullopt));
+                if (taken.replaced)
+                    SP_CHECK(unit.publish(*taken.replaced));
+                return taken;
+            });
     }
     std::vector<SessionId> prepare()
     {

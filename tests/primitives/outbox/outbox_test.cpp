@@ -212,8 +212,8 @@ void OutboxTest::followsItsGates_data()
         << QByteArray("quiet_hours");
     QTest::newRow("drop") << QByteArray("drop") << QByteArray("Blocked") << QByteArray("Blocked")
                           << QByteArray("Blocked") << QByteArray("no_consent");
-    QTest::newRow("reroute to a file") << QByteArray("eml") << QByteArray("Scheduled") << QByteArray("Sent")
-                                       << QByteArray("Sent") << QByteArray("prefers_files");
+    QTest::newRow("reroute to a file") << QByteArray("eml") << QByteArray("Scheduled") << QByteArray("Queued")
+                                       << QByteArray("Queued") << QByteArray("prefers_files");
     QTest::newRow("reroute to the person")
         << QByteArray("mailto") << QByteArray("Scheduled") << QByteArray("Queued") << QByteArray("Queued")
         << QByteArray("prefers_own");

@@ -109,7 +109,7 @@ void EngineClientTest::aSlowServerKeepsNobodyWaiting()
     desk.runDue();
     QCOMPARE(desk.status(id), MessageStatus::Sending);
     desk.mail.answer.release();
-    QTRY_COMPARE_WITH_TIMEOUT(desk.status(id), MessageStatus::Sent, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.status(id), MessageStatus::Queued, patience);
     QVERIFY(!desk.mail.begun.tryAcquire(1));
 }
 
@@ -135,9 +135,9 @@ void EngineClientTest::lockingWaitsForTheMailThatIsLeaving()
     // The one is known to have left; the other left too or goes another time, and nobody has to ask whether
     // it arrived.
     waitedFor(desk.client.open(desk.folder, passphrase("first violet kettle monday lamp")));
-    QCOMPARE(desk.status(leaving), MessageStatus::Sent);
+    QCOMPARE(desk.status(leaving), MessageStatus::Queued);
     const bool left = desk.mail.begun.tryAcquire(1);
-    QCOMPARE(desk.status(behind), left ? MessageStatus::Sent : MessageStatus::Deferred);
+    QCOMPARE(desk.status(behind), left ? MessageStatus::Queued : MessageStatus::Deferred);
 }
 
 void EngineClientTest::closingWithMailOnItsWayIsSafe()
