@@ -36,8 +36,8 @@ BookingPopover::BookingPopover(EngineClient &engine, const Week &week, const Wee
       m_service(new Select(this)), m_serviceFrame(new FieldFrame(tr("Service"), m_service, this)),
       m_date(new DateField(tr("Day"), this)), m_time(new TextField(tr("Start"), this)),
       m_length(new DurationField(tr("Length"), this)), m_repeat(new Select(this)),
-      m_times(new TextField(tr("Times"), this)), m_title(new Label({}, style::strong, this)),
-      m_words(new Label({}, style::caption, this)),
+      m_repeatFrame(new FieldFrame(tr("Repeats"), m_repeat, this)), m_times(new TextField(tr("Times"), this)),
+      m_title(new Label({}, style::strong, this)), m_words(new Label({}, style::caption, this)),
       m_error(new Label({}, {TextSize::Caption, Weight::Regular, Tone::Bad}, this)),
       m_book(new Button(tr("Book"), ButtonKind::Primary, this))
 {
@@ -66,7 +66,7 @@ BookingPopover::BookingPopover(EngineClient &engine, const Week &week, const Wee
     m_times->setPlaceholder(tr("no end"));
     auto *again = new QHBoxLayout;
     again->setSpacing(metrics::gap);
-    again->addWidget(new FieldFrame(tr("Repeats"), m_repeat, this), 3, Qt::AlignTop);
+    again->addWidget(m_repeatFrame, 3, Qt::AlignTop);
     again->addWidget(m_times, 1, Qt::AlignTop);
     column->addLayout(again);
     m_times->setEnabled(false);

@@ -57,6 +57,7 @@ private:
     TextField *m_time;
     DurationField *m_length;
     Select *m_repeat;
+    FieldFrame *m_repeatFrame;  ///< Made right after its field, for the order of Tab.
     TextField *m_times;
     Label *m_title;
     Label *m_words;

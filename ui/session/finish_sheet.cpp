@@ -169,7 +169,8 @@ FinishSheet::FinishSheet(QWidget &region, EngineClient &client, SessionActions &
     wayColumn->addWidget(m_missing);
     addNamedPart(tr("Goes out"), way);
     m_send->setChecked(true);
-    setSecondary(tr("Keep running"));
+    const auto &runs = running.running();
+    setSecondary(runs && runs->row.session.id == session ? tr("Keep running") : tr("Not now"));
     m_primary = setPrimary(tr("End and invoice"));
     m_primary->setEnabled(false);
 
@@ -260,7 +261,9 @@ void FinishSheet::showLength()
             : view.timerMinutes < 1 ? tr("less than 1 min")
                                     : lengthText(minutes(view.timerMinutes)),
             {}, Weight::Semi},
-        {over ? QString() : tr(" run")}});
+        {over                                                ? QString()
+            : view.session.state == SessionState::InProgress ? tr(" run")
+                                                             : tr(" planned")}});
     const minutes planned = plannedOf(view);
     m_asPlanned->setVisible(
         !over && minutes(view.timerMinutes) > planned + forgotten && m_length->duration() != planned);
@@ -315,7 +318,7 @@ void FinishSheet::showDelivery()
         : preview.hasSender ? tr("%1 has no mail address").arg(preview.invoice.content.buyer.name)
                             : tr("your own mail address is missing, see Settings")});
     m_send->setEnabled(mail);
-    m_keep->setContent({tr("Hand it over yourself"), tr("kept under Money, nothing is sent")});
+    m_keep->setContent({tr("Hand it over yourself"), tr("kept under Money")});
     if (!mail && !m_keep->isChecked())
         m_keep->setChecked(true);
     const QString number = QString::fromUtf8(preview.expectedNumber);
