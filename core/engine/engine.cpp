@@ -58,6 +58,7 @@ Engine::Engine(VaultSession vault, EnginePorts ports)
     m_outbox.registerJobs(m_jobs);
     m_jobs.handle(dailyBackupJob, dailyBackupHandler(*this));
     m_sessions.follow(m_bus);
+    cancelMailOfCredited(m_bus, m_billing, m_outbox);
     m_bus.hear<ClientRefused>([this](Unit &unit, const ClientRefused &refused) {
         return m_calendar.unassign(unit, refused.client);
     });

@@ -13,6 +13,7 @@
 #include "ui/people/client_view.h"
 #include "ui/people/clients_page.h"
 #include "ui/session/client_picker.h"
+#include "ui/settings/activity_section.h"
 #include "ui/settings/secret_sheets.h"
 #include "ui/settings/security_section.h"
 #include "ui/settings/services_section.h"
@@ -227,6 +228,17 @@ std::unique_ptr<QWidget> settings(SettingsPage::Section section)
     return framed(PageId::Settings, page);
 }
 
+/// The trail of what was done.
+std::unique_ptr<QWidget> settingsTrail()
+{
+    SamplePractice &practice = SamplePractice::shared();
+    auto *page = new SettingsPage(practice.client());
+    page->showSection(SettingsPage::Section::Activity);
+    page->findChild<ActivitySection *>()->showView(ActivitySection::View::Trail);
+    practice.settle();
+    return framed(PageId::Settings, page);
+}
+
 /// Backups were made, and the newest could not be.
 std::unique_ptr<QWidget> settingsBackups()
 {
@@ -339,6 +351,7 @@ std::vector<Screen> practiceScreens()
         {u"money-payment"_s, {}, moneyPayment}, {u"money-edit"_s, {}, moneyEdit},
         {u"money-missing"_s, {}, moneyMissing}, {u"money-error"_s, {}, [] { return failed(PageId::Money); }},
         {u"settings-service"_s, {}, serviceForm}, {u"settings-backups"_s, {}, settingsBackups},
+        {u"settings-trail"_s, {}, settingsTrail},
         {u"sheet-new-passphrase"_s, {}, [] { return recovered(true); }},
         {u"sheet-new-recovery"_s, {}, [] { return recovered(false); }}};
     const std::pair<QString, Section> sections[] = {{u"practice"_s, Section::Practice},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/practice/finishing/invoice_gate.h"
 
+#include "core/practice/billing/service/billing_events.h"
+
 namespace sp {
 
 OutboxGate creditedInvoiceGate(const BillingService &billing)
@@ -18,6 +20,20 @@ OutboxGate creditedInvoiceGate(const BillingService &billing)
             return GateVerdict::pass();
         return GateVerdict::drop("outbox.invoice_credited");
     };
+}
+
+void cancelMailOfCredited(EventBus &bus, const BillingService &billing, Outbox &outbox)
+{
+    bus.hear<InvoiceCredited>([&](Unit &unit, const InvoiceCredited &credited) -> Result<Done> {
+        SP_TRY(invoice, billing.document(credited.invoice));
+        if (invoice.state != billing::InvoiceState::Superseded)
+            return Done{};
+        SP_TRY(messages, outbox.store().aboutSubject(credited.invoice.bytes()));
+        for (const OutboxMessage &message : messages)
+            if (message.status == MessageStatus::Queued)
+                SP_CHECK(outbox.undo(unit, message.id));
+        return Done{};
+    });
 }
 
 }  // namespace sp

@@ -25,6 +25,7 @@ struct Sending : ServicePractice {
         outbox.addGate("invoice_credited", creditedInvoiceGate(billing));
         outbox.carry(MailChannel::Eml, mail);
         outbox.registerJobs(runner);
+        cancelMailOfCredited(bus, billing, outbox);
     }
     FinishResult finished()
     {
@@ -52,6 +53,7 @@ class CreditedMailTest : public QObject {
 
 private Q_SLOTS:
     void anInvoiceCreditedMeanwhileIsNotSent();
+    void aMailThatWaitsForTheOwnerIsCanceledWithItsInvoice();
     void aPartlyCreditedOneIs();
     void aCopyAskedForAfterwardsIs();
     void aFinishWhoseMailFailedIsUndone();
@@ -70,6 +72,16 @@ void CreditedMailTest::anInvoiceCreditedMeanwhileIsNotSent()
     QVERIFY(practice.mail.sent().empty());
     QCOMPARE(practice.message(result).status, MessageStatus::Blocked);
     QCOMPARE(practice.message(result).lastReason, "outbox.invoice_credited");
+}
+
+void CreditedMailTest::aMailThatWaitsForTheOwnerIsCanceledWithItsInvoice()
+{
+    Sending practice;
+    const FinishResult result = practice.finished();
+    practice.run(10s);
+    QCOMPARE(practice.message(result).status, MessageStatus::Queued);
+    must(practice.credited(*result.document));
+    QCOMPARE(practice.message(result).status, MessageStatus::Canceled);
 }
 
 void CreditedMailTest::aPartlyCreditedOneIs()

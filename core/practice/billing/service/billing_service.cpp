@@ -3,6 +3,7 @@
 
 #include "core/practice/billing/rules/credit_note.h"
 #include "core/practice/billing/rules/totals.h"
+#include "core/practice/billing/service/billing_events.h"
 
 #include <algorithm>
 
@@ -250,6 +251,7 @@ Result<BilledDocument> BillingService::credit(Unit &unit, const DocumentId &id, 
             {QStringLiteral("total_minor"), static_cast<qint64>(content.totals.gross.minor())},
             {QStringLiteral("currency"), QString::fromLatin1(content.currency.code())}});
     unit.touch("invoices");
+    SP_CHECK(unit.publish(InvoiceCredited{id, note.id}));
     return document(note.id);
 }
 
