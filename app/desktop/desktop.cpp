@@ -226,7 +226,7 @@ void Desktop::quit()
     // Who was told that a note could not be saved, and quits again, means it.
     if (!m_workplace)
         finishQuitting();
-    else if (std::exchange(m_toldUnsaved, false))
+    else if (std::exchange(m_toldUnsaved, false) && !m_workplace->isSaved())
         closeWork();
     else
         lock();

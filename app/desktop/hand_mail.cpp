@@ -37,11 +37,12 @@ Result<Opening> mailLink(Engine &engine, const QString &folder, const OutboxMess
         opening.attachment = QDir(folder).filePath(attachment.filename);
         SP_CHECK(writeAtomically(opening.attachment, attachment.bytes));
     }
-    if (!mail.attachments.empty())
-        opening.urls.push_back(QUrl::fromLocalFile(folder));
+    const bool folderToo = !mail.attachments.empty();
     mail.attachments.clear();
     SP_TRY(link, makeMailLink(mail));
     opening.urls.push_back(QUrl::fromEncoded(link));
+    if (folderToo)
+        opening.urls.push_back(QUrl::fromLocalFile(folder));
     return opening;
 }
 
@@ -67,8 +68,9 @@ void HandMail::open(const MessageId &id)
                 Q_EMIT failed(opening.error());
                 return;
             }
+            // The mail itself; where no folder can be shown, the advice names the file.
             for (const QUrl &url : opening->urls) {
-                if (!QDesktopServices::openUrl(url)) {
+                if (!QDesktopServices::openUrl(url) && url == opening->urls.front()) {
                     Q_EMIT failed({ErrorCode::Unavailable, "mail.no_program",
                         {{QStringLiteral("file"),
                             url.isLocalFile() ? url.toLocalFile() : opening->attachment}}});

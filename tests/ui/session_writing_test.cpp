@@ -136,6 +136,8 @@ private Q_SLOTS:
     void theInvoiceIsWhatThePreviewSaid();
     void undoOfAnInvoiceLeavesAnEndedSessionEnded();
     void aMailForTheOwnerIsSentWhenTheOwnerSaysSo();
+    void finishingWaitsForTheSessionToBeThere();
+    void theSheetOfOneSessionGoesWhenAnotherIsOpened();
     void aForgottenTimerOffersThePlannedLength();
     void whatTheLawAsksForIsSaidBeforeTheInvoiceIsIssued();
 };
@@ -331,6 +333,32 @@ void SessionWritingTest::aMailForTheOwnerIsSentWhenTheOwnerSaysSo()
     desk.practice.settle();
     QCOMPARE(state(), billing::InvoiceState::Sent);
     QVERIFY(today.view().toSend.empty());
+}
+
+void SessionWritingTest::finishingWaitsForTheSessionToBeThere()
+{
+    Desk desk;
+    const SessionId lena = desk.sessionAt("2026-10-26T10:30");
+    desk.open(desk.sessionAt("2026-10-27T14:00"));
+    // As the tray does: opened and finished at once, before the page has read it.
+    desk.page.openSession(lena);
+    desk.page.finish();
+    QVERIFY(!desk.sheet());
+    desk.practice.settle();
+    QVERIFY(desk.sheet());
+    QVERIFY(desk.sheet()->model().view());
+    QCOMPARE(desk.sheet()->model().view()->session.id, lena);
+}
+
+void SessionWritingTest::theSheetOfOneSessionGoesWhenAnotherIsOpened()
+{
+    Desk desk;
+    desk.open(desk.sessionAt("2026-10-26T10:30"));
+    desk.page.finish();
+    desk.practice.settle();
+    QVERIFY(desk.sheet());
+    desk.open(desk.sessionAt("2026-10-27T14:00"));
+    QVERIFY(!desk.sheet());
 }
 
 void SessionWritingTest::aForgottenTimerOffersThePlannedLength()

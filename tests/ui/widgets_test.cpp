@@ -116,6 +116,10 @@ void WidgetsTest::readsMoney_data()
     QTest::newRow("French: narrow spaces between")         << u"1\u202f240,5"_s << u"fr_FR"_s << u"EUR"_s << Cents(124'050);
     QTest::newRow("a typographic minus")                   << u"\u2212" "3,99"_s << u"de_DE"_s << u"EUR"_s << Cents(-399);
     QTest::newRow("the code instead of the sign")          << u"50 EUR"_s     << u"de_DE"_s << u"EUR"_s << Cents(5'000);
+    QTest::newRow("German: the point of another keyboard") << u"120.50"_s     << u"de_DE"_s << u"EUR"_s << Cents(12'050);
+    QTest::newRow("English: the comma of another keyboard") << u"120,50"_s    << u"en_US"_s << u"USD"_s << Cents(12'050);
+    QTest::newRow("one decimal of another keyboard")       << u"1.5"_s        << u"de_DE"_s << u"EUR"_s << Cents(150);
+    QTest::newRow("a thousand is a thousand")              << u"1.200"_s      << u"de_DE"_s << u"EUR"_s << Cents(120'000);
     QTest::newRow("yen have no cents")                     << u"1200"_s       << u"en_US"_s << u"JPY"_s << Cents(1'200);
     QTest::newRow("too many decimals")                     << u"1,234"_s      << u"de_DE"_s << u"EUR"_s << Cents();
     QTest::newRow("no number")                             << u"free"_s       << u"de_DE"_s << u"EUR"_s << Cents();

@@ -14,6 +14,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/paint.h"
 
+#include <QAbstractButton>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
@@ -174,6 +175,9 @@ void BookingPopover::refresh()
 
 void BookingPopover::book()
 {
+    // Pressed again while the answer is on its way, it would book twice.
+    if (!m_book->isEnabled())
+        return;
     const auto from = start();
     if (!m_client->client()) {
         m_client->setError(tr("Choose who the session is with."));
@@ -246,7 +250,10 @@ void BookingPopover::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        book();
+        if (auto *button = qobject_cast<QAbstractButton *>(focusWidget()))
+            button->click();
+        else
+            book();
         return;
     default:
         QWidget::keyPressEvent(event);

@@ -6,6 +6,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/plain_number.h"
 
 #include <QLocale>
 #include <QVBoxLayout>
@@ -25,11 +26,9 @@ constexpr int discountWidth = 120;
 constexpr int labelHeight = 20;
 constexpr int rateDigits = 8;
 
-/// "1.234,5" as "1234.5"; what the locale does not write stays and is refused by whoever parses it.
-QByteArray plainNumber(QString text, const QLocale &locale)
+QByteArray typedNumber(const QString &text, const QLocale &locale)
 {
-    text.remove(locale.groupSeparator()).remove(QChar(0x00A0)).remove(u' ');
-    return text.replace(locale.decimalPoint(), u"."_s).toUtf8();
+    return plainNumber(text, locale).toUtf8();
 }
 
 QString localNumber(const QByteArray &plain, const QLocale &locale)
@@ -73,7 +72,7 @@ std::optional<Discount> readDiscount(const QString &text, Currency currency, con
         return Discount();
     if (typed.endsWith(u'%')) {
         typed.chop(1);
-        const auto share = BasisPoints::parsePercent(plainNumber(typed, locale));
+        const auto share = BasisPoints::parsePercent(typedNumber(typed, locale));
         return share && share->value <= 10'000 ? std::optional(Discount(*share)) : std::nullopt;
     }
     const auto sum = readMoney(typed, currency, locale);
@@ -91,7 +90,7 @@ QString discountText(const Discount &discount, const QLocale &locale)
 
 std::optional<Quantity> readQuantity(const QString &text, const QLocale &locale)
 {
-    const auto read = Quantity::parse(plainNumber(text.trimmed(), locale));
+    const auto read = Quantity::parse(typedNumber(text.trimmed(), locale));
     return read && *read > Quantity{} ? std::optional(*read) : std::nullopt;
 }
 
@@ -282,7 +281,7 @@ bool DraftSheet::readRate(DraftChange &change)
             change.homeRate = std::optional<FixedRate>();
         return true;
     }
-    const auto rate = parseScaled(plainNumber(m_rate->text(), QLocale()), rateDigits, Money::limit,
+    const auto rate = parseScaled(typedNumber(m_rate->text(), QLocale()), rateDigits, Money::limit,
         "invoice.rate_invalid", "invoice.rate_invalid");
     const auto date = m_rateDate->date();
     m_rate->setError(rate && *rate > 0 ? QString() : tr("Type a number above zero."));

@@ -141,6 +141,8 @@ void ImportSheet::show(const std::optional<TableHead> &head)
     m_go = m_sheet->setPrimary(tr("Import"));
     m_go->setEnabled(false);
     connect(m_sheet, &Sheet::rejected, this, [this] {
+        if (m_importing)
+            return;  // It comes in; its end is told, with its undo.
         m_sheet->finish();
         deleteLater();
     });
@@ -184,7 +186,11 @@ void ImportSheet::preview(const Result<ImportPlan> &plan)
         return;
     }
     const QString counts = countsText(*plan);
-    say(counts.isEmpty() ? tr("Everything in this file is here already.") : counts, style::name);
+    const bool refused = counts.isEmpty() && !plan->errors.empty();
+    say(refused            ? tr("Nothing of this file can be taken.")
+        : counts.isEmpty() ? tr("Everything in this file is here already.")
+                           : counts,
+        style::name);
     const int known = plan->clients.unchanged + plan->events.unchanged;
     if (known > 0 && !counts.isEmpty())
         say(tr("%1 known already and left as they are.").arg(known), style::muted);
@@ -204,6 +210,7 @@ void ImportSheet::preview(const Result<ImportPlan> &plan)
 
 void ImportSheet::apply()
 {
+    m_importing = true;
     m_sheet->setBusy();
     ask(
         m_engine, this,
@@ -215,6 +222,7 @@ void ImportSheet::apply()
         },
         [this](const Result<Applied> &applied) {
             if (!applied) {
+                m_importing = false;
                 m_sheet->setFailure(errorText(applied.error()));
                 return;
             }

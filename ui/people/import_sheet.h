@@ -51,6 +51,7 @@ private:
     ImportColumns *m_columns = nullptr;
     Button *m_go = nullptr;
     int m_asked = 0;
+    bool m_importing = false;
 };
 
 }  // namespace sp::ui

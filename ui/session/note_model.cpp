@@ -129,6 +129,7 @@ void NoteModel::save(const SessionId &session, const Draft &draft)
             const auto typed = m_waiting.find(session);
             if (saved && typed != m_waiting.end() && typed->second.content == content)
                 m_waiting.erase(typed);
+            m_failing = !saved;
             if (!saved) {
                 m_error = saved.error();
                 m_retry.start(retryDelay);
@@ -156,8 +157,13 @@ void NoteModel::flush(const std::function<void(const Result<Done> &)> &told)
 
 void NoteModel::tell()
 {
-    if (m_saving > 0)
+    if (m_saving > 0 || m_told.empty())
         return;
+    // Typed while the one before was being saved.
+    if (!m_waiting.empty() && !m_failing) {
+        saveNow();
+        return;
+    }
     const Result<Done> how = m_waiting.empty()
                                  ? Result<Done>(Done{})
                                  : Result<Done>(m_error.value_or(Error{ErrorCode::Internal, "note.unsaved"}));

@@ -84,7 +84,8 @@ private:
     QTimer m_retry;
     State m_state = State::Nothing;
     int m_versions = 0;
-    int m_saving = 0;  ///< Saves whose answer is on its way.
+    int m_saving = 0;        ///< Saves whose answer is on its way.
+    bool m_failing = false;  ///< The last save failed.
     std::optional<Instant> m_savedAt;
     std::optional<Error> m_error;
     std::vector<std::function<void(const Result<Done> &)>> m_told;

@@ -199,9 +199,16 @@ QWidget *SessionPage::makeAside()
 
 void SessionPage::openSession(const SessionId &session)
 {
+    m_wantsFinish = false;
     if (m_model.session() != session) {
         m_note.saveNow();
         m_noteOf.reset();
+        // It would finish the one before, with this one's note.
+        if (m_sheet) {
+            m_sheet->Sheet::finish();
+            m_sheet->deleteLater();
+            m_sheet.clear();
+        }
     }
     m_model.open(session);
 }
@@ -245,6 +252,8 @@ void SessionPage::refresh()
     if (m_wantsNote)
         m_editor->focusEnd();
     m_wantsNote = false;
+    if (std::exchange(m_wantsFinish, false))
+        finish();
 }
 
 void SessionPage::showHeader()
@@ -319,6 +328,7 @@ void SessionPage::showHistory()
 void SessionPage::finish()
 {
     const auto &context = m_model.context();
+    m_wantsFinish = !context;
     if (!context || m_sheet)
         return;
     m_note.saveNow();

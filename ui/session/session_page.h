@@ -34,7 +34,7 @@ public:
 
     void openSession(const SessionId &session);
     const std::optional<SessionId> &session() const { return m_model.session(); }
-    /// Opens the Finish sheet over the editor.
+    /// Opens the Finish sheet over the editor, as soon as the session is there.
     void finish();
     /// Puts the keyboard into the note.
     void writeNote();
@@ -91,6 +91,7 @@ private:
     QPointer<FinishSheet> m_sheet;
     std::optional<SessionId> m_noteOf;
     bool m_wantsNote = false;
+    bool m_wantsFinish = false;
 };
 
 }  // namespace sp::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/field.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/plain_number.h"
 
 #include <QRegularExpression>
 
@@ -30,21 +31,11 @@ std::optional<int> fractionMinutes(const QString &digits)
 std::optional<Money> readMoney(const QString &text, Currency currency, const QLocale &locale)
 {
     QString number;
-    const QString group = locale.groupSeparator();
-    const QString point = locale.decimalPoint();
-    for (const QChar c : text.trimmed()) {
-        if (c.isDigit())
-            number += QChar(u'0' + c.digitValue());
-        else if (c == point)
-            number += u'.';
-        else if (c == u'-' || c == u'\u2212')
-            number += u'-';
-        else if (c == group || c.isSpace() || c.category() == QChar::Symbol_Currency)
+    for (const QChar c : plainNumber(text, locale)) {
+        if (c.category() == QChar::Symbol_Currency)
             continue;
-        else if (c == u'.' || c == u',')
-            // The other sign of the two: decimals when two or fewer digits follow, as people type on any
-            // keyboard.
-            number += u'.';
+        if (c.isDigit() || c == u'.' || c == u'-')
+            number += c;
         else if (!QString::fromLatin1(currency.code()).contains(c.toUpper()))
             return std::nullopt;
     }

@@ -14,6 +14,14 @@ bool isToCome(const Session &session)
     return session.state == SessionState::Tentative || session.state == SessionState::Confirmed;
 }
 
+/// How long a session takes whose occurrence takes `length` now. A whole day and no length at all say nothing
+/// of that: then it is the service that did.
+milliseconds lengthFrom(milliseconds length, const Session &session)
+{
+    const bool says = length > milliseconds(0) && length < hours(23);
+    return says ? length : session.planned.length();
+}
+
 /// The sessions of those occurrences that an event speaks of.
 template <typename Event>
 Result<std::vector<Session>> meant(const SessionStore &store, const EventId &id, const Event &event)
@@ -56,8 +64,7 @@ Result<Done> SessionService::onMoved(Unit &unit, const OccurrencesMoved &moved)
         if (isToCome(session)) {
             SP_TRY(agreed, TimeZone::create(session.zone));
             const TimeZone zone = moved.zone.value_or(agreed);
-            const bool lasts = moved.length > milliseconds(0) && moved.length <= hours(24);
-            const auto length = lasts ? moved.length : session.planned.length();
+            const auto length = lengthFrom(moved.length, session);
             const Instant start = zone.toInstant(moved.start.value_or(renamed));
             session.zone = zone.name();
             session.tzdbVersion = tzdbVersion();
@@ -91,12 +98,13 @@ Result<Done> SessionService::onReplaced(Unit &unit, const SeriesReplaced &replac
             SP_CHECK(m_store.update(canceled, unit.now()));
             continue;
         }
-        if (renamed == session.occurrence && place->when == session.planned)
+        const Interval when{place->when.start, place->when.start + lengthFrom(place->when.length(), session)};
+        if (renamed == session.occurrence && when == session.planned)
             continue;
         session.occurrence = renamed;
         session.zone = place->zone.name();
         session.tzdbVersion = tzdbVersion();
-        session.planned = place->when;
+        session.planned = when;
         SP_CHECK(m_store.update(session, unit.now()));
         unit.audit("session.followed", "session", session.id,
             {{QStringLiteral("start"), static_cast<qint64>(toMillis(session.planned.start))}});

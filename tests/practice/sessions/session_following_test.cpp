@@ -90,6 +90,8 @@ private Q_SLOTS:
     void aSeriesThatComesAgainTakesItsSessionsAlong();
     void anOccurrenceChangedInTheFileTakesItsSessionAlong_data();
     void anOccurrenceChangedInTheFileTakesItsSessionAlong();
+    void whatSaysNoLengthKeepsTheServices_data();
+    void whatSaysNoLengthKeepsTheServices();
     void whatTookPlaceStaysWhereItWas();
     void whatIsSaidOfASeriesHoldsForItsChangedOccurrences();
 };
@@ -186,6 +188,40 @@ void SessionFollowingTest::anOccurrenceChangedInTheFileTakesItsSessionAlong()
     practice.take(changed);
     QCOMPARE(practice.stand(), stand);
     QCOMPARE(practice.unprepared(), 0);
+}
+
+void SessionFollowingTest::whatSaysNoLengthKeepsTheServices_data()
+{
+    QTest::addColumn<bool>("allDay");
+    QTest::newRow("an appointment without an end") << false;
+    QTest::newRow("a whole day") << true;
+}
+
+void SessionFollowingTest::whatSaysNoLengthKeepsTheServices()
+{
+    QFETCH(bool, allDay);
+    Followed practice;
+    CalendarEvent event = practice.weekly();
+    event.uid = "loose@example.org";
+    event.when.start = allDay ? CalendarTime{local("2026-11-04T00:00"), TimeKind::AllDay, {}}
+                              : CalendarTime{local("2026-11-04T09:00"), TimeKind::Zoned, practice.berlin};
+    event.length = allDay ? std::optional(EventLength{std::chrono::days(1), {}}) : std::nullopt;
+    practice.id = practice.take(event).id;
+    practice.did<Done>("calendar.assign",
+        [&](Unit &unit) { return practice.calendar.assign(unit, practice.id, practice.ana, practice.talk); });
+    std::optional<SessionId> session;
+    for (const CalendarEntry &entry : must(practice.calendar.entries(
+             {instant("2026-11-03T12:00:00Z"), instant("2026-11-04T20:00:00Z")}, practice.berlin)))
+        if (entry.event == practice.id)
+            session = practice.did<SessionId>("session.open",
+                [&](Unit &unit) { return practice.sessions.ofEntry(unit, entry, practice.berlin); });
+    QVERIFY(session);
+    const Interval planned = practice.session(*session).planned;
+    QCOMPARE(planned.length(), std::chrono::milliseconds(60min));
+    event.summary = u"Ana C."_s;
+    event.sequence = 1;
+    practice.take(event);
+    QCOMPARE(practice.session(*session).planned, planned);
 }
 
 void SessionFollowingTest::whatTookPlaceStaysWhereItWas()
