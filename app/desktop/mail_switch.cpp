@@ -12,6 +12,8 @@ MailSwitch::MailSwitch(ui::EngineClient &client, QObject *parent)
       m_channels(std::make_shared<std::vector<std::unique_ptr<MailTransport>>>())
 {
     connect(&m_client, &ui::EngineClient::unlocked, this, &MailSwitch::connectMail);
+    // The engine that used them is gone, and their passwords go with it.
+    connect(&m_client, &ui::EngineClient::locked, this, [this] { m_channels->clear(); });
     connect(&m_client, &ui::EngineClient::changed, this, [this](const QByteArray &topic) {
         if (topic == "settings")
             connectMail();

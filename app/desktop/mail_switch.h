@@ -23,8 +23,8 @@ private:
     void connectMail();
 
     ui::EngineClient &m_client;
-    /// Every channel made stays as long as an engine may be sending with it. Shared with the work on the
-    /// engine's thread.
+    /// Every channel made stays until the practice is locked: an engine may be sending with it. Shared with
+    /// the work on the engine's thread.
     std::shared_ptr<std::vector<std::unique_ptr<MailTransport>>> m_channels;
 };
 

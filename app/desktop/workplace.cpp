@@ -125,7 +125,10 @@ void Workplace::wireActions()
     connect(&m_actions, &SessionActions::changed, this, &Workplace::tellUnit);
     connect(&m_actions, &SessionActions::undone, this,
         [this](const Receipt &receipt) { tell(undoneText(receipt)); });
-    connect(&m_actions, &SessionActions::failed, this, &Workplace::complain);
+    connect(&m_actions, &SessionActions::failed, this, [this](const Error &error) {
+        m_noteWanted = false;
+        complain(error);
+    });
     connect(
         &m_actions, &SessionActions::refused, this, [this](const std::vector<InvoicedAll::Refused> &groups) {
             m_notice->say(refusedText(groups));
@@ -165,6 +168,7 @@ void Workplace::wirePages()
             m_day->setCurrentWidget(m_today);
         showChip();
     });
+    connect(&m_session->note(), &NoteModel::stateChanged, this, &Workplace::showCounts);
     connect(m_session, &SessionPage::failed, this, &Workplace::complain);
     connect(m_session, &SessionPage::left, this, [this] { m_day->setCurrentWidget(m_today); });
     connect(m_today, &TodayPage::finishRequested, this, [this](const SessionId &session) {
@@ -362,7 +366,9 @@ void Workplace::showCounts()
     m_frame->setCount(PageId::Clients, static_cast<int>(view.suggested.size()));
     m_frame->setCount(PageId::Money, static_cast<int>(view.pastDue.size()));
     using Health = ConnectionHealth::State;
-    if (!view.failed.empty())
+    if (m_session->note().state() == NoteModel::State::Failed)
+        m_frame->setHealth({Health::Failed, tr("A note is not saved yet")});
+    else if (!view.failed.empty())
         m_frame->setHealth(
             {Health::Failed, counted(static_cast<int>(view.failed.size()), tr("1 message did not go out"),
                                  tr("%1 messages did not go out"))});

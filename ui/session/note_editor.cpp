@@ -248,7 +248,7 @@ void NoteEditor::showContent()
     const bool early =
         !m_body->document()->isEmpty() || !m_private->document()->isEmpty() || !m_title->text().isEmpty();
     m_showing = true;
-    m_title->setText(content.title.isEmpty() ? m_title->text() : content.title);
+    m_title->setText(m_title->text().isEmpty() ? content.title : m_title->text());
     m_body->setPlainText(joined(content.body, m_body->toPlainText()));
     m_private->setPlainText(joined(content.privateBody, m_private->toPlainText()));
     m_lock->setChecked(!m_private->document()->isEmpty());

@@ -34,6 +34,7 @@ NoteModel::NoteModel(EngineClient &client, QObject *parent) : QObject(parent), m
 
 NoteModel::~NoteModel()
 {
+    const QSignalBlocker silent(this);  // Who listened is going too.
     saveNow();
 }
 

@@ -86,6 +86,7 @@ TodayPage::TodayPage(
         if (std::exchange(m_finishWhenOpen, false))
             Q_EMIT finishRequested(session);
     });
+    connect(&m_actions, &SessionActions::failed, this, [this] { m_finishWhenOpen = false; });
     connect(m_waiting, &WaitingColumn::invoiceRequested, this, &TodayPage::invoiceRequested);
     connect(m_waiting, &WaitingColumn::mailRequested, this, &TodayPage::mailRequested);
     refresh();
