@@ -101,7 +101,7 @@ private Q_SLOTS:
         row("450 lines",                                "length", u"core/x.cpp"_s,               QByteArray("\n").repeated(450), 0);
         row("a home folder",                            "machines", u"README.md"_s,              QByteArray("see /ho") + "me/ada/x\n", 1);
         row("a work folder in a script",                "machines", u"dev"_s,                    QByteArray("cd /wo") + "rk/main\n", 1);
-        row("a path below another",                     "machines", u"README.md"_s,              "docs/work/plan.md and ~/root/x\n", 0);
+        row("a path below another",                     "machines", u"README.md"_s,              QByteArray("docs/wo") + "rk/plan.md and ~/ro" + "ot/x\n", 0);
         row("a mark for later",                         "unfinished", u"core/x.cpp"_s,           QByteArray("// TO") + "DO: later\n", 1);
         row("a mark that something is wrong",           "unfinished", u"CMakeLists.txt"_s,       QByteArray("# FIX") + "ME\n", 1);
         row("a word that only begins so",               "unfinished", u"core/x.cpp"_s,           QByteArray("int TO") + "DOS;\n", 0);
