@@ -223,10 +223,11 @@ Result<CalendarService::TakenEvent> CalendarService::take(
     unit.audit("event.updated", "event", before->id, {{QStringLiteral("sequence"), event.sequence}});
     unit.touch("calendar");
     TakenEvent taken{before->id, Taken::Updated};
-    if (isSeries(before->event) || isSeries(after.event))
+    const bool series = isSeries(before->event) || isSeries(after.event);
+    if (series && after.status != EventStatus::Canceled)
         taken.replaced =
             SeriesReplaced{after.id, after.event.when.start.local - before->event.when.start.local};
-    if (!taken.replaced || after.status == EventStatus::Canceled)
+    else
         SP_CHECK(tellUpdate(unit, *before, after));
     return taken;
 }
