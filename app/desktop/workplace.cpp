@@ -4,9 +4,9 @@
 #include "app/adapters/paper/pdf_paper.h"
 #include "app/desktop/notice.h"
 #include "app/desktop/tray_words.h"
-#include "core/engine/undo.h"
 #include "ui/calendar/calendar_page.h"
 #include "ui/engine/ask.h"
+#include "ui/engine/undo_offer.h"
 #include "ui/messages/error_text.h"
 #include "ui/money/money_page.h"
 #include "ui/people/clients_page.h"
@@ -298,14 +298,7 @@ void Workplace::tell(const QString &text, const std::function<void()> &undo)
 
 void Workplace::tellUnit(const UnitId &unit, const QString &words)
 {
-    tell(words, [this, unit] {
-        ask(
-            m_client, this, [unit](Engine &engine) { return undoUnit(engine, unit); },
-            [this](const Result<Done> &done) {
-                if (!done)
-                    complain(done.error());
-            });
-    });
+    tell(words, undoOffer(m_client, this, unit, [this](const Error &error) { complain(error); }));
 }
 
 void Workplace::importFiles(QStringList paths)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/calendar_page.h"
 
-#include "core/engine/undo.h"
 #include "ui/calendar/booking_popover.h"
 #include "ui/engine/ask.h"
+#include "ui/engine/undo_offer.h"
 #include "ui/messages/error_text.h"
 #include "ui/session/client_picker.h"
 #include "ui/session/time_words.h"
@@ -302,14 +302,8 @@ void CalendarPage::told(const Result<UnitId> &unit, const QString &words)
         Q_EMIT toast(errorText(unit.error()), {});
         return;
     }
-    Q_EMIT toast(words, [this, id = *unit] {
-        ask(
-            m_engine, this, [id](Engine &engine) { return undoUnit(engine, id); },
-            [this](const Result<Done> &done) {
-                if (!done)
-                    Q_EMIT toast(errorText(done.error()), {});
-            });
-    });
+    Q_EMIT toast(words,
+        undoOffer(m_engine, this, *unit, [this](const Error &error) { Q_EMIT toast(errorText(error), {}); }));
 }
 
 LocalTime CalendarPage::nextFree() const

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the money page does with a document: issue, send, discard, credited, saved. Its payments are in
 // payment_acts.cpp.
-#include "core/engine/undo.h"
 #include "core/primitives/documents/file_name.h"
 #include "ui/engine/ask.h"
+#include "ui/engine/undo_offer.h"
 #include "ui/messages/error_text.h"
 #include "ui/money/draft_form.h"
 #include "ui/money/money_forms.h"
@@ -155,14 +155,9 @@ void MoneyPage::discard(const DocumentFile &file)
                 Q_EMIT toast(errorText(unit.error()), {});
                 return;
             }
-            Q_EMIT toast(tr("Draft discarded; its sessions wait on Today"), [this, id = *unit] {
-                ask(
-                    m_engine, this, [id](Engine &engine) { return undoUnit(engine, id); },
-                    [this](const Result<Done> &done) {
-                        if (!done)
-                            Q_EMIT toast(errorText(done.error()), {});
-                    });
-            });
+            Q_EMIT toast(tr("Draft discarded; its sessions wait on Today"),
+                undoOffer(m_engine, this, *unit,
+                    [this](const Error &error) { Q_EMIT toast(errorText(error), {}); }));
         });
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/clients_page.h"
 
-#include "core/engine/undo.h"
 #include "ui/engine/ask.h"
+#include "ui/engine/undo_offer.h"
 #include "ui/messages/error_text.h"
 #include "ui/people/client_form.h"
 #include "ui/people/client_view.h"
@@ -370,14 +370,8 @@ void ClientsPage::change(const QByteArray &command, const std::function<Result<D
 
 void ClientsPage::tell(const UnitId &unit, const QString &words)
 {
-    Q_EMIT toast(words, [this, unit] {
-        ask(
-            m_engine, this, [unit](Engine &engine) { return undoUnit(engine, unit); },
-            [this](const Result<Done> &undone) {
-                if (!undone)
-                    Q_EMIT toast(errorText(undone.error()), {});
-            });
-    });
+    Q_EMIT toast(words,
+        undoOffer(m_engine, this, unit, [this](const Error &error) { Q_EMIT toast(errorText(error), {}); }));
 }
 
 void ClientsPage::openImport()

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/services_section.h"
 
-#include "core/engine/undo.h"
 #include "ui/engine/ask.h"
+#include "ui/engine/undo_offer.h"
 #include "ui/messages/error_text.h"
 #include "ui/people/client_form.h"
 #include "ui/theme/metrics.h"
@@ -336,14 +336,9 @@ void ServicesSection::retire(const Service &service)
                 Q_EMIT toast(errorText(unit.error()), {});
                 return;
             }
-            Q_EMIT toast(tr("%1 retired").arg(name), [this, id = *unit] {
-                ask(
-                    m_engine, this, [id](Engine &engine) { return undoUnit(engine, id); },
-                    [this](const Result<Done> &done) {
-                        if (!done)
-                            Q_EMIT toast(errorText(done.error()), {});
-                    });
-            });
+            Q_EMIT toast(tr("%1 retired").arg(name),
+                undoOffer(m_engine, this, *unit,
+                    [this](const Error &error) { Q_EMIT toast(errorText(error), {}); }));
         });
 }
 
