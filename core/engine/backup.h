@@ -37,7 +37,7 @@ struct BackupReport {
 /// with the practice. What fails that is removed.
 ///
 /// Fails with "backup.exists" {path}, "backup.changed" {part}, "backup.test_failed" {reason}, or as
-/// AtomicFile and Database do.
+/// AtomicFile and Database do, also where the disk has no room to open it again.
 Result<BackupReport> createBackup(Engine &engine, const QString &path);
 /// The same by a connection of its own, of the practice as it is at this moment; for a thread that must not
 /// keep the engine waiting, and for a database whose engine is not there yet.

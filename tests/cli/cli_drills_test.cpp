@@ -170,7 +170,7 @@ void CliDrillsTest::R25_aDamagedBackupIsRefusedAndAGoodOneRestores()
 
 void CliDrillsTest::aFullDisk()
 {
-    // A disk of 3 MiB: the practice fits, a backup of it beside a large attachment does not.
+    // A disk of 300 KiB, on which no new practice fits; full_disk_test fills one in the middle of the work.
     const QString disk = m_practice->parent.filePath(u"disk"_s);
     QVERIFY(QDir().mkpath(disk));
     const QByteArray out = m_practice->parent.filePath(u"out.json"_s).toUtf8();

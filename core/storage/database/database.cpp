@@ -8,6 +8,7 @@
 
 #include <sqlite3.h>
 
+#include <cerrno>
 #include <cstring>
 #include <limits>
 
@@ -135,8 +136,31 @@ private:
     sqlite3_stmt *m_statement;
 };
 
-Error openFailure(int code, const char *detail)
+/// Whether an operation failed because nothing more fits on the disk: SQLite says SQLITE_FULL of its pages
+/// only, and calls it an I/O error where the index of its log could not grow. After a failed sync nobody
+/// knows what the disk holds, whatever it says about room.
+bool isFull(sqlite3 *handle, int code)
 {
+    const int error = sqlite3_system_errno(handle);
+    const bool synced = code != SQLITE_IOERR_FSYNC && code != SQLITE_IOERR_DIR_FSYNC;
+    return (code & 0xFF) == SQLITE_FULL || code == SQLITE_IOERR_SHMSIZE ||
+           ((code & 0xFF) == SQLITE_IOERR && synced && (error == ENOSPC || error == EDQUOT));
+}
+
+Error fullDisk(sqlite3 *handle)
+{
+    const char *path = sqlite3_db_filename(handle, "main");
+    return {ErrorCode::Unavailable, "storage.disk_full", {{QStringLiteral("path"), QString::fromUtf8(path)}},
+        sqlite3_errmsg(handle)};
+}
+
+Error openFailure(sqlite3 *handle, int code)
+{
+    if (!handle)
+        return {ErrorCode::Unavailable, "storage.cannot_open", {}, "out of memory"};
+    if (isFull(handle, code))
+        return fullDisk(handle);
+    const char *detail = sqlite3_errmsg(handle);
     switch (code & 0xFF) {
     case SQLITE_NOTADB:
         return {ErrorCode::Refused, "storage.wrong_key", {}, detail};
@@ -147,8 +171,8 @@ Error openFailure(int code, const char *detail)
         return {ErrorCode::Refused, "storage.read_only", {}, detail};
     case SQLITE_BUSY:
         return {ErrorCode::Unavailable, "storage.busy", {}, detail};
-    case SQLITE_FULL:
-        return {ErrorCode::Unavailable, "storage.disk_full", {}, detail};
+    case SQLITE_IOERR:
+        return {ErrorCode::Unavailable, "storage.io_error", {}, detail};
     default:
         return {ErrorCode::Corrupt, "storage.damaged", {}, detail};
     }
@@ -243,7 +267,7 @@ Result<Database> Database::open(const QString &path, const SecretBytes &key, Dat
     const int code = sqlite3_open_v2(QFile::encodeName(path).constData(), &raw, flags, nullptr);
     Database database(raw);
     if (code != SQLITE_OK)
-        return openFailure(code, raw ? sqlite3_errmsg(raw) : "out of memory");
+        return openFailure(raw, code);
     sqlite3_busy_timeout(raw, 2000);
     if (!key.empty()) {
         Q_ASSERT(key.size() == 48);
@@ -253,10 +277,12 @@ Result<Database> Database::open(const QString &path, const SecretBytes &key, Dat
     // A wrong key shows at the first read only.
     const int readable = sqlite3_exec(raw, "SELECT count(*) FROM sqlite_master", nullptr, nullptr, nullptr);
     if (readable != SQLITE_OK)
-        return openFailure(readable, sqlite3_errmsg(raw));
+        return openFailure(raw, readable);
 
     if (!readOnly && readText(raw, "PRAGMA journal_mode=WAL") != "wal" && !path.startsWith(u':'))
-        return Error{ErrorCode::Refused, "storage.read_only", {}, sqlite3_errmsg(raw)};
+        return isFull(raw, sqlite3_extended_errcode(raw))
+                   ? fullDisk(raw)
+                   : Error{ErrorCode::Refused, "storage.read_only", {}, sqlite3_errmsg(raw)};
     SP_CHECK(setUp(raw, options));
     for (const Pragma &pragma : pragmas) {
         sqlite3_exec(raw, pragma.set, nullptr, nullptr, nullptr);
@@ -274,9 +300,12 @@ Result<Database> Database::openInMemory()
 Error Database::failure(int code)
 {
     const QByteArray message = sqlite3_errmsg(m_handle.get());
+    if (isFull(m_handle.get(), code)) {
+        if ((code & 0xFF) == SQLITE_IOERR)
+            m_health = Health::Poisoned;
+        return fullDisk(m_handle.get());
+    }
     switch (code & 0xFF) {
-    case SQLITE_FULL:
-        return {ErrorCode::Unavailable, "storage.disk_full", {}, message};
     case SQLITE_READONLY:
         return {ErrorCode::Refused, "storage.read_only", {}, message};
     case SQLITE_BUSY:
