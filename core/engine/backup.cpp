@@ -50,6 +50,14 @@ private:
     QString m_path;
 };
 
+/// What a crash in the middle of an earlier backup left beside this one. The folder may be shared with other
+/// computers, where one may be writing at this moment.
+void sweep(const QString &folder, Instant now)
+{
+    if (const auto swept = removeLeftovers(folder, now - std::chrono::hours(24)); !swept)
+        qCWarning(lcCore) << "Parts of an old backup could not be removed..." << swept.error().reason;
+}
+
 Result<Done> knowsSchema(const BackupManifest &manifest)
 {
     if (manifest.schema > migrations().back().number)
@@ -220,6 +228,7 @@ Result<BackupReport> writeBackup(
 {
     if (QFileInfo::exists(path))
         return Error{ErrorCode::Conflict, "backup.exists", {{u"path"_s, path}}};
+    sweep(QFileInfo(path).absolutePath(), now);
     const WorkspaceLayout layout(source.folder);
     const TemporaryDatabase copy(layout.backups());
     SP_TRY(manifest, copyDatabase(source, copy.path(), now));
@@ -241,7 +250,8 @@ Result<BackupReport> writeBackup(
     SP_CHECK(writeBackupFile(path, manifest, sources, source.vaultKey));
     Unproven written(path);
     if (const auto tested = testOpen(path, manifest, source, meter); !tested) {
-        if (tested.error().reason == "canceled")
+        // Stopped, or no room to open it: that says nothing about the backup.
+        if (tested.error().reason == "canceled" || tested.error().code == ErrorCode::Unavailable)
             return tested.error();
         return Error{ErrorCode::Corrupt, "backup.test_failed",
             {{u"reason"_s, QString::fromLatin1(tested.error().reason)}}, tested.error().detail};

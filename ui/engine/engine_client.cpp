@@ -29,6 +29,7 @@ EngineClient::EngineClient(EnginePorts ports, QObject *parent)
     if (m_ports.renderer)
         m_ports.renderer = &m_renderer;
     m_outside.setMaxThreadCount(1);
+    m_long.setMaxThreadCount(1);
     m_worker.moveToThread(&m_thread);
     m_thread.setObjectName(QStringLiteral("engine"));
     m_thread.start();
@@ -150,6 +151,7 @@ void EngineClient::closeEngine()
     // person.
     m_engine->jobs().cancelAllRunning();
     m_outside.waitForDone();
+    m_long.waitForDone();
     recordAnswers();
     m_engine.reset();
 }

@@ -52,6 +52,38 @@ public:
         });
     }
 
+    /// Runs `prepare(engine)` on the engine's thread and `work(prepared)` on another, for what takes long and
+    /// needs no engine: nothing that is asked meanwhile waits for it. Locking waits for its end, so who asks
+    /// ends it before.
+    template <typename Prepare, typename Work>
+    auto askOutside(Prepare prepare, Work work)
+    {
+        using Prepared = std::invoke_result_t<Prepare, Engine &>;
+        using Answer = std::invoke_result_t<Work, typename Prepared::value_type &>;
+        const auto promise = std::make_shared<QPromise<Answer>>();
+        promise->start();
+        const auto settle = [promise](Answer answer) {
+            promise->addResult(std::move(answer));
+            promise->finish();
+        };
+        QMetaObject::invokeMethod(
+            &m_worker, [this, settle, prepare = std::move(prepare), work = std::move(work)]() mutable {
+                if (!m_engine) {
+                    settle(Error{ErrorCode::Refused, "workspace.locked"});
+                    return;
+                }
+                Prepared prepared = prepare(*m_engine);
+                if (!prepared) {
+                    settle(prepared.error());
+                    return;
+                }
+                // Shared, because the pool copies what it runs.
+                const auto input = std::make_shared<typename Prepared::value_type>(*std::move(prepared));
+                m_long.start([settle, input, work = std::move(work)] { settle(work(*input)); });
+            });
+        return promise->future();
+    }
+
 Q_SIGNALS:
     /// After a commit: "clients", "sessions", "calendar", "notes", "invoices", "payments", "services",
     /// "settings", "outbox", "jobs".
@@ -95,6 +127,7 @@ private:
     SharedRenderer m_renderer;
     EnginePorts m_ports;
     QThreadPool m_outside;  ///< One thread, for what jobs do outside.
+    QThreadPool m_long;     ///< One thread, for what the window asks and takes long.
     QMutex m_answersMutex;
     std::vector<std::function<void()>> m_answers;  ///< Of jobs, to be recorded on m_thread.
     QThread m_thread;

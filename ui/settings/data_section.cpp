@@ -216,17 +216,42 @@ void DataSection::rest(const QString &outcome)
     m_outcome->show();
 }
 
+std::function<bool(qint64, qint64)> DataSection::follower()
+{
+    return [self = QPointer<DataSection>(this), canceled = m_canceled, told = std::make_shared<int>(-1)](
+               qint64 done, qint64 all) {
+        const int percent = static_cast<int>(done * 100 / std::max<qint64>(all, 1));
+        if (std::exchange(*told, percent) != percent)
+            QMetaObject::invokeMethod(
+                qApp,
+                [self, percent] {
+                    if (self)
+                        self->m_progress->setPercent(percent);
+                },
+                Qt::QueuedConnection);
+        return !canceled->load();
+    };
+}
+
 void DataSection::backUpTo(const QString &folder)
 {
     if (!begin(tr("Writing the backup and opening it again")))
         return;
-    ask(
+    struct Wish {
+        BackupSource source;
+        QString path;
+        Instant now;
+    };
+    askOutside(
         m_engine, this,
-        [folder](Engine &engine) -> Result<BackupReport> {
+        [folder](Engine &engine) -> Result<Wish> {
             SP_CHECK(engine.mayRead("backup.run"));
+            SP_CHECK(engine.settle());
             const QString into = folder.isEmpty() ? engine.vault().folder.layout().backups() : folder;
-            return createBackup(engine, into + u'/' + backupFileName(engine.now()));
+            return Wish{backupSource(engine), into + u'/' + backupFileName(engine.now()), engine.now()};
         },
+        [follow = follower()](
+            const Wish &wish) { return writeBackup(wish.source, wish.path, wish.now, follow); },
         [this](const Result<BackupReport> &report) {
             rest(report ? tr("Backed up to %1. It was opened again and is equal to the practice.")
                               .arg(QDir::toNativeSeparators(report->path))
@@ -239,8 +264,9 @@ void DataSection::check(const QString &path)
 {
     if (!begin(tr("Reading the backup")))
         return;
-    ask(
-        m_engine, this, [path](Engine &) { return verifyBackup(path, {}, KdfPolicy::production()); },
+    askOutside(
+        m_engine, this, [path](Engine &) -> Result<QString> { return path; },
+        [](const QString &backup) { return verifyBackup(backup, {}, KdfPolicy::production()); },
         [this](const Result<BackupReport> &report) {
             rest(report ? tr("Undamaged: %1").arg(QDir::toNativeSeparators(report->path))
                         : errorText(report.error()));
@@ -251,29 +277,13 @@ void DataSection::exportTo(const QString &folder, ExportContent content)
 {
     if (!begin(tr("Writing out")))
         return;
-    const QPointer<DataSection> self(this);
     ask(
         m_engine, this,
-        [folder, content, canceled = m_canceled, self](Engine &engine) {
+        [folder, content, follow = follower()](Engine &engine) {
             const QString target = folder + u"/solopilot-"_s +
                                    QString::fromLatin1(exportContentName(content)) + u'-' +
                                    backupFileName(engine.now()).section(u'-', 1, 2).section(u'.', 0, 0);
-            int told = -1;
-            return exportPractice(
-                engine, target, {content, PrivateNotes::LeaveOut}, [&](qint64 done, qint64 all) {
-                    const int percent = static_cast<int>(done * 100 / std::max<qint64>(all, 1));
-                    if (percent != told) {
-                        told = percent;
-                        QMetaObject::invokeMethod(
-                            qApp,
-                            [self, percent] {
-                                if (self)
-                                    self->m_progress->setPercent(percent);
-                            },
-                            Qt::QueuedConnection);
-                    }
-                    return !canceled->load();
-                });
+            return exportPractice(engine, target, {content, PrivateNotes::LeaveOut}, follow);
         },
         [this](const Result<ExportReport> &report) {
             rest(report ? tr("Written to %1. These files are not encrypted: keep them where you keep papers.")

@@ -42,6 +42,8 @@ private:
     /// False while something else is being done.
     bool begin(const QString &text);
     void rest(const QString &outcome);
+    /// What long work on another thread tells how far it is, and asks whether to go on.
+    std::function<bool(qint64 done, qint64 all)> follower();
     QWidget *wayOut(const QString &name, const QString &note, ExportContent content);
 
     EngineClient &m_engine;

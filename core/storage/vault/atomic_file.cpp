@@ -4,6 +4,7 @@
 #include "core/base/bytes.h"
 #include "core/base/random.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -227,14 +228,17 @@ Result<Done> makeFolder(const QString &path)
     return Done{};
 }
 
-Result<int> removeLeftovers(const QString &folder)
+Result<int> removeLeftovers(const QString &folder, std::optional<Instant> touchedBefore)
 {
     int count = 0;
     const QDir listing(folder);
-    for (const QString &name : listing.entryList(QDir::Files | QDir::Hidden | QDir::System)) {
+    for (const QFileInfo &file : listing.entryInfoList(QDir::Files | QDir::Hidden | QDir::System)) {
+        const QString name = file.fileName();
         if (!name.startsWith(temporaryPrefix) || !name.endsWith(temporarySuffix))
             continue;
-        SP_CHECK(removeFile(listing.filePath(name)));
+        if (touchedBefore && file.lastModified().toMSecsSinceEpoch() >= toMillis(*touchedBefore))
+            continue;
+        SP_CHECK(removeFile(file.absoluteFilePath()));
         ++count;
     }
     return count;

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/instant.h"
 #include "core/base/result.h"
 
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
 #include <span>
 #include <utility>
 
@@ -80,8 +82,9 @@ Result<Done> removeFile(const QString &path);
 /// Makes the folder with 0700 where it is missing, and flushes its parent. Fails with "storage.not_a_folder".
 Result<Done> makeFolder(const QString &path);
 
-/// Removes what interrupted AtomicFiles left in `folder`; how many there were. Only for who holds the lock.
-Result<int> removeLeftovers(const QString &folder);
+/// Removes what interrupted AtomicFiles left in `folder`; how many there were. Only for who holds the lock;
+/// in a folder that others write into, with a moment before which no writer that still runs can have begun.
+Result<int> removeLeftovers(const QString &folder, std::optional<Instant> touchedBefore = {});
 
 /// The stable reason for an errno met while using `path`.
 Error fileError(int number, const QString &path);

@@ -159,6 +159,26 @@ private Q_SLOTS:
         QCOMPARE(*count, 1);
         QCOMPARE(filesIn(folder), QStringList{QStringLiteral(".sp-notes")});
     }
+
+    void leavesWhatAnotherWriterMayBeWritingNow()
+    {
+        const QTemporaryDir folder;
+        const QString old = QStringLiteral(".sp-0011223344556677.part");
+        const QString fresh = QStringLiteral(".sp-7766554433221100.part");
+        const QDateTime before(QDate(2026, 10, 26), QTime(9, 0), Qt::UTC);
+        for (const QString &name : {old, fresh}) {
+            overwrite(folder.filePath(name), "half");
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::Append));
+            QVERIFY(file.setFileTime(
+                name == old ? before : before.addDays(1), QFileDevice::FileModificationTime));
+        }
+        const auto count =
+            removeLeftovers(folder.path(), instantFromMillis(before.addSecs(60).toMSecsSinceEpoch()));
+        QVERIFY(count);
+        QCOMPARE(*count, 1);
+        QCOMPARE(filesIn(folder), QStringList{fresh});
+    }
 };
 
 QTEST_GUILESS_MAIN(AtomicFileTest)
