@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/backup.h"
+#include "core/engine/exchange.h"
+
 #include "tests/support/kill_points.h"
 #include "tests/support/test_engine.h"
 
+#include <QDir>
 #include <QTest>
 
 #include <sys/wait.h>
@@ -9,6 +13,7 @@
 
 #include <cstdio>
 #include <map>
+#include <set>
 #include <span>
 
 using namespace sp;
@@ -20,9 +25,10 @@ namespace {
 
 constexpr int kills = 200;
 constexpr std::uint64_t seed = 20'261'027;
-/// Calls that change a file: opening takes some twenty of them, a finished session about a hundred.
+/// Calls that change a file: opening takes some twenty of them, a finished session about a hundred, an import
+/// or a backup some hundreds.
 constexpr std::uint32_t opening = 30;
-constexpr std::uint32_t working = 1'000;
+constexpr std::uint32_t working = 2'000;
 
 /// The practice that one process after another works on and is killed over.
 struct Shared {
@@ -77,7 +83,27 @@ struct End {
     }
 };
 
-/// Books, starts, pauses, notes, finishes, takes payments and credits until it is killed.
+QString backupsOf(const QString &folder)
+{
+    return folder + u"-backups"_s;
+}
+
+constexpr int imported = 3;
+
+/// A calendar file of `imported` events.
+QByteArray threeEvents(const QByteArray &uid)
+{
+    QByteArray text = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//kill//EN\r\n";
+    for (int number = 1; number <= imported; ++number)
+        text += "BEGIN:VEVENT\r\nUID:" + uid + '-' + QByteArray::number(number) +
+                "@example.org\r\nDTSTAMP:20261027T100000Z\r\nDTSTART:2026110" + QByteArray::number(number) +
+                "T100000Z\r\nDTEND:2026110" + QByteArray::number(number) +
+                "T110000Z\r\nSUMMARY:Talk\r\nEND:VEVENT\r\n";
+    return text + "END:VCALENDAR\r\n";
+}
+
+/// Books, moves, starts, pauses, notes, finishes, takes payments, credits, imports and backs up until it is
+/// killed.
 [[noreturn]] void work(const QString &folder, int round, int pipe, const End &end)
 {
     kill_points::arm(end.call, end.moment);
@@ -93,7 +119,7 @@ struct End {
     for (;;) {
         shared.clock.advance(1s);
         const auto running = must(sessions.store().running());
-        switch (shared.random.uniform(8)) {
+        switch (shared.random.uniform(12)) {
         case 0: {
             const LocalTime start = TimeZone::utc().toLocal(shared.clock.now());
             booked.push_back(did<SessionId>(*engine, "session.book", [&](Unit &unit) {
@@ -152,6 +178,32 @@ struct End {
                 acknowledge("pay", id.text(), "1234");
             }
             break;
+        case 7:
+            if (!booked.empty()) {
+                const Session session = must(sessions.session(booked.back()));
+                const Instant start = shared.clock.now() + 24h;
+                did<EventId>(*engine, "calendar.move", [&](Unit &unit) {
+                    return engine->calendar().move(unit, *session.event, session.occurrence,
+                        {TimeZone::utc().toLocal(start), 1h}, SeriesScope::All);
+                });
+                acknowledge("move", session.id.text(), QByteArray::number(toMillis(start)));
+            }
+            break;
+        case 8: {
+            const QByteArray uid = "kill-" + QByteArray::number(toMillis(shared.clock.now()));
+            did<ImportPlan>(*engine, "import.calendar", [&](Unit &unit) {
+                return importService(*engine).applyCalendar(unit, threeEvents(uid), u"kill.ics"_s);
+            });
+            acknowledge("import", uid);
+            break;
+        }
+        case 9:
+            if (shared.random.uniform(4) == 0) {
+                const QByteArray name = QByteArray::number(toMillis(shared.clock.now())) + ".spbackup";
+                must(createBackup(*engine, backupsOf(folder) + u'/' + QString::fromLatin1(name)));
+                acknowledge("backup", name);
+            }
+            break;
         default:
             if (!invoices.empty()) {
                 const DocumentId id = invoices.back();
@@ -167,8 +219,10 @@ struct End {
 /// What the owner was told was done, over all rounds.
 struct Told {
     std::vector<QByteArrayList> lines;
-    std::map<QByteArray, int> notes;  ///< The newest version of each.
-    QByteArray running;               ///< The session whose timer was started and not finished.
+    std::map<QByteArray, int> notes;     ///< The newest version of each.
+    std::map<QByteArray, qint64> moves;  ///< Where each session was put last.
+    std::set<QByteArray> backups;
+    QByteArray running;  ///< The session whose timer was started and not finished.
     QByteArray last;
     int opened = 0;
 
@@ -182,6 +236,10 @@ struct Told {
             lines.push_back(parts);
         if (parts[0] == "note")
             notes[parts[1]] = parts[2].toInt();
+        if (parts[0] == "move")
+            moves[parts[1]] = parts[2].toLongLong();
+        if (parts[0] == "backup")
+            backups.insert(parts[1]);
         if (parts[0] == "start")
             running = parts[1];
         if (parts[0] == "finish")
@@ -193,8 +251,13 @@ struct Told {
 QByteArray missing(Engine &engine, const QByteArrayList &line)
 {
     const QByteArray &what = line[0];
-    if (what == "note")
-        return {};  // By their newest version, see below.
+    if (what == "note" || what == "move" || what == "backup")
+        return {};  // By the newest of each, see below.
+    if (what == "import")
+        return must(engine.database().integer("SELECT count(*) FROM calendar_event WHERE uid LIKE :uid",
+                   {{":uid", line[1] + "-%"}})) == imported
+                   ? QByteArray()
+                   : "events";
     if (what == "pay") {
         const auto sum = must(engine.database().integer("SELECT amount_minor FROM payment WHERE id = :id",
             {{":id", PaymentId::parse(line[1])->bytes()}}));
@@ -231,6 +294,7 @@ private:
     static void make(TestEngine &made);
     static void round(const QString &folder, int number, SeededRandom &random, Told &told);
     static void check(const QString &folder, int number, Told &told);
+    static void checkBackups(const QString &folder, Told &told);
 };
 
 void KillTest::make(TestEngine &made)
@@ -240,6 +304,7 @@ void KillTest::make(TestEngine &made)
         ana.contacts = {{ContactPoint::Type::Email, {}, u"ana@example.org"_s}};
         return made.engine->people().add(unit, ana);
     });
+    QVERIFY(QDir().mkpath(backupsOf(made.folder())));
     made.close();
 }
 
@@ -284,6 +349,10 @@ void KillTest::check(const QString &folder, int number, Told &told)
     }
     for (const auto &[note, version] : told.notes)
         QVERIFY(must(engine->notes().store().find(*NoteId::parse(note)))->currentNumber >= version);
+    for (const auto &[session, start] : told.moves)
+        QVERIFY(
+            toMillis(must(engine->sessions().session(*SessionId::parse(session))).planned.start) >= start);
+    checkBackups(folder, told);
     QCOMPARE(reason(engine->units().auditTrail().verify()), "");
     QCOMPARE(reason(engine->ledger().verify()), "");
     QCOMPARE(reason(engine->notes().store().verify()), "");
@@ -308,6 +377,18 @@ void KillTest::check(const QString &folder, int number, Told &told)
         must(engine->database().checkpoint());
         QCOMPARE(reason(engine->database().checkIntegrity()), "");
     }
+}
+
+/// Each backup that has its name is whole, told or not; and none that was told is missing.
+void KillTest::checkBackups(const QString &folder, Told &told)
+{
+    const QDir backups(backupsOf(folder));
+    for (const QString &name : backups.entryList({u"*.spbackup"_s}, QDir::Files)) {
+        QCOMPARE(reason(verifyBackup(backups.filePath(name), {}, KdfPolicyForTests::cheap())), "");
+        told.backups.erase(name.toLatin1());
+        QVERIFY(QFile::remove(backups.filePath(name)));
+    }
+    QVERIFY(told.backups.empty());
 }
 
 void KillTest::theSameSeedKillsAtTheSameMoment()
