@@ -30,7 +30,9 @@ void MailSwitch::connectMail()
             channels->push_back(makeEmlChannel(outgoing, engine.clock()));
             engine.outbox().carry(MailChannel::Eml, *channels->back());
             SP_TRY(smtp, makeSmtpChannel(engine));
-            if (smtp) {
+            if (!smtp) {
+                engine.outbox().uncarry(MailChannel::Smtp);
+            } else {
                 channels->push_back(std::move(smtp));
                 engine.outbox().carry(MailChannel::Smtp, *channels->back());
             }

@@ -75,6 +75,8 @@ public:
     {
         m_transports.insert_or_assign(channel, &transport);
     }
+    /// Nothing carries `channel` any more: what waits for it fails with "outbox.no_transport", and says so.
+    void uncarry(MailChannel channel) { m_transports.erase(channel); }
     /// Registers "outbox.send" with the runner.
     void registerJobs(JobRunner &runner);
 
