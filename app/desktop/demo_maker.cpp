@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/demo_maker.h"
 
+#include "core/base/log.h"
 #include "core/engine/demo/demo_practice.h"
+
+#include <QDir>
 
 namespace sp {
 
@@ -33,12 +36,23 @@ DemoMaker::~DemoMaker()
 
 Result<Done> DemoMaker::make()
 {
-    const Instant now = SystemClock().now();
-    ManualClock clock(now);
+    ManualClock clock(SystemClock().now());
     SystemRandom random;
     SP_TRY(engine, createPractice(demoPractice(m_folder), *m_passphrase, m_recovery, KdfPolicy::production(),
                        {clock, random, m_renderer}));
-    return fillDemo(*engine, clock, seed, size, now, [this](int done, int all) {
+    const auto filled = fill(*engine, clock);
+    if (filled)
+        return filled;
+    // Half a demo would be opened the next time as if it were one.
+    engine.reset();
+    if (!QDir(m_folder).removeRecursively())
+        qCWarning(lcCore) << "A half made demo practice could not be removed...";
+    return filled;
+}
+
+Result<Done> DemoMaker::fill(Engine &engine, ManualClock &clock)
+{
+    return fillDemo(engine, clock, seed, size, clock.now(), [this](int done, int all) {
         QMetaObject::invokeMethod(
             this, [this, percent = done * 100 / std::max(1, all)] { Q_EMIT progress(percent); });
         return !m_canceled;

@@ -27,10 +27,12 @@ Q_SIGNALS:
     void progress(int percent);
     /// The passphrase comes back, to open the practice with.
     void made(const std::shared_ptr<sp::Passphrase> &passphrase);
+    /// Nothing of it is left on the disk.
     void failed(const sp::Error &error);
 
 private:
     Result<Done> make();
+    Result<Done> fill(Engine &engine, ManualClock &clock);
 
     QString m_folder;
     std::shared_ptr<Passphrase> m_passphrase;  ///< Shared with who opens the practice afterwards.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/desktop/backup_restorer.h"
+#include "app/desktop/draft_keeper.h"
 #include "app/desktop/idle_watch.h"
 #include "app/desktop/screen_lock_watch.h"
 #include "app/desktop/workplace.h"
@@ -84,6 +85,7 @@ private:
     /// Opens the demo practice beside the own one, and makes it first where it is not there.
     void showDemo();
     void makeDemo();
+    void showNoDemo(const Error &error);
     void goTo(const QString &folder);
     void showRestore();
     void restore(SecretBytes &typed);
@@ -92,7 +94,9 @@ private:
     void wireTray();
     void showTray();
     void closeWork();
-    void closeSaved(const QPointer<Workplace> &work, const Result<Done> &saved);
+    void putDraftsAway();
+    /// Whether quitting must wait, because it would lose what was typed and nobody was told yet.
+    bool holdsQuit();
     void finishQuitting();
     void replace(QWidget *page);
     void clearClipboard();
@@ -103,6 +107,7 @@ private:
     DesktopOptions m_options;  ///< Of what is open, or asked for.
     QString m_own;             ///< Where the owner's practice is or will be; the demo has another.
     ui::Tray m_tray;
+    DraftKeeper m_drafts;
     IdleWatch m_idle;
     ScreenLockWatch m_screen;
     QSettings m_store;

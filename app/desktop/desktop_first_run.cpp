@@ -12,6 +12,7 @@
 
 #include <QDir>
 #include <QFileDialog>
+#include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -123,10 +124,7 @@ void Desktop::makeDemo()
     QDir().mkpath(QFileInfo(m_options.workspace).absolutePath());
     m_demo = std::make_unique<DemoMaker>(m_options.workspace, *Passphrase::create(secretOf(demoPassphrase)),
         RecoveryKey::generate(m_random), m_renderer);
-    const auto fail = [this](const Error &error) {
-        if (m_progress)
-            m_progress->setText(errorText(error));
-    };
+    const auto fail = [this](const Error &error) { showNoDemo(error); };
     connect(m_demo.get(), &DemoMaker::progress, this, [this](int percent) {
         if (m_progress)
             m_progress->setText(tr("Making a demo practice: %1 %").arg(percent));
@@ -146,6 +144,22 @@ void Desktop::makeDemo()
         watcher->setFuture(m_client.open(m_options.workspace, std::move(*kept)));
     });
     m_demo->start();
+}
+
+void Desktop::showNoDemo(const Error &error)
+{
+    auto *page = new QWidget(this);
+    auto *column = new QVBoxLayout(page);
+    auto *state = new StateView({StateContent::Kind::Error, tr("The demo practice could not be made"),
+                                    errorText(error), tr("Try again"), {}, tr("Back")},
+        page);
+    state->setMaximumWidth(480);
+    column->addStretch(1);
+    column->addWidget(state, 0, Qt::AlignHCenter);
+    column->addStretch(2);
+    connect(state, &StateView::acted, this, &Desktop::makeDemo);
+    connect(state, &StateView::otherActed, this, [this] { goTo(m_own); });
+    replace(page);
 }
 
 }  // namespace sp
