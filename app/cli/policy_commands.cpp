@@ -80,17 +80,59 @@ Result<Reply> policyHistory(Context &context)
     return Reply{{{QStringLiteral("versions"), json}}, table(rows)};
 }
 
-Result<Reply> policyRollBack(Context &context)
+Result<PolicyVersionId> versionArgument(Context &context)
 {
     SP_TRY(text, context.arguments().word(0, "VERSION"));
     const auto id = PolicyVersionId::parse(text.toUtf8());
     if (!id)
         return Error{ErrorCode::InvalidInput, "id.invalid", {{QStringLiteral("id"), text.left(80)}}};
+    return *id;
+}
+
+/// The moment of --from; now without one.
+Result<Instant> fromOption(Context &context)
+{
+    const auto text = context.arguments().option("from");
+    return text ? parseInstant(text->toUtf8()) : Result<Instant>(context.engine().now());
+}
+
+Reply idReply(const QString &words, const PolicyVersionId &id)
+{
+    return {{{QStringLiteral("id"), idString(id.text())}}, words.arg(idString(id.text()))};
+}
+
+Result<Reply> policyRollBack(Context &context)
+{
+    SP_TRY(id, versionArgument(context));
     SP_TRY(made, context.engine().run<PolicyVersionId>("policy.roll_back", [&](Unit &unit) {
-        return context.engine().policies().rollBack(unit, *id, context.arguments().value("note"));
+        return context.engine().policies().rollBack(unit, id, context.arguments().value("note"));
     }));
-    return Reply{{{QStringLiteral("id"), idString(made.text())}},
-        QStringLiteral("In force again, as a new version (%1).\n").arg(idString(made.text()))};
+    return idReply(QStringLiteral("In force again, as a new version (%1).\n"), made);
+}
+
+Result<Reply> policyPublishDraft(Context &context)
+{
+    SP_TRY(id, versionArgument(context));
+    SP_TRY(from, fromOption(context));
+    SP_CHECK(context.engine().run<Done>(
+        "policy.publish", [&](Unit &unit) { return context.engine().policies().publish(unit, id, from); }));
+    return idReply(QStringLiteral("Published (%1).\n"), id);
+}
+
+Result<Reply> policyDiscard(Context &context)
+{
+    SP_TRY(id, versionArgument(context));
+    SP_CHECK(context.engine().run<Done>(
+        "policy.discard", [&](Unit &unit) { return context.engine().policies().discardDraft(unit, id); }));
+    return idReply(QStringLiteral("The draft %1 is gone.\n"), id);
+}
+
+Result<Reply> policyWithdraw(Context &context)
+{
+    SP_TRY(id, versionArgument(context));
+    SP_CHECK(context.engine().run<Done>(
+        "policy.withdraw", [&](Unit &unit) { return context.engine().policies().withdraw(unit, id); }));
+    return idReply(QStringLiteral("%1 will not come into force.\n"), id);
 }
 
 Result<Reply> policyRetire(Context &context)
@@ -114,11 +156,7 @@ Result<Reply> policyPublish(Context &context)
     SP_TRY(kind, context.arguments().word(0, "KIND"));
     SP_TRY(scope, scopeOption(context));
     SP_TRY(body, bodyArgument(context));
-    Instant from = context.engine().now();
-    if (const auto text = context.arguments().option("from")) {
-        SP_TRY(at, parseInstant(text->toUtf8()));
-        from = at;
-    }
+    SP_TRY(from, fromOption(context));
     SP_TRY(id,
         context.engine().run<PolicyVersionId>("policy.publish", [&](Unit &unit) -> Result<PolicyVersionId> {
             SP_TRY(draft, context.engine().policies().draft(
@@ -126,8 +164,19 @@ Result<Reply> policyPublish(Context &context)
             SP_CHECK(context.engine().policies().publish(unit, draft, from));
             return draft;
         }));
-    return Reply{{{QStringLiteral("id"), idString(id.text())}},
-        QStringLiteral("Published (%1).\n").arg(idString(id.text()))};
+    return idReply(QStringLiteral("Published (%1).\n"), id);
+}
+
+Result<Reply> policyDraft(Context &context)
+{
+    SP_TRY(kind, context.arguments().word(0, "KIND"));
+    SP_TRY(scope, scopeOption(context));
+    SP_TRY(body, bodyArgument(context));
+    SP_TRY(id, context.engine().run<PolicyVersionId>("policy.draft", [&](Unit &unit) {
+        return context.engine().policies().draft(
+            unit, kind.toUtf8(), scope, body, context.arguments().value("note"));
+    }));
+    return idReply(QStringLiteral("Drafted (%1); nothing has changed yet.\n"), id);
 }
 
 Result<Reply> policySimulate(Context &context)
@@ -159,6 +208,12 @@ constexpr Command commands[] = {
     {"policy history", "KIND [--scope SCOPE]", "List the versions, newest first", "scope", policyHistory, 1},
     {"policy publish", "KIND --body JSON [--scope SCOPE] [--from INSTANT]", "Put a policy in force",
         "scope body from note", policyPublish, 1},
+    {"policy draft", "KIND --body JSON [--scope SCOPE] [--note TEXT]",
+        "Keep a policy that is not in force yet", "scope body note", policyDraft, 1},
+    {"policy publish-draft", "VERSION [--from INSTANT]", "Put a draft in force", "from", policyPublishDraft,
+        1},
+    {"policy discard", "VERSION", "Throw a draft away", "", policyDiscard, 1},
+    {"policy withdraw", "VERSION", "Take back a version that has not begun", "", policyWithdraw, 1},
     {"policy simulate", "KIND --body JSON --facts JSON...", "What a policy would decide", "body facts",
         policySimulate, 1},
     {"policy roll-back", "VERSION [--note TEXT]", "Put an earlier version in force again", "note",

@@ -46,7 +46,7 @@ private Q_SLOTS:
     void aPolicyIsRolledBack();
     void aMailByHandIsSentWhenSaid();
     void draftsAreEditedAndPaymentsTakenBack();
-    void theScriptOfTheReadmeRuns();
+    void R35_theScriptOfTheReadmeRuns();
 
 private:
     CliPractice m_practice;
@@ -248,6 +248,17 @@ void CliMainJobTest::aPolicyIsRolledBack()
     QCOMPARE(m_practice.run({u"policy"_s, u"roll-back"_s, first}).exit, 0);
     QCOMPARE(now(), defaults);
     QCOMPARE(m_practice.run({u"policy"_s, u"history"_s, kind}).json.value("versions"_L1).toArray().size(), 3);
+
+    // A draft changes nothing until it is published, a coming version nothing until its day.
+    const QString draft = m_practice.must({u"policy"_s, u"draft"_s, kind, u"--body"_s, body(other)});
+    QCOMPARE(now(), defaults);
+    QCOMPARE(
+        m_practice.run({u"policy"_s, u"publish-draft"_s, draft, u"--from"_s, u"2099-01-01T00:00:00Z"_s}).exit,
+        0);
+    QCOMPARE(now(), defaults);
+    QCOMPARE(m_practice.run({u"policy"_s, u"discard"_s, draft}).reason(), QByteArray("policy.not_draft"));
+    QCOMPARE(m_practice.run({u"policy"_s, u"withdraw"_s, draft}).exit, 0);
+    QCOMPARE(m_practice.run({u"policy"_s, u"withdraw"_s, first}).exit, 1);
     QCOMPARE(m_practice.run({u"policy"_s, u"retire"_s, kind}).exit, 0);
 }
 
@@ -328,7 +339,7 @@ void CliMainJobTest::draftsAreEditedAndPaymentsTakenBack()
     QCOMPARE(m_practice.run("tax show").text("name"), u"GST"_s);
 }
 
-void CliMainJobTest::theScriptOfTheReadmeRuns()
+void CliMainJobTest::R35_theScriptOfTheReadmeRuns()
 {
     const QTemporaryDir folder;
     QProcess script;
