@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/activity_section.h"
 
+#include "core/engine/audit_subjects.h"
 #include "ui/engine/ask.h"
 #include "ui/messages/error_text.h"
 #include "ui/session/planned_session.h"
@@ -133,9 +134,13 @@ Result<Lines> trail(Engine &engine, const TimeZone &zone)
     SP_CHECK(engine.mayRead("audit.read"));
     SP_TRY(entries, engine.units().auditTrail().list({}, {}, listed));
     Lines lines;
-    for (const AuditEntry &each : entries)
-        lines.rows.push_back(row(plainName(each.action), QString::fromLatin1(each.role),
-            momentText(each.at, zone), QByteArray::number(each.seq)));
+    for (const AuditEntry &each : entries) {
+        SP_TRY(subject, auditSubject(engine, each));
+        QStringList note{subject, QString::fromLatin1(each.role)};
+        note.removeAll(QString());
+        lines.rows.push_back(row(plainName(each.action), note.join(u" · "_s), momentText(each.at, zone),
+            QByteArray::number(each.seq)));
+    }
     return lines;
 }
 
