@@ -39,7 +39,7 @@ constexpr auto workspaceKey = "workspace";
 
 Desktop::Desktop(EngineClient &client, DocumentRenderer *renderer, Random &random, DesktopOptions options)
     : m_client(client), m_renderer(renderer), m_random(random), m_options(std::move(options)),
-      m_idle(std::chrono::minutes(idleMinutes)),
+      m_drafts(client), m_idle(std::chrono::minutes(idleMinutes)),
       m_store(QSettings::IniFormat, QSettings::UserScope, u"solopilot"_s, u"window"_s)
 {
     setWindowTitle(tr("SoloPilot"));
@@ -52,6 +52,11 @@ Desktop::Desktop(EngineClient &client, DocumentRenderer *renderer, Random &rando
     connect(&m_idle, &IdleWatch::idle, this, [this] { considerLock(LockReason::Idle); });
     connect(&m_screen, &ScreenLockWatch::lockWanted, this, &Desktop::considerLock);
     connect(&m_client, &EngineClient::locked, &m_screen, &ScreenLockWatch::sleepMayBegin);
+    connect(&m_drafts, &DraftKeeper::failed, this, &Desktop::complain);
+    connect(&m_drafts, &DraftKeeper::broughtBack, this, [this] {
+        if (m_workplace)
+            m_workplace->tell(tr("What you typed before the practice locked is saved now"));
+    });
     m_own = m_options.practice == DesktopOptions::Practice::Demo
                 ? QFileInfo(m_options.workspace).absolutePath() + u"/practice"_s
                 : m_options.workspace;
@@ -125,6 +130,8 @@ void Desktop::showWork()
     wireSecurity();
     replace(work);
     m_idle.start();
+    m_toldUnsaved = false;
+    m_drafts.bringBack(work->notes());
     showTray();
     greet();
 }
@@ -163,30 +170,46 @@ void Desktop::lock()
     m_idle.stop();
     if (!m_workplace)
         return;
-    if (m_workplace->isSaved()) {
+    if (m_workplace->notes().isSaved()) {
         closeWork();
         return;
     }
-    m_workplace->flush([this, work = m_workplace](const Result<Done> &saved) {
+    m_workplace->notes().flush([this, work = m_workplace](const Result<Done> &) {
         // Not from within the model, which goes with the workplace.
         QMetaObject::invokeMethod(
-            this, [this, work, saved] { closeSaved(work, saved); }, Qt::QueuedConnection);
+            this,
+            [this, work] {
+                if (work && work == m_workplace)
+                    putDraftsAway();
+            },
+            Qt::QueuedConnection);
     });
 }
 
-void Desktop::closeSaved(const QPointer<Workplace> &work, const Result<Done> &saved)
+void Desktop::putDraftsAway()
 {
-    if (!work || work != m_workplace)
-        return;
-    if (saved) {
+    const std::vector<NoteDraft> drafts = m_workplace->notes().drafts();
+    if (drafts.empty()) {
         closeWork();
         return;
     }
-    // Locked, what was typed would be gone.
-    m_toldUnsaved = std::exchange(m_quitting, false);
-    m_idle.start();
-    m_screen.sleepMayBegin();
-    m_workplace->complain({saved.error().code, "note.unsaved", {{u"why"_s, errorText(saved.error())}}});
+    // The practice locks whatever the disk says: what was typed waits sealed until it is opened again.
+    m_drafts.putAway(drafts, [this, work = m_workplace](const Result<bool> &) {
+        if (work && work == m_workplace)
+            closeWork();
+    });
+}
+
+bool Desktop::holdsQuit()
+{
+    if (!m_drafts.inMemoryOnly() || m_toldUnsaved)
+        return false;
+    m_toldUnsaved = true;
+    m_quitting = false;
+    if (m_unlock)
+        m_unlock->setRefused(errorText({ErrorCode::Unavailable, "note.unsaved"}), std::chrono::seconds(0));
+    raiseWindow();
+    return true;
 }
 
 void Desktop::closeWork()
@@ -223,17 +246,17 @@ void Desktop::quit()
         return;
     m_quitting = true;
     m_store.setValue(QLatin1StringView(geometryKey), saveGeometry());
-    // Who was told that a note could not be saved, and quits again, means it.
-    if (!m_workplace)
-        finishQuitting();
-    else if (std::exchange(m_toldUnsaved, false) && !m_workplace->isSaved())
-        closeWork();
-    else
+    if (m_workplace)
         lock();
+    else
+        finishQuitting();
 }
 
 void Desktop::finishQuitting()
 {
+    // Who was told that a note could not be saved, and quits again, means it.
+    if (holdsQuit())
+        return;
     m_tray.setVisible(false);
     QApplication::quit();
 }
@@ -248,7 +271,7 @@ void Desktop::closeEvent(QCloseEvent *event)
         return;
     }
     quit();
-    event->setAccepted(!m_workplace);
+    event->setAccepted(m_quitting && !m_workplace);
 }
 
 void Desktop::raiseWindow()

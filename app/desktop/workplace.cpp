@@ -322,14 +322,9 @@ void Workplace::complain(const Error &error)
     Q_EMIT attentionWanted();
 }
 
-bool Workplace::isSaved() const
+NoteModel &Workplace::notes()
 {
-    return m_session->note().isSaved();
-}
-
-void Workplace::flush(const std::function<void(const Result<Done> &)> &told)
-{
-    m_session->note().flush(told);
+    return m_session->note();
 }
 
 TrayState Workplace::trayState() const

@@ -20,6 +20,7 @@ class CalendarPage;
 class ClientsPage;
 class MainFrame;
 class MoneyPage;
+class NoteModel;
 class SessionPage;
 class SettingsPage;
 enum class ThemeChoice;
@@ -38,10 +39,7 @@ public:
     explicit Workplace(ui::EngineClient &client, QWidget *parent = nullptr);
     ~Workplace() override;
 
-    /// Whether everything typed is in the practice.
-    bool isSaved() const;
-    /// Saves what is being typed and tells how that went.
-    void flush(const std::function<void(const Result<Done> &)> &told);
+    ui::NoteModel &notes();
     ui::TrayState trayState() const;
     void hideNames(bool hidden);
 

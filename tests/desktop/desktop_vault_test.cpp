@@ -25,7 +25,7 @@ class DesktopVaultTest : public QObject {
 
 private Q_SLOTS:
     void initTestCase();
-    void firstRunEndsInTheOwnPractice();
+    void R01_firstRunEndsInTheOwnPractice();
     void aWrongPassphraseSaysSoAndTheRightOneOpens();
     void theKeychainOpensAtTheStartOnly();
     void aNewPassphraseAsksForTheOldOne();
@@ -33,7 +33,7 @@ private Q_SLOTS:
     void R25_aBackupComesBackFromTheFirstRun();
     void R25_aBackupIsRestoredBesideThePracticeThatIsThere();
     void whatWasOpenedLastIsWhereTheNextStartBegins();
-    void oneClickLeadsToADemoBesideTheOwnPractice();
+    void R01_oneClickLeadsToADemoBesideTheOwnPractice();
     void theRecoverySheetLeadsToANewOne();
     void anOldDatabaseIsConfirmedInTheWindow();
 
@@ -47,7 +47,7 @@ void DesktopVaultTest::initTestCase()
     Theme::install(*qApp, ThemeChoice::Light);
 }
 
-void DesktopVaultTest::firstRunEndsInTheOwnPractice()
+void DesktopVaultTest::R01_firstRunEndsInTheOwnPractice()
 {
     Program program;
     program.start();
@@ -275,7 +275,7 @@ void DesktopVaultTest::whatWasOpenedLastIsWhereTheNextStartBegins()
     QCOMPARE(Desktop::rememberedWorkspace(u"/usual"_s), u"/usual"_s);
 }
 
-void DesktopVaultTest::oneClickLeadsToADemoBesideTheOwnPractice()
+void DesktopVaultTest::R01_oneClickLeadsToADemoBesideTheOwnPractice()
 {
     Program program;
     program.start();

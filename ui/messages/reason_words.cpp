@@ -212,7 +212,7 @@ constexpr Words words[] = {
     {"note.chain_broken", QT_TRANSLATE_NOOP("Errors", "Version %{number} of a note was changed outside the program. Restore the latest backup and compare.")},
     {"note.too_long", QT_TRANSLATE_NOOP("Errors", "This note is longer than a million characters. Split it into two.")},
     {"note.unknown", QT_TRANSLATE_NOOP("Errors", "There is no such note. Look for it in the client's list.")},
-    {"note.unsaved", QT_TRANSLATE_NOOP("Errors", "The note is not saved, so the practice stays open: %{why} Copy the text to a safe place, or mend that first. Quitting once more closes without it.")},
+    {"note.unsaved", QT_TRANSLATE_NOOP("Errors", "A note could not be saved, so the program does not end yet. Free some space on the disk and unlock: the note is then saved. Quitting once more ends without it.")},
     {"number.date_before_last", QT_TRANSLATE_NOOP("Errors", "By this computer's clock it is %{date}, but the last number was given on %{last}. Set the clock right if it is wrong. If %{last} was the mistake, issue under that date (\"invoice issue --after-last\"): numbers stay in order and without a gap.")},
     {"number.exhausted", QT_TRANSLATE_NOOP("Errors", "This series has no numbers left. Start a new series.")},
     {"number.pattern_invalid", QT_TRANSLATE_NOOP("Errors", "The number pattern \"%{pattern}\" cannot be used. It needs exactly one counter such as {####}, and may hold {YYYY}, {YY}, {MM} with a year, {prefix}, letters, digits, space and - / . _")},

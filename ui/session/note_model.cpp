@@ -12,12 +12,11 @@ struct SavedNote {
     Instant at;
 };
 
-Result<SavedNote> store(Engine &engine, const SessionId &session, const ClientId &client,
-    const QByteArray &templateCode, const NoteContent &content)
+Result<SavedNote> store(Engine &engine, const NoteDraft &draft)
 {
     return engine.run<SavedNote>("note.save", [&](Unit &unit) -> Result<SavedNote> {
-        SP_TRY(note, engine.notes().openForSession(unit, client, session, templateCode));
-        SP_TRY(version, engine.notes().save(unit, note, content));
+        SP_TRY(note, engine.notes().openForSession(unit, draft.client, draft.session, draft.templateCode));
+        SP_TRY(version, engine.notes().save(unit, note, draft.content));
         return SavedNote{version, unit.now()};
     });
 }
@@ -93,7 +92,7 @@ void NoteModel::edit(const NoteContent &content)
     if (!m_session || !editable || content == m_content)
         return;
     m_content = content;
-    m_waiting.insert_or_assign(*m_session, Draft{*m_of, m_template, content});
+    m_waiting.insert_or_assign(*m_session, NoteDraft{*m_session, *m_of, m_template, content});
     // Not restarted by the next key: somebody who types without a pause is saved as often as anybody.
     if (!m_timer.isActive() && !m_retry.isActive())
         m_timer.start(saveDelay);
@@ -107,25 +106,41 @@ std::optional<NoteContent> NoteModel::unsaved() const
     return typed == m_waiting.end() ? std::nullopt : std::optional(typed->second.content);
 }
 
+std::vector<NoteDraft> NoteModel::drafts() const
+{
+    std::vector<NoteDraft> drafts;
+    for (const auto &[session, draft] : m_waiting)
+        drafts.push_back(draft);
+    return drafts;
+}
+
+void NoteModel::adopt(const std::vector<NoteDraft> &drafts)
+{
+    for (const NoteDraft &draft : drafts) {
+        if (!m_waiting.emplace(draft.session, draft).second || m_session != draft.session)
+            continue;
+        m_content = draft.content;
+        Q_EMIT loaded();
+    }
+    saveNow();
+}
+
 void NoteModel::saveNow()
 {
     m_timer.stop();
     m_retry.stop();
     for (const auto &[session, draft] : m_waiting)
-        save(session, draft);
+        save(draft);
 }
 
-void NoteModel::save(const SessionId &session, const Draft &draft)
+void NoteModel::save(const NoteDraft &draft)
 {
-    if (m_session == session)
+    if (m_session == draft.session)
         setState(State::Saving);
     ++m_saving;
     ask(
-        m_client, this,
-        [session, draft](Engine &engine) {
-            return store(engine, session, draft.client, draft.templateCode, draft.content);
-        },
-        [this, session, content = draft.content](const Result<SavedNote> &saved) {
+        m_client, this, [draft](Engine &engine) { return store(engine, draft); },
+        [this, session = draft.session, content = draft.content](const Result<SavedNote> &saved) {
             --m_saving;
             const auto typed = m_waiting.find(session);
             if (saved && typed != m_waiting.end() && typed->second.content == content)
@@ -146,6 +161,8 @@ void NoteModel::save(const SessionId &session, const Draft &draft)
                                                        : State::Saved);
             }
             tell();
+            if (saved && m_waiting.empty())
+                Q_EMIT allSaved();
         });
 }
 

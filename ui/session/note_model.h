@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/engine/kept_drafts.h"
 #include "ui/engine/engine_client.h"
 
 #include <QTimer>
@@ -42,6 +43,11 @@ public:
     bool isSaved() const { return m_waiting.empty(); }
     /// What is typed into the open note and not in the practice yet.
     std::optional<NoteContent> unsaved() const;
+    /// Everything typed, into any note, that is not in the practice yet.
+    std::vector<NoteDraft> drafts() const;
+    /// Takes what was typed before the practice was locked; it is saved like anything typed now. What has
+    /// been typed into the same note since goes before it.
+    void adopt(const std::vector<NoteDraft> &drafts);
 
     State state() const { return m_state; }
     const NoteContent &content() const { return m_content; }
@@ -57,6 +63,8 @@ Q_SIGNALS:
     /// Another note is here: show content().
     void loaded();
     void stateChanged();
+    /// Everything typed is in the practice now, and was not before.
+    void allSaved();
 
 private:
     struct Loaded {
@@ -64,14 +72,8 @@ private:
         int versions = 0;
         std::optional<Instant> savedAt;
     };
-    /// Typed, and not known to be in the practice.
-    struct Draft {
-        ClientId client;
-        QByteArray templateCode;
-        NoteContent content;
-    };
     void setState(State state);
-    void save(const SessionId &session, const Draft &draft);
+    void save(const NoteDraft &draft);
     void tell();
 
     EngineClient &m_client;
@@ -79,7 +81,7 @@ private:
     std::optional<ClientId> m_of;
     QByteArray m_template;
     NoteContent m_content;
-    std::map<SessionId, Draft> m_waiting;
+    std::map<SessionId, NoteDraft> m_waiting;  ///< Typed, and not known to be in the practice.
     QTimer m_timer;
     QTimer m_retry;
     State m_state = State::Nothing;

@@ -18,6 +18,7 @@ enum class KeyPurpose : std::uint64_t {
     Log = 6,              ///< Pseudonyms of clients in logs.
     Anchor = 7,           ///< The MAC of the anchor.
     Slots = 8,            ///< The MAC of the slot file.
+    Drafts = 9,           ///< What was typed and could not be stored before locking.
 };
 
 /// 32 bytes for one purpose, from the 32-byte vault key, by libsodium's crypto_kdf (keyed BLAKE2b).

@@ -25,6 +25,8 @@ public:
     QString outgoing() const { return in(QStringLiteral("outgoing")); }
     QString anchor() const { return in(QStringLiteral("anchor")); }
     QString backups() const { return in(QStringLiteral("backups")); }
+    /// What was typed and could not be stored before locking; sealed.
+    QString drafts() const { return in(QStringLiteral("drafts")); }
     QString lock() const { return in(QStringLiteral("lock")); }
     KeySlotFiles slotFiles() const { return {slotsA(), slotsB()}; }
 

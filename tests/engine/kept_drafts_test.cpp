@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/kept_drafts.h"
+
+#include "tests/support/full_disk.h"
+#include "tests/support/test_engine.h"
+#include "tests/support/vault_samples.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+using namespace sp;
+using namespace sp::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::vector<NoteDraft> samples()
+{
+    return {{sampleId<SessionId>(1), sampleId<ClientId>(2), "soap",
+                {u"Titel"_s, u"Er ruft Silke an.\n\n\"Naïve\" – ok?"_s, u"nur für mich"_s}},
+        {sampleId<SessionId>(3), sampleId<ClientId>(2), "blank", {{}, u"zwei"_s, {}}}};
+}
+
+QString fileOf(const TestEngine &practice)
+{
+    return WorkspaceLayout(practice.folder()).drafts();
+}
+
+}  // namespace
+
+class KeptDraftsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void comeBackAfterThePracticeWasClosed()
+    {
+        TestEngine practice;
+        const auto drafts = samples();
+        const KeptDrafts kept = keepDrafts(*practice.engine, drafts);
+        QVERIFY(kept.onDisk);
+        practice.reopen();
+        QVERIFY(must(keptDrafts(*practice.engine)) == drafts);
+        QVERIFY(must(keptDrafts(*practice.engine, kept.sealed)) == drafts);
+    }
+
+    void nothingKeptIsNoFailure()
+    {
+        TestEngine practice;
+        QVERIFY(must(keptDrafts(*practice.engine)).empty());
+        QVERIFY(dropDrafts(*practice.engine));
+    }
+
+    void areGoneOnceDropped()
+    {
+        TestEngine practice;
+        keepDrafts(*practice.engine, samples());
+        must(dropDrafts(*practice.engine));
+        QVERIFY(!QFile::exists(fileOf(practice)));
+        QVERIFY(must(keptDrafts(*practice.engine)).empty());
+    }
+
+    void lieOnTheDiskSealed()
+    {
+        TestEngine practice;
+        keepDrafts(*practice.engine, samples());
+        QFile file(fileOf(practice));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(!bytes.contains("Silke") && !bytes.contains("body"));
+        QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    }
+
+    void waitInMemoryWhereTheDiskIsFull()
+    {
+        TestEngine practice;
+        const auto drafts = samples();
+        KeptDrafts kept;
+        {
+            const FileSizeLimit full(0);
+            kept = keepDrafts(*practice.engine, drafts);
+        }
+        QVERIFY(!kept.onDisk);
+        QVERIFY(!QFile::exists(fileOf(practice)));
+        practice.reopen();
+        QVERIFY(must(keptDrafts(*practice.engine, kept.sealed)) == drafts);
+    }
+
+    void anotherPracticesFileIsNotReadAsItsOwn()
+    {
+        TestEngine practice, other(TestEngine::Make::Later);
+        other.random = SeededRandom(8);
+        other.engine = must(other.create());
+        keepDrafts(*other.engine, samples());
+        QVERIFY(QFile::copy(fileOf(other), fileOf(practice)));
+        const auto read = keptDrafts(*practice.engine);
+        QVERIFY(!read);
+        QCOMPARE(read.error().reason, "sealed.damaged");
+        QCOMPARE(read.error().facts[u"path"_s].toString(), fileOf(practice));
+    }
+};
+
+QTEST_GUILESS_MAIN(KeptDraftsTest)
+#include "kept_drafts_test.moc"
