@@ -2,6 +2,7 @@
 // The panel beside a client's time line: facts and balance.
 #include "ui/money/money_words.h"
 #include "ui/people/client_view.h"
+#include "ui/people/contact_rows.h"
 #include "ui/session/time_words.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
@@ -33,14 +34,26 @@ QWidget *ClientView::makeFacts()
         const bool mail = contact.type == ContactPoint::Type::Email;
         const auto phone =
             mail ? Result<PhoneNumber>(Error{}) : PhoneNumber::create(contact.value, m_file->homeCountry);
-        fact(mail ? tr("E-mail") : tr("Phone"), phone ? phone->display() : contact.value);
+        const QString kind = contact.label.isEmpty() ? QString() : u", "_s + kindText(contact.label);
+        fact((mail ? tr("E-mail") : tr("Phone")) + kind, phone ? phone->display() : contact.value);
     }
-    fact(tr("Address"), details.address.street);
-    fact(details.address.street.isEmpty() ? tr("Address") : u" "_s,
-        QStringList{
-            details.address.postcode, details.address.city, QString::fromLatin1(details.address.country)}
-            .join(u' ')
-            .simplified());
+    const auto address = [&](const QString &name, const PostalAddress &where) {
+        const QString town = QStringList{where.postcode, where.city, QString::fromLatin1(where.country)}
+                                 .join(u' ')
+                                 .simplified();
+        fact(name, where.street);
+        fact(where.street.isEmpty() ? name : u" "_s, town);
+    };
+    const auto named = [&](const QString &label) {
+        return label.isEmpty() ? tr("Address") : tr("Address, %1").arg(kindText(label));
+    };
+    address(named(details.addressLabel), details.address);
+    for (const LabelledAddress &each : details.moreAddresses)
+        address(named(each.label), each.address);
+    const BillingAddress &billing = details.billing;
+    fact(tr("Invoices to"), billing.name);
+    fact(billing.name.isEmpty() ? tr("Invoices to") : u" "_s, billing.email);
+    address(billing.name.isEmpty() && billing.email.isEmpty() ? tr("Invoices to") : u" "_s, billing.address);
     fact(tr("Pays"), m_file->payerName);
     if (!details.locale.isEmpty())
         fact(tr("Language"),
