@@ -58,7 +58,7 @@ QString weekTitle(LocalDate monday)
 /// A sample of a texture with its meaning.
 class LegendEntry : public QWidget {
 public:
-    enum class Texture { Busy, OffHours };
+    enum class Texture { Busy, KeptFree, OffHours };
     LegendEntry(Texture texture, const QString &text, QWidget *parent) : QWidget(parent), m_texture(texture)
     {
         auto *row = new QHBoxLayout(this);
@@ -74,8 +74,9 @@ protected:
         const QRectF box(
             layoutDirection() == Qt::RightToLeft ? width() - 16 : 0, (height() - 16) / 2, 16, 16);
         drawBox(painter, box, 3, m_texture == Texture::OffHours ? t.off : t.surface, t.line);
-        if (m_texture == Texture::Busy)
-            painter.fillRect(box.adjusted(1, 1, -1, -1), hatchBrush(t.hatch));
+        if (m_texture != Texture::OffHours)
+            painter.fillRect(box.adjusted(1, 1, -1, -1),
+                m_texture == Texture::Busy ? hatchBrush(t.hatch) : keptFreeBrush());
     }
 
 private:
@@ -154,6 +155,7 @@ QWidget *CalendarPage::makeHead()
     legend->setContentsMargins(0, 0, metrics::gapSmall, 0);
     legend->setSpacing(metrics::gapLarge);
     legend->addWidget(new LegendEntry(LegendEntry::Texture::Busy, tr("Busy"), m_legend));
+    legend->addWidget(new LegendEntry(LegendEntry::Texture::KeptFree, tr("Kept free"), m_legend));
     legend->addWidget(new LegendEntry(LegendEntry::Texture::OffHours, tr("Off hours"), m_legend));
     row->addWidget(m_legend);
     m_new->setGlyph(Icon::Plus);

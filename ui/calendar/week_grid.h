@@ -13,6 +13,8 @@ QString clockThere(LocalTime start, const TimeZone &own, const QByteArray &other
 /// How far `other` is from `own` on that day, at noon: "−4 h", "+5 h 30".
 QString offsetText(const TimeZone &own, const TimeZone &other, LocalDate day);
 
+/// The texture of time that a service keeps free before and after its sessions: as for busy, but quieter.
+QBrush keptFreeBrush();
 /// "Overlaps Maria Lopez by 15 min", "10 min too close to Maria Lopez"; empty for none.
 QString overlapText(const Overlap &overlap);
 

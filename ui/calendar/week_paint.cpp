@@ -44,6 +44,11 @@ void drawDashed(QPainter &painter, const QRectF &box, const QColor &fill, const 
 
 }  // namespace
 
+QBrush keptFreeBrush()
+{
+    return hatchBrush(Theme::tokens().hatch, 1, 5);
+}
+
 QString overlapText(const Overlap &overlap)
 {
     if (overlap.clash.shared > minutes(0))
@@ -142,11 +147,11 @@ void WeekGrid::paintBuffers(QPainter &painter, const Piece &piece) const
     if (moves || !holdsPlace(item.state) || item.state == SessionState::NoShow)
         return;
     const QRectF box = pieceBox(piece);
-    const QBrush stripes = hatchBrush(Theme::tokens().hatch, 1, 5);
+    const QBrush hatching = keptFreeBrush();
     const auto strip = [&](minutes length, qreal y, qreal direction) {
         const qreal high = minuteY(static_cast<int>(length.count()));
         if (high > 0)
-            painter.fillRect(QRectF(box.left(), direction < 0 ? y - high : y, box.width(), high), stripes);
+            painter.fillRect(QRectF(box.left(), direction < 0 ? y - high : y, box.width(), high), hatching);
     };
     const LocalDate day = m_week.monday + days(piece.day);
     if (dateOf(item.start) == day)

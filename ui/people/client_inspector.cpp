@@ -30,12 +30,20 @@ QWidget *ClientView::makeFacts()
         if (!value.isEmpty())
             column->addWidget(new FactRow(name, value, facts));
     };
-    for (const ContactPoint &contact : details.contacts) {
-        const bool mail = contact.type == ContactPoint::Type::Email;
-        const auto phone =
-            mail ? Result<PhoneNumber>(Error{}) : PhoneNumber::create(contact.value, m_file->homeCountry);
-        const QString kind = contact.label.isEmpty() ? QString() : u", "_s + kindText(contact.label);
-        fact((mail ? tr("E-mail") : tr("Phone")) + kind, phone ? phone->display() : contact.value);
+    // The name column is narrow: a known kind says enough beside what it names.
+    const auto named = [](const QString &label, const QString &otherwise) {
+        return label.isEmpty() ? otherwise : kindText(label);
+    };
+    for (const auto type : {ContactPoint::Type::Email, ContactPoint::Type::Phone}) {
+        for (const ContactPoint &contact : details.contacts) {
+            if (contact.type != type)
+                continue;
+            const bool mail = type == ContactPoint::Type::Email;
+            const auto phone =
+                mail ? Result<PhoneNumber>(Error{}) : PhoneNumber::create(contact.value, m_file->homeCountry);
+            fact(named(contact.label, mail ? tr("E-mail") : tr("Phone")),
+                phone ? phone->display() : contact.value);
+        }
     }
     const auto address = [&](const QString &name, const PostalAddress &where) {
         const QString town = QStringList{where.postcode, where.city, QString::fromLatin1(where.country)}
@@ -44,12 +52,9 @@ QWidget *ClientView::makeFacts()
         fact(name, where.street);
         fact(where.street.isEmpty() ? name : u" "_s, town);
     };
-    const auto named = [&](const QString &label) {
-        return label.isEmpty() ? tr("Address") : tr("Address, %1").arg(kindText(label));
-    };
-    address(named(details.addressLabel), details.address);
+    address(named(details.addressLabel, tr("Address")), details.address);
     for (const LabelledAddress &each : details.moreAddresses)
-        address(named(each.label), each.address);
+        address(named(each.label, tr("Address")), each.address);
     const BillingAddress &billing = details.billing;
     fact(tr("Invoices to"), billing.name);
     fact(billing.name.isEmpty() ? tr("Invoices to") : u" "_s, billing.email);

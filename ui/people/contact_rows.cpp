@@ -131,18 +131,18 @@ void ContactRows::add(const ContactPoint &contact)
     frame->setFixedWidth(kindWidth);
     row.first = new Button(Icon::Pin, tr("Make this the first one"), ButtonKind::Quiet, row.whole);
     row.first->setToolTip(tr("Make this the first one"));
-    row.remove = new Button(Icon::Bad, tr("Take it away"), ButtonKind::Quiet, row.whole);
-    row.remove->setToolTip(tr("Take it away"));
+    auto *remove = new Button(Icon::Bad, tr("Take it away"), ButtonKind::Quiet, row.whole);
+    remove->setToolTip(tr("Take it away"));
     keepRoom(row.first);
-    keepRoom(row.remove);
+    row.buttons = buttonsOf(row.first, remove, row.whole);
     auto *line = new QHBoxLayout(row.whole);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(metrics::gap);
     line->addWidget(row.value, 1, Qt::AlignTop);
     line->addWidget(frame, 0, Qt::AlignTop);
-    line->addWidget(buttonsOf(row.first, row.remove, row.whole), 0, Qt::AlignTop);
+    line->addWidget(row.buttons, 0, Qt::AlignTop);
     connect(row.first, &QPushButton::clicked, this, [this, whole = row.whole] { makeFirst(whole); });
-    connect(row.remove, &QPushButton::clicked, this, [this, whole = row.whole] { remove(whole); });
+    connect(remove, &QPushButton::clicked, this, [this, whole = row.whole] { this->remove(whole); });
     m_column->insertWidget(static_cast<int>(m_rows.size()), row.whole);
     m_rows.push_back(row);
 }
@@ -170,7 +170,7 @@ void ContactRows::refresh()
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         const Row &row = m_rows[i];
         row.first->setVisible(i > 0);
-        row.remove->setVisible(m_rows.size() > 1);
+        row.buttons->setVisible(m_rows.size() > 1);
         if (m_type == ContactPoint::Type::Email)
             row.value->setHint(
                 i == 0 && m_rows.size() > 1 ? tr("The first one is where mail goes.") : QString());
@@ -237,10 +237,10 @@ void AddressRows::add(const LabelledAddress &address)
     fillKinds(*row.kind, address.label, false);
     row.first = new Button(Icon::Pin, tr("Make this the first one"), ButtonKind::Quiet, row.whole);
     row.first->setToolTip(tr("Make this the first one"));
-    row.remove = new Button(Icon::Bad, tr("Take it away"), ButtonKind::Quiet, row.whole);
-    row.remove->setToolTip(tr("Take it away"));
+    auto *remove = new Button(Icon::Bad, tr("Take it away"), ButtonKind::Quiet, row.whole);
+    remove->setToolTip(tr("Take it away"));
     keepRoom(row.first);
-    keepRoom(row.remove);
+    row.buttons = buttonsOf(row.first, remove, row.whole);
     row.postcode = text(tr("Postcode"), address.address.postcode);
     row.city = text(tr("City"), address.address.city);
     row.country = new Select(row.whole);
@@ -253,11 +253,9 @@ void AddressRows::add(const LabelledAddress &address)
     auto *upper = new QHBoxLayout;
     upper->setSpacing(metrics::gap);
     upper->addWidget(row.street, 1, Qt::AlignTop);
-    auto *buttons = buttonsOf(row.first, row.remove, row.whole);
     upper->addWidget(kind, 0, Qt::AlignTop);
-    upper->addWidget(buttons, 0, Qt::AlignTop);
+    upper->addWidget(row.buttons, 0, Qt::AlignTop);
     kind->setVisible(m_room == Room::Many);
-    buttons->setVisible(m_room == Room::Many);
     column->addLayout(upper);
     auto *lower = new QHBoxLayout;
     lower->setSpacing(metrics::gap);
@@ -266,7 +264,7 @@ void AddressRows::add(const LabelledAddress &address)
     lower->addWidget(new FieldFrame(tr("Country"), row.country, row.whole), 4, Qt::AlignTop);
     column->addLayout(lower);
     connect(row.first, &QPushButton::clicked, this, [this, whole = row.whole] { makeFirst(whole); });
-    connect(row.remove, &QPushButton::clicked, this, [this, whole = row.whole] { remove(whole); });
+    connect(remove, &QPushButton::clicked, this, [this, whole = row.whole] { this->remove(whole); });
     m_column->insertWidget(static_cast<int>(m_rows.size()), row.whole);
     m_rows.push_back(row);
 }
@@ -292,7 +290,7 @@ void AddressRows::refresh()
 {
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         m_rows[i].first->setVisible(i > 0);
-        m_rows[i].remove->setVisible(m_rows.size() > 1);
+        m_rows[i].buttons->setVisible(m_rows.size() > 1);
     }
 }
 

@@ -37,7 +37,7 @@ private:
         TextField *value;
         Select *kind;
         Button *first;
-        Button *remove;
+        QWidget *buttons;
     };
     void add(const ContactPoint &contact);
     void remove(QWidget *whole);
@@ -70,7 +70,7 @@ private:
         TextField *city;
         Select *country;
         Button *first;
-        Button *remove;
+        QWidget *buttons;
         PostalAddress given;  ///< As it came.
     };
     void add(const LabelledAddress &address);

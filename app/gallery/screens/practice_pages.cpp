@@ -83,6 +83,22 @@ std::unique_ptr<QWidget> calendarBooking()
     return window;
 }
 
+/// The booking form with everything that can speak against a booking.
+std::unique_ptr<QWidget> calendarOverlap()
+{
+    auto window = calendar(Content::Full);
+    auto *page = window->findChild<CalendarPage *>();
+    onceShown(*window, [page] {
+        page->newSession();
+        SamplePractice::shared().settle();
+        auto *form = page->findChild<BookingPopover *>();
+        for (TextField *field : form->findChildren<TextField *>())
+            if (field->box().edit().accessibleName() == u"Start"_s)
+                field->setText(u"12:30"_s);
+    });
+    return window;
+}
+
 void sendMouse(QWidget &target, QEvent::Type type, QPointF at, Qt::MouseButtons held)
 {
     QMouseEvent event(type, at, target.mapToGlobal(at),
@@ -369,7 +385,8 @@ std::vector<Screen> practiceScreens()
     using Section = SettingsPage::Section;
     std::vector<Screen> screens = {{u"calendar"_s, {}, [] { return calendar(Content::Full); }},
         {u"calendar-empty"_s, {}, [] { return calendar(Content::Empty); }},
-        {u"calendar-booking"_s, {}, calendarBooking}, {u"calendar-drag"_s, {}, calendarDrag},
+        {u"calendar-booking"_s, {}, calendarBooking}, {u"calendar-overlap"_s, {}, calendarOverlap},
+        {u"calendar-drag"_s, {}, calendarDrag},
         {u"calendar-error"_s, {}, [] { return failed(PageId::Calendar); }},
         {u"clients"_s, {}, [] { return clients(Content::Full, u"Maya"_s); }},
         {u"clients-suggested"_s, {}, [] { return clients(Content::Full, u"Priya"_s); }},
