@@ -12,11 +12,14 @@ const QStringList switches{QStringLiteral("json"), QStringLiteral("help"), QStri
     QStringLiteral("all"), QStringLiteral("version"), QStringLiteral("skip-bad"), QStringLiteral("accept"),
     QStringLiteral("keychain"), QStringLiteral("none"), QStringLiteral("credit"),
     QStringLiteral("after-last"), QStringLiteral("own-folder"), QStringLiteral("off"),
-    QStringLiteral("even-if-delivered")};
+    QStringLiteral("even-if-delivered"), QStringLiteral("no-payer"), QStringLiteral("no-business"),
+    QStringLiteral("clear-addresses"), QStringLiteral("restore")};
 
 /// Options that may be given more than once.
-const QStringList repeatable{
-    QStringLiteral("email"), QStringLiteral("phone"), QStringLiteral("tag"), QStringLiteral("facts")};
+const QStringList repeatable{QStringLiteral("email"), QStringLiteral("phone"), QStringLiteral("tag"),
+    QStringLiteral("facts"), QStringLiteral("address"), QStringLiteral("flag"),
+    QStringLiteral("remove-email"), QStringLiteral("remove-phone"), QStringLiteral("remove-tag"),
+    QStringLiteral("remove-flag")};
 
 /// What was typed, short enough for a sentence and without anything a terminal would obey.
 QString quoted(const QString &typed)

@@ -64,6 +64,8 @@ struct Command {
 };
 
 std::span<const Command> peopleCommands();
+std::span<const Command> hoursCommands();
+std::span<const Command> serviceCommands();
 std::span<const Command> sessionCommands();
 std::span<const Command> moneyCommands();
 std::span<const Command> paymentCommands();

@@ -63,6 +63,11 @@ Reply told(const ImportPlan &plan, bool dryRun)
         text += QStringLiteral("All of it was here already: nothing was changed.\n");
     if (plan.kind == "calendar")
         text += QStringLiteral("Calendar entries: %1.\n").arg(counted(plan.events));
+    if (plan.sessions && *plan.sessions != ImportedSessions{})
+        text += QStringLiteral("Prepared sessions: %1 moved, %2 canceled, %3 kept.\n")
+                    .arg(plan.sessions->moved)
+                    .arg(plan.sessions->canceled)
+                    .arg(plan.sessions->kept);
     text += QStringLiteral("Clients: %1.\n").arg(counted(plan.clients));
     for (const ImportItem &item : plan.items)
         if (item.fate == ImportFate::New)
@@ -101,8 +106,11 @@ Result<Reply> importCalendar(Context &context)
 {
     return import(
         context, "import.calendar",
-        [](ImportService &service, const QByteArray &bytes, const QString &source) {
-            return service.planCalendar(bytes, source);
+        [&](ImportService &, const QByteArray &bytes, const QString &source) {
+            return rehearsedImport(
+                context.engine(), "import.calendar", [&](ImportService &service, Unit &unit) {
+                    return service.applyCalendar(unit, bytes, source);
+                });
         },
         [](ImportService &service, Unit &unit, const QByteArray &bytes, const QString &source) {
             return service.applyCalendar(unit, bytes, source);

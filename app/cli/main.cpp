@@ -32,9 +32,10 @@ namespace {
 std::vector<Command> allCommands()
 {
     std::vector<Command> all;
-    for (const auto part : {peopleCommands(), sessionCommands(), noteCommands(), moneyCommands(),
-             paymentCommands(), draftCommands(), exchangeCommands(), workspaceCommands(), vaultCommands(),
-             attachmentCommands(), historyCommands(), backupCommands(), outboxCommands(), policyCommands()})
+    for (const auto part : {peopleCommands(), serviceCommands(), sessionCommands(), noteCommands(),
+             moneyCommands(), paymentCommands(), draftCommands(), exchangeCommands(), workspaceCommands(),
+             vaultCommands(), attachmentCommands(), historyCommands(), backupCommands(), outboxCommands(),
+             policyCommands(), hoursCommands()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

@@ -1,15 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
-#include "core/values/format.h"
-
 #include <QRegularExpression>
+
+#include <algorithm>
+#include <iterator>
 
 namespace sp::cli {
 
 namespace {
 
-constexpr int dayMinutes = 24 * 60;
+QJsonObject addressJson(const QString &label, const PostalAddress &address)
+{
+    return {{QStringLiteral("label"), label}, {QStringLiteral("street"), address.street},
+        {QStringLiteral("postcode"), address.postcode}, {QStringLiteral("city"), address.city},
+        {QStringLiteral("region"), address.region}, {QStringLiteral("country"), idString(address.country)}};
+}
+
+QString addressText(const PostalAddress &address)
+{
+    QStringList parts = address.street.split(u'\n');
+    parts << QStringList{address.postcode, address.city}.join(u' ').trimmed() << address.region
+          << idString(address.country);
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
 
 QJsonObject clientJson(const Client &client)
 {
@@ -20,6 +35,15 @@ QJsonObject clientJson(const Client &client)
             {QStringLiteral("type"), contact.type == ContactPoint::Type::Email ? QStringLiteral("email")
                                                                                : QStringLiteral("phone")},
             {QStringLiteral("label"), contact.label}, {QStringLiteral("value"), contact.value}});
+    QJsonArray addresses;
+    if (!details.address.empty() || !details.address.country.isEmpty())
+        addresses.append(addressJson(details.addressLabel, details.address));
+    for (const LabelledAddress &each : details.moreAddresses)
+        addresses.append(addressJson(each.label, each.address));
+    QJsonObject billing = addressJson({}, details.billing.address);
+    billing.remove(QStringLiteral("label"));
+    billing.insert(QStringLiteral("name"), details.billing.name);
+    billing.insert(QStringLiteral("email"), details.billing.email);
     return {{QStringLiteral("id"), idString(client.id.text())}, {QStringLiteral("name"), details.name},
         {QStringLiteral("company"), details.company},
         {QStringLiteral("status"), idString(clientStatusName(client.status))},
@@ -28,13 +52,83 @@ QJsonObject clientJson(const Client &client)
         {QStringLiteral("currency"), idString(details.currency)},
         {QStringLiteral("country"), idString(details.address.country)},
         {QStringLiteral("city"), details.address.city}, {QStringLiteral("vat_id"), details.vatId},
-        {QStringLiteral("contacts"), contacts},
+        {QStringLiteral("contacts"), contacts}, {QStringLiteral("addresses"), addresses},
+        {QStringLiteral("billing"), details.billing.empty() ? QJsonValue() : QJsonValue(billing)},
+        {QStringLiteral("flags"), QJsonArray::fromStringList(details.flags)},
         {QStringLiteral("tags"), QJsonArray::fromStringList(details.tags)}};
 }
 
-Result<ClientDetails> detailsFrom(
-    const Arguments &arguments, ClientDetails details, const QByteArray &homeCountry)
+/// "work: ana@example.org" is a label with what it names.
+std::pair<QString, QString> labelled(const QString &text)
 {
+    static const QRegularExpression form(QStringLiteral("^([A-Za-z][A-Za-z0-9 -]*):\\s*(.+)$"));
+    const auto match = form.match(text);
+    return match.hasMatch() ? std::pair(match.captured(1).trimmed(), match.captured(2))
+                            : std::pair(QString(), text);
+}
+
+/// The given ones first, in their order, then those that were there: so the first given is the primary one.
+void putFirst(std::vector<ContactPoint> &contacts, ContactPoint::Type type, const QStringList &given)
+{
+    std::vector<ContactPoint> all;
+    for (const QString &each : given) {
+        const auto [label, value] = labelled(each);
+        all.push_back({type, label, value});
+    }
+    std::ranges::copy(contacts, std::back_inserter(all));
+    contacts = std::move(all);
+}
+
+void takeAway(std::vector<ContactPoint> &contacts, ContactPoint::Type type, const QStringList &values)
+{
+    for (const QString &value : values)
+        std::erase_if(contacts, [&](const ContactPoint &each) {
+            return each.type == type &&
+                   normalisedContact(each) == normalisedContact(ContactPoint{type, {}, value});
+        });
+}
+
+/// "work: Rua 2 | 4000 | Porto | PT"
+Result<LabelledAddress> addressFrom(const QString &text)
+{
+    const auto [label, value] = labelled(text);
+    const QStringList parts = value.split(u'|');
+    if (parts.size() != 4)
+        return usage(QStringLiteral("--address is \"LABEL: STREET | POSTCODE | CITY | COUNTRY\""));
+    return LabelledAddress{
+        label, {parts[0].trimmed(), parts[1].trimmed(), parts[2].trimmed(), {}, parts[3].trimmed().toUtf8()}};
+}
+
+Result<Done> isCountry(const QByteArray &option, const QByteArray &code)
+{
+    static const QRegularExpression form(QStringLiteral("^([A-Za-z]{2})?$"));
+    if (!form.match(QString::fromUtf8(code)).hasMatch())
+        return usage(
+            QStringLiteral("%1 is a code of two letters, such as DE").arg(QString::fromLatin1(option)));
+    return Done{};
+}
+
+void setAddress(const Arguments &arguments, const QByteArray &prefix, PostalAddress &address)
+{
+    const auto set = [&](const char *part, auto &field) {
+        const auto value = arguments.option((prefix + part).constData());
+        if (!value)
+            return;
+        if constexpr (std::is_same_v<std::remove_reference_t<decltype(field)>, QString>)
+            field = *value;
+        else
+            field = value->toUtf8();
+    };
+    set("street", address.street);
+    set("postcode", address.postcode);
+    set("city", address.city);
+    set("region", address.region);
+    set("country", address.country);
+}
+
+Result<ClientDetails> detailsFrom(Context &context, ClientDetails details, const QByteArray &homeCountry)
+{
+    const Arguments &arguments = context.arguments();
     const auto set = [&](const char *option, auto &field) {
         if (const auto value = arguments.option(option)) {
             if constexpr (std::is_same_v<std::remove_reference_t<decltype(field)>, QString>)
@@ -50,21 +144,43 @@ Result<ClientDetails> detailsFrom(
     set("currency", details.currency);
     set("tax-id", details.taxId);
     set("vat-id", details.vatId);
-    set("street", details.address.street);
-    set("postcode", details.address.postcode);
-    set("city", details.address.city);
-    set("country", details.address.country);
-    static const QRegularExpression code(QStringLiteral("^[A-Za-z]{2}$"));
-    if (const auto country = arguments.option("country"); country && !code.match(*country).hasMatch())
-        return usage(QStringLiteral("--country is a code of two letters, such as DE"));
     set("remark", details.remark);
+    set("address-label", details.addressLabel);
+    set("billing-name", details.billing.name);
+    set("billing-email", details.billing.email);
+    setAddress(arguments, {}, details.address);
+    setAddress(arguments, "billing-", details.billing.address);
+    if (arguments.has("clear-addresses"))
+        details.moreAddresses.clear();
+    for (const QString &text : arguments.values("address")) {
+        SP_TRY(address, addressFrom(text));
+        details.moreAddresses.push_back(std::move(address));
+    }
+    SP_CHECK(isCountry("--country", details.address.country));
+    SP_CHECK(isCountry("--billing-country", details.billing.address.country));
+    for (const LabelledAddress &each : details.moreAddresses)
+        SP_CHECK(isCountry("The country of --address", each.address.country));
     if (arguments.has("business"))
         details.business = true;
-    for (const QString &email : arguments.values("email"))
-        details.contacts.push_back({ContactPoint::Type::Email, {}, email});
-    for (const QString &phone : arguments.values("phone"))
-        details.contacts.push_back({ContactPoint::Type::Phone, {}, phone});
+    if (arguments.has("no-business"))
+        details.business = false;
+    using Type = ContactPoint::Type;
+    takeAway(details.contacts, Type::Email, arguments.values("remove-email"));
+    takeAway(details.contacts, Type::Phone, arguments.values("remove-phone"));
+    putFirst(details.contacts, Type::Phone, arguments.values("phone"));
+    putFirst(details.contacts, Type::Email, arguments.values("email"));
+    for (const QString &tag : arguments.values("remove-tag"))
+        details.tags.removeAll(tag);
     details.tags += arguments.values("tag");
+    for (const QString &flag : arguments.values("remove-flag"))
+        details.flags.removeAll(flag);
+    details.flags += arguments.values("flag");
+    if (arguments.has("no-payer"))
+        details.payer.reset();
+    if (const auto payer = arguments.option("payer")) {
+        SP_TRY(id, context.client(*payer));
+        details.payer = id;
+    }
     return PeopleService::checked(std::move(details), homeCountry);
 }
 
@@ -74,15 +190,30 @@ Result<Reply> clientAdd(Context &context)
     ClientDetails details;
     if (!context.arguments().words().isEmpty())
         details.name = context.arguments().words().join(u' ');
-    if (const auto payer = context.arguments().option("payer")) {
-        SP_TRY(id, context.client(*payer));
-        details.payer = id;
-    }
-    SP_TRY(checked, detailsFrom(context.arguments(), details, settings.seller.address.country));
+    SP_TRY(checked, detailsFrom(context, details, settings.seller.address.country));
     SP_TRY(id, context.engine().run<ClientId>(
                    "client.add", [&](Unit &unit) { return context.engine().people().add(unit, checked); }));
     return Reply{{{QStringLiteral("id"), idString(id.text())}, {QStringLiteral("name"), checked.name}},
         QStringLiteral("Added %1 (%2).\n").arg(checked.name, idString(id.text()))};
+}
+
+Result<Reply> clientEdit(Context &context)
+{
+    SP_TRY(settings, context.settings());
+    SP_TRY(text, context.arguments().word(0, "CLIENT"));
+    SP_TRY(id, context.client(text));
+    SP_TRY(client, context.engine().people().client(id));
+    SP_TRY(checked, detailsFrom(context, client.details, settings.seller.address.country));
+    if (checked.payer == client.id)
+        return usage(QStringLiteral("A client pays for themselves without --payer"));
+    const bool changes = !(checked == client.details);
+    if (changes)
+        SP_CHECK(context.engine().run<Done>("client.edit", [&](Unit &unit) {
+            return context.engine().people().update(unit, client.id, client.version, checked);
+        }));
+    return Reply{{{QStringLiteral("id"), idString(client.id.text())}, {QStringLiteral("changed"), changes}},
+        (changes ? QStringLiteral("Changed %1.\n") : QStringLiteral("%1 was so already.\n"))
+            .arg(checked.name)};
 }
 
 Result<Reply> clientList(Context &context)
@@ -119,12 +250,21 @@ Result<Reply> clientShow(Context &context)
     QList<QStringList> rows{{QStringLiteral("Name"), client.details.name},
         {QStringLiteral("Company"), client.details.company},
         {QStringLiteral("Status"), idString(clientStatusName(client.status))},
-        {QStringLiteral("Zone"), idString(client.details.zone)},
-        {QStringLiteral("Country"), idString(client.details.address.country)}};
+        {QStringLiteral("Marks"), client.details.flags.join(QStringLiteral(", "))},
+        {QStringLiteral("Zone"), idString(client.details.zone)}};
     for (const ContactPoint &contact : client.details.contacts)
         rows.append(
             {contact.type == ContactPoint::Type::Email ? QStringLiteral("Mail") : QStringLiteral("Phone"),
-                contact.value});
+                contact.value, contact.label});
+    rows.append(
+        {QStringLiteral("Address"), addressText(client.details.address), client.details.addressLabel});
+    for (const LabelledAddress &each : client.details.moreAddresses)
+        rows.append({QStringLiteral("Address"), addressText(each.address), each.label});
+    if (const BillingAddress &billing = client.details.billing; !billing.empty())
+        rows.append({QStringLiteral("Invoices"),
+            QStringList{billing.name, addressText(billing.address), billing.email}
+                .filter(QRegularExpression(QStringLiteral(".")))
+                .join(QStringLiteral(", "))});
     return Reply{{{QStringLiteral("client"), clientJson(client)}}, table(rows)};
 }
 
@@ -148,72 +288,30 @@ Result<Reply> clientAccept(Context &context)
     return Reply{{{QStringLiteral("id"), idString(id.text())}}, QStringLiteral("Accepted.\n")};
 }
 
-Result<Reply> serviceAdd(Context &context)
-{
-    const Arguments &arguments = context.arguments();
-    SP_TRY(settings, context.settings());
-    const QString name = arguments.words().isEmpty() ? arguments.value("name") : arguments.words().join(u' ');
-    SP_TRY(currency, Currency::create(arguments.value("currency", idString(settings.currency)).toUtf8()));
-    const auto perHour = arguments.option("per-hour");
-    const auto text = perHour ? perHour : arguments.option("price");
-    if (!text)
-        return usage(QStringLiteral("--price AMOUNT or --per-hour AMOUNT is missing"));
-    if (perHour && arguments.has("price"))
-        return usage(QStringLiteral("--price and --per-hour exclude each other"));
-    SP_TRY(price, amount(*text, currency));
-    SP_TRY(length, arguments.number("minutes", 1, dayMinutes));
-    SP_TRY(step, arguments.number("step", 1, dayMinutes));
-    SP_TRY(grace, arguments.number("grace", 0, dayMinutes));
-    ServiceDetails details{name, std::chrono::minutes(length.value_or(60)),
-        {perHour ? billing::PriceBy::Hour : billing::PriceBy::Session, price}};
-    details.price.time.stepMinutes = step.value_or(1);
-    details.price.time.graceMinutes = grace.value_or(0);
-    details.taxCode = arguments.value("tax", QStringLiteral("standard")).toUtf8();
-    details.noteTemplate = arguments.value("template", QStringLiteral("blank")).toUtf8();
-    SP_TRY(service, context.engine().run<Service>("service.add",
-                        [&](Unit &unit) { return context.engine().services().add(unit, details); }));
-    return Reply{
-        {{QStringLiteral("id"), idString(service.id.text())}, {QStringLiteral("name"), service.details.name}},
-        QStringLiteral("Added %1 (%2).\n").arg(service.details.name, idString(service.id.text()))};
-}
-
-Result<Reply> serviceList(Context &context)
-{
-    SP_CHECK(context.engine().mayRead("service.read"));
-    SP_TRY(services, context.engine().services().list());
-    QJsonArray json;
-    QList<QStringList> rows;
-    for (const Service &service : services) {
-        const bool hourly = service.details.price.by == billing::PriceBy::Hour;
-        json.append(QJsonObject{{QStringLiteral("id"), idString(service.id.text())},
-            {QStringLiteral("name"), service.details.name},
-            {QStringLiteral("minutes"), static_cast<int>(service.details.duration.count())},
-            {QStringLiteral("price"), moneyJson(service.details.price.price)},
-            {QStringLiteral("per"), hourly ? QStringLiteral("hour") : QStringLiteral("session")},
-            {QStringLiteral("tax"), idString(service.details.taxCode)}});
-        rows.append({service.details.name, QStringLiteral("%1 min").arg(service.details.duration.count()),
-            idString(service.details.price.price.plain()) + u' ' +
-                idString(service.details.price.price.currency().code()),
-            hourly ? QStringLiteral("an hour") : QStringLiteral("a session"), idString(service.id.text())});
-    }
-    return Reply{{{QStringLiteral("services"), json}}, table(rows)};
-}
-
-constexpr auto clientOptions = "name company zone locale currency tax-id vat-id street postcode city country "
-                               "remark business email phone tag payer";
+#define SP_CLIENT_OPTIONS                                                                                    \
+    "name company zone locale currency tax-id vat-id street postcode city region country address-label "     \
+    "address billing-name billing-email billing-street billing-postcode billing-city billing-region "        \
+    "billing-country remark business email phone tag flag payer"
 
 constexpr Command commands[] = {
-    {"client add", "NAME [--email A] [--phone N] [--zone Z] [--company C] [--country CC] [--payer C] ...",
-        "Add a client", clientOptions, clientAdd},
+    {"client add",
+        "NAME [--email [LABEL:]A]... [--phone [LABEL:]N]... [--street S] [--postcode P] [--city C] "
+        "[--country CC] "
+        "[--address \"LABEL: STREET | POSTCODE | CITY | CC\"]... [--billing-name N] [--billing-email A] "
+        "[--billing-street S] ... [--flag vip|minor|blocked|do_not_contact]... [--zone Z] [--company C] "
+        "[--payer C] ...",
+        "Add a client", SP_CLIENT_OPTIONS, clientAdd},
+    {"client edit",
+        "CLIENT [what client add takes] [--remove-email A]... [--remove-phone N]... [--clear-addresses] "
+        "[--remove-flag F]... [--remove-tag T]... [--no-payer] [--no-business]",
+        "Change what is known of a client; what is not named stays",
+        SP_CLIENT_OPTIONS
+        " remove-email remove-phone clear-addresses remove-flag remove-tag no-payer no-business",
+        clientEdit, 1},
     {"client list", "[--search TEXT] [--status S]", "List clients", "search status", clientList, 0},
     {"client show", "CLIENT", "Show a client", "", clientShow, 1},
     {"client accept", "CLIENT", "Accept a suggested client", "", clientAccept, 1},
     {"client merge", "FROM INTO", "Let one record stand for another", "", clientMerge, 2},
-    {"service add",
-        "NAME --price A | --per-hour A [--minutes N] [--tax CODE] [--step N] [--grace N] [--currency C] "
-        "[--template T]",
-        "Add a service", "name price per-hour minutes tax step grace currency template", serviceAdd},
-    {"service list", "", "List services", "", serviceList, 0},
 };
 
 }  // namespace

@@ -179,6 +179,11 @@ void Workplace::wirePages()
         m_frame->showPage(PageId::Calendar);
         m_calendar->newSession();
     });
+    connect(m_today, &TodayPage::logRequested, this, [this] { logSession({}); });
+    connect(m_clients, &ClientsPage::logClient, this,
+        [this](const ClientId &client) { logSession({.client = client}); });
+    connect(m_calendar, &CalendarPage::logRequested, this,
+        [this](const WeekMove &at) { logSession({.start = at.start, .length = at.length}); });
     connect(m_today, &TodayPage::importRequested, this, [this] { importFiles({}); });
     connect(m_today, &TodayPage::reviewRequested, this, [this] { m_frame->showPage(PageId::Money); });
     const auto showInvoice = [this](const DocumentId &invoice) {
@@ -221,6 +226,16 @@ void Workplace::openSession(const SessionId &session)
     m_frame->showPage(PageId::Today);
     m_day->setCurrentWidget(m_session);
     showChip();
+}
+
+void Workplace::logSession(const LogDraft &draft)
+{
+    auto *sheet = new LogSheet(m_client, draft, *m_frame);
+    connect(sheet, &LogSheet::logged, this, [this](const SessionId &session) {
+        openSession(session);
+        m_session->finish();
+    });
+    sheet->open();
 }
 
 void Workplace::askDetails(const PlannedSession &planned, bool start)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/desktop/hand_mail.h"
+#include "ui/session/log_sheet.h"
 #include "ui/session/running_session_model.h"
 #include "ui/session/session_actions.h"
 #include "ui/shell/pages.h"
@@ -81,6 +82,8 @@ private:
     void runCommand(const QByteArray &id);
     void offerFound(const QString &typed);
     void openSession(const SessionId &session);
+    /// Asks for a session that took place and offers to bill it.
+    void logSession(const ui::LogDraft &draft);
     /// Tells what a Unit did, with its undo.
     void tellUnit(const UnitId &unit, const QString &words);
     void askDetails(const ui::PlannedSession &planned, bool start);

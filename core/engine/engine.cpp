@@ -7,6 +7,8 @@
 #include "core/engine/witness_copy.h"
 #include "core/practice/documents/invoice_page.h"
 #include "core/practice/finishing/invoice_gate.h"
+#include "core/practice/people/contact_gate.h"
+#include "core/practice/scheduling/working_hours_policy.h"
 #include "core/primitives/documents/file_name.h"
 #include "core/values/passphrase_strength.h"
 
@@ -30,6 +32,7 @@ Engine::Engine(VaultSession vault, EnginePorts ports)
 {
     m_registry.add(timePolicy());
     m_registry.add(ownTaxPolicy());
+    m_registry.add(workingHoursPolicy());
     m_outbox.resolve("document", [this](const AttachmentReference &reference) -> Result<AttachmentSource> {
         SP_TRY(document, m_billing.document(DocumentId(reference.id)));
         if (!document.issued())
@@ -47,6 +50,7 @@ Engine::Engine(VaultSession vault, EnginePorts ports)
             }};
     });
     m_outbox.addGate("invoice_credited", creditedInvoiceGate(m_billing));
+    m_outbox.addGate("do_not_contact", contactGate(m_people));
     if (m_ports.eml)
         m_outbox.carry(MailChannel::Eml, *m_ports.eml);
     if (m_ports.smtp)

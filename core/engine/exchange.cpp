@@ -7,7 +7,22 @@ namespace sp {
 
 ImportService importService(Engine &engine)
 {
-    return {engine.people(), engine.calendar(), engine.settings()};
+    return {engine.people(), engine.calendar(), engine.sessions().store(), engine.settings()};
+}
+
+Result<ImportPlan> rehearsedImport(Engine &engine, const QByteArray &permission, const ImportApply &apply)
+{
+    static const Error curtain{ErrorCode::Refused, "import.rehearsed"};
+    ImportService service = importService(engine);
+    std::optional<ImportPlan> plan;
+    const auto kept = engine.run<Done>(permission, [&](Unit &unit) -> Result<Done> {
+        SP_TRY(done, apply(service, unit));
+        plan = std::move(done);
+        return curtain;
+    });
+    if (!plan)
+        return kept.error();
+    return *std::move(plan);
 }
 
 ExportService exportService(Engine &engine)

@@ -10,6 +10,11 @@ class Engine;
 
 /// What files come in by, over an unlocked practice.
 ImportService importService(Engine &engine);
+/// One of the service's apply functions with its file.
+using ImportApply = std::function<Result<ImportPlan>(ImportService &, Unit &)>;
+/// What applying would do, sessions that follow their entries included: it is done in a Unit that is never
+/// committed. Fails as `apply` does, or with "access.denied".
+Result<ImportPlan> rehearsedImport(Engine &engine, const QByteArray &permission, const ImportApply &apply);
 /// What writes an unlocked practice out; checks no permission and leaves no trace, so use exportPractice().
 ExportService exportService(Engine &engine);
 

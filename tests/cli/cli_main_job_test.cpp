@@ -40,6 +40,9 @@ private Q_SLOTS:
     void paymentsInPartsAndTooMuch();
     void R19_notesKeepEveryVersionAndAreFound();
     void R27_aMergeIsTakenBack();
+    void aClientHasSeveralAddresses();
+    void aServiceChangesFromNowOn();
+    void workingHoursAreSaid();
     void R17_hledgerAgreesWithTheBooks();
     void R33_everythingGoesOutAndTheCalendarComesBack();
     void jobsPoliciesAndTrail();
@@ -153,6 +156,68 @@ void CliMainJobTest::R19_notesKeepEveryVersionAndAreFound()
     QVERIFY2(found.out.contains("M\xC3\xBCller"), found.out.constData());
     const CliAnswer history = m_practice.run({u"note"_s, u"history"_s, note});
     QVERIFY2(history.exit == 0 && history.out.contains("version"), history.out.constData());
+}
+
+void CliMainJobTest::aClientHasSeveralAddresses()
+{
+    const QString id = m_practice.must({u"client"_s, u"add"_s, u"Rita Reis"_s, u"--email"_s,
+        u"work:rita@work.example"_s, u"--email"_s, u"home: rita@home.example"_s, u"--city"_s, u"Lisboa"_s,
+        u"--country"_s, u"PT"_s, u"--address"_s, u"work: Rua 2 | 4000 | Porto | PT"_s, u"--billing-name"_s,
+        u"Reis Lda"_s, u"--billing-email"_s, u"office@reis.example"_s, u"--flag"_s, u"minor"_s});
+    const auto shown = [&] {
+        return m_practice.run({u"client"_s, u"show"_s, id}).json.value("client"_L1).toObject();
+    };
+    QJsonObject client = shown();
+    QCOMPARE(client.value("contacts"_L1).toArray().at(1).toObject().value("label"_L1).toString(), u"home"_s);
+    QCOMPARE(client.value("addresses"_L1).toArray().at(1).toObject().value("city"_L1).toString(), u"Porto"_s);
+    QCOMPARE(client.value("billing"_L1).toObject().value("name"_L1).toString(), u"Reis Lda"_s);
+    QCOMPARE(client.value("flags"_L1).toArray().at(0).toString(), u"minor"_s);
+
+    QCOMPARE(m_practice
+                 .run({u"client"_s, u"edit"_s, id, u"--email"_s, u"rita@home.example"_s, u"--remove-email"_s,
+                     u"rita@work.example"_s, u"--flag"_s, u"vip"_s, u"--remove-flag"_s, u"minor"_s,
+                     u"--clear-addresses"_s, u"--city"_s, u"Faro"_s})
+                 .exit,
+        0);
+    client = shown();
+    QCOMPARE(client.value("contacts"_L1).toArray().size(), 1);
+    QCOMPARE(client.value("addresses"_L1).toArray().size(), 1);
+    QCOMPARE(client.value("city"_L1).toString(), u"Faro"_s);
+    QCOMPARE(client.value("flags"_L1).toArray().at(0).toString(), u"vip"_s);
+    QCOMPARE(client.value("billing"_L1).toObject().value("email"_L1).toString(), u"office@reis.example"_s);
+    QCOMPARE(
+        m_practice.run({u"client"_s, u"edit"_s, id, u"--flag"_s, u"nice"_s}).reason(), "client.flag_unknown");
+    QCOMPARE(m_practice.run({u"client"_s, u"edit"_s, id, u"--address"_s, u"nowhere"_s}).exit, 2);
+}
+
+void CliMainJobTest::aServiceChangesFromNowOn()
+{
+    const QString id = m_practice.must({u"service"_s, u"add"_s, u"Walk"_s, u"--price"_s, u"80.00"_s});
+    CliAnswer edited =
+        m_practice.run({u"service"_s, u"edit"_s, id, u"--price"_s, u"90.00"_s, u"--buffer-after"_s, u"15"_s});
+    QCOMPARE(edited.json.value("version"_L1).toInt(), 2);
+    QVERIFY(edited.json.value("changed"_L1).toBool());
+    edited = m_practice.run({u"service"_s, u"edit"_s, id, u"--price"_s, u"90.00"_s});
+    QVERIFY(!edited.json.value("changed"_L1).toBool());
+    QCOMPARE(m_practice.run({u"service"_s, u"edit"_s, id, u"--currency"_s, u"USD"_s}).exit, 2);
+    QCOMPARE(m_practice.run({u"service"_s, u"archive"_s, u"Walk"_s}).exit, 0);
+    QVERIFY(!m_practice.run("service list").out.contains("Walk"));
+    QVERIFY(m_practice.run("service list --all").out.contains("Walk"));
+    QCOMPARE(m_practice.run({u"service"_s, u"archive"_s, u"walk"_s, u"--restore"_s}).exit, 0);
+    QVERIFY(m_practice.run("service list").out.contains("Walk"));
+}
+
+void CliMainJobTest::workingHoursAreSaid()
+{
+    QVERIFY(!m_practice.run("hours show").json.value("said"_L1).toBool(true));
+    QCOMPARE(m_practice.run({u"hours"_s, u"set"_s, u"--monday"_s, u"9-12, 14-18"_s, u"--sunday"_s, u"free"_s})
+                 .exit,
+        0);
+    const QJsonObject hours = m_practice.run("hours show").json.value("hours"_L1).toObject();
+    QCOMPARE(hours.value("monday"_L1).toString(), u"09:00-12:00, 14:00-18:00"_s);
+    QCOMPARE(hours.value("sunday"_L1).toString(), QString());
+    QCOMPARE(hours.value("friday"_L1).toString(), u"08:00-20:00"_s);
+    QCOMPARE(m_practice.run({u"hours"_s, u"set"_s, u"--monday"_s, u"early"_s}).reason(), "hours.invalid");
 }
 
 void CliMainJobTest::R27_aMergeIsTakenBack()

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/gallery/screens/sample_practice.h"
 #include "ui/session/appointment_sheet.h"
 #include "ui/session/client_picker.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/choice.h"
 
-#include <QApplication>
-#include <QLineEdit>
-#include <QTest>
+#include "tests/support/practice_desk.h"
 
 using namespace sp;
-using namespace sp::gallery;
+using namespace sp::test;
 using namespace sp::ui;
 using namespace std::chrono;
 using namespace Qt::Literals::StringLiterals;
@@ -21,8 +17,7 @@ constexpr const char *monday = "2026-10-26T12:30";
 constexpr const char *nextMonday = "2026-11-02T12:30";
 
 /// A practice with a weekly time of nobody's, which the owner opens.
-struct Desk {
-    SamplePractice practice;
+struct Desk : PracticeDesk {
     QWidget region;
     SessionActions actions{practice.client()};
     TimeZone zone = *TimeZone::create("Europe/Lisbon");
@@ -41,20 +36,14 @@ struct Desk {
                     start ? AppointmentSheet::Then::Start : AppointmentSheet::Then::Open, zone, region);
                 sheet->open();
             });
-        region.resize(900, 700);
-        region.show();
-        practice.settle();
+        present(region, {900, 700});
     }
     void add(const QString &title, const char *start, std::vector<QByteArray> rules = {})
     {
-        const auto added = practice.run([&](Engine &engine) {
-            EventDraft draft{
-                title, {*parseLocalTime(start), TimeKind::Zoned, zone}, hours(1), std::move(rules)};
-            return engine.run<EventId>(
-                "calendar.add", [&](Unit &unit) { return engine.calendar().add(unit, draft); });
+        did<EventId>("calendar.add", [&](Engine &engine, Unit &unit) {
+            return engine.calendar().add(
+                unit, {title, {*parseLocalTime(start), TimeKind::Zoned, zone}, hours(1), std::move(rules)});
         });
-        if (!added)
-            qFatal("%s", added.error().reason.constData());
     }
     /// What stands in the calendar at a time of which nobody has said whose it is.
     PlannedSession at(const QString &title, const char *start)
@@ -69,18 +58,10 @@ struct Desk {
         qFatal("nothing there");
     }
     AppointmentSheet *sheet() { return region.findChild<AppointmentSheet *>(); }
-    QString who() { return sheet()->findChild<ClientPicker *>()->findChild<QLineEdit *>()->text(); }
-    void type(const QString &name)
-    {
-        QLineEdit *field = sheet()->findChild<ClientPicker *>()->findChild<QLineEdit *>();
-        QTest::keyClicks(field, name);
-        practice.settle();
-    }
-    void key(Qt::Key key)
-    {
-        QTest::keyClick(sheet()->findChild<ClientPicker *>()->findChild<QLineEdit *>(), key);
-        practice.settle();
-    }
+    ClientPicker &picker() { return *sheet()->findChild<ClientPicker *>(); }
+    QString who() { return picker().findChild<QLineEdit *>()->text(); }
+    void type(const QString &name) { PracticeDesk::type(picker(), name); }
+    void key(Qt::Key key) { PracticeDesk::key(picker(), key); }
     void accept()
     {
         Q_EMIT sheet()->accepted();
@@ -94,11 +75,7 @@ class AppointmentSheetTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::Germany));
-        Theme::install(*qApp, ThemeChoice::Light);
-    }
+    void initTestCase() { PracticeDesk::prepare(); }
     void proposesWhomTheTitleNames();
     void asksAgainWithoutAClient();
     void makesANewClientByTheWay();

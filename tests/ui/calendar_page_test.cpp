@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/gallery/screens/sample_practice.h"
+#include "core/practice/scheduling/working_hours_policy.h"
 #include "ui/calendar/booking_popover.h"
 #include "ui/calendar/calendar_page.h"
 #include "ui/session/client_picker.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/choice.h"
+#include "ui/widgets/field.h"
 #include "ui/widgets/sheet.h"
 
-#include <QApplication>
-#include <QLineEdit>
+#include "tests/support/practice_desk.h"
+
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace sp;
-using namespace sp::gallery;
+using namespace sp::test;
 using namespace sp::ui;
 using namespace std::chrono;
 using namespace Qt::Literals::StringLiterals;
@@ -26,22 +25,13 @@ LocalTime local(const char *text)
 }
 
 /// The page over a practice of its own, with what it says and offers to undo.
-struct Desk {
-    SamplePractice practice;
+struct Desk : PracticeDesk {
     CalendarPage page{practice.client()};
-    QStringList words;
-    std::function<void()> undo;
 
     Desk()
     {
-        QObject::connect(&page, &CalendarPage::toast, &page,
-            [this](const QString &text, const std::function<void()> &back) {
-                words << text;
-                undo = back;
-            });
-        page.resize(1240, 840);
-        page.show();
-        practice.settle();
+        hearToasts(page);
+        present(page);
     }
     WeekGrid &grid() { return page.view().grid(); }
     const WeekItem *item(const QString &title, const char *start)
@@ -63,6 +53,18 @@ struct Desk {
         QTest::mouseMove(&grid(), to);
         QTest::mouseRelease(&grid(), Qt::LeftButton, {}, to);
     }
+    /// The booking form on Saturday, an hour from `minute` on, with whom the search finds.
+    BookingPopover *formFor(const QString &client, int minute = 10 * 60)
+    {
+        drag(spot(5, minute), spot(5, minute + 60));
+        practice.settle();
+        auto *form = page.findChild<BookingPopover *>();
+        if (!form)
+            qFatal("no form");
+        type(form->picker(), client);
+        key(form->picker(), Qt::Key_Return);
+        return form;
+    }
     /// Presses the primary of the open sheet, after choosing one of its ways.
     void answer(SeriesScope scope)
     {
@@ -79,15 +81,17 @@ struct Desk {
 class CalendarPageTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::Germany));
-        Theme::install(*qApp, ThemeChoice::Light);
-    }
+    void initTestCase() { PracticeDesk::prepare(); }
     void laysOverlapsSideBySide_data();
     void laysOverlapsSideBySide();
     void showsTheWeekWithBothClocks();
     void dragOnFreeGroundBooks();
+    void returnTwiceBooksOnce();
+    void returnOnCancelCancels();
+    void bookingSaysWhatSpeaksAgainstIt_data();
+    void bookingSaysWhatSpeaksAgainstIt();
+    void aBlockedClientIsSaidFirst();
+    void whatIsDrawnIntoThePastIsLogged();
     void dragMovesASessionAndUndoBringsItBack();
     void lowerEdgeChangesTheLength();
     void escapeTakesADragBack();
@@ -158,6 +162,109 @@ void CalendarPageTest::dragOnFreeGroundBooks()
     QVERIFY(desk.undo);
     desk.undo();
     QTRY_VERIFY(!desk.item(u"Jonas Keller"_s, "2026-10-31T10:00"));
+}
+
+void CalendarPageTest::returnTwiceBooksOnce()
+{
+    Desk desk;
+    BookingPopover *form = desk.formFor(u"jonas"_s);
+    // The second comes before the answer to the first.
+    QTest::keyClick(form, Qt::Key_Return);
+    QTest::keyClick(form, Qt::Key_Return);
+    QTRY_VERIFY(desk.item(u"Jonas Keller"_s, "2026-10-31T10:00"));
+    desk.practice.settle();
+    const auto booked = std::ranges::count_if(desk.grid().week().items, [](const WeekItem &each) {
+        return each.title == u"Jonas Keller"_s && each.start == local("2026-10-31T10:00");
+    });
+    QCOMPARE(booked, 1);
+    QCOMPARE(desk.words.size(), 1);
+}
+
+void CalendarPageTest::returnOnCancelCancels()
+{
+    Desk desk;
+    BookingPopover *form = desk.formFor(u"jonas"_s);
+    for (auto *button : form->findChildren<QPushButton *>())
+        if (button->text() == u"Cancel"_s)
+            button->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(form->focusWidget(), Qt::Key_Return);
+    desk.practice.settle();
+    QVERIFY(!form->isVisible());
+    QVERIFY(!desk.item(u"Jonas Keller"_s, "2026-10-31T10:00"));
+    QVERIFY(desk.words.isEmpty());
+}
+
+void CalendarPageTest::bookingSaysWhatSpeaksAgainstIt_data()
+{
+    QTest::addColumn<QString>("time");
+    QTest::addColumn<QString>("doubt");
+    // On Saturday there is Sofia from 10 to 11, whose service keeps 15 min free after it; work is 9 to 18.
+    QTest::newRow("free") << u"14:00"_s << QString();
+    QTest::newRow("the same time") << u"10:30"_s << u"Overlaps Sofia Marques by 30 min"_s;
+    QTest::newRow("right after it") << u"11:00"_s << u"15 min too close to Sofia Marques"_s;
+    QTest::newRow("when that time is over") << u"11:15"_s << QString();
+    QTest::newRow("in the evening") << u"20:00"_s << u"Outside your working hours"_s;
+}
+
+void CalendarPageTest::bookingSaysWhatSpeaksAgainstIt()
+{
+    QFETCH(QString, time);
+    QFETCH(QString, doubt);
+    Desk desk;
+    desk.did<Done>("session.book", [](Engine &engine, Unit &unit) -> Result<Done> {
+        WorkingHours hours = usualHours();
+        hours.days[5] = {{std::chrono::hours(9), std::chrono::hours(18)}};
+        SP_TRY(services, engine.services().list());
+        ServiceDetails details = services.front().details;
+        details.duration = minutes(60);
+        details.bufferAfter = minutes(15);
+        SP_TRY(service, engine.services().change(unit, services.front().id, details));
+        SP_TRY(found, engine.people().store().search(u"sofia"_s, 1));
+        const TimeZone lisbon = *TimeZone::create("Europe/Lisbon");
+        SP_CHECK(engine.sessions().book(
+            unit, {found.front().id, service.id, local("2026-10-31T10:00"), lisbon, minutes(60)}));
+        unit.touch("calendar");
+        return setWorkingHours(unit, engine.policies(), hours);
+    });
+    desk.practice.settle();
+    BookingPopover *form = desk.formFor(u"jonas"_s, 14 * 60);
+    // Of a service that keeps nothing free itself.
+    form->findChild<Select *>()->setCurrentIndex(1);
+    for (auto *field : form->findChildren<TextField *>())
+        if (field->box().edit().accessibleName() == u"Start"_s)
+            field->setText(time);
+    desk.practice.settle();
+    QVERIFY2(form->warnings().join(u' ').contains(doubt), qPrintable(form->warnings().join(u' ')));
+    QCOMPARE(form->warnings().isEmpty(), doubt.isEmpty());
+    // It is said, and goes at one press all the same.
+    QVERIFY(desk.press(*form, doubt.isEmpty() ? u"Book"_s : u"Book anyway"_s));
+    QTRY_VERIFY(desk.item(u"Jonas Keller"_s, (u"2026-10-31T"_s + time).toLatin1().constData()));
+}
+
+void CalendarPageTest::aBlockedClientIsSaidFirst()
+{
+    Desk desk;
+    desk.did<Done>("client.edit", [](Engine &engine, Unit &unit) -> Result<Done> {
+        SP_TRY(found, engine.people().store().search(u"jonas"_s, 1));
+        SP_TRY(jonas, engine.people().client(found.front().id));
+        jonas.details.flags = {u"blocked"_s};
+        return engine.people().update(unit, jonas.id, jonas.version, jonas.details);
+    });
+    BookingPopover *form = desk.formFor(u"jonas"_s);
+    QTRY_VERIFY(form->warnings().join(u' ').contains(u"Jonas Keller is marked as blocked"_s));
+}
+
+void CalendarPageTest::whatIsDrawnIntoThePastIsLogged()
+{
+    Desk desk;
+    std::optional<WeekMove> logged;
+    QObject::connect(
+        &desk.page, &CalendarPage::logRequested, &desk.page, [&](const WeekMove &at) { logged = at; });
+    desk.drag(desk.spot(0, 6 * 60), desk.spot(0, 7 * 60));
+    QVERIFY(!desk.page.findChild<BookingPopover *>());
+    QVERIFY(logged);
+    QCOMPARE(logged->start, local("2026-10-26T06:00"));
+    QCOMPARE(logged->length, minutes(60));
 }
 
 void CalendarPageTest::dragMovesASessionAndUndoBringsItBack()

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/gallery/screens/sample_practice.h"
 #include "core/engine/undo.h"
 #include "ui/people/client_form.h"
 #include "ui/people/client_view.h"
@@ -7,38 +6,30 @@
 #include "ui/people/import_columns.h"
 #include "ui/people/import_sheet.h"
 #include "ui/session/client_picker.h"
-#include "ui/theme/theme.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/choice.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/row_list.h"
 #include "ui/widgets/sheet.h"
 
-#include <QApplication>
+#include "tests/support/practice_desk.h"
+
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace sp;
-using namespace sp::gallery;
+using namespace sp::test;
 using namespace sp::ui;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Desk {
-    SamplePractice practice;
+struct Desk : PracticeDesk {
     ClientsPage page{practice.client()};
-    QStringList words;
-    std::function<void()> undo;
 
     Desk()
     {
-        QObject::connect(&page, &ClientsPage::toast, &page,
-            [this](const QString &text, const std::function<void()> &back) {
-                words << text;
-                undo = back;
-            });
-        page.resize(1240, 840);
-        page.show();
-        practice.settle();
+        hearToasts(page);
+        present(page);
     }
     QStringList names()
     {
@@ -63,12 +54,24 @@ struct Desk {
         practice.settle();
     }
     QString shown() { return page.view().file() ? page.view().file()->client.details.name : QString(); }
-    TextField *field(QWidget &form, const QString &name)
+    QList<TextField *> fields(QWidget &form, const QString &name)
     {
+        QList<TextField *> found;
         for (TextField *each : form.findChildren<TextField *>())
-            if (each->box().edit().accessibleName() == name)
-                return each;
-        return nullptr;
+            if (each->isVisible() && each->box().edit().accessibleName() == name)
+                found << each;
+        return found;
+    }
+    TextField *field(QWidget &form, const QString &name) { return fields(form, name).value(0); }
+    /// Clicks the visible button that has no words but a name.
+    bool pressNamed(QWidget &root, const QString &name)
+    {
+        for (auto *button : root.findChildren<QPushButton *>())
+            if (button->isVisible() && button->accessibleName() == name) {
+                button->click();
+                return true;
+            }
+        return false;
     }
 };
 
@@ -77,14 +80,11 @@ struct Desk {
 class ClientsPageTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::Germany));
-        Theme::install(*qApp, ThemeChoice::Light);
-    }
+    void initTestCase() { PracticeDesk::prepare(); }
     void searchFindsWhileTyping_data();
     void searchFindsWhileTyping();
     void addsAClientAndSaysWhatIsWrong();
+    void keepsSeveralAddressesAndMarks();
     void mergesWithUndo();
     void acceptsASuggestedClient();
     void archivesWithUndo();
@@ -135,6 +135,43 @@ void ClientsPageTest::addsAClientAndSaysWhatIsWrong()
     QTRY_COMPARE(desk.shown(), u"Helena Duarte"_s);
     QTRY_VERIFY(desk.names().contains(u"Helena Duarte"_s));
     QCOMPARE(desk.page.view().file()->client.details.contacts.front().value, u"+351912345670"_s);
+}
+
+void ClientsPageTest::keepsSeveralAddressesAndMarks()
+{
+    Desk desk;
+    desk.choose(u"Sofia Marques"_s);
+    const ClientDetails before = desk.page.view().file()->client.details;
+    Q_EMIT desk.page.view().editAsked();
+    desk.practice.settle();
+    auto *form = desk.page.findChild<ClientForm *>();
+    QVERIFY(form);
+    QVERIFY(form->details() == before);  // Opening it changes nothing.
+    QVERIFY(desk.press(*form, u"Add another e-mail"_s));
+    QList<TextField *> mails = desk.fields(*form, u"E-mail"_s);
+    QCOMPARE(mails.size(), 2);
+    mails.back()->setText(u"sofia@"_s);
+    Q_EMIT form->accepted();
+    QVERIFY(mails.front()->error().isEmpty());
+    QVERIFY(!mails.back()->error().isEmpty());
+    mails.back()->setText(u"sofia@second.example"_s);
+    QVERIFY(desk.pressNamed(*form, u"Make this the first one"_s));
+    QVERIFY(desk.press(*form, u"Add another address"_s));
+    desk.fields(*form, u"City"_s).at(1)->setText(u"Faro"_s);
+    for (auto *box : form->findChildren<CheckRow *>())
+        if (box->text().startsWith(u"VIP"_s) || box->text().startsWith(u"Invoices go"_s))
+            box->setChecked(true);
+    desk.field(*form, u"E-mail for invoices"_s)->setText(u"office@second.example"_s);
+    Q_EMIT form->accepted();
+    QTRY_VERIFY(desk.page.view().file()->client.is(ClientFlag::Vip));
+    const Client after = desk.page.view().file()->client;
+    QCOMPARE(after.email(), u"sofia@second.example"_s);
+    QCOMPARE(after.details.contacts.size(), before.contacts.size() + 1);
+    QCOMPARE(after.details.address, before.address);
+    QCOMPARE(after.details.moreAddresses.front().address.city, u"Faro"_s);
+    QCOMPARE(after.invoiceEmail(), u"office@second.example"_s);
+    const auto chips = desk.page.view().findChildren<Chip *>();
+    QVERIFY(std::ranges::any_of(chips, [](const Chip *chip) { return chip->content().text == u"VIP"_s; }));
 }
 
 void ClientsPageTest::mergesWithUndo()

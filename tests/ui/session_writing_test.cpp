@@ -1,22 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/gallery/screens/sample_practice.h"
 #include "ui/session/finish_sheet.h"
 #include "ui/session/note_model.h"
 #include "ui/session/running_session_model.h"
 #include "ui/session/session_actions.h"
 #include "ui/session/session_page.h"
-#include "ui/theme/theme.h"
 #include "ui/today/today_page.h"
 #include "ui/widgets/choice.h"
 #include "ui/widgets/field.h"
 
-#include <QApplication>
+#include "tests/support/practice_desk.h"
+
 #include <QLabel>
-#include <QPushButton>
-#include <QTest>
 
 using namespace sp;
-using namespace sp::gallery;
+using namespace sp::test;
 using namespace sp::ui;
 using namespace std::chrono;
 using namespace Qt::Literals::StringLiterals;
@@ -24,8 +21,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// The page of a session over a practice of its own.
-struct Desk {
-    SamplePractice practice;
+struct Desk : PracticeDesk {
     RunningSessionModel running{practice.client()};
     SessionActions actions{practice.client()};
     SessionPage page{practice.client(), running, actions};
@@ -38,19 +34,7 @@ struct Desk {
             [this](const Receipt &receipt) { receipts.push_back(receipt); });
         QObject::connect(&actions, &SessionActions::changed, &page,
             [this](const UnitId &, const QString &words) { told << words; });
-        page.resize(1240, 840);
-        page.show();
-        practice.settle();
-    }
-    template <typename T>
-    T did(const QByteArray &name, std::function<Result<T>(Engine &, Unit &)> work)
-    {
-        const auto answer = practice.run([&](Engine &engine) {
-            return engine.run<T>(name, [&](Unit &unit) { return work(engine, unit); });
-        });
-        if (!answer)
-            qFatal("%s", answer.error().reason.constData());
-        return *answer;
+        present(page);
     }
     SessionId sessionAt(const char *start)
     {
@@ -97,16 +81,7 @@ struct Desk {
         page.openSession(id);
         practice.settle();
     }
-    bool press(const QString &text)
-    {
-        for (auto *button : page.findChildren<QPushButton *>())
-            if (button->isVisible() && button->isEnabled() && button->text().startsWith(text)) {
-                button->click();
-                practice.settle();
-                return true;
-            }
-        return false;
-    }
+    bool press(const QString &text) { return PracticeDesk::press(page, text); }
     FinishSheet *sheet() { return page.findChild<FinishSheet *>(); }
 };
 
@@ -121,11 +96,7 @@ class SessionWritingTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::Germany));
-        Theme::install(*qApp, ThemeChoice::Light);
-    }
+    void initTestCase() { PracticeDesk::prepare(); }
     void whatCouldNotBeSavedIsKeptAndSavedLater();
     void theTypedComesBackWithItsSession();
     void flushTellsWhetherAllIsSaved();

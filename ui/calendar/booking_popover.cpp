@@ -18,7 +18,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QTime>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -39,6 +38,7 @@ BookingPopover::BookingPopover(EngineClient &engine, const Week &week, const Wee
       m_length(new DurationField(tr("Length"), this)), m_repeat(new Select(this)),
       m_repeatFrame(new FieldFrame(tr("Repeats"), m_repeat, this)), m_times(new TextField(tr("Times"), this)),
       m_title(new Label({}, style::strong, this)), m_words(new Label({}, style::caption, this)),
+      m_doubts(new Label({}, {TextSize::Caption, Weight::Medium, Tone::Watch}, this)),
       m_error(new Label({}, {TextSize::Caption, Weight::Regular, Tone::Bad}, this)),
       m_book(new Button(tr("Book"), ButtonKind::Primary, this))
 {
@@ -71,6 +71,9 @@ BookingPopover::BookingPopover(EngineClient &engine, const Week &week, const Wee
     again->addWidget(m_times, 1, Qt::AlignTop);
     column->addLayout(again);
     m_times->setEnabled(false);
+    m_doubts->setFlow(Flow::Wrap);
+    m_doubts->hide();
+    column->addWidget(m_doubts);
     m_error->setFlow(Flow::Wrap);
     m_error->hide();
     column->addWidget(m_error);
@@ -89,6 +92,7 @@ BookingPopover::BookingPopover(EngineClient &engine, const Week &week, const Wee
     connect(m_book, &QPushButton::clicked, this, &BookingPopover::book);
     m_client->offerNew();
     connect(m_client, &ClientPicker::picked, this, [this] {
+        checkClient();
         refresh();
         m_service->setFocus(Qt::TabFocusReason);
     });
@@ -96,6 +100,7 @@ BookingPopover::BookingPopover(EngineClient &engine, const Week &week, const Wee
     connect(m_time, &TextField::textChanged, this, &BookingPopover::refresh);
     connect(m_times, &TextField::textChanged, this, &BookingPopover::refresh);
     connect(m_repeat, &QComboBox::currentIndexChanged, this, &BookingPopover::refresh);
+    connect(m_service, &QComboBox::currentIndexChanged, this, &BookingPopover::refresh);
     connect(m_length, &DurationField::durationChanged, this, &BookingPopover::refresh);
     loadServices();
     refresh();
@@ -123,6 +128,7 @@ void BookingPopover::loadServices()
 void BookingPopover::setClient(const ClientSummary &client)
 {
     m_client->setClient(client);
+    checkClient();
     refresh();
 }
 
@@ -131,13 +137,8 @@ std::optional<LocalTime> BookingPopover::start() const
     const auto date = m_date->date();
     if (!date)
         return std::nullopt;
-    const QString typed = m_time->text().trimmed();
-    for (const QString &form : {QLocale().timeFormat(QLocale::ShortFormat), u"H:mm"_s, u"HHmm"_s, u"H"_s}) {
-        const QTime time = QLocale().toTime(typed, form);
-        if (time.isValid())
-            return LocalTime(*date) + milliseconds(time.msecsSinceStartOfDay());
-    }
-    return std::nullopt;
+    const auto clock = readClock(m_time->text());
+    return clock ? std::optional(LocalTime(*date) + *clock) : std::nullopt;
 }
 
 std::optional<int> BookingPopover::times() const
@@ -163,14 +164,51 @@ void BookingPopover::refresh()
         if (!there.isEmpty())
             words << there;
     }
-    if (from && m_length->duration()) {
-        const Overlap overlap = overlapOf(m_week, *from, *from + *m_length->duration(), {});
-        if (overlap.length > minutes(0))
-            words << tr("Overlaps %1 by %2").arg(overlap.with, durationText(overlap.length));
-    }
     m_words->setPlain(words.join(u"  ·  "_s));
     m_words->setVisible(!words.isEmpty());
+    const QStringList doubts = warnings();
+    m_doubts->setPlain(doubts.join(u'\n'));
+    m_doubts->setVisible(!doubts.isEmpty());
+    m_book->setText(doubts.isEmpty() ? tr("Book") : tr("Book anyway"));
     place();
+}
+
+QStringList BookingPopover::warnings() const
+{
+    QStringList doubts;
+    if (m_blocked)
+        doubts << tr("%1 is marked as blocked.").arg(m_client->client()->name);
+    const auto from = start();
+    if (!from || !m_length->duration())
+        return doubts;
+    Stretch stretch{*from, *from + *m_length->duration()};
+    if (m_service->currentIndex() >= 0 && !m_services.empty()) {
+        const ServiceDetails &details =
+            m_services[static_cast<std::size_t>(m_service->currentIndex())].details;
+        stretch.before = details.bufferBefore;
+        stretch.after = details.bufferAfter;
+    }
+    if (const QString overlap = overlapText(overlapOf(m_week, stretch, {})); !overlap.isEmpty())
+        doubts << overlap + u'.';
+    if (isOffHours(m_week, stretch.start, stretch.end))
+        doubts << tr("Outside your working hours.");
+    return doubts;
+}
+
+void BookingPopover::checkClient()
+{
+    m_blocked = false;
+    const auto client = m_client->client();
+    if (!client)
+        return;
+    ask(
+        m_engine, this, [id = client->id](Engine &engine) { return engine.people().client(id); },
+        [this, id = client->id](const Result<Client> &found) {
+            if (!found || !m_client->client() || m_client->client()->id != id)
+                return;
+            m_blocked = found->is(ClientFlag::Blocked);
+            refresh();
+        });
 }
 
 void BookingPopover::book()

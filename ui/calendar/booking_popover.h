@@ -28,6 +28,8 @@ public:
     void openAt(const QRect &anchor);
     void setClient(const ClientSummary &client);
     ClientPicker &picker() { return *m_client; }
+    /// What speaks against the booking as it is typed; none of it keeps it from being booked.
+    QStringList warnings() const;
 
 Q_SIGNALS:
     void booked(const sp::UnitId &unit, const QString &words);
@@ -42,6 +44,7 @@ private:
     void loadServices();
     void refresh();
     void book();
+    void checkClient();
     std::optional<LocalTime> start() const;
     std::optional<int> times() const;
     void place();
@@ -50,6 +53,7 @@ private:
     Week m_week;
     std::vector<Service> m_services;
     QRect m_anchor;
+    bool m_blocked = false;  ///< The chosen client is marked so.
     ClientPicker *m_client;
     Select *m_service;
     FieldFrame *m_serviceFrame;
@@ -61,6 +65,7 @@ private:
     TextField *m_times;
     Label *m_title;
     Label *m_words;
+    Label *m_doubts;  ///< What speaks against it; booking goes over it.
     Label *m_error;
     Button *m_book;
 };

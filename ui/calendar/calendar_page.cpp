@@ -21,6 +21,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QMenu>
 #include <QPainter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -35,6 +36,7 @@ namespace {
 
 constexpr int firstHourShown = 8;
 constexpr int headHeight = 64;
+constexpr int mostHoursAhead = 96;  ///< Over a weekend that is free.
 
 /// "26 October – 1 November 2026", with each part only once.
 QString weekTitle(LocalDate monday)
@@ -56,7 +58,7 @@ QString weekTitle(LocalDate monday)
 /// A sample of a texture with its meaning.
 class LegendEntry : public QWidget {
 public:
-    enum class Texture { Busy, OffHours };
+    enum class Texture { Busy, KeptFree, OffHours };
     LegendEntry(Texture texture, const QString &text, QWidget *parent) : QWidget(parent), m_texture(texture)
     {
         auto *row = new QHBoxLayout(this);
@@ -72,8 +74,9 @@ protected:
         const QRectF box(
             layoutDirection() == Qt::RightToLeft ? width() - 16 : 0, (height() - 16) / 2, 16, 16);
         drawBox(painter, box, 3, m_texture == Texture::OffHours ? t.off : t.surface, t.line);
-        if (m_texture == Texture::Busy)
-            painter.fillRect(box.adjusted(1, 1, -1, -1), hatchBrush(t.hatch));
+        if (m_texture != Texture::OffHours)
+            painter.fillRect(box.adjusted(1, 1, -1, -1),
+                m_texture == Texture::Busy ? hatchBrush(t.hatch) : keptFreeBrush());
     }
 
 private:
@@ -102,8 +105,13 @@ CalendarPage::CalendarPage(EngineClient &engine, QWidget *parent)
 
     WeekGrid &grid = m_view->grid();
     connect(&grid, &WeekGrid::bookRequested, this, [this](const WeekMove &at, const QRect &anchor) {
-        book(at, QRect(m_view->grid().mapTo(this, anchor.topLeft()), anchor.size()));
+        // What was drawn into the past is not to be booked any more.
+        if (at.start + at.length <= m_view->grid().now())
+            Q_EMIT logRequested(at);
+        else
+            book(at, QRect(m_view->grid().mapTo(this, anchor.topLeft()), anchor.size()));
     });
+    connect(&grid, &WeekGrid::menuRequested, this, &CalendarPage::openMenu);
     connect(&grid, &WeekGrid::moveRequested, this, &CalendarPage::moveItemTo);
     connect(&grid, &WeekGrid::openRequested, this, &CalendarPage::openItem);
     connect(&grid, &WeekGrid::cancelRequested, this, &CalendarPage::cancelChosen);
@@ -147,6 +155,7 @@ QWidget *CalendarPage::makeHead()
     legend->setContentsMargins(0, 0, metrics::gapSmall, 0);
     legend->setSpacing(metrics::gapLarge);
     legend->addWidget(new LegendEntry(LegendEntry::Texture::Busy, tr("Busy"), m_legend));
+    legend->addWidget(new LegendEntry(LegendEntry::Texture::KeptFree, tr("Kept free"), m_legend));
     legend->addWidget(new LegendEntry(LegendEntry::Texture::OffHours, tr("Off hours"), m_legend));
     row->addWidget(m_legend);
     m_new->setGlyph(Icon::Plus);
@@ -272,8 +281,12 @@ void CalendarPage::moveItemTo(const WeekItem &item, const WeekMove &to)
 {
     const QString when = u"%1 %2"_s.arg(shortDay(dateOf(to.start), dateOf(to.start)), clockText(to.start));
     const bool moved = to.start != item.start;
-    const QString words = moved ? tr("%1 moved to %2").arg(item.title, when)
-                                : tr("%1 now takes %2").arg(item.title, lengthText(to.length));
+    QString words = moved ? tr("%1 moved to %2").arg(item.title, when)
+                          : tr("%1 now takes %2").arg(item.title, lengthText(to.length));
+    const Overlap overlap = overlapOf(
+        m_view->grid().week(), {to.start, to.start + to.length, item.before, item.after}, item.key());
+    if (!overlap.none())
+        words += u". "_s + overlapText(overlap);
     askScope(item, moved ? tr("Move to %1?").arg(when) : tr("Change the length?"),
         moved ? tr("Move") : tr("Change"), [this, item, to, words](SeriesScope scope) {
             ask(
@@ -306,6 +319,19 @@ void CalendarPage::told(const Result<UnitId> &unit, const QString &words)
         undoOffer(m_engine, this, *unit, [this](const Error &error) { Q_EMIT toast(errorText(error), {}); }));
 }
 
+void CalendarPage::openMenu(const WeekMove &at, const QRect &anchor, const QPoint &where)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const bool isPast = at.start < m_view->grid().now();
+    connect(menu->addAction(tr("New session…")), &QAction::triggered, this,
+        [this, at, anchor] { book(at, QRect(m_view->grid().mapTo(this, anchor.topLeft()), anchor.size())); });
+    QAction *log = menu->addAction(tr("Log a past session…"));
+    log->setEnabled(isPast);
+    connect(log, &QAction::triggered, this, [this, at] { Q_EMIT logRequested(at); });
+    menu->popup(where);
+}
+
 LocalTime CalendarPage::nextFree() const
 {
     const WeekGrid &grid = m_view->grid();
@@ -315,9 +341,14 @@ LocalTime CalendarPage::nextFree() const
     if (start >= LocalTime(first + days(7)))
         start = LocalTime(first) + hours(firstHourShown + 1);
     const LocalTime from = start;
-    while (
-        overlapOf(grid.week(), start, start + hours(1), {}).length > minutes(0) && start < from + hours(12))
+    const auto isTaken = [&grid](LocalTime at) {
+        return !overlapOf(grid.week(), {at, at + hours(1)}, {}).none() ||
+               isOffHours(grid.week(), at, at + hours(1));
+    };
+    while (isTaken(start) && start < from + hours(mostHoursAhead))
         start += hours(1);
+    if (isTaken(start) || start >= LocalTime(first + days(7)))
+        start = from;
     return start;
 }
 

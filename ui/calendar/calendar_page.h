@@ -32,6 +32,8 @@ public:
 
 Q_SIGNALS:
     void openClient(const sp::ClientId &client);
+    /// A session took place there that was never booked.
+    void logRequested(const sp::ui::WeekMove &at);
     void openSession(const sp::SessionId &session);
     /// An occurrence that is no session yet.
     void openPlanned(const sp::ui::PlannedSession &planned);
@@ -55,6 +57,7 @@ private:
         const std::function<void(SeriesScope)> &go);
     void book(const WeekMove &at, const QRect &anchor, std::optional<ClientSummary> client = {});
     void closeBooking();
+    void openMenu(const WeekMove &at, const QRect &anchor, const QPoint &where);
     void told(const Result<UnitId> &unit, const QString &words);
     LocalTime nextFree() const;
 

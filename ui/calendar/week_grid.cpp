@@ -8,6 +8,7 @@
 #include "ui/widgets/label.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 
@@ -303,10 +304,23 @@ void WeekGrid::mouseDoubleClickEvent(QMouseEvent *event)
         Q_EMIT openRequested(m_week.items[piece->item]);
         return;
     }
-    Spot spot = spotAt(event->position());
-    spot.minute = std::min(spot.minute / 30 * 30, dayMinutes - 60);
-    const WeekMove at{timeAt(spot), hours(1)};
+    const WeekMove at = hourAt(event->position());
     Q_EMIT bookRequested(at, spanBox(at.start, at.length).toRect());
+}
+
+WeekMove WeekGrid::hourAt(QPointF at) const
+{
+    Spot spot = spotAt(at);
+    spot.minute = std::min(spot.minute / 30 * 30, dayMinutes - 60);
+    return {timeAt(spot), hours(1)};
+}
+
+void WeekGrid::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (m_drag || pieceAt(event->pos()))
+        return;
+    const WeekMove at = hourAt(event->pos());
+    Q_EMIT menuRequested(at, spanBox(at.start, at.length).toRect(), event->globalPos());
 }
 
 void WeekGrid::chooseStep(int dayStep, int itemStep)

@@ -13,6 +13,11 @@ QString clockThere(LocalTime start, const TimeZone &own, const QByteArray &other
 /// How far `other` is from `own` on that day, at noon: "−4 h", "+5 h 30".
 QString offsetText(const TimeZone &own, const TimeZone &other, LocalDate day);
 
+/// The texture of time that a service keeps free before and after its sessions: as for busy, but quieter.
+QBrush keptFreeBrush();
+/// "Overlaps Maria Lopez by 15 min", "10 min too close to Maria Lopez"; empty for none.
+QString overlapText(const Overlap &overlap);
+
 /// The hours of seven days, 64 px each, with the zone columns before them: painted, not built of widgets.
 /// Drag on free ground books, drag a block moves it, drag its lower edge makes it longer; Esc takes a drag
 /// back. Arrows walk the blocks, Alt with arrows moves the chosen one by a quarter of an hour or a day, Enter
@@ -52,6 +57,8 @@ public:
 Q_SIGNALS:
     void chosenChanged();
     void bookRequested(const sp::ui::WeekMove &at, const QRect &anchor);
+    /// The right button on free ground, at `where` of the screen.
+    void menuRequested(const sp::ui::WeekMove &at, const QRect &anchor, const QPoint &where);
     void moveRequested(const sp::ui::WeekItem &item, const sp::ui::WeekMove &to);
     void openRequested(const sp::ui::WeekItem &item);
     void cancelRequested(const sp::ui::WeekItem &item);
@@ -64,6 +71,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
@@ -95,6 +103,8 @@ private:
     const Piece *pieceAt(QPointF at) const;
     Spot spotAt(QPointF at) const;
     LocalTime timeAt(const Spot &spot) const;
+    /// The hour from the half hour on that was pointed at.
+    WeekMove hourAt(QPointF at) const;
     void drag(QPointF to);
     void chooseStep(int days, int items);
     void nudge(int days, int minutes);
@@ -103,6 +113,7 @@ private:
     void paintGround(QPainter &painter, const QRect &dirty) const;
     void paintZones(QPainter &painter) const;
     void paintPiece(QPainter &painter, const Piece &piece) const;
+    void paintBuffers(QPainter &painter, const Piece &piece) const;
     void paintWords(QPainter &painter, const QRectF &box, const WeekItem &item) const;
     void paintDrag(QPainter &painter) const;
     void paintNow(QPainter &painter) const;

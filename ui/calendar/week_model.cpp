@@ -2,6 +2,7 @@
 #include "ui/calendar/week_model.h"
 
 #include "core/engine/engine.h"
+#include "core/practice/scheduling/working_hours_policy.h"
 
 #include <algorithm>
 #include <map>
@@ -32,6 +33,39 @@ public:
 private:
     const PeopleService &m_people;
     std::map<ClientId, Client> m_known;
+};
+
+/// What services want free around their sessions, read once each.
+class Buffers {
+public:
+    explicit Buffers(const ServiceStore &services) : m_services(services) {}
+    Result<Done> lay(WeekItem &item, const SessionRow &row)
+    {
+        return lay(item, m_versions, row.session.service,
+            [this](const ServiceVersionId &id) { return m_services.version(id); });
+    }
+    Result<Done> lay(WeekItem &item, const ServiceId &service)
+    {
+        return lay(item, m_newest, service, [this](const ServiceId &id) { return m_services.service(id); });
+    }
+
+private:
+    template <typename Key, typename Read>
+    Result<Done> lay(WeekItem &item, std::map<Key, ServiceDetails> &known, const Key &key, const Read &read)
+    {
+        auto found = known.find(key);
+        if (found == known.end()) {
+            SP_TRY(service, read(key));
+            found = known.emplace(key, std::move(service.details)).first;
+        }
+        item.before = found->second.bufferBefore;
+        item.after = found->second.bufferAfter;
+        return Done{};
+    }
+
+    const ServiceStore &m_services;
+    std::map<ServiceVersionId, ServiceDetails> m_versions;
+    std::map<ServiceId, ServiceDetails> m_newest;
 };
 
 WeekItem sessionItem(const SessionRow &row, const TimeZone &zone)
@@ -114,24 +148,34 @@ Result<Week> readWeek(Engine &engine, LocalDate monday)
     const Interval window{zone.toInstant(LocalTime(monday)), zone.toInstant(LocalTime(monday + days(7)))};
     SP_TRY(entries, engine.calendar().entries(window, zone));
     SP_TRY(rows, engine.sessions().store().within(window));
+    SP_TRY(hours, workingHours(engine.policies(), window.end));
+    week.hours = std::move(hours);
+    Buffers buffers(engine.services());
     std::map<Occurrence, SessionRow> sessions;
     for (const SessionRow &row : rows) {
-        if (row.session.event)
+        if (row.session.event && !holdsPlace(row.session.state))
+            continue;  // It is called off; whatever stands at its place now is something else.
+        if (row.session.event) {
             sessions.emplace(Occurrence{*row.session.event, row.session.occurrence}, row);
-        else
+        } else {
             week.items.push_back(sessionItem(row, zone));
+            SP_CHECK(buffers.lay(week.items.back(), row));
+        }
     }
     Faces faces(engine.people());
     for (CalendarEntry &entry : entries) {
         WeekItem item;
         if (const auto found = sessions.find({entry.event, entry.occurrence}); found != sessions.end()) {
             item = sessionItem(found->second, zone);
+            SP_CHECK(buffers.lay(item, found->second));
         } else if (entry.client) {
             SP_TRY(client, faces.of(*entry.client));
             item.client = entry.client;
             item.title = client->details.name;
             item.clientZone = client->details.zone;
             item.note = entry.summary;
+            if (entry.service)
+                SP_CHECK(buffers.lay(item, *entry.service));
         } else {
             item.title = entry.summary;
         }
@@ -232,17 +276,23 @@ Result<UnitId> bookItem(Engine &engine, const Booking &booking)
     });
 }
 
-Overlap overlapOf(const Week &week, LocalTime start, LocalTime end, const QByteArray &except)
+Overlap overlapOf(const Week &week, const Stretch &stretch, const QByteArray &except)
 {
     Overlap most;
     for (const WeekItem &item : week.items) {
         if (!item.busy || item.allDay || item.key() == except)
             continue;
-        const auto shared = duration_cast<minutes>(std::min(end, item.end) - std::max(start, item.start));
-        if (shared > most.length)
-            most = {shared, item.title};
+        const Clash clash = clashOf(stretch, item.stretch());
+        // What takes place at the same time counts before what is only too close.
+        if (std::pair(clash.shared, clash.missing) > std::pair(most.clash.shared, most.clash.missing))
+            most = {clash, item.title};
     }
     return most;
+}
+
+bool isOffHours(const Week &week, LocalTime start, LocalTime end)
+{
+    return week.hours && decideHours(*week.hours, {start, end}) == HoursVerdict::Outside;
 }
 
 }  // namespace sp::ui

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/practice/scheduling/calendar_service.h"
+#include "core/practice/scheduling/rules/clash.h"
+#include "core/practice/scheduling/rules/working_hours.h"
 #include "core/practice/sessions/session.h"
 
 namespace sp {
@@ -26,8 +28,12 @@ struct WeekItem {
     bool tentative = false;
     bool recurring = false;
     bool unbilled = false;  ///< Finished and on no invoice yet.
+    /// What its service wants free around it.
+    std::chrono::minutes before{0};
+    std::chrono::minutes after{0};
 
     bool isSession() const { return client.has_value(); }
+    Stretch stretch() const { return {start, end, before, after}; }
     /// What has happened, or was imported as a whole day, stays where it is.
     bool movable() const
     {
@@ -44,6 +50,8 @@ struct Week {
     std::vector<WeekItem> items = {};
     /// The zone beside the own: the one most clients of the week live in, empty when all share the viewer's.
     QByteArray otherZone = {};
+    /// When the owner works, once that was said.
+    std::optional<WorkingHours> hours = {};
 };
 
 /// The Monday on or before.
@@ -86,11 +94,14 @@ struct Booking {
 /// Books it within a Unit named "session.book". Fails as SessionService::book and CalendarService::add do.
 Result<UnitId> bookItem(Engine &engine, const Booking &booking);
 
-/// How much of [start, end) other busy blocks of the week take; `except` is left out.
+/// The busy block of the week that is most in the way of a stretch, and how; `except` is left out.
 struct Overlap {
-    std::chrono::minutes length{0};
+    Clash clash = {};
     QString with = {};
+    bool none() const { return clash.none(); }
 };
-Overlap overlapOf(const Week &week, LocalTime start, LocalTime end, const QByteArray &except);
+Overlap overlapOf(const Week &week, const Stretch &stretch, const QByteArray &except);
+/// Whether the owner has said when they work, and it is not then.
+bool isOffHours(const Week &week, LocalTime start, LocalTime end);
 
 }  // namespace sp::ui

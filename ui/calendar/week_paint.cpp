@@ -21,7 +21,7 @@ using namespace std::chrono;
 
 namespace {
 
-/// Until there is a setting for working hours, the day is taken as 08 to 20.
+/// Elsewhere the day is taken as 08 to 20: nobody has said when clients are awake.
 constexpr int dayBegins = 8;
 constexpr int dayEnds = 20;
 constexpr qreal wordsInset = 12;
@@ -44,12 +44,28 @@ void drawDashed(QPainter &painter, const QRectF &box, const QColor &fill, const 
 
 }  // namespace
 
+QBrush keptFreeBrush()
+{
+    return hatchBrush(Theme::tokens().hatch, 1, 5);
+}
+
+QString overlapText(const Overlap &overlap)
+{
+    if (overlap.clash.shared > minutes(0))
+        return WeekGrid::tr("Overlaps %1 by %2").arg(overlap.with, durationText(overlap.clash.shared));
+    if (overlap.clash.missing > minutes(0))
+        return WeekGrid::tr("%1 too close to %2").arg(durationText(overlap.clash.missing), overlap.with);
+    return {};
+}
+
 void WeekGrid::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     paintGround(painter, event->rect());
     paintZones(painter);
+    for (const Piece &piece : m_pieces)
+        paintBuffers(painter, piece);
     for (const Piece &piece : m_pieces)
         if (pieceBox(piece).toAlignedRect().intersects(event->rect()))
             paintPiece(painter, piece);
@@ -62,12 +78,14 @@ void WeekGrid::paintGround(QPainter &painter, const QRect &dirty) const
 {
     const Tokens &t = Theme::tokens();
     painter.fillRect(dirty, t.ground);
+    const WorkingHours working = m_week.hours.value_or(usualHours());
     for (int day = 0; day < 7; ++day) {
         const QRectF box = dayBox(day);
         painter.fillRect(box, t.off);
-        painter.fillRect(
-            QRectF(box.left(), minuteY(dayBegins * 60), box.width(), minuteY((dayEnds - dayBegins) * 60)),
-            t.surface);
+        for (const DaySpan &span : working.on(m_week.monday + std::chrono::days(day)))
+            painter.fillRect(QRectF(box.left(), minuteY(static_cast<int>(span.from.count())), box.width(),
+                                 minuteY(static_cast<int>((span.to - span.from).count()))),
+                t.surface);
     }
     const QRectF days = dayBox(0).united(dayBox(6));
     for (int hour = 1; hour < 24; ++hour)
@@ -119,6 +137,27 @@ void WeekGrid::paintZones(QPainter &painter) const
         drawFigures(painter, column(0, ownColumn - 10, minuteY(nowMinute)),
             mirrored ? Qt::AlignLeft : Qt::AlignRight, fontFor(TextSize::Caption, Weight::Semi), t.accent,
             clockText(m_now));
+}
+
+void WeekGrid::paintBuffers(QPainter &painter, const Piece &piece) const
+{
+    const WeekItem &item = m_week.items[piece.item];
+    const bool moves =
+        m_drag && m_drag->begun && m_drag->kind != Drag::Kind::Book && m_drag->item == piece.item;
+    if (moves || !holdsPlace(item.state) || item.state == SessionState::NoShow)
+        return;
+    const QRectF box = pieceBox(piece);
+    const QBrush hatching = keptFreeBrush();
+    const auto strip = [&](minutes length, qreal y, qreal direction) {
+        const qreal high = minuteY(static_cast<int>(length.count()));
+        if (high > 0)
+            painter.fillRect(QRectF(box.left(), direction < 0 ? y - high : y, box.width(), high), hatching);
+    };
+    const LocalDate day = m_week.monday + days(piece.day);
+    if (dateOf(item.start) == day)
+        strip(item.before, box.top(), -1);
+    if (dateOf(item.end) == day)
+        strip(item.after, box.bottom(), 1);
 }
 
 void WeekGrid::paintPiece(QPainter &painter, const Piece &piece) const
@@ -218,7 +257,9 @@ void WeekGrid::paintDrag(QPainter &painter) const
     const QRectF box = spanBox(m_drag->to.start, m_drag->to.length);
     const LocalTime end = m_drag->to.start + m_drag->to.length;
     const WeekItem *item = m_drag->kind == Drag::Kind::Book ? nullptr : &m_week.items[m_drag->item];
-    const Overlap overlap = overlapOf(m_week, m_drag->to.start, end, item ? item->key() : QByteArray());
+    const Overlap overlap = overlapOf(m_week,
+        {m_drag->to.start, end, item ? item->before : minutes(0), item ? item->after : minutes(0)},
+        item ? item->key() : QByteArray());
     painter.save();
     drawBox(painter, box, metrics::radiusControl, t.raised, t.accent, 2);
     QColor bands = t.bad;
@@ -258,8 +299,12 @@ void WeekGrid::paintDrag(QPainter &painter) const
     // Both clocks in one line where only the start changes, so that the overlap keeps its place.
     say(bold, t.ink,
         moving ? u"%1  %2"_s.arg(clockText(m_drag->to.start), there) : clockRangeText(m_drag->to.start, end));
-    if (overlap.length > minutes(0))
-        say(bold, t.bad, tr("%1 taken").arg(durationText(overlap.length)));
+    if (overlap.clash.shared > minutes(0))
+        say(bold, t.bad, tr("%1 taken").arg(durationText(overlap.clash.shared)));
+    else if (!overlap.none())
+        say(bold, t.watch, overlapText(overlap));
+    if (isOffHours(m_week, m_drag->to.start, end))
+        say(fontFor(TextSize::Caption), t.watch, tr("outside your working hours"));
     if (!moving)
         say(fontFor(TextSize::Caption), t.muted, there);
     painter.restore();

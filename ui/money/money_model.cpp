@@ -110,7 +110,7 @@ Result<DocumentFile> readDocument(Engine &engine, const DocumentId &id)
     const Money refundable = document.paid - document.refunded();
     SP_TRY(taken, engine.billing().store().creditedLines(id));
     SP_TRY(credit, engine.billing().creditLeft(document.payer, document.content.currency));
-    return DocumentFile{std::move(document), shown, std::move(payments), payer.email(), refundable,
+    return DocumentFile{std::move(document), shown, std::move(payments), payer.invoiceEmail(), refundable,
         std::move(taken), credit, today, std::move(missing)};
 }
 

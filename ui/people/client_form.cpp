@@ -3,6 +3,7 @@
 
 #include "ui/engine/ask.h"
 #include "ui/messages/error_text.h"
+#include "ui/people/contact_rows.h"
 #include "ui/session/client_picker.h"
 #include "ui/session/time_words.h"
 #include "ui/theme/metrics.h"
@@ -27,20 +28,27 @@ namespace {
 constexpr int sheetWidth = 640;
 constexpr int tallest = 420;  ///< Of the fields; the rest scrolls, so that the buttons stay in sight.
 
-QString firstOf(const ClientDetails &details, ContactPoint::Type type)
+/// All addresses, the primary one first.
+std::vector<LabelledAddress> addressesOf(const ClientDetails &details)
 {
-    const auto found = std::ranges::find(details.contacts, type, &ContactPoint::type);
-    return found == details.contacts.end() ? QString() : found->value;
+    std::vector<LabelledAddress> all{{details.addressLabel, details.address}};
+    all.insert(all.end(), details.moreAddresses.begin(), details.moreAddresses.end());
+    return all;
 }
 
-/// Puts what was typed in the place of the first contact of its type; the others stay.
-void replaceFirst(ClientDetails &details, ContactPoint::Type type, const QString &value)
+QString flagText(ClientFlag flag)
 {
-    const auto found = std::ranges::find(details.contacts, type, &ContactPoint::type);
-    if (found != details.contacts.end())
-        found->value = value;
-    else if (!value.trimmed().isEmpty())
-        details.contacts.push_back({type, {}, value});
+    switch (flag) {
+    case ClientFlag::Vip:
+        return ClientForm::tr("VIP");
+    case ClientFlag::Minor:
+        return ClientForm::tr("Minor");
+    case ClientFlag::Blocked:
+        return ClientForm::tr("Blocked: booking says so first");
+    case ClientFlag::DoNotContact:
+        return ClientForm::tr("Not to be contacted: no mail leaves");
+    }
+    Q_UNREACHABLE();
 }
 
 }  // namespace
@@ -120,7 +128,10 @@ QByteArray chosenCode(const Select &select)
 ClientForm::ClientForm(
     EngineClient &engine, QWidget &region, const std::optional<Client> &client, const QByteArray &homeCountry)
     : Sheet(region, client ? tr("Edit %1").arg(client->details.name) : tr("New client"), sheetWidth),
-      m_engine(engine), m_client(client), m_homeCountry(homeCountry)
+      m_engine(engine), m_client(client), m_homeCountry(homeCountry),
+      m_emails(new ContactRows(ContactPoint::Type::Email, this)),
+      m_phones(new ContactRows(ContactPoint::Type::Phone, this)),
+      m_addresses(new AddressRows(AddressRows::Room::Many, this))
 {
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
@@ -169,16 +180,17 @@ QWidget *ClientForm::makeFields()
     place(m_name = text(tr("Name, as it stands on invoices"), details.name), nullptr);
     place(
         m_company = text(tr("Company"), details.company), m_title = text(tr("What they do"), details.title));
-    place(m_email = text(tr("E-mail, where invoices go"), firstOf(details, ContactPoint::Type::Email)),
-        m_phone = text(tr("Phone"), firstOf(details, ContactPoint::Type::Phone)));
-    place(m_street = text(tr("Street and number"), details.address.street), nullptr);
-    place(m_postcode = text(tr("Postcode"), details.address.postcode),
-        m_city = text(tr("City"), details.address.city));
-    place(select(m_country, tr("Country"), countryChoices(), tr("Not known"), details.address.country),
-        select(m_zone, tr("Time zone"), zoneChoices(), tr("Unknown, taken as yours"), details.zone));
-    place(select(m_locale, tr("Language of invoices and mail"), localeChoices(), tr("As the practice"),
-              details.locale),
-        select(m_currency, tr("Currency"), currencyChoices(), tr("As the practice"), details.currency));
+    m_emails->setContacts(details.contacts);
+    m_phones->setContacts(details.contacts);
+    m_addresses->setAddresses(addressesOf(details));
+    place(m_emails, nullptr);
+    place(m_phones, nullptr);
+    place(m_addresses, nullptr);
+    place(select(m_zone, tr("Time zone"), zoneChoices(), tr("Unknown, taken as yours"), details.zone),
+        select(m_locale, tr("Language of invoices and mail"), localeChoices(), tr("As the practice"),
+            details.locale));
+    place(select(m_currency, tr("Currency"), currencyChoices(), tr("As the practice"), details.currency),
+        nullptr);
     place(m_taxId = text(tr("Tax number"), details.taxId), m_vatId = text(tr("VAT number"), details.vatId));
     m_business = new CheckRow(tr("Buys as a business"), fields);
     m_business->setChecked(details.business);
@@ -187,6 +199,21 @@ QWidget *ClientForm::makeFields()
     if (m_client)
         m_payer->setExcluded(m_client->id);
     place(m_payer, nullptr);
+    place(makeBilling(fields, details.billing), nullptr);
+    auto *marks = new QWidget(fields);
+    auto *flags = new QGridLayout(marks);
+    flags->setContentsMargins(0, 0, 0, 0);
+    flags->setHorizontalSpacing(metrics::gapLarge);
+    flags->setVerticalSpacing(metrics::gapSmall);
+    for (const ClientFlag flag : allClientFlags()) {
+        auto *box = new CheckRow(flagText(flag), marks);
+        box->setChecked(details.flags.contains(QString::fromLatin1(clientFlagName(flag))));
+        const int at = static_cast<int>(m_flags.size());
+        flags->addWidget(box, at / 2, at % 2, Qt::AlignTop);
+        flags->setColumnStretch(at % 2, 1);
+        m_flags.emplace_back(flag, box);
+    }
+    place(marks, nullptr);
     place(m_remark = text(tr("Remark, only for you"), details.remark), nullptr);
     grid->setRowStretch(row, 1);
     if (details.payer)
@@ -201,16 +228,60 @@ QWidget *ClientForm::makeFields()
     return fields;
 }
 
+QWidget *ClientForm::makeBilling(QWidget *parent, const BillingAddress &billing)
+{
+    auto *whole = new QWidget(parent);
+    auto *column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::gap);
+    m_hasBilling = new CheckRow(tr("Invoices go to another name or address"), whole);
+    column->addWidget(m_hasBilling);
+    auto *fields = new QWidget(whole);
+    auto *grid = new QGridLayout(fields);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(metrics::gapLarge);
+    grid->setVerticalSpacing(metrics::gap);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    m_billingName = new TextField(tr("Name on invoices"), fields);
+    m_billingName->setText(billing.name);
+    m_billingEmail = new TextField(tr("E-mail for invoices"), fields);
+    m_billingEmail->setText(billing.email);
+    m_billingAddress = new AddressRows(AddressRows::Room::One, fields);
+    m_billingAddress->setAddresses({{{}, billing.address}});
+    grid->addWidget(m_billingName, 0, 0, Qt::AlignTop);
+    grid->addWidget(m_billingEmail, 0, 1, Qt::AlignTop);
+    grid->addWidget(m_billingAddress, 1, 0, 1, 2, Qt::AlignTop);
+    auto *note = new Label(tr("What is left empty is as above."), style::caption, fields);
+    grid->addWidget(note, 2, 0, 1, 2);
+    column->addWidget(fields);
+    m_hasBilling->setChecked(!billing.empty());
+    fields->setVisible(!billing.empty());
+    connect(m_hasBilling, &QCheckBox::toggled, fields, &QWidget::setVisible);
+    return whole;
+}
+
 ClientDetails ClientForm::details() const
 {
     ClientDetails details = m_client ? m_client->details : ClientDetails{};
     details.name = m_name->text();
     details.company = m_company->text().trimmed();
     details.title = m_title->text().trimmed();
-    replaceFirst(details, ContactPoint::Type::Email, m_email->text());
-    replaceFirst(details, ContactPoint::Type::Phone, m_phone->text());
-    details.address = {m_street->text().trimmed(), m_postcode->text().trimmed(), m_city->text().trimmed(),
-        details.address.region, chosenCode(*m_country)};
+    details.contacts = m_emails->contacts();
+    for (const ContactPoint &phone : m_phones->contacts())
+        details.contacts.push_back(phone);
+    std::vector<LabelledAddress> addresses = m_addresses->addresses();
+    details.address = addresses.front().address;
+    details.addressLabel = addresses.front().label;
+    details.moreAddresses.assign(addresses.begin() + 1, addresses.end());
+    details.billing = {};
+    if (m_hasBilling->isChecked())
+        details.billing = {
+            m_billingName->text(), m_billingEmail->text(), m_billingAddress->addresses().front().address};
+    details.flags.clear();
+    for (const auto &[flag, box] : m_flags)
+        if (box->isChecked())
+            details.flags += QString::fromLatin1(clientFlagName(flag));
     details.zone = chosenCode(*m_zone);
     details.locale = chosenCode(*m_locale);
     details.currency = chosenCode(*m_currency);
@@ -224,24 +295,31 @@ ClientDetails ClientForm::details() const
 
 void ClientForm::clearErrors()
 {
-    for (TextField *field : {m_name, m_email, m_phone})
+    for (TextField *field : {m_name, m_billingEmail})
         field->setError({});
+    m_emails->clearErrors();
+    m_phones->clearErrors();
     setFailure({});
 }
 
 void ClientForm::complain(const Error &error)
 {
     const QString words = errorText(error);
-    const std::pair<const char *, TextField *> places[] = {{"client.name_missing", m_name},
-        {"client.name_long", m_name}, {"email.invalid", m_email}, {"phone.invalid", m_phone}};
-    for (const auto &[reason, field] : places) {
-        if (error.reason == reason) {
-            field->setError(words);
-            field->setFocus(Qt::OtherFocusReason);
-            return;
-        }
+    const QString typed = error.facts.value("text"_L1).toString();
+    if (error.reason == "client.name_missing" || error.reason == "client.name_long") {
+        m_name->setError(words);
+        m_name->setFocus(Qt::OtherFocusReason);
+    } else if (error.reason == "email.invalid" && m_hasBilling->isChecked() &&
+               m_billingEmail->text().trimmed() == typed) {
+        m_billingEmail->setError(words);
+        m_billingEmail->setFocus(Qt::OtherFocusReason);
+    } else if (error.reason == "email.invalid") {
+        m_emails->setError(typed, words);
+    } else if (error.reason == "phone.invalid") {
+        m_phones->setError(typed, words);
+    } else {
+        setFailure(words);
     }
-    setFailure(words);
 }
 
 void ClientForm::save()

@@ -7,8 +7,10 @@
 
 namespace sp::ui {
 
+class AddressRows;
 class CheckRow;
 class ClientPicker;
+class ContactRows;
 class FieldFrame;
 class Label;
 class Select;
@@ -45,6 +47,7 @@ Q_SIGNALS:
 
 private:
     QWidget *makeFields();
+    QWidget *makeBilling(QWidget *parent, const BillingAddress &billing);
     void save();
     void complain(const Error &error);
     void clearErrors();
@@ -55,12 +58,14 @@ private:
     TextField *m_name;
     TextField *m_company;
     TextField *m_title;
-    TextField *m_email;
-    TextField *m_phone;
-    TextField *m_street;
-    TextField *m_postcode;
-    TextField *m_city;
-    Select *m_country;
+    ContactRows *m_emails;
+    ContactRows *m_phones;
+    AddressRows *m_addresses;
+    CheckRow *m_hasBilling;
+    TextField *m_billingName;
+    TextField *m_billingEmail;
+    AddressRows *m_billingAddress;
+    std::vector<std::pair<ClientFlag, CheckRow *>> m_flags;
     TextField *m_taxId;
     TextField *m_vatId;
     CheckRow *m_business;

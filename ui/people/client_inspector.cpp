@@ -2,6 +2,7 @@
 // The panel beside a client's time line: facts and balance.
 #include "ui/money/money_words.h"
 #include "ui/people/client_view.h"
+#include "ui/people/contact_rows.h"
 #include "ui/session/time_words.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
@@ -29,18 +30,35 @@ QWidget *ClientView::makeFacts()
         if (!value.isEmpty())
             column->addWidget(new FactRow(name, value, facts));
     };
-    for (const ContactPoint &contact : details.contacts) {
-        const bool mail = contact.type == ContactPoint::Type::Email;
-        const auto phone =
-            mail ? Result<PhoneNumber>(Error{}) : PhoneNumber::create(contact.value, m_file->homeCountry);
-        fact(mail ? tr("E-mail") : tr("Phone"), phone ? phone->display() : contact.value);
+    // The name column is narrow: a known kind says enough beside what it names.
+    const auto named = [](const QString &label, const QString &otherwise) {
+        return label.isEmpty() ? otherwise : kindText(label);
+    };
+    for (const auto type : {ContactPoint::Type::Email, ContactPoint::Type::Phone}) {
+        for (const ContactPoint &contact : details.contacts) {
+            if (contact.type != type)
+                continue;
+            const bool mail = type == ContactPoint::Type::Email;
+            const auto phone =
+                mail ? Result<PhoneNumber>(Error{}) : PhoneNumber::create(contact.value, m_file->homeCountry);
+            fact(named(contact.label, mail ? tr("E-mail") : tr("Phone")),
+                phone ? phone->display() : contact.value);
+        }
     }
-    fact(tr("Address"), details.address.street);
-    fact(details.address.street.isEmpty() ? tr("Address") : u" "_s,
-        QStringList{
-            details.address.postcode, details.address.city, QString::fromLatin1(details.address.country)}
-            .join(u' ')
-            .simplified());
+    const auto address = [&](const QString &name, const PostalAddress &where) {
+        const QString town = QStringList{where.postcode, where.city, QString::fromLatin1(where.country)}
+                                 .join(u' ')
+                                 .simplified();
+        fact(name, where.street);
+        fact(where.street.isEmpty() ? name : u" "_s, town);
+    };
+    address(named(details.addressLabel, tr("Address")), details.address);
+    for (const LabelledAddress &each : details.moreAddresses)
+        address(named(each.label, tr("Address")), each.address);
+    const BillingAddress &billing = details.billing;
+    fact(tr("Invoices to"), billing.name);
+    fact(billing.name.isEmpty() ? tr("Invoices to") : u" "_s, billing.email);
+    address(billing.name.isEmpty() && billing.email.isEmpty() ? tr("Invoices to") : u" "_s, billing.address);
     fact(tr("Pays"), m_file->payerName);
     if (!details.locale.isEmpty())
         fact(tr("Language"),

@@ -47,6 +47,21 @@ QString monthOf(LocalDate date)
         .arg(static_cast<int>(day.year()));
 }
 
+ChipContent flagChip(ClientFlag flag)
+{
+    switch (flag) {
+    case ClientFlag::Vip:
+        return {ClientView::tr("VIP"), ChipTone::Accent, Icon::Spark};
+    case ClientFlag::Minor:
+        return {ClientView::tr("Minor"), ChipTone::Neutral, Icon::User};
+    case ClientFlag::Blocked:
+        return {ClientView::tr("Blocked"), ChipTone::Bad, Icon::Ban};
+    case ClientFlag::DoNotContact:
+        return {ClientView::tr("Not to be contacted"), ChipTone::Watch, Icon::Off};
+    }
+    Q_UNREACHABLE();
+}
+
 std::optional<ChipContent> sessionChip(const FileEntry &entry)
 {
     switch (entry.state) {
@@ -168,7 +183,14 @@ QWidget *ClientView::makeHead()
     row->addSpacing(metrics::gapSmall);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
-    words->addWidget(new Label(details.name, style::title, head));
+    auto *named = new QHBoxLayout;
+    named->setSpacing(metrics::gapSmall);
+    named->addWidget(new Label(details.name, style::title, head));
+    for (const ClientFlag flag : allClientFlags())
+        if (m_file->client.is(flag))
+            named->addWidget(new Chip(flagChip(flag), head), 0, Qt::AlignVCenter);
+    named->addStretch(1);
+    words->addLayout(named);
     QStringList line;
     line << QStringList{details.title, details.company}.filter(QRegularExpression(u"."_s)).join(u", "_s);
     if (m_file->client.status != ClientStatus::Suggested)
@@ -387,6 +409,7 @@ void ClientView::openMenu(QWidget *below)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("Log a past session…")), &QAction::triggered, this, &ClientView::logAsked);
     connect(menu->addAction(tr("Merge into another client…")), &QAction::triggered, this,
         &ClientView::mergeAsked);
     const bool active = m_file->client.status != ClientStatus::Archived;

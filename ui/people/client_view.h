@@ -51,6 +51,7 @@ public:
 
 Q_SIGNALS:
     void bookAsked();
+    void logAsked();
     void editAsked();
     void mergeAsked();
     /// Active, Archived: the status it shall have.

@@ -30,6 +30,8 @@ Q_SIGNALS:
     void openInvoice(const sp::DocumentId &document);
     /// The calendar should offer a booking for this client.
     void bookClient(const sp::ClientId &client);
+    /// A session with the client took place that was never booked.
+    void logClient(const sp::ClientId &client);
     void toast(const QString &text, const std::function<void()> &undo);
 
 private:

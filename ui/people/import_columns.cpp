@@ -31,7 +31,12 @@ std::vector<Field> fields()
         {"currency", ImportColumns::tr("Currency")}, {"tax_id", ImportColumns::tr("Tax number")},
         {"vat_id", ImportColumns::tr("VAT number")}, {"tags", ImportColumns::tr("Tags")},
         {"remark", ImportColumns::tr("Remark")}, {"kind", ImportColumns::tr("Person or company")},
-        {"business", ImportColumns::tr("Buys as a business")},
+        {"business", ImportColumns::tr("Buys as a business")}, {"flags", ImportColumns::tr("Marks")},
+        {"email_label", ImportColumns::tr("Kind of the mail address")},
+        {"phone_label", ImportColumns::tr("Kind of the telephone")},
+        {"address_label", ImportColumns::tr("Kind of the address")},
+        {"billing_name", ImportColumns::tr("Name on invoices")},
+        {"billing_email", ImportColumns::tr("Mail for invoices")},
         {"id", ImportColumns::tr("Number in the other program")}};
 }
 

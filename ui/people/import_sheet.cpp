@@ -57,6 +57,9 @@ QString countsText(const ImportPlan &plan)
     say(plan.events.added, ImportSheet::tr("1 appointment"), ImportSheet::tr("%1 appointments"));
     say(plan.events.updated, ImportSheet::tr("1 appointment updated"),
         ImportSheet::tr("%1 appointments updated"));
+    const ImportedSessions sessions = plan.sessions.value_or(ImportedSessions{});
+    say(sessions.moved, ImportSheet::tr("1 session moved"), ImportSheet::tr("%1 sessions moved"));
+    say(sessions.canceled, ImportSheet::tr("1 session canceled"), ImportSheet::tr("%1 sessions canceled"));
     return parts.join(u", "_s);
 }
 
@@ -154,7 +157,14 @@ void ImportSheet::plan()
 {
     m_go->setEnabled(false);
     ask(
-        m_engine, this, [file = m_file](Engine &engine) { return bring(engine, nullptr, file); },
+        m_engine, this,
+        [file = m_file](Engine &engine) {
+            // Which sessions move or fall out shows only when their entries have moved.
+            if (endingOf(file.name) == u"ics"_s)
+                return rehearsedImport(engine, "import.calendar",
+                    [&](ImportService &, Unit &unit) { return bring(engine, &unit, file); });
+            return bring(engine, nullptr, file);
+        },
         [this, asked = ++m_asked](const Result<ImportPlan> &plan) {
             if (asked == m_asked)
                 preview(plan);
@@ -194,6 +204,10 @@ void ImportSheet::preview(const Result<ImportPlan> &plan)
     const int known = plan->clients.unchanged + plan->events.unchanged;
     if (known > 0 && !counts.isEmpty())
         say(tr("%1 known already and left as they are.").arg(known), style::muted);
+    if (const int kept = plan->sessions ? plan->sessions->kept : 0; kept > 0)
+        say(kept == 1 ? tr("1 prepared session stays where it is.")
+                      : tr("%1 prepared sessions stay where they are.").arg(kept),
+            style::muted);
     if (plan->kind == "calendar")
         say(tr("Guests nobody knows become suggested clients; accept them in the list."), style::muted);
     std::vector<Warning> warnings = plan->errors;

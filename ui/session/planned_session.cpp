@@ -80,7 +80,8 @@ Result<std::vector<PlannedSession>> plannedWithin(Engine &engine, Interval windo
     for (const SessionRow &row : rows) {
         SP_TRY(planned, fromRow(engine, row));
         const auto own = std::ranges::find_if(entries, [&](const CalendarEntry &entry) {
-            return row.session.event == entry.event && row.session.occurrence == entry.occurrence;
+            return holdsPlace(row.session.state) && row.session.event == entry.event &&
+                   row.session.occurrence == entry.occurrence;
         });
         if (own != entries.end()) {
             planned.title = own->summary;
@@ -114,7 +115,7 @@ Result<SessionId> sessionOf(
     // With one session only it is said of the occurrence: its series stays as it is.
     const bool isNews = client != planned.client || service != planned.service;
     if (isNews && client && service && (said.wholeSeries || !planned.entry->recurring))
-        SP_CHECK(engine.calendar().assign(unit, planned.entry->event, client, service));
+        SP_CHECK(engine.calendar().assign(unit, planned.entry->event, {*client, *service}));
     return engine.sessions().ofEntry(unit, *planned.entry, zone, client, service);
 }
 

@@ -125,4 +125,15 @@ QString shortDay(LocalDate date, LocalDate today, const QLocale &locale)
     return locale.toString(dateIn(date), sameYear ? u"ddd d MMM"_s : u"ddd d MMM yyyy"_s);
 }
 
+std::optional<std::chrono::milliseconds> readClock(const QString &text)
+{
+    const QString typed = text.trimmed();
+    for (const QString &form : {QLocale().timeFormat(QLocale::ShortFormat), u"H:mm"_s, u"HHmm"_s, u"H"_s}) {
+        const QTime time = QLocale().toTime(typed, form);
+        if (time.isValid())
+            return std::chrono::milliseconds(time.msecsSinceStartOfDay());
+    }
+    return std::nullopt;
+}
+
 }  // namespace sp::ui

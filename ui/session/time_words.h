@@ -40,4 +40,7 @@ QString dayTitle(LocalDate date, const QLocale &locale = {});
 /// "Tue 27 Oct", and the year when it is not `now`'s.
 QString shortDay(LocalDate date, LocalDate today, const QLocale &locale = {});
 
+/// A time of day as somebody types it: by the locale, "14:30", "1430" or "14". Nothing when it is none.
+std::optional<std::chrono::milliseconds> readClock(const QString &text);
+
 }  // namespace sp::ui

@@ -9,6 +9,7 @@
 #include "ui/session/time_words.h"
 #include "ui/settings/activity_section.h"
 #include "ui/settings/data_section.h"
+#include "ui/settings/hours_section.h"
 #include "ui/settings/section_button.h"
 #include "ui/settings/security_section.h"
 #include "ui/settings/services_section.h"
@@ -70,7 +71,7 @@ auto plain(Set set)
 SettingsPage::SettingsPage(EngineClient &engine, QWidget *parent)
     : QWidget(parent), m_engine(engine), m_keeper(new SettingsKeeper(engine, this)),
       m_names(new QButtonGroup(this)), m_list(new QVBoxLayout), m_stack(new QStackedWidget(this)),
-      m_services(new ServicesSection(engine, *this, nullptr)),
+      m_services(new ServicesSection(engine, *this, nullptr)), m_hours(new HoursSection(engine)),
       m_security(new SecuritySection(engine, *this, nullptr)), m_data(new DataSection(engine, nullptr)),
       m_activity(new ActivitySection(engine)),
       m_failed(new Label({}, {TextSize::Caption, Weight::Regular, Tone::Bad}, this))
@@ -99,6 +100,7 @@ SettingsPage::SettingsPage(EngineClient &engine, QWidget *parent)
     add(tr("Practice"), makePractice());
     add(tr("Invoices"), makeInvoices());
     add(tr("Services"), m_services);
+    add(tr("Working hours"), m_hours);
     add(tr("Language and time"), makeLanguage());
     add(tr("Mail"), makeMail());
     add(tr("Security"), m_security);
@@ -109,6 +111,7 @@ SettingsPage::SettingsPage(EngineClient &engine, QWidget *parent)
     m_names->button(0)->setChecked(true);
     connect(m_names, &QButtonGroup::idClicked, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_services, &ServicesSection::toast, this, &SettingsPage::toast);
+    connect(m_hours, &HoursSection::toast, this, &SettingsPage::toast);
     connect(m_security, &SecuritySection::toast, this, &SettingsPage::toast);
     connect(m_data, &DataSection::toast, this, &SettingsPage::toast);
     connect(m_activity, &ActivitySection::toast, this, &SettingsPage::toast);
@@ -119,6 +122,7 @@ SettingsPage::SettingsPage(EngineClient &engine, QWidget *parent)
     if (engine.isUnlocked()) {
         m_keeper->load();
         m_services->load();
+        m_hours->load();
         m_security->load();
         m_data->load();
     }

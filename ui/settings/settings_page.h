@@ -14,6 +14,7 @@ class ActivitySection;
 class DataSection;
 class RecoveryKeyView;
 class SecuritySection;
+class HoursSection;
 class ServicesSection;
 
 /// Everything the owner decides once: sections at the leading side, fields beside them. A field is stored
@@ -26,6 +27,7 @@ public:
         Practice,
         Invoices,
         Services,
+        Hours,
         Language,
         Mail,
         Security,
@@ -59,6 +61,7 @@ private:
     QVBoxLayout *m_list;
     QStackedWidget *m_stack;
     ServicesSection *m_services;
+    HoursSection *m_hours;
     SecuritySection *m_security;
     DataSection *m_data;
     ActivitySection *m_activity;

@@ -109,6 +109,11 @@ QWidget *TodayPage::makeHead()
             refresh();
     });
     first->addWidget(m_decisions);
+    auto *log = new Button(Icon::History, tr("Log a past session"), ButtonKind::Outlined, head);
+    log->setToolTip(tr("Log a past session"));
+    log->setObjectName(u"logPast"_s);
+    connect(log, &QPushButton::clicked, this, &TodayPage::logRequested);
+    first->addWidget(log);
     m_newSession->setGlyph(Icon::Plus);
     m_newSession->setShortcutCap(QKeySequence(Qt::Key_N));
     connect(m_newSession, &QPushButton::clicked, this, &TodayPage::newSessionRequested);

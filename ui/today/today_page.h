@@ -30,6 +30,8 @@ Q_SIGNALS:
     /// Finish this session: open it with its sheet.
     void finishRequested(const SessionId &session);
     void newSessionRequested();
+    /// A session took place that was never booked.
+    void logRequested();
     /// The list of sessions that are not invoiced.
     void reviewRequested();
     void importRequested();

@@ -13,6 +13,7 @@
 #include "ui/people/client_view.h"
 #include "ui/people/clients_page.h"
 #include "ui/session/client_picker.h"
+#include "ui/session/log_sheet.h"
 #include "ui/settings/activity_section.h"
 #include "ui/settings/secret_sheets.h"
 #include "ui/settings/security_section.h"
@@ -24,6 +25,7 @@
 
 #include <QApplication>
 #include <QMouseEvent>
+#include <QScrollArea>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -77,6 +79,22 @@ std::unique_ptr<QWidget> calendarBooking()
         search->setText(u"ma"_s);
         Q_EMIT search->textEdited(u"ma"_s);
         practice.settle();
+    });
+    return window;
+}
+
+/// The booking form with everything that can speak against a booking.
+std::unique_ptr<QWidget> calendarOverlap()
+{
+    auto window = calendar(Content::Full);
+    auto *page = window->findChild<CalendarPage *>();
+    onceShown(*window, [page] {
+        page->newSession();
+        SamplePractice::shared().settle();
+        auto *form = page->findChild<BookingPopover *>();
+        for (TextField *field : form->findChildren<TextField *>())
+            if (field->box().edit().accessibleName() == u"Start"_s)
+                field->setText(u"12:30"_s);
     });
     return window;
 }
@@ -146,6 +164,37 @@ std::unique_ptr<QWidget> clientsForm()
             if (field->box().edit().accessibleName() == u"Phone"_s)
                 field->setText(u"12"_s);
         Q_EMIT form->accepted();
+    });
+    return window;
+}
+
+/// Maya with her addresses, scrolled to where invoices go.
+std::unique_ptr<QWidget> clientsEdit()
+{
+    auto window = clients(Content::Full, u"Maya"_s);
+    auto *page = window->findChild<ClientsPage *>();
+    onceShown(*window, [page] {
+        Q_EMIT page->view().editAsked();
+        SamplePractice::shared().settle();
+        auto *form = page->findChild<ClientForm *>();
+        auto *scroll = form->findChildren<QScrollArea *>().last();
+        for (TextField *field : form->findChildren<TextField *>())
+            if (field->box().edit().accessibleName() == u"Name on invoices"_s)
+                scroll->ensureWidgetVisible(field, 0, 180);
+    });
+    return window;
+}
+
+std::unique_ptr<QWidget> logSession()
+{
+    SamplePractice &practice = SamplePractice::shared();
+    auto window = clients(Content::Full, u"Maya"_s);
+    auto *maya = window->findChild<ClientsPage *>();
+    const LogDraft draft{.client = maya->view().file()->client.id};
+    onceShown(*window, [frame = window.get(), draft, &practice] {
+        auto *sheet = new LogSheet(practice.client(), draft, *frame);
+        sheet->open();
+        practice.settle();
     });
     return window;
 }
@@ -336,13 +385,14 @@ std::vector<Screen> practiceScreens()
     using Section = SettingsPage::Section;
     std::vector<Screen> screens = {{u"calendar"_s, {}, [] { return calendar(Content::Full); }},
         {u"calendar-empty"_s, {}, [] { return calendar(Content::Empty); }},
-        {u"calendar-booking"_s, {}, calendarBooking}, {u"calendar-drag"_s, {}, calendarDrag},
+        {u"calendar-booking"_s, {}, calendarBooking}, {u"calendar-overlap"_s, {}, calendarOverlap},
+        {u"calendar-drag"_s, {}, calendarDrag},
         {u"calendar-error"_s, {}, [] { return failed(PageId::Calendar); }},
         {u"clients"_s, {}, [] { return clients(Content::Full, u"Maya"_s); }},
         {u"clients-suggested"_s, {}, [] { return clients(Content::Full, u"Priya"_s); }},
         {u"clients-empty"_s, {}, [] { return clients(Content::Empty, {}); }},
-        {u"clients-form"_s, {}, clientsForm},
-        {u"clients-error"_s, {}, [] { return failed(PageId::Clients); }},
+        {u"clients-form"_s, {}, clientsForm}, {u"clients-edit"_s, {}, clientsEdit},
+        {u"log-session"_s, {}, logSession}, {u"clients-error"_s, {}, [] { return failed(PageId::Clients); }},
         {u"money"_s, {}, [] { return money(Content::Full, MoneyTab::Open); }},
         {u"money-drafts"_s, {}, [] { return money(Content::Full, MoneyTab::Drafts); }},
         {u"money-paid"_s, {}, [] { return money(Content::Full, MoneyTab::Paid); }},
@@ -355,7 +405,7 @@ std::vector<Screen> practiceScreens()
         {u"sheet-new-passphrase"_s, {}, [] { return recovered(true); }},
         {u"sheet-new-recovery"_s, {}, [] { return recovered(false); }}};
     const std::pair<QString, Section> sections[] = {{u"practice"_s, Section::Practice},
-        {u"invoices"_s, Section::Invoices}, {u"services"_s, Section::Services},
+        {u"invoices"_s, Section::Invoices}, {u"services"_s, Section::Services}, {u"hours"_s, Section::Hours},
         {u"language"_s, Section::Language}, {u"mail"_s, Section::Mail}, {u"security"_s, Section::Security},
         {u"data"_s, Section::Data}, {u"activity"_s, Section::Activity},
         {u"appearance"_s, Section::Appearance}, {u"about"_s, Section::About}};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gallery/screens/sample_practice.h"
 
+#include "core/practice/scheduling/working_hours_policy.h"
+
 #include <map>
 
 using namespace Qt::Literals::StringLiterals;
@@ -60,6 +62,7 @@ public:
     {
         const Instant now = m_clock.now();
         SP_CHECK(addPeople());
+        SP_CHECK(addHours());
         SP_CHECK(addPast());
         m_clock.set(now);
         SP_CHECK(addWeek());
@@ -83,6 +86,18 @@ private:
         return id;
     }
 
+    /// Mornings and afternoons of the working week.
+    Result<Done> addHours()
+    {
+        WorkingHours hours;
+        for (std::size_t day = 0; day < 5; ++day)
+            hours.days[day] = {{std::chrono::hours(9), std::chrono::hours(13)},
+                {std::chrono::hours(14), std::chrono::hours(19)}};
+        hours.days[4].pop_back();
+        return unit<Done>(
+            "policy.publish", [&](Unit &unit) { return setWorkingHours(unit, m_engine.policies(), hours); });
+    }
+
     Result<Done> addPeople()
     {
         m_clock.set(*parseInstant("2026-01-14T09:00:00Z"));
@@ -91,7 +106,12 @@ private:
                 person.zone, person.locale};
             details.address = person.address;
             details.contacts = {{ContactPoint::Type::Email, u"work"_s, person.email},
-                {ContactPoint::Type::Phone, u"mobile"_s, person.phone}};
+                {ContactPoint::Type::Phone, u"cell"_s, person.phone}};
+            if (QByteArray(person.key) == "maya") {
+                details.contacts.push_back({ContactPoint::Type::Email, u"home"_s, u"maya@vale.example"_s});
+                details.flags = {u"vip"_s};
+                details.billing = {u"Brooks & Vale LLC"_s, u"billing@brooks.example"_s, {}};
+            }
             SP_CHECK(add(person.key, details));
         }
         ClientDetails studio{
@@ -301,6 +321,8 @@ ServiceDetails service(
     ServiceDetails details{name, std::chrono::minutes(length), {by, Money(price, euro), {}}};
     if (by == billing::PriceBy::Hour)
         details.price.time = {15, billing::TimeDirection::Up, 5, 0};
+    if (length == 90)
+        details.bufferBefore = details.bufferAfter = std::chrono::minutes(15);
     details.noteTemplate = form;
     return details;
 }

@@ -175,6 +175,22 @@ Result<Done> ImportService::goOn(Unit &unit, const std::vector<SeriesBranch> &br
     return Done{};
 }
 
+Result<ImportedSessions> ImportService::followed(
+    const std::vector<Session> &before, const std::set<EventId> &updated) const
+{
+    ImportedSessions counts;
+    for (const Session &was : before) {
+        SP_TRY(is, m_sessions.find(was.id));
+        if (!is || is->state == SessionState::Canceled)
+            ++counts.canceled;
+        else if (is->planned != was.planned)
+            ++counts.moved;
+        else if (was.event && updated.contains(*was.event))
+            ++counts.kept;
+    }
+    return counts;
+}
+
 Result<ImportPlan> ImportService::calendar(Unit *unit, const QByteArray &bytes, const QString &source)
 {
     SP_TRY(settings, m_settings.practice());
@@ -249,6 +265,12 @@ Result<ImportPlan> ImportService::calendar(Unit *unit, const QByteArray &bytes, 
     }
     wrote = intake.wrote();
 
+    std::vector<Session> toCome;
+    if (unit) {
+        SP_TRY(found, m_sessions.toCome(unit->now()));
+        toCome = std::move(found);
+    }
+    std::set<EventId> updated;
     std::set<QByteArray> added;
     std::vector<SeriesReplaced> replaced;
     bool branched = false;
@@ -276,6 +298,8 @@ Result<ImportPlan> ImportService::calendar(Unit *unit, const QByteArray &bytes, 
         SP_TRY(taken, m_calendar.take(*unit, event, linkSource, client));
         if (taken.how == CalendarService::Taken::Added && !event.recurrenceId)
             added.insert(event.uid);
+        if (taken.how == CalendarService::Taken::Updated)
+            updated.insert(taken.id);
         if (taken.replaced)
             replaced.push_back(*taken.replaced);
         SP_CHECK(m_people.store().linkImport(
@@ -284,13 +308,18 @@ Result<ImportPlan> ImportService::calendar(Unit *unit, const QByteArray &bytes, 
     }
     if (unit && !branched)
         SP_CHECK(goOn(*unit, ranges.branches, added, replaced));
+    if (unit) {
+        SP_TRY(counts, followed(toCome, updated));
+        plan.sessions = counts;
+    }
     const auto more = warnings.take();
     plan.warnings.insert(plan.warnings.end(), more.begin(), more.end());
     if (unit && wrote)
         unit->audit({"import.calendar", "import", {},
             {{u"sha256"_s, QString::fromLatin1(hex(plan.digest))}, {u"events_new"_s, plan.events.added},
                 {u"events_updated"_s, plan.events.updated}, {u"events_unchanged"_s, plan.events.unchanged},
-                {u"clients_new"_s, plan.clients.added}}});
+                {u"clients_new"_s, plan.clients.added}, {u"sessions_moved"_s, plan.sessions->moved},
+                {u"sessions_canceled"_s, plan.sessions->canceled}}});
     return plan;
 }
 

@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QLocale>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace sp {
@@ -59,12 +61,38 @@ std::vector<Entry> byPreference(std::vector<Entry> entries)
     return entries;
 }
 
+/// What says how a thing is reached or drawn, and is no name for it.
+bool isTechnical(const QByteArray &type)
+{
+    static const QByteArrayList technical{"internet", "voice", "text", "pref", "x400", "msg", "textphone",
+        "video", "bbs", "modem", "isdn", "pcs", "dom", "intl", "postal", "parcel", "x-billing"};
+    return technical.contains(type);
+}
+
 QString labelOf(const std::vector<QByteArray> &types)
 {
     for (const QByteArray &type : types)
         if (type == "work" || type == "home" || type == "cell")
             return QString::fromLatin1(type);
+    for (const QByteArray &type : types)
+        if (!isTechnical(type))
+            return QString::fromLatin1(type);
     return {};
+}
+
+/// A label as a card may say it: one word of letters, digits and hyphens.
+std::vector<QByteArray> typesOf(const QString &label)
+{
+    const QByteArray type = label.toLower().toUtf8();
+    const bool word = !type.isEmpty() && std::ranges::all_of(type, [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+    });
+    return word ? std::vector{type} : std::vector<QByteArray>();
+}
+
+bool isForInvoices(const std::vector<QByteArray> &types)
+{
+    return std::ranges::find(types, QByteArray("x-billing")) != types.end();
 }
 
 QString addressText(const ContactAddress &address)
@@ -75,22 +103,39 @@ QString addressText(const ContactAddress &address)
     return parts.join(u", "_s).replace(u'\n', u' ');
 }
 
-void addAddress(ClientDetails &details, const ContactAddress &address, WarningList &warnings)
+PostalAddress addressOf(ClientDetails &details, const ContactAddress &address, WarningList &warnings)
 {
     QStringList street{address.street, address.extended, address.postBox};
     street.removeAll(QString());
-    details.address = {street.join(u'\n'), address.postcode, address.locality, address.region, {}};
+    PostalAddress read{street.join(u'\n'), address.postcode, address.locality, address.region, {}};
     if (const auto code = countryCode(address.country)) {
-        details.address.country = *code;
+        read.country = *code;
     } else if (!address.country.isEmpty()) {
         keepAsText(details, u"ADR"_s, addressText(address));
         warnings.add("country_kept_as_text", nameAndText(details, address.country));
     }
+    return read;
+}
+
+void takeAddress(ClientDetails &details, ContactAddress address, WarningList &warnings)
+{
+    if (!isForInvoices(address.types)) {
+        const QString label = labelOf(address.types);
+        addAddress(details, {label, addressOf(details, address, warnings)});
+        return;
+    }
+    // Our own cards say in the extended part whom invoices are addressed to.
+    details.billing.name = std::exchange(address.extended, QString());
+    details.billing.address = addressOf(details, address, warnings);
 }
 
 void addMail(ClientDetails &details, const ContactEntry &mail, WarningList &warnings)
 {
     const auto address = EmailAddress::create(mail.value);
+    if (address && isForInvoices(mail.types)) {
+        details.billing.email = address->text();
+        return;
+    }
     if (address) {
         details.contacts.push_back({ContactPoint::Type::Email, labelOf(mail.types), address->text()});
         return;
@@ -192,11 +237,8 @@ Result<ClientCandidate> candidateOf(
     details.business = !person;
     if (!contact.organisation.empty())
         details.company = contact.organisation.front();
-    const auto addresses = byPreference(contact.addresses);
-    if (!addresses.empty())
-        addAddress(details, addresses.front(), warnings);
-    for (std::size_t at = 1; at < addresses.size(); ++at)
-        keepAsText(details, u"ADR"_s, addressText(addresses[at]));
+    for (const ContactAddress &address : byPreference(contact.addresses))
+        takeAddress(details, address, warnings);
     for (const ContactEntry &mail : byPreference(contact.emails))
         addMail(details, mail, warnings);
     const QByteArray region = details.address.country.isEmpty() ? homeCountry : details.address.country;
@@ -230,15 +272,22 @@ Contact contactOf(const Client &client)
     for (const ContactPoint &point : details.contacts) {
         const bool mail = point.type == ContactPoint::Type::Email;
         auto &entries = mail ? contact.emails : contact.phones;
-        std::vector<QByteArray> types;
-        if (point.label == u"work" || point.label == u"home" || (!mail && point.label == u"cell"))
-            types.push_back(point.label.toLatin1());
-        entries.push_back({point.value, types, entries.empty() ? 1 : 0});
+        entries.push_back({point.value, typesOf(point.label), entries.empty() ? 1 : 0});
     }
-    const PostalAddress &address = details.address;
-    if (!address.empty() || !address.country.isEmpty())
-        contact.addresses.push_back({{}, {}, address.street, address.city, address.region, address.postcode,
-            QString::fromLatin1(address.country), {}, 0});
+    const BillingAddress &billing = details.billing;
+    if (!billing.email.isEmpty())
+        contact.emails.push_back({billing.email, {"x-billing"}, 0});
+    const auto add = [&](const PostalAddress &address, const QString &extended, std::vector<QByteArray> types,
+                         int preference) {
+        contact.addresses.push_back({{}, extended, address.street, address.city, address.region,
+            address.postcode, QString::fromLatin1(address.country), std::move(types), preference});
+    };
+    if (!details.address.empty() || !details.address.country.isEmpty())
+        add(details.address, {}, typesOf(details.addressLabel), details.moreAddresses.empty() ? 0 : 1);
+    for (const LabelledAddress &each : details.moreAddresses)
+        add(each.address, {}, typesOf(each.label), 0);
+    if (!billing.name.isEmpty() || !billing.address.empty())
+        add(billing.address, billing.name, {"x-billing"}, 0);
     contact.note = details.remark;
     contact.categories.assign(details.tags.begin(), details.tags.end());
     contact.zone = details.zone;

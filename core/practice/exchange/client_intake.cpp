@@ -62,10 +62,14 @@ bool fillIn(ClientDetails &ours, const ClientDetails &theirs, WarningList &warni
     fill(ours.currency, theirs.currency, "currency");
     fill(ours.taxId, theirs.taxId, "tax_id");
     fill(ours.vatId, theirs.vatId, "vat_id");
-    if (ours.address.empty())
-        ours.address = theirs.address;
-    else if (!theirs.address.empty() && ours.address != theirs.address)
-        warnings.add("kept_ours", {{u"name"_s, before.name}, {u"field"_s, u"address"_s}});
+    addAddress(ours, {theirs.addressLabel, theirs.address});
+    for (const LabelledAddress &address : theirs.moreAddresses)
+        addAddress(ours, address);
+    if (ours.billing.empty())
+        ours.billing = theirs.billing;
+    else if (!theirs.billing.empty() && ours.billing != theirs.billing)
+        warnings.add("kept_ours", {{u"name"_s, before.name}, {u"field"_s, u"billing"_s}});
+    ours.flags = tidyFlags(ours.flags + theirs.flags);
     for (const ContactPoint &contact : theirs.contacts)
         if (!holds(ours.contacts, contact))
             ours.contacts.push_back(contact);

@@ -52,6 +52,29 @@ QString contactsOf(const ClientDetails &details, ContactPoint::Type type)
     return values.join(u" ::: "_s);
 }
 
+/// In the order of contactsOf(); empty when none has one.
+QString labelsOf(const ClientDetails &details, ContactPoint::Type type)
+{
+    QStringList labels;
+    for (const ContactPoint &contact : details.contacts)
+        if (contact.type == type)
+            labels += contact.label;
+    return labels.join(QString()).isEmpty() ? QString() : labels.join(u" ::: "_s);
+}
+
+void addAddressHead(std::vector<QString> &row, const QString &prefix)
+{
+    for (const QString &part : {u"street"_s, u"postcode"_s, u"city"_s, u"region"_s, u"country"_s})
+        row.push_back(prefix + part);
+}
+
+void addAddressCells(std::vector<QString> &row, const PostalAddress &address)
+{
+    for (const QString &cell :
+        {address.street, address.postcode, address.city, address.region, code(address.country)})
+        row.push_back(cell);
+}
+
 QByteArray typeName(DocumentType type)
 {
     return type == DocumentType::Invoice ? "invoice" : "credit_note";
@@ -82,19 +105,38 @@ QString offsetText(Instant at, const TimeZone &zone)
 TableRows clientTable(const std::vector<Client> &clients)
 {
     TableRows rows{{u"id"_s, u"record_status"_s, u"kind"_s, u"name"_s, u"given"_s, u"family"_s, u"company"_s,
-        u"title"_s, u"email"_s, u"phone"_s, u"street"_s, u"postcode"_s, u"city"_s, u"region"_s, u"country"_s,
-        u"zone"_s, u"locale"_s, u"currency"_s, u"tax_id"_s, u"vat_id"_s, u"business"_s, u"tags"_s,
-        u"remark"_s, u"record_payer"_s, u"record_merged_into"_s}};
+        u"title"_s, u"email_label"_s, u"email"_s, u"phone_label"_s, u"phone"_s, u"address_label"_s,
+        u"street"_s, u"postcode"_s, u"city"_s, u"region"_s, u"country"_s, u"zone"_s, u"locale"_s,
+        u"currency"_s, u"tax_id"_s, u"vat_id"_s, u"business"_s, u"tags"_s, u"flags"_s, u"remark"_s,
+        u"record_payer"_s, u"record_merged_into"_s, u"billing_name"_s, u"billing_email"_s}};
+    addAddressHead(rows.front(), u"billing_"_s);
+    std::size_t most = 0;
+    for (const Client &client : clients)
+        most = std::max(most, client.details.moreAddresses.size());
+    for (std::size_t number = 2; number < most + 2; ++number) {
+        const QString prefix = u"address_%1_"_s.arg(number);
+        rows.front().push_back(prefix + u"label"_s);
+        addAddressHead(rows.front(), prefix);
+    }
     for (const Client &client : clients) {
         const ClientDetails &details = client.details;
         const PostalAddress &address = details.address;
+        using Type = ContactPoint::Type;
         rows.push_back({code(client.id), code(clientStatusName(client.status)),
             details.kind == ClientKind::Person ? u"Person"_s : u"Company"_s, details.name, details.given,
-            details.family, details.company, details.title, contactsOf(details, ContactPoint::Type::Email),
-            contactsOf(details, ContactPoint::Type::Phone), address.street, address.postcode, address.city,
-            address.region, code(address.country), code(details.zone), code(details.locale),
+            details.family, details.company, details.title, labelsOf(details, Type::Email),
+            contactsOf(details, Type::Email), labelsOf(details, Type::Phone),
+            contactsOf(details, Type::Phone), details.addressLabel, address.street, address.postcode,
+            address.city, address.region, code(address.country), code(details.zone), code(details.locale),
             code(details.currency), details.taxId, details.vatId, code(details.business),
-            details.tags.join(u", "_s), details.remark, code(details.payer), code(client.mergedInto)});
+            details.tags.join(u", "_s), details.flags.join(u", "_s), details.remark, code(details.payer),
+            code(client.mergedInto), details.billing.name, details.billing.email});
+        addAddressCells(rows.back(), details.billing.address);
+        for (const LabelledAddress &each : details.moreAddresses) {
+            rows.back().push_back(each.label);
+            addAddressCells(rows.back(), each.address);
+        }
+        rows.back().resize(rows.front().size());
     }
     return rows;
 }

@@ -80,6 +80,9 @@ QJsonObject ImportPlan::toJson() const
         {u"records"_s, records}, {u"warnings"_s, warningsJson(warnings)}};
     if (kind == "calendar")
         json.insert(u"events"_s, countsJson(events));
+    if (sessions)
+        json.insert(u"sessions"_s, QJsonObject{{u"moved"_s, sessions->moved},
+                                       {u"canceled"_s, sessions->canceled}, {u"kept"_s, sessions->kept}});
     if (kind == "table") {
         json.insert(u"errors"_s, warningsJson(errors));
         json.insert(u"mapping"_s, mapping);

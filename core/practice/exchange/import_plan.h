@@ -36,6 +36,15 @@ struct ImportItem {
     std::optional<Warning> why = {};  ///< Why it is skipped.
 };
 
+/// What became of sessions that were prepared for entries of a calendar file. Kept ones stand where they
+/// stood, though the file changed their entry.
+struct ImportedSessions {
+    int moved = 0;
+    int canceled = 0;
+    int kept = 0;
+    friend bool operator==(const ImportedSessions &, const ImportedSessions &) = default;
+};
+
 /// What an import would do (dry run) or has done. A second import of the same file counts as unchanged what
 /// the first one brought.
 struct ImportPlan {
@@ -44,6 +53,8 @@ struct ImportPlan {
     Digest digest{};  ///< SHA-256 of the file.
     ImportCounts events = {};
     ImportCounts clients = {};
+    /// Known once a calendar was taken in, be it in a Unit that is not kept; see rehearsedImport().
+    std::optional<ImportedSessions> sessions = {};
     std::vector<ImportItem> items = {};
     std::vector<Warning> warnings = {};
     /// Rows of a table that cannot be taken, each with its {line}.

@@ -4,6 +4,7 @@
 #include "core/practice/exchange/client_intake.h"
 #include "core/practice/exchange/table_columns.h"
 #include "core/practice/scheduling/calendar_service.h"
+#include "core/practice/sessions/session_store.h"
 #include "core/practice/workspace/settings_store.h"
 
 #include <set>
@@ -32,13 +33,14 @@ Result<TableHead> readTableHead(const QByteArray &bytes);
 /// what its apply function would do and writes nothing; apply runs inside the caller's Unit, so an import is
 /// there whole or not at all. The same file a second time changes nothing and leaves no line in the audit.
 ///
-/// Nothing a file says is dropped in silence: a telephone number nobody can dial, a second address or an
-/// unknown country go into the client's remark under the name its format gives it ("TEL: ...") with a
+/// Nothing a file says is dropped in silence: a telephone number nobody can dial or an unknown country go
+/// into the client's remark under the name its format gives it ("TEL: ...") with a
 /// warning.
 class ImportService {
 public:
-    ImportService(PeopleService &people, CalendarService &calendar, SettingsStore &settings)
-        : m_people(people), m_calendar(calendar), m_settings(settings)
+    ImportService(PeopleService &people, CalendarService &calendar, const SessionStore &sessions,
+        SettingsStore &settings)
+        : m_people(people), m_calendar(calendar), m_sessions(sessions), m_settings(settings)
     {
     }
 
@@ -48,6 +50,8 @@ public:
     /// readCalendar().
     ///
     /// A change of "this and all later ones" cuts its series in two; see resolveRanges().
+    ///
+    /// The plan of apply says what became of prepared sessions.
     ///
     /// Warnings: readCalendar()'s, resolveRanges()', "import.attendee_unusable" {text},
     /// "import.duplicate_event" {count}.
@@ -76,6 +80,9 @@ public:
 
 private:
     Result<ImportPlan> calendar(Unit *unit, const QByteArray &bytes, const QString &source);
+    /// What became of the sessions that were to come; kept are those of the `updated` entries.
+    Result<ImportedSessions> followed(
+        const std::vector<Session> &before, const std::set<EventId> &updated) const;
     /// What belongs to occurrences finds its place, once all series of the file are there.
     Result<Done> goOn(Unit &unit, const std::vector<SeriesBranch> &branches,
         const std::set<QByteArray> &added, const std::vector<SeriesReplaced> &replaced);
@@ -88,6 +95,7 @@ private:
 
     PeopleService &m_people;
     CalendarService &m_calendar;
+    const SessionStore &m_sessions;
     SettingsStore &m_settings;
 };
 

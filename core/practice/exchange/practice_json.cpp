@@ -4,6 +4,8 @@
 #include "core/practice/people/client_store.h"
 #include "core/values/time.h"
 
+#include <set>
+
 using namespace Qt::StringLiterals;
 
 namespace sp {
@@ -87,17 +89,34 @@ QByteArray directionName(billing::TimeDirection direction)
     Q_UNREACHABLE();
 }
 
+QJsonObject addressJson(const PostalAddress &address)
+{
+    return {{u"street"_s, address.street}, {u"postcode"_s, address.postcode}, {u"city"_s, address.city},
+        {u"region"_s, address.region}, {u"country"_s, json(address.country)}};
+}
+
 }  // namespace
 
 QJsonObject clientJson(const Client &client)
 {
     const ClientDetails &details = client.details;
     QJsonArray contacts;
+    std::set<ContactPoint::Type> primary;
     for (const ContactPoint &contact : details.contacts)
         contacts.append(
             QJsonObject{{u"type"_s, contact.type == ContactPoint::Type::Email ? u"email"_s : u"phone"_s},
-                {u"label"_s, contact.label}, {u"value"_s, contact.value}});
-    const PostalAddress &address = details.address;
+                {u"label"_s, contact.label}, {u"value"_s, contact.value},
+                {u"primary"_s, primary.insert(contact.type).second}});
+    QJsonArray more;
+    for (const LabelledAddress &each : details.moreAddresses) {
+        QJsonObject address = addressJson(each.address);
+        address.insert(u"label"_s, each.label);
+        more.append(address);
+    }
+    QJsonValue billing;
+    if (!details.billing.empty())
+        billing = QJsonObject{{u"name"_s, details.billing.name}, {u"email"_s, details.billing.email},
+            {u"address"_s, addressJson(details.billing.address)}};
     return {{u"id"_s, json(client.id)}, {u"status"_s, json(clientStatusName(client.status))},
         {u"merged_into"_s, json(client.mergedInto)},
         {u"kind"_s, details.kind == ClientKind::Person ? u"Person"_s : u"Company"_s},
@@ -105,12 +124,11 @@ QJsonObject clientJson(const Client &client)
         {u"company"_s, details.company}, {u"title"_s, details.title}, {u"zone"_s, json(details.zone)},
         {u"locale"_s, json(details.locale)}, {u"currency"_s, json(details.currency)},
         {u"tax_id"_s, details.taxId}, {u"vat_id"_s, details.vatId}, {u"business"_s, details.business},
-        {u"address"_s, QJsonObject{{u"street"_s, address.street}, {u"postcode"_s, address.postcode},
-                           {u"city"_s, address.city}, {u"region"_s, address.region},
-                           {u"country"_s, json(address.country)}}},
-        {u"contacts"_s, contacts}, {u"flags"_s, list(details.flags)}, {u"tags"_s, list(details.tags)},
-        {u"remark"_s, details.remark}, {u"payer"_s, json(details.payer)},
-        {u"version"_s, json(client.version)}, {u"created_at"_s, json(client.createdAt)}};
+        {u"address"_s, addressJson(details.address)}, {u"address_label"_s, details.addressLabel},
+        {u"more_addresses"_s, more}, {u"billing"_s, billing}, {u"contacts"_s, contacts},
+        {u"flags"_s, list(details.flags)}, {u"tags"_s, list(details.tags)}, {u"remark"_s, details.remark},
+        {u"payer"_s, json(details.payer)}, {u"version"_s, json(client.version)},
+        {u"created_at"_s, json(client.createdAt)}};
 }
 
 QJsonObject serviceJson(const Service &service)

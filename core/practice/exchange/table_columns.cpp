@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace sp {
@@ -13,7 +15,8 @@ namespace {
 
 constexpr const char *fields[] = {"name", "given", "family", "company", "title", "email", "phone", "street",
     "postcode", "city", "region", "country", "zone", "locale", "currency", "tax_id", "vat_id", "tags",
-    "remark", "id", "kind", "business", "text", "ignore"};
+    "remark", "id", "kind", "business", "flags", "email_label", "phone_label", "address_label",
+    "billing_name", "billing_email", "text", "ignore"};
 
 /// The words by which six languages head a column. The first line of which all words of some phrase stand in
 /// the heading decides, so the narrower ones come first: "E-Mail-Adresse" is no address, "Company name" no
@@ -25,6 +28,12 @@ struct Words {
 // clang-format off
 constexpr Words words[] = {
     // A label says of which kind another column is.
+    {"email_label",   u"email label|mail label|mail type"},
+    {"phone_label",   u"phone label|phone type"},
+    {"address_label", u"address label|address type"},
+    {"billing_name",  u"billing name"},
+    {"billing_email", u"billing email|billing mail"},
+    {"flags",    u"flags"},
     {"ignore",   u"type|label|typ|art der nummer|formatted|record status|record payer|record merged"},
     {"vat_id",   u"vat|ust idnr|ust id|ustid|ustidnr|umsatzsteuer id|tva|partita iva|p iva|nif iva|uid nummer"},
     {"tax_id",   u"tax id|tax number|steuernummer|steuernr|nif|siret|siren|codice fiscale|numero fiscal|contribuinte|cif"},
@@ -79,10 +88,55 @@ Error cannot(const char *reason, const char *fact, const QString &text)
     return {ErrorCode::InvalidInput, reason, {{QString::fromLatin1(fact), text}}};
 }
 
+/// "* Work ::: Home" as a table of another program writes it: "work", "home".
+QStringList labelsIn(const QString &cell)
+{
+    QStringList labels;
+    for (const QString &part : cell.split(u":::"_s))
+        labels += part.trimmed().remove(QRegularExpression(u"^\\*\\s*"_s)).toLower();
+    return labels;
+}
+
+QString takeFirst(QStringList &labels)
+{
+    return labels.isEmpty() ? QString() : labels.takeFirst();
+}
+
+LabelledAddress &moreAddress(ClientDetails &details, int number)
+{
+    const auto at = static_cast<std::size_t>(number);
+    if (details.moreAddresses.size() < at)
+        details.moreAddresses.resize(at);
+    return details.moreAddresses[at - 1];
+}
+
+PostalAddress &addressAt(ClientDetails &details, int number)
+{
+    if (number == billingAddress)
+        return details.billing.address;
+    return number == 0 ? details.address : moreAddress(details, number).address;
+}
+
+void setAddressLabel(ClientDetails &details, int number, const QString &label)
+{
+    if (number == 0)
+        details.addressLabel = label;
+    else if (number > 0)
+        moreAddress(details, number).label = label;
+}
+
+}  // namespace
+
+/// Labels that name what stands in columns to come.
+struct TableColumns::Labels {
+    QStringList emails;
+};
+
 /// Puts one cell where its column says. A second column of a field that holds one value goes below the first
 /// in the street, and beside it with a space elsewhere: two columns "Given name" are two given names.
-Result<Done> place(TableRow &row, const QByteArray &field, const QString &cell)
+Result<Done> TableColumns::place(TableRow &row, const Column &column, const QString &cell, Labels &labels)
 {
+    const QByteArray &field = column.field;
     ClientDetails &details = row.details;
     const auto join = [&](QString &into, QChar by = u' ') { into += into.isEmpty() ? cell : by + cell; };
     if (field == "name")
@@ -96,13 +150,13 @@ Result<Done> place(TableRow &row, const QByteArray &field, const QString &cell)
     else if (field == "title")
         join(details.title);
     else if (field == "street")
-        join(details.address.street, u'\n');
+        join(addressAt(details, column.address).street, u'\n');
     else if (field == "postcode")
-        join(details.address.postcode);
+        join(addressAt(details, column.address).postcode);
     else if (field == "city")
-        join(details.address.city);
+        join(addressAt(details, column.address).city);
     else if (field == "region")
-        join(details.address.region);
+        join(addressAt(details, column.address).region);
     else if (field == "tax_id")
         join(details.taxId);
     else if (field == "vat_id")
@@ -124,22 +178,30 @@ Result<Done> place(TableRow &row, const QByteArray &field, const QString &cell)
         details.kind = cell == u"Company" ? ClientKind::Company : ClientKind::Person;
     else if (field == "business")
         details.business = isYes(cell);
+    else if (field == "flags")
+        details.flags += cell.split(QRegularExpression(u"[,;\\s]+"_s), Qt::SkipEmptyParts);
+    else if (field == "billing_name")
+        join(details.billing.name);
+    else if (field == "billing_email")
+        details.billing.email = cell;
+    else if (field == "email_label")
+        labels.emails = labelsIn(cell);
+    else if (field == "address_label")
+        setAddressLabel(details, column.address, labelsIn(cell).value(0));
     if (field == "email") {
         for (const QString &mail : cell.split(QRegularExpression(u"[,;\\s]+|:::"_s), Qt::SkipEmptyParts)) {
             SP_TRY(address, EmailAddress::create(mail));
-            details.contacts.push_back({ContactPoint::Type::Email, {}, address.text()});
+            details.contacts.push_back({ContactPoint::Type::Email, takeFirst(labels.emails), address.text()});
         }
     }
     if (field == "country") {
         const auto code = countryCode(cell);
         if (!code)
             return cannot("import.country_unknown", "country", cell);
-        details.address.country = *code;
+        addressAt(details, column.address).country = *code;
     }
     return Done{};
 }
-
-}  // namespace
 
 Result<TableMapping> TableMapping::fromJson(const QJsonObject &json)
 {
@@ -160,6 +222,18 @@ QJsonObject TableMapping::toJson() const
     for (const auto &[heading, field] : fields)
         json.insert(heading, QString::fromLatin1(field));
     return json;
+}
+
+int addressNumber(const QString &heading)
+{
+    static constexpr int most = 20;
+    // "Address 2" by itself is the second line of the street.
+    static const QRegularExpression counted(u"(address|adresse|anschrift)[ _]*(\\d+)[ _-]+[a-z]"_s);
+    const QString words = foldedName(heading);
+    if (words.contains(u"billing"_s))
+        return billingAddress;
+    const QRegularExpressionMatch match = counted.match(words);
+    return match.hasMatch() ? std::clamp(match.captured(2).toInt() - 1, 0, most) : 0;
 }
 
 QByteArray guessedField(const QString &heading)
@@ -183,7 +257,7 @@ Result<TableColumns> TableColumns::create(
             field = guessedField(title);
         else if (const auto told = mapping->fields.find(title); told != mapping->fields.end())
             field = told->second;
-        columns.m_columns.push_back({title, field});
+        columns.m_columns.push_back({title, field, addressNumber(title)});
     }
     if (mapping)
         for (const auto &[heading, field] : mapping->fields)
@@ -211,6 +285,7 @@ Result<TableRow> TableColumns::client(
     std::span<const QString> cells, const QByteArray &homeCountry, WarningList &warnings) const
 {
     TableRow row;
+    Labels labels;
     for (std::size_t at = 0; at < cells.size(); ++at) {
         const QString cell = cells[at].trimmed();
         if (cell.isEmpty())
@@ -219,7 +294,7 @@ Result<TableRow> TableColumns::client(
             return Error{ErrorCode::InvalidInput, "import.row_width",
                 {{u"cells"_s, static_cast<qint64>(cells.size())},
                     {u"columns"_s, static_cast<qint64>(m_columns.size())}}};
-        SP_CHECK(place(row, m_columns[at].field, cell));
+        SP_CHECK(place(row, m_columns[at], cell, labels));
     }
     ClientDetails &details = row.details;
     if (details.name.isEmpty())
@@ -238,11 +313,14 @@ Result<TableRow> TableColumns::client(
     if (!says("business"))
         details.business = details.kind == ClientKind::Company || !details.vatId.isEmpty();
     const QByteArray region = details.address.country.isEmpty() ? homeCountry : details.address.country;
+    QStringList phoneLabels;
     for (std::size_t at = 0; at < std::min(cells.size(), m_columns.size()); ++at) {
         const Column &column = m_columns[at];
+        if (column.field == "phone_label")
+            phoneLabels = labelsIn(cells[at]);
         if (column.field == "phone")
             for (const QString &number : cells[at].split(u":::"_s, Qt::SkipEmptyParts))
-                addPhone(details, {}, number.trimmed(), region, warnings);
+                addPhone(details, takeFirst(phoneLabels), number.trimmed(), region, warnings);
         if (column.field == "text")
             keepAsText(details, column.heading, cells[at]);
     }

@@ -14,8 +14,11 @@ namespace sp {
 /// "title", "email", "phone", "street", "postcode", "city", "region", "country", "zone", "locale",
 /// "currency", "tax_id", "vat_id", "tags" (parted by commas or semicolons), "remark", "id" (of the row, in
 /// the program it comes from), "kind"
-/// ("Person", "Company"), "business" ("yes"); "text" keeps the
-/// column in the remark under its heading, "ignore" leaves it out.
+/// ("Person", "Company"), "business" ("yes"), "flags"; "email_label", "phone_label" and "address_label" name
+/// what stands in the next column of that kind; "billing_name" and "billing_email" belong to the billing
+/// address. "text" keeps the column in the remark under its heading, "ignore" leaves it out. The parts of an
+/// address belong to the one that the heading counts ("Address 2 - City") or calls the billing address
+/// ("billing_city").
 struct TableMapping {
     std::map<QString, QByteArray> fields;
 
@@ -27,6 +30,10 @@ struct TableMapping {
 /// The field a heading most likely means, in English, German, Spanish, French, Italian or Portuguese; "text"
 /// when it says nothing we know.
 QByteArray guessedField(const QString &heading);
+
+/// Which address a heading speaks of: 0 the first one, then 1 and so on, and `billingAddress`.
+inline constexpr int billingAddress = -1;
+int addressNumber(const QString &heading);
 
 /// What a row of a table says of a client.
 struct TableRow {
@@ -51,7 +58,10 @@ private:
     struct Column {
         QString heading;
         QByteArray field;
+        int address = 0;  ///< Which one its part belongs to; see addressNumber().
     };
+    struct Labels;
+    static Result<Done> place(TableRow &row, const Column &column, const QString &cell, Labels &labels);
     std::vector<Column> m_columns;
 };
 

@@ -110,9 +110,12 @@ Result<FinishPreview> FinishService::preview(const SessionId &id, Instant now) c
     }
     SP_TRY(payer, m_people.client(invoice.payer));
     SP_TRY(settings, m_settings.practice());
+    if (payer.is(ClientFlag::DoNotContact) && !payer.invoiceEmail().isEmpty())
+        missing.push_back({MissingFact::Weight::Warning, "client.do_not_contact",
+            {{QStringLiteral("client"), payer.details.name}}});
     return FinishPreview{std::move(invoice), time.minutes, std::move(time.priced.steps),
-        number ? *number : QByteArray(), payer.email(), !settings.seller.email.isEmpty(), leavesOf(settings),
-        std::move(missing)};
+        number ? *number : QByteArray(), payer.invoiceEmail(), !settings.seller.email.isEmpty(),
+        leavesOf(settings), std::move(missing)};
 }
 
 Result<std::optional<MessageId>> FinishService::send(Unit &unit, const DocumentId &id, const QByteArray &key)
@@ -121,7 +124,7 @@ Result<std::optional<MessageId>> FinishService::send(Unit &unit, const DocumentI
     if (!document.issued())
         return Error{ErrorCode::Refused, "invoice.not_issued"};
     SP_TRY(payer, m_people.client(document.payer));
-    if (payer.email().isEmpty())
+    if (payer.invoiceEmail().isEmpty())
         return std::optional<MessageId>();
     SP_TRY(settings, m_settings.practice());
     if (settings.seller.email.isEmpty())
@@ -130,8 +133,8 @@ Result<std::optional<MessageId>> FinishService::send(Unit &unit, const DocumentI
     MessageDraft draft{.messageClass = "invoice",
         .channel = channelOf(settings),
         .client = document.payer,
-        .address = payer.email(),
-        .name = payer.details.name,
+        .address = payer.invoiceEmail(),
+        .name = payer.details.billing.name.isEmpty() ? payer.details.name : payer.details.billing.name,
         .subject = mail.subject,
         .body = mail.body,
         .attachments = {{"document", id.bytes(), invoiceFileName(text(document.content.number))}},
@@ -166,7 +169,7 @@ Result<FinishResult> FinishService::invoiceSessions(
         result.message = message;
         result.leaves = leavesOf(settings);
         SP_TRY(payer, m_people.client(issued.payer));
-        result.recipient = payer.email();
+        result.recipient = payer.invoiceEmail();
     }
     return result;
 }

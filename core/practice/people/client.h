@@ -3,6 +3,7 @@
 
 #include "core/base/id.h"
 #include "core/base/instant.h"
+#include "core/practice/people/rules/client_flags.h"
 #include "core/values/contact_point.h"
 #include "core/values/currency.h"
 
@@ -25,6 +26,25 @@ struct ContactPoint {
     friend bool operator==(const ContactPoint &, const ContactPoint &) = default;
 };
 
+/// One more address of a client, besides the first.
+struct LabelledAddress {
+    QString label;  ///< "work", "home"; may be empty.
+    PostalAddress address;
+    friend bool operator==(const LabelledAddress &, const LabelledAddress &) = default;
+};
+
+/// Where invoices go when that differs from the client; what is empty here is the client's own.
+struct BillingAddress {
+    QString name = {};   ///< Who the invoice is addressed to.
+    QString email = {};  ///< Where it is sent.
+    PostalAddress address = {};
+    bool empty() const
+    {
+        return name.isEmpty() && email.isEmpty() && address.empty() && address.country.isEmpty();
+    }
+    friend bool operator==(const BillingAddress &, const BillingAddress &) = default;
+};
+
 /// What is known of a client, as typed or imported; PeopleService checks it.
 struct ClientDetails {
     ClientKind kind = ClientKind::Person;
@@ -38,13 +58,17 @@ struct ClientDetails {
     QByteArray currency = {};  ///< ISO 4217, or empty for the workspace's.
     QString taxId = {};
     QString vatId = {};
-    bool business = false;  ///< A person who buys for their own business; a company needs no flag.
-    PostalAddress address = {};
-    std::vector<ContactPoint> contacts = {};  ///< The first mail address is where invoices go.
-    QStringList flags = {};
+    bool business = false;       ///< A person who buys for their own business; a company needs no flag.
+    PostalAddress address = {};  ///< The primary one.
+    /// The first of each type is the primary one.
+    std::vector<ContactPoint> contacts = {};
+    QStringList flags = {};  ///< Of client_flags.h.
     QStringList tags = {};
     QString remark = {};
     std::optional<ClientId> payer = {};  ///< Who gets the invoice, when it is not the client.
+    QString addressLabel = {};
+    std::vector<LabelledAddress> moreAddresses = {};
+    BillingAddress billing = {};
     friend bool operator==(const ClientDetails &, const ClientDetails &) = default;
 };
 
@@ -58,6 +82,9 @@ struct Client {
 
     /// The first mail address, or empty.
     QString email() const;
+    /// Where invoices are sent: the billing address's, else the first; may be empty.
+    QString invoiceEmail() const;
+    bool is(ClientFlag flag) const;
 };
 
 /// A line in a list of clients.

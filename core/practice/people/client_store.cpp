@@ -15,7 +15,8 @@ namespace {
 
 constexpr auto selectClient = R"(
     SELECT id, kind, status, name, given, family, company, title, zone, locale, currency, tax_id, vat_id, business,
-           street, postcode, city, region, country, flags, remark, payer, merged_into, version, created_at
+           street, postcode, city, region, country, flags, remark, payer, merged_into, version, created_at,
+           address_label
       FROM client WHERE id = :id)";
 
 constexpr auto selectSummary = R"(
@@ -52,10 +53,10 @@ constexpr auto selectByPhone = R"(
 constexpr auto insertClient = R"(
     INSERT INTO client (id, seq, kind, status, name, given, family, company, title, zone, locale, currency, tax_id,
                         vat_id, business, street, postcode, city, region, country, flags, remark, payer, version,
-                        created_at, updated_at)
+                        created_at, updated_at, address_label)
     VALUES (:id, (SELECT coalesce(max(seq), 0) + 1 FROM client), :kind, :status, :name, :given, :family, :company,
             :title, :zone, :locale, :currency, :tax_id, :vat_id, :business, :street, :postcode, :city, :region,
-            :country, :flags, :remark, :payer, 1, :now, :now))";
+            :country, :flags, :remark, :payer, 1, :now, :now, :address_label))";
 
 constexpr auto updateClient = R"(
     UPDATE client
@@ -63,12 +64,20 @@ constexpr auto updateClient = R"(
            title = :title, zone = :zone, locale = :locale, currency = :currency, tax_id = :tax_id, vat_id = :vat_id,
            business = :business, street = :street, postcode = :postcode, city = :city, region = :region,
            country = :country, flags = :flags, remark = :remark, payer = :payer, version = version + 1,
-           updated_at = :now
+           updated_at = :now, address_label = :address_label
      WHERE id = :id AND version = :version)";
 
 constexpr auto insertContact = R"(
     INSERT INTO client_contact (client, position, type, label, value, normalised)
     VALUES (:client, :position, :type, :label, :value, :normalised))";
+
+constexpr auto insertAddress = R"(
+    INSERT INTO client_address (client, position, label, street, postcode, city, region, country)
+    VALUES (:client, :position, :label, :street, :postcode, :city, :region, :country))";
+
+constexpr auto insertBilling = R"(
+    INSERT INTO client_billing (client, name, email, street, postcode, city, region, country)
+    VALUES (:client, :name, :email, :street, :postcode, :city, :region, :country))";
 
 constexpr auto insertImportLink = R"(
     INSERT INTO import_link (source, external_id, entity_type, entity, digest, at)
@@ -96,6 +105,18 @@ QStringList readList(const QByteArray &text)
     return list;
 }
 
+SqlParameters addressParameters(const PostalAddress &address)
+{
+    return {{":street", address.street}, {":postcode", address.postcode}, {":city", address.city},
+        {":region", address.region}, {":country", address.country}};
+}
+
+/// From the column `at` on.
+PostalAddress readAddress(const Row &row, int at)
+{
+    return {row.text(at), row.text(at + 1), row.text(at + 2), row.text(at + 3), row.bytes(at + 4)};
+}
+
 SqlParameters clientParameters(const Client &client, Instant now)
 {
     const ClientDetails &details = client.details;
@@ -107,7 +128,8 @@ SqlParameters clientParameters(const Client &client, Instant now)
         {":street", details.address.street}, {":postcode", details.address.postcode},
         {":city", details.address.city}, {":region", details.address.region},
         {":country", details.address.country}, {":flags", listText(details.flags)},
-        {":remark", details.remark}, {":payer", details.payer}, {":now", now}};
+        {":remark", details.remark}, {":payer", details.payer}, {":now", now},
+        {":address_label", details.addressLabel}};
 }
 
 ClientSummary readSummary(const Row &row)
@@ -174,6 +196,16 @@ QString normalisedContact(const ContactPoint &contact)
     return digits;
 }
 
+bool Client::is(ClientFlag flag) const
+{
+    return details.flags.contains(QString::fromLatin1(clientFlagName(flag)));
+}
+
+QString Client::invoiceEmail() const
+{
+    return details.billing.email.isEmpty() ? email() : details.billing.email;
+}
+
 QString Client::email() const
 {
     for (const ContactPoint &contact : details.contacts)
@@ -189,9 +221,9 @@ Result<std::optional<Client>> ClientStore::find(const ClientId &id) const
             row.optionalId<ClientTag>(22)};
         found.details = {row.peek(1) == "Person" ? ClientKind::Person : ClientKind::Company, row.text(3),
             row.text(4), row.text(5), row.text(6), row.text(7), row.bytes(8), row.bytes(9), row.bytes(10),
-            row.text(11), row.text(12), row.flag(13),
-            {row.text(14), row.text(15), row.text(16), row.text(17), row.bytes(18)}, {},
-            readList(row.bytes(19)), {}, row.text(20), row.optionalId<ClientTag>(21)};
+            row.text(11), row.text(12), row.flag(13), readAddress(row, 14), {}, readList(row.bytes(19)), {},
+            row.text(20), row.optionalId<ClientTag>(21)};
+        found.details.addressLabel = row.text(25);
         found.version = row.integer(23);
         found.createdAt = row.instant(24);
         return found;
@@ -206,6 +238,19 @@ Result<std::optional<Client>> ClientStore::find(const ClientId &id) const
                     row.text(1), row.text(2)};
             }));
     client->details.contacts = std::move(contacts);
+    SP_TRY(
+        addresses, m_database.all("SELECT label, street, postcode, city, region, country FROM client_address "
+                                  "WHERE client = :id ORDER BY position",
+                       {{":id", id}}, [](const Row &row) {
+                           return LabelledAddress{row.text(0), readAddress(row, 1)};
+                       }));
+    client->details.moreAddresses = std::move(addresses);
+    SP_TRY(billing, m_database.first("SELECT name, email, street, postcode, city, region, country "
+                                     "FROM client_billing WHERE client = :id",
+                        {{":id", id}}, [](const Row &row) {
+                            return BillingAddress{row.text(0), row.text(1), readAddress(row, 2)};
+                        }));
+    client->details.billing = billing.value_or(BillingAddress{});
     SP_CHECK(m_database.each(
         "SELECT tag FROM client_tag WHERE client = :id ORDER BY tag", {{":id", id}}, [&](const Row &row) {
             client->details.tags += row.text(0);
@@ -269,6 +314,21 @@ Result<Done> ClientStore::writeParts(const Client &client)
                                {":type", contact.type == ContactPoint::Type::Email ? "email" : "phone"},
                                {":label", contact.label}, {":value", contact.value},
                                {":normalised", normalisedContact(contact)}}));
+    SP_CHECK(m_database.run("DELETE FROM client_address WHERE client = :id", {{":id", client.id}}));
+    position = 0;
+    for (const LabelledAddress &each : client.details.moreAddresses) {
+        SqlParameters parameters = addressParameters(each.address);
+        parameters.insert(
+            parameters.end(), {{":client", client.id}, {":position", position++}, {":label", each.label}});
+        SP_CHECK(m_database.run(insertAddress, parameters));
+    }
+    SP_CHECK(m_database.run("DELETE FROM client_billing WHERE client = :id", {{":id", client.id}}));
+    if (const BillingAddress &billing = client.details.billing; !billing.empty()) {
+        SqlParameters parameters = addressParameters(billing.address);
+        parameters.insert(
+            parameters.end(), {{":client", client.id}, {":name", billing.name}, {":email", billing.email}});
+        SP_CHECK(m_database.run(insertBilling, parameters));
+    }
     SP_CHECK(m_database.run("DELETE FROM client_tag WHERE client = :id", {{":id", client.id}}));
     for (const QString &tag : client.details.tags)
         SP_CHECK(m_database.run("INSERT OR IGNORE INTO client_tag (client, tag) VALUES (:id, :tag)",
@@ -314,7 +374,9 @@ Result<Done> ClientStore::reindex(const ClientId &id)
         SELECT seq, name,
                company || ' ' || given || ' ' || family || ' ' || city || ' ' || remark || ' ' ||
                coalesce((SELECT group_concat(value || ' ' || normalised, ' ') FROM client_contact WHERE client = :id), '') ||
-               ' ' || coalesce((SELECT group_concat(tag, ' ') FROM client_tag WHERE client = :id), '')
+               ' ' || coalesce((SELECT group_concat(tag, ' ') FROM client_tag WHERE client = :id), '') ||
+               ' ' || coalesce((SELECT group_concat(city, ' ') FROM client_address WHERE client = :id), '') ||
+               ' ' || coalesce((SELECT name || ' ' || email || ' ' || city FROM client_billing WHERE client = :id), '')
           FROM client WHERE id = :id)",
         {{":id", id}});
 }

@@ -29,7 +29,10 @@ QJsonArray changedFields(const ClientDetails &before, const ClientDetails &after
     note(before.currency != after.currency, "currency");
     note(before.taxId != after.taxId || before.vatId != after.vatId || before.business != after.business,
         "tax");
-    note(before.address != after.address, "address");
+    note(before.address != after.address || before.addressLabel != after.addressLabel ||
+             before.moreAddresses != after.moreAddresses,
+        "address");
+    note(before.billing != after.billing, "billing");
     note(before.contacts != after.contacts, "contacts");
     note(before.flags != after.flags, "flags");
     note(before.tags != after.tags, "tags");
@@ -38,7 +41,71 @@ QJsonArray changedFields(const ClientDetails &before, const ClientDetails &after
     return fields;
 }
 
+constexpr qsizetype longestLabel = 40;
+
+void tidyAddress(PostalAddress &address)
+{
+    for (QString *text : {&address.street, &address.postcode, &address.city, &address.region})
+        *text = text->trimmed();
+    address.country = address.country.trimmed().toUpper();
+}
+
+bool saysNothing(const PostalAddress &address)
+{
+    return address.empty() && address.country.isEmpty();
+}
+
+/// The first address is the primary one; those that say nothing are left out.
+void tidyAddresses(ClientDetails &details)
+{
+    tidyAddress(details.address);
+    details.addressLabel = details.addressLabel.simplified().left(longestLabel);
+    std::vector<LabelledAddress> more;
+    for (LabelledAddress &each : details.moreAddresses) {
+        tidyAddress(each.address);
+        each.label = each.label.simplified().left(longestLabel);
+        if (saysNothing(each.address))
+            continue;
+        if (saysNothing(details.address)) {
+            details.address = each.address;
+            details.addressLabel = each.label;
+        } else if (each.address != details.address) {
+            more.push_back(std::move(each));
+        }
+    }
+    details.moreAddresses = std::move(more);
+    if (saysNothing(details.address))
+        details.addressLabel.clear();
+}
+
+Result<Done> tidyBilling(BillingAddress &billing)
+{
+    billing.name = billing.name.simplified();
+    billing.email = billing.email.trimmed();
+    if (billing.name.size() > 200)
+        return Error{ErrorCode::InvalidInput, "client.name_long"};
+    tidyAddress(billing.address);
+    if (!billing.email.isEmpty())
+        SP_CHECK(EmailAddress::create(billing.email));
+    return Done{};
+}
+
 }  // namespace
+
+void addAddress(ClientDetails &details, const LabelledAddress &address)
+{
+    if (saysNothing(address.address) || address.address == details.address)
+        return;
+    if (saysNothing(details.address)) {
+        details.address = address.address;
+        details.addressLabel = address.label;
+        return;
+    }
+    const bool known = std::ranges::any_of(
+        details.moreAddresses, [&](const LabelledAddress &each) { return each.address == address.address; });
+    if (!known)
+        details.moreAddresses.push_back(address);
+}
 
 EventRecord ClientRefused::record() const
 {
@@ -69,12 +136,18 @@ Result<ClientDetails> PeopleService::checked(ClientDetails details, const QByteA
         SP_TRY(currency, Currency::create(details.currency));
         details.currency = currency.code();
     }
-    details.address.country = details.address.country.trimmed().toUpper();
+    tidyAddresses(details);
+    SP_CHECK(tidyBilling(details.billing));
+    for (const QString &flag : details.flags)
+        if (!clientFlagFromName(flag))
+            return Error{ErrorCode::InvalidInput, "client.flag_unknown", {{QStringLiteral("flag"), flag}}};
+    details.flags = tidyFlags(details.flags);
     const QByteArray region = details.address.country.size() == 2 ? details.address.country : homeCountry;
     std::vector<ContactPoint> contacts;
     for (ContactPoint contact : details.contacts) {
         if (contact.value.trimmed().isEmpty())
             continue;
+        contact.label = contact.label.simplified().left(longestLabel);
         if (contact.type == ContactPoint::Type::Email) {
             SP_TRY(email, EmailAddress::create(contact.value));
             contact.value = email.text();
@@ -162,8 +235,12 @@ Result<Done> PeopleService::merge(Unit &unit, const ClientId &from, const Client
         if (own.isEmpty())
             own = other;
     };
-    if (merged.details.address.empty())
-        merged.details.address = source->details.address;
+    addAddress(merged.details, {source->details.addressLabel, source->details.address});
+    for (const LabelledAddress &address : source->details.moreAddresses)
+        addAddress(merged.details, address);
+    if (merged.details.billing.empty())
+        merged.details.billing = source->details.billing;
+    merged.details.flags = tidyFlags(merged.details.flags + source->details.flags);
     adopt(merged.details.zone, source->details.zone);
     adopt(merged.details.locale, source->details.locale);
     adopt(merged.details.currency, source->details.currency);

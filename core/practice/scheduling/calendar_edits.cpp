@@ -333,27 +333,29 @@ Result<Done> CalendarService::cancel(
     return Done{};
 }
 
-Result<Done> CalendarService::assign(
-    Unit &unit, const EventId &id, std::optional<ClientId> client, std::optional<ServiceId> service)
+Result<Done> CalendarService::assign(Unit &unit, const EventId &id, const Assignment &said)
 {
     SP_TRY(meant, known(id));
     SP_TRY(series, m_store.findByUid(meant.event.uid, {}));
     SP_TRY(events, m_store.overrides(meant.event.uid));
     if (series)
         events.push_back(*series);
-    const auto before = std::pair(meant.client, meant.service);
+    const EntryOwner before{meant.client, meant.service};
     for (StoredEvent &each : events) {
-        const bool saysOther =
-            (each.client && each.client != before.first) || (each.service && each.service != before.second);
-        if (each.id != id && saysOther)
+        const EntryOwner own{each.client, each.service};
+        const EntryOwner after =
+            assigned(own, before, said, each.id == id ? EntryRole::Meant : EntryRole::Relative);
+        if (after == own)
             continue;
-        each.client = client;
-        each.service = service;
+        each.client = after.client;
+        each.service = after.service;
         SP_CHECK(save(each, unit.now(), false));
     }
+    const EntryOwner after = assigned(before, before, said, EntryRole::Meant);
     unit.audit("event.assigned", "event", id,
-        {{QStringLiteral("client"), client ? QString::fromLatin1(client->text()) : QString()},
-            {QStringLiteral("service"), service ? QString::fromLatin1(service->text()) : QString()}});
+        {{QStringLiteral("client"), after.client ? QString::fromLatin1(after.client->text()) : QString()},
+            {QStringLiteral("service"),
+                after.service ? QString::fromLatin1(after.service->text()) : QString()}});
     unit.touch("calendar");
     return Done{};
 }

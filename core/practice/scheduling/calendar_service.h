@@ -3,6 +3,7 @@
 
 #include "core/practice/scheduling/calendar_events.h"
 #include "core/practice/scheduling/calendar_store.h"
+#include "core/practice/scheduling/rules/assignment.h"
 #include "core/practice/scheduling/series_ranges.h"
 #include "core/primitives/unit/unit.h"
 
@@ -71,10 +72,9 @@ public:
     Result<EventId> move(Unit &unit, const EventId &id, const QByteArray &occurrence,
         const OccurrenceMove &to, SeriesScope scope);
     Result<Done> cancel(Unit &unit, const EventId &id, const QByteArray &occurrence, SeriesScope scope);
-    /// Says whose session it is and which service; applies to the whole series, but for occurrences of which
-    /// something else was said.
-    Result<Done> assign(
-        Unit &unit, const EventId &id, std::optional<ClientId> client, std::optional<ServiceId> service);
+    /// Says whose session it is, or which service, or both; applies to the whole series, but for occurrences
+    /// of which something else was said. See assigned().
+    Result<Done> assign(Unit &unit, const EventId &id, const Assignment &said);
     /// Nothing in the calendar is this client's any longer: it is no client.
     Result<Done> unassign(Unit &unit, const ClientId &client);
 

@@ -19,7 +19,12 @@ namespace {
 
 constexpr auto selectSession = "SELECT " SP_SESSION_COLUMNS " FROM session s WHERE s.id = :id";
 constexpr auto selectOccurrence =
-    "SELECT " SP_SESSION_COLUMNS " FROM session s WHERE s.event = :event AND s.occurrence = :occurrence";
+    "SELECT " SP_SESSION_COLUMNS " FROM session s WHERE s.event = :event AND s.occurrence = :occurrence "
+    "  AND s.state NOT IN ('Canceled', 'Released')";
+constexpr auto selectToCome =
+    "SELECT " SP_SESSION_COLUMNS " FROM session s "
+    "WHERE s.planned_start > :now - 86400000 AND s.planned_end > :now AND s.event IS NOT NULL "
+    "  AND s.state IN ('Tentative', 'Confirmed')";
 constexpr auto selectRow = SP_ROW_SELECT "WHERE s.id = :id";
 // No session lasts longer than a day, so the index on the start bounds the window on both sides.
 constexpr auto selectWithin = SP_ROW_SELECT
@@ -115,6 +120,11 @@ Result<std::vector<Session>> SessionStore::ofEvent(const EventId &event) const
     return m_database.all("SELECT " SP_SESSION_COLUMNS
                           " FROM session s WHERE s.event = :event ORDER BY s.occurrence",
         {{":event", event}}, readSession);
+}
+
+Result<std::vector<Session>> SessionStore::toCome(Instant now) const
+{
+    return m_database.all(selectToCome, {{":now", now}}, readSession);
 }
 
 Result<std::vector<SessionRow>> SessionStore::within(Interval window) const

@@ -16,9 +16,12 @@ public:
 
     Result<std::optional<Session>> find(const SessionId &id) const;
     Result<std::optional<SessionRow>> findRow(const SessionId &id) const;
+    /// The session that holds this place; see holdsPlace().
     Result<std::optional<Session>> ofOccurrence(const EventId &event, const QByteArray &occurrence) const;
     /// All of an event or a series, by the name of their occurrence.
     Result<std::vector<Session>> ofEvent(const EventId &event) const;
+    /// Agreed on or asked for in a series or an event, and not over at `now`.
+    Result<std::vector<Session>> toCome(Instant now) const;
     /// Planned to overlap `window`, by start.
     Result<std::vector<SessionRow>> within(Interval window) const;
     /// The newest first; `family` holds the client and what was merged into it.

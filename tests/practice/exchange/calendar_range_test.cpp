@@ -43,7 +43,7 @@ QByteArray once(const QByteArray &name, const QByteArray &start, const QByteArra
 }
 
 struct RangePractice : ServicePractice {
-    ImportService imports{people, calendar, settings};
+    ImportService imports{people, calendar, sessions.store(), settings};
 
     ImportPlan apply(const QByteArrayList &events)
     {
@@ -252,8 +252,9 @@ void CalendarRangeTest::whatBelongsToOccurrencesGoesAlong()
         sessions.push_back(practice.did<SessionId>("session.open", [&](Unit &unit) {
             return practice.sessions.ofEntry(unit, entries[at], practice.berlin, ana, talk);
         }));
-    practice.apply(
+    const ImportPlan plan = practice.apply(
         {weekly("FREQ=WEEKLY;COUNT=9"), from("20261019T090000", "20261020T110000", "20261020T120000")});
+    QCOMPARE(plan.sessions, (ImportedSessions{.moved = 2}));
     const auto start = [&](const SessionId &id) { return instantText(practice.session(id).planned.start); };
     QCOMPARE(start(sessions[0]), "2026-10-05T07:00:00.000Z");
     QCOMPARE(start(sessions[1]), "2026-10-20T09:00:00.000Z");

@@ -23,7 +23,7 @@ QByteArray card(const QByteArray &lines)
 }
 
 struct ImportPractice : ServicePractice {
-    ImportService imports{people, calendar, settings};
+    ImportService imports{people, calendar, sessions.store(), settings};
 
     ImportPlan plan(const QByteArray &bytes) { return must(imports.planContacts(bytes, u"contacts.vcf"_s)); }
     Result<ImportPlan> apply(const QByteArray &bytes)
@@ -67,6 +67,7 @@ private Q_SLOTS:
     void aSecondImportChangesNothing();
     void attendeesAndCardsMeetInOneClient();
     void nothingIsLost();
+    void whatACardSaysOfEachAddressStays();
     void theOwnersWordGoesFirst();
     void couplesWithOneAddressStayTwo();
     void oneCardTwiceIsOneClient();
@@ -138,14 +139,37 @@ void ContactImportTest::nothingIsLost()
                            "ADR:;;Second 2;Porto;;4000;Portugal\r\nBDAY:--0412\r\nNICKNAME:Aninha\r\n"
                            "TZ:Moon/Crater\r\nNOTE:Prefers mornings\r\nCATEGORIES:vip,coaching\r\n"));
     const ClientDetails details = practice.named(u"Ana Sá"_s).details;
-    for (const char *line : {"TEL: ask at the desk", "EMAIL: ana at example", "Atlantis", "Second 2",
-             "BDAY: --04-12", "NICKNAME: Aninha", "TZ: Moon/Crater", "Prefers mornings"})
+    for (const char *line : {"TEL: ask at the desk", "EMAIL: ana at example", "Atlantis", "BDAY: --04-12",
+             "NICKNAME: Aninha", "TZ: Moon/Crater", "Prefers mornings"})
         QVERIFY2(details.remark.contains(QString::fromLatin1(line)), qPrintable(details.remark));
     QCOMPARE(details.tags, (QStringList{u"coaching"_s, u"vip"_s}));
     QCOMPARE(details.contacts.size(), std::size_t(1));
+    QCOMPARE(details.moreAddresses,
+        (std::vector<LabelledAddress>{{{}, {u"Second 2"_s, u"4000"_s, u"Porto"_s, {}, "PT"}}}));
     for (const char *reason : {"import.phone_kept_as_text", "import.email_kept_as_text",
              "import.country_kept_as_text", "import.zone_kept_as_text"})
         QVERIFY2(warns(plan, reason), reason);
+}
+
+void ContactImportTest::whatACardSaysOfEachAddressStays()
+{
+    ImportPractice practice;
+    const QByteArray bytes = card(
+        "UID:7\r\nFN:Ana Sá\r\nEMAIL;TYPE=home:ana@home.example\r\nEMAIL;TYPE=work,pref:ana@work.example\r\n"
+        "TEL;TYPE=cell:+351 912 345 678\r\nTEL;TYPE=fax:+351 21 123 4567\r\n"
+        "ADR;TYPE=home:;;Rua 1;Lisboa;;1000;Portugal\r\nADR;TYPE=work:;;Rua 2;Porto;;4000;Portugal\r\n");
+    practice.both(bytes);
+    const ClientDetails details = practice.named(u"Ana Sá"_s).details;
+    QCOMPARE(details.contacts,
+        (std::vector<ContactPoint>{{ContactPoint::Type::Email, u"work"_s, u"ana@work.example"_s},
+            {ContactPoint::Type::Email, u"home"_s, u"ana@home.example"_s},
+            {ContactPoint::Type::Phone, u"cell"_s, u"+351912345678"_s},
+            {ContactPoint::Type::Phone, u"fax"_s, u"+351211234567"_s}}));
+    QCOMPARE(details.addressLabel, u"home"_s);
+    QCOMPARE(details.address.city, u"Lisboa"_s);
+    QCOMPARE(details.moreAddresses,
+        (std::vector<LabelledAddress>{{u"work"_s, {u"Rua 2"_s, u"4000"_s, u"Porto"_s, {}, "PT"}}}));
+    QCOMPARE(practice.both(bytes).clients, (ImportCounts{0, 0, 1, 0}));
 }
 
 void ContactImportTest::theOwnersWordGoesFirst()

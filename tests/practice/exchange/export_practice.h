@@ -23,7 +23,7 @@ inline QByteArray fileOf(const QString &path)
 /// refund, notes.
 struct ExportPractice : ServicePractice {
     ExportService exports{database, people, services, calendar, sessions, notes, billing, ledger, settings};
-    ImportService imports{people, calendar, settings};
+    ImportService imports{people, calendar, sessions.store(), settings};
     QTemporaryDir place;
 
     void fill()

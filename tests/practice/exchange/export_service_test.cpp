@@ -8,6 +8,8 @@
 #include "core/practice/notes/attachment_service.h"
 #include "core/storage/vault/blob_store.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QSet>
 #include <QTest>
 
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void partsAlone();
     void tablesAreSafeForSpreadsheets();
     void whatComesOutGoesInAgain();
+    void everyAddressComesOutAndGoesInAgain();
     void aFolderWithSomethingInItIsRefused();
     void cancelingLeavesNothing_data();
     void cancelingLeavesNothing();
@@ -253,6 +256,48 @@ void ExportServiceTest::whatComesOutGoesInAgain()
     empty.did<ImportPlan>(
         "import.calendar", [&](Unit &unit) { return empty.imports.applyCalendar(unit, calendar, {}); });
     QCOMPARE(empty.count("SELECT count(*) FROM calendar_event"), events);
+}
+
+void ExportServiceTest::everyAddressComesOutAndGoesInAgain()
+{
+    ExportPractice practice;
+    using Type = ContactPoint::Type;
+    const ClientDetails ana = must(PeopleService::checked(
+        {.name = u"Ana Sá"_s,
+            .given = u"Ana"_s,
+            .family = u"Sá"_s,
+            .address = {u"Rua 1\nFloor 2"_s, u"1000"_s, u"Lisboa"_s, {}, "PT"},
+            .contacts = {{Type::Email, u"work"_s, u"ana@work.example"_s},
+                {Type::Email, u"home"_s, u"ana@home.example"_s}, {Type::Phone, u"cell"_s, u"+351912345678"_s},
+                {Type::Phone, {}, u"+351211234567"_s}},
+            .addressLabel = u"home"_s,
+            .moreAddresses = {{u"work"_s, {u"Rua 2"_s, u"4000"_s, u"Porto"_s, {}, "PT"}}},
+            .billing = {u"Reis Lda"_s, u"office@reis.example"_s,
+                {u"Rua 9"_s, u"8000"_s, u"Faro"_s, {}, "PT"}}},
+        "PT"));
+    practice.did<ClientId>("client.add", [&](Unit &unit) { return practice.people.add(unit, ana); });
+    must(practice.write(u"out"_s));
+    const auto only = [](ExportPractice &other) {
+        const auto all = must(other.people.store().list({}, 10, 0));
+        return all.size() == 1 ? must(other.people.client(all.front().id)).details : ClientDetails{};
+    };
+    ExportPractice byCard;
+    const QByteArray cards = fileOf(practice.path(u"out/contacts.vcf"_s));
+    byCard.did<ImportPlan>(
+        "import.contacts", [&](Unit &unit) { return byCard.imports.applyContacts(unit, cards, {}); });
+    QCOMPARE(only(byCard), ana);
+    ExportPractice byTable;
+    const QByteArray table = fileOf(practice.path(u"out/clients.csv"_s));
+    byTable.did<ImportPlan>(
+        "import.table", [&](Unit &unit) { return byTable.imports.applyTable(unit, table, u"c.csv"_s); });
+    QCOMPARE(only(byTable), ana);
+    const QJsonObject json =
+        QJsonDocument::fromJson(fileOf(practice.path(u"out/clients.json"_s))).array().at(0).toObject();
+    QCOMPARE(
+        json.value("more_addresses"_L1).toArray().at(0).toObject().value("city"_L1).toString(), u"Porto"_s);
+    QCOMPARE(json.value("billing"_L1).toObject().value("name"_L1).toString(), u"Reis Lda"_s);
+    QVERIFY(json.value("contacts"_L1).toArray().at(2).toObject().value("primary"_L1).toBool());
+    QVERIFY(!json.value("contacts"_L1).toArray().at(1).toObject().value("primary"_L1).toBool());
 }
 
 void ExportServiceTest::aFolderWithSomethingInItIsRefused()

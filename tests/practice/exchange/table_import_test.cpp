@@ -12,7 +12,7 @@ using namespace sp::test;
 namespace {
 
 struct ImportPractice : ServicePractice {
-    ImportService imports{people, calendar, settings};
+    ImportService imports{people, calendar, sessions.store(), settings};
 
     Result<ImportPlan> apply(const QByteArray &bytes, const TableOptions &options = {})
     {
@@ -44,6 +44,7 @@ private Q_SLOTS:
     void r02ARosterOfAnyProgram_data();
     void r02ARosterOfAnyProgram();
     void anExplicitMappingCounts();
+    void severalAddressesAreParted();
     void columnsNobodyKnowsStayInTheRemark();
     void badRows_data();
     void badRows();
@@ -59,15 +60,15 @@ void TableImportTest::headingsAreUnderstood_data()
     QTest::addColumn<QByteArray>("field");
     const std::pair<const char *, const char *> table[] = {{"Name", "name"}, {"Full Name", "name"},
         {"First Name", "given"}, {"Last Name", "family"}, {"E-mail 1 - Value", "email"},
-        {"E-mail 1 - Label", "ignore"}, {"E-mail Address", "email"}, {"Business Phone", "phone"},
-        {"Phone 1 - Type", "ignore"}, {"Address 1 - Street", "street"},
-        {"Address 1 - Postal Code", "postcode"}, {"Home City", "city"},
-        {"Business Country/Region", "country"}, {"Organization Name", "company"}, {"VAT ID", "vat_id"},
-        {"Tax number", "tax_id"}, {"Time zone", "zone"}, {"Notes", "remark"}, {"Birthday", "text"},
-        {"Vorname", "given"}, {"Nachname", "family"}, {"Firma", "company"}, {"E-Mail-Adresse", "email"},
-        {"Telefon (mobil)", "phone"}, {"Straße", "street"}, {"PLZ", "postcode"}, {"Ort", "city"},
-        {"Land", "country"}, {"USt-IdNr.", "vat_id"}, {"Kundennummer", "id"}, {"Nombre", "name"},
-        {"Apellidos", "family"}, {"Correo electrónico", "email"}, {"Teléfono", "phone"},
+        {"E-mail 1 - Label", "email_label"}, {"E-mail Address", "email"}, {"Business Phone", "phone"},
+        {"Phone 1 - Type", "phone_label"}, {"billing_email", "billing_email"}, {"billing_city", "city"},
+        {"flags", "flags"}, {"Address 1 - Street", "street"}, {"Address 1 - Postal Code", "postcode"},
+        {"Home City", "city"}, {"Business Country/Region", "country"}, {"Organization Name", "company"},
+        {"VAT ID", "vat_id"}, {"Tax number", "tax_id"}, {"Time zone", "zone"}, {"Notes", "remark"},
+        {"Birthday", "text"}, {"Vorname", "given"}, {"Nachname", "family"}, {"Firma", "company"},
+        {"E-Mail-Adresse", "email"}, {"Telefon (mobil)", "phone"}, {"Straße", "street"}, {"PLZ", "postcode"},
+        {"Ort", "city"}, {"Land", "country"}, {"USt-IdNr.", "vat_id"}, {"Kundennummer", "id"},
+        {"Nombre", "name"}, {"Apellidos", "family"}, {"Correo electrónico", "email"}, {"Teléfono", "phone"},
         {"Dirección", "street"}, {"Código postal", "postcode"}, {"Prénom", "given"},
         {"Nom de famille", "family"}, {"Courriel", "email"}, {"Société", "company"}, {"Ville", "city"},
         {"Cognome", "family"}, {"Codice fiscale", "tax_id"}, {"Partita IVA", "vat_id"},
@@ -127,6 +128,26 @@ void TableImportTest::anExplicitMappingCounts()
     QCOMPARE(reason(TableMapping::fromJson({{u"A"_s, u"shoe size"_s}})), "import.mapping_invalid");
     options.mapping->fields[u"Z"_s] = "email";
     QCOMPARE(reason(practice.imports.planTable("A,B,C\nAna,1,2\n", {}, options)), "import.mapping_invalid");
+}
+
+void TableImportTest::severalAddressesAreParted()
+{
+    ImportPractice practice;
+    must(
+        practice.apply("Name,E-mail 1 - Label,E-mail 1 - Value,E-mail 2 - Label,E-mail 2 - Value,"
+                       "Address 1 - Label,Address 1 - Street,Address 2 - Label,Address 2 - City,Address 2,"
+                       "billing_name,billing_city\n"
+                       "Ana,* Work,ana@work.example,Home,ana@home.example,Home,Rua 1,Work,Porto,Second floor,"
+                       "Reis Lda,Faro\n"));
+    const ClientDetails ana = practice.only().details;
+    QCOMPARE(ana.contacts,
+        (std::vector<ContactPoint>{{ContactPoint::Type::Email, u"work"_s, u"ana@work.example"_s},
+            {ContactPoint::Type::Email, u"home"_s, u"ana@home.example"_s}}));
+    QCOMPARE(ana.addressLabel, u"home"_s);
+    QCOMPARE(ana.address.street, u"Rua 1\nSecond floor"_s);
+    QCOMPARE(ana.moreAddresses, (std::vector<LabelledAddress>{{u"work"_s, {{}, {}, u"Porto"_s, {}, {}}}}));
+    QCOMPARE(ana.billing.name, u"Reis Lda"_s);
+    QCOMPARE(ana.billing.address.city, u"Faro"_s);
 }
 
 void TableImportTest::columnsNobodyKnowsStayInTheRemark()

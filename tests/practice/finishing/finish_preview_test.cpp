@@ -52,6 +52,8 @@ private Q_SLOTS:
     void theStepsAreThoseOfTheInvoice();
     void aDraftIsShownAsItWillBeIssued();
     void theNumberIsTodays();
+    void invoicesGoToTheBillingAddress();
+    void whoIsNotToBeContactedIsSaidFirst();
 };
 
 void FinishPreviewTest::theStepsAreThoseOfTheInvoice()
@@ -100,6 +102,43 @@ void FinishPreviewTest::theNumberIsTodays()
     const FinishPreview preview = practice.preview(held);
     QCOMPARE(preview.expectedNumber, "2027/0002");
     QCOMPARE(practice.finish(held).number, preview.expectedNumber);
+}
+
+void FinishPreviewTest::invoicesGoToTheBillingAddress()
+{
+    Sheet practice;
+    Client ana = must(practice.people.client(practice.ana));
+    ana.details.address = {u"Rua 1"_s, u"1000"_s, u"Lisboa"_s, {}, "PT"};
+    ana.details.company = u"Where she works"_s;
+    ana.details.billing = {
+        u"Reis Lda"_s, u"office@reis.example"_s, {u"Rua 9"_s, u"8000"_s, u"Faro"_s, {}, {}}};
+    practice.did<Done>("client.edit",
+        [&](Unit &unit) { return practice.people.update(unit, ana.id, ana.version, ana.details); });
+    const FinishPreview preview = practice.preview(practice.logged(practice.ana, practice.hourly));
+    QCOMPARE(preview.recipient, u"office@reis.example"_s);
+    const Party &buyer = preview.invoice.content.buyer;
+    QCOMPARE(buyer.name, u"Reis Lda"_s);
+    QCOMPARE(buyer.contact, QString());
+    QCOMPARE(buyer.email, u"office@reis.example"_s);
+    QCOMPARE(buyer.address, (PostalAddress{u"Rua 9"_s, u"8000"_s, u"Faro"_s, {}, "PT"}));
+}
+
+void FinishPreviewTest::whoIsNotToBeContactedIsSaidFirst()
+{
+    Sheet practice;
+    const SessionId session = practice.logged(practice.ana, practice.hourly);
+    const auto warned = [&] {
+        const FinishPreview preview = practice.preview(session);
+        return std::ranges::any_of(preview.missing, [](const MissingFact &each) {
+            return each.reason == "client.do_not_contact" && each.weight == MissingFact::Weight::Warning;
+        });
+    };
+    QVERIFY(!warned());
+    Client ana = must(practice.people.client(practice.ana));
+    ana.details.flags = {u"do_not_contact"_s};
+    practice.did<Done>("client.edit",
+        [&](Unit &unit) { return practice.people.update(unit, ana.id, ana.version, ana.details); });
+    QVERIFY(warned());
 }
 
 QTEST_GUILESS_MAIN(FinishPreviewTest)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/practice/people/contact_gate.h"
 #include "core/practice/people/people_service.h"
 
 #include "tests/support/practice_services.h"
@@ -37,6 +38,8 @@ class PeopleServiceTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void keepsEveryAddress();
+    void nothingLeavesForWhoIsNotToBeContacted();
     void checksDetails_data();
     void checksDetails();
     void tidiesDetails();
@@ -67,6 +70,8 @@ void PeopleServiceTest::checksDetails_data()
     QTest::newRow("a currency nobody mints")       << ClientDetails{.name = u"A"_s, .currency = "QQQ"}                       << QByteArray("currency.unknown");
     QTest::newRow("half a mail address")           << ClientDetails{.name = u"A"_s, .contacts = {mail("ana@")}}              << QByteArray("email.invalid");
     QTest::newRow("a number that is none")         << ClientDetails{.name = u"A"_s, .contacts = {phone("call me")}}          << QByteArray("phone.invalid");
+    QTest::newRow("half an address for invoices")  << ClientDetails{.name = u"A"_s, .billing = {.email = u"ana@"_s}}       << QByteArray("email.invalid");
+    QTest::newRow("a mark nobody knows")           << ClientDetails{.name = u"A"_s, .flags = {u"nice"_s}}                    << QByteArray("client.flag_unknown");
     QTest::newRow("an empty contact is left out")  << ClientDetails{.name = u"A"_s, .contacts = {mail("  "), phone("")}}     << QByteArray();
     // clang-format on
 }
@@ -92,6 +97,66 @@ void PeopleServiceTest::tidiesDetails()
     QCOMPARE(tidy.contacts.size(), 2U);
     QCOMPARE(tidy.contacts[1].value, u"+351211234567"_s);
     QCOMPARE(tidy.tags, QStringList{u"new"_s});
+}
+
+void PeopleServiceTest::keepsEveryAddress()
+{
+    ServicePractice practice;
+    const auto city = [](const QString &name) { return PostalAddress{{}, {}, name, {}, "PT"}; };
+    ClientDetails given{.name = u"Ana"_s,
+        .contacts = {mail("ana@example.org"), phone("+351211234567")},
+        .flags = {u"do_not_contact"_s, u"vip"_s}};
+    given.contacts.front().label = u"work"_s;
+    given.moreAddresses = {{u"home"_s, city(u"Lisboa"_s)}, {u"work"_s, city(u" Porto "_s)}, {u"none"_s, {}}};
+    given.billing = {u"Reis Lda"_s, u"office@reis.example"_s, city(u"Faro"_s)};
+    const ClientDetails tidy = must(PeopleService::checked(given, "DE"));
+    // The first that says something is the primary one.
+    QCOMPARE(tidy.addressLabel, u"home"_s);
+    QCOMPARE(tidy.address, city(u"Lisboa"_s));
+    QCOMPARE(tidy.moreAddresses, (std::vector<LabelledAddress>{{u"work"_s, city(u"Porto"_s)}}));
+    QCOMPARE(tidy.flags, (QStringList{u"vip"_s, u"do_not_contact"_s}));
+    const ClientId ana =
+        practice.did<ClientId>("client.add", [&](Unit &unit) { return practice.people.add(unit, tidy); });
+    const Client stored = must(practice.people.client(ana));
+    QCOMPARE(stored.details, tidy);
+    QCOMPARE(stored.invoiceEmail(), u"office@reis.example"_s);
+    QCOMPARE(names(must(practice.people.store().search(u"porto"_s, 5))), "Ana");
+
+    // Merging takes all of it along.
+    const ClientId twin = practice.client("Anna", "anna@example.org", {.address = city(u"Braga"_s)});
+    practice.did<Done>("client.merge", [&](Unit &unit) { return practice.people.merge(unit, ana, twin); });
+    const ClientDetails merged = must(practice.people.client(twin)).details;
+    QCOMPARE(merged.address, city(u"Braga"_s));
+    QCOMPARE(merged.moreAddresses,
+        (std::vector<LabelledAddress>{{u"home"_s, city(u"Lisboa"_s)}, {u"work"_s, city(u"Porto"_s)}}));
+    QCOMPARE(merged.billing, given.billing);
+    QCOMPARE(merged.flags, tidy.flags);
+    QCOMPARE(merged.contacts.size(), 3U);
+}
+
+void PeopleServiceTest::nothingLeavesForWhoIsNotToBeContacted()
+{
+    ServicePractice practice;
+    const ClientId ana = practice.client("Ana", "ana@example.org", {.flags = {u"do_not_contact"_s}});
+    const ClientId ben = practice.client("Ben", "ben@example.org", {.flags = {u"vip"_s}});
+    practice.outbox.addGate("do_not_contact", contactGate(practice.people));
+    const auto queued = [&](const ClientId &client) {
+        MessageDraft draft{.messageClass = "hello",
+            .channel = MailChannel::Eml,
+            .client = client,
+            .address = u"somebody@example.org"_s,
+            .subject = u"Hello"_s,
+            .body = u"Hello"_s,
+            .idempotencyKey = client.text()};
+        const MessageId id = practice.did<MessageId>(
+            "outbox.queue", [&](Unit &unit) { return practice.outbox.enqueue(unit, draft); });
+        return *must(practice.outbox.store().find(id));
+    };
+    QCOMPARE(queued(ben).status, MessageStatus::Scheduled);
+    const OutboxMessage message = queued(ana);
+    QCOMPARE(message.status, MessageStatus::Blocked);
+    QCOMPARE(message.lastReason, "client.do_not_contact");
+    QCOMPARE(message.lastFacts.value("client"_L1).toString(), u"Ana"_s);
 }
 
 void PeopleServiceTest::finds_data()

@@ -43,7 +43,7 @@ struct Followed : ServicePractice {
     }
     std::vector<SessionId> prepare()
     {
-        did<Done>("calendar.assign", [&](Unit &unit) { return calendar.assign(unit, id, ana, talk); });
+        did<Done>("calendar.assign", [&](Unit &unit) { return calendar.assign(unit, id, {ana, talk}); });
         std::vector<SessionId> made;
         for (const CalendarEntry &entry : must(calendar.entries(
                  {instant("2026-11-01T00:00:00Z"), instant("2026-11-17T00:00:00Z")}, berlin)))
@@ -94,6 +94,10 @@ private Q_SLOTS:
     void whatSaysNoLengthKeepsTheServices();
     void whatTookPlaceStaysWhereItWas();
     void whatIsSaidOfASeriesHoldsForItsChangedOccurrences();
+    void aPlaceLeftByACanceledSessionIsFree();
+    void whatComesBackInAFileCanBePreparedAnew();
+    void clientAndServiceAreDecidedEachForItself_data();
+    void clientAndServiceAreDecidedEachForItself();
 };
 
 void SessionFollowingTest::aSeriesThatComesAgainTakesItsSessionsAlong_data()
@@ -207,8 +211,9 @@ void SessionFollowingTest::whatSaysNoLengthKeepsTheServices()
                               : CalendarTime{local("2026-11-04T09:00"), TimeKind::Zoned, practice.berlin};
     event.length = allDay ? std::optional(EventLength{std::chrono::days(1), {}}) : std::nullopt;
     practice.id = practice.take(event).id;
-    practice.did<Done>("calendar.assign",
-        [&](Unit &unit) { return practice.calendar.assign(unit, practice.id, practice.ana, practice.talk); });
+    practice.did<Done>("calendar.assign", [&](Unit &unit) {
+        return practice.calendar.assign(unit, practice.id, {practice.ana, practice.talk});
+    });
     std::optional<SessionId> session;
     for (const CalendarEntry &entry : must(practice.calendar.entries(
              {instant("2026-11-03T12:00:00Z"), instant("2026-11-04T20:00:00Z")}, practice.berlin)))
@@ -250,8 +255,9 @@ void SessionFollowingTest::whatIsSaidOfASeriesHoldsForItsChangedOccurrences()
     QCOMPARE(of(override), std::optional(practice.ana));  // As its series.
 
     const ClientId ben = practice.client("Ben");
-    practice.did<Done>("calendar.assign",
-        [&](Unit &unit) { return practice.calendar.assign(unit, override, ben, practice.talk); });
+    practice.did<Done>("calendar.assign", [&](Unit &unit) {
+        return practice.calendar.assign(unit, override, {ben, practice.talk});
+    });
     QCOMPARE(of(override), std::optional(ben));
     QCOMPARE(of(practice.id), std::optional(ben));
 
@@ -259,6 +265,87 @@ void SessionFollowingTest::whatIsSaidOfASeriesHoldsForItsChangedOccurrences()
         "calendar.unassign", [&](Unit &unit) { return practice.calendar.unassign(unit, ben); });
     QCOMPARE(of(override), std::nullopt);
     QCOMPARE(of(practice.id), std::nullopt);
+}
+
+void SessionFollowingTest::aPlaceLeftByACanceledSessionIsFree()
+{
+    Followed practice;
+    practice.did<Done>("session.cancel",
+        [&](Unit &unit) { return practice.sessions.cancel(unit, practice.prepared[1], u"ill"_s); });
+    // Everything comes a week later: the first takes the place that the canceled one had.
+    CalendarEvent event = practice.series;
+    event.when.start.local = local("2026-11-09T10:00");
+    event.sequence = 1;
+    practice.take(event);
+    QCOMPARE(practice.session(practice.prepared[1]).state, SessionState::Canceled);
+    practice.prepared.erase(practice.prepared.begin() + 1);
+    QCOMPARE(practice.stand(), QByteArray("11-09T10:00/60 11-16T10:00/60"));
+}
+
+void SessionFollowingTest::whatComesBackInAFileCanBePreparedAnew()
+{
+    Followed practice;
+    CalendarEvent event = practice.series;
+    event.status = "CANCELLED";
+    event.sequence = 1;
+    practice.take(event);
+    QCOMPARE(practice.stand(), QByteArray("canceled canceled canceled"));
+    event.status = "CONFIRMED";
+    event.sequence = 2;
+    practice.take(event);
+    practice.prepared = practice.prepare();
+    QCOMPARE(practice.stand(), QByteArray("11-02T09:00/60 11-09T09:00/60 11-16T09:00/60"));
+    QCOMPARE(practice.unprepared(), 0);
+}
+
+void SessionFollowingTest::clientAndServiceAreDecidedEachForItself_data()
+{
+    // Each of own, meant, said and after is "client service"; "." is empty, "-" says nothing.
+    QTest::addColumn<QByteArray>("own");
+    QTest::addColumn<QByteArray>("meant");
+    QTest::addColumn<QByteArray>("said");
+    QTest::addColumn<bool>("relative");
+    QTest::addColumn<QByteArray>("after");
+    const auto row = [](const char *name, const char *own, const char *meant, const char *said, bool relative,
+                         const char *after) {
+        QTest::newRow(name) << QByteArray(own) << QByteArray(meant) << QByteArray(said) << relative
+                            << QByteArray(after);
+    };
+    row("both said", "..", "..", "AT", false, "AT");
+    row("only the client: the service stays", "AT", "AT", "B-", false, "BT");
+    row("only the service: the client stays", "AT", "AT", "-U", false, "AU");
+    row("nothing said", "AT", "AT", "--", false, "AT");
+    row("the client is cleared", "AT", "AT", ".-", false, ".T");
+    row("the service is cleared", "AT", "AT", "-.", false, "A.");
+    row("a relative goes along", "AT", "AT", "BU", true, "BU");
+    row("a relative that said nothing goes along", "..", "AT", "BU", true, "BU");
+    row("a relative of another client keeps her, and takes the service", "CT", "AT", "BU", true, "CU");
+    row("a relative of another service keeps it, and takes the client", "AV", "AT", "BU", true, "BV");
+    row("clearing leaves a relative of another client alone", "CT", "AT", ".-", true, "CT");
+    row("clearing takes a relative along", "AT", "AT", "..", true, "..");
+}
+
+void SessionFollowingTest::clientAndServiceAreDecidedEachForItself()
+{
+    QFETCH(QByteArray, own);
+    QFETCH(QByteArray, meant);
+    QFETCH(QByteArray, said);
+    QFETCH(bool, relative);
+    QFETCH(QByteArray, after);
+    const auto client = [](char c) {
+        return c == '.' ? std::optional<ClientId>() : ClientId(IdBytes{static_cast<std::uint8_t>(c)});
+    };
+    const auto service = [](char c) {
+        return c == '.' ? std::optional<ServiceId>() : ServiceId(IdBytes{static_cast<std::uint8_t>(c)});
+    };
+    Assignment assignment;
+    if (said[0] != '-')
+        assignment.client = said[0] == '.' ? Said<ClientId>::empty() : Said<ClientId>(*client(said[0]));
+    if (said[1] != '-')
+        assignment.service = said[1] == '.' ? Said<ServiceId>::empty() : Said<ServiceId>(*service(said[1]));
+    QCOMPARE(assigned({client(own[0]), service(own[1])}, {client(meant[0]), service(meant[1])}, assignment,
+                 relative ? EntryRole::Relative : EntryRole::Meant),
+        (EntryOwner{client(after[0]), service(after[1])}));
 }
 
 QTEST_GUILESS_MAIN(SessionFollowingTest)

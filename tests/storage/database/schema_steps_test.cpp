@@ -96,7 +96,7 @@ void SchemaStepsTest::sessionsAreCarriedOver()
 void SchemaStepsTest::indicesAndTriggersAreThere()
 {
     for (const char *name : {"session_occurrence", "session_planned", "session_client", "session_unbilled",
-             "session_credited", "session_running"})
+             "session_credited", "session_running", "session_event"})
         QCOMPARE(m_database
                      ->integer("SELECT count(*) FROM sqlite_master WHERE type = 'index' AND name = :name",
                          {{":name", QByteArray(name)}})

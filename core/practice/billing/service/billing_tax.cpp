@@ -49,10 +49,11 @@ Result<TaxFacts> BillingService::taxFacts(
 {
     SP_TRY(zone, TimeZone::create(settings.zone));
     SP_TRY(own, m_taxTerms.rateOf(code, supplied, zone));
+    // Where the buyer stands is what the invoice will say.
+    const BuyerFacts buyer = buyerFactsOf(payer);
     return TaxFacts{settings.seller.address.country, schemeOf(settings), settings.seller.vatId,
-        payer.details.address.country, buyerKind(buyerFactsOf(payer)), payer.details.vatId, code,
-        ServiceNature::General, supplied, own ? std::optional(own->rate) : std::nullopt,
-        own ? own->name : QString()};
+        buyer.address.country, buyerKind(buyer), buyer.vatId, code, ServiceNature::General, supplied,
+        own ? std::optional(own->rate) : std::nullopt, own ? own->name : QString()};
 }
 
 Result<TaxDecision> BillingService::taxOf(

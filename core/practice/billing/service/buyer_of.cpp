@@ -8,9 +8,22 @@ using namespace billing;
 BuyerFacts buyerFactsOf(const Client &client)
 {
     const ClientDetails &details = client.details;
-    return {details.kind == ClientKind::Company ? BuyerFacts::Kind::Company : BuyerFacts::Kind::Person,
+    const BillingAddress &billing = details.billing;
+    BuyerFacts buyer{
+        details.kind == ClientKind::Company ? BuyerFacts::Kind::Company : BuyerFacts::Kind::Person,
         details.business, details.name, details.company, details.address, details.taxId, details.vatId,
-        client.email()};
+        client.invoiceEmail()};
+    if (!billing.name.isEmpty()) {
+        buyer.name = billing.name;
+        buyer.company.clear();
+    }
+    if (!billing.address.empty()) {
+        // A few lines without their country are in the client's.
+        buyer.address = billing.address;
+        if (buyer.address.country.isEmpty())
+            buyer.address.country = details.address.country;
+    }
+    return buyer;
 }
 
 Language languageOf(const Client &client, const PracticeSettings &settings)

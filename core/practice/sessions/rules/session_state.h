@@ -19,6 +19,13 @@ QByteArray sessionStateName(SessionState state);
 std::optional<SessionState> sessionStateFromName(QByteArrayView name);
 QByteArray sessionEventName(SessionEvent event);
 
+/// Whether a session in this state has its place in a series to itself: one that was canceled or released
+/// leaves it to another.
+constexpr bool holdsPlace(SessionState state)
+{
+    return state != SessionState::Canceled && state != SessionState::Released;
+}
+
 /// What a transition's guard looks at.
 struct SessionFacts {
     Instant plannedStart;

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/hours_section.h"
+
+#include "core/practice/scheduling/working_hours_policy.h"
+#include "ui/widgets/field.h"
+
+#include "tests/support/practice_desk.h"
+
+using namespace sp;
+using namespace sp::test;
+using namespace sp::ui;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Desk : PracticeDesk {
+    HoursSection section{practice.client()};
+
+    Desk() : PracticeDesk(gallery::SamplePractice::Content::Empty)
+    {
+        hearToasts(section);
+        section.load();
+        present(section, {640, 700});
+    }
+    TextField *day(const QString &name)
+    {
+        for (TextField *each : section.findChildren<TextField *>())
+            if (each->box().edit().accessibleName() == name)
+                return each;
+        return nullptr;
+    }
+    std::optional<WorkingHours> stored()
+    {
+        return *practice.run([](Engine &engine) { return workingHours(engine.policies(), engine.now()); });
+    }
+};
+
+}  // namespace
+
+class HoursSectionTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { PracticeDesk::prepare(); }
+    void saysWhenSomebodyWorks();
+};
+
+void HoursSectionTest::saysWhenSomebodyWorks()
+{
+    Desk desk;
+    QCOMPARE(desk.day(u"Monday"_s)->text(), u"08:00-20:00"_s);
+    QVERIFY(!desk.stored());
+    desk.day(u"Monday"_s)->setText(u"9-12, 11-14"_s);
+    desk.day(u"Sunday"_s)->setText({});
+    QVERIFY(desk.press(desk.section, u"Save"_s));
+    QVERIFY(!desk.day(u"Monday"_s)->error().isEmpty());
+    QVERIFY(!desk.stored());  // One mistake, and nothing is stored by halves.
+    desk.day(u"Monday"_s)->setText(u"14-18, 9-12"_s);
+    QVERIFY(desk.day(u"Monday"_s)->error().isEmpty());
+    QVERIFY(desk.press(desk.section, u"Save"_s));
+    QCOMPARE(desk.day(u"Monday"_s)->text(), u"09:00-12:00, 14:00-18:00"_s);
+    QVERIFY(desk.stored());
+    QCOMPARE(daySpansText(desk.stored()->days[0]), u"09:00-12:00, 14:00-18:00"_s);
+    QVERIFY(desk.stored()->days[6].empty());
+    QCOMPARE(desk.words.size(), 1);
+}
+
+QTEST_MAIN(HoursSectionTest)
+#include "hours_section_test.moc"

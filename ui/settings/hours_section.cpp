@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/hours_section.h"
+
+#include "core/practice/scheduling/working_hours_policy.h"
+#include "ui/engine/ask.h"
+#include "ui/messages/error_text.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/label.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sp::ui {
+
+HoursSection::HoursSection(EngineClient &engine, QWidget *parent)
+    : QWidget(parent), m_engine(engine), m_days(), m_unsaid(new Label({}, style::caption, this)),
+      m_failed(new Label({}, {TextSize::Caption, Weight::Regular, Tone::Bad}, this)),
+      m_save(new Button(tr("Save working hours"), ButtonKind::Primary, this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(new Label(tr("Working hours"), style::pane, this));
+    auto *note =
+        new Label(tr("On the clock of your practice, like 09:00-12:30, 14:00-18:00. A day left empty is "
+                     "free. The calendar shades the rest, and booking outside says so first."),
+            style::muted, this);
+    note->setFlow(Flow::Wrap);
+    column->addWidget(note);
+    column->addSpacing(metrics::gapLarge);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(metrics::gapLarge);
+    grid->setVerticalSpacing(metrics::gap);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    for (int day = 0; day < 7; ++day) {
+        auto *field = new TextField(QLocale().standaloneDayName(day + 1), this);
+        field->setPlaceholder(tr("free"));
+        // Reading across: the working week at the leading side, its end beside it.
+        grid->addWidget(field, day < 5 ? day : day - 5, day < 5 ? 0 : 1, Qt::AlignTop);
+        connect(field, &TextField::textChanged, this, [field] { field->setError({}); });
+        m_days[static_cast<std::size_t>(day)] = field;
+    }
+    column->addLayout(grid);
+    column->addSpacing(metrics::gap);
+    m_unsaid->setFlow(Flow::Wrap);
+    m_unsaid->setPlain(tr("Not said yet: these are a guess, by which nobody is warned."));
+    m_unsaid->hide();
+    column->addWidget(m_unsaid);
+    m_failed->setFlow(Flow::Wrap);
+    m_failed->hide();
+    column->addWidget(m_failed);
+    column->addSpacing(4);
+    column->addWidget(m_save, 0, Qt::AlignLeading);
+    column->addStretch(1);
+    connect(m_save, &QPushButton::clicked, this, &HoursSection::save);
+    connect(&engine, &EngineClient::unlocked, this, &HoursSection::load);
+}
+
+void HoursSection::load()
+{
+    ask(
+        m_engine, this,
+        [](Engine &engine) -> Result<std::optional<WorkingHours>> {
+            SP_CHECK(engine.mayRead("calendar.read"));
+            return workingHours(engine.policies(), engine.now());
+        },
+        [this](const Result<std::optional<WorkingHours>> &hours) {
+            if (hours)
+                show(*hours);
+        });
+}
+
+void HoursSection::show(const std::optional<WorkingHours> &hours)
+{
+    const WorkingHours shown = hours.value_or(usualHours());
+    for (std::size_t day = 0; day < m_days.size(); ++day)
+        m_days[day]->setText(daySpansText(shown.days[day]));
+    m_unsaid->setVisible(!hours);
+}
+
+void HoursSection::save()
+{
+    WorkingHours hours;
+    TextField *faulty = nullptr;
+    for (std::size_t day = 0; day < m_days.size(); ++day) {
+        auto spans = parseDaySpans(m_days[day]->text());
+        m_days[day]->setError(spans ? QString() : errorText(spans.error()));
+        if (spans)
+            hours.days[day] = *std::move(spans);
+        else if (!faulty)
+            faulty = m_days[day];
+    }
+    m_failed->hide();
+    if (faulty) {
+        faulty->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    m_save->setEnabled(false);
+    ask(
+        m_engine, this,
+        [hours](Engine &engine) {
+            return engine.run<Done>("policy.publish",
+                [&](Unit &unit) { return setWorkingHours(unit, engine.policies(), hours); });
+        },
+        [this, hours](const Result<Done> &saved) {
+            m_save->setEnabled(true);
+            if (!saved) {
+                m_failed->setPlain(errorText(saved.error()));
+                m_failed->show();
+                return;
+            }
+            show(hours);
+            Q_EMIT toast(tr("Working hours saved, from now on"), {});
+        });
+}
+
+}  // namespace sp::ui

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/practice/scheduling/rules/working_hours.h"
+#include "ui/engine/engine_client.h"
+
+#include <QWidget>
+
+#include <array>
+
+namespace sp::ui {
+
+class Button;
+class Label;
+class TextField;
+
+/// When the owner works, a line for each weekday. The calendar shades the rest, and booking outside says so.
+class HoursSection : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit HoursSection(EngineClient &engine, QWidget *parent = nullptr);
+    void load();
+
+Q_SIGNALS:
+    void toast(const QString &text, const std::function<void()> &undo);
+
+private:
+    void show(const std::optional<WorkingHours> &hours);
+    void save();
+
+    EngineClient &m_engine;
+    std::array<TextField *, 7> m_days;
+    Label *m_unsaid;
+    Label *m_failed;
+    Button *m_save;
+};
+
+}  // namespace sp::ui
