@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Far beyond what one person types between two saves, and far below what a damaged file could claim.
-constexpr qint64 maximumSize = 64 * 1024 * 1024;
+constexpr qint64 maximumSize = 64LL * 1024 * 1024;
 
 SecretBytes keyOf(const Engine &engine)
 {
@@ -90,7 +90,7 @@ Result<std::vector<NoteDraft>> keptDrafts(Engine &engine, const QByteArray &seal
 
 Result<Done> dropDrafts(Engine &engine)
 {
-    const auto removed = removeFile(engine.vault().folder.layout().drafts());
+    auto removed = removeFile(engine.vault().folder.layout().drafts());
     if (!removed && removed.error().reason != "storage.missing")
         return removed;
     return Done{};

@@ -29,7 +29,7 @@ public:
     friend bool operator==(const Locale &a, const Locale &b) { return a.m_tag == b.m_tag; }
 
 private:
-    Locale(QByteArray tag, QLocale locale) : m_tag(std::move(tag)), m_locale(std::move(locale)) {}
+    Locale(QByteArray tag, const QLocale &locale) : m_tag(std::move(tag)), m_locale(locale) {}
     QByteArray m_tag;
     QLocale m_locale;
 };

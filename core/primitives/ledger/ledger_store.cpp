@@ -47,6 +47,13 @@ constexpr auto sumAsOf = R"(
       FROM journal_line JOIN journal_entry ON journal_entry.seq = journal_line.entry
      WHERE account = :account AND effective_on <= :on)";
 
+constexpr auto selectMovements = R"(
+    SELECT e.effective_on, a.name, sum(l.quantity)
+      FROM account a JOIN journal_line l ON l.account = a.seq JOIN journal_entry e ON e.seq = l.entry
+     WHERE a.kind = :kind AND a.unit = :unit AND e.effective_on BETWEEN :from AND :to
+     GROUP BY e.effective_on, a.name
+     ORDER BY e.effective_on, a.name)";
+
 constexpr auto selectJournal = R"(
     SELECT e.seq, e.id, e.type, e.source_type, e.source, e.idempotency_key, e.effective_on, e.note, e.posted_at,
            e.reverses, a.kind, a.owner, a.name, a.unit, l.quantity
@@ -252,6 +259,16 @@ Result<std::int64_t> LedgerStore::balanceAsOf(const AccountKey &account, LocalDa
     if (!seq)
         return 0;
     return m_database.integer(sumAsOf, {{":account", *seq}, {":on", date}});
+}
+
+Result<std::vector<DayMovement>> LedgerStore::movements(
+    AccountKind kind, const QByteArray &unit, LocalDate from, LocalDate to) const
+{
+    return m_database.all(selectMovements,
+        {{":kind", accountKindName(kind)}, {":unit", unit}, {":from", from}, {":to", to}},
+        [](const Row &row) {
+            return DayMovement{row.date(0), row.text(1), row.integer(2)};
+        });
 }
 
 Result<std::vector<AccountBalance>> LedgerStore::balances(std::optional<IdBytes> owner) const

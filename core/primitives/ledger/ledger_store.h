@@ -66,6 +66,13 @@ struct AccountBalance {
     std::int64_t quantity;
 };
 
+/// What was posted to one account on one day.
+struct DayMovement {
+    LocalDate on;
+    QString account;  ///< Its name: a tax code, a way of paying.
+    std::int64_t quantity;
+};
+
 /// The double-entry ledger of money, credits and minutes. Append-only; a correction is a reversal; balances
 /// are folds of postings, and the cache of them equals a replay to the last unit.
 class LedgerStore {
@@ -84,6 +91,10 @@ public:
     Result<std::int64_t> balance(const AccountKey &account) const;
     /// The balance by entries effective up to and including `date`.
     Result<std::int64_t> balanceAsOf(const AccountKey &account, LocalDate date) const;
+    /// What was posted to the accounts of `kind` in `unit` by entries effective in [from, to], both days
+    /// included; by day, then account.
+    Result<std::vector<DayMovement>> movements(
+        AccountKind kind, const QByteArray &unit, LocalDate from, LocalDate to) const;
     /// Every account with its balance; those of one owner when given.
     Result<std::vector<AccountBalance>> balances(std::optional<IdBytes> owner = {}) const;
 

@@ -52,6 +52,7 @@ Report ageing(std::span<const OpenFact> open, LocalDate today, Currency currency
         }
     }
     std::vector<const Debtor *> sorted;
+    sorted.reserve(debtors.size());
     for (const auto &[id, debtor] : debtors)
         sorted.push_back(&debtor);
     std::ranges::stable_sort(sorted, [](const Debtor *a, const Debtor *b) {

@@ -112,6 +112,7 @@ Report timeByClient(std::span<const SessionFact> sessions, LocalDate from, Local
         all.add(fact);
     }
     std::vector<const ForClient *> sorted;
+    sorted.reserve(clients.size());
     for (const auto &[id, client] : clients)
         sorted.push_back(&client);
     std::ranges::stable_sort(sorted, [](const ForClient *a, const ForClient *b) {

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/practice/reports/report_store.h"
+
+#include "core/storage/database/database.h"
+
+namespace sp {
+
+using namespace reports;
+
+namespace {
+
+constexpr auto selectCurrencies = R"(
+    SELECT currency FROM document WHERE number IS NOT NULL GROUP BY currency ORDER BY count(*) DESC, currency)";
+
+constexpr auto selectIssued = R"(
+    SELECT issue_on, net_minor, tax_minor FROM document
+     WHERE number IS NOT NULL AND currency = :currency AND issue_on BETWEEN :from AND :to)";
+
+// A line that was credited bills nothing any more.
+constexpr auto selectSessions = R"(
+    SELECT s.planned_start, s.planned_end, coalesce(s.actual_start, s.planned_start),
+           coalesce(s.actual_end, s.planned_end), s.state, s.client, c.name,
+           (SELECT sum(json_extract(d.snapshot, '$.totals.lines[' || ds.line || '].net'))
+              FROM document_session ds JOIN document d ON d.id = ds.document
+             WHERE ds.session = s.id AND d.type = 'invoice' AND d.number IS NOT NULL AND d.currency = :currency
+               AND NOT EXISTS (SELECT 1 FROM credited_line l WHERE l.document = d.id AND l.line = ds.line))
+      FROM session s JOIN client c ON c.id = s.client
+     WHERE s.state IN ('Completed', 'NoShow', 'Canceled') AND s.planned_start >= :from AND s.planned_start < :end
+     ORDER BY s.planned_start, s.id)";
+
+SessionFact::Outcome outcomeOf(QByteArrayView state)
+{
+    return state == "Completed" ? SessionFact::Outcome::Held
+           : state == "NoShow"  ? SessionFact::Outcome::NoShow
+                                : SessionFact::Outcome::Canceled;
+}
+
+}  // namespace
+
+Result<std::vector<Currency>> ReportStore::currencies() const
+{
+    SP_TRY(codes, m_database.all(selectCurrencies, {}, [](const Row &row) { return row.bytes(0); }));
+    std::vector<Currency> currencies;
+    for (const QByteArray &code : codes) {
+        SP_TRY(currency, Currency::create(code));
+        currencies.push_back(currency);
+    }
+    return currencies;
+}
+
+Result<std::vector<IssuedFact>> ReportStore::issued(LocalDate from, LocalDate to, Currency currency) const
+{
+    return m_database.all(
+        selectIssued, {{":currency", currency.code()}, {":from", from}, {":to", to}}, [&](const Row &row) {
+            return IssuedFact{row.date(0), Money(row.integer(1), currency), Money(row.integer(2), currency)};
+        });
+}
+
+Result<std::vector<SessionFact>> ReportStore::sessions(
+    LocalDate from, LocalDate to, const TimeZone &zone, Currency currency) const
+{
+    const Instant start = zone.toInstant(LocalTime(from));
+    const Instant end = zone.toInstant(LocalTime(to + std::chrono::days(1)));
+    return m_database.all(selectSessions, {{":currency", currency.code()}, {":from", start}, {":end", end}},
+        [&](const Row &row) {
+            const auto outcome = outcomeOf(row.peek(4));
+            const auto length = outcome == SessionFact::Outcome::Held ? row.instant(3) - row.instant(2)
+                                                                      : row.instant(1) - row.instant(0);
+            const auto billed = row.optionalInteger(7);
+            return SessionFact{dateOf(zone.toLocal(row.instant(0))), row.id<ClientTag>(5), row.text(6),
+                outcome, std::chrono::round<minutes>(length),
+                billed ? std::optional(Money(*billed, currency)) : std::nullopt};
+        });
+}
+
+}  // namespace sp
