@@ -74,6 +74,7 @@ std::span<const Command> exchangeCommands();
 std::span<const Command> workspaceCommands();
 std::span<const Command> outboxCommands();
 std::span<const Command> policyCommands();
+std::span<const Command> reportCommands();
 std::span<const Command> vaultCommands();
 std::span<const Command> attachmentCommands();
 std::span<const Command> noteCommands();

@@ -35,7 +35,7 @@ std::vector<Command> allCommands()
     for (const auto part : {peopleCommands(), serviceCommands(), sessionCommands(), noteCommands(),
              moneyCommands(), paymentCommands(), draftCommands(), exchangeCommands(), workspaceCommands(),
              vaultCommands(), attachmentCommands(), historyCommands(), backupCommands(), outboxCommands(),
-             policyCommands(), hoursCommands()})
+             policyCommands(), hoursCommands(), reportCommands()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

@@ -25,6 +25,7 @@ Engine::Engine(VaultSession vault, EnginePorts ports)
       m_people(m_vault.database), m_services(m_vault.database), m_calendar(m_vault.database),
       m_sessions(m_vault.database, m_calendar, m_services), m_notes(m_vault.database),
       m_billing(m_vault.database, m_ledger, m_people, m_services, m_sessions, m_settings, &m_policies),
+      m_reports(m_vault.database, m_ledger, m_billing.store(), m_policies),
       m_outbox(m_vault.database, [this] { return sender(); }),
       m_finishing(m_sessions, m_notes, m_billing, m_services, m_people, m_settings, m_outbox),
       m_blobs(m_vault.folder.layout().attachments(), m_vault.vaultKey),

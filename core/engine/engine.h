@@ -7,6 +7,7 @@
 #include "core/ports/key_store.h"
 #include "core/practice/finishing/finish_service.h"
 #include "core/practice/notes/attachment_service.h"
+#include "core/practice/reports/report_service.h"
 #include "core/practice/workspace/secret_store.h"
 #include "core/primitives/policy/policy_service.h"
 #include "core/primitives/unit/undo_store.h"
@@ -91,6 +92,7 @@ public:
     AttachmentService &attachments() { return m_attachments; }
     BillingService &billing() { return m_billing; }
     FinishService &finishing() { return m_finishing; }
+    const ReportService &reports() const { return m_reports; }
     SettingsStore &settings() { return m_settings; }
     SecretStore &secrets() { return m_secrets; }
     LedgerStore &ledger() { return m_ledger; }
@@ -129,6 +131,7 @@ private:
     SessionService m_sessions;
     NoteService m_notes;
     BillingService m_billing;
+    ReportService m_reports;
     Outbox m_outbox;
     FinishService m_finishing;
     BlobStore m_blobs;

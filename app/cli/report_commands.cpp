@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+
+#include "core/practice/reports/report_csv.h"
+
+#include <algorithm>
+
+namespace sp::cli {
+
+namespace {
+
+using namespace reports;
+
+constexpr std::pair<const char *, Grain> grains[] = {
+    {"month", Grain::Month}, {"quarter", Grain::Quarter}, {"year", Grain::Year}};
+
+Result<Grain> grainOption(Context &context)
+{
+    const QString text = context.arguments().value("by", QStringLiteral("month"));
+    for (const auto &[name, grain] : grains)
+        if (text == QLatin1String(name))
+            return grain;
+    return Error{ErrorCode::InvalidInput, "report.grain_unknown", {{QStringLiteral("text"), text.left(80)}}};
+}
+
+/// --from and --to; the current year without them.
+Result<ReportRequest> request(Context &context)
+{
+    SP_TRY(today, context.today());
+    SP_TRY(settings, context.settings());
+    SP_TRY(from, context.date("from", spanStart(today, Grain::Year)));
+    SP_TRY(to, context.date("to", today));
+    SP_TRY(grain, grainOption(context));
+    SP_TRY(currency,
+        Currency::create(
+            context.arguments().value("currency", QString::fromLatin1(settings.currency)).toLatin1()));
+    if (to < from)
+        return Error{ErrorCode::InvalidInput, "report.backwards"};
+    return ReportRequest{from, to, grain, currency};
+}
+
+Result<Reply> reply(Context &context, const Report &report)
+{
+    const auto word = [](const char *code) { return QString::fromLatin1(code); };
+    if (const auto path = context.arguments().option("csv"))
+        SP_CHECK(context.write(*path, reportCsv(report, word)));
+    QJsonArray columns, rows;
+    QList<QStringList> lines(1);
+    for (const Column &column : report.columns) {
+        columns.append(QLatin1String(column.code));
+        lines.front() << word(column.code);
+    }
+    const auto add = [&](const std::vector<Cell> &cells) {
+        QStringList line;
+        for (const Cell &cell : cells)
+            line << plainCell(cell);
+        lines << line;
+        return QJsonArray::fromStringList(line);
+    };
+    for (const auto &row : report.rows)
+        rows.append(add(row));
+    return Reply{
+        {{QStringLiteral("report"), QLatin1String(report.code)}, {QStringLiteral("columns"), columns},
+            {QStringLiteral("rows"), rows}, {QStringLiteral("totals"), add(report.totals)}},
+        table(lines)};
+}
+
+Result<Reply> incomeReport(Context &context)
+{
+    SP_CHECK(context.engine().mayRead("ledger.read"));
+    SP_TRY(about, request(context));
+    SP_TRY(report, context.engine().reports().income(about));
+    return reply(context, report);
+}
+
+Result<Reply> ageingReport(Context &context)
+{
+    SP_CHECK(context.engine().mayRead("invoice.read"));
+    SP_TRY(about, request(context));
+    SP_TRY(report, context.engine().reports().ageing(about.to, about.currency));
+    return reply(context, report);
+}
+
+Result<Reply> utilisationReport(Context &context)
+{
+    SP_CHECK(context.engine().mayRead("session.read"));
+    SP_TRY(about, request(context));
+    SP_TRY(zone, context.zone());
+    SP_TRY(report, context.engine().reports().utilisation(about, zone));
+    return reply(context, report);
+}
+
+Result<Reply> timeReport(Context &context)
+{
+    SP_CHECK(context.engine().mayRead("session.read"));
+    SP_CHECK(context.engine().mayRead("invoice.read"));
+    SP_TRY(about, request(context));
+    SP_TRY(zone, context.zone());
+    SP_TRY(report, context.engine().reports().timeByClient(about, zone));
+    return reply(context, report);
+}
+
+constexpr auto spanUsage = "[--from D] [--to D] [--by month|quarter|year] [--currency C] [--csv FILE]";
+constexpr auto spanOptions = "from to by currency csv";
+
+constexpr Command commands[] = {
+    {"report income", spanUsage, "What was invoiced and what arrived", spanOptions, incomeReport, 0},
+    {"report ageing", "[--to D] [--currency C] [--csv FILE]", "Who owes how much for how long",
+        "to currency csv", ageingReport, 0},
+    {"report utilisation", spanUsage, "How the working hours were used", spanOptions, utilisationReport, 0},
+    {"report time", "[--from D] [--to D] [--currency C] [--csv FILE]", "Whom the time went to",
+        "from to currency csv", timeReport, 0},
+};
+
+}  // namespace
+
+std::span<const Command> reportCommands()
+{
+    return commands;
+}
+
+}  // namespace sp::cli
