@@ -21,9 +21,10 @@ struct Kind {
 
 const std::vector<Kind> &kinds()
 {
-    static const std::set<QByteArray> people{"client", "client_contact", "client_tag", "calendar_event"};
-    static const std::set<QByteArray> imported{
-        "client", "client_contact", "client_tag", "calendar_event", "session", "import_link"};
+    static const std::set<QByteArray> people{
+        "client", "client_contact", "client_tag", "client_address", "client_billing", "calendar_event"};
+    static const std::set<QByteArray> imported{"client", "client_contact", "client_tag", "client_address",
+        "client_billing", "calendar_event", "session", "import_link"};
     static const std::set<QByteArray> days{"calendar_event", "session"};
     static const std::set<QByteArray> drafts{"document", "document_session", "session"};
     static const std::vector<Kind> all{
@@ -43,6 +44,7 @@ const std::vector<Kind> &kinds()
         {"invoice.waive", {"session"}, {"sessions"}},
         {"invoice.bill_again", {"session"}, {"sessions"}},
         {"service.retire", {"service"}, {"services"}},
+        {"service.restore", {"service"}, {"services"}},
     };
     return all;
 }

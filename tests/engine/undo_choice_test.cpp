@@ -57,6 +57,7 @@ private Q_SLOTS:
     void aLongTailOfExportsIsPassedOver();
     void saysWhatCanBeTakenBack();
     void draftsAndDecisionsAreTakenBack();
+    void everyAddressComesBack();
     void aPaymentIsReversed();
 };
 
@@ -214,6 +215,34 @@ void UndoChoiceTest::aPaymentIsReversed()
     QCOMPARE(practice.undo(), "unit.on_record");
     QCOMPARE(reason(undoUnit(*practice.engine, recorded.id)), "");
     QCOMPARE(open(), total);
+}
+
+void UndoChoiceTest::everyAddressComesBack()
+{
+    Practice practice;
+    PeopleService &people = practice.engine->people();
+    const ClientId ana = practice.add("Ana");
+    const auto edit = [&](const std::function<void(ClientDetails &)> &change) {
+        practice.did<Done>("client.edit", [&](Unit &unit) -> Result<Done> {
+            SP_TRY(client, people.client(ana));
+            change(client.details);
+            return people.update(unit, ana, client.version, client.details);
+        });
+    };
+    edit([](ClientDetails &details) {
+        details.moreAddresses = {{u"work"_s, {u"Rua 2"_s, {}, u"Porto"_s, {}, "PT"}}};
+        details.billing = {u"Reis Lda"_s, {}, {}};
+    });
+    const ClientDetails full = must(people.client(ana)).details;
+    edit([](ClientDetails &details) {
+        details.moreAddresses.clear();
+        details.billing = {};
+    });
+    QVERIFY(!(must(people.client(ana)).details == full));
+    QCOMPARE(practice.undo(), "");
+    QVERIFY(must(people.client(ana)).details == full);
+    QCOMPARE(practice.undo(), "");
+    QVERIFY(must(people.client(ana)).details.moreAddresses.empty());
 }
 
 QTEST_GUILESS_MAIN(UndoChoiceTest)

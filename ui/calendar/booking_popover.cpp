@@ -167,7 +167,7 @@ void BookingPopover::refresh()
     m_words->setPlain(words.join(u"  ·  "_s));
     m_words->setVisible(!words.isEmpty());
     const QStringList doubts = warnings();
-    m_doubts->setPlain(doubts.join(u'\n'));
+    m_doubts->setPlain(doubts.join(u' '));
     m_doubts->setVisible(!doubts.isEmpty());
     m_book->setText(doubts.isEmpty() ? tr("Book") : tr("Book anyway"));
     place();

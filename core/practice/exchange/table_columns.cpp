@@ -125,6 +125,17 @@ void setAddressLabel(ClientDetails &details, int number, const QString &label)
         moreAddress(details, number).label = label;
 }
 
+/// Marks of another program that mean nothing here stay readable in the remark.
+void takeFlags(ClientDetails &details, const QString &heading, const QString &cell)
+{
+    for (const QString &flag : cell.split(QRegularExpression(u"[,;\\s]+"_s), Qt::SkipEmptyParts)) {
+        if (clientFlagFromName(flag))
+            details.flags += flag;
+        else
+            keepAsText(details, heading, flag);
+    }
+}
+
 }  // namespace
 
 /// Labels that name what stands in columns to come.
@@ -179,7 +190,7 @@ Result<Done> TableColumns::place(TableRow &row, const Column &column, const QStr
     else if (field == "business")
         details.business = isYes(cell);
     else if (field == "flags")
-        details.flags += cell.split(QRegularExpression(u"[,;\\s]+"_s), Qt::SkipEmptyParts);
+        takeFlags(details, column.heading, cell);
     else if (field == "billing_name")
         join(details.billing.name);
     else if (field == "billing_email")

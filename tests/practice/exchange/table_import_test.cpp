@@ -153,8 +153,9 @@ void TableImportTest::severalAddressesAreParted()
 void TableImportTest::columnsNobodyKnowsStayInTheRemark()
 {
     ImportPractice practice;
-    must(practice.apply("Name,Shoe size,Phone\nAna,38,ask the desk\n"));
-    QCOMPARE(practice.only().details.remark, u"Shoe size: 38\nTEL: ask the desk"_s);
+    must(practice.apply("Name,Shoe size,Flags,Phone\nAna,38,vip starred,ask the desk\n"));
+    QCOMPARE(practice.only().details.remark, u"Flags: starred\nShoe size: 38\nTEL: ask the desk"_s);
+    QCOMPARE(practice.only().details.flags, QStringList{u"vip"_s});
 }
 
 void TableImportTest::badRows_data()

@@ -32,7 +32,9 @@ struct Practice : ServicePractice {
         event.status = "TENTATIVE";
         const auto taken = did<CalendarService::TakenEvent>(
             "calendar.import", [&](Unit &unit) { return calendar.take(unit, event, "ics", ana); });
-        did<Done>("calendar.assign", [&](Unit &unit) { return calendar.assign(unit, taken.id, ana, talk); });
+        did<Done>("calendar.assign", [&](Unit &unit) {
+            return calendar.assign(unit, taken.id, {ana, talk});
+        });
         const Instant at = berlin.toInstant(local(start));
         for (const CalendarEntry &entry : must(calendar.entries({at, at + 1min}, berlin)))
             if (entry.event == taken.id)
