@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/practice/billing/service/tax_terms.h"
 
-#include "tests/support/practice_services.h"
+#include "tests/support/ruled_practice.h"
 
 #include <QTest>
 
@@ -13,15 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A practice in Toronto, which charges what its owner says; it is 27 October 2026, 06:00 there.
-struct Toronto : ServicePractice {
-    PolicyRegistry registry = [] {
-        PolicyRegistry known;
-        known.add(timePolicy());
-        known.add(ownTaxPolicy());
-        return known;
-    }();
-    PolicyService policies{database, registry};
-    BillingService ruled{database, ledger, people, services, sessions, settings, &policies};
+struct Toronto : RuledPractice {
     ClientId ana = client("Ana");
     ServiceId talk = service("Talk", money(100'00, "CAD"));
 
@@ -36,13 +28,9 @@ struct Toronto : ServicePractice {
     }
     void publish(const char *from, const QString &rate, const QString &name)
     {
-        did<Done>("policy.publish", [&](Unit &unit) -> Result<Done> {
-            SP_TRY(draft, policies.draft(unit, ownTaxKind, PolicyScope::workspace(),
-                              {{u"rate"_s, rate}, {u"name"_s, name}}));
-            return policies.publish(unit, draft, zone("America/Toronto").toInstant(local(from)));
-        });
+        published(ownTaxKind, PolicyScope::workspace(), {{u"rate"_s, rate}, {u"name"_s, name}},
+            zone("America/Toronto").toInstant(local(from)));
     }
-    Result<BilledDocument> preview(const SessionId &id) { return ruled.preview({&id, 1}, clock.now()); }
     QByteArray taxOf(const SessionId &id)
     {
         const auto shown = preview(id);
