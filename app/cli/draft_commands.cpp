@@ -188,8 +188,10 @@ Result<Reply> numberNext(Context &context)
     SP_CHECK(context.engine().mayRead("invoice.read"));
     const DocumentType type = seriesArgument(context.arguments());
     SP_TRY(today, context.today());
-    SP_TRY(number, context.engine().billing().expectedNumber(today, type));
-    return Reply{{{QStringLiteral("next"), idString(number)}}, idString(number) + u'\n'};
+    SP_TRY(outlook, context.engine().billing().outlook(type, today));
+    return Reply{{{QStringLiteral("next"), idString(outlook.next)},
+                     {QStringLiteral("may_start"), outlook.mayStart.has_value()}},
+        idString(outlook.next) + u'\n'};
 }
 
 Result<Reply> numberStart(Context &context)
@@ -229,8 +231,9 @@ constexpr Command commands[] = {
         "rate name reduced-rate reduced-name from", taxSet, 0},
     {"number next", "[--credit]", "What the next number will be", "credit", numberNext, 0},
     {"number start", "COUNTER [--credit]",
-        "Let the numbers go on from another program's: the next one counts COUNTER", "credit", numberStart,
-        1},
+        "Let the numbers go on from another program's, before the first is issued here: the next one counts "
+        "COUNTER",
+        "credit", numberStart, 1},
 };
 
 }  // namespace

@@ -16,6 +16,17 @@ QJsonObject documentJson(const BilledDocument &document)
     json.insert(QStringLiteral("open"), moneyJson(document.open()));
     json.insert(
         QStringLiteral("credited"), moneyJson(Money(document.creditedMinor, document.content.currency)));
+    json.insert(
+        QStringLiteral("early_rebate"), moneyJson(Money(document.earlyMinor, document.content.currency)));
+    json.insert(
+        QStringLiteral("written_off"), moneyJson(Money(document.writtenOffMinor, document.content.currency)));
+    if (document.scheduledOn)
+        json.insert(QStringLiteral("scheduled_on"), idString(dateText(*document.scheduledOn)));
+    if (document.held)
+        json.insert(
+            QStringLiteral("held"), QJsonObject{{QStringLiteral("reason"), idString(document.held->reason)},
+                                        {QStringLiteral("facts"), document.held->facts},
+                                        {QStringLiteral("message"), ui::errorText(*document.held)}});
     return json;
 }
 
@@ -36,10 +47,16 @@ QString describe(const BilledDocument &document)
             idString(tax.tax.plain())});
     rows.append(
         {QStringLiteral("Total"), idString(content.totals.gross.plain() + ' ' + content.currency.code())});
-    if (document.creditedMinor != 0)
-        rows.append(
-            {QStringLiteral("Credited"), idString(Money(document.creditedMinor, content.currency).plain() +
-                                                  ' ' + content.currency.code())});
+    const auto sum = [&](const char *name, std::int64_t minor) {
+        if (minor != 0)
+            rows.append({QLatin1String(name),
+                idString(Money(minor, content.currency).plain() + ' ' + content.currency.code())});
+    };
+    sum("Credited", document.creditedMinor);
+    sum("Rebate for paying early", document.earlyMinor);
+    sum("Written off", document.writtenOffMinor);
+    if (document.scheduledOn)
+        rows.append({QStringLiteral("Issued on"), idString(dateText(*document.scheduledOn))});
     rows.append({QStringLiteral("Open"), idString(document.open().plain() + ' ' + content.currency.code())});
     return table(rows);
 }
@@ -60,6 +77,8 @@ QJsonObject documentJson(const DraftReview &review)
 QString describe(const DraftReview &review)
 {
     QString words = describe(review.document);
+    if (review.document.held)
+        words += QStringLiteral("Was not issued on its day: ") + ui::errorText(*review.document.held) + u'\n';
     for (const MissingFact &each : review.missing)
         words += (each.weight == MissingFact::Weight::Refused ? QStringLiteral("Cannot be issued: ")
                                                               : QStringLiteral("Note: ")) +

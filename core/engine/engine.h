@@ -6,6 +6,7 @@
 #include "core/ports/document_renderer.h"
 #include "core/ports/key_store.h"
 #include "core/practice/finishing/finish_service.h"
+#include "core/practice/finishing/issue_schedule.h"
 #include "core/practice/notes/attachment_service.h"
 #include "core/practice/workspace/secret_store.h"
 #include "core/primitives/policy/policy_service.h"
@@ -91,6 +92,7 @@ public:
     AttachmentService &attachments() { return m_attachments; }
     BillingService &billing() { return m_billing; }
     FinishService &finishing() { return m_finishing; }
+    IssueSchedule &issueSchedule() { return m_issueSchedule; }
     SettingsStore &settings() { return m_settings; }
     SecretStore &secrets() { return m_secrets; }
     LedgerStore &ledger() { return m_ledger; }
@@ -131,6 +133,7 @@ private:
     BillingService m_billing;
     Outbox m_outbox;
     FinishService m_finishing;
+    IssueSchedule m_issueSchedule;
     BlobStore m_blobs;
     AttachmentService m_attachments;
 };

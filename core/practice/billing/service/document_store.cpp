@@ -18,7 +18,8 @@ namespace {
     "d.id, d.status, d.client, d.payer, coalesce(d.snapshot, d.draft), d.paid_minor, d.corrects, "           \
     "d.version, d.issued_at, "                                                                               \
     "d.credited_minor, d.released_minor, " SP_REFUNDED("to_document") ", " SP_REFUNDED(                      \
-        "to_credit") ", d.sent"
+        "to_credit") ", d.sent, d.early_minor, d.written_off_minor, d.scheduled_on, d.hold_reason, "         \
+                     "d.hold_facts"
 
 constexpr auto selectDocument = "SELECT " SP_DOCUMENT_COLUMNS " FROM document d WHERE d.id = :id";
 constexpr auto selectAll =
@@ -29,8 +30,9 @@ constexpr auto selectAll =
     "SELECT d.id, d.type, d.status, coalesce(d.number, ''), d.payer, c.name, d.issue_on, d.due_on, "         \
     "d.total_minor, "                                                                                        \
     "d.paid_minor, d.currency, CASE WHEN d.type <> 'invoice' OR d.number IS NULL THEN 0 "                    \
-    "ELSE d.total_minor - d.credited_minor - d.paid_minor + d.released_minor + " SP_REFUNDED(                \
-        "to_document") " END "                                                                               \
+    "ELSE d.total_minor - d.credited_minor - d.paid_minor + d.released_minor - d.early_minor "               \
+    "- d.written_off_minor + " SP_REFUNDED(                                                                  \
+        "to_document") " END, d.scheduled_on, d.hold_reason <> '' "                                          \
                        "FROM document d JOIN client c ON c.id = d.payer WHERE "
 #define SP_ROW_ORDER                                                                                         \
     " ORDER BY d.issue_on IS NOT NULL, d.issue_on DESC, d.id DESC LIMIT :limit OFFSET :offset"
@@ -66,14 +68,16 @@ constexpr auto insertDocument = R"(
 constexpr auto updateDocument = R"(
     UPDATE document
        SET currency = :currency, net_minor = :net, tax_minor = :tax, total_minor = :total, draft = :draft,
-           payer = :payer, status = :status, version = version + 1, updated_at = :now
+           payer = :payer, status = :status, hold_reason = '', hold_facts = '{}', version = version + 1,
+           updated_at = :now
      WHERE id = :id AND version = :version AND number IS NULL)";
 
 constexpr auto freeze = R"(
     UPDATE document
        SET status = :status, number = :number, issue_on = :issue_on, due_on = :due_on, currency = :currency,
            net_minor = :net, tax_minor = :tax, total_minor = :total, draft = '{}', snapshot = :snapshot, hash = :hash,
-           version = version + 1, updated_at = :now, issued_at = :now
+           scheduled_on = NULL, hold_reason = '', hold_facts = '{}', version = version + 1, updated_at = :now,
+           issued_at = :now
      WHERE id = :id AND number IS NULL)";
 
 const RowQuery &queryOf(DocumentFilter::State state)
@@ -112,10 +116,15 @@ Result<BilledDocument> readDocument(const Row &row)
     SP_TRY(json, parseJsonObject(row.bytes(4)));
     SP_TRY(content, InvoiceSnapshot::fromJson(json));
     const Money paid(row.integer(5), content.currency);
+    std::optional<Error> held;
+    if (const QByteArray reason = row.bytes(17); !reason.isEmpty()) {
+        SP_TRY(facts, parseJsonObject(row.bytes(18)));
+        held = Error{ErrorCode::Refused, reason, facts};
+    }
     return BilledDocument{row.id<DocumentTag>(0), readState(row.peek(1)), row.id<ClientTag>(2),
         row.id<ClientTag>(3), std::move(content), paid, row.optionalId<DocumentTag>(6), {}, row.integer(7),
         row.optionalInstant(8), row.integer(9), row.integer(10), row.integer(11), row.integer(12),
-        row.integer(13) != 0};
+        row.integer(13) != 0, row.integer(14), row.integer(15), row.optionalDate(16), std::move(held)};
 }
 
 SqlParameters documentParameters(const BilledDocument &document, Instant now)
@@ -165,7 +174,8 @@ Result<std::vector<DocumentRow>> DocumentStore::list(const DocumentFilter &filte
         const InvoiceState state = readState(row.peek(2));
         return DocumentRow{row.id<DocumentTag>(0), type, shownState(state, due, today), row.bytes(3),
             row.id<ClientTag>(4), row.text(5), row.optionalDate(6), due, Money(row.integer(8), currency),
-            Money(row.integer(9), currency), Money(row.integer(11), currency)};
+            Money(row.integer(9), currency), Money(row.integer(11), currency), row.optionalDate(12),
+            row.flag(13)};
     });
 }
 
@@ -240,11 +250,17 @@ Result<Done> DocumentStore::settle(const BilledDocument &document, Instant now)
 {
     return m_database.run(R"(
         UPDATE document SET status = :status, paid_minor = :paid, credited_minor = :credited,
-               released_minor = :released, sent = :sent, version = version + 1, updated_at = :now
+               released_minor = :released, sent = :sent, early_minor = :early, written_off_minor = :written_off,
+               scheduled_on = :scheduled_on, hold_reason = :hold_reason, hold_facts = :hold_facts,
+               version = version + 1, updated_at = :now
          WHERE id = :id)",
         {{":id", document.id}, {":status", stateName(document.state)}, {":paid", document.paid.minor()},
             {":credited", document.creditedMinor}, {":released", document.releasedMinor},
-            {":sent", document.sent ? 1 : 0}, {":now", now}});
+            {":sent", document.sent ? 1 : 0}, {":early", document.earlyMinor},
+            {":written_off", document.writtenOffMinor}, {":scheduled_on", document.scheduledOn},
+            {":hold_reason", document.held ? document.held->reason : QByteArray("")},
+            {":hold_facts", canonicalJson(document.held ? document.held->facts : QJsonObject())},
+            {":now", now}});
 }
 
 Result<std::vector<int>> DocumentStore::creditedLines(const DocumentId &invoice) const
@@ -287,6 +303,14 @@ Result<SeriesState> DocumentStore::series(const QByteArray &name) const
                           return SeriesState{row.integer(0), row.date(1)};
                       }));
     return found.value_or(SeriesState{});
+}
+
+Result<std::optional<LocalDate>> DocumentStore::lastIssued(const QByteArray &series) const
+{
+    SP_TRY(found,
+        m_database.first("SELECT max(issue_on) FROM document WHERE series = :series AND number IS NOT NULL",
+            {{":series", series}}, [](const Row &row) { return row.optionalDate(0); }));
+    return found.value_or(std::nullopt);
 }
 
 Result<Done> DocumentStore::setSeries(const QByteArray &name, const SeriesState &state)

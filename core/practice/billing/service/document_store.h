@@ -50,6 +50,8 @@ public:
         const DocumentId &invoice, std::span<const int> lines, const DocumentId &note);
 
     Result<billing::SeriesState> series(const QByteArray &name) const;
+    /// The date of the last document of a series that was issued here.
+    Result<std::optional<LocalDate>> lastIssued(const QByteArray &series) const;
     Result<Done> setSeries(const QByteArray &name, const billing::SeriesState &state);
 
     Result<Done> insertPayment(const PaymentRecord &payment, Instant now);
@@ -58,6 +60,11 @@ public:
     Result<Done> eachPayment(const std::function<void(const PaymentRecord &)> &visit) const;
     /// All rows of the record that the row `id` belongs to, the first one first; none for an unknown id.
     Result<std::vector<PaymentRecord>> paymentParts(const PaymentId &id) const;
+    Result<Done> insertWriteOff(const DocumentId &document, const WriteOff &writeOff, Instant now);
+    /// The write-off of an invoice that stands is taken back.
+    Result<Done> reopenWriteOff(const DocumentId &document, LocalDate on);
+    /// Newest first; at most the first one stands.
+    Result<std::vector<WriteOff>> writeOffs(const DocumentId &document) const;
     Result<Done> insertReversal(const PaymentId &payment, LocalDate on, const QString &reason, Instant now);
 
 private:
