@@ -2,6 +2,7 @@
 #include "ui/money/money_model.h"
 
 #include "core/engine/engine.h"
+#include "core/practice/billing/rules/tax_share.h"
 
 #include <algorithm>
 
@@ -110,8 +111,12 @@ Result<DocumentFile> readDocument(Engine &engine, const DocumentId &id)
     const Money refundable = document.paid - document.refunded();
     SP_TRY(taken, engine.billing().store().creditedLines(id));
     SP_TRY(credit, engine.billing().creditLeft(document.payer, document.content.currency));
+    SP_TRY(writeOffs, engine.billing().store().writeOffs(id));
+    const Money open = document.open();
+    const Money taxOfOpen =
+        billing::taxIn(billing::taxShareOf(document.content.totals, open), open.currency());
     return DocumentFile{std::move(document), shown, std::move(payments), payer.email(), refundable,
-        std::move(taken), credit, today, std::move(missing)};
+        std::move(taken), credit, today, std::move(missing), std::move(writeOffs), taxOfOpen};
 }
 
 }  // namespace sp::ui

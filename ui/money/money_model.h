@@ -41,6 +41,8 @@ struct DocumentFile {
     LocalDate today = {};
     /// What the law asks for that a draft lacks; the draft is shown as it would be issued.
     std::vector<billing::MissingFact> missing = {};
+    std::vector<WriteOff> writeOffs = {};  ///< Newest first.
+    Money taxOfOpen;                       ///< What of the open sum is tax.
 
     bool draft() const { return !document.issued(); }
     bool creditNote() const { return document.content.type == billing::DocumentType::CreditNote; }

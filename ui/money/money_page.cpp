@@ -41,7 +41,11 @@ ListRow rowOf(const DocumentRow &document, LocalDate today)
     const bool open = document.type == DocumentType::Invoice && document.open.minor() > 0 &&
                       document.state != billing::InvoiceState::Superseded &&
                       document.state != billing::InvoiceState::WrittenOff;
-    if (open && document.dueDate)
+    if (document.scheduledOn)
+        row.note = MoneyPage::tr("to be issued %1").arg(shortDay(*document.scheduledOn, today));
+    else if (document.held)
+        row.note = MoneyPage::tr("could not be issued on its day");
+    else if (open && document.dueDate)
         row.note += u"   "_s + MoneyPage::tr("due %1").arg(shortDay(*document.dueDate, today));
     else if (document.issueDate && !document.number.isEmpty())
         row.note += u"   "_s + shortDay(*document.issueDate, today);
@@ -152,6 +156,10 @@ MoneyPage::MoneyPage(EngineClient &engine, QWidget *parent)
     connect(m_view, &DocumentView::refundCreditAsked, this, &MoneyPage::openCreditRefund);
     connect(m_view, &DocumentView::useCreditAsked, this, &MoneyPage::useCredit);
     connect(m_view, &DocumentView::reverseAsked, this, &MoneyPage::openReversal);
+    connect(m_view, &DocumentView::writeOffAsked, this, &MoneyPage::openWriteOff);
+    connect(m_view, &DocumentView::reopenAsked, this, &MoneyPage::reopen);
+    connect(m_view, &DocumentView::scheduleAsked, this, &MoneyPage::openSchedule);
+    connect(m_view, &DocumentView::unscheduleAsked, this, &MoneyPage::unschedule);
     connect(m_view, &DocumentView::editAsked, this, &MoneyPage::openEdit);
     connect(m_view, &DocumentView::discardAsked, this, &MoneyPage::discard);
     connect(m_view, &DocumentView::pdfAsked, this, &MoneyPage::savePdf);

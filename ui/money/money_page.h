@@ -57,6 +57,10 @@ private:
     void openRefund(const DocumentFile &file);
     void openCreditRefund(const DocumentFile &file);
     void openReversal(const PaymentRecord &payment);
+    void openWriteOff(const DocumentFile &file);
+    void reopen(const DocumentFile &file);
+    void openSchedule(const DocumentFile &file);
+    void unschedule(const DocumentFile &file);
     void useCredit(const DocumentFile &file);
     void takePaymentBack(const PaymentId &payment, LocalDate on, MoneySheet *sheet);
     /// Records a payment in some way and offers to take it back.
