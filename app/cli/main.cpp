@@ -32,10 +32,10 @@ namespace {
 std::vector<Command> allCommands()
 {
     std::vector<Command> all;
-    for (const auto part :
-        {peopleCommands(), sessionCommands(), noteCommands(), moneyCommands(), paymentCommands(),
-            draftCommands(), endingCommands(), exchangeCommands(), workspaceCommands(), vaultCommands(),
-            attachmentCommands(), historyCommands(), backupCommands(), outboxCommands(), policyCommands()})
+    for (const auto part : {peopleCommands(), sessionCommands(), noteCommands(), moneyCommands(),
+             paymentCommands(), draftCommands(), endingCommands(), taxCommands(), exchangeCommands(),
+             workspaceCommands(), vaultCommands(), attachmentCommands(), historyCommands(), backupCommands(),
+             outboxCommands(), policyCommands()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

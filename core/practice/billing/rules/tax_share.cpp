@@ -21,10 +21,15 @@ std::vector<TaxFigures> taxShareOf(const Totals &totals, Money amount)
         if (parts[at].isZero())
             continue;
         const TaxFigures &figures = totals.taxes[at];
-        const Money tax(
-            divideRounded(Wide(parts[at].minor()) * figures.tax.minor(), weights[at], Rounding::HalfUp),
-            amount.currency());
-        share.push_back({figures.treatment, parts[at] - tax, tax});
+        const auto shareOf = [&](Money whole) {
+            return Money(
+                divideRounded(Wide(parts[at].minor()) * whole.minor(), weights[at], Rounding::HalfUp),
+                amount.currency());
+        };
+        const Money nothing = Money::zero(amount.currency());
+        const auto second = figures.second ? std::optional(shareOf(*figures.second)) : std::nullopt;
+        const Money tax = shareOf(figures.tax - figures.second.value_or(nothing)) + second.value_or(nothing);
+        share.push_back({figures.treatment, parts[at] - tax, tax, second});
     }
     return share;
 }

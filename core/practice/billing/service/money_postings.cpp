@@ -34,7 +34,12 @@ void addTaxed(std::span<const TaxFigures> figures, TaxedFlow flow, std::vector<P
     for (const TaxFigures &each : figures) {
         const QString code = QString::fromUtf8(each.treatment.code);
         add(AccountKind::Income, code, each.base);
-        add(AccountKind::Tax, code + u' ' + QString::fromLatin1(each.treatment.rate.percentText()), each.tax);
+        for (const TaxLine &line : taxLines(each)) {
+            // Two taxes on one amount are owed to two offices.
+            const QString name = each.treatment.second ? line.name + u' ' : QString();
+            add(AccountKind::Tax, code + u' ' + name + QString::fromLatin1(line.rate.percentText()),
+                line.tax);
+        }
     }
 }
 
