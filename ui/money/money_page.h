@@ -42,6 +42,10 @@ private:
     QWidget *makeListPane();
     void load();
     void showList(const MoneyList &list);
+    /// Fills the list with what is known by now.
+    void showRows();
+    /// Asks for what is behind the last row.
+    void loadMore();
     void loadDocument();
     void showEmptyDetail();
     void fail(const Error &error);
@@ -84,6 +88,8 @@ private:
     QWidget *m_empty;
     DocumentView *m_view;
     std::optional<DocumentId> m_shown;
+    MoneyList m_known;
+    bool m_asking = false;  ///< For more rows.
     int m_asked = 0;
 };
 

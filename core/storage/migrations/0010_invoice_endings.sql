@@ -30,3 +30,9 @@ WHEN old.reopened_on IS NOT NULL OR new.document <> old.document OR new.amount_m
 BEGIN SELECT RAISE(ABORT, 'APPEND_ONLY_ENFORCED'); END;
 CREATE TRIGGER write_off_frozen_delete BEFORE DELETE ON write_off
 BEGIN SELECT RAISE(ABORT, 'APPEND_ONLY_ENFORCED'); END;
+
+-- The sums of lists of documents and of money received, without reading the documents themselves.
+CREATE INDEX document_sums ON document (status, currency, total_minor);
+CREATE INDEX payment_received ON payment (received_on, kind, currency, amount_minor);
+-- When the last document of a series was issued.
+CREATE INDEX document_series ON document (series, issue_on) WHERE number IS NOT NULL;

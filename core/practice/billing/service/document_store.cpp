@@ -26,40 +26,6 @@ constexpr auto selectAll =
     "SELECT " SP_DOCUMENT_COLUMNS
     " FROM document d WHERE d.status <> 'Void' ORDER BY d.issued_at IS NULL, d.issued_at, d.id";
 
-#define SP_ROW_SELECT                                                                                        \
-    "SELECT d.id, d.type, d.status, coalesce(d.number, ''), d.payer, c.name, d.issue_on, d.due_on, "         \
-    "d.total_minor, "                                                                                        \
-    "d.paid_minor, d.currency, CASE WHEN d.type <> 'invoice' OR d.number IS NULL THEN 0 "                    \
-    "ELSE d.total_minor - d.credited_minor - d.paid_minor + d.released_minor - d.early_minor "               \
-    "- d.written_off_minor + " SP_REFUNDED(                                                                  \
-        "to_document") " END, d.scheduled_on, d.hold_reason <> '' "                                          \
-                       "FROM document d JOIN client c ON c.id = d.payer WHERE "
-#define SP_ROW_ORDER                                                                                         \
-    " ORDER BY d.issue_on IS NOT NULL, d.issue_on DESC, d.id DESC LIMIT :limit OFFSET :offset"
-#define SP_ROW_OPEN "d.type = 'invoice' AND d.status IN ('Issued', 'Sent', 'PartiallyPaid')"
-
-/// A list of documents, of everybody and of one payer. A statement each, because only a condition that is
-/// written out can use an index. "+" keeps the long lists on the index of their order, which LIMIT then cuts
-/// short.
-struct RowQuery {
-    const char *all;
-    const char *ofPayer;
-};
-
-#define SP_ROW_QUERY(condition)                                                                              \
-    {                                                                                                        \
-        SP_ROW_SELECT condition SP_ROW_ORDER,                                                                \
-            SP_ROW_SELECT "d.payer = :payer AND (" condition ")" SP_ROW_ORDER                                \
-    }
-
-constexpr RowQuery selectAny = SP_ROW_QUERY("d.status <> 'Void'");
-constexpr RowQuery selectDrafts = SP_ROW_QUERY("d.status IN ('Draft', 'Scheduled')");
-constexpr RowQuery selectOpen = SP_ROW_QUERY(SP_ROW_OPEN);
-constexpr RowQuery selectPastDue = SP_ROW_QUERY(SP_ROW_OPEN " AND d.due_on < :today");
-constexpr RowQuery selectPaid = SP_ROW_QUERY("+d.status = 'Paid'");
-constexpr RowQuery selectCredited =
-    SP_ROW_QUERY("d.status IN ('Superseded', 'Refunded', 'WrittenOff') OR d.type = 'credit_note'");
-
 constexpr auto insertDocument = R"(
     INSERT INTO document (id, type, status, client, payer, series, currency, net_minor, tax_minor, total_minor, corrects,
                           draft, created_at, updated_at)
@@ -80,35 +46,10 @@ constexpr auto freeze = R"(
            issued_at = :now
      WHERE id = :id AND number IS NULL)";
 
-const RowQuery &queryOf(DocumentFilter::State state)
-{
-    switch (state) {
-    case DocumentFilter::State::Any:
-        return selectAny;
-    case DocumentFilter::State::Draft:
-        return selectDrafts;
-    case DocumentFilter::State::Open:
-        return selectOpen;
-    case DocumentFilter::State::PastDue:
-        return selectPastDue;
-    case DocumentFilter::State::Paid:
-        return selectPaid;
-    case DocumentFilter::State::Credited:
-        return selectCredited;
-    }
-    Q_UNREACHABLE();
-}
-
 InvoiceState readState(QByteArrayView name)
 {
     const auto state = stateFromName(name);
     return state ? *state : InvoiceState::Draft;
-}
-
-Currency readCurrency(const Row &row, int column)
-{
-    const auto currency = Currency::create(row.peek(column));
-    return currency ? *currency : Currency::of("EUR");
 }
 
 Result<BilledDocument> readDocument(const Row &row)
@@ -157,31 +98,6 @@ Result<std::optional<DocumentId>> DocumentStore::numbered(const QByteArray &numb
     return m_database.first(
         "SELECT id FROM document WHERE series IN (SELECT series FROM number_series) AND number = :number",
         {{":number", number}}, [](const Row &row) { return row.id<DocumentTag>(0); });
-}
-
-Result<std::vector<DocumentRow>> DocumentStore::list(const DocumentFilter &filter, LocalDate today) const
-{
-    const RowQuery &query = queryOf(filter.state);
-    SqlParameters parameters{{":limit", filter.limit}, {":offset", filter.offset}};
-    if (filter.payer)
-        parameters.push_back({":payer", *filter.payer});
-    if (filter.state == DocumentFilter::State::PastDue)
-        parameters.push_back({":today", today});
-    return m_database.all(filter.payer ? query.ofPayer : query.all, parameters, [&](const Row &row) {
-        const Currency currency = readCurrency(row, 10);
-        const auto type = row.peek(1) == "invoice" ? DocumentType::Invoice : DocumentType::CreditNote;
-        const auto due = row.optionalDate(7);
-        const InvoiceState state = readState(row.peek(2));
-        return DocumentRow{row.id<DocumentTag>(0), type, shownState(state, due, today), row.bytes(3),
-            row.id<ClientTag>(4), row.text(5), row.optionalDate(6), due, Money(row.integer(8), currency),
-            Money(row.integer(9), currency), Money(row.integer(11), currency), row.optionalDate(12),
-            row.flag(13)};
-    });
-}
-
-Result<std::vector<DocumentRow>> DocumentStore::open(const ClientId &payer, LocalDate today) const
-{
-    return list({DocumentFilter::State::Open, payer, 100'000}, today);
 }
 
 Result<Done> DocumentStore::each(const std::function<void(const BilledDocument &)> &visit) const
