@@ -42,9 +42,10 @@ QString describe(const BilledDocument &document)
     for (std::size_t at = 0; at < content.lines.size(); ++at)
         rows.append({content.lines[at].description, idString(content.totals.lines[at].gross.plain())});
     for (const TaxFigures &tax : content.totals.taxes)
-        rows.append({(tax.treatment.name.isEmpty() ? QStringLiteral("Tax") : tax.treatment.name) +
-                         QStringLiteral(" %1 %").arg(idString(tax.treatment.rate.percentText())),
-            idString(tax.tax.plain())});
+        for (const TaxLine &line : taxLines(tax))
+            rows.append({(line.name.isEmpty() ? QStringLiteral("Tax") : line.name) +
+                             QStringLiteral(" %1 %").arg(idString(line.rate.percentText())),
+                idString(line.tax.plain())});
     rows.append(
         {QStringLiteral("Total"), idString(content.totals.gross.plain() + ' ' + content.currency.code())});
     const auto sum = [&](const char *name, std::int64_t minor) {
@@ -61,16 +62,39 @@ QString describe(const BilledDocument &document)
     return table(rows);
 }
 
-QJsonObject documentJson(const DraftReview &review)
+QJsonArray missingJson(const std::vector<MissingFact> &missing)
 {
-    QJsonObject json = documentJson(review.document);
-    QJsonArray missing;
-    for (const MissingFact &each : review.missing)
-        missing.append(QJsonObject{{QStringLiteral("reason"), idString(each.reason)},
+    QJsonArray json;
+    for (const MissingFact &each : missing)
+        json.append(QJsonObject{{QStringLiteral("reason"), idString(each.reason)},
             {QStringLiteral("facts"), each.facts},
             {QStringLiteral("refuses"), each.weight == MissingFact::Weight::Refused},
             {QStringLiteral("message"), ui::reasonText(each.reason, each.facts)}});
-    json.insert(QStringLiteral("missing"), missing);
+    return json;
+}
+
+QString missingWords(const std::vector<MissingFact> &missing)
+{
+    QString words;
+    for (const MissingFact &each : missing)
+        words += (each.weight == MissingFact::Weight::Refused ? QStringLiteral("Cannot be issued: ")
+                                                              : QStringLiteral("Note: ")) +
+                 ui::reasonText(each.reason, each.facts) + u'\n';
+    return words;
+}
+
+Result<std::vector<MissingFact>> letPass(Context &context, const std::optional<DocumentId> &id)
+{
+    if (!id)
+        return std::vector<MissingFact>();
+    SP_TRY(document, context.engine().billing().document(*id));
+    return context.engine().billing().missingFrom(document);
+}
+
+QJsonObject documentJson(const DraftReview &review)
+{
+    QJsonObject json = documentJson(review.document);
+    json.insert(QStringLiteral("missing"), missingJson(review.missing));
     return json;
 }
 
@@ -79,10 +103,7 @@ QString describe(const DraftReview &review)
     QString words = describe(review.document);
     if (review.document.held)
         words += QStringLiteral("Was not issued on its day: ") + ui::errorText(*review.document.held) + u'\n';
-    for (const MissingFact &each : review.missing)
-        words += (each.weight == MissingFact::Weight::Refused ? QStringLiteral("Cannot be issued: ")
-                                                              : QStringLiteral("Note: ")) +
-                 ui::reasonText(each.reason, each.facts) + u'\n';
+    words += missingWords(review.missing);
     return words;
 }
 

@@ -147,6 +147,9 @@ public:
     /// refused.
     Result<DraftReview> review(const DocumentId &id, Instant now) const;
     Result<DraftReview> review(BilledDocument document, Instant now) const;
+    /// What the law asks for that a document lacks, as review() names it; of an issued one, what was let
+    /// pass.
+    Result<std::vector<billing::MissingFact>> missingFrom(const BilledDocument &document) const;
     /// Takes the next number, freezes what review() answers, posts to the ledger. Fails with
     /// "invoice.transition", "invoice.seller_missing", the reason of a missing fact that is refused, a tax
     /// reason, "number.date_before_last" {date, last}, "number.taken" {number} or Corrupt
