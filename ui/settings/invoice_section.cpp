@@ -62,6 +62,10 @@ QWidget *SettingsPage::makeInvoices()
             s.terms.days = text.toInt(&isNumber);
             return isNumber ? Result<Done>(Done{}) : Result<Done>(invalidSetting("terms_days"));
         });
+    TextField *terms = section->addText(
+        tr("Sentence about payment"), [](const Settings &s) { return s.terms.text; },
+        plain([](Settings &s, const QString &text) { s.terms.text = text; }));
+    terms->setPlaceholder(tr("Leave empty for the usual one"));
     section->addText(
         tr("Rebate for paying early, in percent"),
         [](const Settings &s) {
@@ -91,11 +95,6 @@ QWidget *SettingsPage::makeInvoices()
             s.terms.early->days = days;
             return isNumber ? Result<Done>(Done{}) : Result<Done>(invalidSetting("early_days"));
         });
-    section->breakRow();
-    TextField *terms = section->addText(
-        tr("Sentence about payment"), [](const Settings &s) { return s.terms.text; },
-        plain([](Settings &s, const QString &text) { s.terms.text = text; }));
-    terms->setPlaceholder(tr("Leave empty for the usual one"));
     // "2026/0148" as it would look, while the pattern is typed.
     const auto exemplify = [this](TextField *field) {
         const auto example = [this, field] {

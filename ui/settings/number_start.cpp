@@ -17,7 +17,7 @@ using billing::DocumentType;
 
 NumberStart::NumberStart(EngineClient &engine, DocumentType type, QWidget *parent)
     : QWidget(parent), m_engine(engine), m_type(type), m_next(new Label({}, style::base, this)),
-      m_why(new Label({}, style::muted, this)),
+      m_why(new Label({}, style::caption, this)),
       m_counter(new TextField(
           type == DocumentType::Invoice ? tr("Next invoice counts") : tr("Next credit note counts"), this)),
       m_set(new Button(tr("Start there"), ButtonKind::Outlined, this))
@@ -64,16 +64,16 @@ void NumberStart::show(const Result<SeriesOutlook> &outlook)
     m_set->setVisible(open);
     m_why->setVisible(!open);
     if (!outlook) {
-        m_next->setText(m_type == DocumentType::Invoice ? tr("The next invoice has no number yet.")
-                                                        : tr("The next credit note has no number yet."));
-        m_why->setText(errorText(outlook.error()));
+        m_next->setPlain(m_type == DocumentType::Invoice ? tr("The next invoice has no number yet.")
+                                                         : tr("The next credit note has no number yet."));
+        m_why->setPlain(errorText(outlook.error()));
         return;
     }
-    m_next->setText(
+    m_next->setPlain(
         (m_type == DocumentType::Invoice ? tr("The next invoice is %1.") : tr("The next credit note is %1."))
             .arg(QString::fromUtf8(outlook->next)));
     if (!open)
-        m_why->setText(errorText(outlook->mayStart.error()));
+        m_why->setPlain(errorText(outlook->mayStart.error()));
     else if (!m_counter->box().edit().hasFocus())
         m_counter->setText(QString::number(outlook->counter));
 }

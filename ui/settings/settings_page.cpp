@@ -28,6 +28,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace sp::ui {
 
+using namespace billing;
+
 namespace {
 
 constexpr int listWidth = 224;
