@@ -135,49 +135,6 @@ Result<Reply> invoiceRate(Context &context)
     return changed(context, id, draft, {.homeRate = std::optional(fixed)});
 }
 
-Result<Reply> taxSet(Context &context)
-{
-    const Arguments &arguments = context.arguments();
-    QJsonObject body{
-        {QStringLiteral("rate"), arguments.value("rate")}, {QStringLiteral("name"), arguments.value("name")}};
-    if (const auto reduced = arguments.option("reduced-rate")) {
-        body.insert(QStringLiteral("reduced_rate"), *reduced);
-        body.insert(QStringLiteral("reduced_name"), arguments.value("reduced-name", arguments.value("name")));
-    }
-    if (!arguments.has("rate") && !arguments.has("reduced-rate"))
-        return usage(QStringLiteral("--rate or --reduced-rate is needed"));
-    SP_TRY(zone, context.zone());
-    SP_TRY(today, context.today());
-    SP_TRY(from, context.date("from", today));
-    SP_TRY(id,
-        context.engine().run<PolicyVersionId>("policy.publish", [&](Unit &unit) -> Result<PolicyVersionId> {
-            PolicyService &policies = context.engine().policies();
-            SP_TRY(draft, policies.draft(unit, ownTaxKind, PolicyScope::workspace(), body));
-            SP_CHECK(policies.publish(unit, draft, zone.toInstant(LocalTime(from))));
-            return draft;
-        }));
-    return Reply{
-        {{QStringLiteral("id"), idString(id.text())}, {QStringLiteral("from"), idString(dateText(from))}},
-        QStringLiteral("In force from %1.\n").arg(idString(dateText(from)))};
-}
-
-Result<Reply> taxShow(Context &context)
-{
-    SP_CHECK(context.engine().mayRead("policy.read"));
-    SP_TRY(resolved,
-        context.engine().policies().inForce(ownTaxKind, {PolicyScope::workspace()}, context.engine().now()));
-    const QJsonObject body = resolved ? resolved->body : ownTaxJson({});
-    SP_TRY(own, readOwnTax(body));
-    QString words;
-    for (const auto &rate : {own.standard, own.reduced})
-        if (rate)
-            words += QStringLiteral("%1 %2 %\n")
-                         .arg(rate->name.isEmpty() ? QStringLiteral("Tax") : rate->name,
-                             idString(rate->rate.percentText()));
-    return Reply{body,
-        words.isEmpty() ? QStringLiteral("No rate of your own; the table of countries holds.\n") : words};
-}
-
 DocumentType seriesArgument(const Arguments &arguments)
 {
     return arguments.has("credit") ? DocumentType::CreditNote : DocumentType::Invoice;
@@ -188,8 +145,10 @@ Result<Reply> numberNext(Context &context)
     SP_CHECK(context.engine().mayRead("invoice.read"));
     const DocumentType type = seriesArgument(context.arguments());
     SP_TRY(today, context.today());
-    SP_TRY(number, context.engine().billing().expectedNumber(today, type));
-    return Reply{{{QStringLiteral("next"), idString(number)}}, idString(number) + u'\n'};
+    SP_TRY(outlook, context.engine().billing().outlook(type, today));
+    return Reply{{{QStringLiteral("next"), idString(outlook.next)},
+                     {QStringLiteral("may_start"), outlook.mayStart.has_value()}},
+        idString(outlook.next) + u'\n'};
 }
 
 Result<Reply> numberStart(Context &context)
@@ -223,14 +182,11 @@ constexpr Command commands[] = {
     {"invoice rate", "INVOICE --rate R [--date D] [--source ecb|manual] | --none",
         "Fix the rate at which a draft states its tax in your own currency", "rate date source none",
         invoiceRate, 1},
-    {"tax show", "", "The tax rates of your own", "", taxShow, 0},
-    {"tax set", "--rate PERCENT --name NAME [--reduced-rate PERCENT] [--reduced-name NAME] [--from D]",
-        "Charge a tax of your own, such as GST or sales tax, from a day on",
-        "rate name reduced-rate reduced-name from", taxSet, 0},
     {"number next", "[--credit]", "What the next number will be", "credit", numberNext, 0},
     {"number start", "COUNTER [--credit]",
-        "Let the numbers go on from another program's: the next one counts COUNTER", "credit", numberStart,
-        1},
+        "Let the numbers go on from another program's, before the first is issued here: the next one counts "
+        "COUNTER",
+        "credit", numberStart, 1},
 };
 
 }  // namespace

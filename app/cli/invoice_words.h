@@ -11,6 +11,12 @@ QJsonObject documentJson(const BilledDocument &document);
 QString describe(const BilledDocument &document);
 /// With "missing": what the law asks for and the document lacks, each {reason, facts, refuses, message}.
 QJsonObject documentJson(const DraftReview &review);
+/// The same facts by themselves, as JSON and as sentences.
+QJsonArray missingJson(const std::vector<billing::MissingFact> &missing);
+QString missingWords(const std::vector<billing::MissingFact> &missing);
+/// What a document that was just written lacks; nothing without one. It can be mended by a credit note and a
+/// new invoice.
+Result<std::vector<billing::MissingFact>> letPass(Context &context, const std::optional<DocumentId> &id);
 QString describe(const DraftReview &review);
 /// A document as it is, or a draft as it would be issued now.
 Result<Reply> draftReply(Context &context, const DocumentId &id);

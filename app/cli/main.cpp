@@ -32,10 +32,11 @@ namespace {
 std::vector<Command> allCommands()
 {
     std::vector<Command> all;
-    for (const auto part : {peopleCommands(), serviceCommands(), sessionCommands(), noteCommands(),
-             moneyCommands(), paymentCommands(), draftCommands(), exchangeCommands(), workspaceCommands(),
-             vaultCommands(), attachmentCommands(), historyCommands(), backupCommands(), outboxCommands(),
-             policyCommands(), hoursCommands(), reportCommands()})
+    for (const auto part :
+        {peopleCommands(), serviceCommands(), sessionCommands(), noteCommands(), moneyCommands(),
+            paymentCommands(), draftCommands(), endingCommands(), taxCommands(), exchangeCommands(),
+            workspaceCommands(), vaultCommands(), attachmentCommands(), historyCommands(), backupCommands(),
+            outboxCommands(), policyCommands(), hoursCommands(), reportCommands()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }
@@ -160,6 +161,9 @@ Result<Reply> runCommand(
         std::fprintf(stderr, "%s\n", printable(ui::errorText(*warning)).constData());
     Context context(*engine, arguments);
     const auto reply = command.run(context);
+    // What was just taken back or marked as sent leaves no mail file behind for somebody to send.
+    if (reply)
+        SP_CHECK(engine->jobs().runDue(Outbox::withdrawType));
     // After the command, which may have been the one that mends it.
     if (const auto due = engine->recoveryDue(); due && *due)
         std::fprintf(

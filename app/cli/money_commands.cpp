@@ -42,7 +42,8 @@ Result<Reply> invoiceIssue(Context &context)
             return issued;
         }));
     // What was let pass is said once more: it can be mended by a credit note and a new invoice.
-    const DraftReview review{document, missingOn(document.content)};
+    SP_TRY(missing, letPass(context, id));
+    const DraftReview review{document, missing};
     return Reply{documentJson(review), describe(review)};
 }
 
@@ -80,9 +81,13 @@ Result<Reply> invoiceList(Context &context)
                 document.issueDate ? idString(dateText(*document.issueDate)) : QString()},
             {QStringLiteral("total"), moneyJson(document.total)},
             {QStringLiteral("paid"), moneyJson(document.paid)},
-            {QStringLiteral("open"), moneyJson(document.open)}});
+            {QStringLiteral("open"), moneyJson(document.open)},
+            {QStringLiteral("scheduled_on"),
+                document.scheduledOn ? idString(dateText(*document.scheduledOn)) : QString()},
+            {QStringLiteral("held"), document.held}});
+        const auto day = document.scheduledOn ? document.scheduledOn : document.issueDate;
         rows.append({document.number.isEmpty() ? QStringLiteral("(draft)") : idString(document.number),
-            document.issueDate ? idString(dateText(*document.issueDate)) : QString(), document.payerName,
+            day ? idString(dateText(*day)) : QString(), document.payerName,
             idString(document.total.plain() + ' ' + document.total.currency().code()),
             idString(stateName(document.state)), idString(document.id.text())});
     }
@@ -155,11 +160,15 @@ Result<Reply> invoiceAll(Context &context)
     QJsonArray refused;
     QString words;
     for (const FinishResult &each : all.issued) {
-        issued.append(each.toJson());
+        SP_TRY(missing, letPass(context, each.document));
+        QJsonObject json = each.toJson();
+        json.insert(QStringLiteral("missing"), missingJson(missing));
+        issued.append(json);
         words += QStringLiteral("Invoice %1 over %2 %3%4.\n")
                      .arg(idString(each.number), idString(each.total->plain()),
                          idString(each.total->currency().code()),
-                         each.message ? QStringLiteral(" goes to ") + each.recipient : QString());
+                         each.message ? QStringLiteral(" goes to ") + each.recipient : QString()) +
+                 missingWords(missing);
     }
     for (const InvoicedAll::Refused &each : all.refused) {
         QJsonArray sessions;

@@ -9,6 +9,40 @@ namespace {
 
 using namespace billing;
 
+QJsonObject earlyJson(const std::optional<EarlyPayment> &early)
+{
+    if (!early || !early->until)
+        return {};
+    QJsonArray share;
+    for (const TaxFigures &each : early->share)
+        share.append(QJsonObject{{QStringLiteral("code"), idString(each.treatment.code)},
+            {QStringLiteral("rate"), idString(each.treatment.rate.percentText())},
+            {QStringLiteral("net"), moneyJson(each.base)}, {QStringLiteral("tax"), moneyJson(each.tax)}});
+    return {{QStringLiteral("early_until"), idString(dateText(*early->until))},
+        {QStringLiteral("early_rebate"), moneyJson(early->rebate)},
+        {QStringLiteral("early_taken"), moneyJson(early->taken)}, {QStringLiteral("early_share"), share}};
+}
+
+QString earlyWords(const std::optional<EarlyPayment> &early)
+{
+    if (!early || !early->until)
+        return QStringLiteral("The invoice has no terms for paying early.\n");
+    const QString currency = idString(early->rebate.currency().code());
+    if (early->rebate.isZero())
+        return QStringLiteral("The term for paying early ended on %1.\n")
+            .arg(idString(dateText(*early->until)));
+    if (early->taken.isZero())
+        return QStringLiteral("Until %1 the payer may leave out %2 %3; this payment does not.\n")
+            .arg(idString(dateText(*early->until)), idString(early->rebate.plain()), currency);
+    QString words = QStringLiteral("Paid in time: %1 %2 are granted, and the invoice is paid.\n")
+                        .arg(idString(early->taken.plain()), currency);
+    for (const TaxFigures &each : early->share)
+        words += QStringLiteral("  %1 %2 %: net %3, tax %4\n")
+                     .arg(idString(each.treatment.code), idString(each.treatment.rate.percentText()),
+                         idString(each.base.plain()), idString(each.tax.plain()));
+    return words;
+}
+
 Result<Reply> paymentRecord(Context &context)
 {
     const Arguments &arguments = context.arguments();
@@ -34,13 +68,28 @@ Result<Reply> paymentRecord(Context &context)
     }
     SP_TRY(currency, Currency::create(arguments.value("currency", idString(currencyCode)).toUtf8()));
     SP_TRY(received, amount(amountText, currency));
+    const auto terms =
+        arguments.has("no-rebate") ? PaymentDetails::Early::Withhold : PaymentDetails::Early::Grant;
+    std::optional<EarlyPayment> early;
+    if (document && terms == PaymentDetails::Early::Grant) {
+        SP_TRY(found, context.engine().billing().earlyPayment(*document, received, on));
+        early = std::move(found);
+    }
+    if (arguments.has("preview")) {
+        SP_CHECK(context.engine().mayRead("payment.read"));
+        return Reply{earlyJson(early), earlyWords(early)};
+    }
     SP_TRY(id, context.engine().run<PaymentId>("payment.record", [&](Unit &unit) {
         return context.engine().billing().recordPayment(
             unit, {*payer, document, received, arguments.value("method", QStringLiteral("bank")).toUtf8(), on,
-                      arguments.value("reference")});
+                      arguments.value("reference"), terms});
     }));
-    return Reply{{{QStringLiteral("id"), idString(id.text())}},
-        QStringLiteral("Recorded %1 %2.\n").arg(idString(received.plain()), idString(currency.code()))};
+    QJsonObject json = earlyJson(early);
+    json.insert(QStringLiteral("id"), idString(id.text()));
+    const bool granted = early && !early->taken.isZero();
+    return Reply{
+        json, QStringLiteral("Recorded %1 %2.\n").arg(idString(received.plain()), idString(currency.code())) +
+                  (granted ? earlyWords(early) : QString())};
 }
 
 Result<Reply> paymentRefund(Context &context)
@@ -201,8 +250,9 @@ Result<Reply> balance(Context &context)
 constexpr Command commands[] = {
     {"payment record",
         "--invoice I | --client C, --amount A [--date D] [--method bank|cash|card|other] [--reference T] "
-        "[--currency C]",
-        "Record money received", "invoice client amount date method reference currency", paymentRecord, 0},
+        "[--currency C] [--no-rebate] [--preview]",
+        "Record money received; an invoice paid in time grants its rebate (--preview: what it would be)",
+        "invoice client amount date method reference currency no-rebate preview", paymentRecord, 0},
     {"payment refund",
         "--invoice I | --client C, --amount A [--method bank|cash|card|other] [--date D] [--reference T] "
         "[--currency C]",

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/invoice_words.h"
 
 #include "core/values/format.h"
 
@@ -323,6 +324,9 @@ Result<Reply> sessionFinish(Context &context)
         words = QStringLiteral("Finished. Draft invoice over %1 %2.\n")
                     .arg(idString(result.total->plain()), idString(result.total->currency().code()));
     }
+    SP_TRY(missing, letPass(context, result.document));
+    json.insert(QStringLiteral("missing"), missingJson(missing));
+    words += missingWords(missing);
     return Reply{json, words};
 }
 

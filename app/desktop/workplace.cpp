@@ -125,6 +125,9 @@ void Workplace::wireActions()
     connect(&m_actions, &SessionActions::changed, this, &Workplace::tellUnit);
     connect(&m_actions, &SessionActions::undone, this,
         [this](const Receipt &receipt) { tell(undoneText(receipt)); });
+    connect(&m_actions, &SessionActions::undoFailed, this, [this](const Error &error, int receipt) {
+        tell(errorText(error), [this, receipt] { m_actions.undo(receipt); });
+    });
     connect(&m_actions, &SessionActions::failed, this, [this](const Error &error) {
         m_noteWanted = false;
         complain(error);
@@ -313,7 +316,13 @@ void Workplace::tell(const QString &text, const std::function<void()> &undo)
 
 void Workplace::tellUnit(const UnitId &unit, const QString &words)
 {
-    tell(words, undoOffer(m_client, this, unit, [this](const Error &error) { complain(error); }));
+    tell(words,
+        undoOffer(m_client, this, unit, [this](const Error &error, const std::function<void()> &again) {
+            if (again)
+                tell(errorText(error), again);
+            else
+                complain(error);
+        }));
 }
 
 void Workplace::importFiles(QStringList paths)

@@ -28,6 +28,7 @@ Engine::Engine(VaultSession vault, EnginePorts ports)
       m_reports(m_vault.database, m_ledger, m_billing.store(), m_policies),
       m_outbox(m_vault.database, [this] { return sender(); }),
       m_finishing(m_sessions, m_notes, m_billing, m_services, m_people, m_settings, m_outbox),
+      m_issueSchedule(m_vault.database, m_billing, m_finishing, m_settings),
       m_blobs(m_vault.folder.layout().attachments(), m_vault.vaultKey),
       m_attachments(m_vault.database, m_units, m_blobs)
 {
@@ -61,6 +62,7 @@ Engine::Engine(VaultSession vault, EnginePorts ports)
         return std::chrono::seconds(settings.undoSeconds);
     });
     m_outbox.registerJobs(m_jobs);
+    m_issueSchedule.registerJobs(m_jobs);
     m_jobs.handle(dailyBackupJob, dailyBackupHandler(*this));
     m_sessions.follow(m_bus);
     cancelMailOfCredited(m_bus, m_billing, m_outbox);

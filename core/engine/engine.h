@@ -6,6 +6,7 @@
 #include "core/ports/document_renderer.h"
 #include "core/ports/key_store.h"
 #include "core/practice/finishing/finish_service.h"
+#include "core/practice/finishing/issue_schedule.h"
 #include "core/practice/notes/attachment_service.h"
 #include "core/practice/reports/report_service.h"
 #include "core/practice/workspace/secret_store.h"
@@ -93,6 +94,7 @@ public:
     BillingService &billing() { return m_billing; }
     FinishService &finishing() { return m_finishing; }
     const ReportService &reports() const { return m_reports; }
+    IssueSchedule &issueSchedule() { return m_issueSchedule; }
     SettingsStore &settings() { return m_settings; }
     SecretStore &secrets() { return m_secrets; }
     LedgerStore &ledger() { return m_ledger; }
@@ -134,6 +136,7 @@ private:
     ReportService m_reports;
     Outbox m_outbox;
     FinishService m_finishing;
+    IssueSchedule m_issueSchedule;
     BlobStore m_blobs;
     AttachmentService m_attachments;
 };

@@ -41,6 +41,8 @@ const std::vector<Kind> &kinds()
         {"invoice.draft", drafts, {"invoices", "sessions"}},
         {"invoice.edit", drafts, {"invoices", "sessions"}},
         {"invoice.discard", drafts, {"invoices", "sessions"}},
+        // Its job finds it no longer scheduled, and does nothing.
+        {"invoice.schedule", {"document"}, {"invoices"}},
         {"invoice.waive", {"session"}, {"sessions"}},
         {"invoice.bill_again", {"session"}, {"sessions"}},
         {"service.retire", {"service"}, {"services"}},
@@ -117,6 +119,8 @@ Error onRecord(const LoggedUnit &logged)
 
 Result<Done> reversePaymentOf(Engine &engine, const LoggedUnit &logged)
 {
+    if (logged.undoneBy)
+        return Done{};
     SP_TRY(lines, engine.units().auditTrail().list({}, {}, 200));
     const auto recorded = std::ranges::find_if(lines, [&](const AuditEntry &line) {
         return line.unit == logged.id && line.entityType == "payment" && line.entity;
@@ -128,6 +132,10 @@ Result<Done> reversePaymentOf(Engine &engine, const LoggedUnit &logged)
         SP_TRY(parts, engine.billing().store().paymentParts(payment));
         SP_TRY(today, engine.billing().today(unit.now()));
         const LocalDate on = parts.empty() ? today : std::max(today, parts.front().receivedOn);
+        // What was taken back already by an entry of its own is not this Unit's doing.
+        if (!parts.empty() && parts.front().reversedOn)
+            return Done{};
+        unit.undoes(logged.seq);
         return engine.billing().reversePayment(unit, payment, {on});
     });
 }
@@ -157,8 +165,10 @@ Result<Done> undoUnit(Engine &engine, UnitId unit)
 
 bool isUndoable(const LoggedUnit &unit)
 {
+    if (unit.undoneBy)
+        return false;
     return recordsPayment(unit.command) ||
-           (!unit.undoneBy && unit.changes == LoggedUnit::Changes::Kept && kindOf(unit.command) != nullptr);
+           (unit.changes == LoggedUnit::Changes::Kept && kindOf(unit.command) != nullptr);
 }
 
 Result<std::optional<LoggedUnit>> lastChange(Engine &engine)

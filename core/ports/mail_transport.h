@@ -79,6 +79,10 @@ class MailTransport {
 public:
     virtual ~MailTransport() = default;
     virtual Result<SendReceipt> send(const OutgoingMail &mail) = 0;
+    /// Removes files that were laid out for a person to send, by their names: a receipt's providerId, or an
+    /// attachment's file beside a mail link. A file that is not there is removed already. Does nothing where
+    /// what was sent has left. Blocks as send() does. Fails with Unavailable "mail.file_kept" {file}.
+    virtual Result<Done> withdraw(const std::vector<QString> &) { return Done{}; }
 };
 
 }  // namespace sp

@@ -159,17 +159,31 @@ QString formatQuantity(Quantity quantity, const Locale &locale)
     return quantity.tenThousandths < 0 ? locale.qt().negativeSign() + number : number;
 }
 
-QString formatPercent(BasisPoints share, const Locale &locale)
+namespace {
+
+/// `value` in 10^-digits of a percent.
+QString percentText(std::int64_t value, int digits, const Locale &locale)
 {
     // CLDR percent patterns "#,##0 %"; Qt does not expose them.
     static const QList<QByteArray> spaced{"de", "fr", "es", "sv", "nb", "nn", "da", "fi", "cs", "sk", "sl",
         "ru", "uk", "bg", "ca", "hr", "lt", "ro"};
-    const auto magnitude = magnitudeOf(share.value);
-    const QString number = grouped(magnitude, 2, Decimals::Shortest, locale.qt());
+    const QString number = grouped(magnitudeOf(value), digits, Decimals::Shortest, locale.qt());
     const bool swiss = locale.tag().endsWith("-CH");
-    const QString sign = share.value < 0 ? locale.qt().negativeSign() : QString();
+    const QString sign = value < 0 ? locale.qt().negativeSign() : QString();
     return sign + number + (spaced.contains(locale.language()) && !swiss ? QString(noBreak) : QString()) +
            locale.qt().percent();
+}
+
+}  // namespace
+
+QString formatPercent(BasisPoints share, const Locale &locale)
+{
+    return percentText(share.value, 2, locale);
+}
+
+QString formatPercent(TaxRate rate, const Locale &locale)
+{
+    return percentText(rate.thousandths(), 3, locale);
 }
 
 QString formatDate(LocalDate date, const Locale &locale, DateStyle style)

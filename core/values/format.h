@@ -24,6 +24,7 @@ QString formatAmount(const Money &amount, const Locale &locale);
 QString formatQuantity(Quantity quantity, const Locale &locale);
 /// "19 %", "8.1%"
 QString formatPercent(BasisPoints share, const Locale &locale);
+QString formatPercent(TaxRate rate, const Locale &locale);
 
 /// Short: "27/10/2026", always with four digits of the year and two of day and month. Long: "27 October
 /// 2026". LongWithWeekday: "Tuesday, 27 October 2026".

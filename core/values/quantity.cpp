@@ -84,4 +84,18 @@ QByteArray BasisPoints::percentText() const
     return scaledText(value, 2, Decimals::Shortest);
 }
 
+Result<TaxRate> TaxRate::parsePercent(QByteArrayView text)
+{
+    SP_TRY(value, parseScaled(text, 3, 10 * whole, "percent.invalid", "percent.invalid"));
+    if (value < 0)
+        return Error{
+            ErrorCode::InvalidInput, "percent.invalid", {{QStringLiteral("text"), QString::fromUtf8(text)}}};
+    return ofThousandths(static_cast<std::int32_t>(value));
+}
+
+QByteArray TaxRate::percentText() const
+{
+    return scaledText(m_thousandths, 3, Decimals::Shortest);
+}
+
 }  // namespace sp

@@ -47,6 +47,32 @@ struct BasisPoints {
     friend auto operator<=>(const BasisPoints &, const BasisPoints &) = default;
 };
 
+/// The rate of a tax in thousandths of a percent, since some have three decimals: 9.975 % is 9'975.
+class TaxRate {
+public:
+    static constexpr std::int32_t whole = 100'000;
+
+    constexpr TaxRate() = default;
+    constexpr TaxRate(BasisPoints rate) : m_thousandths(rate.value * 10) {}
+    static constexpr TaxRate ofThousandths(std::int32_t thousandths)
+    {
+        TaxRate rate;
+        rate.m_thousandths = thousandths;
+        return rate;
+    }
+    /// "19", "9.975": percent with at most three decimals, 0 to 1000. Fails with "percent.invalid" {text}.
+    static Result<TaxRate> parsePercent(QByteArrayView text);
+    /// "19", "9.975": percent in its shortest form.
+    QByteArray percentText() const;
+
+    constexpr std::int32_t thousandths() const { return m_thousandths; }
+    constexpr bool isZero() const { return m_thousandths == 0; }
+    friend auto operator<=>(const TaxRate &, const TaxRate &) = default;
+
+private:
+    std::int32_t m_thousandths = 0;
+};
+
 /// A decimal number as an integer of 10^-digits: "12.5" with two digits is 1250. Fails with `reason` {text}
 /// when it is not a plain decimal with at most `digits` decimals, and with `rangeReason` when |value| exceeds
 /// `limit`.

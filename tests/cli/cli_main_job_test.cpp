@@ -43,11 +43,13 @@ private Q_SLOTS:
     void aClientHasSeveralAddresses();
     void aServiceChangesFromNowOn();
     void workingHoursAreSaid();
+    void invoicesEndInOtherWays();
     void R17_hledgerAgreesWithTheBooks();
     void R33_everythingGoesOutAndTheCalendarComesBack();
     void jobsPoliciesAndTrail();
     void aPolicyIsRolledBack();
     void aMailByHandIsSentWhenSaid();
+    void whatAnInvoiceLacksIsSaid();
     void draftsAreEditedAndPaymentsTakenBack();
     void R35_theScriptOfTheReadmeRuns();
 
@@ -66,6 +68,8 @@ void CliMainJobTest::initTestCase()
     QCOMPARE(m_practice.run({u"import"_s, u"calendar"_s, sample("calendar.ics")}).exit, 0);
     m_service = m_practice.must({u"service"_s, u"add"_s, u"Coaching - 1:1 session"_s, u"--minutes"_s, u"50"_s,
         u"--price"_s, u"119.99"_s, u"--currency"_s, u"EUR"_s});
+    QVERIFY(m_practice.run("number start 112 --credit").text("next").endsWith(u"112"_s));
+    QCOMPARE(m_practice.run("number next --credit").json.value("may_start"_L1), QJsonValue(true));
     m_client = m_practice.must({u"client"_s, u"show"_s, u"jonas.weber@example.org"_s});
     m_session = m_practice.must({u"session"_s, u"log"_s, u"--client"_s, m_client, u"--service"_s, m_service,
         u"--start"_s, u"2026-10-19T09:00"_s, u"--minutes"_s, u"50"_s});
@@ -236,6 +240,9 @@ void CliMainJobTest::R17_hledgerAgreesWithTheBooks()
     QCOMPARE(m_practice.run({u"export"_s, u"hledger"_s, folder}).exit, 0);
     const QString journal = folder + u"/books.journal"_s;
     QCOMPARE(toolOutput(u"hledger"_s, {u"-f"_s, journal, u"check"_s}), QByteArray());
+    // What was written off is a loss; a rebate is no income.
+    QVERIFY(toolOutput(u"hledger"_s, {u"-f"_s, journal, u"balance"_s, u"expenses:writeoff"_s, u"-N"_s})
+                .contains("119.99 EUR"));
     // One invoice is open; what was paid too much on another stands against it.
     const QByteArray total =
         toolOutput(u"hledger"_s, {u"-f"_s, journal, u"balance"_s, u"Jonas Weber"_s, u"-N"_s, u"--flat"_s});
@@ -346,7 +353,71 @@ void CliMainJobTest::aMailByHandIsSentWhenSaid()
     QCOMPARE(files(), before + 1);
     QCOMPARE(m_practice.run({u"outbox"_s, u"sent"_s, message}).exit, 0);
     QCOMPARE(state(), u"Sent"_s);
+    QCOMPARE(files(), before);  // What lies there is what still waits.
     QCOMPARE(m_practice.run({u"outbox"_s, u"sent"_s, message}).exit, 1);
+}
+
+void CliMainJobTest::whatAnInvoiceLacksIsSaid()
+{
+    // Above 250 euro the client's address is asked for.
+    const QString client = m_practice.must({u"client"_s, u"add"_s, u"--name"_s, u"Nils Berg"_s});
+    const QString service = m_practice.must({u"service"_s, u"add"_s, u"Workshop"_s, u"--minutes"_s, u"90"_s,
+        u"--price"_s, u"400.00"_s, u"--currency"_s, u"EUR"_s});
+    const auto held = [&](const char *start) {
+        return m_practice.must({u"session"_s, u"log"_s, u"--client"_s, client, u"--service"_s, service,
+            u"--start"_s, QString::fromLatin1(start), u"--minutes"_s, u"90"_s});
+    };
+    const CliAnswer finished = m_practice.run({u"session"_s, u"finish"_s, held("2026-10-19T13:00")});
+    QCOMPARE(finished.exit, 0);
+    QVERIFY2(finished.out.contains("missing.buyer_address"), finished.out.constData());
+    held("2026-10-20T13:00");
+    const QJsonArray issued = m_practice.run("invoice all").json.value("issued"_L1).toArray();
+    bool said = false;
+    for (const auto &each : issued)
+        for (const auto &fact : each.toObject().value("missing"_L1).toArray())
+            said = said || fact.toObject().value("reason"_L1) == "missing.buyer_address"_L1;
+    QVERIFY(said);
+}
+
+void CliMainJobTest::invoicesEndInOtherWays()
+{
+    const QString client = m_practice.must({u"client"_s, u"add"_s, u"--name"_s, u"Pia Ohm"_s});
+    const auto draft = [&](const char *start) {
+        return m_practice.must({u"invoice"_s, u"draft"_s,
+            m_practice.must({u"session"_s, u"log"_s, u"--client"_s, client, u"--service"_s, m_service,
+                u"--start"_s, QString::fromLatin1(start), u"--minutes"_s, u"50"_s})});
+    };
+    const auto state = [&](const QString &id) {
+        return m_practice.run({u"invoice"_s, u"show"_s, id}).text("state");
+    };
+    const QString lost = draft("2026-10-19T15:00");
+    QCOMPARE(m_practice.run({u"invoice"_s, u"schedule"_s, lost, u"--on"_s, u"2019-01-01"_s}).reason(),
+        "invoice.schedule_past");
+    QCOMPARE(
+        m_practice.run({u"invoice"_s, u"schedule"_s, lost, u"--on"_s, u"2999-01-01"_s}).text("scheduled_on"),
+        u"2999-01-01"_s);
+    QCOMPARE(state(lost), u"Scheduled"_s);
+    QCOMPARE(m_practice.run({u"invoice"_s, u"unschedule"_s, lost}).text("state"), u"Draft"_s);
+    QCOMPARE(m_practice.run({u"invoice"_s, u"issue"_s, lost, u"--no-send"_s}).exit, 0);
+    QCOMPARE(m_practice.run({u"invoice"_s, u"write-off"_s, lost}).reason(), "write_off.no_reason");
+    QCOMPARE(m_practice.run({u"invoice"_s, u"write-off"_s, lost, u"--reason"_s, u"insolvent"_s}).exit, 0);
+    QCOMPARE(state(lost), u"WrittenOff"_s);
+    QCOMPARE(m_practice.run({u"invoice"_s, u"reopen"_s, lost}).text("state"), u"Issued"_s);
+    QCOMPARE(m_practice.run({u"invoice"_s, u"write-off"_s, lost, u"--reason"_s, u"insolvent"_s}).exit, 0);
+
+    QCOMPARE(
+        m_practice.run({u"settings"_s, u"set"_s, uR"({"early_days": 7, "early_percent": "2"})"_s}).exit, 0);
+    const QString early = draft("2026-10-20T15:00");
+    QCOMPARE(m_practice.run({u"invoice"_s, u"issue"_s, early, u"--no-send"_s}).exit, 0);
+    const QStringList paid{u"payment"_s, u"record"_s, u"--invoice"_s, early, u"--amount"_s, u"117.59"_s};
+    const auto taken = [](const CliAnswer &answer) {
+        return answer.json.value("early_taken"_L1).toObject().value("amount"_L1).toString();
+    };
+    QCOMPARE(taken(m_practice.run(paid + QStringList{u"--preview"_s})), u"2.40"_s);
+    QCOMPARE(state(early), u"Issued"_s);
+    QCOMPARE(taken(m_practice.run(paid)), u"2.40"_s);
+    QCOMPARE(state(early), u"Paid"_s);
+    QCOMPARE(m_practice.run({u"settings"_s, u"set"_s, uR"({"early_percent": "0"})"_s}).exit, 0);
 }
 
 void CliMainJobTest::draftsAreEditedAndPaymentsTakenBack()
@@ -398,8 +469,8 @@ void CliMainJobTest::draftsAreEditedAndPaymentsTakenBack()
 
     const QString next = m_practice.run("number next").text("next");
     QVERIFY(!next.isEmpty());
-    QCOMPARE(m_practice.run("number start 1").reason(), "number.start_back");
-    QVERIFY(m_practice.run("number start 900").text("next").endsWith(u"0900"_s));
+    QCOMPARE(m_practice.run("number start 900").reason(), "number.start_issued");
+    QCOMPARE(m_practice.run("number next").json.value("may_start"_L1), QJsonValue(false));
     QCOMPARE(m_practice.run("tax set --rate 5 --name GST --from 2026-01-01").exit, 0);
     QCOMPARE(m_practice.run("tax show").text("name"), u"GST"_s);
 }

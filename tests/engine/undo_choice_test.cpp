@@ -59,6 +59,7 @@ private Q_SLOTS:
     void draftsAndDecisionsAreTakenBack();
     void everyAddressComesBack();
     void aPaymentIsReversed();
+    void aReversalOfOnesOwnIsNotReachedPast();
 };
 
 void UndoChoiceTest::anExportIsPassedOver()
@@ -210,11 +211,37 @@ void UndoChoiceTest::aPaymentIsReversed()
     QVERIFY(isUndoable(recorded));
     QCOMPARE(practice.undo(), "");
     QCOMPARE(open(), total);
-    // Kept: the record, its reversal, and a second time changes nothing.
-    QCOMPARE(practice.last(), "payment.reverse");
-    QCOMPARE(practice.undo(), "unit.on_record");
+    // Kept: the record and its reversal, which is what took it back; a second time changes nothing.
+    const auto recent = must(UndoService(practice.engine->database()).recent({}, 2));
+    QCOMPARE(recent[0].command, "payment.reverse");
+    QCOMPARE(recent[0].undoes, std::optional(recorded.seq));
+    QVERIFY(!isUndoable(recent[1]));
     QCOMPARE(reason(undoUnit(*practice.engine, recorded.id)), "");
     QCOMPARE(open(), total);
+    QCOMPARE(must(billing.store().payments(finished.document, {})).size(), 1U);
+    // The next step back is the one before the payment, and that is on record.
+    QCOMPARE(practice.last(), "session.finish");
+    QCOMPARE(practice.undo(), "unit.on_record");
+}
+
+void UndoChoiceTest::aReversalOfOnesOwnIsNotReachedPast()
+{
+    Practice practice;
+    const ClientId ana = practice.add("Ana");
+    const FinishResult finished = must(practice.engine->finish({practice.log(ana)}));
+    BillingService &billing = practice.engine->billing();
+    const LocalDate today = must(billing.today(practice.clock.now()));
+    const PaymentId payment = practice.did<PaymentId>("payment.record", [&](Unit &unit) {
+        return billing.recordPayment(unit, {ana, finished.document, *finished.total, "bank", today});
+    });
+    const UnitId recorded = must(lastChange(*practice.engine))->id;
+    practice.did<Done>("payment.reverse", [&](Unit &unit) {
+        return billing.reversePayment(unit, payment, {today, u"bounced"_s});
+    });
+    QCOMPARE(practice.last(), "payment.reverse");
+    QCOMPARE(practice.undo(), "unit.on_record");
+    QCOMPARE(reason(undoUnit(*practice.engine, recorded)), "");
+    QCOMPARE(practice.last(), "payment.reverse");
 }
 
 void UndoChoiceTest::everyAddressComesBack()

@@ -3,6 +3,7 @@
 #include "app/gallery/screens/sample_practice.h"
 #include "ui/money/document_view.h"
 #include "ui/money/draft_form.h"
+#include "ui/money/ending_forms.h"
 #include "ui/money/money_forms.h"
 #include "ui/money/money_page.h"
 #include "ui/money/money_tabs.h"
@@ -61,6 +62,10 @@ struct Desk {
                 return each;
         return std::nullopt;
     }
+    DocumentFile file(const DocumentId &id)
+    {
+        return *practice.run([id](Engine &engine) { return readDocument(engine, id); });
+    }
     void choose(const QString &title)
     {
         page.list().choose(row(title)->key);
@@ -96,6 +101,8 @@ private Q_SLOTS:
     void recordsPartAndRestOfAPayment();
     void takesAPaymentBack();
     void paysFromCredit();
+    void writesOffAndTakesItBack();
+    void schedulesADraft();
     void editsADraft();
     void readsDiscounts_data();
     void readsDiscounts();
@@ -233,27 +240,64 @@ void MoneyPageTest::paysFromCredit()
     });
     QVERIFY(paid);
     desk.practice.settle();
-    const auto file = desk.practice.run([id](Engine &engine) { return readDocument(engine, id); });
-    QCOMPARE(file->credit, Money(5'00, Currency::of("EUR")));
-    QVERIFY(!file->creditUsable());  // It is paid.
-    Q_EMIT desk.page.view().refundCreditAsked(*file);
+    const DocumentFile file = desk.file(id);
+    QCOMPARE(file.credit, Money(5'00, Currency::of("EUR")));
+    QVERIFY(!file.creditUsable());  // It is paid.
+    Q_EMIT desk.page.view().refundCreditAsked(file);
     auto *sheet = desk.page.findChild<RefundSheet *>();
     QVERIFY(sheet);
-    QCOMPARE(sheet->findChild<MoneyField *>()->money(), file->credit);
+    QCOMPARE(sheet->findChild<MoneyField *>()->money(), file.credit);
     Q_EMIT sheet->accepted();
     desk.practice.settle();
     QTRY_COMPARE(desk.words.size(), 1);
-    const auto after = desk.practice.run([id](Engine &engine) { return readDocument(engine, id); });
-    QVERIFY(after->credit.isZero());
+    QVERIFY(desk.file(id).credit.isZero());
+}
+
+void MoneyPageTest::writesOffAndTakesItBack()
+{
+    Desk desk(MoneyTab::Open);
+    const DocumentId id = *DocumentId::parse(desk.row(u"Maya Brooks"_s)->key);
+    const auto file = [&] { return desk.file(id); };
+    Q_EMIT desk.page.view().writeOffAsked(file());
+    auto *sheet = desk.page.findChild<WriteOffSheet *>();
+    QVERIFY(sheet);
+    auto *reason = sheet->findChild<TextField *>();
+    Q_EMIT sheet->accepted();
+    QVERIFY(!reason->error().isEmpty());  // It has to be said why.
+    reason->setText(u"insolvent"_s);
+    Q_EMIT sheet->accepted();
+    desk.practice.settle();
+    QTRY_VERIFY(!desk.row(u"Maya Brooks"_s));
+    QCOMPARE(file().writeOffs.size(), 1U);
+    QCOMPARE(file().shown, billing::InvoiceState::WrittenOff);
+    Q_EMIT desk.page.view().reopenAsked(file());
+    desk.practice.settle();
+    QTRY_VERIFY(desk.row(u"Maya Brooks"_s));
+}
+
+void MoneyPageTest::schedulesADraft()
+{
+    Desk desk(MoneyTab::Drafts);
+    const DocumentId id = *DocumentId::parse(desk.rows()[0].key);
+    const auto file = [&] { return desk.file(id); };
+    Q_EMIT desk.page.view().scheduleAsked(file());
+    auto *sheet = desk.page.findChild<ScheduleSheet *>();
+    QVERIFY(sheet);
+    sheet->findChild<DateField *>()->setDate(file().today + std::chrono::days(5));
+    Q_EMIT sheet->accepted();
+    desk.practice.settle();
+    QTRY_COMPARE(desk.rows()[0].trailingChip->text, u"Scheduled"_s);
+    QVERIFY(desk.rows()[0].note.startsWith(u"to be issued"_s));
+    Q_EMIT desk.page.view().unscheduleAsked(file());
+    desk.practice.settle();
+    QTRY_COMPARE(desk.rows()[0].trailingChip->text, u"Draft"_s);
 }
 
 void MoneyPageTest::editsADraft()
 {
     Desk desk(MoneyTab::Drafts);
     const DocumentId id = *DocumentId::parse(desk.rows()[0].key);
-    const auto content = [&] {
-        return desk.practice.run([id](Engine &engine) { return readDocument(engine, id); })->document.content;
-    };
+    const auto content = [&] { return desk.file(id).document.content; };
     const billing::InvoiceSnapshot before = content();
     for (QPushButton *button : desk.page.view().findChildren<QPushButton *>())
         if (button->accessibleName() == u"Edit the draft"_s)
@@ -345,10 +389,8 @@ void MoneyPageTest::creditsAnInvoice()
 {
     Desk desk(MoneyTab::Open);
     desk.choose(u"Jonas Keller"_s);
-    const auto document = desk.practice.run([id = *DocumentId::parse(desk.row(u"Jonas Keller"_s)->key)](
-                                                Engine &engine) { return readDocument(engine, id); });
-    QVERIFY(document);
-    Q_EMIT desk.page.view().creditAsked(*document);
+    const DocumentFile document = desk.file(*DocumentId::parse(desk.row(u"Jonas Keller"_s)->key));
+    Q_EMIT desk.page.view().creditAsked(document);
     auto *sheet = desk.page.findChild<CreditSheet *>();
     QVERIFY(sheet);
     Q_EMIT sheet->accepted();
@@ -363,9 +405,8 @@ void MoneyPageTest::creditsAnInvoice()
 void MoneyPageTest::refusesARefundAboveWhatCameIn()
 {
     Desk desk(MoneyTab::Open);
-    const auto document = desk.practice.run([id = *DocumentId::parse(desk.row(u"Atelier Branco Lda"_s)->key)](
-                                                Engine &engine) { return readDocument(engine, id); });
-    Q_EMIT desk.page.view().refundAsked(*document);
+    const DocumentFile document = desk.file(*DocumentId::parse(desk.row(u"Atelier Branco Lda"_s)->key));
+    Q_EMIT desk.page.view().refundAsked(document);
     auto *sheet = desk.page.findChild<RefundSheet *>();
     QVERIFY(sheet);
     sheet->findChild<MoneyField *>()->setMoney(Money(10'001, Currency::of("EUR")));

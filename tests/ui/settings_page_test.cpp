@@ -67,6 +67,8 @@ private Q_SLOTS:
     void saysWhatIsWrongAndStoresNothing_data();
     void saysWhatIsWrongAndStoresNothing();
     void showsWhatANumberWillLookLike();
+    void numbersStartElsewhereUntilTheFirstIsIssued();
+    void offersARebateForPayingEarly();
     void choosesAtOnce();
     void serverFieldsShowForServersOnly();
     void addsAndEditsAService();
@@ -114,6 +116,54 @@ void SettingsPageTest::showsWhatANumberWillLookLike()
     TextField *pattern = desk.field(desk.page, u"Number of invoices"_s);
     pattern->setText(u"R-{YY}-{###}"_s);
     QVERIFY(pattern->focusProxy()->accessibleDescription().contains(u"R-26-148"_s));
+}
+
+void SettingsPageTest::numbersStartElsewhereUntilTheFirstIsIssued()
+{
+    Desk desk;
+    desk.page.showSection(SettingsPage::Section::Invoices);
+    TextField *counter = desk.field(desk.page, u"Next invoice counts"_s);
+    QVERIFY(counter->isVisible());
+    QCOMPARE(counter->text(), u"1"_s);
+    const auto press = [&](const QString &typed) {
+        counter->setText(typed);
+        QTest::mouseClick(counter->parentWidget()->findChild<QPushButton *>(), Qt::LeftButton);
+        desk.practice.settle();
+    };
+    press(u"none"_s);
+    QVERIFY(!counter->error().isEmpty());
+    press(u"148"_s);
+    QVERIFY(counter->error().isEmpty());
+    const auto says = [&](const QString &words) {
+        for (const QLabel *label : counter->parentWidget()->findChildren<QLabel *>())
+            if (label->isVisible() && label->text().contains(words))
+                return true;
+        return false;
+    };
+    QTRY_VERIFY(says(u"2026/0148"_s));
+    // Where something was issued, the field is gone and the reason stands there.
+    SamplePractice issued;
+    SettingsPage page{issued.client()};
+    page.showSection(SettingsPage::Section::Invoices);
+    page.show();
+    issued.settle();
+    QVERIFY(!desk.field(page, u"Next invoice counts"_s)->isVisible());
+    QVERIFY(std::ranges::any_of(page.findChildren<QLabel *>(), [](const QLabel *label) {
+        return label->isVisible() && label->text().contains(u"would leave a gap"_s);
+    }));
+}
+
+void SettingsPageTest::offersARebateForPayingEarly()
+{
+    Desk desk;
+    desk.type(u"Rebate for paying early, in percent"_s, u"2,5"_s);
+    QVERIFY(desk.stored().terms.early);
+    QCOMPARE(desk.stored().terms.early->rebate, BasisPoints{250});
+    desk.type(u"Days to pay early"_s, u"10"_s);
+    QCOMPARE(desk.stored().terms.early->days, 10);
+    QVERIFY(!desk.type(u"Days to pay early"_s, u"14"_s)->error().isEmpty());  // No shorter than the usual term.
+    desk.type(u"Rebate for paying early, in percent"_s, QString());
+    QVERIFY(!desk.stored().terms.early);
 }
 
 void SettingsPageTest::choosesAtOnce()

@@ -316,7 +316,9 @@ void CalendarPage::told(const Result<UnitId> &unit, const QString &words)
         return;
     }
     Q_EMIT toast(words,
-        undoOffer(m_engine, this, *unit, [this](const Error &error) { Q_EMIT toast(errorText(error), {}); }));
+        undoOffer(m_engine, this, *unit, [this](const Error &error, const std::function<void()> &again) {
+            Q_EMIT toast(errorText(error), again);
+        }));
 }
 
 void CalendarPage::openMenu(const WeekMove &at, const QRect &anchor, const QPoint &where)

@@ -32,6 +32,16 @@ void clear(QLayout *layout)
     }
 }
 
+constexpr int dateWidth = 96;
+
+/// The figure of a record; one that was taken back is struck through.
+TextStyle figureStyle(const std::optional<LocalDate> &takenBack)
+{
+    if (takenBack)
+        return {TextSize::Base, Weight::Regular, Tone::Muted, Figures::Tabular, true};
+    return {TextSize::Base, Weight::Semi, Tone::Ink, Figures::Tabular};
+}
+
 }  // namespace
 
 DocumentView::DocumentView(QWidget *parent)
@@ -99,22 +109,30 @@ void DocumentView::setFile(const DocumentFile &file)
 void DocumentView::showMissing()
 {
     clear(m_missing->layout());
-    m_missing->setVisible(!m_file->missing.empty());
+    const auto &held = m_file->document.held;
+    m_missing->setVisible(held || !m_file->missing.empty());
+    if (held)
+        addRemark(Icon::Warn, Tone::Watch, tr("It was not issued on its day. %1").arg(errorText(*held)));
     for (const billing::MissingFact &each : m_file->missing) {
         const bool refused = each.weight == billing::MissingFact::Weight::Refused;
-        auto *line = new QWidget(m_missing);
-        auto *row = new QHBoxLayout(line);
-        row->setContentsMargins(0, 0, 0, 0);
-        row->setSpacing(metrics::gapSmall);
-        row->addWidget(new Glyph(refused ? Icon::Ban : Icon::Warn, metrics::icon,
-                           refused ? Tone::Bad : Tone::Watch, line),
-            0, Qt::AlignTop);
-        // A sentence needs its end: that is where it says what to do.
-        auto *words = new Label(reasonText(each.reason, each.facts), style::base, line);
-        words->setFlow(Flow::Wrap);
-        row->addWidget(words, 1);
-        m_missing->layout()->addWidget(line);
+        if (!held || each.reason != held->reason)
+            addRemark(refused ? Icon::Ban : Icon::Warn, refused ? Tone::Bad : Tone::Watch,
+                reasonText(each.reason, each.facts));
     }
+}
+
+void DocumentView::addRemark(Icon icon, Tone tone, const QString &sentence)
+{
+    auto *line = new QWidget(m_missing);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metrics::gapSmall);
+    row->addWidget(new Glyph(icon, metrics::icon, tone, line), 0, Qt::AlignTop);
+    // A sentence needs its end: that is where it says what to do.
+    auto *words = new Label(sentence, style::base, line);
+    words->setFlow(Flow::Wrap);
+    row->addWidget(words, 1);
+    m_missing->layout()->addWidget(line);
 }
 
 void DocumentView::showActions()
@@ -133,8 +151,10 @@ void DocumentView::showActions()
         button->show();
     };
     if (file.draft()) {
-        m_note->setPlain(
-            file.recipient.isEmpty() ? tr("The number is taken at issue") : tr("For %1").arg(file.recipient));
+        m_note->setPlain(file.document.scheduledOn
+                             ? tr("to be issued %1").arg(shortDay(*file.document.scheduledOn, file.today))
+                         : file.recipient.isEmpty() ? tr("The number is taken at issue")
+                                                    : tr("For %1").arg(file.recipient));
         offer(m_lesser, tr("Discard"));
         m_onLesser = [this] { Q_EMIT discardAsked(*m_file); };
         offer(m_primary, tr("Issue %1").arg(amount));
@@ -146,6 +166,10 @@ void DocumentView::showActions()
         note << tr("due %1").arg(shortDay(*content.dueDate, file.today));
     if (file.document.paid.minor() > 0)
         note << tr("%1 paid").arg(moneyText(file.document.paid));
+    if (file.document.earlyMinor != 0)
+        note << tr("%1 rebate").arg(moneyText(Money(file.document.earlyMinor, content.currency)));
+    if (file.document.writtenOffMinor != 0)
+        note << tr("%1 written off").arg(moneyText(Money(file.document.writtenOffMinor, content.currency)));
     if (!sent)
         note << tr("not sent yet");
     if (file.creditUsable())
@@ -200,12 +224,33 @@ void DocumentView::showPayments()
 {
     auto *column = static_cast<QVBoxLayout *>(m_payments->layout());
     clear(column);
-    m_payments->setVisible(!m_file->payments.empty());
-    if (m_file->payments.empty())
-        return;
-    column->addWidget(new SectionHeader(tr("Payments"), {}, m_payments));
+    m_payments->setVisible(!m_file->payments.empty() || !m_file->writeOffs.empty());
+    if (!m_file->payments.empty())
+        column->addWidget(new SectionHeader(tr("Payments"), {}, m_payments));
     for (const PaymentRecord &payment : m_file->payments)
         column->addWidget(paymentLine(payment));
+    if (!m_file->writeOffs.empty())
+        column->addWidget(new SectionHeader(tr("Written off"), {}, m_payments));
+    for (const WriteOff &each : m_file->writeOffs)
+        column->addWidget(writeOffLine(each));
+}
+
+QWidget *DocumentView::writeOffLine(const WriteOff &writeOff)
+{
+    auto *line = new QWidget(m_payments);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metrics::gap);
+    auto *date = new Label(shortDay(writeOff.on, m_file->today), style::muted, line);
+    date->setFixedWidth(dateWidth);
+    row->addWidget(date);
+    QString words = writeOff.reason;
+    if (writeOff.reopenedOn)
+        words += u", "_s + tr("taken back %1").arg(shortDay(*writeOff.reopenedOn, m_file->today));
+    row->addWidget(new Label(words, writeOff.reopenedOn ? style::muted : style::base, line), 1);
+    row->addWidget(new Label(moneyText(writeOff.amount), figureStyle(writeOff.reopenedOn), line));
+    line->setFixedHeight(metrics::target);
+    return line;
 }
 
 QWidget *DocumentView::paymentLine(const PaymentRecord &payment)
@@ -215,12 +260,15 @@ QWidget *DocumentView::paymentLine(const PaymentRecord &payment)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(metrics::gap);
     auto *date = new Label(shortDay(payment.receivedOn, m_file->today), style::muted, line);
-    date->setFixedWidth(96);
+    date->setFixedWidth(dateWidth);
     row->addWidget(date);
     const bool refund = payment.kind == PaymentRecord::Kind::Refund;
     QString words = refund ? tr("Refunded") : methodText(payment.method);
     if (!payment.reference.isEmpty())
         words += u", "_s + payment.reference;
+    if (payment.discountMinor != 0)
+        words += u", "_s + tr("%1 rebate for paying early")
+                               .arg(moneyText(Money(payment.discountMinor, payment.amount.currency())));
     if (payment.reversedOn)
         words += u", "_s + tr("taken back %1").arg(shortDay(*payment.reversedOn, m_file->today));
     row->addWidget(new Label(words, payment.reversedOn ? style::muted : style::base, line), 1);
@@ -231,10 +279,8 @@ QWidget *DocumentView::paymentLine(const PaymentRecord &payment)
         connect(back, &QPushButton::clicked, this, [this, payment] { Q_EMIT reverseAsked(payment); });
         row->addWidget(back);
     }
-    TextStyle figure{TextSize::Base, Weight::Semi, Tone::Ink, Figures::Tabular};
-    if (payment.reversedOn)
-        figure = {TextSize::Base, Weight::Regular, Tone::Muted, Figures::Tabular, true};
-    row->addWidget(new Label(moneyText(refund ? -payment.amount : payment.amount), figure, line));
+    row->addWidget(new Label(
+        moneyText(refund ? -payment.amount : payment.amount), figureStyle(payment.reversedOn), line));
     line->setFixedHeight(metrics::target);
     return line;
 }
@@ -247,6 +293,18 @@ void DocumentView::openMenu()
     if (!file.draft() && !file.recipient.isEmpty() && file.document.state != billing::InvoiceState::Issued)
         connect(menu->addAction(tr("Send again to %1").arg(file.recipient)), &QAction::triggered, this,
             [this, file] { Q_EMIT sendAsked(file); });
+    if (file.draft())
+        connect(menu->addAction(tr("Issue on a day to come…")), &QAction::triggered, this,
+            [this, file] { Q_EMIT scheduleAsked(file); });
+    if (file.document.scheduledOn)
+        connect(menu->addAction(tr("Do not issue it by itself")), &QAction::triggered, this,
+            [this, file] { Q_EMIT unscheduleAsked(file); });
+    if (file.payable())
+        connect(menu->addAction(tr("Write off %1…").arg(moneyText(file.document.open()))),
+            &QAction::triggered, this, [this, file] { Q_EMIT writeOffAsked(file); });
+    if (file.document.state == billing::InvoiceState::WrittenOff)
+        connect(menu->addAction(tr("Take the write-off back")), &QAction::triggered, this,
+            [this, file] { Q_EMIT reopenAsked(file); });
     if (file.creditable())
         connect(menu->addAction(tr("Credit the invoice…")), &QAction::triggered, this,
             [this, file] { Q_EMIT creditAsked(file); });

@@ -3,6 +3,8 @@
 
 #include "ui/money/money_model.h"
 #include "ui/money/paper_view.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/tokens.h"
 
 class QVBoxLayout;
 
@@ -31,6 +33,10 @@ Q_SIGNALS:
     void useCreditAsked(const sp::ui::DocumentFile &file);
     void refundCreditAsked(const sp::ui::DocumentFile &file);
     void reverseAsked(const sp::PaymentRecord &payment);
+    void writeOffAsked(const sp::ui::DocumentFile &file);
+    void reopenAsked(const sp::ui::DocumentFile &file);
+    void scheduleAsked(const sp::ui::DocumentFile &file);
+    void unscheduleAsked(const sp::ui::DocumentFile &file);
     void editAsked(const sp::ui::DocumentFile &file);
     void discardAsked(const sp::ui::DocumentFile &file);
     void pdfAsked(const sp::ui::DocumentFile &file);
@@ -42,6 +48,8 @@ private:
     void showPaper();
     void showPayments();
     QWidget *paymentLine(const PaymentRecord &payment);
+    QWidget *writeOffLine(const WriteOff &writeOff);
+    void addRemark(Icon icon, Tone tone, const QString &sentence);
     void openMenu();
 
     PaperMaker m_maker;

@@ -124,18 +124,14 @@ void MoneyPage::send(const DocumentFile &file)
                 message->byPerson
                     ? tr("The mail with invoice %1 waits on Today for you to send it").arg(number)
                     : tr("Invoice %1 goes out").arg(number);
-            Q_EMIT toast(words, [this, sent = *message->message] {
-                ask(
-                    m_engine, this,
-                    [sent](Engine &engine) {
-                        return engine.run<Done>(
-                            "outbox.undo", [&](Unit &unit) { return engine.outbox().undo(unit, sent); });
-                    },
-                    [this](const Result<Done> &done) {
-                        if (!done)
-                            Q_EMIT toast(errorText(done.error()), {});
-                    });
-            });
+            const auto takeBack = [sent = *message->message](Engine &engine) {
+                return engine.run<Done>(
+                    "outbox.undo", [&](Unit &unit) { return engine.outbox().undo(unit, sent); });
+            };
+            Q_EMIT toast(words, undoOffer(m_engine, this, takeBack,
+                                    [this](const Error &error, const std::function<void()> &again) {
+                                        Q_EMIT toast(errorText(error), again);
+                                    }));
         });
 }
 
@@ -156,8 +152,10 @@ void MoneyPage::discard(const DocumentFile &file)
                 return;
             }
             Q_EMIT toast(tr("Draft discarded; its sessions wait on Today"),
-                undoOffer(m_engine, this, *unit,
-                    [this](const Error &error) { Q_EMIT toast(errorText(error), {}); }));
+                undoOffer(
+                    m_engine, this, *unit, [this](const Error &error, const std::function<void()> &again) {
+                        Q_EMIT toast(errorText(error), again);
+                    }));
         });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/money/money_forms.h"
 
+#include "core/practice/billing/rules/tax_share.h"
 #include "ui/money/money_words.h"
 #include "ui/session/time_words.h"
 #include "ui/theme/metrics.h"
@@ -52,8 +53,9 @@ PaymentSheet::PaymentSheet(QWidget &region, const DocumentFile &file)
     : MoneySheet(region, tr("Record a payment")), m_file(file),
       m_amount(new MoneyField(tr("Amount"), file.document.content.currency, m_body)),
       m_date(new DateField(tr("Received on"), m_body)), m_method(new Select(m_body)),
-      m_reference(new TextField(tr("Reference"), m_body))
+      m_reference(new TextField(tr("Reference"), m_body)), m_grant(new Toggle({}, m_body))
 {
+    m_grant->setChecked(true);
     setSecondary(tr("Cancel"));
     m_go = setPrimary(tr("Record"));
     setSubtitle(tr("%1, %2 open")
@@ -68,15 +70,30 @@ PaymentSheet::PaymentSheet(QWidget &region, const DocumentFile &file)
     column->insertLayout(0, pair(m_amount, m_date));
     column->insertWidget(1, new FieldFrame(tr("How"), m_method, m_body));
     column->insertWidget(2, m_reference);
+    column->insertWidget(3, m_grant);
+    // Who pays within the term pays that much less.
+    if (const Money rebate = rebateOn(file.today); !rebate.isZero())
+        m_amount->setMoney(file.document.open() - rebate);
     connect(m_amount, &MoneyField::moneyChanged, this, &PaymentSheet::refresh);
+    connect(m_date, &DateField::textChanged, this, &PaymentSheet::refresh);
+    connect(m_grant, &QCheckBox::toggled, this, &PaymentSheet::refresh);
     connect(this, &Sheet::accepted, this, [this] {
         if (!m_amount->money() || !m_date->date())
             return;
         Q_EMIT recorded({m_file.document.payer, m_file.document.id, *m_amount->money(),
             methods[static_cast<std::size_t>(m_method->currentIndex())], *m_date->date(),
-            m_reference->text().trimmed()});
+            m_reference->text().trimmed(),
+            m_grant->isChecked() ? PaymentDetails::Early::Grant : PaymentDetails::Early::Withhold});
     });
     refresh();
+}
+
+Money PaymentSheet::rebateOn(std::optional<LocalDate> on) const
+{
+    const BilledDocument &document = m_file.document;
+    const bool plain = document.owedAgainMinor == 0 && document.earlyMinor == 0;
+    return on && plain ? billing::earlyRebate(document.content, document.charged(), *on)
+                       : Money::zero(document.content.currency);
 }
 
 void PaymentSheet::refresh()
@@ -85,8 +102,20 @@ void PaymentSheet::refresh()
     const Money open = m_file.document.open();
     m_go->setText(amount ? tr("Record %1").arg(moneyText(*amount)) : tr("Record"));
     m_go->setEnabled(amount.has_value() && amount->minor() > 0);
+    const Money taken =
+        amount ? billing::rebateTaken(open, rebateOn(m_date->date()), *amount) : Money::zero(open.currency());
+    const Money tax =
+        billing::taxIn(billing::taxShareOf(m_file.document.content.totals, taken), taken.currency());
+    m_grant->setVisible(!taken.isZero());
+    m_grant->setText(tax.isZero() ? tr("Grant the %1 left out for paying early").arg(moneyText(taken))
+                                  : tr("Grant the %1 left out for paying early, %2 of it tax")
+                                        .arg(moneyText(taken), moneyText(tax)));
     if (!amount)
         return;
+    if (!taken.isZero() && m_grant->isChecked()) {
+        m_amount->setHint(tr("The invoice is paid"));
+        return;
+    }
     m_amount->setHint(open < *amount   ? tr("%1 stay as credit").arg(moneyText(*amount - open))
                       : *amount < open ? tr("%1 stay open").arg(moneyText(open - *amount))
                                        : QString());

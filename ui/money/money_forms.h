@@ -12,6 +12,7 @@ class Label;
 class MoneyField;
 class Select;
 class TextField;
+class Toggle;
 
 /// A question about a document; stays open until the engine said yes, and says what went wrong below its
 /// fields.
@@ -43,7 +44,11 @@ private:
     MoneyField *m_amount;
     DateField *m_date;
     Select *m_method;
+    /// What may be left out on that day.
+    Money rebateOn(std::optional<LocalDate> on) const;
+
     TextField *m_reference;
+    Toggle *m_grant;
     Button *m_go;
 };
 

@@ -2,41 +2,48 @@
 #include "ui/money/money_model.h"
 
 #include "core/engine/engine.h"
+#include "core/practice/billing/rules/tax_share.h"
 
 #include <algorithm>
 
 namespace sp::ui {
 
-using billing::DocumentType;
 using billing::InvoiceState;
 
 namespace {
 
-constexpr int mostRows = 100'000;
-
-bool isIn(MoneyTab tab, const DocumentRow &row)
+DocumentFilter::State stateOf(MoneyTab tab)
 {
-    const bool credit = row.type == DocumentType::CreditNote;
     switch (tab) {
     case MoneyTab::Drafts:
-        return row.state == InvoiceState::Draft || row.state == InvoiceState::Scheduled;
+        return DocumentFilter::State::Draft;
     case MoneyTab::Overdue:
-        return !credit && row.state == InvoiceState::PastDue;
+        return DocumentFilter::State::PastDue;
     case MoneyTab::Open:
-        return !credit && (row.state == InvoiceState::Issued || row.state == InvoiceState::Sent ||
-                              row.state == InvoiceState::PartiallyPaid || row.state == InvoiceState::PastDue);
+        return DocumentFilter::State::Open;
     case MoneyTab::Paid:
-        return row.state == InvoiceState::Paid;
+        return DocumentFilter::State::Paid;
     case MoneyTab::All:
-        return true;
+        break;
     }
-    return false;
+    return DocumentFilter::State::Any;
 }
 
-bool matches(const DocumentRow &row, const QString &text)
+Result<Done> readRows(Engine &engine, MoneyList &list, MoneyTab tab, const QString &text, int most,
+    std::optional<DocumentFilter::After> after)
 {
-    return text.isEmpty() || row.payerName.contains(text, Qt::CaseInsensitive) ||
-           QString::fromUtf8(row.number).contains(text, Qt::CaseInsensitive);
+    SP_TRY(today, engine.billing().today(engine.now()));
+    list.today = today;
+    // One more than is shown tells whether there are more.
+    DocumentFilter filter{.state = stateOf(tab), .limit = most + 1, .after = std::move(after), .text = text};
+    if (tab == MoneyTab::Open)
+        filter.order = DocumentFilter::Order::ByDueDate;
+    SP_TRY(rows, engine.billing().store().list(filter, today));
+    list.more = std::ssize(rows) > most;
+    if (list.more)
+        rows.pop_back();
+    list.rows = std::move(rows);
+    return Done{};
 }
 
 }  // namespace
@@ -54,46 +61,36 @@ bool DocumentFile::creditable() const
            document.state != InvoiceState::WrittenOff && document.state != InvoiceState::Refunded;
 }
 
-Result<MoneyList> readMoney(Engine &engine, MoneyTab tab, const QString &text)
+Result<MoneyList> readMoney(Engine &engine, MoneyTab tab, const QString &text, int most)
 {
     SP_CHECK(engine.mayRead("invoice.read"));
     SP_TRY(settings, engine.settings().practice());
     SP_TRY(currency, Currency::create(settings.currency));
-    SP_TRY(today, engine.billing().today(engine.now()));
-    SP_TRY(rows, engine.billing().store().list({DocumentFilter::State::Any, {}, mostRows, 0}, today));
     MoneyList list;
-    list.today = today;
-    for (int i = 0; i < moneyTabCount; ++i)
-        list.tabs.push_back({0, Money::zero(currency)});
-    for (const DocumentRow &row : rows) {
-        for (int i = 0; i < moneyTabCount; ++i) {
-            const auto each = static_cast<MoneyTab>(i);
-            if (!isIn(each, row))
-                continue;
-            TabFigure &figure = list.tabs[static_cast<std::size_t>(i)];
-            if (each != MoneyTab::Paid)
-                ++figure.count;
-            if (row.total.currency() == currency && each != MoneyTab::Paid)
-                figure.sum += each == MoneyTab::Open || each == MoneyTab::Overdue ? row.open : row.total;
+    SP_CHECK(readRows(engine, list, tab, text, most, {}));
+    const DocumentStore &store = engine.billing().store();
+    for (int i = 0; i < moneyTabCount; ++i) {
+        const auto each = static_cast<MoneyTab>(i);
+        if (each == MoneyTab::Paid) {
+            // The tab of what is paid says what came in this month, whatever it was for.
+            const auto day = civil(list.today);
+            const LocalDate first(std::chrono::local_days(day.year() / day.month() / 1));
+            const LocalDate last(std::chrono::local_days(day.year() / day.month() / std::chrono::last));
+            SP_TRY(received, store.received(currency, first, last));
+            list.tabs.push_back(received);
+            continue;
         }
-        if (isIn(tab, row) && matches(row, text.trimmed()))
-            list.rows.push_back(row);
+        SP_TRY(figure, store.count(stateOf(each), currency, list.today));
+        list.tabs.push_back(figure);
     }
-    // The tab of what is paid says what came in this month, whatever it was for.
-    const auto month = civil(today);
-    SP_CHECK(engine.billing().store().eachPayment([&](const PaymentRecord &payment) {
-        const auto on = civil(payment.receivedOn);
-        if (payment.reversedOn || payment.amount.currency() != currency || on.year() != month.year() ||
-            on.month() != month.month())
-            return;
-        TabFigure &figure = list.tabs[static_cast<std::size_t>(MoneyTab::Paid)];
-        if (payment.kind == PaymentRecord::Kind::Payment) {
-            ++figure.count;
-            figure.sum += payment.amount;
-        } else if (payment.kind == PaymentRecord::Kind::Refund) {
-            figure.sum -= payment.amount;
-        }
-    }));
+    return list;
+}
+
+Result<MoneyList> readMoreMoney(Engine &engine, MoneyTab tab, const QString &text, const DocumentRow &last)
+{
+    SP_CHECK(engine.mayRead("invoice.read"));
+    MoneyList list;
+    SP_CHECK(readRows(engine, list, tab, text, moneyPageRows, DocumentFilter::After::row(last)));
     return list;
 }
 
@@ -110,8 +107,12 @@ Result<DocumentFile> readDocument(Engine &engine, const DocumentId &id)
     const Money refundable = document.paid - document.refunded();
     SP_TRY(taken, engine.billing().store().creditedLines(id));
     SP_TRY(credit, engine.billing().creditLeft(document.payer, document.content.currency));
+    SP_TRY(writeOffs, engine.billing().store().writeOffs(id));
+    const Money open = document.open();
+    const Money taxOfOpen =
+        billing::taxIn(billing::taxShareOf(document.content.totals, open), open.currency());
     return DocumentFile{std::move(document), shown, std::move(payments), payer.invoiceEmail(), refundable,
-        std::move(taken), credit, today, std::move(missing)};
+        std::move(taken), credit, today, std::move(missing), std::move(writeOffs), taxOfOpen};
 }
 
 }  // namespace sp::ui

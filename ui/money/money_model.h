@@ -15,19 +15,21 @@ inline constexpr int moneyTabCount = 5;
 
 /// What a tab says: how many documents and what they come to; for Paid, the payments of this month. Sums are
 /// in the practice's currency; documents in another one are counted and left out of the sum.
-struct TabFigure {
-    int count = 0;
-    Money sum;
-};
+using TabFigure = DocumentCount;
 
 /// A list of documents with the figures of all tabs.
 struct MoneyList {
     std::vector<TabFigure> tabs;
     std::vector<DocumentRow> rows;
+    bool more = false;  ///< There are rows behind these.
     LocalDate today = {};
 };
-/// `text` narrows by number or payer. Fails with "access.denied".
-Result<MoneyList> readMoney(Engine &engine, MoneyTab tab, const QString &text);
+/// How many rows a list shows before somebody scrolls on.
+inline constexpr int moneyPageRows = 50;
+/// The first `most` rows; `text` narrows by number or payer. Fails with "access.denied".
+Result<MoneyList> readMoney(Engine &engine, MoneyTab tab, const QString &text, int most = moneyPageRows);
+/// The rows behind `last`, without the figures. Fails as readMoney() does.
+Result<MoneyList> readMoreMoney(Engine &engine, MoneyTab tab, const QString &text, const DocumentRow &last);
 
 /// A document and what can be done with it.
 struct DocumentFile {
@@ -41,6 +43,8 @@ struct DocumentFile {
     LocalDate today = {};
     /// What the law asks for that a draft lacks; the draft is shown as it would be issued.
     std::vector<billing::MissingFact> missing = {};
+    std::vector<WriteOff> writeOffs = {};  ///< Newest first.
+    Money taxOfOpen;                       ///< What of the open sum is tax.
 
     bool draft() const { return !document.issued(); }
     bool creditNote() const { return document.content.type == billing::DocumentType::CreditNote; }

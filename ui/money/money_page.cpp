@@ -15,6 +15,7 @@
 #include "ui/widgets/states.h"
 
 #include <QHBoxLayout>
+#include <QScrollBar>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -41,7 +42,11 @@ ListRow rowOf(const DocumentRow &document, LocalDate today)
     const bool open = document.type == DocumentType::Invoice && document.open.minor() > 0 &&
                       document.state != billing::InvoiceState::Superseded &&
                       document.state != billing::InvoiceState::WrittenOff;
-    if (open && document.dueDate)
+    if (document.scheduledOn)
+        row.note = MoneyPage::tr("to be issued %1").arg(shortDay(*document.scheduledOn, today));
+    else if (document.held)
+        row.note = MoneyPage::tr("could not be issued on its day");
+    else if (open && document.dueDate)
         row.note += u"   "_s + MoneyPage::tr("due %1").arg(shortDay(*document.dueDate, today));
     else if (document.issueDate && !document.number.isEmpty())
         row.note += u"   "_s + shortDay(*document.issueDate, today);
@@ -53,10 +58,8 @@ ListRow rowOf(const DocumentRow &document, LocalDate today)
 }
 
 /// Open invoices by urgency, under headings.
-std::vector<ListRow> groupedByDue(std::vector<DocumentRow> documents, LocalDate today)
+std::vector<ListRow> groupedByDue(const std::vector<DocumentRow> &documents, LocalDate today)
 {
-    std::ranges::stable_sort(
-        documents, {}, [](const DocumentRow &row) { return row.dueDate.value_or(LocalDate::max()); });
     std::vector<ListRow> rows;
     QString last;
     for (const DocumentRow &document : documents) {
@@ -136,8 +139,17 @@ MoneyPage::MoneyPage(EngineClient &engine, QWidget *parent)
     body->addWidget(detail, 1);
     column->addLayout(body, 1);
 
-    connect(m_tabs, &MoneyTabs::currentChanged, this, &MoneyPage::load);
-    connect(m_search, &SearchField::textChanged, this, &MoneyPage::load);
+    const auto anew = [this] {
+        m_known = {};
+        m_list->scrollToTop();
+        load();
+    };
+    connect(m_tabs, &MoneyTabs::currentChanged, this, anew);
+    connect(m_search, &SearchField::textChanged, this, anew);
+    connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+        if (value >= m_list->verticalScrollBar()->maximum() - m_list->viewport()->height())
+            loadMore();
+    });
     connect(m_list, &RowList::chosen, this, [this](const QByteArray &key) {
         if (const auto id = DocumentId::parse(key)) {
             m_shown = *id;
@@ -152,12 +164,17 @@ MoneyPage::MoneyPage(EngineClient &engine, QWidget *parent)
     connect(m_view, &DocumentView::refundCreditAsked, this, &MoneyPage::openCreditRefund);
     connect(m_view, &DocumentView::useCreditAsked, this, &MoneyPage::useCredit);
     connect(m_view, &DocumentView::reverseAsked, this, &MoneyPage::openReversal);
+    connect(m_view, &DocumentView::writeOffAsked, this, &MoneyPage::openWriteOff);
+    connect(m_view, &DocumentView::reopenAsked, this, &MoneyPage::reopen);
+    connect(m_view, &DocumentView::scheduleAsked, this, &MoneyPage::openSchedule);
+    connect(m_view, &DocumentView::unscheduleAsked, this, &MoneyPage::unschedule);
     connect(m_view, &DocumentView::editAsked, this, &MoneyPage::openEdit);
     connect(m_view, &DocumentView::discardAsked, this, &MoneyPage::discard);
     connect(m_view, &DocumentView::pdfAsked, this, &MoneyPage::savePdf);
     connect(m_view, &DocumentView::clientAsked, this, &MoneyPage::openClient);
     connect(&engine, &EngineClient::unlocked, this, &MoneyPage::load);
     connect(&engine, &EngineClient::locked, this, [this] {
+        m_known = {};
         m_rows->setRows({});
         m_shown.reset();
         showEmptyDetail();
@@ -215,8 +232,10 @@ void MoneyPage::load()
     const int asked = ++m_asked;
     ask(
         m_engine, this,
-        [tab = m_tabs->current(), text = m_search->text()](
-            Engine &engine) { return readMoney(engine, tab, text); },
+        // Whoever has scrolled on keeps the rows they see.
+        [tab = m_tabs->current(), text = m_search->text(),
+            most = std::max(moneyPageRows, static_cast<int>(m_known.rows.size()))](
+            Engine &engine) { return readMoney(engine, tab, text, most); },
         [this, asked](const Result<MoneyList> &list) {
             if (asked != m_asked)
                 return;
@@ -232,6 +251,31 @@ void MoneyPage::load()
 void MoneyPage::showList(const MoneyList &list)
 {
     m_tabs->setFigures(list.tabs, list.today);
+    m_known = list;
+    showRows();
+}
+
+void MoneyPage::loadMore()
+{
+    if (!m_known.more || std::exchange(m_asking, true))
+        return;
+    ask(
+        m_engine, this,
+        [tab = m_tabs->current(), text = m_search->text(), last = m_known.rows.back()](
+            Engine &engine) { return readMoreMoney(engine, tab, text, last); },
+        [this, asked = m_asked](const Result<MoneyList> &list) {
+            m_asking = false;
+            if (asked != m_asked || !list)
+                return;
+            m_known.rows.insert(m_known.rows.end(), list->rows.begin(), list->rows.end());
+            m_known.more = list->more;
+            showRows();
+        });
+}
+
+void MoneyPage::showRows()
+{
+    const MoneyList &list = m_known;
     std::vector<ListRow> rows;
     if (m_tabs->current() == MoneyTab::Open)
         rows = groupedByDue(list.rows, list.today);

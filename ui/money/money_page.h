@@ -42,6 +42,10 @@ private:
     QWidget *makeListPane();
     void load();
     void showList(const MoneyList &list);
+    /// Fills the list with what is known by now.
+    void showRows();
+    /// Asks for what is behind the last row.
+    void loadMore();
     void loadDocument();
     void showEmptyDetail();
     void fail(const Error &error);
@@ -57,6 +61,10 @@ private:
     void openRefund(const DocumentFile &file);
     void openCreditRefund(const DocumentFile &file);
     void openReversal(const PaymentRecord &payment);
+    void openWriteOff(const DocumentFile &file);
+    void reopen(const DocumentFile &file);
+    void openSchedule(const DocumentFile &file);
+    void unschedule(const DocumentFile &file);
     void useCredit(const DocumentFile &file);
     void takePaymentBack(const PaymentId &payment, LocalDate on, MoneySheet *sheet);
     /// Records a payment in some way and offers to take it back.
@@ -80,6 +88,8 @@ private:
     QWidget *m_empty;
     DocumentView *m_view;
     std::optional<DocumentId> m_shown;
+    MoneyList m_known;
+    bool m_asking = false;  ///< For more rows.
     int m_asked = 0;
 };
 

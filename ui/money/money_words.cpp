@@ -22,8 +22,9 @@ QString tr(const char *text)
 ChipContent documentChip(DocumentType type, InvoiceState shown, std::optional<LocalDate> due, LocalDate today)
 {
     switch (shown) {
-    case InvoiceState::Draft:
     case InvoiceState::Scheduled:
+        return {tr("Scheduled"), ChipTone::Neutral, Icon::Calendar};
+    case InvoiceState::Draft:
         return {tr("Draft"), ChipTone::Neutral, Icon::Edit};
     case InvoiceState::Issued:
     case InvoiceState::Sent:

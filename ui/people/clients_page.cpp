@@ -372,7 +372,9 @@ void ClientsPage::change(const QByteArray &command, const std::function<Result<D
 void ClientsPage::tell(const UnitId &unit, const QString &words)
 {
     Q_EMIT toast(words,
-        undoOffer(m_engine, this, unit, [this](const Error &error) { Q_EMIT toast(errorText(error), {}); }));
+        undoOffer(m_engine, this, unit, [this](const Error &error, const std::function<void()> &again) {
+            Q_EMIT toast(errorText(error), again);
+        }));
 }
 
 void ClientsPage::openImport()

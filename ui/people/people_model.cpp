@@ -40,7 +40,7 @@ public:
         SP_TRY(currency, Currency::create(settings.currency));
         SP_TRY(today, engine.billing().today(engine.now()));
         Outlook outlook(today);
-        SP_TRY(rows, engine.billing().store().list({DocumentFilter::State::Open, {}, mostClients, 0}, today));
+        SP_TRY(rows, engine.billing().store().list({DocumentFilter::State::Open, {}, mostClients}, today));
         for (const DocumentRow &row : rows) {
             if (!isOpen(row) || row.total.currency() != currency)
                 continue;
@@ -163,8 +163,7 @@ Result<ClientFile> readClient(Engine &engine, const ClientId &id)
     for (const ClientId &member : family) {
         if (!engine.may("invoice.read") || !engine.may("payment.read"))
             break;
-        SP_TRY(
-            rows, engine.billing().store().list({DocumentFilter::State::Any, member, mostEntries, 0}, today));
+        SP_TRY(rows, engine.billing().store().list({DocumentFilter::State::Any, member, mostEntries}, today));
         for (DocumentRow &row : rows) {
             FileEntry entry{FileEntry::Kind::Document, LocalTime(row.issueDate.value_or(today))};
             entry.document = row.id;

@@ -80,10 +80,12 @@ QString taxText(const billing::InvoiceSnapshot &content)
     QStringList parts;
     for (const billing::TaxFigures &tax : content.totals.taxes) {
         if (tax.treatment.kind == billing::TaxKind::Taxed && !tax.tax.isZero())
-            parts << FinishSheet::tr("VAT %1 %: %2")
-                         .arg(QString::fromLatin1(tax.treatment.rate.percentText())
-                                  .replace(u'.', QLocale().decimalPoint()),
-                             moneyText(tax.tax));
+            for (const billing::TaxLine &line : billing::taxLines(tax))
+                parts << FinishSheet::tr("%1 %2 %: %3")
+                             .arg(line.name.isEmpty() ? FinishSheet::tr("VAT") : line.name,
+                                 QString::fromLatin1(line.rate.percentText())
+                                     .replace(u'.', QLocale().decimalPoint()),
+                                 moneyText(line.tax));
     }
     if (!parts.isEmpty())
         return FinishSheet::tr("includes %1").arg(parts.join(u", "_s));

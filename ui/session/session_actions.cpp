@@ -2,6 +2,7 @@
 #include "ui/session/session_actions.h"
 
 #include "ui/engine/ask.h"
+#include "ui/engine/undo_offer.h"
 
 #include <QUuid>
 
@@ -260,11 +261,11 @@ void SessionActions::keep(Undoable undoable)
 
 void SessionActions::undo(int id)
 {
-    const auto found = m_undoable.find(id);
-    if (found == m_undoable.end())
+    // While it is being taken back nobody can ask for it twice.
+    const auto found = m_undoable.extract(id);
+    if (!found)
         return;
-    const Undoable undoable = found->second;
-    m_undoable.erase(found);
+    const Undoable undoable = found.mapped();
     ask(
         m_client, this,
         [undoable](Engine &engine) {
@@ -276,11 +277,15 @@ void SessionActions::undo(int id)
                 return Done{};
             });
         },
-        [this, receipt = undoable.receipt](const Result<Done> &answer) {
-            if (answer)
-                Q_EMIT undone(receipt);
-            else
+        [this, undoable](const Result<Done> &answer) {
+            if (answer) {
+                Q_EMIT undone(undoable.receipt);
+            } else if (mayUndoAgain(answer.error())) {
+                m_undoable.insert_or_assign(undoable.receipt.id, undoable);
+                Q_EMIT undoFailed(answer.error(), undoable.receipt.id);
+            } else {
                 Q_EMIT failed(answer.error());
+            }
         });
 }
 

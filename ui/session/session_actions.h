@@ -85,6 +85,8 @@ Q_SIGNALS:
     /// Something else was done; its Unit can be undone.
     void changed(const UnitId &unit, const QString &words);
     void undone(const Receipt &receipt);
+    /// It stands; undo(receipt) may be tried once more. What cannot be undone any more is told by failed().
+    void undoFailed(const Error &error, int receipt);
     /// Sessions that were to be billed and could not be; nothing else was kept from being billed.
     void refused(const std::vector<InvoicedAll::Refused> &groups);
     void failed(const Error &error);

@@ -337,8 +337,10 @@ void ServicesSection::retire(const Service &service)
                 return;
             }
             Q_EMIT toast(tr("%1 retired").arg(name),
-                undoOffer(m_engine, this, *unit,
-                    [this](const Error &error) { Q_EMIT toast(errorText(error), {}); }));
+                undoOffer(
+                    m_engine, this, *unit, [this](const Error &error, const std::function<void()> &again) {
+                        Q_EMIT toast(errorText(error), again);
+                    }));
         });
 }
 

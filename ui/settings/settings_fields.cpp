@@ -18,6 +18,11 @@ namespace {
 constexpr int columns = 2;
 }  // namespace
 
+Error invalidSetting(const char *field)
+{
+    return {ErrorCode::InvalidInput, "settings.invalid", {{u"field"_s, QString::fromLatin1(field)}}};
+}
+
 SettingsKeeper::SettingsKeeper(EngineClient &engine, QObject *parent) : QObject(parent), m_engine(engine)
 {
     connect(&engine, &EngineClient::unlocked, this, &SettingsKeeper::load);

@@ -55,6 +55,8 @@ public:
     /// The next field begins a new row.
     void breakRow();
     void addWide(QWidget *widget);
+    /// A widget of one column, in the next place.
+    void addField(QWidget *widget) { place(widget); }
     void addHeading(const QString &text);
 
 private:
@@ -65,5 +67,18 @@ private:
     int m_row = 0;
     int m_column = 0;
 };
+
+/// What a field says of a text it cannot read: "settings.invalid" {field}.
+Error invalidSetting(const char *field);
+
+/// A setter that cannot fail.
+template <typename Set>
+auto plain(Set set)
+{
+    return [set](PracticeSettings &settings, const QString &text) -> Result<Done> {
+        set(settings, text);
+        return Done{};
+    };
+}
 
 }  // namespace sp::ui

@@ -2,7 +2,6 @@
 #include "ui/settings/settings_page.h"
 
 #include "core/practice/billing/rules/iban.h"
-#include "core/practice/billing/rules/numbering.h"
 #include "ui/engine/ask.h"
 #include "ui/messages/error_text.h"
 #include "ui/people/client_form.h"
@@ -36,7 +35,6 @@ namespace {
 
 constexpr int listWidth = 224;
 constexpr int contentWidth = 640;
-constexpr int exampleCounter = 148;
 
 QString utf8(const QByteArray &bytes)
 {
@@ -49,21 +47,6 @@ std::vector<std::pair<QByteArray, QString>> pairs(const std::vector<Choice> &cho
     for (const Choice &choice : choices)
         all.emplace_back(choice.code, choice.text);
     return all;
-}
-
-Error invalid(const char *field)
-{
-    return {ErrorCode::InvalidInput, "settings.invalid", {{u"field"_s, QString::fromLatin1(field)}}};
-}
-
-/// A setter that cannot fail.
-template <typename Set>
-auto plain(Set set)
-{
-    return [set](PracticeSettings &settings, const QString &text) -> Result<Done> {
-        set(settings, text);
-        return Done{};
-    };
 }
 
 }  // namespace
@@ -226,73 +209,6 @@ QWidget *SettingsPage::makePractice()
     return section;
 }
 
-QWidget *SettingsPage::makeInvoices()
-{
-    using Settings = PracticeSettings;
-    auto *section = new SettingsSection(*m_keeper, tr("Invoices"),
-        tr("For invoices issued from now on. What is issued never changes."), this);
-    section->addChoice(
-        tr("Prices of services"), {{"gross", tr("include tax")}, {"net", tr("are without tax")}},
-        [](const Settings &s) { return QByteArray(s.prices == PriceMode::Gross ? "gross" : "net"); },
-        [](Settings &s, const QByteArray &code) {
-            s.prices = code == "net" ? PriceMode::Net : PriceMode::Gross;
-        });
-    section->addChoice(
-        tr("Paper"), {{"a4", tr("A4")}, {"letter", tr("US Letter")}},
-        [](const Settings &s) { return QByteArray(s.paper == billing::Paper::A4 ? "a4" : "letter"); },
-        [](Settings &s, const QByteArray &code) {
-            s.paper = code == "letter" ? billing::Paper::Letter : billing::Paper::A4;
-        });
-    section->addChoice(
-        tr("Tax is rounded"), {{"line", tr("on each line")}, {"document", tr("once per tax rate")}},
-        [](const Settings &s) {
-            return QByteArray(s.rounding.mode == RoundingMode::ByLine ? "line" : "document");
-        },
-        [](Settings &s, const QByteArray &code) {
-            s.rounding.mode = code == "document" ? RoundingMode::ByDocument : RoundingMode::ByLine;
-        });
-    section->addChoice(
-        tr("Half a cent goes"), {{"up", tr("up")}, {"even", tr("to the even cent")}},
-        [](const Settings &s) {
-            return QByteArray(s.rounding.rounding == Rounding::HalfEven ? "even" : "up");
-        },
-        [](Settings &s, const QByteArray &code) {
-            s.rounding.rounding = code == "even" ? Rounding::HalfEven : Rounding::HalfUp;
-        });
-    section->addText(
-        tr("Days to pay"), [](const Settings &s) { return QString::number(s.terms.days); },
-        [](Settings &s, const QString &text) -> Result<Done> {
-            bool isNumber = false;
-            s.terms.days = text.toInt(&isNumber);
-            return isNumber ? Result<Done>(Done{}) : Result<Done>(invalid("terms_days"));
-        });
-    TextField *terms = section->addText(
-        tr("Sentence about payment"), [](const Settings &s) { return s.terms.text; },
-        plain([](Settings &s, const QString &text) { s.terms.text = text; }));
-    terms->setPlaceholder(tr("Leave empty for the usual one"));
-    // "2026/0148" as it would look, while the pattern is typed.
-    const auto exemplify = [this](TextField *field) {
-        const auto example = [this, field] {
-            const auto made = NumberPattern::create(field->text().trimmed().toUtf8());
-            const auto today =
-                dateOf(zoneOr(m_keeper->settings().zone, TimeZone::utc()).toLocal(m_engine.clock().now()));
-            field->setHint(
-                made ? tr("Looks like %1").arg(utf8(made->format({}, today, exampleCounter))) : QString());
-            if (made)
-                field->setError({});
-        };
-        connect(field, &TextField::textChanged, this, example);
-        connect(m_keeper, &SettingsKeeper::loaded, field, example);
-    };
-    exemplify(section->addText(
-        tr("Number of invoices"), [](const Settings &s) { return utf8(s.numberPattern); },
-        plain([](Settings &s, const QString &text) { s.numberPattern = text.toUtf8(); })));
-    exemplify(section->addText(
-        tr("Number of credit notes"), [](const Settings &s) { return utf8(s.creditPattern); },
-        plain([](Settings &s, const QString &text) { s.creditPattern = text.toUtf8(); })));
-    return section;
-}
-
 QWidget *SettingsPage::makeLanguage()
 {
     using Settings = PracticeSettings;
@@ -327,7 +243,7 @@ QWidget *SettingsPage::makeMail()
         [](Settings &s, const QString &text) -> Result<Done> {
             bool isNumber = false;
             s.undoSeconds = text.toInt(&isNumber);
-            return isNumber ? Result<Done>(Done{}) : Result<Done>(invalid("undo_seconds"));
+            return isNumber ? Result<Done>(Done{}) : Result<Done>(invalidSetting("undo_seconds"));
         });
     std::vector<QWidget *> server;
     const auto smtp = [](const QString &key) {
@@ -340,7 +256,7 @@ QWidget *SettingsPage::makeMail()
             bool isNumber = false;
             const int port = text.toInt(&isNumber);
             if (!isNumber || port < 1 || port > 65535)
-                return invalid("port");
+                return invalidSetting("port");
             s.smtp[u"port"_s] = port;
             return Done{};
         }));

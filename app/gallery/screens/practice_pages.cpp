@@ -267,6 +267,78 @@ std::unique_ptr<QWidget> moneyMissing()
     return framed(PageId::Money, page);
 }
 
+/// The first document of a tab, as the page shows it.
+DocumentFile firstOf(SamplePractice &practice, MoneyTab tab)
+{
+    return *practice.run([tab](Engine &engine) -> Result<DocumentFile> {
+        SP_TRY(list, readMoney(engine, tab, {}));
+        return readDocument(engine, list.rows.front().id);
+    });
+}
+
+std::unique_ptr<QWidget> moneyWriteOff()
+{
+    auto window = money(Content::Full, MoneyTab::Open);
+    auto *page = window->findChild<MoneyPage *>();
+    const DocumentFile file = firstOf(SamplePractice::shared(Content::Full), MoneyTab::Open);
+    onceShown(*window, [page, file] { Q_EMIT page->view().writeOffAsked(file); });
+    return window;
+}
+
+/// A draft that waits for its day, and one invoice paid in time.
+SamplePractice &endingPractice()
+{
+    static std::unique_ptr<SamplePractice> practice;
+    if (practice)
+        return *practice;
+    practice = std::make_unique<SamplePractice>(Content::Full);
+    qAddPostRoutine([] { practice.reset(); });
+    const DocumentId draft = firstOf(*practice, MoneyTab::Drafts).document.id;
+    const auto done = practice->run([draft](Engine &engine) {
+        return engine.run<Done>("invoice.schedule", [&](Unit &unit) -> Result<Done> {
+            SP_TRY(document, engine.billing().document(draft));
+            DraftEdit edit{document.content, {}};
+            edit.content.terms.early = billing::PaymentTerms::Early{7, BasisPoints{200}};
+            for (const BilledSession &billed : document.sessions)
+                edit.sessions.push_back(billed.session);
+            SP_CHECK(engine.billing().edit(unit, draft, edit, document.version));
+            SP_TRY(today, engine.billing().today(unit.now()));
+            return engine.issueSchedule().schedule(
+                unit, draft, today + std::chrono::days(5), FinishRequest::Delivery::Send);
+        });
+    });
+    Q_ASSERT(done);
+    return *practice;
+}
+
+std::unique_ptr<QWidget> moneyScheduled()
+{
+    SamplePractice &practice = endingPractice();
+    auto *page = new MoneyPage(practice.client());
+    page->setPaperMaker(paperMaker());
+    page->tabs().setCurrent(MoneyTab::Drafts);
+    practice.settle();
+    auto window = framed(PageId::Money, page);
+    const DocumentFile file = firstOf(practice, MoneyTab::Drafts);
+    onceShown(*window, [page, file] { Q_EMIT page->view().scheduleAsked(file); });
+    return window;
+}
+
+/// A payment in time, of an invoice that grants a rebate.
+std::unique_ptr<QWidget> moneyEarly()
+{
+    SamplePractice &practice = endingPractice();
+    DocumentFile file = firstOf(practice, MoneyTab::Drafts);
+    file.document.content.issueDate = file.today;
+    auto *page = new MoneyPage(practice.client());
+    page->setPaperMaker(paperMaker());
+    page->tabs().setCurrent(MoneyTab::Drafts);
+    practice.settle();
+    auto window = framed(PageId::Money, page);
+    onceShown(*window, [page, file] { Q_EMIT page->view().payAsked(file); });
+    return window;
+}
+
 std::unique_ptr<QWidget> settings(SettingsPage::Section section)
 {
     SamplePractice &practice = SamplePractice::shared();
@@ -400,7 +472,9 @@ std::vector<Screen> practiceScreens()
         {u"money-all"_s, {}, [] { return money(Content::Full, MoneyTab::All); }},
         {u"money-empty"_s, {}, [] { return money(Content::Empty, MoneyTab::Open); }},
         {u"money-payment"_s, {}, moneyPayment}, {u"money-edit"_s, {}, moneyEdit},
-        {u"money-missing"_s, {}, moneyMissing}, {u"money-error"_s, {}, [] { return failed(PageId::Money); }},
+        {u"money-write-off"_s, {}, moneyWriteOff}, {u"money-scheduled"_s, {}, moneyScheduled},
+        {u"money-early"_s, {}, moneyEarly}, {u"money-missing"_s, {}, moneyMissing},
+        {u"money-error"_s, {}, [] { return failed(PageId::Money); }},
         {u"settings-service"_s, {}, serviceForm}, {u"settings-backups"_s, {}, settingsBackups},
         {u"settings-trail"_s, {}, settingsTrail},
         {u"sheet-new-passphrase"_s, {}, [] { return recovered(true); }},

@@ -57,10 +57,15 @@ QString detailText(const PageContext &page, const InvoiceLine &line, const LineF
 
 QString taxText(const PageContext &page, const TaxTreatment &tax)
 {
-    return tax.kind == TaxKind::Taxed ? formatPercent(tax.rate, page.locale) : u"–"_s;
+    if (tax.kind != TaxKind::Taxed)
+        return u"–"_s;
+    QString text = formatPercent(tax.rate, page.locale);
+    if (tax.second)
+        text += u" +\n"_s + formatPercent(tax.second->rate, page.locale);
+    return text;
 }
 
-QString taxLabel(const PageContext &page, const TaxFigures &figures)
+QString taxLabel(const PageContext &page, const TaxFigures &figures, const TaxLine &line)
 {
     const auto key = [&]() -> QByteArray {
         switch (figures.treatment.kind) {
@@ -77,10 +82,9 @@ QString taxLabel(const PageContext &page, const TaxFigures &figures)
         }
         return "tax.outside_scope";
     };
-    return page.words.text(
-        key(), {{"tax"_L1, figures.treatment.name.isEmpty() ? page.taxName() : figures.treatment.name},
-                   {"rate"_L1, formatPercent(figures.treatment.rate, page.locale)},
-                   {"base"_L1, page.money(figures.base)}});
+    return page.words.text(key(),
+        {{"tax"_L1, line.name.isEmpty() ? page.taxName() : line.name},
+            {"rate"_L1, formatPercent(line.rate, page.locale)}, {"base"_L1, page.money(figures.base)}});
 }
 
 }  // namespace
@@ -142,7 +146,8 @@ TotalsBlock totalsOf(const PageContext &page)
         add(page.words.text("totals.net"), totals.net);
     for (const TaxFigures &tax : totals.taxes)
         if (tax.treatment.kind == TaxKind::Taxed || totals.taxes.size() > 1)
-            add(taxLabel(page, tax), tax.tax);
+            for (const TaxLine &line : taxLines(tax))
+                add(taxLabel(page, tax, line), line.tax);
     const bool credit = snapshot.type == DocumentType::CreditNote;
     const QByteArray total = credit         ? "totals.credit"
                              : page.taxed() ? "totals.total"

@@ -22,9 +22,11 @@ QString PageContext::taxName() const
     for (const TaxFigures &tax : snapshot.totals.taxes) {
         if (tax.treatment.kind != TaxKind::Taxed)
             continue;
-        if (shared && *shared != tax.treatment.name)
+        const auto &second = tax.treatment.second;
+        const QString name = second ? tax.treatment.name + u" + "_s + second->name : tax.treatment.name;
+        if (shared && *shared != name)
             return words.text("tax.name");
-        shared = tax.treatment.name;
+        shared = name;
     }
     return shared && !shared->isEmpty() ? *shared : words.text("tax.name");
 }

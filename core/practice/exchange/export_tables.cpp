@@ -187,7 +187,8 @@ TableRows invoiceHead()
 {
     return {{u"id"_s, u"type"_s, u"number"_s, u"state"_s, u"issue_date"_s, u"due_date"_s, u"service_from"_s,
         u"service_to"_s, u"client"_s, u"client_name"_s, u"payer"_s, u"payer_name"_s, u"currency"_s, u"net"_s,
-        u"tax"_s, u"gross"_s, u"paid"_s, u"open"_s, u"corrects_number"_s}};
+        u"tax"_s, u"gross"_s, u"paid"_s, u"open"_s, u"corrects_number"_s, u"early_rebate"_s, u"written_off"_s,
+        u"scheduled_on"_s}};
 }
 
 std::vector<QString> invoiceRow(const BilledDocument &document, const ExportNames &names)
@@ -203,13 +204,16 @@ std::vector<QString> invoiceRow(const BilledDocument &document, const ExportName
         code(document.issued() ? content.dueDate : std::nullopt), code(from), code(to), code(document.client),
         names.client(document.client), code(document.payer), content.buyer.name,
         code(content.currency.code()), code(content.totals.net), code(content.totals.tax),
-        code(content.totals.gross), code(document.paid), code(open), names.number(document.corrects)};
+        code(content.totals.gross), code(document.paid), code(open), names.number(document.corrects),
+        code(Money(document.earlyMinor, content.currency)),
+        code(Money(document.writtenOffMinor, content.currency)), code(document.scheduledOn)};
 }
 
 TableRows invoiceLineHead()
 {
     return {{u"invoice"_s, u"number"_s, u"line"_s, u"description"_s, u"quantity"_s, u"unit_price"_s,
-        u"price_base"_s, u"currency"_s, u"net"_s, u"tax_code"_s, u"tax_percent"_s, u"tax"_s, u"gross"_s}};
+        u"price_base"_s, u"currency"_s, u"net"_s, u"tax_code"_s, u"tax_percent"_s, u"tax"_s, u"gross"_s,
+        u"second_tax_name"_s, u"second_tax_percent"_s, u"second_tax"_s}};
 }
 
 TableRows invoiceLineRows(const BilledDocument &document)
@@ -222,7 +226,11 @@ TableRows invoiceLineRows(const BilledDocument &document)
         rows.push_back({code(document.id), code(content.number), QString::number(at + 1), line.description,
             code(line.quantity.text()), code(line.unitPrice), code(line.priceBase.text()),
             code(content.currency.code()), code(figures.net), code(line.tax.code),
-            code(line.tax.rate.percentText()), code(figures.tax), code(figures.gross)});
+            code(line.tax.rate.percentText()),
+            code(figures.second ? figures.tax - *figures.second : figures.tax), code(figures.gross),
+            line.tax.second ? line.tax.second->name : QString(),
+            line.tax.second ? code(line.tax.second->rate.percentText()) : QString(),
+            figures.second ? code(*figures.second) : QString()});
     }
     return rows;
 }
@@ -231,13 +239,13 @@ TableRows paymentTable(const std::vector<PaymentRecord> &payments, const ExportN
 {
     TableRows rows{{u"id"_s, u"received_on"_s, u"kind"_s, u"method"_s, u"currency"_s, u"amount"_s,
         u"to_invoice"_s, u"to_credit"_s, u"client"_s, u"client_name"_s, u"invoice_number"_s, u"reference"_s,
-        u"reversed_on"_s}};
+        u"reversed_on"_s, u"discount"_s}};
     for (const PaymentRecord &payment : payments)
         rows.push_back({code(payment.id), code(payment.receivedOn), code(paymentKindName(payment.kind)),
             code(payment.method), code(payment.amount.currency().code()), code(payment.amount),
             code(payment.toDocument), code(payment.toCredit), code(payment.client),
             names.client(payment.client), names.number(payment.document), payment.reference,
-            code(payment.reversedOn)});
+            code(payment.reversedOn), code(Money(payment.discountMinor, payment.amount.currency()))});
     return rows;
 }
 

@@ -216,7 +216,10 @@ Result<Done> PracticeExport::eachDocument(const Emit &emit)
 {
     for (const DocumentId &id : m_documents) {
         SP_TRY(document, this->document(id));
-        SP_CHECK(emit(documentJson(document)));
+        QJsonObject whole = documentJson(document);
+        SP_TRY(writeOffs, m_from.m_billing.store().writeOffs(document.id));
+        whole.insert(u"write_offs"_s, writeOffsJson(writeOffs));
+        SP_CHECK(emit(whole));
     }
     return Done{};
 }

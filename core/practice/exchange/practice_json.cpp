@@ -225,9 +225,21 @@ QJsonObject documentJson(const BilledDocument &document)
         {u"client"_s, json(document.client)}, {u"payer"_s, json(document.payer)},
         {u"content"_s, document.content.toJson()}, {u"paid_minor"_s, json(document.paid.minor())},
         {u"credited_minor"_s, json(document.creditedMinor)},
-        {u"released_minor"_s, json(document.releasedMinor)}, {u"corrects"_s, json(document.corrects)},
+        {u"released_minor"_s, json(document.releasedMinor)}, {u"early_minor"_s, json(document.earlyMinor)},
+        {u"written_off_minor"_s, json(document.writtenOffMinor)},
+        {u"scheduled_on"_s, json(document.scheduledOn)}, {u"corrects"_s, json(document.corrects)},
         {u"sessions"_s, sessions}, {u"issued_at"_s, json(document.issuedAt)},
         {u"version"_s, json(document.version)}};
+}
+
+QJsonArray writeOffsJson(const std::vector<WriteOff> &writeOffs)
+{
+    QJsonArray all;
+    for (const WriteOff &each : writeOffs)
+        all.append(QJsonObject{{u"amount_minor"_s, json(each.amount.minor())},
+            {u"tax_minor"_s, json(each.tax.minor())}, {u"written_on"_s, json(each.on)},
+            {u"reason"_s, each.reason}, {u"reopened_on"_s, json(each.reopenedOn)}});
+    return all;
 }
 
 QByteArray paymentKindName(PaymentRecord::Kind kind)
@@ -252,7 +264,7 @@ QJsonObject paymentJson(const PaymentRecord &payment)
         {u"to_document_minor"_s, json(payment.toDocument.minor())},
         {u"to_credit_minor"_s, json(payment.toCredit.minor())}, {u"received_on"_s, json(payment.receivedOn)},
         {u"reference"_s, payment.reference}, {u"part_of"_s, json(payment.partOf)},
-        {u"reversed_on"_s, json(payment.reversedOn)}};
+        {u"reversed_on"_s, json(payment.reversedOn)}, {u"discount_minor"_s, json(payment.discountMinor)}};
 }
 
 QJsonObject entryJson(const PostedEntry &posted)

@@ -25,6 +25,7 @@ QJsonObject sessionJson(const Session &session, const std::vector<TimerSegment> 
 enum class PrivateNotes { LeaveOut, Include };
 QJsonObject noteJson(const Note &note, const std::vector<NoteVersion> &history, PrivateNotes privateNotes);
 QJsonObject documentJson(const BilledDocument &document);
+QJsonArray writeOffsJson(const std::vector<WriteOff> &writeOffs);
 QJsonObject paymentJson(const PaymentRecord &payment);
 QJsonObject entryJson(const PostedEntry &posted);
 

@@ -74,6 +74,9 @@ QJsonObject PracticeSettings::toJson() const
                                                                              : QStringLiteral("half_up")},
         {QStringLiteral("terms_days"), terms.days},
         {QStringLiteral("terms_text"), terms.text},
+        {QStringLiteral("early_days"), terms.early ? terms.early->days : 0},
+        {QStringLiteral("early_percent"),
+            QString::fromLatin1(terms.early ? terms.early->rebate.percentText() : QByteArray("0"))},
         {QStringLiteral("paper"), paper == Paper::A4 ? QStringLiteral("A4") : QStringLiteral("Letter")},
         {QStringLiteral("number_pattern"), QString::fromUtf8(numberPattern)},
         {QStringLiteral("credit_pattern"), QString::fromUtf8(creditPattern)},
@@ -107,6 +110,12 @@ Result<PracticeSettings> PracticeSettings::fromJson(const QJsonObject &json)
         text("rounding", "half_up") == "half_even" ? Rounding::HalfEven : Rounding::HalfUp;
     settings.terms.days = json.value(QLatin1String("terms_days")).toInt(settings.terms.days);
     settings.terms.text = json.value(QLatin1String("terms_text")).toString();
+    const auto rebate = BasisPoints::parsePercent(text("early_percent", "0"));
+    if (!rebate)
+        return invalid("early_percent");
+    // Without a rebate there is nothing to be early for.
+    if (rebate->value > 0)
+        settings.terms.early = PaymentTerms::Early{json.value(QLatin1String("early_days")).toInt(), *rebate};
     settings.paper = text("paper", "A4") == "Letter" ? Paper::Letter : Paper::A4;
     settings.numberPattern = text("number_pattern", settings.numberPattern);
     settings.creditPattern = text("credit_pattern", settings.creditPattern);
@@ -135,6 +144,13 @@ Result<Done> checkSettings(const PracticeSettings &settings)
         return invalid("credit_pattern");  // Two documents would bear one number.
     if (settings.terms.days < 0 || settings.terms.days > 365)
         return invalid("terms_days");
+    if (const auto &early = settings.terms.early) {
+        // A term that is no shorter than the usual one would be a discount for everybody.
+        if (early->days < 0 || (early->days >= settings.terms.days && settings.terms.days > 0))
+            return invalid("early_days");
+        if (early->rebate.value <= 0 || early->rebate.value > 5'000)
+            return invalid("early_percent");
+    }
     if (settings.undoSeconds < 0 || settings.undoSeconds > 3600)
         return invalid("undo_seconds");
     if (settings.mailChannel != "eml" && settings.mailChannel != "smtp" && settings.mailChannel != "mailto")

@@ -59,10 +59,24 @@ Result<JobReport> JobRunner::runDue()
     SP_TRY(schedules, m_recurring.due(now));
     for (const RecurringJob &schedule : schedules)
         SP_CHECK(occur(schedule, now));
+    SP_CHECK(startDue(now, handledTypes()));
+    SP_CHECK(m_store.prune(now - keepFinished));
+    return std::exchange(m_report, {});
+}
+
+Result<JobReport> JobRunner::runDue(const QByteArray &type)
+{
+    if (m_handlers.contains(type))
+        SP_CHECK(startDue(m_units.clock().now(), canonicalJson(QJsonArray{QString::fromLatin1(type)})));
+    return std::exchange(m_report, {});
+}
+
+Result<Done> JobRunner::startDue(Instant now, const QByteArray &types)
+{
     std::set<JobId> begun;
     for (bool again = true; again;) {
         again = false;
-        SP_TRY(due, m_store.due(now, handledTypes()));
+        SP_TRY(due, m_store.due(now, types));
         const auto rank = [this](const Job &job) {
             return m_handlers.at(job.type).missed.policy != MissedRuns::Policy::Immediate;
         };
@@ -74,8 +88,7 @@ Result<JobReport> JobRunner::runDue()
             SP_CHECK(start(job));
         }
     }
-    SP_CHECK(m_store.prune(now - keepFinished));
-    return std::exchange(m_report, {});
+    return Done{};
 }
 
 Result<Done> JobRunner::occur(const RecurringJob &schedule, Instant now)

@@ -58,6 +58,8 @@ public:
     /// when the store does; what becomes of a job is in the report, which also counts calls that ended since
     /// the last one.
     Result<JobReport> runDue();
+    /// Starts the due jobs of one type only, for whoever must not set off anything else.
+    Result<JobReport> runDue(const QByteArray &type);
     /// When runDue() has something to do next.
     Result<std::optional<Instant>> nextRun() const;
     /// Renews the leases of running calls and writes their progress; the engine calls it every minute or so.
@@ -84,6 +86,7 @@ private:
     using Step = std::function<Result<std::optional<JobVerdict>>(Unit &)>;
 
     QByteArray handledTypes() const;
+    Result<Done> startDue(Instant now, const QByteArray &types);
     Result<Done> occur(const RecurringJob &schedule, Instant now);
     Result<Done> start(const Job &job);
     Result<std::optional<Leased>> take(const Job &job, const JobHandler &handler, Instant now);

@@ -238,6 +238,7 @@ Result<Done> Outbox::undo(Unit &unit, MessageId id)
         return Error{ErrorCode::Conflict, "outbox.too_late", {{u"status"_s, statusText(from)}}};
     message.status = MessageStatus::Canceled;
     SP_CHECK(m_jobs.cancelKey(unit, sendType, id.text()));
+    SP_CHECK(clearAway(unit, message, from));
     return saved(unit, message, from);
 }
 
@@ -285,6 +286,7 @@ Result<Done> Outbox::markSent(Unit &unit, MessageId id)
     message.sentAt = message.triedAt;
     message.lastReason.clear();
     message.lastFacts = {};
+    SP_CHECK(clearAway(unit, message, from));
     return saved(unit, message, from);
 }
 

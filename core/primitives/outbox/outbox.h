@@ -77,7 +77,9 @@ public:
     }
     /// Nothing carries `channel` any more: what waits for it fails with "outbox.no_transport", and says so.
     void uncarry(MailChannel channel) { m_transports.erase(channel); }
-    /// Registers "outbox.send" with the runner.
+    /// The jobs that remove the files of messages which wait no more.
+    static constexpr auto withdrawType = "outbox.withdraw";
+    /// Registers "outbox.send" and "outbox.withdraw" with the runner.
     void registerJobs(JobRunner &runner);
 
     Result<MessagePreview> preview(const MessageDraft &draft, Instant now) const;
@@ -87,8 +89,9 @@ public:
     /// as an attachment's resolver does.
     Result<MessageId> enqueue(Unit &unit, const MessageDraft &draft);
 
-    /// Cancels a message that has not left, one that failed or was blocked too. Fails with NotFound
-    /// "outbox.unknown" or Conflict "outbox.too_late" {status}.
+    /// Cancels a message that has not left, one that failed or was blocked too; a file that waited to be sent
+    /// by hand is removed by a job. Fails with NotFound "outbox.unknown" or Conflict "outbox.too_late"
+    /// {status}.
     Result<Done> undo(Unit &unit, MessageId id);
     /// Sends a waiting message at once, without the undo window and in spite of the cap. Same failures as
     /// undo().
@@ -99,7 +102,8 @@ public:
     /// `again` does not say to go on.
     Result<Done> retry(Unit &unit, MessageId id, Again again);
     /// A person says that the message is sent: one for the own mail program, or one whose outcome was
-    /// unknown. Fails with NotFound "outbox.unknown" or Conflict "outbox.not_waiting" {status}.
+    /// unknown. Its file is removed by a job, so that what lies in the folder is what still waits. Fails with
+    /// NotFound "outbox.unknown" or Conflict "outbox.not_waiting" {status}.
     Result<Done> markSent(Unit &unit, MessageId id);
     /// The mail as a person's mail program gets it, its attachments made. Fails with NotFound
     /// "outbox.unknown", Conflict "outbox.content_changed", or as the sender and the attachments do.
@@ -124,6 +128,9 @@ private:
     static Way follow(OutboxMessage &message, const GateOutcome &outcome);
     Result<Done> saved(Unit &unit, const OutboxMessage &message, MessageStatus from);
     Result<Done> wake(Unit &unit, const OutboxMessage &message);
+    /// Sees to it that no file of a message that waited for a person stays behind.
+    Result<Done> clearAway(Unit &unit, const OutboxMessage &message, MessageStatus from);
+    JobHandler withdrawing();
     Result<Parcel> pack(const OutboxMessage &message) const;
     static Result<OutgoingMail> finished(const Parcel &parcel);
 

@@ -27,6 +27,7 @@ void Outbox::registerJobs(JobRunner &runner)
         });
     handler.retry = RetryProfile::mail();
     runner.handle("outbox.send", std::move(handler));
+    runner.handle(withdrawType, withdrawing());
 }
 
 Result<Outbox::Parcel> Outbox::pack(const OutboxMessage &message) const

@@ -47,6 +47,20 @@ public:
             .acceptedAt = m_clock.now()};
     }
 
+    Result<Done> withdraw(const std::vector<QString> &files) override
+    {
+        const std::lock_guard lock(m_mutex);
+        m_withdrawn.insert(m_withdrawn.end(), files.begin(), files.end());
+        return Done{};
+    }
+
+    /// The names of files that were to be removed.
+    std::vector<QString> withdrawn() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_withdrawn;
+    }
+
     /// Every mail that was tried, failed ones too.
     std::vector<OutgoingMail> attempts() const
     {
@@ -67,6 +81,7 @@ private:
     std::deque<std::optional<Error>> m_script;
     std::vector<OutgoingMail> m_attempts;
     std::vector<OutgoingMail> m_sent;
+    std::vector<QString> m_withdrawn;
 };
 
 }  // namespace sp

@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QDir>
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace sp {
@@ -66,6 +67,19 @@ Result<SendReceipt> EmlFolder::send(const OutgoingMail &mail)
             file.errorString().toUtf8()};
     }
     return SendReceipt{.providerId = name.toUtf8(), .acceptedAt = m_clock.now()};
+}
+
+Result<Done> EmlFolder::withdraw(const std::vector<QString> &files)
+{
+    for (const QString &name : files) {
+        if (name.isEmpty() || QFileInfo(name).fileName() != name)
+            continue;
+        QFile file(QDir(m_folder).filePath(name));
+        if (QFileInfo(file).isFile() && !file.remove() && file.exists())
+            return Error{ErrorCode::Unavailable, "mail.file_kept",
+                {{QStringLiteral("file"), file.fileName()}}, file.errorString().toUtf8()};
+    }
+    return Done{};
 }
 
 }  // namespace sp

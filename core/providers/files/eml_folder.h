@@ -19,6 +19,8 @@ public:
     EmlFolder(QString folder, const Clock &clock);
     /// The receipt's providerId is the file name.
     Result<SendReceipt> send(const OutgoingMail &mail) override;
+    /// Names that lead out of the folder are no names of its files and are passed over.
+    Result<Done> withdraw(const std::vector<QString> &files) override;
 
 private:
     QString m_folder;

@@ -114,6 +114,7 @@ void PdfRendererTest::printsWhatWasTyped_data()
     QTest::newRow("R07 Portuguese, tax included, paid") << u"pt"_s << Sample(samples::portuguese);
     QTest::newRow("United States on Letter paper") << u"en-letter"_s << Sample(samples::american);
     QTest::newRow("R08 a credit note") << u"de-credit"_s << Sample(samples::germanCredit);
+    QTest::newRow("Quebec, two taxes side by side") << u"fr-quebec"_s << Sample(samples::quebec);
     QTest::newRow("three pages") << u"de-long"_s << Sample(threePages);
 }
 

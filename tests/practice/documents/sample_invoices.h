@@ -68,7 +68,8 @@ inline InvoiceSnapshot german()
     s.buyerReference = u"Bestellung 4500-7781"_s;
     s.introduction =
         u"Sehr geehrte Frau Jürgens,\nvielen Dank für Ihren Auftrag. Für die Begleitung im Oktober berechne ich:"_s;
-    const TaxTreatment full{TaxKind::Taxed, {1900}, "standard"}, reduced{TaxKind::Taxed, {700}, "reduced"};
+    const TaxTreatment full{TaxKind::Taxed, BasisPoints{1900}, "standard"},
+        reduced{TaxKind::Taxed, BasisPoints{700}, "reduced"};
     s.lines = {{.kind = LineKind::Session,
                    .description = u"Einzelcoaching Führungskräfte (Online-Sitzung)"_s,
                    .detail = u"Thema: Rollenwechsel und Profil-Schärfung"_s,
@@ -242,7 +243,7 @@ inline InvoiceSnapshot portuguese()
     s.rounding = {RoundingMode::ByDocument, Rounding::HalfEven};
     s.lines = {{.description = u"Sessão de orientação profissional"_s,
         .unitPrice = euro(85'00),
-        .tax = {TaxKind::Taxed, {2300}, "standard"}}};
+        .tax = {TaxKind::Taxed, BasisPoints{2300}, "standard"}}};
     s.sessions = {
         session("2026-10-27T17:00:00Z", "2026-10-27T18:15:00Z", "Europe/Lisbon", "America/Sao_Paulo", 0)};
     return reckoned(s, 85'00);
@@ -270,6 +271,34 @@ inline InvoiceSnapshot american()
     s.terms.text = u"Checks payable to Rivera Leadership Studio."_s;
     s.sessions = {session(
         "2026-10-26T22:30:00Z", "2026-10-26T23:30:00Z", "America/Los_Angeles", "America/New_York", 0)};
+    return reckoned(s);
+}
+
+/// A seller in Quebec, where two taxes are levied side by side.
+inline InvoiceSnapshot quebec()
+{
+    InvoiceSnapshot s = blank(Language::Fr, Currency::of("CAD"));
+    s.paper = Paper::Letter;
+    s.number = "2026-0117";
+    s.paymentReference = u"2026-0117"_s;
+    s.prices = PriceMode::Net;
+    s.seller = {.name = u"Cabinet Élise Tremblay"_s,
+        .address = {u"4200, rue Saint-Denis"_s, u"H2J 2K9"_s, u"Montréal"_s, u"QC"_s, "CA"},
+        .taxId = u"123456789 RT 0001"_s,
+        .email = u"elise@cabinet-tremblay.example"_s};
+    s.buyer = {.name = u"Marc Gagnon"_s,
+        .address = {u"18, avenue du Parc"_s, u"H2V 4E6"_s, u"Montréal"_s, u"QC"_s, "CA"}};
+    s.service = Period{day("2026-10-26"), day("2026-10-26")};
+    const TaxTreatment both{TaxKind::Taxed, BasisPoints{500}, "standard", u"TPS"_s,
+        SecondTax{TaxRate::ofThousandths(9'975), u"TVQ"_s}};
+    s.lines = {{.description = u"Coaching individuel, 60 minutes"_s,
+                   .unitPrice = Money(135'50, s.currency),
+                   .tax = both},
+        {.kind = LineKind::Fee,
+            .description = u"Compte rendu écrit"_s,
+            .unit = UnitWord::Piece,
+            .unitPrice = Money(40'00, s.currency),
+            .tax = both}};
     return reckoned(s);
 }
 

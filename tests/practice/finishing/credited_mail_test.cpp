@@ -56,6 +56,7 @@ private Q_SLOTS:
     void aMailThatWaitsForTheOwnerIsCanceledWithItsInvoice();
     void aPartlyCreditedOneIs();
     void aCopyAskedForAfterwardsIs();
+    void aFinishThatIsUndoneLeavesNoMailFile();
     void aFinishWhoseMailFailedIsUndone();
     void aFinishWhoseMailMayHaveLeftIsNot();
 };
@@ -107,6 +108,18 @@ void CreditedMailTest::aCopyAskedForAfterwardsIs()
         "outbox.send", [&](Unit &unit) { return practice.finishing.send(unit, *result.document, "copy"); });
     practice.run(10s);
     QCOMPARE(practice.mail.sent().size(), 2U);
+}
+
+void CreditedMailTest::aFinishThatIsUndoneLeavesNoMailFile()
+{
+    Sending practice;
+    const FinishResult result = practice.finished();
+    practice.run(10s);
+    QCOMPARE(practice.message(result).status, MessageStatus::Queued);
+    QCOMPARE(practice.mail.sent().size(), 1U);
+    QCOMPARE(practice.undo(result.session), "");
+    practice.run(0s);
+    QCOMPARE(practice.mail.withdrawn(), std::vector{QString::fromUtf8(practice.message(result).providerId)});
 }
 
 void CreditedMailTest::aFinishWhoseMailFailedIsUndone()

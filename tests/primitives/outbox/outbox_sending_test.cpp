@@ -33,6 +33,8 @@ private Q_SLOTS:
     void leavesMailtoToAPerson();
     void sendsTheSameBytesAtEachAttempt();
     void auditsEveryStepWithoutTheText();
+    void leavesNoFileOfWhatWaitsNoMore_data();
+    void leavesNoFileOfWhatWaitsNoMore();
 };
 
 void OutboxSendingTest::sendsWhatWasPreviewed()
@@ -252,6 +254,47 @@ void OutboxSendingTest::auditsEveryStepWithoutTheText()
     }
     QCOMPARE(path, "Scheduled Sending Deferred Sending Sent ");
     QVERIFY(!all.contains("anna") && !all.contains("Anna") && !all.contains("Invoice"));
+}
+
+void OutboxSendingTest::leavesNoFileOfWhatWaitsNoMore_data()
+{
+    QTest::addColumn<int>("channel");
+    QTest::addColumn<bool>("written");
+    QTest::addColumn<bool>("marked");
+    QTest::addColumn<QStringList>("withdrawn");
+    const int eml = int(MailChannel::Eml), link = int(MailChannel::Mailto), smtp = int(MailChannel::Smtp);
+    QTest::newRow("a file that was taken back") << eml << true << false << QStringList{u"fake-1"_s};
+    QTest::newRow("a file that was sent by hand") << eml << true << true << QStringList{u"fake-1"_s};
+    QTest::newRow("a file not written yet") << eml << false << false << QStringList();
+    QTest::newRow("what lies beside a mail link") << link << true << false << QStringList{u"Invoice 7.pdf"_s};
+    QTest::newRow("a mail to a server") << smtp << false << false << QStringList();
+}
+
+void OutboxSendingTest::leavesNoFileOfWhatWaitsNoMore()
+{
+    QFETCH(int, channel);
+    QFETCH(bool, written);
+    QFETCH(bool, marked);
+    QFETCH(QStringList, withdrawn);
+    Post post;
+    MessageDraft draft = post.draft();
+    draft.channel = MailChannel(channel);
+    draft.attachments = {{"document", {}, u"Invoice 7.pdf"_s}};
+    const MessageId id = post.put(draft);
+    if (written) {
+        post.run(10s);
+        QCOMPARE(post.status(id), "Queued");
+    }
+    QVERIFY(post.unit<Done>("outbox.cancel",
+        [&](Unit &unit) { return marked ? post.outbox.markSent(unit, id) : post.outbox.undo(unit, id); }));
+    QVERIFY(post.eml.withdrawn().empty());  // No port is touched in a Unit.
+    // Nothing else that is due is set off.
+    const MessageId other = post.put(post.draft("another"));
+    post.clock.advance(1min);
+    QVERIFY(post.runner.runDue(Outbox::withdrawType));
+    const std::vector<QString> gone = post.eml.withdrawn();
+    QCOMPARE(QStringList(gone.begin(), gone.end()), withdrawn);
+    QCOMPARE(post.status(other), "Scheduled");
 }
 
 QTEST_GUILESS_MAIN(OutboxSendingTest)

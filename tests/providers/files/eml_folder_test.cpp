@@ -36,6 +36,7 @@ private Q_SLOTS:
     void writesADraftForItsOwnerOnly();
     void replacesTheSameMailAndNoOther();
     void reportsAFolderThatIsGone();
+    void removesWhatIsWithdrawnAndNothingElse();
 };
 
 void EmlFolderTest::namesFilesSafely_data()
@@ -107,6 +108,25 @@ void EmlFolderTest::reportsAFolderThatIsGone()
     QCOMPARE(receipt.error().reason, QByteArray("mail.file_failed"));
     QCOMPARE(receipt.error().code, ErrorCode::Unavailable);
     QVERIFY(receipt.error().facts.value(QStringLiteral("file")).toString().endsWith(QStringLiteral(".eml")));
+}
+
+void EmlFolderTest::removesWhatIsWithdrawnAndNothingElse()
+{
+    const QTemporaryDir parent;
+    QVERIFY(QDir(parent.path()).mkdir(QStringLiteral("outgoing")));
+    EmlFolder folder(parent.filePath(QStringLiteral("outgoing")), noon);
+    const auto kept = folder.send(mail("ben@client.example", "1@praxis.example"));
+    const auto gone = folder.send(mail("anna@client.example", "2@praxis.example"));
+    QVERIFY(kept && gone);
+    QFile outside(parent.filePath(QStringLiteral("keys")));
+    QVERIFY(outside.open(QIODevice::WriteOnly));
+    const std::vector<QString> names{
+        QString::fromUtf8(gone->providerId), QStringLiteral("../keys"), QStringLiteral("."), QString()};
+    QVERIFY(folder.withdraw(names));
+    QVERIFY(folder.withdraw(names));  // What is gone is gone.
+    QCOMPARE(QDir(parent.filePath(QStringLiteral("outgoing"))).entryList(QDir::Files),
+        QStringList(QString::fromUtf8(kept->providerId)));
+    QVERIFY(outside.exists());
 }
 
 QTEST_GUILESS_MAIN(EmlFolderTest)

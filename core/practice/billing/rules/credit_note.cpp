@@ -58,6 +58,8 @@ void sum(InvoiceSnapshot &note)
             taxes.try_emplace(note.lines[at].tax, TaxFigures{note.lines[at].tax, zero, zero}).first->second;
         figures.base += line.net;
         figures.tax += line.tax;
+        if (line.second)
+            figures.second = figures.second.value_or(zero) + *line.second;
     }
     for (auto &[treatment, figures] : taxes)
         totals.taxes.push_back(std::move(figures));
@@ -109,8 +111,8 @@ Result<InvoiceSnapshot> creditNoteFor(
             note.sessions.push_back(std::move(stamp));
         }
         note.lines.push_back(std::move(line));
-        note.totals.lines.push_back(
-            {-charged.amount, -discount, zero, -charged.net, -charged.tax, -charged.gross});
+        note.totals.lines.push_back({-charged.amount, -discount, zero, -charged.net, -charged.tax,
+            -charged.gross, charged.second ? std::optional(-*charged.second) : std::nullopt});
     }
     sum(note);
     if (note.totals.gross.minor() > 0)

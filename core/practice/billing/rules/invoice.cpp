@@ -18,9 +18,15 @@ WallStamp wallStamp(Interval when, const TimeZone &zone)
 
 }  // namespace
 
+bool operator<(const SecondTax &a, const SecondTax &b)
+{
+    return std::tie(a.rate, a.name) < std::tie(b.rate, b.name);
+}
+
 bool operator<(const TaxTreatment &a, const TaxTreatment &b)
 {
-    return std::tie(a.kind, a.rate, a.code, a.name) < std::tie(b.kind, b.rate, b.code, b.name);
+    return std::tie(a.kind, a.rate, a.code, a.name, a.second) <
+           std::tie(b.kind, b.rate, b.code, b.name, b.second);
 }
 
 SessionStamp SessionStamp::of(Interval when, const TimeZone &provider, const TimeZone &client, int line)
@@ -32,6 +38,15 @@ QByteArray roundingStatement(const RoundingRule &rule)
 {
     const QByteArray mode = rule.mode == RoundingMode::ByLine ? "line" : "document";
     return "rounding." + mode + (rule.rounding == Rounding::HalfEven ? ".half_even" : ".half_up");
+}
+
+std::vector<TaxLine> taxLines(const TaxFigures &figures)
+{
+    const TaxTreatment &treatment = figures.treatment;
+    if (!treatment.second || !figures.second)
+        return {{treatment.rate, treatment.name, figures.tax}};
+    return {{treatment.rate, treatment.name, figures.tax - *figures.second},
+        {treatment.second->rate, treatment.second->name, *figures.second}};
 }
 
 }  // namespace sp::billing

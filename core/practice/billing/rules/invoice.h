@@ -63,14 +63,23 @@ struct BankAccount {
 
 enum class TaxKind { Taxed, Exempt, SmallBusiness, ReverseCharge, OutsideScope };
 
+/// A second tax on the same amount, beside the first and not on top of it: Quebec's QST beside the GST.
+struct SecondTax {
+    TaxRate rate;
+    QString name = {};
+    friend bool operator==(const SecondTax &, const SecondTax &) = default;
+    friend bool operator<(const SecondTax &a, const SecondTax &b);
+};
+
 /// How one line is taxed. Only Taxed may have a rate above zero (a zero-rated supply is Taxed at 0).
 struct TaxTreatment {
     TaxKind kind = TaxKind::Taxed;
-    BasisPoints rate = {};
+    TaxRate rate = {};
     QByteArray code = {};  ///< The service's tax code ("standard", "exempt.health"); see tax_rules.h.
     QString name = {};     ///< What the owner calls a tax of their own ("GST"); empty: the document's word.
+    std::optional<SecondTax> second = {};
     friend bool operator==(const TaxTreatment &, const TaxTreatment &) = default;
-    /// By kind, rate, code, name: the order of a document's tax table.
+    /// By kind, rate, code, name, second tax: the order of a document's tax table.
     friend bool operator<(const TaxTreatment &a, const TaxTreatment &b);
 };
 
@@ -129,6 +138,7 @@ struct LineFigures {
     Money net;
     Money tax;
     Money gross;
+    std::optional<Money> second = {};  ///< What of `tax` is the second tax, where there is one.
     friend bool operator==(const LineFigures &, const LineFigures &) = default;
 };
 
@@ -137,8 +147,19 @@ struct TaxFigures {
     TaxTreatment treatment;
     Money base;
     Money tax;
+    std::optional<Money> second = {};  ///< What of `tax` is the second tax, where there is one.
     friend bool operator==(const TaxFigures &, const TaxFigures &) = default;
 };
+
+/// One tax as it stands on a line of its own, wherever taxes are shown.
+struct TaxLine {
+    TaxRate rate;
+    QString name;  ///< Empty: the document's word.
+    Money tax;
+    friend bool operator==(const TaxLine &, const TaxLine &) = default;
+};
+/// The tax of a treatment, or its two taxes.
+std::vector<TaxLine> taxLines(const TaxFigures &figures);
 
 /// Every figure of a document, from computeTotals() alone. The columns add up to the minor unit.
 struct Totals {

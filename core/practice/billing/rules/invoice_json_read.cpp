@@ -141,10 +141,22 @@ BasisPoints basisPoints(Reader &json)
     return {json.number(u"basisPoints"_s, 0, mostBasisPoints)};
 }
 
+TaxRate taxRate(Reader &json)
+{
+    if (json.has(u"percentThousandths"_s))
+        return TaxRate::ofThousandths(json.number(u"percentThousandths"_s, 0, TaxRate::whole));
+    return basisPoints(json);
+}
+
 TaxTreatment readTreatment(Reader json)
 {
-    return {json.word(u"kind"_s, taxKinds), basisPoints(json), json.code(u"code"_s),
+    TaxTreatment tax{json.word(u"kind"_s, taxKinds), taxRate(json), json.code(u"code"_s),
         json.has(u"name"_s) ? json.string(u"name"_s) : QString()};
+    if (json.has(u"second"_s)) {
+        Reader second = json.object(u"second"_s);
+        tax.second = SecondTax{taxRate(second), second.string(u"name"_s)};
+    }
+    return tax;
 }
 
 Discount readDiscount(std::optional<Reader> json, Currency currency)
@@ -183,16 +195,19 @@ InvoiceLine readLine(Reader json, Currency currency)
 Totals readTotals(Reader json, Currency currency)
 {
     const auto money = [&](Reader &from, const QString &key) { return from.money(key, currency); };
+    const auto second = [&](Reader &from) {
+        return from.has(u"second"_s) ? std::optional(money(from, u"second"_s)) : std::nullopt;
+    };
     Totals totals{{}, {}, money(json, u"subtotal"_s), money(json, u"discount"_s), money(json, u"net"_s),
         money(json, u"tax"_s), money(json, u"gross"_s), money(json, u"paid"_s), money(json, u"due"_s)};
     json.eachObject(u"lines"_s, [&](Reader line) {
         totals.lines.push_back(
             {money(line, u"amount"_s), money(line, u"discount"_s), money(line, u"documentDiscount"_s),
-                money(line, u"net"_s), money(line, u"tax"_s), money(line, u"gross"_s)});
+                money(line, u"net"_s), money(line, u"tax"_s), money(line, u"gross"_s), second(line)});
     });
     json.eachObject(u"taxes"_s, [&](Reader tax) {
-        totals.taxes.push_back(
-            {readTreatment(tax.object(u"treatment"_s)), money(tax, u"base"_s), money(tax, u"tax"_s)});
+        totals.taxes.push_back({readTreatment(tax.object(u"treatment"_s)), money(tax, u"base"_s),
+            money(tax, u"tax"_s), second(tax)});
     });
     return totals;
 }

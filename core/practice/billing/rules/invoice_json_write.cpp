@@ -55,13 +55,37 @@ public:
         return QJsonValue::Null;
     }
 
+    /// In basis points wherever they suffice, so that what was frozen before there were finer rates keeps its
+    /// hash.
+    static QJsonObject rate(TaxRate rate)
+    {
+        constexpr int perBasisPoint = 10;
+        if (rate.thousandths() % perBasisPoint == 0)
+            return {{u"basisPoints"_s, rate.thousandths() / perBasisPoint}};
+        return {{u"percentThousandths"_s, rate.thousandths()}};
+    }
+
+    /// `json` with the share of the second tax, where there is one.
+    QJsonObject withSecond(QJsonObject json, const std::optional<Money> &second) const
+    {
+        if (second)
+            json.insert(u"second"_s, minor(*second));
+        return json;
+    }
+
     static QJsonObject treatment(const TaxTreatment &tax)
     {
-        QJsonObject json{{u"kind"_s, word(taxKinds, tax.kind)}, {u"basisPoints"_s, tax.rate.value},
-            {u"code"_s, text(tax.code)}};
+        QJsonObject json = rate(tax.rate);
+        json.insert(u"kind"_s, word(taxKinds, tax.kind));
+        json.insert(u"code"_s, text(tax.code));
         // Only where there is one, so that what was frozen before there were names keeps its hash.
         if (!tax.name.isEmpty())
             json.insert(u"name"_s, tax.name);
+        if (tax.second) {
+            QJsonObject second = rate(tax.second->rate);
+            second.insert(u"name"_s, tax.second->name);
+            json.insert(u"second"_s, second);
+        }
         return json;
     }
 
@@ -85,13 +109,16 @@ public:
     {
         QJsonArray lines;
         for (const LineFigures &line : totals.lines)
-            lines.append(QJsonObject{{u"amount"_s, minor(line.amount)}, {u"discount"_s, minor(line.discount)},
-                {u"documentDiscount"_s, minor(line.documentDiscount)}, {u"net"_s, minor(line.net)},
-                {u"tax"_s, minor(line.tax)}, {u"gross"_s, minor(line.gross)}});
+            lines.append(withSecond(
+                {{u"amount"_s, minor(line.amount)}, {u"discount"_s, minor(line.discount)},
+                    {u"documentDiscount"_s, minor(line.documentDiscount)}, {u"net"_s, minor(line.net)},
+                    {u"tax"_s, minor(line.tax)}, {u"gross"_s, minor(line.gross)}},
+                line.second));
         QJsonArray taxes;
         for (const TaxFigures &tax : totals.taxes)
-            taxes.append(QJsonObject{{u"treatment"_s, treatment(tax.treatment)}, {u"base"_s, minor(tax.base)},
-                {u"tax"_s, minor(tax.tax)}});
+            taxes.append(withSecond({{u"treatment"_s, treatment(tax.treatment)}, {u"base"_s, minor(tax.base)},
+                                        {u"tax"_s, minor(tax.tax)}},
+                tax.second));
         return {{u"lines"_s, lines}, {u"taxes"_s, taxes}, {u"subtotal"_s, minor(totals.subtotal)},
             {u"discount"_s, minor(totals.discount)}, {u"net"_s, minor(totals.net)},
             {u"tax"_s, minor(totals.tax)}, {u"gross"_s, minor(totals.gross)}, {u"paid"_s, minor(totals.paid)},

@@ -34,8 +34,9 @@ bool isOpen(InvoiceState state)
 /// The state that the sums of an issued invoice speak of.
 InvoiceState settled(const InvoiceFacts &facts)
 {
-    const std::int64_t owed = facts.gross.minor() - facts.credited.minor();
-    if (facts.credited.minor() > 0 && owed == 0)
+    const std::int64_t charged = facts.gross.minor() - facts.credited.minor();
+    const std::int64_t owed = charged - facts.allowed.minor();
+    if (facts.credited.minor() > 0 && charged == 0)
         return InvoiceState::Superseded;
     const std::int64_t kept = facts.paid.minor() - facts.refunded.minor();
     if (facts.refunded.minor() > 0 && kept < owed)

@@ -50,6 +50,7 @@ struct InvoiceFacts {
     Money paid;      ///< Everything ever received for it, reversed payments taken off.
     Money refunded;  ///< What of that went back.
     Money credited;  ///< By credit notes, not negative.
+    Money allowed;   ///< The rebate granted for paying early.
 };
 
 /// The state after `event`. Credit notes are drafted, issued, sent and discarded as drafts; sums do not move

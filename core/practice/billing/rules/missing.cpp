@@ -105,7 +105,7 @@ private:
         if (m_country == "DE")
             return !m_small;
         const bool charged = std::ranges::any_of(
-            m_snapshot.totals.taxes, [](const TaxFigures &tax) { return tax.treatment.rate.value > 0; });
+            m_snapshot.totals.taxes, [](const TaxFigures &tax) { return !tax.tax.isZero(); });
         if (inUnion(m_country))
             return charged && !m_small;
         return charged && isOneOf(m_country, {"GB", "CH", "NO", "AU", "CA", "JP"});

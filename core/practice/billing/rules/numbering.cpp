@@ -104,12 +104,12 @@ QByteArray NumberPattern::format(QByteArrayView prefix, LocalDate issueDate, std
 
 namespace {
 
-Result<Done> checkOrder(const SeriesState &state, LocalDate issueDate)
+Result<Done> checkOrder(std::optional<LocalDate> last, LocalDate date)
 {
-    if (state.lastIssued && issueDate < *state.lastIssued)
+    if (last && date < *last)
         return Error{ErrorCode::Refused, "number.date_before_last",
-            {{u"date"_s, QString::fromLatin1(dateText(issueDate))},
-                {u"last"_s, QString::fromLatin1(dateText(*state.lastIssued))}}};
+            {{u"date"_s, QString::fromLatin1(dateText(date))},
+                {u"last"_s, QString::fromLatin1(dateText(*last))}}};
     return Done{};
 }
 
@@ -120,21 +120,25 @@ bool startsAnew(const NumberPattern &pattern, const SeriesState &state, LocalDat
 
 }  // namespace
 
+Result<Done> mayStart(const NumberPattern &pattern, std::optional<LocalDate> lastHere, LocalDate today)
+{
+    SP_CHECK(checkOrder(lastHere, today));
+    if (lastHere && (!pattern.startsAnewEachYear() || yearOf(*lastHere) == yearOf(today)))
+        return Error{ErrorCode::Refused, "number.start_issued",
+            {{u"last"_s, QString::fromLatin1(dateText(*lastHere))}}};
+    return Done{};
+}
+
 Result<SeriesState> startingAt(
-    const NumberPattern &pattern, const SeriesState &state, std::int64_t first, LocalDate today)
+    const NumberPattern &pattern, std::optional<LocalDate> lastHere, std::int64_t first, LocalDate today)
 {
     if (first < 1 || first > mostDocuments)
         return Error{
             ErrorCode::InvalidInput, "number.start_invalid", {{u"first"_s, static_cast<qint64>(first)}}};
-    SP_CHECK(checkOrder(state, today));
-    const std::int64_t next = startsAnew(pattern, state, today) ? 1 : state.last + 1;
-    if (first < next)
-        return Error{ErrorCode::Refused, "number.start_back",
-            {{u"first"_s, static_cast<qint64>(first)}, {u"next"_s, static_cast<qint64>(next)}}};
+    SP_CHECK(mayStart(pattern, lastHere, today));
     // What the other program gave counts as given in this year, so that a pattern with years goes on from it
     // now and starts anew in the next.
-    const LocalDate newYear = std::chrono::local_days(yearOf(today) / 1 / 1);
-    return SeriesState{first - 1, std::max(newYear, state.lastIssued.value_or(newYear))};
+    return SeriesState{first - 1, LocalDate(std::chrono::local_days(yearOf(today) / 1 / 1))};
 }
 
 Result<NextNumber> nextNumber(
@@ -144,7 +148,7 @@ Result<NextNumber> nextNumber(
     if (!std::ranges::all_of(prefix, plainCharacter) || prefix.size() > longest || (wanted && prefix.empty()))
         return Error{ErrorCode::InvalidInput, "number.prefix_invalid",
             {{u"prefix"_s, QString::fromUtf8(prefix.first(std::min(prefix.size(), longest)))}}};
-    SP_CHECK(checkOrder(state, issueDate));
+    SP_CHECK(checkOrder(state.lastIssued, issueDate));
     const std::int64_t counter = startsAnew(pattern, state, issueDate) ? 1 : state.last + 1;
     if (counter > mostDocuments)
         return Error{ErrorCode::Refused, "number.exhausted"};

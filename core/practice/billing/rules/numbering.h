@@ -46,12 +46,17 @@ struct NextNumber {
 Result<NextNumber> nextNumber(
     const NumberPattern &pattern, QByteArrayView prefix, const SeriesState &state, LocalDate issueDate);
 
-/// Where a series has to stand so that its next number counts `first`, when numbers go on from another
-/// program's: from there on without a gap. Fails with InvalidInput "number.start_invalid" {first},
-/// "number.start_back" {first, next} (a number of this year, or of a series without years, was given or
-/// passed already) or "number.date_before_last" {date, last}.
+/// Whether a series may still be told where to begin, for numbers that go on from another program's: only
+/// while no document of it was issued here, of this year where its numbers hold a year. Later a jump would
+/// leave a gap. `lastHere` is the date of the last one issued here. Fails with Refused "number.start_issued"
+/// {last} or "number.date_before_last" {date, last}.
+Result<Done> mayStart(const NumberPattern &pattern, std::optional<LocalDate> lastHere, LocalDate today);
+
+/// Where a series has to stand so that its next number counts `first`: from there on without a gap. Another
+/// start that was set before gives way. Fails with InvalidInput "number.start_invalid" {first}, or as
+/// mayStart() does.
 Result<SeriesState> startingAt(
-    const NumberPattern &pattern, const SeriesState &state, std::int64_t first, LocalDate today);
+    const NumberPattern &pattern, std::optional<LocalDate> lastHere, std::int64_t first, LocalDate today);
 
 /// What is usual in a country; both are valid patterns. Credit notes count apart, as Spain (Real Decreto
 /// 1619/2012 art. 6.1.a) and Portugal (one series per document type) demand and nobody forbids.

@@ -12,7 +12,6 @@ namespace sp::billing {
 namespace {
 
 constexpr qsizetype longestName = 40;
-constexpr int whole = 10'000;
 
 Error invalid(const QString &field)
 {
@@ -28,8 +27,8 @@ Result<Done> readRate(
         return invalid(name);
     if (text.isEmpty())
         return Done{};
-    const auto rate = BasisPoints::parsePercent(text.toUtf8());
-    if (!rate || rate->value < 0 || rate->value > whole)
+    const auto rate = TaxRate::parsePercent(text.toUtf8());
+    if (!rate || rate->thousandths() > TaxRate::whole)
         return invalid(field);
     into = NamedRate{*rate, called};
     return Done{};
@@ -40,19 +39,41 @@ QString rateText(const std::optional<NamedRate> &rate)
     return rate ? QString::fromLatin1(rate->rate.percentText()) : QString();
 }
 
+/// Adds the second tax, where there is one.
+void addSecond(QJsonObject &json, const std::optional<NamedRate> &rate)
+{
+    if (!rate || !rate->second)
+        return;
+    json.insert(u"second_rate"_s, QString::fromLatin1(rate->second->rate.percentText()));
+    json.insert(u"second_name"_s, rate->second->name);
+}
+
 }  // namespace
 
 QJsonObject ownTaxJson(const OwnTax &tax)
 {
-    return {{u"rate"_s, rateText(tax.standard)}, {u"name"_s, tax.standard ? tax.standard->name : QString()},
-        {u"reduced_rate"_s, rateText(tax.reduced)},
+    QJsonObject json{{u"rate"_s, rateText(tax.standard)},
+        {u"name"_s, tax.standard ? tax.standard->name : QString()}, {u"second_rate"_s, QString()},
+        {u"second_name"_s, QString()}, {u"reduced_rate"_s, rateText(tax.reduced)},
         {u"reduced_name"_s, tax.reduced ? tax.reduced->name : QString()}};
+    addSecond(json, tax.standard);
+    return json;
 }
 
 Result<OwnTax> readOwnTax(const QJsonObject &body)
 {
     OwnTax tax;
     SP_CHECK(readRate(body, u"rate"_s, u"name"_s, tax.standard));
+    std::optional<NamedRate> second;
+    SP_CHECK(readRate(body, u"second_rate"_s, u"second_name"_s, second));
+    if (second) {
+        // On a document the two can only be told apart by their names.
+        if (!tax.standard)
+            return invalid(u"rate"_s);
+        if (second->name.isEmpty() || tax.standard->name.isEmpty())
+            return invalid(second->name.isEmpty() ? u"second_name"_s : u"name"_s);
+        tax.standard->second = SecondTax{second->rate, second->name};
+    }
     SP_CHECK(readRate(body, u"reduced_rate"_s, u"reduced_name"_s, tax.reduced));
     return tax;
 }
@@ -79,7 +100,9 @@ QJsonObject namedRateJson(const std::optional<NamedRate> &rate)
 {
     if (!rate)
         return {};
-    return {{u"rate"_s, QString::fromLatin1(rate->rate.percentText())}, {u"name"_s, rate->name}};
+    QJsonObject json{{u"rate"_s, QString::fromLatin1(rate->rate.percentText())}, {u"name"_s, rate->name}};
+    addSecond(json, rate);
+    return json;
 }
 
 }  // namespace sp::billing

@@ -71,7 +71,8 @@ Result<TaxDecision> domestic(const TaxFacts &facts, const QByteArray &rule)
     if (facts.taxCode == "zero")
         return TaxDecision{{TaxKind::Taxed, {}, facts.taxCode}, {}, rule};
     if (facts.ownRate)
-        return TaxDecision{{TaxKind::Taxed, *facts.ownRate, facts.taxCode, facts.ownRateName}, {}, rule};
+        return TaxDecision{
+            {TaxKind::Taxed, *facts.ownRate, facts.taxCode, facts.ownRateName, facts.ownSecond}, {}, rule};
     if (facts.sellerCountry ==
         "US")  // No value added tax; what a state levies on services is the owner's own rate.
         return TaxDecision{untaxed(TaxKind::OutsideScope, facts), {}, "seller_without_vat"};
@@ -128,7 +129,7 @@ QByteArray taxCategory(const TaxTreatment &treatment)
 {
     switch (treatment.kind) {
     case TaxKind::Taxed:
-        return treatment.rate.value == 0 ? "Z" : "S";
+        return treatment.rate.isZero() && !treatment.second ? "Z" : "S";
     case TaxKind::Exempt:
     case TaxKind::SmallBusiness:
         return "E";

@@ -27,8 +27,9 @@ struct TaxFacts {
     ServiceNature nature = ServiceNature::General;
     LocalDate day = {};  ///< Of the supply; decides which rate is in force.
     /// The owner's rate for "standard" or "reduced" instead of the table's.
-    std::optional<BasisPoints> ownRate = {};
-    QString ownRateName = {};  ///< What documents call it; empty: their own word.
+    std::optional<TaxRate> ownRate = {};
+    QString ownRateName = {};                 ///< What documents call it; empty: their own word.
+    std::optional<SecondTax> ownSecond = {};  ///< Beside the own rate.
 };
 
 /// The tax codes a service may have.

@@ -34,6 +34,7 @@ struct Working {
     std::int64_t discount = 0;
     std::int64_t documentDiscount = 0;
     std::int64_t tax = 0;
+    std::int64_t second = 0;  ///< Of `tax`, the second one.
 
     std::int64_t afterOwn() const { return amount - discount; }
     std::int64_t priced() const { return afterOwn() - documentDiscount; }
@@ -87,6 +88,11 @@ std::vector<std::int64_t> spread(
     return parts;
 }
 
+TaxRate secondRate(const TaxTreatment &tax)
+{
+    return tax.second ? tax.second->rate : TaxRate();
+}
+
 Result<Done> checkCurrencies(const PriceBasis &basis, std::span<const InvoiceLine> lines, Money paid)
 {
     const auto same = [&](Currency found) -> Result<Done> {
@@ -116,9 +122,9 @@ Result<std::vector<Working>> price(const PriceBasis &basis, std::span<const Invo
     Wide all = 0;  // Of magnitudes, so that no group of lines can leave the range either.
     for (std::size_t at = 0; at < lines.size(); ++at) {
         const InvoiceLine &line = lines[at];
-        const int rate = line.tax.rate.value;
-        if (rate < 0 || rate > whole || (rate > 0 && line.tax.kind != TaxKind::Taxed))
-            return atLine("invoice.tax_rate_invalid", at + 1);
+        for (const int rate : {line.tax.rate.thousandths(), secondRate(line.tax).thousandths()})
+            if (rate < 0 || rate > TaxRate::whole || (rate > 0 && line.tax.kind != TaxKind::Taxed))
+                return atLine("invoice.tax_rate_invalid", at + 1);
         if (magnitude(line.quantity.tenThousandths) > mostQuantity)
             return atLine("quantity.out_of_range", at + 1);
         SP_CHECK(Money::create(line.unitPrice.minor(), basis.currency));
@@ -155,10 +161,23 @@ Result<Done> spreadDiscount(const PriceBasis &basis, std::vector<Working> &worki
     return Done{};
 }
 
-/// The denominator under price times rate: the tax is on top of a net price and inside a gross one.
-Wide taxDenominator(PriceMode prices, BasisPoints rate)
+/// The denominator under price times rate: taxes are on top of a net price and inside a gross one.
+Wide taxDenominator(PriceMode prices, const TaxTreatment &tax)
 {
-    return prices == PriceMode::Net ? whole : whole + rate.value;
+    return prices == PriceMode::Net ? TaxRate::whole
+                                    : TaxRate::whole + tax.rate.thousandths() + secondRate(tax).thousandths();
+}
+
+/// What a tax of `rate` comes to on each of a treatment's lines, rounded once for all of them.
+std::vector<std::int64_t> sharedTax(
+    const PriceBasis &basis, const TaxTreatment &treatment, TaxRate rate, std::span<const Working> lines)
+{
+    std::vector<Wide> exact;
+    for (const Working &line : lines)
+        exact.push_back(static_cast<Wide>(line.priced()) * rate.thousandths());
+    const Wide denominator = taxDenominator(basis.prices, treatment);
+    const Wide sum = std::accumulate(exact.begin(), exact.end(), Wide{0});
+    return spread(divideRounded(sum, denominator, basis.rounding.rounding), exact, denominator, lines);
 }
 
 void taxByDocument(const PriceBasis &basis, std::vector<Working> &working)
@@ -167,27 +186,29 @@ void taxByDocument(const PriceBasis &basis, std::vector<Working> &working)
     for (std::size_t at = 0; at < working.size(); ++at)
         groups[working[at].line->tax].push_back(at);
     for (const auto &[treatment, members] : groups) {
-        std::vector<Wide> exact;
         std::vector<Working> part;
-        for (const std::size_t at : members) {
-            exact.push_back(static_cast<Wide>(working[at].priced()) * treatment.rate.value);
+        for (const std::size_t at : members)
             part.push_back(working[at]);
+        const auto first = sharedTax(basis, treatment, treatment.rate, part);
+        const auto second = sharedTax(basis, treatment, secondRate(treatment), part);
+        for (std::size_t at = 0; at < members.size(); ++at) {
+            working[members[at]].second = second[at];
+            working[members[at]].tax = first[at] + second[at];
         }
-        const Wide denominator = taxDenominator(basis.prices, treatment.rate);
-        const Wide sum = std::accumulate(exact.begin(), exact.end(), Wide{0});
-        const auto taxes =
-            spread(divideRounded(sum, denominator, basis.rounding.rounding), exact, denominator, part);
-        for (std::size_t at = 0; at < members.size(); ++at)
-            working[members[at]].tax = taxes[at];
     }
 }
 
 void taxByLine(const PriceBasis &basis, std::vector<Working> &working)
 {
     for (Working &line : working) {
-        const BasisPoints rate = line.line->tax.rate;
-        line.tax = divideRounded(static_cast<Wide>(line.priced()) * rate.value,
-            taxDenominator(basis.prices, rate), basis.rounding.rounding);
+        const TaxTreatment &tax = line.line->tax;
+        // Each tax is rounded by itself, as each is paid by itself.
+        const auto rounded = [&](TaxRate rate) {
+            return divideRounded(static_cast<Wide>(line.priced()) * rate.thousandths(),
+                taxDenominator(basis.prices, tax), basis.rounding.rounding);
+        };
+        line.second = rounded(secondRate(tax));
+        line.tax = rounded(tax.rate) + line.second;
     }
 }
 
@@ -213,6 +234,13 @@ Result<Totals> computeTotals(const PriceBasis &basis, std::span<const InvoiceLin
     struct Sums {
         Wide base = 0;
         Wide tax = 0;
+        Wide second = 0;
+    };
+    // Where there is one tax only, nothing is said about a second.
+    const auto secondOf = [&](const TaxTreatment &treatment, Wide minor) -> std::optional<Money> {
+        if (!treatment.second)
+            return std::nullopt;
+        return Money(static_cast<std::int64_t>(minor), basis.currency);
     };
     std::map<TaxTreatment, Sums> taxes;
     Wide subtotal = 0;
@@ -224,8 +252,9 @@ Result<Totals> computeTotals(const PriceBasis &basis, std::span<const InvoiceLin
         SP_TRY(base, money(net));
         SP_TRY(tax, money(line.tax));
         SP_TRY(gross, money(net + line.tax));
-        totals.lines.push_back({amount, Money(line.discount, basis.currency),
-            Money(line.documentDiscount, basis.currency), base, tax, gross});
+        totals.lines.push_back(
+            {amount, Money(line.discount, basis.currency), Money(line.documentDiscount, basis.currency), base,
+                tax, gross, secondOf(line.line->tax, line.second)});
         subtotal += line.afterOwn();
         discount += line.documentDiscount;
         all.base += net;
@@ -234,12 +263,13 @@ Result<Totals> computeTotals(const PriceBasis &basis, std::span<const InvoiceLin
             Sums &sums = taxes[line.line->tax];
             sums.base += net;
             sums.tax += line.tax;
+            sums.second += line.second;
         }
     }
     for (const auto &[treatment, sums] : taxes) {
         SP_TRY(base, money(sums.base));
         SP_TRY(tax, money(sums.tax));
-        totals.taxes.push_back({treatment, base, tax});
+        totals.taxes.push_back({treatment, base, tax, secondOf(treatment, sums.second)});
     }
     SP_TRY(subtotalMoney, money(subtotal));
     SP_TRY(discountMoney, money(discount));
@@ -272,11 +302,14 @@ Totals negated(const Totals &totals)
 {
     Totals turned{{}, {}, -totals.subtotal, -totals.discount, -totals.net, -totals.tax, -totals.gross,
         -totals.paid, -totals.due};
+    const auto turn = [](const std::optional<Money> &money) {
+        return money ? std::optional(-*money) : std::nullopt;
+    };
     for (const LineFigures &line : totals.lines)
-        turned.lines.push_back(
-            {-line.amount, -line.discount, -line.documentDiscount, -line.net, -line.tax, -line.gross});
+        turned.lines.push_back({-line.amount, -line.discount, -line.documentDiscount, -line.net, -line.tax,
+            -line.gross, turn(line.second)});
     for (const TaxFigures &tax : totals.taxes)
-        turned.taxes.push_back({tax.treatment, -tax.base, -tax.tax});
+        turned.taxes.push_back({tax.treatment, -tax.base, -tax.tax, turn(tax.second)});
     return turned;
 }
 

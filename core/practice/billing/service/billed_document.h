@@ -32,8 +32,12 @@ struct BilledDocument {
     std::int64_t releasedMinor = 0;  ///< What of `paid` they turned into the payer's credit.
     std::int64_t owedAgainMinor =
         0;  ///< What of `paid` went back without a credit note, so that it is owed again.
-    std::int64_t creditRefundedMinor = 0;  ///< What of the released went back.
-    bool sent = false;                     ///< It went out once, whatever its state says by now.
+    std::int64_t creditRefundedMinor = 0;       ///< What of the released went back.
+    bool sent = false;                          ///< It went out once, whatever its state says by now.
+    std::int64_t earlyMinor = 0;                ///< The rebate granted for paying early.
+    std::int64_t writtenOffMinor = 0;           ///< What nobody hopes to get any more.
+    std::optional<LocalDate> scheduledOn = {};  ///< When a scheduled draft is to be issued.
+    std::optional<Error> held = {};             ///< Why a draft could not be issued on its day.
 
     bool issued() const { return !content.number.isEmpty(); }
     /// All that went back to the payer.
@@ -46,7 +50,8 @@ struct BilledDocument {
     Money open() const
     {
         const bool invoice = content.type == billing::DocumentType::Invoice;
-        return invoice ? charged() - kept() : Money::zero(content.currency);
+        const Money given(earlyMinor + writtenOffMinor, content.currency);
+        return invoice ? charged() - kept() - given : Money::zero(content.currency);
     }
 };
 
@@ -63,6 +68,17 @@ struct DocumentRow {
     Money total;
     Money paid;
     Money open;  ///< What is still to be paid; nothing for drafts and credit notes.
+    std::optional<LocalDate> scheduledOn = {};  ///< When a scheduled draft is to be issued.
+    bool held = false;                          ///< A draft that could not be issued on its day.
+};
+
+/// The unpaid rest of an invoice that was given up.
+struct WriteOff {
+    Money amount;
+    Money tax;  ///< What of it is tax that the invoice charged.
+    LocalDate on;
+    QString reason;
+    std::optional<LocalDate> reopenedOn = {};  ///< It was taken back.
 };
 
 /// Money that came in or went back. What pays several invoices is one record with a row for each.
@@ -79,6 +95,7 @@ struct PaymentRecord {
     QString reference = {};
     std::optional<PaymentId> partOf = {};      ///< The record's first row; none on that itself.
     std::optional<LocalDate> reversedOn = {};  ///< It was recorded by mistake and counts no more.
+    std::int64_t discountMinor = 0;            ///< The rebate for paying early that was granted with it.
 };
 
 }  // namespace sp

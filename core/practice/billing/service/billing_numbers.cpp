@@ -46,16 +46,27 @@ Result<QByteArray> BillingService::expectedNumber(LocalDate on, DocumentType typ
     return next.text;
 }
 
+Result<SeriesOutlook> BillingService::outlook(DocumentType type, LocalDate on) const
+{
+    SP_TRY(settings, m_settings.practice());
+    SP_TRY(pattern, patternOf(settings, type));
+    SP_TRY(state, m_store.series(seriesOf(type)));
+    SP_TRY(lastHere, m_store.lastIssued(seriesOf(type)));
+    SP_TRY(next, numberAfter(pattern, state, on));
+    return SeriesOutlook{next.text, next.state.last, mayStart(pattern, lastHere, on)};
+}
+
 Result<QByteArray> BillingService::startNumbers(Unit &unit, DocumentType type, std::int64_t first)
 {
     SP_TRY(settings, m_settings.practice());
     SP_TRY(on, today(unit.now()));
     SP_TRY(pattern, patternOf(settings, type));
     SP_TRY(before, m_store.series(seriesOf(type)));
-    SP_TRY(after, startingAt(pattern, before, first, on));
+    if (const auto stands = numberAfter(pattern, before, on); stands && stands->state.last == first)
+        return stands->text;
+    SP_TRY(lastHere, m_store.lastIssued(seriesOf(type)));
+    SP_TRY(after, startingAt(pattern, lastHere, first, on));
     SP_TRY(next, numberAfter(pattern, after, on));
-    if (after == before)
-        return next.text;
     SP_CHECK(m_store.setSeries(seriesOf(type), after));
     unit.audit({"number.series_started", "series", {},
         {{QStringLiteral("series"), QString::fromLatin1(seriesOf(type))},

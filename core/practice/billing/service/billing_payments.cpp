@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/practice/billing/rules/payment_allocation.h"
+#include "core/practice/billing/rules/tax_share.h"
 #include "core/practice/billing/service/billing_service.h"
 #include "core/practice/billing/service/money_postings.h"
 
@@ -29,6 +30,20 @@ Result<Money> BillingService::creditLeft(const ClientId &payer, Currency currenc
     return sumOf(purses, currency);
 }
 
+Result<EarlyPayment> BillingService::earlyPayment(const DocumentId &id, Money amount, LocalDate on) const
+{
+    SP_TRY(document, this->document(id));
+    const Money nothing = Money::zero(document.content.currency);
+    if (amount.currency() != nothing.currency() || !document.issued() || document.open().minor() <= 0)
+        return EarlyPayment{nothing, nothing, {}, {}};
+    // Who had something back already did not pay in full and at once.
+    const bool plain = document.owedAgainMinor == 0 && document.earlyMinor == 0;
+    const Money rebate = plain ? earlyRebate(document.content, document.charged(), on) : nothing;
+    const Money taken = rebateTaken(document.open(), rebate, amount);
+    return EarlyPayment{rebate, taken, earlyUntil(document.content),
+        taken.isZero() ? std::vector<TaxFigures>() : taxShareOf(document.content.totals, taken)};
+}
+
 Result<PaymentId> BillingService::recordPayment(Unit &unit, const PaymentDetails &details)
 {
     if (details.amount.minor() <= 0)
@@ -45,6 +60,7 @@ Result<PaymentId> BillingService::recordPayment(Unit &unit, const PaymentDetails
     }
 
     std::optional<Allocated> allocated;
+    std::optional<EarlyPayment> early;
     if (details.document) {
         SP_TRY(document, this->document(*details.document));
         if (document.content.currency != details.amount.currency())
@@ -52,9 +68,16 @@ Result<PaymentId> BillingService::recordPayment(Unit &unit, const PaymentDetails
                 {{QStringLiteral("expected"), QString::fromLatin1(document.content.currency.code())},
                     {QStringLiteral("found"), QString::fromLatin1(details.amount.currency().code())}}};
         const Money due = document.open();
+        if (document.state == InvoiceState::WrittenOff)
+            return Error{ErrorCode::Refused, "payment.written_off",
+                {{QStringLiteral("invoice"), QString::fromUtf8(document.content.number)}}};
         if (!document.issued() || due.minor() <= 0)
             return Error{ErrorCode::Refused, "payment.invoice_not_open",
                 {{QStringLiteral("invoice"), QString::fromUtf8(document.content.number)}}};
+        if (details.early == PaymentDetails::Early::Grant) {
+            SP_TRY(granted, earlyPayment(document.id, details.amount, details.receivedOn));
+            early = std::move(granted);
+        }
         // What was given back can be paid again, but only when told so: oldest-first does not look for it.
         if (document.owedAgainMinor > 0 && std::ranges::find(family, document.payer) != family.end())
             open.push_back({document.id, document.content.issueDate, document.content.dueDate, due});
@@ -72,6 +95,8 @@ Result<PaymentId> BillingService::recordPayment(Unit &unit, const PaymentDetails
     for (const Allocation &part : allocated->allocations) {
         SP_TRY(document, this->document(part.invoice));
         document.paid += part.amount;
+        const std::int64_t rebate = early ? early->taken.minor() : 0;
+        document.earlyMinor += rebate;
         SP_CHECK(move(unit, document, InvoiceEvent::Pay));
         entry.postings.push_back(
             Posting::of(AccountKind::Receivable, document.payer.bytes(), {}, -part.amount));
@@ -81,8 +106,19 @@ Result<PaymentId> BillingService::recordPayment(Unit &unit, const PaymentDetails
         SP_CHECK(m_store.insertPayment(
             {first ? id : unit.newId<PaymentTag>(), payer.id, part.invoice, PaymentRecord::Kind::Payment,
                 details.method, part.amount + rest, part.amount, rest, details.receivedOn, details.reference,
-                first ? std::nullopt : std::optional(id)},
+                first ? std::nullopt : std::optional(id), {}, rebate},
             unit.now()));
+        if (rebate != 0) {
+            // In the payment's own entry, so that reversing it takes the rebate back too.
+            entry.postings.push_back(
+                Posting::of(AccountKind::Receivable, document.payer.bytes(), {}, -early->taken));
+            addTaxed(early->share, TaxedFlow::GivenBack, entry.postings);
+            unit.audit("invoice.early_rebate", "document", document.id,
+                {{QStringLiteral("amount_minor"), static_cast<qint64>(rebate)},
+                    {QStringLiteral("tax_minor"),
+                        static_cast<qint64>(taxIn(early->share, early->taken.currency()).minor())},
+                    {QStringLiteral("payment"), QString::fromLatin1(id.text())}});
+        }
     }
     if (allocated->allocations.empty())
         SP_CHECK(m_store.insertPayment({id, payer.id, {}, PaymentRecord::Kind::Payment, details.method,

@@ -27,6 +27,8 @@ Result<Done> BillingService::takeOff(Unit &unit, const PaymentRecord &part)
     if (document.kept() < part.toDocument)
         return spent("payment.went_back", part.toDocument, document.kept());
     document.paid -= part.toDocument;
+    // The ledger takes the rebate back with the rest of the entry.
+    document.earlyMinor -= part.discountMinor;
     return move(unit, document, InvoiceEvent::ReversePayment);
 }
 

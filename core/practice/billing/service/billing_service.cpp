@@ -2,8 +2,10 @@
 #include "core/practice/billing/service/billing_service.h"
 
 #include "core/practice/billing/rules/credit_note.h"
+#include "core/practice/billing/rules/tax_share.h"
 #include "core/practice/billing/rules/totals.h"
 #include "core/practice/billing/service/billing_events.h"
+#include "core/practice/billing/service/money_postings.h"
 
 #include <algorithm>
 
@@ -51,7 +53,7 @@ Result<Done> BillingService::move(Unit &unit, BilledDocument &document, InvoiceE
     const InvoiceFacts facts{document.content.type, static_cast<int>(document.content.lines.size()),
         document.sent ? Delivery::Sent : Delivery::NotSent, document.content.totals.gross,
         document.paid - Money(document.releasedMinor, currency), Money(document.owedAgainMinor, currency),
-        Money(document.creditedMinor, currency)};
+        Money(document.creditedMinor, currency), Money(document.earlyMinor, currency)};
     SP_TRY(settled, apply(document.state, event, facts));
     // An invoice over nothing is taken back whole too, though its sums say nothing.
     const bool gone = event == InvoiceEvent::Credit && document.charged().isZero();
@@ -65,23 +67,16 @@ Result<Done> BillingService::move(Unit &unit, BilledDocument &document, InvoiceE
 
 Result<Done> BillingService::post(Unit &unit, const BilledDocument &document) const
 {
-    // Receivable = income + tax, by treatment, so that the books can answer for each rate.
+    // Receivable = income + tax, by treatment.
     const Totals &totals = document.content.totals;
     const bool invoice = document.content.type == DocumentType::Invoice;
     JournalEntry entry{invoice ? "invoice" : "credit_note", "document", document.id.bytes(),
         "document:" + document.id.text(), document.content.issueDate,
         QString::fromUtf8(document.content.number), {}};
-    const auto add = [&](AccountKind kind, std::optional<IdBytes> owner, QString name, const Money &amount) {
-        if (!amount.isZero())
-            entry.postings.push_back(Posting::of(kind, owner, std::move(name), amount));
-    };
-    add(AccountKind::Receivable, document.payer.bytes(), {}, totals.gross);
-    for (const TaxFigures &figures : totals.taxes) {
-        const QString code = QString::fromUtf8(figures.treatment.code);
-        add(AccountKind::Income, {}, code, -figures.base);
-        add(AccountKind::Tax, {}, code + u' ' + QString::fromLatin1(figures.treatment.rate.percentText()),
-            -figures.tax);
-    }
+    if (!totals.gross.isZero())
+        entry.postings.push_back(
+            Posting::of(AccountKind::Receivable, document.payer.bytes(), {}, totals.gross));
+    addTaxed(totals.taxes, TaxedFlow::Earned, entry.postings);
     if (entry.postings.empty())
         return Done{};
     SP_CHECK(m_ledger.post(unit, entry));
@@ -107,7 +102,7 @@ Result<BilledDocument> BillingService::issue(Unit &unit, const DocumentId &id, I
         const Money nothing = Money::zero(content.currency);
         return apply(document.state, InvoiceEvent::Issue,
             {content.type, static_cast<int>(content.lines.size()), Delivery::NotSent, content.totals.gross,
-                nothing, nothing, nothing});
+                nothing, nothing, nothing, nothing});
     };
     SP_CHECK(asIssued());
     if (!figuresAgree(content))
@@ -169,6 +164,17 @@ struct CreditedPart {
     bool whole;
 };
 
+/// What of an invoice's rebate for paying early goes when `credited` of what it charged before is taken back.
+Money rebateOf(const BilledDocument &invoice, const Money &credited)
+{
+    const Money before = invoice.charged() + credited;
+    const std::int64_t early = invoice.earlyMinor;
+    if (early == 0 || before.isZero())
+        return Money::zero(credited.currency());
+    return {
+        divideRounded(Wide(early) * credited.minor(), before.minor(), Rounding::HalfUp), credited.currency()};
+}
+
 Result<CreditedPart> partOf(
     const BilledDocument &invoice, const std::vector<int> &asked, const std::vector<int> &before)
 {
@@ -212,8 +218,12 @@ Result<BilledDocument> BillingService::credit(Unit &unit, const DocumentId &id, 
     SP_TRY(content, part.whole ? creditNoteFor(invoice.content, facts)
                                : creditNoteFor(invoice.content, facts, part.lines));
     invoice.creditedMinor -= content.totals.gross.minor();
+    // A rebate for paying early goes with what it was granted on.
+    const Money rebate = rebateOf(invoice, -content.totals.gross);
+    invoice.earlyMinor -= rebate.minor();
     // What is paid beyond what the invoice still charges is owed to the payer as credit.
-    const Money released = std::max(invoice.kept() - invoice.charged(), Money::zero(content.currency));
+    const Money owed = invoice.charged() - Money(invoice.earlyMinor, content.currency);
+    const Money released = std::max(invoice.kept() - owed, Money::zero(content.currency));
     invoice.releasedMinor += released.minor();
     SP_CHECK(move(unit, invoice, InvoiceEvent::Credit));
 
@@ -233,6 +243,13 @@ Result<BilledDocument> BillingService::credit(Unit &unit, const DocumentId &id, 
     SP_CHECK(m_store.setSeries(seriesOf(DocumentType::CreditNote), next.state));
     SP_CHECK(m_store.addCreditedLines(id, part.lines, note.id));
     SP_CHECK(post(unit, note));
+    if (!rebate.isZero()) {
+        JournalEntry entry{"credit_note", "document", note.id.bytes(), "document-rebate:" + note.id.text(),
+            on, QString::fromUtf8(next.text),
+            {Posting::of(AccountKind::Receivable, invoice.payer.bytes(), {}, rebate)}};
+        addTaxed(taxShareOf(invoice.content.totals, rebate), TaxedFlow::Earned, entry.postings);
+        SP_CHECK(m_ledger.post(unit, entry));
+    }
     if (!released.isZero())
         SP_CHECK(m_ledger.post(
             unit, {"credit_note", "document", note.id.bytes(), "document-credit:" + note.id.text(), on,

@@ -23,6 +23,17 @@ struct PaymentDetails {
     QByteArray method = "bank";  ///< One of billing::paymentMethods.
     LocalDate receivedOn;
     QString reference = {};
+    /// Whether what the payer left out of `document` is the rebate for paying early, where its terms allow
+    /// that, or is still owed.
+    enum class Early { Grant, Withhold } early = Early::Grant;
+};
+
+/// What an invoice's terms for paying early make of a payment.
+struct EarlyPayment {
+    Money rebate;                            ///< What the payer may leave out on that day.
+    Money taken;                             ///< What this payment leaves out; the invoice is paid then.
+    std::optional<LocalDate> until;          ///< The last day of the term, if there is one.
+    std::vector<billing::TaxFigures> share;  ///< What of `taken` is income and what is tax, by treatment.
 };
 
 /// A draft as it should be from now on. The sessions belong to content.sessions, one by one, and are some of
@@ -41,6 +52,13 @@ struct DraftReview {
 
 /// The series that documents of a kind take their numbers from: "invoice", "credit".
 QByteArray seriesOf(billing::DocumentType type);
+
+/// Where a series of numbers stands.
+struct SeriesOutlook {
+    QByteArray next;        ///< The next number, as it would be printed.
+    std::int64_t counter;   ///< What it counts.
+    Result<Done> mayStart;  ///< Whether startNumbers() would still let it begin elsewhere, or why not.
+};
 
 /// Under which date a document is issued. Today is the computer's day. NotBeforeLast is the last document's
 /// date where that is later: the way on after a clock that ran ahead gave a number a date to come, since
@@ -129,6 +147,9 @@ public:
     /// refused.
     Result<DraftReview> review(const DocumentId &id, Instant now) const;
     Result<DraftReview> review(BilledDocument document, Instant now) const;
+    /// What the law asks for that a document lacks, as review() names it; of an issued one, what was let
+    /// pass.
+    Result<std::vector<billing::MissingFact>> missingFrom(const BilledDocument &document) const;
     /// Takes the next number, freezes what review() answers, posts to the ledger. Fails with
     /// "invoice.transition", "invoice.seller_missing", the reason of a missing fact that is refused, a tax
     /// reason, "number.date_before_last" {date, last}, "number.taken" {number} or Corrupt
@@ -137,9 +158,21 @@ public:
     /// What the next number would be; not reserved.
     Result<QByteArray> expectedNumber(
         LocalDate on, billing::DocumentType type = billing::DocumentType::Invoice) const;
+    /// The next number of a kind of document, and whether one may still choose where its numbers begin. Fails
+    /// as expectedNumber() does.
+    Result<SeriesOutlook> outlook(billing::DocumentType type, LocalDate on) const;
     /// Lets the numbers of a kind of document go on from another program's: the next one counts `first`.
-    /// Answers that number. Fails as startingAt() does, and with "number.taken" {number}.
+    /// Answers that number; where the series stands there already, nothing changes. Fails as startingAt()
+    /// does, and with "number.taken" {number}.
     Result<QByteArray> startNumbers(Unit &unit, billing::DocumentType type, std::int64_t first);
+    /// A draft is to be issued on `on`; the one to do so is IssueSchedule. Fails with "invoice.transition" or
+    /// InvalidInput "invoice.schedule_past" {date}.
+    Result<Done> schedule(Unit &unit, const DocumentId &id, LocalDate on);
+    /// It is a draft again; `held` says why it could not be issued on its day. Fails with
+    /// "invoice.transition".
+    Result<Done> unschedule(Unit &unit, const DocumentId &id, const std::optional<Error> &held = {});
+    /// What keeps a draft from being issued now.
+    Result<std::optional<Error>> hindrance(const DocumentId &id, Instant now) const;
     Result<Done> markSent(Unit &unit, const DocumentId &id);
     /// Credits an issued invoice, wholly or line by line: a new document that refers to it. What was paid
     /// beyond the rest becomes the payer's credit. Fails with "invoice.not_issued", "invoice.transition"
@@ -152,8 +185,21 @@ public:
     /// A session that is not on an invoice shall never be: nobody asks for it any more.
     Result<Done> waive(Unit &unit, const SessionId &session);
 
-    /// Records money received; what is left over becomes the payer's credit. Fails with
-    /// "payment.not_positive", "payment.method_unknown" {method}, or as the allocation does.
+    /// What is still open of an invoice, as it would be written off now. Fails with
+    /// "payment.invoice_not_open" {invoice}.
+    Result<WriteOff> previewWriteOff(const DocumentId &id, Instant now) const;
+    /// Gives up what is still open of an invoice. The tax it charged stays in the books. Fails as
+    /// previewWriteOff() does, with InvalidInput "write_off.no_reason" or "invoice.transition".
+    Result<WriteOff> writeOff(Unit &unit, const DocumentId &id, const QString &reason);
+    /// Takes a write-off back: the ledger gets the opposite entry, the invoice is owed again. Fails with
+    /// "invoice.transition".
+    Result<Done> reopen(Unit &unit, const DocumentId &id);
+
+    /// What recordPayment() would make of a payment of one invoice as a payment in time.
+    Result<EarlyPayment> earlyPayment(const DocumentId &id, Money amount, LocalDate on) const;
+    /// Records money received; what is left over becomes the payer's credit. An invoice named in `details`
+    /// grants its rebate for paying early. Fails with "payment.not_positive", "payment.method_unknown"
+    /// {method}, "payment.written_off" {invoice}, or as the allocation does.
     Result<PaymentId> recordPayment(Unit &unit, const PaymentDetails &details);
     /// Takes back a payment, or the use of a credit, that was recorded by mistake: the ledger gets the
     /// opposite entry, the invoices are owed again, the record stays and says so. Any row names its whole

@@ -53,7 +53,8 @@ Result<TaxFacts> BillingService::taxFacts(
     const BuyerFacts buyer = buyerFactsOf(payer);
     return TaxFacts{settings.seller.address.country, schemeOf(settings), settings.seller.vatId,
         buyer.address.country, buyerKind(buyer), buyer.vatId, code, ServiceNature::General, supplied,
-        own ? std::optional(own->rate) : std::nullopt, own ? own->name : QString()};
+        own ? std::optional(own->rate) : std::nullopt, own ? own->name : QString(),
+        own ? own->second : std::nullopt};
 }
 
 Result<TaxDecision> BillingService::taxOf(
@@ -105,6 +106,23 @@ Result<Done> BillingService::bringUpToDate(
     return reckon(content);
 }
 
+Result<std::vector<MissingFact>> BillingService::missingFrom(const BilledDocument &document) const
+{
+    auto missing = missingOn(document.content);
+    SP_TRY(settings, m_settings.practice());
+    SP_TRY(payer, m_people.client(document.payer));
+    for (const InvoiceLine &line : document.content.lines) {
+        const auto decision = taxOf(settings, payer, line.tax.code, suppliedOn(line, document.content));
+        if (!decision || line.kind == LineKind::Text || decision->rule != "buyer_without_vat_id")
+            continue;
+        // Lawful, but seldom what was meant.
+        missing.push_back({MissingFact::Weight::Warning, "missing.business_vat_id",
+            {{QStringLiteral("buyer"), document.content.buyer.name}}});
+        break;
+    }
+    return missing;
+}
+
 Result<DraftReview> BillingService::review(const DocumentId &id, Instant now) const
 {
     SP_TRY(document, this->document(id));
@@ -127,17 +145,7 @@ Result<DraftReview> BillingService::review(BilledDocument document, Instant now)
             missing.begin(), {MissingFact::Weight::Refused, done.error().reason, done.error().facts});
         return DraftReview{std::move(document), std::move(missing)};
     }
-    auto missing = missingOn(fresh.content);
-    SP_TRY(payer, m_people.client(fresh.payer));
-    for (const InvoiceLine &line : fresh.content.lines) {
-        SP_TRY(decision, taxOf(settings, payer, line.tax.code, suppliedOn(line, fresh.content)));
-        if (line.kind == LineKind::Text || decision.rule != "buyer_without_vat_id")
-            continue;
-        // Lawful, but seldom what was meant.
-        missing.push_back({MissingFact::Weight::Warning, "missing.business_vat_id",
-            {{QStringLiteral("buyer"), fresh.content.buyer.name}}});
-        break;
-    }
+    SP_TRY(missing, missingFrom(fresh));
     return DraftReview{std::move(fresh), std::move(missing)};
 }
 

@@ -18,45 +18,13 @@ namespace {
     "d.id, d.status, d.client, d.payer, coalesce(d.snapshot, d.draft), d.paid_minor, d.corrects, "           \
     "d.version, d.issued_at, "                                                                               \
     "d.credited_minor, d.released_minor, " SP_REFUNDED("to_document") ", " SP_REFUNDED(                      \
-        "to_credit") ", d.sent"
+        "to_credit") ", d.sent, d.early_minor, d.written_off_minor, d.scheduled_on, d.hold_reason, "         \
+                     "d.hold_facts"
 
 constexpr auto selectDocument = "SELECT " SP_DOCUMENT_COLUMNS " FROM document d WHERE d.id = :id";
 constexpr auto selectAll =
     "SELECT " SP_DOCUMENT_COLUMNS
     " FROM document d WHERE d.status <> 'Void' ORDER BY d.issued_at IS NULL, d.issued_at, d.id";
-
-#define SP_ROW_SELECT                                                                                        \
-    "SELECT d.id, d.type, d.status, coalesce(d.number, ''), d.payer, c.name, d.issue_on, d.due_on, "         \
-    "d.total_minor, "                                                                                        \
-    "d.paid_minor, d.currency, CASE WHEN d.type <> 'invoice' OR d.number IS NULL THEN 0 "                    \
-    "ELSE d.total_minor - d.credited_minor - d.paid_minor + d.released_minor + " SP_REFUNDED(                \
-        "to_document") " END "                                                                               \
-                       "FROM document d JOIN client c ON c.id = d.payer WHERE "
-#define SP_ROW_ORDER                                                                                         \
-    " ORDER BY d.issue_on IS NOT NULL, d.issue_on DESC, d.id DESC LIMIT :limit OFFSET :offset"
-#define SP_ROW_OPEN "d.type = 'invoice' AND d.status IN ('Issued', 'Sent', 'PartiallyPaid')"
-
-/// A list of documents, of everybody and of one payer. A statement each, because only a condition that is
-/// written out can use an index. "+" keeps the long lists on the index of their order, which LIMIT then cuts
-/// short.
-struct RowQuery {
-    const char *all;
-    const char *ofPayer;
-};
-
-#define SP_ROW_QUERY(condition)                                                                              \
-    {                                                                                                        \
-        SP_ROW_SELECT condition SP_ROW_ORDER,                                                                \
-            SP_ROW_SELECT "d.payer = :payer AND (" condition ")" SP_ROW_ORDER                                \
-    }
-
-constexpr RowQuery selectAny = SP_ROW_QUERY("d.status <> 'Void'");
-constexpr RowQuery selectDrafts = SP_ROW_QUERY("d.status IN ('Draft', 'Scheduled')");
-constexpr RowQuery selectOpen = SP_ROW_QUERY(SP_ROW_OPEN);
-constexpr RowQuery selectPastDue = SP_ROW_QUERY(SP_ROW_OPEN " AND d.due_on < :today");
-constexpr RowQuery selectPaid = SP_ROW_QUERY("+d.status = 'Paid'");
-constexpr RowQuery selectCredited =
-    SP_ROW_QUERY("d.status IN ('Superseded', 'Refunded', 'WrittenOff') OR d.type = 'credit_note'");
 
 constexpr auto insertDocument = R"(
     INSERT INTO document (id, type, status, client, payer, series, currency, net_minor, tax_minor, total_minor, corrects,
@@ -66,34 +34,17 @@ constexpr auto insertDocument = R"(
 constexpr auto updateDocument = R"(
     UPDATE document
        SET currency = :currency, net_minor = :net, tax_minor = :tax, total_minor = :total, draft = :draft,
-           payer = :payer, status = :status, version = version + 1, updated_at = :now
+           payer = :payer, status = :status, hold_reason = '', hold_facts = '{}', version = version + 1,
+           updated_at = :now
      WHERE id = :id AND version = :version AND number IS NULL)";
 
 constexpr auto freeze = R"(
     UPDATE document
        SET status = :status, number = :number, issue_on = :issue_on, due_on = :due_on, currency = :currency,
            net_minor = :net, tax_minor = :tax, total_minor = :total, draft = '{}', snapshot = :snapshot, hash = :hash,
-           version = version + 1, updated_at = :now, issued_at = :now
+           scheduled_on = NULL, hold_reason = '', hold_facts = '{}', version = version + 1, updated_at = :now,
+           issued_at = :now
      WHERE id = :id AND number IS NULL)";
-
-const RowQuery &queryOf(DocumentFilter::State state)
-{
-    switch (state) {
-    case DocumentFilter::State::Any:
-        return selectAny;
-    case DocumentFilter::State::Draft:
-        return selectDrafts;
-    case DocumentFilter::State::Open:
-        return selectOpen;
-    case DocumentFilter::State::PastDue:
-        return selectPastDue;
-    case DocumentFilter::State::Paid:
-        return selectPaid;
-    case DocumentFilter::State::Credited:
-        return selectCredited;
-    }
-    Q_UNREACHABLE();
-}
 
 InvoiceState readState(QByteArrayView name)
 {
@@ -101,21 +52,20 @@ InvoiceState readState(QByteArrayView name)
     return state ? *state : InvoiceState::Draft;
 }
 
-Currency readCurrency(const Row &row, int column)
-{
-    const auto currency = Currency::create(row.peek(column));
-    return currency ? *currency : Currency::of("EUR");
-}
-
 Result<BilledDocument> readDocument(const Row &row)
 {
     SP_TRY(json, parseJsonObject(row.bytes(4)));
     SP_TRY(content, InvoiceSnapshot::fromJson(json));
     const Money paid(row.integer(5), content.currency);
+    std::optional<Error> held;
+    if (const QByteArray reason = row.bytes(17); !reason.isEmpty()) {
+        SP_TRY(facts, parseJsonObject(row.bytes(18)));
+        held = Error{ErrorCode::Refused, reason, facts};
+    }
     return BilledDocument{row.id<DocumentTag>(0), readState(row.peek(1)), row.id<ClientTag>(2),
         row.id<ClientTag>(3), std::move(content), paid, row.optionalId<DocumentTag>(6), {}, row.integer(7),
         row.optionalInstant(8), row.integer(9), row.integer(10), row.integer(11), row.integer(12),
-        row.integer(13) != 0};
+        row.integer(13) != 0, row.integer(14), row.integer(15), row.optionalDate(16), std::move(held)};
 }
 
 SqlParameters documentParameters(const BilledDocument &document, Instant now)
@@ -148,30 +98,6 @@ Result<std::optional<DocumentId>> DocumentStore::numbered(const QByteArray &numb
     return m_database.first(
         "SELECT id FROM document WHERE series IN (SELECT series FROM number_series) AND number = :number",
         {{":number", number}}, [](const Row &row) { return row.id<DocumentTag>(0); });
-}
-
-Result<std::vector<DocumentRow>> DocumentStore::list(const DocumentFilter &filter, LocalDate today) const
-{
-    const RowQuery &query = queryOf(filter.state);
-    SqlParameters parameters{{":limit", filter.limit}, {":offset", filter.offset}};
-    if (filter.payer)
-        parameters.push_back({":payer", *filter.payer});
-    if (filter.state == DocumentFilter::State::PastDue)
-        parameters.push_back({":today", today});
-    return m_database.all(filter.payer ? query.ofPayer : query.all, parameters, [&](const Row &row) {
-        const Currency currency = readCurrency(row, 10);
-        const auto type = row.peek(1) == "invoice" ? DocumentType::Invoice : DocumentType::CreditNote;
-        const auto due = row.optionalDate(7);
-        const InvoiceState state = readState(row.peek(2));
-        return DocumentRow{row.id<DocumentTag>(0), type, shownState(state, due, today), row.bytes(3),
-            row.id<ClientTag>(4), row.text(5), row.optionalDate(6), due, Money(row.integer(8), currency),
-            Money(row.integer(9), currency), Money(row.integer(11), currency)};
-    });
-}
-
-Result<std::vector<DocumentRow>> DocumentStore::open(const ClientId &payer, LocalDate today) const
-{
-    return list({DocumentFilter::State::Open, payer, 100'000}, today);
 }
 
 Result<Done> DocumentStore::each(const std::function<void(const BilledDocument &)> &visit) const
@@ -240,11 +166,17 @@ Result<Done> DocumentStore::settle(const BilledDocument &document, Instant now)
 {
     return m_database.run(R"(
         UPDATE document SET status = :status, paid_minor = :paid, credited_minor = :credited,
-               released_minor = :released, sent = :sent, version = version + 1, updated_at = :now
+               released_minor = :released, sent = :sent, early_minor = :early, written_off_minor = :written_off,
+               scheduled_on = :scheduled_on, hold_reason = :hold_reason, hold_facts = :hold_facts,
+               version = version + 1, updated_at = :now
          WHERE id = :id)",
         {{":id", document.id}, {":status", stateName(document.state)}, {":paid", document.paid.minor()},
             {":credited", document.creditedMinor}, {":released", document.releasedMinor},
-            {":sent", document.sent ? 1 : 0}, {":now", now}});
+            {":sent", document.sent ? 1 : 0}, {":early", document.earlyMinor},
+            {":written_off", document.writtenOffMinor}, {":scheduled_on", document.scheduledOn},
+            {":hold_reason", document.held ? document.held->reason : QByteArray("")},
+            {":hold_facts", canonicalJson(document.held ? document.held->facts : QJsonObject())},
+            {":now", now}});
 }
 
 Result<std::vector<int>> DocumentStore::creditedLines(const DocumentId &invoice) const
@@ -287,6 +219,14 @@ Result<SeriesState> DocumentStore::series(const QByteArray &name) const
                           return SeriesState{row.integer(0), row.date(1)};
                       }));
     return found.value_or(SeriesState{});
+}
+
+Result<std::optional<LocalDate>> DocumentStore::lastIssued(const QByteArray &series) const
+{
+    SP_TRY(found,
+        m_database.first("SELECT max(issue_on) FROM document WHERE series = :series AND number IS NOT NULL",
+            {{":series", series}}, [](const Row &row) { return row.optionalDate(0); }));
+    return found.value_or(std::nullopt);
 }
 
 Result<Done> DocumentStore::setSeries(const QByteArray &name, const SeriesState &state)

@@ -16,7 +16,23 @@ struct DocumentFilter {
     enum class State { Any, Draft, Open, PastDue, Paid, Credited } state = State::Any;
     std::optional<ClientId> payer = {};
     int limit = 500;
-    int offset = 0;
+    /// Newest: drafts, then by issue date. ByDueDate: what is due first.
+    enum class Order { Newest, ByDueDate } order = Order::Newest;
+    /// Of the last row that is known already: the list goes on behind it.
+    struct After {
+        std::optional<LocalDate> issueDate = {};
+        std::optional<LocalDate> dueDate = {};
+        DocumentId id;
+        static After row(const DocumentRow &row) { return {row.issueDate, row.dueDate, row.id}; }
+    };
+    std::optional<After> after = {};
+    QString text = {};  ///< In the number or the payer's name.
+};
+
+/// How many documents, or payments, and what they come to in one currency.
+struct DocumentCount {
+    int count;
+    Money sum;
 };
 
 /// The SQL of invoices, credit notes, numbers and payments.
@@ -26,10 +42,14 @@ public:
 
     Result<std::optional<BilledDocument>> find(const DocumentId &id) const;
     Result<std::optional<DocumentId>> numbered(const QByteArray &number) const;
-    /// Newest first.
     Result<std::vector<DocumentRow>> list(const DocumentFilter &filter, LocalDate today) const;
     /// Open invoices of a payer, for payments.
     Result<std::vector<DocumentRow>> open(const ClientId &payer, LocalDate today) const;
+    /// All documents of a state; those in other currencies are counted and left out of the sum, which is of
+    /// what is still to be paid for open ones.
+    Result<DocumentCount> count(DocumentFilter::State state, Currency currency, LocalDate today) const;
+    /// Payments of some days that count, both days included, less what was refunded.
+    Result<DocumentCount> received(Currency currency, LocalDate from, LocalDate to) const;
     Result<Done> each(const std::function<void(const BilledDocument &)> &visit) const;
 
     Result<Done> insert(const BilledDocument &document, const QByteArray &series, Instant now);
@@ -50,6 +70,8 @@ public:
         const DocumentId &invoice, std::span<const int> lines, const DocumentId &note);
 
     Result<billing::SeriesState> series(const QByteArray &name) const;
+    /// The date of the last document of a series that was issued here.
+    Result<std::optional<LocalDate>> lastIssued(const QByteArray &series) const;
     Result<Done> setSeries(const QByteArray &name, const billing::SeriesState &state);
 
     Result<Done> insertPayment(const PaymentRecord &payment, Instant now);
@@ -58,9 +80,17 @@ public:
     Result<Done> eachPayment(const std::function<void(const PaymentRecord &)> &visit) const;
     /// All rows of the record that the row `id` belongs to, the first one first; none for an unknown id.
     Result<std::vector<PaymentRecord>> paymentParts(const PaymentId &id) const;
+    Result<Done> insertWriteOff(const DocumentId &document, const WriteOff &writeOff, Instant now);
+    /// The write-off of an invoice that stands is taken back.
+    Result<Done> reopenWriteOff(const DocumentId &document, LocalDate on);
+    /// Newest first; at most the first one stands.
+    Result<std::vector<WriteOff>> writeOffs(const DocumentId &document) const;
     Result<Done> insertReversal(const PaymentId &payment, LocalDate on, const QString &reason, Instant now);
 
 private:
+    /// The clients whose name contains `text`, as JSON.
+    Result<QByteArray> payersNamed(const QString &text) const;
+
     Database &m_database;
 };
 

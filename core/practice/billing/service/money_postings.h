@@ -12,4 +12,9 @@ Posting moneyPosting(const QByteArray &method, const Money &amount);
 void takeFrom(std::span<const Purse> purses, Money amount, std::vector<Posting> &postings);
 Money sumOf(std::span<const Purse> purses, Currency currency);
 
+/// Whether income and tax come (an invoice) or are given back (a rebate on it).
+enum class TaxedFlow { Earned, GivenBack };
+/// The income and the tax of each treatment, so that the books can answer for each rate.
+void addTaxed(std::span<const billing::TaxFigures> figures, TaxedFlow flow, std::vector<Posting> &postings);
+
 }  // namespace sp

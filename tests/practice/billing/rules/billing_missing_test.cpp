@@ -33,7 +33,7 @@ InvoiceSnapshot complete(std::int64_t minor, const char *country, const char *co
     snapshot.buyer.taxId = u"RSENAA80A01H501U"_s;
     snapshot.buyer.address = {u"Rua 1"_s, u"1000"_s, u"Lisboa"_s, {}, country};
     InvoiceLine line{.unitPrice = Money(minor, currency)};
-    line.tax = {TaxKind::Taxed, {1900}, "standard"};
+    line.tax = {TaxKind::Taxed, BasisPoints{1900}, "standard"};
     snapshot.lines = {line};
     return snapshot;
 }

@@ -49,7 +49,7 @@ InvoiceSnapshot fullInvoice()
             .unitPrice = Money(12'000, eur),
             .priceBase = Quantity::whole(60),
             .discount = BasisPoints{250},
-            .tax = {TaxKind::Taxed, {2300}, "standard"}},
+            .tax = {TaxKind::Taxed, BasisPoints{2300}, "standard"}},
         {.kind = LineKind::Expense,
             .unitPrice = Money(1999, eur),
             .discount = Money(99, eur),
@@ -101,6 +101,7 @@ class BillingSnapshotTest : public QObject {
 
 private Q_SLOTS:
     void aFullInvoiceComesBackExactly();
+    void oldRatesKeepTheirBytes();
     void everyMadeUpDocumentComesBackExactly();
     void damage_data();
     void damage();
@@ -125,6 +126,19 @@ void BillingSnapshotTest::aFullInvoiceComesBackExactly()
     QVERIFY2(back, qPrintable(back ? QString() : QString::fromUtf8(canonicalJson(back.error().facts))));
     QVERIFY(*back == invoice);
     QCOMPARE(canonicalJson(back->toJson()), stored);
+}
+
+void BillingSnapshotTest::oldRatesKeepTheirBytes()
+{
+    // What was frozen before there were finer rates and second taxes is written as it was then, hash and all.
+    const InvoiceSnapshot invoice = fullInvoice();
+    const QJsonObject line = invoice.toJson().value(u"lines"_s).toArray().at(0).toObject();
+    const QJsonObject expected{{u"kind"_s, line.value(u"tax"_s).toObject().value(u"kind"_s)},
+        {u"code"_s, QString::fromUtf8(invoice.lines[0].tax.code)},
+        {u"basisPoints"_s, invoice.lines[0].tax.rate.thousandths() / 10}};
+    QCOMPARE(line.value(u"tax"_s).toObject(), expected);
+    for (const auto &figures : invoice.toJson().value(u"totals"_s).toObject().value(u"taxes"_s).toArray())
+        QVERIFY(!figures.toObject().contains(u"second"_s));
 }
 
 void BillingSnapshotTest::everyMadeUpDocumentComesBackExactly()

@@ -21,7 +21,8 @@ InvoiceFacts facts(std::int64_t paid = 0, std::int64_t refunded = 0, std::int64_
         .gross = Money(gross, eur),
         .paid = Money(paid, eur),
         .refunded = Money(refunded, eur),
-        .credited = Money(credited, eur)};
+        .credited = Money(credited, eur),
+        .allowed = Money(0, eur)};
 }
 
 QByteArray outcome(S from, E event, const InvoiceFacts &given)

@@ -45,7 +45,7 @@ InvoiceSnapshot invoice(const PriceBasis &basis, std::vector<InvoiceLine> lines)
 
 InvoiceSnapshot sample()
 {
-    const TaxTreatment taxed{TaxKind::Taxed, {1900}, "standard"};
+    const TaxTreatment taxed{TaxKind::Taxed, BasisPoints{1900}, "standard"};
     InvoiceSnapshot made = invoice({eur, PriceMode::Net, {RoundingMode::ByDocument}, BasisPoints{1'000}},
         {{.description = u"First"_s,
              .service = on("2026-10-01"),

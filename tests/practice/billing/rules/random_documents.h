@@ -32,7 +32,7 @@ public:
 
     TaxTreatment treatment()
     {
-        switch (between(0, 5)) {
+        switch (between(0, 6)) {
         case 0:
             return {TaxKind::Exempt, {}, "exempt.health"};
         case 1:
@@ -40,10 +40,14 @@ public:
         case 2:
             return {TaxKind::Taxed, {}, "zero"};
         case 3:
-            return {
-                TaxKind::Taxed, {static_cast<std::int32_t>(pick({550, 700, 810, 1000, 1350}))}, "reduced"};
+            return {TaxKind::Taxed, BasisPoints{static_cast<std::int32_t>(pick({550, 700, 810, 1000, 1350}))},
+                "reduced"};
+        case 4:
+            return {TaxKind::Taxed, BasisPoints{500}, "standard", QStringLiteral("GST"),
+                SecondTax{TaxRate::ofThousandths(9'975), QStringLiteral("QST")}};
         default:
-            return {TaxKind::Taxed, {static_cast<std::int32_t>(pick({1900, 2000, 2200, 2550}))}, "standard"};
+            return {TaxKind::Taxed, BasisPoints{static_cast<std::int32_t>(pick({1900, 2000, 2200, 2550}))},
+                "standard"};
         }
     }
 

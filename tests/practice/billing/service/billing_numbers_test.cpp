@@ -49,7 +49,8 @@ private Q_SLOTS:
     void goesOnFromAnotherProgram();
     void startsAnewInTheNextYear();
     void creditNotesCountApart();
-    void neitherCollidesNorGoesBack();
+    void aStartIsSetAgainUntilTheFirstIsIssued();
+    void aStartDoesNotCollide();
     void onlyTheOwnerMay();
     void aClockThatRanAheadStopsNobody();
     void anInvoiceDatedAheadIsCredited();
@@ -73,10 +74,12 @@ void BillingNumbersTest::startsAnewInTheNextYear()
     // Nothing was issued in what is left of the year.
     const DocumentId draft = desk.draft();
     desk.clock.set(instant("2027-01-04T10:00:00Z"));
-    QCOMPARE(desk.issued(draft).content.number, "2027/0001");
+    QCOMPARE(must(desk.billing.expectedNumber(date("2027-01-04"))), "2027/0001");
     QCOMPARE(desk.start(20), "2027/0020");
-    desk.set([](PracticeSettings &s) { s.numberPattern = "INV-{####}"; });
-    QCOMPARE(desk.start(30), "INV-0030");
+    QCOMPARE(desk.issued(draft).content.number, "2027/0020");
+    QCOMPARE(desk.start(30), "number.start_issued");
+    desk.clock.set(instant("2028-01-04T10:00:00Z"));
+    QCOMPARE(desk.start(30), "2028/0030");
 }
 
 void BillingNumbersTest::creditNotesCountApart()
@@ -88,19 +91,34 @@ void BillingNumbersTest::creditNotesCountApart()
     QCOMPARE(must(desk.credited(invoice.id)).content.number, "C2026/0012");
 }
 
-void BillingNumbersTest::neitherCollidesNorGoesBack()
+void BillingNumbersTest::aStartIsSetAgainUntilTheFirstIsIssued()
 {
     Desk desk;
-    desk.issued(desk.draft());
-    desk.issued(desk.draft());
     QCOMPARE(desk.start(0), "number.start_invalid");
-    QCOMPARE(desk.start(1), "number.start_back");
-    QCOMPARE(desk.start(2), "number.start_back");
-    QCOMPARE(desk.start(3), "2026/0003");  // Where it stands anyway.
-    QCOMPARE(desk.start(10), "2026/0010");
-    QCOMPARE(desk.start(9), "number.start_back");
-    // Another pattern that comes to a number that was given.
+    QCOMPARE(desk.start(1480), "2026/1480");
+    QCOMPARE(desk.start(148), "2026/0148");  // One digit too many at first.
+    const SeriesOutlook before = must(desk.billing.outlook(DocumentType::Invoice, date("2026-10-27")));
+    QCOMPARE(before.next, "2026/0148");
+    QCOMPARE(before.counter, 148);
+    QVERIFY(before.mayStart);
+    desk.issued(desk.draft());
+    // From here on a jump would be a gap.
+    for (const std::int64_t first : {1, 148, 150, 900})
+        QCOMPARE(desk.start(first), "number.start_issued");
+    QCOMPARE(desk.start(149), "2026/0149");  // Where it stands anyway.
+    const SeriesOutlook after = must(desk.billing.outlook(DocumentType::Invoice, date("2026-10-27")));
+    QCOMPARE(after.next, "2026/0149");
+    QCOMPARE(reason(after.mayStart), "number.start_issued");
+    QVERIFY(must(desk.billing.outlook(DocumentType::CreditNote, date("2026-10-27"))).mayStart);
+    QCOMPARE(desk.issued(desk.draft()).content.number, "2026/0149");
+    QCOMPARE(desk.count("SELECT count(*) FROM audit_event WHERE action = 'number.series_started'"), 2);
+}
+
+void BillingNumbersTest::aStartDoesNotCollide()
+{
+    Desk desk;
     desk.set([](PracticeSettings &s) { s.numberPattern = "X{#}"; });
+    QCOMPARE(desk.start(10), "X10");
     QCOMPARE(desk.issued(desk.draft()).content.number, "X10");
     desk.set([](PracticeSettings &s) { s.creditPattern = "X{##}"; });
     QCOMPARE(desk.start(10, DocumentType::CreditNote), "number.taken");

@@ -111,7 +111,7 @@ void BillingReviewTest::whatWasTaxedByHandStays()
     Waiting practice;
     const BilledDocument draft = must(practice.billing.document(practice.draft));
     DraftEdit edit{draft.content, {draft.sessions[0].session}};
-    edit.content.lines[0].tax = {TaxKind::Taxed, {1234}, "standard"};
+    edit.content.lines[0].tax = {TaxKind::Taxed, BasisPoints{1234}, "standard"};
     practice.did<Done>("invoice.edit",
         [&](Unit &unit) { return practice.billing.edit(unit, draft.id, edit, draft.version); });
     practice.become([](ClientDetails &d) {

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/practice/billing/service/tax_terms.h"
 
-#include "tests/support/practice_services.h"
+#include "core/practice/billing/rules/canada.h"
+#include "core/practice/billing/rules/totals.h"
+
+#include "tests/support/ruled_practice.h"
 
 #include <QTest>
 
@@ -13,15 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A practice in Toronto, which charges what its owner says; it is 27 October 2026, 06:00 there.
-struct Toronto : ServicePractice {
-    PolicyRegistry registry = [] {
-        PolicyRegistry known;
-        known.add(timePolicy());
-        known.add(ownTaxPolicy());
-        return known;
-    }();
-    PolicyService policies{database, registry};
-    BillingService ruled{database, ledger, people, services, sessions, settings, &policies};
+struct Toronto : RuledPractice {
     ClientId ana = client("Ana");
     ServiceId talk = service("Talk", money(100'00, "CAD"));
 
@@ -36,13 +31,9 @@ struct Toronto : ServicePractice {
     }
     void publish(const char *from, const QString &rate, const QString &name)
     {
-        did<Done>("policy.publish", [&](Unit &unit) -> Result<Done> {
-            SP_TRY(draft, policies.draft(unit, ownTaxKind, PolicyScope::workspace(),
-                              {{u"rate"_s, rate}, {u"name"_s, name}}));
-            return policies.publish(unit, draft, zone("America/Toronto").toInstant(local(from)));
-        });
+        published(ownTaxKind, PolicyScope::workspace(), {{u"rate"_s, rate}, {u"name"_s, name}},
+            zone("America/Toronto").toInstant(local(from)));
     }
-    Result<BilledDocument> preview(const SessionId &id) { return ruled.preview({&id, 1}, clock.now()); }
     QByteArray taxOf(const SessionId &id)
     {
         const auto shown = preview(id);
@@ -61,6 +52,7 @@ class TaxTermsTest : public QObject {
 private Q_SLOTS:
     void withoutARateNothingIsBilled();
     void theDayOfTheServiceDecides();
+    void twoTaxesAreRoundedAndPostedEachByItself();
     void theNameIsFrozen();
     void aFreeLineFollowsToo();
 };
@@ -85,6 +77,39 @@ void TaxTermsTest::theDayOfTheServiceDecides()
     QCOMPARE(practice.taxOf(after), "13 HST");
 }
 
+void TaxTermsTest::twoTaxesAreRoundedAndPostedEachByItself()
+{
+    Toronto practice;
+    practice.published(ownTaxKind, PolicyScope::workspace(), ownTaxJson(canadianTax("QC", date("2026-10-27"))->tax),
+        instant("2026-01-01T05:00:00Z"));
+    const SessionId held = practice.logged(practice.ana, practice.talk);
+    QCOMPARE(practice.taxOf(held), "5 GST");
+    const BilledDocument issued = practice.issuedFor(held);
+    const Totals &totals = issued.content.totals;
+    // 100.00 net: 5.00 and 9.98.
+    QCOMPARE(totals.gross, money(114'98, "CAD"));
+    QCOMPARE(totals.taxes.size(), 1U);
+    const std::vector<TaxLine> lines = taxLines(totals.taxes[0]);
+    QCOMPARE(lines.size(), 2U);
+    QCOMPARE(lines[0], (TaxLine{BasisPoints{500}, u"GST"_s, money(5'00, "CAD")}));
+    QCOMPARE(lines[1], (TaxLine{TaxRate::ofThousandths(9'975), u"QST"_s, money(9'98, "CAD")}));
+    QVERIFY(figuresAgree(issued.content));
+    const auto books = [&](const QString &name) {
+        return must(practice.ledger.balance({AccountKind::Tax, {}, name, "CAD"}));
+    };
+    QCOMPARE(books(u"standard GST 5"_s), -5'00);
+    QCOMPARE(books(u"standard QST 9.975"_s), -9'98);
+    // Frozen and read again it says the same.
+    const InvoiceSnapshot kept = must(practice.ruled.document(issued.id)).content;
+    QCOMPARE(kept, issued.content);
+    // A credit note takes both back.
+    must(practice.unit<BilledDocument>("invoice.credit",
+        [&](Unit &unit) { return practice.ruled.credit(unit, issued.id, {u"mistake"_s}); }));
+    QCOMPARE(books(u"standard GST 5"_s), 0);
+    QCOMPARE(books(u"standard QST 9.975"_s), 0);
+    must(practice.ledger.verify());
+}
+
 void TaxTermsTest::theNameIsFrozen()
 {
     Toronto practice;
@@ -98,7 +123,8 @@ void TaxTermsTest::theNameIsFrozen()
     practice.publish("2026-10-28T00:00", u"15"_s, u"GST"_s);
     const InvoiceSnapshot kept = must(practice.ruled.document(issued.id)).content;
     QCOMPARE(kept.totals.taxes.size(), 1U);
-    QCOMPARE(kept.totals.taxes[0].treatment, (TaxTreatment{TaxKind::Taxed, {1300}, "standard", u"HST"_s}));
+    QCOMPARE(kept.totals.taxes[0].treatment,
+        (TaxTreatment{TaxKind::Taxed, BasisPoints{1300}, "standard", u"HST"_s}));
     QCOMPARE(kept.totals.tax, money(13'00, "CAD"));
     QCOMPARE(must(InvoiceSnapshot::fromJson(kept.toJson())), kept);
 }

@@ -2,7 +2,7 @@
 #include "core/base/json.h"
 #include "core/practice/billing/service/time_terms.h"
 
-#include "tests/support/practice_services.h"
+#include "tests/support/ruled_practice.h"
 
 #include <QTest>
 
@@ -16,15 +16,7 @@ namespace {
 
 /// A practice whose billing follows policies. An hour costs 60.00, so a minute is 1.00; the service itself
 /// rounds to ten minutes.
-struct Terms : ServicePractice {
-    PolicyRegistry registry = [] {
-        PolicyRegistry known;
-        known.add(timePolicy());
-        known.add(ownTaxPolicy());
-        return known;
-    }();
-    PolicyService policies{database, registry};
-    BillingService ruled{database, ledger, people, services, sessions, settings, &policies};
+struct Terms : RuledPractice {
     ClientId ana = client("Ana Reis"), ben = client("Ben Okoro");
     ServiceId hourly = hourlyService();
 
@@ -37,11 +29,7 @@ struct Terms : ServicePractice {
     }
     PolicyVersionId publish(const PolicyScope &scope, const QJsonObject &body)
     {
-        return did<PolicyVersionId>("policy.publish", [&](Unit &unit) -> Result<PolicyVersionId> {
-            SP_TRY(draft, policies.draft(unit, timePolicyKind, scope, body));
-            SP_CHECK(policies.publish(unit, draft, unit.now()));
-            return draft;
-        });
+        return published(timePolicyKind, scope, body, clock.now());
     }
     /// A session of 52 minutes that begins a minute from now, and then is over.
     SessionId held(const ClientId &client, const ServiceId &service)
@@ -51,14 +39,7 @@ struct Terms : ServicePractice {
     }
     QByteArray priceOf(const SessionId &session)
     {
-        return must(ruled.preview({&session, 1}, clock.now())).content.totals.gross.plain();
-    }
-    BilledDocument issuedFor(const SessionId &session)
-    {
-        const auto id = did<DocumentId>("invoice.draft", [&](Unit &unit) {
-            return ruled.draft(unit, {&session, 1});
-        });
-        return did<BilledDocument>("invoice.issue", [&](Unit &unit) { return ruled.issue(unit, id); });
+        return must(preview(session)).content.totals.gross.plain();
     }
 };
 

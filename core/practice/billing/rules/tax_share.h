@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/practice/billing/rules/invoice.h"
+
+namespace sp::billing {
+
+/// What a part of a document's total holds of each treatment: bases and taxes sum to `amount`, shared by what
+/// each treatment came to, so that a rebate or a loss can be told by rate. Nothing where the document came to
+/// nothing.
+std::vector<TaxFigures> taxShareOf(const Totals &totals, Money amount);
+/// The tax of all treatments.
+Money taxIn(const std::vector<TaxFigures> &share, Currency currency);
+
+/// The rebate that an invoice grants for being paid in full on `on`, of what it charges by then; nothing when
+/// it has no such term, the term is over, or it is a credit note.
+Money earlyRebate(const InvoiceSnapshot &invoice, Money charged, LocalDate on);
+/// The last day of that term.
+std::optional<LocalDate> earlyUntil(const InvoiceSnapshot &invoice);
+
+/// What of the rebate a payment takes: the rest of an invoice, of which `open` is to be paid, where that is
+/// no more than `rebate`; else nothing, since a payment in full needs none and a smaller one pays a part.
+Money rebateTaken(Money open, Money rebate, Money payment);
+
+}  // namespace sp::billing

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/practice/billing/service/billing_service.h"
+#include "ui/engine/engine_client.h"
+
+#include <QWidget>
+
+namespace sp::ui {
+
+class Button;
+class Label;
+class TextField;
+
+/// The next number of a kind of document, and a field to choose where the numbers begin while that is still
+/// allowed; afterwards the reason why it is not.
+class NumberStart : public QWidget {
+    Q_OBJECT
+
+public:
+    NumberStart(EngineClient &engine, billing::DocumentType type, QWidget *parent = nullptr);
+    /// Asks for the next number anew.
+    void load();
+
+Q_SIGNALS:
+    /// The series begins elsewhere from now on.
+    void started(const QString &next);
+
+private:
+    void show(const Result<SeriesOutlook> &outlook);
+    void start();
+
+    EngineClient &m_engine;
+    billing::DocumentType m_type;
+    Label *m_next;
+    Label *m_why;
+    TextField *m_counter;
+    Button *m_set;
+};
+
+}  // namespace sp::ui
