@@ -40,14 +40,10 @@ private Q_SLOTS:
     void paymentsInPartsAndTooMuch();
     void R19_notesKeepEveryVersionAndAreFound();
     void R27_aMergeIsTakenBack();
-    void aClientHasSeveralAddresses();
-    void aServiceChangesFromNowOn();
-    void workingHoursAreSaid();
     void invoicesEndInOtherWays();
     void R17_hledgerAgreesWithTheBooks();
     void R33_everythingGoesOutAndTheCalendarComesBack();
     void jobsPoliciesAndTrail();
-    void aPolicyIsRolledBack();
     void aMailByHandIsSentWhenSaid();
     void whatAnInvoiceLacksIsSaid();
     void draftsAreEditedAndPaymentsTakenBack();
@@ -162,68 +158,6 @@ void CliMainJobTest::R19_notesKeepEveryVersionAndAreFound()
     QVERIFY2(history.exit == 0 && history.out.contains("version"), history.out.constData());
 }
 
-void CliMainJobTest::aClientHasSeveralAddresses()
-{
-    const QString id = m_practice.must({u"client"_s, u"add"_s, u"Rita Reis"_s, u"--email"_s,
-        u"work:rita@work.example"_s, u"--email"_s, u"home: rita@home.example"_s, u"--city"_s, u"Lisboa"_s,
-        u"--country"_s, u"PT"_s, u"--address"_s, u"work: Rua 2 | 4000 | Porto | PT"_s, u"--billing-name"_s,
-        u"Reis Lda"_s, u"--billing-email"_s, u"office@reis.example"_s, u"--flag"_s, u"minor"_s});
-    const auto shown = [&] {
-        return m_practice.run({u"client"_s, u"show"_s, id}).json.value("client"_L1).toObject();
-    };
-    QJsonObject client = shown();
-    QCOMPARE(client.value("contacts"_L1).toArray().at(1).toObject().value("label"_L1).toString(), u"home"_s);
-    QCOMPARE(client.value("addresses"_L1).toArray().at(1).toObject().value("city"_L1).toString(), u"Porto"_s);
-    QCOMPARE(client.value("billing"_L1).toObject().value("name"_L1).toString(), u"Reis Lda"_s);
-    QCOMPARE(client.value("flags"_L1).toArray().at(0).toString(), u"minor"_s);
-
-    QCOMPARE(m_practice
-                 .run({u"client"_s, u"edit"_s, id, u"--email"_s, u"rita@home.example"_s, u"--remove-email"_s,
-                     u"rita@work.example"_s, u"--flag"_s, u"vip"_s, u"--remove-flag"_s, u"minor"_s,
-                     u"--clear-addresses"_s, u"--city"_s, u"Faro"_s})
-                 .exit,
-        0);
-    client = shown();
-    QCOMPARE(client.value("contacts"_L1).toArray().size(), 1);
-    QCOMPARE(client.value("addresses"_L1).toArray().size(), 1);
-    QCOMPARE(client.value("city"_L1).toString(), u"Faro"_s);
-    QCOMPARE(client.value("flags"_L1).toArray().at(0).toString(), u"vip"_s);
-    QCOMPARE(client.value("billing"_L1).toObject().value("email"_L1).toString(), u"office@reis.example"_s);
-    QCOMPARE(
-        m_practice.run({u"client"_s, u"edit"_s, id, u"--flag"_s, u"nice"_s}).reason(), "client.flag_unknown");
-    QCOMPARE(m_practice.run({u"client"_s, u"edit"_s, id, u"--address"_s, u"nowhere"_s}).exit, 2);
-}
-
-void CliMainJobTest::aServiceChangesFromNowOn()
-{
-    const QString id = m_practice.must({u"service"_s, u"add"_s, u"Walk"_s, u"--price"_s, u"80.00"_s});
-    CliAnswer edited =
-        m_practice.run({u"service"_s, u"edit"_s, id, u"--price"_s, u"90.00"_s, u"--buffer-after"_s, u"15"_s});
-    QCOMPARE(edited.json.value("version"_L1).toInt(), 2);
-    QVERIFY(edited.json.value("changed"_L1).toBool());
-    edited = m_practice.run({u"service"_s, u"edit"_s, id, u"--price"_s, u"90.00"_s});
-    QVERIFY(!edited.json.value("changed"_L1).toBool());
-    QCOMPARE(m_practice.run({u"service"_s, u"edit"_s, id, u"--currency"_s, u"USD"_s}).exit, 2);
-    QCOMPARE(m_practice.run({u"service"_s, u"archive"_s, u"Walk"_s}).exit, 0);
-    QVERIFY(!m_practice.run("service list").out.contains("Walk"));
-    QVERIFY(m_practice.run("service list --all").out.contains("Walk"));
-    QCOMPARE(m_practice.run({u"service"_s, u"archive"_s, u"walk"_s, u"--restore"_s}).exit, 0);
-    QVERIFY(m_practice.run("service list").out.contains("Walk"));
-}
-
-void CliMainJobTest::workingHoursAreSaid()
-{
-    QVERIFY(!m_practice.run("hours show").json.value("said"_L1).toBool(true));
-    QCOMPARE(m_practice.run({u"hours"_s, u"set"_s, u"--monday"_s, u"9-12, 14-18"_s, u"--sunday"_s, u"free"_s})
-                 .exit,
-        0);
-    const QJsonObject hours = m_practice.run("hours show").json.value("hours"_L1).toObject();
-    QCOMPARE(hours.value("monday"_L1).toString(), u"09:00-12:00, 14:00-18:00"_s);
-    QCOMPARE(hours.value("sunday"_L1).toString(), QString());
-    QCOMPARE(hours.value("friday"_L1).toString(), u"08:00-20:00"_s);
-    QCOMPARE(m_practice.run({u"hours"_s, u"set"_s, u"--monday"_s, u"early"_s}).reason(), "hours.invalid");
-}
-
 void CliMainJobTest::R27_aMergeIsTakenBack()
 {
     const QString twin = m_practice.must(
@@ -288,50 +222,6 @@ void CliMainJobTest::jobsPoliciesAndTrail()
         QVERIFY2(m_practice.run(command).exit == 0, command);
     const CliAnswer kinds = m_practice.run("policy list");
     QVERIFY2(kinds.out.contains("time"), kinds.out.constData());
-}
-
-void CliMainJobTest::aPolicyIsRolledBack()
-{
-    // Any kind that has a number to change.
-    QString kind, number;
-    const QJsonArray kinds = m_practice.run("policy list").json.value("kinds"_L1).toArray();
-    for (const auto &each : kinds) {
-        const QJsonObject values = each.toObject().value("defaults"_L1).toObject();
-        for (auto at = values.begin(); at != values.end(); ++at)
-            if (at.value().isDouble()) {
-                kind = each.toObject().value("kind"_L1).toString();
-                number = at.key();
-            }
-    }
-    QVERIFY(!number.isEmpty());
-    const QJsonObject defaults =
-        m_practice.run({u"policy"_s, u"show"_s, kind}).json.value("body"_L1).toObject();
-    const auto body = [](const QJsonObject &object) {
-        return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-    };
-    QJsonObject other = defaults;
-    other.insert(number, 15);
-    const QString first = m_practice.must({u"policy"_s, u"publish"_s, kind, u"--body"_s, body(defaults)});
-    QCOMPARE(m_practice.run({u"policy"_s, u"publish"_s, kind, u"--body"_s, body(other)}).exit, 0);
-    const auto now = [&] {
-        return m_practice.run({u"policy"_s, u"show"_s, kind}).json.value("body"_L1).toObject();
-    };
-    QCOMPARE(now(), other);
-    QCOMPARE(m_practice.run({u"policy"_s, u"roll-back"_s, first}).exit, 0);
-    QCOMPARE(now(), defaults);
-    QCOMPARE(m_practice.run({u"policy"_s, u"history"_s, kind}).json.value("versions"_L1).toArray().size(), 3);
-
-    // A draft changes nothing until it is published, a coming version nothing until its day.
-    const QString draft = m_practice.must({u"policy"_s, u"draft"_s, kind, u"--body"_s, body(other)});
-    QCOMPARE(now(), defaults);
-    QCOMPARE(
-        m_practice.run({u"policy"_s, u"publish-draft"_s, draft, u"--from"_s, u"2099-01-01T00:00:00Z"_s}).exit,
-        0);
-    QCOMPARE(now(), defaults);
-    QCOMPARE(m_practice.run({u"policy"_s, u"discard"_s, draft}).reason(), QByteArray("policy.not_draft"));
-    QCOMPARE(m_practice.run({u"policy"_s, u"withdraw"_s, draft}).exit, 0);
-    QCOMPARE(m_practice.run({u"policy"_s, u"withdraw"_s, first}).exit, 1);
-    QCOMPARE(m_practice.run({u"policy"_s, u"retire"_s, kind}).exit, 0);
 }
 
 void CliMainJobTest::aMailByHandIsSentWhenSaid()

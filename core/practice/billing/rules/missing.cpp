@@ -21,7 +21,7 @@ struct Limit {
     std::int64_t minor;
 };
 constexpr Limit limits[] = {{"DE", "EUR", 250'00}, {"AT", "EUR", 400'00}, {"ES", "EUR", 400'00},
-    {"IT", "EUR", 400'00}, {"PT", "EUR", 100'00}, {"GB", "GBP", 250'00}, {"CH", "CHF", 400'00}};
+    {"IT", "EUR", 400'00}, {"PT", "EUR", 100'00}, {"GB", "GBP", 250'00}};
 
 struct OwnCurrency {
     std::string_view country;
@@ -30,6 +30,9 @@ struct OwnCurrency {
 /// Those that do not pay in euro within the Union (Bulgaria does since 2026), and two neighbours.
 constexpr OwnCurrency currencies[] = {{"CZ", "CZK"}, {"DK", "DKK"}, {"HU", "HUF"}, {"PL", "PLN"},
     {"RO", "RON"}, {"SE", "SEK"}, {"GB", "GBP"}, {"NO", "NOK"}};
+
+/// Decree 2022-1299 as postponed: small firms from this day, the large ones a year earlier.
+constexpr LocalDate businessesInFranceNameTheirSiren{std::chrono::year(2027) / std::chrono::September / 1};
 
 template <typename Row>
 const Row *rowOf(std::span<const Row> rows, QByteArrayView country)
@@ -63,13 +66,16 @@ public:
     {
         const auto limit = smallAmountLimit(m_country);
         m_small = limit && limit->currency() == snapshot.currency && !(*limit < snapshot.totals.gross);
+        m_charged = std::ranges::any_of(
+            snapshot.totals.taxes, [](const TaxFigures &tax) { return !tax.tax.isZero(); });
+        m_smallBusiness = hasKind(snapshot, TaxKind::SmallBusiness);
     }
 
     std::vector<MissingFact> run() &&
     {
         seller();
         buyer();
-        if (asksForAll() && !m_snapshot.service)
+        if (asksForAll() && !(m_smallBusiness && m_country == "DE") && !m_snapshot.service)
             add("missing.service_date");
         homeRate();
         return std::move(m_missing);
@@ -93,6 +99,10 @@ private:
             add("missing.seller_address");
         if (reverseCharge() && blank(seller.vatId))
             add("missing.seller_vat_id", Weight::Refused, country);
+        else if (m_country == "FR" && m_charged && blank(seller.vatId))
+            add("missing.seller_vat_number", Weight::Warning, country);
+        else if (m_country == "FR" && m_charged && blank(seller.taxId))
+            add("missing.seller_tax_number", Weight::Warning, country);
         else if (asksForNumber() && blank(seller.vatId) && (blank(seller.taxId) || taxIdIsNotEnough()))
             add("missing.seller_tax_number", Weight::Warning, country);
     }
@@ -100,15 +110,13 @@ private:
     /// Whether the seller's country wants a number of theirs on this invoice.
     bool asksForNumber() const
     {
-        if (isOneOf(m_country, {"ES", "FR", "IT", "PT"}))
+        if (isOneOf(m_country, {"ES", "FR", "IT", "PT", "NO"}))
             return true;
         if (m_country == "DE")
             return !m_small;
-        const bool charged = std::ranges::any_of(
-            m_snapshot.totals.taxes, [](const TaxFigures &tax) { return !tax.tax.isZero(); });
         if (inUnion(m_country))
-            return charged && !m_small;
-        return charged && isOneOf(m_country, {"GB", "CH", "NO", "AU", "CA", "JP"});
+            return m_charged && !m_small;
+        return m_charged && isOneOf(m_country, {"GB", "CH", "AU", "CA", "JP"});
     }
 
     /// Germany takes the tax number in place of the VAT number, the others named their tax number as the one.
@@ -121,20 +129,49 @@ private:
     {
         const Party &buyer = m_snapshot.buyer;
         const QJsonObject who{{u"buyer"_s, buyer.name}};
-        if (asksForAll() && blank(buyer.name))
+        // A forfettario's simplified invoice still says whom it is for.
+        if ((asksForAll() || (m_smallBusiness && m_country == "IT")) && blank(buyer.name))
             add("missing.buyer_name");
-        if (asksForAll() && (blank(buyer.address.street) || blank(buyer.address.city)))
+        if (asksForAll() && lacksAddress(buyer))
             add("missing.buyer_address", Weight::Warning, who);
         if (reverseCharge() && blank(buyer.vatId))
             add("missing.buyer_vat_id", Weight::Refused, who);
-        const bool italian = m_country == "IT" && isOneOf(buyer.address.country, {"IT", ""});
-        if (italian && blank(buyer.taxId) && blank(buyer.vatId))
+        else if (asksForBuyersNumber() && blank(buyer.taxId) && blank(buyer.vatId))
             add("missing.buyer_tax_id", Weight::Warning, who);
+    }
+
+    bool lacksAddress(const Party &buyer) const
+    {
+        if (m_country == "NO" && !(blank(buyer.taxId) && blank(buyer.vatId)))
+            return false;
+        return blank(buyer.address.city) || (m_country != "CH" && blank(buyer.address.street));
+    }
+
+    /// Whether the seller's country wants a number of the client, by what kind of client this is.
+    bool asksForBuyersNumber() const
+    {
+        const Party &buyer = m_snapshot.buyer;
+        if (!buyer.address.country.isEmpty() && buyer.address.country != m_country)
+            return false;
+        const bool business = !blank(buyer.contact);  // A person is named by their own name alone.
+        if (m_country == "AT")
+            return business && Money(10'000'00, Currency::of("EUR")) < inEuro(m_snapshot.totals.gross);
+        if (m_country == "FR")
+            return business && m_snapshot.issueDate >= businessesInFranceNameTheirSiren;
+        return m_country == "IT" || (m_country == "ES" && !m_small) || (m_country == "PT" && business);
+    }
+
+    /// Amounts in another currency count for nothing: what is asked above a limit in euro is not asked then.
+    static Money inEuro(const Money &amount)
+    {
+        return amount.currency() == Currency::of("EUR") ? amount : Money::zero(Currency::of("EUR"));
     }
 
     /// Whether the law wants more than what was sold by whom: both parties and the day.
     bool asksForAll() const
     {
+        if (m_smallBusiness && isOneOf(m_country, {"AT", "IT"}))
+            return false;
         return !m_small && (inUnion(m_country) || isOneOf(m_country, {"GB", "CH", "NO"}));
     }
 
@@ -152,7 +189,9 @@ private:
 
     const InvoiceSnapshot &m_snapshot;
     QByteArray m_country;
-    bool m_small = false;
+    bool m_small = false;  ///< The amount.
+    bool m_charged = false;
+    bool m_smallBusiness = false;
     std::vector<MissingFact> m_missing;
 };
 

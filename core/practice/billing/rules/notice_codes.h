@@ -12,20 +12,21 @@
 ///
 /// reverse_charge: Directive 2006/112/EC art. 226(11a) asks for the words "Reverse charge". Accepted in each
 /// language:
-///   en "Reverse charge"; de "Steuerschuldnerschaft des Leistungsempfängers" (UStG § 14a Abs. 5; the Austrian
+///   en "Reverse charge"; de "Steuerschuldnerschaft des Leistungsempfängers" (UStG § 14a Abs. 1; the Austrian
 ///   UStG § 11 Abs. 1a asks for the same); fr "Autoliquidation" (CGI annexe II art. 242 nonies A, I, 13°); es
 ///   "Inversión del sujeto pasivo" (Real Decreto 1619/2012 art. 6.1.m); it "Inversione contabile" (DPR
-///   633/1972 art. 21 comma 6-bis); pt "IVA - autoliquidação" (CIVA art. 36.º n.º 13).
+///   633/1972 art. 21 comma 6-bis); pt "IVA - autoliquidação" (CIVA art. 36.º n.º 13). Each of these
+///   countries has its own code (.DE), so that its phrase stands on invoices in other languages too.
 /// small_business: "Exempt under the scheme for small enterprises, Directive 2006/112/EC art. 284".
 ///   .DE "Steuerfrei nach § 19 Abs. 1 UStG (Kleinunternehmer)" (UStDV § 34a asks for a note of the exemption)
 ///   .AT "Umsatzsteuerfrei aufgrund der Kleinunternehmerregelung, § 6 Abs. 1 Z 27 UStG" (UStG § 11 Abs. 1 Z
 ///   3) .FR "TVA non applicable, art. 293 B du CGI" (CGI art. 293 E asks for these very words) .IT
 ///   "Operazione effettuata ai sensi dell'art. 1, commi da 54 a 89, della Legge n. 190/2014 (regime
 ///   forfettario)" .PT "IVA - regime de isenção" with "art. 53.º do CIVA" (CIVA art. 57.º asks for the
-///   former) Spain has no such scheme. Outside the Union, who is not registered shows no tax: .GB "not
-///   registered for UK VAT" (VATA 1994 sch. 1); .CH "Nicht MWST-pflichtig", Art. 10 Abs. 2 MWSTG, turnover
-///   below 100,000 CHF (Art. 27 forbids to show the tax); .NO "Ikke registrert i Merverdiavgiftsregisteret",
-///   merverdiavgiftsloven § 2-1.
+///   former, on every invoice of such a seller) Spain has no such scheme. Outside the Union, who is not
+///   registered shows no tax: .GB "not registered for UK VAT" (VATA 1994 sch. 1); .CH "Nicht MWST-pflichtig",
+///   Art. 10 Abs. 2 MWSTG, turnover below 100,000 CHF (Art. 27 forbids to show the tax); .NO "Ikke registrert
+///   i Merverdiavgiftsregisteret", merverdiavgiftsloven § 2-1.
 /// exempt.health: art. 132(1)(c). .DE § 4 Nr. 14 UStG; .AT § 6 Abs. 1 Z 19 UStG; .FR art. 261, 4, 1° du CGI;
 /// .IT art. 10,
 ///   n. 18, DPR 633/1972; .ES art. 20.Uno.3.º Ley 37/1992; .PT "IVA - isento", art. 9.º, n.º 1) do CIVA;
@@ -40,12 +41,17 @@
 ///   .DE "Nicht im Inland steuerbare Leistung", § 3a UStG; .AT "Nicht in Österreich steuerbare Leistung", §
 ///   3a UStG; .FR "TVA non applicable", art. 259, 1° (businesses) or 259 B (private persons) du CGI; .IT
 ///   "Operazione non soggetta", art. 7-ter or 7-septies DPR 633/1972 (art. 21 comma 6-bis b asks for the
-///   words); .ES "Operación no sujeta", art. 69 Ley 37/1992; .PT "IVA - não sujeito", art. 6.º do CIVA; .GB
-///   "Outside the scope of UK VAT"; .CH Art. 8 Abs. 1 MWSTG; .NO "Fritatt", merverdiavgiftsloven § 6-22.
+///   words); .ES "Operación no sujeta", art. 69 Ley 37/1992; .PT "IVA - regras específicas - artigo 6.º"
+///   (reason M44 of the tax authority's table); .GB "Outside the scope of UK VAT"; .CH Art. 8 Abs. 1 MWSTG;
+///   .NO "Fritatt", merverdiavgiftsloven § 6-22.
 /// late_payment.FR: between businesses a French invoice names the interest for late payment and the fixed sum
 /// of
 ///   40 EUR: "indemnité forfaitaire pour frais de recouvrement : 40 €" (Code de commerce art. L441-9 and
 ///   D441-5).
+///
+/// The French articles hold until the end of 2026: the code of taxes on goods and services (ordonnance
+/// 2025-1247, postponed by 2026-671) replaces them from 2027 on, and takes the old references until 30 June
+/// 2028. The Italian DPR 633/1972 gives way to D.Lgs. 10/2026 on the same day.
 namespace sp::billing::notices {
 
 inline constexpr std::string_view reverseCharge = "reverse_charge";
@@ -56,8 +62,14 @@ inline constexpr std::string_view outsideScope = "outside_scope";
 inline constexpr std::string_view latePaymentFrance = "late_payment.FR";
 
 /// Every code a snapshot's `notices` may hold.
-inline constexpr std::array<std::string_view, 41> all = {
+inline constexpr std::array<std::string_view, 47> all = {
     reverseCharge,
+    "reverse_charge.AT",
+    "reverse_charge.DE",
+    "reverse_charge.ES",
+    "reverse_charge.FR",
+    "reverse_charge.IT",
+    "reverse_charge.PT",
     smallBusiness,
     "small_business.AT",
     "small_business.CH",

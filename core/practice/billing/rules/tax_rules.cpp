@@ -46,15 +46,18 @@ Result<TaxDecision> reverseCharge(const TaxFacts &facts)
         return about("tax.seller_vat_id_missing", facts.sellerCountry);
     if (!hasVatIdForm(facts.buyerVatId, facts.buyerCountry))
         return about("tax.buyer_vat_id_invalid", facts.buyerCountry, {{u"vatId"_s, facts.buyerVatId}});
-    return TaxDecision{
-        untaxed(TaxKind::ReverseCharge, facts), {bytes(notices::reverseCharge)}, "reverse_charge"};
+    return TaxDecision{untaxed(TaxKind::ReverseCharge, facts),
+        notice(notices::reverseCharge, facts.sellerCountry), "reverse_charge"};
 }
 
-TaxDecision exempt(const TaxFacts &facts)
+/// A business in another member state is supplied there, where the seller's own law says nothing: what holds
+/// in both is the Directive.
+TaxDecision exempt(const TaxFacts &facts, bool suppliedAbroad)
 {
     const bool health = facts.taxCode == bytes(notices::exemptHealth);
+    const std::string_view code = health ? notices::exemptHealth : notices::exemptEducation;
     return {untaxed(TaxKind::Exempt, facts),
-        notice(health ? notices::exemptHealth : notices::exemptEducation, facts.sellerCountry), "exempt"};
+        suppliedAbroad ? std::vector{bytes(code)} : notice(code, facts.sellerCountry), "exempt"};
 }
 
 Result<TaxDecision> smallBusiness(const TaxFacts &facts)
@@ -88,7 +91,9 @@ Result<TaxDecision> domestic(const TaxFacts &facts, const QByteArray &rule)
 
 }  // namespace
 
-Result<TaxDecision> decideTax(const TaxFacts &facts)
+namespace {
+
+Result<TaxDecision> decided(const TaxFacts &facts)
 {
     if (std::ranges::none_of(taxCodes, [&](std::string_view code) { return bytes(code) == facts.taxCode; }))
         return Error{
@@ -104,14 +109,27 @@ Result<TaxDecision> decideTax(const TaxFacts &facts)
     if (placeAbroad)
         return TaxDecision{untaxed(TaxKind::OutsideScope, facts),
             notice(notices::outsideScope, facts.sellerCountry), "outside_scope"};
-    if (facts.taxCode.startsWith("exempt."))
-        return exempt(facts);
     const bool businessInUnion = abroad && bothInside && business;
+    if (facts.taxCode.startsWith("exempt."))
+        return exempt(facts, businessInUnion);
     if (businessInUnion && !facts.buyerVatId.isEmpty())
         return reverseCharge(facts);
     if (facts.scheme == SellerScheme::SmallBusiness)
         return smallBusiness(facts);
     return domestic(facts, businessInUnion ? "buyer_without_vat_id" : "domestic");
+}
+
+}  // namespace
+
+Result<TaxDecision> decideTax(const TaxFacts &facts)
+{
+    SP_TRY(decision, decided(facts));
+    // Portugal's small businesses say so on every invoice, also where the tax is another country's.
+    const bool alsoAbroad = decision.rule == "reverse_charge" || decision.rule == "outside_scope";
+    if (facts.scheme == SellerScheme::SmallBusiness && facts.sellerCountry == "PT" && alsoAbroad)
+        for (const QByteArray &code : notice(notices::smallBusiness, facts.sellerCountry))
+            decision.notices.push_back(code);
+    return decision;
 }
 
 std::vector<QByteArray> documentNotices(

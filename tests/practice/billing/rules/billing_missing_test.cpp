@@ -61,6 +61,27 @@ void noBuyerAddress(InvoiceSnapshot &s)
 {
     s.buyer.address.street.clear();
 }
+void noSellerTaxId(InvoiceSnapshot &s)
+{
+    s.seller.taxId.clear();
+}
+void noBuyerNumber(InvoiceSnapshot &s)
+{
+    s.buyer.taxId.clear();
+    s.buyer.vatId.clear();
+}
+void business(InvoiceSnapshot &s)
+{
+    s.buyer.contact = u"Ana Reis"_s;
+}
+void fromElsewhere(InvoiceSnapshot &s)
+{
+    s.buyer.address.country = "US";
+}
+void smallBusiness(InvoiceSnapshot &s)
+{
+    s.lines[0].tax = {TaxKind::SmallBusiness, {}, "standard"};
+}
 void untaxed(InvoiceSnapshot &s)
 {
     s.lines[0].tax = {TaxKind::Exempt, {}, "exempt.health"};
@@ -117,6 +138,11 @@ void BillingMissingTest::named_data()
     row("GB no number", complete(250'01, "GB", "GBP"), {noNumbers}, "seller_tax_number");
     row("GB no number, no tax", complete(250'01, "GB", "GBP"), {noNumbers, untaxed}, "");
     row("AU no number", complete(100'00, "AU", "AUD"), {noNumbers}, "seller_tax_number");
+    row("NO no number, not even without tax", complete(100'00, "NO", "NOK"), {noNumbers, untaxed},
+        "seller_tax_number");
+    row("FR with tax both numbers", complete(1'00, "FR"), {noVatId}, "seller_vat_number");
+    row("FR with tax the SIREN too", complete(1'00, "FR"), {noSellerTaxId}, "seller_tax_number");
+    row("FR without tax one of them", complete(1'00, "FR"), {noVatId, untaxed}, "");
     row("US asks for none", complete(1'000'00, "US", "USD"), {noNumbers, noBuyerAddress}, "");
 
     row("DE no address of the client", complete(250'01, "DE"), {noBuyerAddress}, "buyer_address");
@@ -129,6 +155,37 @@ void BillingMissingTest::named_data()
         {noBuyerAddress}, "buyer_address home_rate");
     row("IT no number of the client", complete(1'00, "IT"), {[](auto &s) { s.buyer.taxId.clear(); }},
         "buyer_tax_id");
+    row("IT no number of a client abroad", complete(1'00, "IT"), {noBuyerNumber, fromElsewhere}, "");
+    row("ES no number of the client on a full invoice", complete(400'01, "ES"), {noBuyerNumber},
+        "buyer_tax_id");
+    row("ES none on a small amount", complete(400'00, "ES"), {noBuyerNumber}, "");
+    row("PT no number of a business", complete(1'00, "PT"), {noBuyerNumber, business}, "buyer_tax_id");
+    row("PT none of a person", complete(1'00, "PT"), {noBuyerNumber}, "");
+    row("AT a business above 10,000 euro", complete(10'000'01, "AT"), {noBuyerNumber, business},
+        "buyer_tax_id");
+    row("AT a business up to 10,000 euro", complete(10'000'00, "AT"), {noBuyerNumber, business}, "");
+    row("AT a person above 10,000 euro", complete(10'000'01, "AT"), {noBuyerNumber}, "");
+    row("FR a business from September 2027 on", complete(1'00, "FR"),
+        {noBuyerNumber, business, [](auto &s) { s.issueDate = *parseDate("2027-09-01"); }}, "buyer_tax_id");
+    row("FR a business before that", complete(1'00, "FR"),
+        {noBuyerNumber, business, [](auto &s) { s.issueDate = *parseDate("2027-08-31"); }}, "");
+    row("CH name and place of the client will do", complete(500'00, "CH", "CHF"), {noBuyerAddress}, "");
+    row("CH for any amount", complete(1'00, "CH", "CHF"), {[](auto &s) { s.buyer.address.city.clear(); }},
+        "buyer_address");
+    row("NO the client's number in place of the address", complete(500'00, "NO", "NOK"), {noBuyerAddress},
+        "");
+    row("NO neither of them", complete(500'00, "NO", "NOK"), {noBuyerAddress, noBuyerNumber},
+        "buyer_address");
+    const Change noDay = [](auto &s) { s.service.reset(); };
+    row("DE a small business needs no day", complete(250'01, "DE"), {smallBusiness, noDay}, "");
+    row("DE a small business needs the address", complete(250'01, "DE"), {smallBusiness, noBuyerAddress},
+        "buyer_address");
+    row("AT a small business for any amount", complete(900'00, "AT"), {smallBusiness, noDay, noBuyerAddress},
+        "");
+    row("IT a small business for any amount", complete(900'00, "IT"), {smallBusiness, noDay, noBuyerAddress},
+        "");
+    row("IT a small business names the client", complete(900'00, "IT"),
+        {smallBusiness, [](auto &s) { s.buyer.name.clear(); }}, "buyer_name");
     row("nobody's", complete(250'01, "DE"), {[](auto &s) { s.buyer.name.clear(); }}, "buyer_name");
 
     row("reverse charge", complete(1'000'00, "DE"), {reverse, [](auto &s) { s.buyer.vatId = u"FR1"_s; }}, "");

@@ -90,9 +90,9 @@ void BillingTaxTest::decisions_data()
     row("R10 advice to a private client inside the Union",
         with(personIn("FR"), [](TaxFacts &facts) { facts.nature = ServiceNature::Advisory; }),
         "domestic S 19");
-    row("R10 reverse charge", businessIn("FR", u"FR12345678901"_s), "reverse_charge AE 0 reverse_charge");
+    row("R10 reverse charge", businessIn("FR", u"FR12345678901"_s), "reverse_charge AE 0 reverse_charge.DE");
     row("R10 reverse charge to Greece, whose numbers begin with EL", businessIn("GR", u"EL123456789"_s),
-        "reverse_charge AE 0 reverse_charge");
+        "reverse_charge AE 0 reverse_charge.DE");
     row("R10 no number, no reverse charge", businessIn("FR", {}), "buyer_without_vat_id S 19");
     row("R10 a number of another state", businessIn("FR", u"IT12345678901"_s), "tax.buyer_vat_id_invalid");
     row("R10 reverse charge needs the seller's number",
@@ -101,7 +101,23 @@ void BillingTaxTest::decisions_data()
     row("R10 a small business charges in reverse too",
         with(businessIn("FR", u"FR12345678901"_s),
             [](TaxFacts &facts) { facts.scheme = SellerScheme::SmallBusiness; }),
+        "reverse_charge AE 0 reverse_charge.DE");
+    row("R10 reverse charge from where no other words are asked for",
+        with(businessIn("FR", u"FR12345678901"_s),
+            [](TaxFacts &facts) {
+                facts.sellerCountry = "NL";
+                facts.sellerVatId = u"NL123456789B01"_s;
+            }),
         "reverse_charge AE 0 reverse_charge");
+    row("R10 care for a business in another member state is exempt by the Directive",
+        coded(businessIn("FR", u"FR12345678901"_s), "exempt.health"), "exempt E 0 exempt.health");
+    row("R10 regime de isenção is said abroad too",
+        with(small("PT"),
+            [](TaxFacts &facts) {
+                facts.buyer = BuyerKind::Business;
+                facts.buyerCountry = "US";
+            }),
+        "outside_scope O 0 outside_scope.PT small_business.PT");
     row("R10 a business outside the Union", businessIn("US", {}), "outside_scope O 0 outside_scope.DE");
     row("R10 care is exempt", coded(german(), "exempt.health"), "exempt E 0 exempt.health.DE");
     row("R10 tuition is exempt", coded(german(), "exempt.education"), "exempt E 0 exempt.education.DE");

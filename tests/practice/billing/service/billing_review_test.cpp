@@ -103,7 +103,7 @@ void BillingReviewTest::theTaxFollowsTheBuyer()
     QCOMPARE(issued.lines[0].tax.kind, TaxKind::ReverseCharge);
     QCOMPARE(issued.totals.gross, money(119'00));
     QCOMPARE(issued.totals.tax, money(0));
-    QCOMPARE(issued.notices, std::vector<QByteArray>{"reverse_charge"});
+    QCOMPARE(issued.notices, std::vector<QByteArray>{"reverse_charge.DE"});
 }
 
 void BillingReviewTest::whatWasTaxedByHandStays()
