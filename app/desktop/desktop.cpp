@@ -6,10 +6,12 @@
 #include "app/desktop/recovery_print.h"
 #include "app/desktop/tray_words.h"
 #include "app/desktop/workspace_choice.h"
+#include "ui/language/window_language.h"
 #include "ui/messages/error_text.h"
 #include "ui/settings/security_section.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/first_run.h"
+#include "ui/shell/main_frame.h"
 #include "ui/shell/unlock_screen.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
@@ -34,6 +36,7 @@ constexpr auto themeKey = "theme";
 constexpr auto geometryKey = "geometry";
 constexpr auto idleKey = "lock-after-minutes";
 constexpr auto workspaceKey = "workspace";
+constexpr auto languageKey = "language";
 
 }  // namespace
 
@@ -61,6 +64,37 @@ Desktop::Desktop(EngineClient &client, DocumentRenderer *renderer, Random &rando
                 ? QFileInfo(m_options.workspace).absolutePath() + u"/practice"_s
                 : m_options.workspace;
     wireTray();
+}
+
+QByteArray Desktop::rememberedLanguage()
+{
+    const QSettings store(QSettings::IniFormat, QSettings::UserScope, u"solopilot"_s, u"window"_s);
+    return store.value(QLatin1StringView(languageKey)).toByteArray();
+}
+
+void Desktop::speak(const QByteArray &language)
+{
+    m_store.setValue(QLatin1StringView(languageKey), language);
+    if (!m_workplace)
+        return;
+    m_workplace->notes().flush([this, language, work = m_workplace](const Result<Done> &saved) {
+        // Not from within the model, which goes with the workplace.
+        QMetaObject::invokeMethod(
+            this,
+            [this, language, work, saved] {
+                if (!work || work != m_workplace)
+                    return;
+                if (!saved) {
+                    complain(saved.error());
+                    return;
+                }
+                speakLanguage(resolveLanguage(language, QLocale::system().uiLanguages()));
+                showWork();
+                m_workplace->frame().showPage(PageId::Settings);
+                m_workplace->settingsPage().showSection(SettingsPage::Section::Appearance);
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 QString Desktop::rememberedWorkspace(const QString &otherwise)
@@ -127,6 +161,8 @@ void Desktop::showWork()
     connect(work, &Workplace::themeChosen, this, [this](ThemeChoice choice) {
         m_store.setValue(QLatin1StringView(themeKey), static_cast<int>(choice));
     });
+    connect(work, &Workplace::languageChosen, this, &Desktop::speak);
+    work->settingsPage().setLanguage(m_store.value(QLatin1StringView(languageKey)).toByteArray());
     wireSecurity();
     replace(work);
     m_idle.start();

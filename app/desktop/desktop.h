@@ -53,6 +53,12 @@ public:
     /// Saves, locks, ends.
     void quit();
 
+    /// Makes the window anew in this language, or in the system's where it is empty, once everything typed is
+    /// stored; and remembers it for this computer.
+    void speak(const QByteArray &language);
+
+    /// The language of the window that was chosen on this computer; empty where none was.
+    static QByteArray rememberedLanguage();
     /// The practice that was opened last, where it is still there.
     static QString rememberedWorkspace(const QString &otherwise);
 

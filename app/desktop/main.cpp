@@ -5,6 +5,7 @@
 #include "app/desktop/desktop.h"
 #include "app/desktop/mail_switch.h"
 #include "app/desktop/single_instance.h"
+#include "ui/language/window_language.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -14,7 +15,6 @@
 #include <QLocale>
 #include <QLoggingCategory>
 #include <QStandardPaths>
-#include <QTranslator>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -30,10 +30,6 @@ int main(int argc, char **argv)
     QLoggingCategory::setFilterRules(u"solopilot.*.info=false"_s);
     // The tray keeps the program; closing the last window only hides it.
     QApplication::setQuitOnLastWindowClosed(false);
-
-    QTranslator translator;
-    if (translator.load(QLocale(), u"solopilot"_s, u"_"_s, u":/i18n"_s))
-        QCoreApplication::installTranslator(&translator);
 
     QCommandLineParser parser;
     parser.setApplicationDescription(u"A practice on your own machine."_s);
@@ -63,6 +59,8 @@ int main(int argc, char **argv)
     sp::SingleInstance instance(usual.isEmpty() ? options.workspace : usual);
     if (!instance.claim())
         return 0;
+    sp::ui::speakLanguage(
+        sp::ui::resolveLanguage(sp::Desktop::rememberedLanguage(), QLocale::system().uiLanguages()));
     sp::ui::Theme::install(application, sp::ui::ThemeChoice::FollowDesktop);
 
     sp::SystemClock clock;

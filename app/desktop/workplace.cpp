@@ -220,6 +220,7 @@ void Workplace::wirePages()
     connect(m_money, &MoneyPage::toast, this, &Workplace::tell);
     connect(m_settings, &SettingsPage::toast, this, &Workplace::tell);
     connect(m_settings, &SettingsPage::themeChosen, this, &Workplace::themeChosen);
+    connect(m_settings, &SettingsPage::languageChosen, this, &Workplace::languageChosen);
 }
 
 void Workplace::openSession(const SessionId &session)

@@ -71,6 +71,7 @@ Q_SIGNALS:
     void lockRequested();
     void trayChanged();
     void themeChosen(sp::ui::ThemeChoice choice);
+    void languageChosen(const QByteArray &code);
     /// Something asks to be seen.
     void attentionWanted();
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gallery/screens/gallery.h"
+#include "ui/language/window_language.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -61,6 +62,7 @@ int main(int argc, char **argv)
     parser.addOption({u"only"_s, u"Only screens whose name contains NAME."_s, u"NAME"_s});
     parser.addOption({u"theme"_s, u"light, dark or contrast."_s, u"THEME"_s});
     parser.addOption({u"size"_s, u"Only this size of window, such as 1440x900."_s, u"SIZE"_s});
+    parser.addOption({u"language"_s, u"Speak this language, such as de."_s, u"CODE"_s});
     parser.addOption({u"rtl"_s, u"Mirror the layout, as for Arabic or Hebrew."_s});
     parser.process(application);
     if (parser.positionalArguments().size() != 1)
@@ -69,6 +71,10 @@ int main(int argc, char **argv)
     if (!directory.mkpath(u"."_s)) {
         std::fprintf(stderr, "cannot make %s\n", qPrintable(directory.path()));
         return 1;
+    }
+    if (parser.isSet(u"language"_s)) {
+        QLocale::setDefault(QLocale(parser.value(u"language"_s)));
+        sp::ui::speakLanguage(parser.value(u"language"_s).toLatin1());
     }
     if (parser.isSet(u"rtl"_s))
         QApplication::setLayoutDirection(Qt::RightToLeft);

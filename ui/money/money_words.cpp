@@ -12,10 +12,9 @@ namespace {
 
 constexpr auto soon = std::chrono::days(7);
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("MoneyPage", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(MoneyWords)
+};
 
 }  // namespace
 
@@ -23,33 +22,34 @@ ChipContent documentChip(DocumentType type, InvoiceState shown, std::optional<Lo
 {
     switch (shown) {
     case InvoiceState::Scheduled:
-        return {tr("Scheduled"), ChipTone::Neutral, Icon::Calendar};
+        return {Words::tr("Scheduled"), ChipTone::Neutral, Icon::Calendar};
     case InvoiceState::Draft:
-        return {tr("Draft"), ChipTone::Neutral, Icon::Edit};
+        return {Words::tr("Draft"), ChipTone::Neutral, Icon::Edit};
     case InvoiceState::Issued:
     case InvoiceState::Sent:
         if (type == DocumentType::CreditNote)
-            return {tr("Credit"), ChipTone::Outlined, Icon::Undo};
+            return {Words::tr("Credit"), ChipTone::Outlined, Icon::Undo};
         if (due && *due - today <= soon)
-            return {tr("Due soon"), ChipTone::Watch, Icon::Hour};
-        return shown == InvoiceState::Sent ? ChipContent{tr("Sent"), ChipTone::Neutral, Icon::Send}
-                                           : ChipContent{tr("Issued"), ChipTone::Neutral, Icon::Receipt};
+            return {Words::tr("Due soon"), ChipTone::Watch, Icon::Hour};
+        return shown == InvoiceState::Sent
+                   ? ChipContent{Words::tr("Sent"), ChipTone::Neutral, Icon::Send}
+                   : ChipContent{Words::tr("Issued"), ChipTone::Neutral, Icon::Receipt};
     case InvoiceState::PartiallyPaid:
-        return {tr("Part paid"), ChipTone::Watch, Icon::Hour};
+        return {Words::tr("Part paid"), ChipTone::Watch, Icon::Hour};
     case InvoiceState::Paid:
-        return {tr("Paid"), ChipTone::Good, Icon::Check};
+        return {Words::tr("Paid"), ChipTone::Good, Icon::Check};
     case InvoiceState::PastDue:
-        return {tr("Overdue"), ChipTone::Bad, Icon::Warn};
+        return {Words::tr("Overdue"), ChipTone::Bad, Icon::Warn};
     case InvoiceState::PartiallyRefunded:
-        return {tr("Part refunded"), ChipTone::Outlined, Icon::Undo};
+        return {Words::tr("Part refunded"), ChipTone::Outlined, Icon::Undo};
     case InvoiceState::Refunded:
-        return {tr("Refunded"), ChipTone::Outlined, Icon::Undo};
+        return {Words::tr("Refunded"), ChipTone::Outlined, Icon::Undo};
     case InvoiceState::WrittenOff:
-        return {tr("Written off"), ChipTone::Outlined, Icon::Ban};
+        return {Words::tr("Written off"), ChipTone::Outlined, Icon::Ban};
     case InvoiceState::Void:
-        return {tr("Void"), ChipTone::Outlined, Icon::Ban};
+        return {Words::tr("Void"), ChipTone::Outlined, Icon::Ban};
     case InvoiceState::Superseded:
-        return {tr("Credited"), ChipTone::Outlined, Icon::Undo};
+        return {Words::tr("Credited"), ChipTone::Outlined, Icon::Undo};
     }
     return {};
 }
@@ -57,20 +57,20 @@ ChipContent documentChip(DocumentType type, InvoiceState shown, std::optional<Lo
 QString documentName(DocumentType type, const QByteArray &number)
 {
     if (number.isEmpty())
-        return tr("No number yet");
-    return type == DocumentType::CreditNote ? tr("Credit note %1").arg(QString::fromUtf8(number))
+        return Words::tr("No number yet");
+    return type == DocumentType::CreditNote ? Words::tr("Credit note %1").arg(QString::fromUtf8(number))
                                             : QString::fromUtf8(number);
 }
 
 QString methodText(const QByteArray &method)
 {
     if (method == "cash")
-        return tr("Cash");
+        return Words::tr("Cash");
     if (method == "card")
-        return tr("Card");
+        return Words::tr("Card");
     if (method == "credit")
-        return tr("From credit");
-    return tr("Bank transfer");
+        return Words::tr("From credit");
+    return Words::tr("Bank transfer");
 }
 
 }  // namespace sp::ui

@@ -3,6 +3,7 @@
 
 #include "core/practice/billing/rules/iban.h"
 #include "ui/engine/ask.h"
+#include "ui/language/window_language.h"
 #include "ui/messages/error_text.h"
 #include "ui/people/client_form.h"
 #include "ui/session/time_words.h"
@@ -215,7 +216,7 @@ QWidget *SettingsPage::makeLanguage()
     auto *section = new SettingsSection(*m_keeper, tr("Language and time"),
         tr("How dates, times and money are written, and where you are."), this);
     section->addChoice(
-        tr("Language and formats"), pairs(localeChoices()), [](const Settings &s) { return s.locale; },
+        tr("Dates, numbers and money"), pairs(localeChoices()), [](const Settings &s) { return s.locale; },
         [](Settings &s, const QByteArray &code) { s.locale = code; });
     section->addChoice(
         tr("Time zone"), pairs(zoneChoices()), [](const Settings &s) { return s.zone; },
@@ -337,7 +338,33 @@ QWidget *SettingsPage::makeAppearance()
         Q_EMIT themeChosen(choice);
     });
     section->addWide(choices);
+    section->addHeading(tr("Language of the window"));
+    section->addField(makeLanguageChoice(section));
     return section;
+}
+
+QWidget *SettingsPage::makeLanguageChoice(QWidget *parent)
+{
+    auto *select = new Select(parent);
+    const QByteArray usual = resolveLanguage({}, QLocale::system().uiLanguages());
+    for (const WindowLanguage &language : windowLanguages())
+        if (language.code == usual)
+            select->addItem(tr("As the system (%1)").arg(language.name), QByteArray());
+    for (const WindowLanguage &language : windowLanguages())
+        select->addItem(language.name, language.code);
+    select->setAccessibleName(tr("Language of the window"));
+    select->setCurrentIndex(std::max(0, select->findData(m_language)));
+    connect(this, &SettingsPage::languageShown, select,
+        [this, select] { select->setCurrentIndex(std::max(0, select->findData(m_language))); });
+    connect(select, &QComboBox::activated, this,
+        [this, select] { Q_EMIT languageChosen(select->currentData().toByteArray()); });
+    return select;
+}
+
+void SettingsPage::setLanguage(const QByteArray &chosen)
+{
+    m_language = chosen;
+    Q_EMIT languageShown();
 }
 
 QWidget *SettingsPage::makeAbout()

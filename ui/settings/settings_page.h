@@ -40,11 +40,16 @@ public:
     explicit SettingsPage(EngineClient &engine, QWidget *parent = nullptr);
     void showSection(Section section);
     SecuritySection &security() { return *m_security; }
+    /// Shows which language of the window was chosen; empty: the system's.
+    void setLanguage(const QByteArray &chosen);
 
 Q_SIGNALS:
     void toast(const QString &text, const std::function<void()> &undo);
     /// Applied already; the program remembers it for this computer.
     void themeChosen(sp::ui::ThemeChoice choice);
+    /// A language of windowLanguages(), or empty for the system's; the window is made anew in it.
+    void languageChosen(const QByteArray &code);
+    void languageShown();
 
 private:
     QWidget *makePractice();
@@ -53,9 +58,11 @@ private:
     QWidget *makeMail();
     QWidget *makeAppearance();
     QWidget *makeAbout();
+    QWidget *makeLanguageChoice(QWidget *parent);
     void add(const QString &name, QWidget *content);
 
     EngineClient &m_engine;
+    QByteArray m_language;
     SettingsKeeper *m_keeper;
     QButtonGroup *m_names;
     QVBoxLayout *m_list;
