@@ -12,7 +12,7 @@ const QStringList switches{QStringLiteral("json"), QStringLiteral("help"), QStri
     QStringLiteral("all"), QStringLiteral("version"), QStringLiteral("skip-bad"), QStringLiteral("accept"),
     QStringLiteral("keychain"), QStringLiteral("none"), QStringLiteral("credit"),
     QStringLiteral("after-last"), QStringLiteral("own-folder"), QStringLiteral("off"),
-    QStringLiteral("even-if-delivered")};
+    QStringLiteral("even-if-delivered"), QStringLiteral("preview"), QStringLiteral("no-rebate")};
 
 /// Options that may be given more than once.
 const QStringList repeatable{
