@@ -13,7 +13,8 @@ const QStringList switches{QStringLiteral("json"), QStringLiteral("help"), QStri
     QStringLiteral("keychain"), QStringLiteral("none"), QStringLiteral("credit"),
     QStringLiteral("after-last"), QStringLiteral("own-folder"), QStringLiteral("off"),
     QStringLiteral("even-if-delivered"), QStringLiteral("no-payer"), QStringLiteral("no-business"),
-    QStringLiteral("clear-addresses"), QStringLiteral("restore")};
+    QStringLiteral("clear-addresses"), QStringLiteral("restore"), QStringLiteral("preview"),
+    QStringLiteral("no-rebate")};
 
 /// Options that may be given more than once.
 const QStringList repeatable{QStringLiteral("email"), QStringLiteral("phone"), QStringLiteral("tag"),

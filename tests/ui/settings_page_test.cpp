@@ -161,7 +161,8 @@ void SettingsPageTest::offersARebateForPayingEarly()
     QCOMPARE(desk.stored().terms.early->rebate, BasisPoints{250});
     desk.type(u"Days to pay early"_s, u"10"_s);
     QCOMPARE(desk.stored().terms.early->days, 10);
-    QVERIFY(!desk.type(u"Days to pay early"_s, u"14"_s)->error().isEmpty());  // No shorter than the usual term.
+    QVERIFY(
+        !desk.type(u"Days to pay early"_s, u"14"_s)->error().isEmpty());  // No shorter than the usual term.
     desk.type(u"Rebate for paying early, in percent"_s, QString());
     QVERIFY(!desk.stored().terms.early);
 }

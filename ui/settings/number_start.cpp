@@ -28,13 +28,12 @@ NumberStart::NumberStart(EngineClient &engine, DocumentType type, QWidget *paren
     m_next->setFlow(Flow::Wrap);
     column->addWidget(m_next);
     m_why->setFlow(Flow::Wrap);
-    column->addWidget(m_why);
     auto *row = new QHBoxLayout;
     row->setSpacing(metrics::gapSmall);
-    m_counter->setHint(tr("Only if you come from another program: the number after its last one."));
     row->addWidget(m_counter, 1, Qt::AlignTop);
-    row->addWidget(m_set, 0, Qt::AlignVCenter);
+    row->addWidget(m_set, 0, Qt::AlignBottom);
     column->addLayout(row);
+    column->addWidget(m_why);
     for (QWidget *part : {static_cast<QWidget *>(m_counter), static_cast<QWidget *>(m_set)})
         part->hide();
     connect(m_set, &QPushButton::clicked, this, &NumberStart::start);
@@ -62,7 +61,6 @@ void NumberStart::show(const Result<SeriesOutlook> &outlook)
     const bool open = outlook && outlook->mayStart;
     m_counter->setVisible(open);
     m_set->setVisible(open);
-    m_why->setVisible(!open);
     if (!outlook) {
         m_next->setPlain(m_type == DocumentType::Invoice ? tr("The next invoice has no number yet.")
                                                          : tr("The next credit note has no number yet."));
@@ -72,9 +70,9 @@ void NumberStart::show(const Result<SeriesOutlook> &outlook)
     m_next->setPlain(
         (m_type == DocumentType::Invoice ? tr("The next invoice is %1.") : tr("The next credit note is %1."))
             .arg(QString::fromUtf8(outlook->next)));
-    if (!open)
-        m_why->setPlain(errorText(outlook->mayStart.error()));
-    else if (!m_counter->box().edit().hasFocus())
+    m_why->setPlain(open ? tr("Only if you come from another program: the number after its last one.")
+                         : errorText(outlook->mayStart.error()));
+    if (open && !m_counter->box().edit().hasFocus())
         m_counter->setText(QString::number(outlook->counter));
 }
 

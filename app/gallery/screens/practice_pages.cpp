@@ -339,9 +339,9 @@ std::unique_ptr<QWidget> moneyEarly()
     return window;
 }
 
-std::unique_ptr<QWidget> settings(SettingsPage::Section section)
+std::unique_ptr<QWidget> settings(SettingsPage::Section section, Content content = Content::Full)
 {
-    SamplePractice &practice = SamplePractice::shared();
+    SamplePractice &practice = SamplePractice::shared(content);
     auto *page = new SettingsPage(practice.client());
     page->showSection(section);
     page->security().setIdleMinutes(5);
@@ -475,6 +475,7 @@ std::vector<Screen> practiceScreens()
         {u"money-write-off"_s, {}, moneyWriteOff}, {u"money-scheduled"_s, {}, moneyScheduled},
         {u"money-early"_s, {}, moneyEarly}, {u"money-missing"_s, {}, moneyMissing},
         {u"money-error"_s, {}, [] { return failed(PageId::Money); }},
+        {u"settings-numbers"_s, {}, [] { return settings(Section::Invoices, Content::Empty); }},
         {u"settings-service"_s, {}, serviceForm}, {u"settings-backups"_s, {}, settingsBackups},
         {u"settings-trail"_s, {}, settingsTrail},
         {u"sheet-new-passphrase"_s, {}, [] { return recovered(true); }},

@@ -46,10 +46,7 @@ struct Lists : ServicePractice {
         drafted({logged(ana, talk)});
         drafted({logged(emil, talk)});
     }
-    std::vector<DocumentRow> all(DocumentFilter filter)
-    {
-        return must(billing.store().list(filter, today));
-    }
+    std::vector<DocumentRow> all(DocumentFilter filter) { return must(billing.store().list(filter, today)); }
     /// The ids of a list read `size` rows at a time.
     std::vector<DocumentId> paged(DocumentFilter filter, int size)
     {
@@ -156,9 +153,8 @@ void DocumentListTest::whatCameIn()
     QCOMPARE(received("2026-10-01", "2026-10-31").count, 2);
     QCOMPARE(received("2026-10-28", "2026-10-31").sum, money(0));
     const PaymentId payment = must(practice.pay(practice.ana, money(10'00)));
-    practice.did<Done>("payment.reverse", [&](Unit &unit) {
-        return practice.billing.reversePayment(unit, payment, {practice.today});
-    });
+    practice.did<Done>("payment.reverse",
+        [&](Unit &unit) { return practice.billing.reversePayment(unit, payment, {practice.today}); });
     QCOMPARE(received("2026-10-01", "2026-10-31").sum, money(140'00));
 }
 

@@ -80,8 +80,8 @@ void TaxTermsTest::theDayOfTheServiceDecides()
 void TaxTermsTest::twoTaxesAreRoundedAndPostedEachByItself()
 {
     Toronto practice;
-    practice.published(ownTaxKind, PolicyScope::workspace(), ownTaxJson(canadianTax("QC", date("2026-10-27"))->tax),
-        instant("2026-01-01T05:00:00Z"));
+    practice.published(ownTaxKind, PolicyScope::workspace(),
+        ownTaxJson(canadianTax("QC", date("2026-10-27"))->tax), instant("2026-01-01T05:00:00Z"));
     const SessionId held = practice.logged(practice.ana, practice.talk);
     QCOMPARE(practice.taxOf(held), "5 GST");
     const BilledDocument issued = practice.issuedFor(held);
