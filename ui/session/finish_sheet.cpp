@@ -56,6 +56,13 @@ QString priceOf(const QJsonObject &numbers)
     return price ? moneyText(*price) : numberText(numbers, "price"_L1);
 }
 
+/// A sentence whose %1 stands out, wherever the language puts it.
+std::vector<TextRun> emphasised(const QString &sentence, const QString &part)
+{
+    const qsizetype at = sentence.indexOf(u"%1"_s);
+    return {{sentence.left(at)}, {part, {}, Weight::Semi}, {sentence.mid(at + 2)}};
+}
+
 /// "1,5 h × 120,00 €" beside a line; nothing for one piece.
 QString quantityText(const billing::InvoiceLine &line)
 {
@@ -258,14 +265,12 @@ void FinishSheet::showLength()
         m_length->setDuration(minutes(std::max(1, view.preview.minutes)));
     }
     const bool over = view.session.state == SessionState::Completed;
-    m_counted->setRuns({{over ? tr("as finished") : tr("of ")},
-        {over                       ? QString()
-            : view.timerMinutes < 1 ? tr("less than 1 min")
-                                    : lengthText(minutes(view.timerMinutes)),
-            {}, Weight::Semi},
-        {over                                                ? QString()
-            : view.session.state == SessionState::InProgress ? tr(" run")
-                                                             : tr(" planned")}});
+    if (over)
+        m_counted->setRuns({{tr("as finished")}});
+    else
+        m_counted->setRuns(
+            emphasised(view.session.state == SessionState::InProgress ? tr("of %1 run") : tr("of %1 planned"),
+                view.timerMinutes < 1 ? tr("less than 1 min") : lengthText(minutes(view.timerMinutes))));
     const minutes planned = plannedOf(view);
     m_asPlanned->setVisible(
         !over && minutes(view.timerMinutes) > planned + forgotten && m_length->duration() != planned);

@@ -8,6 +8,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <cstdlib>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace sp::ui {
@@ -56,9 +58,12 @@ void TwinClock::setContent(const TwinClockContent &content)
         std::vector<TextRun> runs = {
             {tr("%1 %2", "time and place").arg(isolated(content.other), content.place), tone}};
         if (content.dayShift != 0) {
-            const QString shift = content.dayShift == 1    ? tr("+1 day")
-                                  : content.dayShift == -1 ? tr("\u22121 day")
-                                                           : tr("%1 days", "signed").arg(content.dayShift);
+            const QString sign = content.dayShift > 0 ? u"+"_s : u"−"_s;
+            const QString shift =
+                content.dayShift == 1 ? tr("+1 day")
+                : content.dayShift == -1
+                    ? tr("−1 day")
+                    : tr("%1 days", "signed").arg(sign + QString::number(std::abs(content.dayShift)));
             runs.push_back({u" "_s + shift, tone, Weight::Semi});
         }
         m_other->setRuns(std::move(runs));
