@@ -1869,6 +1869,21 @@
             <source>in %1</source>
             <translation>daqui a %1</translation>
         </message>
+        <message>
+            <source>dddd d MMMM</source>
+            <comment>a date, in Qt's letters</comment>
+            <translation>dddd, d 'de' MMMM</translation>
+        </message>
+        <message>
+            <source>ddd d MMM</source>
+            <comment>a date, in Qt's letters</comment>
+            <translation>ddd d MMMM</translation>
+        </message>
+        <message>
+            <source>ddd d MMM yyyy</source>
+            <comment>a date, in Qt's letters</comment>
+            <translation>ddd d MMMM yyyy</translation>
+        </message>
     </context>
     <context>
         <name>TrayIcon</name>

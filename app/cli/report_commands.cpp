@@ -23,17 +23,22 @@ Result<Grain> grainOption(Context &context)
     return Error{ErrorCode::InvalidInput, "report.grain_unknown", {{QStringLiteral("text"), text.left(80)}}};
 }
 
+/// --currency; the practice's without one.
+Result<Currency> currencyOption(Context &context)
+{
+    SP_TRY(settings, context.settings());
+    return Currency::create(
+        context.arguments().value("currency", QString::fromLatin1(settings.currency)).toLatin1());
+}
+
 /// --from and --to; the current year without them.
 Result<ReportRequest> request(Context &context)
 {
     SP_TRY(today, context.today());
-    SP_TRY(settings, context.settings());
     SP_TRY(from, context.date("from", spanStart(today, Grain::Year)));
     SP_TRY(to, context.date("to", today));
     SP_TRY(grain, grainOption(context));
-    SP_TRY(currency,
-        Currency::create(
-            context.arguments().value("currency", QString::fromLatin1(settings.currency)).toLatin1()));
+    SP_TRY(currency, currencyOption(context));
     if (to < from)
         return Error{ErrorCode::InvalidInput, "report.backwards"};
     return ReportRequest{from, to, grain, currency};
@@ -76,8 +81,9 @@ Result<Reply> incomeReport(Context &context)
 Result<Reply> ageingReport(Context &context)
 {
     SP_CHECK(context.engine().mayRead("invoice.read"));
-    SP_TRY(about, request(context));
-    SP_TRY(report, context.engine().reports().ageing(about.to, about.currency));
+    SP_TRY(today, context.today());
+    SP_TRY(currency, currencyOption(context));
+    SP_TRY(report, context.engine().reports().ageing(today, currency));
     return reply(context, report);
 }
 
@@ -105,8 +111,8 @@ constexpr auto spanOptions = "from to by currency csv";
 
 constexpr Command commands[] = {
     {"report income", spanUsage, "What was invoiced and what arrived", spanOptions, incomeReport, 0},
-    {"report ageing", "[--to D] [--currency C] [--csv FILE]", "Who owes how much for how long",
-        "to currency csv", ageingReport, 0},
+    {"report ageing", "[--currency C] [--csv FILE]", "Who owes how much for how long today", "currency csv",
+        ageingReport, 0},
     {"report utilisation", spanUsage, "How the working hours were used", spanOptions, utilisationReport, 0},
     {"report time", "[--from D] [--to D] [--currency C] [--csv FILE]", "Whom the time went to",
         "from to currency csv", timeReport, 0},

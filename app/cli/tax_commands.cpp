@@ -47,6 +47,13 @@ Result<Reply> taxSet(Context &context)
             return usage(QStringLiteral("\"%1\" is no province or territory of Canada, such as QC or ON")
                              .arg(province->left(20)));
         body = ownTaxJson(known->tax);
+        // One version holds until the next one: a rate that is over must not go on.
+        const auto current = canadianTax(province->toUpper().toUtf8(), today);
+        if (from < today && current && ownTaxJson(current->tax) != body)
+            return usage(
+                QStringLiteral("the rate of %1 has changed since %2: set it from the day of the change on, "
+                               "and the older one with --rate before that")
+                    .arg(province->left(20), idString(dateText(from))));
         remark = rateWords(*known->tax.standard);
         if (known->asksForProvincial)
             remark += QStringLiteral("The province taxes some services besides; if yours are among them, add "

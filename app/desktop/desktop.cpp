@@ -74,7 +74,6 @@ QByteArray Desktop::rememberedLanguage()
 
 void Desktop::speak(const QByteArray &language)
 {
-    m_store.setValue(QLatin1StringView(languageKey), language);
     if (!m_workplace)
         return;
     m_workplace->notes().flush([this, language, work = m_workplace](const Result<Done> &saved) {
@@ -85,9 +84,11 @@ void Desktop::speak(const QByteArray &language)
                 if (!work || work != m_workplace)
                     return;
                 if (!saved) {
+                    m_workplace->settingsPage().setLanguage(rememberedLanguage());
                     complain(saved.error());
                     return;
                 }
+                m_store.setValue(QLatin1StringView(languageKey), language);
                 speakLanguage(resolveLanguage(language, QLocale::system().uiLanguages()));
                 showWork();
                 m_workplace->frame().showPage(PageId::Settings);
@@ -210,6 +211,10 @@ void Desktop::lock()
         closeWork();
         return;
     }
+    // Off the screen at once: what is stored or sealed first may take its time, and so may what runs before
+    // it.
+    m_workplace->settingsPage().stopLongWork();
+    cover();
     m_workplace->notes().flush([this, work = m_workplace](const Result<Done> &) {
         // Not from within the model, which goes with the workplace.
         QMetaObject::invokeMethod(
@@ -220,6 +225,13 @@ void Desktop::lock()
             },
             Qt::QueuedConnection);
     });
+}
+
+void Desktop::cover()
+{
+    auto *page = new QWidget(this);
+    addWidget(page);
+    setCurrentWidget(page);
 }
 
 void Desktop::putDraftsAway()

@@ -100,6 +100,8 @@ private:
     void wireTray();
     void showTray();
     void closeWork();
+    /// Hides the workplace behind an empty page.
+    void cover();
     void putDraftsAway();
     /// Whether quitting must wait, because it would lose what was typed and nobody was told yet.
     bool holdsQuit();

@@ -22,7 +22,10 @@ void DraftKeeper::putAway(
             return Answer{engine.vault().folder.layout().folder(), keepDrafts(engine, drafts)};
         },
         [this, kept](const Result<Answer> &answer) {
-            if (answer && !answer->kept.onDisk)
+            // What was put away before is in these drafts too, or stored.
+            if (answer && answer->kept.onDisk)
+                m_sealed.remove(answer->folder);
+            else if (answer)
                 m_sealed.insert(answer->folder, answer->kept.sealed);
             kept(answer ? Result<bool>(answer->kept.onDisk) : Result<bool>(answer.error()));
         });
@@ -38,6 +41,9 @@ void DraftKeeper::bringBack(NoteModel &notes)
         m_client, &notes,
         [sealed = m_sealed](Engine &engine) -> Result<Answer> {
             const QString folder = engine.vault().folder.layout().folder();
+            // They wait for who wrote them: another role neither reads nor stores them.
+            if (!engine.may("notes.read") || !engine.may("note.save"))
+                return Answer{folder, {}};
             SP_TRY(drafts, keptDrafts(engine, sealed.value(folder)));
             return Answer{folder, std::move(drafts)};
         },
@@ -59,10 +65,10 @@ void DraftKeeper::bringBack(NoteModel &notes)
 
 void DraftKeeper::drop(const QString &folder)
 {
-    m_sealed.remove(folder);
     ask(
         m_client, this, [](Engine &engine) { return dropDrafts(engine); },
-        [this](const Result<Done> &dropped) {
+        [this, folder](const Result<Done> &dropped) {
+            m_sealed.remove(folder);
             if (dropped)
                 Q_EMIT broughtBack();
             else

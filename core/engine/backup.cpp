@@ -260,16 +260,19 @@ Result<BackupReport> writeBackup(
     return BackupReport{path, std::move(manifest), BackupReport::Proof::Authentic};
 }
 
-Result<BackupReport> verifyBackup(
-    const QString &path, std::optional<VaultSession::Secret> secret, const KdfPolicy &kdf)
+Result<BackupReport> verifyBackup(const QString &path, std::optional<VaultSession::Secret> secret,
+    const KdfPolicy &kdf, const BackupProgress &progress)
 {
     SP_TRY(reader, BackupReader::open(path));
     SP_CHECK(knowsSchema(reader.manifest()));
     SP_TRY(slotFile, slotBytes(reader));
     if (secret)
         SP_CHECK(unlock(reader, slotFile, *secret, kdf));
+    Meter meter(reader.manifest(), 1, progress);
     for (std::size_t at = 1; at < reader.manifest().parts.size(); ++at)
-        SP_CHECK(reader.next());
+        SP_CHECK(reader.next([&](std::span<const unsigned char> piece) {
+            return meter.pass(static_cast<qint64>(piece.size()));
+        }));
     SP_CHECK(reader.finish());
     return BackupReport{
         path, reader.manifest(), secret ? BackupReport::Proof::Authentic : BackupReport::Proof::Structure};

@@ -46,8 +46,8 @@ Result<BackupReport> writeBackup(
 
 /// Reads and checks all of it. Fails with "backup.damaged" {part}, "backup.version" {needs}, as
 /// openForReading, or as KeySlots::unlock() where a secret is given.
-Result<BackupReport> verifyBackup(
-    const QString &path, std::optional<VaultSession::Secret> secret, const KdfPolicy &kdf);
+Result<BackupReport> verifyBackup(const QString &path, std::optional<VaultSession::Secret> secret,
+    const KdfPolicy &kdf, const BackupProgress &progress = {});
 
 /// Makes a workspace from a backup; `folder` is not there yet or empty. Nothing appears there before all of
 /// it was checked, the database opened and its audit chain walked. Fails as verifyBackup() and with

@@ -27,20 +27,32 @@ struct Typed : Program {
         unlock(phrase);
         if (!waitForWork())
             qFatal("not open");
-        // As on a full disk. It goes with the connection, so that everything works once the practice is
-        // open again.
+        breakNotes();
+        openNote(work()->notes());
+        work()->notes().edit({{}, words, {}});
+    }
+    /// As on a full disk. It goes with the connection, so that everything works once the practice is open
+    /// again.
+    void breakNotes()
+    {
         waitedFor(client.ask([](Engine &engine) {
             return engine.database().run("CREATE TEMP TRIGGER broken BEFORE INSERT ON note_version BEGIN "
                                          "SELECT RAISE(ABORT, 'broken'); END");
         }));
+    }
+    void openNote(NoteModel &notes)
+    {
         const ClientId person = waitedFor(client.ask([this](Engine &engine) {
             return engine.sessions().session(session);
         })).client;
-        NoteModel &notes = work()->notes();
         notes.open(session, person, "blank");
-        if (!QTest::qWaitFor([&] { return notes.state() == NoteModel::State::Saved; }, patience))
+        if (!QTest::qWaitFor(
+                [&] {
+                    return notes.state() != NoteModel::State::Nothing &&
+                           notes.state() != NoteModel::State::Loading;
+                },
+                patience))
             qFatal("no note");
-        notes.edit({{}, words, {}});
     }
     QString drafts() const { return WorkspaceLayout(folder).drafts(); }
     /// A folder stands where the file would be written.
@@ -84,6 +96,7 @@ private Q_SLOTS:
     void locksAllTheSameAndTheWordsComeBack();
     void theWordsComeBackInTheNextStart();
     void theWordsWaitInMemoryWhereTheDiskIsFull();
+    void theNewerWordsWinOverThoseOfAnEarlierLock();
     void quittingDoesNotLoseThemUntold();
 
 private:
@@ -134,6 +147,27 @@ void DesktopLockTest::theWordsWaitInMemoryWhereTheDiskIsFull()
     program.desktop->lock();
     QVERIFY(program.isLocked());
     QVERIFY(program.comesBack());
+}
+
+void DesktopLockTest::theNewerWordsWinOverThoseOfAnEarlierLock()
+{
+    Typed program;
+    program.refuseDrafts();
+    program.desktop->lock();
+    QVERIFY(program.isLocked());
+    // The disk takes the small file by now, and still no note.
+    QVERIFY(QDir(program.drafts()).removeRecursively());
+    program.unlock(phrase);
+    QVERIFY(QTest::qWaitFor([&] { return program.client.isUnlocked() && program.work(); }, patience));
+    program.breakNotes();
+    NoteModel &notes = program.work()->notes();
+    program.openNote(notes);
+    notes.edit({{}, words + u" And Ida."_s, {}});
+    program.desktop->lock();
+    QVERIFY(program.isLocked());
+    program.unlock(phrase);
+    QVERIFY(program.waitForWork());
+    QVERIFY(QTest::qWaitFor([&] { return program.noteText() == words + u" And Ida."_s; }, patience));
 }
 
 void DesktopLockTest::quittingDoesNotLoseThemUntold()

@@ -252,6 +252,10 @@ void CalendarPageTest::aBlockedClientIsSaidFirst()
     });
     BookingPopover *form = desk.formFor(u"jonas"_s);
     QTRY_VERIFY(form->warnings().join(u' ').contains(u"Jonas Keller is marked as blocked"_s));
+    // Another letter, and nobody is chosen any more; the rest of the form is used on.
+    QTest::keyClicks(form->findChild<ClientPicker *>()->findChild<QLineEdit *>(), u"x"_s);
+    form->findChild<DurationField *>()->setDuration(minutes(45));
+    QVERIFY(!form->warnings().join(u' ').contains(u"blocked"_s));
 }
 
 void CalendarPageTest::whatIsDrawnIntoThePastIsLogged()

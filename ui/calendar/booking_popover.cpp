@@ -176,7 +176,7 @@ void BookingPopover::refresh()
 QStringList BookingPopover::warnings() const
 {
     QStringList doubts;
-    if (m_blocked)
+    if (m_client->client() && m_blocked == m_client->client()->id)
         doubts << tr("%1 is marked as blocked.").arg(m_client->client()->name);
     const auto from = start();
     if (!from || !m_length->duration())
@@ -197,7 +197,7 @@ QStringList BookingPopover::warnings() const
 
 void BookingPopover::checkClient()
 {
-    m_blocked = false;
+    m_blocked.reset();
     const auto client = m_client->client();
     if (!client)
         return;
@@ -206,7 +206,8 @@ void BookingPopover::checkClient()
         [this, id = client->id](const Result<Client> &found) {
             if (!found || !m_client->client() || m_client->client()->id != id)
                 return;
-            m_blocked = found->is(ClientFlag::Blocked);
+            if (found->is(ClientFlag::Blocked))
+                m_blocked = id;
             refresh();
         });
 }

@@ -53,7 +53,7 @@ private:
     Week m_week;
     std::vector<Service> m_services;
     QRect m_anchor;
-    bool m_blocked = false;  ///< The chosen client is marked so.
+    std::optional<ClientId> m_blocked;  ///< The client who was chosen last, where marked so.
     ClientPicker *m_client;
     Select *m_service;
     FieldFrame *m_serviceFrame;

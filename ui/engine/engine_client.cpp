@@ -59,6 +59,8 @@ Result<Done> EngineClient::adopt(Result<std::unique_ptr<Engine>> engine)
     if (!engine)
         return engine.error();
     closeEngine();
+    m_quietTicks = 0;
+    m_settled = false;
     m_engine = *std::move(engine);
     m_engine->jobs().executeOn(
         [this](std::function<std::function<void()>()> work) { runOutside(std::move(work)); });
@@ -66,6 +68,7 @@ Result<Done> EngineClient::adopt(Result<std::unique_ptr<Engine>> engine)
         qCWarning(lcCore) << "Daily backups could not be set up..." << scheduled.error().reason;
     m_engine->units().onCommit([this](const std::set<QByteArray> &topics) {
         m_quietTicks = 0;
+        m_settled = false;
         for (const QByteArray &topic : topics)
             Q_EMIT changed(topic);
     });
@@ -162,10 +165,14 @@ void EngineClient::tick()
         return;
     if (const auto report = m_engine->runDueJobs(); !report)
         qCWarning(lcCore) << "Due jobs could not run..." << report.error().reason;
-    if (++m_quietTicks == ticksToSettle) {
-        if (const auto settled = m_engine->settle(); !settled)
-            qCWarning(lcCore) << "The log could not be settled..." << settled.error().reason;
-    }
+    if (++m_quietTicks < ticksToSettle || m_settled)
+        return;
+    // What reads beside it, such as a backup, may be in the way: tried again after as long.
+    const auto settled = m_engine->settle();
+    m_settled = settled.has_value();
+    m_quietTicks = 0;
+    if (!settled && settled.error().reason != "storage.busy")
+        qCWarning(lcCore) << "The log could not be settled..." << settled.error().reason;
 }
 
 }  // namespace sp::ui

@@ -134,6 +134,7 @@ private:
     QObject m_worker;                  ///< Lives on m_thread.
     std::unique_ptr<Engine> m_engine;  ///< Touched on m_thread only.
     int m_quietTicks = 0;              ///< Seconds since the last change; on m_thread.
+    bool m_settled = false;            ///< Nothing changed since the log was settled; on m_thread.
     bool m_unlocked = false;           ///< On the window's thread.
 };
 

@@ -300,9 +300,12 @@ std::vector<LabelledAddress> AddressRows::addresses() const
     for (const Row &row : m_rows) {
         // What came in several lines keeps them, as long as nobody types into it.
         const bool untouched = row.street->text() == inOneLine(row.given.street);
-        all.push_back(
-            {kindOf(*row.kind), {untouched ? row.given.street : row.street->text(), row.postcode->text(),
-                                    row.city->text(), row.given.region, chosenCode(*row.country)}});
+        // The region has no field: it stays with its city.
+        const bool same = row.city->text() == row.given.city && chosenCode(*row.country) == row.given.country;
+        all.push_back({kindOf(*row.kind),
+            {untouched ? row.given.street : row.street->text(), row.postcode->text(), row.city->text(),
+                same && !row.city->text().isEmpty() ? row.given.region : QString(),
+                chosenCode(*row.country)}});
     }
     return all;
 }

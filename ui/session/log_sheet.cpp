@@ -135,13 +135,26 @@ std::optional<SessionLog> LogSheet::typed() const
     const auto from = start();
     if (!m_client->client() || !service() || !from || !m_length->duration())
         return std::nullopt;
+    if (m_zone.read(*from).kind == LocalReading::Kind::Skipped)
+        return std::nullopt;
     const Instant began = m_zone.toInstant(*from);
     return SessionLog{m_client->client()->id, service()->id, {began, began + *m_length->duration()}, m_zone};
 }
 
+QString LogSheet::timeError() const
+{
+    if (!readClock(m_time->text()))
+        return tr("Type a time like 14:30.");
+    const auto from = start();
+    if (!from || m_zone.read(*from).kind != LocalReading::Kind::Skipped)
+        return {};
+    return reasonText("session.time_skipped", {{u"time"_s, QString::fromLatin1(localTimeText(*from))},
+                                                  {u"zone"_s, QString::fromLatin1(m_zone.name())}});
+}
+
 void LogSheet::refresh()
 {
-    m_time->setError(readClock(m_time->text()) ? QString() : tr("Type a time like 14:30."));
+    m_time->setError(timeError());
     m_date->setError(m_date->date() ? QString() : tr("Type a day."));
     if (const Service *chosen = service(); chosen && !m_ownLength)
         m_length->setDuration(chosen->details.duration);

@@ -48,6 +48,8 @@ private:
     const Service *service() const;
     /// As it is typed; nothing while something is missing.
     std::optional<SessionLog> typed() const;
+    /// What is wrong with the typed time; empty when nothing.
+    QString timeError() const;
     void refresh();
     void preview();
     void log();

@@ -116,13 +116,14 @@ QString waitText(Instant at, Instant now)
 
 QString dayTitle(LocalDate date, const QLocale &locale)
 {
-    return locale.toString(dateIn(date), u"dddd d MMMM"_s);
+    return locale.toString(dateIn(date), Words::tr("dddd d MMMM", "a date, in Qt's letters"));
 }
 
 QString shortDay(LocalDate date, LocalDate today, const QLocale &locale)
 {
     const bool sameYear = civil(date).year() == civil(today).year();
-    return locale.toString(dateIn(date), sameYear ? u"ddd d MMM"_s : u"ddd d MMM yyyy"_s);
+    return locale.toString(dateIn(date), sameYear ? Words::tr("ddd d MMM", "a date, in Qt's letters")
+                                                  : Words::tr("ddd d MMM yyyy", "a date, in Qt's letters"));
 }
 
 std::optional<std::chrono::milliseconds> readClock(const QString &text)

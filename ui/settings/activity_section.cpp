@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/activity_section.h"
 
-#include "core/engine/audit_subjects.h"
+#include "core/engine/audit_subject_store.h"
 #include "ui/engine/ask.h"
 #include "ui/messages/error_text.h"
 #include "ui/session/planned_session.h"

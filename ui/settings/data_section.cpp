@@ -98,7 +98,11 @@ DataSection::DataSection(EngineClient &engine, QWidget *parent)
 
 DataSection::~DataSection()
 {
-    // Nobody is left to hear of it.
+    stop();  // Nobody is left to hear of it.
+}
+
+void DataSection::stop()
+{
     *m_canceled = true;
 }
 
@@ -266,7 +270,8 @@ void DataSection::check(const QString &path)
         return;
     askOutside(
         m_engine, this, [path](Engine &) -> Result<QString> { return path; },
-        [](const QString &backup) { return verifyBackup(backup, {}, KdfPolicy::production()); },
+        [follow = follower()](
+            const QString &backup) { return verifyBackup(backup, {}, KdfPolicy::production(), follow); },
         [this](const Result<BackupReport> &report) {
             rest(report ? tr("Undamaged: %1").arg(QDir::toNativeSeparators(report->path))
                         : errorText(report.error()));

@@ -22,6 +22,8 @@ public:
     DataSection(EngineClient &engine, QWidget *parent);
     ~DataSection() override;
     void load();
+    /// Ends what takes long, as its Cancel does.
+    void stop();
     DailyBackupCard &daily() { return *m_daily; }
     /// Into this folder, without asking for it; what the buttons do once a folder was chosen.
     void backUpTo(const QString &folder);

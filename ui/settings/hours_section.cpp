@@ -59,6 +59,7 @@ HoursSection::HoursSection(EngineClient &engine, QWidget *parent)
     column->addSpacing(4);
     column->addWidget(m_save, 0, Qt::AlignLeading);
     column->addStretch(1);
+    m_save->setEnabled(false);  // Until there is something to save: empty fields are no week.
     connect(m_save, &QPushButton::clicked, this, &HoursSection::save);
     connect(&engine, &EngineClient::unlocked, this, &HoursSection::load);
 }
@@ -83,6 +84,7 @@ void HoursSection::show(const std::optional<WorkingHours> &hours)
     for (std::size_t day = 0; day < m_days.size(); ++day)
         m_days[day]->setText(daySpansText(shown.days[day]));
     m_unsaid->setVisible(!hours);
+    m_save->setEnabled(true);
 }
 
 void HoursSection::save()

@@ -361,6 +361,11 @@ QWidget *SettingsPage::makeLanguageChoice(QWidget *parent)
     return select;
 }
 
+void SettingsPage::stopLongWork()
+{
+    m_data->stop();
+}
+
 void SettingsPage::setLanguage(const QByteArray &chosen)
 {
     m_language = chosen;

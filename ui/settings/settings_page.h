@@ -40,6 +40,8 @@ public:
     explicit SettingsPage(EngineClient &engine, QWidget *parent = nullptr);
     void showSection(Section section);
     SecuritySection &security() { return *m_security; }
+    /// Ends backups and exports that run.
+    void stopLongWork();
     /// Shows which language of the window was chosen; empty: the system's.
     void setLanguage(const QByteArray &chosen);
 

@@ -27,6 +27,7 @@ std::vector<Screen> shellScreens();
 std::vector<Screen> trayScreens();
 std::vector<Screen> mainJobScreens();
 std::vector<Screen> practiceScreens();
+std::vector<Screen> moneyScreens();
 std::vector<Screen> allScreens();
 
 }  // namespace sp::gallery

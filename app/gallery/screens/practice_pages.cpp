@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/adapters/paper/pdf_paper.h"
 #include "app/gallery/screens/gallery.h"
-#include "app/gallery/screens/sample_practice.h"
+#include "app/gallery/screens/page_frames.h"
 #include "core/engine/backup.h"
 #include "ui/calendar/booking_popover.h"
 #include "ui/calendar/calendar_page.h"
-#include "ui/money/document_view.h"
-#include "ui/money/draft_form.h"
-#include "ui/money/money_page.h"
-#include "ui/money/money_tabs.h"
 #include "ui/people/client_form.h"
 #include "ui/people/client_view.h"
 #include "ui/people/clients_page.h"
@@ -19,7 +14,6 @@
 #include "ui/settings/security_section.h"
 #include "ui/settings/services_section.h"
 #include "ui/settings/settings_page.h"
-#include "ui/shell/main_frame.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/row_list.h"
 
@@ -36,27 +30,6 @@ using namespace sp::ui;
 namespace {
 
 using Content = SamplePractice::Content;
-
-/// The window's frame around one page, at the size it will be rendered in.
-std::unique_ptr<MainFrame> framed(PageId id, QWidget *page)
-{
-    auto window = std::make_unique<MainFrame>();
-    window->setPractice(u"Inês Carvalho"_s, u"Coaching, Lisbon"_s);
-    for (const PageId other :
-        {PageId::Today, PageId::Calendar, PageId::Clients, PageId::Money, PageId::Settings})
-        window->addPage(other, other == id ? page : new QWidget);
-    window->setHealth({ConnectionHealth::State::Good, u"All saved"_s});
-    window->setSession({SessionChipState::Kind::Next, u"Jonas Keller"_s, u"11:00, in 18 min"_s, {}, 40});
-    window->showPage(id);
-    window->resize(1440, 900);
-    return window;
-}
-
-/// Work that a picture needs after its window is on the screen.
-void onceShown(QWidget &window, const std::function<void()> &work)
-{
-    QMetaObject::invokeMethod(&window, work, Qt::QueuedConnection);
-}
 
 std::unique_ptr<QWidget> calendar(Content content)
 {
@@ -93,7 +66,7 @@ std::unique_ptr<QWidget> calendarOverlap()
         SamplePractice::shared().settle();
         auto *form = page->findChild<BookingPopover *>();
         for (TextField *field : form->findChildren<TextField *>())
-            if (field->box().edit().accessibleName() == u"Start"_s)
+            if (field->box().edit().accessibleName() == BookingPopover::tr("Start"))
                 field->setText(u"12:30"_s);
     });
     return window;
@@ -161,7 +134,8 @@ std::unique_ptr<QWidget> clientsForm()
         const auto fields = form->findChildren<TextField *>();
         fields[0]->setText(u"Helena Duarte"_s);
         for (TextField *field : fields)
-            if (field->box().edit().accessibleName() == u"Phone"_s)
+            if (field->box().edit().accessibleName() ==
+                QCoreApplication::translate("sp::ui::ContactRows", "Phone"))
                 field->setText(u"12"_s);
         Q_EMIT form->accepted();
     });
@@ -179,7 +153,7 @@ std::unique_ptr<QWidget> clientsEdit()
         auto *form = page->findChild<ClientForm *>();
         auto *scroll = form->findChildren<QScrollArea *>().last();
         for (TextField *field : form->findChildren<TextField *>())
-            if (field->box().edit().accessibleName() == u"Name on invoices"_s)
+            if (field->box().edit().accessibleName() == ClientForm::tr("Name on invoices"))
                 scroll->ensureWidgetVisible(field, 0, 180);
     });
     return window;
@@ -196,146 +170,6 @@ std::unique_ptr<QWidget> logSession()
         sheet->open();
         practice.settle();
     });
-    return window;
-}
-
-std::unique_ptr<QWidget> money(Content content, MoneyTab tab)
-{
-    SamplePractice &practice = SamplePractice::shared(content);
-    auto *page = new MoneyPage(practice.client());
-    page->setPaperMaker(paperMaker());
-    page->tabs().setCurrent(tab);
-    practice.settle();
-    return framed(PageId::Money, page);
-}
-
-std::unique_ptr<QWidget> moneyPayment()
-{
-    auto window = money(Content::Full, MoneyTab::Open);
-    auto *page = window->findChild<MoneyPage *>();
-    onceShown(*window, [page] {
-        for (QPushButton *button : page->view().findChildren<QPushButton *>())
-            if (button->text().startsWith(u"Mark paid"_s) && button->isVisible()) {
-                button->click();
-                return;
-            }
-    });
-    return window;
-}
-
-/// The draft while it is edited, with a line added and a discount that cannot be read.
-std::unique_ptr<QWidget> moneyEdit()
-{
-    auto window = money(Content::Full, MoneyTab::Drafts);
-    auto *page = window->findChild<MoneyPage *>();
-    onceShown(*window, [page] {
-        for (QPushButton *button : page->view().findChildren<QPushButton *>())
-            if (button->accessibleName() == u"Edit the draft"_s)
-                button->click();
-        auto *sheet = page->findChild<DraftSheet *>();
-        sheet->addLine();
-        sheet->lines().back()->text().setText(u"Workbook"_s);
-        sheet->lines().back()->price().setMoney(Money(12'50, Currency::of("EUR")));
-        sheet->lines().front()->discount().setText(u"ten"_s);
-        Q_EMIT sheet->accepted();
-    });
-    return window;
-}
-
-/// A practice without numbers and a client without an address: what the law asks for above the draft.
-std::unique_ptr<QWidget> moneyMissing()
-{
-    static std::unique_ptr<SamplePractice> practice;
-    if (!practice) {
-        practice = std::make_unique<SamplePractice>(Content::Full);
-        qAddPostRoutine([] { practice.reset(); });
-    }
-    const auto changed = practice->run([](Engine &engine) {
-        return engine.run<Done>("settings.set", [&](Unit &unit) -> Result<Done> {
-            SP_TRY(settings, engine.settings().practice());
-            settings.seller.taxId.clear();
-            settings.seller.vatId.clear();
-            settings.seller.address.street.clear();
-            return engine.settings().setPractice(unit, settings);
-        });
-    });
-    Q_ASSERT(changed);
-    auto *page = new MoneyPage(practice->client());
-    page->setPaperMaker(paperMaker());
-    page->tabs().setCurrent(MoneyTab::Drafts);
-    practice->settle();
-    return framed(PageId::Money, page);
-}
-
-/// The first document of a tab, as the page shows it.
-DocumentFile firstOf(SamplePractice &practice, MoneyTab tab)
-{
-    return *practice.run([tab](Engine &engine) -> Result<DocumentFile> {
-        SP_TRY(list, readMoney(engine, tab, {}));
-        return readDocument(engine, list.rows.front().id);
-    });
-}
-
-std::unique_ptr<QWidget> moneyWriteOff()
-{
-    auto window = money(Content::Full, MoneyTab::Open);
-    auto *page = window->findChild<MoneyPage *>();
-    const DocumentFile file = firstOf(SamplePractice::shared(Content::Full), MoneyTab::Open);
-    onceShown(*window, [page, file] { Q_EMIT page->view().writeOffAsked(file); });
-    return window;
-}
-
-/// A draft that waits for its day, and one invoice paid in time.
-SamplePractice &endingPractice()
-{
-    static std::unique_ptr<SamplePractice> practice;
-    if (practice)
-        return *practice;
-    practice = std::make_unique<SamplePractice>(Content::Full);
-    qAddPostRoutine([] { practice.reset(); });
-    const DocumentId draft = firstOf(*practice, MoneyTab::Drafts).document.id;
-    const auto done = practice->run([draft](Engine &engine) {
-        return engine.run<Done>("invoice.schedule", [&](Unit &unit) -> Result<Done> {
-            SP_TRY(document, engine.billing().document(draft));
-            DraftEdit edit{document.content, {}};
-            edit.content.terms.early = billing::PaymentTerms::Early{7, BasisPoints{200}};
-            for (const BilledSession &billed : document.sessions)
-                edit.sessions.push_back(billed.session);
-            SP_CHECK(engine.billing().edit(unit, draft, edit, document.version));
-            SP_TRY(today, engine.billing().today(unit.now()));
-            return engine.issueSchedule().schedule(
-                unit, draft, today + std::chrono::days(5), FinishRequest::Delivery::Send);
-        });
-    });
-    Q_ASSERT(done);
-    return *practice;
-}
-
-std::unique_ptr<QWidget> moneyScheduled()
-{
-    SamplePractice &practice = endingPractice();
-    auto *page = new MoneyPage(practice.client());
-    page->setPaperMaker(paperMaker());
-    page->tabs().setCurrent(MoneyTab::Drafts);
-    practice.settle();
-    auto window = framed(PageId::Money, page);
-    const DocumentFile file = firstOf(practice, MoneyTab::Drafts);
-    onceShown(*window, [page, file] { Q_EMIT page->view().scheduleAsked(file); });
-    return window;
-}
-
-/// A payment in time, of an invoice that grants a rebate.
-std::unique_ptr<QWidget> moneyEarly()
-{
-    SamplePractice &practice = endingPractice();
-    DocumentFile file = firstOf(practice, MoneyTab::Drafts);
-    file.document.content.issueDate = file.today;
-    auto *page = new MoneyPage(practice.client());
-    page->setPaperMaker(paperMaker());
-    page->tabs().setCurrent(MoneyTab::Drafts);
-    practice.settle();
-    auto window = framed(PageId::Money, page);
-    onceShown(*window, [page, file] { Q_EMIT page->view().payAsked(file); });
     return window;
 }
 
@@ -421,35 +255,6 @@ std::unique_ptr<QWidget> serviceForm()
     return window;
 }
 
-/// One that was locked again; gone before the application is.
-SamplePractice &lockedPractice()
-{
-    static std::unique_ptr<SamplePractice> practice;
-    if (!practice) {
-        practice = std::make_unique<SamplePractice>(Content::Empty);
-        practice->client().lock().waitForFinished();
-        practice->settle();
-        qAddPostRoutine([] { practice.reset(); });
-    }
-    return *practice;
-}
-
-/// What a page says while the practice is shut: nothing can be read.
-std::unique_ptr<QWidget> failed(PageId id)
-{
-    SamplePractice &locked = lockedPractice();
-    QWidget *page = nullptr;
-    if (id == PageId::Calendar)
-        page = new CalendarPage(locked.client());
-    else if (id == PageId::Clients)
-        page = new ClientsPage(locked.client());
-    else
-        page = new MoneyPage(locked.client());
-    Q_EMIT locked.client().changed("settings");
-    locked.settle();
-    return framed(id, page);
-}
-
 }  // namespace
 
 std::vector<Screen> practiceScreens()
@@ -466,15 +271,6 @@ std::vector<Screen> practiceScreens()
         {u"clients-form"_s, {}, clientsForm}, {u"sheet-client"_s, {}, clientsEdit},
         {u"sheet-log-session"_s, {}, logSession},
         {u"clients-error"_s, {}, [] { return failed(PageId::Clients); }},
-        {u"money"_s, {}, [] { return money(Content::Full, MoneyTab::Open); }},
-        {u"money-drafts"_s, {}, [] { return money(Content::Full, MoneyTab::Drafts); }},
-        {u"money-paid"_s, {}, [] { return money(Content::Full, MoneyTab::Paid); }},
-        {u"money-all"_s, {}, [] { return money(Content::Full, MoneyTab::All); }},
-        {u"money-empty"_s, {}, [] { return money(Content::Empty, MoneyTab::Open); }},
-        {u"money-payment"_s, {}, moneyPayment}, {u"money-edit"_s, {}, moneyEdit},
-        {u"money-write-off"_s, {}, moneyWriteOff}, {u"money-scheduled"_s, {}, moneyScheduled},
-        {u"money-early"_s, {}, moneyEarly}, {u"money-missing"_s, {}, moneyMissing},
-        {u"money-error"_s, {}, [] { return failed(PageId::Money); }},
         {u"settings-numbers"_s, {}, [] { return settings(Section::Invoices, Content::Empty); }},
         {u"settings-service"_s, {}, serviceForm}, {u"settings-backups"_s, {}, settingsBackups},
         {u"settings-trail"_s, {}, settingsTrail},

@@ -62,6 +62,9 @@ bool fillIn(ClientDetails &ours, const ClientDetails &theirs, WarningList &warni
     fill(ours.currency, theirs.currency, "currency");
     fill(ours.taxId, theirs.taxId, "tax_id");
     fill(ours.vatId, theirs.vatId, "vat_id");
+    // Somebody may have moved: the new address comes along, and where invoices go stays as it was, said.
+    if (!ours.address.empty() && !theirs.address.empty() && ours.address != theirs.address)
+        warnings.add("kept_ours", {{u"name"_s, before.name}, {u"field"_s, u"address"_s}});
     addAddress(ours, {theirs.addressLabel, theirs.address});
     for (const LabelledAddress &address : theirs.moreAddresses)
         addAddress(ours, address);

@@ -91,9 +91,13 @@ Error cannot(const char *reason, const char *fact, const QString &text)
 /// "* Work ::: Home" as a table of another program writes it: "work", "home".
 QStringList labelsIn(const QString &cell)
 {
+    static const QStringList usual{u"work"_s, u"home"_s, u"mobile"_s, u"main"_s, u"other"_s, u"fax"_s};
     QStringList labels;
-    for (const QString &part : cell.split(u":::"_s))
-        labels += part.trimmed().remove(QRegularExpression(u"^\\*\\s*"_s)).toLower();
+    for (const QString &part : cell.split(u":::"_s)) {
+        const QString label = part.trimmed().remove(QRegularExpression(u"^\\*\\s*"_s));
+        // What somebody named themselves stays as it was written.
+        labels += usual.contains(label.toLower()) ? label.toLower() : label;
+    }
     return labels;
 }
 
@@ -257,13 +261,30 @@ QByteArray guessedField(const QString &heading)
     return "text";
 }
 
+namespace {
+
+bool namesSomebody(const QString &heading)
+{
+    const QByteArray field = guessedField(heading);
+    return field == "name" || field == "given" || field == "family";
+}
+
+}  // namespace
+
 Result<TableColumns> TableColumns::create(
     std::span<const QString> headings, const std::optional<TableMapping> &mapping)
 {
     TableColumns columns;
+    // Shops know their customers by the billing address alone: there it is the address.
+    const bool onlyBilling = !mapping && std::ranges::none_of(headings, namesSomebody);
     for (const QString &heading : headings) {
         const QString title = heading.simplified();
         QByteArray field = "text";
+        if (onlyBilling) {
+            const QString plain = QString(title).remove(u"billing"_s, Qt::CaseInsensitive).simplified();
+            columns.m_columns.push_back({title, guessedField(plain), addressNumber(plain)});
+            continue;
+        }
         if (!mapping)
             field = guessedField(title);
         else if (const auto told = mapping->fields.find(title); told != mapping->fields.end())
@@ -299,8 +320,12 @@ Result<TableRow> TableColumns::client(
     Labels labels;
     for (std::size_t at = 0; at < cells.size(); ++at) {
         const QString cell = cells[at].trimmed();
-        if (cell.isEmpty())
+        if (cell.isEmpty()) {
+            // The next mail has no kind, rather than that of one that was not there.
+            if (at < m_columns.size() && m_columns[at].field == "email_label")
+                labels.emails.clear();
             continue;
+        }
         if (at >= m_columns.size())
             return Error{ErrorCode::InvalidInput, "import.row_width",
                 {{u"cells"_s, static_cast<qint64>(cells.size())},
@@ -323,7 +348,11 @@ Result<TableRow> TableColumns::client(
         details.kind = person ? ClientKind::Person : ClientKind::Company;
     if (!says("business"))
         details.business = details.kind == ClientKind::Company || !details.vatId.isEmpty();
-    const QByteArray region = details.address.country.isEmpty() ? homeCountry : details.address.country;
+    QByteArray region = details.address.country;
+    if (region.isEmpty())
+        region = details.billing.address.country;
+    if (region.isEmpty())
+        region = homeCountry;
     QStringList phoneLabels;
     for (std::size_t at = 0; at < std::min(cells.size(), m_columns.size()); ++at) {
         const Column &column = m_columns[at];

@@ -2,13 +2,13 @@
 #include "core/storage/database/database.h"
 
 #include "core/base/log.h"
+#include "core/storage/database/database_failure.h"
 #include "core/storage/database/wiping_memory.h"
 
 #include <QFile>
 
 #include <sqlite3.h>
 
-#include <cerrno>
 #include <cstring>
 #include <limits>
 
@@ -136,48 +136,6 @@ private:
     sqlite3_stmt *m_statement;
 };
 
-/// Whether an operation failed because nothing more fits on the disk: SQLite says SQLITE_FULL of its pages
-/// only, and calls it an I/O error where the index of its log could not grow. After a failed sync nobody
-/// knows what the disk holds, whatever it says about room.
-bool isFull(sqlite3 *handle, int code)
-{
-    const int error = sqlite3_system_errno(handle);
-    const bool synced = code != SQLITE_IOERR_FSYNC && code != SQLITE_IOERR_DIR_FSYNC;
-    return (code & 0xFF) == SQLITE_FULL || code == SQLITE_IOERR_SHMSIZE ||
-           ((code & 0xFF) == SQLITE_IOERR && synced && (error == ENOSPC || error == EDQUOT));
-}
-
-Error fullDisk(sqlite3 *handle)
-{
-    const char *path = sqlite3_db_filename(handle, "main");
-    return {ErrorCode::Unavailable, "storage.disk_full", {{QStringLiteral("path"), QString::fromUtf8(path)}},
-        sqlite3_errmsg(handle)};
-}
-
-Error openFailure(sqlite3 *handle, int code)
-{
-    if (!handle)
-        return {ErrorCode::Unavailable, "storage.cannot_open", {}, "out of memory"};
-    if (isFull(handle, code))
-        return fullDisk(handle);
-    const char *detail = sqlite3_errmsg(handle);
-    switch (code & 0xFF) {
-    case SQLITE_NOTADB:
-        return {ErrorCode::Refused, "storage.wrong_key", {}, detail};
-    case SQLITE_CANTOPEN:
-    case SQLITE_PERM:
-        return {ErrorCode::Refused, "storage.cannot_open", {}, detail};
-    case SQLITE_READONLY:
-        return {ErrorCode::Refused, "storage.read_only", {}, detail};
-    case SQLITE_BUSY:
-        return {ErrorCode::Unavailable, "storage.busy", {}, detail};
-    case SQLITE_IOERR:
-        return {ErrorCode::Unavailable, "storage.io_error", {}, detail};
-    default:
-        return {ErrorCode::Corrupt, "storage.damaged", {}, detail};
-    }
-}
-
 }  // namespace
 
 bool Row::isNull(int column) const
@@ -300,11 +258,8 @@ Result<Database> Database::openInMemory()
 Error Database::failure(int code)
 {
     const QByteArray message = sqlite3_errmsg(m_handle.get());
-    if (isFull(m_handle.get(), code)) {
-        if ((code & 0xFF) == SQLITE_IOERR)
-            m_health = Health::Poisoned;
+    if (isFull(m_handle.get(), code))
         return fullDisk(m_handle.get());
-    }
     switch (code & 0xFF) {
     case SQLITE_READONLY:
         return {ErrorCode::Refused, "storage.read_only", {}, message};

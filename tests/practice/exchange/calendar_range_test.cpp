@@ -184,11 +184,12 @@ void CalendarRangeTest::thisAndLater()
     RangePractice practice;
     const ImportPlan dry = must(practice.imports.planCalendar(calendarWith(events), {}));
     const ImportPlan plan = practice.apply(events);
-    QCOMPARE(plan.toJson(), [&] {
-        QJsonObject json = dry.toJson();
-        json.insert(u"source"_s, u"calendar.ics"_s);
-        return json;
-    }());
+    // What happens to prepared sessions is known only where it is done or rehearsed.
+    QJsonObject done = plan.toJson();
+    done.remove(u"sessions"_s);
+    QJsonObject foreseen = dry.toJson();
+    foreseen.insert(u"source"_s, u"calendar.ics"_s);
+    QCOMPARE(done, foreseen);
     QTEST(practice.days(), "days");
     QTEST(notices(plan), "notices");
     // Again, and nothing moves.

@@ -45,6 +45,8 @@ private Q_SLOTS:
     void r02ARosterOfAnyProgram();
     void anExplicitMappingCounts();
     void severalAddressesAreParted();
+    void aShopKnowsTheBillingAddressAlone();
+    void kindsSomebodyNamedStayAsTheyAre();
     void columnsNobodyKnowsStayInTheRemark();
     void badRows_data();
     void badRows();
@@ -148,6 +150,32 @@ void TableImportTest::severalAddressesAreParted()
     QCOMPARE(ana.moreAddresses, (std::vector<LabelledAddress>{{u"work"_s, {{}, {}, u"Porto"_s, {}, {}}}}));
     QCOMPARE(ana.billing.name, u"Reis Lda"_s);
     QCOMPARE(ana.billing.address.city, u"Faro"_s);
+}
+
+void TableImportTest::aShopKnowsTheBillingAddressAlone()
+{
+    ImportPractice practice;
+    must(practice.apply("Billing First Name,Billing Last Name,Billing Email,Billing City,Billing Country\n"
+                        "Rita,Reis,rita@reis.example,Faro,PT\n"));
+    const Client rita = practice.only();
+    QCOMPARE(rita.details.name, u"Rita Reis"_s);
+    QCOMPARE(rita.details.address.city, u"Faro"_s);
+    QCOMPARE(rita.details.contacts.front().value, u"rita@reis.example"_s);
+    QVERIFY(rita.details.billing.empty());
+}
+
+void TableImportTest::kindsSomebodyNamedStayAsTheyAre()
+{
+    ImportPractice practice;
+    must(practice.apply("Name,E-mail 1 - Label,E-mail 1 - Value,E-mail 2 - Label,E-mail 2 - Value\n"
+                        "Rita,Praxis Mitte,a@reis.example,,b@reis.example\n"
+                        "Bo,Work,,,c@bo.example\n"));
+    const auto all = must(practice.people.store().list({}, 10, 0));
+    for (const ClientSummary &each : all) {
+        const Client client = must(practice.people.client(each.id));
+        QCOMPARE(client.details.contacts.front().label,
+            client.details.name == u"Rita" ? u"Praxis Mitte"_s : QString());
+    }
 }
 
 void TableImportTest::columnsNobodyKnowsStayInTheRemark()

@@ -8,7 +8,8 @@
 /// resources/invoice/<language>.json under this very code. A code that ends in a country (".DE") names that
 /// country's law; the one without it names the Directive and serves the rest of the Union. The words must
 /// keep the phrase quoted here, since the law of the seller's country asks for it; in another language the
-/// phrase stands in the original, in brackets behind its translation.
+/// phrase stands in the original, in brackets behind its translation. The words of a code never change, since
+/// issued documents are drawn from it: other words are another code.
 ///
 /// reverse_charge: Directive 2006/112/EC art. 226(11a) asks for the words "Reverse charge". Accepted in each
 /// language:
@@ -41,8 +42,8 @@
 ///   .DE "Nicht im Inland steuerbare Leistung", § 3a UStG; .AT "Nicht in Österreich steuerbare Leistung", §
 ///   3a UStG; .FR "TVA non applicable", art. 259, 1° (businesses) or 259 B (private persons) du CGI; .IT
 ///   "Operazione non soggetta", art. 7-ter or 7-septies DPR 633/1972 (art. 21 comma 6-bis b asks for the
-///   words); .ES "Operación no sujeta", art. 69 Ley 37/1992; .PT "IVA - regras específicas - artigo 6.º"
-///   (reason M44 of the tax authority's table); .GB "Outside the scope of UK VAT"; .CH Art. 8 Abs. 1 MWSTG;
+///   words); .ES "Operación no sujeta", art. 69 Ley 37/1992; .PT "IVA - não sujeito" until 2026,
+///   .PT.M44 "IVA - regras específicas - artigo 6.º" since (that reason in the tax authority's table); .GB "Outside the scope of UK VAT"; .CH Art. 8 Abs. 1 MWSTG;
 ///   .NO "Fritatt", merverdiavgiftsloven § 6-22.
 /// late_payment.FR: between businesses a French invoice names the interest for late payment and the fixed sum
 /// of
@@ -62,7 +63,7 @@ inline constexpr std::string_view outsideScope = "outside_scope";
 inline constexpr std::string_view latePaymentFrance = "late_payment.FR";
 
 /// Every code a snapshot's `notices` may hold.
-inline constexpr std::array<std::string_view, 47> all = {
+inline constexpr std::array<std::string_view, 48> all = {
     reverseCharge,
     "reverse_charge.AT",
     "reverse_charge.DE",
@@ -109,6 +110,7 @@ inline constexpr std::array<std::string_view, 47> all = {
     "outside_scope.IT",
     "outside_scope.NO",
     "outside_scope.PT",
+    "outside_scope.PT.M44",
     latePaymentFrance,
 };
 

@@ -21,7 +21,9 @@ QByteArray bytes(std::string_view text)
 /// The country's own wording when it has one, the Directive's within the Union, and none elsewhere.
 std::vector<QByteArray> notice(std::string_view base, const QByteArray &country)
 {
-    const QByteArray own = bytes(base) + '.' + country;
+    QByteArray own = bytes(base) + '.' + country;
+    if (own == "outside_scope.PT")  // Its words were changed; issued documents keep the old ones.
+        own += ".M44";
     if (std::ranges::any_of(notices::all, [&](std::string_view code) { return bytes(code) == own; }))
         return {own};
     if (inUnion(country))

@@ -5,6 +5,30 @@ namespace sp {
 
 using namespace billing;
 
+namespace {
+
+/// The billing address, with what it leaves empty from the client's. Postcode, city and region belong
+/// together, and so does a street with a town of another country.
+PostalAddress billedAt(const PostalAddress &billing, const PostalAddress &home)
+{
+    PostalAddress whole = billing;
+    if (whole.country.isEmpty())
+        whole.country = home.country;
+    const bool elsewhere = whole.country != home.country;
+    if (elsewhere && !billing.empty())
+        return whole;
+    if (whole.street.isEmpty())
+        whole.street = home.street;
+    if (whole.postcode.isEmpty() && whole.city.isEmpty() && whole.region.isEmpty()) {
+        whole.postcode = home.postcode;
+        whole.city = home.city;
+        whole.region = home.region;
+    }
+    return whole;
+}
+
+}  // namespace
+
 BuyerFacts buyerFactsOf(const Client &client)
 {
     const ClientDetails &details = client.details;
@@ -17,12 +41,7 @@ BuyerFacts buyerFactsOf(const Client &client)
         buyer.name = billing.name;
         buyer.company.clear();
     }
-    if (!billing.address.empty()) {
-        // A few lines without their country are in the client's.
-        buyer.address = billing.address;
-        if (buyer.address.country.isEmpty())
-            buyer.address.country = details.address.country;
-    }
+    buyer.address = billedAt(billing.address, details.address);
     return buyer;
 }
 

@@ -117,7 +117,7 @@ void BillingTaxTest::decisions_data()
                 facts.buyer = BuyerKind::Business;
                 facts.buyerCountry = "US";
             }),
-        "outside_scope O 0 outside_scope.PT small_business.PT");
+        "outside_scope O 0 outside_scope.PT.M44 small_business.PT");
     row("R10 a business outside the Union", businessIn("US", {}), "outside_scope O 0 outside_scope.DE");
     row("R10 care is exempt", coded(german(), "exempt.health"), "exempt E 0 exempt.health.DE");
     row("R10 tuition is exempt", coded(german(), "exempt.education"), "exempt E 0 exempt.education.DE");

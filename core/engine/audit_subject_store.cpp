@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engine/audit_subjects.h"
+#include "core/engine/audit_subject_store.h"
 
 #include <algorithm>
 

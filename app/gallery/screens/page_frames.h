@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/gallery/screens/sample_practice.h"
+#include "ui/shell/main_frame.h"
+
+namespace sp::gallery {
+
+/// The window's frame around one page, at the size it will be rendered in.
+std::unique_ptr<ui::MainFrame> framed(ui::PageId id, QWidget *page);
+/// Work that a picture needs after its window is on the screen.
+void onceShown(QWidget &window, const std::function<void()> &work);
+/// What a page says while the practice is shut: nothing can be read.
+std::unique_ptr<QWidget> failed(ui::PageId id);
+
+}  // namespace sp::gallery

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+struct sqlite3;
+
+namespace sp {
+
+/// Whether an operation failed because nothing more fits on the disk: SQLite says SQLITE_FULL of its pages
+/// only, and calls it an I/O error where the index of its log could not grow. After a failed sync nobody
+/// knows what the disk holds, whatever it says about room.
+bool isFull(sqlite3 *handle, int code);
+/// Unavailable "storage.disk_full" {path}
+Error fullDisk(sqlite3 *handle);
+/// Why a database did not open: "storage.wrong_key", "storage.cannot_open", "storage.read_only",
+/// "storage.busy", "storage.io_error", "storage.disk_full" {path} or, where the file itself is at fault,
+/// "storage.damaged".
+Error openFailure(sqlite3 *handle, int code);
+
+}  // namespace sp
