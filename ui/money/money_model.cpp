@@ -109,8 +109,8 @@ Result<DocumentFile> readDocument(Engine &engine, const DocumentId &id)
     SP_TRY(credit, engine.billing().creditLeft(document.payer, document.content.currency));
     SP_TRY(writeOffs, engine.billing().store().writeOffs(id));
     const Money open = document.open();
-    const Money taxOfOpen =
-        billing::taxIn(billing::taxShareOf(document.content.totals, open), open.currency());
+    const Money taxOfOpen = billing::taxIn(
+        billing::taxShareOf(billing::chargedTaxes(document.content, taken), open), open.currency());
     return DocumentFile{std::move(document), shown, std::move(payments), payer.invoiceEmail(), refundable,
         std::move(taken), credit, today, std::move(missing), std::move(writeOffs), taxOfOpen};
 }
