@@ -8,6 +8,7 @@
 #include "ui/money/money_page.h"
 #include "ui/money/money_tabs.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/choice.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/label.h"
@@ -284,10 +285,15 @@ void MoneyPageTest::schedulesADraft()
     auto *sheet = desk.page.findChild<ScheduleSheet *>();
     QVERIFY(sheet);
     sheet->findChild<DateField *>()->setDate(file().today + std::chrono::days(5));
+    QVERIFY(sheet->findChild<Toggle *>()->isChecked());
+    sheet->findChild<Toggle *>()->setChecked(false);
     Q_EMIT sheet->accepted();
     desk.practice.settle();
     QTRY_COMPARE(desk.rows()[0].trailingChip->text, u"Scheduled"_s);
     QVERIFY(desk.rows()[0].note.startsWith(u"to be issued"_s));
+    // That it is not to be sent is remembered.
+    Q_EMIT desk.page.view().scheduleAsked(file());
+    QVERIFY(!desk.page.findChildren<ScheduleSheet *>().last()->findChild<Toggle *>()->isChecked());
     Q_EMIT desk.page.view().unscheduleAsked(file());
     desk.practice.settle();
     QTRY_COMPARE(desk.rows()[0].trailingChip->text, u"Draft"_s);

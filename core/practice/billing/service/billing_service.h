@@ -167,7 +167,7 @@ public:
     Result<QByteArray> startNumbers(Unit &unit, billing::DocumentType type, std::int64_t first);
     /// A draft is to be issued on `on`; the one to do so is IssueSchedule. Fails with "invoice.transition" or
     /// InvalidInput "invoice.schedule_past" {date}.
-    Result<Done> schedule(Unit &unit, const DocumentId &id, LocalDate on);
+    Result<Done> schedule(Unit &unit, const DocumentId &id, LocalDate on, BilledDocument::WhenIssued then);
     /// It is a draft again; `held` says why it could not be issued on its day. Fails with
     /// "invoice.transition".
     Result<Done> unschedule(Unit &unit, const DocumentId &id, const std::optional<Error> &held = {});

@@ -41,6 +41,8 @@ public:
     explicit DocumentStore(Database &database) : m_database(database) {}
 
     Result<std::optional<BilledDocument>> find(const DocumentId &id) const;
+    /// The scheduled drafts and their days.
+    Result<std::vector<std::pair<DocumentId, LocalDate>>> scheduled() const;
     Result<std::optional<DocumentId>> numbered(const QByteArray &number) const;
     Result<std::vector<DocumentRow>> list(const DocumentFilter &filter, LocalDate today) const;
     /// Open invoices of a payer, for payments.
