@@ -20,7 +20,7 @@ DocumentFilter::State stateOf(MoneyTab tab)
     case MoneyTab::Overdue:
         return DocumentFilter::State::PastDue;
     case MoneyTab::Open:
-        return DocumentFilter::State::Open;
+        return DocumentFilter::State::Owed;
     case MoneyTab::Paid:
         return DocumentFilter::State::Paid;
     case MoneyTab::All:
@@ -50,9 +50,7 @@ Result<Done> readRows(Engine &engine, MoneyList &list, MoneyTab tab, const QStri
 
 bool DocumentFile::payable() const
 {
-    return document.issued() && !creditNote() && document.open().minor() > 0 &&
-           (document.state == InvoiceState::Issued || document.state == InvoiceState::Sent ||
-               document.state == InvoiceState::PartiallyPaid);
+    return document.issued() && !creditNote() && document.open().minor() > 0;
 }
 
 bool DocumentFile::creditable() const
