@@ -5,6 +5,7 @@
 #include "core/practice/billing/rules/tax_share.h"
 #include "core/practice/billing/rules/totals.h"
 #include "core/practice/billing/service/billing_events.h"
+#include "core/practice/billing/service/buyer_of.h"
 #include "core/practice/billing/service/money_postings.h"
 
 #include <algorithm>
@@ -110,7 +111,8 @@ Result<BilledDocument> BillingService::issue(Unit &unit, const DocumentId &id, I
     // A draft may have lain for weeks: it is issued under today's date, by today's name and account, to the
     // client as they are now.
     SP_CHECK(bringUpToDate(document, settings, on));
-    if (const auto refused = refusedBy(missingOn(content)))
+    SP_TRY(payer, m_people.client(document.payer));
+    if (const auto refused = refusedBy(missingOn(content, buyerKind(buyerFactsOf(payer)))))
         return Error{ErrorCode::Refused, refused->reason, refused->facts};
     SP_TRY(state, asIssued());
     SP_TRY(next, nextNumber(settings, DocumentType::Invoice, on));
