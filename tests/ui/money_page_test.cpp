@@ -279,21 +279,17 @@ void MoneyPageTest::writesOffAndTakesItBack()
 void MoneyPageTest::schedulesADraft()
 {
     Desk desk(MoneyTab::Drafts);
-    const DocumentId id = *DocumentId::parse(desk.rows()[0].key);
-    const auto file = [&] { return desk.file(id); };
+    const auto file = [&, id = *DocumentId::parse(desk.rows()[0].key)] { return desk.file(id); };
+    const auto sheet = [&] { return desk.page.findChildren<ScheduleSheet *>().last(); };
     Q_EMIT desk.page.view().scheduleAsked(file());
-    auto *sheet = desk.page.findChild<ScheduleSheet *>();
-    QVERIFY(sheet);
-    sheet->findChild<DateField *>()->setDate(file().today + std::chrono::days(5));
-    QVERIFY(sheet->findChild<Toggle *>()->isChecked());
-    sheet->findChild<Toggle *>()->setChecked(false);
-    Q_EMIT sheet->accepted();
+    sheet()->findChild<DateField *>()->setDate(file().today + std::chrono::days(5));
+    sheet()->findChild<Toggle *>()->setChecked(false);
+    Q_EMIT sheet()->accepted();
     desk.practice.settle();
     QTRY_COMPARE(desk.rows()[0].trailingChip->text, u"Scheduled"_s);
     QVERIFY(desk.rows()[0].note.startsWith(u"to be issued"_s));
-    // That it is not to be sent is remembered.
     Q_EMIT desk.page.view().scheduleAsked(file());
-    QVERIFY(!desk.page.findChildren<ScheduleSheet *>().last()->findChild<Toggle *>()->isChecked());
+    QVERIFY(!sheet()->findChild<Toggle *>()->isChecked());  // What was chosen is remembered.
     Q_EMIT desk.page.view().unscheduleAsked(file());
     desk.practice.settle();
     QTRY_COMPARE(desk.rows()[0].trailingChip->text, u"Draft"_s);
