@@ -952,6 +952,10 @@
             <translation>Die Zahlung ging am %{received} ein und lässt sich deshalb nicht zum %{date} zurücknehmen. Verwenden Sie den %{received} oder einen späteren Tag.</translation>
         </message>
         <message>
+            <source>The rebate of %{rebate} for paying early was granted because invoice %{invoice} was paid in full. Take back the payment it was granted with first. Nothing was changed.</source>
+            <translation>Der Nachlass von %{rebate} für frühe Zahlung wurde gewährt, weil Rechnung %{invoice} vollständig bezahlt war. Nehmen Sie zuerst die Zahlung zurück, mit der er gewährt wurde. Es wurde nichts geändert.</translation>
+        </message>
+        <message>
             <source>There is no such payment. Look for it with "payment list", or in the list below its invoice.</source>
             <translation>Diese Zahlung gibt es nicht. Suchen Sie sie mit „payment list“ oder in der Liste unter der Rechnung.</translation>
         </message>

@@ -952,6 +952,10 @@
             <translation>El cobro llegó el %{received}, así que no se puede anular con fecha %{date}. Use %{received} o un día posterior.</translation>
         </message>
         <message>
+            <source>The rebate of %{rebate} for paying early was granted because invoice %{invoice} was paid in full. Take back the payment it was granted with first. Nothing was changed.</source>
+            <translation>El descuento de %{rebate} por pronto pago se concedió porque la factura %{invoice} se pagó por completo. Anule primero el pago con el que se concedió. No se ha cambiado nada.</translation>
+        </message>
+        <message>
             <source>There is no such payment. Look for it with "payment list", or in the list below its invoice.</source>
             <translation>Ese cobro no existe. Búsquelo con «payment list» o en la lista que hay bajo su factura.</translation>
         </message>

@@ -952,6 +952,10 @@
             <translation>Le paiement est arrivé le %{received} ; il ne peut pas être annulé au %{date}. Utilisez le %{received} ou un jour ultérieur.</translation>
         </message>
         <message>
+            <source>The rebate of %{rebate} for paying early was granted because invoice %{invoice} was paid in full. Take back the payment it was granted with first. Nothing was changed.</source>
+            <translation>La remise de %{rebate} pour paiement anticipé a été accordée parce que la facture %{invoice} était entièrement payée. Annulez d’abord le paiement avec lequel elle a été accordée. Rien n’a été modifié.</translation>
+        </message>
+        <message>
             <source>There is no such payment. Look for it with "payment list", or in the list below its invoice.</source>
             <translation>Ce paiement n’existe pas. Recherchez-le avec « payment list », ou dans la liste sous sa facture.</translation>
         </message>

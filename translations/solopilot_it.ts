@@ -952,6 +952,10 @@
             <translation>Il pagamento è arrivato il %{received}, quindi non si può revocare il %{date}. Usa %{received} o un giorno successivo.</translation>
         </message>
         <message>
+            <source>The rebate of %{rebate} for paying early was granted because invoice %{invoice} was paid in full. Take back the payment it was granted with first. Nothing was changed.</source>
+            <translation>Lo sconto di %{rebate} per pagamento anticipato è stato concesso perché la fattura %{invoice} era pagata per intero. Annulli prima il pagamento con cui è stato concesso. Non è stato modificato nulla.</translation>
+        </message>
+        <message>
             <source>There is no such payment. Look for it with "payment list", or in the list below its invoice.</source>
             <translation>Questo pagamento non esiste. Cercalo con «payment list», oppure nell’elenco sotto la sua fattura.</translation>
         </message>

@@ -20,8 +20,10 @@ QJsonObject documentJson(const BilledDocument &document)
         QStringLiteral("early_rebate"), moneyJson(Money(document.earlyMinor, document.content.currency)));
     json.insert(
         QStringLiteral("written_off"), moneyJson(Money(document.writtenOffMinor, document.content.currency)));
-    if (document.scheduledOn)
+    if (document.scheduledOn) {
         json.insert(QStringLiteral("scheduled_on"), idString(dateText(*document.scheduledOn)));
+        json.insert(QStringLiteral("send_then"), document.whenIssued == BilledDocument::WhenIssued::Mail);
+    }
     if (document.held)
         json.insert(
             QStringLiteral("held"), QJsonObject{{QStringLiteral("reason"), idString(document.held->reason)},

@@ -15,9 +15,11 @@ QJsonObject earlyJson(const std::optional<EarlyPayment> &early)
         return {};
     QJsonArray share;
     for (const TaxFigures &each : early->share)
-        share.append(QJsonObject{{QStringLiteral("code"), idString(each.treatment.code)},
-            {QStringLiteral("rate"), idString(each.treatment.rate.percentText())},
-            {QStringLiteral("net"), moneyJson(each.base)}, {QStringLiteral("tax"), moneyJson(each.tax)}});
+        for (const TaxLine &line : taxLines(each))
+            share.append(QJsonObject{{QStringLiteral("code"), idString(each.treatment.code)},
+                {QStringLiteral("rate"), idString(line.rate.percentText())},
+                {QStringLiteral("name"), line.name}, {QStringLiteral("net"), moneyJson(each.base)},
+                {QStringLiteral("tax"), moneyJson(line.tax)}});
     return {{QStringLiteral("early_until"), idString(dateText(*early->until))},
         {QStringLiteral("early_rebate"), moneyJson(early->rebate)},
         {QStringLiteral("early_taken"), moneyJson(early->taken)}, {QStringLiteral("early_share"), share}};
@@ -37,9 +39,11 @@ QString earlyWords(const std::optional<EarlyPayment> &early)
     QString words = QStringLiteral("Paid in time: %1 %2 are granted, and the invoice is paid.\n")
                         .arg(idString(early->taken.plain()), currency);
     for (const TaxFigures &each : early->share)
-        words += QStringLiteral("  %1 %2 %: net %3, tax %4\n")
-                     .arg(idString(each.treatment.code), idString(each.treatment.rate.percentText()),
-                         idString(each.base.plain()), idString(each.tax.plain()));
+        for (const TaxLine &line : taxLines(each))
+            words += QStringLiteral("  %1 %2 %: net %3, tax %4\n")
+                         .arg(line.name.isEmpty() ? idString(each.treatment.code) : line.name,
+                             idString(line.rate.percentText()), idString(each.base.plain()),
+                             idString(line.tax.plain()));
     return words;
 }
 

@@ -215,6 +215,11 @@ Result<std::unique_ptr<Engine>> engineOf(VaultSession vault, EnginePorts ports)
         if (const auto swept = engine->attachments().removeOrphans(); !swept)
             qCWarning(lcCore) << "Bytes that belong to no attachment could not be removed..."
                               << swept.error().reason;
+    // Somebody may have called a job off whose draft is scheduled all the same.
+    if (!engine->rollbackWarning())
+        if (const auto armed = engine->issueSchedule().rearm(engine->units(), engine->actor().profile);
+            !armed)
+            qCWarning(lcCore) << "Scheduled drafts could not be seen to..." << armed.error().reason;
     return engine;
 }
 

@@ -156,6 +156,9 @@ Result<Done> undoUnit(Engine &engine, UnitId unit)
     UndoPlan plan{kind->tables, [&](Unit &undoing, const LoggedUnit &undone) -> Result<Done> {
                       for (const QByteArray &topic : kind->topics)
                           undoing.touch(topic);
+                      // A draft that is scheduled again needs a job for its day again.
+                      if (kind->topics.contains("invoices"))
+                          SP_CHECK(engine.issueSchedule().rearm(undoing));
                       return kind->topics.contains("clients") ? reindexClients(engine, undone)
                                                               : Result<Done>(Done{});
                   }};

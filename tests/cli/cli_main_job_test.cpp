@@ -47,6 +47,7 @@ private Q_SLOTS:
     void aMailByHandIsSentWhenSaid();
     void whatAnInvoiceLacksIsSaid();
     void draftsAreEditedAndPaymentsTakenBack();
+    void aRebateNamesBothTaxes();
     void R35_theScriptOfTheReadmeRuns();
 
 private:
@@ -365,6 +366,37 @@ void CliMainJobTest::draftsAreEditedAndPaymentsTakenBack()
     // Nova Scotia's rate fell in April 2025: one version from before would go on with the old one.
     QCOMPARE(m_practice.run("tax set --province NS --from 2025-01-01").exit, 2);
     QCOMPARE(m_practice.run("tax show").text("name"), u"GST"_s);
+}
+
+void CliMainJobTest::aRebateNamesBothTaxes()
+{
+    QCOMPARE(
+        m_practice.run("tax set --rate 5 --name GST --second-rate 9.975 --second-name QST --from 2026-01-02")
+            .exit,
+        0);
+    QCOMPARE(
+        m_practice.run({u"settings"_s, u"set"_s, uR"({"early_days": 7, "early_percent": "2"})"_s}).exit, 0);
+    const QString client = m_practice.must({u"client"_s, u"add"_s, u"--name"_s, u"Luc Roy"_s});
+    const QString draft = m_practice.must({u"invoice"_s, u"draft"_s,
+        m_practice.must({u"session"_s, u"log"_s, u"--client"_s, client, u"--service"_s, m_service,
+            u"--start"_s, u"2026-10-23T09:00"_s, u"--minutes"_s, u"50"_s})});
+    QCOMPARE(m_practice.run({u"invoice"_s, u"schedule"_s, draft, u"--on"_s, u"2099-01-01"_s, u"--no-send"_s})
+                 .json.value("send_then"_L1),
+        QJsonValue(false));
+    QCOMPARE(m_practice.run({u"invoice"_s, u"issue"_s, draft, u"--no-send"_s}).exit, 0);
+    const int gross = m_practice.run({u"invoice"_s, u"show"_s, draft})
+                          .json.value("totals"_L1)
+                          .toObject()
+                          .value("gross"_L1)
+                          .toInt();
+    const int paid = gross - (gross * 2 + 50) / 100;
+    const CliAnswer preview = m_practice.run({u"payment"_s, u"record"_s, u"--invoice"_s, draft, u"--amount"_s,
+        u"%1.%2"_s.arg(paid / 100).arg(paid % 100, 2, 10, QLatin1Char('0')), u"--preview"_s});
+    QStringList taxes;
+    for (const auto &each : preview.json.value("early_share"_L1).toArray())
+        taxes << each.toObject().value("name"_L1).toString() + u' ' +
+                     each.toObject().value("rate"_L1).toString();
+    QCOMPARE(taxes, (QStringList{u"GST 5"_s, u"QST 9.975"_s}));
 }
 
 void CliMainJobTest::R35_theScriptOfTheReadmeRuns()

@@ -35,6 +35,28 @@ struct Practice : TestEngine {
             return Done{};
         });
     }
+    /// A draft that goes out on 5 December, without a mail.
+    DocumentId scheduled()
+    {
+        const std::vector<SessionId> sessions{log(add("Ana"))};
+        const DocumentId id = did<DocumentId>(
+            "invoice.draft", [&](Unit &unit) { return engine->billing().draft(unit, sessions); });
+        schedule(id, "2026-12-05");
+        return id;
+    }
+    void schedule(const DocumentId &id, const char *on)
+    {
+        did<Done>("invoice.schedule", [&](Unit &unit) {
+            return engine->issueSchedule().schedule(unit, id, date(on), FinishRequest::Delivery::Keep);
+        });
+    }
+    /// What the program makes of it when it runs at that moment.
+    QByteArray at(const char *moment, const DocumentId &id)
+    {
+        clock.set(instant(moment));
+        must(engine->runDueJobs());
+        return billing::stateName(must(engine->billing().document(id)).state);
+    }
     QByteArray last()
     {
         const auto unit = must(lastChange(*engine));
@@ -57,6 +79,9 @@ private Q_SLOTS:
     void aLongTailOfExportsIsPassedOver();
     void saysWhatCanBeTakenBack();
     void draftsAndDecisionsAreTakenBack();
+    void aDayTakenBackIsKept();
+    void aDayOfADiscardedDraftIsCaughtUpWith();
+    void openingSeesToScheduledDrafts();
     void everyAddressComesBack();
     void aPaymentIsReversed();
     void aReversalOfOnesOwnIsNotReachedPast();
@@ -192,6 +217,38 @@ void UndoChoiceTest::draftsAndDecisionsAreTakenBack()
     QCOMPARE(reason(undoUnit(*practice.engine, drafting)), "unit.changed_since");
     QVERIFY(must(billing.document(issued)).issued());
     QCOMPARE(must(practice.engine->sessions().session(sessions[0])).billing, BillingState::Billed);
+}
+
+void UndoChoiceTest::aDayTakenBackIsKept()
+{
+    Practice practice;
+    const DocumentId id = practice.scheduled();
+    practice.schedule(id, "2026-12-10");
+    QCOMPARE(practice.undo(), "");
+    QCOMPARE(practice.at("2026-12-04T12:00:00Z", id), "Scheduled");
+    QCOMPARE(practice.at("2026-12-05T12:00:00Z", id), "Issued");
+}
+
+void UndoChoiceTest::aDayOfADiscardedDraftIsCaughtUpWith()
+{
+    Practice practice;
+    const DocumentId id = practice.scheduled();
+    practice.did<Done>(
+        "invoice.discard", [&](Unit &unit) { return practice.engine->billing().discard(unit, id); });
+    QCOMPARE(practice.at("2026-12-06T12:00:00Z", id), "Void");
+    QCOMPARE(practice.undo(), "");
+    QCOMPARE(practice.at("2026-12-07T12:00:00Z", id), "Issued");
+}
+
+void UndoChoiceTest::openingSeesToScheduledDrafts()
+{
+    Practice practice;
+    const DocumentId id = practice.scheduled();
+    practice.did<Done>("jobs.cancel",
+        [&](Unit &unit) { return practice.engine->jobStore().cancelKey(unit, "invoice.issue", id.text()); });
+    QCOMPARE(practice.at("2026-12-06T12:00:00Z", id), "Scheduled");
+    practice.reopen();
+    QCOMPARE(practice.at("2026-12-06T12:00:00Z", id), "Issued");
 }
 
 void UndoChoiceTest::aPaymentIsReversed()

@@ -8,6 +8,7 @@
 #include "ui/money/money_page.h"
 #include "ui/money/money_tabs.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/choice.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/label.h"
@@ -278,16 +279,17 @@ void MoneyPageTest::writesOffAndTakesItBack()
 void MoneyPageTest::schedulesADraft()
 {
     Desk desk(MoneyTab::Drafts);
-    const DocumentId id = *DocumentId::parse(desk.rows()[0].key);
-    const auto file = [&] { return desk.file(id); };
+    const auto file = [&, id = *DocumentId::parse(desk.rows()[0].key)] { return desk.file(id); };
+    const auto sheet = [&] { return desk.page.findChildren<ScheduleSheet *>().last(); };
     Q_EMIT desk.page.view().scheduleAsked(file());
-    auto *sheet = desk.page.findChild<ScheduleSheet *>();
-    QVERIFY(sheet);
-    sheet->findChild<DateField *>()->setDate(file().today + std::chrono::days(5));
-    Q_EMIT sheet->accepted();
+    sheet()->findChild<DateField *>()->setDate(file().today + std::chrono::days(5));
+    sheet()->findChild<Toggle *>()->setChecked(false);
+    Q_EMIT sheet()->accepted();
     desk.practice.settle();
     QTRY_COMPARE(desk.rows()[0].trailingChip->text, u"Scheduled"_s);
     QVERIFY(desk.rows()[0].note.startsWith(u"to be issued"_s));
+    Q_EMIT desk.page.view().scheduleAsked(file());
+    QVERIFY(!sheet()->findChild<Toggle *>()->isChecked());  // What was chosen is remembered.
     Q_EMIT desk.page.view().unscheduleAsked(file());
     desk.practice.settle();
     QTRY_COMPARE(desk.rows()[0].trailingChip->text, u"Draft"_s);

@@ -254,6 +254,7 @@ constexpr Words words[] = {
     {"payment.method_unknown", QT_TRANSLATE_NOOP("Errors", "\"%{method}\" is not a way to pay that the books know. Choose bank, cash, card or other.")},
     {"payment.no_credit", QT_TRANSLATE_NOOP("Errors", "This client has no credit to pay with.")},
     {"payment.not_positive", QT_TRANSLATE_NOOP("Errors", "A payment must be above zero. Enter the amount that came in.")},
+    {"payment.rebate_stands", QT_TRANSLATE_NOOP("Errors", "The rebate of %{rebate} for paying early was granted because invoice %{invoice} was paid in full. Take back the payment it was granted with first. Nothing was changed.")},
     {"payment.refund_stays", QT_TRANSLATE_NOOP("Errors", "A refund is not reversed. If the money did not go back after all, record it as received again.")},
     {"payment.reversed_before", QT_TRANSLATE_NOOP("Errors", "The payment came in on %{received}, so it cannot be taken back on %{date}. Use %{received} or a later day.")},
     {"payment.unknown", QT_TRANSLATE_NOOP("Errors", "There is no such payment. Look for it with \"payment list\", or in the list below its invoice.")},

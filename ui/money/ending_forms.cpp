@@ -49,7 +49,10 @@ ScheduleSheet::ScheduleSheet(QWidget &region, const DocumentFile &file)
         tr("The number is given on that day, not before. Should something be missing by then, it is a "
            "draft again and says what."));
     m_date->setDate(file.document.scheduledOn.value_or(file.today + std::chrono::days(1)));
-    m_send->setChecked(!file.recipient.isEmpty());
+    // What was chosen before stands when the day is changed.
+    const bool keeps =
+        file.document.scheduledOn && file.document.whenIssued == BilledDocument::WhenIssued::Keep;
+    m_send->setChecked(!keeps && !file.recipient.isEmpty());
     m_send->setEnabled(!file.recipient.isEmpty());
     auto *column = static_cast<QVBoxLayout *>(m_body->layout());
     column->insertWidget(0, m_date);

@@ -104,8 +104,8 @@ void PaymentSheet::refresh()
     m_go->setEnabled(amount.has_value() && amount->minor() > 0);
     const Money taken =
         amount ? billing::rebateTaken(open, rebateOn(m_date->date()), *amount) : Money::zero(open.currency());
-    const Money tax =
-        billing::taxIn(billing::taxShareOf(m_file.document.content.totals, taken), taken.currency());
+    const auto charged = billing::chargedTaxes(m_file.document.content, m_file.creditedLines);
+    const Money tax = billing::taxIn(billing::taxShareOf(charged, taken), taken.currency());
     m_grant->setVisible(!taken.isZero());
     m_grant->setText(tax.isZero() ? tr("Grant the %1 left out for paying early").arg(moneyText(taken))
                                   : tr("Grant the %1 left out for paying early, %2 of it tax")

@@ -20,7 +20,7 @@ DocumentFilter::State stateOf(MoneyTab tab)
     case MoneyTab::Overdue:
         return DocumentFilter::State::PastDue;
     case MoneyTab::Open:
-        return DocumentFilter::State::Open;
+        return DocumentFilter::State::Owed;
     case MoneyTab::Paid:
         return DocumentFilter::State::Paid;
     case MoneyTab::All:
@@ -50,9 +50,7 @@ Result<Done> readRows(Engine &engine, MoneyList &list, MoneyTab tab, const QStri
 
 bool DocumentFile::payable() const
 {
-    return document.issued() && !creditNote() && document.open().minor() > 0 &&
-           (document.state == InvoiceState::Issued || document.state == InvoiceState::Sent ||
-               document.state == InvoiceState::PartiallyPaid);
+    return document.issued() && !creditNote() && document.open().minor() > 0;
 }
 
 bool DocumentFile::creditable() const
@@ -109,8 +107,8 @@ Result<DocumentFile> readDocument(Engine &engine, const DocumentId &id)
     SP_TRY(credit, engine.billing().creditLeft(document.payer, document.content.currency));
     SP_TRY(writeOffs, engine.billing().store().writeOffs(id));
     const Money open = document.open();
-    const Money taxOfOpen =
-        billing::taxIn(billing::taxShareOf(document.content.totals, open), open.currency());
+    const Money taxOfOpen = billing::taxIn(
+        billing::taxShareOf(billing::chargedTaxes(document.content, taken), open), open.currency());
     return DocumentFile{std::move(document), shown, std::move(payments), payer.invoiceEmail(), refundable,
         std::move(taken), credit, today, std::move(missing), std::move(writeOffs), taxOfOpen};
 }

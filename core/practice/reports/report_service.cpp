@@ -18,19 +18,36 @@ Result<Report> ReportService::income(const ReportRequest &request) const
         for (const DayMovement &movement : movements)
             received.push_back({movement.on, Money(movement.quantity, request.currency)});
     }
-    return reports::income(issued, received, request.from, request.to, request.grain, request.currency);
+    // Income and tax are owed by the practice's books, so what came stands there below zero.
+    std::vector<EarnedFact> earned;
+    const Money none = Money::zero(request.currency);
+    for (const AccountKind kind : {AccountKind::Income, AccountKind::Tax}) {
+        SP_TRY(movements, m_ledger.movements(kind, request.currency.code(), request.from, request.to));
+        for (const DayMovement &movement : movements) {
+            const Money amount(-movement.quantity, request.currency);
+            earned.push_back(kind == AccountKind::Income ? EarnedFact{movement.on, amount, none}
+                                                         : EarnedFact{movement.on, none, amount});
+        }
+    }
+    return reports::income(
+        issued, earned, received, request.from, request.to, request.grain, request.currency);
 }
 
 Result<Report> ReportService::ageing(LocalDate today, Currency currency) const
 {
     SP_TRY(
         rows, m_documents.list(
-                  {.state = DocumentFilter::State::Open, .limit = std::numeric_limits<int>::max()}, today));
+                  {.state = DocumentFilter::State::Owed, .limit = std::numeric_limits<int>::max()}, today));
+    SP_TRY(merged, m_store.merged());
     std::vector<OpenFact> open;
-    for (const DocumentRow &row : rows)
-        if (row.open.currency() == currency && !row.open.isZero())
-            open.push_back(
-                {row.payer, row.payerName, row.dueDate.value_or(row.issueDate.value_or(today)), row.open});
+    for (const DocumentRow &row : rows) {
+        if (row.open.currency() != currency || row.open.isZero())
+            continue;
+        const auto whole = merged.find(row.payer);
+        const bool own = whole == merged.end();
+        open.push_back({own ? row.payer : whole->second.client, own ? row.payerName : whole->second.name,
+            row.dueDate.value_or(row.issueDate.value_or(today)), row.open});
+    }
     return reports::ageing(open, today, currency);
 }
 

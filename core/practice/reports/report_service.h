@@ -26,9 +26,10 @@ public:
     {
     }
 
-    /// See reports::income(). What was received is what reached bank and cash, refunds taken off.
+    /// See reports::income(). What was earned is what the accounts of income and tax say; what was received
+    /// is what reached bank and cash, refunds taken off.
     Result<reports::Report> income(const ReportRequest &request) const;
-    /// See reports::ageing().
+    /// See reports::ageing(). What merged records owe stands at the client they were merged into.
     Result<reports::Report> ageing(LocalDate today, Currency currency) const;
     /// See reports::utilisation(); each day by the working hours that held then. Without any there is no open
     /// time.

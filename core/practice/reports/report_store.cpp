@@ -13,18 +13,19 @@ constexpr auto selectCurrencies = R"(
     SELECT currency FROM document WHERE number IS NOT NULL GROUP BY currency ORDER BY count(*) DESC, currency)";
 
 constexpr auto selectIssued = R"(
-    SELECT issue_on, net_minor, tax_minor FROM document
+    SELECT issue_on FROM document
      WHERE number IS NOT NULL AND currency = :currency AND issue_on BETWEEN :from AND :to)";
 
 // A line that was credited bills nothing any more.
 constexpr auto selectSessions = R"(
     SELECT s.planned_start, s.planned_end, coalesce(s.actual_start, s.planned_start),
-           coalesce(s.actual_end, s.planned_end), s.state, s.client, c.name,
+           coalesce(s.actual_end, s.planned_end), s.state, c.id, c.name,
            (SELECT sum(json_extract(d.snapshot, '$.totals.lines[' || ds.line || '].net'))
               FROM document_session ds JOIN document d ON d.id = ds.document
              WHERE ds.session = s.id AND d.type = 'invoice' AND d.number IS NOT NULL AND d.currency = :currency
                AND NOT EXISTS (SELECT 1 FROM credited_line l WHERE l.document = d.id AND l.line = ds.line))
-      FROM session s JOIN client c ON c.id = s.client
+      FROM session s JOIN client own ON own.id = s.client
+      JOIN client c ON c.id = coalesce(own.merged_into, own.id)
      WHERE s.state IN ('Completed', 'NoShow', 'Canceled') AND s.planned_start >= :from AND s.planned_start < :end
      ORDER BY s.planned_start, s.id)";
 
@@ -48,12 +49,21 @@ Result<std::vector<Currency>> ReportStore::currencies() const
     return currencies;
 }
 
-Result<std::vector<IssuedFact>> ReportStore::issued(LocalDate from, LocalDate to, Currency currency) const
+Result<std::vector<LocalDate>> ReportStore::issued(LocalDate from, LocalDate to, Currency currency) const
 {
-    return m_database.all(
-        selectIssued, {{":currency", currency.code()}, {":from", from}, {":to", to}}, [&](const Row &row) {
-            return IssuedFact{row.date(0), Money(row.integer(1), currency), Money(row.integer(2), currency)};
-        });
+    return m_database.all(selectIssued, {{":currency", currency.code()}, {":from", from}, {":to", to}},
+        [](const Row &row) { return row.date(0); });
+}
+
+Result<std::map<ClientId, MergedInto>> ReportStore::merged() const
+{
+    std::map<ClientId, MergedInto> merged;
+    SP_CHECK(m_database.each("SELECT m.id, c.id, c.name FROM client m JOIN client c ON c.id = m.merged_into",
+        {}, [&](const Row &row) {
+            merged.insert({row.id<ClientTag>(0), MergedInto{row.id<ClientTag>(1), row.text(2)}});
+            return true;
+        }));
+    return merged;
 }
 
 Result<std::vector<SessionFact>> ReportStore::sessions(

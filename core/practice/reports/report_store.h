@@ -5,22 +5,33 @@
 #include "core/practice/reports/rules/time_use.h"
 #include "core/values/time_zone.h"
 
+#include <map>
+
 namespace sp {
 
 class Database;
 
+/// The client that a merged record is part of.
+struct MergedInto {
+    ClientId client;
+    QString name;
+};
+
 /// The facts that reports are made of, read where they happened: documents as issued, sessions as they were
-/// held. What money arrived is the ledger's to say.
+/// held. What they came to and what money arrived is the ledger's to say.
 class ReportStore {
 public:
     explicit ReportStore(Database &database) : m_database(database) {}
 
     /// The currencies that documents were issued in, the most used first.
     Result<std::vector<Currency>> currencies() const;
-    /// Issued in [from, to], both days included.
-    Result<std::vector<reports::IssuedFact>> issued(LocalDate from, LocalDate to, Currency currency) const;
+    /// The days in [from, to], both included, on which documents were issued; one for each document.
+    Result<std::vector<LocalDate>> issued(LocalDate from, LocalDate to, Currency currency) const;
+    /// The records that were merged into another, and which that is.
+    Result<std::map<ClientId, MergedInto>> merged() const;
     /// Sessions that are over (held, missed, canceled) and were planned in [from, to] on the wall of `zone`.
-    /// What is billed is the net of its line, in `currency` only.
+    /// What is billed is the net of its line, in `currency` only. A merged record's sessions are those of the
+    /// client it was merged into.
     Result<std::vector<reports::SessionFact>> sessions(
         LocalDate from, LocalDate to, const TimeZone &zone, Currency currency) const;
 

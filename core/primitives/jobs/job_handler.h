@@ -52,6 +52,10 @@ struct JobHandler {
         Unit &, const Job &, const Result<std::any> &, const JobVerdict &intended)>
         record = {};
 
+    /// What else a job leaves behind that is given up by an error, in the Unit that gives it up: what it was
+    /// to do must not go missing without a word.
+    std::function<Result<Done>(Unit &, const Job &, const Error &)> abandoned = {};
+
     int attempts() const { return maxAttempts > 0 ? maxAttempts : retry.attempts(); }
 
     /// Work that only changes the practice.

@@ -273,8 +273,18 @@ Result<Done> JobRunner::fail(const Leased &leased, const Error &error)
     qCInfo(lcCore) << "Job" << leased.job.type << leased.job.id.text() << "failed:" << error.reason
                    << error.detail;
     const JobVerdict verdict = intended(leased, error);
-    const auto concluded =
-        conclude(leased, [&](Unit &) -> Result<std::optional<JobVerdict>> { return std::optional(verdict); });
+    const bool given = verdict.kind == JobVerdict::Kind::GiveUp && leased.handler->abandoned;
+    const auto end = [&](Unit &) -> Result<std::optional<JobVerdict>> { return std::optional(verdict); };
+    const auto endWithWord = [&](Unit &unit) -> Result<std::optional<JobVerdict>> {
+        SP_CHECK(leased.handler->abandoned(unit, leased.job, error));
+        return std::optional(verdict);
+    };
+    auto concluded = given ? conclude(leased, endWithWord) : conclude(leased, end);
+    if (given && !concluded && concluded.error().reason != "job.lease_lost") {
+        // Otherwise it would be taken up again and again.
+        qCWarning(lcCore) << "What a job leaves behind could not be written..." << concluded.error().reason;
+        concluded = conclude(leased, end);
+    }
     if (!concluded && concluded.error().reason == "job.lease_lost") {
         ++m_report.lost;
         return Done{};

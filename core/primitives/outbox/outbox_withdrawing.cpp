@@ -8,6 +8,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// When files are looked for again that lie where this program does not reach.
+constexpr auto lookAgain = std::chrono::minutes(10);
+
 struct Files {
     MailTransport *transport;
     std::vector<QString> names;
@@ -43,7 +46,7 @@ Result<Done> Outbox::clearAway(Unit &unit, const OutboxMessage &message, Message
 JobHandler Outbox::withdrawing()
 {
     JobHandler handler = JobHandler::steps<Files, Done>(
-        [this](Unit &, const Job &job) -> Result<std::variant<Files, JobVerdict>> {
+        [this](Unit &unit, const Job &job) -> Result<std::variant<Files, JobVerdict>> {
             using Answer = std::variant<Files, JobVerdict>;
             const auto id = MessageId::parse(job.payload[u"message"].toString().toLatin1());
             if (!id)
@@ -51,8 +54,11 @@ JobHandler Outbox::withdrawing()
             SP_TRY(message, known(*id));
             // Whatever the channel, such files lie in the folder that mail files are written to.
             const auto folder = m_transports.find(MailChannel::Eml);
-            if (!waitsNoMore(message.status) || folder == m_transports.end())
+            if (!waitsNoMore(message.status))
                 return Answer(JobVerdict::finish());
+            // Without the folder nothing is known of the file: whoever has it next takes it away.
+            if (folder == m_transports.end())
+                return Answer(JobVerdict::postpone(unit.now() + lookAgain, {}));
             return Answer(Files{folder->second, namesOf(message)});
         },
         [](const Files &files, const JobProgress &) -> Result<Done> {

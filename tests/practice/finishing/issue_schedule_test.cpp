@@ -53,6 +53,13 @@ private Q_SLOTS:
     void whatLacksSomethingIsADraftAgain();
     void anotherPathToIssueWins();
     void onlyADayToCome();
+    void anotherZoneMovesTheDay();
+    void aJobThatWasCalledOffComesAgain();
+    void whatFailsForGoodIsADraftAgain();
+    void aMailThatFailsUndoesNoIssue();
+    void aMailThatCannotBeWrittenIsSaid_data();
+    void aMailThatCannotBeWrittenIsSaid();
+    void remembersWhetherToMail();
 };
 
 void IssueScheduleTest::theNumberIsGivenOnTheDay()
@@ -133,6 +140,101 @@ void IssueScheduleTest::onlyADayToCome()
     Planned practice;
     QCOMPARE(practice.schedule("2026-10-27"), "invoice.schedule_past");
     QCOMPARE(practice.state(practice.id), "Draft");
+}
+
+void IssueScheduleTest::anotherZoneMovesTheDay()
+{
+    Planned practice;
+    practice.set([](PracticeSettings &s) { s.zone = "Asia/Tokyo"; });
+    QCOMPARE(practice.schedule("2026-11-02"), "");
+    practice.set([](PracticeSettings &s) { s.zone = "America/New_York"; });
+    // Midnight in Tokyo is the morning of the day before in New York.
+    QCOMPARE(practice.at("2026-11-01T15:00:00Z").state, billing::InvoiceState::Scheduled);
+    QCOMPARE(practice.at("2026-11-02T04:59:59Z").state, billing::InvoiceState::Scheduled);
+    const BilledDocument issued = practice.at("2026-11-02T05:00:00Z");
+    QCOMPARE(issued.content.issueDate, date("2026-11-02"));
+    QCOMPARE(practice.mails(), 1U);
+}
+
+void IssueScheduleTest::aJobThatWasCalledOffComesAgain()
+{
+    Planned practice;
+    JobStore jobs(practice.database);
+    const auto rearm = [&] { must(practice.plan.rearm(practice.units, practice.owner.profile)); };
+    QCOMPARE(practice.schedule("2026-11-02", FinishRequest::Delivery::Keep), "");
+    const auto units = practice.count("SELECT count(*) FROM unit_log");
+    rearm();
+    QCOMPARE(practice.count("SELECT count(*) FROM unit_log"), units);
+    practice.did<Done>(
+        "jobs.cancel", [&](Unit &unit) { return jobs.cancelKey(unit, "invoice.issue", practice.id.text()); });
+    QCOMPARE(practice.at("2026-11-02T08:00:00Z").state, billing::InvoiceState::Scheduled);
+    rearm();
+    QCOMPARE(practice.at("2026-11-02T08:00:00Z").state, billing::InvoiceState::Issued);
+    QCOMPARE(practice.mails(), 0U);
+}
+
+void IssueScheduleTest::whatFailsForGoodIsADraftAgain()
+{
+    Planned practice;
+    QCOMPARE(practice.schedule("2026-11-02"), "");
+    must(practice.database.run("UPDATE session SET document = NULL, billing = 'Unbilled'"));
+    const BilledDocument held = practice.at("2026-11-02T08:00:00Z");
+    QCOMPARE(held.state, billing::InvoiceState::Draft);
+    QVERIFY(held.held && !held.scheduledOn);
+    QCOMPARE(held.held->reason, "session.billed");
+    QVERIFY(held.content.number.isEmpty());
+    QCOMPARE(practice.mails(), 0U);
+}
+
+void IssueScheduleTest::aMailThatFailsUndoesNoIssue()
+{
+    Planned practice;
+    QCOMPARE(practice.schedule("2026-11-02"), "");
+    must(practice.database.run("UPDATE client_contact SET value = 'nobody'"));
+    QCOMPARE(practice.at("2026-11-02T08:00:00Z").content.number, "2026/0001");
+    QCOMPARE(practice.mails(), 0U);
+    QCOMPARE(practice.count("SELECT count(*) FROM audit_event WHERE action = 'invoice.not_mailed'"), 1);
+}
+
+void IssueScheduleTest::aMailThatCannotBeWrittenIsSaid_data()
+{
+    QTest::addColumn<bool>("sender");
+    QTest::addColumn<QByteArray>("why");
+    QTest::newRow("no address of one's own") << true << QByteArray("mail.sender_missing");
+    QTest::newRow("no address of the client's") << false << QByteArray("mail.recipient_missing");
+}
+
+void IssueScheduleTest::aMailThatCannotBeWrittenIsSaid()
+{
+    QFETCH(bool, sender);
+    QFETCH(QByteArray, why);
+    Planned practice;
+    QCOMPARE(practice.schedule("2026-11-02"), "");
+    if (sender)
+        practice.set([](PracticeSettings &s) { s.seller.email.clear(); });
+    else
+        must(practice.database.run("DELETE FROM client_contact"));
+    QCOMPARE(practice.at("2026-11-02T08:00:00Z").state, billing::InvoiceState::Issued);
+    QCOMPARE(practice.mails(), 0U);
+    QCOMPARE(practice.count(("SELECT count(*) FROM audit_event WHERE action = 'invoice.not_mailed' "
+                             "AND data ->> '$.reason' = '" +
+                             why + '\'')
+                                .constData()),
+        1);
+}
+
+void IssueScheduleTest::remembersWhetherToMail()
+{
+    using enum BilledDocument::WhenIssued;
+    Planned practice;
+    const auto chosen = [&] { return must(practice.billing.document(practice.id)).whenIssued; };
+    QCOMPARE(practice.schedule("2026-11-02"), "");
+    QVERIFY(chosen() == Mail);
+    QCOMPARE(practice.schedule("2026-11-03", FinishRequest::Delivery::Keep), "");
+    QVERIFY(chosen() == Keep);
+    QCOMPARE(practice.schedule("2026-11-03"), "");
+    QCOMPARE(practice.unschedule(), "");
+    QVERIFY(chosen() == Keep);
 }
 
 QTEST_GUILESS_MAIN(IssueScheduleTest)

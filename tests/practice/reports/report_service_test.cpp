@@ -53,6 +53,8 @@ class ReportServiceTest : public QObject {
 
 private Q_SLOTS:
     void incomeIsWhatTheLedgerSays();
+    void whatIsOwedAgainStandsInTheBooks();
+    void mergedClientsAreOne();
     void whatWasPaidIsNotOwed();
     void timeIsHeldMissedAndBilled();
     void aCreditedLineBillsNothing();
@@ -79,6 +81,52 @@ void ReportServiceTest::incomeIsWhatTheLedgerSays()
     QCOMPARE(minor(report.totals[5]), 14'900);
     QCOMPARE(minor(report.totals[2]), -practice.posted(AccountKind::Income, practice.october));
     QCOMPARE(minor(report.totals[3]), -practice.posted(AccountKind::Tax, practice.october));
+    // A rebate for paying early is earned no more: 2.38 of 119.00, 0.38 of it tax.
+    practice.set([](PracticeSettings &s) {
+        s.terms.early = billing::PaymentTerms::Early{7, *BasisPoints::parsePercent("2")};
+    });
+    const BilledDocument early = practice.invoiced(practice.ana, practice.talk);
+    must(practice.pay(practice.ana, money(11'662), early.id));
+    const Report after = must(practice.reports.income(practice.october));
+    QCOMPARE(std::get<std::int64_t>(after.totals[1]), 4);
+    QCOMPARE(minor(after.totals[3]) - minor(report.totals[3]), 1'862);
+    QCOMPARE(minor(after.totals[4]) - minor(report.totals[4]), 11'662);
+    QCOMPARE(minor(after.totals[2]), -practice.posted(AccountKind::Income, practice.october));
+    QCOMPARE(minor(after.totals[3]), -practice.posted(AccountKind::Tax, practice.october));
+}
+
+void ReportServiceTest::whatIsOwedAgainStandsInTheBooks()
+{
+    Practice practice;
+    const BilledDocument all = practice.invoiced(practice.ana, practice.talk);
+    const BilledDocument part = practice.invoiced(practice.bo, practice.talk);
+    must(practice.pay(practice.ana, money(11'900), all.id));
+    must(practice.pay(practice.bo, money(11'900), part.id));
+    must(practice.refunded(all.id, money(11'900)));
+    must(practice.refunded(part.id, money(1'900)));
+    const auto owed = [&] {
+        return minor(must(practice.reports.ageing(date("2026-10-28"), Currency::of("EUR"))).totals.back());
+    };
+    QCOMPARE(owed(), 13'800);
+    practice.did<WriteOff>(
+        "invoice.write_off", [&](Unit &unit) { return practice.billing.writeOff(unit, all.id, u"gone"_s); });
+    QCOMPARE(owed(), 1'900);
+    QCOMPARE(practice.owed(practice.bo), "19.00 EUR");
+}
+
+void ReportServiceTest::mergedClientsAreOne()
+{
+    Practice practice;
+    practice.invoiced(practice.ana, practice.talk);
+    practice.invoiced(practice.bo, practice.talk);
+    practice.did<Done>(
+        "client.merge", [&](Unit &unit) { return practice.people.merge(unit, practice.bo, practice.ana); });
+    const Report owed = must(practice.reports.ageing(date("2026-10-27"), Currency::of("EUR")));
+    QCOMPARE(owed.rows.size(), std::size_t(1));
+    QCOMPARE(Practice::line(owed.rows[0]), u"Ana | 238.00 | 0.00 | 0.00 | 0.00 | 0.00 | 238.00"_s);
+    const Report time = must(practice.reports.timeByClient(practice.october, practice.berlin));
+    QCOMPARE(time.rows.size(), std::size_t(1));
+    QCOMPARE(Practice::line(time.rows[0]), u"Ana | 2 | 120 | 0 | 0 | 200.00 | 100.00"_s);
 }
 
 void ReportServiceTest::whatWasPaidIsNotOwed()

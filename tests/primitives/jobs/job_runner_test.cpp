@@ -23,6 +23,8 @@ private Q_SLOTS:
     void postponesWithoutCountingAnAttempt();
     void leavesNoTraceOfIdleWork();
     void keepsNothingOfAFailedRecord();
+    void whatIsGivenUpMayLeaveAWord_data();
+    void whatIsGivenUpMayLeaveAWord();
     void runsASerialOneAtATime();
     void startsNothingBesideARunningJobOfItsSerial();
     void showsAndStopsRunningCalls();
@@ -229,6 +231,35 @@ void JobRunnerTest::keepsNothingOfAFailedRecord()
     QCOMPARE(yard.run().deadLettered, 1);
     QCOMPARE(yard.effects(), 0);
     QCOMPARE(yard.job(id).lastReason, "test.no");
+}
+
+void JobRunnerTest::whatIsGivenUpMayLeaveAWord_data()
+{
+    QTest::addColumn<bool>("writes");
+    QTest::addColumn<QByteArray>("left");
+    QTest::newRow("a word") << true << QByteArray("test.no");
+    QTest::newRow("a word that fails is no reason to go on") << false << QByteArray();
+}
+
+void JobRunnerTest::whatIsGivenUpMayLeaveAWord()
+{
+    QFETCH(bool, writes);
+    QFETCH(QByteArray, left);
+    Yard yard;
+    JobHandler handler = JobHandler::simple([](Unit &unit, const Job &) -> Result<Done> {
+        SP_CHECK(note(unit, "half"));
+        return Error{ErrorCode::Refused, "test.no"};
+    });
+    handler.abandoned = [&](Unit &unit, const Job &, const Error &why) -> Result<Done> {
+        SP_CHECK(note(unit, why.reason));
+        return writes ? Result<Done>(Done{}) : Error{ErrorCode::Refused, "test.neither"};
+    };
+    yard.runner.handle("test", std::move(handler));
+    const JobId id = yard.schedule("test", "a", yard.clock.now());
+    QCOMPARE(yard.run().deadLettered, 1);
+    QVERIFY(yard.job(id).status == JobStatus::DeadLetter);
+    QCOMPARE(yard.job(id).lastReason, "test.no");
+    QCOMPARE(yard.noted(), left);
 }
 
 void JobRunnerTest::runsASerialOneAtATime()

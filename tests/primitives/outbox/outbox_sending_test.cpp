@@ -35,6 +35,7 @@ private Q_SLOTS:
     void auditsEveryStepWithoutTheText();
     void leavesNoFileOfWhatWaitsNoMore_data();
     void leavesNoFileOfWhatWaitsNoMore();
+    void aFileOutOfReachIsTakenAwayLater();
 };
 
 void OutboxSendingTest::sendsWhatWasPreviewed()
@@ -295,6 +296,26 @@ void OutboxSendingTest::leavesNoFileOfWhatWaitsNoMore()
     const std::vector<QString> gone = post.eml.withdrawn();
     QCOMPARE(QStringList(gone.begin(), gone.end()), withdrawn);
     QCOMPARE(post.status(other), "Scheduled");
+}
+
+void OutboxSendingTest::aFileOutOfReachIsTakenAwayLater()
+{
+    Post post;
+    MessageDraft draft = post.draft();
+    draft.channel = MailChannel::Eml;
+    const MessageId id = post.put(draft);
+    post.run(10s);
+    QCOMPARE(post.does(&Outbox::undo, id), "");
+    // A program that writes no mail files runs first.
+    Outbox bare{post.database, [] {
+                    return Result<MailAddress>({*EmailAddress::create(u"me@practice.example"_s), u"Me"_s});
+                }};
+    JobRunner elsewhere{post.database, post.units, post.ids, post.random, post.owner};
+    bare.registerJobs(elsewhere);
+    QVERIFY(elsewhere.runDue());
+    QVERIFY(post.eml.withdrawn().empty());
+    post.run(10min);
+    QCOMPARE(post.eml.withdrawn(), std::vector<QString>{u"fake-1"_s});
 }
 
 QTEST_GUILESS_MAIN(OutboxSendingTest)

@@ -127,7 +127,9 @@ Result<InvoiceState> apply(InvoiceState state, InvoiceEvent event, const Invoice
             return state;  // Sending again, or sending what is already paid, changes no sums.
         break;
     case InvoiceEvent::WriteOff:
-        if (isOpen(state) && facts.type == DocumentType::Invoice)
+        // What is owed again may be given up as well.
+        if ((isOpen(state) || isOneOf(state, {PartiallyRefunded, Refunded})) &&
+            facts.type == DocumentType::Invoice)
             return WrittenOff;
         break;
     case InvoiceEvent::Reopen:

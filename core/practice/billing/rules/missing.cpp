@@ -61,8 +61,8 @@ bool hasKind(const InvoiceSnapshot &snapshot, TaxKind kind)
 /// What one invoice lacks, subject by subject.
 class Search {
 public:
-    explicit Search(const InvoiceSnapshot &snapshot)
-        : m_snapshot(snapshot), m_country(snapshot.seller.address.country)
+    Search(const InvoiceSnapshot &snapshot, BuyerKind buyer)
+        : m_snapshot(snapshot), m_buyer(buyer), m_country(snapshot.seller.address.country)
     {
         const auto limit = smallAmountLimit(m_country);
         m_small = limit && limit->currency() == snapshot.currency && !(*limit < snapshot.totals.gross);
@@ -153,7 +153,7 @@ private:
         const Party &buyer = m_snapshot.buyer;
         if (!buyer.address.country.isEmpty() && buyer.address.country != m_country)
             return false;
-        const bool business = !blank(buyer.contact);  // A person is named by their own name alone.
+        const bool business = m_buyer == BuyerKind::Business;
         if (m_country == "AT")
             return business && Money(10'000'00, Currency::of("EUR")) < inEuro(m_snapshot.totals.gross);
         if (m_country == "FR")
@@ -188,6 +188,7 @@ private:
     bool reverseCharge() const { return hasKind(m_snapshot, TaxKind::ReverseCharge); }
 
     const InvoiceSnapshot &m_snapshot;
+    BuyerKind m_buyer;
     QByteArray m_country;
     bool m_small = false;  ///< The amount.
     bool m_charged = false;
@@ -197,11 +198,11 @@ private:
 
 }  // namespace
 
-std::vector<MissingFact> missingOn(const InvoiceSnapshot &snapshot)
+std::vector<MissingFact> missingOn(const InvoiceSnapshot &snapshot, BuyerKind buyer)
 {
     if (snapshot.type == DocumentType::CreditNote)
         return {};
-    return Search(snapshot).run();
+    return Search(snapshot, buyer).run();
 }
 
 std::optional<MissingFact> refusedBy(const std::vector<MissingFact> &missing)

@@ -5,11 +5,53 @@
 
 namespace sp::billing {
 
-std::vector<TaxFigures> taxShareOf(const Totals &totals, Money amount)
+namespace {
+
+void takeOff(TaxFigures &from, const TaxFigures &part)
+{
+    from.base -= part.base;
+    from.tax -= part.tax;
+    if (part.second)
+        from.second = from.second.value_or(Money::zero(part.tax.currency())) - *part.second;
+}
+
+}  // namespace
+
+std::vector<TaxFigures> chargedTaxes(const InvoiceSnapshot &invoice, std::span<const int> creditedLines)
+{
+    std::vector<TaxFigures> left = invoice.totals.taxes;
+    for (const int index : creditedLines) {
+        const InvoiceLine &line = invoice.lines[static_cast<std::size_t>(index)];
+        const LineFigures &figures = invoice.totals.lines[static_cast<std::size_t>(index)];
+        const auto same = std::ranges::find(left, line.tax, &TaxFigures::treatment);
+        if (line.kind != LineKind::Text && same != left.end())
+            takeOff(*same, {line.tax, figures.net, figures.tax, figures.second});
+    }
+    return left;
+}
+
+std::vector<TaxFigures> taxDifference(std::span<const TaxFigures> whole, std::span<const TaxFigures> part)
+{
+    std::vector<TaxFigures> rest(whole.begin(), whole.end());
+    for (const TaxFigures &each : part) {
+        auto same = std::ranges::find(rest, each.treatment, &TaxFigures::treatment);
+        if (same == rest.end()) {
+            const Money nothing = Money::zero(each.tax.currency());
+            same = rest.insert(rest.end(), {each.treatment, nothing, nothing});
+        }
+        takeOff(*same, each);
+    }
+    std::erase_if(rest, [](const TaxFigures &each) {
+        return each.base.isZero() && each.tax.isZero() && (!each.second || each.second->isZero());
+    });
+    return rest;
+}
+
+std::vector<TaxFigures> taxShareOf(std::span<const TaxFigures> charged, Money amount)
 {
     std::vector<TaxFigures> share;
     std::vector<std::int64_t> weights;
-    for (const TaxFigures &figures : totals.taxes) {
+    for (const TaxFigures &figures : charged) {
         // A treatment of discounts alone is below zero and bears no part.
         const std::int64_t gross = (figures.base + figures.tax).minor();
         weights.push_back(std::max<std::int64_t>(gross, 0));
@@ -20,7 +62,7 @@ std::vector<TaxFigures> taxShareOf(const Totals &totals, Money amount)
     for (std::size_t at = 0; at < parts.size(); ++at) {
         if (parts[at].isZero())
             continue;
-        const TaxFigures &figures = totals.taxes[at];
+        const TaxFigures &figures = charged[at];
         const auto shareOf = [&](Money whole) {
             return Money(
                 divideRounded(Wide(parts[at].minor()) * whole.minor(), weights[at], Rounding::HalfUp),

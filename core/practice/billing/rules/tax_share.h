@@ -3,12 +3,17 @@
 
 #include "core/practice/billing/rules/invoice.h"
 
+#include <span>
+
 namespace sp::billing {
 
-/// What a part of a document's total holds of each treatment: bases and taxes sum to `amount`, shared by what
-/// each treatment came to, so that a rebate or a loss can be told by rate. Nothing where the document came to
-/// nothing.
-std::vector<TaxFigures> taxShareOf(const Totals &totals, Money amount);
+/// What an invoice still charges of each treatment once the lines with these indices were credited.
+std::vector<TaxFigures> chargedTaxes(const InvoiceSnapshot &invoice, std::span<const int> creditedLines);
+/// What a part of a charge holds of each treatment: bases and taxes sum to `amount`, shared by what each
+/// treatment came to, so that a rebate or a loss can be told by rate. Nothing where it came to nothing.
+std::vector<TaxFigures> taxShareOf(std::span<const TaxFigures> charged, Money amount);
+/// What `whole` holds of each treatment beyond `part`. What comes to nothing is left out.
+std::vector<TaxFigures> taxDifference(std::span<const TaxFigures> whole, std::span<const TaxFigures> part);
 /// The tax of all treatments.
 Money taxIn(const std::vector<TaxFigures> &share, Currency currency);
 

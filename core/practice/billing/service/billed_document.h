@@ -37,7 +37,9 @@ struct BilledDocument {
     std::int64_t earlyMinor = 0;                ///< The rebate granted for paying early.
     std::int64_t writtenOffMinor = 0;           ///< What nobody hopes to get any more.
     std::optional<LocalDate> scheduledOn = {};  ///< When a scheduled draft is to be issued.
-    std::optional<Error> held = {};             ///< Why a draft could not be issued on its day.
+    /// Whether it is mailed then.
+    enum class WhenIssued { Keep, Mail } whenIssued = WhenIssued::Keep;
+    std::optional<Error> held = {};  ///< Why a draft could not be issued on its day.
 
     bool issued() const { return !content.number.isEmpty(); }
     /// All that went back to the payer.

@@ -40,8 +40,10 @@ Result<EarlyPayment> BillingService::earlyPayment(const DocumentId &id, Money am
     const bool plain = document.owedAgainMinor == 0 && document.earlyMinor == 0;
     const Money rebate = plain ? earlyRebate(document.content, document.charged(), on) : nothing;
     const Money taken = rebateTaken(document.open(), rebate, amount);
+    SP_TRY(credited, m_store.creditedLines(id));
     return EarlyPayment{rebate, taken, earlyUntil(document.content),
-        taken.isZero() ? std::vector<TaxFigures>() : taxShareOf(document.content.totals, taken)};
+        taken.isZero() ? std::vector<TaxFigures>()
+                       : taxShareOf(chargedTaxes(document.content, credited), taken)};
 }
 
 Result<PaymentId> BillingService::recordPayment(Unit &unit, const PaymentDetails &details)

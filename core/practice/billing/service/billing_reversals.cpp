@@ -26,6 +26,16 @@ Result<Done> BillingService::takeOff(Unit &unit, const PaymentRecord &part)
     SP_TRY(document, this->document(*part.document));
     if (document.kept() < part.toDocument)
         return spent("payment.went_back", part.toDocument, document.kept());
+    const Money standing(document.earlyMinor, document.content.currency);
+    const Money granted(part.discountMinor, document.content.currency);
+    // A credit note took its part of the rebate; the ledger would give it back once more.
+    if (standing < granted)
+        return spent("payment.went_back", granted, standing);
+    // The rebate was for being paid in full, which this payment was a part of.
+    if (granted < standing)
+        return Error{ErrorCode::Refused, "payment.rebate_stands",
+            {{QStringLiteral("invoice"), QString::fromUtf8(document.content.number)},
+                {QStringLiteral("rebate"), QString::fromLatin1((standing - granted).plain())}}};
     document.paid -= part.toDocument;
     // The ledger takes the rebate back with the rest of the entry.
     document.earlyMinor -= part.discountMinor;

@@ -6,7 +6,8 @@ namespace sp {
 
 using namespace billing;
 
-Result<Done> BillingService::schedule(Unit &unit, const DocumentId &id, LocalDate on)
+Result<Done> BillingService::schedule(
+    Unit &unit, const DocumentId &id, LocalDate on, BilledDocument::WhenIssued then)
 {
     SP_TRY(document, this->document(id));
     SP_TRY(now, today(unit.now()));
@@ -17,6 +18,7 @@ Result<Done> BillingService::schedule(Unit &unit, const DocumentId &id, LocalDat
         SP_CHECK(move(unit, document, InvoiceEvent::Unschedule));
     SP_TRY(fresh, this->document(id));
     fresh.scheduledOn = on;
+    fresh.whenIssued = then;
     fresh.held.reset();
     SP_CHECK(move(unit, fresh, InvoiceEvent::Schedule));
     unit.audit(
@@ -28,6 +30,7 @@ Result<Done> BillingService::unschedule(Unit &unit, const DocumentId &id, const 
 {
     SP_TRY(document, this->document(id));
     document.scheduledOn.reset();
+    document.whenIssued = BilledDocument::WhenIssued::Keep;
     document.held = held;
     SP_CHECK(move(unit, document, InvoiceEvent::Unschedule));
     if (held)

@@ -5,6 +5,7 @@
 #include "core/practice/billing/rules/tax_share.h"
 #include "core/practice/billing/rules/totals.h"
 #include "core/practice/billing/service/billing_events.h"
+#include "core/practice/billing/service/buyer_of.h"
 #include "core/practice/billing/service/money_postings.h"
 
 #include <algorithm>
@@ -110,7 +111,8 @@ Result<BilledDocument> BillingService::issue(Unit &unit, const DocumentId &id, I
     // A draft may have lain for weeks: it is issued under today's date, by today's name and account, to the
     // client as they are now.
     SP_CHECK(bringUpToDate(document, settings, on));
-    if (const auto refused = refusedBy(missingOn(content)))
+    SP_TRY(payer, m_people.client(document.payer));
+    if (const auto refused = refusedBy(missingOn(content, buyerKind(buyerFactsOf(payer)))))
         return Error{ErrorCode::Refused, refused->reason, refused->facts};
     SP_TRY(state, asIssued());
     SP_TRY(next, nextNumber(settings, DocumentType::Invoice, on));
@@ -175,6 +177,20 @@ Money rebateOf(const BilledDocument &invoice, const Money &credited)
         divideRounded(Wide(early) * credited.minor(), before.minor(), Rounding::HalfUp), credited.currency()};
 }
 
+/// The same by treatment: what the rebate held of what was charged before, without what its rest holds of
+/// what is charged then, so that notes over all lines take back each treatment to the cent.
+std::vector<TaxFigures> rebateTakenBack(const BilledDocument &invoice, const Money &rebate,
+    const std::vector<int> &before, const std::vector<int> &lines)
+{
+    if (invoice.earlyMinor == 0)
+        return {};
+    std::vector<int> after = before;
+    after.insert(after.end(), lines.begin(), lines.end());
+    const Money early(invoice.earlyMinor, rebate.currency());
+    return taxDifference(taxShareOf(chargedTaxes(invoice.content, before), early),
+        taxShareOf(chargedTaxes(invoice.content, after), early - rebate));
+}
+
 Result<CreditedPart> partOf(
     const BilledDocument &invoice, const std::vector<int> &asked, const std::vector<int> &before)
 {
@@ -220,6 +236,7 @@ Result<BilledDocument> BillingService::credit(Unit &unit, const DocumentId &id, 
     invoice.creditedMinor -= content.totals.gross.minor();
     // A rebate for paying early goes with what it was granted on.
     const Money rebate = rebateOf(invoice, -content.totals.gross);
+    const std::vector<TaxFigures> rebateByTax = rebateTakenBack(invoice, rebate, before, part.lines);
     invoice.earlyMinor -= rebate.minor();
     // What is paid beyond what the invoice still charges is owed to the payer as credit.
     const Money owed = invoice.charged() - Money(invoice.earlyMinor, content.currency);
@@ -243,11 +260,12 @@ Result<BilledDocument> BillingService::credit(Unit &unit, const DocumentId &id, 
     SP_CHECK(m_store.setSeries(seriesOf(DocumentType::CreditNote), next.state));
     SP_CHECK(m_store.addCreditedLines(id, part.lines, note.id));
     SP_CHECK(post(unit, note));
-    if (!rebate.isZero()) {
+    if (!rebateByTax.empty()) {
         JournalEntry entry{"credit_note", "document", note.id.bytes(), "document-rebate:" + note.id.text(),
-            on, QString::fromUtf8(next.text),
-            {Posting::of(AccountKind::Receivable, invoice.payer.bytes(), {}, rebate)}};
-        addTaxed(taxShareOf(invoice.content.totals, rebate), TaxedFlow::Earned, entry.postings);
+            on, QString::fromUtf8(next.text), {}};
+        if (!rebate.isZero())
+            entry.postings.push_back(Posting::of(AccountKind::Receivable, invoice.payer.bytes(), {}, rebate));
+        addTaxed(rebateByTax, TaxedFlow::Earned, entry.postings);
         SP_CHECK(m_ledger.post(unit, entry));
     }
     if (!released.isZero())

@@ -167,7 +167,7 @@ public:
     Result<QByteArray> startNumbers(Unit &unit, billing::DocumentType type, std::int64_t first);
     /// A draft is to be issued on `on`; the one to do so is IssueSchedule. Fails with "invoice.transition" or
     /// InvalidInput "invoice.schedule_past" {date}.
-    Result<Done> schedule(Unit &unit, const DocumentId &id, LocalDate on);
+    Result<Done> schedule(Unit &unit, const DocumentId &id, LocalDate on, BilledDocument::WhenIssued then);
     /// It is a draft again; `held` says why it could not be issued on its day. Fails with
     /// "invoice.transition".
     Result<Done> unschedule(Unit &unit, const DocumentId &id, const std::optional<Error> &held = {});
@@ -205,8 +205,9 @@ public:
     /// opposite entry, the invoices are owed again, the record stays and says so. Any row names its whole
     /// record. Once more changes nothing. Fails with NotFound "payment.unknown", "payment.refund_stays" (a
     /// refund is recorded as received again), "payment.reversed_before" {date, received},
-    /// "payment.credit_spent" {asked, available} (what it left as credit was used since) or
-    /// "payment.went_back" {asked, available} (it was refunded or credited since).
+    /// "payment.credit_spent" {asked, available} (what it left as credit was used since),
+    /// "payment.went_back" {asked, available} (it, or the rebate granted with it, was refunded or credited
+    /// since) or "payment.rebate_stands" {invoice, rebate} (a later payment's rebate rests on it).
     Result<Done> reversePayment(Unit &unit, const PaymentId &id, const ReversalDetails &details);
     /// Pays an open invoice from the payer's credit, as far as it goes. Fails with "payment.no_credit".
     Result<PaymentId> applyCredit(Unit &unit, const DocumentId &id, LocalDate on);

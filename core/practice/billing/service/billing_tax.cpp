@@ -108,9 +108,9 @@ Result<Done> BillingService::bringUpToDate(
 
 Result<std::vector<MissingFact>> BillingService::missingFrom(const BilledDocument &document) const
 {
-    auto missing = missingOn(document.content);
     SP_TRY(settings, m_settings.practice());
     SP_TRY(payer, m_people.client(document.payer));
+    auto missing = missingOn(document.content, buyerKind(buyerFactsOf(payer)));
     for (const InvoiceLine &line : document.content.lines) {
         const auto decision = taxOf(settings, payer, line.tax.code, suppliedOn(line, document.content));
         if (!decision || line.kind == LineKind::Text || decision->rule != "buyer_without_vat_id")
@@ -140,7 +140,8 @@ Result<DraftReview> BillingService::review(BilledDocument document, Instant now)
     const auto done = bringUpToDate(fresh, settings, on);
     if (!done) {
         // Shown as it was drafted, with the reason why it cannot be issued like that.
-        auto missing = missingOn(document.content);
+        SP_TRY(payer, m_people.client(document.payer));
+        auto missing = missingOn(document.content, buyerKind(buyerFactsOf(payer)));
         missing.insert(
             missing.begin(), {MissingFact::Weight::Refused, done.error().reason, done.error().facts});
         return DraftReview{std::move(document), std::move(missing)};

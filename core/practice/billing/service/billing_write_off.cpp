@@ -23,8 +23,9 @@ Result<WriteOff> BillingService::previewWriteOff(const DocumentId &id, Instant n
     if (!document.issued() || open.minor() <= 0)
         return Error{ErrorCode::Refused, "payment.invoice_not_open",
             {{QStringLiteral("invoice"), QString::fromUtf8(document.content.number)}}};
-    return WriteOff{
-        open, taxIn(taxShareOf(document.content.totals, open), open.currency()), on, QString(), {}};
+    SP_TRY(credited, m_store.creditedLines(id));
+    const auto share = taxShareOf(chargedTaxes(document.content, credited), open);
+    return WriteOff{open, taxIn(share, open.currency()), on, QString(), {}};
 }
 
 Result<WriteOff> BillingService::writeOff(Unit &unit, const DocumentId &id, const QString &reason)

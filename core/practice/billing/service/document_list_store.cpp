@@ -16,6 +16,9 @@ namespace {
     "(d.total_minor - d.credited_minor - d.paid_minor + d.released_minor - d.early_minor "                   \
     "- d.written_off_minor + (SELECT coalesce(sum(to_document), 0) FROM payment p "                          \
     "WHERE p.document = d.id AND p.kind = 'Refund'))"
+#define SP_IS_OWED                                                                                           \
+    "d.type = 'invoice' AND d.status IN ('Issued', 'Sent', 'PartiallyPaid', 'PartiallyRefunded', "           \
+    "'Refunded') AND " SP_OPEN_MINOR " > 0"
 #define SP_IS_OPEN "d.type = 'invoice' AND d.status IN ('Issued', 'Sent', 'PartiallyPaid')"
 
 constexpr auto selectRows =
@@ -34,6 +37,8 @@ const char *conditionOf(DocumentFilter::State state)
         return "d.status IN ('Draft', 'Scheduled')";
     case DocumentFilter::State::Open:
         return SP_IS_OPEN;
+    case DocumentFilter::State::Owed:
+        return SP_IS_OWED;
     case DocumentFilter::State::PastDue:
         return SP_IS_OPEN " AND d.due_on < :today";
     case DocumentFilter::State::Paid:
@@ -146,7 +151,8 @@ Result<std::vector<DocumentRow>> DocumentStore::open(const ClientId &payer, Loca
 Result<DocumentCount> DocumentStore::count(
     DocumentFilter::State state, Currency currency, LocalDate today) const
 {
-    const bool owed = state == DocumentFilter::State::Open || state == DocumentFilter::State::PastDue;
+    using enum DocumentFilter::State;
+    const bool owed = state == Open || state == Owed || state == PastDue;
     const QByteArray sql =
         QByteArray("SELECT count(*), coalesce(sum(CASE WHEN d.currency = :currency THEN ") +
         (owed ? SP_OPEN_MINOR : "d.total_minor") + " END), 0) FROM document d WHERE " + conditionOf(state);
@@ -163,7 +169,7 @@ Result<DocumentCount> DocumentStore::received(Currency currency, LocalDate from,
 {
     SP_TRY(found,
         m_database.first(R"(
-        SELECT coalesce(sum(kind = 'Payment'), 0),
+        SELECT coalesce(sum(kind = 'Payment' AND part_of IS NULL), 0),
                coalesce(sum(CASE kind WHEN 'Payment' THEN amount_minor WHEN 'Refund' THEN -amount_minor END), 0)
           FROM payment
          WHERE received_on BETWEEN :from AND :to AND currency = :currency

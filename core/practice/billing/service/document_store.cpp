@@ -19,7 +19,7 @@ namespace {
     "d.version, d.issued_at, "                                                                               \
     "d.credited_minor, d.released_minor, " SP_REFUNDED("to_document") ", " SP_REFUNDED(                      \
         "to_credit") ", d.sent, d.early_minor, d.written_off_minor, d.scheduled_on, d.hold_reason, "         \
-                     "d.hold_facts"
+                     "d.hold_facts, d.scheduled_send"
 
 constexpr auto selectDocument = "SELECT " SP_DOCUMENT_COLUMNS " FROM document d WHERE d.id = :id";
 constexpr auto selectAll =
@@ -42,7 +42,7 @@ constexpr auto freeze = R"(
     UPDATE document
        SET status = :status, number = :number, issue_on = :issue_on, due_on = :due_on, currency = :currency,
            net_minor = :net, tax_minor = :tax, total_minor = :total, draft = '{}', snapshot = :snapshot, hash = :hash,
-           scheduled_on = NULL, hold_reason = '', hold_facts = '{}', version = version + 1, updated_at = :now,
+           scheduled_on = NULL, scheduled_send = 0, hold_reason = '', hold_facts = '{}', version = version + 1, updated_at = :now,
            issued_at = :now
      WHERE id = :id AND number IS NULL)";
 
@@ -65,7 +65,8 @@ Result<BilledDocument> readDocument(const Row &row)
     return BilledDocument{row.id<DocumentTag>(0), readState(row.peek(1)), row.id<ClientTag>(2),
         row.id<ClientTag>(3), std::move(content), paid, row.optionalId<DocumentTag>(6), {}, row.integer(7),
         row.optionalInstant(8), row.integer(9), row.integer(10), row.integer(11), row.integer(12),
-        row.integer(13) != 0, row.integer(14), row.integer(15), row.optionalDate(16), std::move(held)};
+        row.integer(13) != 0, row.integer(14), row.integer(15), row.optionalDate(16),
+        row.flag(19) ? BilledDocument::WhenIssued::Mail : BilledDocument::WhenIssued::Keep, std::move(held)};
 }
 
 SqlParameters documentParameters(const BilledDocument &document, Instant now)
@@ -91,6 +92,12 @@ Result<std::optional<BilledDocument>> DocumentStore::find(const DocumentId &id) 
             }));
     document.sessions = std::move(sessions);
     return std::optional(std::move(document));
+}
+
+Result<std::vector<std::pair<DocumentId, LocalDate>>> DocumentStore::scheduled() const
+{
+    return m_database.all("SELECT id, scheduled_on FROM document WHERE status = 'Scheduled' ORDER BY id", {},
+        [](const Row &row) { return std::pair(row.id<DocumentTag>(0), row.date(1)); });
 }
 
 Result<std::optional<DocumentId>> DocumentStore::numbered(const QByteArray &number) const
@@ -167,13 +174,14 @@ Result<Done> DocumentStore::settle(const BilledDocument &document, Instant now)
     return m_database.run(R"(
         UPDATE document SET status = :status, paid_minor = :paid, credited_minor = :credited,
                released_minor = :released, sent = :sent, early_minor = :early, written_off_minor = :written_off,
-               scheduled_on = :scheduled_on, hold_reason = :hold_reason, hold_facts = :hold_facts,
+               scheduled_on = :scheduled_on, scheduled_send = :scheduled_send, hold_reason = :hold_reason, hold_facts = :hold_facts,
                version = version + 1, updated_at = :now
          WHERE id = :id)",
         {{":id", document.id}, {":status", stateName(document.state)}, {":paid", document.paid.minor()},
             {":credited", document.creditedMinor}, {":released", document.releasedMinor},
             {":sent", document.sent ? 1 : 0}, {":early", document.earlyMinor},
             {":written_off", document.writtenOffMinor}, {":scheduled_on", document.scheduledOn},
+            {":scheduled_send", document.whenIssued == BilledDocument::WhenIssued::Mail ? 1 : 0},
             {":hold_reason", document.held ? document.held->reason : QByteArray("")},
             {":hold_facts", canonicalJson(document.held ? document.held->facts : QJsonObject())},
             {":now", now}});

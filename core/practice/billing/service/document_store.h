@@ -13,7 +13,8 @@ class Database;
 
 /// Which documents a list shows.
 struct DocumentFilter {
-    enum class State { Any, Draft, Open, PastDue, Paid, Credited } state = State::Any;
+    /// Open: waiting for money. Owed: those, and what is owed again since the money went back.
+    enum class State { Any, Draft, Open, Owed, PastDue, Paid, Credited } state = State::Any;
     std::optional<ClientId> payer = {};
     int limit = 500;
     /// Newest: drafts, then by issue date. ByDueDate: what is due first.
@@ -41,6 +42,8 @@ public:
     explicit DocumentStore(Database &database) : m_database(database) {}
 
     Result<std::optional<BilledDocument>> find(const DocumentId &id) const;
+    /// The scheduled drafts and their days.
+    Result<std::vector<std::pair<DocumentId, LocalDate>>> scheduled() const;
     Result<std::optional<DocumentId>> numbered(const QByteArray &number) const;
     Result<std::vector<DocumentRow>> list(const DocumentFilter &filter, LocalDate today) const;
     /// Open invoices of a payer, for payments.

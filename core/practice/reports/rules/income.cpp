@@ -30,17 +30,19 @@ struct Sums {
 
 }  // namespace
 
-Report income(std::span<const IssuedFact> issued, std::span<const ReceivedFact> received, LocalDate from,
-    LocalDate to, Grain grain, Currency currency)
+Report income(std::span<const LocalDate> issued, std::span<const EarnedFact> earned,
+    std::span<const ReceivedFact> received, LocalDate from, LocalDate to, Grain grain, Currency currency)
 {
     std::map<LocalDate, Sums> spans;
     for (const LocalDate start : spansOf(from, to, grain))
         spans.emplace(start, Sums(currency));
     const auto counts = [&](LocalDate on) { return from <= on && on <= to; };
-    for (const IssuedFact &fact : issued)
+    for (const LocalDate on : issued)
+        if (counts(on))
+            ++spans.at(spanStart(on, grain)).documents;
+    for (const EarnedFact &fact : earned)
         if (counts(fact.on)) {
             Sums &sums = spans.at(spanStart(fact.on, grain));
-            ++sums.documents;
             sums.net += fact.net;
             sums.tax += fact.tax;
         }

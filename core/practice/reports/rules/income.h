@@ -7,8 +7,8 @@
 
 namespace sp::reports {
 
-/// An issued document; a credit note's amounts are below zero.
-struct IssuedFact {
+/// What an invoice brought; below zero what a credit note or a rebate took back.
+struct EarnedFact {
     LocalDate on;
     Money net;
     Money tax;
@@ -20,10 +20,11 @@ struct ReceivedFact {
     Money amount;
 };
 
-/// What was invoiced and what arrived, per span of [from, to], both days included; facts outside of it do not
-/// count. All amounts are in `currency`. Columns: span, documents, net, tax, gross, received. A span without
-/// anything has its row, so that a quiet month is seen.
-Report income(std::span<const IssuedFact> issued, std::span<const ReceivedFact> received, LocalDate from,
-    LocalDate to, Grain grain, Currency currency);
+/// What was invoiced, less what was credited and granted as a rebate, and what arrived, per span of [from,
+/// to], both days included; facts outside of it do not count. `issued` are the days of the documents. All
+/// amounts are in `currency`. Columns: span, documents, net, tax, gross, received. A span without anything
+/// has its row, so that a quiet month is seen.
+Report income(std::span<const LocalDate> issued, std::span<const EarnedFact> earned,
+    std::span<const ReceivedFact> received, LocalDate from, LocalDate to, Grain grain, Currency currency);
 
 }  // namespace sp::reports

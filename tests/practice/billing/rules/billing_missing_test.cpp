@@ -39,11 +39,11 @@ InvoiceSnapshot complete(std::int64_t minor, const char *country, const char *co
 }
 
 /// "reason!" for one that is refused.
-QByteArray words(InvoiceSnapshot snapshot)
+QByteArray words(InvoiceSnapshot snapshot, BuyerKind buyer = BuyerKind::Person)
 {
     snapshot.totals = *computeTotals(basisOf(snapshot), snapshot.lines, snapshot.totals.paid);
     QByteArrayList parts;
-    for (const MissingFact &each : missingOn(snapshot))
+    for (const MissingFact &each : missingOn(snapshot, buyer))
         parts += each.reason.sliced(8) + (each.weight == MissingFact::Weight::Refused ? "!" : "");
     return parts.join(' ');
 }
@@ -69,10 +69,6 @@ void noBuyerNumber(InvoiceSnapshot &s)
 {
     s.buyer.taxId.clear();
     s.buyer.vatId.clear();
-}
-void business(InvoiceSnapshot &s)
-{
-    s.buyer.contact = u"Ana Reis"_s;
 }
 void fromElsewhere(InvoiceSnapshot &s)
 {
@@ -110,11 +106,12 @@ void BillingMissingTest::named_data()
 {
     QTest::addColumn<InvoiceSnapshot>("snapshot");
     QTest::addColumn<QByteArray>("missing");
+    QTest::addColumn<bool>("business");
     const auto row = [](const char *name, InvoiceSnapshot snapshot, const std::vector<Change> &changes,
-                         const char *missing) {
+                         const char *missing, BuyerKind buyer = BuyerKind::Person) {
         for (const Change &change : changes)
             change(snapshot);
-        QTest::newRow(name) << snapshot << QByteArray(missing);
+        QTest::newRow(name) << snapshot << QByteArray(missing) << (buyer == BuyerKind::Business);
     };
     for (const char *country : {"DE", "AT", "FR", "ES", "IT", "PT", "NL", "GB", "CH", "NO", "US", "AU"})
         row(country, complete(1'000'00, country, QByteArray(country) == "GB" ? "GBP" : "EUR"), {},
@@ -159,16 +156,21 @@ void BillingMissingTest::named_data()
     row("ES no number of the client on a full invoice", complete(400'01, "ES"), {noBuyerNumber},
         "buyer_tax_id");
     row("ES none on a small amount", complete(400'00, "ES"), {noBuyerNumber}, "");
-    row("PT no number of a business", complete(1'00, "PT"), {noBuyerNumber, business}, "buyer_tax_id");
+    row("PT no number of a business", complete(1'00, "PT"), {noBuyerNumber}, "buyer_tax_id",
+        BuyerKind::Business);
+    row("PT none of a person, though it names somebody", complete(1'00, "PT"),
+        {noBuyerNumber, [](auto &s) { s.buyer.contact = u"Ana Reis"_s; }}, "");
     row("PT none of a person", complete(1'00, "PT"), {noBuyerNumber}, "");
-    row("AT a business above 10,000 euro", complete(10'000'01, "AT"), {noBuyerNumber, business},
-        "buyer_tax_id");
-    row("AT a business up to 10,000 euro", complete(10'000'00, "AT"), {noBuyerNumber, business}, "");
+    row("AT a business above 10,000 euro", complete(10'000'01, "AT"), {noBuyerNumber}, "buyer_tax_id",
+        BuyerKind::Business);
+    row("AT a business up to 10,000 euro", complete(10'000'00, "AT"), {noBuyerNumber}, "",
+        BuyerKind::Business);
     row("AT a person above 10,000 euro", complete(10'000'01, "AT"), {noBuyerNumber}, "");
     row("FR a business from September 2027 on", complete(1'00, "FR"),
-        {noBuyerNumber, business, [](auto &s) { s.issueDate = *parseDate("2027-09-01"); }}, "buyer_tax_id");
+        {noBuyerNumber, [](auto &s) { s.issueDate = *parseDate("2027-09-01"); }}, "buyer_tax_id",
+        BuyerKind::Business);
     row("FR a business before that", complete(1'00, "FR"),
-        {noBuyerNumber, business, [](auto &s) { s.issueDate = *parseDate("2027-08-31"); }}, "");
+        {noBuyerNumber, [](auto &s) { s.issueDate = *parseDate("2027-08-31"); }}, "", BuyerKind::Business);
     row("CH name and place of the client will do", complete(500'00, "CH", "CHF"), {noBuyerAddress}, "");
     row("CH for any amount", complete(1'00, "CH", "CHF"), {[](auto &s) { s.buyer.address.city.clear(); }},
         "buyer_address");
@@ -210,7 +212,8 @@ void BillingMissingTest::named_data()
 void BillingMissingTest::named()
 {
     QFETCH(InvoiceSnapshot, snapshot);
-    QTEST(words(snapshot), "missing");
+    QFETCH(bool, business);
+    QTEST(words(snapshot, business ? BuyerKind::Business : BuyerKind::Person), "missing");
 }
 
 void BillingMissingTest::onlyWhatIsRefusedRefuses()

@@ -130,8 +130,8 @@ void BillingStateTest::everyOtherTransitionIsRefused()
         "----SPVRCW-",  // PartiallyPaid
         "----SPVRC--",  // Paid
         "-----------",  // PastDue is never stored
-        "----SPVRC--",  // PartiallyRefunded
-        "----SP--C--",  // Refunded
+        "----SPVRCW-",  // PartiallyRefunded
+        "----SP--CW-",  // Refunded
         "----S-----O",  // WrittenOff
         "-----------",  // Void
         "----S--R---",  // Superseded

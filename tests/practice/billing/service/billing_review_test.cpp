@@ -53,6 +53,8 @@ private Q_SLOTS:
     void whatIsRefusedIsKnownBefore();
     void aTaxThatCannotBeDecidedIsSaidToo();
     void aBusinessWithoutANumberIsNamed();
+    void aCompanyIsABusinessWhateverItIsCalled_data();
+    void aCompanyIsABusinessWhateverItIsCalled();
     void theFinishSheetIsTold();
 };
 
@@ -157,6 +159,36 @@ void BillingReviewTest::aBusinessWithoutANumberIsNamed()
     QCOMPARE(practice.missing(), "missing.business_vat_id");
     QCOMPARE(practice.issuing(), "");
     QCOMPARE(must(practice.billing.document(practice.draft)).content.totals.tax, money(19'00));
+}
+
+void BillingReviewTest::aCompanyIsABusinessWhateverItIsCalled_data()
+{
+    QTest::addColumn<bool>("company");
+    QTest::addColumn<QString>("billed");
+    QTest::addColumn<bool>("asked");
+    QTest::newRow("a company") << true << QString() << true;
+    QTest::newRow("a company billed under another name") << true << u"ACME Contabilidade"_s << true;
+    QTest::newRow("a person billed under another name") << false << u"Família Reis"_s << false;
+}
+
+void BillingReviewTest::aCompanyIsABusinessWhateverItIsCalled()
+{
+    QFETCH(bool, company);
+    QFETCH(QString, billed);
+    QFETCH(bool, asked);
+    Waiting practice;
+    practice.set([](PracticeSettings &s) {
+        s.seller.address.country = "PT";
+        s.seller.vatId = u"PT501964843"_s;
+        s.seller.taxId = u"501964843"_s;
+    });
+    practice.become([&](ClientDetails &d) {
+        d.kind = company ? ClientKind::Company : ClientKind::Person;
+        d.name = company ? u"ACME Lda"_s : u"Ana Reis"_s;
+        d.billing.name = billed;
+        d.address = {u"Rua da Rosa 84"_s, u"1200-390"_s, u"Lisboa"_s, {}, "PT"};
+    });
+    QCOMPARE(practice.missing().contains("missing.buyer_tax_id"), asked);
 }
 
 void BillingReviewTest::theFinishSheetIsTold()

@@ -75,13 +75,15 @@ private Q_SLOTS:
     void findsByNumberAndName();
     void countsAndSums();
     void whatCameIn();
+    void aPaymentOfSeveralInvoicesCameInOnce();
 };
 
 void DocumentListTest::pagesLoseNoRow_data()
 {
     QTest::addColumn<int>("state");
     QTest::addColumn<int>("order");
-    for (const State state : {State::Any, State::Draft, State::Open, State::PastDue, State::Paid})
+    for (const State state :
+        {State::Any, State::Draft, State::Open, State::Owed, State::PastDue, State::Paid})
         for (const Order order : {Order::Newest, Order::ByDueDate})
             QTest::addRow("state %d, order %d", int(state), int(order)) << int(state) << int(order);
 }
@@ -156,6 +158,21 @@ void DocumentListTest::whatCameIn()
     practice.did<Done>("payment.reverse",
         [&](Unit &unit) { return practice.billing.reversePayment(unit, payment, {practice.today}); });
     QCOMPARE(received("2026-10-01", "2026-10-31").sum, money(140'00));
+}
+
+void DocumentListTest::aPaymentOfSeveralInvoicesCameInOnce()
+{
+    ServicePractice practice;
+    const ClientId ana = practice.client("Ana");
+    const ServiceId talk = practice.service("Talk", money(100'00));
+    for (int each = 0; each < 3; ++each)
+        practice.invoiced(ana, talk);
+    must(practice.pay(ana, money(300'00)));
+    QCOMPARE(practice.count("SELECT count(*) FROM payment"), 3);
+    const DocumentCount came =
+        must(practice.billing.store().received(Currency::of("EUR"), date("2026-10-01"), date("2026-10-31")));
+    QCOMPARE(came.count, 1);
+    QCOMPARE(came.sum, money(300'00));
 }
 
 QTEST_GUILESS_MAIN(DocumentListTest)

@@ -30,6 +30,23 @@ struct Early : ServicePractice {
             return billing.recordPayment(unit, {ana, id, money(minor), "bank", date(on), {}, early});
         });
     }
+    QByteArray reversed(const PaymentId &payment)
+    {
+        return reason(unit<Done>("payment.reverse", [&](Unit &unit) {
+            return billing.reversePayment(unit, payment, {date("2026-10-30"), u"bounced"_s});
+        }));
+    }
+    /// An invoice of two sessions, the second at the reduced rate: 119.00 and 107.00.
+    DocumentId atTwoRates()
+    {
+        const ServiceId course = did<Service>("service.add", [&](Unit &unit) {
+            return services.add(unit, {.name = u"Course"_s,
+                                          .duration = std::chrono::minutes(60),
+                                          .price = {billing::PriceBy::Session, money(107'00)},
+                                          .taxCode = "reduced"});
+        }).id;
+        return issued(drafted({logged(ana, talk), logged(ana, course)})).id;
+    }
     BilledDocument invoice() { return must(billing.document(id)); }
     std::int64_t books(AccountKind kind, const QString &name)
     {
@@ -49,6 +66,11 @@ private Q_SLOTS:
     void reversingThePaymentTakesItBack();
     void aCreditNoteTakesItsPartAlong_data();
     void aCreditNoteTakesItsPartAlong();
+    void aRebateOutlivesNoPaymentItRestsOn();
+    void aRebateIsTakenBackOnce();
+    void eachRateKeepsItsOwnRebate_data();
+    void eachRateKeepsItsOwnRebate();
+    void aLaterRebateIsSplitByWhatIsLeft();
     void termsAreChecked();
     void sharesLoseNoCent();
 };
@@ -148,6 +170,85 @@ void EarlyPaymentTest::aCreditNoteTakesItsPartAlong()
     must(practice.ledger.verify());
 }
 
+void EarlyPaymentTest::aRebateOutlivesNoPaymentItRestsOn()
+{
+    Early practice;
+    const PaymentId part = must(practice.paid(50'00, "2026-10-28"));
+    const PaymentId rest = must(practice.paid(66'62, "2026-10-28"));
+    QCOMPARE(practice.invoice().earlyMinor, 2'38);
+    QCOMPARE(practice.reversed(part), "payment.rebate_stands");
+    QCOMPARE(practice.state(practice.id), "Paid");
+    QCOMPARE(practice.reversed(rest), "");
+    QCOMPARE(practice.invoice().earlyMinor, 0);
+    QCOMPARE(practice.reversed(part), "");
+    QCOMPARE(practice.state(practice.id), "Issued");
+    QCOMPARE(practice.owed(practice.ana), "119.00 EUR");
+    must(practice.ledger.verify());
+}
+
+void EarlyPaymentTest::aRebateIsTakenBackOnce()
+{
+    Early practice;
+    const auto lines = {
+        practice.logged(practice.ana, practice.talk), practice.logged(practice.ana, practice.talk)};
+    practice.id = practice.issued(practice.drafted(lines)).id;
+    must(practice.paid(119'00, "2026-10-28"));
+    const PaymentId rest = must(practice.paid(114'24, "2026-10-28"));
+    QCOMPARE(practice.invoice().earlyMinor, 4'76);
+    must(practice.credited(practice.id, {0}));
+    QCOMPARE(practice.invoice().earlyMinor, 2'38);
+    const QByteArray owed = practice.owed(practice.ana);
+    QCOMPARE(practice.reversed(rest), "payment.went_back");
+    QCOMPARE(practice.invoice().earlyMinor, 2'38);
+    QCOMPARE(practice.owed(practice.ana), owed);
+}
+
+void EarlyPaymentTest::eachRateKeepsItsOwnRebate_data()
+{
+    QTest::addColumn<int>("first");
+    QTest::newRow("the full rate first") << 0;
+    QTest::newRow("the reduced rate first") << 1;
+}
+
+void EarlyPaymentTest::eachRateKeepsItsOwnRebate()
+{
+    QFETCH(int, first);
+    Early practice;
+    const std::int64_t full = practice.books(AccountKind::Income, u"standard"_s);
+    const std::int64_t fullTax = practice.books(AccountKind::Tax, u"standard 19"_s);
+    practice.id = practice.atTwoRates();
+    must(practice.paid(221'48, "2026-10-28"));
+    QCOMPARE(practice.invoice().earlyMinor, 4'52);
+    must(practice.credited(practice.id, {first}));
+    // What is left of the rebate is that of the line that is left.
+    const bool fullLeft = first == 1;
+    QCOMPARE(practice.books(AccountKind::Income, u"standard"_s) - full, fullLeft ? -98'00 : 0);
+    QCOMPARE(practice.books(AccountKind::Tax, u"standard 19"_s) - fullTax, fullLeft ? -18'62 : 0);
+    QCOMPARE(practice.books(AccountKind::Income, u"reduced"_s), fullLeft ? 0 : -98'00);
+    QCOMPARE(practice.books(AccountKind::Tax, u"reduced 7"_s), fullLeft ? 0 : -6'86);
+    must(practice.credited(practice.id));
+    QCOMPARE(practice.books(AccountKind::Income, u"standard"_s), full);
+    QCOMPARE(practice.books(AccountKind::Tax, u"standard 19"_s), fullTax);
+    QCOMPARE(practice.books(AccountKind::Income, u"reduced"_s), 0);
+    QCOMPARE(practice.books(AccountKind::Tax, u"reduced 7"_s), 0);
+    must(practice.ledger.verify());
+}
+
+void EarlyPaymentTest::aLaterRebateIsSplitByWhatIsLeft()
+{
+    Early practice;
+    practice.id = practice.atTwoRates();
+    must(practice.credited(practice.id, {0}));
+    // 2.14 of 107.00, of which 0.14 are tax.
+    const EarlyPayment early =
+        must(practice.billing.earlyPayment(practice.id, money(104'86), date("2026-10-28")));
+    QCOMPARE(early.taken, money(2'14));
+    QCOMPARE(early.share.size(), 1U);
+    QCOMPARE(early.share.front().treatment.code, "reduced");
+    QCOMPARE(early.share.front().tax, money(14));
+    QCOMPARE(must(practice.billing.previewWriteOff(practice.id, practice.clock.now())).tax, money(7'00));
+}
+
 void EarlyPaymentTest::termsAreChecked()
 {
     Early practice;
@@ -169,12 +270,12 @@ void EarlyPaymentTest::sharesLoseNoCent()
         {{TaxKind::Exempt, {}}, money(10'01), none}};
     for (const std::int64_t minor : {1, 2, 99, 1'234, 13'822}) {
         Money sum = none;
-        for (const TaxFigures &each : taxShareOf(totals, money(minor)))
+        for (const TaxFigures &each : taxShareOf(totals.taxes, money(minor)))
             sum += each.base + each.tax;
         QCOMPARE(sum, money(minor));
     }
-    QCOMPARE(taxIn(taxShareOf(totals, money(138'22)), none.currency()), money(17'11));
-    QVERIFY(taxShareOf(Totals{{}, {}, none, none, none, none, none, none, none}, money(5)).empty());
+    QCOMPARE(taxIn(taxShareOf(totals.taxes, money(138'22)), none.currency()), money(17'11));
+    QVERIFY(taxShareOf({}, money(5)).empty());
 }
 
 QTEST_GUILESS_MAIN(EarlyPaymentTest)

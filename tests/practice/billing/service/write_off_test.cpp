@@ -37,6 +37,8 @@ class WriteOffTest : public QObject {
 private Q_SLOTS:
     void theRestIsGivenUp();
     void whatWasPaidStays();
+    void whatIsOwedAgainIsGivenUp_data();
+    void whatIsOwedAgainIsGivenUp();
     void itIsTakenBack();
     void aReasonIsAskedFor();
     void whatIsNotOpenIsNotWrittenOff();
@@ -78,6 +80,31 @@ void WriteOffTest::whatWasPaidStays()
     QCOMPARE(practice.reopen(), "");
     QCOMPARE(practice.state(practice.id), "PartiallyPaid");
     QCOMPARE(practice.invoice().open(), money(100'00));
+}
+
+void WriteOffTest::whatIsOwedAgainIsGivenUp_data()
+{
+    QTest::addColumn<int>("back");
+    QTest::addColumn<QByteArray>("state");
+    QTest::newRow("a part went back") << 19'00 << QByteArray("PartiallyRefunded");
+    QTest::newRow("all went back") << 119'00 << QByteArray("Refunded");
+}
+
+void WriteOffTest::whatIsOwedAgainIsGivenUp()
+{
+    QFETCH(int, back);
+    QFETCH(QByteArray, state);
+    Lost practice;
+    must(practice.pay(practice.ana, money(119'00), practice.id));
+    must(practice.refunded(practice.id, money(back)));
+    QCOMPARE(practice.state(practice.id), state);
+    QCOMPARE(must(practice.writeOff()).amount, money(back));
+    QCOMPARE(practice.state(practice.id), "WrittenOff");
+    QCOMPARE(practice.lost(), back);
+    QCOMPARE(practice.owed(practice.ana), "");
+    QCOMPARE(practice.reopen(), "");
+    QCOMPARE(practice.state(practice.id), state);
+    must(practice.ledger.verify());
 }
 
 void WriteOffTest::itIsTakenBack()

@@ -138,13 +138,15 @@ void ReportsTest::spans()
 
 void ReportsTest::incomeBySpan()
 {
-    const std::vector<IssuedFact> issued{{day("2026-08-31"), euro(99'999), euro(0)},
+    const std::vector<LocalDate> issued{
+        day("2026-08-31"), day("2026-09-01"), day("2026-09-30"), day("2026-11-02"), day("2026-12-01")};
+    const std::vector<EarnedFact> earned{{day("2026-08-31"), euro(99'999), euro(0)},
         {day("2026-09-01"), euro(10'000), euro(2'300)}, {day("2026-09-30"), euro(5'000), euro(0)},
         {day("2026-11-02"), euro(-10'000), euro(-2'300)}, {day("2026-12-01"), euro(99'999), euro(0)}};
     const std::vector<ReceivedFact> received{
         {day("2026-08-31"), euro(5)}, {day("2026-10-05"), euro(12'300)}, {day("2026-11-30"), euro(-300)}};
-    const Report report =
-        income(issued, received, day("2026-09-01"), day("2026-11-30"), Grain::Month, Currency::of("EUR"));
+    const Report report = income(
+        issued, earned, received, day("2026-09-01"), day("2026-11-30"), Grain::Month, Currency::of("EUR"));
     checkShape(report);
     QCOMPARE(lines(report), (QStringList{u"2026-09-01 | 2 | 150.00 | 23.00 | 173.00 | 0.00"_s,
                                 u"2026-10-01 | 0 | 0.00 | 0.00 | 0.00 | 123.00"_s,
