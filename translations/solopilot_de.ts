@@ -953,7 +953,7 @@
         </message>
         <message>
             <source>The rebate of %{rebate} for paying early was granted because invoice %{invoice} was paid in full. Take back the payment it was granted with first. Nothing was changed.</source>
-            <translation>Der Nachlass von %{rebate} für frühe Zahlung wurde gewährt, weil Rechnung %{invoice} vollständig bezahlt war. Nehmen Sie zuerst die Zahlung zurück, mit der er gewährt wurde. Es wurde nichts geändert.</translation>
+            <translation>Das Skonto von %{rebate} wurde gewährt, weil Rechnung %{invoice} ganz bezahlt war. Nehmen Sie zuerst die Zahlung zurück, mit der es gewährt wurde. Nichts wurde geändert.</translation>
         </message>
         <message>
             <source>There is no such payment. Look for it with "payment list", or in the list below its invoice.</source>

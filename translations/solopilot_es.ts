@@ -953,7 +953,7 @@
         </message>
         <message>
             <source>The rebate of %{rebate} for paying early was granted because invoice %{invoice} was paid in full. Take back the payment it was granted with first. Nothing was changed.</source>
-            <translation>El descuento de %{rebate} por pronto pago se concedió porque la factura %{invoice} se pagó por completo. Anule primero el pago con el que se concedió. No se ha cambiado nada.</translation>
+            <translation>El descuento por pronto pago de %{rebate} se concedió porque la factura %{invoice} estaba pagada por completo. Anule primero el cobro con el que se concedió. No se ha cambiado nada.</translation>
         </message>
         <message>
             <source>There is no such payment. Look for it with "payment list", or in the list below its invoice.</source>

@@ -953,7 +953,7 @@
         </message>
         <message>
             <source>The rebate of %{rebate} for paying early was granted because invoice %{invoice} was paid in full. Take back the payment it was granted with first. Nothing was changed.</source>
-            <translation>La remise de %{rebate} pour paiement anticipé a été accordée parce que la facture %{invoice} était entièrement payée. Annulez d’abord le paiement avec lequel elle a été accordée. Rien n’a été modifié.</translation>
+            <translation>L’escompte de %{rebate} a été accordé parce que la facture %{invoice} était entièrement payée. Annulez d’abord le paiement avec lequel il a été accordé. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>There is no such payment. Look for it with "payment list", or in the list below its invoice.</source>

@@ -953,7 +953,7 @@
         </message>
         <message>
             <source>The rebate of %{rebate} for paying early was granted because invoice %{invoice} was paid in full. Take back the payment it was granted with first. Nothing was changed.</source>
-            <translation>Lo sconto di %{rebate} per pagamento anticipato è stato concesso perché la fattura %{invoice} era pagata per intero. Annulli prima il pagamento con cui è stato concesso. Non è stato modificato nulla.</translation>
+            <translation>Lo sconto di %{rebate} per pagamento anticipato è stato concesso perché la fattura %{invoice} era interamente pagata. Revoca prima il pagamento con cui è stato concesso. Non è stato cambiato nulla.</translation>
         </message>
         <message>
             <source>There is no such payment. Look for it with "payment list", or in the list below its invoice.</source>

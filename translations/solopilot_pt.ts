@@ -953,7 +953,7 @@
         </message>
         <message>
             <source>The rebate of %{rebate} for paying early was granted because invoice %{invoice} was paid in full. Take back the payment it was granted with first. Nothing was changed.</source>
-            <translation>O desconto de %{rebate} por pagamento antecipado foi concedido porque a fatura %{invoice} estava paga na totalidade. Anule primeiro o pagamento com que foi concedido. Nada foi alterado.</translation>
+            <translation>O desconto de pronto pagamento de %{rebate} foi concedido porque a fatura %{invoice} estava paga por inteiro. Anule primeiro o pagamento com que foi concedido. Nada foi alterado.</translation>
         </message>
         <message>
             <source>There is no such payment. Look for it with "payment list", or in the list below its invoice.</source>
