@@ -37,8 +37,8 @@ Result<QString> auditSubject(Engine &engine, const AuditEntry &entry)
     const auto subject = std::ranges::find(subjects, QByteArrayView(entry.entityType), &Subject::type);
     if (!entry.entity || subject == std::end(subjects) || !engine.may(subject->permission))
         return QString();
-    SP_TRY(name,
-        engine.database().first(subject->sql, {{":id", *entry.entity}}, [](const Row &row) { return row.text(0); }));
+    SP_TRY(name, engine.database().first(
+                     subject->sql, {{":id", *entry.entity}}, [](const Row &row) { return row.text(0); }));
     return name.value_or(QString());
 }
 

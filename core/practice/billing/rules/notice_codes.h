@@ -43,8 +43,8 @@
 ///   3a UStG; .FR "TVA non applicable", art. 259, 1° (businesses) or 259 B (private persons) du CGI; .IT
 ///   "Operazione non soggetta", art. 7-ter or 7-septies DPR 633/1972 (art. 21 comma 6-bis b asks for the
 ///   words); .ES "Operación no sujeta", art. 69 Ley 37/1992; .PT "IVA - não sujeito" until 2026,
-///   .PT.M44 "IVA - regras específicas - artigo 6.º" since (that reason in the tax authority's table); .GB "Outside the scope of UK VAT"; .CH Art. 8 Abs. 1 MWSTG;
-///   .NO "Fritatt", merverdiavgiftsloven § 6-22.
+///   .PT.M44 "IVA - regras específicas - artigo 6.º" since (that reason in the tax authority's table); .GB
+///   "Outside the scope of UK VAT"; .CH Art. 8 Abs. 1 MWSTG; .NO "Fritatt", merverdiavgiftsloven § 6-22.
 /// late_payment.FR: between businesses a French invoice names the interest for late payment and the fixed sum
 /// of
 ///   40 EUR: "indemnité forfaitaire pour frais de recouvrement : 40 €" (Code de commerce art. L441-9 and
