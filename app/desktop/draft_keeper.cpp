@@ -65,10 +65,11 @@ void DraftKeeper::bringBack(NoteModel &notes)
 
 void DraftKeeper::drop(const QString &folder)
 {
+    // Stored by now: at once, or quitting would wait for words that are safe.
+    m_sealed.remove(folder);
     ask(
         m_client, this, [](Engine &engine) { return dropDrafts(engine); },
-        [this, folder](const Result<Done> &dropped) {
-            m_sealed.remove(folder);
+        [this](const Result<Done> &dropped) {
             if (dropped)
                 Q_EMIT broughtBack();
             else
