@@ -38,6 +38,12 @@ constexpr auto idleKey = "lock-after-minutes";
 constexpr auto workspaceKey = "workspace";
 constexpr auto languageKey = "language";
 
+/// What this computer remembers of the window, whichever practice it shows.
+QSettings windowStore()
+{
+    return QSettings(QSettings::IniFormat, QSettings::UserScope, u"solopilot"_s, u"window"_s);
+}
+
 }  // namespace
 
 Desktop::Desktop(EngineClient &client, DocumentRenderer *renderer, Random &random, DesktopOptions options)
@@ -68,8 +74,7 @@ Desktop::Desktop(EngineClient &client, DocumentRenderer *renderer, Random &rando
 
 QByteArray Desktop::rememberedLanguage()
 {
-    const QSettings store(QSettings::IniFormat, QSettings::UserScope, u"solopilot"_s, u"window"_s);
-    return store.value(QLatin1StringView(languageKey)).toByteArray();
+    return windowStore().value(QLatin1StringView(languageKey)).toByteArray();
 }
 
 void Desktop::speak(const QByteArray &language)
@@ -100,8 +105,7 @@ void Desktop::speak(const QByteArray &language)
 
 QString Desktop::rememberedWorkspace(const QString &otherwise)
 {
-    const QSettings store(QSettings::IniFormat, QSettings::UserScope, u"solopilot"_s, u"window"_s);
-    const QString kept = store.value(QLatin1StringView(workspaceKey)).toString();
+    const QString kept = windowStore().value(QLatin1StringView(workspaceKey)).toString();
     return hasPractice(kept) ? kept : otherwise;
 }
 

@@ -84,6 +84,25 @@ auto rowOf(Rows &rows, QWidget *whole)
     return std::ranges::find_if(rows, [&](const auto &row) { return row.whole == whole; });
 }
 
+/// Takes a row out of the list and the column.
+template <typename Rows>
+void dropRow(Rows &rows, QBoxLayout &column, QWidget *whole)
+{
+    rows.erase(rowOf(rows, whole));
+    whole->deleteLater();
+    column.removeWidget(whole);
+}
+
+/// Puts a row before all others, in the list and the column.
+template <typename Rows>
+void raiseRow(Rows &rows, QBoxLayout &column, QWidget *whole)
+{
+    const auto at = rowOf(rows, whole);
+    std::rotate(rows.begin(), at, at + 1);
+    column.removeWidget(whole);
+    column.insertWidget(0, whole);
+}
+
 }  // namespace
 
 QString kindText(const QString &label)
@@ -149,18 +168,13 @@ void ContactRows::add(const ContactPoint &contact)
 
 void ContactRows::remove(QWidget *whole)
 {
-    m_rows.erase(rowOf(m_rows, whole));
-    whole->deleteLater();
-    m_column->removeWidget(whole);
+    dropRow(m_rows, *m_column, whole);
     refresh();
 }
 
 void ContactRows::makeFirst(QWidget *whole)
 {
-    const auto at = rowOf(m_rows, whole);
-    std::rotate(m_rows.begin(), at, at + 1);
-    m_column->removeWidget(whole);
-    m_column->insertWidget(0, whole);
+    raiseRow(m_rows, *m_column, whole);
     refresh();
     m_rows.front().value->setFocus(Qt::OtherFocusReason);
 }
@@ -271,18 +285,13 @@ void AddressRows::add(const LabelledAddress &address)
 
 void AddressRows::remove(QWidget *whole)
 {
-    m_rows.erase(rowOf(m_rows, whole));
-    whole->deleteLater();
-    m_column->removeWidget(whole);
+    dropRow(m_rows, *m_column, whole);
     refresh();
 }
 
 void AddressRows::makeFirst(QWidget *whole)
 {
-    const auto at = rowOf(m_rows, whole);
-    std::rotate(m_rows.begin(), at, at + 1);
-    m_column->removeWidget(whole);
-    m_column->insertWidget(0, whole);
+    raiseRow(m_rows, *m_column, whole);
     refresh();
 }
 
@@ -300,12 +309,14 @@ std::vector<LabelledAddress> AddressRows::addresses() const
     for (const Row &row : m_rows) {
         // What came in several lines keeps them, as long as nobody types into it.
         const bool untouched = row.street->text() == inOneLine(row.given.street);
-        // The region has no field: it stays with its city.
-        const bool same = row.city->text() == row.given.city && chosenCode(*row.country) == row.given.country;
+        // The region has no field: it stays as long as the place does, and goes with a row that was emptied.
+        const bool samePlace =
+            row.city->text() == row.given.city && chosenCode(*row.country) == row.given.country;
+        const bool saysSomething =
+            !(row.street->text() + row.postcode->text() + row.city->text()).trimmed().isEmpty();
         all.push_back({kindOf(*row.kind),
             {untouched ? row.given.street : row.street->text(), row.postcode->text(), row.city->text(),
-                same && !row.city->text().isEmpty() ? row.given.region : QString(),
-                chosenCode(*row.country)}});
+                samePlace && saysSomething ? row.given.region : QString(), chosenCode(*row.country)}});
     }
     return all;
 }

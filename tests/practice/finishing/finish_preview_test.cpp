@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/practice/finishing/finish_service.h"
 
-#include "tests/support/practice_services.h"
+#include "tests/support/ruled_practice.h"
 
 #include <QTest>
 
@@ -13,27 +13,15 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// A practice whose billing follows policies; an hour costs 60.00, so a minute is 1.00.
-struct Sheet : ServicePractice {
-    PolicyRegistry registry = [] {
-        PolicyRegistry known;
-        known.add(timePolicy());
-        known.add(ownTaxPolicy());
-        return known;
-    }();
-    PolicyService policies{database, registry};
-    BillingService ruled{database, ledger, people, services, sessions, settings, &policies};
+/// Finishing by policies; an hour costs 60.00, so a minute is 1.00.
+struct Sheet : RuledPractice {
     FinishService finishes{sessions, notes, ruled, services, people, settings, outbox};
     ClientId ana = client("Ana", "ana@example.org");
     ServiceId hourly = service("Coaching", money(60'00), PriceBy::Hour);
 
     void publish(const QJsonObject &body)
     {
-        did<Done>("policy.publish", [&](Unit &unit) -> Result<Done> {
-            SP_TRY(draft, policies.draft(unit, timePolicyKind, PolicyScope::of("client", ana), body));
-            SP_CHECK(policies.publish(unit, draft, unit.now()));
-            return Done{};
-        });
+        published(timePolicyKind, PolicyScope::of("client", ana), body, clock.now());
         clock.advance(2h);
     }
     FinishPreview preview(const SessionId &id) { return must(finishes.preview(id, clock.now())); }
