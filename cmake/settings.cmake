@@ -39,7 +39,8 @@ if(SOLOPILOT_SANITIZE)
   endif()
 else()
   target_compile_options(sp_settings INTERFACE
-    $<$<NOT:$<CONFIG:Debug>>:-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2> -D_GLIBCXX_ASSERTIONS)
+    $<$<NOT:$<OR:$<CONFIG:Debug>,$<BOOL:$<TARGET_PROPERTY:SP_UNOPTIMIZED>>>>:-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2>
+    -D_GLIBCXX_ASSERTIONS)
 endif()
 if(CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64")
   target_compile_options(sp_settings INTERFACE -fcf-protection)
@@ -69,6 +70,12 @@ function(sp_use_core_pch target)
   sp_pch_options(${target})
 endfunction()
 
+# What a test program does itself takes no time worth optimizing; compiling it does. What it tests is optimized as ever.
+function(sp_leave_unoptimized target)
+  set_target_properties(${target} PROPERTIES SP_UNOPTIMIZED ON)
+  target_compile_options(${target} PRIVATE -O0)
+endfunction()
+
 # A header for all test programs. Qt Test is not in it: its headers depend on which other parts of Qt a test uses.
 function(sp_use_test_pch target)
   if(NOT TARGET sp_test_pch)
@@ -76,6 +83,7 @@ function(sp_use_test_pch target)
     add_library(sp_test_pch OBJECT "${PROJECT_BINARY_DIR}/test_pch.cpp")
     target_link_libraries(sp_test_pch PUBLIC sp_settings Qt6::Core)
     set_target_properties(sp_test_pch PROPERTIES AUTOMOC OFF)
+    sp_leave_unoptimized(sp_test_pch)
     target_precompile_headers(sp_test_pch PRIVATE
       <QByteArray> <QString> <QStringList> <QJsonObject> <QJsonArray> <QHash> <QFile> <QDir> <QTemporaryDir>
       <algorithm> <chrono> <functional> <map> <memory> <optional> <span> <string> <variant> <vector>)
@@ -100,6 +108,10 @@ function(sp_library name)
     list(FILTER sources EXCLUDE REGEX "${arg_EXCLUDE}")
   endif()
   add_library(${name} STATIC ${sources})
+  if(arg_FOLDER MATCHES "^core/")
+    # Nothing of the core is a QObject with signals.
+    set_target_properties(${name} PROPERTIES AUTOMOC OFF)
+  endif()
   target_link_libraries(${name} PUBLIC sp_settings ${arg_DEPENDS} PRIVATE ${arg_PRIVATE})
   if(NOT arg_NO_PCH)
     sp_use_core_pch(${name})
@@ -116,8 +128,13 @@ function(sp_tests folder)
   endif()
   foreach(source ${sources})
     get_filename_component(name "${source}" NAME_WE)
-    add_executable(${name} "${source}")
-    target_include_directories(${name} PRIVATE "${PROJECT_BINARY_DIR}")
+    # One call of moc for the one file: AUTOMOC would run a tool and compile an empty file more for each program.
+    set(moc "${CMAKE_CURRENT_BINARY_DIR}/moc/${name}.moc")
+    add_custom_command(OUTPUT "${moc}" DEPENDS "${source}" COMMAND Qt6::moc --no-notes "${source}" -o "${moc}" VERBATIM)
+    add_executable(${name} "${source}" "${moc}")
+    set_target_properties(${name} PROPERTIES AUTOMOC OFF)
+    sp_leave_unoptimized(${name})
+    target_include_directories(${name} PRIVATE "${PROJECT_BINARY_DIR}" "${CMAKE_CURRENT_BINARY_DIR}/moc")
     target_link_libraries(${name} PRIVATE sp_settings ${arg_LINK} Qt6::Test)
     sp_use_test_pch(${name})
     target_compile_definitions(${name} PRIVATE SOLOPILOT_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
