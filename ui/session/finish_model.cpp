@@ -40,15 +40,13 @@ Result<FinishModel::View> FinishModel::look(
         std::optional<Interval> actual;
         if (length)
             actual = Interval{startOf(session), startOf(session) + *length};
-        const bool over = session.state == SessionState::Completed;
-        if (!over)
-            SP_CHECK(engine.sessions().finish(unit, id));
-        SP_TRY(timed, engine.sessions().session(id));
+        SP_TRY(timed, engine.sessions().asFinished(session, engine.now()));
         SP_TRY(ran, engine.sessions().actualMinutes(timed));
-        if (actual) {
+        const bool over = session.state == SessionState::Completed;
+        if (over && actual)
             SP_CHECK(engine.sessions().reopen(unit, id));
+        if (!over || actual)
             SP_CHECK(engine.sessions().finish(unit, id, actual));
-        }
         SP_TRY(preview, engine.finishing().preview(id, engine.now()));
         SP_TRY(finished, engine.sessions().session(id));
         view = View{session, client.details.name, zone, zoneOr(client.details.zone, zone), finished.counted(),

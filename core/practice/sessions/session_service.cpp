@@ -149,10 +149,12 @@ Result<SessionId> SessionService::log(Unit &unit, const SessionLog &log)
     return session.id;
 }
 
-Result<Session> SessionService::transition(Unit &unit, const SessionId &id, SessionEvent event)
+Result<Session> SessionService::transition(
+    Unit &unit, const SessionId &id, SessionEvent event, std::optional<Instant> begins)
 {
     SP_TRY(session, this->session(id));
-    SP_TRY(next, nextSessionState(session.state, event, {session.planned.start, unit.now()}));
+    SP_TRY(
+        next, nextSessionState(session.state, event, {begins.value_or(session.planned.start), unit.now()}));
     unit.audit("session." + sessionEventName(event), "session", id,
         {{QStringLiteral("from"), text(sessionStateName(session.state))},
             {QStringLiteral("to"), text(sessionStateName(next))}});
@@ -162,12 +164,13 @@ Result<Session> SessionService::transition(Unit &unit, const SessionId &id, Sess
 }
 
 /// An event that only happens to what was agreed on.
-Result<Session> SessionService::transitionHeld(Unit &unit, const SessionId &id, SessionEvent event)
+Result<Session> SessionService::transitionHeld(
+    Unit &unit, const SessionId &id, SessionEvent event, std::optional<Instant> begins)
 {
     SP_TRY(session, this->session(id));
     if (session.state == SessionState::Tentative)
         SP_CHECK(confirm(unit, id));
-    return transition(unit, id, event);
+    return transition(unit, id, event, begins);
 }
 
 Result<Done> SessionService::confirm(Unit &unit, const SessionId &id)
@@ -236,7 +239,8 @@ Result<Session> SessionService::finish(Unit &unit, const SessionId &id, std::opt
 {
     if (actual && (actual->length() <= milliseconds(0) || actual->length() > longest))
         return Error{ErrorCode::InvalidInput, "session.length"};
-    SP_TRY(session, transitionHeld(unit, id, SessionEvent::Finish));
+    SP_TRY(session,
+        transitionHeld(unit, id, SessionEvent::Finish, actual ? std::optional(actual->start) : std::nullopt));
     SP_CHECK(m_store.closeSegment(id, unit.now()));
     SP_TRY(segments, m_store.segments(id));
     if (actual) {

@@ -85,9 +85,12 @@ private:
     Result<Done> onMoved(Unit &unit, const OccurrencesMoved &moved);
     Result<Done> onCanceled(Unit &unit, const OccurrencesCanceled &canceled);
     Result<Done> onReplaced(Unit &unit, const SeriesReplaced &replaced);
-    Result<Session> transition(Unit &unit, const SessionId &id, SessionEvent event);
+    /// `begins`: when it began as the act tells; the plan where it does not.
+    Result<Session> transition(
+        Unit &unit, const SessionId &id, SessionEvent event, std::optional<Instant> begins = {});
     Result<Done> leaveCalendar(Unit &unit, const Session &session);
-    Result<Session> transitionHeld(Unit &unit, const SessionId &id, SessionEvent event);
+    Result<Session> transitionHeld(
+        Unit &unit, const SessionId &id, SessionEvent event, std::optional<Instant> begins = {});
 
     SessionStore m_store;
     CalendarService &m_calendar;

@@ -75,9 +75,9 @@ Result<SessionState> nextSessionState(SessionState from, SessionEvent event, con
             {{QStringLiteral("from"), QString::fromLatin1(sessionStateName(from))},
                 {QStringLiteral("event"), eventText}}};
     const bool early =
-        (event == SessionEvent::Start && facts.now < facts.plannedStart - sessionStartsEarliest) ||
-        (event == SessionEvent::MarkNoShow && facts.now < facts.plannedStart) ||
-        (event == SessionEvent::Finish && from == SessionState::Confirmed && facts.now < facts.plannedStart);
+        (event == SessionEvent::Start && facts.now < facts.start - sessionStartsEarliest) ||
+        (event == SessionEvent::MarkNoShow && facts.now < facts.start) ||
+        (event == SessionEvent::Finish && from == SessionState::Confirmed && facts.now < facts.start);
     if (early)
         return Error{ErrorCode::Refused, "session.not_yet", {{QStringLiteral("event"), eventText}}};
     return known->to;

@@ -28,7 +28,8 @@ constexpr bool holdsPlace(SessionState state)
 
 /// What a transition's guard looks at.
 struct SessionFacts {
-    Instant plannedStart;
+    /// When it begins: as planned, or as told when it is finished with its times ("it was yesterday").
+    Instant start;
     Instant now;
 };
 
