@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/finish_sheet.h"
+#include "ui/session/markdown_edits.h"
 #include "ui/session/note_model.h"
 #include "ui/session/running_session_model.h"
 #include "ui/session/session_actions.h"
@@ -110,6 +111,9 @@ private Q_SLOTS:
     void finishingWaitsForTheSessionToBeThere();
     void theSheetOfOneSessionGoesWhenAnotherIsOpened();
     void aForgottenTimerOffersThePlannedLength();
+    void oneHeldTheDayBeforeIsFinishedAndStandsInToday();
+    void writingBeginsUnderTheFirstEmptyHeading_data();
+    void writingBeginsUnderTheFirstEmptyHeading();
     void whatTheLawAsksForIsSaidBeforeTheInvoiceIsIssued();
 };
 
@@ -348,6 +352,57 @@ void SessionWritingTest::aForgottenTimerOffersThePlannedLength()
     desk.practice.settle();
     QCOMPARE(counted(), 60);
     QVERIFY(!desk.press(u"Count the planned"_s));
+}
+
+void SessionWritingTest::oneHeldTheDayBeforeIsFinishedAndStandsInToday()
+{
+    Desk desk;
+    const Session jonas = desk.session(desk.sessionAt("2026-10-27T11:00"));
+    const SessionId early = desk.did<SessionId>("session.book", [&](Engine &engine, Unit &unit) {
+        const auto talk = engine.services().version(jonas.service);
+        return engine.sessions().book(unit, {jonas.client, talk->id, *parseLocalTime("2026-10-28T09:00"),
+                                                *TimeZone::create("Europe/Lisbon"), minutes(60)});
+    });
+    desk.did<Done>(
+        "session.start", [&](Engine &engine, Unit &unit) { return engine.sessions().start(unit, early); });
+    desk.practice.clock().advance(minutes(20));
+    desk.open(early);
+    desk.page.finish();
+    desk.practice.settle();
+    // Another length is looked at, and then issued, hours before the planned start.
+    desk.sheet()->model().setLength(minutes(30));
+    desk.practice.settle();
+    QVERIFY(!desk.sheet()->model().error());
+    QCOMPARE(desk.sheet()->model().view()->preview.minutes, 30);
+    Q_EMIT desk.sheet()->accepted();
+    desk.practice.settle();
+    QVERIFY(desk.session(early).state == SessionState::Completed);
+    TodayModel today(desk.practice.client());
+    desk.practice.settle();
+    const auto standsIn = [&](const std::vector<PlannedSession> &day) {
+        return std::ranges::any_of(day, [&](const PlannedSession &each) { return each.session == early; });
+    };
+    QVERIFY(standsIn(today.view().today));
+    QVERIFY(!standsIn(today.view().tomorrow));
+}
+
+void SessionWritingTest::writingBeginsUnderTheFirstEmptyHeading_data()
+{
+    QTest::addColumn<QString>("text");  // "|" marks the place.
+    QTest::newRow("nothing yet") << u"|"_s;
+    QTest::newRow("a template") << u"## Focus\n|\n## Agreed\n- [ ] "_s;
+    QTest::newRow("the first is written") << u"## Focus\nThe move\n## Agreed\n|\n## Next"_s;
+    QTest::newRow("the last heading") << u"## Focus\nThe move\n## Next\n|"_s;
+    QTest::newRow("no empty heading") << u"## Focus\nThe move|"_s;
+    QTest::newRow("no heading") << u"One\n\nTwo|"_s;
+    QTest::newRow("a heading without an end of line") << u"## Focus|"_s;
+}
+
+void SessionWritingTest::writingBeginsUnderTheFirstEmptyHeading()
+{
+    QFETCH(QString, text);
+    const qsizetype place = text.indexOf(u'|');
+    QCOMPARE(writingPlace(text.remove(place, 1)), int(place));
 }
 
 void SessionWritingTest::whatTheLawAsksForIsSaidBeforeTheInvoiceIsIssued()

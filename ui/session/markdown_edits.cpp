@@ -118,6 +118,21 @@ bool continueList(QPlainTextEdit &editor)
     return true;
 }
 
+int writingPlace(const QString &text)
+{
+    for (qsizetype at = 0; at < text.size();) {
+        const qsizetype next = text.indexOf(u'\n', at) + 1;
+        if (next == 0)
+            break;
+        const qsizetype end = text.indexOf(u'\n', next);
+        const QStringView below = QStringView(text).sliced(next, (end < 0 ? text.size() : end) - next);
+        if (text[at] == u'#' && below.trimmed().isEmpty())
+            return static_cast<int>(next);
+        at = next;
+    }
+    return static_cast<int>(text.size());
+}
+
 MarkdownHighlighter::MarkdownHighlighter(QTextDocument *document) : QSyntaxHighlighter(document)
 {
     if (Theme *theme = Theme::installed())

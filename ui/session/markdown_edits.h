@@ -15,6 +15,9 @@ void applyMark(QPlainTextEdit &editor, Mark mark);
 /// where Enter is only a new line.
 bool continueList(QPlainTextEdit &editor);
 
+/// Where writing begins in a text: under the first heading that has nothing under it yet, else at the end.
+int writingPlace(const QString &text);
+
 /// Sets headings in bold, marks in muted, quotes and done items apart; the text stays as it is typed.
 class MarkdownHighlighter : public QSyntaxHighlighter {
     Q_OBJECT

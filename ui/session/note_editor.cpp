@@ -254,8 +254,10 @@ void NoteEditor::showContent()
     m_lock->setChecked(!m_private->document()->isEmpty());
     showPrivate(m_lock->isChecked());
     m_showing = false;
-    if (!early)
+    if (!early) {
+        placeCursor();
         return;
+    }
     take();
     m_body->moveCursor(QTextCursor::End);
 }
@@ -358,12 +360,17 @@ void NoteEditor::replace(const NoteContent &content)
     take();
 }
 
-void NoteEditor::focusEnd()
+void NoteEditor::focusWriting()
+{
+    placeCursor();
+    m_body->setFocus();
+}
+
+void NoteEditor::placeCursor()
 {
     QTextCursor cursor = m_body->textCursor();
-    cursor.movePosition(QTextCursor::End);
+    cursor.setPosition(writingPlace(m_body->toPlainText()));
     m_body->setTextCursor(cursor);
-    m_body->setFocus();
 }
 
 bool NoteEditor::eventFilter(QObject *watched, QEvent *event)

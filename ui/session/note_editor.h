@@ -35,8 +35,8 @@ public:
     void setBelow(QWidget *below);
     /// Writes an older text in place of this one, as if it had been typed.
     void replace(const NoteContent &content);
-    /// Puts the keyboard at the end of the text.
-    void focusEnd();
+    /// Puts the keyboard where writing goes on: see writingPlace().
+    void focusWriting();
 
 Q_SIGNALS:
     void historyWanted();
@@ -50,6 +50,7 @@ private:
     QWidget *makeToolbar();
     void empty();
     void showContent();
+    void placeCursor();
     void showState();
     void showPrivate(bool shown);
     void take();

@@ -26,11 +26,20 @@ Result<Done> nameService(Engine &engine, PlannedSession &planned, const Service 
     return Done{};
 }
 
+/// Where a session stands in the day: as it was held, or where it began, else as it is planned.
+Interval whenShown(const Session &session)
+{
+    if (session.state == SessionState::Completed)
+        return session.counted();
+    if (session.state == SessionState::InProgress && session.actualStart)
+        return {*session.actualStart, *session.actualStart + session.planned.length()};
+    return session.planned;
+}
+
 Result<PlannedSession> fromRow(Engine &engine, const SessionRow &row)
 {
     const Session &session = row.session;
-    PlannedSession planned{
-        session.state == SessionState::Completed ? session.counted() : session.planned, session.id};
+    PlannedSession planned{whenShown(session), session.id};
     planned.client = session.client;
     planned.clientName = row.clientName;
     planned.clientZone = row.clientZone;
@@ -74,10 +83,15 @@ Result<TimeZone> practiceZone(Engine &engine)
 
 Result<std::vector<PlannedSession>> plannedWithin(Engine &engine, Interval window, const TimeZone &viewer)
 {
-    SP_TRY(rows, engine.sessions().store().within(window));
+    // One that is held on another day than planned stands on the day it was held.
+    SP_TRY(rows, engine.sessions().store().within(
+                     {window.start - sessionStartsEarliest, window.end + sessionStartsEarliest}));
     SP_TRY(entries, engine.calendar().entries(window, viewer));
     std::vector<PlannedSession> all;
     for (const SessionRow &row : rows) {
+        if (const Interval shown = whenShown(row.session);
+            shown.start >= window.end || shown.end <= window.start)
+            continue;
         SP_TRY(planned, fromRow(engine, row));
         const auto own = std::ranges::find_if(entries, [&](const CalendarEntry &entry) {
             return holdsPlace(row.session.state) && row.session.event == entry.event &&

@@ -217,7 +217,7 @@ void SessionPage::writeNote()
 {
     m_wantsNote = true;
     if (m_noteOf)
-        m_editor->focusEnd();
+        m_editor->focusWriting();
 }
 
 bool SessionPage::runsHere() const
@@ -250,7 +250,7 @@ void SessionPage::refresh()
     showTimer();
     showInspector();
     if (m_wantsNote)
-        m_editor->focusEnd();
+        m_editor->focusWriting();
     m_wantsNote = false;
     if (std::exchange(m_wantsFinish, false))
         finish();
@@ -264,11 +264,11 @@ void SessionPage::showHeader()
     m_state->setContent(
         stateChip(session.state, session.billing, runsHere() && m_running.running()->paused()));
     const bool begun = session.actualStart.has_value();
-    const QString when =
-        twinClockAt(session.actualStart.value_or(session.planned.start), context.zone, context.clientZone);
+    const Instant start = session.actualStart.value_or(session.planned.start);
+    const QString when = twinClockAt(start, context.zone, context.clientZone);
     const QString service = serviceLine(context.service.details.name, context.service.details.duration);
     m_since->setPlain(u"%1  ·  %2"_s.arg(service, begun ? tr("since %1").arg(when) : when));
-    QStringList caption{shortDay(dateOf(context.zone.toLocal(session.planned.start)), LocalDate{}), when};
+    QStringList caption{shortDay(dateOf(context.zone.toLocal(start)), LocalDate{}), when};
     if (context.number > 0)
         caption << tr("session %1").arg(context.number);
     m_editor->setCaption(caption.join(u"  ·  "_s));
