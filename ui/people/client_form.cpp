@@ -62,7 +62,8 @@ std::vector<Choice> zoneChoices()
             !TimeZone::create(id))
             continue;
         const QString area = QString::fromLatin1(id.left(id.indexOf('/'))).replace(u'_', u' ');
-        choices.push_back({id, u"%1, %2"_s.arg(placeOf(id), area)});
+        choices.push_back(
+            {id, u"%1, %2"_s.arg(placeOf(id), area), QLocale::territoryToString(QTimeZone(id).territory())});
     }
     std::ranges::sort(choices, {}, &Choice::text);
     return choices;
@@ -101,28 +102,6 @@ std::vector<Choice> countryChoices()
     }
     std::ranges::sort(choices, {}, &Choice::text);
     return choices;
-}
-
-void fill(
-    Select &select, const std::vector<Choice> &choices, const QString &otherwise, const QByteArray &current)
-{
-    const QSignalBlocker quiet(select);
-    select.clear();
-    if (!otherwise.isEmpty())
-        select.addItem(otherwise, QByteArray());
-    for (const Choice &choice : choices)
-        select.addItem(choice.text, choice.code);
-    int at = select.findData(current);
-    if (at < 0 && !current.isEmpty()) {
-        select.addItem(QString::fromLatin1(current), current);
-        at = select.count() - 1;
-    }
-    select.setCurrentIndex(std::max(at, 0));
-}
-
-QByteArray chosenCode(const Select &select)
-{
-    return select.currentData().toByteArray();
 }
 
 ClientForm::ClientForm(

@@ -3,6 +3,7 @@
 
 #include "core/practice/people/client.h"
 #include "ui/engine/engine_client.h"
+#include "ui/widgets/code_choice.h"
 #include "ui/widgets/sheet.h"
 
 namespace sp::ui {
@@ -17,18 +18,10 @@ class Select;
 class TextField;
 
 /// Zones, languages and currencies to choose from, with the words people know them by.
-struct Choice {
-    QByteArray code;
-    QString text;
-};
 std::vector<Choice> zoneChoices();
 std::vector<Choice> localeChoices();
 std::vector<Choice> currencyChoices();
 std::vector<Choice> countryChoices();
-/// Fills a select; the first entry stands for "as the practice" when `otherwise` is not empty.
-void fill(
-    Select &select, const std::vector<Choice> &choices, const QString &otherwise, const QByteArray &current);
-QByteArray chosenCode(const Select &select);
 
 /// Adds or edits a client. What PeopleService::checked() refuses stands beside its field; nothing is lost by
 /// a mistake.

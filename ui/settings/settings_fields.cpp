@@ -140,14 +140,12 @@ TextField *SettingsSection::addText(const QString &label,
     return field;
 }
 
-Select *SettingsSection::addChoice(const QString &label,
-    const std::vector<std::pair<QByteArray, QString>> &choices,
+Select *SettingsSection::addChoice(const QString &label, const std::vector<Choice> &choices,
     const std::function<QByteArray(const PracticeSettings &)> &get,
     const std::function<void(PracticeSettings &, const QByteArray &)> &set)
 {
     auto *select = new Select(this);
-    for (const auto &[code, text] : choices)
-        select->addItem(text, code);
+    fill(*select, choices, {}, {});
     auto *frame = new FieldFrame(label, select, this);
     place(frame);
     connect(&m_keeper, &SettingsKeeper::loaded, select, [this, select, get] {

@@ -3,6 +3,7 @@
 
 #include "core/practice/workspace/practice_settings.h"
 #include "ui/engine/engine_client.h"
+#include "ui/widgets/code_choice.h"
 #include "ui/widgets/field.h"
 
 class QVBoxLayout;
@@ -47,7 +48,7 @@ public:
     TextField *addText(const QString &label, const std::function<QString(const PracticeSettings &)> &get,
         const std::function<Result<Done>(PracticeSettings &, const QString &)> &set);
     /// One of a few; data of an item is its code.
-    Select *addChoice(const QString &label, const std::vector<std::pair<QByteArray, QString>> &choices,
+    Select *addChoice(const QString &label, const std::vector<Choice> &choices,
         const std::function<QByteArray(const PracticeSettings &)> &get,
         const std::function<void(PracticeSettings &, const QByteArray &)> &set);
     Toggle *addToggle(const QString &label, const std::function<bool(const PracticeSettings &)> &get,

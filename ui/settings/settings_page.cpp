@@ -42,14 +42,6 @@ QString utf8(const QByteArray &bytes)
     return QString::fromUtf8(bytes);
 }
 
-std::vector<std::pair<QByteArray, QString>> pairs(const std::vector<Choice> &choices)
-{
-    std::vector<std::pair<QByteArray, QString>> all;
-    for (const Choice &choice : choices)
-        all.emplace_back(choice.code, choice.text);
-    return all;
-}
-
 }  // namespace
 
 SettingsPage::SettingsPage(EngineClient &engine, QWidget *parent)
@@ -160,7 +152,7 @@ QWidget *SettingsPage::makePractice()
         tr("City"), [](const Settings &s) { return s.seller.address.city; },
         plain([](Settings &s, const QString &text) { s.seller.address.city = text; }));
     section->addChoice(
-        tr("Country"), pairs(countryChoices()), [](const Settings &s) { return s.seller.address.country; },
+        tr("Country"), countryChoices(), [](const Settings &s) { return s.seller.address.country; },
         [](Settings &s, const QByteArray &code) { s.seller.address.country = code; });
     section->addText(
         tr("E-mail"), [](const Settings &s) { return s.seller.email; },
@@ -216,13 +208,13 @@ QWidget *SettingsPage::makeLanguage()
     auto *section = new SettingsSection(*m_keeper, tr("Language and time"),
         tr("How dates, times and money are written, and where you are."), this);
     section->addChoice(
-        tr("Dates, numbers and money"), pairs(localeChoices()), [](const Settings &s) { return s.locale; },
+        tr("Dates, numbers and money"), localeChoices(), [](const Settings &s) { return s.locale; },
         [](Settings &s, const QByteArray &code) { s.locale = code; });
     section->addChoice(
-        tr("Time zone"), pairs(zoneChoices()), [](const Settings &s) { return s.zone; },
+        tr("Time zone"), zoneChoices(), [](const Settings &s) { return s.zone; },
         [](Settings &s, const QByteArray &code) { s.zone = code; });
     Select *currency = section->addChoice(
-        tr("Currency"), pairs(currencyChoices()), [](const Settings &s) { return s.currency; },
+        tr("Currency"), currencyChoices(), [](const Settings &s) { return s.currency; },
         [](Settings &s, const QByteArray &code) { s.currency = code; });
     currency->setToolTip(tr("For new services and invoices"));
     return section;

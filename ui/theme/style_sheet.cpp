@@ -37,6 +37,11 @@ QTableCornerButton::section { background: @surface; border: 0; }
 QSplitter::handle { background: @line; }
 QComboBoxPrivateContainer, QComboBox QAbstractItemView { background: @raised; color: @ink;
   border: 1px solid @control; selection-background-color: @tint; selection-color: @onTint; }
+QComboBox QAbstractItemView::item { min-height: 32px; padding: 0 8px; }
+QFrame#selectPopup { background: @raised; border: 1px solid @control; border-radius: 6px; }
+QFrame#selectPopup QListView { background: @raised; }
+QFrame#selectPopup QListView::item { padding: 0 8px; border-radius: 4px; }
+QFrame#selectPopup QListView::item:selected { background: @tint; color: @onTint; }
 )";
 
 }  // namespace

@@ -7,12 +7,14 @@
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/select_popup.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace sp::ui {
@@ -20,6 +22,7 @@ namespace sp::ui {
 namespace {
 constexpr int inputPadding = 10;
 constexpr int glyphRoom = metrics::iconSmall + 8;
+constexpr int longList = 14;  ///< Entries one still reads through.
 }  // namespace
 
 InputBox::InputBox(QWidget *parent) : QWidget(parent), m_edit(new QLineEdit(this))
@@ -205,6 +208,38 @@ Select::Select(QWidget *parent) : QComboBox(parent)
     setFont(fontFor(TextSize::Base));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFocusSign(this, FocusSign::Own, metrics::radiusControl);
+    // The combo box's own delegate takes no padding from the style sheet.
+    setItemDelegate(new QStyledItemDelegate(this));
+}
+
+bool Select::isLong() const
+{
+    return count() > longList;
+}
+
+void Select::pick(int index)
+{
+    setCurrentIndex(index);
+    Q_EMIT activated(index);
+}
+
+void Select::showPopup()
+{
+    if (isLong())
+        new SelectPopup(*this, {});
+    else
+        QComboBox::showPopup();
+}
+
+void Select::keyPressEvent(QKeyEvent *event)
+{
+    const QString typed = event->text();
+    const bool letter = !typed.isEmpty() && typed.front().isLetterOrNumber() &&
+                        !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    if (isLong() && letter)
+        new SelectPopup(*this, typed);
+    else
+        QComboBox::keyPressEvent(event);
 }
 
 QSize Select::sizeHint() const
@@ -232,8 +267,9 @@ void Select::paintEvent(QPaintEvent *)
     const qreal arrow = mirrored ? inner.left() : inner.right() - metrics::iconSmall;
     drawIcon(painter, QRectF(arrow, 0, metrics::iconSmall, height()), Icon::Down, metrics::iconSmall, t.ink);
     const QRectF text = inner.adjusted(mirrored ? glyphRoom : 0, 0, mirrored ? 0 : -glyphRoom, 0);
+    const bool chosen = currentIndex() >= 0;
     drawLine(painter, text, mirrored ? Qt::AlignRight : Qt::AlignLeft, fontFor(TextSize::Base),
-        isEnabled() ? t.ink : t.muted, currentText());
+        isEnabled() && chosen ? t.ink : t.muted, chosen ? currentText() : placeholderText());
 }
 
 }  // namespace sp::ui

@@ -158,17 +158,28 @@ QString durationText(minutes length);
 /// Empty when it is no length between one minute and a day.
 std::optional<minutes> readDuration(const QString &text);
 
-/// A field that offers a short list.
+/// A field that offers a list. A long one opens with a field to find in, and typing on the closed select
+/// opens it with what was typed.
 class Select : public QComboBox {
     Q_OBJECT
 
 public:
+    /// Words an entry is also found by, beside its text and its code.
+    static constexpr int alsoRole = Qt::UserRole + 1;
+
     explicit Select(QWidget *parent = nullptr);
+    /// Chooses as a click on the entry does.
+    void pick(int index);
+    void showPopup() override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    bool isLong() const;
 };
 
 }  // namespace sp::ui
