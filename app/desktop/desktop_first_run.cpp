@@ -7,6 +7,7 @@
 #include "app/desktop/tax_proposal.h"
 #include "app/desktop/workspace_choice.h"
 #include "ui/messages/error_text.h"
+#include "ui/people/client_form.h"
 #include "ui/shell/first_run.h"
 #include "ui/widgets/states.h"
 
@@ -43,7 +44,7 @@ void Desktop::showFirstRun()
     m_firstRun = wizard;
     const QByteArray country = homeCountry();
     wizard->setProfessions(professions(currencyOf(country)));
-    wizard->setZones(knownZones(), TimeZone::system().name());
+    wizard->setZones(ui::zoneChoices(), TimeZone::system().name());
     wizard->setCountries(countries(), country);
     wizard->setTaxProposal([this](const QByteArray &profession, const QByteArray &where) {
         return proposeTax(profession, where, dateOf(TimeZone::system().toLocal(m_client.clock().now())));

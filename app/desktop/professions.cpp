@@ -7,7 +7,6 @@
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -81,18 +80,6 @@ std::vector<ui::ProfessionChoice> professions(Currency currency)
         {"facilitator", Words::tr("Facilitator"), Words::tr("workshops and groups"),
             {service(Words::tr("Team session"), 90, 330), service(Words::tr("Workshop day"), 480, 1400)}},
         {"other", Words::tr("Something else"), {}, {service(Words::tr("Session"), 60, 100)}}};
-}
-
-std::vector<QByteArray> knownZones()
-{
-    std::vector<QByteArray> zones;
-    for (const QByteArray &name : QTimeZone::availableTimeZoneIds()) {
-        // Places only: "Etc/GMT+3" and "EST5EDT" are for programs.
-        if (name.contains('/') && !name.startsWith("Etc/") && !name.startsWith("SystemV/") &&
-            TimeZone::create(name))
-            zones.push_back(name);
-    }
-    return zones;
 }
 
 NewPractice practiceOf(const ui::FirstRunAnswers &answers, const QString &folder)

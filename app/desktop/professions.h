@@ -14,8 +14,6 @@ QByteArray homeCountry();
 std::vector<ui::CountryChoice> countries();
 /// The currency of a country, or the euro.
 Currency currencyOf(const QByteArray &country);
-/// All IANA zones this machine knows, by name.
-std::vector<QByteArray> knownZones();
 /// A practice as the answers describe it; name and zone are taken from the machine where they were skipped.
 NewPractice practiceOf(const ui::FirstRunAnswers &answers, const QString &folder);
 

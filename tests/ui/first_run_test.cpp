@@ -2,6 +2,8 @@
 #include "ui/shell/first_run.h"
 #include "ui/shell/restore_screen.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/code_choice.h"
+#include "ui/widgets/field.h"
 #include "ui/widgets/secret_field.h"
 
 #include <QAbstractButton>
@@ -24,6 +26,8 @@ class FirstRunTest : public QObject {
 private Q_SLOTS:
     void initTestCase() { Theme::install(*qApp, ThemeChoice::Light); }
     void firstRunGoesToTheEnd();
+    void goesOnByEnterAlone();
+    void theZoneProposesTheCountry();
     void taxIsNeverChosenSilently();
     void restoringAsksForAllOfIt();
 };
@@ -35,7 +39,8 @@ void FirstRunTest::firstRunGoesToTheEnd()
     wizard.setProfessions(
         {{"coach", u"Coach"_s, {}, {{u"Coaching"_s, std::chrono::minutes(60), {12'000, euro}}}},
             {"therapist", u"Therapist"_s, {}, {{u"Session"_s, std::chrono::minutes(50), {9'000, euro}}}}});
-    wizard.setZones({"Europe/Berlin", "Europe/Lisbon"}, "Europe/Lisbon");
+    wizard.setZones(
+        {{"Europe/Berlin", u"Berlin, Europe"_s}, {"Europe/Lisbon", u"Lisbon, Europe"_s}}, "Europe/Lisbon");
     // Germany: whoever is no therapist has to say it; Switzerland counts in francs.
     wizard.setCountries({{"DE", u"Germany"_s, euro}, {"CH", u"Switzerland"_s, Currency::of("CHF")}}, {});
     wizard.setTaxProposal([](const QByteArray &profession, const QByteArray &country) -> TaxProposal {
@@ -119,6 +124,56 @@ void FirstRunTest::firstRunGoesToTheEnd()
     QTest::keyClicks(fields()[1], u"n6je"_s);
     QVERIFY(press(u"Open my practice"_s));
     QCOMPARE(finished.count(), 1);
+}
+
+void FirstRunTest::goesOnByEnterAlone()
+{
+    FirstRun wizard;
+    const Currency euro = Currency::of("EUR");
+    wizard.setProfessions(
+        {{"coach", u"Coach"_s, {}, {{u"Coaching"_s, std::chrono::minutes(60), {12'000, euro}}}},
+            {"other", u"Something else"_s, {}, {}}});
+    wizard.setZones({{"Europe/Berlin", u"Berlin, Europe"_s}}, "Europe/Berlin");
+    wizard.setCountries({{"DE", u"Germany"_s, euro}}, {});
+    wizard.setTaxProposal([](const QByteArray &, const QByteArray &) -> TaxProposal {
+        return {TaxStatus::Regular, {}};
+    });
+    wizard.show();
+    QVERIFY(QTest::qWaitForWindowActive(&wizard));
+    const auto enter = [&wizard] { QTest::keyClick(wizard.focusWidget(), Qt::Key_Return); };
+    QVERIFY2(qobject_cast<QRadioButton *>(wizard.focusWidget()), "the chosen profession has the cursor");
+    enter();
+    QCOMPARE(wizard.step(), FirstRun::Step::You);
+    QTest::keyClicks(wizard.focusWidget(), u"Ines Carvalho"_s);
+    enter();
+    QCOMPARE(wizard.step(), FirstRun::Step::Tax);
+    enter();
+    QCOMPARE(wizard.step(), FirstRun::Step::Services);
+    QCOMPARE(wizard.answers().ownerName, u"Ines Carvalho"_s);
+}
+
+void FirstRunTest::theZoneProposesTheCountry()
+{
+    FirstRun wizard;
+    const Currency euro = Currency::of("EUR");
+    wizard.setZones(
+        {{"Europe/Lisbon", u"Lisbon, Europe"_s}, {"Europe/Berlin", u"Berlin, Europe"_s}}, "Etc/UTC");
+    wizard.setCountries(
+        {{"DE", u"Germany"_s, euro}, {"PT", u"Portugal"_s, euro}, {"US", u"United States"_s, euro}}, "US");
+    QVERIFY2(wizard.answers().zone.isEmpty(), "UTC is no place; none is guessed");
+    QCOMPARE(wizard.answers().country, QByteArray("US"));
+    const auto selects = wizard.findChildren<Select *>();
+    const auto with = [&](const char *code) {
+        return *std::ranges::find_if(
+            selects, [&](const Select *each) { return each->findData(QByteArray(code)) >= 0; });
+    };
+    Select *zones = with("Europe/Lisbon");
+    zones->pick(zones->findData(QByteArray("Europe/Lisbon")));
+    QCOMPARE(wizard.answers().country, QByteArray("PT"));
+    Select *countries = with("DE");
+    countries->pick(countries->findData(QByteArray("DE")));
+    zones->pick(zones->findData(QByteArray("Europe/Lisbon")));
+    QCOMPARE(wizard.answers().country, QByteArray("DE"));
 }
 
 void FirstRunTest::taxIsNeverChosenSilently()

@@ -9,10 +9,15 @@
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/label.h"
 
+#include <QButtonGroup>
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLocale>
 #include <QPainter>
+#include <QRadioButton>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QTimeZone>
 #include <QVBoxLayout>
 
 namespace sp::ui {
@@ -98,10 +103,11 @@ void FirstRun::wirePages()
     auto *profession = new ProfessionPage(m_stack);
     auto *tax = new TaxPage(m_stack);
     auto *services = new ServicesPage(m_stack);
+    auto *you = new YouPage(m_stack);
     auto *start = new StartPage(m_stack);
     auto *sheet = new RecoveryPage(m_stack);
     for (FirstRunPage *page : std::initializer_list<FirstRunPage *>{
-             profession, new YouPage(m_stack), tax, services, start, new PassphrasePage(m_stack), sheet}) {
+             profession, you, tax, services, start, new PassphrasePage(m_stack), sheet}) {
         m_stack->addWidget(page);
         connect(page, &FirstRunPage::completeChanged, this, &FirstRun::refresh);
     }
@@ -112,6 +118,7 @@ void FirstRun::wirePages()
     });
     connect(profession, &ProfessionPage::demoRequested, this, &FirstRun::demoRequested);
     connect(profession, &ProfessionPage::restoreRequested, this, &FirstRun::restoreRequested);
+    connect(you, &YouPage::zoneChanged, this, &FirstRun::proposeCountry);
     connect(tax, &TaxPage::countryChanged, this, [this, tax, services] {
         if (const auto currency = tax->currency())
             services->setCurrency(*currency);
@@ -140,14 +147,25 @@ void FirstRun::setProfessions(std::vector<ProfessionChoice> choices)
     static_cast<ProfessionPage *>(page(static_cast<int>(Step::Profession)))->setChoices(std::move(choices));
 }
 
-void FirstRun::setZones(const std::vector<QByteArray> &zones, const QByteArray &current)
+void FirstRun::setZones(const std::vector<Choice> &zones, const QByteArray &current)
 {
     static_cast<YouPage *>(page(static_cast<int>(Step::You)))->setZones(zones, current);
 }
 
 void FirstRun::setCountries(std::vector<CountryChoice> choices, const QByteArray &current)
 {
-    static_cast<TaxPage *>(page(static_cast<int>(Step::Tax)))->setCountries(std::move(choices), current);
+    m_machineCountry = current;
+    static_cast<TaxPage *>(page(static_cast<int>(Step::Tax)))->setCountries(std::move(choices));
+    proposeCountry();
+}
+
+void FirstRun::proposeCountry()
+{
+    const QByteArray zone = static_cast<YouPage *>(page(static_cast<int>(Step::You)))->zone();
+    const QByteArray place =
+        zone.isEmpty() ? QByteArray() : QLocale::territoryToCode(QTimeZone(zone).territory()).toLatin1();
+    static_cast<TaxPage *>(page(static_cast<int>(Step::Tax)))
+        ->proposeCountry(place.isEmpty() ? m_machineCountry : place);
 }
 
 void FirstRun::setTaxProposal(ProposeTax propose)
@@ -193,6 +211,39 @@ void FirstRun::goTo(Step step)
     m_failure->hide();
     m_stack->setCurrentIndex(static_cast<int>(step));
     refresh();
+    focusPage();
+}
+
+void FirstRun::focusPage()
+{
+    const QWidget *current = page(m_stack->currentIndex());
+    for (QWidget *next = current->nextInFocusChain(); next != current; next = next->nextInFocusChain()) {
+        if (!current->isAncestorOf(next) || !next->isEnabled() || !(next->focusPolicy() & Qt::TabFocus) ||
+            next->focusProxy())
+            continue;
+        // Of ways to choose from, the chosen one.
+        const auto *way = qobject_cast<QRadioButton *>(next);
+        if (way && way->group() && way->group()->checkedButton() && !way->isChecked())
+            continue;
+        next->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+}
+
+void FirstRun::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    focusPage();
+}
+
+void FirstRun::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    auto *button = qobject_cast<QPushButton *>(focusWidget());
+    (button ? button : m_continue)->click();
 }
 
 FirstRun::Step FirstRun::step() const

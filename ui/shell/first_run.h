@@ -5,6 +5,7 @@
 #include "core/values/money.h"
 #include "core/values/time.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/code_choice.h"
 
 #include <QWidget>
 
@@ -103,9 +104,10 @@ public:
     explicit FirstRun(QWidget *parent = nullptr);
 
     void setProfessions(std::vector<ProfessionChoice> choices);
-    /// IANA names and the one of this machine.
-    void setZones(const std::vector<QByteArray> &zones, const QByteArray &current);
-    /// The countries, and the machine's as a proposal that shows; an empty one leaves the question open.
+    /// The zones and the one of this machine; none stands chosen when that is no place.
+    void setZones(const std::vector<Choice> &zones, const QByteArray &current);
+    /// The countries, and the machine's. The country of the chosen zone is proposed, else the machine's; an
+    /// empty one leaves the question open. What the owner chose stays.
     void setCountries(std::vector<CountryChoice> choices, const QByteArray &current);
     void setTaxProposal(ProposeTax propose);
     /// Answers to fileRequested().
@@ -135,9 +137,14 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    /// Enter goes on, wherever the cursor stands.
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     FirstRunPage *page(int index) const;
+    void focusPage();
+    void proposeCountry();
     void wirePages();
     void proposeTax();
     void advance();
@@ -152,6 +159,7 @@ private:
     Button *m_skip;
     Button *m_continue;
     ProposeTax m_propose;
+    QByteArray m_machineCountry;
     bool m_working = false;
 };
 

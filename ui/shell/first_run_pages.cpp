@@ -93,17 +93,19 @@ YouPage::YouPage(QWidget *parent)
     column->addWidget(m_name);
     auto *zone = new FieldFrame(tr("Time zone"), m_zone, this);
     zone->setHint(tr("Summer time is handled for you, on both sides."));
-    m_zone->setMaxVisibleItems(12);
+    m_zone->setPlaceholderText(tr("Type your city"));
     column->addWidget(zone);
     column->addStretch(1);
     connect(m_name, &TextField::textChanged, this, &FirstRunPage::completeChanged);
+    connect(m_zone, &QComboBox::currentIndexChanged, this, [this] {
+        Q_EMIT zoneChanged();
+        Q_EMIT completeChanged();
+    });
 }
 
-void YouPage::setZones(const std::vector<QByteArray> &zones, const QByteArray &current)
+void YouPage::setZones(const std::vector<Choice> &zones, const QByteArray &current)
 {
-    m_zone->clear();
-    for (const QByteArray &zone : zones)
-        m_zone->addItem(QString::fromLatin1(zone).replace(u'_', u' ').replace(u"/"_s, u" / "_s), zone);
+    fill(*m_zone, zones, {}, {});
     m_zone->setCurrentIndex(m_zone->findData(current));
 }
 
@@ -119,7 +121,7 @@ QByteArray YouPage::zone() const
 
 bool YouPage::isComplete() const
 {
-    return !name().isEmpty();
+    return !name().isEmpty() && !zone().isEmpty();
 }
 
 ServicesPage::ServicesPage(QWidget *parent)

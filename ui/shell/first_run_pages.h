@@ -40,10 +40,13 @@ class YouPage : public FirstRunPage {
 
 public:
     explicit YouPage(QWidget *parent);
-    void setZones(const std::vector<QByteArray> &zones, const QByteArray &current);
+    void setZones(const std::vector<Choice> &zones, const QByteArray &current);
     QString name() const;
     QByteArray zone() const;
     bool isComplete() const override;
+
+Q_SIGNALS:
+    void zoneChanged();
 
 private:
     TextField *m_name;
@@ -55,7 +58,9 @@ class TaxPage : public FirstRunPage {
 
 public:
     explicit TaxPage(QWidget *parent);
-    void setCountries(std::vector<CountryChoice> choices, const QByteArray &current);
+    void setCountries(std::vector<CountryChoice> choices);
+    /// Chooses it, unless the owner has chosen already.
+    void proposeCountry(const QByteArray &code);
     QByteArray country() const;
     /// What is used in the chosen country.
     std::optional<Currency> currency() const;
@@ -73,6 +78,7 @@ private:
     Select *m_country;
     QButtonGroup *m_group;
     Label *m_why;
+    bool m_ownersCountry = false;
     bool m_owners = false;  ///< The owner has chosen; proposals keep out of it.
 };
 

@@ -7,7 +7,6 @@
 #include "ui/widgets/label.h"
 
 #include <QButtonGroup>
-#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -26,7 +25,6 @@ TaxPage::TaxPage(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::gapSmall);
     auto *country = new FieldFrame(tr("Country of your practice"), m_country, this);
-    m_country->setMaxVisibleItems(12);
     column->addWidget(country);
     column->addSpacing(metrics::gap);
     const std::tuple<TaxStatus, QString, QString> ways[] = {
@@ -46,25 +44,26 @@ TaxPage::TaxPage(QWidget *parent)
         Q_EMIT countryChanged();
         Q_EMIT completeChanged();
     });
+    connect(m_country, &QComboBox::activated, this, [this] { m_ownersCountry = true; });
     connect(m_group, &QButtonGroup::idClicked, this, [this] {
         m_owners = true;
         Q_EMIT completeChanged();
     });
 }
 
-void TaxPage::setCountries(std::vector<CountryChoice> choices, const QByteArray &current)
+void TaxPage::setCountries(std::vector<CountryChoice> choices)
 {
     m_choices = std::move(choices);
-    {
-        const QSignalBlocker quiet(m_country);
-        m_country->clear();
-        m_country->addItem(tr("Choose a country"), QByteArray());
-        for (const CountryChoice &choice : m_choices)
-            m_country->addItem(choice.name, choice.code);
-        m_country->setCurrentIndex(std::max(0, m_country->findData(current)));
-    }
-    Q_EMIT countryChanged();
-    Q_EMIT completeChanged();
+    std::vector<Choice> named;
+    for (const CountryChoice &choice : m_choices)
+        named.push_back({choice.code, choice.name});
+    fill(*m_country, named, tr("Choose a country"), {});
+}
+
+void TaxPage::proposeCountry(const QByteArray &code)
+{
+    if (!m_ownersCountry)
+        m_country->setCurrentIndex(std::max(0, m_country->findData(code)));
 }
 
 QByteArray TaxPage::country() const

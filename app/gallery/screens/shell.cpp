@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gallery/screens/gallery.h"
 
+#include "ui/people/client_form.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/first_run.h"
 #include "ui/shell/main_frame.h"
@@ -209,7 +210,7 @@ std::unique_ptr<QWidget> firstRun(FirstRun::Step step)
         {"consultant", u"Consultant"_s, u"retainers and hours"_s, {}},
         {"facilitator", u"Facilitator"_s, u"workshops and groups"_s, {}},
         {"other", u"Something else"_s, {}, {}}});
-    wizard->setZones({"Europe/Berlin", "Europe/Lisbon", "America/New_York"}, "Europe/Lisbon");
+    wizard->setZones(zoneChoices(), "Europe/Lisbon");
     wizard->setCountries({{"DE", u"Germany"_s, euro}, {"PT", u"Portugal"_s, euro}}, "PT");
     wizard->setTaxProposal([](const QByteArray &profession, const QByteArray &) -> TaxProposal {
         if (profession == "therapist")
