@@ -82,6 +82,10 @@ void sayNext(TrayState &state, const RunningSessionModel &model)
                                                : serviceLine(next.serviceName, next.serviceLength);
     state.serviceIcon = Icon::User;
     state.time = u"%1 %2"_s.arg(clockAt(next.when.start, model.zone()), placeOf(model.zone().name()));
+    const LocalDate day = dateOf(model.zone().toLocal(next.when.start));
+    if (const LocalDate today = dateOf(model.zone().toLocal(model.now())); day != today)
+        state.time = Words::tr("%1, %2").arg(shortDay(day, today), state.time);
+    state.mayStart = next.when.start - model.now() <= sessionStartsEarliest;
     if (other.offsetAt(next.when.start) != model.zone().offsetAt(next.when.start))
         state.timeNote = u"%1 %2"_s.arg(clockAt(next.when.start, other), placeOf(other.name()));
 }

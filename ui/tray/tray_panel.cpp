@@ -190,6 +190,8 @@ void TrayPanel::addButtons(QVBoxLayout &column, const TrayState &state)
     case TrayState::Kind::Nothing:
         return;
     case TrayState::Kind::Next:
+        if (!state.mayStart)
+            return;
         add(tr("Start session"), Icon::Play, ButtonKind::Primary, startKeys, &TrayActions::startSession);
         break;
     case TrayState::Kind::Running:
@@ -310,7 +312,8 @@ void fillTrayMenu(QMenu &menu, TrayActions &actions, const TrayState &state)
     switch (state.kind) {
     case TrayState::Kind::Next:
         menu.addAction(TrayPanel::tr("%1, %2").arg(client, state.time))->setEnabled(false);
-        add(Icon::Play, TrayPanel::tr("Start session"), &TrayActions::startSession, startKeys);
+        if (state.mayStart)
+            add(Icon::Play, TrayPanel::tr("Start session"), &TrayActions::startSession, startKeys);
         break;
     case TrayState::Kind::Running:
         menu.addAction(TrayPanel::tr("%1, %2").arg(client, state.time))->setEnabled(false);

@@ -22,8 +22,9 @@ struct TrayState {
     QString client;
     QString service;  ///< "Leadership, 60 min"
     Icon serviceIcon = Icon::Video;
-    QString time;      ///< Next: "11:00 Lisbon". Running: "38:14".
-    QString timeNote;  ///< Next: "12:00 Berlin".
+    QString time;          ///< Next: "11:00 Lisbon". Running: "38:14".
+    QString timeNote;      ///< Next: "12:00 Berlin".
+    bool mayStart = true;  ///< Next: not when it is too early for it.
 
     /// Next: how the balance stands. Ignored when its kind is Loading and `balanceText` is empty.
     Burndown balance;
