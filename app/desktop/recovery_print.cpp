@@ -5,9 +5,12 @@
 
 #include <QCoreApplication>
 #include <QFont>
+#include <QPageLayout>
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
+
+#include <memory>
 
 namespace sp {
 
@@ -41,10 +44,14 @@ void paintSheet(QPrinter &printer, ui::RecoveryKeyView &view)
 
 void printRecoverySheet(ui::RecoveryKeyView &view, QWidget *parent)
 {
-    auto *dialog = new QPrintDialog(parent);
+    // Without margins a file, and some printers, begin at the very edge of the paper.
+    auto printer = std::make_shared<QPrinter>();
+    printer->setPageMargins({20, 20, 20, 20}, QPageLayout::Millimeter);
+    printer->setDocName(Words::tr("Recovery key of your practice"));
+    auto *dialog = new QPrintDialog(printer.get(), parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), &view,
-        [&view](QPrinter *printer) { paintSheet(*printer, view); });
+        [&view, printer](QPrinter *chosen) { paintSheet(*chosen, view); });
     dialog->open();
 }
 
