@@ -10,6 +10,8 @@
 #include <QFileInfo>
 #include <QUrl>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace sp {
 
 namespace {
@@ -46,6 +48,17 @@ Result<Opening> mailLink(Engine &engine, const QString &folder, const OutboxMess
     return opening;
 }
 
+/// The mark may have been set while the mail waited.
+Result<Done> mayWriteTo(Engine &engine, const OutboxMessage &message)
+{
+    if (!message.client)
+        return Done{};
+    SP_TRY(client, engine.people().client(*message.client));
+    if (client.is(ClientFlag::DoNotContact))
+        return Error{ErrorCode::Refused, "client.do_not_contact", {{u"client"_s, client.details.name}}};
+    return Done{};
+}
+
 }  // namespace
 
 HandMail::HandMail(ui::EngineClient &client, QObject *parent) : QObject(parent), m_client(client) {}
@@ -59,6 +72,7 @@ void HandMail::open(const MessageId &id)
             SP_TRY(message, engine.outbox().store().find(id));
             if (!message)
                 return Error{ErrorCode::NotFound, "outbox.unknown"};
+            SP_CHECK(mayWriteTo(engine, *message));
             const QString folder = engine.vault().folder.layout().outgoing();
             return message->channel == MailChannel::Mailto ? mailLink(engine, folder, *message)
                                                            : savedMail(folder, *message);

@@ -49,12 +49,13 @@ struct Post : Program {
         makePractice();
         waitedFor(client.open(folder, passphrase(phrase.toLatin1())));
     }
-    MessageId put(MailChannel channel)
+    MessageId put(MailChannel channel, std::optional<ClientId> to = {})
     {
-        return waitedFor(client.ask([channel](Engine &engine) {
+        return waitedFor(client.ask([channel, to](Engine &engine) {
             return engine.run<MessageId>("outbox.enqueue", [&](Unit &unit) {
                 return engine.outbox().enqueue(unit, {.messageClass = "invoice",
                                                          .channel = channel,
+                                                         .client = to,
                                                          .address = u"jonas@example.org"_s,
                                                          .subject = u"Your invoice"_s,
                                                          .body = u"Hello"_s,
@@ -97,6 +98,7 @@ private Q_SLOTS:
     void aSavedMailIsOpenedAsItIs();
     void aSavedMailThatIsGoneIsSaid();
     void aMailLinkCarriesTheText();
+    void whoIsNotToBeContactedSinceIsNotWrittenTo();
     void aServerThatWasRemovedIsNotUsed();
 };
 
@@ -142,6 +144,31 @@ void MailWaysTest::aMailLinkCarriesTheText()
     const QString link = QString::fromLatin1(desk.opened.front().toEncoded());
     QVERIFY(link.startsWith(u"mailto:jonas@example.org"_s));
     QVERIFY(link.contains(u"Your%20invoice"_s));
+}
+
+void MailWaysTest::whoIsNotToBeContactedSinceIsNotWrittenTo()
+{
+    Desk desk;
+    Post post;
+    const auto keep = [&](auto work) {
+        return waitedFor(post.client.ask([work](Engine &engine) {
+            return engine.run<ClientId>("client.change", [&](Unit &unit) { return work(engine, unit); });
+        }));
+    };
+    const ClientId jonas = keep(
+        [](Engine &engine, Unit &unit) { return engine.people().add(unit, {.name = u"Jonas Weber"_s}); });
+    const MessageId id = post.put(MailChannel::Mailto, jonas);
+    QVERIFY(post.becomes(id, MessageStatus::Queued));
+    keep([jonas](Engine &engine, Unit &unit) -> Result<ClientId> {
+        SP_TRY(client, engine.people().client(jonas));
+        client.details.flags << u"do_not_contact"_s;
+        SP_CHECK(engine.people().update(unit, jonas, client.version, client.details));
+        return jonas;
+    });
+    post.hand.open(id);
+    QVERIFY(post.failed.wait(patience));
+    QCOMPARE(post.failed.front().front().value<sp::Error>().reason, QByteArray("client.do_not_contact"));
+    QVERIFY(desk.opened.isEmpty());
 }
 
 void MailWaysTest::aServerThatWasRemovedIsNotUsed()

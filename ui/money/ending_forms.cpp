@@ -23,7 +23,7 @@ WriteOffSheet::WriteOffSheet(QWidget &region, const DocumentFile &file)
     column->insertWidget(0, m_reason);
     if (!file.taxOfOpen.isZero()) {
         auto *remark =
-            new Label(tr("%1 of it are tax that the invoice charged. It stays in the books: whether "
+            new Label(tr("%1 of it is tax that the invoice charged. It stays in the books: whether "
                          "and when it comes back to you is for the tax rules of your country.")
                           .arg(moneyText(file.taxOfOpen)),
                 style::muted, m_body);

@@ -258,7 +258,8 @@ void AddressRows::add(const LabelledAddress &address)
     row.postcode = text(tr("Postcode"), address.address.postcode);
     row.city = text(tr("City"), address.address.city);
     row.country = new Select(row.whole);
-    fill(*row.country, countryChoices(), tr("Not known"), address.address.country);
+    fill(*row.country, countryChoices(), m_room == Room::Many ? tr("Not known") : tr("As above"),
+        address.address.country);
     auto *kind = new FieldFrame(tr("Kind"), row.kind, row.whole);
     kind->setFixedWidth(kindWidth);
     auto *column = new QVBoxLayout(row.whole);

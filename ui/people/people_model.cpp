@@ -18,13 +18,6 @@ constexpr int mostFound = 200;
 constexpr int mostEntries = 500;
 constexpr auto lookAhead = days(60);
 
-bool isOpen(const DocumentRow &row)
-{
-    return row.type == billing::DocumentType::Invoice &&
-           (row.state == InvoiceState::Issued || row.state == InvoiceState::Sent ||
-               row.state == InvoiceState::PartiallyPaid || row.state == InvoiceState::PastDue);
-}
-
 struct Owing {
     Money sum;
     bool overdue = false;
@@ -40,9 +33,9 @@ public:
         SP_TRY(currency, Currency::create(settings.currency));
         SP_TRY(today, engine.billing().today(engine.now()));
         Outlook outlook(today);
-        SP_TRY(rows, engine.billing().store().list({DocumentFilter::State::Open, {}, mostClients}, today));
+        SP_TRY(rows, engine.billing().store().list({DocumentFilter::State::Owed, {}, mostClients}, today));
         for (const DocumentRow &row : rows) {
-            if (!isOpen(row) || row.total.currency() != currency)
+            if (row.total.currency() != currency)
                 continue;
             Owing &owing = outlook.m_owing.try_emplace(row.payer, Owing{Money::zero(currency)}).first->second;
             owing.sum += row.open;
