@@ -19,7 +19,7 @@ namespace sp::ui {
 
 namespace {
 constexpr int inputPadding = 10;
-constexpr int glyphRoom = metrics::iconSmall + 8;
+constexpr metrics::Scaled glyphRoom{24};
 }  // namespace
 
 InputBox::InputBox(QWidget *parent) : QWidget(parent), m_edit(new QLineEdit(this))
