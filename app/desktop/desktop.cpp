@@ -5,8 +5,8 @@
 #include "app/desktop/demo_maker.h"
 #include "app/desktop/recovery_print.h"
 #include "app/desktop/tray_words.h"
+#include "app/desktop/window_store.h"
 #include "app/desktop/workspace_choice.h"
-#include "ui/language/window_language.h"
 #include "ui/messages/error_text.h"
 #include "ui/settings/security_section.h"
 #include "ui/settings/settings_page.h"
@@ -14,14 +14,13 @@
 #include "ui/shell/main_frame.h"
 #include "ui/shell/unlock_screen.h"
 #include "ui/theme/metrics.h"
-#include "ui/theme/theme.h"
+#include "ui/widgets/shortcuts.h"
 #include "ui/widgets/states.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QDir>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -32,32 +31,21 @@ using namespace ui;
 
 namespace {
 
-constexpr auto themeKey = "theme";
 constexpr auto geometryKey = "geometry";
 constexpr auto idleKey = "lock-after-minutes";
 constexpr auto workspaceKey = "workspace";
-constexpr auto languageKey = "language";
-
-/// What this computer remembers of the window, whichever practice it shows.
-QSettings windowStore()
-{
-    return QSettings(QSettings::IniFormat, QSettings::UserScope, u"solopilot"_s, u"window"_s);
-}
 
 }  // namespace
 
 Desktop::Desktop(EngineClient &client, DocumentRenderer *renderer, Random &random, DesktopOptions options)
     : m_client(client), m_renderer(renderer), m_random(random), m_options(std::move(options)),
-      m_drafts(client), m_idle(std::chrono::minutes(idleMinutes)),
-      m_store(QSettings::IniFormat, QSettings::UserScope, u"solopilot"_s, u"window"_s)
+      m_drafts(client), m_idle(std::chrono::minutes(idleMinutes)), m_store(windowStore())
 {
     setWindowTitle(tr("SoloPilot"));
     setMinimumSize(880, 560);
     resize(1280, 820);
     restoreGeometry(m_store.value(QLatin1StringView(geometryKey)).toByteArray());
-    if (Theme *theme = Theme::installed())
-        theme->choose(static_cast<ThemeChoice>(std::clamp(m_store.value(QLatin1StringView(themeKey)).toInt(),
-            0, static_cast<int>(ThemeChoice::HighContrast))));
+    dress();
     connect(&m_idle, &IdleWatch::idle, this, [this] { considerLock(LockReason::Idle); });
     connect(&m_screen, &ScreenLockWatch::lockWanted, this, &Desktop::considerLock);
     connect(&m_client, &EngineClient::locked, &m_screen, &ScreenLockWatch::sleepMayBegin);
@@ -70,37 +58,6 @@ Desktop::Desktop(EngineClient &client, DocumentRenderer *renderer, Random &rando
                 ? QFileInfo(m_options.workspace).absolutePath() + u"/practice"_s
                 : m_options.workspace;
     wireTray();
-}
-
-QByteArray Desktop::rememberedLanguage()
-{
-    return windowStore().value(QLatin1StringView(languageKey)).toByteArray();
-}
-
-void Desktop::speak(const QByteArray &language)
-{
-    if (!m_workplace)
-        return;
-    m_workplace->notes().flush([this, language, work = m_workplace](const Result<Done> &saved) {
-        // Not from within the model, which goes with the workplace.
-        QMetaObject::invokeMethod(
-            this,
-            [this, language, work, saved] {
-                if (!work || work != m_workplace)
-                    return;
-                if (!saved) {
-                    m_workplace->settingsPage().setLanguage(rememberedLanguage());
-                    complain(saved.error());
-                    return;
-                }
-                m_store.setValue(QLatin1StringView(languageKey), language);
-                speakLanguage(resolveLanguage(language, QLocale::system().uiLanguages()));
-                showWork();
-                m_workplace->frame().showPage(PageId::Settings);
-                m_workplace->settingsPage().showSection(SettingsPage::Section::Appearance);
-            },
-            Qt::QueuedConnection);
-    });
 }
 
 QString Desktop::rememberedWorkspace(const QString &otherwise)
@@ -163,11 +120,7 @@ void Desktop::showWork()
     connect(work, &Workplace::lockRequested, this, &Desktop::lock);
     connect(work, &Workplace::trayChanged, this, &Desktop::showTray);
     connect(work, &Workplace::attentionWanted, this, &Desktop::raiseWindow);
-    connect(work, &Workplace::themeChosen, this, [this](ThemeChoice choice) {
-        m_store.setValue(QLatin1StringView(themeKey), static_cast<int>(choice));
-    });
-    connect(work, &Workplace::languageChosen, this, &Desktop::speak);
-    work->settingsPage().setLanguage(m_store.value(QLatin1StringView(languageKey)).toByteArray());
+    wireAppearance(*work);
     wireSecurity();
     replace(work);
     m_idle.start();
@@ -360,13 +313,13 @@ void Desktop::wireTray()
     connect(&actions, &TrayActions::open, this, &Desktop::raiseWindow);
     connect(&actions, &TrayActions::lock, this, &Desktop::lock);
     connect(&actions, &TrayActions::quit, this, &Desktop::quit);
-    const auto hear = [&](QKeyCombination keys, void (TrayActions::*act)()) {
-        connect(new QShortcut(QKeySequence(keys), this, nullptr, nullptr, Qt::ApplicationShortcut),
+    const auto hear = [&](QKeyCombination keys, const QString &what, void (TrayActions::*act)()) {
+        connect(addShortcut(*this, keys, {MainFrame::everywhere(), what}, Qt::ApplicationShortcut),
             &QShortcut::activated, &actions, act);
     };
-    hear(trayStartKeys, &TrayActions::startSession);
-    hear(trayEndKeys, &TrayActions::endAndInvoice);
-    hear(trayNoteKeys, &TrayActions::quickNote);
+    hear(trayStartKeys, tr("Start the next session"), &TrayActions::startSession);
+    hear(trayEndKeys, tr("Finish the running session"), &TrayActions::endAndInvoice);
+    hear(trayNoteKeys, tr("Write a quick note"), &TrayActions::quickNote);
     m_tray.setVisible(Tray::isAvailable());
 }
 

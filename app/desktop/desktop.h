@@ -19,7 +19,6 @@ class LoadingView;
 class RestoreScreen;
 struct FirstRunAnswers;
 class UnlockScreen;
-enum class ThemeChoice;
 }  // namespace sp::ui
 
 namespace sp {
@@ -56,6 +55,8 @@ public:
     /// Makes the window anew in this language, or in the system's where it is empty, once everything typed is
     /// stored; and remembers it for this computer.
     void speak(const QByteArray &language);
+    /// The same with this size of ordinary text.
+    void sizeText(int pixels);
 
     /// The language of the window that was chosen on this computer; empty where none was.
     static QByteArray rememberedLanguage();
@@ -78,6 +79,11 @@ private:
     void showUnlock();
     void showWork();
     void showProgress(const QString &text);
+    /// As this computer remembers it: theme and size of text.
+    void dress();
+    void wireAppearance(Workplace &work);
+    /// Makes the window anew after `change`, once everything typed is stored.
+    void remake(const std::function<void()> &change);
     void greet();
     void askAboutRollback(const Error &warning);
     void tellAboutFolder(const std::vector<FolderWarning> &warnings);

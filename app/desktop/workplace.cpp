@@ -4,6 +4,7 @@
 #include "app/adapters/paper/pdf_paper.h"
 #include "app/desktop/notice.h"
 #include "app/desktop/tray_words.h"
+#include "ui/activity/activity_page.h"
 #include "ui/calendar/calendar_page.h"
 #include "ui/engine/ask.h"
 #include "ui/engine/undo_offer.h"
@@ -18,10 +19,10 @@
 #include "ui/settings/settings_page.h"
 #include "ui/shell/main_frame.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/shortcuts.h"
 #include "ui/widgets/toast_stack.h"
 
 #include <QLocale>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -62,10 +63,12 @@ Workplace::Workplace(EngineClient &client, QWidget *parent)
     m_notice = new Notice(*m_frame);
     wireActions();
     wirePages();
+    wireActivity();
     makeCommands();
     m_frame->setHealth({ConnectionHealth::State::Good, tr("All saved")});
-    connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, this,
-        [this] { m_frame->toasts().undoNewest(); });
+    connect(
+        addShortcut(*this, QKeySequence::Undo, {MainFrame::everywhere(), tr("Take back what was just done")}),
+        &QShortcut::activated, this, [this] { m_frame->toasts().undoNewest(); });
     connect(&m_client, &EngineClient::changed, this, [this](const QByteArray &topic) {
         if (topic == "settings")
             loadPractice();
@@ -90,11 +93,13 @@ void Workplace::makePages()
     m_clients = new ClientsPage(m_client);
     m_money = new MoneyPage(m_client);
     m_money->setPaperMaker(paperMaker());
+    m_activity = new ActivityPage(m_client);
     m_settings = new SettingsPage(m_client);
     m_frame->addPage(PageId::Today, m_day);
     m_frame->addPage(PageId::Calendar, m_calendar);
     m_frame->addPage(PageId::Clients, m_clients);
     m_frame->addPage(PageId::Money, m_money);
+    m_frame->addPage(PageId::Activity, m_activity);
     m_frame->addPage(PageId::Settings, m_settings);
     m_frame->showPage(PageId::Today);
 }
@@ -220,6 +225,7 @@ void Workplace::wirePages()
     connect(m_money, &MoneyPage::toast, this, &Workplace::tell);
     connect(m_settings, &SettingsPage::toast, this, &Workplace::tell);
     connect(m_settings, &SettingsPage::themeChosen, this, &Workplace::themeChosen);
+    connect(m_settings, &SettingsPage::textSizeChosen, this, &Workplace::textSizeChosen);
     connect(m_settings, &SettingsPage::languageChosen, this, &Workplace::languageChosen);
 }
 

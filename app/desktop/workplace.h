@@ -17,6 +17,7 @@
 class QStackedWidget;
 
 namespace sp::ui {
+class ActivityPage;
 class CalendarPage;
 class ClientsPage;
 class MainFrame;
@@ -63,6 +64,7 @@ public:
     void importFiles(QStringList paths);
     ui::TodayPage &todayPage() { return *m_today; }
     ui::SessionActions &actions() { return m_actions; }
+    ui::ActivityPage &activityPage() { return *m_activity; }
     ui::SettingsPage &settingsPage() { return *m_settings; }
     ui::RunningSessionModel &running() { return m_running; }
     Notice &notice() { return *m_notice; }
@@ -71,6 +73,7 @@ Q_SIGNALS:
     void lockRequested();
     void trayChanged();
     void themeChosen(sp::ui::ThemeChoice choice);
+    void textSizeChosen(int pixels);
     void languageChosen(const QByteArray &code);
     /// Something asks to be seen.
     void attentionWanted();
@@ -79,6 +82,7 @@ private:
     void makePages();
     void wireActions();
     void wirePages();
+    void wireActivity();
     void makeCommands();
     void runCommand(const QByteArray &id);
     void offerFound(const QString &typed);
@@ -103,6 +107,7 @@ private:
     ui::CalendarPage *m_calendar = nullptr;
     ui::ClientsPage *m_clients = nullptr;
     ui::MoneyPage *m_money = nullptr;
+    ui::ActivityPage *m_activity = nullptr;
     ui::SettingsPage *m_settings = nullptr;
     Notice *m_notice;
     std::map<int, std::function<void()>> m_undos;  ///< By the toast that offers it.

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the command palette offers, and what each entry does.
+// What the command palette and the history of records lead to.
 #include "app/desktop/workplace.h"
 
+#include "ui/activity/activity_page.h"
 #include "ui/calendar/calendar_page.h"
 #include "ui/engine/ask.h"
 #include "ui/money/money_page.h"
 #include "ui/people/clients_page.h"
+#include "ui/session/session_page.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/main_frame.h"
 
@@ -63,6 +65,28 @@ std::optional<Id> idAfter(const QByteArray &command, const char *prefix)
 }
 
 }  // namespace
+
+void Workplace::wireActivity()
+{
+    const auto history = [this](const IdBytes &record, const QString &name) {
+        m_frame->showPage(PageId::Activity);
+        m_activity->showHistory(record, name);
+    };
+    connect(m_session, &SessionPage::historyRequested, this, history);
+    connect(m_clients, &ClientsPage::historyRequested, this, history);
+    connect(m_money, &MoneyPage::historyRequested, this, history);
+    connect(m_activity, &ActivityPage::toast, this, &Workplace::tell);
+    connect(m_activity, &ActivityPage::mailRequested, &m_handMail, &HandMail::open);
+    connect(
+        m_activity, &ActivityPage::recordRequested, this, [this](const QByteArray &type, const IdBytes &id) {
+            if (type == "client")
+                runCommand(clientPrefix + ClientId(id).text());
+            else if (type == "session")
+                runCommand(sessionPrefix + SessionId(id).text());
+            else if (type == "document")
+                runCommand(invoicePrefix + DocumentId(id).text());
+        });
+}
 
 void Workplace::makeCommands()
 {

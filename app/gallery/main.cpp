@@ -24,7 +24,7 @@ const std::vector<Look> &looks()
 {
     using sp::ui::ThemeChoice;
     static const std::vector<Look> all = {{u"light"_s, ThemeChoice::Light}, {u"dark"_s, ThemeChoice::Dark},
-        {u"contrast"_s, ThemeChoice::HighContrast}};
+        {u"contrast"_s, ThemeChoice::ContrastDark}, {u"contrast-light"_s, ThemeChoice::ContrastLight}};
     return all;
 }
 
@@ -60,9 +60,10 @@ int main(int argc, char **argv)
     parser.addHelpOption();
     parser.addPositionalArgument(u"outdir"_s, u"Where the pictures go."_s);
     parser.addOption({u"only"_s, u"Only screens whose name contains NAME."_s, u"NAME"_s});
-    parser.addOption({u"theme"_s, u"light, dark or contrast."_s, u"THEME"_s});
+    parser.addOption({u"theme"_s, u"light, dark, contrast or contrast-light."_s, u"THEME"_s});
     parser.addOption({u"size"_s, u"Only this size of window, such as 1440x900."_s, u"SIZE"_s});
     parser.addOption({u"language"_s, u"Speak this language, such as de."_s, u"CODE"_s});
+    parser.addOption({u"text"_s, u"Ordinary text of so many pixels, 12 to 28."_s, u"PIXELS"_s});
     parser.addOption({u"rtl"_s, u"Mirror the layout, as for Arabic or Hebrew."_s});
     parser.process(application);
     if (parser.positionalArguments().size() != 1)
@@ -82,7 +83,9 @@ int main(int argc, char **argv)
     for (const Look &look : looks()) {
         if (parser.isSet(u"theme"_s) && parser.value(u"theme"_s) != look.name)
             continue;
-        sp::ui::Theme::install(application, look.choice);
+        sp::ui::Theme &theme = sp::ui::Theme::install(application, look.choice);
+        if (parser.isSet(u"text"_s))
+            theme.setTextSize(parser.value(u"text"_s).toInt());
         for (const sp::gallery::Screen &screen : sp::gallery::allScreens()) {
             if (!screen.name.contains(parser.value(u"only"_s)))
                 continue;

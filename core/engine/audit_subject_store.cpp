@@ -34,11 +34,16 @@ constexpr Subject subjects[] = {
 
 Result<QString> auditSubject(Engine &engine, const AuditEntry &entry)
 {
-    const auto subject = std::ranges::find(subjects, QByteArrayView(entry.entityType), &Subject::type);
-    if (!entry.entity || subject == std::end(subjects) || !engine.may(subject->permission))
+    return entry.entity ? recordName(engine, entry.entityType, *entry.entity) : Result<QString>(QString());
+}
+
+Result<QString> recordName(Engine &engine, QByteArrayView type, const IdBytes &id)
+{
+    const auto subject = std::ranges::find(subjects, type, &Subject::type);
+    if (subject == std::end(subjects) || !engine.may(subject->permission))
         return QString();
-    SP_TRY(name, engine.database().first(
-                     subject->sql, {{":id", *entry.entity}}, [](const Row &row) { return row.text(0); }));
+    SP_TRY(name,
+        engine.database().first(subject->sql, {{":id", id}}, [](const Row &row) { return row.text(0); }));
     return name.value_or(QString());
 }
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/desktop_scheme.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
 #include "ui/theme/style_sheet.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/type.h"
@@ -33,7 +35,9 @@ const std::vector<Pair> textPairs = {
     {"muted on surface", &Tokens::muted, &Tokens::surface}, {"muted on raised", &Tokens::muted, &Tokens::raised},
     {"muted on hover", &Tokens::muted, &Tokens::hover}, {"muted on fill: neutral chip", &Tokens::muted, &Tokens::fill},
     {"muted on tint: chosen row", &Tokens::muted, &Tokens::tint}, {"muted on watch tint: leak strip", &Tokens::muted, &Tokens::watchTint},
-    {"muted on off-hours", &Tokens::muted, &Tokens::off},
+    {"muted on off-hours", &Tokens::muted, &Tokens::off}, {"good on raised: sheet", &Tokens::good, &Tokens::raised},
+    {"good on tint: chosen row", &Tokens::good, &Tokens::tint}, {"accent on fill", &Tokens::accent, &Tokens::fill},
+    {"bad on hover", &Tokens::bad, &Tokens::hover}, {"watch on hover", &Tokens::watch, &Tokens::hover},
     {"accent on ground: link", &Tokens::accent, &Tokens::ground}, {"accent on rail", &Tokens::accent, &Tokens::sunken},
     {"accent on surface", &Tokens::accent, &Tokens::surface}, {"accent on raised", &Tokens::accent, &Tokens::raised},
     {"accent on hover", &Tokens::accent, &Tokens::hover},
@@ -60,8 +64,9 @@ const std::vector<Pair> partPairs = {
 };
 // clang-format on
 
-const std::vector<std::pair<const char *, Scheme>> schemes = {
-    {"light", Scheme::Light}, {"dark", Scheme::Dark}, {"high contrast", Scheme::HighContrast}};
+const std::vector<std::pair<const char *, Scheme>> schemes = {{"light", Scheme::Light},
+    {"dark", Scheme::Dark}, {"contrast light", Scheme::ContrastLight},
+    {"contrast dark", Scheme::ContrastDark}};
 
 }  // namespace
 
@@ -76,6 +81,8 @@ private Q_SLOTS:
     void figuresShareOneWidth();
     void choiceRepaintsEverything();
     void followsTheDesktopOnlyWhenAsked();
+    void followsTheDesktopsContrast();
+    void textGrowsTogether();
     void styleSheetNamesNoUnknownToken();
 };
 
@@ -86,13 +93,17 @@ void ThemeTest::contrastIsEnough_data()
     QTest::addColumn<double>("least");
     for (const auto &[name, scheme] : schemes) {
         const Tokens &t = tokensFor(scheme);
-        const double text = scheme == Scheme::HighContrast ? 7.0 : 4.5;
+        const bool high = scheme == Scheme::ContrastLight || scheme == Scheme::ContrastDark;
+        const double text = high ? 7.0 : 4.5;
+        const double part = high ? 4.5 : 3.0;
         for (const Pair &pair : textPairs)
             QTest::addRow("%s text: %s", name, pair.what) << t.*pair.text << t.*pair.ground << text;
         for (const Pair &pair : partPairs)
-            QTest::addRow("%s part: %s", name, pair.what) << t.*pair.text << t.*pair.ground << 3.0;
-        QTest::addRow("%s text: a button that is off", name)
-            << t.muted << t.line << (scheme == Scheme::HighContrast ? 1.5 : 4.5);
+            QTest::addRow("%s part: %s", name, pair.what) << t.*pair.text << t.*pair.ground << part;
+        if (high)
+            for (const Token ground : {&Tokens::ground, &Tokens::surface, &Tokens::raised, &Tokens::sunken})
+                QTest::addRow("%s part: a hairline bounds a box on %s", name, qPrintable((t.*ground).name()))
+                    << t.line << t.*ground << part;
     }
 }
 
@@ -170,6 +181,45 @@ void ThemeTest::followsTheDesktopOnlyWhenAsked()
     QCOMPARE(theme.scheme(), Scheme::Dark);
     theme.setDesktopScheme(Scheme::Light);
     QCOMPARE(theme.scheme(), Scheme::Light);
+}
+
+void ThemeTest::followsTheDesktopsContrast()
+{
+    Theme &theme = Theme::install(*qApp, ThemeChoice::FollowDesktop);
+    DesktopScheme desktop(theme, Scheme::Light, nullptr);
+    const QString appearance = u"org.freedesktop.appearance"_s;
+    desktop.hear(appearance, u"contrast"_s, 1u);
+    QCOMPARE(theme.scheme(), Scheme::ContrastLight);
+    desktop.hear(appearance, u"color-scheme"_s, 1u);
+    QCOMPARE(theme.scheme(), Scheme::ContrastDark);
+    desktop.hear(appearance, u"contrast"_s, 0u);
+    QCOMPARE(theme.scheme(), Scheme::Dark);
+    desktop.hear(u"org.gnome.desktop.a11y.interface"_s, u"high-contrast"_s, true);
+    QCOMPARE(theme.scheme(), Scheme::ContrastDark);
+    desktop.hear(appearance, u"accent-color"_s, 1u);
+    QCOMPARE(theme.scheme(), Scheme::ContrastDark);
+    theme.choose(ThemeChoice::ContrastLight);
+    QCOMPARE(theme.scheme(), Scheme::ContrastLight);
+}
+
+void ThemeTest::textGrowsTogether()
+{
+    Theme &theme = Theme::install(*qApp, ThemeChoice::Light);
+    QSignalSpy changed(&theme, &Theme::changed);
+    theme.setTextSize(28);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(fontFor(TextSize::Caption).pixelSize(), 24);
+    QCOMPARE(fontFor(TextSize::Title).pixelSize(), 56);
+    QCOMPARE(lineHeight(TextSize::Base), 40);
+    QCOMPARE(int(metrics::rowTable), 72);
+    QCOMPARE(QApplication::font().pixelSize(), 28);
+    theme.setTextSize(12);
+    QCOMPARE(fontFor(TextSize::Base).pixelSize(), 12);
+    QVERIFY2(metrics::target == 24, "smaller text makes no smaller target");
+    theme.setTextSize(99);
+    QCOMPARE(textBase(), largestTextBase);
+    theme.setTextSize(usualTextBase);
+    QCOMPARE(fontFor(TextSize::Base).pixelSize(), 14);
 }
 
 void ThemeTest::styleSheetNamesNoUnknownToken()

@@ -32,7 +32,7 @@ void clear(QLayout *layout)
     }
 }
 
-constexpr int dateWidth = 96;
+constexpr metrics::Scaled dateWidth{96};
 
 /// The figure of a record; one that was taken back is struck through.
 TextStyle figureStyle(const std::optional<LocalDate> &takenBack)
@@ -319,6 +319,8 @@ void DocumentView::openMenu()
             [this, file] { Q_EMIT refundCreditAsked(file); });
     connect(menu->addAction(tr("Show the client")), &QAction::triggered, this,
         [this, file] { Q_EMIT clientAsked(file.document.client); });
+    connect(menu->addAction(tr("History")), &QAction::triggered, this,
+        [this, file] { Q_EMIT historyAsked(file); });
     menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 4)));
 }
 

@@ -27,9 +27,9 @@ using billing::DocumentType;
 
 namespace {
 
-constexpr int listWidth = 392;
-constexpr int stripHeight = 68;
-constexpr int titleWidth = 120;
+constexpr metrics::Scaled listWidth{392};
+constexpr metrics::Scaled stripHeight{68};
+constexpr metrics::Scaled titleWidth{120};
 constexpr auto soon = std::chrono::days(7);
 
 ListRow rowOf(const DocumentRow &document, LocalDate today)
@@ -172,6 +172,10 @@ MoneyPage::MoneyPage(EngineClient &engine, QWidget *parent)
     connect(m_view, &DocumentView::discardAsked, this, &MoneyPage::discard);
     connect(m_view, &DocumentView::pdfAsked, this, &MoneyPage::savePdf);
     connect(m_view, &DocumentView::clientAsked, this, &MoneyPage::openClient);
+    connect(m_view, &DocumentView::historyAsked, this, [this](const DocumentFile &file) {
+        const QString number = QString::fromUtf8(file.document.content.number);
+        Q_EMIT historyRequested(file.document.id.bytes(), number.isEmpty() ? tr("Draft") : number);
+    });
     connect(&engine, &EngineClient::unlocked, this, &MoneyPage::load);
     connect(&engine, &EngineClient::locked, this, [this] {
         m_known = {};

@@ -26,7 +26,8 @@ namespace sp::ui {
 namespace {
 
 constexpr int sheetWidth = 640;
-constexpr int tallest = 420;  ///< Of the fields; the rest scrolls, so that the buttons stay in sight.
+constexpr metrics::Scaled tallest{
+    420};  ///< Of the fields; the rest scrolls, so that the buttons stay in sight.
 
 /// All addresses, the primary one first.
 std::vector<LabelledAddress> addressesOf(const ClientDetails &details)
@@ -120,7 +121,7 @@ ClientForm::ClientForm(
     QWidget *fields = makeFields();
     fields->setObjectName(u"paneContents"_s);
     scroll->setWidget(fields);
-    scroll->setFixedHeight(std::min(tallest, std::max(240, region.height() - 240)));
+    scroll->setFixedHeight(std::min<int>(tallest, std::max(240, region.height() - 240)));
     addPart(scroll);
     setSecondary(tr("Cancel"));
     setPrimary(client ? tr("Save") : tr("Add client"));

@@ -28,10 +28,10 @@ using namespace std::chrono;
 
 namespace {
 
-constexpr int dateColumn = 64;
-constexpr int disc = 24;
-constexpr int avatarSize = 48;
-constexpr int inspectorFrom = 860;  ///< Narrower than this the panel would squeeze the time line.
+constexpr metrics::Scaled dateColumn{64};
+constexpr metrics::Scaled disc{24};
+constexpr metrics::Scaled avatarSize{48};
+constexpr metrics::Scaled inspectorFrom{860};  ///< Narrower than this the panel would squeeze the time line.
 
 QString dayOf(LocalDate date)
 {
@@ -412,6 +412,7 @@ void ClientView::openMenu(QWidget *below)
     connect(menu->addAction(tr("Log a past session…")), &QAction::triggered, this, &ClientView::logAsked);
     connect(menu->addAction(tr("Merge into another client…")), &QAction::triggered, this,
         &ClientView::mergeAsked);
+    connect(menu->addAction(tr("History")), &QAction::triggered, this, &ClientView::historyAsked);
     const bool active = m_file->client.status != ClientStatus::Archived;
     connect(menu->addAction(active ? tr("Archive") : tr("Bring back from the archive")), &QAction::triggered,
         this, [this, active] { Q_EMIT statusAsked(active ? ClientStatus::Archived : ClientStatus::Active); });

@@ -54,6 +54,8 @@ Q_SIGNALS:
     void logAsked();
     void editAsked();
     void mergeAsked();
+    /// What was done about this client.
+    void historyAsked();
     /// Active, Archived: the status it shall have.
     void statusAsked(sp::ClientStatus status);
     void openSession(const sp::SessionId &session);

@@ -26,7 +26,7 @@ namespace sp::ui {
 
 namespace {
 
-constexpr int listWidth = 296;
+constexpr metrics::Scaled listWidth{296};
 
 ListRow rowOf(const ClientLine &line, LocalDate today)
 {
@@ -98,6 +98,8 @@ ClientsPage::ClientsPage(EngineClient &engine, QWidget *parent)
     connect(m_view, &ClientView::logAsked, this, [this] { Q_EMIT logClient(*m_shown); });
     connect(m_view, &ClientView::editAsked, this, &ClientsPage::edit);
     connect(m_view, &ClientView::mergeAsked, this, &ClientsPage::merge);
+    connect(m_view, &ClientView::historyAsked, this,
+        [this] { Q_EMIT historyRequested(m_shown->bytes(), m_view->file()->client.details.name); });
     connect(m_view, &ClientView::statusAsked, this, &ClientsPage::setStatus);
     connect(m_view, &ClientView::openSession, this, &ClientsPage::openSession);
     connect(m_view, &ClientView::openInvoice, this, &ClientsPage::openInvoice);

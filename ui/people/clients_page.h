@@ -32,6 +32,8 @@ Q_SIGNALS:
     void bookClient(const sp::ClientId &client);
     /// A session with the client took place that was never booked.
     void logClient(const sp::ClientId &client);
+    /// What was done about this record.
+    void historyRequested(const sp::IdBytes &record, const QString &name);
     void toast(const QString &text, const std::function<void()> &undo);
 
 private:

@@ -18,8 +18,8 @@ namespace sp::ui {
 
 namespace {
 
-constexpr int kindWidth = 128;
-constexpr int labelHeight = 20;  ///< Of a field's label, which buttons beside it stand below.
+constexpr metrics::Scaled kindWidth{128};
+constexpr metrics::Scaled labelHeight{20};  ///< Of a field's label, which buttons beside it stand below.
 
 void fillKinds(Select &select, const QString &current, bool phone)
 {

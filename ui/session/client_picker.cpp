@@ -14,7 +14,7 @@
 namespace sp::ui {
 
 namespace {
-constexpr int rowHeight = 44;
+constexpr metrics::Scaled rowHeight{44};
 constexpr int mostRows = 4;
 const QByteArray newKey = "new";
 }  // namespace

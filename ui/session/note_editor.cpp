@@ -8,13 +8,13 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/focus_ring.h"
+#include "ui/widgets/shortcuts.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
-#include <QShortcut>
 #include <QTime>
 #include <QVBoxLayout>
 
@@ -27,9 +27,9 @@ namespace sp::ui {
 namespace {
 
 constexpr int margin = 40;
-constexpr int toolbarHeight = 44;
-constexpr int paperWidth = 720;
-constexpr int roomyFrom = 680;
+constexpr metrics::Scaled toolbarHeight{44};
+constexpr metrics::Scaled paperWidth{720};
+constexpr metrics::Scaled roomyFrom{680};
 
 QPlainTextEdit *editorOf(const QString &name, const QString &hint, QWidget *parent)
 {
@@ -176,8 +176,8 @@ QWidget *NoteEditor::makeToolbar()
         button->setFixedWidth(metrics::button);
         button->setFocusPolicy(Qt::TabFocus);
         connect(button, &QPushButton::clicked, this, [this, mark = tool.mark] { applyMark(*m_body, mark); });
-        connect(new QShortcut(tool.keys, m_body, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated,
-            this, [this, mark = tool.mark] { applyMark(*m_body, mark); });
+        connect(addShortcut(*m_body, tool.keys, {tr("Note"), tool.name}, Qt::WidgetShortcut),
+            &QShortcut::activated, this, [this, mark = tool.mark] { applyMark(*m_body, mark); });
         row->addWidget(button);
     }
     row->addSpacing(4);

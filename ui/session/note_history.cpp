@@ -20,8 +20,8 @@ namespace sp::ui {
 namespace {
 
 constexpr int sheetWidth = 760;
-constexpr int listWidth = 220;
-constexpr int paneHeight = 360;
+constexpr metrics::Scaled listWidth{220};
+constexpr metrics::Scaled paneHeight{360};
 
 QString wholeText(const NoteContent &content)
 {

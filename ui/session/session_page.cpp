@@ -15,12 +15,12 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/choice.h"
+#include "ui/widgets/shortcuts.h"
 #include "ui/widgets/states.h"
 #include "ui/widgets/twin_clock.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -29,8 +29,8 @@ namespace sp::ui {
 
 namespace {
 
-constexpr int headerHeight = 64;
-constexpr int asideWidth = 264;
+constexpr metrics::Scaled headerHeight{64};
+constexpr metrics::Scaled asideWidth{264};
 constexpr TextStyle timerStyle{TextSize::Title, Weight::Semi, Tone::Ink, Figures::Tabular};
 constexpr TextStyle plannedStyle{TextSize::Base, Weight::Regular, Tone::Muted, Figures::Tabular};
 
@@ -135,7 +135,13 @@ QWidget *SessionPage::makeHeader()
     row->addLayout(words, 1);
     row->addWidget(m_timer, 0, Qt::AlignVCenter);
     row->addWidget(m_planned, 0, Qt::AlignVCenter);
-    row->addSpacing(4);
+    auto *history = new Button(Icon::History, tr("History"), ButtonKind::Quiet, header);
+    connect(history, &QPushButton::clicked, this, [this] {
+        if (m_model.context())
+            Q_EMIT historyRequested(
+                m_model.context()->session.id.bytes(), m_model.context()->client.details.name);
+    });
+    row->addWidget(history);
     m_pause->setGlyph(Icon::Pause);
     row->addWidget(m_pause);
     for (std::size_t i = 0; i < m_others.size(); ++i) {
@@ -148,7 +154,8 @@ QWidget *SessionPage::makeHeader()
     }
     m_main->setCapText(tr("Ctrl Enter", "keys"));
     for (const int key : {Qt::Key_Return, Qt::Key_Enter})
-        connect(new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(key)), this),
+        connect(addShortcut(*this, QKeySequence(Qt::CTRL | static_cast<Qt::Key>(key)),
+                    {tr("Session"), tr("Start or finish the session")}),
             &QShortcut::activated, m_main, &QPushButton::click);
     row->addWidget(m_main);
     connect(m_pause, &QPushButton::clicked, this, [this] {

@@ -43,6 +43,8 @@ public:
 
 Q_SIGNALS:
     void failed(const Error &error);
+    /// What was done about this record.
+    void historyRequested(const sp::IdBytes &record, const QString &name);
     /// Back to where the session was opened from.
     void left();
 

@@ -3,6 +3,7 @@
 
 #include "core/engine/audit_subject_store.h"
 #include "ui/engine/ask.h"
+#include "ui/messages/audit_words.h"
 #include "ui/messages/error_text.h"
 #include "ui/session/planned_session.h"
 #include "ui/session/time_words.h"
@@ -24,21 +25,12 @@ namespace sp::ui {
 namespace {
 
 constexpr int listed = 300;
-constexpr int rowHeight = 52;
+constexpr metrics::Scaled rowHeight{52};
 
 struct Lines {
     std::vector<ListRow> rows;
     std::vector<QByteArray> retriable = {};
 };
-
-/// "session.no_show" as "Session no show".
-QString plainName(const QByteArray &code)
-{
-    QString words = QString::fromLatin1(code).replace(u'.', u' ').replace(u'_', u' ');
-    if (!words.isEmpty())
-        words[0] = words[0].toUpper();
-    return words;
-}
 
 QString momentText(Instant at, const TimeZone &zone)
 {
@@ -121,7 +113,7 @@ Result<Lines> work(Engine &engine, const TimeZone &zone)
     for (const Job &each : jobs) {
         const QString why =
             each.lastReason.isEmpty() ? QString() : reasonText(each.lastReason, each.lastFacts);
-        lines.rows.push_back(row(plainName(each.type), why,
+        lines.rows.push_back(row(jobText(each.type), why,
             momentText(each.finishedAt.value_or(each.runAt), zone), each.id.text(), chipOf(each.status)));
         if (each.status == JobStatus::DeadLetter)
             lines.retriable.push_back(each.id.text());
@@ -136,10 +128,10 @@ Result<Lines> trail(Engine &engine, const TimeZone &zone)
     Lines lines;
     for (const AuditEntry &each : entries) {
         SP_TRY(subject, auditSubject(engine, each));
-        QStringList note{subject, QString::fromLatin1(each.role)};
+        QStringList note{recordKindText(each.entityType), subject, roleText(each.role)};
         note.removeAll(QString());
-        lines.rows.push_back(row(plainName(each.action), note.join(u" · "_s), momentText(each.at, zone),
-            QByteArray::number(each.seq)));
+        lines.rows.push_back(row(auditText(each.action, each.data), note.join(u" · "_s),
+            momentText(each.at, zone), QByteArray::number(each.seq)));
     }
     return lines;
 }

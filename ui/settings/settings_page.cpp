@@ -14,6 +14,7 @@
 #include "ui/settings/security_section.h"
 #include "ui/settings/services_section.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/type.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choice.h"
 #include "ui/widgets/label.h"
@@ -34,8 +35,8 @@ using namespace billing;
 
 namespace {
 
-constexpr int listWidth = 224;
-constexpr int contentWidth = 640;
+constexpr metrics::Scaled listWidth{224};
+constexpr metrics::Scaled contentWidth{640};
 
 QString utf8(const QByteArray &bytes)
 {
@@ -316,7 +317,8 @@ QWidget *SettingsPage::makeAppearance()
     const std::tuple<ThemeChoice, QString, QString> themes[] = {
         {ThemeChoice::FollowDesktop, tr("As the desktop"), tr("changes with it")},
         {ThemeChoice::Light, tr("Light"), {}}, {ThemeChoice::Dark, tr("Dark"), {}},
-        {ThemeChoice::HighContrast, tr("High contrast"), {}}};
+        {ThemeChoice::ContrastLight, tr("High contrast, light"), {}},
+        {ThemeChoice::ContrastDark, tr("High contrast, dark"), {}}};
     for (const auto &[choice, name, note] : themes) {
         auto *row = new RadioRow({name, note, {}, {}});
         row->setChecked(Theme::installed() && Theme::installed()->choice() == choice);
@@ -330,9 +332,29 @@ QWidget *SettingsPage::makeAppearance()
         Q_EMIT themeChosen(choice);
     });
     section->addWide(choices);
+    section->addHeading(tr("Size of text"));
+    section->addField(makeTextSizeChoice(section));
     section->addHeading(tr("Language of the window"));
     section->addField(makeLanguageChoice(section));
     return section;
+}
+
+QWidget *SettingsPage::makeTextSizeChoice(QWidget *parent)
+{
+    auto *select = new Select(parent);
+    for (const int pixels : {12, 13, 14, 16, 18, 20, 24, 28}) {
+        const int percent = (pixels * 100 + usualTextBase / 2) / usualTextBase;
+        select->addItem(pixels == usualTextBase ? tr("%1 pixels, usual").arg(pixels)
+                                                : tr("%1 pixels, %2 %").arg(pixels).arg(percent),
+            pixels);
+    }
+    select->setAccessibleName(tr("Size of text"));
+    const auto show = [select] { select->setCurrentIndex(std::max(0, select->findData(textBase()))); };
+    show();
+    connect(this, &SettingsPage::textSizeShown, select, show);
+    connect(select, &QComboBox::activated, this,
+        [this, select] { Q_EMIT textSizeChosen(select->currentData().toInt()); });
+    return select;
 }
 
 QWidget *SettingsPage::makeLanguageChoice(QWidget *parent)

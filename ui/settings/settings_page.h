@@ -44,6 +44,8 @@ public:
     void stopLongWork();
     /// Shows which language of the window was chosen; empty: the system's.
     void setLanguage(const QByteArray &chosen);
+    /// Shows which size of text there is.
+    void showTextSize() { Q_EMIT textSizeShown(); }
 
 Q_SIGNALS:
     void toast(const QString &text, const std::function<void()> &undo);
@@ -52,6 +54,9 @@ Q_SIGNALS:
     /// A language of windowLanguages(), or empty for the system's; the window is made anew in it.
     void languageChosen(const QByteArray &code);
     void languageShown();
+    /// Pixels of ordinary text; the window is made anew with it.
+    void textSizeChosen(int pixels);
+    void textSizeShown();
 
 private:
     QWidget *makePractice();
@@ -61,6 +66,7 @@ private:
     QWidget *makeAppearance();
     QWidget *makeAbout();
     QWidget *makeLanguageChoice(QWidget *parent);
+    QWidget *makeTextSizeChoice(QWidget *parent);
     void add(const QString &name, QWidget *content);
 
     EngineClient &m_engine;

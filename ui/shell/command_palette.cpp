@@ -24,8 +24,8 @@ namespace sp::ui {
 
 namespace {
 
-constexpr int paletteWidth = 560;
-constexpr int rowHeight = 40;
+constexpr metrics::Scaled paletteWidth{560};
+constexpr metrics::Scaled rowHeight{40};
 constexpr int mostRows = 9;
 constexpr std::size_t mostRecent = 20;
 
@@ -86,7 +86,8 @@ public:
             return QRectF(mirrored ? box.right() - offset - width : box.left() + offset, box.top(), width,
                 box.height());
         };
-        drawIcon(*painter, at(10, 20), command.icon, metrics::iconSmall, chosen ? t.onTint : t.muted);
+        drawIcon(
+            *painter, at(10, metrics::icon), command.icon, metrics::iconSmall, chosen ? t.onTint : t.muted);
         qreal end = 10;
         if (!command.shortcut.isEmpty()) {
             const qreal cap = keyCapWidth(command.shortcut);
@@ -100,8 +101,9 @@ public:
         drawLine(*painter, at(box.width() - end - group - 1, group + 1),
             mirrored ? Qt::AlignLeft : Qt::AlignRight, small, t.muted, command.group);
         const QFont font = fontFor(TextSize::Base, chosen ? Weight::Medium : Weight::Regular);
-        drawLine(*painter, at(40, box.width() - 52 - end - group), mirrored ? Qt::AlignRight : Qt::AlignLeft,
-            font, chosen ? t.onTint : t.ink, command.title);
+        const int words = 10 + metrics::icon + 10;
+        drawLine(*painter, at(words, box.width() - words - 12 - end - group),
+            mirrored ? Qt::AlignRight : Qt::AlignLeft, font, chosen ? t.onTint : t.ink, command.title);
         painter->restore();
     }
 
@@ -215,7 +217,7 @@ void CommandPalette::refresh()
 void CommandPalette::place()
 {
     setGeometry(parentWidget()->rect());
-    const int wide = std::min(paletteWidth, width() - 2 * metrics::gapLarge);
+    const int wide = std::min<int>(paletteWidth, width() - 2 * metrics::gapLarge);
     m_paper->setFixedWidth(wide);
     m_paper->layout()->activate();
     m_paper->setGeometry(

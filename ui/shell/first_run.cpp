@@ -23,8 +23,8 @@
 namespace sp::ui {
 
 namespace {
-constexpr int columnWidth = 560;
-constexpr int tallest = 640;  // On a large window the buttons stay near what they are about.
+constexpr metrics::Scaled columnWidth{560};
+constexpr metrics::Scaled tallest{640};  // On a large window the buttons stay near what they are about.
 constexpr int lastAsked = static_cast<int>(FirstRun::Step::Passphrase);
 constexpr int recovery = static_cast<int>(FirstRun::Step::Recovery);
 }  // namespace

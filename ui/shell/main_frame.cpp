@@ -1,27 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_frame.h"
 
+#include "ui/shell/about_sheet.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/session_chip.h"
+#include "ui/shell/shortcut_sheet.h"
 #include "ui/shell/top_bar.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/shortcuts.h"
 #include "ui/widgets/toast_stack.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace sp::ui {
 
 namespace {
 constexpr auto pagePrefix = "page.";
 constexpr auto lockCommand = "app.lock";
+constexpr auto shortcutsCommand = "app.shortcuts";
+constexpr auto aboutCommand = "app.about";
 }  // namespace
 
 MainFrame::MainFrame(QWidget *parent)
@@ -45,10 +51,15 @@ MainFrame::MainFrame(QWidget *parent)
     connect(&m_top->chip(), &SessionChip::endRequested, this, &MainFrame::endRequested);
     connect(&m_top->chip(), &SessionChip::openRequested, this, &MainFrame::sessionRequested);
     connect(m_palette, &CommandPalette::run, this, &MainFrame::runCommand);
-    connect(
-        new QShortcut(Qt::CTRL | Qt::Key_K, this), &QShortcut::activated, m_palette, &CommandPalette::open);
-    connect(
-        new QShortcut(Qt::CTRL | Qt::Key_L, this), &QShortcut::activated, this, &MainFrame::lockRequested);
+    connect(m_top, &TopBar::healthAsked, this, [this] { showPage(PageId::Activity); });
+    const QString place = everywhere();
+    connect(addShortcut(*this, Qt::CTRL | Qt::Key_K, {place, tr("Search or run a command")}),
+        &QShortcut::activated, m_palette, &CommandPalette::open);
+    connect(addShortcut(*this, Qt::CTRL | Qt::Key_L, {place, tr("Lock")}), &QShortcut::activated, this,
+        &MainFrame::lockRequested);
+    for (const QKeySequence &keys : {QKeySequence(Qt::Key_Question), QKeySequence(Qt::Key_F1)})
+        connect(addShortcut(*this, keys, {place, tr("Show all shortcuts")}), &QShortcut::activated, this,
+            &MainFrame::showShortcuts);
     FocusRing::of(*window());
     refreshCommands();
 }
@@ -84,11 +95,13 @@ void MainFrame::renumber()
     qDeleteAll(m_shortcuts);
     m_shortcuts.clear();
     int number = 0;
+    const std::vector<PageName> names = allPages();
     for (const PageId id : m_pages.keys()) {
-        if (id == PageId::Settings || ++number > 9)
+        if (isLower(id) || ++number > 9)
             continue;
-        auto *shortcut =
-            new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)), this);
+        const auto name = std::ranges::find(names, id, &PageName::id);
+        QShortcut *shortcut = addShortcut(*this,
+            QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)), {tr("Pages"), name->title});
         connect(shortcut, &QShortcut::activated, this, [this, id] { showPage(id); });
         m_shortcuts.append(shortcut);
     }
@@ -129,13 +142,16 @@ void MainFrame::refreshCommands()
             continue;
         Command command{
             pagePrefix + QByteArray::number(static_cast<int>(name.id)), name.title, tr("Page"), name.icon};
-        if (name.id != PageId::Settings && ++number <= 9)
+        if (!isLower(name.id) && ++number <= 9)
             command.shortcut = keyCapText(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)));
         all.push_back(command);
     }
     all.insert(all.end(), m_commands.begin(), m_commands.end());
     all.push_back(
         {lockCommand, tr("Lock"), tr("Action"), Icon::Lock, keyCapText(QKeySequence(Qt::CTRL | Qt::Key_L))});
+    all.push_back({shortcutsCommand, tr("Keyboard shortcuts"), tr("Help"), Icon::Bolt, u"?"_s, {tr("keys")}});
+    all.push_back(
+        {aboutCommand, tr("About SoloPilot"), tr("Help"), Icon::Info, {}, {tr("version"), tr("licences")}});
     m_palette->setCommands(std::move(all));
 }
 
@@ -145,8 +161,28 @@ void MainFrame::runCommand(const QByteArray &id)
         showPage(static_cast<PageId>(id.mid(static_cast<int>(qstrlen(pagePrefix))).toInt()));
     else if (id == lockCommand)
         Q_EMIT lockRequested();
+    else if (id == shortcutsCommand)
+        showShortcuts();
+    else if (id == aboutCommand)
+        showAbout();
     else
         Q_EMIT commandRun(id);
+}
+
+QString MainFrame::everywhere()
+{
+    return tr("Everywhere");
+}
+
+void MainFrame::showShortcuts()
+{
+    if (!findChild<ShortcutSheet *>())
+        (new ShortcutSheet(*this))->open();
+}
+
+void MainFrame::showAbout()
+{
+    (new AboutSheet(*this))->open();
 }
 
 void MainFrame::resizeEvent(QResizeEvent *event)

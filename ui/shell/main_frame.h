@@ -37,6 +37,11 @@ public:
 
     ToastStack &toasts() { return *m_toasts; }
     CommandPalette &commandPalette() { return *m_palette; }
+    /// Lists every shortcut of the window.
+    void showShortcuts();
+    void showAbout();
+    /// Where a shortcut works that belongs to no page.
+    static QString everywhere();
 
 Q_SIGNALS:
     void pageShown(PageId id);

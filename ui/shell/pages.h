@@ -11,13 +11,30 @@
 namespace sp::ui {
 
 /// The pages of the rail, in its order; Ctrl+1 to Ctrl+9 follow what is registered.
-enum class PageId { Today, Inbox, Calendar, Clients, Money, Plans, Workshops, Vault, Reports, Settings };
+enum class PageId {
+    Today,
+    Inbox,
+    Calendar,
+    Clients,
+    Money,
+    Plans,
+    Workshops,
+    Vault,
+    Reports,
+    Activity,
+    Settings
+};
 
 struct PageName {
     PageId id;
     Icon icon;
     QString title;
 };
+/// Whether a page stands in the rail's lower group, which has no numbers.
+constexpr bool isLower(PageId page)
+{
+    return page >= PageId::Activity;
+}
 /// The rail's names and icons in its order, Settings last.
 std::vector<PageName> allPages();
 

@@ -18,7 +18,7 @@ namespace sp::ui {
 
 namespace {
 constexpr int railMargin = 8;
-constexpr int railHead = 56;
+constexpr metrics::Scaled railHead{56};
 }  // namespace
 
 std::vector<PageName> allPages()
@@ -30,6 +30,7 @@ std::vector<PageName> allPages()
         {PageId::Workshops, Icon::Workshops, Rail::tr("Workshops")},
         {PageId::Vault, Icon::Vault, Rail::tr("Vault")},
         {PageId::Reports, Icon::Reports, Rail::tr("Reports")},
+        {PageId::Activity, Icon::History, Rail::tr("Activity")},
         {PageId::Settings, Icon::Settings, Rail::tr("Settings")}};
 }
 
@@ -60,7 +61,7 @@ void RailItem::setFolded(bool folded)
 
 QSize RailItem::sizeHint() const
 {
-    return {m_folded ? 40 : metrics::railWidth - 2 * railMargin, metrics::railItem};
+    return {(m_folded ? metrics::railFolded : metrics::railWidth) - 2 * railMargin, metrics::railItem};
 }
 
 void RailItem::paintEvent(QPaintEvent *)
@@ -91,10 +92,12 @@ void RailItem::paintEvent(QPaintEvent *)
         }
         return;
     }
-    drawLine(painter, at(42, width() - 42 - 34), mirrored ? Qt::AlignRight : Qt::AlignLeft,
+    const int words = 10 + metrics::icon + metrics::gap;
+    const int count = metrics::scaled(34);
+    drawLine(painter, at(words, width() - words - count), mirrored ? Qt::AlignRight : Qt::AlignLeft,
         fontFor(TextSize::Base, here ? Weight::Semi : Weight::Medium), here ? t.ink : t.muted, text());
     if (m_count > 0)
-        drawLine(painter, at(width() - 40, 32), mirrored ? Qt::AlignLeft : Qt::AlignRight,
+        drawLine(painter, at(width() - count - 6, count - 2), mirrored ? Qt::AlignLeft : Qt::AlignRight,
             fontFor(TextSize::Caption, Weight::Medium), t.muted, QLocale().toString(m_count));
 }
 
@@ -129,17 +132,13 @@ void Rail::addPage(const PageName &page)
 {
     auto *item = new RailItem(page.icon, page.title, this);
     item->setFolded(m_folded);
-    if (page.id == PageId::Settings) {
-        m_bottom->insertWidget(0, item);
-    } else {
-        // Pages stand in the rail's order whatever order they were registered in.
-        int place = 0;
-        for (auto each = m_items.cbegin(); each != m_items.cend(); ++each)
-            place += each.key() < page.id && each.key() != PageId::Settings ? 1 : 0;
-        m_pages->insertWidget(place, item);
-    }
+    // Pages stand in the rail's order whatever order they were registered in.
+    int place = 0;
+    for (auto each = m_items.cbegin(); each != m_items.cend(); ++each)
+        place += each.key() < page.id && isLower(each.key()) == isLower(page.id) ? 1 : 0;
+    (isLower(page.id) ? m_bottom : m_pages)->insertWidget(place, item);
     m_items.insert(page.id, item);
-    // Tab follows the eye: the pages from top to bottom, then Settings and Lock.
+    // Tab follows the eye: the pages from top to bottom, Lock last.
     QWidget *before = nullptr;
     for (RailItem *each : std::as_const(m_items)) {
         if (before)
@@ -185,13 +184,20 @@ void Rail::paintEvent(QPaintEvent *)
     const auto at = [&](qreal offset, qreal width, qreal top, qreal height) {
         return QRectF(mirrored ? this->width() - offset - width : offset, top, width, height);
     };
-    drawMark(painter, at(14, 28, 14, 28), t.accent, t.onAccent);
+    const int mark = metrics::scaled(28);
+    drawMark(painter, at((metrics::railFolded - mark) / 2.0, mark, (railHead - mark) / 2.0, mark), t.accent,
+        t.onAccent);
     if (m_folded)
         return;
     const Qt::Alignment leading = mirrored ? Qt::AlignRight : Qt::AlignLeft;
-    drawLine(
-        painter, at(54, width() - 62, 10, 20), leading, fontFor(TextSize::Base, Weight::Semi), t.ink, m_name);
-    drawLine(painter, at(54, width() - 62, 28, 16), leading, fontFor(TextSize::Caption), t.muted, m_line);
+    const int words = metrics::railFolded - 2;
+    const int name = lineHeight(TextSize::Base) - 2;
+    const int line = lineHeight(TextSize::Caption);
+    const qreal top = (railHead - name - line) / 2.0;
+    drawLine(painter, at(words, width() - words - railMargin, top, name), leading,
+        fontFor(TextSize::Base, Weight::Semi), t.ink, m_name);
+    drawLine(painter, at(words, width() - words - railMargin, top + name, line), leading,
+        fontFor(TextSize::Caption), t.muted, m_line);
 }
 
 }  // namespace sp::ui

@@ -26,7 +26,7 @@ constexpr int groupLength = 4;
 constexpr int groupsPerRow = 3;
 /// Room is made for these before there is a key.
 constexpr int usualGroups = 9;
-constexpr int rowHeight = 40;
+constexpr metrics::Scaled rowHeight{40};
 /// The groups the owner types again; any two would do, these are in different rows.
 constexpr std::array<int, 2> asked = {3, 6};
 

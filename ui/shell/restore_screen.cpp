@@ -21,7 +21,7 @@ namespace sp::ui {
 
 namespace {
 
-constexpr int columnWidth = 560;
+constexpr metrics::Scaled columnWidth{560};
 
 /// The last two parts of a path, which tell more than its beginning where there is no room for both.
 QString shownPath(const QString &path)

@@ -17,8 +17,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace sp::ui {
 
 namespace {
-constexpr int chipHeight = 40;
-constexpr int ringSize = 16;
+constexpr metrics::Scaled chipHeight{40};
+constexpr metrics::Scaled ringSize{16};
 constexpr TextStyle figures{TextSize::Base, Weight::Regular, Tone::Muted, Figures::Tabular};
 constexpr TextStyle running{TextSize::Base, Weight::Semi, Tone::Ink, Figures::Tabular};
 }  // namespace

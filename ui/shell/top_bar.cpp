@@ -6,16 +6,21 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/type.h"
 #include "ui/widgets/accessible.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/focus_ring.h"
-#include "ui/widgets/label.h"
 #include "ui/widgets/paint.h"
 
 #include <QHBoxLayout>
 #include <QKeySequence>
 #include <QPainter>
 
+#include <cmath>
+
 namespace sp::ui {
+
+namespace {
+constexpr int healthPadding = 8;
+constexpr int healthGap = 6;
+}  // namespace
 
 SearchButton::SearchButton(QWidget *parent) : QPushButton(tr("Search or run a command"), parent)
 {
@@ -41,31 +46,100 @@ void SearchButton::paintEvent(QPaintEvent *)
     };
     drawBox(painter, rect(), metrics::radiusControl, underMouse() ? t.hover : t.surface, t.control);
     drawIcon(painter, at(10, metrics::iconSmall), Icon::Search, metrics::iconSmall, t.muted);
+    const int words = 10 + metrics::iconSmall + metrics::gapSmall;
     const QString cap = keyCapText(QKeySequence(Qt::CTRL | Qt::Key_K));
     const qreal capWidth = keyCapWidth(cap);
-    drawLine(painter, at(34, width() - 34 - capWidth - 14), mirrored ? Qt::AlignRight : Qt::AlignLeft,
+    drawLine(painter, at(words, width() - words - capWidth - 14), mirrored ? Qt::AlignRight : Qt::AlignLeft,
         fontFor(TextSize::Base), t.muted, text());
     drawKeyCap(
         painter, at(width() - 6 - capWidth, capWidth).topRight(), height(), cap, t.ground, t.line, t.muted);
 }
 
+HealthButton::HealthButton(QWidget *parent) : QPushButton(parent)
+{
+    setAutoDefault(false);
+    setFlat(true);
+    setAttribute(Qt::WA_Hover);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    setToolTip(tr("Show what the program does by itself"));
+    setFocusSign(this, FocusSign::Outside, metrics::radiusControl);
+}
+
+void HealthButton::present(const ConnectionHealth &health)
+{
+    using State = ConnectionHealth::State;
+    switch (health.state) {
+    case State::Good:
+    case State::Off:
+        m_icon = Icon::Sync;
+        m_tone = Tone::Good;
+        break;
+    case State::Working:
+        m_icon = Icon::Sync;
+        m_tone = Tone::Muted;
+        break;
+    case State::Stale:
+        m_icon = Icon::Clock;
+        m_tone = Tone::Watch;
+        break;
+    case State::Offline:
+        m_icon = Icon::Off;
+        m_tone = Tone::Watch;
+        break;
+    case State::Failed:
+        m_icon = Icon::Bad;
+        m_tone = Tone::Bad;
+        break;
+    }
+    setText(health.text);
+    setVisible(health.state != State::Off);
+    updateGeometry();
+    update();
+}
+
+QSize HealthButton::sizeHint() const
+{
+    const qreal words = textWidth(fontFor(TextSize::Caption), text(), Figures::Proportional);
+    return {2 * healthPadding + metrics::iconTiny + healthGap + static_cast<int>(std::ceil(words)) + 1,
+        metrics::buttonSmall};
+}
+
+QSize HealthButton::minimumSizeHint() const
+{
+    return {2 * healthPadding + metrics::iconTiny, metrics::buttonSmall};
+}
+
+void HealthButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Tokens &t = Theme::tokens();
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const auto at = [&](qreal offset, qreal width) {
+        return QRectF(mirrored ? this->width() - offset - width : offset, 0, width, height());
+    };
+    if (underMouse())
+        drawBox(painter, rect(), metrics::radiusControl, t.hover, QColor());
+    drawIcon(painter, at(healthPadding, metrics::iconTiny), m_icon, metrics::iconTiny, colorOf(m_tone, t));
+    const int words = healthPadding + metrics::iconTiny + healthGap;
+    if (const int room = width() - words - healthPadding; room > metrics::iconTiny)
+        drawLine(painter, at(words, room + 1), mirrored ? Qt::AlignRight : Qt::AlignLeft,
+            fontFor(TextSize::Caption), underMouse() ? t.ink : t.muted, text());
+}
+
 TopBar::TopBar(QWidget *parent)
-    : QWidget(parent), m_healthIcon(new Glyph(Icon::Sync, metrics::iconTiny, Tone::Good, this)),
-      m_healthText(new Label({}, style::caption, this)), m_chip(new SessionChip(this))
+    : QWidget(parent), m_health(new HealthButton(this)), m_chip(new SessionChip(this))
 {
     setFixedHeight(metrics::topBar);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(metrics::gapPane, 0, metrics::gapPane, 0);
-    row->setSpacing(metrics::gapLarge);
+    row->setSpacing(metrics::gapSmall);
     auto *search = new SearchButton(this);
     connect(search, &QPushButton::clicked, this, &TopBar::searchRequested);
+    connect(m_health, &QPushButton::clicked, this, &TopBar::healthAsked);
     row->addWidget(search);
     row->addStretch(1);
-    auto *health = new QHBoxLayout;
-    health->setSpacing(6);
-    health->addWidget(m_healthIcon);
-    health->addWidget(m_healthText);
-    row->addLayout(health);
+    row->addWidget(m_health);
     row->addWidget(m_chip);
     describe(this, QAccessible::ToolBar, tr("Search and session"));
     setHealth({});
@@ -73,29 +147,7 @@ TopBar::TopBar(QWidget *parent)
 
 void TopBar::setHealth(const ConnectionHealth &health)
 {
-    using State = ConnectionHealth::State;
-    switch (health.state) {
-    case State::Good:
-        m_healthIcon->setIcon(Icon::Sync, Tone::Good);
-        break;
-    case State::Working:
-        m_healthIcon->setIcon(Icon::Sync, Tone::Muted);
-        break;
-    case State::Stale:
-        m_healthIcon->setIcon(Icon::Clock, Tone::Watch);
-        break;
-    case State::Offline:
-        m_healthIcon->setIcon(Icon::Off, Tone::Watch);
-        break;
-    case State::Failed:
-        m_healthIcon->setIcon(Icon::Bad, Tone::Bad);
-        break;
-    case State::Off:
-        break;
-    }
-    m_healthText->setPlain(health.text);
-    m_healthIcon->setVisible(health.state != State::Off);
-    m_healthText->setVisible(health.state != State::Off);
+    m_health->present(health);
 }
 
 void TopBar::paintEvent(QPaintEvent *)

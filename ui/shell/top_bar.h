@@ -2,14 +2,13 @@
 #pragma once
 
 #include "ui/shell/pages.h"
+#include "ui/theme/tokens.h"
 
 #include <QPushButton>
 #include <QWidget>
 
 namespace sp::ui {
 
-class Glyph;
-class Label;
 class SessionChip;
 
 /// Looks like the search field and opens the palette; typing happens there.
@@ -25,6 +24,24 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 };
 
+/// How the program stands with the world, and the way to what it does by itself.
+class HealthButton : public QPushButton {
+    Q_OBJECT
+
+public:
+    explicit HealthButton(QWidget *parent = nullptr);
+    void present(const ConnectionHealth &health);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Icon m_icon = Icon::Sync;
+    Tone m_tone = Tone::Good;
+};
+
 /// Search, how the program stands with the world, and the session chip.
 class TopBar : public QWidget {
     Q_OBJECT
@@ -36,13 +53,14 @@ public:
 
 Q_SIGNALS:
     void searchRequested();
+    /// A click on how the program stands.
+    void healthAsked();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    Glyph *m_healthIcon;
-    Label *m_healthText;
+    HealthButton *m_health;
     SessionChip *m_chip;
 };
 

@@ -18,7 +18,7 @@ namespace sp::ui {
 
 namespace {
 
-constexpr int columnWidth = 360;
+constexpr metrics::Scaled columnWidth{360};
 constexpr int markSize = 48;
 
 class Mark : public QWidget {

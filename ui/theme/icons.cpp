@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/icons.h"
 
+#include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 
 #include <QFile>
@@ -102,7 +103,7 @@ QByteArray recoloured(Icon icon, int size, const QColor &color)
     static const QRegularExpression stroke(u"stroke-width=\"([0-9.]+)\""_s);
     const QRegularExpressionMatch match = stroke.match(text);
     if (match.hasMatch()) {
-        const double width = match.captured(1).toDouble() * 20 / size;
+        const double width = match.captured(1).toDouble() * metrics::scaled(20) / size;
         text.replace(match.captured(0), u"stroke-width=\"%1\""_s.arg(width));
     }
     return text.toUtf8();

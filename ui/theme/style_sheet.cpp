@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/style_sheet.h"
 
+#include "ui/theme/type.h"
+
 #include <array>
 #include <utility>
 
@@ -11,9 +13,9 @@ namespace sp::ui {
 namespace {
 
 constexpr auto sheet = R"(
-QToolTip { background: @toast; color: @onToast; border: 0; padding: 4px 8px; font-size: 12px; }
+QToolTip { background: @toast; color: @onToast; border: 0; padding: 4px 8px; font-size: @captionpx; }
 QMenu { background: @raised; color: @ink; border: 1px solid @control; border-radius: 6px; padding: 4px; }
-QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; min-height: 20px; }
+QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; min-height: @rowpx; }
 QMenu::icon { padding-left: 8px; }
 QMenu::item:selected { background: @tint; color: @onTint; }
 QMenu::item:disabled { color: @muted; }
@@ -32,7 +34,7 @@ QTextEdit, QPlainTextEdit { background: @surface; color: @ink; border: 0; select
 QAbstractItemView { background: @surface; color: @ink; border: 0; outline: 0; }
 QHeaderView { background: @surface; border: 0; }
 QHeaderView::section { background: @surface; color: @muted; border: 0; border-bottom: 1px solid @line;
-  padding: 0 12px; font-size: 12px; font-weight: 500; }
+  padding: 0 12px; font-size: @captionpx; font-weight: 500; }
 QTableCornerButton::section { background: @surface; border: 0; }
 QSplitter::handle { background: @line; }
 QComboBoxPrivateContainer, QComboBox QAbstractItemView { background: @raised; color: @ink;
@@ -57,6 +59,8 @@ QString styleSheet(const Tokens &t)
     QString text = QString::fromLatin1(sheet);
     for (const auto &[name, color] : names)
         text.replace(name, color.name());
+    text.replace(u"@caption"_s, QString::number(fontFor(TextSize::Caption).pixelSize()));
+    text.replace(u"@row"_s, QString::number(lineHeight(TextSize::Base)));
     return text;
 }
 

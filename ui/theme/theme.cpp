@@ -39,10 +39,9 @@ Theme::Theme(QApplication &application, ThemeChoice choice)
 {
     connect(this, &QObject::destroyed, [] { theTheme = nullptr; });
     application.setStyle(new Style);
-    application.setFont(fontFor(TextSize::Base));
     resolve();
     dress();
-    new DesktopScheme(*this, this);
+    new DesktopScheme(*this, m_desktop, this);
 }
 
 void Theme::choose(ThemeChoice choice)
@@ -62,6 +61,13 @@ void Theme::setDesktopScheme(Scheme scheme)
     choose(m_choice);
 }
 
+void Theme::setTextSize(int pixels)
+{
+    setTextBase(pixels);
+    dress();
+    Q_EMIT changed();
+}
+
 void Theme::resolve()
 {
     switch (m_choice) {
@@ -74,8 +80,11 @@ void Theme::resolve()
     case ThemeChoice::Dark:
         m_scheme = Scheme::Dark;
         return;
-    case ThemeChoice::HighContrast:
-        m_scheme = Scheme::HighContrast;
+    case ThemeChoice::ContrastLight:
+        m_scheme = Scheme::ContrastLight;
+        return;
+    case ThemeChoice::ContrastDark:
+        m_scheme = Scheme::ContrastDark;
         return;
     }
 }
@@ -83,6 +92,8 @@ void Theme::resolve()
 void Theme::dress()
 {
     const Tokens &tokens = tokensFor(m_scheme);
+    if (const QFont font = fontFor(TextSize::Base); m_application.font() != font)
+        m_application.setFont(font);
     m_application.setPalette(paletteFor(tokens));
     m_application.setStyleSheet(styleSheet(tokens));
 }

@@ -9,8 +9,8 @@ class QApplication;
 
 namespace sp::ui {
 
-/// What the owner chose.
-enum class ThemeChoice { FollowDesktop, Light, Dark, HighContrast };
+/// What the owner chose; remembered by its number.
+enum class ThemeChoice { FollowDesktop, Light, Dark, ContrastDark, ContrastLight };
 
 /// The one theme of the program: it resolves the tokens and dresses the application (palette, style, style
 /// sheet, fonts). Painted widgets read `Theme::tokens()` in their paintEvent; a change repaints everything.
@@ -30,6 +30,9 @@ public:
     void choose(ThemeChoice choice);
     /// What the desktop says; heard only while following it.
     void setDesktopScheme(Scheme scheme);
+    /// How large ordinary text is, see setTextBase(). What is on the screen already keeps its sizes until it
+    /// is made anew.
+    void setTextSize(int pixels);
 
 Q_SIGNALS:
     void changed();

@@ -78,8 +78,41 @@ Tokens dark()
     return t;
 }
 
-/// For eyes that need more: text at 7:1 (WCAG 2.1, 1.4.6), every hairline a visible edge.
-Tokens highContrast()
+/// Every hairline is a visible edge here, so that what is a box on the other grounds stays one.
+Tokens contrastLight()
+{
+    Tokens t;
+    t.ground = hex(0xFFFFFF);
+    t.sunken = hex(0xF2F2F2);
+    t.surface = hex(0xFFFFFF);
+    t.raised = hex(0xFFFFFF);
+    t.fill = hex(0xE8E8E8);
+    t.hover = hex(0xEDEDED);
+    t.off = hex(0xF0F0F0);
+    t.ink = hex(0x000000);
+    t.muted = hex(0x303030);
+    t.line = hex(0x5F5F5F);
+    t.control = hex(0x000000);
+    t.accent = hex(0x00504A);
+    t.pressed = hex(0x003733);
+    t.onAccent = hex(0xFFFFFF);
+    t.tint = hex(0xDDF3F0);
+    t.onTint = hex(0x003733);
+    t.good = hex(0x0B4A24);
+    t.goodTint = hex(0xE2F5E9);
+    t.watch = hex(0x5A3500);
+    t.watchTint = hex(0xFFF1D6);
+    t.bad = hex(0x8A0F06);
+    t.badTint = hex(0xFFE9E6);
+    t.hatch = hex(0x757575);
+    t.toast = hex(0x000000);
+    t.onToast = hex(0xFFFFFF);
+    t.undo = hex(0x8FE9E0);
+    t.scrim = QColor(0, 0, 0, 153);  // 60 %
+    return t;
+}
+
+Tokens contrastDark()
 {
     Tokens t;
     t.ground = hex(0x000000);
@@ -128,12 +161,15 @@ const Tokens &tokensFor(Scheme scheme)
 {
     static const Tokens lightTokens = light();
     static const Tokens darkTokens = dark();
-    static const Tokens highContrastTokens = highContrast();
+    static const Tokens contrastLightTokens = contrastLight();
+    static const Tokens contrastDarkTokens = contrastDark();
     switch (scheme) {
     case Scheme::Dark:
         return darkTokens;
-    case Scheme::HighContrast:
-        return highContrastTokens;
+    case Scheme::ContrastLight:
+        return contrastLightTokens;
+    case Scheme::ContrastDark:
+        return contrastDarkTokens;
     case Scheme::Light:
         break;
     }

@@ -5,11 +5,11 @@
 
 namespace sp::ui {
 
-/// The three sets of colours.
-enum class Scheme { Light, Dark, HighContrast };
+/// The sets of colours. The contrasting ones are for eyes that need more.
+enum class Scheme { Light, Dark, ContrastLight, ContrastDark };
 
 /// Colours named by what they are for. Text on any ground reaches 4.5:1, edges and signs 3:1 (WCAG 2.1, 1.4.3
-/// and 1.4.11); tests/ui/theme_test computes every pair.
+/// and 1.4.11), with high contrast 7:1 (1.4.6) and 4.5:1; tests/ui/theme_test computes every pair.
 struct Tokens {
     QColor ground;   ///< Page, top bar, footer of a sheet.
     QColor sunken;   ///< The rail.
@@ -20,7 +20,7 @@ struct Tokens {
     QColor off;      ///< Off-hours in the calendar.
     QColor ink;      ///< Text.
     QColor muted;    ///< Text that waits; there is no third grey.
-    QColor line;     ///< Hairlines. Too faint to bound a field.
+    QColor line;     ///< Hairlines. Too faint to bound a field, but for high contrast.
     QColor control;  ///< The edge of fields and buttons.
     QColor accent;   ///< The one primary, links, the mark of the current page.
     QColor pressed;  ///< The primary under the pointer.
@@ -42,6 +42,14 @@ struct Tokens {
 
 /// The only place where colours have values.
 const Tokens &tokensFor(Scheme scheme);
+
+/// Which set a desktop asks for.
+constexpr Scheme schemeFor(bool dark, bool contrast)
+{
+    if (contrast)
+        return dark ? Scheme::ContrastDark : Scheme::ContrastLight;
+    return dark ? Scheme::Dark : Scheme::Light;
+}
 
 /// What a piece of text means; turned into a colour by colorOf().
 enum class Tone { Ink, Muted, Accent, OnAccent, OnTint, Good, Watch, Bad, OnToast, Undo };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/type.h"
 
+#include "ui/theme/metrics.h"
+
 #include <QFontDatabase>
 #include <QFontMetricsF>
 #include <QPainter>
@@ -13,7 +15,9 @@ namespace sp::ui {
 
 namespace {
 
-int pixelSize(TextSize size)
+int theTextBase = usualTextBase;
+
+int usualPixelSize(TextSize size)
 {
     switch (size) {
     case TextSize::Caption:
@@ -27,7 +31,30 @@ int pixelSize(TextSize size)
     case TextSize::Base:
         break;
     }
-    return 14;
+    return usualTextBase;
+}
+
+int usualLineHeight(TextSize size)
+{
+    switch (size) {
+    case TextSize::Caption:
+        return 16;
+    case TextSize::Strong:
+        return 24;
+    case TextSize::Pane:
+        return 28;
+    case TextSize::Title:
+        return 36;
+    case TextSize::Base:
+        break;
+    }
+    return 20;
+}
+
+/// `pixels` of the usual scale at the base that was chosen.
+int withText(int pixels)
+{
+    return (pixels * theTextBase + usualTextBase / 2) / usualTextBase;
 }
 
 QFont::Weight fontWeight(Weight weight)
@@ -77,6 +104,26 @@ void eachPiece(const QString &text, Other other, Figure figure)
 
 }  // namespace
 
+int textBase()
+{
+    return theTextBase;
+}
+
+void setTextBase(int pixels)
+{
+    theTextBase = std::clamp(pixels, smallestTextBase, largestTextBase);
+}
+
+namespace metrics {
+
+int scaled(int pixels)
+{
+    // Smaller text never makes a smaller target.
+    return theTextBase > usualTextBase ? withText(pixels) : pixels;
+}
+
+}  // namespace metrics
+
 QStringList fontFamilies()
 {
     static const QStringList families = [] {
@@ -102,7 +149,7 @@ QFont fontFor(TextSize size, Weight weight)
 {
     QFont font;
     font.setFamilies(fontFamilies());
-    font.setPixelSize(pixelSize(size));
+    font.setPixelSize(withText(usualPixelSize(size)));
     font.setWeight(fontWeight(weight));
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;
@@ -110,19 +157,7 @@ QFont fontFor(TextSize size, Weight weight)
 
 int lineHeight(TextSize size)
 {
-    switch (size) {
-    case TextSize::Caption:
-        return 16;
-    case TextSize::Strong:
-        return 24;
-    case TextSize::Pane:
-        return 28;
-    case TextSize::Title:
-        return 36;
-    case TextSize::Base:
-        break;
-    }
-    return 20;
+    return withText(usualLineHeight(size));
 }
 
 qreal textWidth(const QFont &font, const QString &text, Figures figures)

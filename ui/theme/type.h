@@ -8,7 +8,16 @@ class QPainter;
 
 namespace sp::ui {
 
-/// The only five sizes: 12/16, 14/20, 16/24, 20/28, 28/36.
+/// How large ordinary text is, in pixels: 14 unless the owner chose another. All five sizes and the metrics
+/// that depend on text grow along with it; WCAG 2.1, 1.4.4 asks for twice the usual size.
+inline constexpr int usualTextBase = 14;
+inline constexpr int smallestTextBase = 12;
+inline constexpr int largestTextBase = 28;
+int textBase();
+/// Brought within what is allowed. What is on the screen keeps its sizes until it is made anew.
+void setTextBase(int pixels);
+
+/// The only five sizes, at the usual base: 12/16, 14/20, 16/24, 20/28, 28/36.
 enum class TextSize { Caption, Base, Strong, Pane, Title };
 enum class Weight { Regular, Medium, Semi };
 

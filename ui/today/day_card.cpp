@@ -20,9 +20,9 @@ using namespace std::chrono;
 
 namespace {
 
-constexpr int clockWidth = 152;
-constexpr int priceWidth = 132;
-constexpr int chipWidthAtMost = 124;
+constexpr metrics::Scaled clockWidth{152};
+constexpr metrics::Scaled priceWidth{132};
+constexpr metrics::Scaled chipWidthAtMost{124};
 /// From when on Start is the thing to do; before it a card is opened to prepare.
 constexpr auto startsSoon = hours(1);
 

@@ -8,6 +8,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/today/waiting_column.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/shortcuts.h"
 #include "ui/widgets/states.h"
 #include "ui/widgets/time_line.h"
 
@@ -29,7 +30,7 @@ constexpr TextStyle clockStyle{TextSize::Base, Weight::Regular, Tone::Muted, Fig
 constexpr int tomorrowShown = 3;
 
 /// Cards and strip leave out what is said elsewhere where the column is narrower.
-constexpr int roomyFrom = 820;
+constexpr metrics::Scaled roomyFrom{820};
 constexpr std::size_t clocksShown = 3;
 
 /// The own zone and the next ones that matter: of what is still to come first, each wall once.
@@ -116,6 +117,7 @@ QWidget *TodayPage::makeHead()
     first->addWidget(log);
     m_newSession->setGlyph(Icon::Plus);
     m_newSession->setShortcutCap(QKeySequence(Qt::Key_N));
+    tellShortcut(*m_newSession, QKeySequence(Qt::Key_N), {tr("Today"), tr("New session")});
     connect(m_newSession, &QPushButton::clicked, this, &TodayPage::newSessionRequested);
     first->addWidget(m_newSession);
     column->addLayout(first);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme/metrics.h"
 #include "ui/today/today_model.h"
 
 #include <QWidget>
@@ -22,7 +23,7 @@ public:
     explicit WaitingColumn(SessionActions &actions, QWidget *parent = nullptr);
     void present(const TodayView &view);
 
-    static constexpr int columnWidth = 320;
+    static constexpr metrics::Scaled columnWidth{320};
     static constexpr int shownAtMost = 7;
 
 Q_SIGNALS:

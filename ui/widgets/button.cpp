@@ -154,7 +154,7 @@ Button::Look Button::look() const
     const bool hot = isEnabled() && (underMouse() || isDown() || isChecked());
     if (!isEnabled()) {
         const bool edged = m_kind != ButtonKind::Quiet;
-        return {edged ? t.line : QColor(), QColor(), t.muted, t.muted};
+        return {edged ? t.fill : QColor(), edged ? t.line : QColor(), t.muted, t.muted};
     }
     switch (m_kind) {
     case ButtonKind::Primary:
@@ -237,7 +237,7 @@ KeyCap::KeyCap(const QString &text, QWidget *parent) : QWidget(parent), m_text(t
 
 QSize KeyCap::sizeHint() const
 {
-    return {static_cast<int>(keyCapWidth(m_text)), 18};
+    return {static_cast<int>(keyCapWidth(m_text)), metrics::scaled(18)};
 }
 
 void KeyCap::paintEvent(QPaintEvent *)

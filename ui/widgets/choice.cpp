@@ -23,9 +23,9 @@ namespace {
 
 constexpr int rowPadding = 4;
 constexpr int textGap = 8;
-constexpr int checkRoom = metrics::check + textGap;
-constexpr int switchWidth = 36;
-constexpr int switchHeight = 20;
+constexpr metrics::Scaled checkRoom{24};  ///< The box and the gap to its text.
+constexpr metrics::Scaled switchWidth{36};
+constexpr metrics::Scaled switchHeight{20};
 
 /// Lays `text` out in lines of the type scale; answers the number of lines and draws them when given a
 /// painter.
@@ -91,7 +91,7 @@ QSize CheckRow::minimumSizeHint() const
 int CheckRow::heightForWidth(int width) const
 {
     const int lines = wrapText(text(), width - checkRoom, nullptr, {}, {}, Qt::AlignLeft);
-    return std::max(metrics::target, lines * lineHeight(TextSize::Base) + rowPadding);
+    return std::max<int>(metrics::target, lines * lineHeight(TextSize::Base) + rowPadding);
 }
 
 void CheckRow::paintEvent(QPaintEvent *)
@@ -138,7 +138,8 @@ void Toggle::paintEvent(QPaintEvent *)
     const qreal x = atRight ? track.right() - switchHeight / 2.0 : track.left() + switchHeight / 2.0;
     painter.setPen(Qt::NoPen);
     painter.setBrush(isChecked() ? t.onAccent : t.control);
-    painter.drawEllipse(QPointF(x, track.center().y()), 7, 7);
+    const qreal knob = switchHeight / 2.0 - 3;
+    painter.drawEllipse(QPointF(x, track.center().y()), knob, knob);
     const QRectF words =
         leadingBox(*this, switchWidth + textGap, width() - switchWidth - textGap, 0, height());
     drawLine(painter, words, layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft,
@@ -171,7 +172,7 @@ QSize RadioRow::sizeHint() const
         return {static_cast<int>(std::ceil(wide)) + 1, metrics::target};
     wide += 24 + 8 + textWidth(fontFor(TextSize::Caption), m_content.note, Figures::Proportional);
     wide += 12 + textWidth(fontFor(TextSize::Base, Weight::Semi), m_content.trailing, Figures::Tabular);
-    return {static_cast<int>(std::ceil(wide)), 38};
+    return {static_cast<int>(std::ceil(wide)), metrics::scaled(38)};
 }
 
 QSize RadioRow::minimumSizeHint() const
@@ -199,7 +200,7 @@ void RadioRow::paintEvent(QPaintEvent *)
     if (isChecked()) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(t.accent);
-        painter.drawEllipse(ring.center(), 4, 4);
+        painter.drawEllipse(ring.center(), ring.width() / 4, ring.width() / 4);
     }
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const Qt::Alignment leading = mirrored ? Qt::AlignRight : Qt::AlignLeft;

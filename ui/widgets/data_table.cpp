@@ -8,11 +8,20 @@
 #include "ui/widgets/paint.h"
 
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QSortFilterProxyModel>
+
+#include <algorithm>
+#include <set>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -21,6 +30,7 @@ namespace sp::ui {
 namespace {
 
 constexpr int cellPadding = 12;
+constexpr int whole = 1000;  ///< Widths are kept as at the usual size of text.
 
 class TableDelegate : public QStyledItemDelegate {
 public:
@@ -125,6 +135,14 @@ QString csvCell(QString text)
 
 }  // namespace
 
+QString csvLine(const QStringList &cells)
+{
+    QStringList written;
+    for (const QString &cell : cells)
+        written << csvCell(cell);
+    return written.join(u',');
+}
+
 DataTable::DataTable(const QString &accessibleName, QWidget *parent) : QTableView(parent)
 {
     auto *sorted = new SortProxy(this);
@@ -149,52 +167,167 @@ DataTable::DataTable(const QString &accessibleName, QWidget *parent) : QTableVie
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     horizontalHeader()->setMinimumSectionSize(48);
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this,
+        [this](const QPoint &at) { openMenu(horizontalHeader()->mapToGlobal(at)); });
+    connect(horizontalHeader(), &QHeaderView::sectionMoved, this, [this] {
+        if (!m_arranging)
+            Q_EMIT columnsChanged();
+    });
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+        // A column that takes what is left changes with the window, not by hand.
+        if (!m_arranging && horizontalHeader()->sectionResizeMode(column) != QHeaderView::Stretch)
+            Q_EMIT columnsChanged();
+    });
     setModel(m_sorted);
     connect(this, &QTableView::doubleClicked, this, [this] { Q_EMIT opened(chosenRow()); });
 }
 
-void DataTable::setSource(QAbstractItemModel *model)
+void DataTable::setSource(QAbstractItemModel *model, Sorting sorting)
 {
+    if (sorting == Sorting::BySource) {
+        setModel(model);
+        return;
+    }
     m_sorted->setSourceModel(model);
+    if (this->model() != m_sorted)
+        setModel(m_sorted);
 }
 
 void DataTable::setColumns(std::vector<TableColumn> columns)
 {
+    const QScopedValueRollback arranging(m_arranging, true);
     m_columns = std::move(columns);
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         const int section = static_cast<int>(i);
         horizontalHeader()->setSectionResizeMode(
             section, m_columns[i].width > 0 ? QHeaderView::Interactive : QHeaderView::Stretch);
         if (m_columns[i].width > 0)
-            setColumnWidth(section, m_columns[i].width);
+            setColumnWidth(section, metrics::scaled(m_columns[i].width));
     }
 }
 
 int DataTable::chosenRow() const
 {
-    const QModelIndex index = m_sorted->mapToSource(currentIndex());
+    const QModelIndex current = currentIndex();
+    const QModelIndex index = model() == m_sorted ? m_sorted->mapToSource(current) : current;
     return index.isValid() ? index.row() : -1;
+}
+
+std::vector<int> DataTable::shownColumns() const
+{
+    std::vector<int> shown;
+    for (int place = 0; place < horizontalHeader()->count(); ++place) {
+        const int column = horizontalHeader()->logicalIndex(place);
+        if (!isColumnHidden(column))
+            shown.push_back(column);
+    }
+    return shown;
 }
 
 QString DataTable::csv(Rows rows) const
 {
-    QStringList lines;
-    QStringList header;
-    for (int column = 0; column < m_sorted->columnCount(); ++column)
-        header << csvCell(m_sorted->headerData(column, Qt::Horizontal).toString());
-    lines << header.join(u',');
-    for (int row = 0; row < m_sorted->rowCount(); ++row) {
-        if (rows == Rows::Chosen && !selectionModel()->isRowSelected(row))
-            continue;
+    const std::vector<int> columns = shownColumns();
+    const auto line = [&columns](const auto &cellOf) {
         QStringList cells;
-        for (int column = 0; column < m_sorted->columnCount(); ++column) {
-            const QModelIndex index = m_sorted->index(row, column);
+        for (const int column : columns)
+            cells << cellOf(column);
+        return csvLine(cells);
+    };
+    QStringList lines{line([this](int column) {
+        return model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    })};
+    const auto add = [&](int row) {
+        lines << line([this, row](int column) {
+            const QModelIndex index = model()->index(row, column);
             const auto chip = index.data(ChipRole).value<ChipContent>();
-            cells << csvCell(chip.text.isEmpty() ? index.data().toString() : chip.text);
-        }
-        lines << cells.join(u',');
+            return chip.text.isEmpty() ? index.data().toString() : chip.text;
+        });
+    };
+    if (rows == Rows::All) {
+        for (int row = 0; row < model()->rowCount(); ++row)
+            add(row);
+    } else {
+        std::set<int> chosen;
+        for (const QModelIndex &index : selectionModel()->selectedRows())
+            chosen.insert(index.row());
+        std::ranges::for_each(chosen, add);
     }
     return lines.join(u"\r\n"_s) + u"\r\n"_s;
+}
+
+QByteArray DataTable::columnState() const
+{
+    QJsonArray columns;
+    for (int place = 0; place < horizontalHeader()->count(); ++place) {
+        const int column = horizontalHeader()->logicalIndex(place);
+        const bool stretched = horizontalHeader()->sectionResizeMode(column) == QHeaderView::Stretch;
+        columns.append(QJsonObject{{u"column"_s, column}, {u"hidden"_s, isColumnHidden(column)},
+            {u"width"_s, stretched || isColumnHidden(column)
+                             ? 0
+                             : columnWidth(column) * whole / metrics::scaled(whole)}});
+    }
+    return QJsonDocument(columns).toJson(QJsonDocument::Compact);
+}
+
+bool DataTable::restoreColumns(const QByteArray &state)
+{
+    const QJsonArray columns = QJsonDocument::fromJson(state).array();
+    std::set<int> named;
+    for (const QJsonValue each : columns)
+        named.insert(each[u"column"].toInt(-1));
+    const int count = horizontalHeader()->count();
+    if (count == 0 || columns.size() != count || std::ssize(named) != count || *named.begin() != 0 ||
+        *named.rbegin() != count - 1)
+        return false;
+    const QScopedValueRollback arranging(m_arranging, true);
+    for (int place = 0; place < count; ++place) {
+        const QJsonValue each = columns[place];
+        const int column = each[u"column"].toInt();
+        horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), place);
+        if (const int width = each[u"width"].toInt(); width > 0 && m_columns.size() > 0)
+            setColumnWidth(column, metrics::scaled(width));
+        setColumnHidden(column, each[u"hidden"].toBool());
+    }
+    return true;
+}
+
+void DataTable::showColumn(int column, bool shown)
+{
+    const QScopedValueRollback arranging(m_arranging, true);
+    setColumnHidden(column, !shown);
+    Q_EMIT columnsChanged();
+}
+
+void DataTable::copy()
+{
+    QGuiApplication::clipboard()->setText(csv(selectionModel()->hasSelection() ? Rows::Chosen : Rows::All));
+}
+
+void DataTable::openMenu(const QPoint &at)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(menuIcon(Icon::Clip), tr("Copy as CSV")), &QAction::triggered, this,
+        &DataTable::copy);
+    menu->addSection(tr("Columns"));
+    const std::vector<int> shown = shownColumns();
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        QAction *action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        const bool isShown = !isColumnHidden(column);
+        action->setChecked(isShown);
+        action->setEnabled(!isShown || shown.size() > 1);  // A table without columns could not be got back.
+        connect(action, &QAction::toggled, this, [this, column](bool on) { showColumn(column, on); });
+    }
+    menu->popup(at);
+}
+
+void DataTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    openMenu(event->globalPos());
+    event->accept();
 }
 
 void DataTable::paintEvent(QPaintEvent *event)
@@ -219,8 +352,7 @@ void DataTable::paintEvent(QPaintEvent *event)
 void DataTable::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy)) {
-        QGuiApplication::clipboard()->setText(
-            csv(selectionModel()->hasSelection() ? Rows::Chosen : Rows::All));
+        copy();
         return;
     }
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && chosenRow() >= 0) {

@@ -27,8 +27,14 @@ inline constexpr int ToneRole = Qt::UserRole + 111;    ///< int(Tone)
 inline constexpr int ChipRole = Qt::UserRole + 112;    ///< ChipContent, for columns of kind Chip.
 inline constexpr int StruckRole = Qt::UserRole + 113;  ///< true: void, drawn through.
 
+/// A line of CSV (RFC 4180) without its end. A cell that a spreadsheet would run as a formula is marked as
+/// text.
+QString csvLine(const QStringList &cells);
+
 /// A table of 36 px rows over any model: sorts by a click on a header, the chosen row is tinted, barred and
-/// bold, Ctrl+C copies the chosen rows as CSV.
+/// bold, Ctrl+C copies the chosen rows as CSV. It asks its model only for what it shows, so a hundred
+/// thousand rows cost as much as ten. Columns can be moved, resized and hidden; whoever wants them remembered
+/// keeps columnState() and gives it back.
 class DataTable : public QTableView {
     Q_OBJECT
 
@@ -36,32 +42,47 @@ public:
     explicit DataTable(const QString &accessibleName, QWidget *parent = nullptr);
     /// Call after setSource().
     void setColumns(std::vector<TableColumn> columns);
-    void setSource(QAbstractItemModel *model);
+    /// Here: the table sorts what the model holds. BySource: the model sorts itself in its sort(), since it
+    /// holds only a part of its rows.
+    enum class Sorting { Here, BySource };
+    void setSource(QAbstractItemModel *model, Sorting sorting = Sorting::Here);
     /// The row of the source model, or -1.
     int chosenRow() const;
-    /// RFC 4180, with the headers; the chosen rows, or all in the order shown.
+    /// RFC 4180, with the headers; the chosen rows, or all, in the order shown and with the columns shown.
     enum class Rows { Chosen, All };
     QString csv(Rows rows) const;
+    /// Order, widths and which columns are hidden.
+    QByteArray columnState() const;
+    /// False where `state` is not of these columns; then nothing changes.
+    bool restoreColumns(const QByteArray &state);
+    void showColumn(int column, bool shown);
     const std::vector<TableColumn> &columns() const { return m_columns; }
     int hoveredRow() const { return m_hovered; }
 
 Q_SIGNALS:
     void chosen(int sourceRow);
     void opened(int sourceRow);
+    /// Somebody moved, resized, hid or showed a column.
+    void columnsChanged();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
     void hover(int row);
+    void copy();
+    void openMenu(const QPoint &at);
+    std::vector<int> shownColumns() const;
 
     QSortFilterProxyModel *m_sorted = nullptr;
     std::vector<TableColumn> m_columns;
     int m_hovered = -1;
+    bool m_arranging = false;  ///< Columns change by the program, not by hand.
 };
 
 }  // namespace sp::ui

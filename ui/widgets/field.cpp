@@ -21,7 +21,7 @@ namespace sp::ui {
 
 namespace {
 constexpr int inputPadding = 10;
-constexpr int glyphRoom = metrics::iconSmall + 8;
+constexpr metrics::Scaled glyphRoom{24};
 constexpr int longList = 14;  ///< Entries one still reads through.
 }  // namespace
 

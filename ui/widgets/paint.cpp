@@ -75,7 +75,7 @@ qreal drawKeyCap(QPainter &painter, QPointF rightTop, qreal height, const QStrin
 {
     const QFont font = fontFor(TextSize::Caption);
     const qreal width = keyCapWidth(text);
-    constexpr qreal capHeight = 18;
+    const qreal capHeight = metrics::scaled(18);
     const QRectF box(
         rightTop.x() - width, rightTop.y() + std::floor((height - capHeight) / 2), width, capHeight);
     drawBox(painter, box, metrics::radiusKey, fill, edge);

@@ -18,8 +18,9 @@ namespace sp::ui {
 
 namespace {
 
-constexpr int headingHeight = 36;
-constexpr int barWidth = 84;
+constexpr metrics::Scaled headingHeight{36};
+constexpr metrics::Scaled noteHeight{18};
+constexpr metrics::Scaled barWidth{84};
 
 QRectF mirroredBox(const QRectF &box, qreal offset, qreal width, qreal top, qreal height, bool mirrored)
 {
@@ -29,7 +30,8 @@ QRectF mirroredBox(const QRectF &box, qreal offset, qreal width, qreal top, qrea
 /// Where the lines of a row begin so that together they stand in its middle.
 qreal firstLine(const QRectF &box, const ListRow &row)
 {
-    const qreal lines = 20 + (row.note.isEmpty() ? 0 : 18) + (row.chip ? metrics::chip + 4 : 0);
+    const qreal lines = lineHeight(TextSize::Base) + (row.note.isEmpty() ? 0 : +noteHeight) +
+                        (row.chip ? metrics::chip + 4 : 0);
     return std::floor((box.height() - 1 - lines) / 2);
 }
 
@@ -155,13 +157,13 @@ void RowDelegate::paintLeading(
     }
     const qreal room = box.width() - offset - end - metrics::gapSmall;
     const qreal wide = row.chip ? box.width() - offset - metrics::gapLarge : room;
-    drawLine(painter, mirroredBox(box, offset, room, y, 20, mirrored), leading,
+    drawLine(painter, mirroredBox(box, offset, room, y, lineHeight(TextSize::Base), mirrored), leading,
         fontFor(TextSize::Base, chosen ? Weight::Semi : Weight::Medium), t.ink, row.title);
-    y += 20;
+    y += lineHeight(TextSize::Base);
     if (!row.note.isEmpty()) {
-        drawLine(painter, mirroredBox(box, offset, wide, y, 18, mirrored), leading,
+        drawLine(painter, mirroredBox(box, offset, wide, y, noteHeight, mirrored), leading,
             fontFor(TextSize::Caption), t.muted, row.note);
-        y += 18;
+        y += noteHeight;
     }
     if (row.chip)
         drawChip(painter,
@@ -184,7 +186,8 @@ qreal RowDelegate::paintTrailing(
         drawChip(painter,
             at(used, width, box.top() + std::floor((box.height() - 1 - metrics::chip) / 2), metrics::chip),
             *row.trailingChip, mirrored ? Qt::RightToLeft : Qt::LeftToRight);
-        used += std::max(width, 92) + metrics::gap;  // Amounts line up whatever the chip says.
+        used +=
+            std::max(width, metrics::scaled(92)) + metrics::gap;  // Amounts line up whatever the chip says.
     }
     if (row.trailing.isEmpty() && !row.burndown)
         return used;
@@ -194,16 +197,19 @@ qreal RowDelegate::paintTrailing(
         std::max<qreal>(textWidth(font, row.trailing, Figures::Tabular), row.burndown ? barWidth : 0);
     const bool second = row.burndown || !row.trailingNote.isEmpty();
     const qreal middle = box.top() + (box.height() - 1) / 2;
+    const int line = lineHeight(TextSize::Base);
     // Beside three lines the date of a message stands on the first.
-    const qreal top = row.chip ? box.top() + firstLine(box, row) : second ? middle - 19 : middle - 10;
+    const qreal top = row.chip ? box.top() + firstLine(box, row)
+                      : second ? middle - line + 1
+                               : middle - line / 2.0;
     drawFigures(
-        painter, at(used, width, top, 20), trailing, font, colorOf(row.trailingTone, t), row.trailing);
+        painter, at(used, width, top, line), trailing, font, colorOf(row.trailingTone, t), row.trailing);
     if (row.burndown)
         drawBurndown(painter, at(used, barWidth, middle + 5, metrics::burndown), *row.burndown,
             mirrored ? Qt::RightToLeft : Qt::LeftToRight);
     else if (second)
-        drawLine(painter, at(used, std::max<qreal>(width, 80), middle + 1, 18), trailing,
-            fontFor(TextSize::Caption), t.muted, row.trailingNote);
+        drawLine(painter, at(used, std::max<qreal>(width, metrics::scaled(80)), middle + 1, noteHeight),
+            trailing, fontFor(TextSize::Caption), t.muted, row.trailingNote);
     return used + width;
 }
 

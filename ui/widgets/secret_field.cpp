@@ -26,7 +26,7 @@ namespace sp::ui {
 namespace {
 
 constexpr int padding = 10;
-constexpr int dotStep = 10;
+constexpr metrics::Scaled dotStep{10};
 
 /// What assistive technology gets: a protected, editable text without an text interface and without a value.
 class SecretAccessible : public QAccessibleWidget {

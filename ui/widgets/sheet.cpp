@@ -15,6 +15,7 @@
 #include <QPainterPath>
 #include <QScopedValueRollback>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -23,9 +24,9 @@ namespace sp::ui {
 
 namespace {
 
-constexpr int footerHeight = 72;
-constexpr int linkHeight = 36;
-constexpr int nameColumn = 108;
+constexpr metrics::Scaled footerHeight{72};
+constexpr metrics::Scaled linkHeight{36};
+constexpr metrics::Scaled nameColumn{108};
 
 /// The paper of a sheet: raised, one edge, its footer on the ground.
 class Paper : public QWidget {
@@ -54,7 +55,7 @@ protected:
 }  // namespace
 
 Sheet::Sheet(QWidget &region, const QString &title, int width)
-    : QWidget(&region), m_width(width), m_paper(new Paper(this)),
+    : QWidget(&region), m_width(metrics::scaled(width)), m_paper(new Paper(this)),
       m_title(new Label(title, style::pane, m_paper)), m_subtitle(new Label({}, style::caption, m_paper)),
       m_scroll(new QScrollArea(m_paper)), m_partsBox(new QWidget), m_parts(new QVBoxLayout(m_partsBox)),
       m_failureBox(new QWidget(m_paper)),
@@ -285,6 +286,18 @@ void Sheet::keyPressEvent(QKeyEvent *event)
         else if (m_primary && m_primary->isEnabled())
             m_primary->click();
         return;
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown: {
+        // What no part has heard scrolls the parts.
+        QScrollBar *bar = m_scroll->verticalScrollBar();
+        const bool page = event->key() == Qt::Key_PageUp || event->key() == Qt::Key_PageDown;
+        const int step = page ? bar->pageStep() : metrics::rowTable;
+        const bool up = event->key() == Qt::Key_Up || event->key() == Qt::Key_PageUp;
+        bar->setValue(bar->value() + (up ? -step : step));
+        return;
+    }
     default:
         QWidget::keyPressEvent(event);
     }

@@ -23,7 +23,8 @@ class Sheet : public QWidget {
     Q_OBJECT
 
 public:
-    /// Covers `region` with a flat scrim and stands in its middle, `width` pixels wide at most.
+    /// Covers `region` with a flat scrim and stands in its middle, `width` pixels wide at most at the usual
+    /// size of text.
     Sheet(QWidget &region, const QString &title, int width = 696);
 
     void setSubtitle(const QString &text);

@@ -18,10 +18,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace sp::ui {
 
 namespace {
-constexpr int gutter = 32;
-constexpr int lineAt = 8;
-constexpr int historyDate = 56;
-constexpr int historyDisc = 24;
+constexpr metrics::Scaled gutter{32};
+constexpr metrics::Scaled lineAt{8};
+constexpr metrics::Scaled historyDate{56};
+constexpr metrics::Scaled historyDisc{24};
 }  // namespace
 
 TimeLine::TimeLine(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))

@@ -22,9 +22,9 @@ namespace sp::ui {
 
 namespace {
 
-constexpr int toastWidth = 344;
-constexpr int widestToast = 560;
-constexpr int toastHeight = 40;
+constexpr metrics::Scaled toastWidth{344};
+constexpr metrics::Scaled widestToast{560};
+constexpr metrics::Scaled toastHeight{40};
 
 /// The only thing to press on a toast; its colours are those of the inverted ground.
 class UndoButton : public QPushButton {
@@ -193,7 +193,7 @@ void ToastStack::place()
     int words = toastWidth;
     for (const ToastView *view : m_toasts)
         words = std::max(words, view->sizeHint().width());
-    const int wide = std::min({words, widestToast, host->width() - 2 * metrics::gapLarge});
+    const int wide = std::min<int>({words, widestToast, host->width() - 2 * metrics::gapLarge});
     const int tall = count() * toastHeight + std::max(0, count() - 1) * metrics::gapSmall;
     const int x =
         layoutDirection() == Qt::RightToLeft ? metrics::gapPane : host->width() - wide - metrics::gapPane;

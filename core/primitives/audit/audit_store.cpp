@@ -2,6 +2,7 @@
 #include "core/primitives/audit/audit_store.h"
 
 #include "core/base/json.h"
+#include "core/primitives/audit/audit_row.h"
 #include "core/storage/database/database.h"
 
 namespace sp {
@@ -28,15 +29,15 @@ constexpr auto selectOfEntity = R"(
      WHERE entity = :entity AND seq < :before
      ORDER BY seq DESC LIMIT :limit)";
 
-AuditEntry readEntry(const Row &row)
+}  // namespace
+
+AuditEntry readAuditEntry(const Row &row)
 {
     const auto data = parseJsonObject(row.bytes(8));
     return {row.integer(0), row.instant(1), row.id<UnitTag>(2), row.id<ProfileTag>(3), row.bytes(4),
         row.bytes(5), row.bytes(6), row.isNull(7) ? std::nullopt : std::optional(row.idBytes(7)),
         data ? *data : QJsonObject()};
 }
-
-}  // namespace
 
 Result<AuditHead> AuditStore::head() const
 {
@@ -110,8 +111,8 @@ Result<std::vector<AuditEntry>> AuditStore::list(
     const std::int64_t below = before.value_or(INT64_MAX);
     if (entity)
         return m_database.all(
-            selectOfEntity, {{":entity", *entity}, {":before", below}, {":limit", limit}}, readEntry);
-    return m_database.all(selectNewest, {{":before", below}, {":limit", limit}}, readEntry);
+            selectOfEntity, {{":entity", *entity}, {":before", below}, {":limit", limit}}, readAuditEntry);
+    return m_database.all(selectNewest, {{":before", below}, {":limit", limit}}, readAuditEntry);
 }
 
 }  // namespace sp

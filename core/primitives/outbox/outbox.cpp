@@ -12,7 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto sendType = "outbox.send";
 constexpr auto outcomeUnknown = "mail.outcome_unknown";
 constexpr std::chrono::hours capWindow(24);
 /// A message that gates send round in a circle stays where it is after this many turns.
@@ -252,6 +251,8 @@ Result<Done> Outbox::sendNow(Unit &unit, MessageId id)
     message.notBefore = unit.now();
     message.undoUntil = unit.now();
     message.forced = OutboxMessage::Forced::ByPerson;
+    if (message.lastReason == heldReason)
+        message.lastReason.clear();
     SP_CHECK(wake(unit, message));
     return saved(unit, message, from);
 }

@@ -77,7 +77,8 @@ public:
     }
     /// Nothing carries `channel` any more: what waits for it fails with "outbox.no_transport", and says so.
     void uncarry(MailChannel channel) { m_transports.erase(channel); }
-    /// The jobs that remove the files of messages which wait no more.
+    /// The jobs that send messages, and those that remove the files of messages which wait no more.
+    static constexpr auto sendType = "outbox.send";
     static constexpr auto withdrawType = "outbox.withdraw";
     /// Registers "outbox.send" and "outbox.withdraw" with the runner.
     void registerJobs(JobRunner &runner);
@@ -96,6 +97,16 @@ public:
     /// Sends a waiting message at once, without the undo window and in spite of the cap. Same failures as
     /// undo().
     Result<Done> sendNow(Unit &unit, MessageId id);
+    /// A person holds a waiting message back: it stays until sendNow() or release(). Same failures as undo().
+    Result<Done> hold(Unit &unit, MessageId id);
+    /// A held message goes out after the usual time to undo. Fails with NotFound "outbox.unknown" or Conflict
+    /// "outbox.not_held" {status}.
+    Result<Done> release(Unit &unit, MessageId id);
+    /// A canceled message is back and held, so that nothing leaves that nobody asked for. Fails with NotFound
+    /// "outbox.unknown" or Conflict "outbox.not_canceled" {status}.
+    Result<Done> restore(Unit &unit, MessageId id);
+    /// The reason of a message that a person holds.
+    static constexpr auto heldReason = "outbox.held";
     enum class Again { IfNotDelivered, EvenIfDelivered };
     /// Tries a failed or blocked message again. Fails with NotFound "outbox.unknown", Conflict
     /// "outbox.not_failed" {status}, or Refused "outbox.may_be_delivered" when the mail may have arrived and

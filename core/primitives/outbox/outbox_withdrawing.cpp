@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What becomes of the files that waited for a person to send them.
+// What a person takes back or holds, and what becomes of the files that waited to be sent by hand.
 #include "core/primitives/outbox/outbox.h"
 
 namespace sp {
@@ -27,12 +27,56 @@ std::vector<QString> namesOf(const OutboxMessage &message)
     return names;
 }
 
+QJsonObject statusFact(MessageStatus status)
+{
+    return {{u"status"_s, QString::fromLatin1(messageStatusName(status))}};
+}
+
 bool waitsNoMore(MessageStatus status)
 {
     return status == MessageStatus::Canceled || status == MessageStatus::Sent;
 }
 
 }  // namespace
+
+Result<Done> Outbox::hold(Unit &unit, MessageId id)
+{
+    SP_TRY(message, known(id));
+    const MessageStatus from = message.status;
+    if (from != MessageStatus::Scheduled && from != MessageStatus::Deferred)
+        return Error{ErrorCode::Conflict, "outbox.too_late", statusFact(from)};
+    message.status = MessageStatus::Deferred;
+    message.lastReason = heldReason;
+    message.lastFacts = {};
+    SP_CHECK(m_jobs.cancelKey(unit, sendType, id.text()));
+    return saved(unit, message, from);
+}
+
+Result<Done> Outbox::release(Unit &unit, MessageId id)
+{
+    SP_TRY(window, undoWindow());
+    SP_TRY(message, known(id));
+    const MessageStatus from = message.status;
+    if (from != MessageStatus::Deferred || message.lastReason != heldReason)
+        return Error{ErrorCode::Conflict, "outbox.not_held", statusFact(from)};
+    message.status = MessageStatus::Scheduled;
+    message.undoUntil = unit.now() + window;
+    message.lastReason.clear();
+    SP_CHECK(wake(unit, message));
+    return saved(unit, message, from);
+}
+
+Result<Done> Outbox::restore(Unit &unit, MessageId id)
+{
+    SP_TRY(message, known(id));
+    const MessageStatus from = message.status;
+    if (from != MessageStatus::Canceled)
+        return Error{ErrorCode::Conflict, "outbox.not_canceled", statusFact(from)};
+    message.status = MessageStatus::Deferred;
+    message.lastReason = heldReason;
+    message.lastFacts = {};
+    return saved(unit, message, from);
+}
 
 Result<Done> Outbox::clearAway(Unit &unit, const OutboxMessage &message, MessageStatus from)
 {

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/activity/jobs_tab.h"
+
+#include "core/engine/audit_subject_store.h"
+#include "ui/activity/act_bar.h"
+#include "ui/activity/moment_text.h"
+#include "ui/activity/table_rows.h"
+#include "ui/engine/ask.h"
+#include "ui/messages/audit_words.h"
+#include "ui/messages/error_text.h"
+#include "ui/session/planned_session.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/label.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sp::ui {
+
+namespace {
+
+constexpr int listed = 1000;
+
+enum class Filter { All, Waiting, GivenUp, Done };
+
+bool fits(const JobLine &line, Filter filter)
+{
+    switch (filter) {
+    case Filter::Waiting:
+        return line.next.has_value();
+    case Filter::GivenUp:
+        return line.status == JobStatus::DeadLetter;
+    case Filter::Done:
+        return line.status == JobStatus::Succeeded;
+    case Filter::All:
+        break;
+    }
+    return true;
+}
+
+ChipContent chipOf(const JobLine &line)
+{
+    if (!line.status)
+        return {JobsTab::tr("Waits for its time"), ChipTone::Neutral, Icon::Hour};
+    switch (*line.status) {
+    case JobStatus::Succeeded:
+        return {JobsTab::tr("Done"), ChipTone::Good, Icon::Check};
+    case JobStatus::Running:
+        return {JobsTab::tr("Runs"), ChipTone::Accent, Icon::Sync};
+    case JobStatus::DeadLetter:
+        return {JobsTab::tr("Given up"), ChipTone::Bad, Icon::Warn};
+    case JobStatus::Failed:
+        return {JobsTab::tr("Will be tried again"), ChipTone::Watch, Icon::Repeat};
+    case JobStatus::Canceled:
+        return {JobsTab::tr("Canceled"), ChipTone::Outlined, Icon::X};
+    case JobStatus::Paused:
+        return {JobsTab::tr("Paused"), ChipTone::Watch, Icon::Pause};
+    case JobStatus::Queued:
+        break;
+    }
+    return {JobsTab::tr("Waits"), ChipTone::Neutral, Icon::Hour};
+}
+
+QString whyOf(const JobLine &line)
+{
+    return line.reason.isEmpty() ? QString() : reasonText(line.reason, line.facts);
+}
+
+/// Whom or what the work is for.
+Result<QString> aboutOf(Engine &engine, const JobLine &line)
+{
+    for (const QString &type : {u"message"_s, u"document"_s})
+        if (const auto id = idFromText(line.payload[type].toString().toLatin1()))
+            return recordName(engine, type.toLatin1(), *id);
+    return QString();
+}
+
+}  // namespace
+
+JobsTab::JobsTab(EngineClient &engine, QWidget *parent)
+    : QWidget(parent), m_engine(engine), m_filters(new QButtonGroup(this)),
+      m_rows(new TableRows(
+          {tr("What"), tr("About"), tr("Last run"), tr("Next run"), tr("State"), tr("Last error")}, this)),
+      m_table(new DataTable(tr("Jobs"), this)), m_empty(new Label({}, style::muted, this)),
+      m_bar(new ActBar(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *chips = new QHBoxLayout;
+    chips->setContentsMargins(metrics::gapPane, 0, metrics::gapPane, metrics::gap);
+    chips->setSpacing(metrics::gapSmall);
+    const std::pair<Filter, QString> filters[] = {{Filter::All, tr("All")}, {Filter::Waiting, tr("Waiting")},
+        {Filter::GivenUp, tr("Given up")}, {Filter::Done, tr("Done")}};
+    for (const auto &[filter, name] : filters) {
+        auto *chip = new FilterChip(name, this);
+        m_filters->addButton(chip, static_cast<int>(filter));
+        chips->addWidget(chip);
+    }
+    chips->addStretch(1);
+    column->addLayout(chips);
+    m_filters->button(0)->setChecked(true);
+    m_table->setObjectName(u"jobs-table"_s);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setSource(m_rows);
+    m_table->setColumns({{TableColumn::Kind::Text, 220, Weight::Medium}, {TableColumn::Kind::Text, 0},
+        {TableColumn::Kind::Text, 140}, {TableColumn::Kind::Text, 140}, {TableColumn::Kind::Chip, 180},
+        {TableColumn::Kind::Text, 0}});
+    m_empty->setContentsMargins(metrics::gapPane, metrics::gap, metrics::gapPane, metrics::gap);
+    m_empty->setFlow(Flow::Wrap);
+    m_empty->hide();
+    column->addWidget(m_empty);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_bar);
+    connect(m_filters, &QButtonGroup::idClicked, this, &JobsTab::load);
+    connect(m_table, &DataTable::chosen, this, &JobsTab::choose);
+    connect(&m_engine, &EngineClient::changed, this, [this](const QByteArray &topic) {
+        if (isVisible() && topic == "jobs")
+            load();
+    });
+    choose();
+}
+
+void JobsTab::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    load();
+}
+
+void JobsTab::load()
+{
+    const auto filter = static_cast<Filter>(m_filters->checkedId());
+    ask(
+        m_engine, this,
+        [filter](Engine &engine) -> Result<Answer> {
+            SP_CHECK(engine.mayRead("jobs.read"));
+            SP_TRY(zone, practiceZone(engine));
+            SP_TRY(schedules, RecurringStore(engine.database()).list());
+            SP_TRY(jobs, engine.jobStore().list({}, listed));
+            Answer answer{{}, {}, zone, engine.now(), engine.may("jobs.run")};
+            for (JobLine &line : jobLines(schedules, jobs)) {
+                if (!fits(line, filter))
+                    continue;
+                SP_TRY(about, aboutOf(engine, line));
+                answer.about.push_back(about);
+                answer.lines.push_back(std::move(line));
+            }
+            return answer;
+        },
+        [this, asked = ++m_asked](const Result<Answer> &answer) {
+            if (asked != m_asked)
+                return;
+            if (answer) {
+                show(*answer);
+                return;
+            }
+            m_lines.clear();
+            m_rows->setRows({});
+            m_empty->setPlain(errorText(answer.error()));
+            m_empty->show();
+        });
+}
+
+void JobsTab::show(const Answer &answer)
+{
+    m_lines = answer.lines;
+    m_mayAct = answer.mayAct;
+    const auto moment = [&answer](const std::optional<Instant> &at) {
+        return at ? TableCell{momentText(*at, answer.now, answer.zone), qlonglong(toMillis(*at))}
+                  : TableCell{{}, qlonglong(0)};
+    };
+    std::vector<TableRows::Row> rows;
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        const JobLine &line = m_lines[i];
+        rows.push_back({line.job ? line.job->text() : line.type + '/' + line.key,
+            {{jobText(line.type)}, {answer.about[i]}, moment(line.last), moment(line.next),
+                {{}, chipOf(line).text, chipOf(line)}, {whyOf(line), {}, {}, Tone::Muted}}});
+    }
+    m_rows->setRows(std::move(rows));
+    m_empty->setPlain(tr("Nothing here."));
+    m_empty->setVisible(m_lines.empty());
+    choose();
+}
+
+void JobsTab::choose()
+{
+    const int row = m_table->chosenRow();
+    if (row < 0 || row >= static_cast<int>(m_lines.size())) {
+        m_bar->present(tr("Choose a line to see what can be done with it."), {});
+        return;
+    }
+    const JobLine &line = m_lines[static_cast<std::size_t>(row)];
+    std::vector<ActBar::Act> acts;
+    const JobAct act = m_mayAct ? actFor(line) : JobAct::None;
+    if (act != JobAct::None) {
+        const bool again = act == JobAct::TryAgain;
+        acts.push_back({again ? tr("Try again") : tr("Run now"), again ? Icon::Repeat : Icon::Play,
+            ButtonKind::Outlined, [this, line] { run(line); }});
+    }
+    const QString why = whyOf(line);
+    m_bar->present(why.isEmpty() ? jobText(line.type) : why, std::move(acts));
+}
+
+void JobsTab::run(const JobLine &line)
+{
+    ask(
+        m_engine, this,
+        [line](Engine &engine) {
+            return engine.run<Done>("jobs.run", [&](Unit &unit) { return runNow(engine, unit, line); });
+        },
+        [this, line](const Result<Done> &done) {
+            Q_EMIT toast(done ? tr("%1: runs now").arg(jobText(line.type)) : errorText(done.error()), {});
+            load();
+        });
+}
+
+}  // namespace sp::ui

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/activity/jobs_facts.h"
+#include "ui/engine/engine_client.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+
+namespace sp::ui {
+
+class ActBar;
+class DataTable;
+class Label;
+class TableRows;
+
+/// What runs by itself: when it ran last and runs next, how it stands, and what went wrong.
+class JobsTab : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit JobsTab(EngineClient &engine, QWidget *parent = nullptr);
+    void load();
+
+Q_SIGNALS:
+    void toast(const QString &text, const std::function<void()> &undo);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    struct Answer {
+        std::vector<JobLine> lines;
+        std::vector<QString> about;
+        TimeZone zone;
+        Instant now;
+        bool mayAct;
+    };
+    void show(const Answer &answer);
+    void choose();
+    void run(const JobLine &line);
+
+    EngineClient &m_engine;
+    QButtonGroup *m_filters;
+    TableRows *m_rows;
+    DataTable *m_table;
+    Label *m_empty;
+    ActBar *m_bar;
+    std::vector<JobLine> m_lines;  ///< As m_rows.
+    bool m_mayAct = false;
+    int m_asked = 0;
+};
+
+}  // namespace sp::ui

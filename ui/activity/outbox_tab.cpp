@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/activity/outbox_tab.h"
+
+#include "ui/activity/act_bar.h"
+#include "ui/activity/message_sheet.h"
+#include "ui/activity/moment_text.h"
+#include "ui/activity/table_rows.h"
+#include "ui/messages/error_text.h"
+#include "ui/session/planned_session.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/label.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sp::ui {
+
+namespace {
+
+constexpr int listed = 2000;
+
+ChipContent chipOf(const OutboxMessage &message)
+{
+    switch (message.status) {
+    case MessageStatus::Sent:
+        return {OutboxTab::tr("Sent"), ChipTone::Good, Icon::Send};
+    case MessageStatus::Queued:
+        return {OutboxTab::tr("For you to send"), ChipTone::Accent, Icon::Mail};
+    case MessageStatus::Failed:
+        return {OutboxTab::tr("Did not go out"), ChipTone::Bad, Icon::Warn};
+    case MessageStatus::Blocked:
+        return {OutboxTab::tr("Stopped"), ChipTone::Bad, Icon::Ban};
+    case MessageStatus::Canceled:
+        return {OutboxTab::tr("Discarded"), ChipTone::Outlined, Icon::X};
+    case MessageStatus::Deferred:
+        return {OutboxTab::tr("Held"), ChipTone::Watch, Icon::Pause};
+    case MessageStatus::Sending:
+        return {OutboxTab::tr("Is leaving"), ChipTone::Accent, Icon::Sync};
+    case MessageStatus::Scheduled:
+        break;
+    }
+    return {OutboxTab::tr("Waits"), ChipTone::Neutral, Icon::Hour};
+}
+
+/// When it left, will leave, or was last tried.
+Instant momentOf(const OutboxMessage &message)
+{
+    switch (message.status) {
+    case MessageStatus::Scheduled:
+        return message.sendAt();
+    case MessageStatus::Deferred:
+        return message.lastReason == Outbox::heldReason ? message.createdAt : message.sendAt();
+    case MessageStatus::Sent:
+        return message.sentAt.value_or(message.createdAt);
+    default:
+        return message.triedAt.value_or(message.createdAt);
+    }
+}
+
+QString whyOf(const OutboxMessage &message)
+{
+    return message.lastReason.isEmpty() ? QString() : reasonText(message.lastReason, message.lastFacts);
+}
+
+ActBar::Act buttonOf(OutboxAct act)
+{
+    switch (act) {
+    case OutboxAct::SendNow:
+        return {OutboxTab::tr("Send now"), Icon::Send, ButtonKind::Outlined, {}};
+    case OutboxAct::SendByHand:
+        return {OutboxTab::tr("Open in the mail program"), Icon::Mail, ButtonKind::Outlined, {}};
+    case OutboxAct::MarkSent:
+        return {OutboxTab::tr("It is sent"), Icon::Check, ButtonKind::Outlined, {}};
+    case OutboxAct::Hold:
+        return {OutboxTab::tr("Hold"), Icon::Pause, ButtonKind::Outlined, {}};
+    case OutboxAct::Release:
+        return {OutboxTab::tr("Let it go"), Icon::Play, ButtonKind::Outlined, {}};
+    case OutboxAct::Retry:
+        return {OutboxTab::tr("Try again"), Icon::Repeat, ButtonKind::Outlined, {}};
+    case OutboxAct::Discard:
+        return {OutboxTab::tr("Discard"), Icon::X, ButtonKind::Danger, {}};
+    case OutboxAct::Restore:
+        break;
+    }
+    return {OutboxTab::tr("Bring back"), Icon::Undo, ButtonKind::Outlined, {}};
+}
+
+QString toldOf(OutboxAct act)
+{
+    switch (act) {
+    case OutboxAct::SendNow:
+        return OutboxTab::tr("The message leaves now");
+    case OutboxAct::MarkSent:
+        return OutboxTab::tr("Marked as sent");
+    case OutboxAct::Hold:
+        return OutboxTab::tr("The message is held");
+    case OutboxAct::Release:
+        return OutboxTab::tr("The message goes out");
+    case OutboxAct::Retry:
+        return OutboxTab::tr("The message is tried again");
+    case OutboxAct::Discard:
+        return OutboxTab::tr("The message is discarded");
+    case OutboxAct::Restore:
+    case OutboxAct::SendByHand:
+        break;
+    }
+    return OutboxTab::tr("The message is back, and held");
+}
+
+}  // namespace
+
+struct OutboxTab::Answer {
+    std::vector<TableRows::Row> rows;
+    std::vector<Facts> facts;
+    bool mayAct = false;
+};
+
+OutboxTab::OutboxTab(EngineClient &engine, QWidget *parent)
+    : QWidget(parent), m_engine(engine), m_filters(new QButtonGroup(this)),
+      m_rows(new TableRows({tr("To"), tr("Subject"), tr("When"), tr("State"), tr("Why")}, this)),
+      m_table(new DataTable(tr("Outbox"), this)), m_empty(new Label({}, style::muted, this)),
+      m_bar(new ActBar(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *chips = new QHBoxLayout;
+    chips->setContentsMargins(metrics::gapPane, 0, metrics::gapPane, metrics::gap);
+    chips->setSpacing(metrics::gapSmall);
+    const std::pair<OutboxFilter, QString> filters[] = {{OutboxFilter::All, tr("All")},
+        {OutboxFilter::Waiting, tr("Waiting")}, {OutboxFilter::Held, tr("Held")},
+        {OutboxFilter::Sent, tr("Sent")}, {OutboxFilter::Failed, tr("Failed")}};
+    for (const auto &[filter, name] : filters) {
+        auto *chip = new FilterChip(name, this);
+        m_filters->addButton(chip, static_cast<int>(filter));
+        m_chips.emplace_back(filter, chip);
+        chips->addWidget(chip);
+    }
+    chips->addStretch(1);
+    column->addLayout(chips);
+    m_filters->button(0)->setChecked(true);
+    m_table->setObjectName(u"outbox-table"_s);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setSource(m_rows);
+    m_table->setColumns({{TableColumn::Kind::Text, 200, Weight::Medium}, {TableColumn::Kind::Text, 0},
+        {TableColumn::Kind::Text, 176}, {TableColumn::Kind::Chip, 160}, {TableColumn::Kind::Text, 0}});
+    m_empty->setContentsMargins(metrics::gapPane, metrics::gap, metrics::gapPane, metrics::gap);
+    m_empty->setFlow(Flow::Wrap);
+    m_empty->hide();
+    column->addWidget(m_empty);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_bar);
+    connect(m_filters, &QButtonGroup::idClicked, this, &OutboxTab::load);
+    connect(m_table, &DataTable::chosen, this, &OutboxTab::choose);
+    connect(m_table, &DataTable::opened, this, &OutboxTab::open);
+    connect(&m_engine, &EngineClient::changed, this, [this](const QByteArray &topic) {
+        if (isVisible() && topic == "outbox")
+            load();
+    });
+    choose();
+}
+
+void OutboxTab::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    load();
+}
+
+void OutboxTab::setFilter(OutboxFilter filter)
+{
+    m_filters->button(static_cast<int>(filter))->setChecked(true);
+    load();
+}
+
+void OutboxTab::load()
+{
+    const auto filter = static_cast<OutboxFilter>(m_filters->checkedId());
+    ask(
+        m_engine, this,
+        [filter](Engine &engine) -> Result<Answer> {
+            SP_CHECK(engine.mayRead("outbox.read"));
+            SP_TRY(zone, practiceZone(engine));
+            SP_TRY(messages, engine.outbox().store().list(statusesOf(filter), {}, listed));
+            Answer answer{{}, {}, engine.may("outbox.send_now")};
+            for (OutboxMessage &each : messages) {
+                const QString whom = each.name.isEmpty() ? each.address : each.name;
+                const Instant at = momentOf(each);
+                const QString why = whyOf(each);
+                answer.rows.push_back({each.id.text(),
+                    {{whom}, {each.subject}, {momentText(at, engine.now(), zone), qlonglong(toMillis(at))},
+                        {{}, chipOf(each).text, chipOf(each)}, {why, {}, {}, Tone::Muted}}});
+                answer.facts.push_back({each.id, each.status, each.lastReason, why, each, each.subject});
+            }
+            return answer;
+        },
+        [this, asked = ++m_asked](const Result<Answer> &answer) {
+            if (asked != m_asked)
+                return;
+            if (answer)
+                show(*answer);
+            else
+                show({});
+            if (!answer) {
+                m_empty->setPlain(errorText(answer.error()));
+                m_empty->show();
+            }
+        });
+}
+
+void OutboxTab::show(const Answer &answer)
+{
+    m_facts = answer.facts;
+    m_mayAct = answer.mayAct;
+    m_rows->setRows(answer.rows);
+    m_empty->setPlain(m_filters->checkedId() == 0
+                          ? tr("Nothing has been written yet. Invoices and reminders wait here "
+                               "until they go out.")
+                          : tr("Nothing here."));
+    m_empty->setVisible(answer.rows.empty());
+    choose();
+}
+
+const OutboxTab::Facts *OutboxTab::chosen() const
+{
+    const int row = m_table->chosenRow();
+    return row >= 0 && row < static_cast<int>(m_facts.size()) ? &m_facts[static_cast<std::size_t>(row)]
+                                                              : nullptr;
+}
+
+void OutboxTab::choose()
+{
+    const Facts *facts = chosen();
+    if (!facts) {
+        m_bar->present(tr("Choose a message to see what can be done with it."), {});
+        return;
+    }
+    std::vector<ActBar::Act> acts;
+    if (m_mayAct) {
+        for (const OutboxAct each : actsFor(facts->status, facts->reason)) {
+            ActBar::Act button = buttonOf(each);
+            button.run = [this, id = facts->id, each] { act(id, each); };
+            acts.push_back(std::move(button));
+        }
+    }
+    acts.push_back({tr("Open"), Icon::Eye, ButtonKind::Outlined, [this] { open(m_table->chosenRow()); }});
+    m_bar->present(facts->why.isEmpty() ? facts->subject : facts->why, std::move(acts));
+}
+
+void OutboxTab::act(const MessageId &id, OutboxAct act)
+{
+    if (act == OutboxAct::SendByHand) {
+        Q_EMIT mailRequested(id);
+        return;
+    }
+    const auto doing = [id](OutboxAct each) {
+        return [id, each](Engine &engine) {
+            return engine.run<Done>(
+                permissionOf(each), [&](Unit &unit) { return perform(engine.outbox(), unit, id, each); });
+        };
+    };
+    const std::optional<OutboxAct> back = undoOf(act);
+    ask(m_engine, this, doing(act), [this, act, back, doing](const Result<Done> &done) {
+        if (!done) {
+            Q_EMIT toast(errorText(done.error()), {});
+            return;
+        }
+        const UndoFailed failed = [this](const Error &error, const std::function<void()> &again) {
+            Q_EMIT toast(errorText(error), again);
+        };
+        Q_EMIT toast(
+            toldOf(act), back ? undoOffer(m_engine, this, doing(*back), failed) : std::function<void()>());
+    });
+}
+
+void OutboxTab::open(int row)
+{
+    if (row < 0 || row >= static_cast<int>(m_facts.size()))
+        return;
+    const Facts &facts = m_facts[static_cast<std::size_t>(row)];
+    auto *sheet = new MessageSheet(facts.message, facts.why, *window());
+    connect(sheet, &MessageSheet::historyAsked, this,
+        [this, id = facts.id, name = facts.subject] { Q_EMIT historyRequested(id.bytes(), name); });
+    sheet->open();
+}
+
+}  // namespace sp::ui

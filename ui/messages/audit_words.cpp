@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/messages/audit_words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <iterator>
+#include <span>
+#include <string_view>
+
+namespace sp::ui {
+
+namespace {
+
+struct Words {
+    std::string_view code;
+    const char *text;
+};
+
+// Sorted by code. An action that means different things by the state it leads to has one row for each, such
+// as "message.status:Sent". Places such as %{number} stand for the line's facts. QT_TRANSLATE_NOOP lets
+// lupdate find the words.
+// clang-format off
+constexpr Words actions[] = {
+    {"access.denied", QT_TRANSLATE_NOOP("Audit", "Refused: not allowed for this role")},
+    {"anchor.acknowledged", QT_TRANSLATE_NOOP("Audit", "Accepted the database as it is")},
+    {"attachment.added", QT_TRANSLATE_NOOP("Audit", "Attached a file")},
+    {"attachment.removed", QT_TRANSLATE_NOOP("Audit", "Removed a file")},
+    {"client.added", QT_TRANSLATE_NOOP("Audit", "Added a client")},
+    {"client.merged", QT_TRANSLATE_NOOP("Audit", "Merged another record into this client")},
+    {"client.status", QT_TRANSLATE_NOOP("Audit", "Changed how a client stands")},
+    {"client.status:Active", QT_TRANSLATE_NOOP("Audit", "Made a client active")},
+    {"client.status:Archived", QT_TRANSLATE_NOOP("Audit", "Archived a client")},
+    {"client.status:Suggested", QT_TRANSLATE_NOOP("Audit", "Suggested a client")},
+    {"client.updated", QT_TRANSLATE_NOOP("Audit", "Changed a client")},
+    {"event.added", QT_TRANSLATE_NOOP("Audit", "Added a calendar entry")},
+    {"event.assigned", QT_TRANSLATE_NOOP("Audit", "Gave a calendar entry to a client")},
+    {"event.canceled", QT_TRANSLATE_NOOP("Audit", "Canceled a calendar entry")},
+    {"event.imported", QT_TRANSLATE_NOOP("Audit", "Took in a calendar entry")},
+    {"event.moved", QT_TRANSLATE_NOOP("Audit", "Moved a calendar entry")},
+    {"event.unassigned", QT_TRANSLATE_NOOP("Audit", "Took a calendar entry from a client")},
+    {"event.updated", QT_TRANSLATE_NOOP("Audit", "Changed a calendar entry")},
+    {"export.written", QT_TRANSLATE_NOOP("Audit", "Exported data")},
+    {"import.calendar", QT_TRANSLATE_NOOP("Audit", "Imported a calendar")},
+    {"invoice.credited", QT_TRANSLATE_NOOP("Audit", "Credited an invoice by %{number}")},
+    {"invoice.discarded", QT_TRANSLATE_NOOP("Audit", "Discarded a draft")},
+    {"invoice.drafted", QT_TRANSLATE_NOOP("Audit", "Drafted an invoice")},
+    {"invoice.early_rebate", QT_TRANSLATE_NOOP("Audit", "Granted a rebate for paying early")},
+    {"invoice.edited", QT_TRANSLATE_NOOP("Audit", "Changed a draft")},
+    {"invoice.held", QT_TRANSLATE_NOOP("Audit", "Held back a scheduled invoice")},
+    {"invoice.issued", QT_TRANSLATE_NOOP("Audit", "Issued %{number}")},
+    {"invoice.not_mailed", QT_TRANSLATE_NOOP("Audit", "Issued without a mail")},
+    {"invoice.reopened", QT_TRANSLATE_NOOP("Audit", "Took a write-off back")},
+    {"invoice.schedule_resumed", QT_TRANSLATE_NOOP("Audit", "Went on with a scheduled invoice")},
+    {"invoice.scheduled", QT_TRANSLATE_NOOP("Audit", "Scheduled an invoice for %{date}")},
+    {"invoice.sent", QT_TRANSLATE_NOOP("Audit", "Marked an invoice as sent")},
+    {"invoice.unscheduled", QT_TRANSLATE_NOOP("Audit", "No longer issues an invoice by itself")},
+    {"invoice.written_off", QT_TRANSLATE_NOOP("Audit", "Wrote off an invoice")},
+    {"job.canceled", QT_TRANSLATE_NOOP("Audit", "Canceled background work")},
+    {"job.dead_lettered", QT_TRANSLATE_NOOP("Audit", "Gave up background work")},
+    {"job.paused", QT_TRANSLATE_NOOP("Audit", "Paused background work")},
+    {"job.resumed", QT_TRANSLATE_NOOP("Audit", "Resumed background work")},
+    {"job.retried", QT_TRANSLATE_NOOP("Audit", "Tried background work again")},
+    {"job.run_now", QT_TRANSLATE_NOOP("Audit", "Ran background work early")},
+    {"job.schedule_ended", QT_TRANSLATE_NOOP("Audit", "Ended background work that comes back")},
+    {"job.schedule_set", QT_TRANSLATE_NOOP("Audit", "Set up background work that comes back")},
+    {"key_slot.added", QT_TRANSLATE_NOOP("Audit", "Added a way to unlock the practice")},
+    {"key_slot.changed", QT_TRANSLATE_NOOP("Audit", "Changed a key of the practice")},
+    {"key_slot.removed", QT_TRANSLATE_NOOP("Audit", "Removed a way to unlock the practice")},
+    {"message.enqueued", QT_TRANSLATE_NOOP("Audit", "Wrote a message")},
+    {"message.status", QT_TRANSLATE_NOOP("Audit", "Changed a message")},
+    {"message.status:Blocked", QT_TRANSLATE_NOOP("Audit", "A message was stopped")},
+    {"message.status:Canceled", QT_TRANSLATE_NOOP("Audit", "Took a message back")},
+    {"message.status:Deferred", QT_TRANSLATE_NOOP("Audit", "Held a message back")},
+    {"message.status:Failed", QT_TRANSLATE_NOOP("Audit", "A message did not go out")},
+    {"message.status:Queued", QT_TRANSLATE_NOOP("Audit", "A message is ready to be sent by hand")},
+    {"message.status:Scheduled", QT_TRANSLATE_NOOP("Audit", "Set a message to go out")},
+    {"message.status:Sending", QT_TRANSLATE_NOOP("Audit", "Handed a message over")},
+    {"message.status:Sent", QT_TRANSLATE_NOOP("Audit", "Sent a message")},
+    {"note.opened", QT_TRANSLATE_NOOP("Audit", "Began a note")},
+    {"note.saved", QT_TRANSLATE_NOOP("Audit", "Saved a note")},
+    {"number.series_started", QT_TRANSLATE_NOOP("Audit", "Chose where numbers begin")},
+    {"payment.credit_applied", QT_TRANSLATE_NOOP("Audit", "Used credit to pay")},
+    {"payment.recorded", QT_TRANSLATE_NOOP("Audit", "Recorded a payment")},
+    {"payment.refunded", QT_TRANSLATE_NOOP("Audit", "Recorded a refund")},
+    {"payment.reversed", QT_TRANSLATE_NOOP("Audit", "Took a payment back")},
+    {"policy.discarded", QT_TRANSLATE_NOOP("Audit", "Discarded a draft of a rule")},
+    {"policy.drafted", QT_TRANSLATE_NOOP("Audit", "Drafted a rule")},
+    {"policy.edited", QT_TRANSLATE_NOOP("Audit", "Changed a draft of a rule")},
+    {"policy.pinned", QT_TRANSLATE_NOOP("Audit", "Fixed the version of a rule")},
+    {"policy.published", QT_TRANSLATE_NOOP("Audit", "Put a rule into force")},
+    {"policy.rolled_back", QT_TRANSLATE_NOOP("Audit", "Put an older rule back into force")},
+    {"policy.settled", QT_TRANSLATE_NOOP("Audit", "Settled which rules are in force")},
+    {"policy.withdrawn", QT_TRANSLATE_NOOP("Audit", "Withdrew a rule")},
+    {"profile.added", QT_TRANSLATE_NOOP("Audit", "Added a person to the practice")},
+    {"secret.changed", QT_TRANSLATE_NOOP("Audit", "Changed a stored password")},
+    {"secret.removed", QT_TRANSLATE_NOOP("Audit", "Removed a stored password")},
+    {"service.activated", QT_TRANSLATE_NOOP("Audit", "Offered a service again")},
+    {"service.added", QT_TRANSLATE_NOOP("Audit", "Added a service")},
+    {"service.changed", QT_TRANSLATE_NOOP("Audit", "Changed a service")},
+    {"service.retired", QT_TRANSLATE_NOOP("Audit", "Stopped offering a service")},
+    {"session.billing", QT_TRANSLATE_NOOP("Audit", "Changed how a session is billed")},
+    {"session.booked", QT_TRANSLATE_NOOP("Audit", "Booked a session")},
+    {"session.cancel", QT_TRANSLATE_NOOP("Audit", "Canceled a session")},
+    {"session.confirm", QT_TRANSLATE_NOOP("Audit", "Confirmed a session")},
+    {"session.created", QT_TRANSLATE_NOOP("Audit", "Made a session from the calendar")},
+    {"session.finish", QT_TRANSLATE_NOOP("Audit", "Finished a session")},
+    {"session.finish_undone", QT_TRANSLATE_NOOP("Audit", "Took the finish of a session back")},
+    {"session.followed", QT_TRANSLATE_NOOP("Audit", "A session followed its calendar entry")},
+    {"session.logged", QT_TRANSLATE_NOOP("Audit", "Logged a past session")},
+    {"session.no_show", QT_TRANSLATE_NOOP("Audit", "Marked a no-show")},
+    {"session.paused", QT_TRANSLATE_NOOP("Audit", "Paused a session")},
+    {"session.release", QT_TRANSLATE_NOOP("Audit", "Released a tentative session")},
+    {"session.reopen", QT_TRANSLATE_NOOP("Audit", "Opened a session again")},
+    {"session.rescheduled", QT_TRANSLATE_NOOP("Audit", "Rescheduled a session")},
+    {"session.resumed", QT_TRANSLATE_NOOP("Audit", "Resumed a session")},
+    {"session.start", QT_TRANSLATE_NOOP("Audit", "Started a session")},
+    {"settings.changed", QT_TRANSLATE_NOOP("Audit", "Changed settings")},
+    {"unit.undone", QT_TRANSLATE_NOOP("Audit", "Took a change back")},
+    {"vault.recovered", QT_TRANSLATE_NOOP("Audit", "Opened with the recovery key")},
+};
+
+constexpr Words kinds[] = {
+    {"client", QT_TRANSLATE_NOOP("Audit", "Client")},
+    {"document", QT_TRANSLATE_NOOP("Audit", "Invoice")},
+    {"event", QT_TRANSLATE_NOOP("Audit", "Calendar entry")},
+    {"export", QT_TRANSLATE_NOOP("Audit", "Export")},
+    {"import", QT_TRANSLATE_NOOP("Audit", "Import")},
+    {"job", QT_TRANSLATE_NOOP("Audit", "Background work")},
+    {"job_schedule", QT_TRANSLATE_NOOP("Audit", "Background work")},
+    {"key_slot", QT_TRANSLATE_NOOP("Audit", "Key")},
+    {"message", QT_TRANSLATE_NOOP("Audit", "Message")},
+    {"note", QT_TRANSLATE_NOOP("Audit", "Note")},
+    {"payment", QT_TRANSLATE_NOOP("Audit", "Payment")},
+    {"policy_version", QT_TRANSLATE_NOOP("Audit", "Rule")},
+    {"profile", QT_TRANSLATE_NOOP("Audit", "Person")},
+    {"secret", QT_TRANSLATE_NOOP("Audit", "Password")},
+    {"series", QT_TRANSLATE_NOOP("Audit", "Numbers")},
+    {"service", QT_TRANSLATE_NOOP("Audit", "Service")},
+    {"session", QT_TRANSLATE_NOOP("Audit", "Session")},
+    {"setting", QT_TRANSLATE_NOOP("Audit", "Settings")},
+    {"unit", QT_TRANSLATE_NOOP("Audit", "Change")},
+    {"vault", QT_TRANSLATE_NOOP("Audit", "Practice")},
+};
+
+constexpr Words works[] = {
+    {"backup.daily", QT_TRANSLATE_NOOP("Jobs", "Daily backup")},
+    {"invoice.issue", QT_TRANSLATE_NOOP("Jobs", "Issue a scheduled invoice")},
+    {"invoice.mail", QT_TRANSLATE_NOOP("Jobs", "Write the mail of a scheduled invoice")},
+    {"outbox.send", QT_TRANSLATE_NOOP("Jobs", "Send a message")},
+    {"outbox.withdraw", QT_TRANSLATE_NOOP("Jobs", "Clear away the file of a message")},
+};
+
+constexpr Words roles[] = {
+    {"Accountant", QT_TRANSLATE_NOOP("Audit", "Accountant")},
+    {"Assistant", QT_TRANSLATE_NOOP("Audit", "Assistant")},
+    {"Auditor", QT_TRANSLATE_NOOP("Audit", "Auditor")},
+    {"Facilitator", QT_TRANSLATE_NOOP("Audit", "Facilitator")},
+    {"Owner", QT_TRANSLATE_NOOP("Audit", "Owner")},
+    {"System", QT_TRANSLATE_NOOP("Audit", "By itself")},
+};
+// clang-format on
+
+const char *find(std::span<const Words> table, const QByteArray &code)
+{
+    const std::string_view wanted(code.constData(), static_cast<std::size_t>(code.size()));
+    const auto found = std::ranges::find(table, wanted, &Words::code);
+    return found == table.end() ? nullptr : found->text;
+}
+
+QString textOr(const char *context, const char *words, const QByteArray &code)
+{
+    return words ? QCoreApplication::translate(context, words) : QString::fromUtf8(code);
+}
+
+}  // namespace
+
+QString auditText(const QByteArray &action, const QJsonObject &data)
+{
+    const char *words = find(actions, action + ':' + data[u"to"].toString().toUtf8());
+    QString text = textOr("Audit", words ? words : find(actions, action), action);
+    for (auto fact = data.begin(); fact != data.end(); ++fact)
+        text.replace(QStringLiteral("%{") + fact.key() + u'}', fact.value().toVariant().toString());
+    return text;
+}
+
+QString recordKindText(const QByteArray &entityType)
+{
+    const char *words = find(kinds, entityType);
+    return words ? QCoreApplication::translate("Audit", words) : QString();
+}
+
+QString jobText(const QByteArray &type)
+{
+    return textOr("Jobs", find(works, type), type);
+}
+
+QString roleText(const QByteArray &role)
+{
+    return textOr("Audit", find(roles, role), role);
+}
+
+}  // namespace sp::ui
