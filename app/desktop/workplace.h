@@ -64,6 +64,7 @@ public:
     ui::TodayPage &todayPage() { return *m_today; }
     ui::SessionActions &actions() { return m_actions; }
     ui::SettingsPage &settingsPage() { return *m_settings; }
+    ui::CalendarPage &calendarPage() { return *m_calendar; }
     ui::RunningSessionModel &running() { return m_running; }
     Notice &notice() { return *m_notice; }
 
