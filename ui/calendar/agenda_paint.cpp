@@ -20,7 +20,6 @@ namespace sp::ui {
 namespace {
 
 constexpr qreal timeWidth = 112;
-constexpr qreal widest = 880;  ///< Beyond it the eye loses the line on its way to the end.
 
 /// `box` from `offset` on in reading direction.
 QRectF directed(const QRectF &box, qreal offset, qreal width, qreal top, qreal height, bool mirrored)
@@ -132,10 +131,7 @@ void AgendaDelegate::paintEntry(
     if (chosen)
         painter.fillRect(
             directed(whole, 0, metrics::markBar, whole.top(), whole.height(), mirrored), t.accent);
-    QRectF box = whole.adjusted(metrics::gapPane, 0, -metrics::gapPane, 0);
-    if (box.width() > widest)
-        box = directed(box, 0, widest, box.top(), box.height(), mirrored);
-
+    const QRectF box = whole.adjusted(metrics::gapPane, 0, -metrics::gapPane, 0);
     const QString clock = item.allDay ? tr("all day") : clockRangeText(item.start, item.end);
     const qreal first = box.top() + 8;
     drawFigures(painter, directed(box, 0, timeWidth, first, 20, mirrored), leading,
@@ -148,9 +144,10 @@ void AgendaDelegate::paintEntry(
     const qreal words = timeWidth + 22;
     const auto chip = chipOf(item);
     const qreal chipRoom = chip ? chipWidth(*chip) + metrics::gap : 0;
-    const qreal room = box.width() - words - chipRoom;
-    drawLine(painter, directed(box, words, room, first, 20, mirrored), leading,
-        fontFor(TextSize::Base, item.isSession() ? Weight::Semi : Weight::Regular),
+    const qreal room = box.width() - words;
+    const QFont font = fontFor(TextSize::Base, item.isSession() ? Weight::Semi : Weight::Regular);
+    const qreal name = std::min(room - chipRoom, textWidth(font, item.title, Figures::Proportional) + 1);
+    drawLine(painter, directed(box, words, name, first, 20, mirrored), leading, font,
         item.isSession() ? t.ink : t.muted, item.title);
     if (item.isSession()) {
         QStringList notes;
@@ -164,8 +161,7 @@ void AgendaDelegate::paintEntry(
     }
     if (chip)
         drawChip(painter,
-            directed(box, box.width() - chipWidth(*chip), chipWidth(*chip),
-                box.top() + (box.height() - 1 - metrics::chip) / 2, metrics::chip, mirrored),
+            directed(box, words + name + metrics::gap, chipWidth(*chip), first - 2, metrics::chip, mirrored),
             *chip, option.direction);
     if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange))
         drawBox(painter, whole.adjusted(0, 0, 0, -1), 2, QColor(), t.accent, metrics::focusWidth);

@@ -51,7 +51,8 @@ void drawDayBar(QPainter &painter, const QRectF &box, const CalendarItem &item, 
     if (item.tentative) {
         drawDashedBox(painter, whole, metrics::radiusControl, t.surface, t.watch);
     } else {
-        drawBox(painter, whole, metrics::radiusControl, item.isSession() ? t.tint : t.fill, QColor());
+        drawBox(painter, whole, metrics::radiusControl, item.isSession() ? t.tint : t.fill,
+            item.isSession() ? t.accent : t.hatch);
     }
     QString words = item.title;
     if (!item.allDay && !bar.goesOn)

@@ -36,7 +36,7 @@ Overlap overlapOf(const ShownDays &shown, const Stretch &stretch, const QByteArr
         // What takes place at the same time counts before what is only too close. Keys are compared last,
         // since each is put together anew.
         if (std::pair(clash.shared, clash.missing) > std::pair(most.clash.shared, most.clash.missing) &&
-            item.key() != except)
+            (except.isEmpty() || item.key() != except))
             most = {clash, item.title, item.start, item.end};
     }
     return most;

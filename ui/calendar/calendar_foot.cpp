@@ -79,7 +79,8 @@ Result<std::vector<QByteArray>> clientZones(Engine &engine)
 }  // namespace
 
 CalendarFoot::CalendarFoot(EngineClient &engine, QWidget *parent)
-    : QWidget(parent), m_engine(engine), m_button(new Button(tr("Second clock"), ButtonKind::Quiet, this))
+    : QWidget(parent), m_engine(engine), m_hint(new Label({}, style::caption, this)),
+      m_button(new Button(tr("Second clock"), ButtonKind::Quiet, this))
 {
     setFixedHeight(footHeight);
     auto *row = new QHBoxLayout(this);
@@ -89,6 +90,8 @@ CalendarFoot::CalendarFoot(EngineClient &engine, QWidget *parent)
     row->addWidget(new LegendEntry(LegendEntry::Texture::KeptFree, tr("Kept free"), this));
     row->addWidget(new LegendEntry(LegendEntry::Texture::OffHours, tr("Off hours"), this));
     row->addStretch(1);
+    row->addWidget(m_hint);
+    row->addSpacing(metrics::gapSmall);
     m_button->setButtonSize(ButtonSize::Small);
     m_button->setGlyph(Icon::Globe);
     m_button->setTone(Tone::Muted);
@@ -105,6 +108,11 @@ void CalendarFoot::setClock(const SecondClock &clock, const QByteArray &shown)
     m_clock = clock;
     m_button->setText(
         shown.isEmpty() ? tr("Second clock: none") : tr("Second clock: %1").arg(placeOf(shown)));
+}
+
+void CalendarFoot::setHint(const QString &hint)
+{
+    m_hint->setPlain(hint);
 }
 
 void CalendarFoot::offer(QMenu &menu, const QString &text, const SecondClock &clock)

@@ -9,6 +9,7 @@ class QMenu;
 namespace sp::ui {
 
 class Button;
+class Label;
 
 /// The line below the hours: what the textures mean, and which clock stands beside the own one.
 class CalendarFoot : public QWidget {
@@ -18,6 +19,8 @@ public:
     CalendarFoot(EngineClient &engine, QWidget *parent);
     /// `shown` is the zone that stands there at the moment, empty for none.
     void setClock(const SecondClock &clock, const QByteArray &shown);
+    /// What can be done with what is chosen; empty for nothing.
+    void setHint(const QString &hint);
 
 Q_SIGNALS:
     void clockChosen(const sp::ui::SecondClock &clock);
@@ -30,6 +33,7 @@ private:
     void offer(QMenu &menu, const QString &text, const SecondClock &clock);
 
     EngineClient &m_engine;
+    Label *m_hint;
     Button *m_button;
     SecondClock m_clock;
 };

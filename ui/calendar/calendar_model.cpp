@@ -16,23 +16,35 @@ namespace {
 
 using Occurrence = std::pair<EventId, QByteArray>;
 
-/// Names and zones of the clients that stand in the calendar, read once each.
+/// Names and zones of the clients that stand in the calendar: a few are read one by one, many in one go.
 class Faces {
 public:
+    struct Face {
+        QString name;
+        QByteArray zone;
+    };
     explicit Faces(const PeopleService &people) : m_people(people) {}
-    Result<const Client *> of(const ClientId &id)
+    Result<const Face *> of(const ClientId &id)
     {
         auto found = m_known.find(id);
+        if (found == m_known.end() && m_known.size() == few) {
+            SP_TRY(clients, m_people.store().list(std::nullopt, mostClients, 0));
+            for (ClientSummary &client : clients)
+                m_known.emplace(client.id, Face{std::move(client.name), std::move(client.zone)});
+            found = m_known.find(id);
+        }
         if (found == m_known.end()) {
             SP_TRY(client, m_people.client(id));
-            found = m_known.emplace(id, std::move(client)).first;
+            found = m_known.emplace(id, Face{client.details.name, client.details.zone}).first;
         }
         return &found->second;
     }
 
 private:
+    static constexpr std::size_t few = 8;
+    static constexpr int mostClients = 20'000;
     const PeopleService &m_people;
-    std::map<ClientId, Client> m_known;
+    std::map<ClientId, Face> m_known;
 };
 
 /// What services want free around their sessions, read once each.
@@ -100,6 +112,9 @@ QByteArray mostFrequentZone(const ShownDays &shown)
 
 QByteArray CalendarItem::key() const
 {
+    // What does not repeat is the same wherever it is moved.
+    if (entry && !entry->recurring)
+        return entry->event.text();
     if (entry)
         return entry->event.text() + '/' + entry->occurrence;
     return session ? session->text() : QByteArray();
@@ -144,8 +159,8 @@ Result<ShownDays> readDays(Engine &engine, LocalDate first, int count)
         } else if (entry.client) {
             SP_TRY(client, faces.of(*entry.client));
             item.client = entry.client;
-            item.title = client->details.name;
-            item.clientZone = client->details.zone;
+            item.title = client->name;
+            item.clientZone = client->zone;
             item.note = entry.summary;
             if (entry.service)
                 SP_CHECK(buffers.lay(item, *entry.service));

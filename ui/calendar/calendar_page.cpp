@@ -137,8 +137,12 @@ void CalendarPage::wireAgenda()
     connect(m_agenda, &AgendaView::bookRequested, this, &CalendarPage::newSession);
     connect(m_agenda, &AgendaView::failed, this, &CalendarPage::showFailure);
     connect(m_agenda, &AgendaView::loaded, this, [this] {
-        if (m_habits.view == CalendarView::Agenda)
-            bring(m_agenda);
+        if (m_habits.view != CalendarView::Agenda)
+            return;
+        bring(m_agenda);
+        // Otherwise the day at the top says it.
+        if (!m_agenda->model().hasEntries())
+            showTitle({m_agenda->model().today(), 1});
     });
     connect(m_agenda, &AgendaView::topDayChanged, this, [this](LocalDate day) {
         if (m_habits.view != CalendarView::Agenda)
@@ -265,6 +269,10 @@ void CalendarPage::showClock()
     if (m_hours->grid().secondClock() != m_habits.clock)
         m_hours->setSecondClock(m_habits.clock);
     m_foot->setClock(m_habits.clock, m_hours->grid().otherZone());
+    const CalendarItem *chosen = m_hours->grid().chosen();
+    m_foot->setHint(!chosen             ? QString()
+                    : chosen->movable() ? tr("Enter opens, Alt with arrows moves, drag with Ctrl copies")
+                                        : tr("Enter opens, drag with Ctrl copies"));
 }
 
 void CalendarPage::tick()
@@ -309,7 +317,12 @@ void CalendarPage::print()
 
 CalendarPaper CalendarPage::paper() const
 {
-    return {m_habits.view, m_date.value_or(shown().first), shown(), m_head->title(), dateOf(now())};
+    const LocalDate date = m_date.value_or(shown().first);
+    QString title = m_head->title();
+    if (m_habits.view == CalendarView::Agenda)
+        title =
+            rangeTitle(CalendarView::Week, date, rangeOf(CalendarView::Agenda, date, {}), TitleLength::Full);
+    return {m_habits.view, date, shown(), title, dateOf(now())};
 }
 
 void CalendarPage::keyPressEvent(QKeyEvent *event)

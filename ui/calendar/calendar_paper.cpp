@@ -94,7 +94,8 @@ void block(QPainter &painter, const QRectF &box, const CalendarItem &item, const
     painter.setPen(QPen(Qt::black, 0.75, item.tentative ? Qt::DashLine : Qt::SolidLine));
     painter.setBrush(Qt::white);
     painter.drawRect(box);
-    if (!item.isSession() && item.busy && !item.allDay) {
+    const bool hatched = !item.isSession() && item.busy && !item.isLong();
+    if (hatched) {
         // Lines, drawn one by one: a brush would be a picture in the file.
         painter.setClipRect(box);
         painter.setPen(QPen(Qt::black, 0.25));
@@ -108,7 +109,7 @@ void block(QPainter &painter, const QRectF &box, const CalendarItem &item, const
         const qreal wide = std::min(box.width() - 8, QFontMetricsF(face).horizontalAdvance(words[i]) + 4);
         const bool mirrored = painter.layoutDirection() == Qt::RightToLeft;
         const QRectF row(mirrored ? box.right() - 4 - wide : box.left() + 4, y, wide, step);
-        if (!item.isSession())
+        if (hatched)
             painter.fillRect(row.adjusted(-1, 0, 1, 0), Qt::white);
         line(painter, row, face, words[i]);
     }
@@ -172,9 +173,12 @@ QPageLayout::Orientation paperOrientation(CalendarView view)
 
 int paintPaper(const PaperSheets &sheets, const CalendarPaper &calendar)
 {
-    if (calendar.view == CalendarView::Agenda)
+    if (calendar.view == CalendarView::Agenda) {
+        const DayRange range = rangeOf(calendar.view, calendar.date, calendar.shown.hours);
         return paper::list(
-            sheets, calendar, [&](LocalDate day) { return day >= calendar.date; }, 1);
+            sheets, calendar,
+            [&](LocalDate day) { return day >= range.first && day < range.first + days(range.count); }, 1);
+    }
     if (calendar.view != CalendarView::Month) {
         paper::head(sheets.painter, sheets.size, calendar, 1);
         paper::hoursSheet(sheets, calendar);

@@ -17,7 +17,7 @@ namespace {
 
 constexpr int weekDays = 7;
 constexpr int monthDays = 42;
-constexpr int agendaDays = 56;  ///< Read at a time.
+constexpr int agendaDays = 56;
 
 DayRange workWeek(LocalDate monday, const std::optional<WorkingHours> &hours)
 {
@@ -86,7 +86,8 @@ QString rangeTitle(CalendarView view, LocalDate date, const DayRange &range, Tit
     const auto year = [](const year_month_day &day) { return QString::number(static_cast<int>(day.year())); };
     const year_month_day at = civil(date);
     if (view == CalendarView::Month || view == CalendarView::Agenda)
-        return u"%1 %2"_s.arg(month(at), year(at));
+        return u"%1 %2"_s.arg(
+            QLocale().standaloneMonthName(static_cast<int>(static_cast<unsigned>(at.month()))), year(at));
     if (view == CalendarView::Day)
         return length == TitleLength::Full ? u"%1 %2"_s.arg(dayTitle(date), year(at))
                                            : u"%1 %2"_s.arg(shortDay(date, date), year(at));

@@ -24,7 +24,7 @@ struct DayRange {
 LocalDate mondayOf(LocalDate date);
 /// The days a view shows around a date. The work week reaches from the first to the last weekday with working
 /// hours, Monday to Friday before anybody said when they work; a month is six whole weeks. The agenda begins
-/// at the date and shows as many days as are read at a time.
+/// at the date; eight weeks of it are printed.
 DayRange rangeOf(CalendarView view, LocalDate date, const std::optional<WorkingHours> &hours);
 /// One day, week or month on (or back, for -1): what the arrows of the view lead to. A month keeps the day of
 /// the month where there is one.

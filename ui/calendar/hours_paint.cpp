@@ -228,6 +228,9 @@ void HoursGrid::paintWords(QPainter &painter, const QRectF &box, const CalendarI
         lines << item.note;
     const QColor color = item.isSession() && !item.tentative ? t.onTint : t.muted;
     const int fits = static_cast<int>((words.height() + 2) / lineStep) - 1;
+    // A short block has one line for both clocks.
+    if (fits == 1 && !there.isEmpty())
+        lines = {u"%1, %2"_s.arg(clockText(item.start), there)};
     for (int i = 0; i < std::min<int>(fits, static_cast<int>(lines.size())); ++i)
         drawLine(painter, line(i + 1), leading, plain, color, lines[i]);
 }

@@ -19,7 +19,7 @@ using namespace std::chrono;
 namespace {
 
 constexpr int weeks = 6;
-constexpr int numberHeight = 30;
+constexpr int numberHeight = 27;
 constexpr int rowHeight = 21;
 constexpr int inset = 4;
 
@@ -86,13 +86,29 @@ void MonthGrid::arrangeWeek(int week, const std::vector<std::vector<std::size_t>
         const int wanted = barRows[static_cast<std::size_t>(day)] + static_cast<int>(entries(day).size());
         dayOf(day).rows = wanted > room ? room - 1 : room;
     }
-    for (const DayBar &bar : bars) {
-        bool fits = true;
+    const auto fits = [&](const DayBar &bar) {
         for (int day = bar.from; day <= bar.to; ++day)
-            fits = fits && bar.row < dayOf(day).rows;
-        if (fits)
+            if (bar.row >= dayOf(day).rows)
+                return false;
+        return true;
+    };
+    // A bar is drawn whole or not at all; where it is not, each of its days needs a row to say so, which may
+    // take another bar's.
+    for (bool changed = true; changed;) {
+        changed = false;
+        for (const DayBar &bar : bars)
+            for (int day = bar.from; day <= bar.to && !fits(bar); ++day)
+                if (dayOf(day).rows == room) {
+                    dayOf(day).rows = room - 1;
+                    changed = true;
+                }
+    }
+    for (const DayBar &bar : bars) {
+        if (fits(bar)) {
             m_bars.push_back({bar, week});
-        for (int day = bar.from; day <= bar.to && !fits; ++day)
+            continue;
+        }
+        for (int day = bar.from; day <= bar.to; ++day)
             ++dayOf(day).hidden;
     }
     for (int day = 0; day < weekDays; ++day) {

@@ -65,17 +65,15 @@ std::pair<int, int> hoursOf(const ShownDays &shown)
     return {from, to};
 }
 
-/// Answers the y below the bars.
-qreal paintBars(QPainter &painter, const Columns &columns, const ShownDays &shown, qreal top)
+void paintBars(QPainter &painter, const Columns &columns, const ShownDays &shown,
+    const std::vector<DayBar> &bars, qreal top)
 {
-    const std::vector<DayBar> bars = barsOf(shown, shown.first, shown.count);
     for (const DayBar &bar : bars) {
         const CalendarItem &item = shown.items[bar.item];
         block(painter,
             columns.box(bar.from, bar.to, top + bar.row * barHeight, barHeight).adjusted(1, 1, -1, -1), item,
             {entryLine(item)});
     }
-    return top + rowsOf(bars) * barHeight + (bars.empty() ? 0 : 3);
 }
 
 void paintDayBlocks(QPainter &painter, const QRectF &column, const ShownDays &shown, LocalDate day,
@@ -124,7 +122,9 @@ void hoursSheet(const PaperSheets &sheets, const CalendarPaper &calendar)
                     isoWeekday(date), shown.count == 1 ? QLocale::LongFormat : QLocale::ShortFormat))
                 .arg(static_cast<unsigned>(civil(date).day())));
     }
-    const qreal top = paintBars(painter, columns, shown, headHeight + dayHead - 8) + 6;
+    const std::vector<DayBar> bars = barsOf(shown, shown.first, shown.count);
+    const qreal barsTop = headHeight + dayHead - 8;
+    const qreal top = barsTop + rowsOf(bars) * barHeight + (bars.empty() ? 6 : 9);
     const auto [from, to] = hoursOf(shown);
     const qreal perMinute = (sheets.size.height() - top - 4) / ((to - from) * 60.0);
     const auto yOf = [&, first = from](int minute) { return top + (minute - first * 60) * perMinute; };
@@ -143,6 +143,7 @@ void hoursSheet(const PaperSheets &sheets, const CalendarPaper &calendar)
             Qt::black);
         paintDayBlocks(painter, column, shown, shown.first + days(day), yOf);
     }
+    paintBars(painter, columns, shown, bars, barsTop);
 }
 
 std::vector<LocalDate> monthSheet(const PaperSheets &sheets, const CalendarPaper &calendar)

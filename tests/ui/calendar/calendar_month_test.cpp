@@ -14,7 +14,7 @@ LocalDate date(const char *text)
 
 /// The calendar with October in front.
 struct Desk : CalendarDesk {
-    explicit Desk(QSize size = {1240, 840})
+    explicit Desk(QSize size = {1240, 1100})
     {
         page.resize(size);
         view(CalendarView::Month);
@@ -161,8 +161,8 @@ void CalendarMonthTest::theCursorWalksAndBooks()
     QCOMPARE(desk.month().cursor(), date("2026-10-19"));
     QTest::keyClick(&desk.month(), Qt::Key_End);
     QCOMPARE(desk.month().cursor(), date("2026-10-25"));
-    QTest::keyClick(&desk.month(), Qt::Key_Down);
     QTest::keyClick(&desk.month(), Qt::Key_Left);
+    QTest::keyClick(&desk.month(), Qt::Key_Down);
     QCOMPARE(desk.month().cursor(), date("2026-10-31"));
     QTest::keyClick(&desk.month(), Qt::Key_Return);
     QVERIFY(desk.page.findChild<BookingPopover *>());
@@ -190,7 +190,7 @@ void CalendarMonthTest::theCursorLeadsToTheNextMonth()
 
 void CalendarMonthTest::entriesAreWalkedAndMovedByKeys()
 {
-    Desk desk({1240, 1100});
+    Desk desk;
     desk.month().setFocus();
     QTest::mouseClick(&desk.month(), Qt::LeftButton, {}, desk.day("2026-10-29"));
     while (!desk.month().chosen() || desk.month().chosen()->title != u"Maya Brooks"_s) {
@@ -201,6 +201,9 @@ void CalendarMonthTest::entriesAreWalkedAndMovedByKeys()
     QTest::keyClick(&desk.month(), Qt::Key_Right);
     QTest::keyClick(&desk.month(), Qt::Key_Return);
     QTRY_VERIFY(desk.monthItem(u"Maya Brooks"_s, "2026-10-31T14:30"));
+    // It stays chosen where it went.
+    QVERIFY(desk.month().chosen());
+    QCOMPARE(desk.month().cursor(), date("2026-10-31"));
     QTest::keyClick(&desk.month(), Qt::Key_Delete);
     QTRY_VERIFY(!desk.monthItem(u"Maya Brooks"_s, "2026-10-31T14:30"));
 }

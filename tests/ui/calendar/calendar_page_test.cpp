@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/practice/scheduling/working_hours_policy.h"
+#include "ui/calendar/calendar_words.h"
 #include "ui/session/client_picker.h"
 #include "ui/widgets/choice.h"
 #include "ui/widgets/field.h"
