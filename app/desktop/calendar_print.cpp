@@ -3,6 +3,7 @@
 
 #include "ui/calendar/calendar_paper.h"
 
+#include <QPageLayout>
 #include <QPrintDialog>
 #include <QPrinter>
 
@@ -13,6 +14,8 @@ namespace sp {
 void printCalendar(const ui::CalendarPaper &paper, QWidget *parent)
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    // Without margins a file, and some printers, begin at the very edge of the paper.
+    printer->setPageMargins({12, 12, 12, 12}, QPageLayout::Millimeter);
     printer->setPageOrientation(ui::paperOrientation(paper.view));
     printer->setDocName(paper.title);
     auto *dialog = new QPrintDialog(printer.get(), parent);

@@ -27,9 +27,9 @@ constexpr int firstHourShown = 8;
 }  // namespace
 
 CalendarPage::CalendarPage(EngineClient &engine, QWidget *parent)
-    : QWidget(parent), m_engine(engine), m_head(new CalendarHead(this)),
-      m_foot(new CalendarFoot(engine, this)), m_stack(new QStackedLayout), m_failed(new QWidget(this)),
-      m_hours(new HoursView(this)), m_month(new MonthGrid(this)), m_agenda(new AgendaView(engine, this))
+    : QWidget(parent), m_engine(engine), m_head(new CalendarHead(this)), m_stack(new QStackedLayout),
+      m_failed(new QWidget(this)), m_hours(new HoursView(this)), m_month(new MonthGrid(this)),
+      m_agenda(new AgendaView(engine, this)), m_foot(new CalendarFoot(engine, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -335,6 +335,9 @@ void CalendarPage::keyPressEvent(QKeyEvent *event)
     const int forward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
     switch (event->key()) {
     case Qt::Key_D:
+        // The day of what is chosen, where something is.
+        if (const CalendarItem *chosen = m_hours->grid().chosen(); chosen && m_hours->isVisible())
+            m_date = dateOf(chosen->start);
         showView(CalendarView::Day);
         return;
     case Qt::Key_W:

@@ -101,12 +101,12 @@ private:
     CalendarHabits m_habits;
     std::optional<LocalDate> m_date;  ///< Today until somebody pages.
     CalendarHead *m_head;
-    CalendarFoot *m_foot;
     QStackedLayout *m_stack;
     QWidget *m_failed;
     HoursView *m_hours;
     MonthGrid *m_month;
     AgendaView *m_agenda;
+    CalendarFoot *m_foot;  ///< Made last, for the order of Tab.
     QPointer<BookingPopover> m_booking;
     QTimer m_minute;
     int m_asked = 0;

@@ -223,7 +223,7 @@ std::vector<Screen> calendarScreens()
     return {{u"calendar"_s, {}, [] { return calendar(Content::Full); }},
         {u"calendar-empty"_s, {}, [] { return calendar(Content::Empty); }},
         {u"calendar-booking"_s, {}, calendarBooking}, {u"calendar-overlap"_s, {}, calendarOverlap},
-        {u"calendar-drag"_s, {}, calendarDrag}, {u"calendar-question"_s, {}, calendarQuestion},
+        {u"calendar-drag"_s, {}, calendarDrag}, {u"sheet-calendar-overlap"_s, {}, calendarQuestion},
         {u"calendar-day"_s, {}, [] { return calendarView(Day); }},
         {u"calendar-work-week"_s, {}, [] { return calendarView(WorkWeek); }},
         {u"calendar-whole-days"_s, {}, [] { return busyCalendar(Week); }},

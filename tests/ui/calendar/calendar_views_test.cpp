@@ -42,6 +42,7 @@ private Q_SLOTS:
     void keysPageByTheView();
     void theWorkWeekFollowsTheHours();
     void aDayOfTheHeadLeadsToIt();
+    void dLeadsToTheDayOfWhatIsChosen();
     void theSecondClockIsChosen();
     void agendaListsDaysWithEntriesOnly();
     void agendaOpensAndCancels();
@@ -159,6 +160,15 @@ void CalendarViewsTest::aDayOfTheHeadLeadsToIt()
     Q_EMIT desk.page.hoursView().dayRequested(date("2026-10-29"));
     desk.practice.settle();
     QCOMPARE(desk.page.habits().view, CalendarView::Day);
+    QCOMPARE(desk.grid().shown().first, date("2026-10-29"));
+}
+
+void CalendarViewsTest::dLeadsToTheDayOfWhatIsChosen()
+{
+    Desk desk;
+    desk.grid().choose(desk.item(u"Maya Brooks"_s, "2026-10-29T14:30")->key());
+    desk.key(Qt::Key_D);
+    QCOMPARE(desk.grid().shown().count, 1);
     QCOMPARE(desk.grid().shown().first, date("2026-10-29"));
 }
 
