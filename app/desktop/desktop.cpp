@@ -2,6 +2,8 @@
 #include "app/desktop/desktop.h"
 
 #include "app/desktop/backup_restorer.h"
+#include "app/desktop/calendar_memory.h"
+#include "app/desktop/calendar_print.h"
 #include "app/desktop/demo_maker.h"
 #include "app/desktop/recovery_print.h"
 #include "app/desktop/tray_words.h"
@@ -122,6 +124,7 @@ void Desktop::showWork()
     connect(work, &Workplace::attentionWanted, this, &Desktop::raiseWindow);
     wireAppearance(*work);
     wireSecurity();
+    wireCalendar();
     replace(work);
     m_idle.start();
     m_toldUnsaved = false;
@@ -142,6 +145,16 @@ void Desktop::wireSecurity()
     });
     connect(&security, &SecuritySection::printRequested, this,
         [this](RecoveryKeyView &view) { printRecoverySheet(view, this); });
+}
+
+void Desktop::wireCalendar()
+{
+    CalendarPage &calendar = m_workplace->calendarPage();
+    calendar.setHabits(rememberedHabits(m_store));
+    connect(&calendar, &CalendarPage::habitsChanged, this,
+        [this](const CalendarHabits &habits) { rememberHabits(m_store, habits); });
+    connect(&calendar, &CalendarPage::printRequested, this,
+        [this](const CalendarPaper &paper) { printCalendar(paper, this); });
 }
 
 void Desktop::considerLock(LockReason reason)

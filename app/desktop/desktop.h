@@ -92,6 +92,7 @@ private:
     void unlock(SecretBytes &typed);
     void tryKeychain();
     void wireSecurity();
+    void wireCalendar();
     void refuse(const Error &error);
     void create(const ui::FirstRunAnswers &answers, SecretBytes &passphrase);
     /// Opens the demo practice beside the own one, and makes it first where it is not there.

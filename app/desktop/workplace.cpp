@@ -191,7 +191,7 @@ void Workplace::wirePages()
     connect(m_clients, &ClientsPage::logClient, this,
         [this](const ClientId &client) { logSession({.client = client}); });
     connect(m_calendar, &CalendarPage::logRequested, this,
-        [this](const WeekMove &at) { logSession({.start = at.start, .length = at.length}); });
+        [this](const CalendarMove &at) { logSession({.start = at.start, .length = at.length}); });
     connect(m_today, &TodayPage::importRequested, this, [this] { importFiles({}); });
     connect(m_today, &TodayPage::reviewRequested, this, [this] { m_frame->showPage(PageId::Money); });
     const auto showInvoice = [this](const DocumentId &invoice) {

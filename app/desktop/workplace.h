@@ -66,6 +66,7 @@ public:
     ui::SessionActions &actions() { return m_actions; }
     ui::ActivityPage &activityPage() { return *m_activity; }
     ui::SettingsPage &settingsPage() { return *m_settings; }
+    ui::CalendarPage &calendarPage() { return *m_calendar; }
     ui::RunningSessionModel &running() { return m_running; }
     Notice &notice() { return *m_notice; }
 

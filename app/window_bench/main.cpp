@@ -8,6 +8,7 @@
 #include "app/cli/secret_input.h"
 #include "app/desktop/desktop.h"
 #include "core/engine/vault_keys.h"
+#include "ui/calendar/calendar_page.h"
 #include "ui/messages/error_text.h"
 #include "ui/shell/main_frame.h"
 #include "ui/theme/theme.h"
@@ -102,8 +103,20 @@ int startOnce(QApplication &application, const QString &folder)
             settleDown(client, desktop);
             switches.append(static_cast<double>(timer.nsecsElapsed()) / 1e6);
         }
+    frame.showPage(ui::PageId::Calendar);
+    ui::CalendarPage &calendar = desktop.workplace()->calendarPage();
+    calendar.showView(ui::CalendarView::Month);
+    settleDown(client, desktop);
+    QJsonArray months;
+    for (int round = 0; round < rounds; ++round) {
+        QElapsedTimer timer;
+        timer.start();
+        calendar.showDate(ui::stepped(ui::CalendarView::Month, calendar.monthGrid().cursor(), -1));
+        settleDown(client, desktop);
+        months.append(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    }
     const QJsonObject measured{{u"ready_mib"_s, atReady}, {u"all_mib"_s, cli::memoryInMiB("VmRSS")},
-        {u"peak_mib"_s, cli::memoryInMiB("VmHWM")}, {u"switches"_s, switches}};
+        {u"peak_mib"_s, cli::memoryInMiB("VmHWM")}, {u"switches"_s, switches}, {u"months"_s, months}};
     std::puts(QJsonDocument(measured).toJson(QJsonDocument::Compact).constData());
     desktop.quit();
     return 0;
@@ -164,7 +177,7 @@ Result<cli::Reply> bench(const QString &workspace, const QString &passphraseFile
         QByteArray(reinterpret_cast<const char *>(kept.data()), static_cast<qsizetype>(kept.size())).toHex();
 
     cli::BenchReport report(1);
-    std::vector<double> switches;
+    std::vector<double> switches, months;
     double ready = 0, all = 0;
     // The first start fills the disk's cache and is not counted: a program that is used every day is found
     // there.
@@ -174,12 +187,16 @@ Result<cli::Reply> bench(const QString &workspace, const QString &passphraseFile
             SP_TRY(start, measureStart(folder, hex));
             for (const auto &each : start.measured.value(u"switches"_s).toArray())
                 switches.push_back(each.toDouble());
+            for (const auto &each : start.measured.value(u"months"_s).toArray())
+                months.push_back(each.toDouble());
             ready = std::max(ready, start.measured.value(u"ready_mib"_s).toDouble());
             all = std::max(all, start.measured.value(u"all_mib"_s).toDouble());
             return start.milliseconds;
         }));
     SP_CHECK(report.timeParts("switch of the page, its content painted", static_cast<int>(switches.size()),
         80, [&](int round) -> Result<double> { return switches[static_cast<std::size_t>(round)]; }));
+    SP_CHECK(report.timeParts("a month of the calendar, read and painted", static_cast<int>(months.size()),
+        50, [&](int round) -> Result<double> { return months[static_cast<std::size_t>(round)]; }));
     report.most("memory of the window at Today", ready, 180, "MiB");
     report.most("memory of the window, every page opened", all, 180, "MiB");
     return report.reply();

@@ -157,7 +157,7 @@ void DesktopRolesTest::readsAreRefusedBeneathTheWindow()
     Shared practice(role);
     QVERIFY(practice.waitForWork());
     const auto answer =
-        practice.client.ask([](Engine &engine) { return readWeek(engine, *parseDate("2026-10-26")); });
+        practice.client.ask([](Engine &engine) { return readDays(engine, *parseDate("2026-10-26"), 7); });
     QVERIFY(QTest::qWaitFor([&] { return answer.isFinished(); }, patience));
     QCOMPARE(answer.result() ? QByteArray() : answer.result().error().reason, week);
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/booking_popover.h"
 
-#include "ui/calendar/week_grid.h"
+#include "ui/calendar/calendar_acts.h"
+#include "ui/calendar/calendar_words.h"
 #include "ui/engine/ask.h"
 #include "ui/messages/error_text.h"
 #include "ui/session/client_picker.h"
@@ -31,13 +32,15 @@ constexpr int popoverWidth = 360;
 constexpr int mostTimes = 520;  ///< Ten years of weeks.
 }  // namespace
 
-BookingPopover::BookingPopover(EngineClient &engine, const Week &week, const WeekMove &at, QWidget &page)
-    : QWidget(&page), m_engine(engine), m_week(week), m_client(new ClientPicker(engine, tr("Client"), this)),
-      m_service(new Select(this)), m_serviceFrame(new FieldFrame(tr("Service"), m_service, this)),
-      m_date(new DateField(tr("Day"), this)), m_time(new TextField(tr("Start"), this)),
-      m_length(new DurationField(tr("Length"), this)), m_repeat(new Select(this)),
-      m_repeatFrame(new FieldFrame(tr("Repeats"), m_repeat, this)), m_times(new TextField(tr("Times"), this)),
-      m_title(new Label({}, style::strong, this)), m_words(new Label({}, style::caption, this)),
+BookingPopover::BookingPopover(
+    EngineClient &engine, const ShownDays &shown, const CalendarMove &at, QWidget &page)
+    : QWidget(&page), m_engine(engine), m_shown(shown),
+      m_client(new ClientPicker(engine, tr("Client"), this)), m_service(new Select(this)),
+      m_serviceFrame(new FieldFrame(tr("Service"), m_service, this)), m_date(new DateField(tr("Day"), this)),
+      m_time(new TextField(tr("Start"), this)), m_length(new DurationField(tr("Length"), this)),
+      m_repeat(new Select(this)), m_repeatFrame(new FieldFrame(tr("Repeats"), m_repeat, this)),
+      m_times(new TextField(tr("Times"), this)), m_title(new Label({}, style::strong, this)),
+      m_words(new Label({}, style::caption, this)),
       m_doubts(new Label({}, {TextSize::Caption, Weight::Medium, Tone::Watch}, this)),
       m_error(new Label({}, {TextSize::Caption, Weight::Regular, Tone::Bad}, this)),
       m_book(new Button(tr("Book"), ButtonKind::Primary, this))
@@ -160,7 +163,7 @@ void BookingPopover::refresh()
         from ? u"%1, %2"_s.arg(shortDay(dateOf(*from), dateOf(*from)), clockText(*from)) : tr("New session"));
     QStringList words;
     if (from && m_client->client() && !m_client->client()->zone.isEmpty()) {
-        const QString there = clockThere(*from, m_week.zone, m_client->client()->zone);
+        const QString there = clockThere(*from, m_shown.zone, m_client->client()->zone);
         if (!there.isEmpty())
             words << there;
     }
@@ -188,9 +191,9 @@ QStringList BookingPopover::warnings() const
         stretch.before = details.bufferBefore;
         stretch.after = details.bufferAfter;
     }
-    if (const QString overlap = overlapText(overlapOf(m_week, stretch, {})); !overlap.isEmpty())
+    if (const QString overlap = overlapText(overlapOf(m_shown, stretch, {})); !overlap.isEmpty())
         doubts << overlap + u'.';
-    if (isOffHours(m_week, stretch.start, stretch.end))
+    if (isOffHours(m_shown, stretch.start, stretch.end))
         doubts << tr("Outside your working hours.");
     return doubts;
 }
@@ -227,7 +230,7 @@ void BookingPopover::book()
     if (!from || !m_length->duration() || m_service->currentIndex() < 0 || !m_times->error().isEmpty())
         return;
     const Service &service = m_services[static_cast<std::size_t>(m_service->currentIndex())];
-    const Booking booking{m_client->client()->id, service.id, {*from, *m_length->duration()}, m_week.zone,
+    const Booking booking{m_client->client()->id, service.id, {*from, *m_length->duration()}, m_shown.zone,
         static_cast<Booking::Repeat>(m_repeat->currentIndex()), times()};
     m_book->setEnabled(false);
     const QString words =

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/calendar/week_model.h"
+#include "ui/calendar/calendar_model.h"
 #include "ui/engine/engine_client.h"
 
 #include <QWidget>
@@ -23,7 +23,7 @@ class BookingPopover : public QWidget {
     Q_OBJECT
 
 public:
-    BookingPopover(EngineClient &engine, const Week &week, const WeekMove &at, QWidget &page);
+    BookingPopover(EngineClient &engine, const ShownDays &shown, const CalendarMove &at, QWidget &page);
     /// Stands beside `anchor`, within the page.
     void openAt(const QRect &anchor);
     void setClient(const ClientSummary &client);
@@ -50,7 +50,7 @@ private:
     void place();
 
     EngineClient &m_engine;
-    Week m_week;
+    ShownDays m_shown;
     std::vector<Service> m_services;
     QRect m_anchor;
     std::optional<ClientId> m_blocked;  ///< The client who was chosen last, where marked so.

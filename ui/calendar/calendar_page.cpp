@@ -1,32 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/calendar_page.h"
 
+#include "core/engine/engine.h"
 #include "ui/calendar/booking_popover.h"
+#include "ui/calendar/calendar_foot.h"
 #include "ui/engine/ask.h"
-#include "ui/engine/undo_offer.h"
 #include "ui/messages/error_text.h"
-#include "ui/session/client_picker.h"
 #include "ui/session/time_words.h"
 #include "ui/theme/metrics.h"
-#include "ui/theme/theme.h"
-#include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/choice.h"
-#include "ui/widgets/label.h"
-#include "ui/widgets/paint.h"
-#include "ui/widgets/sheet.h"
 #include "ui/widgets/states.h"
 
-#include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLocale>
-#include <QMenu>
-#include <QPainter>
+#include <QShortcut>
 #include <QStackedLayout>
 #include <QVBoxLayout>
-
-using namespace Qt::Literals::StringLiterals;
 
 namespace sp::ui {
 
@@ -35,389 +23,345 @@ using namespace std::chrono;
 namespace {
 
 constexpr int firstHourShown = 8;
-constexpr int headHeight = 64;
-constexpr int mostHoursAhead = 96;  ///< Over a weekend that is free.
-
-/// "26 October – 1 November 2026", with each part only once.
-QString weekTitle(LocalDate monday)
-{
-    const auto from = civil(monday), to = civil(monday + days(6));
-    const auto month = [](const year_month_day &date) {
-        return QLocale().standaloneMonthName(static_cast<int>(static_cast<unsigned>(date.month())));
-    };
-    const auto day = [](const year_month_day &date) {
-        return QString::number(static_cast<unsigned>(date.day()));
-    };
-    const QString end = u"%1 %2 %3"_s.arg(day(to), month(to)).arg(static_cast<int>(to.year()));
-    if (from.year() != to.year())
-        return u"%1 %2 %3 – %4"_s.arg(day(from), month(from)).arg(static_cast<int>(from.year())).arg(end);
-    return from.month() == to.month() ? u"%1 – %2"_s.arg(day(from), end)
-                                      : u"%1 %2 – %3"_s.arg(day(from), month(from), end);
-}
-
-/// A sample of a texture with its meaning.
-class LegendEntry : public QWidget {
-public:
-    enum class Texture { Busy, KeptFree, OffHours };
-    LegendEntry(Texture texture, const QString &text, QWidget *parent) : QWidget(parent), m_texture(texture)
-    {
-        auto *row = new QHBoxLayout(this);
-        row->setContentsMargins(22, 0, 0, 0);
-        row->addWidget(new Label(text, style::caption, this));
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        const Tokens &t = Theme::tokens();
-        const QRectF box(
-            layoutDirection() == Qt::RightToLeft ? width() - 16 : 0, (height() - 16) / 2, 16, 16);
-        drawBox(painter, box, 3, m_texture == Texture::OffHours ? t.off : t.surface, t.line);
-        if (m_texture != Texture::OffHours)
-            painter.fillRect(box.adjusted(1, 1, -1, -1),
-                m_texture == Texture::Busy ? hatchBrush(t.hatch) : keptFreeBrush());
-    }
-
-private:
-    Texture m_texture;
-};
 
 }  // namespace
 
 CalendarPage::CalendarPage(EngineClient &engine, QWidget *parent)
-    : QWidget(parent), m_engine(engine), m_title(new Label({}, style::pane, this)),
-      m_legend(new QWidget(this)), m_new(new Button(tr("New session"), ButtonKind::Outlined, this)),
-      m_stack(new QStackedLayout), m_failed(new QWidget(this)), m_view(new WeekView(this))
+    : QWidget(parent), m_engine(engine), m_head(new CalendarHead(this)), m_stack(new QStackedLayout),
+      m_failed(new QWidget(this)), m_hours(new HoursView(this)), m_month(new MonthGrid(this)),
+      m_agenda(new AgendaView(engine, this)), m_foot(new CalendarFoot(engine, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(makeHead());
+    column->addWidget(m_head);
     column->addWidget(new Hairline(Qt::Horizontal, this));
     auto *body = new QWidget(this);
     body->setLayout(m_stack);
-    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_hours);
+    m_stack->addWidget(m_month);
+    m_stack->addWidget(m_agenda);
     auto *failed = new QVBoxLayout(m_failed);
     failed->setContentsMargins(metrics::gapPane, metrics::gapPane, metrics::gapPane, metrics::gapPane);
     m_stack->addWidget(m_failed);
     column->addWidget(body, 1);
-
-    WeekGrid &grid = m_view->grid();
-    connect(&grid, &WeekGrid::bookRequested, this, [this](const WeekMove &at, const QRect &anchor) {
-        // What was drawn into the past is not to be booked any more.
-        if (at.start + at.length <= m_view->grid().now())
-            Q_EMIT logRequested(at);
-        else
-            book(at, QRect(m_view->grid().mapTo(this, anchor.topLeft()), anchor.size()));
-    });
-    connect(&grid, &WeekGrid::menuRequested, this, &CalendarPage::openMenu);
-    connect(&grid, &WeekGrid::moveRequested, this, &CalendarPage::moveItemTo);
-    connect(&grid, &WeekGrid::openRequested, this, &CalendarPage::openItem);
-    connect(&grid, &WeekGrid::cancelRequested, this, &CalendarPage::cancelChosen);
-    connect(&grid, &WeekGrid::weekRequested, this, [this](int step) {
-        if (m_monday)
-            showWeek(*m_monday + days(7 * step));
-    });
+    column->addWidget(m_foot);
+    wireHead();
+    wireHours();
+    wireMonth();
+    wireAgenda();
     connect(&engine, &EngineClient::unlocked, this, &CalendarPage::load);
     connect(&engine, &EngineClient::locked, this, [this] {
         closeBooking();
-        m_view->setWeek({});
+        m_hours->setShown({});
+        m_month->setShown({}, {});
+        m_agenda->clear();
     });
     connect(&engine, &EngineClient::changed, this, [this](const QByteArray &topic) {
-        if (topic == "calendar" || topic == "sessions" || topic == "clients" || topic == "settings")
+        if (topic != "calendar" && topic != "sessions" && topic != "clients" && topic != "settings")
+            return;
+        if (m_habits.view == CalendarView::Agenda)
+            m_agenda->reload();
+        else
             load();
     });
+    connect(new QShortcut(QKeySequence::Print, this), &QShortcut::activated, this, &CalendarPage::print);
     connect(&m_minute, &QTimer::timeout, this, &CalendarPage::tick);
     m_minute.start(seconds(20));
+    showClock();
     if (engine.isUnlocked())
         load();
 }
 
-QWidget *CalendarPage::makeHead()
+void CalendarPage::wireHead()
 {
-    auto *head = new QWidget(this);
-    head->setFixedHeight(headHeight);
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(metrics::gapPane, 0, metrics::gapPane, 0);
-    row->setSpacing(metrics::gapSmall);
-    row->addWidget(m_title);
-    row->addSpacing(metrics::gapSmall);
-    auto *before = new Button(Icon::Left, tr("Previous week"), ButtonKind::Outlined, head);
-    auto *after = new Button(Icon::Right, tr("Next week"), ButtonKind::Outlined, head);
-    auto *today = new Button(tr("Today"), ButtonKind::Outlined, head);
-    row->addWidget(before);
-    row->addWidget(after);
-    row->addSpacing(4);
-    row->addWidget(today);
-    row->addStretch(1);
-    auto *legend = new QHBoxLayout(m_legend);
-    legend->setContentsMargins(0, 0, metrics::gapSmall, 0);
-    legend->setSpacing(metrics::gapLarge);
-    legend->addWidget(new LegendEntry(LegendEntry::Texture::Busy, tr("Busy"), m_legend));
-    legend->addWidget(new LegendEntry(LegendEntry::Texture::KeptFree, tr("Kept free"), m_legend));
-    legend->addWidget(new LegendEntry(LegendEntry::Texture::OffHours, tr("Off hours"), m_legend));
-    row->addWidget(m_legend);
-    m_new->setGlyph(Icon::Plus);
-    m_new->setCapText(u"N"_s);
-    row->addWidget(m_new);
-    connect(
-        before, &QPushButton::clicked, this, [this] { m_monday ? showWeek(*m_monday - days(7)) : load(); });
-    connect(
-        after, &QPushButton::clicked, this, [this] { m_monday ? showWeek(*m_monday + days(7)) : load(); });
-    connect(today, &QPushButton::clicked, this, [this] {
-        m_monday.reset();
-        m_scrolled = false;
-        load();
+    connect(m_head, &CalendarHead::viewChosen, this, &CalendarPage::showView);
+    connect(m_head, &CalendarHead::stepRequested, this, &CalendarPage::step);
+    connect(m_head, &CalendarHead::todayRequested, this, &CalendarPage::goToToday);
+    connect(m_head, &CalendarHead::newRequested, this, &CalendarPage::newSession);
+    connect(m_head, &CalendarHead::printRequested, this, &CalendarPage::print);
+    connect(m_foot, &CalendarFoot::clockChosen, this, [this](const SecondClock &clock) {
+        m_habits.clock = clock;
+        showClock();
+        Q_EMIT habitsChanged(m_habits);
     });
-    connect(m_new, &QPushButton::clicked, this, &CalendarPage::newSession);
-    return head;
 }
 
-void CalendarPage::showWeek(LocalDate date)
+void CalendarPage::wireHours()
+{
+    HoursGrid &grid = m_hours->grid();
+    connect(&grid, &HoursGrid::bookRequested, this, [this](const CalendarMove &at, const QRect &anchor) {
+        // What was drawn into the past is not to be booked any more.
+        if (at.start + at.length <= now())
+            Q_EMIT logRequested(at);
+        else
+            book(at, QRect(m_hours->grid().mapTo(this, anchor.topLeft()), anchor.size()));
+    });
+    connect(&grid, &HoursGrid::menuRequested, this, &CalendarPage::openMenu);
+    connect(&grid, &HoursGrid::dropped, this, &CalendarPage::drop);
+    connect(&grid, &HoursGrid::openRequested, this, &CalendarPage::openItem);
+    connect(&grid, &HoursGrid::cancelRequested, this, &CalendarPage::cancel);
+    connect(&grid, &HoursGrid::stepRequested, this, &CalendarPage::step);
+    connect(&grid, &HoursGrid::chosenChanged, this, &CalendarPage::showClock);
+    connect(&m_hours->lane(), &AllDayLane::dropped, this, &CalendarPage::drop);
+    connect(&m_hours->lane(), &AllDayLane::openRequested, this, &CalendarPage::openItem);
+    connect(&m_hours->lane(), &AllDayLane::cancelRequested, this, &CalendarPage::cancel);
+    connect(m_hours, &HoursView::dayRequested, this, [this](LocalDate date) {
+        m_date = date;
+        showView(CalendarView::Day);
+    });
+}
+
+void CalendarPage::wireMonth()
+{
+    connect(m_month, &MonthGrid::bookRequested, this, [this](LocalDate day, const QRect &anchor) {
+        bookOn(day, QRect(m_month->mapTo(this, anchor.topLeft()), anchor.size()));
+    });
+    connect(m_month, &MonthGrid::dropped, this, &CalendarPage::drop);
+    connect(m_month, &MonthGrid::openRequested, this, &CalendarPage::openItem);
+    connect(m_month, &MonthGrid::cancelRequested, this, &CalendarPage::cancel);
+    connect(m_month, &MonthGrid::stepRequested, this, &CalendarPage::step);
+    connect(m_month, &MonthGrid::dateRequested, this, &CalendarPage::showDate);
+    connect(m_month, &MonthGrid::cursorMoved, this, [this](LocalDate date) { m_date = date; });
+    connect(m_month, &MonthGrid::dayRequested, this, [this](LocalDate date) {
+        m_date = date;
+        showView(CalendarView::Day);
+    });
+}
+
+void CalendarPage::wireAgenda()
+{
+    connect(&m_agenda->list(), &AgendaList::openRequested, this, &CalendarPage::openItem);
+    connect(&m_agenda->list(), &AgendaList::cancelRequested, this, &CalendarPage::cancel);
+    connect(&m_agenda->list(), &AgendaList::stepRequested, this, &CalendarPage::step);
+    connect(m_agenda, &AgendaView::bookRequested, this, &CalendarPage::newSession);
+    connect(m_agenda, &AgendaView::failed, this, &CalendarPage::showFailure);
+    connect(m_agenda, &AgendaView::loaded, this, [this] {
+        if (m_habits.view != CalendarView::Agenda)
+            return;
+        bring(m_agenda);
+        // Otherwise the day at the top says it.
+        if (!m_agenda->model().hasEntries())
+            showTitle({m_agenda->model().today(), 1});
+    });
+    connect(m_agenda, &AgendaView::topDayChanged, this, [this](LocalDate day) {
+        if (m_habits.view != CalendarView::Agenda)
+            return;
+        m_date = day;
+        showTitle({day, 1});
+    });
+}
+
+void CalendarPage::setHabits(const CalendarHabits &habits)
+{
+    m_habits = habits;
+    m_head->setView(habits.view);
+    showClock();
+    m_scrolled = false;
+    if (m_engine.isUnlocked())
+        load();
+}
+
+void CalendarPage::showView(CalendarView view)
 {
     closeBooking();
-    m_monday = mondayOf(date);
+    m_head->setView(view);
+    const bool changed = m_habits.view != view;
+    m_habits.view = view;
+    load();
+    if (changed)
+        Q_EMIT habitsChanged(m_habits);
+}
+
+void CalendarPage::showDate(LocalDate date)
+{
+    closeBooking();
+    m_date = date;
+    load();
+}
+
+void CalendarPage::step(int by)
+{
+    if (m_date)
+        showDate(stepped(m_habits.view, *m_date, by));
+}
+
+void CalendarPage::goToToday()
+{
+    closeBooking();
+    m_date.reset();
+    m_scrolled = false;
     load();
 }
 
 void CalendarPage::load()
 {
     const int asked = ++m_asked;
+    if (m_habits.view == CalendarView::Agenda) {
+        m_agenda->showDate(m_date);
+        return;
+    }
     ask(
         m_engine, this,
-        [monday = m_monday](Engine &engine) -> Result<Week> {
-            SP_TRY(today, engine.billing().today(engine.now()));
-            return readWeek(engine, monday.value_or(mondayOf(today)));
-        },
-        [this, asked](const Result<Week> &week) {
+        [view = m_habits.view, date = m_date](Engine &engine) { return readView(engine, view, date); },
+        [this, asked](const Result<ShownView> &answer) {
             if (asked == m_asked)
-                showAnswer(week);
+                showAnswer(answer);
         });
 }
 
-void CalendarPage::showAnswer(const Result<Week> &week)
+void CalendarPage::showAnswer(const Result<ShownView> &answer)
 {
-    if (!week) {
-        qDeleteAll(m_failed->findChildren<StateView *>());
-        auto *state = new StateView({StateContent::Kind::Error, tr("The calendar could not be read"),
-                                        errorText(week.error()), tr("Try again")},
-            m_failed);
-        connect(state, &StateView::acted, this, &CalendarPage::load);
-        static_cast<QVBoxLayout *>(m_failed->layout())->addWidget(state, 0, Qt::AlignTop);
-        m_stack->setCurrentWidget(m_failed);
+    if (!answer) {
+        showFailure(answer.error());
         return;
     }
-    m_stack->setCurrentWidget(m_view);
-    m_monday = week->monday;
-    m_title->setPlain(weekTitle(week->monday));
-    m_view->setWeek(*week);
+    const ShownDays &days = answer->days;
+    m_date = answer->date;
+    const bool isMonth = m_habits.view == CalendarView::Month;
+    if (isMonth)
+        m_month->setShown(days, answer->date);
+    else
+        m_hours->setShown(days);
+    bring(isMonth ? static_cast<QWidget *>(m_month) : m_hours);
+    showTitle({days.first, days.count});
+    showClock();
     tick();
-    if (!m_scrolled) {
-        m_view->showHour(firstHourShown);
+    if (!m_scrolled && !isMonth) {
+        m_hours->showHour(firstHourShown);
         m_scrolled = isVisible();
     }
 }
 
+void CalendarPage::bring(QWidget *view)
+{
+    // Who chose another view by a key goes on by keys.
+    const bool hadFocus =
+        m_stack->currentWidget()->isAncestorOf(focusWidget()) || m_stack->currentWidget() == focusWidget();
+    const bool sameView = m_stack->currentWidget() == view;
+    m_stack->setCurrentWidget(view);
+    m_foot->setVisible(view == m_hours);
+    if (hadFocus && !sameView)
+        current()->setFocus(Qt::OtherFocusReason);
+}
+
+void CalendarPage::showFailure(const Error &error)
+{
+    qDeleteAll(m_failed->findChildren<StateView *>());
+    auto *state = new StateView(
+        {StateContent::Kind::Error, tr("The calendar could not be read"), errorText(error), tr("Try again")},
+        m_failed);
+    connect(state, &StateView::acted, this, &CalendarPage::load);
+    static_cast<QVBoxLayout *>(m_failed->layout())->addWidget(state, 0, Qt::AlignTop);
+    m_stack->setCurrentWidget(m_failed);
+    m_foot->hide();
+}
+
+void CalendarPage::showTitle(const DayRange &range)
+{
+    const LocalDate date = m_date.value_or(range.first);
+    m_head->setTitle(rangeTitle(m_habits.view, date, range, TitleLength::Full),
+        rangeTitle(m_habits.view, date, range, TitleLength::Short));
+}
+
+void CalendarPage::showClock()
+{
+    if (m_hours->grid().secondClock() != m_habits.clock)
+        m_hours->setSecondClock(m_habits.clock);
+    m_foot->setClock(m_habits.clock, m_hours->grid().otherZone());
+    const CalendarItem *chosen = m_hours->grid().chosen();
+    m_foot->setHint(!chosen             ? QString()
+                    : chosen->movable() ? tr("Enter opens, Alt with arrows moves, drag with Ctrl copies")
+                                        : tr("Enter opens, drag with Ctrl copies"));
+}
+
 void CalendarPage::tick()
 {
-    m_view->setNow(m_view->grid().week().zone.toLocal(m_engine.clock().now()));
+    m_hours->setNow(now());
+    m_month->setNow(now());
 }
 
-void CalendarPage::openItem(const WeekItem &item)
+QWidget *CalendarPage::current() const
 {
-    if (item.session) {
-        Q_EMIT openSession(*item.session);
-        return;
+    switch (m_habits.view) {
+    case CalendarView::Month:
+        return m_month;
+    case CalendarView::Agenda:
+        return &m_agenda->list();
+    default:
+        return &m_hours->grid();
     }
-    if (!item.entry)
-        return;
-    PlannedSession planned{item.entry->when};
-    planned.entry = item.entry;
-    planned.client = item.client;
-    planned.clientName = item.client ? item.title : QString();
-    planned.service = item.entry->service;
-    planned.title = item.entry->summary;
-    planned.allDay = item.allDay;
-    Q_EMIT openPlanned(planned);
 }
 
-void CalendarPage::askScope(const WeekItem &item, const QString &title, const QString &act,
-    const std::function<void(SeriesScope)> &go)
+const ShownDays &CalendarPage::shown() const
 {
-    if (!item.recurring) {
-        go(SeriesScope::This);
-        return;
+    switch (m_habits.view) {
+    case CalendarView::Month:
+        return m_month->shown();
+    case CalendarView::Agenda:
+        return m_agenda->model().shown();
+    default:
+        return m_hours->grid().shown();
     }
-    auto *sheet = new Sheet(*this, title, 480);
-    sheet->setSubtitle(tr("%1 repeats.").arg(item.title));
-    auto *choices = new QWidget;
-    auto *column = new QVBoxLayout(choices);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(metrics::gapSmall);
-    auto *group = new QButtonGroup(choices);
-    const std::pair<QString, SeriesScope> scopes[] = {{tr("Only this one"), SeriesScope::This},
-        {tr("This and all later ones"), SeriesScope::ThisAndLater},
-        {tr("All of the series"), SeriesScope::All}};
-    for (const auto &[text, scope] : scopes) {
-        auto *choice = new RadioRow({text, {}, {}, {}});
-        group->addButton(choice, static_cast<int>(scope));
-        column->addWidget(choice);
-    }
-    group->button(static_cast<int>(SeriesScope::This))->setChecked(true);
-    sheet->addPart(choices);
-    sheet->setSecondary(tr("Leave as it is"));
-    sheet->setPrimary(act);
-    connect(sheet, &Sheet::accepted, this, [sheet, group, go] {
-        const auto scope = static_cast<SeriesScope>(group->checkedId());
-        sheet->finish();
-        go(scope);
-    });
-    connect(sheet, &Sheet::rejected, sheet, &Sheet::finish);
-    sheet->open();
 }
 
-void CalendarPage::moveItemTo(const WeekItem &item, const WeekMove &to)
+LocalTime CalendarPage::now() const
 {
-    const QString when = u"%1 %2"_s.arg(shortDay(dateOf(to.start), dateOf(to.start)), clockText(to.start));
-    const bool moved = to.start != item.start;
-    QString words = moved ? tr("%1 moved to %2").arg(item.title, when)
-                          : tr("%1 now takes %2").arg(item.title, lengthText(to.length));
-    const Overlap overlap = overlapOf(
-        m_view->grid().week(), {to.start, to.start + to.length, item.before, item.after}, item.key());
-    if (!overlap.none())
-        words += u". "_s + overlapText(overlap);
-    askScope(item, moved ? tr("Move to %1?").arg(when) : tr("Change the length?"),
-        moved ? tr("Move") : tr("Change"), [this, item, to, words](SeriesScope scope) {
-            ask(
-                m_engine, this,
-                [item, to, scope, zone = m_view->grid().week().zone](
-                    Engine &engine) { return moveItem(engine, item, zone, to, scope); },
-                [this, words](const Result<UnitId> &unit) { told(unit, words); });
-        });
+    return shown().zone.toLocal(m_engine.clock().now());
 }
 
-void CalendarPage::cancelChosen(const WeekItem &item)
+void CalendarPage::print()
 {
-    const QString words =
-        item.isSession() ? tr("Session with %1 canceled").arg(item.title) : tr("%1 removed").arg(item.title);
-    askScope(
-        item, tr("Cancel which ones?"), tr("Cancel the session"), [this, item, words](SeriesScope scope) {
-            ask(
-                m_engine, this, [item, scope](Engine &engine) { return cancelItem(engine, item, scope); },
-                [this, words](const Result<UnitId> &unit) { told(unit, words); });
-        });
+    Q_EMIT printRequested(paper());
 }
 
-void CalendarPage::told(const Result<UnitId> &unit, const QString &words)
+CalendarPaper CalendarPage::paper() const
 {
-    if (!unit) {
-        Q_EMIT toast(errorText(unit.error()), {});
-        return;
-    }
-    Q_EMIT toast(words,
-        undoOffer(m_engine, this, *unit, [this](const Error &error, const std::function<void()> &again) {
-            Q_EMIT toast(errorText(error), again);
-        }));
-}
-
-void CalendarPage::openMenu(const WeekMove &at, const QRect &anchor, const QPoint &where)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const bool isPast = at.start < m_view->grid().now();
-    connect(menu->addAction(tr("New session…")), &QAction::triggered, this,
-        [this, at, anchor] { book(at, QRect(m_view->grid().mapTo(this, anchor.topLeft()), anchor.size())); });
-    QAction *log = menu->addAction(tr("Log a past session…"));
-    log->setEnabled(isPast);
-    connect(log, &QAction::triggered, this, [this, at] { Q_EMIT logRequested(at); });
-    menu->popup(where);
-}
-
-LocalTime CalendarPage::nextFree() const
-{
-    const WeekGrid &grid = m_view->grid();
-    const LocalDate first = grid.week().monday;
-    LocalTime start = std::max(
-        LocalTime(floor<hours>(grid.now()) + hours(1)), LocalTime(first) + hours(firstHourShown + 1));
-    if (start >= LocalTime(first + days(7)))
-        start = LocalTime(first) + hours(firstHourShown + 1);
-    const LocalTime from = start;
-    const auto isTaken = [&grid](LocalTime at) {
-        return !overlapOf(grid.week(), {at, at + hours(1)}, {}).none() ||
-               isOffHours(grid.week(), at, at + hours(1));
-    };
-    while (isTaken(start) && start < from + hours(mostHoursAhead))
-        start += hours(1);
-    if (isTaken(start) || start >= LocalTime(first + days(7)))
-        start = from;
-    return start;
-}
-
-void CalendarPage::newSession()
-{
-    const LocalTime at = nextFree();
-    const int day = static_cast<int>((dateOf(at) - m_view->grid().week().monday).count());
-    const QRectF column = m_view->grid().dayBox(std::clamp(day, 0, 6));
-    const QPoint top = m_view->grid().mapTo(
-        this, QPoint(static_cast<int>(column.left()), static_cast<int>(WeekGrid::minuteY(static_cast<int>(
-                                                          (at - LocalTime(dateOf(at))) / minutes(1))))));
-    book({at, hours(1)}, QRect(top, QSize(static_cast<int>(column.width()), WeekGrid::hourHeight)));
-}
-
-void CalendarPage::bookFor(const ClientId &client)
-{
-    ask(
-        m_engine, this,
-        [client](Engine &engine) -> Result<ClientSummary> {
-            SP_TRY(found, engine.people().client(client));
-            return ClientSummary{found.id, found.status, found.details.name, found.details.company,
-                found.details.zone, found.email()};
-        },
-        [this](const Result<ClientSummary> &found) {
-            newSession();
-            if (found && m_booking)
-                m_booking->setClient(*found);
-        });
-}
-
-void CalendarPage::book(const WeekMove &at, const QRect &anchor, std::optional<ClientSummary> client)
-{
-    closeBooking();
-    m_booking = new BookingPopover(m_engine, m_view->grid().week(), at, *this);
-    if (client)
-        m_booking->setClient(*client);
-    connect(m_booking, &BookingPopover::closed, this, &CalendarPage::closeBooking);
-    connect(m_booking, &BookingPopover::booked, this, [this](const UnitId &unit, const QString &words) {
-        closeBooking();
-        told(unit, words);
-    });
-    m_booking->openAt(anchor);
-}
-
-void CalendarPage::closeBooking()
-{
-    if (!m_booking)
-        return;
-    m_booking->hide();
-    m_booking->deleteLater();
-    m_booking.clear();
-    m_view->grid().setFocus(Qt::OtherFocusReason);
+    const LocalDate date = m_date.value_or(shown().first);
+    QString title = m_head->title();
+    if (m_habits.view == CalendarView::Agenda)
+        title =
+            rangeTitle(CalendarView::Week, date, rangeOf(CalendarView::Agenda, date, {}), TitleLength::Full);
+    return {m_habits.view, date, shown(), title, dateOf(now())};
 }
 
 void CalendarPage::keyPressEvent(QKeyEvent *event)
 {
-    if (event->modifiers() != Qt::NoModifier) {
+    const bool shifted = event->modifiers() == Qt::ShiftModifier;
+    if (event->modifiers() != Qt::NoModifier && !(shifted && event->key() == Qt::Key_W)) {
         QWidget::keyPressEvent(event);
         return;
     }
+    const int forward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
     switch (event->key()) {
+    case Qt::Key_D:
+        // The day of what is chosen, where something is.
+        if (const CalendarItem *chosen = m_hours->grid().chosen(); chosen && m_hours->isVisible())
+            m_date = dateOf(chosen->start);
+        showView(CalendarView::Day);
+        return;
+    case Qt::Key_W:
+        showView(shifted ? CalendarView::WorkWeek : CalendarView::Week);
+        return;
+    case Qt::Key_M:
+        showView(CalendarView::Month);
+        return;
+    case Qt::Key_A:
+        showView(CalendarView::Agenda);
+        return;
     case Qt::Key_N:
         newSession();
         return;
     case Qt::Key_T:
-        m_monday.reset();
-        load();
+        goToToday();
+        return;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        step(event->key() == Qt::Key_Left ? -forward : forward);
+        return;
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        step(event->key() == Qt::Key_PageUp ? -1 : 1);
         return;
     default:
         QWidget::keyPressEvent(event);
@@ -427,9 +371,8 @@ void CalendarPage::keyPressEvent(QKeyEvent *event)
 void CalendarPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_legend->setVisible(width() > 1000);
     if (!m_scrolled)
-        m_view->showHour(firstHourShown);
+        m_hours->showHour(firstHourShown);
 }
 
 }  // namespace sp::ui

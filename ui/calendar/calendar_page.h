@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/calendar/week_view.h"
-#include "ui/engine/engine_client.h"
+#include "ui/calendar/agenda_view.h"
+#include "ui/calendar/calendar_head.h"
+#include "ui/calendar/calendar_paper.h"
+#include "ui/calendar/hours_view.h"
+#include "ui/calendar/month_grid.h"
 #include "ui/session/planned_session.h"
 
 #include <QPointer>
@@ -13,62 +16,97 @@ class QStackedLayout;
 namespace sp::ui {
 
 class BookingPopover;
-class Button;
-class Label;
-class StateView;
+class CalendarFoot;
 
-/// The calendar: a week at a time.
+/// What this computer remembers of how the calendar is looked at.
+struct CalendarHabits {
+    CalendarView view = CalendarView::Week;
+    SecondClock clock = {};
+    friend bool operator==(const CalendarHabits &, const CalendarHabits &) = default;
+};
+
+/// The calendar: a day, a work week, a week, a month or an agenda. D, W (with Shift the work week), M and A
+/// choose, T leads to today, N books, Ctrl+P prints.
 class CalendarPage : public QWidget {
     Q_OBJECT
 
 public:
     explicit CalendarPage(EngineClient &engine, QWidget *parent = nullptr);
-    WeekView &view() { return *m_view; }
-    /// The week around a date.
-    void showWeek(LocalDate date);
+    HoursView &hoursView() { return *m_hours; }
+    MonthGrid &monthGrid() { return *m_month; }
+    AgendaView &agendaView() { return *m_agenda; }
+    CalendarHead &head() { return *m_head; }
+
+    void setHabits(const CalendarHabits &habits);
+    const CalendarHabits &habits() const { return m_habits; }
+    void showView(CalendarView view);
+    /// The days around a date, in the view that is chosen.
+    void showDate(LocalDate date);
     /// Opens the booking form for a client at the next full hour that is free.
     void bookFor(const ClientId &client);
     void newSession();
+    /// What is shown, for a printer.
+    CalendarPaper paper() const;
 
 Q_SIGNALS:
     void openClient(const sp::ClientId &client);
     /// A session took place there that was never booked.
-    void logRequested(const sp::ui::WeekMove &at);
+    void logRequested(const sp::ui::CalendarMove &at);
     void openSession(const sp::SessionId &session);
     /// An occurrence that is no session yet.
     void openPlanned(const sp::ui::PlannedSession &planned);
     /// Something was done that `undo` takes back; an empty functor for what only informs.
     void toast(const QString &text, const std::function<void()> &undo);
+    void habitsChanged(const sp::ui::CalendarHabits &habits);
+    void printRequested(const sp::ui::CalendarPaper &paper);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *makeHead();
+    void wireHead();
+    void wireHours();
+    void wireMonth();
+    void wireAgenda();
     void load();
-    void showAnswer(const Result<Week> &week);
+    void showAnswer(const Result<ShownView> &answer);
+    /// Puts one of the views in front.
+    void bring(QWidget *view);
+    void showFailure(const Error &error);
+    void showTitle(const DayRange &range);
+    void showClock();
     void tick();
-    void openItem(const WeekItem &item);
-    void moveItemTo(const WeekItem &item, const WeekMove &to);
-    void cancelChosen(const WeekItem &item);
-    /// Asks this, this and later, or all, for a series; answers at once for anything else.
-    void askScope(const WeekItem &item, const QString &title, const QString &act,
-        const std::function<void(SeriesScope)> &go);
-    void book(const WeekMove &at, const QRect &anchor, std::optional<ClientSummary> client = {});
+    void step(int by);
+    void goToToday();
+    void print();
+    /// The days that are on the screen.
+    const ShownDays &shown() const;
+    LocalTime now() const;
+    QWidget *current() const;
+
+    void openItem(const CalendarItem &item);
+    void drop(const CalendarDrop &drop);
+    void settle(const CalendarDrop &drop);
+    void cancel(const CalendarItem &item);
+    void book(const CalendarMove &at, const QRect &anchor, std::optional<ClientSummary> client = {});
+    void bookOn(LocalDate day, const QRect &anchor);
     void closeBooking();
-    void openMenu(const WeekMove &at, const QRect &anchor, const QPoint &where);
+    void openMenu(const CalendarMove &at, const QRect &anchor, const QPoint &where);
+    /// Where the form for that time stands beside.
+    QRect anchorOf(LocalTime at) const;
     void told(const Result<UnitId> &unit, const QString &words);
-    LocalTime nextFree() const;
 
     EngineClient &m_engine;
-    std::optional<LocalDate> m_monday;  ///< Today's week until somebody pages.
-    Label *m_title;
-    QWidget *m_legend;
-    Button *m_new;
+    CalendarHabits m_habits;
+    std::optional<LocalDate> m_date;  ///< Today until somebody pages.
+    CalendarHead *m_head;
     QStackedLayout *m_stack;
     QWidget *m_failed;
-    WeekView *m_view;
+    HoursView *m_hours;
+    MonthGrid *m_month;
+    AgendaView *m_agenda;
+    CalendarFoot *m_foot;  ///< Made last, for the order of Tab.
     QPointer<BookingPopover> m_booking;
     QTimer m_minute;
     int m_asked = 0;

@@ -54,7 +54,7 @@ Tokens dark()
     t.raised = hex(0x242A33);
     t.fill = hex(0x2C343F);
     t.hover = hex(0x232932);
-    t.off = hex(0x14171C);
+    t.off = hex(0x0F1216);
     t.ink = hex(0xE9ECF1);
     t.muted = hex(0xA3ADBD);
     t.line = hex(0x323945);

@@ -5,6 +5,7 @@
 
 #include <QFontDatabase>
 #include <QFontMetricsF>
+#include <QHash>
 #include <QPainter>
 
 #include <algorithm>
@@ -75,11 +76,18 @@ bool isFigure(QChar c)
     return c >= u'0' && c <= u'9';
 }
 
-qreal figureCell(const QFontMetricsF &metrics)
+/// Of the widest digit. A page asks for it hundreds of times with a handful of fonts.
+qreal figureCell(const QFont &font)
 {
+    static QHash<QString, qreal> known;
+    const QString key = font.key();
+    if (const auto found = known.constFind(key); found != known.constEnd())
+        return *found;
+    const QFontMetricsF metrics(font);
     qreal cell = 0;
     for (char16_t digit = u'0'; digit <= u'9'; ++digit)
         cell = std::max(cell, metrics.horizontalAdvance(QChar(digit)));
+    known.insert(key, cell);
     return cell;
 }
 
@@ -165,7 +173,7 @@ qreal textWidth(const QFont &font, const QString &text, Figures figures)
     const QFontMetricsF metrics(font);
     if (figures == Figures::Proportional)
         return metrics.horizontalAdvance(text);
-    const qreal cell = figureCell(metrics);
+    const qreal cell = figureCell(font);
     qreal width = 0;
     eachPiece(
         text, [&](const QString &piece) { width += metrics.horizontalAdvance(piece); },
@@ -181,7 +189,7 @@ qreal drawText(QPainter &painter, QPointF baseline, const QFont &font, const QSt
         painter.drawText(baseline, text);
         return metrics.horizontalAdvance(text);
     }
-    const qreal cell = figureCell(metrics);
+    const qreal cell = figureCell(font);
     const Qt::LayoutDirection direction = painter.layoutDirection();
     painter.setLayoutDirection(Qt::LeftToRight);  // Clocks and amounts read from left to right everywhere.
     qreal x = baseline.x();

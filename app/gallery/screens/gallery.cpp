@@ -9,7 +9,7 @@ namespace sp::gallery {
 std::vector<Screen> allScreens()
 {
     std::vector<Screen> all;
-    for (const auto part : {componentScreens, shellScreens, trayScreens, mainJobScreens, practiceScreens,
+    for (const auto part : {componentScreens, shellScreens, trayScreens, mainJobScreens, calendarScreens, practiceScreens,
              moneyScreens, activityScreens})
         std::ranges::move(part(), std::back_inserter(all));
     return all;

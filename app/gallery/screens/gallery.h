@@ -26,6 +26,7 @@ std::vector<Screen> componentScreens();
 std::vector<Screen> shellScreens();
 std::vector<Screen> trayScreens();
 std::vector<Screen> mainJobScreens();
+std::vector<Screen> calendarScreens();
 std::vector<Screen> practiceScreens();
 std::vector<Screen> moneyScreens();
 std::vector<Screen> activityScreens();

@@ -2,8 +2,6 @@
 #include "app/gallery/screens/gallery.h"
 #include "app/gallery/screens/page_frames.h"
 #include "core/engine/backup.h"
-#include "ui/calendar/booking_popover.h"
-#include "ui/calendar/calendar_page.h"
 #include "ui/people/client_form.h"
 #include "ui/people/client_view.h"
 #include "ui/people/clients_page.h"
@@ -18,7 +16,6 @@
 #include "ui/widgets/row_list.h"
 
 #include <QApplication>
-#include <QMouseEvent>
 #include <QScrollArea>
 
 using namespace Qt::Literals::StringLiterals;
@@ -30,78 +27,6 @@ using namespace sp::ui;
 namespace {
 
 using Content = SamplePractice::Content;
-
-std::unique_ptr<QWidget> calendar(Content content)
-{
-    SamplePractice &practice = SamplePractice::shared(content);
-    auto *page = new CalendarPage(practice.client());
-    practice.settle();
-    return framed(PageId::Calendar, page);
-}
-
-std::unique_ptr<QWidget> calendarBooking()
-{
-    SamplePractice &practice = SamplePractice::shared();
-    auto *page = new CalendarPage(practice.client());
-    practice.settle();
-    auto window = framed(PageId::Calendar, page);
-    onceShown(*window, [page, &practice] {
-        page->newSession();
-        practice.settle();
-        auto *search = page->findChild<ClientPicker *>()->findChild<QLineEdit *>();
-        search->setText(u"ma"_s);
-        Q_EMIT search->textEdited(u"ma"_s);
-        practice.settle();
-    });
-    return window;
-}
-
-/// The booking form with everything that can speak against a booking.
-std::unique_ptr<QWidget> calendarOverlap()
-{
-    auto window = calendar(Content::Full);
-    auto *page = window->findChild<CalendarPage *>();
-    onceShown(*window, [page] {
-        page->newSession();
-        SamplePractice::shared().settle();
-        auto *form = page->findChild<BookingPopover *>();
-        for (TextField *field : form->findChildren<TextField *>())
-            if (field->box().edit().accessibleName() == BookingPopover::tr("Start"))
-                field->setText(u"12:30"_s);
-    });
-    return window;
-}
-
-void sendMouse(QWidget &target, QEvent::Type type, QPointF at, Qt::MouseButtons held)
-{
-    QMouseEvent event(type, at, target.mapToGlobal(at),
-        type == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton, held, Qt::NoModifier);
-    QCoreApplication::sendEvent(&target, &event);
-}
-
-/// Maya's Thursday hour on its way to Friday, half onto the school play.
-std::unique_ptr<QWidget> calendarDrag()
-{
-    SamplePractice &practice = SamplePractice::shared();
-    auto *page = new CalendarPage(practice.client());
-    practice.settle();
-    auto window = framed(PageId::Calendar, page);
-    onceShown(*window, [page] {
-        WeekGrid &grid = page->view().grid();
-        for (const WeekItem &item : grid.week().items) {
-            if (item.title != u"Maya Brooks"_s ||
-                dateOf(item.start) != grid.week().monday + std::chrono::days(3))
-                continue;
-            const QPointF from = grid.boxOf(item.key()).topLeft() + QPointF(20, 20);
-            const QPointF to(grid.dayBox(4).left() + 40, WeekGrid::minuteY(15 * 60 + 30) + 20);
-            sendMouse(grid, QEvent::MouseButtonPress, from, Qt::LeftButton);
-            sendMouse(grid, QEvent::MouseMove, (from + to) / 2, Qt::LeftButton);
-            sendMouse(grid, QEvent::MouseMove, to, Qt::LeftButton);
-            return;
-        }
-    });
-    return window;
-}
 
 QByteArray clientKey(SamplePractice &practice, const QString &name)
 {
@@ -260,12 +185,7 @@ std::unique_ptr<QWidget> serviceForm()
 std::vector<Screen> practiceScreens()
 {
     using Section = SettingsPage::Section;
-    std::vector<Screen> screens = {{u"calendar"_s, {}, [] { return calendar(Content::Full); }},
-        {u"calendar-empty"_s, {}, [] { return calendar(Content::Empty); }},
-        {u"calendar-booking"_s, {}, calendarBooking}, {u"calendar-overlap"_s, {}, calendarOverlap},
-        {u"calendar-drag"_s, {}, calendarDrag},
-        {u"calendar-error"_s, {}, [] { return failed(PageId::Calendar); }},
-        {u"clients"_s, {}, [] { return clients(Content::Full, u"Maya"_s); }},
+    std::vector<Screen> screens = {{u"clients"_s, {}, [] { return clients(Content::Full, u"Maya"_s); }},
         {u"clients-suggested"_s, {}, [] { return clients(Content::Full, u"Priya"_s); }},
         {u"clients-empty"_s, {}, [] { return clients(Content::Empty, {}); }},
         {u"clients-form"_s, {}, clientsForm}, {u"sheet-client"_s, {}, clientsEdit},

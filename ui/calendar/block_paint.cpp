@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calendar/block_paint.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/type.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/paint.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sp::ui {
+
+void drawDashedBox(QPainter &painter, const QRectF &box, qreal radius, const QColor &fill, const QColor &edge)
+{
+    QPen pen(edge, 1);
+    pen.setDashPattern({4, 3});
+    painter.setPen(pen);
+    painter.setBrush(fill);
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+}
+
+void drawSessionBox(QPainter &painter, const QRectF &box, qreal radius, Qt::LayoutDirection direction)
+{
+    const Tokens &t = Theme::tokens();
+    QPainterPath outline;
+    outline.addRoundedRect(box, radius, radius);
+    painter.save();
+    painter.fillPath(outline, t.tint);
+    painter.setClipPath(outline, Qt::IntersectClip);
+    const qreal left = direction == Qt::RightToLeft ? box.right() - metrics::markBar : box.left();
+    painter.fillRect(QRectF(left, box.top(), metrics::markBar, box.height()), t.accent);
+    painter.restore();
+}
+
+void drawDayBar(QPainter &painter, const QRectF &box, const CalendarItem &item, const DayBar &bar,
+    Qt::LayoutDirection direction)
+{
+    const Tokens &t = Theme::tokens();
+    const bool mirrored = direction == Qt::RightToLeft;
+    painter.save();
+    QRectF whole = box;
+    // Where it goes on beyond the days, its end lies outside and is cut off.
+    const bool cutLeft = mirrored ? bar.continues : bar.goesOn,
+               cutRight = mirrored ? bar.goesOn : bar.continues;
+    whole.adjust(cutLeft ? -8 : 0, 0, cutRight ? 8 : 0, 0);
+    painter.setClipRect(box.adjusted(cutLeft ? -4 : 0, 0, cutRight ? 4 : 0, 0), Qt::IntersectClip);
+    if (item.tentative) {
+        drawDashedBox(painter, whole, metrics::radiusControl, t.surface, t.watch);
+    } else {
+        drawBox(painter, whole, metrics::radiusControl, item.isSession() ? t.tint : t.fill,
+            item.isSession() ? t.accent : t.hatch);
+    }
+    QString words = item.title;
+    if (!item.allDay && !bar.goesOn)
+        words = u"%1 %2"_s.arg(clockText(item.start), words);
+    drawLine(painter, box.adjusted(8, 0, -8, 0), mirrored ? Qt::AlignRight : Qt::AlignLeft,
+        fontFor(TextSize::Caption, Weight::Medium), item.isSession() && !item.tentative ? t.onTint : t.ink,
+        words);
+    painter.restore();
+}
+
+QBrush keptFreeBrush()
+{
+    return hatchBrush(Theme::tokens().hatch, 1, 5);
+}
+
+}  // namespace sp::ui

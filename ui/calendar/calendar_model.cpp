@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calendar/calendar_model.h"
+
+#include "core/engine/engine.h"
+#include "core/practice/scheduling/working_hours_policy.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace sp::ui {
+
+using namespace std::chrono;
+
+namespace {
+
+using Occurrence = std::pair<EventId, QByteArray>;
+
+/// Names and zones of the clients that stand in the calendar: a few are read one by one, many in one go.
+class Faces {
+public:
+    struct Face {
+        QString name;
+        QByteArray zone;
+    };
+    explicit Faces(const PeopleService &people) : m_people(people) {}
+    Result<const Face *> of(const ClientId &id)
+    {
+        auto found = m_known.find(id);
+        if (found == m_known.end() && m_known.size() == few) {
+            SP_TRY(clients, m_people.store().list(std::nullopt, mostClients, 0));
+            for (ClientSummary &client : clients)
+                m_known.emplace(client.id, Face{std::move(client.name), std::move(client.zone)});
+            found = m_known.find(id);
+        }
+        if (found == m_known.end()) {
+            SP_TRY(client, m_people.client(id));
+            found = m_known.emplace(id, Face{client.details.name, client.details.zone}).first;
+        }
+        return &found->second;
+    }
+
+private:
+    static constexpr std::size_t few = 8;
+    static constexpr int mostClients = 20'000;
+    const PeopleService &m_people;
+    std::map<ClientId, Face> m_known;
+};
+
+/// What services want free around their sessions, read once each.
+class Buffers {
+public:
+    explicit Buffers(const ServiceStore &services) : m_services(services) {}
+    Result<Done> lay(CalendarItem &item, const SessionRow &row)
+    {
+        return lay(item, m_versions, row.session.service,
+            [this](const ServiceVersionId &id) { return m_services.version(id); });
+    }
+    Result<Done> lay(CalendarItem &item, const ServiceId &service)
+    {
+        return lay(item, m_newest, service, [this](const ServiceId &id) { return m_services.service(id); });
+    }
+
+private:
+    template <typename Key, typename Read>
+    Result<Done> lay(
+        CalendarItem &item, std::map<Key, ServiceDetails> &known, const Key &key, const Read &read)
+    {
+        auto found = known.find(key);
+        if (found == known.end()) {
+            SP_TRY(service, read(key));
+            found = known.emplace(key, std::move(service.details)).first;
+        }
+        item.before = found->second.bufferBefore;
+        item.after = found->second.bufferAfter;
+        return Done{};
+    }
+
+    const ServiceStore &m_services;
+    std::map<ServiceVersionId, ServiceDetails> m_versions;
+    std::map<ServiceId, ServiceDetails> m_newest;
+};
+
+CalendarItem sessionItem(const SessionRow &row, const TimeZone &zone)
+{
+    CalendarItem item;
+    item.session = row.session.id;
+    item.state = row.session.state;
+    item.client = row.session.client;
+    item.title = row.clientName;
+    item.note = row.serviceName;
+    item.clientZone = row.clientZone;
+    item.start = zone.toLocal(row.session.planned.start);
+    item.end = zone.toLocal(row.session.planned.end);
+    item.tentative = row.session.state == SessionState::Tentative;
+    item.unbilled =
+        row.session.state == SessionState::Completed && row.session.billing == BillingState::Unbilled;
+    return item;
+}
+
+QByteArray mostFrequentZone(const ShownDays &shown)
+{
+    std::map<QByteArray, int> counts;
+    for (const CalendarItem &item : shown.items)
+        if (!item.clientZone.isEmpty() && item.clientZone != shown.zone.name())
+            ++counts[item.clientZone];
+    const auto most = std::ranges::max_element(counts, {}, [](const auto &each) { return each.second; });
+    return most == counts.end() ? QByteArray() : most->first;
+}
+
+}  // namespace
+
+QByteArray CalendarItem::key() const
+{
+    // What does not repeat is the same wherever it is moved.
+    if (entry && !entry->recurring)
+        return entry->event.text();
+    if (entry)
+        return entry->event.text() + '/' + entry->occurrence;
+    return session ? session->text() : QByteArray();
+}
+
+const CalendarItem *ShownDays::find(const QByteArray &key) const
+{
+    const auto found =
+        std::ranges::find_if(items, [&](const CalendarItem &item) { return item.key() == key; });
+    return key.isEmpty() || found == items.end() ? nullptr : &*found;
+}
+
+Result<ShownDays> readDays(Engine &engine, LocalDate first, int count)
+{
+    SP_CHECK(engine.mayRead("calendar.read"));
+    SP_TRY(settings, engine.settings().practice());
+    SP_TRY(zone, TimeZone::create(settings.zone));
+    ShownDays shown{first, count, zone};
+    const Interval window{zone.toInstant(LocalTime(first)), zone.toInstant(LocalTime(shown.past()))};
+    SP_TRY(entries, engine.calendar().entries(window, zone));
+    SP_TRY(rows, engine.sessions().store().within(window));
+    SP_TRY(hours, workingHours(engine.policies(), window.end));
+    shown.hours = std::move(hours);
+    Buffers buffers(engine.services());
+    std::map<Occurrence, SessionRow> sessions;
+    for (const SessionRow &row : rows) {
+        if (row.session.event && !holdsPlace(row.session.state))
+            continue;  // It is called off; whatever stands at its place now is something else.
+        if (row.session.event) {
+            sessions.emplace(Occurrence{*row.session.event, row.session.occurrence}, row);
+        } else {
+            shown.items.push_back(sessionItem(row, zone));
+            SP_CHECK(buffers.lay(shown.items.back(), row));
+        }
+    }
+    Faces faces(engine.people());
+    for (CalendarEntry &entry : entries) {
+        CalendarItem item;
+        if (const auto found = sessions.find({entry.event, entry.occurrence}); found != sessions.end()) {
+            item = sessionItem(found->second, zone);
+            SP_CHECK(buffers.lay(item, found->second));
+        } else if (entry.client) {
+            SP_TRY(client, faces.of(*entry.client));
+            item.client = entry.client;
+            item.title = client->name;
+            item.clientZone = client->zone;
+            item.note = entry.summary;
+            if (entry.service)
+                SP_CHECK(buffers.lay(item, *entry.service));
+        } else {
+            item.title = entry.summary;
+        }
+        if (!entry.location.isEmpty())
+            item.note = entry.location;
+        item.start = zone.toLocal(entry.when.start);
+        item.end = zone.toLocal(entry.when.end);
+        item.busy = entry.busy;
+        item.allDay = entry.kind == TimeKind::AllDay;
+        if (!item.session)
+            item.tentative = entry.status == EventStatus::Tentative;
+        item.recurring = entry.recurring;
+        item.entry = std::move(entry);
+        shown.items.push_back(std::move(item));
+    }
+    std::ranges::stable_sort(shown.items, {}, &CalendarItem::start);
+    shown.otherZone = mostFrequentZone(shown);
+    return shown;
+}
+
+Result<ShownView> readView(Engine &engine, CalendarView view, std::optional<LocalDate> date)
+{
+    SP_CHECK(engine.mayRead("calendar.read"));
+    SP_TRY(today, engine.billing().today(engine.now()));
+    const LocalDate around = date.value_or(today);
+    SP_TRY(settings, engine.settings().practice());
+    SP_TRY(zone, TimeZone::create(settings.zone));
+    SP_TRY(hours, workingHours(engine.policies(), zone.toInstant(LocalTime(mondayOf(around) + days(7)))));
+    const DayRange range = rangeOf(view, around, hours);
+    SP_TRY(shown, readDays(engine, range.first, range.count));
+    return ShownView{around, std::move(shown)};
+}
+
+}  // namespace sp::ui

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/practice/scheduling/calendar_service.h"
+#include "core/practice/scheduling/rules/clash.h"
+#include "core/practice/scheduling/rules/working_hours.h"
+#include "core/practice/sessions/session.h"
+#include "ui/calendar/calendar_range.h"
+
+namespace sp {
+class Engine;
+}
+
+namespace sp::ui {
+
+/// A block of the calendar: an entry of it, with the session it stands for.
+struct CalendarItem {
+    std::optional<CalendarEntry> entry = {};  ///< None for a session that was logged without an appointment.
+    std::optional<SessionId> session = {};
+    SessionState state = SessionState::Confirmed;
+    std::optional<ClientId> client = {};
+    QString title = {};
+    QString note = {};  ///< Location, or the service.
+    QByteArray clientZone = {};
+    LocalTime start = {};  ///< On the viewer's wall.
+    LocalTime end = {};
+    bool busy = true;
+    bool allDay = false;
+    bool tentative = false;
+    bool recurring = false;
+    bool unbilled = false;  ///< Finished and on no invoice yet.
+    /// What its service wants free around it.
+    std::chrono::minutes before{0};
+    std::chrono::minutes after{0};
+
+    bool isSession() const { return client.has_value(); }
+    /// It stands above the hours: whole days, or a day and longer.
+    bool isLong() const { return allDay || end - start >= std::chrono::days(1); }
+    Stretch stretch() const { return {start, end, before, after}; }
+    std::chrono::minutes length() const
+    {
+        return std::chrono::duration_cast<std::chrono::minutes>(end - start);
+    }
+    /// What has happened stays where it is.
+    bool movable() const
+    {
+        return entry && (state == SessionState::Tentative || state == SessionState::Confirmed);
+    }
+    bool isOn(LocalDate date) const
+    {
+        return start < LocalTime(date + std::chrono::days(1)) &&
+               (end > LocalTime(date) || (end == start && start >= LocalTime(date)));
+    }
+    /// Names the block across reloads.
+    QByteArray key() const;
+};
+
+/// Some days in a row, as the viewer's wall shows them.
+struct ShownDays {
+    LocalDate first = {};
+    int count = 7;
+    TimeZone zone = TimeZone::utc();
+    std::vector<CalendarItem> items = {};  ///< By start.
+    /// The zone beside the own: the one most clients of these days live in, empty when all share the
+    /// viewer's.
+    QByteArray otherZone = {};
+    /// When the owner works, once that was said.
+    std::optional<WorkingHours> hours = {};
+
+    LocalDate past() const { return first + std::chrono::days(count); }
+    bool contains(LocalDate date) const { return date >= first && date < past(); }
+    int dayOf(LocalDate date) const { return static_cast<int>((date - first).count()); }
+    const CalendarItem *find(const QByteArray &key) const;
+};
+
+/// Needs "calendar.read". Fails as CalendarService::entries does.
+Result<ShownDays> readDays(Engine &engine, LocalDate first, int count);
+/// The days that a view shows around `date`, which is today where none is given; `date` is answered.
+struct ShownView {
+    LocalDate date = {};
+    ShownDays days = {};
+};
+Result<ShownView> readView(Engine &engine, CalendarView view, std::optional<LocalDate> date);
+
+/// A place in the calendar, on the viewer's wall.
+struct CalendarMove {
+    LocalTime start;
+    std::chrono::minutes length;
+    friend bool operator==(const CalendarMove &, const CalendarMove &) = default;
+};
+
+}  // namespace sp::ui

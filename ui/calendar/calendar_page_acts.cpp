@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is done to the calendar from its page: opening, moving, copying, canceling, booking.
+#include "ui/calendar/booking_popover.h"
+#include "ui/calendar/calendar_page.h"
+#include "ui/calendar/calendar_questions.h"
+#include "ui/calendar/calendar_words.h"
+#include "ui/engine/ask.h"
+#include "ui/engine/undo_offer.h"
+#include "ui/messages/error_text.h"
+#include "ui/session/client_picker.h"
+#include "ui/session/time_words.h"
+
+#include <QMenu>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sp::ui {
+
+using namespace std::chrono;
+
+namespace {
+
+constexpr hours dayBegins{9};
+
+}  // namespace
+
+void CalendarPage::openItem(const CalendarItem &item)
+{
+    if (item.session) {
+        Q_EMIT openSession(*item.session);
+        return;
+    }
+    if (!item.entry)
+        return;
+    PlannedSession planned{item.entry->when};
+    planned.entry = item.entry;
+    planned.client = item.client;
+    planned.clientName = item.client ? item.title : QString();
+    planned.service = item.entry->service;
+    planned.title = item.entry->summary;
+    planned.allDay = item.allDay;
+    Q_EMIT openPlanned(planned);
+}
+
+void CalendarPage::drop(const CalendarDrop &drop)
+{
+    askOverlap(*this, shown(), drop, now(), [this](const CalendarDrop &settled) { settle(settled); });
+}
+
+void CalendarPage::settle(const CalendarDrop &drop)
+{
+    const CalendarItem &item = drop.item;
+    const CalendarMove &to = drop.to;
+    const bool copies = drop.way == CalendarDrop::Way::Copy;
+    const bool moves = to.start != item.start;
+    const QString when = placeText(item, to.start);
+    QString words = copies  ? tr("%1 copied to %2").arg(item.title, when)
+                    : moves ? tr("%1 moved to %2").arg(item.title, when)
+                            : tr("%1 now takes %2").arg(item.title, lengthText(to.length));
+    const Overlap overlap = overlapOf(shown(), {to.start, to.start + to.length, item.before, item.after},
+        copies ? QByteArray() : item.key());
+    if (item.busy && !item.isLong() && !overlap.none())
+        words += u". "_s + overlapText(overlap);
+    const TimeZone zone = shown().zone;
+    const auto tell = [this, words](const Result<UnitId> &unit) { told(unit, words); };
+    if (copies) {
+        ask(
+            m_engine, this, [item, to, zone](Engine &engine) { return copyItem(engine, item, zone, to); },
+            tell);
+        return;
+    }
+    askScope(*this, item,
+        {moves ? tr("Move to %1?").arg(when) : tr("Change the length?"), moves ? tr("Move") : tr("Change")},
+        [this, item, to, zone, tell](SeriesScope scope) {
+            ask(
+                m_engine, this,
+                [item, to, scope, zone](Engine &engine) { return moveItem(engine, item, zone, to, scope); },
+                tell);
+        });
+}
+
+void CalendarPage::cancel(const CalendarItem &item)
+{
+    const QString words =
+        item.isSession() ? tr("Session with %1 canceled").arg(item.title) : tr("%1 removed").arg(item.title);
+    askScope(*this, item,
+        {tr("Cancel which ones?"), item.isSession() ? tr("Cancel the session") : tr("Remove")},
+        [this, item, words](SeriesScope scope) {
+            ask(
+                m_engine, this, [item, scope](Engine &engine) { return cancelItem(engine, item, scope); },
+                [this, words](const Result<UnitId> &unit) { told(unit, words); });
+        });
+}
+
+void CalendarPage::told(const Result<UnitId> &unit, const QString &words)
+{
+    if (!unit) {
+        Q_EMIT toast(errorText(unit.error()), {});
+        return;
+    }
+    Q_EMIT toast(words,
+        undoOffer(m_engine, this, *unit, [this](const Error &error, const std::function<void()> &again) {
+            Q_EMIT toast(errorText(error), again);
+        }));
+}
+
+void CalendarPage::openMenu(const CalendarMove &at, const QRect &anchor, const QPoint &where)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("New session…")), &QAction::triggered, this, [this, at, anchor] {
+        book(at, QRect(m_hours->grid().mapTo(this, anchor.topLeft()), anchor.size()));
+    });
+    QAction *log = menu->addAction(tr("Log a past session…"));
+    log->setEnabled(at.start < now());
+    connect(log, &QAction::triggered, this, [this, at] { Q_EMIT logRequested(at); });
+    menu->popup(where);
+}
+
+QRect CalendarPage::anchorOf(LocalTime at) const
+{
+    const LocalDate day = dateOf(at);
+    if (m_habits.view == CalendarView::Agenda || !shown().contains(day))
+        return QRect(width() / 2 - 200, m_head->height() + 24, 1, 1);
+    if (m_habits.view == CalendarView::Month) {
+        const QRect cell = m_month->cellBox(shown().dayOf(day)).toRect();
+        return QRect(m_month->mapTo(this, cell.topLeft()), cell.size());
+    }
+    const HoursGrid &grid = m_hours->grid();
+    const QRectF column = grid.dayBox(shown().dayOf(day));
+    const qreal top = HoursGrid::minuteY(static_cast<int>((at - LocalTime(day)) / minutes(1)));
+    return QRect(grid.mapTo(this, QPointF(column.left(), top).toPoint()),
+        QSize(static_cast<int>(column.width()), HoursGrid::hourHeight));
+}
+
+void CalendarPage::newSession()
+{
+    if (m_habits.view == CalendarView::Month && m_month->cursor() > dateOf(now())) {
+        bookOn(m_month->cursor(), anchorOf(LocalTime(m_month->cursor())));
+        return;
+    }
+    const bool ahead = m_habits.view == CalendarView::Agenda || shown().past() <= dateOf(now());
+    const LocalDate first = ahead ? dateOf(now()) : shown().first;
+    const LocalTime from = std::max(LocalTime(floor<hours>(now()) + hours(1)), LocalTime(first) + dayBegins);
+    const LocalTime at = nextFreeHour(shown(), from);
+    book({at, hours(1)}, anchorOf(at));
+}
+
+void CalendarPage::bookOn(LocalDate day, const QRect &anchor)
+{
+    if (day < dateOf(now())) {
+        Q_EMIT logRequested({LocalTime(day) + dayBegins, hours(1)});
+        return;
+    }
+    const LocalTime from = std::max(LocalTime(floor<hours>(now()) + hours(1)), LocalTime(day) + dayBegins);
+    const LocalTime free = nextFreeHour(shown(), from);
+    book({dateOf(free) == day ? free : LocalTime(day) + dayBegins, hours(1)}, anchor);
+}
+
+void CalendarPage::bookFor(const ClientId &client)
+{
+    ask(
+        m_engine, this,
+        [client](Engine &engine) -> Result<ClientSummary> {
+            SP_TRY(found, engine.people().client(client));
+            return ClientSummary{found.id, found.status, found.details.name, found.details.company,
+                found.details.zone, found.email()};
+        },
+        [this](const Result<ClientSummary> &found) {
+            newSession();
+            if (found && m_booking)
+                m_booking->setClient(*found);
+        });
+}
+
+void CalendarPage::book(const CalendarMove &at, const QRect &anchor, std::optional<ClientSummary> client)
+{
+    closeBooking();
+    m_booking = new BookingPopover(m_engine, shown(), at, *this);
+    if (client)
+        m_booking->setClient(*client);
+    connect(m_booking, &BookingPopover::closed, this, &CalendarPage::closeBooking);
+    connect(m_booking, &BookingPopover::booked, this, [this](const UnitId &unit, const QString &words) {
+        closeBooking();
+        told(unit, words);
+    });
+    m_booking->openAt(anchor);
+}
+
+void CalendarPage::closeBooking()
+{
+    if (!m_booking)
+        return;
+    m_booking->hide();
+    m_booking->deleteLater();
+    m_booking.clear();
+    current()->setFocus(Qt::OtherFocusReason);
+}
+
+}  // namespace sp::ui

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calendar/calendar_questions.h"
+
+#include "ui/calendar/calendar_words.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/choice.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/sheet.h"
+
+#include <QButtonGroup>
+#include <QCoreApplication>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sp::ui {
+
+namespace {
+
+constexpr int sheetWidth = 480;
+constexpr std::size_t mostOffers = 2;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CalendarQuestions)
+};
+
+/// A sheet with one choice out of `ways`; `chosen` hears which, by its place.
+void askOne(QWidget &region, const QString &title, const QString &subtitle, const QString &act,
+    const std::vector<RadioContent> &ways, const std::function<void(int)> &chosen)
+{
+    auto *sheet = new Sheet(region, title, sheetWidth);
+    sheet->setSubtitle(subtitle);
+    auto *choices = new QWidget;
+    auto *column = new QVBoxLayout(choices);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::gapSmall);
+    auto *group = new QButtonGroup(choices);
+    for (std::size_t i = 0; i < ways.size(); ++i) {
+        auto *choice = new RadioRow(ways[i]);
+        group->addButton(choice, static_cast<int>(i));
+        column->addWidget(choice);
+    }
+    group->button(0)->setChecked(true);
+    sheet->addPart(choices);
+    sheet->setSecondary(Words::tr("Leave as it is"));
+    sheet->setPrimary(act);
+    QObject::connect(sheet, &Sheet::accepted, sheet, [sheet, group, chosen] {
+        const int which = group->checkedId();
+        sheet->finish();
+        chosen(which);
+    });
+    QObject::connect(sheet, &Sheet::rejected, sheet, &Sheet::finish);
+    sheet->open();
+}
+
+}  // namespace
+
+void askScope(QWidget &region, const CalendarItem &item, const ScopeQuestion &question,
+    const std::function<void(SeriesScope)> &go)
+{
+    if (!item.recurring) {
+        go(SeriesScope::This);
+        return;
+    }
+    askOne(region, question.title, Words::tr("%1 repeats.").arg(item.title), question.act,
+        {{Words::tr("Only this one")}, {Words::tr("This and all later ones")},
+            {Words::tr("All of the series")}},
+        [go](int which) { go(static_cast<SeriesScope>(which)); });
+}
+
+void askOverlap(QWidget &region, const ShownDays &shown, const CalendarDrop &drop, LocalTime now,
+    const std::function<void(const CalendarDrop &)> &go)
+{
+    const bool copies = drop.way == CalendarDrop::Way::Copy;
+    const CalendarItem &item = drop.item;
+    const Stretch stretch{drop.to.start, drop.to.start + drop.to.length, item.before, item.after};
+    const QByteArray except = copies ? QByteArray() : item.key();
+    const Overlap overlap = item.busy && !item.isLong() ? overlapOf(shown, stretch, except) : Overlap();
+    if (drop.overlaps == CalendarDrop::Overlaps::Allowed || overlap.clash.shared == minutes(0)) {
+        go(drop);
+        return;
+    }
+    // Only what moves looks for another place; a length was meant as it is.
+    std::vector<LocalTime> offers;
+    if (copies || drop.to.start != item.start)
+        offers = freeStarts(shown, {stretch, except, item.clientZone, now}, mostOffers);
+    std::vector<RadioContent> ways;
+    for (const LocalTime offer : offers)
+        ways.push_back(
+            {placeText(item, offer), clockThere(offer, shown.zone, item.clientZone), Words::tr("free")});
+    ways.push_back({placeText(item, drop.to.start), overlapText(overlap)});
+    askOne(region, Words::tr("Overlaps by %1").arg(durationText(overlap.clash.shared)),
+        u"%1, %2"_s.arg(overlap.with, clockRangeText(overlap.start, overlap.end)),
+        copies                        ? Words::tr("Copy")
+        : drop.to.start != item.start ? Words::tr("Move")
+                                      : Words::tr("Change"),
+        ways, [go, drop, offers](int which) {
+            CalendarDrop settled = drop;
+            if (static_cast<std::size_t>(which) < offers.size())
+                settled.to.start = offers[static_cast<std::size_t>(which)];
+            go(settled);
+        });
+}
+
+}  // namespace sp::ui

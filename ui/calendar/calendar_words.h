@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/calendar/calendar_clash.h"
+
+namespace sp::ui {
+
+/// "10:00 New York", with "+1 day" or "-1 day" where the date differs: a wall time of `own` as `other` reads
+/// it. Empty where both clocks are the same or `other` is unknown.
+QString clockThere(LocalTime start, const TimeZone &own, const QByteArray &other);
+/// How far `other` is from `own` on that day, at noon: "−4 h", "+5 h 30".
+QString offsetText(const TimeZone &own, const TimeZone &other, LocalDate day);
+/// "Overlaps Maria Lopez by 15 min", "10 min too close to Maria Lopez"; empty for none.
+QString overlapText(const Overlap &overlap);
+/// "Fri 30 Oct 14:00", for a whole day without the time.
+QString placeText(const CalendarItem &item, LocalTime start);
+/// What a screen reader says of a block: who, when, how it stands.
+QString spokenItem(const CalendarItem &item, const TimeZone &own);
+
+}  // namespace sp::ui

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A drag on its way, as the grid shows it.
+#include "ui/calendar/calendar_words.h"
+#include "ui/calendar/hours_grid.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/type.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/paint.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sp::ui {
+
+using namespace std::chrono;
+
+namespace {
+
+constexpr qreal lineStep = 16;
+constexpr qreal wordsInset = 12;
+
+/// Lines below each other, each on a plate, since nobody reads on stripes; what has no room is left out.
+class Lines {
+public:
+    Lines(QPainter &painter, const QRectF &box, Qt::LayoutDirection direction)
+        : m_painter(painter), m_box(box.adjusted(wordsInset, 4, -8, 2)),
+          m_mirrored(direction == Qt::RightToLeft)
+    {
+    }
+    void say(const QFont &font, const QColor &color, const QString &text)
+    {
+        if (text.isEmpty() || m_box.top() + lineStep > m_box.bottom())
+            return;
+        const QRectF row(m_box.left(), m_box.top(), m_box.width(), lineStep);
+        const qreal wide = std::min(row.width(), textWidth(font, text, Figures::Proportional)) + 6;
+        drawBox(m_painter,
+            QRectF(m_mirrored ? row.right() - wide + 3 : row.left() - 3, row.top(), wide, lineStep), 3,
+            Theme::tokens().raised, QColor());
+        drawLine(m_painter, row, m_mirrored ? Qt::AlignRight : Qt::AlignLeft, font, color, text);
+        m_box.setTop(m_box.top() + lineStep);
+    }
+
+private:
+    QPainter &m_painter;
+    QRectF m_box;
+    bool m_mirrored;
+};
+
+}  // namespace
+
+void HoursGrid::paintTaken(QPainter &painter, const QRectF &box) const
+{
+    const Tokens &t = Theme::tokens();
+    const CalendarItem *item = m_drag->kind == Drag::Kind::Book ? nullptr : &m_shown.items[m_drag->item];
+    const bool stays = m_drag->way == CalendarDrop::Way::Copy;
+    const LocalTime end = m_drag->to.start + m_drag->to.length;
+    QColor bands = t.bad;
+    bands.setAlphaF(0.4F);  // The words above them carry the meaning.
+    QPainterPath inside;
+    inside.addRoundedRect(box.adjusted(2, 2, -2, -2), metrics::radiusKey, metrics::radiusKey);
+    painter.setClipPath(inside);
+    for (const CalendarItem &other : m_shown.items) {
+        if (!other.busy || other.isLong() || (!stays && item && other.key() == item->key()))
+            continue;
+        const LocalTime from = std::max(m_drag->to.start, other.start), until = std::min(end, other.end);
+        if (from >= until)
+            continue;
+        const QRectF taken = spanBox(from, duration_cast<minutes>(until - from));
+        painter.fillRect(taken, t.badTint);
+        painter.fillRect(taken, hatchBrush(bands, 2, 8));
+    }
+    painter.setClipping(false);
+}
+
+void HoursGrid::paintDrag(QPainter &painter) const
+{
+    const Tokens &t = Theme::tokens();
+    const QRectF box = previewBox();
+    const LocalTime end = m_drag->to.start + m_drag->to.length;
+    const CalendarItem *item = m_drag->kind == Drag::Kind::Book ? nullptr : &m_shown.items[m_drag->item];
+    painter.save();
+    drawBox(painter, box, metrics::radiusControl, t.raised, t.accent, 2);
+    if (!item || item->busy)
+        paintTaken(painter, box);
+    const QFont bold = fontFor(TextSize::Caption, Weight::Semi);
+    const QByteArray zone = item ? item->clientZone : otherZone();
+    const QString there = zone.isEmpty() ? QString() : clockThere(m_drag->to.start, m_shown.zone, zone);
+    const bool moving = m_drag->kind == Drag::Kind::Move && !there.isEmpty();
+    Lines lines(painter, box, layoutDirection());
+    lines.say(bold, t.ink,
+        !item                                    ? tr("New session")
+        : m_drag->way == CalendarDrop::Way::Copy ? tr("%1, a copy").arg(item->title)
+                                                 : item->title);
+    // Both clocks in one line where only the start changes, so that the overlap keeps its place.
+    lines.say(bold, t.ink,
+        moving ? u"%1  %2"_s.arg(clockText(m_drag->to.start), there) : clockRangeText(m_drag->to.start, end));
+    if (m_drag->overlap.clash.shared > minutes(0))
+        lines.say(bold, t.bad, tr("%1 taken").arg(durationText(m_drag->overlap.clash.shared)));
+    else if (!m_drag->overlap.none())
+        lines.say(bold, t.watch, overlapText(m_drag->overlap));
+    if (isOffHours(m_shown, m_drag->to.start, end))
+        lines.say(fontFor(TextSize::Caption), t.watch, tr("outside your working hours"));
+    if (!moving)
+        lines.say(fontFor(TextSize::Caption), t.muted, there);
+    painter.restore();
+}
+
+}  // namespace sp::ui

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calendar/hours_header.h"
+
+#include "ui/calendar/calendar_words.h"
+#include "ui/session/time_words.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/type.h"
+#include "ui/widgets/accessible.h"
+#include "ui/widgets/paint.h"
+
+#include <QEvent>
+#include <QLocale>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sp::ui {
+
+using namespace std::chrono;
+
+namespace {
+
+constexpr int headHeight = 68;
+
+int sessionsOn(const ShownDays &shown, LocalDate day)
+{
+    return static_cast<int>(std::ranges::count_if(shown.items,
+        [day](const CalendarItem &item) { return item.isSession() && dateOf(item.start) == day; }));
+}
+
+}  // namespace
+
+HoursHeader::HoursHeader(HoursGrid &grid, QWidget *parent) : QWidget(parent), m_grid(grid)
+{
+    describe(this, QAccessible::StaticText, tr("Days and clocks"));
+    setFixedHeight(headHeight);
+}
+
+void HoursHeader::refresh()
+{
+    const bool oneDay = m_grid.shown().count == 1;
+    setCursor(oneDay ? Qt::ArrowCursor : Qt::PointingHandCursor);
+    update();
+}
+
+bool HoursHeader::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutDirectionChange)
+        update();
+    return QWidget::event(event);
+}
+
+void HoursHeader::mouseReleaseEvent(QMouseEvent *event)
+{
+    const ShownDays &shown = m_grid.shown();
+    for (int day = 0; day < shown.count && shown.count > 1; ++day)
+        if (dayBox(day).contains(event->position()))
+            Q_EMIT dayRequested(shown.first + days(day));
+}
+
+QRectF HoursHeader::dayBox(int day) const
+{
+    QRectF box = m_grid.dayBox(day);
+    // The grid scrolls in a port that gives some width to its scroll bar.
+    box.translate(m_grid.mapTo(parentWidget(), QPoint(0, 0)).x(), 0);
+    box.setHeight(height());
+    return box;
+}
+
+void HoursHeader::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Tokens &t = Theme::tokens();
+    painter.fillRect(rect(), t.ground);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    for (int day = 0; day < m_grid.shown().count; ++day) {
+        const QRectF box = dayBox(day);
+        painter.fillRect(box, t.surface);
+        painter.fillRect(QRectF(mirrored ? box.right() - 1 : box.left(), 0, 1, height()), t.line);
+        paintDay(painter, day);
+    }
+    paintClocks(painter);
+    painter.fillRect(QRectF(0, height() - 1, width(), 1), t.line);
+}
+
+void HoursHeader::paintDay(QPainter &painter, int day) const
+{
+    const Tokens &t = Theme::tokens();
+    const LocalDate date = m_grid.shown().first + days(day);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const Qt::Alignment leading = mirrored ? Qt::AlignRight : Qt::AlignLeft;
+    const QRectF box = dayBox(day).adjusted(12, 0, -8, 0);
+    const bool today = date == dateOf(m_grid.now());
+    const QString name = QLocale().dayName(isoWeekday(date), QLocale::ShortFormat);
+    const QString number = QString::number(static_cast<unsigned>(civil(date).day()));
+    const QFont nameFont = fontFor(TextSize::Strong), numberFont = fontFor(TextSize::Strong, Weight::Semi);
+    const qreal nameWide = textWidth(nameFont, name, Figures::Proportional) + 6;
+    const qreal numberWide = textWidth(numberFont, number, Figures::Tabular);
+    const qreal plate = today ? 7 : 0;
+    drawLine(painter, QRectF(mirrored ? box.right() - nameWide : box.left(), 12, nameWide, 24), leading,
+        nameFont, today ? t.accent : t.muted, name);
+    const QRectF figure(
+        mirrored ? box.right() - nameWide - plate - numberWide : box.left() + nameWide + plate, 12,
+        numberWide + 1, 24);
+    if (today)
+        drawBox(painter, figure.adjusted(-7, 0, 7, 0), metrics::radiusControl, t.accent, QColor());
+    drawFigures(painter, figure, Qt::AlignLeft, numberFont, today ? t.onAccent : t.ink, number);
+    paintBelow(painter, QRectF(box.left(), 40, box.width(), 16), date);
+}
+
+void HoursHeader::paintBelow(QPainter &painter, const QRectF &box, LocalDate date) const
+{
+    const Tokens &t = Theme::tokens();
+    const ShownDays &shown = m_grid.shown();
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const Qt::Alignment leading = mirrored ? Qt::AlignRight : Qt::AlignLeft;
+    const auto other = TimeZone::create(m_grid.otherZone());
+    if (other) {
+        // The day on which the clocks move apart says so instead of counting.
+        const QString before = offsetText(shown.zone, *other, date - days(1)),
+                      now = offsetText(shown.zone, *other, date);
+        if (before != now && date != shown.first) {
+            drawIcon(painter, QRectF(mirrored ? box.right() - 14 : box.left(), box.top() + 1, 14, 14),
+                Icon::Clock, 14, t.watch);
+            drawLine(painter, mirrored ? box.adjusted(0, 0, -18, 0) : box.adjusted(18, 0, 0, 0), leading,
+                fontFor(TextSize::Caption, Weight::Medium), t.watch,
+                u"%1 %2"_s.arg(placeOf(m_grid.otherZone()), now));
+            return;
+        }
+    }
+    const int sessions = sessionsOn(shown, date);
+    drawLine(painter, box, leading, fontFor(TextSize::Caption), t.muted,
+        sessions == 0   ? tr("Free")
+        : sessions == 1 ? tr("1 session")
+                        : tr("%1 sessions").arg(sessions));
+}
+
+void HoursHeader::paintClocks(QPainter &painter) const
+{
+    const Tokens &t = Theme::tokens();
+    const ShownDays &shown = m_grid.shown();
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const auto column = [&](qreal from, qreal wide, qreal y) {
+        return QRectF(mirrored ? width() - from - wide : from, y, wide, 16).adjusted(4, 0, -4, 0);
+    };
+    drawLine(painter, column(0, HoursGrid::ownColumn, 20), Qt::AlignHCenter,
+        fontFor(TextSize::Caption, Weight::Medium), t.ink, placeOf(shown.zone.name()));
+    drawLine(painter, column(0, HoursGrid::ownColumn, 36), Qt::AlignHCenter, fontFor(TextSize::Caption),
+        t.muted, tr("you"));
+    const auto other = TimeZone::create(m_grid.otherZone());
+    if (!other || m_grid.otherZone().isEmpty())
+        return;
+    const CalendarItem *item = m_grid.chosen();
+    const LocalDate day =
+        item ? dateOf(item->start) : std::clamp(dateOf(m_grid.now()), shown.first, shown.past() - days(1));
+    drawLine(painter, column(HoursGrid::ownColumn, HoursGrid::otherColumn, 20), Qt::AlignHCenter,
+        fontFor(TextSize::Caption, Weight::Medium), t.ink, placeOf(m_grid.otherZone()));
+    drawLine(painter, column(HoursGrid::ownColumn, HoursGrid::otherColumn, 36), Qt::AlignHCenter,
+        fontFor(TextSize::Caption), t.muted, offsetText(shown.zone, *other, day));
+    painter.fillRect(
+        QRectF(mirrored ? width() - HoursGrid::ownColumn : HoursGrid::ownColumn, 0, 1, height()), t.line);
+}
+
+}  // namespace sp::ui

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/calendar/hours_grid.h"
+
+namespace sp::ui {
+
+/// The head of the hours: weekdays, how many sessions each has, the clocks. Painted, since it only names
+/// columns; a press on a day asks for that day alone.
+class HoursHeader : public QWidget {
+    Q_OBJECT
+
+public:
+    HoursHeader(HoursGrid &grid, QWidget *parent);
+    void refresh();
+
+Q_SIGNALS:
+    void dayRequested(sp::LocalDate date);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    void paintDay(QPainter &painter, int day) const;
+    void paintBelow(QPainter &painter, const QRectF &box, LocalDate date) const;
+    void paintClocks(QPainter &painter) const;
+    QRectF dayBox(int day) const;
+
+    HoursGrid &m_grid;
+};
+
+}  // namespace sp::ui

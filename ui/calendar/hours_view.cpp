@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calendar/hours_view.h"
+
+#include "ui/calendar/hours_header.h"
+#include "ui/calendar/overlap_card.h"
+
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace sp::ui {
+
+HoursView::HoursView(QWidget *parent)
+    : QWidget(parent), m_grid(new HoursGrid), m_header(new HoursHeader(*m_grid, this)),
+      m_lane(new AllDayLane(*m_grid, this)), m_scroll(new QScrollArea(this)), m_card(new OverlapCard(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_lane);
+    m_scroll->setWidget(m_grid);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    column->addWidget(m_scroll, 1);
+    connect(m_header, &HoursHeader::dayRequested, this, &HoursView::dayRequested);
+    connect(m_grid, &HoursGrid::chosenChanged, this, [this] {
+        m_header->update();
+        m_lane->update();
+        showChosen();
+    });
+    connect(m_grid, &HoursGrid::previewChanged, this, &HoursView::showPreview);
+}
+
+void HoursView::setShown(const ShownDays &shown)
+{
+    m_grid->setShown(shown);
+    m_lane->refresh();
+    m_header->refresh();
+}
+
+void HoursView::setNow(LocalTime now)
+{
+    m_grid->setNow(now);
+    m_header->update();
+}
+
+void HoursView::setSecondClock(const SecondClock &clock)
+{
+    m_grid->setSecondClock(clock);
+    m_header->update();
+    m_lane->update();
+}
+
+void HoursView::showPreview()
+{
+    const auto preview = m_grid->preview();
+    if (!preview) {
+        m_card->hide();
+        return;
+    }
+    const QRect box = m_grid->previewBox().toRect();
+    if (preview->item)
+        m_scroll->ensureVisible(box.center().x(), box.center().y(), 0, box.height() / 2 + 24);
+    if (!preview->item || preview->overlap.clash.shared == std::chrono::minutes(0)) {
+        m_card->hide();
+        return;
+    }
+    m_card->present(*preview, m_grid->shown().zone);
+    m_card->standBeside(QRect(m_grid->mapTo(this, box.topLeft()), box.size()));
+}
+
+void HoursView::showHour(int hour)
+{
+    // Room for the label that stands across the line of the hour.
+    m_scroll->verticalScrollBar()->setValue(static_cast<int>(HoursGrid::minuteY(hour * 60)) - 12);
+}
+
+void HoursView::showChosen()
+{
+    const CalendarItem *item = m_grid->chosen();
+    if (!item)
+        return;
+    const QRect box = m_grid->boxOf(item->key()).toRect();
+    if (!box.isEmpty())
+        m_scroll->ensureVisible(box.center().x(), box.center().y(), 0, box.height() / 2 + 24);
+}
+
+}  // namespace sp::ui

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/calendar/all_day_lane.h"
+#include "ui/calendar/hours_grid.h"
+
+class QScrollArea;
+
+namespace sp::ui {
+
+class HoursHeader;
+class OverlapCard;
+
+/// One day, a work week or a week: the names of days and clocks above, what lasts whole days below them, the
+/// hours in a scrolling grid; while a drag overlaps something, a card beside it says what and where it is
+/// free.
+class HoursView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit HoursView(QWidget *parent = nullptr);
+    HoursGrid &grid() { return *m_grid; }
+    AllDayLane &lane() { return *m_lane; }
+    void setShown(const ShownDays &shown);
+    void setNow(LocalTime now);
+    void setSecondClock(const SecondClock &clock);
+    /// Scrolls so that an hour of the day stands at the top.
+    void showHour(int hour);
+    /// Scrolls the chosen block into sight.
+    void showChosen();
+
+Q_SIGNALS:
+    void dayRequested(sp::LocalDate date);
+
+private:
+    void showPreview();
+
+    HoursGrid *m_grid;
+    HoursHeader *m_header;
+    AllDayLane *m_lane;
+    QScrollArea *m_scroll;
+    OverlapCard *m_card;
+};
+
+}  // namespace sp::ui

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calendar/overlap_card.h"
+
+#include "ui/calendar/calendar_words.h"
+#include "ui/session/time_words.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/type.h"
+#include "ui/widgets/accessible.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/paint.h"
+
+#include <QLocale>
+#include <QPainter>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sp::ui {
+
+namespace {
+
+constexpr int wide = 284;
+constexpr int inset = 16;
+constexpr int headHigh = 64;
+constexpr int offerHigh = 24;
+constexpr int footHigh = 40;
+
+}  // namespace
+
+OverlapCard::OverlapCard(QWidget *parent) : QWidget(parent)
+{
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    describe(this, QAccessible::AlertMessage, tr("Overlap"));
+    hide();
+}
+
+void OverlapCard::present(const DragPreview &preview, const TimeZone &own)
+{
+    const Overlap &overlap = preview.overlap;
+    m_title = tr("Overlaps by %1").arg(durationText(overlap.clash.shared));
+    m_with = u"%1, %2"_s.arg(overlap.with, clockRangeText(overlap.start, overlap.end));
+    const QByteArray zone = preview.item ? preview.item->clientZone : QByteArray();
+    const bool both = !clockThere(preview.to.start, own, zone).isEmpty();
+    m_kind = preview.offers.empty() ? tr("Nowhere free in the days shown")
+             : both                 ? tr("Free in your hours, by day for both")
+                                    : tr("Free in your hours");
+    m_offers.clear();
+    for (const LocalTime offer : preview.offers)
+        m_offers.push_back({u"%1 %2"_s.arg(QLocale().dayName(isoWeekday(dateOf(offer)), QLocale::ShortFormat),
+                                clockText(offer)),
+            clockThere(offer, own, zone)});
+    setAccessibleDescription(u"%1. %2"_s.arg(m_title, m_with));
+    setFixedSize(wide, headHigh + 36 + static_cast<int>(m_offers.size()) * offerHigh + footHigh);
+    show();
+    raise();
+    update();
+}
+
+void OverlapCard::standBeside(const QRect &box)
+{
+    const QRect room = parentWidget()->rect().adjusted(8, 8, -8, -8);
+    int x = box.right() + 10;
+    if (x + width() > room.right())
+        x = box.left() - 10 - width();
+    x = std::clamp(x, room.left(), std::max(room.left(), room.right() - width()));
+    move(x, std::clamp(box.top() - inset, room.top(), std::max(room.top(), room.bottom() - height())));
+}
+
+void OverlapCard::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Tokens &t = Theme::tokens();
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const Qt::Alignment leading = mirrored ? Qt::AlignRight : Qt::AlignLeft;
+    const Qt::Alignment trailing = mirrored ? Qt::AlignLeft : Qt::AlignRight;
+    const QFont caption = fontFor(TextSize::Caption);
+    drawBox(painter, rect(), metrics::radiusCard, t.raised, t.control);
+    const QRectF words = QRectF(rect()).adjusted(inset, 0, -inset, 0);
+    const auto row = [&](qreal y, qreal high) { return QRectF(words.left(), y, words.width(), high); };
+    drawIcon(
+        painter, QRectF(mirrored ? words.right() - 16 : words.left(), 14, 16, 20), Icon::Warn, 16, t.bad);
+    drawLine(painter, mirrored ? row(14, 20).adjusted(0, 0, -24, 0) : row(14, 20).adjusted(24, 0, 0, 0),
+        leading, fontFor(TextSize::Base, Weight::Semi), t.ink, m_title);
+    drawLine(painter, row(38, 16), leading, caption, t.muted, m_with);
+    painter.fillRect(QRectF(1, headHigh, width() - 2, 1), t.line);
+    qreal y = headHigh + 10;
+    drawLine(painter, row(y, 16), leading, caption, t.muted, m_kind);
+    y += 20;
+    for (std::size_t i = 0; i < m_offers.size(); ++i, y += offerHigh) {
+        const QFont bold = fontFor(TextSize::Base, Weight::Semi);
+        const qreal place = textWidth(bold, m_offers[i].place, Figures::Proportional) + 8;
+        drawLine(painter, row(y, offerHigh), leading, bold, t.ink, m_offers[i].place);
+        const QRectF rest = mirrored ? row(y, offerHigh).adjusted(28, 0, -place, 0)
+                                     : row(y, offerHigh).adjusted(place, 0, -28, 0);
+        drawLine(painter, rest, leading, caption, t.muted, m_offers[i].there);
+        const QString key = QString::number(i + 1);
+        drawKeyCap(painter, {mirrored ? words.left() + keyCapWidth(key) : words.right(), y}, offerHigh, key,
+            t.ground, t.line, t.muted);
+    }
+    y = height() - footHigh;
+    painter.fillRect(QRectF(1, y, width() - 2, 1), t.line);
+    drawLine(painter, row(y + 10, 20), leading, caption, t.muted, tr("Drop to ask, Esc to cancel"));
+    drawLine(painter, row(y + 10, 20), trailing, caption, t.muted, tr("Alt ignores"));
+}
+
+}  // namespace sp::ui
