@@ -15,6 +15,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/sheet.h"
+#include "ui/widgets/shown_names.h"
 #include "ui/widgets/states.h"
 
 #include <QButtonGroup>
@@ -83,6 +84,14 @@ private:
     Texture m_texture;
 };
 
+/// While names are hidden: initials of clients, and no word of what the calendar says of others.
+Week withoutNames(Week week)
+{
+    for (WeekItem &item : week.items)
+        item.title = item.client ? ShownNames::of(item.title) : CalendarPage::tr("Busy");
+    return week;
+}
+
 }  // namespace
 
 CalendarPage::CalendarPage(EngineClient &engine, QWidget *parent)
@@ -128,6 +137,7 @@ CalendarPage::CalendarPage(EngineClient &engine, QWidget *parent)
         if (topic == "calendar" || topic == "sessions" || topic == "clients" || topic == "settings")
             load();
     });
+    connect(&ShownNames::instance(), &ShownNames::changed, this, &CalendarPage::load);
     connect(&m_minute, &QTimer::timeout, this, &CalendarPage::tick);
     m_minute.start(seconds(20));
     if (engine.isUnlocked())
@@ -211,7 +221,7 @@ void CalendarPage::showAnswer(const Result<Week> &week)
     m_stack->setCurrentWidget(m_view);
     m_monday = week->monday;
     m_title->setPlain(weekTitle(week->monday));
-    m_view->setWeek(*week);
+    m_view->setWeek(ShownNames::instance().areHidden() ? withoutNames(*week) : *week);
     tick();
     if (!m_scrolled) {
         m_view->showHour(firstHourShown);
