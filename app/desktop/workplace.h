@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/desktop/hand_mail.h"
+#include "ui/links/program_link.h"
 #include "ui/session/log_sheet.h"
 #include "ui/session/running_session_model.h"
 #include "ui/session/session_actions.h"
@@ -30,6 +31,7 @@ enum class ThemeChoice;
 namespace sp {
 
 class Notice;
+class SessionMeter;
 
 /// Everything that shows while the practice is unlocked: the frame, its pages and the models they share.
 /// Locking deletes it whole, so that nothing of the practice stays in the window's memory by mistake.
@@ -42,7 +44,6 @@ public:
 
     ui::NoteModel &notes();
     ui::TrayState trayState() const;
-    void hideNames(bool hidden);
 
     // What tray, palette and shortcuts ask for.
     void startNext();
@@ -66,6 +67,11 @@ public:
     ui::SettingsPage &settingsPage() { return *m_settings; }
     ui::RunningSessionModel &running() { return m_running; }
     Notice &notice() { return *m_notice; }
+    SessionMeter &meter() { return *m_meter; }
+    /// Shows what a link leads to, or says that there is no such thing; does nothing else.
+    void openLink(const ui::ProgramLink &link);
+    /// Whether the page shown is that of the running session.
+    bool showsRunningSession() const;
 
 Q_SIGNALS:
     void lockRequested();
@@ -74,6 +80,8 @@ Q_SIGNALS:
     void languageChosen(const QByteArray &code);
     /// Something asks to be seen.
     void attentionWanted();
+    /// Another page, or another session on it.
+    void pageChanged();
 
 private:
     void makePages();
@@ -105,9 +113,9 @@ private:
     ui::MoneyPage *m_money = nullptr;
     ui::SettingsPage *m_settings = nullptr;
     Notice *m_notice;
+    std::unique_ptr<SessionMeter> m_meter;
     std::map<int, std::function<void()>> m_undos;  ///< By the toast that offers it.
     std::vector<ui::Command> m_found;
-    ui::TrayState::Names m_names = ui::TrayState::Names::Shown;
     bool m_noteWanted = false;
 };
 
