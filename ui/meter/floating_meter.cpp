@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meter/floating_meter.h"
 
-#include "ui/meter/meter_window.h"
+#include "ui/meter/meter_face.h"
+#include "ui/theme/desktop_motion.h"
+#include "ui/theme/token_values.h"
 
 #include <QGuiApplication>
 #include <QImage>
 #include <QInputMethod>
+#include <QLibrary>
 #include <QLoggingCategory>
+#include <QWindow>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace sp::ui {
 
@@ -24,6 +30,21 @@ QRect textCursor(const QWindow *meter)
     return cursor.isEmpty() ? QRect() : QRect(focused->mapToGlobal(cursor.topLeft()), cursor.size());
 }
 
+/// What makes the window, from the library beside the program; nothing where that is not there.
+MakeMeterFace loadMaker()
+{
+    static const auto maker = [] {
+        const QString path = QCoreApplication::applicationDirPath() + u"/../"_s +
+                             QStringLiteral(SOLOPILOT_LIBRARIES) + u"/solopilot-meter"_s;
+        QLibrary library(path);
+        const auto found = reinterpret_cast<MakeMeterFace>(library.resolve(makeMeterFaceName));
+        if (!found)
+            qCWarning(meterLog) << library.errorString();
+        return found;
+    }();
+    return maker;
+}
+
 }  // namespace
 
 FloatingMeter::FloatingMeter(QObject *parent) : QObject(parent) {}
@@ -32,39 +53,43 @@ FloatingMeter::~FloatingMeter() = default;
 
 bool FloatingMeter::makeWindow()
 {
-    if (!m_window) {
+    if (!m_face) {
+        const auto make = loadMaker();
+        if (!make)
+            return false;
         m_motion = std::make_unique<DesktopMotion>();
-        m_window = std::make_unique<MeterWindow>(m_model, *m_motion);
-        for (const QQmlError &error : m_window->errors())
-            qCWarning(meterLog) << error.toString();
+        m_tokens = std::make_unique<TokenValues>();
+        m_face.reset(make({m_model, *m_motion, *m_tokens, Theme::installed()}));
+        for (const QString &flaw : m_face->flaws())
+            qCWarning(meterLog) << flaw;
         connect(QGuiApplication::inputMethod(), &QInputMethod::cursorRectangleChanged, this,
             &FloatingMeter::stayOffTheCursor);
     }
-    return m_window->isUsable();
+    return m_face->flaws().isEmpty();
 }
 
 void FloatingMeter::face(const MeterFacing &facing)
 {
     if (!meterShows(facing)) {
-        if (m_window)
-            m_window->hide();
+        if (m_face)
+            window()->hide();
         return;
     }
     if (isShown() || !makeWindow())
         return;
-    m_window->place(textCursor(m_window.get()));
-    m_window->show();
+    m_face->place(textCursor(window()));
+    window()->show();
 }
 
 void FloatingMeter::stayOffTheCursor()
 {
-    if (isShown() && QGuiApplication::focusWindow() != m_window.get())
-        m_window->place(textCursor(m_window.get()));
+    if (isShown() && QGuiApplication::focusWindow() != window())
+        m_face->place(textCursor(window()));
 }
 
 bool FloatingMeter::isShown() const
 {
-    return m_window && m_window->isVisible();
+    return m_face && window()->isVisible();
 }
 
 void FloatingMeter::bringForward()
@@ -72,24 +97,21 @@ void FloatingMeter::bringForward()
     if (!makeWindow())
         return;
     if (!isShown()) {
-        m_window->place();
-        m_window->show();
+        m_face->place({});
+        window()->show();
     }
-    m_window->raise();
-    m_window->requestActivate();
+    window()->raise();
+    window()->requestActivate();
 }
 
 QWindow *FloatingMeter::window() const
 {
-    return m_window.get();
+    return m_face ? &m_face->window() : nullptr;
 }
 
 QImage FloatingMeter::picture()
 {
-    if (!makeWindow())
-        return {};
-    m_window->show();
-    return m_window->grabWindow();
+    return makeWindow() ? m_face->picture() : QImage();
 }
 
 }  // namespace sp::ui

@@ -11,10 +11,11 @@ class QWindow;
 namespace sp::ui {
 
 class DesktopMotion;
-class MeterWindow;
+class MeterFace;
+class TokenValues;
 
 /// The floating meter as the program sees it: what it shows, and whether it is there. Its window, and with it
-/// all of QML, is made the first time it is to be seen.
+/// all of Qt Quick, is loaded and made the first time it is to be seen.
 class FloatingMeter : public QObject {
     Q_OBJECT
 
@@ -41,7 +42,8 @@ private:
 
     MeterModel m_model;
     std::unique_ptr<DesktopMotion> m_motion;
-    std::unique_ptr<MeterWindow> m_window;
+    std::unique_ptr<TokenValues> m_tokens;
+    std::unique_ptr<MeterFace> m_face;
 };
 
 }  // namespace sp::ui

@@ -30,6 +30,8 @@ class TokenValues : public QObject {
     Q_PROPERTY(QFont caption READ caption CONSTANT)
     Q_PROPERTY(QFont captionSemi READ captionSemi CONSTANT)
     Q_PROPERTY(QFont button READ button CONSTANT)
+    Q_PROPERTY(QFont clock READ clock CONSTANT)
+    Q_PROPERTY(QFont largeClock READ largeClock CONSTANT)
     Q_PROPERTY(QFont name READ name CONSTANT)
 
 public:
@@ -54,6 +56,8 @@ public:
     QFont caption() const { return fontFor(TextSize::Caption); }
     QFont captionSemi() const { return fontFor(TextSize::Caption, Weight::Semi); }
     QFont button() const { return fontFor(TextSize::Base, Weight::Medium); }
+    QFont clock() const { return fontFor(TextSize::Strong, Weight::Semi); }
+    QFont largeClock() const { return fontFor(TextSize::Pane, Weight::Semi); }
     QFont name() const { return fontFor(TextSize::Base, Weight::Semi); }
 
 Q_SIGNALS:

@@ -4,6 +4,7 @@
 #include "ui/meter/meter_state.h"
 
 #include <QColor>
+#include <QFont>
 #include <QQuickPaintedItem>
 
 /// The parts of the meter that are painted: by the hand that paints them in widgets, so that a bar, an icon
@@ -30,6 +31,7 @@ protected:
 class MeterSign : public PaintedPart {
     Q_OBJECT
     Q_PROPERTY(sp::ui::MeterState state READ state WRITE setState NOTIFY looksChanged)
+    Q_PROPERTY(QFont font MEMBER m_font NOTIFY looksChanged)
 
 public:
     using PaintedPart::PaintedPart;
@@ -38,10 +40,13 @@ public:
     void paint(QPainter *painter) override;
 
 private:
+    /// A square as high as the sign, in its middle.
+    QRectF square() const;
     void paintRing(QPainter &painter) const;
     void paintSteps(QPainter &painter) const;
 
     MeterState m_state;
+    QFont m_font;  ///< Of the steps' label.
 };
 
 /// The planned time, an ink tick where it ends, hatch after it.
@@ -63,22 +68,21 @@ private:
 class MeterFigures : public PaintedPart {
     Q_OBJECT
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY looksChanged)
-    Q_PROPERTY(bool large READ isLarge WRITE setLarge NOTIFY looksChanged)
+    Q_PROPERTY(QFont font READ font WRITE setFont NOTIFY looksChanged)
 
 public:
-    explicit MeterFigures(QQuickItem *parent = nullptr);
+    using PaintedPart::PaintedPart;
     QString text() const { return m_text; }
     void setText(const QString &text);
-    bool isLarge() const { return m_large; }
-    void setLarge(bool large);
+    QFont font() const { return m_font; }
+    void setFont(const QFont &font);
     void paint(QPainter *painter) override;
 
 private:
-    QFont font() const;
     void measure();
 
     QString m_text;
-    bool m_large = false;
+    QFont m_font;
 };
 
 /// One of the program's line icons by its name, such as "pause".

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/meter/meter_window.h"
+#include "ui/meter/window/meter_window.h"
 
-#include "ui/meter/meter_items.h"
+#include "ui/meter/window/meter_items.h"
+#include "ui/theme/desktop_motion.h"
+#include "ui/theme/theme_loan.h"
 #include "ui/theme/token_values.h"
 
 #include <QCloseEvent>
@@ -38,8 +40,8 @@ void paintInSoftware()
 
 }  // namespace
 
-MeterWindow::MeterWindow(MeterModel &model, const DesktopMotion &motion)
-    : QQuickView((paintInSoftware(), nullptr)), m_model(model), m_motion(motion),
+MeterWindow::MeterWindow(const MeterNeeds &needs)
+    : QQuickView((paintInSoftware(), nullptr)), m_model(needs.model), m_motion(needs.motion),
       m_glide(new QVariantAnimation(this))
 {
     registerMeterItems();
@@ -58,13 +60,27 @@ MeterWindow::MeterWindow(MeterModel &model, const DesktopMotion &motion)
         [this](const QVariant &value) { setPosition(value.toPoint()); });
     rootContext()->setContextProperty(u"meter"_s, &m_model);
     rootContext()->setContextProperty(u"host"_s, this);
-    rootContext()->setContextProperty(u"theme"_s, new TokenValues(this));
+    rootContext()->setContextProperty(u"theme"_s, &needs.tokens);
     setSource(QUrl(u"qrc:/meter/Meter.qml"_s));
     connect(&m_model, &MeterModel::stateChanged, this, &MeterWindow::wordsChanged);
     connect(&m_model, &MeterModel::cornerChanged, this, [this] { place(m_cursor); });
 }
 
 MeterWindow::~MeterWindow() = default;
+
+QStringList MeterWindow::flaws() const
+{
+    QStringList flaws;
+    for (const QQmlError &error : errors())
+        flaws << error.toString();
+    return flaws;
+}
+
+QImage MeterWindow::picture()
+{
+    show();
+    return grabWindow();
+}
 
 std::optional<QPoint> MeterWindow::ownPlace() const
 {
@@ -220,3 +236,9 @@ QString MeterWindow::pinWord() const
 }
 
 }  // namespace sp::ui
+
+extern "C" Q_DECL_EXPORT sp::ui::MeterFace *solopilotMeterFace(const sp::ui::MeterNeeds &needs)
+{
+    sp::ui::borrowTheme(needs.theme);
+    return new sp::ui::MeterWindow(needs);
+}

@@ -60,8 +60,9 @@ FocusScope {
         }
         MeterSign {
             width: root.sized(root.now.signWidth)
-            height: root.sized(24)
+            height: root.sized(20)
             anchors.verticalCenter: parent.verticalCenter
+            font: theme.captionSemi
             state: root.now
         }
         Column {
@@ -71,6 +72,7 @@ FocusScope {
             MeterFigures {
                 id: foldedTime
                 text: root.now.time
+                font: theme.clock
                 anchors.left: parent.left
             }
             Text {
@@ -128,16 +130,18 @@ FocusScope {
             MeterSign {
                 id: bigSign
                 width: root.sized(root.now.signWidth)
-                height: root.sized(28)
+                height: root.sized(20)
                 anchors.left: parent.left
-                anchors.top: parent.top
+                anchors.verticalCenter: bigTime.verticalCenter
+                font: theme.captionSemi
                 state: root.now
             }
             MeterFigures {
+                id: bigTime
                 anchors.left: bigSign.right
                 anchors.leftMargin: 8
                 anchors.top: parent.top
-                large: true
+                font: theme.largeClock
                 text: root.now.time
             }
             Text {

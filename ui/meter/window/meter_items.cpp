@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/meter/meter_items.h"
+#include "ui/meter/window/meter_items.h"
 
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -7,6 +7,7 @@
 #include "ui/widgets/burndown_bar.h"
 #include "ui/widgets/paint.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 #include <qqml.h>
 
@@ -51,7 +52,7 @@ void MeterSign::paint(QPainter *painter)
 {
     const Tokens &t = Theme::tokens();
     const auto icon = [&](Icon which, const QColor &color) {
-        drawIcon(*painter, boundingRect(), which, lineHeight(TextSize::Base), color);
+        drawIcon(*painter, boundingRect(), which, static_cast<int>(height()), color);
     };
     if (m_state.paused) {
         icon(Icon::Pause, m_state.urgent ? t.watch : t.muted);
@@ -73,13 +74,17 @@ void MeterSign::paint(QPainter *painter)
     }
 }
 
+QRectF MeterSign::square() const
+{
+    return {(width() - height()) / 2, 0, height(), height()};
+}
+
 void MeterSign::paintRing(QPainter &painter) const
 {
     const Tokens &t = Theme::tokens();
     painter.setRenderHint(QPainter::Antialiasing);
-    const qreal size = lineHeight(TextSize::Base) - 2;
-    const QRectF ring(boundingRect().center().x() - size / 2 + ringStroke / 2,
-        boundingRect().center().y() - size / 2 + ringStroke / 2, size - ringStroke, size - ringStroke);
+    const qreal edge = 1 + ringStroke / 2;
+    const QRectF ring = square().adjusted(edge, edge, -edge, -edge);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(t.line, ringStroke));
     painter.drawEllipse(ring);
@@ -94,11 +99,9 @@ void MeterSign::paintSteps(QPainter &painter) const
 {
     const Tokens &t = Theme::tokens();
     painter.setRenderHint(QPainter::Antialiasing);
-    const qreal tall = lineHeight(TextSize::Base);
-    const QRectF label(0, boundingRect().center().y() - tall / 2, width(), tall);
+    const QRectF label = boundingRect();
     drawBox(painter, label, 4, t.watch, QColor());
-    drawFigures(
-        painter, label, Qt::AlignCenter, fontFor(TextSize::Caption, Weight::Semi), t.raised, m_state.overBy);
+    drawFigures(painter, label, Qt::AlignCenter, m_font, t.raised, m_state.overBy);
 }
 
 void MeterBar::setState(const MeterState &state)
@@ -115,16 +118,6 @@ void MeterBar::paint(QPainter *painter)
     drawSessionBar(*painter, boundingRect(), span, m_mirrored ? Qt::RightToLeft : Qt::LeftToRight);
 }
 
-MeterFigures::MeterFigures(QQuickItem *parent) : PaintedPart(parent)
-{
-    measure();
-}
-
-QFont MeterFigures::font() const
-{
-    return fontFor(m_large ? TextSize::Pane : TextSize::Strong, Weight::Semi);
-}
-
 void MeterFigures::setText(const QString &text)
 {
     if (text == m_text)
@@ -134,25 +127,24 @@ void MeterFigures::setText(const QString &text)
     Q_EMIT looksChanged();
 }
 
-void MeterFigures::setLarge(bool large)
+void MeterFigures::setFont(const QFont &font)
 {
-    if (large == m_large)
+    if (font == m_font)
         return;
-    m_large = large;
+    m_font = font;
     measure();
     Q_EMIT looksChanged();
 }
 
 void MeterFigures::measure()
 {
-    setImplicitSize(textWidth(font(), m_text, Figures::Tabular) + 1,
-        lineHeight(m_large ? TextSize::Pane : TextSize::Strong));
+    setImplicitSize(textWidth(m_font, m_text, Figures::Tabular) + 1, QFontMetricsF(m_font).height());
 }
 
 void MeterFigures::paint(QPainter *painter)
 {
     painter->setPen(Theme::tokens().ink);
-    drawText(*painter, {0, baselineIn(font(), height())}, font(), m_text, Figures::Tabular);
+    drawText(*painter, {0, baselineIn(m_font, height())}, m_font, m_text, Figures::Tabular);
 }
 
 void MeterIcon::paint(QPainter *painter)

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/meter/meter_model.h"
-#include "ui/theme/desktop_motion.h"
+#include "ui/meter/meter_face.h"
 
 #include <QQuickView>
 
@@ -11,11 +10,11 @@ class QVariantAnimation;
 namespace sp::ui {
 
 /// The floating meter: a small window without a frame that stays on top of others, is dragged anywhere and
-/// snaps into a corner. Loading QML takes time and memory, so it is made when it is first shown.
+/// snaps into a corner.
 ///
 /// Staying on top and standing in a corner are the window system's to grant: X11 does, Wayland leaves the
 /// place to the compositor, where the meter can be dragged but does not snap.
-class MeterWindow : public QQuickView {
+class MeterWindow : public QQuickView, public MeterFace {
     Q_OBJECT
     Q_PROPERTY(bool byKeyboard READ isByKeyboard NOTIFY byKeyboardChanged)
     Q_PROPERTY(bool mirrored READ isMirrored CONSTANT)
@@ -26,14 +25,13 @@ class MeterWindow : public QQuickView {
     Q_PROPERTY(QString pinWord READ pinWord CONSTANT)
 
 public:
-    /// `motion` is asked each time it would move by itself.
-    MeterWindow(MeterModel &model, const DesktopMotion &motion);
+    explicit MeterWindow(const MeterNeeds &needs);
     ~MeterWindow() override;
 
-    /// Whether its QML could be loaded; without the module QtQuick there is no meter.
-    bool isUsable() const { return status() == Ready; }
-    /// Stands in its corner of `screen`, not over `cursor`, the text cursor (on the whole desktop).
-    void place(const QRect &cursor = {});
+    QWindow &window() override { return *this; }
+    QStringList flaws() const override;
+    void place(const QRect &cursor) override;
+    QImage picture() override;
 
     Q_INVOKABLE void beginDrag(QPointF pointer);
     Q_INVOKABLE void drag(QPointF pointer);
