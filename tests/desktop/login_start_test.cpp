@@ -32,7 +32,7 @@ void LoginStartTest::quotesTheProgram_data()
     QTest::newRow("a dollar")       << u"/opt/$HOME"_s             << QByteArray(R"(Exec="/opt/\\$HOME" --hidden)");
     QTest::newRow("a backslash")    << u"/opt/a\\b"_s              << QByteArray(R"(Exec="/opt/a\\\\b" --hidden)");
     QTest::newRow("a percent sign") << u"/opt/100%u"_s             << QByteArray(R"(Exec="/opt/100%%u" --hidden)");
-    QTest::newRow("other letters")  << u"/home/inês/solopilot"_s   << QByteArray("Exec=\"/home/inês/solopilot\" --hidden");
+    QTest::newRow("other letters")  << u"/srv/inês/solopilot"_s   << QByteArray("Exec=\"/srv/inês/solopilot\" --hidden");
     // clang-format on
 }
 
