@@ -32,7 +32,8 @@ SingleInstance::SingleInstance(const QString &folder, QObject *parent) : QObject
 void SingleInstance::listenTo(QLocalSocket *caller)
 {
     caller->setParent(this);
-    caller->setReadBufferSize(longestCall);
+    // One more than is read: a full buffer would hide that the caller left.
+    caller->setReadBufferSize(longestCall + 1);
     const auto hear = [this, caller] {
         Q_EMIT called(caller->read(longestCall));
         caller->deleteLater();

@@ -115,7 +115,7 @@ void DesktopLinksTest::areRefusedInAPlainSentence()
 {
     Open program;
     program.desktop->hearCall("solopilot://finish/018f3c5e-7b1a-7c3d-9a4e-0123456789ab");
-    QVERIFY2(!program.says(u"link"_s), "a locked practice answers nobody");
+    QVERIFY2(!program.says(u"This is no link"_s), "a locked practice answers nobody");
     program.open();
     QVERIFY(program.comesToSay(u"This is no link into a practice"_s));
     QCOMPARE(program.page(), PageId::Today);
