@@ -15,7 +15,7 @@ endif()
 # The preset core-only must not ask for more than the first line: no Qt Gui, no translation tools.
 set(qt_parts Core Network Test)
 if(SOLOPILOT_GUI)
-  list(APPEND qt_parts Gui Widgets PrintSupport Svg LinguistTools)
+  list(APPEND qt_parts Gui Widgets PrintSupport Quick Svg LinguistTools)
 endif()
 find_package(Qt6 6.4 REQUIRED COMPONENTS ${qt_parts})
 find_package(PkgConfig REQUIRED)

@@ -6,6 +6,8 @@
 #include "app/desktop/calendar_print.h"
 #include "app/desktop/demo_maker.h"
 #include "app/desktop/recovery_print.h"
+#include "app/desktop/session_meter.h"
+#include "app/desktop/tray_keys.h"
 #include "app/desktop/tray_words.h"
 #include "app/desktop/window_store.h"
 #include "app/desktop/workspace_choice.h"
@@ -17,6 +19,7 @@
 #include "ui/shell/unlock_screen.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/shortcuts.h"
+#include "ui/widgets/shown_names.h"
 #include "ui/widgets/states.h"
 
 #include <QApplication>
@@ -41,7 +44,7 @@ constexpr auto workspaceKey = "workspace";
 
 Desktop::Desktop(EngineClient &client, DocumentRenderer *renderer, Random &random, DesktopOptions options)
     : m_client(client), m_renderer(renderer), m_random(random), m_options(std::move(options)),
-      m_drafts(client), m_idle(std::chrono::minutes(idleMinutes)), m_store(windowStore())
+      m_drafts(client), m_idle(std::chrono::minutes(idleMinutes)), m_keys(trayKeys()), m_store(windowStore())
 {
     setWindowTitle(tr("SoloPilot"));
     setMinimumSize(880, 560);
@@ -60,6 +63,7 @@ Desktop::Desktop(EngineClient &client, DocumentRenderer *renderer, Random &rando
                 ? QFileInfo(m_options.workspace).absolutePath() + u"/practice"_s
                 : m_options.workspace;
     wireTray();
+    wireKeys();
 }
 
 QString Desktop::rememberedWorkspace(const QString &otherwise)
@@ -72,7 +76,8 @@ Desktop::~Desktop() = default;
 
 void Desktop::start()
 {
-    show();
+    if (m_options.begin == DesktopOptions::Begin::Shown || !Tray::isAvailable())
+        show();
     if (hasPractice(m_options.workspace)) {
         showUnlock();
         tryKeychain();
@@ -125,12 +130,14 @@ void Desktop::showWork()
     wireAppearance(*work);
     wireSecurity();
     wireCalendar();
+    wireComputer();
     replace(work);
     m_idle.start();
     m_toldUnsaved = false;
     m_drafts.bringBack(work->notes());
     showTray();
     greet();
+    followLink();
 }
 
 void Desktop::wireSecurity()
@@ -202,6 +209,7 @@ void Desktop::cover()
     auto *page = new QWidget(this);
     addWidget(page);
     setCurrentWidget(page);
+    m_workplace->meter().cover();
 }
 
 void Desktop::putDraftsAway()
@@ -320,8 +328,7 @@ void Desktop::wireTray()
     connect(&actions, &TrayActions::invoiceAll, this, working(&Workplace::invoiceAll));
     connect(&actions, &TrayActions::openNext, this, working(&Workplace::openNext));
     connect(&actions, &TrayActions::hideNames, this, [this](bool hidden) {
-        if (m_workplace)
-            m_workplace->hideNames(hidden);
+        ShownNames::instance().show(hidden ? ShownNames::Names::Initials : ShownNames::Names::Spelled);
     });
     connect(&actions, &TrayActions::open, this, &Desktop::raiseWindow);
     connect(&actions, &TrayActions::lock, this, &Desktop::lock);
@@ -338,7 +345,10 @@ void Desktop::wireTray()
 
 void Desktop::showTray()
 {
-    m_tray.present(m_workplace ? m_workplace->trayState() : lockedTrayState());
+    TrayState state = m_workplace ? m_workplace->trayState() : lockedTrayState();
+    // Only what is heard everywhere: the tray shows while another program has the keyboard.
+    state.keys = {m_keys.textOf(startKey), m_keys.textOf(endKey), m_keys.textOf(noteKey)};
+    m_tray.present(state);
 }
 
 }  // namespace sp

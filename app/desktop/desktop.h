@@ -3,6 +3,7 @@
 
 #include "app/desktop/backup_restorer.h"
 #include "app/desktop/draft_keeper.h"
+#include "app/desktop/global_keys.h"
 #include "app/desktop/idle_watch.h"
 #include "app/desktop/screen_lock_watch.h"
 #include "app/desktop/workplace.h"
@@ -17,6 +18,7 @@ namespace sp::ui {
 class FirstRun;
 class LoadingView;
 class RestoreScreen;
+struct ComputerChoices;
 struct FirstRunAnswers;
 class UnlockScreen;
 }  // namespace sp::ui
@@ -32,6 +34,8 @@ struct DesktopOptions {
     enum class Practice { Own, Demo } practice = Practice::Own;
     /// Whether the practice that is opened is the one to begin with next time.
     enum class Remember { No, Yes } remember = Remember::No;
+    /// Hidden: only the tray shows at first, where the desktop has one.
+    enum class Begin { Shown, Hidden } begin = Begin::Shown;
 };
 
 /// The window and the tray of one practice: first run or unlocking, then the workplace, and locked again.
@@ -44,6 +48,9 @@ public:
 
     void start();
     void raiseWindow();
+    /// What another start of the program was given, or this one: a link, hiddenStart, or nothing. Comes from
+    /// outside.
+    void hearCall(const QByteArray &words);
     void lock();
     /// Locks where decideLock() says so.
     void considerLock(sp::LockReason reason);
@@ -70,6 +77,8 @@ public:
     /// Minutes without a key or a click until it locks, where this computer remembers no other choice.
     static constexpr int idleMinutes = 5;
     static constexpr auto demoPassphrase = "demo";
+    /// Said by a start at login, which wants no window.
+    static constexpr auto hiddenStart = "--hidden";
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -93,6 +102,11 @@ private:
     void tryKeychain();
     void wireSecurity();
     void wireCalendar();
+    /// Lives on this computer's desktop as its owner chose.
+    void wireComputer();
+    void takeChoices(const ui::ComputerChoices &choices);
+    void wireKeys();
+    void followLink();
     void refuse(const Error &error);
     void create(const ui::FirstRunAnswers &answers, SecretBytes &passphrase);
     /// Opens the demo practice beside the own one, and makes it first where it is not there.
@@ -125,8 +139,10 @@ private:
     DraftKeeper m_drafts;
     IdleWatch m_idle;
     ScreenLockWatch m_screen;
+    GlobalKeys m_keys;
     QSettings m_store;
     QPointer<Workplace> m_workplace;
+    std::optional<Result<ui::ProgramLink>> m_link;  ///< To be followed once the practice is open.
     QPointer<ui::UnlockScreen> m_unlock;
     QPointer<ui::FirstRun> m_firstRun;
     QPointer<ui::RestoreScreen> m_restore;

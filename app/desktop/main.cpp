@@ -37,6 +37,9 @@ int main(int argc, char **argv)
     parser.addVersionOption();
     parser.addOption({u"workspace"_s, u"The folder of the practice."_s, u"DIR"_s});
     parser.addOption({u"demo"_s, u"A made-up practice to look around in; its passphrase is \"demo\"."_s});
+    parser.addOption({u"hidden"_s, u"Wait in the tray."_s});
+    parser.addPositionalArgument(
+        u"link"_s, u"What to show: a link such as solopilot://day/2026-10-27."_s, u"[link]"_s);
     parser.process(application);
     sp::DesktopOptions options;
     QString usual;
@@ -57,7 +60,11 @@ int main(int argc, char **argv)
 
     // A start without a folder is the same program, whichever practice it has open by now.
     sp::SingleInstance instance(usual.isEmpty() ? options.workspace : usual);
-    if (!instance.claim())
+    const QByteArray words = parser.isSet(u"hidden"_s) ? QByteArray(sp::Desktop::hiddenStart)
+                                                       : parser.positionalArguments().value(0).toUtf8();
+    if (parser.isSet(u"hidden"_s))
+        options.begin = sp::DesktopOptions::Begin::Hidden;
+    if (!instance.claim(words))
         return 0;
     sp::ui::speakLanguage(
         sp::ui::resolveLanguage(sp::Desktop::rememberedLanguage(), QLocale::system().uiLanguages()));
@@ -71,8 +78,10 @@ int main(int argc, char **argv)
     sp::MailSwitch mail(client);
     sp::Desktop desktop(client, &renderer, random, options);
     QObject::connect(&mail, &sp::MailSwitch::failed, &desktop, &sp::Desktop::complain);
-    QObject::connect(&instance, &sp::SingleInstance::raiseRequested, &desktop, &sp::Desktop::raiseWindow);
+    QObject::connect(&instance, &sp::SingleInstance::called, &desktop, &sp::Desktop::hearCall);
     QObject::connect(&application, &QCoreApplication::aboutToQuit, &desktop, &sp::Desktop::quit);
     desktop.start();
+    if (!words.isEmpty())
+        desktop.hearCall(words);
     return QApplication::exec();
 }

@@ -25,17 +25,37 @@ SingleInstance::SingleInstance(const QString &folder, QObject *parent) : QObject
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, [this] {
         while (QLocalSocket *caller = m_server.nextPendingConnection())
-            caller->deleteLater();
-        Q_EMIT raiseRequested();
+            listenTo(caller);
     });
 }
 
-bool SingleInstance::claim()
+void SingleInstance::listenTo(QLocalSocket *caller)
+{
+    caller->setParent(this);
+    // One more than is read: a full buffer would hide that the caller left.
+    caller->setReadBufferSize(longestCall + 1);
+    const auto hear = [this, caller] {
+        Q_EMIT called(caller->read(longestCall));
+        caller->deleteLater();
+    };
+    // It says all it has to say and leaves; it may have left already.
+    if (caller->state() == QLocalSocket::UnconnectedState)
+        hear();
+    else
+        connect(caller, &QLocalSocket::disconnected, this, hear);
+}
+
+bool SingleInstance::claim(const QByteArray &words)
 {
     QLocalSocket first;
     first.connectToServer(m_name);
-    if (first.waitForConnected(answerWithin))
+    if (first.waitForConnected(answerWithin)) {
+        first.write(words.left(longestCall));
+        while (first.bytesToWrite() > 0 && first.waitForBytesWritten(answerWithin)) {
+        }
+        first.disconnectFromServer();
         return false;
+    }
     // A program that died leaves its socket behind.
     QLocalServer::removeServer(m_name);
     return m_server.listen(m_name) || m_server.serverError() != QAbstractSocket::AddressInUseError;

@@ -6,20 +6,27 @@
 
 namespace sp {
 
-/// One window for each practice folder: a second program asks the first to come forward, and ends.
+/// One window for each practice folder: a second program hands the first what it was started with, and ends.
 class SingleInstance : public QObject {
     Q_OBJECT
 
 public:
     explicit SingleInstance(const QString &folder, QObject *parent = nullptr);
 
-    /// Whether this program is the first. If not, the first has been asked to raise its window.
-    bool claim();
+    /// Whether this program is the first. If not, the first has heard called(words); no more than longestCall
+    /// bytes of it.
+    bool claim(const QByteArray &words = {});
+
+    static constexpr int longestCall = 256;
 
 Q_SIGNALS:
-    void raiseRequested();
+    /// Another program was started, with these words; empty where it was just started. They come from
+    /// outside and may be anything.
+    void called(const QByteArray &words);
 
 private:
+    void listenTo(class QLocalSocket *caller);
+
     QString m_name;
     QLocalServer m_server;
 };

@@ -3,6 +3,7 @@
 
 #include "app/adapters/paper/pdf_paper.h"
 #include "app/desktop/notice.h"
+#include "app/desktop/session_meter.h"
 #include "app/desktop/tray_words.h"
 #include "ui/activity/activity_page.h"
 #include "ui/calendar/calendar_page.h"
@@ -20,6 +21,7 @@
 #include "ui/shell/main_frame.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/shortcuts.h"
+#include "ui/widgets/shown_names.h"
 #include "ui/widgets/toast_stack.h"
 
 #include <QLocale>
@@ -74,10 +76,12 @@ Workplace::Workplace(EngineClient &client, QWidget *parent)
             loadPractice();
     });
     loadPractice();
+    m_meter = std::make_unique<SessionMeter>(*this);
 }
 
 Workplace::~Workplace()
 {
+    m_meter.reset();
     // The pages look at the models, which are members and would go first.
     delete m_frame;
 }
@@ -148,6 +152,13 @@ void Workplace::wireActions()
         connect(&m_running, signal, this, &Workplace::showChip);
         connect(&m_running, signal, this, &Workplace::trayChanged);
     }
+    connect(&ShownNames::instance(), &ShownNames::changed, this, [this] {
+        showChip();
+        offerFound({});
+        Q_EMIT trayChanged();
+        tell(ShownNames::instance().areHidden() ? tr("Clients show by their initials")
+                                                : tr("Clients show by their names"));
+    });
     connect(&m_today->model(), &TodayModel::changed, this, [this] {
         showCounts();
         Q_EMIT trayChanged();
@@ -175,7 +186,9 @@ void Workplace::wirePages()
         if (page == PageId::Today && m_day->currentWidget() == m_session && !m_running.running())
             m_day->setCurrentWidget(m_today);
         showChip();
+        Q_EMIT pageChanged();
     });
+    connect(m_day, &QStackedWidget::currentChanged, this, &Workplace::pageChanged);
     connect(&m_session->note(), &NoteModel::stateChanged, this, &Workplace::showCounts);
     connect(m_session, &SessionPage::failed, this, &Workplace::complain);
     connect(m_session, &SessionPage::left, this, [this] { m_day->setCurrentWidget(m_today); });
@@ -236,6 +249,7 @@ void Workplace::openSession(const SessionId &session)
     m_frame->showPage(PageId::Today);
     m_day->setCurrentWidget(m_session);
     showChip();
+    Q_EMIT pageChanged();
 }
 
 void Workplace::logSession(const LogDraft &draft)
@@ -255,6 +269,13 @@ void Workplace::askDetails(const PlannedSession &planned, bool start)
         start ? AppointmentSheet::Then::Start : AppointmentSheet::Then::Open, m_today->model().view().zone,
         *m_frame);
     sheet->open();
+}
+
+bool Workplace::showsRunningSession() const
+{
+    const auto &running = m_running.running();
+    return running && m_frame->currentPage() == PageId::Today && m_day->currentWidget() == m_session &&
+           m_session->session() == running->row.session.id;
 }
 
 void Workplace::startNext()
@@ -360,22 +381,15 @@ NoteModel &Workplace::notes()
 
 TrayState Workplace::trayState() const
 {
-    return sp::trayState(m_running, m_today->model().view(), m_names);
-}
-
-void Workplace::hideNames(bool hidden)
-{
-    m_names = hidden ? TrayState::Names::Hidden : TrayState::Names::Shown;
-    showChip();
-    Q_EMIT trayChanged();
+    return sp::trayState(m_running, m_today->model().view(),
+        ShownNames::instance().areHidden() ? TrayState::Names::Hidden : TrayState::Names::Shown);
 }
 
 void Workplace::showChip()
 {
     const bool held = m_frame->currentPage() == PageId::Today;
     SessionChipState chip = chipState(m_running, held ? PagePrimary::Held : PagePrimary::None);
-    if (m_names == TrayState::Names::Hidden)
-        chip.client = initialsOf(chip.client);
+    chip.client = ShownNames::of(chip.client);
     m_frame->setSession(chip);
 }
 

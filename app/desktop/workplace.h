@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/desktop/hand_mail.h"
+#include "ui/links/program_link.h"
 #include "ui/session/log_sheet.h"
 #include "ui/session/running_session_model.h"
 #include "ui/session/session_actions.h"
@@ -31,6 +32,7 @@ enum class ThemeChoice;
 namespace sp {
 
 class Notice;
+class SessionMeter;
 
 /// Everything that shows while the practice is unlocked: the frame, its pages and the models they share.
 /// Locking deletes it whole, so that nothing of the practice stays in the window's memory by mistake.
@@ -43,7 +45,6 @@ public:
 
     ui::NoteModel &notes();
     ui::TrayState trayState() const;
-    void hideNames(bool hidden);
 
     // What tray, palette and shortcuts ask for.
     void startNext();
@@ -69,6 +70,11 @@ public:
     ui::CalendarPage &calendarPage() { return *m_calendar; }
     ui::RunningSessionModel &running() { return m_running; }
     Notice &notice() { return *m_notice; }
+    SessionMeter &meter() { return *m_meter; }
+    /// Shows what a link leads to, or says that there is no such thing; does nothing else.
+    void openLink(const ui::ProgramLink &link);
+    /// Whether the page shown is that of the running session.
+    bool showsRunningSession() const;
 
 Q_SIGNALS:
     void lockRequested();
@@ -78,6 +84,8 @@ Q_SIGNALS:
     void languageChosen(const QByteArray &code);
     /// Something asks to be seen.
     void attentionWanted();
+    /// Another page, or another session on it.
+    void pageChanged();
 
 private:
     void makePages();
@@ -111,9 +119,9 @@ private:
     ui::ActivityPage *m_activity = nullptr;
     ui::SettingsPage *m_settings = nullptr;
     Notice *m_notice;
+    std::unique_ptr<SessionMeter> m_meter;
     std::map<int, std::function<void()>> m_undos;  ///< By the toast that offers it.
     std::vector<ui::Command> m_found;
-    ui::TrayState::Names m_names = ui::TrayState::Names::Shown;
     bool m_noteWanted = false;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the command palette and the history of records lead to.
+#include "app/desktop/session_meter.h"
 #include "app/desktop/workplace.h"
 
 #include "ui/activity/activity_page.h"
@@ -7,9 +8,11 @@
 #include "ui/engine/ask.h"
 #include "ui/money/money_page.h"
 #include "ui/people/clients_page.h"
+#include "ui/session/link_copy.h"
 #include "ui/session/session_page.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/main_frame.h"
+#include "ui/widgets/shown_names.h"
 
 #include <algorithm>
 
@@ -34,8 +37,8 @@ Result<std::vector<ui::Command>> search(Engine &engine, const QString &typed)
     if (engine.may("client.read")) {
         SP_TRY(clients, engine.people().store().search(typed, foundAtMost));
         for (const ClientSummary &client : clients)
-            found.push_back({clientPrefix + client.id.text(), client.name, Workplace::tr("Client"),
-                Icon::User, {}, {typed, client.email}});
+            found.push_back({clientPrefix + client.id.text(), ShownNames::of(client.name),
+                Workplace::tr("Client"), Icon::User, {}, {typed, client.email}});
     }
     if (engine.may("invoice.read")) {
         SP_TRY(invoice, engine.billing().store().numbered(typed.trimmed().toUtf8()));
@@ -50,7 +53,8 @@ Result<std::vector<ui::Command>> search(Engine &engine, const QString &typed)
                 continue;
             const QString words = each.title.isEmpty() ? each.excerpt : each.title;
             found.push_back({sessionPrefix + each.note.session->text(),
-                u"%1: %2"_s.arg(each.clientName, words), Workplace::tr("Note"), Icon::Note, {}, {typed}});
+                u"%1: %2"_s.arg(ShownNames::of(each.clientName), words), Workplace::tr("Note"), Icon::Note,
+                {}, {typed}});
         }
     }
     return found;
@@ -104,8 +108,16 @@ void Workplace::offerFound(const QString &typed)
         {"session.end", tr("Finish the running session"), action, Icon::Stop, {}, {tr("end"), tr("stop")}},
         {"session.note", tr("Write a quick note"), action, Icon::Note},
         {"invoice.all", tr("Invoice all finished sessions"), action, Icon::Leak},
+        ShownNames::instance().areHidden()
+            ? ui::Command{"names.show", tr("Show client names again"), action, Icon::Eye}
+            : ui::Command{"names.hide", tr("Hide client names while sharing the screen"), action, Icon::Eye,
+                  {}, {tr("initials"), tr("privacy")}},
+        {"session.meter", tr("Go to the session meter"), action, Icon::Clock, {}, {tr("timer"), tr("float")}},
         {"client.new", tr("New client"), action, Icon::User},
         {"import", tr("Import a calendar or contacts"), action, Icon::Inbox, {}, {tr("bring in")}}};
+    if (m_session->session())
+        commands.push_back({"session.link", tr("Copy a link to the opened session"), action, Icon::Link, {},
+            {tr("address")}});
     commands.insert(commands.end(), m_found.begin(), m_found.end());
     m_frame->setCommands(commands);
     if (typed.trimmed().size() < 2)
@@ -132,6 +144,14 @@ void Workplace::runCommand(const QByteArray &id)
         quickNote();
     } else if (id == "invoice.all") {
         invoiceAll();
+    } else if (id == "names.hide" || id == "names.show") {
+        ShownNames::instance().show(
+            id == "names.hide" ? ShownNames::Names::Initials : ShownNames::Names::Spelled);
+    } else if (id == "session.link" && m_session->session()) {
+        copyLink(*m_session->session());
+        tell(tr("Link copied"));
+    } else if (id == "session.meter") {
+        m_meter->bringForward();
     } else if (id == "session.new") {
         m_frame->showPage(PageId::Calendar);
         m_calendar->newSession();

@@ -32,7 +32,7 @@ QString agendaEnd(LocalDate last)
 void AgendaModel::setShown(ShownDays shown, LocalDate today, Ahead ahead)
 {
     beginResetModel();
-    m_shown = std::move(shown);
+    m_shown = withNamesAsShown(std::move(shown));
     m_today = today;
     m_rows.clear();
     m_rows.push_back({AgendaRow::Kind::Earlier, m_shown.first});

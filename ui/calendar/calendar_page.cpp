@@ -4,11 +4,13 @@
 #include "core/engine/engine.h"
 #include "ui/calendar/booking_popover.h"
 #include "ui/calendar/calendar_foot.h"
+#include "ui/calendar/calendar_words.h"
 #include "ui/engine/ask.h"
 #include "ui/messages/error_text.h"
 #include "ui/session/time_words.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/shown_names.h"
 #include "ui/widgets/states.h"
 
 #include <QKeyEvent>
@@ -60,16 +62,22 @@ CalendarPage::CalendarPage(EngineClient &engine, QWidget *parent)
     connect(&engine, &EngineClient::changed, this, [this](const QByteArray &topic) {
         if (topic != "calendar" && topic != "sessions" && topic != "clients" && topic != "settings")
             return;
-        if (m_habits.view == CalendarView::Agenda)
-            m_agenda->reload();
-        else
-            load();
+        readAgain();
     });
     connect(new QShortcut(QKeySequence::Print, this), &QShortcut::activated, this, &CalendarPage::print);
+    connect(&ShownNames::instance(), &ShownNames::changed, this, &CalendarPage::readAgain);
     connect(&m_minute, &QTimer::timeout, this, &CalendarPage::tick);
     m_minute.start(seconds(20));
     showClock();
     if (engine.isUnlocked())
+        load();
+}
+
+void CalendarPage::readAgain()
+{
+    if (m_habits.view == CalendarView::Agenda)
+        m_agenda->reload();
+    else
         load();
 }
 
@@ -216,7 +224,7 @@ void CalendarPage::showAnswer(const Result<ShownView> &answer)
         showFailure(answer.error());
         return;
     }
-    const ShownDays &days = answer->days;
+    const ShownDays days = withNamesAsShown(answer->days);
     m_date = answer->date;
     const bool isMonth = m_habits.view == CalendarView::Month;
     if (isMonth)

@@ -4,6 +4,7 @@
 #include "ui/session/time_words.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/shown_names.h"
 
 #include <QCoreApplication>
 
@@ -70,6 +71,15 @@ QString spokenItem(const CalendarItem &item, const TimeZone &own)
     if (item.unbilled)
         parts << Words::tr("not invoiced");
     return parts.join(u", "_s);
+}
+
+ShownDays withNamesAsShown(ShownDays days)
+{
+    if (!ShownNames::instance().areHidden())
+        return days;
+    for (CalendarItem &item : days.items)
+        item.title = item.client ? ShownNames::of(item.title) : Words::tr("Busy");
+    return days;
 }
 
 }  // namespace sp::ui

@@ -4,6 +4,7 @@
 #include "core/practice/documents/invoice_page.h"
 #include "ui/messages/error_text.h"
 #include "ui/money/money_words.h"
+#include "ui/session/link_copy.h"
 #include "ui/session/time_words.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
@@ -321,6 +322,7 @@ void DocumentView::openMenu()
         [this, file] { Q_EMIT clientAsked(file.document.client); });
     connect(menu->addAction(tr("History")), &QAction::triggered, this,
         [this, file] { Q_EMIT historyAsked(file); });
+    addCopyLink(*menu, file.document.id);
     menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 4)));
 }
 

@@ -12,6 +12,7 @@
 #include "ui/widgets/field.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/row_list.h"
+#include "ui/widgets/shown_names.h"
 #include "ui/widgets/states.h"
 
 #include <QHBoxLayout>
@@ -35,7 +36,7 @@ constexpr auto soon = std::chrono::days(7);
 ListRow rowOf(const DocumentRow &document, LocalDate today)
 {
     ListRow row;
-    row.title = document.payerName;
+    row.title = ShownNames::of(document.payerName);
     // The chip says that it is a credit note.
     row.note =
         document.number.isEmpty() ? documentName(document.type, {}) : QString::fromUtf8(document.number);
@@ -183,6 +184,7 @@ MoneyPage::MoneyPage(EngineClient &engine, QWidget *parent)
         m_shown.reset();
         showEmptyDetail();
     });
+    connect(&ShownNames::instance(), &ShownNames::changed, this, &MoneyPage::showRows);
     connect(&engine, &EngineClient::changed, this, [this](const QByteArray &topic) {
         if (topic == "invoices" || topic == "payments" || topic == "settings")
             load();

@@ -2,6 +2,7 @@
 #include "ui/people/client_view.h"
 
 #include "ui/money/money_words.h"
+#include "ui/session/link_copy.h"
 #include "ui/session/time_words.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
@@ -416,6 +417,7 @@ void ClientView::openMenu(QWidget *below)
     const bool active = m_file->client.status != ClientStatus::Archived;
     connect(menu->addAction(active ? tr("Archive") : tr("Bring back from the archive")), &QAction::triggered,
         this, [this, active] { Q_EMIT statusAsked(active ? ClientStatus::Archived : ClientStatus::Active); });
+    addCopyLink(*menu, m_file->client.id);
     menu->popup(below->mapToGlobal(QPoint(0, below->height() + 4)));
 }
 

@@ -14,6 +14,7 @@
 #include "ui/widgets/field.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/row_list.h"
+#include "ui/widgets/shown_names.h"
 #include "ui/widgets/states.h"
 
 #include <QHBoxLayout>
@@ -31,17 +32,15 @@ constexpr metrics::Scaled listWidth{296};
 ListRow rowOf(const ClientLine &line, LocalDate today)
 {
     ListRow row;
-    row.title = line.client.name;
-    row.avatarName = line.client.name;
+    row.title = ShownNames::of(line.client.name);
+    row.avatarName = row.title;
     row.key = line.client.id.text();
     if (line.next)
         row.note = (dateOf(*line.next) == today ? ClientsPage::tr("Today")
                                                 : shortDay(dateOf(*line.next), today).section(u' ', 0, 2)) +
                    u' ' + clockText(*line.next);
-    else if (!line.client.company.isEmpty())
-        row.note = line.client.company;
-    else
-        row.note = line.client.email;
+    else if (!ShownNames::instance().areHidden())
+        row.note = line.client.company.isEmpty() ? line.client.email : line.client.company;
     if (line.owed) {
         row.trailing = moneyText(*line.owed);
         row.trailingTone = line.overdue ? Tone::Bad : Tone::Ink;
@@ -104,6 +103,7 @@ ClientsPage::ClientsPage(EngineClient &engine, QWidget *parent)
     connect(m_view, &ClientView::openSession, this, &ClientsPage::openSession);
     connect(m_view, &ClientView::openInvoice, this, &ClientsPage::openInvoice);
     connect(&engine, &EngineClient::unlocked, this, &ClientsPage::load);
+    connect(&ShownNames::instance(), &ShownNames::changed, this, &ClientsPage::load);
     connect(&engine, &EngineClient::locked, this, [this] {
         m_rows->setRows({});
         m_shown.reset();

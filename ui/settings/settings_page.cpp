@@ -8,6 +8,7 @@
 #include "ui/people/client_form.h"
 #include "ui/session/time_words.h"
 #include "ui/settings/activity_section.h"
+#include "ui/settings/computer_section.h"
 #include "ui/settings/data_section.h"
 #include "ui/settings/hours_section.h"
 #include "ui/settings/section_button.h"
@@ -50,7 +51,7 @@ SettingsPage::SettingsPage(EngineClient &engine, QWidget *parent)
       m_names(new QButtonGroup(this)), m_list(new QVBoxLayout), m_stack(new QStackedWidget(this)),
       m_services(new ServicesSection(engine, *this, nullptr)), m_hours(new HoursSection(engine)),
       m_security(new SecuritySection(engine, *this, nullptr)), m_data(new DataSection(engine, nullptr)),
-      m_activity(new ActivitySection(engine)),
+      m_activity(new ActivitySection(engine)), m_computer(new ComputerSection(this)),
       m_failed(new Label({}, {TextSize::Caption, Weight::Regular, Tone::Bad}, this))
 {
     auto *row = new QHBoxLayout(this);
@@ -336,6 +337,8 @@ QWidget *SettingsPage::makeAppearance()
     section->addField(makeTextSizeChoice(section));
     section->addHeading(tr("Language of the window"));
     section->addField(makeLanguageChoice(section));
+    section->addHeading(tr("On the desktop"));
+    section->addWide(m_computer);
     return section;
 }
 

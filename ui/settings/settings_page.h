@@ -11,6 +11,7 @@ namespace sp::ui {
 
 class Label;
 class ActivitySection;
+class ComputerSection;
 class DataSection;
 class RecoveryKeyView;
 class SecuritySection;
@@ -40,6 +41,7 @@ public:
     explicit SettingsPage(EngineClient &engine, QWidget *parent = nullptr);
     void showSection(Section section);
     SecuritySection &security() { return *m_security; }
+    ComputerSection &computer() { return *m_computer; }
     /// Ends backups and exports that run.
     void stopLongWork();
     /// Shows which language of the window was chosen; empty: the system's.
@@ -80,6 +82,7 @@ private:
     SecuritySection *m_security;
     DataSection *m_data;
     ActivitySection *m_activity;
+    ComputerSection *m_computer;
     Label *m_failed;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/theme/desktop_scheme.h"
 #include "ui/theme/style.h"
 #include "ui/theme/style_sheet.h"
+#include "ui/theme/theme_loan.h"
 #include "ui/theme/type.h"
 
 #include <QApplication>
@@ -12,6 +13,11 @@ namespace sp::ui {
 
 namespace {
 Theme *theTheme = nullptr;
+}
+
+void borrowTheme(Theme *ofTheProgram)
+{
+    theTheme = ofTheProgram;
 }
 
 Theme &Theme::install(QApplication &application, ThemeChoice choice)

@@ -6,6 +6,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/accessible.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/shown_names.h"
 #include "ui/widgets/twin_clock.h"
 
 #include <QHBoxLayout>
@@ -87,16 +88,17 @@ DayCard::DayCard(const DayCardContent &content, QWidget *parent) : QWidget(paren
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(20, metrics::gapLarge, metrics::gapLarge, metrics::gapLarge);
     column->setSpacing(metrics::gapLarge);
+    const QString client = ShownNames::of(planned.clientName);
     auto *row = new QHBoxLayout;
     row->setSpacing(metrics::gap);
     auto *clock = new TwinClock(clockOf(content), card);
     clock->setFixedWidth(clockWidth);
     row->addWidget(clock);
-    row->addWidget(new Avatar(planned.clientName, metrics::avatar, card));
+    row->addWidget(new Avatar(client, metrics::avatar, card));
     const QString service = planned.serviceName.isEmpty()
                                 ? tr("No service yet")
                                 : serviceLine(planned.serviceName, planned.serviceLength);
-    row->addWidget(new NameBlock(planned.clientName, service, wayOf(planned), card), 1);
+    row->addWidget(new NameBlock(client, service, wayOf(planned), card), 1);
     if (!content.narrow) {
         auto *price = new Label(
             priceText(content), {TextSize::Caption, Weight::Regular, Tone::Muted, Figures::Tabular}, card);
@@ -122,7 +124,7 @@ DayCard::DayCard(const DayCardContent &content, QWidget *parent) : QWidget(paren
             new Button(actText(content), primary ? ButtonKind::Primary : ButtonKind::Outlined, actBox);
         if (content.act == DayAct::Start)
             button->setGlyph(Icon::Play);
-        button->setAccessibleName(tr("%1: %2").arg(actText(content), planned.clientName));
+        button->setAccessibleName(tr("%1: %2").arg(actText(content), client));
         connect(button, &QPushButton::clicked, this, [this, act = content.act] { Q_EMIT acted(act); });
         actRow->addWidget(button);
     }
@@ -148,7 +150,7 @@ DayCard::DayCard(const DayCardContent &content, QWidget *parent) : QWidget(paren
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setCursor(Qt::PointingHandCursor);
     describe(this, QAccessible::ListItem,
-        u"%1 %2, %3"_s.arg(clockRangeAt(planned.when, content.zone), planned.clientName, service));
+        u"%1 %2, %3"_s.arg(clockRangeAt(planned.when, content.zone), client, service));
 }
 
 QString DayCard::actText(const DayCardContent &content) const

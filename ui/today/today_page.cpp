@@ -9,6 +9,7 @@
 #include "ui/today/waiting_column.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/shortcuts.h"
+#include "ui/widgets/shown_names.h"
 #include "ui/widgets/states.h"
 #include "ui/widgets/time_line.h"
 
@@ -78,6 +79,7 @@ TodayPage::TodayPage(
 
     connect(&m_model, &TodayModel::changed, this, &TodayPage::refresh);
     connect(&m_running, &RunningSessionModel::changed, this, &TodayPage::refresh);
+    connect(&ShownNames::instance(), &ShownNames::changed, this, &TodayPage::refresh);
     connect(&m_running, &RunningSessionModel::ticked, this, [this, minute = std::int64_t{-1}]() mutable {
         const auto now = floor<minutes>(m_model.now()).time_since_epoch().count();
         if (std::exchange(minute, now) != now)
@@ -276,10 +278,10 @@ void TodayPage::showDay(QVBoxLayout &column)
         if (std::exchange(nowShown, true))
             return;
         const bool ahead = upcoming && upcoming->isAppointment() && upcoming->when.start > now;
-        line->addNow(clockAt(now, view.zone), ahead
-                                                  ? tr("%1 %2").arg(upcoming->clientName.section(u' ', 0, 0),
-                                                        waitText(upcoming->when.start, now))
-                                                  : QString());
+        line->addNow(clockAt(now, view.zone),
+            ahead ? tr("%1 %2").arg(ShownNames::of(upcoming->clientName).section(u' ', 0, 0),
+                        waitText(upcoming->when.start, now))
+                  : QString());
     };
     for (auto each = view.today.begin(); each != view.today.end(); ++each) {
         const bool current = each == next;
@@ -377,8 +379,8 @@ void TodayPage::showTomorrow(QVBoxLayout &column)
         auto *words = new QVBoxLayout;
         words->setSpacing(2);
         auto *who = new Label({}, {TextSize::Base, Weight::Regular, Tone::Ink, Figures::Tabular}, box);
-        who->setRuns(
-            {{clockAt(shown[i]->when.start, view.zone), {}, Weight::Semi}, {u"  "_s + shown[i]->clientName}});
+        who->setRuns({{clockAt(shown[i]->when.start, view.zone), {}, Weight::Semi},
+            {u"  "_s + ShownNames::of(shown[i]->clientName)}});
         words->addWidget(who);
         const TimeZone other = zoneOr(shown[i]->clientZone, view.zone);
         const bool same = other.offsetAt(shown[i]->when.start) == view.zone.offsetAt(shown[i]->when.start);

@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/shown_names.h"
 #include "ui/widgets/states.h"
 
 #include <QHBoxLayout>
@@ -153,7 +154,7 @@ void WaitingColumn::present(const TodayView &view)
         const QString open = moneyText(invoice.open);
         const QString number = QString::fromUtf8(invoice.number);
         auto *words = addDecision(*column,
-            {Icon::Receipt, Tone::Bad, tr("%1 owes %2").arg(invoice.payerName, open),
+            {Icon::Receipt, Tone::Bad, tr("%1 owes %2").arg(ShownNames::of(invoice.payerName), open),
                 invoice.dueDate
                     ? tr("Invoice %1 was due %2.").arg(number, shortDay(*invoice.dueDate, view.date))
                     : tr("Invoice %1.").arg(number)},
@@ -166,15 +167,17 @@ void WaitingColumn::present(const TodayView &view)
         if (shown == shownAtMost)
             break;
         between(tr("New in your calendar"));
+        const QString name = ShownNames::of(client.name);
         auto *words = addDecision(*column,
-            {Icon::User, Tone::Accent, tr("Is %1 a client?").arg(client.name),
-                client.email.isEmpty() ? tr("Found in an import.")
-                                       : tr("%1, found in an import.").arg(client.email)},
+            {Icon::User, Tone::Accent, tr("Is %1 a client?").arg(name),
+                client.email.isEmpty() || ShownNames::instance().areHidden()
+                    ? tr("Found in an import.")
+                    : tr("%1, found in an import.").arg(client.email)},
             m_list);
         auto *row = buttonsIn(*words);
-        connect(add(*row, tr("Yes, add"), ButtonKind::Outlined, client.name, m_list), &QPushButton::clicked,
-            this, [this, id = client.id] { m_actions.acceptClient(id); });
-        connect(add(*row, tr("No"), ButtonKind::Quiet, client.name, m_list), &QPushButton::clicked, this,
+        connect(add(*row, tr("Yes, add"), ButtonKind::Outlined, name, m_list), &QPushButton::clicked, this,
+            [this, id = client.id] { m_actions.acceptClient(id); });
+        connect(add(*row, tr("No"), ButtonKind::Quiet, name, m_list), &QPushButton::clicked, this,
             [this, id = client.id] { m_actions.refuseClient(id); });
     }
     if (view.decisions() == 0) {

@@ -24,9 +24,11 @@ namespace {
 
 constexpr TextStyle timer{TextSize::Title, Weight::Semi, Tone::Ink, Figures::Tabular};
 
-const QKeySequence startKeys(trayStartKeys);
-const QKeySequence endKeys(trayEndKeys);
-const QKeySequence noteKeys(trayNoteKeys);
+/// "Ctrl Alt S" from "Ctrl+Alt+S": as key caps write it.
+QString capOf(const QString &keys)
+{
+    return QString(keys).replace(u'+', u' ');
+}
 
 /// A row of the panel that acts: icon, words, and at its end a note or key cap.
 class PanelRow : public QPushButton {
@@ -174,13 +176,12 @@ void TrayPanel::addButtons(QVBoxLayout &column, const TrayState &state)
     auto *row = new QHBoxLayout;
     row->setContentsMargins(metrics::gapLarge, metrics::gap, metrics::gapLarge, metrics::gapLarge);
     row->setSpacing(metrics::gapSmall);
-    const auto add = [&](const QString &text, Icon glyph, ButtonKind kind, const QKeySequence &keys,
-                         auto signal) {
+    const auto add = [&](const QString &text, Icon glyph, ButtonKind kind, const QString &keys, auto signal) {
         auto *button = new Button(text, kind, m_content);
         button->setButtonSize(ButtonSize::Large);
         button->setGlyph(glyph);
         if (!keys.isEmpty())
-            button->setCapText(keyCapText(keys));
+            button->setCapText(capOf(keys));
         connect(button, &QPushButton::clicked, &m_actions, signal);
         row->addWidget(button, kind == ButtonKind::Primary ? 1 : 0);
         if (kind == ButtonKind::Primary)
@@ -192,14 +193,15 @@ void TrayPanel::addButtons(QVBoxLayout &column, const TrayState &state)
     case TrayState::Kind::Next:
         if (!state.mayStart)
             return;
-        add(tr("Start session"), Icon::Play, ButtonKind::Primary, startKeys, &TrayActions::startSession);
+        add(tr("Start session"), Icon::Play, ButtonKind::Primary, state.keys.start,
+            &TrayActions::startSession);
         break;
     case TrayState::Kind::Running:
         if (state.clock == TrayState::Clock::Running)
             add(tr("Pause"), Icon::Pause, ButtonKind::Outlined, {}, &TrayActions::pause);
         else
             add(tr("Resume"), Icon::Play, ButtonKind::Outlined, {}, &TrayActions::resume);
-        add(state.endText, Icon::Stop, ButtonKind::Primary, endKeys, &TrayActions::endAndInvoice);
+        add(state.endText, Icon::Stop, ButtonKind::Primary, state.keys.end, &TrayActions::endAndInvoice);
         break;
     }
     column.addLayout(row);
@@ -232,27 +234,34 @@ void TrayPanel::addRows(QVBoxLayout &column, const TrayState &state)
         part->addWidget(box);
     }
     add(Icon::Note, Tone::Muted, state.quickNoteText.isEmpty() ? tr("Quick note") : state.quickNoteText, {},
-        keyCapText(noteKeys), &TrayActions::quickNote);
+        capOf(state.keys.note), &TrayActions::quickNote);
     if (runs) {
-        auto *box = new QWidget(m_content);
-        box->setFixedHeight(36);
-        auto *names = new QHBoxLayout(box);
-        names->setContentsMargins(8, 0, 8, 0);
-        names->setSpacing(metrics::gap);
-        names->addWidget(new Glyph(Icon::Eye, metrics::icon, Tone::Muted, m_content));
-        names->addWidget(new Label(tr("Hide client names while sharing"), style::base, m_content), 1);
-        auto *toggle = new Toggle({}, m_content);
-        toggle->setAccessibleName(tr("Hide client names while sharing"));
-        toggle->setChecked(state.names == TrayState::Names::Hidden);
-        connect(toggle, &QAbstractButton::toggled, &m_actions, &TrayActions::hideNames);
-        names->addWidget(toggle);
-        part->addWidget(box);
+        part->addWidget(makeNamesSwitch(state));
         if (!state.nextText.isEmpty())
             add(Icon::Clock, Tone::Muted, state.nextText, state.nextNote, {}, &TrayActions::openNext);
     } else {
+        if (state.names != TrayState::Names::Unknown)
+            part->addWidget(makeNamesSwitch(state));
         add(Icon::Today, Tone::Muted, tr("Open SoloPilot"), state.openNote, {}, &TrayActions::open);
     }
     column.addLayout(part);
+}
+
+QWidget *TrayPanel::makeNamesSwitch(const TrayState &state)
+{
+    auto *box = new QWidget(m_content);
+    box->setFixedHeight(36);
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(8, 0, 8, 0);
+    row->setSpacing(metrics::gap);
+    row->addWidget(new Glyph(Icon::Eye, metrics::icon, Tone::Muted, m_content));
+    row->addWidget(new Label(tr("Hide client names while sharing"), style::base, m_content), 1);
+    auto *toggle = new Toggle({}, m_content);
+    toggle->setAccessibleName(tr("Hide client names while sharing"));
+    toggle->setChecked(state.names == TrayState::Names::Hidden);
+    connect(toggle, &QAbstractButton::toggled, &m_actions, &TrayActions::hideNames);
+    row->addWidget(toggle);
+    return box;
 }
 
 void TrayPanel::addFooter(QVBoxLayout &column, const TrayState &state)
@@ -302,9 +311,9 @@ void TrayPanel::keyPressEvent(QKeyEvent *event)
 void fillTrayMenu(QMenu &menu, TrayActions &actions, const TrayState &state)
 {
     menu.clear();
-    const auto add = [&](Icon icon, const QString &text, auto signal, const QKeySequence &keys = {}) {
+    const auto add = [&](Icon icon, const QString &text, auto signal, const QString &keys = {}) {
         QAction *action = menu.addAction(menuIcon(icon), text);
-        action->setShortcut(keys);
+        action->setShortcut(QKeySequence(keys));
         QObject::connect(action, &QAction::triggered, &actions, signal);
     };
     // A menu reads "&" as the mark of a shortcut; in a name it is just a letter.
@@ -313,11 +322,11 @@ void fillTrayMenu(QMenu &menu, TrayActions &actions, const TrayState &state)
     case TrayState::Kind::Next:
         menu.addAction(TrayPanel::tr("%1, %2").arg(client, state.time))->setEnabled(false);
         if (state.mayStart)
-            add(Icon::Play, TrayPanel::tr("Start session"), &TrayActions::startSession, startKeys);
+            add(Icon::Play, TrayPanel::tr("Start session"), &TrayActions::startSession, state.keys.start);
         break;
     case TrayState::Kind::Running:
         menu.addAction(TrayPanel::tr("%1, %2").arg(client, state.time))->setEnabled(false);
-        add(Icon::Stop, state.endText, &TrayActions::endAndInvoice, endKeys);
+        add(Icon::Stop, state.endText, &TrayActions::endAndInvoice, state.keys.end);
         if (state.clock == TrayState::Clock::Running)
             add(Icon::Pause, TrayPanel::tr("Pause"), &TrayActions::pause);
         else
@@ -328,10 +337,17 @@ void fillTrayMenu(QMenu &menu, TrayActions &actions, const TrayState &state)
         break;
     }
     menu.addSeparator();
-    add(Icon::Note, TrayPanel::tr("Quick note"), &TrayActions::quickNote, noteKeys);
+    add(Icon::Note, TrayPanel::tr("Quick note"), &TrayActions::quickNote, state.keys.note);
     if (state.notInvoiced > 0)
         add(Icon::Leak, TrayPanel::tr("Invoice all: %1").arg(state.notInvoicedText),
             &TrayActions::invoiceAll);
+    if (state.names != TrayState::Names::Unknown) {
+        QAction *names =
+            menu.addAction(menuIcon(Icon::Eye), TrayPanel::tr("Hide client names while sharing"));
+        names->setCheckable(true);
+        names->setChecked(state.names == TrayState::Names::Hidden);
+        QObject::connect(names, &QAction::triggered, &actions, &TrayActions::hideNames);
+    }
     add(Icon::Today, TrayPanel::tr("Open SoloPilot"), &TrayActions::open);
     menu.addSeparator();
     add(Icon::Lock, TrayPanel::tr("Lock"), &TrayActions::lock);

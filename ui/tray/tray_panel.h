@@ -10,7 +10,8 @@ class QVBoxLayout;
 
 namespace sp::ui {
 
-/// The keys that panel and menu name; the program hears them in each of its windows.
+/// The keys the program hears in each of its windows, and asks the desktop for. Panel and menu name what the
+/// desktop granted, see TrayKeys.
 inline constexpr QKeyCombination trayStartKeys = Qt::CTRL | Qt::ALT | Qt::Key_S;
 inline constexpr QKeyCombination trayEndKeys = Qt::CTRL | Qt::ALT | Qt::Key_E;
 inline constexpr QKeyCombination trayNoteKeys = Qt::CTRL | Qt::ALT | Qt::Key_N;
@@ -53,6 +54,7 @@ private:
     void addSession(QVBoxLayout &column, const TrayState &state);
     void addButtons(QVBoxLayout &column, const TrayState &state);
     void addRows(QVBoxLayout &column, const TrayState &state);
+    QWidget *makeNamesSwitch(const TrayState &state);
     void addFooter(QVBoxLayout &column, const TrayState &state);
 
     TrayActions &m_actions;

@@ -12,6 +12,13 @@ namespace sp::ui {
 /// The shape of the tray icon: ring, filled disc, triangle, ring with a diamond.
 enum class TrayShape { Idle, InSession, OverPlan, NeedsYou };
 
+/// The keys that are heard whichever program is in front, as the desktop writes them; empty for none.
+struct TrayKeys {
+    QString start;
+    QString end;
+    QString note;
+};
+
 /// All the tray shows. Texts come ready; nothing is computed here.
 struct TrayState {
     enum class Kind { Nothing, Next, Running } kind = Kind::Nothing;
@@ -45,7 +52,9 @@ struct TrayState {
     QString openNote;         ///< "5 sessions today"
     QString nextText;         ///< Running: "Next: Maya Brooks".
     QString nextNote;         ///< "14:00, 10:00 New York"
-    enum class Names { Shown, Hidden } names = Names::Shown;
+    /// Unknown: locked, where there are none to hide.
+    enum class Names { Unknown, Shown, Hidden } names = Names::Unknown;
+    TrayKeys keys;
     QString healthText;  ///< "In sync, 1 min ago"
 };
 

@@ -144,6 +144,39 @@ void drawBurndown(QPainter &painter, const QRectF &box, const Burndown &b, Qt::L
     painter.restore();
 }
 
+void drawSessionBar(
+    QPainter &painter, const QRectF &area, const SessionSpan &span, Qt::LayoutDirection direction)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (direction == Qt::RightToLeft) {
+        painter.translate(area.center().x() * 2, 0);
+        painter.scale(-1, 1);
+    }
+    const Tokens &t = Theme::tokens();
+    const QRectF box(
+        area.left(), area.top() + (area.height() - metrics::burndown) / 2.0, area.width(), metrics::burndown);
+    solid(painter, box, t.line);
+    const int whole = std::max({span.planned, span.elapsed, span.planEnds, 1});
+    const auto at = [&](int moment) { return box.left() + box.width() * moment / whole; };
+    const auto drawn = [&](qreal from, qreal to, const QColor &color) {
+        solid(painter, QRectF(from, box.top(), std::max(to - from, 0.0), box.height()), color);
+    };
+    if (span.elapsed > 0)
+        drawn(box.left(), at(std::min(span.elapsed, span.planEnds)), t.accent);
+    if (span.planEnds < whole) {
+        const qreal end = at(span.planEnds);
+        const qreal ahead = std::max(end + 2, at(span.elapsed));
+        hatched(
+            painter, QRectF(ahead, box.top(), box.right() - ahead, box.height()), t.surface, t.watch, 1.5);
+        const int step = span.step > 0 ? span.step : whole;
+        for (int from = span.planEnds; from < span.elapsed; from += step)
+            drawn(at(from) + 2, at(std::min(span.elapsed, from + step)), t.watch);
+        painter.fillRect(QRectF(end - 1, box.top() - 3, 2, box.height() + 6), t.ink);
+    }
+    painter.restore();
+}
+
 BurndownBar::BurndownBar(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -200,28 +233,7 @@ QSize SessionBar::minimumSizeHint() const
 void SessionBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    if (layoutDirection() == Qt::RightToLeft) {
-        painter.translate(width(), 0);
-        painter.scale(-1, 1);
-    }
-    const Tokens &t = Theme::tokens();
-    const QRectF box(0, (height() - metrics::burndown) / 2.0, width(), metrics::burndown);
-    solid(painter, box, t.line);
-    const int whole = std::max({m_span.planned, m_span.elapsed, m_span.planEnds, 1});
-    const auto at = [&](int moment) { return box.width() * moment / whole; };
-    const bool billed = m_span.planEnds < whole;
-    if (m_span.elapsed > 0)
-        solid(painter, QRectF(0, box.top(), at(std::min(m_span.elapsed, m_span.planEnds)), box.height()),
-            t.accent);
-    if (!billed)
-        return;
-    const qreal end = at(m_span.planEnds);
-    hatched(
-        painter, QRectF(end + 2, box.top(), box.width() - end - 2, box.height()), t.surface, t.watch, 1.5);
-    if (m_span.elapsed > m_span.planEnds)
-        solid(painter, QRectF(end + 2, box.top(), at(m_span.elapsed) - end - 2, box.height()), t.watch);
-    painter.fillRect(QRectF(end - 1, box.top() - 3, 2, box.height() + 6), t.ink);
+    drawSessionBar(painter, rect(), m_span, layoutDirection());
 }
 
 }  // namespace sp::ui

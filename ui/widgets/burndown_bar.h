@@ -44,10 +44,16 @@ struct SessionSpan {
     /// Where the plan (credit, retainer) ends; what runs after it is billed. Equal to `planned` when all is
     /// covered.
     int planEnds = 0;
+    /// Overtime is told in steps of this length, each with a gap before it; 0 for none.
+    int step = 0;
     friend bool operator==(const SessionSpan &, const SessionSpan &) = default;
 };
 
 /// Solid is the time gone, an ink tick is the end of the plan, watch hatch after it is billed time.
+void drawSessionBar(
+    QPainter &painter, const QRectF &box, const SessionSpan &span, Qt::LayoutDirection direction);
+
+/// The same as a widget.
 class SessionBar : public QWidget {
     Q_OBJECT
 

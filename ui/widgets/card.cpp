@@ -132,6 +132,9 @@ QString initialsOf(const QString &name)
     const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
     if (words.isEmpty())
         return u"?"_s;
+    // Initials stay what they are.
+    if (words.size() == 1 && words.first().size() == 2 && words.first() == words.first().toUpper())
+        return words.first();
     QString initials(words.first().at(0).toUpper());
     if (words.size() > 1)
         initials += words.last().at(0).toUpper();

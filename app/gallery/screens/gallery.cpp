@@ -9,8 +9,8 @@ namespace sp::gallery {
 std::vector<Screen> allScreens()
 {
     std::vector<Screen> all;
-    for (const auto part : {componentScreens, shellScreens, trayScreens, mainJobScreens, calendarScreens, practiceScreens,
-             moneyScreens, activityScreens})
+    for (const auto part : {componentScreens, shellScreens, trayScreens, meterScreens, mainJobScreens, calendarScreens,
+             practiceScreens, moneyScreens, activityScreens})
         std::ranges::move(part(), std::back_inserter(all));
     return all;
 }

@@ -25,6 +25,7 @@ struct Screen {
 std::vector<Screen> componentScreens();
 std::vector<Screen> shellScreens();
 std::vector<Screen> trayScreens();
+std::vector<Screen> meterScreens();
 std::vector<Screen> mainJobScreens();
 std::vector<Screen> calendarScreens();
 std::vector<Screen> practiceScreens();

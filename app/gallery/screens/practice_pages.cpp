@@ -8,6 +8,7 @@
 #include "ui/session/client_picker.h"
 #include "ui/session/log_sheet.h"
 #include "ui/settings/activity_section.h"
+#include "ui/settings/computer_section.h"
 #include "ui/settings/secret_sheets.h"
 #include "ui/settings/security_section.h"
 #include "ui/settings/services_section.h"
@@ -104,6 +105,7 @@ std::unique_ptr<QWidget> settings(SettingsPage::Section section, Content content
     auto *page = new SettingsPage(practice.client());
     page->showSection(section);
     page->security().setIdleMinutes(5);
+    page->computer().setAbilities({true, true});
     practice.settle();
     return framed(PageId::Settings, page);
 }

@@ -42,6 +42,8 @@ TrayState nextSession()
     state.notInvoicedText = u"2 not invoiced, 240,00 €"_s;
     state.openNote = u"5 sessions today"_s;
     state.healthText = u"In sync, 1 min ago"_s;
+    state.names = TrayState::Names::Shown;
+    state.keys = {u"Ctrl+Alt+S"_s, u"Ctrl+Alt+E"_s, u"Ctrl+Alt+N"_s};
     return state;
 }
 
@@ -58,8 +60,8 @@ TrayState runningSession()
     state.spanTone = Tone::Watch;
     state.spanNote = u"then 120,00 €/h"_s;
     state.endText = u"End and draw 0 h 45"_s;
-    state.quickNoteText = u"Quick note for Jonas"_s;
-    state.nextText = u"Next: Maya Brooks"_s;
+    state.client = u"JK"_s;
+    state.nextText = u"Next: MB"_s;
     state.nextNote = u"14:00, 10:00 New York"_s;
     state.names = TrayState::Names::Hidden;
     return state;
@@ -73,6 +75,7 @@ std::unique_ptr<QWidget> panels()
     row->setSpacing(28);
     auto *actions = new TrayActions(page.get());
     TrayState quiet;
+    quiet.names = TrayState::Names::Shown;
     quiet.headline = u"No session planned"_s;
     quiet.headlineNote = u"10:42 Lisbon"_s;
     quiet.openNote = u"nothing today"_s;

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#ifdef SOLOPILOT_DBUS
+class QDBusVariant;
+#endif
+
+namespace sp::ui {
+
+/// Whether what moves by itself should move.
+enum class Motion { Full, Reduced };
+
+/// Whether the desktop asks for less motion. On Linux the settings portal tells, and reports changes
+/// (org.freedesktop.portal.Settings: "reduced-motion" of org.freedesktop.appearance, 1 is reduced, and
+/// "enable-animations" of org.gnome.desktop.interface; source: XDG Desktop Portal documentation, Settings).
+/// Elsewhere, and until it answers, motion is full.
+class DesktopMotion : public QObject {
+    Q_OBJECT
+
+public:
+    explicit DesktopMotion(QObject *parent = nullptr);
+    Motion motion() const { return m_reduced || m_still ? Motion::Reduced : Motion::Full; }
+
+#ifdef SOLOPILOT_DBUS
+private Q_SLOTS:
+    void settingChanged(const QString &group, const QString &key, const QDBusVariant &value);
+
+private:
+    void ask(const QString &group, const QString &key);
+    void hear(const QString &key, const QVariant &value);
+#else
+private:
+#endif
+    bool m_reduced = false;  ///< By the appearance.
+    bool m_still = false;    ///< By GNOME's switch.
+};
+
+}  // namespace sp::ui
