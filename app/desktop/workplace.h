@@ -22,6 +22,7 @@ class ClientsPage;
 class MainFrame;
 class MoneyPage;
 class NoteModel;
+class ReportsPage;
 class SessionPage;
 class SettingsPage;
 enum class ThemeChoice;
@@ -103,6 +104,7 @@ private:
     ui::CalendarPage *m_calendar = nullptr;
     ui::ClientsPage *m_clients = nullptr;
     ui::MoneyPage *m_money = nullptr;
+    ui::ReportsPage *m_reports = nullptr;
     ui::SettingsPage *m_settings = nullptr;
     Notice *m_notice;
     std::map<int, std::function<void()>> m_undos;  ///< By the toast that offers it.

@@ -6,6 +6,8 @@
 #include "ui/engine/ask.h"
 #include "ui/money/money_page.h"
 #include "ui/people/clients_page.h"
+#include "ui/reports/report_words.h"
+#include "ui/reports/reports_page.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/main_frame.h"
 
@@ -22,6 +24,7 @@ namespace {
 constexpr auto clientPrefix = "client.";
 constexpr auto sessionPrefix = "session:";
 constexpr auto invoicePrefix = "invoice:";
+constexpr auto reportPrefix = "report:";
 constexpr int foundAtMost = 6;
 
 /// Clients, notes and the invoice that what was typed finds, as far as the profile may see them. What was
@@ -82,6 +85,9 @@ void Workplace::offerFound(const QString &typed)
         {"invoice.all", tr("Invoice all finished sessions"), action, Icon::Leak},
         {"client.new", tr("New client"), action, Icon::User},
         {"import", tr("Import a calendar or contacts"), action, Icon::Inbox, {}, {tr("bring in")}}};
+    for (int at = 0; at < reportCount; ++at)
+        commands.push_back({reportPrefix + QByteArray::number(at), reportTitle(static_cast<ReportKind>(at)),
+            tr("Report"), Icon::Reports});
     commands.insert(commands.end(), m_found.begin(), m_found.end());
     m_frame->setCommands(commands);
     if (typed.trimmed().size() < 2)
@@ -116,6 +122,9 @@ void Workplace::runCommand(const QByteArray &id)
     } else if (id == "client.new") {
         m_frame->showPage(PageId::Clients);
         m_clients->newClient();
+    } else if (id.startsWith(reportPrefix)) {
+        m_frame->showPage(PageId::Reports);
+        m_reports->showReport(static_cast<ReportKind>(id.mid(int(qstrlen(reportPrefix))).toInt()));
     } else if (const auto client = idAfter<ClientId>(id, clientPrefix)) {
         m_frame->showPage(PageId::Clients);
         m_clients->showClient(*client);
