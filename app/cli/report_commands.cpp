@@ -44,16 +44,24 @@ Result<ReportRequest> request(Context &context)
     return ReportRequest{from, to, grain, currency};
 }
 
-Result<Reply> reply(Context &context, const Report &report)
+/// A report for programs, and its lines for people.
+struct Section {
+    QJsonObject json;
+    QString text;
+};
+
+QString codeWord(const char *code)
 {
-    const auto word = [](const char *code) { return QString::fromLatin1(code); };
-    if (const auto path = context.arguments().option("csv"))
-        SP_CHECK(context.write(*path, reportCsv(report, word)));
+    return QString::fromLatin1(code);
+}
+
+Section section(const Report &report)
+{
     QJsonArray columns, rows;
     QList<QStringList> lines(1);
     for (const Column &column : report.columns) {
         columns.append(QLatin1String(column.code));
-        lines.front() << word(column.code);
+        lines.front() << codeWord(column.code);
     }
     const auto add = [&](const std::vector<Cell> &cells) {
         QStringList line;
@@ -64,10 +72,23 @@ Result<Reply> reply(Context &context, const Report &report)
     };
     for (const auto &row : report.rows)
         rows.append(add(row));
-    return Reply{
-        {{QStringLiteral("report"), QLatin1String(report.code)}, {QStringLiteral("columns"), columns},
-            {QStringLiteral("rows"), rows}, {QStringLiteral("totals"), add(report.totals)}},
+    return {{{QStringLiteral("report"), QLatin1String(report.code)}, {QStringLiteral("columns"), columns},
+                {QStringLiteral("rows"), rows}, {QStringLiteral("totals"), add(report.totals)}},
         table(lines)};
+}
+
+Result<Done> writeCsv(Context &context, std::span<const Report> sections)
+{
+    if (const auto path = context.arguments().option("csv"))
+        SP_CHECK(context.write(*path, reportCsv(sections, codeWord)));
+    return Done{};
+}
+
+Result<Reply> reply(Context &context, const Report &report)
+{
+    SP_CHECK(writeCsv(context, {&report, 1}));
+    const Section only = section(report);
+    return Reply{only.json, only.text};
 }
 
 Result<Reply> incomeReport(Context &context)
@@ -106,6 +127,47 @@ Result<Reply> timeReport(Context &context)
     return reply(context, report);
 }
 
+Result<TaxBasis> basisOption(Context &context)
+{
+    const QString text = context.arguments().value("basis", QStringLiteral("issued"));
+    if (text == u"issued")
+        return TaxBasis::Issued;
+    if (text == u"received")
+        return TaxBasis::Received;
+    return Error{ErrorCode::InvalidInput, "report.basis_unknown", {{QStringLiteral("text"), text.left(80)}}};
+}
+
+/// A section for each currency that documents were issued in, or for the one asked for: amounts of several
+/// are never added together.
+Result<Reply> taxReport(Context &context)
+{
+    SP_CHECK(context.engine().mayRead("ledger.read"));
+    SP_TRY(about, request(context));
+    SP_TRY(basis, basisOption(context));
+    std::vector<Currency> currencies{about.currency};
+    if (!context.arguments().option("currency")) {
+        SP_TRY(used, context.engine().reports().store().currencies());
+        if (!used.empty())
+            currencies = std::move(used);
+    }
+    std::vector<Report> reports;
+    QJsonArray sections;
+    QStringList texts;
+    for (const Currency &currency : currencies) {
+        about.currency = currency;
+        SP_TRY(report, context.engine().reports().tax(about, basis));
+        const Section one = section(report);
+        sections.append(one.json);
+        texts << one.text;
+        reports.push_back(std::move(report));
+    }
+    SP_CHECK(writeCsv(context, reports));
+    const auto name = basis == TaxBasis::Issued ? QStringLiteral("issued") : QStringLiteral("received");
+    return Reply{{{QStringLiteral("report"), QStringLiteral("tax")}, {QStringLiteral("basis"), name},
+                     {QStringLiteral("sections"), sections}},
+        texts.join(u'\n')};
+}
+
 constexpr auto spanUsage = "[--from D] [--to D] [--by month|quarter|year] [--currency C] [--csv FILE]";
 constexpr auto spanOptions = "from to by currency csv";
 
@@ -114,6 +176,10 @@ constexpr Command commands[] = {
     {"report ageing", "[--currency C] [--csv FILE]", "Who owes how much for how long today", "currency csv",
         ageingReport, 0},
     {"report utilisation", spanUsage, "How the working hours were used", spanOptions, utilisationReport, 0},
+    {"report tax",
+        "[--basis issued|received] [--from D] [--to D] [--by month|quarter|year] [--currency C] [--csv FILE]",
+        "Tax by rate and period, as issued or as the money came", "basis from to by currency csv", taxReport,
+        0},
     {"report time", "[--from D] [--to D] [--currency C] [--csv FILE]", "Whom the time went to",
         "from to currency csv", timeReport, 0},
 };

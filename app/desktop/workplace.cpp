@@ -13,6 +13,7 @@
 #include "ui/money/money_page.h"
 #include "ui/people/clients_page.h"
 #include "ui/people/import_sheet.h"
+#include "ui/reports/reports_page.h"
 #include "ui/session/appointment_sheet.h"
 #include "ui/session/session_page.h"
 #include "ui/session/session_words.h"
@@ -97,12 +98,14 @@ void Workplace::makePages()
     m_clients = new ClientsPage(m_client);
     m_money = new MoneyPage(m_client);
     m_money->setPaperMaker(paperMaker());
+    m_reports = new ReportsPage(m_client);
     m_activity = new ActivityPage(m_client);
     m_settings = new SettingsPage(m_client);
     m_frame->addPage(PageId::Today, m_day);
     m_frame->addPage(PageId::Calendar, m_calendar);
     m_frame->addPage(PageId::Clients, m_clients);
     m_frame->addPage(PageId::Money, m_money);
+    m_frame->addPage(PageId::Reports, m_reports);
     m_frame->addPage(PageId::Activity, m_activity);
     m_frame->addPage(PageId::Settings, m_settings);
     m_frame->showPage(PageId::Today);
@@ -233,9 +236,13 @@ void Workplace::wirePages()
         m_calendar->bookFor(client);
     });
     connect(m_money, &MoneyPage::openClient, this, showClient);
+    connect(m_reports, &ReportsPage::openInvoice, this, showInvoice);
+    connect(m_reports, &ReportsPage::openClient, this, showClient);
+    connect(m_reports, &ReportsPage::openSession, this, &Workplace::openSession);
     connect(m_calendar, &CalendarPage::toast, this, &Workplace::tell);
     connect(m_clients, &ClientsPage::toast, this, &Workplace::tell);
     connect(m_money, &MoneyPage::toast, this, &Workplace::tell);
+    connect(m_reports, &ReportsPage::toast, this, &Workplace::tell);
     connect(m_settings, &SettingsPage::toast, this, &Workplace::tell);
     connect(m_settings, &SettingsPage::themeChosen, this, &Workplace::themeChosen);
     connect(m_settings, &SettingsPage::textSizeChosen, this, &Workplace::textSizeChosen);

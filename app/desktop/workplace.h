@@ -24,6 +24,7 @@ class ClientsPage;
 class MainFrame;
 class MoneyPage;
 class NoteModel;
+class ReportsPage;
 class SessionPage;
 class SettingsPage;
 enum class ThemeChoice;
@@ -116,6 +117,7 @@ private:
     ui::CalendarPage *m_calendar = nullptr;
     ui::ClientsPage *m_clients = nullptr;
     ui::MoneyPage *m_money = nullptr;
+    ui::ReportsPage *m_reports = nullptr;
     ui::ActivityPage *m_activity = nullptr;
     ui::SettingsPage *m_settings = nullptr;
     Notice *m_notice;

@@ -8,6 +8,8 @@
 #include "ui/engine/ask.h"
 #include "ui/money/money_page.h"
 #include "ui/people/clients_page.h"
+#include "ui/reports/report_words.h"
+#include "ui/reports/reports_page.h"
 #include "ui/session/link_copy.h"
 #include "ui/session/session_page.h"
 #include "ui/shell/command_palette.h"
@@ -27,6 +29,7 @@ namespace {
 constexpr auto clientPrefix = "client.";
 constexpr auto sessionPrefix = "session:";
 constexpr auto invoicePrefix = "invoice:";
+constexpr auto reportPrefix = "report:";
 constexpr int foundAtMost = 6;
 
 /// Clients, notes and the invoice that what was typed finds, as far as the profile may see them. What was
@@ -118,6 +121,9 @@ void Workplace::offerFound(const QString &typed)
     if (m_session->session())
         commands.push_back({"session.link", tr("Copy a link to the opened session"), action, Icon::Link, {},
             {tr("address")}});
+    for (int at = 0; at < reportCount; ++at)
+        commands.push_back({reportPrefix + QByteArray::number(at), reportTitle(static_cast<ReportKind>(at)),
+            tr("Report"), Icon::Reports});
     commands.insert(commands.end(), m_found.begin(), m_found.end());
     m_frame->setCommands(commands);
     if (typed.trimmed().size() < 2)
@@ -160,6 +166,9 @@ void Workplace::runCommand(const QByteArray &id)
     } else if (id == "client.new") {
         m_frame->showPage(PageId::Clients);
         m_clients->newClient();
+    } else if (id.startsWith(reportPrefix)) {
+        m_frame->showPage(PageId::Reports);
+        m_reports->showReport(static_cast<ReportKind>(id.mid(int(qstrlen(reportPrefix))).toInt()));
     } else if (const auto client = idAfter<ClientId>(id, clientPrefix)) {
         m_frame->showPage(PageId::Clients);
         m_clients->showClient(*client);

@@ -147,6 +147,25 @@ void CliPracticeTest::R35_reportsAreAnsweredAndWritten()
         QVERIFY(csv.open(QIODevice::ReadOnly));
         QCOMPARE(csv.readAll().count('\n'), answer.json.value("rows"_L1).toArray().size() + 2);
     }
+    for (const char *basis : {"issued", "received"}) {
+        const QString path = m_practice.parent.filePath(QString::fromLatin1(basis) + u".csv"_s);
+        const CliAnswer tax =
+            m_practice.run({u"report"_s, u"tax"_s, u"--basis"_s, QString::fromLatin1(basis), u"--by"_s,
+                u"year"_s, u"--from"_s, u"2026-01-01"_s, u"--to"_s, u"2036-12-31"_s, u"--csv"_s, path});
+        QVERIFY2(tax.exit == 0, tax.out.constData());
+        const QJsonArray sections = tax.json.value("sections"_L1).toArray();
+        QCOMPARE(sections.size(), 1);
+        // 119.00 issued at 19 %, nothing of it paid.
+        const QJsonArray totals = sections[0].toObject().value("totals"_L1).toArray();
+        QCOMPARE(totals[1].toString(), u"EUR"_s);
+        const bool issued = QByteArray(basis) == "issued";
+        QVERIFY(issued ? totals[4].toString() != u"0.00"_s : totals[4].toString() == u"0.00"_s);
+        QFile csv(path);
+        QVERIFY(csv.open(QIODevice::ReadOnly));
+        QVERIFY(csv.readAll().startsWith("span,currency,rate,base,tax\n"));
+    }
+    QCOMPARE(m_practice.run("report tax --basis both").reason(), QByteArray("report.basis_unknown"));
+    QCOMPARE(m_practice.run("report tax --by week").reason(), QByteArray("report.grain_unknown"));
     const CliAnswer ageing = m_practice.run("report ageing");
     QCOMPARE(ageing.json.value("totals"_L1).toArray().last().toString(), u"119.00"_s);
     QCOMPARE(m_practice.run("report income --by week").reason(), QByteArray("report.grain_unknown"));

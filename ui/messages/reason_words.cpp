@@ -301,6 +301,7 @@ constexpr Words words[] = {
     {"refund.not_positive", QT_TRANSLATE_NOOP("Errors", "A refund must be above zero. Enter the amount to give back.")},
     {"refund.too_large", QT_TRANSLATE_NOOP("Errors", "You want to refund %{asked}, but only %{available} was paid and not yet refunded. Refund at most that.")},
     {"report.backwards", QT_TRANSLATE_NOOP("Errors", "The last day lies before the first. Swap the two.")},
+    {"report.basis_unknown", QT_TRANSLATE_NOOP("Errors", "\"%{text}\" is no way to count tax. Say issued or received.")},
     {"report.grain_unknown", QT_TRANSLATE_NOOP("Errors", "\"%{text}\" is no span of time. Say month, quarter or year.")},
     {"sealed.damaged", QT_TRANSLATE_NOOP("Errors", "The encrypted file %{path} is damaged, incomplete or not the right one. Restore it from a backup.")},
     {"sealed.version", QT_TRANSLATE_NOOP("Errors", "The encrypted file %{path} was written by a newer version of SoloPilot (format %{needs}). Update SoloPilot on this computer.")},

@@ -156,6 +156,11 @@ private:
     }
 
     void add(const QrBlock &block) { m_items.push_back({m_maker.code(block)}); }
+    void add(const BarsBlock &block)
+    {
+        for (Strip &row : m_maker.bars(block))
+            m_items.push_back({std::move(row)});
+    }
     void add(const Rule &) { m_items.push_back({m_maker.rule()}); }
     void add(const Spacer &block)
     {

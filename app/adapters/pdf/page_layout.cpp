@@ -21,6 +21,8 @@ QColor colourOf(Colour colour)
         return QColor(0x56, 0x60, 0x72);
     case Colour::Hairline:
         return QColor(0xC9, 0xC7, 0xC0);
+    case Colour::Paper:
+        return Qt::white;
     case Colour::Accent:
         break;
     }

@@ -13,8 +13,9 @@
 /// What a laid-out page consists of; lengths in points, y downwards.
 namespace sp::pdf {
 
-/// Ink and Muted are for text, Hairline for lines between things, Accent for the mark of the letterhead.
-enum class Colour { Ink, Muted, Hairline, Accent };
+/// Ink and Muted are for text, Hairline for lines between things, Accent for the mark of the letterhead and
+/// for bars, Paper for what is cut out of them.
+enum class Colour { Ink, Muted, Hairline, Accent, Paper };
 
 struct TextMark {
     QPointF baseline;

@@ -25,6 +25,8 @@ public:
     Strip keyValues(const KeyValueTable &block, qreal width) const;
     Strip totals(const TotalsBlock &block) const;
     Strip code(const QrBlock &block) const;
+    /// One strip a bar.
+    std::vector<Strip> bars(const BarsBlock &block) const;
     Strip rule() const;
     /// Name and subtitle at the left, lines from `besideX` on.
     Strip letterhead(const Letterhead &block, qreal besideX) const;

@@ -4,6 +4,7 @@
 #include "ui/calendar/calendar_page.h"
 #include "ui/money/money_page.h"
 #include "ui/people/clients_page.h"
+#include "ui/reports/reports_page.h"
 
 #include <QApplication>
 
@@ -35,7 +36,8 @@ std::unique_ptr<MainFrame> framed(PageId id, QWidget *page)
     auto window = std::make_unique<MainFrame>();
     window->setPractice(u"Inês Carvalho"_s, u"Coaching, Lisbon"_s);
     for (const PageId other :
-        {PageId::Today, PageId::Calendar, PageId::Clients, PageId::Money, PageId::Activity, PageId::Settings})
+        {PageId::Today, PageId::Calendar, PageId::Clients, PageId::Money, PageId::Reports, PageId::Activity,
+            PageId::Settings})
         window->addPage(other, other == id ? page : new QWidget);
     window->setHealth({ConnectionHealth::State::Good, u"All saved"_s});
     window->setSession({SessionChipState::Kind::Next, u"Jonas Keller"_s, u"11:00, in 18 min"_s, {}, 40});
@@ -57,11 +59,15 @@ std::unique_ptr<QWidget> failed(PageId id)
         page = new CalendarPage(locked.client());
     else if (id == PageId::Clients)
         page = new ClientsPage(locked.client());
+    else if (id == PageId::Reports)
+        page = new ReportsPage(locked.client());
     else
         page = new MoneyPage(locked.client());
     Q_EMIT locked.client().changed("settings");
     locked.settle();
-    return framed(id, page);
+    auto window = framed(id, page);
+    onceShown(*window, [&locked] { locked.settle(); });  // Some pages ask only once they are seen.
+    return window;
 }
 
 }  // namespace sp::gallery

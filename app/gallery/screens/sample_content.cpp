@@ -61,8 +61,9 @@ public:
     Result<Done> fill()
     {
         const Instant now = m_clock.now();
-        SP_CHECK(addPeople());
+        m_clock.set(*parseInstant("2026-01-14T09:00:00Z"));
         SP_CHECK(addHours());
+        SP_CHECK(addPeople());
         SP_CHECK(addPast());
         m_clock.set(now);
         SP_CHECK(addWeek());

@@ -3,6 +3,8 @@
 
 #include "core/practice/scheduling/working_hours_policy.h"
 
+#include <algorithm>
+#include <iterator>
 #include <limits>
 
 namespace sp {
@@ -33,7 +35,7 @@ Result<Report> ReportService::income(const ReportRequest &request) const
         issued, earned, received, request.from, request.to, request.grain, request.currency);
 }
 
-Result<Report> ReportService::ageing(LocalDate today, Currency currency) const
+Result<std::vector<OpenFact>> ReportService::openFacts(LocalDate today, Currency currency) const
 {
     SP_TRY(
         rows, m_documents.list(
@@ -46,8 +48,15 @@ Result<Report> ReportService::ageing(LocalDate today, Currency currency) const
         const auto whole = merged.find(row.payer);
         const bool own = whole == merged.end();
         open.push_back({own ? row.payer : whole->second.client, own ? row.payerName : whole->second.name,
-            row.dueDate.value_or(row.issueDate.value_or(today)), row.open});
+            row.dueDate.value_or(row.issueDate.value_or(today)), row.open, row.id,
+            QString::fromUtf8(row.number)});
     }
+    return open;
+}
+
+Result<Report> ReportService::ageing(LocalDate today, Currency currency) const
+{
+    SP_TRY(open, openFacts(today, currency));
     return reports::ageing(open, today, currency);
 }
 
@@ -72,6 +81,21 @@ Result<Report> ReportService::timeByClient(const ReportRequest &request, const T
 {
     SP_TRY(sessions, m_store.sessions(request.from, request.to, zone, request.currency));
     return reports::timeByClient(sessions, request.from, request.to, request.currency);
+}
+
+std::vector<TaxFact> factsOf(const TaxHistory &history, TaxBasis basis)
+{
+    return basis == TaxBasis::Issued ? issuedTaxes(history.content, history.events)
+                                     : receivedTaxes(history.content, history.events);
+}
+
+Result<Report> ReportService::tax(const ReportRequest &request, TaxBasis basis) const
+{
+    SP_TRY(histories, m_store.taxHistories(request.from, request.to, request.currency, basis));
+    std::vector<TaxFact> facts;
+    for (const TaxHistory &history : histories)
+        std::ranges::move(factsOf(history, basis), std::back_inserter(facts));
+    return reports::taxes(facts, request.from, request.to, request.grain, request.currency);
 }
 
 }  // namespace sp

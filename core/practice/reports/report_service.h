@@ -17,6 +17,9 @@ struct ReportRequest {
     Currency currency;
 };
 
+/// What the events of an invoice brought; one fact for its issue, then one for each event.
+std::vector<reports::TaxFact> factsOf(const TaxHistory &history, reports::TaxBasis basis);
+
 /// Looks back on the practice. Reads and decides nothing; every figure of money equals the ledger's.
 class ReportService {
 public:
@@ -37,9 +40,30 @@ public:
     /// See reports::timeByClient().
     Result<reports::Report> timeByClient(const ReportRequest &request, const TimeZone &zone) const;
 
+    /// See reports::taxes(). On the issued basis it equals the ledger's accounts of tax; on the received one,
+    /// base and tax are the money in bank and cash without what clients have as credit.
+    Result<reports::Report> tax(const ReportRequest &request, reports::TaxBasis basis) const;
+
+    // What the figures of a report are made of, one row for each thing that can be opened; the newest first.
+    /// Behind income(): columns day, entry, number, client, earned, received.
+    Result<reports::Report> incomeEntries(LocalDate from, LocalDate to, Currency currency) const;
+    /// Behind ageing(), of one client or of one column (see reports::ageOf()): columns number, client, due,
+    /// late (days), open. What is due first stands first.
+    Result<reports::Report> ageingEntries(LocalDate today, Currency currency, std::optional<ClientId> client,
+        std::optional<std::size_t> age) const;
+    /// Behind tax(), of one rate or of all: columns day, entry, number, client, rate, base, tax.
+    Result<reports::Report> taxEntries(LocalDate from, LocalDate to, Currency currency,
+        reports::TaxBasis basis, const std::optional<reports::TaxClass> &tax) const;
+    /// Behind utilisation() and timeByClient(), of one client or of all: columns day, client, outcome,
+    /// length, billed.
+    Result<reports::Report> sessionEntries(LocalDate from, LocalDate to, const TimeZone &zone,
+        Currency currency, std::optional<ClientId> client) const;
+
     const ReportStore &store() const { return m_store; }
 
 private:
+    Result<std::vector<reports::OpenFact>> openFacts(LocalDate today, Currency currency) const;
+
     ReportStore m_store;
     LedgerStore &m_ledger;
     const DocumentStore &m_documents;

@@ -23,11 +23,27 @@ constexpr auto selectSessions = R"(
            (SELECT sum(json_extract(d.snapshot, '$.totals.lines[' || ds.line || '].net'))
               FROM document_session ds JOIN document d ON d.id = ds.document
              WHERE ds.session = s.id AND d.type = 'invoice' AND d.number IS NOT NULL AND d.currency = :currency
-               AND NOT EXISTS (SELECT 1 FROM credited_line l WHERE l.document = d.id AND l.line = ds.line))
+               AND NOT EXISTS (SELECT 1 FROM credited_line l WHERE l.document = d.id AND l.line = ds.line)),
+           s.id
       FROM session s JOIN client own ON own.id = s.client
       JOIN client c ON c.id = coalesce(own.merged_into, own.id)
      WHERE s.state IN ('Completed', 'NoShow', 'Canceled') AND s.planned_start >= :from AND s.planned_start < :end
      ORDER BY s.planned_start, s.id)";
+
+// Income and tax are owed by the practice's books, so what came stands there below zero.
+constexpr auto selectBooked = R"(
+    SELECT e.effective_on, e.type, d.id, coalesce(d.number, ''), c.id, coalesce(c.name, ''),
+           -sum(CASE WHEN a.kind IN ('income', 'tax') THEN l.quantity ELSE 0 END) AS earned,
+           sum(CASE WHEN a.kind IN ('bank', 'cash') THEN l.quantity ELSE 0 END) AS received
+      FROM journal_entry e JOIN journal_line l ON l.entry = e.seq JOIN account a ON a.seq = l.account
+      LEFT JOIN payment p ON e.source_type = 'payment' AND p.id = e.source
+      LEFT JOIN document d ON d.id = CASE e.source_type WHEN 'document' THEN e.source ELSE p.document END
+      LEFT JOIN client own ON own.id = coalesce(d.payer, p.client)
+      LEFT JOIN client c ON c.id = coalesce(own.merged_into, own.id)
+     WHERE a.kind IN ('income', 'tax', 'bank', 'cash') AND a.unit = :currency
+       AND e.effective_on BETWEEN :from AND :to
+     GROUP BY e.seq HAVING earned <> 0 OR received <> 0
+     ORDER BY e.effective_on DESC, e.seq DESC)";
 
 SessionFact::Outcome outcomeOf(QByteArrayView state)
 {
@@ -79,7 +95,17 @@ Result<std::vector<SessionFact>> ReportStore::sessions(
             const auto billed = row.optionalInteger(7);
             return SessionFact{dateOf(zone.toLocal(row.instant(0))), row.id<ClientTag>(5), row.text(6),
                 outcome, std::chrono::round<minutes>(length),
-                billed ? std::optional(Money(*billed, currency)) : std::nullopt};
+                billed ? std::optional(Money(*billed, currency)) : std::nullopt, row.id<SessionTag>(8)};
+        });
+}
+
+Result<std::vector<BookedFact>> ReportStore::booked(LocalDate from, LocalDate to, Currency currency) const
+{
+    return m_database.all(
+        selectBooked, {{":currency", currency.code()}, {":from", from}, {":to", to}}, [&](const Row &row) {
+            return BookedFact{row.date(0), row.bytes(1), row.optionalId<DocumentTag>(2), row.text(3),
+                row.optionalId<ClientTag>(4), row.text(5), Money(row.integer(6), currency),
+                Money(row.integer(7), currency)};
         });
 }
 

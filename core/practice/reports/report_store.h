@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/practice/billing/rules/invoice.h"
 #include "core/practice/reports/rules/income.h"
+#include "core/practice/reports/rules/taxes.h"
 #include "core/practice/reports/rules/time_use.h"
 #include "core/values/time_zone.h"
 
@@ -15,6 +17,33 @@ class Database;
 struct MergedInto {
     ClientId client;
     QString name;
+};
+
+/// An invoice, what happened to it in the order of the books, and the document that each event shows: the
+/// credit note, else the invoice.
+struct TaxHistory {
+    struct Document {
+        DocumentId id;
+        QString number;
+    };
+    DocumentId invoice;
+    billing::InvoiceSnapshot content;
+    ClientId client;  ///< Who pays; of merged records the whole one.
+    QString name;
+    std::vector<reports::TaxEvent> events;
+    std::vector<Document> documents;
+};
+
+/// One entry of the journal that earned or brought money.
+struct BookedFact {
+    LocalDate on;
+    QByteArray type;  ///< Of the entry: "invoice", "payment"...
+    std::optional<DocumentId> document;
+    QString number;
+    std::optional<ClientId> client;
+    QString name;
+    Money earned;    ///< Income and tax.
+    Money received;  ///< In bank and cash.
 };
 
 /// The facts that reports are made of, read where they happened: documents as issued, sessions as they were
@@ -34,6 +63,13 @@ public:
     /// client it was merged into.
     Result<std::vector<reports::SessionFact>> sessions(
         LocalDate from, LocalDate to, const TimeZone &zone, Currency currency) const;
+
+    /// The invoices that issuing, credit notes, rebates and (on the received basis) any money changed in
+    /// [from, to], each with its whole history.
+    Result<std::vector<TaxHistory>> taxHistories(
+        LocalDate from, LocalDate to, Currency currency, reports::TaxBasis basis) const;
+    /// What was earned or received in [from, to], entry by entry, as it was posted.
+    Result<std::vector<BookedFact>> booked(LocalDate from, LocalDate to, Currency currency) const;
 
 private:
     Database &m_database;

@@ -140,8 +140,23 @@ struct Spacer {
     friend bool operator==(const Spacer &, const Spacer &) = default;
 };
 
+/// One bar of a picture: its name before it, what it stands for after it. `part` is of the longest bar, -1 to
+/// 1; below zero it is drawn outlined.
+struct BarRow {
+    QString label;
+    QString value;
+    double part = 0;
+    friend bool operator==(const BarRow &, const BarRow &) = default;
+};
+
+/// Bars one below the other, for figures that are read at a glance.
+struct BarsBlock {
+    std::vector<BarRow> rows;
+    friend bool operator==(const BarsBlock &, const BarsBlock &) = default;
+};
+
 using Block = std::variant<Letterhead, AddressBlock, Heading, Paragraph, KeyValueTable, DataTable,
-    TotalsBlock, QrBlock, Rule, Spacer>;
+    TotalsBlock, QrBlock, BarsBlock, Rule, Spacer>;
 
 /// Small print at the foot of every page, in columns, above the number of the page.
 struct PageFooter {

@@ -7,6 +7,7 @@
 
 #include <QElapsedTimer>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -68,6 +69,7 @@ private Q_SLOTS:
     void carriesATransferThatAPhoneReads();
     void breaksLongTablesWell();
     void keepsTotalsWithRows();
+    void drawsBarsWithTheirWords();
     void clipsNothing();
     void showsInTheWindowWhatThePdfShows();
     void saysThatTheFontIsMissing();
@@ -258,6 +260,21 @@ void PdfRendererTest::keepsTotalsWithRows()
         QVERIFY2(totals->count(u"Einzelcoaching"_s) >= 2, qPrintable(QString::number(count)));
         QVERIFY(totals->contains(u"Einzelpreis"_s) && totals->contains(u"Zu zahlen"_s));
     }
+}
+
+void PdfRendererTest::drawsBarsWithTheirWords()
+{
+    PageDocument document;
+    BarsBlock bars;
+    for (int at = 0; at < 80; ++at)
+        bars.rows.push_back({u"Month %1"_s.arg(at), u"%1,50"_s.arg(at), (at - 40) / 40.0});
+    document.blocks.emplace_back(bars);
+    const QString words = text(pdfOf(document));
+    // Each name stands before its value, over as many pages as it takes.
+    for (const BarRow &row : bars.rows)
+        QVERIFY2(words.contains(QRegularExpression(u"\\b%1 +%2\\b"_s.arg(row.label, row.value))),
+            qPrintable(row.label));
+    QVERIFY(words.count(u'\f') > 1);
 }
 
 void PdfRendererTest::clipsNothing()

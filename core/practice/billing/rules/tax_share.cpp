@@ -105,4 +105,12 @@ Money rebateTaken(Money open, Money rebate, Money payment)
     return rest.minor() > 0 && !(rebate < rest) ? rest : Money::zero(open.currency());
 }
 
+Money rebateGone(Money granted, Money charged, Money credited)
+{
+    if (granted.isZero() || charged.isZero())
+        return Money::zero(granted.currency());
+    return {divideRounded(Wide(granted.minor()) * credited.minor(), charged.minor(), Rounding::HalfUp),
+        granted.currency()};
+}
+
 }  // namespace sp::billing

@@ -27,4 +27,7 @@ std::optional<LocalDate> earlyUntil(const InvoiceSnapshot &invoice);
 /// no more than `rebate`; else nothing, since a payment in full needs none and a smaller one pays a part.
 Money rebateTaken(Money open, Money rebate, Money payment);
 
+/// What of the rebate `granted` goes when `credited` of the `charged` is taken back.
+Money rebateGone(Money granted, Money charged, Money credited);
+
 }  // namespace sp::billing

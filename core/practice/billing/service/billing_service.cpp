@@ -169,12 +169,7 @@ struct CreditedPart {
 /// What of an invoice's rebate for paying early goes when `credited` of what it charged before is taken back.
 Money rebateOf(const BilledDocument &invoice, const Money &credited)
 {
-    const Money before = invoice.charged() + credited;
-    const std::int64_t early = invoice.earlyMinor;
-    if (early == 0 || before.isZero())
-        return Money::zero(credited.currency());
-    return {
-        divideRounded(Wide(early) * credited.minor(), before.minor(), Rounding::HalfUp), credited.currency()};
+    return rebateGone(Money(invoice.earlyMinor, credited.currency()), invoice.charged() + credited, credited);
 }
 
 /// The same by treatment: what the rebate held of what was charged before, without what its rest holds of

@@ -20,12 +20,6 @@ struct Debtor {
     Money total;
 };
 
-std::size_t bucketOf(LocalDate due, LocalDate today)
-{
-    const auto late = (today - due).count();
-    return static_cast<std::size_t>(std::ranges::lower_bound(limits, late) - limits.begin());
-}
-
 std::vector<Cell> cells(const Debtor &debtor, Cell first)
 {
     std::vector<Cell> row{std::move(first)};
@@ -36,6 +30,12 @@ std::vector<Cell> cells(const Debtor &debtor, Cell first)
 
 }  // namespace
 
+std::size_t ageOf(LocalDate due, LocalDate today)
+{
+    const auto late = (today - due).count();
+    return static_cast<std::size_t>(std::ranges::lower_bound(limits, late) - limits.begin());
+}
+
 Report ageing(std::span<const OpenFact> open, LocalDate today, Currency currency)
 {
     const Money none = Money::zero(currency);
@@ -45,18 +45,19 @@ Report ageing(std::span<const OpenFact> open, LocalDate today, Currency currency
     std::map<ClientId, Debtor> debtors;
     Debtor all = blank({});
     for (const OpenFact &fact : open) {
-        const std::size_t bucket = bucketOf(fact.due, today);
+        const std::size_t bucket = ageOf(fact.due, today);
         for (Debtor *debtor : {&debtors.try_emplace(fact.payer, blank(fact.name)).first->second, &all}) {
             debtor->buckets[bucket] += fact.open;
             debtor->total += fact.open;
         }
     }
-    std::vector<const Debtor *> sorted;
+    std::vector<const std::pair<const ClientId, Debtor> *> sorted;
     sorted.reserve(debtors.size());
-    for (const auto &[id, debtor] : debtors)
-        sorted.push_back(&debtor);
-    std::ranges::stable_sort(sorted, [](const Debtor *a, const Debtor *b) {
-        return std::tuple(-a->total.minor(), a->name) < std::tuple(-b->total.minor(), b->name);
+    for (const auto &each : debtors)
+        sorted.push_back(&each);
+    std::ranges::stable_sort(sorted, [](const auto *a, const auto *b) {
+        return std::tuple(-a->second.total.minor(), a->second.name) <
+               std::tuple(-b->second.total.minor(), b->second.name);
     });
 
     Report report{"ageing",
@@ -64,8 +65,10 @@ Report ageing(std::span<const OpenFact> open, LocalDate today, Currency currency
             {"days_60", ColumnKind::Money}, {"days_90", ColumnKind::Money}, {"older", ColumnKind::Money},
             {"total", ColumnKind::Money}},
         {}, {}, {1, 2, 3, 4, 5}};
-    for (const Debtor *debtor : sorted)
-        report.rows.push_back(cells(*debtor, debtor->name));
+    for (const auto *each : sorted) {
+        report.rows.push_back(cells(each->second, each->second.name));
+        report.subjects.emplace_back(each->first);
+    }
     report.totals = cells(all, {});
     return report;
 }

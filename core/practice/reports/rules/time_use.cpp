@@ -111,20 +111,22 @@ Report timeByClient(std::span<const SessionFact> sessions, LocalDate from, Local
         clients.try_emplace(fact.client, fact.name, currency).first->second.add(fact);
         all.add(fact);
     }
-    std::vector<const ForClient *> sorted;
+    std::vector<const std::pair<const ClientId, ForClient> *> sorted;
     sorted.reserve(clients.size());
-    for (const auto &[id, client] : clients)
-        sorted.push_back(&client);
-    std::ranges::stable_sort(sorted, [](const ForClient *a, const ForClient *b) {
-        return std::tuple(-a->held, a->name) < std::tuple(-b->held, b->name);
+    for (const auto &each : clients)
+        sorted.push_back(&each);
+    std::ranges::stable_sort(sorted, [](const auto *a, const auto *b) {
+        return std::tuple(-a->second.held, a->second.name) < std::tuple(-b->second.held, b->second.name);
     });
     Report report{"time_by_client",
         {{"client", ColumnKind::Text}, {"sessions", ColumnKind::Count}, {"held", ColumnKind::Minutes},
             {"missed", ColumnKind::Count}, {"canceled", ColumnKind::Count}, {"billed", ColumnKind::Money},
             {"per_hour", ColumnKind::Money}},
         {}, {}, {2}};
-    for (const ForClient *client : sorted)
-        report.rows.push_back(client->cells(client->name));
+    for (const auto *each : sorted) {
+        report.rows.push_back(each->second.cells(each->second.name));
+        report.subjects.emplace_back(each->first);
+    }
     report.totals = all.cells({});
     return report;
 }

@@ -3,8 +3,6 @@
 
 #include "core/practice/reports/rules/report.h"
 
-#include "core/base/id.h"
-
 #include <functional>
 #include <optional>
 #include <span>
@@ -21,6 +19,7 @@ struct SessionFact {
     Outcome outcome = Outcome::Held;
     minutes length{0};                 ///< Held: as it counted; else as it was planned.
     std::optional<Money> billed = {};  ///< Net, where an invoice bills it in the report's currency.
+    std::optional<SessionId> session = {};
 };
 
 /// How the hours in which the practice was open were used, per span of [from, to], both days included.

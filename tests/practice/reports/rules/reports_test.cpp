@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/practice/reports/rules/ageing.h"
 #include "core/practice/reports/rules/income.h"
+#include "core/practice/reports/rules/taxes.h"
 #include "core/practice/reports/rules/time_use.h"
 
 #include <QTest>
@@ -42,6 +43,7 @@ QString text(const Cell &cell)
         {
             return QString::fromLatin1(share.percentText()) + u" %"_s;
         }
+        QString operator()(const TaxClass &tax) const { return taxCode(tax); }
     };
     return std::visit(Words{}, cell);
 }
