@@ -14,7 +14,8 @@ const QStringList switches{QStringLiteral("json"), QStringLiteral("help"), QStri
     QStringLiteral("after-last"), QStringLiteral("own-folder"), QStringLiteral("off"),
     QStringLiteral("even-if-delivered"), QStringLiteral("no-payer"), QStringLiteral("no-business"),
     QStringLiteral("clear-addresses"), QStringLiteral("restore"), QStringLiteral("preview"),
-    QStringLiteral("no-rebate")};
+    QStringLiteral("no-rebate"), QStringLiteral("bill"), QStringLiteral("no-bill"),
+    QStringLiteral("no-client")};
 
 /// Options that may be given more than once.
 const QStringList repeatable{QStringLiteral("email"), QStringLiteral("phone"), QStringLiteral("tag"),

@@ -6,6 +6,7 @@
 #include "core/engine/daily_backup.h"
 #include "core/engine/witness_copy.h"
 #include "core/practice/documents/invoice_page.h"
+#include "core/practice/documents/statement_page.h"
 #include "core/practice/finishing/invoice_gate.h"
 #include "core/practice/people/contact_gate.h"
 #include "core/practice/scheduling/working_hours_policy.h"
@@ -25,8 +26,10 @@ Engine::Engine(VaultSession vault, EnginePorts ports)
       m_people(m_vault.database), m_services(m_vault.database), m_calendar(m_vault.database),
       m_sessions(m_vault.database, m_calendar, m_services), m_notes(m_vault.database),
       m_billing(m_vault.database, m_ledger, m_people, m_services, m_sessions, m_settings, &m_policies),
+      m_expenses(m_vault.database, m_ledger, m_people, m_settings, &m_policies),
       m_reports(m_vault.database, m_ledger, m_billing.store(), m_policies),
       m_outbox(m_vault.database, [this] { return sender(); }),
+      m_statements(m_vault.database, m_people, m_settings, m_outbox),
       m_finishing(m_sessions, m_notes, m_billing, m_services, m_people, m_settings, m_outbox),
       m_issueSchedule(m_vault.database, m_billing, m_finishing, m_settings),
       m_blobs(m_vault.folder.layout().attachments(), m_vault.vaultKey),
@@ -35,21 +38,20 @@ Engine::Engine(VaultSession vault, EnginePorts ports)
     m_registry.add(timePolicy());
     m_registry.add(ownTaxPolicy());
     m_registry.add(workingHoursPolicy());
+    m_registry.add(mileagePolicy());
     m_outbox.resolve("document", [this](const AttachmentReference &reference) -> Result<AttachmentSource> {
         SP_TRY(document, m_billing.document(DocumentId(reference.id)));
         if (!document.issued())
             return Error{ErrorCode::Refused, "invoice.not_issued"};
         SP_TRY(page, billing::composeInvoice(document.content));
         const Digest digest = sha256({canonicalJson(document.content.toJson())});
-        // The renderer is used by one thread at a time: the one that sends.
-        return AttachmentSource{digest,
-            [page = std::move(page), renderer = m_ports.renderer,
-                name = reference.filename]() -> Result<MailAttachment> {
-                if (!renderer)
-                    return Error{ErrorCode::Unavailable, "pdf.no_gui"};
-                SP_TRY(bytes, renderer->renderPdf(page));
-                return MailAttachment{name, "application/pdf", bytes};
-            }};
+        return AttachmentSource{digest, pdfMaker(std::move(page), reference.filename)};
+    });
+    m_outbox.resolve("statement", [this](const AttachmentReference &reference) -> Result<AttachmentSource> {
+        SP_TRY(statement, m_statements.sent(StatementId(reference.id)));
+        SP_TRY(page, statements::composeStatement(statement));
+        const Digest digest = sha256({canonicalJson(statements::statementJson(statement))});
+        return AttachmentSource{digest, pdfMaker(std::move(page), reference.filename)};
     });
     m_outbox.addGate("invoice_credited", creditedInvoiceGate(m_billing));
     m_outbox.addGate("do_not_contact", contactGate(m_people));
@@ -74,6 +76,18 @@ Engine::Engine(VaultSession vault, EnginePorts ports)
             return Done{};
         return m_billing.markSent(unit, DocumentId(*sent.subjectId));
     });
+}
+
+std::function<Result<MailAttachment>()> Engine::pdfMaker(PageDocument page, const QString &filename) const
+{
+    // The renderer is used by one thread at a time: the one that sends.
+    return
+        [page = std::move(page), renderer = m_ports.renderer, name = filename]() -> Result<MailAttachment> {
+            if (!renderer)
+                return Error{ErrorCode::Unavailable, "pdf.no_gui"};
+            SP_TRY(bytes, renderer->renderPdf(page));
+            return MailAttachment{name, "application/pdf", bytes};
+        };
 }
 
 Engine::~Engine()
@@ -115,6 +129,14 @@ Result<QByteArray> Engine::pdf(const billing::InvoiceSnapshot &content)
     if (!m_ports.renderer)
         return Error{ErrorCode::Unavailable, "pdf.no_gui"};
     SP_TRY(page, billing::composeInvoice(content));
+    return m_ports.renderer->renderPdf(page);
+}
+
+Result<QByteArray> Engine::pdf(const statements::AccountStatement &statement)
+{
+    if (!m_ports.renderer)
+        return Error{ErrorCode::Unavailable, "pdf.no_gui"};
+    SP_TRY(page, statements::composeStatement(statement));
     return m_ports.renderer->renderPdf(page);
 }
 

@@ -5,10 +5,12 @@
 #include "core/engine/vault_session.h"
 #include "core/ports/document_renderer.h"
 #include "core/ports/key_store.h"
+#include "core/practice/expenses/expense_service.h"
 #include "core/practice/finishing/finish_service.h"
 #include "core/practice/finishing/issue_schedule.h"
 #include "core/practice/notes/attachment_service.h"
 #include "core/practice/reports/report_service.h"
+#include "core/practice/statements/statement_service.h"
 #include "core/practice/workspace/secret_store.h"
 #include "core/primitives/policy/policy_service.h"
 #include "core/primitives/unit/undo_store.h"
@@ -66,6 +68,7 @@ public:
     /// The PDF of a document, or of a draft as it would print.
     Result<QByteArray> pdf(const DocumentId &id);
     Result<QByteArray> pdf(const billing::InvoiceSnapshot &content);
+    Result<QByteArray> pdf(const statements::AccountStatement &statement);
     /// Does what is due: mail that waited, retries, clean-up. Answers what happened.
     Result<JobReport> runDueJobs() { return m_jobs.runDue(); }
     /// Folds the log into the file and writes the witness, and its copy in the keychain where that opens the
@@ -92,6 +95,8 @@ public:
     NoteService &notes() { return m_notes; }
     AttachmentService &attachments() { return m_attachments; }
     BillingService &billing() { return m_billing; }
+    ExpenseService &expenses() { return m_expenses; }
+    StatementService &statements() { return m_statements; }
     FinishService &finishing() { return m_finishing; }
     const ReportService &reports() const { return m_reports; }
     IssueSchedule &issueSchedule() { return m_issueSchedule; }
@@ -112,6 +117,8 @@ public:
 
 private:
     Result<MailAddress> sender();
+    /// What draws a page when its mail leaves.
+    std::function<Result<MailAttachment>()> pdfMaker(PageDocument page, const QString &filename) const;
     void settleWitnessCopy();
 
     VaultSession m_vault;
@@ -133,8 +140,10 @@ private:
     SessionService m_sessions;
     NoteService m_notes;
     BillingService m_billing;
+    ExpenseService m_expenses;
     ReportService m_reports;
     Outbox m_outbox;
+    StatementService m_statements;
     FinishService m_finishing;
     IssueSchedule m_issueSchedule;
     BlobStore m_blobs;

@@ -26,7 +26,8 @@ const std::vector<Kind> &kinds()
     static const std::set<QByteArray> imported{"client", "client_contact", "client_tag", "client_address",
         "client_billing", "calendar_event", "session", "import_link"};
     static const std::set<QByteArray> days{"calendar_event", "session"};
-    static const std::set<QByteArray> drafts{"document", "document_session", "session"};
+    static const std::set<QByteArray> drafts{
+        "document", "document_session", "session", "document_expense", "expense"};
     static const std::vector<Kind> all{
         {"client.", people, {"clients", "calendar"}},
         {"import.", imported, {"clients", "calendar", "sessions"}},
@@ -38,11 +39,12 @@ const std::vector<Kind> &kinds()
         {"session.confirm", {"session"}, {"sessions"}},
         {"session.log", {"session"}, {"sessions"}},
         {"session.no_show", {"session"}, {"sessions"}},
-        {"invoice.draft", drafts, {"invoices", "sessions"}},
-        {"invoice.edit", drafts, {"invoices", "sessions"}},
-        {"invoice.discard", drafts, {"invoices", "sessions"}},
+        {"invoice.draft", drafts, {"invoices", "sessions", "expenses"}},
+        {"invoice.edit", drafts, {"invoices", "sessions", "expenses"}},
+        {"invoice.discard", drafts, {"invoices", "sessions", "expenses"}},
         // Its job finds it no longer scheduled, and does nothing.
         {"invoice.schedule", {"document"}, {"invoices"}},
+        {"expense.bill_again", {"expense"}, {"expenses"}},
         {"invoice.waive", {"session"}, {"sessions"}},
         {"invoice.bill_again", {"session"}, {"sessions"}},
         {"service.retire", {"service"}, {"services"}},
@@ -111,6 +113,12 @@ bool recordsPayment(const QByteArray &command)
     return command == "payment.record" || command == "payment.apply_credit";
 }
 
+/// The money of an expense is in the journal: taking a change back posts the state before.
+bool changesExpense(const QByteArray &command)
+{
+    return command == "expense.add" || command == "expense.edit" || command == "expense.remove";
+}
+
 Error onRecord(const LoggedUnit &logged)
 {
     return {ErrorCode::Refused, "unit.on_record",
@@ -140,6 +148,24 @@ Result<Done> reversePaymentOf(Engine &engine, const LoggedUnit &logged)
     });
 }
 
+Result<Done> revertExpenseOf(Engine &engine, const LoggedUnit &logged)
+{
+    if (logged.undoneBy)
+        return Error{ErrorCode::Conflict, "unit.already_undone"};
+    SP_TRY(lines, linesOf(engine, logged.id));
+    const auto saved = std::ranges::find_if(lines, [](const AuditEntry &line) {
+        return line.entityType == "expense" && line.data.contains(u"version");
+    });
+    if (saved == lines.end() || !saved->entity)
+        return onRecord(logged);
+    const ExpenseId id(*saved->entity);
+    const std::int64_t version = saved->data.value(u"version").toInteger();
+    return engine.run<Done>(logged.command, [&](Unit &unit) {
+        unit.undoes(logged.seq);
+        return engine.expenses().revert(unit, id, version);
+    });
+}
+
 }  // namespace
 
 Result<Done> undoUnit(Engine &engine, UnitId unit)
@@ -150,6 +176,8 @@ Result<Done> undoUnit(Engine &engine, UnitId unit)
         return Error{ErrorCode::NotFound, "unit.unknown"};
     if (recordsPayment(logged->command))
         return reversePaymentOf(engine, *logged);
+    if (changesExpense(logged->command))
+        return revertExpenseOf(engine, *logged);
     const Kind *kind = kindOf(logged->command);
     if (!kind)
         return onRecord(*logged);
@@ -170,7 +198,7 @@ bool isUndoable(const LoggedUnit &unit)
 {
     if (unit.undoneBy)
         return false;
-    return recordsPayment(unit.command) ||
+    return recordsPayment(unit.command) || changesExpense(unit.command) ||
            (unit.changes == LoggedUnit::Changes::Kept && kindOf(unit.command) != nullptr);
 }
 

@@ -62,6 +62,8 @@ QStringList sellerNumbers(const PageContext &page)
     return lines;
 }
 
+}  // namespace
+
 Letterhead letterheadOf(const PageContext &page)
 {
     const Party &seller = page.snapshot.seller;
@@ -72,6 +74,8 @@ Letterhead letterheadOf(const PageContext &page)
             head.lines += line;
     return head;
 }
+
+namespace {
 
 KeyValueTable factsOf(const PageContext &page)
 {
@@ -99,13 +103,15 @@ KeyValueTable factsOf(const PageContext &page)
     return facts;
 }
 
-AddressBlock addressOf(const PageContext &page)
+}  // namespace
+
+AddressBlock addressOf(const PageContext &page, KeyValueTable facts)
 {
     const InvoiceSnapshot &snapshot = page.snapshot;
     const QByteArray &home = snapshot.seller.address.country;
     AddressBlock block;
     block.lines = partyLines(snapshot.buyer, home);
-    block.beside = factsOf(page);
+    block.beside = std::move(facts);
     if (snapshot.paper == Paper::A4) {
         block.senderLine =
             (QStringList{snapshot.seller.name} + addressLines(snapshot.seller.address, home)).join(u" · "_s);
@@ -138,6 +144,8 @@ PageFooter footerOf(const PageContext &page)
     return footer;
 }
 
+namespace {
+
 void addParagraph(std::vector<Block> &blocks, const QString &text, TextSize size = TextSize::Normal)
 {
     if (!text.isEmpty())
@@ -149,7 +157,7 @@ Result<std::vector<Block>> blocksOf(const PageContext &page)
     const InvoiceSnapshot &snapshot = page.snapshot;
     std::vector<Block> blocks;
     blocks.push_back(letterheadOf(page));
-    blocks.push_back(addressOf(page));
+    blocks.push_back(addressOf(page, factsOf(page)));
     blocks.push_back(Heading{Heading::Level::Title, titleOf(page)});
     addParagraph(blocks, snapshot.introduction);
     if (snapshot.corrects && !snapshot.corrects->reason.isEmpty())

@@ -24,6 +24,10 @@ struct PageContext {
     bool taxed() const;  ///< Any line bears tax, be it at zero.
 };
 
+Letterhead letterheadOf(const PageContext &page);
+/// The buyer in the window, with `facts` beside.
+AddressBlock addressOf(const PageContext &page, KeyValueTable facts);
+PageFooter footerOf(const PageContext &page);
 QString titleOf(const PageContext &page);
 DataTable linesTable(const PageContext &page);
 TotalsBlock totalsOf(const PageContext &page);

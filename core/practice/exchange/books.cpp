@@ -37,6 +37,13 @@ QString topOf(AccountKind kind)
         return u"assets:units"_s;
     case AccountKind::UnitsIssued:
         return u"equity:units issued"_s;
+    case AccountKind::Expense:
+        // A level of its own: a category called "writeoff" is not the account of lost claims.
+        return u"expenses:practice"_s;
+    case AccountKind::InputTax:
+        return u"assets:input tax"_s;
+    case AccountKind::Owner:
+        return u"equity:owner"_s;
     }
     Q_UNREACHABLE();
 }

@@ -10,8 +10,8 @@ namespace sp {
 
 /// What the accounts of the ledger are called in an accountant's books: "assets:receivable:Ana Sá",
 /// "income:services:standard", "liabilities:tax:standard 19", "assets:bank", "liabilities:client credit:Ana
-/// Sá". Two clients of one name get the end of their ids behind it, so every account of ours is one account
-/// there.
+/// Sá", "expenses:practice:rent". Two clients of one name get the end of their ids behind it, so every
+/// account of ours is one account there.
 class BookAccounts {
 public:
     explicit BookAccounts(const std::map<IdBytes, QString> &clients);

@@ -5,6 +5,7 @@
 #include "core/practice/exchange/books.h"
 #include "core/practice/exchange/export_folder.h"
 #include "core/practice/exchange/practice_json.h"
+#include "core/practice/expenses/expense_store.h"
 #include "core/practice/notes/note_service.h"
 
 namespace sp {
@@ -15,7 +16,7 @@ enum class ExportContent {
     Everything,  ///< All of the below, notes, attachments (where their store is given), and practice.json,
                  ///< which holds every record whole.
     Books,       ///< books.journal for hledger.
-    Tables,      ///< A CSV of clients, services, sessions, invoices, their lines, and payments.
+    Tables,      ///< A CSV of clients, services, sessions, invoices, their lines, payments and expenses.
     Calendar,    ///< calendar.ics
     Contacts     ///< contacts.vcf, vCard 4.0
 };

@@ -249,4 +249,27 @@ TableRows paymentTable(const std::vector<PaymentRecord> &payments, const ExportN
     return rows;
 }
 
+TableRows expenseTable(const std::vector<Expense> &all, const ExportNames &names)
+{
+    TableRows rows{{u"id"_s, u"date"_s, u"category"_s, u"payee"_s, u"purpose"_s, u"currency"_s, u"amount"_s,
+        u"tax"_s, u"tax_percent"_s, u"net"_s, u"paid_by"_s, u"client"_s, u"client_name"_s, u"billing"_s,
+        u"invoice_number"_s, u"distance"_s, u"distance_unit"_s, u"rate_source"_s, u"note"_s}};
+    for (const Expense &expense : all) {
+        if (expense.removed)
+            continue;
+        const auto &details = expense.details;
+        const auto &drive = details.drive;
+        rows.push_back({code(expense.id), code(details.on), details.category, details.payee, details.purpose,
+            code(details.amount.currency().code()), code(details.amount), code(details.tax),
+            details.taxRate ? code(details.taxRate->percentText()) : QString(), code(details.net()),
+            code(details.paidBy), code(details.client),
+            details.client ? names.client(*details.client) : QString(),
+            code(expenseBillingName(expense.billing)), names.number(expense.document),
+            drive ? code(drive->distance.text()) : QString(),
+            drive ? code(expenses::distanceUnitName(drive->distance.unit)) : QString(),
+            drive ? drive->source : QString(), details.note});
+    }
+    return rows;
+}
+
 }  // namespace sp

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/practice/billing/service/billed_document.h"
+#include "core/practice/expenses/expense_store.h"
 #include "core/practice/people/client.h"
 #include "core/practice/services/service.h"
 #include "core/practice/sessions/session.h"
@@ -34,6 +35,8 @@ TableRows invoiceHead();
 std::vector<QString> invoiceRow(const BilledDocument &document, const ExportNames &names);
 TableRows invoiceLineHead();
 TableRows invoiceLineRows(const BilledDocument &document);
+/// Removed ones are left out.
+TableRows expenseTable(const std::vector<Expense> &all, const ExportNames &names);
 TableRows paymentTable(const std::vector<PaymentRecord> &payments, const ExportNames &names);
 
 /// "2026-10-27T11:00:00+01:00"

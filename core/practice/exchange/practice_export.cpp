@@ -59,9 +59,11 @@ Result<Done> PracticeExport::load()
     std::ranges::sort(m_documents);
     SP_CHECK(m_from.m_billing.store().eachPayment(
         [&](const PaymentRecord &payment) { m_payments.push_back(payment); }));
+    SP_CHECK(
+        ExpenseStore(m_from.m_database).each([&](const Expense &expense) { m_expenses.push_back(expense); }));
     // Everything names most records twice: in its own file and in practice.json.
     const auto records = m_clients.size() + m_services.size() + m_events.size() + m_sessions.size() +
-                         m_notes.size() + m_documents.size() + m_payments.size();
+                         m_notes.size() + m_documents.size() + m_payments.size() + m_expenses.size();
     m_total = static_cast<qint64>(records) * (m_request.content == ExportContent::Everything ? 2 : 1);
     return Done{};
 }
@@ -231,6 +233,16 @@ Result<Done> PracticeExport::eachPayment(const Emit &emit)
     return Done{};
 }
 
+Result<Done> PracticeExport::eachExpense(const Emit &emit)
+{
+    const ExpenseStore store(m_from.m_database);
+    for (const Expense &expense : m_expenses) {
+        SP_TRY(versions, store.versions(expense.id));
+        SP_CHECK(emit(expenseRecordJson(expense, versions)));
+    }
+    return Done{};
+}
+
 Result<Done> PracticeExport::eachEntry(const Emit &emit)
 {
     Result<Done> emitted = Done{};
@@ -282,6 +294,7 @@ Result<Done> PracticeExport::practiceFile()
     SP_CHECK(m_folder.append("{\"attachments\":" + canonicalJson(m_attachments)));
     SP_CHECK(records("clients", &PracticeExport::eachClient));
     SP_CHECK(records("events", &PracticeExport::eachEvent));
+    SP_CHECK(records("expenses", &PracticeExport::eachExpense));
     SP_CHECK(value("exported_at", QString::fromLatin1(instantText(m_now))));
     SP_CHECK(value("format", u"solopilot.practice"_s));
     SP_CHECK(records("invoices", &PracticeExport::eachDocument));
@@ -317,6 +330,7 @@ Result<Done> PracticeExport::write()
         SP_CHECK(table(u"services.csv"_s, serviceTable(now)));
         SP_CHECK(table(u"sessions.csv"_s, sessionTable(m_sessions, m_names)));
         SP_CHECK(table(u"payments.csv"_s, paymentTable(m_payments, m_names)));
+        SP_CHECK(table(u"expenses.csv"_s, expenseTable(m_expenses, m_names)));
         SP_CHECK(invoiceTables());
     }
     if (wants(ExportContent::Calendar))
@@ -332,7 +346,7 @@ Result<Done> PracticeExport::write()
     const std::pair<const char16_t *, Result<Done> (PracticeExport::*)(const Emit &)> lists[] = {
         {u"clients.json", &PracticeExport::eachClient}, {u"services.json", &PracticeExport::eachService},
         {u"sessions.json", &PracticeExport::eachSession}, {u"invoices.json", &PracticeExport::eachDocument},
-        {u"payments.json", &PracticeExport::eachPayment}};
+        {u"payments.json", &PracticeExport::eachPayment}, {u"expenses.json", &PracticeExport::eachExpense}};
     for (const auto &[path, each] : lists)
         SP_CHECK(list(
             QString::fromUtf16(path), [&, each = each](const Emit &emit) { return (this->*each)(emit); }));

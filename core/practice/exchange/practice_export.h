@@ -41,6 +41,7 @@ private:
     Result<Done> eachDocument(const Emit &emit);
     Result<Done> eachPayment(const Emit &emit);
     Result<Done> eachEntry(const Emit &emit);
+    Result<Done> eachExpense(const Emit &emit);
     Result<BilledDocument> document(const DocumentId &id);
     bool wants(ExportContent content) const
     {
@@ -61,6 +62,7 @@ private:
     std::vector<Note> m_notes;
     std::vector<DocumentId> m_documents;
     std::vector<PaymentRecord> m_payments;
+    std::vector<Expense> m_expenses;
     QJsonArray m_attachments;
     qint64 m_done = 0;
     qint64 m_total = 0;

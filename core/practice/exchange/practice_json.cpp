@@ -221,6 +221,9 @@ QJsonObject documentJson(const BilledDocument &document)
     QJsonArray sessions;
     for (const BilledSession &billed : document.sessions)
         sessions.append(QJsonObject{{u"session"_s, json(billed.session)}, {u"line"_s, billed.line}});
+    QJsonArray expenses;
+    for (const BilledExpense &billed : document.expenses)
+        expenses.append(QJsonObject{{u"expense"_s, json(billed.expense)}, {u"line"_s, billed.line}});
     return {{u"id"_s, json(document.id)}, {u"state"_s, json(billing::stateName(document.state))},
         {u"client"_s, json(document.client)}, {u"payer"_s, json(document.payer)},
         {u"content"_s, document.content.toJson()}, {u"paid_minor"_s, json(document.paid.minor())},
@@ -228,7 +231,7 @@ QJsonObject documentJson(const BilledDocument &document)
         {u"released_minor"_s, json(document.releasedMinor)}, {u"early_minor"_s, json(document.earlyMinor)},
         {u"written_off_minor"_s, json(document.writtenOffMinor)},
         {u"scheduled_on"_s, json(document.scheduledOn)}, {u"corrects"_s, json(document.corrects)},
-        {u"sessions"_s, sessions}, {u"issued_at"_s, json(document.issuedAt)},
+        {u"sessions"_s, sessions}, {u"expenses"_s, expenses}, {u"issued_at"_s, json(document.issuedAt)},
         {u"version"_s, json(document.version)}};
 }
 
@@ -265,6 +268,25 @@ QJsonObject paymentJson(const PaymentRecord &payment)
         {u"to_credit_minor"_s, json(payment.toCredit.minor())}, {u"received_on"_s, json(payment.receivedOn)},
         {u"reference"_s, payment.reference}, {u"part_of"_s, json(payment.partOf)},
         {u"reversed_on"_s, json(payment.reversedOn)}, {u"discount_minor"_s, json(payment.discountMinor)}};
+}
+
+QJsonObject expenseRecordJson(const Expense &expense, const std::vector<ExpenseVersion> &versions)
+{
+    QJsonArray history;
+    for (const ExpenseVersion &version : versions) {
+        QJsonObject saved = expenses::expenseJson(version.details);
+        saved.insert(u"number"_s, json(version.number));
+        saved.insert(u"removed"_s, version.removed);
+        history.append(saved);
+    }
+    QJsonObject whole = expenses::expenseJson(expense.details);
+    whole.insert(u"id"_s, json(expense.id));
+    whole.insert(u"billing"_s, json(expenseBillingName(expense.billing)));
+    whole.insert(u"invoice"_s, json(expense.document));
+    whole.insert(u"removed"_s, expense.removed);
+    whole.insert(u"created_at"_s, json(expense.createdAt));
+    whole.insert(u"versions"_s, history);
+    return whole;
 }
 
 QJsonObject entryJson(const PostedEntry &posted)

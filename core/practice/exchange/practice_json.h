@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/practice/billing/service/billed_document.h"
+#include "core/practice/expenses/expense_store.h"
 #include "core/practice/notes/note.h"
 #include "core/practice/people/client.h"
 #include "core/practice/scheduling/calendar_entry.h"
@@ -28,6 +29,7 @@ QJsonObject documentJson(const BilledDocument &document);
 QJsonArray writeOffsJson(const std::vector<WriteOff> &writeOffs);
 QJsonObject paymentJson(const PaymentRecord &payment);
 QJsonObject entryJson(const PostedEntry &posted);
+QJsonObject expenseRecordJson(const Expense &expense, const std::vector<ExpenseVersion> &versions);
 
 /// "Payment", "Refund" or "Credit applied"
 QByteArray paymentKindName(PaymentRecord::Kind kind);

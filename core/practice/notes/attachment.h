@@ -11,7 +11,7 @@ namespace sp {
 
 /// What an attachment belongs to.
 struct AttachmentOwner {
-    QByteArray type;  ///< "note" or "session"
+    QByteArray type;  ///< "note", "session" or "expense"
     IdBytes id;
 
     static AttachmentOwner of(const NoteId &note) { return {"note", note.bytes()}; }
@@ -19,7 +19,7 @@ struct AttachmentOwner {
     friend bool operator==(const AttachmentOwner &, const AttachmentOwner &) = default;
 };
 
-/// A file kept with a note or a session. Its bytes lie in the blob store under `sha256`.
+/// A file kept with a note, a session or an expense. Its bytes lie in the blob store under `sha256`.
 struct Attachment {
     AttachmentId id;
     AttachmentOwner owner;

@@ -20,6 +20,27 @@ Error tooLarge()
         {{u"limit_mib"_s, static_cast<qint64>(largestAttachment / (1024 * 1024))}}};
 }
 
+bool isReceipt(const AttachmentOwner &owner)
+{
+    return owner.type == "expense";
+}
+
+QByteArray attaching(const AttachmentOwner &owner)
+{
+    return isReceipt(owner) ? "expense.attach" : "note.attach";
+}
+
+QByteArray detaching(const AttachmentOwner &owner)
+{
+    return isReceipt(owner) ? "expense.detach" : "note.detach";
+}
+
+/// What views ask for again.
+QByteArray topicOf(const AttachmentOwner &owner)
+{
+    return isReceipt(owner) ? "expenses" : "notes";
+}
+
 QJsonObject factsOf(const Attachment &attachment)
 {
     // The name may be a client's; the digest says which file it was to whoever has it.
@@ -36,7 +57,7 @@ Result<Attachment> AttachmentService::attach(
 {
     if (bytes.size() > largestAttachment)
         return tooLarge();
-    SP_CHECK(m_units.require(actor, "note.attach"));
+    SP_CHECK(m_units.require(actor, attaching(owner)));
     SP_TRY(blob, m_blobs.put(bytes));
     return keep(actor, owner, filename, blob);
 }
@@ -47,7 +68,7 @@ Result<Attachment> AttachmentService::attachFile(
     // Asked before the file is read; what it has grown to meanwhile is seen below.
     if (QFileInfo(path).size() > largestAttachment)
         return tooLarge();
-    SP_CHECK(m_units.require(actor, "note.attach"));
+    SP_CHECK(m_units.require(actor, attaching(owner)));
     SP_TRY(blob, m_blobs.putFile(path));
     return keep(actor, owner, path, blob);
 }
@@ -55,7 +76,7 @@ Result<Attachment> AttachmentService::attachFile(
 Result<Attachment> AttachmentService::keep(
     const Actor &actor, const AttachmentOwner &owner, const QString &filename, const Blob &blob)
 {
-    auto kept = m_units.run<Attachment>({"note.attach", actor}, [&](Unit &unit) -> Result<Attachment> {
+    auto kept = m_units.run<Attachment>({attaching(owner), actor}, [&](Unit &unit) -> Result<Attachment> {
         if (blob.size > largestAttachment)
             return tooLarge();
         SP_TRY(known, m_store.exists(owner));
@@ -66,7 +87,7 @@ Result<Attachment> AttachmentService::keep(
             blob.sha256, unit.now()};
         SP_CHECK(m_store.insert(attachment));
         unit.audit("attachment.added", "attachment", attachment.id, factsOf(attachment));
-        unit.touch("notes");
+        unit.touch(topicOf(owner));
         return attachment;
     });
     if (!kept)
@@ -92,11 +113,13 @@ Result<QByteArray> AttachmentService::read(const AttachmentId &id) const
 
 Result<Done> AttachmentService::remove(const Actor &actor, const AttachmentId &id)
 {
-    SP_TRY(digest, m_units.run<Digest>({"note.detach", actor}, [&](Unit &unit) -> Result<Digest> {
+    SP_TRY(known, attachment(id));
+    const Command command{detaching(known.owner), actor};
+    SP_TRY(digest, m_units.run<Digest>(command, [&](Unit &unit) -> Result<Digest> {
         SP_TRY(found, attachment(id));
         SP_CHECK(m_store.markRemoved(id));
         unit.audit("attachment.removed", "attachment", id, factsOf(found));
-        unit.touch("notes");
+        unit.touch(topicOf(found.owner));
         return found.sha256;
     }));
     // The removal stands whatever happens now; bytes that stay behind go with the next removeOrphans().

@@ -13,7 +13,8 @@ struct Blob;
 /// and deleted after the one that removes the last use of them, so that a row never stands without its bytes;
 /// bytes that a crash in between left over belong to nobody and go with removeOrphans().
 ///
-/// The permissions are "note.attach" and "note.detach": files are as confidential as what was said.
+/// The permissions are "note.attach" and "note.detach": files are as confidential as what was said. Receipts
+/// are part of the books: theirs are "expense.attach" and "expense.detach".
 class AttachmentService {
 public:
     AttachmentService(Database &database, UnitRunner &units, const BlobStore &blobs)

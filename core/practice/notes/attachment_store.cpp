@@ -17,7 +17,8 @@ constexpr auto insertOne = R"(
     VALUES (:id, :type, :owner, :filename, :mime, :size, :sha256, 0, :now))";
 constexpr auto countOwners = R"(
     SELECT (:type = 'note' AND EXISTS (SELECT 1 FROM note WHERE id = :owner))
-        OR (:type = 'session' AND EXISTS (SELECT 1 FROM session WHERE id = :owner)))";
+        OR (:type = 'session' AND EXISTS (SELECT 1 FROM session WHERE id = :owner))
+        OR (:type = 'expense' AND EXISTS (SELECT 1 FROM expense WHERE id = :owner AND removed = 0)))";
 
 Attachment readAttachment(const Row &row)
 {

@@ -20,7 +20,7 @@ public:
     Result<std::optional<Attachment>> find(const AttachmentId &id) const;
     /// In the order they were attached.
     Result<std::vector<Attachment>> of(const AttachmentOwner &owner) const;
-    /// Whether there is such a note or session.
+    /// Whether there is such a note, session or expense.
     Result<bool> exists(const AttachmentOwner &owner) const;
     /// How many attachments that were not removed have this content.
     Result<std::int64_t> uses(const Digest &sha256) const;

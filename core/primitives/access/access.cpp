@@ -43,6 +43,9 @@ constexpr Grant grants[] = {
     {"invoice.",         "sc"},
     {"payment.read",     "scu"},
     {"payment.",         "sc"},
+    {"expense.read",     "scu"},
+    {"expense.",         "sc"},
+    {"statement.",       "sc"},     // Made and sent; reading one asks for "invoice.read".
     {"balance.read",     "scfu"},
     {"ledger.read",      "cu"},
     {"outbox.read",      "scu"},

@@ -77,6 +77,9 @@ constexpr std::array kindNames = {
     std::pair{AccountKind::Writeoff, "writeoff"},
     std::pair{AccountKind::Units, "units"},
     std::pair{AccountKind::UnitsIssued, "units_issued"},
+    std::pair{AccountKind::Expense, "expense"},
+    std::pair{AccountKind::InputTax, "input_tax"},
+    std::pair{AccountKind::Owner, "owner"},
 };
 
 AccountKind kindFromName(QByteArrayView name)

@@ -17,7 +17,22 @@ class Unit;
 
 /// What an account is for. Receivable: what a client owes. Credit: what we owe a client. Income, Tax, Bank,
 /// Cash, Writeoff: the books' other side. Units: credits or minutes a client holds, and their counterpart.
-enum class AccountKind { Receivable, Credit, Income, Tax, Bank, Cash, Writeoff, Units, UnitsIssued };
+/// Expense: what running the practice cost, by category. InputTax: tax on it that the tax office gives back.
+/// Owner: what the owner put in from their own pocket, such as the use of their car.
+enum class AccountKind {
+    Receivable,
+    Credit,
+    Income,
+    Tax,
+    Bank,
+    Cash,
+    Writeoff,
+    Units,
+    UnitsIssued,
+    Expense,
+    InputTax,
+    Owner
+};
 
 QByteArray accountKindName(AccountKind kind);
 

@@ -3,6 +3,7 @@
 
 #include "core/practice/exchange/export_service.h"
 #include "core/practice/exchange/import_service.h"
+#include "core/practice/expenses/expense_service.h"
 
 #include "tests/support/practice_services.h"
 
@@ -19,12 +20,37 @@ inline QByteArray fileOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// Two clients of one name, odd characters, three currencies' worth of invoices, payments, credit and a
-/// refund, notes.
+/// Two clients of one name, odd characters, expenses in a category called like an account, three currencies'
+/// worth of invoices, payments, credit and a refund, notes.
 struct ExportPractice : ServicePractice {
     ExportService exports{database, people, services, calendar, sessions, notes, billing, ledger, settings};
+    ExpenseService costs{database, ledger, people, settings};
     ImportService imports{people, calendar, sessions.store(), settings};
     QTemporaryDir place;
+
+    /// What was spent: with tax, with the own car, changed, removed.
+    void spend(const ClientId &client)
+    {
+        expenses::ExpenseDetails details{.on = date("2026-10-20"),
+            .payee = u"Bahn; \"first\": *1"_s,
+            .category = u"writeoff"_s,
+            .amount = money(11'900),
+            .tax = money(1'900),
+            .taxRate = must(TaxRate::parsePercent("19")),
+            .purpose = u"=1+1"_s};
+        const auto note = [&] {
+            return did<ExpenseId>("expense.add", [&](Unit &unit) { return costs.add(unit, details); });
+        };
+        const ExpenseId first = note();
+        details.amount = money(23'800);
+        did<Done>("expense.edit", [&](Unit &unit) { return costs.edit(unit, first, details, 1); });
+        const ExpenseId second = note();
+        did<Done>("expense.remove", [&](Unit &unit) { return costs.remove(unit, second); });
+        details.drive = expenses::Drive{{425}, u"Hamburg"_s, u"Bremen"_s};
+        details.client = client;
+        details.bill = expenses::ExpenseDetails::Bill::ToClient;
+        note();
+    }
 
     void fill()
     {
@@ -55,6 +81,7 @@ struct ExportPractice : ServicePractice {
             return notes.save(unit, note, {{}, u"Second note of the day"_s, {}});
         });
         booked(twin, hour, "2026-11-02T09:00");
+        spend(other);
         QFile file(QStringLiteral(SOLOPILOT_SOURCE_DIR "/resources/samples/calendar.ics"));
         if (!file.open(QIODevice::ReadOnly))
             qFatal("no sample");

@@ -45,7 +45,8 @@ void ExportServiceTest::r33EverythingComesOut()
     const QStringList files = filesBelow(practice.path(u"out"_s));
     for (const char *name : {"clients.json", "clients.csv", "services.json", "services.csv", "sessions.json",
              "sessions.csv", "invoices.json", "invoices.csv", "invoice_lines.csv", "payments.json",
-             "payments.csv", "calendar.ics", "contacts.vcf", "practice.json", "books.journal"})
+             "payments.csv", "expenses.json", "expenses.csv", "calendar.ics", "contacts.vcf", "practice.json",
+             "books.journal"})
         QVERIFY2(files.contains(QString::fromLatin1(name)), name);
     QCOMPARE(files.filter(u"notes/"_s), (QStringList{u"notes/Ana-Sa-the-first-1-2026-10-27-2.md"_s,
                                             u"notes/Ana-Sa-the-first-1-2026-10-27.md"_s}));
@@ -171,8 +172,8 @@ void ExportServiceTest::partsAlone_data()
     QTest::newRow("ics") << ExportContent::Calendar << QStringList{u"calendar.ics"_s};
     QTest::newRow("vcard") << ExportContent::Contacts << QStringList{u"contacts.vcf"_s};
     QTest::newRow("csv") << ExportContent::Tables
-                         << QStringList{u"clients.csv"_s, u"invoice_lines.csv"_s, u"invoices.csv"_s,
-                                u"payments.csv"_s, u"services.csv"_s, u"sessions.csv"_s};
+                         << QStringList{u"clients.csv"_s, u"expenses.csv"_s, u"invoice_lines.csv"_s,
+                                u"invoices.csv"_s, u"payments.csv"_s, u"services.csv"_s, u"sessions.csv"_s};
 }
 
 void ExportServiceTest::partsAlone()

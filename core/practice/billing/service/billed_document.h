@@ -4,6 +4,7 @@
 #include "core/base/id.h"
 #include "core/practice/billing/rules/invoice.h"
 #include "core/practice/billing/rules/invoice_state.h"
+#include "core/practice/billing/service/billed_expense.h"
 
 namespace sp {
 
@@ -39,7 +40,8 @@ struct BilledDocument {
     std::optional<LocalDate> scheduledOn = {};  ///< When a scheduled draft is to be issued.
     /// Whether it is mailed then.
     enum class WhenIssued { Keep, Mail } whenIssued = WhenIssued::Keep;
-    std::optional<Error> held = {};  ///< Why a draft could not be issued on its day.
+    std::optional<Error> held = {};            ///< Why a draft could not be issued on its day.
+    std::vector<BilledExpense> expenses = {};  ///< What of its lines passes an expense on, by line.
 
     bool issued() const { return !content.number.isEmpty(); }
     /// All that went back to the payer.

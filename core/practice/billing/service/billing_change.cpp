@@ -29,7 +29,14 @@ Result<Done> BillingService::change(
     for (const BilledSession &billed : document.sessions)
         if (std::ranges::find(change.removed, billed.line) == change.removed.end())
             sessions.push_back(billed.session);
-    return edit(unit, id, {std::move(content), std::move(sessions)}, version);
+    std::vector<BilledExpense> expenses;
+    for (const BilledExpense &billed : document.expenses) {
+        const auto above = [&](int removed) { return removed < billed.line; };
+        if (std::ranges::find(change.removed, billed.line) == change.removed.end())
+            expenses.push_back({billed.expense,
+                billed.line - static_cast<int>(std::ranges::count_if(change.removed, above))});
+    }
+    return edit(unit, id, {std::move(content), std::move(sessions), std::move(expenses)}, version);
 }
 
 Result<Done> BillingService::removeLine(Unit &unit, const DocumentId &id, int index, std::int64_t version)

@@ -149,18 +149,21 @@ Result<BilledDocument> BillingService::preview(std::span<const SessionId> sessio
     SP_TRY(service, m_services.version(billed.front().service));
     SP_TRY(content, blank(settings, *payer, service.details.price.price.currency(), on));
     std::vector<TaxDecision> decisions;
+    std::vector<ClientId> clients{payer->id};
     for (const Session &session : billed) {
         SP_TRY(tax, addSession(content, settings, *payer, session, now));
         decisions.push_back(std::move(tax));
+        clients.push_back(session.client);
     }
-    content.notices =
-        documentNotices(settings.seller.address.country, buyerKind(buyerFactsOf(*payer)), decisions);
-    SP_CHECK(reckon(content));
-
     BilledDocument document{DocumentId(IdBytes{}), InvoiceState::Draft, billed.front().client, payer->id,
         std::move(content), Money::zero(content.currency)};
     for (const Session &session : billed)
         document.sessions.push_back({session.id, static_cast<int>(document.sessions.size())});
+    SP_TRY(more, addExpenses(document, settings, *payer, std::move(clients), service.details.taxCode));
+    decisions.insert(decisions.end(), more.begin(), more.end());
+    document.content.notices =
+        documentNotices(settings.seller.address.country, buyerKind(buyerFactsOf(*payer)), decisions);
+    SP_CHECK(reckon(document.content));
     return document;
 }
 
@@ -177,6 +180,7 @@ Result<DocumentId> BillingService::draft(Unit &unit, std::span<const SessionId> 
     SP_CHECK(m_store.insert(document, document.content.series, unit.now()));
     for (const BilledSession &billed : document.sessions)
         SP_CHECK(m_sessions.bill(unit, billed.session, BillingEvent::Draft, document.id));
+    SP_CHECK(moveExpenses(unit, document, ExpenseBilling::Draft));
     unit.audit("invoice.drafted", "document", document.id,
         {{QStringLiteral("total_minor"), static_cast<qint64>(document.content.totals.gross.minor())},
             {QStringLiteral("currency"), QString::fromLatin1(document.content.currency.code())}});
@@ -246,6 +250,15 @@ Result<Done> BillingService::edit(
             SP_CHECK(m_sessions.bill(unit, billed.session, BillingEvent::Free));
     }
     SP_CHECK(m_store.setSessions(id, *sessions));
+    if (edit.expenses) {
+        std::vector<int> freed;
+        for (const BilledExpense &billed : document.expenses)
+            if (std::ranges::find(*edit.expenses, billed.expense, &BilledExpense::expense) ==
+                edit.expenses->end())
+                freed.push_back(billed.line);
+        SP_CHECK(moveExpenses(unit, document, ExpenseBilling::Unbilled, freed));
+        SP_CHECK(m_rebills.set(id, *edit.expenses));
+    }
     unit.audit("invoice.edited", "document", id,
         {{QStringLiteral("total_minor"), static_cast<qint64>(document.content.totals.gross.minor())}});
     unit.touch("invoices");

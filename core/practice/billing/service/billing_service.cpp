@@ -124,6 +124,7 @@ Result<BilledDocument> BillingService::issue(Unit &unit, const DocumentId &id, I
     SP_CHECK(m_store.setSeries(seriesOf(DocumentType::Invoice), next.state));
     SP_CHECK(post(unit, document));
     SP_CHECK(billSessions(unit, document, BillingEvent::Issue));
+    SP_CHECK(moveExpenses(unit, document, ExpenseBilling::Billed));
     SP_CHECK(settleSessions(unit, document));
     unit.audit("invoice.issued", "document", id,
         {{QStringLiteral("number"), QString::fromUtf8(content.number)},
@@ -140,6 +141,8 @@ Result<Done> BillingService::discard(Unit &unit, const DocumentId &id)
     SP_CHECK(move(unit, document, InvoiceEvent::Discard));
     SP_CHECK(billSessions(unit, document, BillingEvent::Free));
     SP_CHECK(m_store.setSessions(id, {}));
+    SP_CHECK(moveExpenses(unit, document, ExpenseBilling::Unbilled));
+    SP_CHECK(m_rebills.set(id, {}));
     unit.audit("invoice.discarded", "document", id);
     return Done{};
 }
@@ -275,6 +278,8 @@ Result<BilledDocument> BillingService::credit(Unit &unit, const DocumentId &id, 
         if (session.document == id && isOnDocument(session.billing))
             SP_CHECK(m_sessions.bill(unit, each, ask ? BillingEvent::Credit : BillingEvent::TakeBack));
     }
+    SP_CHECK(
+        moveExpenses(unit, invoice, ask ? ExpenseBilling::Credited : ExpenseBilling::Unbilled, part.lines));
     unit.audit("invoice.credited", "document", id,
         {{QStringLiteral("credit_note"), QString::fromLatin1(note.id.text())},
             {QStringLiteral("number"), QString::fromUtf8(next.text)},

@@ -6,6 +6,7 @@
 #include "core/practice/billing/rules/payment_allocation.h"
 #include "core/practice/billing/rules/tax_rules.h"
 #include "core/practice/billing/service/document_store.h"
+#include "core/practice/billing/service/rebill_store.h"
 #include "core/practice/billing/service/tax_terms.h"
 #include "core/practice/billing/service/time_terms.h"
 #include "core/practice/people/people_service.h"
@@ -41,6 +42,8 @@ struct EarlyPayment {
 struct DraftEdit {
     billing::InvoiceSnapshot content;
     std::vector<SessionId> sessions;
+    /// Which line passes which expense on; nothing: as it was. One that is left out waits again.
+    std::optional<std::vector<BilledExpense>> expenses = {};
 };
 
 /// A draft as it would be issued now, and what the law asks for that it lacks. An issued document is as it
@@ -112,8 +115,8 @@ public:
     /// Without `policies` a service's own rounding of time and the table's tax rates hold for everybody.
     BillingService(Database &database, LedgerStore &ledger, PeopleService &people, ServiceStore &services,
         SessionService &sessions, SettingsStore &settings, PolicyService *policies = nullptr)
-        : m_store(database), m_ledger(ledger), m_people(people), m_services(services), m_sessions(sessions),
-          m_settings(settings), m_terms(policies), m_taxTerms(policies)
+        : m_store(database), m_rebills(database), m_ledger(ledger), m_people(people), m_services(services),
+          m_sessions(sessions), m_settings(settings), m_terms(policies), m_taxTerms(policies)
     {
     }
     const DocumentStore &store() const { return m_store; }
@@ -127,6 +130,12 @@ public:
     /// Stores the preview as a draft; the sessions are marked as drafted. They are completed or no-shows, and
     /// on no other draft; else it fails with "session.not_billable" {state} or "session.billed".
     Result<DocumentId> draft(Unit &unit, std::span<const SessionId> sessions);
+    /// Drafts what waits to be passed on to a client, without any session: the expenses in one currency.
+    /// Fails with Refused "expense.nothing_waits" or a tax reason.
+    Result<DocumentId> draftExpenses(Unit &unit, const ClientId &client, Currency currency);
+    /// An expense whose invoice was credited shall be billed after all. Fails with Refused
+    /// "expense.not_credited".
+    Result<Done> billAgain(Unit &unit, const ExpenseId &expense);
     /// Replaces a draft's lines, discount and words; figures are reckoned anew. Fails with "invoice.issued",
     /// "invoice.transition" (it was thrown away), Conflict "invoice.changed", or InvalidInput
     /// "invoice.sessions_mixed" when a session is not on the draft or does not stand on a line of its own.
@@ -242,6 +251,14 @@ private:
         const BilledDocument &draft, const billing::InvoiceSnapshot &content) const;
     Result<billing::TaxDecision> addSession(billing::InvoiceSnapshot &content,
         const PracticeSettings &settings, const Client &payer, const Session &session, Instant now) const;
+    /// Adds a line for each expense that waits for one of these clients, taxed like what the invoice is for.
+    Result<std::vector<billing::TaxDecision>> addExpenses(BilledDocument &document,
+        const PracticeSettings &settings, const Client &payer, std::vector<ClientId> clients,
+        const QByteArray &taxCode) const;
+    /// Says of each of the document's expenses at `lines` (all, without any) that still stand on it, how far
+    /// it is.
+    Result<Done> moveExpenses(Unit &unit, const BilledDocument &document, ExpenseBilling to,
+        const std::optional<std::vector<int>> &lines = {});
     /// Keeps by which terms a session's time was counted.
     Result<Done> pinTerms(Unit &unit, const Session &session) const;
     Result<Done> reckon(billing::InvoiceSnapshot &content) const;
@@ -270,6 +287,7 @@ private:
     Result<LocalDate> dateFor(billing::DocumentType type, IssueDate rule, LocalDate today) const;
 
     DocumentStore m_store;
+    RebillStore m_rebills;
     LedgerStore &m_ledger;
     PeopleService &m_people;
     ServiceStore &m_services;

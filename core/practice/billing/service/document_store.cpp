@@ -2,6 +2,7 @@
 #include "core/practice/billing/service/document_store.h"
 
 #include "core/base/json.h"
+#include "core/practice/billing/service/rebill_store.h"
 #include "core/storage/database/database.h"
 
 #include <map>
@@ -91,6 +92,8 @@ Result<std::optional<BilledDocument>> DocumentStore::find(const DocumentId &id) 
                 return BilledSession{row.id<SessionTag>(0), static_cast<int>(row.integer(1))};
             }));
     document.sessions = std::move(sessions);
+    SP_TRY(expenses, RebillStore(m_database).ofDocument(id));
+    document.expenses = std::move(expenses);
     return std::optional(std::move(document));
 }
 
@@ -116,6 +119,7 @@ Result<Done> DocumentStore::each(const std::function<void(const BilledDocument &
                 {row.id<SessionTag>(1), static_cast<int>(row.integer(2))});
             return true;
         }));
+    SP_TRY(expenses, RebillStore(m_database).all());
     std::optional<Error> failed;
     SP_CHECK(m_database.each(selectAll, {}, [&](const Row &row) {
         auto document = readDocument(row);
@@ -125,6 +129,8 @@ Result<Done> DocumentStore::each(const std::function<void(const BilledDocument &
         }
         if (const auto billed = sessions.find(document->id); billed != sessions.end())
             document->sessions = std::move(billed->second);
+        if (const auto billed = expenses.find(document->id); billed != expenses.end())
+            document->expenses = std::move(billed->second);
         visit(*document);
         return true;
     }));
@@ -141,6 +147,7 @@ Result<Done> DocumentStore::insert(const BilledDocument &document, const QByteAr
             {":client", document.client}, {":payer", document.payer}, {":series", series},
             {":corrects", document.corrects}, {":draft", canonicalJson(document.content.toJson())}});
     SP_CHECK(m_database.run(insertDocument, parameters));
+    SP_CHECK(RebillStore(m_database).set(document.id, document.expenses));
     return setSessions(document.id, document.sessions);
 }
 
