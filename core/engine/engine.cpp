@@ -29,6 +29,8 @@ Engine::Engine(VaultSession vault, EnginePorts ports)
       m_outbox(m_vault.database, [this] { return sender(); }),
       m_finishing(m_sessions, m_notes, m_billing, m_services, m_people, m_settings, m_outbox),
       m_issueSchedule(m_vault.database, m_billing, m_finishing, m_settings),
+      m_quotes(m_vault.database, m_billing, m_people, m_settings, m_outbox),
+      m_recurring(m_vault.database, m_billing, m_issueSchedule, m_settings),
       m_blobs(m_vault.folder.layout().attachments(), m_vault.vaultKey),
       m_attachments(m_vault.database, m_units, m_blobs)
 {
@@ -39,17 +41,13 @@ Engine::Engine(VaultSession vault, EnginePorts ports)
         SP_TRY(document, m_billing.document(DocumentId(reference.id)));
         if (!document.issued())
             return Error{ErrorCode::Refused, "invoice.not_issued"};
-        SP_TRY(page, billing::composeInvoice(document.content));
-        const Digest digest = sha256({canonicalJson(document.content.toJson())});
-        // The renderer is used by one thread at a time: the one that sends.
-        return AttachmentSource{digest,
-            [page = std::move(page), renderer = m_ports.renderer,
-                name = reference.filename]() -> Result<MailAttachment> {
-                if (!renderer)
-                    return Error{ErrorCode::Unavailable, "pdf.no_gui"};
-                SP_TRY(bytes, renderer->renderPdf(page));
-                return MailAttachment{name, "application/pdf", bytes};
-            }};
+        return attached(document.content, reference.filename);
+    });
+    m_outbox.resolve("quote", [this](const AttachmentReference &reference) -> Result<AttachmentSource> {
+        SP_TRY(quote, m_quotes.quote(QuoteId(reference.id)));
+        if (quote.state == billing::QuoteState::Draft)
+            return Error{ErrorCode::Refused, "quote.not_sent"};
+        return attached(quote.content, reference.filename);
     });
     m_outbox.addGate("invoice_credited", creditedInvoiceGate(m_billing));
     m_outbox.addGate("do_not_contact", contactGate(m_people));
@@ -63,6 +61,9 @@ Engine::Engine(VaultSession vault, EnginePorts ports)
     });
     m_outbox.registerJobs(m_jobs);
     m_issueSchedule.registerJobs(m_jobs);
+    m_quotes.registerJobs(m_jobs);
+    m_recurring.registerJobs(m_jobs);
+    m_recurring.askTrusted([this] { return !rollbackWarning(); });
     m_jobs.handle(dailyBackupJob, dailyBackupHandler(*this));
     m_sessions.follow(m_bus);
     cancelMailOfCredited(m_bus, m_billing, m_outbox);
@@ -101,6 +102,20 @@ Result<FinishResult> Engine::finish(const FinishRequest &request, const QByteArr
             return result.toJson();
         }));
     return FinishResult::fromJson(answer);
+}
+
+Result<AttachmentSource> Engine::attached(const billing::InvoiceSnapshot &content, const QString &name)
+{
+    SP_TRY(page, billing::composeInvoice(content));
+    const Digest digest = sha256({canonicalJson(content.toJson())});
+    // The renderer is used by one thread at a time: the one that sends.
+    return AttachmentSource{
+        digest, [page = std::move(page), renderer = m_ports.renderer, name]() -> Result<MailAttachment> {
+            if (!renderer)
+                return Error{ErrorCode::Unavailable, "pdf.no_gui"};
+            SP_TRY(bytes, renderer->renderPdf(page));
+            return MailAttachment{name, "application/pdf", bytes};
+        }};
 }
 
 Result<QByteArray> Engine::pdf(const DocumentId &id)
@@ -220,6 +235,9 @@ Result<std::unique_ptr<Engine>> engineOf(VaultSession vault, EnginePorts ports)
         if (const auto armed = engine->issueSchedule().rearm(engine->units(), engine->actor().profile);
             !armed)
             qCWarning(lcCore) << "Scheduled drafts could not be seen to..." << armed.error().reason;
+    if (!engine->rollbackWarning())
+        if (const auto armed = engine->recurring().rearm(engine->units(), engine->actor().profile); !armed)
+            qCWarning(lcCore) << "Recurring invoices could not be seen to..." << armed.error().reason;
     return engine;
 }
 

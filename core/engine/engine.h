@@ -8,6 +8,8 @@
 #include "core/practice/finishing/finish_service.h"
 #include "core/practice/finishing/issue_schedule.h"
 #include "core/practice/notes/attachment_service.h"
+#include "core/practice/quotes/quote_service.h"
+#include "core/practice/recurring/recurring_service.h"
 #include "core/practice/reports/report_service.h"
 #include "core/practice/workspace/secret_store.h"
 #include "core/primitives/policy/policy_service.h"
@@ -95,6 +97,8 @@ public:
     FinishService &finishing() { return m_finishing; }
     const ReportService &reports() const { return m_reports; }
     IssueSchedule &issueSchedule() { return m_issueSchedule; }
+    QuoteService &quotes() { return m_quotes; }
+    RecurringService &recurring() { return m_recurring; }
     SettingsStore &settings() { return m_settings; }
     SecretStore &secrets() { return m_secrets; }
     LedgerStore &ledger() { return m_ledger; }
@@ -112,6 +116,8 @@ public:
 
 private:
     Result<MailAddress> sender();
+    /// The page of a document, to go along with a mail.
+    Result<AttachmentSource> attached(const billing::InvoiceSnapshot &content, const QString &name);
     void settleWitnessCopy();
 
     VaultSession m_vault;
@@ -137,6 +143,8 @@ private:
     Outbox m_outbox;
     FinishService m_finishing;
     IssueSchedule m_issueSchedule;
+    QuoteService m_quotes;
+    RecurringService m_recurring;
     BlobStore m_blobs;
     AttachmentService m_attachments;
 };

@@ -27,6 +27,8 @@ const std::vector<Kind> &kinds()
         "client_billing", "calendar_event", "session", "import_link"};
     static const std::set<QByteArray> days{"calendar_event", "session"};
     static const std::set<QByteArray> drafts{"document", "document_session", "session"};
+    static const std::set<QByteArray> quotes{"quote", "document"};
+    static const std::set<QByteArray> recurring{"recurring_invoice"};
     static const std::vector<Kind> all{
         {"client.", people, {"clients", "calendar"}},
         {"import.", imported, {"clients", "calendar", "sessions"}},
@@ -45,6 +47,18 @@ const std::vector<Kind> &kinds()
         {"invoice.schedule", {"document"}, {"invoices"}},
         {"invoice.waive", {"session"}, {"sessions"}},
         {"invoice.bill_again", {"session"}, {"sessions"}},
+        {"quote.draft", quotes, {"quotes"}},
+        {"quote.copy", quotes, {"quotes"}},
+        {"quote.edit", quotes, {"quotes"}},
+        {"quote.discard", quotes, {"quotes"}},
+        {"quote.accept", quotes, {"quotes"}},
+        {"quote.decline", quotes, {"quotes"}},
+        {"quote.invoice", quotes, {"quotes", "invoices"}},
+        {"recurring.add", recurring, {"recurring"}},
+        {"recurring.edit", recurring, {"recurring"}},
+        {"recurring.pause", recurring, {"recurring"}},
+        {"recurring.resume", recurring, {"recurring"}},
+        {"recurring.end", recurring, {"recurring"}},
         {"service.retire", {"service"}, {"services"}},
         {"service.restore", {"service"}, {"services"}},
     };
@@ -159,6 +173,8 @@ Result<Done> undoUnit(Engine &engine, UnitId unit)
                       // A draft that is scheduled again needs a job for its day again.
                       if (kind->topics.contains("invoices"))
                           SP_CHECK(engine.issueSchedule().rearm(undoing));
+                      if (kind->topics.contains("recurring"))
+                          SP_CHECK(engine.recurring().rearm(undoing));
                       return kind->topics.contains("clients") ? reindexClients(engine, undone)
                                                               : Result<Done>(Done{});
                   }};

@@ -183,6 +183,8 @@ InvoiceLine readLine(Reader json, Currency currency)
     return {.kind = json.word(u"kind"_s, lineKinds),
         .description = json.string(u"description"_s),
         .detail = json.string(u"detail"_s),
+        .validUntil =
+            object.contains(u"validUntil"_s) ? std::optional(json.date(u"validUntil"_s)) : std::nullopt,
         .service = readPeriod(json.optional(u"service"_s)),
         .quantity = quantity(u"quantity"_s),
         .unit = json.word(u"unit"_s, unitWords),
@@ -308,6 +310,7 @@ Result<InvoiceSnapshot> InvoiceSnapshot::fromJson(const QJsonObject &object)
         .account = {account.string(u"holder"_s), account.code(u"iban"_s), account.code(u"bic"_s),
             account.string(u"bank"_s)},
         .corrects = readReference(json.optional(u"corrects"_s)),
+        .basedOn = object.contains(u"basedOn"_s) ? readReference(json.optional(u"basedOn"_s)) : std::nullopt,
         .homeRate = readRate(json.optional(u"homeRate"_s)),
     };
     json.eachObject(u"lines"_s, [&](Reader line) { snapshot.lines.push_back(readLine(line, currency)); });
