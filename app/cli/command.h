@@ -71,6 +71,8 @@ std::span<const Command> moneyCommands();
 std::span<const Command> paymentCommands();
 std::span<const Command> draftCommands();
 std::span<const Command> endingCommands();
+std::span<const Command> quoteCommands();
+std::span<const Command> recurringCommands();
 std::span<const Command> taxCommands();
 std::span<const Command> exchangeCommands();
 std::span<const Command> workspaceCommands();

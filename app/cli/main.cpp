@@ -34,7 +34,8 @@ std::vector<Command> allCommands()
     std::vector<Command> all;
     for (const auto part :
         {peopleCommands(), serviceCommands(), sessionCommands(), noteCommands(), moneyCommands(),
-            paymentCommands(), draftCommands(), endingCommands(), taxCommands(), exchangeCommands(),
+            paymentCommands(), draftCommands(), endingCommands(), quoteCommands(),
+            recurringCommands(), taxCommands(), exchangeCommands(),
             workspaceCommands(), vaultCommands(), attachmentCommands(), historyCommands(), backupCommands(),
             outboxCommands(), policyCommands(), hoursCommands(), reportCommands()})
         all.insert(all.end(), part.begin(), part.end());

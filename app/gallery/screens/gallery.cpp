@@ -10,7 +10,8 @@ std::vector<Screen> allScreens()
 {
     std::vector<Screen> all;
     for (const auto part :
-        {componentScreens, shellScreens, trayScreens, mainJobScreens, practiceScreens, moneyScreens})
+        {componentScreens, shellScreens, trayScreens, mainJobScreens, practiceScreens, moneyScreens,
+            quoteScreens})
         std::ranges::move(part(), std::back_inserter(all));
     return all;
 }

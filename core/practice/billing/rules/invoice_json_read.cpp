@@ -183,8 +183,6 @@ InvoiceLine readLine(Reader json, Currency currency)
     return {.kind = json.word(u"kind"_s, lineKinds),
         .description = json.string(u"description"_s),
         .detail = json.string(u"detail"_s),
-        .validUntil =
-            object.contains(u"validUntil"_s) ? std::optional(json.date(u"validUntil"_s)) : std::nullopt,
         .service = readPeriod(json.optional(u"service"_s)),
         .quantity = quantity(u"quantity"_s),
         .unit = json.word(u"unit"_s, unitWords),
@@ -292,6 +290,8 @@ Result<InvoiceSnapshot> InvoiceSnapshot::fromJson(const QJsonObject &object)
         .number = json.code(u"number"_s),
         .issueDate = json.date(u"issueDate"_s),
         .dueDate = object[u"dueDate"_s].isNull() ? std::nullopt : std::optional(json.date(u"dueDate"_s)),
+        .validUntil =
+            object.contains(u"validUntil"_s) ? std::optional(json.date(u"validUntil"_s)) : std::nullopt,
         .service = readPeriod(json.optional(u"service"_s)),
         .seller = readParty(json.object(u"seller"_s)),
         .buyer = readParty(json.object(u"buyer"_s)),
