@@ -32,8 +32,8 @@ Result<DraftChange> itemsArgument(Context &context, const ClientId &id)
     SP_TRY(payer, client.details.payer ? context.engine().people().client(*client.details.payer)
                                        : Result<Client>(client));
     SP_TRY(settings, context.settings());
-    SP_TRY(currency, Currency::create(
-                         payer.details.currency.isEmpty() ? settings.currency : payer.details.currency));
+    SP_TRY(currency,
+        Currency::create(payer.details.currency.isEmpty() ? settings.currency : payer.details.currency));
     DraftChange change;
     const QByteArray taxCode = arguments.value("tax-code", QStringLiteral("standard")).toUtf8();
     for (const QString &text : arguments.values("item")) {

@@ -32,12 +32,11 @@ namespace {
 std::vector<Command> allCommands()
 {
     std::vector<Command> all;
-    for (const auto part :
-        {peopleCommands(), serviceCommands(), sessionCommands(), noteCommands(), moneyCommands(),
-            paymentCommands(), draftCommands(), endingCommands(), quoteCommands(),
-            recurringCommands(), taxCommands(), exchangeCommands(),
-            workspaceCommands(), vaultCommands(), attachmentCommands(), historyCommands(), backupCommands(),
-            outboxCommands(), policyCommands(), hoursCommands(), reportCommands()})
+    for (const auto part : {peopleCommands(), serviceCommands(), sessionCommands(), noteCommands(),
+             moneyCommands(), paymentCommands(), draftCommands(), endingCommands(), quoteCommands(),
+             recurringCommands(), taxCommands(), exchangeCommands(), workspaceCommands(), vaultCommands(),
+             attachmentCommands(), historyCommands(), backupCommands(), outboxCommands(), policyCommands(),
+             hoursCommands(), reportCommands()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

@@ -170,8 +170,8 @@ Result<Reply> quoteDecline(Context &context)
 {
     SP_TRY(id, quoteArgument(context));
     const QString reason = context.arguments().value("reason");
-    SP_CHECK(context.engine().run<Done>("quote.decline",
-        [&](Unit &unit) { return context.engine().quotes().decline(unit, id, reason); }));
+    SP_CHECK(context.engine().run<Done>(
+        "quote.decline", [&](Unit &unit) { return context.engine().quotes().decline(unit, id, reason); }));
     return quoteReply(context, id);
 }
 
@@ -206,11 +206,13 @@ Result<Reply> quotePdf(Context &context)
 
 constexpr Command commands[] = {
     {"quote draft",
-        "--client C --item \"[QTYx]PRICE TEXT\"... [--valid-until D] [--percent P | --amount A] [--tax-code T] "
+        "--client C --item \"[QTYx]PRICE TEXT\"... [--valid-until D] [--percent P | --amount A] [--tax-code "
+        "T] "
         "[--introduction T] [--closing T]",
         "Draft a quote", "client valid-until " SP_ITEM_OPTIONS, quoteDraft, 0},
     {"quote edit",
-        "QUOTE [--item \"[QTYx]PRICE TEXT\"...] [--remove-line N] [--valid-until D] [--percent P | --amount A] "
+        "QUOTE [--item \"[QTYx]PRICE TEXT\"...] [--remove-line N] [--valid-until D] [--percent P | --amount "
+        "A] "
         "[--introduction T] [--closing T]",
         "Change a quote that is still a draft", "remove-line valid-until " SP_ITEM_OPTIONS, quoteEdit, 1},
     {"quote send", "QUOTE [--no-send]", "Give a quote its number and mail it", "no-send", quoteSend, 1},

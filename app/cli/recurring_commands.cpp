@@ -50,8 +50,8 @@ Result<RecurringPlan> planArgument(Context &context)
     SP_TRY(today, context.today());
     SP_TRY(start, context.date("start", today));
     plan.start = start;
-    const QStringList names{QStringLiteral("week"), QStringLiteral("month"), QStringLiteral("quarter"),
-        QStringLiteral("year")};
+    const QStringList names{
+        QStringLiteral("week"), QStringLiteral("month"), QStringLiteral("quarter"), QStringLiteral("year")};
     const QString every = arguments.value("every", QStringLiteral("month"));
     if (!names.contains(every))
         return usage(QStringLiteral("--every is one of ") + names.join(QStringLiteral(", ")));
@@ -99,20 +99,20 @@ Result<Reply> recurringReply(Context &context, const RecurringId &id)
             {QStringLiteral("number"), idString(document.content.number)},
             {QStringLiteral("state"), idString(stateName(document.state))},
             {QStringLiteral("held"), document.held ? idString(document.held->reason) : QString()}});
-        rows.append({idString(run.period),
-            document.held ? QStringLiteral("held: ") + idString(document.held->reason)
-            : document.content.number.isEmpty() ? QStringLiteral("(draft)")
-                                                : idString(document.content.number)});
+        rows.append(
+            {idString(run.period), document.held ? QStringLiteral("held: ") + idString(document.held->reason)
+                                   : document.content.number.isEmpty() ? QStringLiteral("(draft)")
+                                                                       : idString(document.content.number)});
     }
-    return Reply{{{QStringLiteral("id"), idString(id.text())},
-                     {QStringLiteral("state"), idString(recurringStateName(recurring.state))},
-                     {QStringLiteral("mode"), idString(recurringModeName(recurring.mode))},
-                     {QStringLiteral("plan"), recurring.plan.toJson()},
-                     {QStringLiteral("next_on"), dateWord(next ? std::optional(next->on) : std::nullopt)},
-                     {QStringLiteral("next_period"), next ? idString(next->key) : QString()},
-                     {QStringLiteral("next_invoice"), documentJson(review.next)},
-                     {QStringLiteral("missing"), missingJson(review.missing)},
-                     {QStringLiteral("runs"), runs}},
+    return Reply{
+        {{QStringLiteral("id"), idString(id.text())},
+            {QStringLiteral("state"), idString(recurringStateName(recurring.state))},
+            {QStringLiteral("mode"), idString(recurringModeName(recurring.mode))},
+            {QStringLiteral("plan"), recurring.plan.toJson()},
+            {QStringLiteral("next_on"), dateWord(next ? std::optional(next->on) : std::nullopt)},
+            {QStringLiteral("next_period"), next ? idString(next->key) : QString()},
+            {QStringLiteral("next_invoice"), documentJson(review.next)},
+            {QStringLiteral("missing"), missingJson(review.missing)}, {QStringLiteral("runs"), runs}},
         table(rows) + missingWords(review.missing)};
 }
 
@@ -185,16 +185,18 @@ Result<Reply> recurringRunDue(Context &context)
 {
     SP_CHECK(context.engine().mayRead("recurring.run"));
     SP_TRY(report, context.engine().jobs().runDue(RecurringService::runType));
-    return Reply{{{QStringLiteral("started"), report.started},
-                     {QStringLiteral("succeeded"), report.succeeded},
-                     {QStringLiteral("postponed"), report.postponed}},
+    return Reply{
+        {{QStringLiteral("started"), report.started}, {QStringLiteral("succeeded"), report.succeeded},
+            {QStringLiteral("postponed"), report.postponed}},
         QStringLiteral("%1 started, %2 succeeded.\n").arg(report.started).arg(report.succeeded)};
 }
 
 constexpr Command commands[] = {
     {"recurring add",
-        "--client C --item \"[QTYx]PRICE TEXT with {period}\"... [--every week|month|quarter|year] [--weeks N] "
-        "[--day N|last] [--start D] [--until D | --count N] [--and-send] [--percent P | --amount A] [--tax-code T] "
+        "--client C --item \"[QTYx]PRICE TEXT with {period}\"... [--every week|month|quarter|year] [--weeks "
+        "N] "
+        "[--day N|last] [--start D] [--until D | --count N] [--and-send] [--percent P | --amount A] "
+        "[--tax-code T] "
         "[--introduction T] [--closing T]",
         "Set up an invoice that comes back; --and-send: issue and mail it, else it waits as a draft",
         "client every weeks day start until count and-send " SP_ITEM_OPTIONS, recurringAdd, 0},

@@ -23,10 +23,9 @@ private Q_SLOTS:
 private:
     QString quote(const QStringList &more = {})
     {
-        return m_practice.must(
-            QStringList{u"quote"_s, u"draft"_s, u"--client"_s, u"Rita Reis"_s, u"--item"_s,
-                u"2x120.00 Coaching"_s, u"--item"_s, u"80.00 Workbook"_s} +
-            more);
+        return m_practice.must(QStringList{u"quote"_s, u"draft"_s, u"--client"_s, u"Rita Reis"_s, u"--item"_s,
+                                   u"2x120.00 Coaching"_s, u"--item"_s, u"80.00 Workbook"_s} +
+                               more);
     }
     CliPractice m_practice;
 };
@@ -86,8 +85,8 @@ void CliQuotesTest::itemsAreRead()
     QCOMPARE(draft(u"120.00"_s).exit, 2);
     QCOMPARE(draft(u"1.5x100.00 Hours"_s).json.value("total"_L1).toObject().value("amount"_L1).toString(),
         u"150.00"_s);
-    QCOMPARE(m_practice.run({u"quote"_s, u"draft"_s, u"--client"_s, u"Rita Reis"_s}).reason(),
-        "invoice.no_lines");
+    QCOMPARE(
+        m_practice.run({u"quote"_s, u"draft"_s, u"--client"_s, u"Rita Reis"_s}).reason(), "invoice.no_lines");
 }
 
 void CliQuotesTest::aRecurringInvoiceRunsToday()
@@ -125,12 +124,14 @@ void CliQuotesTest::aRecurringInvoiceIsPausedAndEnds()
     QCOMPARE(state(u"resume"_s), u"Active"_s);
     QCOMPARE(state(u"end"_s), u"Ended"_s);
     QVERIFY(m_practice.run("recurring list").out.contains("Ended"));
-    QCOMPARE(m_practice.run({u"recurring"_s, u"add"_s, u"--client"_s, u"Rita Reis"_s, u"--item"_s,
-                                u"50.00 Room"_s, u"--start"_s, u"2020-01-01"_s})
+    QCOMPARE(m_practice
+                 .run({u"recurring"_s, u"add"_s, u"--client"_s, u"Rita Reis"_s, u"--item"_s, u"50.00 Room"_s,
+                     u"--start"_s, u"2020-01-01"_s})
                  .reason(),
         "recurring.start_past");
-    QCOMPARE(m_practice.run({u"recurring"_s, u"add"_s, u"--client"_s, u"Rita Reis"_s, u"--item"_s,
-                                u"50.00 Room"_s, u"--weeks"_s, u"2"_s})
+    QCOMPARE(m_practice
+                 .run({u"recurring"_s, u"add"_s, u"--client"_s, u"Rita Reis"_s, u"--item"_s, u"50.00 Room"_s,
+                     u"--weeks"_s, u"2"_s})
                  .exit,
         2);
 }

@@ -129,16 +129,14 @@ void QuotesPageTest::listsByWhatIsAsked()
     QStringList names;
     for (const ListRow &row : desk.rows())
         names << row.title + u": "_s + row.trailingChip->text;
-    QCOMPARE(names, (QStringList{u"Rui Tavares: Draft"_s, u"Nordlicht Studio GmbH: Sent"_s,
-                        u"Atelier Branco Lda: Sent"_s, u"Daniel Ortiz: Accepted"_s,
-                        u"Sofia Marques: Declined"_s, u"Lena Hoffmann: Expired"_s}));
+    QCOMPARE(names,
+        (QStringList{u"Rui Tavares: Draft"_s, u"Nordlicht Studio GmbH: Sent"_s, u"Atelier Branco Lda: Sent"_s,
+            u"Daniel Ortiz: Accepted"_s, u"Sofia Marques: Declined"_s, u"Lena Hoffmann: Expired"_s}));
     const auto tabs = desk.page.tabs().findChildren<QPushButton *>();
-    QVERIFY(std::ranges::any_of(tabs, [](const QPushButton *tab) {
-        return tab->accessibleName().startsWith(u"Quotes, 2, "_s);
-    }));
-    QVERIFY(std::ranges::any_of(tabs, [](const QPushButton *tab) {
-        return tab->accessibleName().startsWith(u"Recurring, 2, "_s);
-    }));
+    QVERIFY(std::ranges::any_of(
+        tabs, [](const QPushButton *tab) { return tab->accessibleName().startsWith(u"Quotes, 2, "_s); }));
+    QVERIFY(std::ranges::any_of(
+        tabs, [](const QPushButton *tab) { return tab->accessibleName().startsWith(u"Recurring, 2, "_s); }));
 }
 
 void QuotesPageTest::draftsAQuoteByHand()
@@ -176,7 +174,8 @@ void QuotesPageTest::sendsAndTakesItBack()
     QCOMPARE(desk.chip(u"Rui Tavares"_s), u"Sent"_s);
     const Quote sent = desk.quote(u"Rui Tavares"_s).quote;
     QVERIFY(sent.content.number.startsWith("Q-2026/"));
-    QVERIFY2(desk.words.last().contains(QString::fromUtf8(sent.content.number)), qPrintable(desk.words.last()));
+    QVERIFY2(
+        desk.words.last().contains(QString::fromUtf8(sent.content.number)), qPrintable(desk.words.last()));
     desk.takeBack();
     QCOMPARE(desk.chip(u"Rui Tavares"_s), u"Draft"_s);
 }
@@ -221,8 +220,8 @@ void QuotesPageTest::copiesWhatWasDeclined()
     QVERIFY(desk.click(u"Copy as a new quote"_s));
     QCOMPARE(desk.rows().size(), before + 1);
     const auto key = desk.pane().list().chosenKey();
-    const auto copy = *desk.practice.run(
-        [key](Engine &engine) { return readQuote(engine, *QuoteId::parse(key)); });
+    const auto copy =
+        *desk.practice.run([key](Engine &engine) { return readQuote(engine, *QuoteId::parse(key)); });
     QCOMPARE(copy.shown, QuoteState::Draft);
     QVERIFY(copy.quote.copiedFrom);
 }
@@ -232,7 +231,7 @@ void QuotesPageTest::editsADraft()
     Desk desk(MoneyTab::Quotes);
     desk.choose(u"Rui Tavares"_s);
     for (auto *button : desk.page.quotes().view().findChildren<QPushButton *>())
-        if (button->accessibleName() == u"Edit the draft"_s)
+        if (button->accessibleName() == u"Edit the quote"_s)
             button->click();
     auto *sheet = desk.page.findChild<QuoteSheet *>();
     QVERIFY(sheet);
@@ -321,7 +320,7 @@ void QuotesPageTest::changesWhatIsToCome()
     QVERIFY(desk.pick(u"Issue and send the next ones"_s));
     QCOMPARE(desk.recurring(u"Maya Brooks"_s).review.recurring.mode, RecurringInvoice::Mode::Send);
     for (auto *button : desk.page.recurring().view().findChildren<QPushButton *>())
-        if (button->accessibleName() == u"Edit the draft"_s)
+        if (button->accessibleName() == u"Edit the invoices to come"_s)
             button->click();
     auto *sheet = desk.page.findChild<RecurringSheet *>();
     QVERIFY(sheet);

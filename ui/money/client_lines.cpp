@@ -12,8 +12,8 @@ namespace sp::ui {
 Result<Currency> currencyOfClient(Engine &engine, const ClientId &client)
 {
     SP_TRY(billed, engine.people().client(client));
-    SP_TRY(payer,
-        billed.details.payer ? engine.people().client(*billed.details.payer) : Result<Client>(billed));
+    SP_TRY(
+        payer, billed.details.payer ? engine.people().client(*billed.details.payer) : Result<Client>(billed));
     SP_TRY(settings, engine.settings().practice());
     return Currency::create(payer.details.currency.isEmpty() ? settings.currency : payer.details.currency);
 }

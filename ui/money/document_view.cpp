@@ -58,7 +58,7 @@ void DocumentView::showActions()
                         ? tr("to be issued %1").arg(shortDay(*file.document.scheduledOn, file.today))
                     : file.recipient.isEmpty() ? tr("The number is taken at issue")
                                                : tr("For %1").arg(file.recipient));
-        offerEdit();
+        offerEdit(tr("Edit the draft"));
         offerLesser(tr("Discard"), [this] { Q_EMIT discardAsked(*m_file); });
         offerPrimary(tr("Issue %1").arg(amount), [this] { Q_EMIT issueAsked(*m_file); });
         return;
@@ -170,8 +170,8 @@ void DocumentView::fillMenu(QMenu &menu)
         connect(menu.addAction(tr("Do not issue it by itself")), &QAction::triggered, this,
             [this, file] { Q_EMIT unscheduleAsked(file); });
     if (file.payable())
-        connect(menu.addAction(tr("Write off %1…").arg(moneyText(file.document.open()))),
-            &QAction::triggered, this, [this, file] { Q_EMIT writeOffAsked(file); });
+        connect(menu.addAction(tr("Write off %1…").arg(moneyText(file.document.open()))), &QAction::triggered,
+            this, [this, file] { Q_EMIT writeOffAsked(file); });
     if (file.document.state == billing::InvoiceState::WrittenOff)
         connect(menu.addAction(tr("Take the write-off back")), &QAction::triggered, this,
             [this, file] { Q_EMIT reopenAsked(file); });

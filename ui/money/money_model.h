@@ -18,8 +18,9 @@ constexpr bool listsDocuments(MoneyTab tab)
     return tab != MoneyTab::Quotes && tab != MoneyTab::Recurring;
 }
 
-/// What a tab says: how many documents and what they come to; for Paid, the payments of this month; for Quotes
-/// those that wait for an answer; for Recurring those that run. Sums are in the practice's currency; documents in another one are counted and left out of the sum.
+/// What a tab says: how many documents and what they come to; for Paid, the payments of this month; for
+/// Quotes those that wait for an answer; for Recurring those that run. Sums are in the practice's currency;
+/// documents in another one are counted and left out of the sum.
 using TabFigure = DocumentCount;
 
 /// A list of documents with the figures of all tabs.

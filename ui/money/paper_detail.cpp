@@ -48,7 +48,7 @@ PaperDetail::PaperDetail(QWidget *parent)
     : QWidget(parent), m_chip(new Chip({}, this)), m_note(new Label({}, style::caption, this)),
       m_pdf(new Button(Icon::Download, tr("Save as PDF"), ButtonKind::Outlined, this)),
       m_more(new Button(Icon::Dots, tr("More actions"), ButtonKind::Outlined, this)),
-      m_edit(new Button(Icon::Edit, tr("Edit the draft"), ButtonKind::Outlined, this)),
+      m_edit(new Button(Icon::Edit, {}, ButtonKind::Outlined, this)),
       m_lesser(new Button({}, ButtonKind::Outlined, this)),
       m_primary(new Button({}, ButtonKind::Primary, this)), m_remarks(new QWidget), m_above(new QWidget),
       m_paper(new PaperView), m_paperFailed(new Label({}, style::muted)), m_below(new QWidget)
@@ -63,7 +63,7 @@ PaperDetail::PaperDetail(QWidget *parent)
     bar->addWidget(m_note, 1);
     for (Button *button : {m_edit, m_pdf, m_more, m_lesser, m_primary})
         bar->addWidget(button);
-    for (Button *button : {m_edit, m_pdf, m_more})
+    for (Button *button : {m_pdf, m_more})
         button->setToolTip(button->accessibleName());
     column->addLayout(bar);
     auto *scroll = new QScrollArea(this);
@@ -79,7 +79,8 @@ PaperDetail::PaperDetail(QWidget *parent)
     columnIn(m_above, metrics::gapSmall);
     columnIn(m_below, 4);
     m_paperFailed->setFlow(Flow::Wrap);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_remarks, m_above, m_paperFailed, m_paper, m_below})
+    for (QWidget *part :
+        std::initializer_list<QWidget *>{m_remarks, m_above, m_paperFailed, m_paper, m_below})
         inner->addWidget(part);
     inner->addStretch(1);
     scroll->setWidget(contents);
@@ -118,13 +119,15 @@ void PaperDetail::offerLesser(const QString &text, const std::function<void()> &
     m_onLesser = act;
 }
 
-void PaperDetail::offerEdit()
+void PaperDetail::offerEdit(const QString &name)
 {
+    m_edit->setAccessibleName(name);
+    m_edit->setToolTip(name);
     m_edit->show();
 }
 
-void PaperDetail::showRemarks(const QString &held, const QByteArray &heldReason,
-    const std::vector<billing::MissingFact> &missing)
+void PaperDetail::showRemarks(
+    const QString &held, const QByteArray &heldReason, const std::vector<billing::MissingFact> &missing)
 {
     clear(m_remarks->layout());
     m_remarks->setVisible(!held.isEmpty() || !missing.empty());

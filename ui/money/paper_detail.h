@@ -18,8 +18,8 @@ namespace sp::ui {
 class Button;
 class Label;
 
-/// A document as it is printed, and above it how it stands and what can be done now: one primary by its state.
-/// Invoices, quotes and templates each fill it their way.
+/// A document as it is printed, and above it how it stands and what can be done now: one primary by its
+/// state. Invoices, quotes and templates each fill it their way.
 class PaperDetail : public QWidget {
     Q_OBJECT
 
@@ -32,11 +32,12 @@ protected:
     void begin(const ChipContent &chip, const QString &note);
     void offerPrimary(const QString &text, const std::function<void()> &act, const QString &tip = {});
     void offerLesser(const QString &text, const std::function<void()> &act);
-    void offerEdit();
+    /// `name` says what is edited.
+    void offerEdit(const QString &name);
     void showPaper(const billing::InvoiceSnapshot &content, const QString &words);
     /// Sentences above the paper. What is `held` back says so first; what is missing is not said twice.
-    void showRemarks(const QString &held, const QByteArray &heldReason,
-        const std::vector<billing::MissingFact> &missing);
+    void showRemarks(
+        const QString &held, const QByteArray &heldReason, const std::vector<billing::MissingFact> &missing);
     /// The column below the paper, emptied.
     QVBoxLayout *below();
     /// The column between the bar and the paper, emptied.

@@ -14,8 +14,7 @@ constexpr int draftWidth = 600;
 }
 
 QuoteSheet::QuoteSheet(QWidget &region, EngineClient &engine, Currency usual, LocalDate today)
-    : MoneySheet(region, tr("New quote"), draftWidth),
-      m_lines(new DraftLines(usual, nullptr, m_body)),
+    : MoneySheet(region, tr("New quote"), draftWidth), m_lines(new DraftLines(usual, nullptr, m_body)),
       m_introduction(new TextField(tr("Words above the lines"), m_body)),
       m_validUntil(new DateField(tr("Valid until"), m_body)), m_today(today)
 {
@@ -58,7 +57,7 @@ void QuoteSheet::accept()
     if (m_client)
         m_client->setError(named ? QString() : tr("Choose a client."));
     const auto until = m_validUntil->date();
-    m_validUntil->setError(!until            ? tr("Type a day.")
+    m_validUntil->setError(!until             ? tr("Type a day.")
                            : *until < m_today ? tr("This day is past.")
                                               : QString());
     if (!m_lines->check() || !named || !until || *until < m_today)

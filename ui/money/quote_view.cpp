@@ -17,9 +17,9 @@ void QuoteView::setFile(const QuoteFile &file)
     offer();
     showRemarks({}, {}, file.missing);
     const billing::InvoiceSnapshot &content = file.quote.content;
-    showPaper(content, tr("Quote %1 for %2, %3")
-                           .arg(quoteName(content.number), content.buyer.name,
-                               moneyText(content.totals.gross)));
+    showPaper(
+        content, tr("Quote %1 for %2, %3")
+                     .arg(quoteName(content.number), content.buyer.name, moneyText(content.totals.gross)));
 }
 
 QString QuoteView::note() const
@@ -42,9 +42,8 @@ QString QuoteView::note() const
     case QuoteState::Expired:
         return tr("was valid until %1").arg(day(quote.validUntil()));
     case QuoteState::Invoiced:
-        return file.invoiceNumber.isEmpty()
-                   ? tr("The invoice is a draft")
-                   : tr("by invoice %1").arg(QString::fromUtf8(file.invoiceNumber));
+        return file.invoiceNumber.isEmpty() ? tr("The invoice is a draft")
+                                            : tr("by invoice %1").arg(QString::fromUtf8(file.invoiceNumber));
     case QuoteState::Discarded:
         break;
     }
@@ -56,7 +55,7 @@ void QuoteView::offer()
     const auto invoice = [this] { Q_EMIT invoiceAsked(*m_file); };
     switch (m_file->shown) {
     case QuoteState::Draft:
-        offerEdit();
+        offerEdit(tr("Edit the quote"));
         offerLesser(tr("Discard"), [this] { Q_EMIT discardAsked(*m_file); });
         offerPrimary(
             tr("Send %1").arg(moneyText(m_file->quote.content.totals.gross)),
@@ -86,8 +85,9 @@ void QuoteView::fillMenu(QMenu &menu)
 {
     const QuoteFile file = *m_file;
     const auto add = [&](const QString &text, auto signal) {
-        connect(menu.addAction(text), &QAction::triggered, this,
-            [this, file, signal] { Q_EMIT(this->*signal)(file); });
+        connect(menu.addAction(text), &QAction::triggered, this, [this, file, signal] {
+            Q_EMIT(this->*signal)(file);
+        });
     };
     if (file.shown == QuoteState::Sent || file.shown == QuoteState::Expired)
         add(tr("Accept, invoice later"), &QuoteView::acceptAsked);

@@ -21,7 +21,8 @@ namespace {
 RecordWords wordsOf()
 {
     return {QuotesPane::tr("Quotes"), QuotesPane::tr("Number or client"), QuotesPane::tr("New quote"),
-        QuotesPane::tr("No quote chosen"), QuotesPane::tr("Choose one on the left to see it as it is printed.")};
+        QuotesPane::tr("No quote chosen"),
+        QuotesPane::tr("Choose one on the left to see it as it is printed.")};
 }
 
 QString groupOf(QuoteState state)
@@ -217,7 +218,8 @@ void QuotesPane::send(const QuoteFile &file, bool again)
             }
             const QString number = quoteName(sent->quote.content.number);
             const QString words =
-                !sent->message ? tr("Quote %1 has nobody to go to: save it as PDF and hand it over").arg(number)
+                !sent->message
+                    ? tr("Quote %1 has nobody to go to: save it as PDF and hand it over").arg(number)
                 : sent->leaves == SentQuote::Leaves::ByPerson
                     ? tr("The mail with quote %1 waits on Today for you to send it").arg(number)
                     : tr("Quote %1 goes out").arg(number);

@@ -143,8 +143,8 @@ void RecordPane::showRows(std::vector<ListRow> rows, const StateContent &empty)
 void RecordPane::fail(const QString &title, const Error &error)
 {
     m_rows->setRows({});
-    auto *state = new StateView(
-        {StateContent::Kind::Error, title, errorText(error), tr("Try again")}, m_listState);
+    auto *state =
+        new StateView({StateContent::Kind::Error, title, errorText(error), tr("Try again")}, m_listState);
     connect(state, &StateView::acted, this, &RecordPane::load);
     fill(m_listState, state);
     m_listStack->setCurrentWidget(m_listState);
@@ -158,8 +158,9 @@ void RecordPane::showDetail()
 void RecordPane::hideDetail()
 {
     m_shown.clear();
-    fill(m_empty, new StateView(
-                      {StateContent::Kind::Empty, m_words.none, m_words.noneHint, {}, Icon::Receipt}, m_empty));
+    fill(
+        m_empty, new StateView({StateContent::Kind::Empty, m_words.none, m_words.noneHint, {}, Icon::Receipt},
+                     m_empty));
     m_stack->setCurrentWidget(m_empty);
 }
 

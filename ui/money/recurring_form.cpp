@@ -161,9 +161,7 @@ void RecurringSheet::accept()
     const auto start = m_start->date();
     m_weeks->setError(numberIn(m_weeks->text(), 1, mostWeeks) ? QString() : tr("1 to 52."));
     m_day->setError(numberIn(m_day->text(), 1, lastDay) ? QString() : tr("1 to 31."));
-    m_start->setError(!start            ? tr("Type a day.")
-                      : *start < m_today ? tr("This day is past.")
-                                         : QString());
+    m_start->setError(!start ? tr("Type a day.") : *start < m_today ? tr("This day is past.") : QString());
     m_until->setError(m_until->date() && plan ? QString() : tr("Type a day after the first invoice."));
     m_count->setError(numberIn(m_count->text(), 1, mostTimes) ? QString() : tr("Above zero."));
     if (!m_lines->check() || !named || !plan)

@@ -5,7 +5,6 @@
 #include "ui/money/draft_lines.h"
 #include "ui/money/money_forms.h"
 
-
 namespace sp::ui {
 
 class ClientPicker;

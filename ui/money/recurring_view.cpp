@@ -42,7 +42,7 @@ void RecurringView::setFile(const RecurringFile &file)
         : recurring.state == State::Paused       ? tr("what falls into the pause is not billed")
                                                  : tr("no more invoices come of it"));
     if (recurring.state != State::Ended)
-        offerEdit();
+        offerEdit(tr("Edit the invoices to come"));
     if (recurring.state == State::Active)
         offerLesser(tr("Pause"), [this] { Q_EMIT pauseAsked(*m_file); });
     if (recurring.state == State::Paused)
@@ -51,8 +51,8 @@ void RecurringView::setFile(const RecurringFile &file)
     showRemarks({}, {}, next ? file.review.missing : std::vector<billing::MissingFact>());
     showPlan();
     const billing::InvoiceSnapshot &content = file.review.next.content;
-    showPaper(content, tr("The next invoice for %1, %2")
-                           .arg(content.buyer.name, moneyText(content.totals.gross)));
+    showPaper(
+        content, tr("The next invoice for %1, %2").arg(content.buyer.name, moneyText(content.totals.gross)));
     showRuns();
 }
 
@@ -70,8 +70,8 @@ void RecurringView::showPlan()
     const auto next = recurring.next();
     const bool running = recurring.state == State::Active && next;
     column->addWidget(new SectionHeader(
-        running ? tr("The next one, on %1").arg(shortDay(next->on, m_file->today)) : tr("As it would be"),
-        {}, box));
+        running ? tr("The next one, on %1").arg(shortDay(next->on, m_file->today)) : tr("As it would be"), {},
+        box));
 }
 
 void RecurringView::showRuns()
@@ -121,8 +121,8 @@ void RecurringView::fillMenu(QMenu &menu)
         connect(menu.addAction(sends ? tr("Only draft the next ones") : tr("Issue and send the next ones")),
             &QAction::triggered, this,
             [this, file, sends] { Q_EMIT modeAsked(file, sends ? Mode::Draft : Mode::Send); });
-        connect(menu.addAction(tr("End it")), &QAction::triggered, this,
-            [this, file] { Q_EMIT endAsked(file); });
+        connect(
+            menu.addAction(tr("End it")), &QAction::triggered, this, [this, file] { Q_EMIT endAsked(file); });
     }
     connect(menu.addAction(tr("Show the client")), &QAction::triggered, this,
         [this, client = recurring.client] { Q_EMIT clientAsked(client); });

@@ -51,7 +51,7 @@ std::unique_ptr<QWidget> moneyEdit()
     auto *page = window->findChild<MoneyPage *>();
     onceShown(*window, [page] {
         for (QPushButton *button : page->view().findChildren<QPushButton *>())
-            if (button->accessibleName() == PaperDetail::tr("Edit the draft"))
+            if (button->accessibleName() == DocumentView::tr("Edit the draft"))
                 button->click();
         auto *sheet = page->findChild<DraftSheet *>();
         sheet->addLine();

@@ -54,8 +54,8 @@ std::unique_ptr<QWidget> newQuote()
     SamplePractice &practice = SamplePractice::shared(Content::Full);
     auto window = paged(practice, MoneyTab::Quotes);
     auto *page = window->findChild<MoneyPage *>();
-    auto *sheet = new QuoteSheet(
-        page->quotes(), practice.client(), Currency::of("EUR"), *parseDate("2026-10-27"));
+    auto *sheet =
+        new QuoteSheet(page->quotes(), practice.client(), Currency::of("EUR"), *parseDate("2026-10-27"));
     sheet->lines().lines().front()->text().setText(u"Team day in December"_s);
     sheet->lines().lines().front()->price().setMoney(Money(1'200'00, Currency::of("EUR")));
     sheet->lines().addLine();
@@ -103,12 +103,14 @@ std::unique_ptr<QWidget> recurringRuns()
         const auto done = practice->run([](Engine &engine) -> Result<Done> {
             SP_TRY(clients, engine.people().store().search(u"Jonas Keller"_s, 1));
             SP_CHECK(engine.run<RecurringId>("recurring.add", [&](Unit &unit) {
-                return engine.recurring().add(unit, {clients.front().id,
-                    {.added = {{.description = u"Leadership retainer, {period}"_s,
-                         .unitPrice = Money(240'00, Currency::of("EUR"))}}},
-                    {.every = billing::RecurringPlan::Every::Weeks, .weeks = 2,
-                        .start = *parseDate("2026-10-27")},
-                    RecurringInvoice::Mode::Send});
+                return engine.recurring().add(
+                    unit, {clients.front().id,
+                              {.added = {{.description = u"Leadership retainer, {period}"_s,
+                                   .unitPrice = Money(240'00, Currency::of("EUR"))}}},
+                              {.every = billing::RecurringPlan::Every::Weeks,
+                                  .weeks = 2,
+                                  .start = *parseDate("2026-10-27")},
+                              RecurringInvoice::Mode::Send});
             }));
             SP_CHECK(engine.jobs().runDue(RecurringService::runType));
             return Done{};
@@ -153,7 +155,8 @@ std::vector<Screen> quoteScreens()
         {u"quotes-declined"_s, {}, [] { return quotes(QuoteState::Declined); }},
         {u"quotes-empty"_s, {}, [] { return empty(MoneyTab::Quotes); }}, {u"quotes-new"_s, {}, newQuote},
         {u"quotes-decline"_s, {}, declined},
-        {u"recurring"_s, {}, [] { return paged(SamplePractice::shared(Content::Full), MoneyTab::Recurring); }},
+        {u"recurring"_s, {},
+            [] { return paged(SamplePractice::shared(Content::Full), MoneyTab::Recurring); }},
         {u"recurring-runs"_s, {}, recurringRuns}, {u"recurring-new"_s, {}, newRecurring},
         {u"recurring-empty"_s, {}, [] { return empty(MoneyTab::Recurring); }}};
 }

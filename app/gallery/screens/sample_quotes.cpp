@@ -30,20 +30,24 @@ public:
     Result<Done> fill()
     {
         const Instant now = m_clock.now();
-        SP_TRY(lena, sent("lena", "2026-09-10T09:00:00Z", {.added = {line(u"Coaching, four hours"_s, 115, 4)}}));
-        Q_UNUSED(lena)  // Nobody answered in time.
-        SP_TRY(sofia, sent("sofia", "2026-10-05T09:00:00Z", {.added = {line(u"Coaching, ten hours"_s, 108, 10)}}));
+        // Nobody answered this one in time.
+        SP_CHECK(sent("lena", "2026-09-10T09:00:00Z", {.added = {line(u"Coaching, four hours"_s, 115, 4)}}));
+        SP_TRY(sofia,
+            sent("sofia", "2026-10-05T09:00:00Z", {.added = {line(u"Coaching, ten hours"_s, 108, 10)}}));
         SP_CHECK(step("quote.decline", [&](Unit &unit) {
             return m_engine.quotes().decline(unit, sofia, u"Will start in the new year"_s);
         }));
-        SP_TRY(daniel, sent("daniel", "2026-10-12T09:00:00Z",
-                           {.added = {line(u"Leadership hours"_s, 120, 10)}, .discount = BasisPoints{1'000}}));
+        SP_TRY(
+            daniel, sent("daniel", "2026-10-12T09:00:00Z",
+                        {.added = {line(u"Leadership hours"_s, 120, 10)}, .discount = BasisPoints{1'000}}));
         m_clock.set(*parseInstant("2026-10-22T15:00:00Z"));
         SP_CHECK(step("quote.accept", [&](Unit &unit) { return m_engine.quotes().accept(unit, daniel); }));
         SP_CHECK(sent("nordlicht", "2026-10-19T09:00:00Z",
             {.added = {line(u"Team day in November, with preparation"_s, 1'200), line(u"Workbooks"_s, 12, 8)},
-                .introduction = u"As we spoke: one day in your studio, from nine to five, for up to eight people."_s}));
-        SP_CHECK(sent("atelier", "2026-10-22T16:00:00Z", {.added = {line(u"Supervision, six sessions"_s, 90, 6)}}));
+                .introduction =
+                    u"As we spoke: one day in your studio, from nine to five, for up to eight people."_s}));
+        SP_CHECK(sent(
+            "atelier", "2026-10-22T16:00:00Z", {.added = {line(u"Supervision, six sessions"_s, 90, 6)}}));
         m_clock.set(*parseInstant("2026-10-26T17:00:00Z"));
         SP_CHECK(drafted("rui", {.added = {line(u"Coaching, package of four"_s, 110, 4)}}));
         SP_CHECK(addRecurring());
@@ -68,9 +72,8 @@ private:
     {
         m_clock.set(*parseInstant(at));
         SP_TRY(id, drafted(client, content));
-        SP_CHECK(m_engine.run<SentQuote>("quote.send", [&](Unit &unit) {
-            return m_engine.quotes().send(unit, id, QuoteService::Delivery::Keep);
-        }));
+        SP_CHECK(m_engine.run<SentQuote>("quote.send",
+            [&](Unit &unit) { return m_engine.quotes().send(unit, id, QuoteService::Delivery::Keep); }));
         return id;
     }
 
@@ -85,8 +88,7 @@ private:
             {.day = 31, .start = november}, Mode::Draft));
         SP_TRY(room, recurring("clara", line(u"Use of the room, {period}"_s, 75),
                          {.every = Every::Quarter, .day = 15, .start = november}, Mode::Draft));
-        return step(
-            "recurring.pause", [&](Unit &unit) { return m_engine.recurring().pause(unit, room); });
+        return step("recurring.pause", [&](Unit &unit) { return m_engine.recurring().pause(unit, room); });
     }
 
     Result<RecurringId> recurring(const QByteArray &client, const FreeLine &what,

@@ -47,8 +47,7 @@ InvoiceMail quoteMail(const InvoiceSnapshot &quote, const QString &practitioner)
     const Words &say = words[static_cast<int>(quote.language)];
     const Locale locale = Locale::of(say.locale);
     const QString number = QString::fromUtf8(quote.number);
-    const QString until =
-        formatDate(quote.validUntil.value_or(quote.issueDate), locale, DateStyle::Long);
+    const QString until = formatDate(quote.validUntil.value_or(quote.issueDate), locale, DateStyle::Long);
     const QString whom = quote.buyer.contact.isEmpty() ? quote.buyer.name : quote.buyer.contact;
     return {QString::fromUtf16(say.subject).arg(number),
         QStringList{QString::fromUtf16(say.greeting).arg(whom), QString(),

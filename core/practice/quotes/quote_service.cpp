@@ -60,7 +60,8 @@ Result<QuoteReview> QuoteService::review(const QuoteId &id, Instant now) const
 Result<QuoteState> QuoteService::next(const Quote &quote, QuoteEvent event, LocalDate today) const
 {
     return apply(quote.state, event,
-        {static_cast<int>(quote.content.lines.size()), quote.content.totals.gross, quote.validUntil(), today});
+        {static_cast<int>(quote.content.lines.size()), quote.content.totals.gross, quote.validUntil(),
+            today});
 }
 
 Result<Done> QuoteService::move(Unit &unit, Quote &quote, QuoteEvent event)
@@ -147,8 +148,8 @@ Result<SentQuote> QuoteService::send(Unit &unit, const QuoteId &id, Delivery del
     unit.audit("quote.sent", "quote", id, facts);
     SP_TRY(at, after(quote.validUntil()));
     SP_CHECK(m_jobs.cancelKey(unit, expireType, id.text()));
-    SP_CHECK(m_jobs.schedule(
-        unit, expireType, id.text(), {{u"quote"_s, QString::fromLatin1(id.text())}}, at));
+    SP_CHECK(
+        m_jobs.schedule(unit, expireType, id.text(), {{u"quote"_s, QString::fromLatin1(id.text())}}, at));
     SP_TRY(settings, m_settings.practice());
     // Without an own address it is numbered all the same, and waits to be handed over.
     if (delivery == Delivery::Keep || settings.seller.email.isEmpty())

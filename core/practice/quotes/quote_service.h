@@ -11,7 +11,7 @@ namespace sp {
 /// What a quote is drafted from.
 struct QuoteRequest {
     ClientId client;
-    billing::DraftChange content;  ///< Its added lines, discount and words.
+    billing::DraftChange content;              ///< Its added lines, discount and words.
     std::optional<LocalDate> validUntil = {};  ///< As long as usual, from today, when not given.
 };
 
@@ -30,7 +30,8 @@ struct QuoteReview {
 /// A quote that was sent.
 struct SentQuote {
     Quote quote;
-    /// Nothing where client or practice have no mail address, or nobody wanted a mail: the owner hands it over.
+    /// Nothing where client or practice have no mail address, or nobody wanted a mail: the owner hands it
+    /// over.
     std::optional<MessageId> message = {};
     QString recipient = {};
     enum class Leaves { ByItself, ByPerson } leaves = Leaves::ByItself;
@@ -51,8 +52,8 @@ public:
     void registerJobs(JobRunner &runner);
 
     Result<Quote> quote(const QuoteId &id) const;
-    /// Of a draft as it would be sent now: with today's date, seller and client as they are now, and the taxes
-    /// that follow from both.
+    /// Of a draft as it would be sent now: with today's date, seller and client as they are now, and the
+    /// taxes that follow from both.
     Result<QuoteReview> review(const QuoteId &id, Instant now) const;
     /// Fails as BillingService::compose() does.
     Result<QuoteId> draft(Unit &unit, const QuoteRequest &request);
@@ -68,7 +69,8 @@ public:
     /// Gives a draft its number, freezes it and puts its mail into the outbox. Fails with the reason of a
     /// missing fact that is refused, or as Outbox::enqueue() does.
     Result<SentQuote> send(Unit &unit, const QuoteId &id, Delivery delivery);
-    /// Mails a quote again that was sent before. Fails with Refused "quote.not_sent" or "mail.sender_missing".
+    /// Mails a quote again that was sent before. Fails with Refused "quote.not_sent" or
+    /// "mail.sender_missing".
     Result<SentQuote> mailAgain(Unit &unit, const QuoteId &id);
     /// While its mail has not left: the mail is canceled and the quote a draft again, which keeps its number.
     /// Fails with Conflict "outbox.too_late" {status}.
@@ -82,8 +84,7 @@ public:
     Result<DocumentId> invoice(Unit &unit, const QuoteId &id);
 
 private:
-    Result<billing::QuoteState> next(
-        const Quote &quote, billing::QuoteEvent event, LocalDate today) const;
+    Result<billing::QuoteState> next(const Quote &quote, billing::QuoteEvent event, LocalDate today) const;
     /// Gives it the state that `event` leads to and stores it.
     Result<Done> move(Unit &unit, Quote &quote, billing::QuoteEvent event);
     Result<std::optional<Instant>> expire(Unit &unit, const Job &job);

@@ -12,7 +12,7 @@ namespace {
 
 /// An invoice draft that was thrown away leaves its quote accepted.
 #define SP_QUOTE_STATE                                                                                       \
-    "CASE WHEN q.status = 'Invoiced' AND (SELECT status FROM document WHERE id = q.invoice) = 'Void' "      \
+    "CASE WHEN q.status = 'Invoiced' AND (SELECT status FROM document WHERE id = q.invoice) = 'Void' "       \
     "THEN 'Accepted' ELSE q.status END"
 #define SP_QUOTE_COLUMNS                                                                                     \
     "q.id, " SP_QUOTE_STATE ", q.client, q.payer, q.content, q.sent_on, q.answered_on, q.decline_reason, "   \

@@ -32,9 +32,8 @@ void RecurringService::registerJobs(JobRunner &runner)
         SP_TRY(later, run(unit, job));
         return later ? JobVerdict::postpone(*later, {}) : intended;
     };
-    running.abandoned = [this](Unit &unit, const Job &job, const Error &why) {
-        return giveUp(unit, job, why);
-    };
+    running.abandoned = [this](
+                            Unit &unit, const Job &job, const Error &why) { return giveUp(unit, job, why); };
     runner.handle(runType, std::move(running));
 }
 
@@ -60,8 +59,8 @@ Result<std::optional<Instant>> RecurringService::run(Unit &unit, const Job &job)
     return std::optional<Instant>();
 }
 
-Result<Done> RecurringService::bill(Unit &unit, const RecurringInvoice &recurring, const PeriodRun &due,
-    const std::optional<Error> &failure)
+Result<Done> RecurringService::bill(
+    Unit &unit, const RecurringInvoice &recurring, const PeriodRun &due, const std::optional<Error> &failure)
 {
     SP_TRY(billed, m_store.hasRun(recurring.id, due.key));
     if (billed)

@@ -119,8 +119,8 @@ Result<Done> RecurringService::arm(Unit &unit, const RecurringInvoice &recurring
     if (!next)
         return Done{};
     SP_TRY(at, startOf(next->on));
-    SP_CHECK(m_jobs.schedule(unit, runType, keyOf(recurring.id, *next),
-        {{u"recurring"_s, text(recurring.id.text())}}, at));
+    SP_CHECK(m_jobs.schedule(
+        unit, runType, keyOf(recurring.id, *next), {{u"recurring"_s, text(recurring.id.text())}}, at));
     return Done{};
 }
 
@@ -203,8 +203,7 @@ Result<Done> RecurringService::resume(Unit &unit, const RecurringId &id)
         recurring.nextRun = next->index;
     SP_CHECK(store(unit, recurring));
     SP_CHECK(arm(unit, recurring));
-    unit.audit(
-        "recurring.resumed", "recurring", id, {{u"skipped"_s, next ? next->index - before : 0}});
+    unit.audit("recurring.resumed", "recurring", id, {{u"skipped"_s, next ? next->index - before : 0}});
     return Done{};
 }
 

@@ -44,7 +44,8 @@ public:
 
     Result<RecurringInvoice> recurring(const RecurringId &id) const;
     Result<RecurringReview> review(const RecurringId &id, Instant now) const;
-    /// Fails as BillingService::compose() and check() do, and with InvalidInput "recurring.start_past" {date}.
+    /// Fails as BillingService::compose() and check() do, and with InvalidInput "recurring.start_past"
+    /// {date}.
     Result<RecurringId> add(Unit &unit, const RecurringRequest &request);
     /// Changes what the invoices to come say. Fails with Conflict "recurring.changed", or as
     /// BillingService::changed() does.

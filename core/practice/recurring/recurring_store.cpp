@@ -2,7 +2,6 @@
 #include "core/practice/recurring/recurring_store.h"
 
 #include "core/base/json.h"
-#include "core/practice/billing/service/document_store.h"
 #include "core/storage/database/database.h"
 
 #include <array>
@@ -23,8 +22,8 @@ Result<Enum> named(const std::array<const char *, N> &names, QByteArrayView name
     for (std::size_t at = 0; at < N; ++at)
         if (name == names[at])
             return static_cast<Enum>(at);
-    return Error{ErrorCode::Corrupt, "recurring.state_unknown",
-        {{QStringLiteral("state"), QString::fromUtf8(name)}}};
+    return Error{
+        ErrorCode::Corrupt, "recurring.state_unknown", {{QStringLiteral("state"), QString::fromUtf8(name)}}};
 }
 
 #define SP_RECURRING_COLUMNS "id, status, client, payer, content, plan, mode, next_run, version"
@@ -80,8 +79,7 @@ SqlParameters parametersOf(const RecurringInvoice &recurring, Instant now)
     const auto next = recurring.next();
     return {{":id", recurring.id}, {":status", recurringStateName(recurring.state)},
         {":client", recurring.client}, {":payer", recurring.payer},
-        {":currency", recurring.content.currency.code()},
-        {":total", recurring.content.totals.gross.minor()},
+        {":currency", recurring.content.currency.code()}, {":total", recurring.content.totals.gross.minor()},
         {":content", canonicalJson(recurring.content.toJson())},
         {":plan", canonicalJson(recurring.plan.toJson())}, {":mode", recurringModeName(recurring.mode)},
         {":next_run", recurring.nextRun}, {":next_on", next ? std::optional(next->on) : std::nullopt},
@@ -177,9 +175,8 @@ Result<std::vector<RecurringRun>> RecurringInvoiceStore::runs(const RecurringId 
 
 Result<bool> RecurringInvoiceStore::hasRun(const RecurringId &id, const QByteArray &period) const
 {
-    SP_TRY(found,
-        m_database.first("SELECT 1 FROM recurring_run WHERE recurring = :id AND period = :period",
-            {{":id", id}, {":period", period}}, [](const Row &) { return true; }));
+    SP_TRY(found, m_database.first("SELECT 1 FROM recurring_run WHERE recurring = :id AND period = :period",
+                      {{":id", id}, {":period", period}}, [](const Row &) { return true; }));
     return found.has_value();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/practice/billing/service/document_store.h"
 #include "core/practice/recurring/recurring_invoice.h"
 
 #include <functional>

@@ -5,6 +5,7 @@
 #include "core/practice/billing/rules/notice_codes.h"
 #include "core/practice/documents/address_lines.h"
 #include "core/practice/documents/page_words.h"
+#include "tests/practice/documents/printed_page.h"
 #include "tests/practice/documents/sample_invoices.h"
 
 #include <QFile>
@@ -13,66 +14,13 @@
 
 using namespace sp;
 using namespace sp::billing;
+using namespace sp::test;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr Language everyLanguage[] = {
     Language::En, Language::De, Language::Es, Language::Fr, Language::It, Language::Pt};
-
-PageDocument composed(const InvoiceSnapshot &snapshot)
-{
-    auto document = composeInvoice(snapshot);
-    Q_ASSERT(document);
-    return *std::move(document);
-}
-
-/// The first block of a kind.
-template <typename T>
-const T *block(const PageDocument &document)
-{
-    for (const Block &each : document.blocks)
-        if (const T *found = std::get_if<T>(&each))
-            return found;
-    return nullptr;
-}
-
-/// Everything that is printed, with plain spaces.
-QString printed(const PageDocument &document)
-{
-    QStringList all{document.title, document.footer.pageText};
-    const auto keyValues = [&](const KeyValueTable &table) {
-        for (const KeyValue &row : table.rows)
-            all += row.key + u": "_s + row.value;
-    };
-    for (const Block &each : document.blocks) {
-        if (const auto *text = std::get_if<Paragraph>(&each))
-            for (const TextRun &run : text->runs)
-                all += run.text;
-        if (const auto *head = std::get_if<Heading>(&each))
-            all += head->text;
-        if (const auto *address = std::get_if<AddressBlock>(&each)) {
-            all += address->lines;
-            keyValues(address->beside);
-        }
-        if (const auto *table = std::get_if<DataTable>(&each))
-            for (const DataRow &row : table->rows)
-                for (const DataCell &cell : row)
-                    all += cell.text + u'\n' + cell.detail;
-        if (const auto *totals = std::get_if<TotalsBlock>(&each))
-            for (const TotalRow &row : totals->rows)
-                all += row.label + u": "_s + row.amount;
-        if (const auto *code = std::get_if<QrBlock>(&each)) {
-            all += code->sentences;
-            keyValues(code->beside);
-        }
-        if (const auto *table = std::get_if<KeyValueTable>(&each))
-            keyValues(*table);
-    }
-    for (const QStringList &column : document.footer.columns)
-        all += column;
-    return all.join(u'\n').replace(QChar(0x00A0), u' ').replace(QChar(0x202F), u' ');
-}
 
 QJsonObject wordsOf(Language language)
 {
@@ -106,9 +54,6 @@ private Q_SLOTS:
     void sumsUpAsReckoned_data();
     void sumsUpAsReckoned();
     void statesBothClocksAndUtc();
-    void saysUntilWhenAQuoteIsGood_data();
-    void saysUntilWhenAQuoteIsGood();
-    void namesTheQuoteItComesFrom();
     void asksForPayment_data();
     void asksForPayment();
     void marksDrafts();
@@ -284,54 +229,6 @@ void InvoicePageTest::statesBothClocksAndUtc()
     kept.sessions[0].client.startAbbreviation = "OLD";
     kept.sessions[0].client.start += std::chrono::hours(1);
     QVERIFY(printed(composed(kept)).contains(u"20.10.2026 05:00 OLD (UTC-03:00)"_s));
-}
-
-void InvoicePageTest::saysUntilWhenAQuoteIsGood_data()
-{
-    QTest::addColumn<samples::Sample>("sample");
-    QTest::addColumn<QString>("title");
-    QTest::addColumn<QString>("validUntil");
-    // clang-format off
-    QTest::newRow("English")    << samples::Sample(samples::english)    << u"Quote Q-2026/0007"_s       << u"Valid until: 11/26/2026"_s;
-    QTest::newRow("German")     << samples::Sample(samples::german)     << u"Angebot Q-2026/0007"_s     << u"Gültig bis: 26.11.2026"_s;
-    QTest::newRow("Spanish")    << samples::Sample(samples::spanish)    << u"Presupuesto Q-2026/0007"_s << u"Válido hasta: 26/11/2026"_s;
-    QTest::newRow("French")     << samples::Sample(samples::french)     << u"Devis Q-2026/0007"_s       << u"Valable jusqu’au: 26/11/2026"_s;
-    QTest::newRow("Italian")    << samples::Sample(samples::italian)    << u"Preventivo Q-2026/0007"_s  << u"Valido fino al: 26/11/2026"_s;
-    QTest::newRow("Portuguese") << samples::Sample(samples::portuguese) << u"Orçamento Q-2026/0007"_s   << u"Válido até: 26/11/2026"_s;
-    // clang-format on
-}
-
-void InvoicePageTest::saysUntilWhenAQuoteIsGood()
-{
-    QFETCH(samples::Sample, sample);
-    QFETCH(QString, title);
-    QFETCH(QString, validUntil);
-    InvoiceSnapshot quote = sample();
-    quote.type = DocumentType::Quote;
-    quote.number = "Q-2026/0007";
-    quote.dueDate.reset();
-    quote.validUntil = *parseDate("2026-11-26");
-    quote.paymentReference.clear();
-    quote.sessions.clear();
-    const PageDocument page = composed(quote);
-    QCOMPARE(page.title, title);
-    const QString text = printed(page);
-    QVERIFY2(text.contains(validUntil), qPrintable(text));
-    // Nobody is asked to pay it.
-    QVERIFY(!block<QrBlock>(page));
-    QVERIFY(!text.contains(u"IBAN"_s));
-    QVERIFY(!text.contains(PageWords::load(quote.language, {})->text("due_date") + u": "_s));
-    QVERIFY(!text.contains(PageWords::load(quote.language, {})->text("number.invoice") + u": "_s));
-}
-
-void InvoicePageTest::namesTheQuoteItComesFrom()
-{
-    InvoiceSnapshot invoice = samples::english();
-    invoice.basedOn = DocumentReference{"quote", "Q-2026/0007", *parseDate("2026-10-01")};
-    QVERIFY(printed(composed(invoice)).contains(u"Quote: Q-2026/0007 of 10/01/2026"_s));
-    QCOMPARE(*InvoiceSnapshot::fromJson(invoice.toJson()), invoice);
-    invoice.validUntil = *parseDate("2026-11-26");
-    QCOMPARE(*InvoiceSnapshot::fromJson(invoice.toJson()), invoice);
 }
 
 void InvoicePageTest::asksForPayment_data()

@@ -14,6 +14,7 @@ namespace {
 
 /// Quotes of a practice in Hamburg; it is 27 October 2026.
 struct Quoting : ServicePractice {
+    using ServicePractice::invoiced;
     JobRunner runner{database, units, ids, random, owner};
     QuoteService quotes{database, billing, people, settings, outbox};
     ClientId ana = client("Ana", "ana@example.org");
@@ -22,14 +23,16 @@ struct Quoting : ServicePractice {
     {
         quotes.registerJobs(runner);
         outbox.resolve("quote", [](const AttachmentReference &reference) -> Result<AttachmentSource> {
-            return AttachmentSource{sha256({"quote"}), [name = reference.filename]() -> Result<MailAttachment> {
-                                        return MailAttachment{name, "application/pdf", "%PDF"};
-                                    }};
+            return AttachmentSource{
+                sha256({"quote"}), [name = reference.filename]() -> Result<MailAttachment> {
+                    return MailAttachment{name, "application/pdf", "%PDF"};
+                }};
         });
     }
     QuoteRequest request(std::int64_t minor = 480'00, Quantity quantity = Quantity::whole(1)) const
     {
-        return {ana, {.added = {{.description = u"Team day"_s, .unitPrice = money(minor), .quantity = quantity}}}};
+        return {ana,
+            {.added = {{.description = u"Team day"_s, .unitPrice = money(minor), .quantity = quantity}}}};
     }
     QuoteId drafted() { return drafted(request()); }
     QuoteId drafted(const QuoteRequest &asked)
@@ -153,7 +156,8 @@ void QuoteServiceTest::isTakenBackAndKeepsItsNumber()
     const QuoteId id = practice.drafted();
     const SentQuote sent = practice.sent(id);
     const auto takeBack = [&] {
-        return practice.step("quote.take_back", [&](Unit &unit) { return practice.quotes.takeBack(unit, id); });
+        return practice.step(
+            "quote.take_back", [&](Unit &unit) { return practice.quotes.takeBack(unit, id); });
     };
     QCOMPARE(takeBack(), "");
     QCOMPARE(practice.stateOf(id), "Draft");
@@ -203,7 +207,8 @@ void QuoteServiceTest::aDraftThrownAwayLeavesItAccepted()
     const QuoteId id = practice.drafted();
     practice.sent(id);
     const DocumentId invoice = practice.invoiced(id);
-    practice.did<Done>("invoice.discard", [&](Unit &unit) { return practice.billing.discard(unit, invoice); });
+    practice.did<Done>(
+        "invoice.discard", [&](Unit &unit) { return practice.billing.discard(unit, invoice); });
     QCOMPARE(practice.stateOf(id), "Accepted");
     const DocumentId another = practice.invoiced(id);
     QVERIFY(another != invoice);
@@ -247,8 +252,8 @@ void QuoteServiceTest::isCopied()
     const QuoteId id = practice.drafted();
     practice.sent(id);
     practice.clock.advance(std::chrono::days(40));
-    const auto copy = practice.did<QuoteId>(
-        "quote.copy", [&](Unit &unit) { return practice.quotes.copy(unit, id); });
+    const auto copy =
+        practice.did<QuoteId>("quote.copy", [&](Unit &unit) { return practice.quotes.copy(unit, id); });
     const Quote fresh = practice.quote(copy);
     QCOMPARE(fresh.state, QuoteState::Draft);
     QCOMPARE(fresh.copiedFrom, std::optional(id));

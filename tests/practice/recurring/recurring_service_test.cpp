@@ -36,7 +36,8 @@ struct Repeating : ServicePractice {
     }
     RecurringRequest request(const RecurringPlan &plan, Mode mode) const
     {
-        return {ana, {.added = {{.description = u"Coaching {period}"_s, .unitPrice = money(240'00)}}}, plan, mode};
+        return {ana, {.added = {{.description = u"Coaching {period}"_s, .unitPrice = money(240'00)}}}, plan,
+            mode};
     }
     RecurringId added(const RecurringPlan &plan, Mode mode = Mode::Send)
     {
@@ -61,9 +62,9 @@ struct Repeating : ServicePractice {
         QByteArrayList list;
         for (const auto &[run, document] : look(id).runs)
             list << run.period + ':' +
-                        (document.held                        ? "held " + document.held->reason
-                         : document.content.number.isEmpty() ? QByteArray("draft")
-                                                             : document.content.number);
+                        (document.held                          ? "held " + document.held->reason
+                            : document.content.number.isEmpty() ? QByteArray("draft")
+                                                                : document.content.number);
         return list.join(' ');
     }
     QByteArray nextOn(const RecurringId &id)
@@ -130,8 +131,8 @@ void RecurringServiceTest::isOnlyDraftedWhereTold()
     QCOMPARE(practice.made(id), "2026-11:draft");
     QCOMPARE(practice.mails(id), 0U);
     QCOMPARE(practice.owed(practice.ana), "");
-    practice.did<Done>("recurring.edit",
-        [&](Unit &unit) { return practice.recurring.setMode(unit, id, Mode::Send); });
+    practice.did<Done>(
+        "recurring.edit", [&](Unit &unit) { return practice.recurring.setMode(unit, id, Mode::Send); });
     practice.at("2026-12-01T08:00:00Z");
     QCOMPARE(practice.made(id), "2026-12:2026/0001 2026-11:draft");
 }
@@ -151,7 +152,8 @@ void RecurringServiceTest::saysThePeriodInTheClientsLanguage()
     QCOMPARE(runs.size(), 2U);
     QCOMPARE(runs.front().second.content.lines.front().description, u"Coaching Dezember 2026"_s);
     // The template keeps the place.
-    QCOMPARE(must(practice.recurring.recurring(id)).content.lines.front().description, u"Coaching {period}"_s);
+    QCOMPARE(
+        must(practice.recurring.recurring(id)).content.lines.front().description, u"Coaching {period}"_s);
 }
 
 void RecurringServiceTest::missedPeriodsAreBilledOneByOne()
@@ -201,8 +203,9 @@ void RecurringServiceTest::whatFailsForGoodIsHeldAndThePlanGoesOn()
 {
     Repeating practice;
     const RecurringId id = practice.added(practice.monthly());
-    must(practice.database.execute("CREATE TEMP TRIGGER no_issue BEFORE UPDATE OF number ON document "
-                                   "WHEN new.number IS NOT NULL BEGIN SELECT RAISE(ABORT, 'nothing_doing'); END"));
+    must(practice.database.execute(
+        "CREATE TEMP TRIGGER no_issue BEFORE UPDATE OF number ON document "
+        "WHEN new.number IS NOT NULL BEGIN SELECT RAISE(ABORT, 'nothing_doing'); END"));
     practice.at("2026-11-01T08:00:00Z");
     QCOMPARE(practice.made(id), "2026-11:held nothing_doing");
     must(practice.database.execute("DROP TRIGGER no_issue"));
@@ -228,7 +231,8 @@ void RecurringServiceTest::aPauseIsNotBilled()
 void RecurringServiceTest::endsByCountAndByHand()
 {
     Repeating practice;
-    const RecurringId twice = practice.added(practice.monthly(1, 2)), other = practice.added(practice.monthly());
+    const RecurringId twice = practice.added(practice.monthly(1, 2)),
+                      other = practice.added(practice.monthly());
     QCOMPARE(practice.step("recurring.end", &RecurringService::end, other), "");
     practice.at("2027-05-01T08:00:00Z");
     QCOMPARE(practice.look(twice).runs.size(), 2U);
@@ -247,8 +251,8 @@ void RecurringServiceTest::changesWhatIsToCome()
     const std::int64_t version = must(practice.recurring.recurring(id)).version;
     const DraftChange change{.lines = {{.line = 0, .unitPrice = money(260'00)}}};
     const auto edit = [&](std::int64_t of) {
-        return reason(practice.unit<Done>("recurring.edit",
-            [&](Unit &unit) { return practice.recurring.change(unit, id, change, of); }));
+        return reason(practice.unit<Done>(
+            "recurring.edit", [&](Unit &unit) { return practice.recurring.change(unit, id, change, of); }));
     };
     QCOMPARE(edit(version - 1), "recurring.changed");
     QCOMPARE(edit(version), "");
@@ -281,7 +285,8 @@ void RecurringServiceTest::aJobThatWasCalledOffComesAgain()
     QCOMPARE(listed.size(), 1U);
     practice.did<Done>("jobs.cancel", [&](Unit &unit) { return jobs.cancel(unit, listed.front().id); });
     must(practice.recurring.rearm(practice.units, practice.owner.profile));
-    const auto audited = practice.count("SELECT count(*) FROM audit_event WHERE action = 'recurring.rearmed'");
+    const auto audited =
+        practice.count("SELECT count(*) FROM audit_event WHERE action = 'recurring.rearmed'");
     QCOMPARE(audited, 1);
     // Nothing amiss leaves no line.
     must(practice.recurring.rearm(practice.units, practice.owner.profile));

@@ -12,9 +12,9 @@
 #include <variant>
 #include <vector>
 
-/// What an invoice, a credit note or a quote is made of. A draft is edited as these structs; at issue (a quote:
-/// when it is sent) they are frozen as one InvoiceSnapshot, and everything that shows the document afterwards
-/// reads only that.
+/// What an invoice, a credit note or a quote is made of. A draft is edited as these structs; at issue (a
+/// quote: when it is sent) they are frozen as one InvoiceSnapshot, and everything that shows the document
+/// afterwards reads only that.
 namespace sp::billing {
 
 /// A Quote says what something would cost: nobody owes it, and it never reaches the books.
@@ -220,7 +220,7 @@ struct InvoiceSnapshot {
     LocalDate issueDate = {};
     std::optional<LocalDate> dueDate = {};     ///< None on a credit note and on a quote.
     std::optional<LocalDate> validUntil = {};  ///< On a quote: the last day on which it can be accepted.
-    std::optional<Period> service = {};     ///< The day (from == to) or period of what was supplied.
+    std::optional<Period> service = {};        ///< The day (from == to) or period of what was supplied.
     Party seller = {};
     Party buyer = {};
     Language language = Language::En;

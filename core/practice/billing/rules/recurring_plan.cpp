@@ -163,10 +163,10 @@ QString periodText(const Period &period, Language language)
         const char16_t *span;   ///< %1 month, %2 another of the same year, %3 year
     };
     // In the order of the enum.
-    static constexpr std::array<Form, 6> forms = {{{"en-GB", u"%1 %2", u"%1 – %2 %3"},
-        {"de-DE", u"%1 %2", u"%1 – %2 %3"}, {"es-ES", u"%1 de %2", u"%1 – %2 de %3"},
-        {"fr-FR", u"%1 %2", u"%1 – %2 %3"}, {"it-IT", u"%1 %2", u"%1 – %2 %3"},
-        {"pt-PT", u"%1 de %2", u"%1 – %2 de %3"}}};
+    static constexpr std::array<Form, 6> forms = {
+        {{"en-GB", u"%1 %2", u"%1 – %2 %3"}, {"de-DE", u"%1 %2", u"%1 – %2 %3"},
+            {"es-ES", u"%1 de %2", u"%1 – %2 de %3"}, {"fr-FR", u"%1 %2", u"%1 – %2 %3"},
+            {"it-IT", u"%1 %2", u"%1 – %2 %3"}, {"pt-PT", u"%1 de %2", u"%1 – %2 de %3"}}};
     const Form &form = forms[static_cast<std::size_t>(language)];
     const Locale locale = Locale::of(form.locale);
     const year_month first = monthOf(period.from), last = monthOf(period.to);

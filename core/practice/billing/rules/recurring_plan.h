@@ -6,15 +6,15 @@
 namespace sp::billing {
 
 /// When an invoice comes back: dates of the practice, without times, so no clock change matters. By month,
-/// quarter or year it falls on a day of the month, in a shorter month on its last one; by weeks it counts from
-/// the first day.
+/// quarter or year it falls on a day of the month, in a shorter month on its last one; by weeks it counts
+/// from the first day.
 struct RecurringPlan {
     enum class Every { Weeks, Month, Quarter, Year } every = Every::Month;
-    int weeks = 1;                        ///< Of Weeks only: 1 to 52.
-    int day = 1;                          ///< Of the others: 1 to 31; 31 is the last day of every month.
-    LocalDate start = {};                 ///< No run is before it.
-    std::optional<LocalDate> end = {};    ///< No run is after it.
-    std::optional<int> count = {};        ///< How many runs there are at most.
+    int weeks = 1;                      ///< Of Weeks only: 1 to 52.
+    int day = 1;                        ///< Of the others: 1 to 31; 31 is the last day of every month.
+    LocalDate start = {};               ///< No run is before it.
+    std::optional<LocalDate> end = {};  ///< No run is after it.
+    std::optional<int> count = {};      ///< How many runs there are at most.
     friend bool operator==(const RecurringPlan &, const RecurringPlan &) = default;
 
     /// {"every", "weeks", "day", "start", "end", "count"}

@@ -209,7 +209,8 @@ void RecurringPlanTest::saysPeriods()
 void RecurringPlanTest::fillsIn()
 {
     const QString period = QStringLiteral("October 2026");
-    QCOMPARE(withPeriod(QStringLiteral("Coaching {period}"), period), QStringLiteral("Coaching October 2026"));
+    QCOMPARE(
+        withPeriod(QStringLiteral("Coaching {period}"), period), QStringLiteral("Coaching October 2026"));
     QCOMPARE(withPeriod(QStringLiteral("Room"), period), QStringLiteral("Room"));
     QCOMPARE(withPeriod(QStringLiteral("{period}, {period}"), QStringLiteral("{period}")),
         QStringLiteral("{period}, {period}"));
