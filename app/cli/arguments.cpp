@@ -15,13 +15,13 @@ const QStringList switches{QStringLiteral("json"), QStringLiteral("help"), QStri
     QStringLiteral("even-if-delivered"), QStringLiteral("no-payer"), QStringLiteral("no-business"),
     QStringLiteral("clear-addresses"), QStringLiteral("restore"), QStringLiteral("preview"),
     QStringLiteral("no-rebate"), QStringLiteral("bill"), QStringLiteral("no-bill"),
-    QStringLiteral("no-client")};
+    QStringLiteral("no-client"), QStringLiteral("and-invoice"), QStringLiteral("and-send")};
 
 /// Options that may be given more than once.
 const QStringList repeatable{QStringLiteral("email"), QStringLiteral("phone"), QStringLiteral("tag"),
     QStringLiteral("facts"), QStringLiteral("address"), QStringLiteral("flag"),
     QStringLiteral("remove-email"), QStringLiteral("remove-phone"), QStringLiteral("remove-tag"),
-    QStringLiteral("remove-flag")};
+    QStringLiteral("remove-flag"), QStringLiteral("item")};
 
 /// What was typed, short enough for a sentence and without anything a terminal would obey.
 QString quoted(const QString &typed)

@@ -73,6 +73,8 @@ std::span<const Command> draftCommands();
 std::span<const Command> endingCommands();
 std::span<const Command> expenseCommands();
 std::span<const Command> statementCommands();
+std::span<const Command> quoteCommands();
+std::span<const Command> recurringCommands();
 std::span<const Command> taxCommands();
 std::span<const Command> exchangeCommands();
 std::span<const Command> workspaceCommands();

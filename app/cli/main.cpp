@@ -33,8 +33,9 @@ std::vector<Command> allCommands()
 {
     std::vector<Command> all;
     for (const auto part : {peopleCommands(), serviceCommands(), sessionCommands(), noteCommands(),
-             moneyCommands(), paymentCommands(), draftCommands(), endingCommands(), expenseCommands(),
-             statementCommands(), taxCommands(), exchangeCommands(), workspaceCommands(), vaultCommands(),
+             moneyCommands(), paymentCommands(), draftCommands(), endingCommands(), quoteCommands(),
+             recurringCommands(), expenseCommands(), statementCommands(), taxCommands(), exchangeCommands(),
+             workspaceCommands(), vaultCommands(),
              attachmentCommands(), historyCommands(), backupCommands(), outboxCommands(), policyCommands(),
              hoursCommands(), reportCommands()})
         all.insert(all.end(), part.begin(), part.end());

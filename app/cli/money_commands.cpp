@@ -59,7 +59,8 @@ Result<Reply> invoiceList(Context &context)
     SP_CHECK(context.engine().mayRead("invoice.read"));
     const QString state = context.arguments().value("state", QStringLiteral("any"));
     const QStringList states{QStringLiteral("any"), QStringLiteral("draft"), QStringLiteral("open"),
-        QStringLiteral("overdue"), QStringLiteral("paid"), QStringLiteral("credited")};
+        QStringLiteral("owed"), QStringLiteral("overdue"), QStringLiteral("paid"), QStringLiteral("credited"),
+        QStringLiteral("held")};
     if (!states.contains(state))
         return usage(QStringLiteral("--state is one of ") + states.join(QStringLiteral(", ")));
     DocumentFilter filter{static_cast<DocumentFilter::State>(states.indexOf(state))};
@@ -205,7 +206,7 @@ constexpr Command commands[] = {
         "clock have dated it ahead",
         "no-send after-last", invoiceIssue, 1},
     {"invoice show", "INVOICE", "Show an invoice", "", invoiceShow, 1},
-    {"invoice list", "[--state any|draft|open|overdue|paid|credited] [--client C]", "List invoices",
+    {"invoice list", "[--state any|draft|open|owed|overdue|paid|credited|held] [--client C]", "List invoices",
         "state client", invoiceList, 0},
     {"invoice pdf", "INVOICE FILE", "Write an invoice as PDF", "", invoicePdf, 2},
     {"invoice all", "[--no-send]", "Bill everything that is finished and not billed", "no-send", invoiceAll,

@@ -32,6 +32,8 @@ Engine::Engine(VaultSession vault, EnginePorts ports)
       m_statements(m_vault.database, m_people, m_settings, m_outbox),
       m_finishing(m_sessions, m_notes, m_billing, m_services, m_people, m_settings, m_outbox),
       m_issueSchedule(m_vault.database, m_billing, m_finishing, m_settings),
+      m_quotes(m_vault.database, m_billing, m_people, m_settings, m_outbox),
+      m_recurring(m_vault.database, m_billing, m_issueSchedule, m_settings),
       m_blobs(m_vault.folder.layout().attachments(), m_vault.vaultKey),
       m_attachments(m_vault.database, m_units, m_blobs)
 {
@@ -43,15 +45,19 @@ Engine::Engine(VaultSession vault, EnginePorts ports)
         SP_TRY(document, m_billing.document(DocumentId(reference.id)));
         if (!document.issued())
             return Error{ErrorCode::Refused, "invoice.not_issued"};
-        SP_TRY(page, billing::composeInvoice(document.content));
-        const Digest digest = sha256({canonicalJson(document.content.toJson())});
-        return AttachmentSource{digest, pdfMaker(std::move(page), reference.filename)};
+        return attached(document.content, reference.filename);
     });
     m_outbox.resolve("statement", [this](const AttachmentReference &reference) -> Result<AttachmentSource> {
         SP_TRY(statement, m_statements.sent(StatementId(reference.id)));
         SP_TRY(page, statements::composeStatement(statement));
         const Digest digest = sha256({canonicalJson(statements::statementJson(statement))});
         return AttachmentSource{digest, pdfMaker(std::move(page), reference.filename)};
+    });
+    m_outbox.resolve("quote", [this](const AttachmentReference &reference) -> Result<AttachmentSource> {
+        SP_TRY(quote, m_quotes.quote(QuoteId(reference.id)));
+        if (quote.state == billing::QuoteState::Draft)
+            return Error{ErrorCode::Refused, "quote.not_sent"};
+        return attached(quote.content, reference.filename);
     });
     m_outbox.addGate("invoice_credited", creditedInvoiceGate(m_billing));
     m_outbox.addGate("do_not_contact", contactGate(m_people));
@@ -65,6 +71,9 @@ Engine::Engine(VaultSession vault, EnginePorts ports)
     });
     m_outbox.registerJobs(m_jobs);
     m_issueSchedule.registerJobs(m_jobs);
+    m_quotes.registerJobs(m_jobs);
+    m_recurring.registerJobs(m_jobs);
+    m_recurring.askTrusted([this] { return !rollbackWarning(); });
     m_jobs.handle(dailyBackupJob, dailyBackupHandler(*this));
     m_sessions.follow(m_bus);
     cancelMailOfCredited(m_bus, m_billing, m_outbox);
@@ -115,6 +124,13 @@ Result<FinishResult> Engine::finish(const FinishRequest &request, const QByteArr
             return result.toJson();
         }));
     return FinishResult::fromJson(answer);
+}
+
+Result<AttachmentSource> Engine::attached(const billing::InvoiceSnapshot &content, const QString &name)
+{
+    SP_TRY(page, billing::composeInvoice(content));
+    const Digest digest = sha256({canonicalJson(content.toJson())});
+    return AttachmentSource{digest, pdfMaker(std::move(page), name)};
 }
 
 Result<QByteArray> Engine::pdf(const DocumentId &id)
@@ -242,6 +258,9 @@ Result<std::unique_ptr<Engine>> engineOf(VaultSession vault, EnginePorts ports)
         if (const auto armed = engine->issueSchedule().rearm(engine->units(), engine->actor().profile);
             !armed)
             qCWarning(lcCore) << "Scheduled drafts could not be seen to..." << armed.error().reason;
+    if (!engine->rollbackWarning())
+        if (const auto armed = engine->recurring().rearm(engine->units(), engine->actor().profile); !armed)
+            qCWarning(lcCore) << "Recurring invoices could not be seen to..." << armed.error().reason;
     return engine;
 }
 

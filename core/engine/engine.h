@@ -9,6 +9,8 @@
 #include "core/practice/finishing/finish_service.h"
 #include "core/practice/finishing/issue_schedule.h"
 #include "core/practice/notes/attachment_service.h"
+#include "core/practice/quotes/quote_service.h"
+#include "core/practice/recurring/recurring_service.h"
 #include "core/practice/reports/report_service.h"
 #include "core/practice/statements/statement_service.h"
 #include "core/practice/workspace/secret_store.h"
@@ -100,6 +102,8 @@ public:
     FinishService &finishing() { return m_finishing; }
     const ReportService &reports() const { return m_reports; }
     IssueSchedule &issueSchedule() { return m_issueSchedule; }
+    QuoteService &quotes() { return m_quotes; }
+    RecurringService &recurring() { return m_recurring; }
     SettingsStore &settings() { return m_settings; }
     SecretStore &secrets() { return m_secrets; }
     LedgerStore &ledger() { return m_ledger; }
@@ -119,6 +123,8 @@ private:
     Result<MailAddress> sender();
     /// What draws a page when its mail leaves.
     std::function<Result<MailAttachment>()> pdfMaker(PageDocument page, const QString &filename) const;
+    /// The page of a document, to go along with a mail.
+    Result<AttachmentSource> attached(const billing::InvoiceSnapshot &content, const QString &name);
     void settleWitnessCopy();
 
     VaultSession m_vault;
@@ -146,6 +152,8 @@ private:
     StatementService m_statements;
     FinishService m_finishing;
     IssueSchedule m_issueSchedule;
+    QuoteService m_quotes;
+    RecurringService m_recurring;
     BlobStore m_blobs;
     AttachmentService m_attachments;
 };

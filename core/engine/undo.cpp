@@ -28,6 +28,8 @@ const std::vector<Kind> &kinds()
     static const std::set<QByteArray> days{"calendar_event", "session"};
     static const std::set<QByteArray> drafts{
         "document", "document_session", "session", "document_expense", "expense"};
+    static const std::set<QByteArray> quotes{"quote", "document"};
+    static const std::set<QByteArray> recurring{"recurring_invoice"};
     static const std::vector<Kind> all{
         {"client.", people, {"clients", "calendar"}},
         {"import.", imported, {"clients", "calendar", "sessions"}},
@@ -47,6 +49,18 @@ const std::vector<Kind> &kinds()
         {"expense.bill_again", {"expense"}, {"expenses"}},
         {"invoice.waive", {"session"}, {"sessions"}},
         {"invoice.bill_again", {"session"}, {"sessions"}},
+        {"quote.draft", quotes, {"quotes"}},
+        {"quote.copy", quotes, {"quotes"}},
+        {"quote.edit", quotes, {"quotes"}},
+        {"quote.discard", quotes, {"quotes"}},
+        {"quote.accept", quotes, {"quotes"}},
+        {"quote.decline", quotes, {"quotes"}},
+        {"quote.invoice", quotes, {"quotes", "invoices"}},
+        {"recurring.add", recurring, {"recurring"}},
+        {"recurring.edit", recurring, {"recurring"}},
+        {"recurring.pause", recurring, {"recurring"}},
+        {"recurring.resume", recurring, {"recurring"}},
+        {"recurring.end", recurring, {"recurring"}},
         {"service.retire", {"service"}, {"services"}},
         {"service.restore", {"service"}, {"services"}},
     };
@@ -187,6 +201,8 @@ Result<Done> undoUnit(Engine &engine, UnitId unit)
                       // A draft that is scheduled again needs a job for its day again.
                       if (kind->topics.contains("invoices"))
                           SP_CHECK(engine.issueSchedule().rearm(undoing));
+                      if (kind->topics.contains("recurring"))
+                          SP_CHECK(engine.recurring().rearm(undoing));
                       return kind->topics.contains("clients") ? reindexClients(engine, undone)
                                                               : Result<Done>(Done{});
                   }};

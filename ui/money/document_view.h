@@ -2,26 +2,17 @@
 #pragma once
 
 #include "ui/money/money_model.h"
-#include "ui/money/paper_view.h"
-#include "ui/theme/icons.h"
-#include "ui/theme/tokens.h"
-
-class QVBoxLayout;
+#include "ui/money/paper_detail.h"
 
 namespace sp::ui {
 
-class Button;
-class Chip;
-class Label;
-
 /// A document as it is printed, what was paid for it, and above it what can be done now: one primary by its
 /// state.
-class DocumentView : public QWidget {
+class DocumentView : public PaperDetail {
     Q_OBJECT
 
 public:
     explicit DocumentView(QWidget *parent = nullptr);
-    void setPaperMaker(const PaperMaker &maker) { m_maker = maker; }
     void setFile(const DocumentFile &file);
 
 Q_SIGNALS:
@@ -43,31 +34,18 @@ Q_SIGNALS:
     void clientAsked(const sp::ClientId &client);
     void historyAsked(const sp::ui::DocumentFile &file);
 
+protected:
+    void fillMenu(QMenu &menu) override;
+    void edit() override { Q_EMIT editAsked(*m_file); }
+    void savePdf() override { Q_EMIT pdfAsked(*m_file); }
+
 private:
     void showActions();
-    void showMissing();
-    void showPaper();
     void showPayments();
-    QWidget *paymentLine(const PaymentRecord &payment);
-    QWidget *writeOffLine(const WriteOff &writeOff);
-    void addRemark(Icon icon, Tone tone, const QString &sentence);
-    void openMenu();
+    QWidget *paymentLine(const PaymentRecord &payment, QWidget *parent);
+    QWidget *writeOffLine(const WriteOff &writeOff, QWidget *parent);
 
-    PaperMaker m_maker;
     std::optional<DocumentFile> m_file;
-    Chip *m_chip;
-    Label *m_note;
-    Button *m_pdf;
-    Button *m_more;
-    Button *m_edit;
-    Button *m_lesser;
-    Button *m_primary;
-    std::function<void()> m_onLesser;
-    std::function<void()> m_onPrimary;
-    QWidget *m_missing;
-    PaperView *m_paper;
-    Label *m_paperFailed;
-    QWidget *m_payments;
 };
 
 }  // namespace sp::ui

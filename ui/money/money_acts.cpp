@@ -9,12 +9,10 @@
 #include "ui/money/money_forms.h"
 #include "ui/money/money_page.h"
 #include "ui/money/money_words.h"
+#include "ui/money/save_pdf.h"
 #include "ui/session/time_words.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/label.h"
-
-#include <QFileDialog>
-#include <QSaveFile>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -195,36 +193,12 @@ void MoneyPage::openCredit(const DocumentFile &file)
 void MoneyPage::savePdf(const DocumentFile &file)
 {
     const QByteArray number = file.document.content.number;
-    auto *dialog = new QFileDialog(this, tr("Save as PDF"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("PDF (*.pdf)"));
-    dialog->setDefaultSuffix(u"pdf"_s);
-    dialog->selectFile(number.isEmpty()
-                           ? safeFileName(tr("Draft %1").arg(file.document.content.buyer.name), u"pdf"_s)
-                           : invoiceFileName(QString::fromUtf8(number)));
-    connect(dialog, &QFileDialog::fileSelected, this,
-        [this, id = file.document.id](const QString &path) { writePdf(id, path); });
-    dialog->open();
-}
-
-void MoneyPage::writePdf(const DocumentId &id, const QString &path)
-{
-    ask(
-        m_engine, this, [id](Engine &engine) { return engine.pdf(id); },
-        [this, path](const Result<QByteArray> &bytes) {
-            if (!bytes) {
-                Q_EMIT toast(errorText(bytes.error()), {});
-                return;
-            }
-            QSaveFile out(path);
-            if (out.open(QIODevice::WriteOnly) && out.write(*bytes) == bytes->size() && out.commit())
-                Q_EMIT toast(tr("Saved as %1").arg(path.section(u'/', -1)), {});
-            else
-                Q_EMIT toast(tr("%1 could not be written: %2. Choose another folder.")
-                                 .arg(path.section(u'/', -1), out.errorString()),
-                    {});
-        });
+    sp::ui::savePdf(
+        m_engine, this,
+        number.isEmpty() ? safeFileName(tr("Draft %1").arg(file.document.content.buyer.name), u"pdf"_s)
+                         : invoiceFileName(QString::fromUtf8(number)),
+        [id = file.document.id](Engine &engine) { return engine.pdf(id); },
+        [this](const QString &words) { Q_EMIT toast(words, {}); });
 }
 
 }  // namespace sp::ui

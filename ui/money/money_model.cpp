@@ -24,6 +24,8 @@ DocumentFilter::State stateOf(MoneyTab tab)
     case MoneyTab::Paid:
         return DocumentFilter::State::Paid;
     case MoneyTab::All:
+    case MoneyTab::Quotes:
+    case MoneyTab::Recurring:
         break;
     }
     return DocumentFilter::State::Any;
@@ -59,28 +61,43 @@ bool DocumentFile::creditable() const
            document.state != InvoiceState::WrittenOff && document.state != InvoiceState::Refunded;
 }
 
-Result<MoneyList> readMoney(Engine &engine, MoneyTab tab, const QString &text, int most)
+Result<MoneyList> readFigures(Engine &engine)
 {
     SP_CHECK(engine.mayRead("invoice.read"));
     SP_TRY(settings, engine.settings().practice());
     SP_TRY(currency, Currency::create(settings.currency));
+    SP_TRY(today, engine.billing().today(engine.now()));
     MoneyList list;
-    SP_CHECK(readRows(engine, list, tab, text, most, {}));
+    list.today = today;
     const DocumentStore &store = engine.billing().store();
-    for (int i = 0; i < moneyTabCount; ++i) {
-        const auto each = static_cast<MoneyTab>(i);
-        if (each == MoneyTab::Paid) {
+    const auto figure = [&](MoneyTab tab) -> Result<TabFigure> {
+        switch (tab) {
+        case MoneyTab::Paid: {
             // The tab of what is paid says what came in this month, whatever it was for.
-            const auto day = civil(list.today);
+            const auto day = civil(today);
             const LocalDate first(std::chrono::local_days(day.year() / day.month() / 1));
             const LocalDate last(std::chrono::local_days(day.year() / day.month() / std::chrono::last));
-            SP_TRY(received, store.received(currency, first, last));
-            list.tabs.push_back(received);
-            continue;
+            return store.received(currency, first, last);
         }
-        SP_TRY(figure, store.count(stateOf(each), currency, list.today));
-        list.tabs.push_back(figure);
+        case MoneyTab::Quotes:
+            return engine.quotes().store().waiting(currency, today);
+        case MoneyTab::Recurring:
+            return engine.recurring().store().running(currency);
+        default:
+            return store.count(stateOf(tab), currency, today);
+        }
+    };
+    for (int i = 0; i < moneyTabCount; ++i) {
+        SP_TRY(each, figure(static_cast<MoneyTab>(i)));
+        list.tabs.push_back(each);
     }
+    return list;
+}
+
+Result<MoneyList> readMoney(Engine &engine, MoneyTab tab, const QString &text, int most)
+{
+    SP_TRY(list, readFigures(engine));
+    SP_CHECK(readRows(engine, list, tab, text, most, {}));
     return list;
 }
 

@@ -6,6 +6,9 @@
 #include "ui/money/document_view.h"
 #include "ui/money/money_tabs.h"
 #include "ui/money/money_words.h"
+#include "ui/money/quote_view.h"
+#include "ui/money/quotes_pane.h"
+#include "ui/money/recurring_pane.h"
 #include "ui/session/time_words.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
@@ -101,7 +104,7 @@ StateContent emptyTab(MoneyTab tab, bool searching)
         return {StateContent::Kind::Empty, MoneyPage::tr("No paid invoices yet"),
             MoneyPage::tr("Open an invoice and record its payment when the money is there."), {},
             Icon::Money};
-    case MoneyTab::All:
+    default:
         break;
     }
     return {StateContent::Kind::Empty, MoneyPage::tr("No invoices yet"),
@@ -114,7 +117,9 @@ MoneyPage::MoneyPage(EngineClient &engine, QWidget *parent)
     : QWidget(parent), m_engine(engine), m_tabs(new MoneyTabs(this)),
       m_search(new SearchField(tr("Number or client"), this)), m_rows(new RowModel(this)),
       m_list(new RowList(tr("Invoices"), metrics::rowMoney, this)), m_listStack(new QStackedLayout),
-      m_listState(new QWidget), m_stack(new QStackedLayout), m_empty(new QWidget), m_view(new DocumentView)
+      m_listState(new QWidget), m_stack(new QStackedLayout), m_empty(new QWidget), m_view(new DocumentView),
+      m_bodies(new QStackedLayout), m_documents(new QWidget), m_quotes(new QuotesPane(engine)),
+      m_recurring(new RecurringPane(engine))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -128,7 +133,8 @@ MoneyPage::MoneyPage(EngineClient &engine, QWidget *parent)
     strip->addWidget(m_tabs, 1);
     column->addLayout(strip);
     column->addWidget(new Hairline(Qt::Horizontal, this));
-    auto *body = new QHBoxLayout;
+    auto *body = new QHBoxLayout(m_documents);
+    body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(0);
     body->addWidget(makeListPane());
     auto *detail = new QWidget(this);
@@ -138,14 +144,24 @@ MoneyPage::MoneyPage(EngineClient &engine, QWidget *parent)
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_view);
     body->addWidget(detail, 1);
-    column->addLayout(body, 1);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_documents, m_quotes, m_recurring})
+        m_bodies->addWidget(each);
+    column->addLayout(m_bodies, 1);
 
     const auto anew = [this] {
         m_known = {};
         m_list->scrollToTop();
         load();
     };
-    connect(m_tabs, &MoneyTabs::currentChanged, this, anew);
+    connect(m_tabs, &MoneyTabs::currentChanged, this, [this, anew](MoneyTab tab) {
+        m_bodies->setCurrentWidget(bodyOf(tab));
+        anew();
+    });
+    for (RecordPane *pane : std::initializer_list<RecordPane *>{m_quotes, m_recurring}) {
+        connect(pane, &RecordPane::toast, this, &MoneyPage::toast);
+        connect(pane, &RecordPane::openClient, this, &MoneyPage::openClient);
+        connect(pane, &RecordPane::openInvoice, this, &MoneyPage::showInvoice);
+    }
     connect(m_search, &SearchField::textChanged, this, anew);
     connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
         if (value >= m_list->verticalScrollBar()->maximum() - m_list->viewport()->height())
@@ -186,7 +202,8 @@ MoneyPage::MoneyPage(EngineClient &engine, QWidget *parent)
     });
     connect(&ShownNames::instance(), &ShownNames::changed, this, &MoneyPage::showRows);
     connect(&engine, &EngineClient::changed, this, [this](const QByteArray &topic) {
-        if (topic == "invoices" || topic == "payments" || topic == "settings")
+        if (topic == "invoices" || topic == "payments" || topic == "settings" || topic == "quotes" ||
+            topic == "recurring")
             load();
     });
     showEmptyDetail();
@@ -215,9 +232,20 @@ QWidget *MoneyPage::makeListPane()
     return pane;
 }
 
+QWidget *MoneyPage::bodyOf(MoneyTab tab) const
+{
+    return tab == MoneyTab::Quotes      ? static_cast<QWidget *>(m_quotes)
+           : tab == MoneyTab::Recurring ? static_cast<QWidget *>(m_recurring)
+                                        : m_documents;
+}
+
 void MoneyPage::setPaperMaker(const PaperMaker &maker)
 {
     m_view->setPaperMaker(maker);
+    m_quotes->view().setPaperMaker(maker);
+    m_recurring->view().setPaperMaker(maker);
+    m_quotes->load();
+    m_recurring->load();
     if (m_shown)
         loadDocument();
 }
@@ -236,6 +264,13 @@ void MoneyPage::showInvoice(const DocumentId &id)
 void MoneyPage::load()
 {
     const int asked = ++m_asked;
+    if (!listsDocuments(m_tabs->current())) {
+        ask(m_engine, this, readFigures, [this, asked](const Result<MoneyList> &list) {
+            if (asked == m_asked && list)
+                m_tabs->setFigures(list->tabs, list->today);
+        });
+        return;
+    }
     ask(
         m_engine, this,
         // Whoever has scrolled on keeps the rows they see.

@@ -15,12 +15,15 @@ namespace sp::ui {
 class DocumentView;
 class MoneySheet;
 class MoneyTabs;
+class QuotesPane;
+class RecurringPane;
 class RowList;
 class RowModel;
 class SearchField;
 class StateView;
 
-/// Invoices by state: the list at the leading side, the chosen one as it is printed beside it.
+/// Invoices by state, quotes and recurring invoices: the list at the leading side, the chosen one as it is
+/// printed beside it.
 class MoneyPage : public QWidget {
     Q_OBJECT
 
@@ -33,6 +36,8 @@ public:
     MoneyTabs &tabs() { return *m_tabs; }
     RowList &list() { return *m_list; }
     DocumentView &view() { return *m_view; }
+    QuotesPane &quotes() { return *m_quotes; }
+    RecurringPane &recurring() { return *m_recurring; }
 
 Q_SIGNALS:
     void openClient(const sp::ClientId &client);
@@ -42,6 +47,7 @@ Q_SIGNALS:
 
 private:
     QWidget *makeListPane();
+    QWidget *bodyOf(MoneyTab tab) const;
     void load();
     void showList(const MoneyList &list);
     /// Fills the list with what is known by now.
@@ -74,7 +80,6 @@ private:
         LocalDate on, const QString &words, MoneySheet *sheet);
     void openEdit(const DocumentFile &file);
     void savePdf(const DocumentFile &file);
-    void writePdf(const DocumentId &id, const QString &path);
     /// Asks within a Unit; closes the sheet and says `words` when it was done, says why not otherwise.
     void act(const QByteArray &command, const std::function<Result<Done>(Engine &, Unit &)> &work,
         const QString &words, MoneySheet *sheet);
@@ -89,6 +94,10 @@ private:
     QStackedLayout *m_stack;
     QWidget *m_empty;
     DocumentView *m_view;
+    QStackedLayout *m_bodies;
+    QWidget *m_documents;
+    QuotesPane *m_quotes;
+    RecurringPane *m_recurring;
     std::optional<DocumentId> m_shown;
     MoneyList m_known;
     bool m_asking = false;  ///< For more rows.

@@ -62,14 +62,15 @@ MoneyTabs::MoneyTabs(QWidget *parent) : QWidget(parent), m_group(new QButtonGrou
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     const std::pair<QString, Tone> tabs[moneyTabCount] = {{tr("Open"), Tone::Ink}, {tr("Drafts"), Tone::Ink},
-        {tr("Overdue"), Tone::Bad}, {tr("Paid"), Tone::Good}, {tr("All"), Tone::Ink}};
+        {tr("Overdue"), Tone::Bad}, {tr("Paid"), Tone::Good}, {tr("All"), Tone::Ink},
+        {tr("Quotes"), Tone::Ink}, {tr("Recurring"), Tone::Ink}};
     for (int i = 0; i < moneyTabCount; ++i) {
         auto *tab = new MoneyTabButton(tabs[i].first, tabs[i].second, this);
         m_group->addButton(tab, i);
         row->addWidget(tab, 1);
     }
     m_group->button(0)->setChecked(true);
-    describe(this, QAccessible::PageTabList, tr("Invoices by state"));
+    describe(this, QAccessible::PageTabList, tr("Invoices by state, quotes and recurring invoices"));
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
         if (on)
             Q_EMIT currentChanged(static_cast<MoneyTab>(id));

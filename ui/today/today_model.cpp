@@ -86,6 +86,13 @@ Result<Done> addDecisions(Engine &engine, TodayView &view)
         SP_TRY(pastDue, engine.billing().store().list(
                             {.state = DocumentFilter::State::PastDue, .limit = listedDecisions}, view.date));
         view.pastDue = std::move(pastDue);
+        SP_TRY(held, engine.billing().store().list(
+                         {.state = DocumentFilter::State::Held, .limit = listedDecisions}, view.date));
+        for (DocumentRow &row : held) {
+            SP_TRY(document, engine.billing().document(row.id));
+            if (document.held)
+                view.held.emplace_back(std::move(row), *document.held);
+        }
     }
     if (!engine.may("outbox.retry"))
         return Done{};

@@ -34,6 +34,8 @@ struct TodayView {
     std::vector<Money> leaking = {};  ///< Their sum, by currency.
     std::vector<ClientSummary> suggested = {};
     std::vector<DocumentRow> pastDue = {};
+    /// Drafts that could not be issued on their day, and why.
+    std::vector<std::pair<DocumentRow, Error>> held = {};
     std::vector<OutboxMessage> failed = {};
     int deferred = 0;                        ///< Mails that wait for their next attempt or were held back.
     std::vector<OutboxMessage> toSend = {};  ///< Mails that the owner sends and says so.
@@ -43,7 +45,8 @@ struct TodayView {
     minutes booked() const;
     int decisions() const
     {
-        return static_cast<int>(suggested.size() + pastDue.size() + failed.size() + toSend.size());
+        return static_cast<int>(
+            suggested.size() + pastDue.size() + held.size() + failed.size() + toSend.size());
     }
 };
 

@@ -147,6 +147,18 @@ void WaitingColumn::present(const TodayView &view)
         connect(add(*row, tr("It is sent"), ButtonKind::Quiet, message.subject, m_list),
             &QPushButton::clicked, this, [this, id = message.id] { m_actions.markSent(id); });
     }
+    for (const auto &[draft, why] : view.held) {
+        if (shown == shownAtMost)
+            break;
+        between(tr("Not issued on its day"));
+        auto *words = addDecision(*column,
+            {Icon::Receipt, Tone::Watch, tr("%1, %2").arg(draft.payerName, moneyText(draft.total)),
+                errorText(why)},
+            m_list);
+        auto *row = buttonsIn(*words);
+        connect(add(*row, tr("Open the draft"), ButtonKind::Outlined, draft.payerName, m_list),
+            &QPushButton::clicked, this, [this, id = draft.id] { Q_EMIT invoiceRequested(id); });
+    }
     for (const DocumentRow &invoice : view.pastDue) {
         if (shown == shownAtMost)
             break;

@@ -67,7 +67,8 @@ public:
         SP_CHECK(addPast());
         m_clock.set(now);
         SP_CHECK(addWeek());
-        return addNotes();
+        SP_CHECK(addNotes());
+        return fillOffers(m_engine, m_clock, m_clients);
     }
 
 private:

@@ -6,6 +6,8 @@
 
 #include <QTemporaryDir>
 
+#include <map>
+
 namespace sp::gallery {
 
 /// A real practice in a folder of its own, opened by a real engine, on Tuesday 27 October 2026 at 10:42 in
@@ -48,5 +50,7 @@ PracticeSettings sampleSettings();
 std::vector<ServiceDetails> sampleServices();
 /// Fills an empty practice; moves `clock` through its past and leaves it where it was.
 Result<Done> fillSample(Engine &engine, ManualClock &clock);
+/// Its quotes and recurring invoices; `clients` by a short name ("maya").
+Result<Done> fillOffers(Engine &engine, ManualClock &clock, const std::map<QByteArray, ClientId> &clients);
 
 }  // namespace sp::gallery

@@ -37,11 +37,28 @@ bool PageContext::taxed() const
         snapshot.totals.taxes, [](const TaxFigures &tax) { return tax.treatment.kind == TaxKind::Taxed; });
 }
 
+namespace {
+
+/// The last part of the keys of a kind's own words.
+QByteArray kindOf(const InvoiceSnapshot &snapshot)
+{
+    switch (snapshot.type) {
+    case DocumentType::CreditNote:
+        return "credit_note";
+    case DocumentType::Quote:
+        return "quote";
+    case DocumentType::Invoice:
+        break;
+    }
+    return "invoice";
+}
+
+}  // namespace
+
 QString titleOf(const PageContext &page)
 {
     const InvoiceSnapshot &snapshot = page.snapshot;
-    const QString name =
-        page.words.text(snapshot.type == DocumentType::Invoice ? "title.invoice" : "title.credit_note");
+    const QString name = page.words.text("title." + kindOf(snapshot));
     return snapshot.number.isEmpty() ? name + u" – "_s + page.words.text("title.draft")
                                      : name + u' ' + QString::fromUtf8(snapshot.number);
 }
@@ -80,23 +97,30 @@ namespace {
 KeyValueTable factsOf(const PageContext &page)
 {
     const InvoiceSnapshot &snapshot = page.snapshot;
-    const bool invoice = snapshot.type == DocumentType::Invoice;
     KeyValueTable facts;
-    const auto add = [&](const char *key, const QString &value, Weight weight = Weight::Regular) {
+    const auto add = [&](const QByteArray &key, const QString &value, Weight weight = Weight::Regular) {
         if (!value.isEmpty())
             facts.rows.push_back({page.words.text(key), value, weight});
     };
-    add(invoice ? "number.invoice" : "number.credit_note", QString::fromUtf8(snapshot.number), Weight::Bold);
-    add(invoice ? "issue_date" : "issue_date.credit_note", page.date(snapshot.issueDate));
+    const QByteArray kind = kindOf(snapshot);
+    add("number." + kind, QString::fromUtf8(snapshot.number), Weight::Bold);
+    add(snapshot.type == DocumentType::Invoice ? "issue_date" : "issue_date." + kind,
+        page.date(snapshot.issueDate));
     if (snapshot.service)
         add(snapshot.service->from == snapshot.service->to ? "service_date" : "service_period",
             page.period(*snapshot.service));
     if (snapshot.dueDate && snapshot.totals.due.minor() > 0)
         add("due_date", page.date(*snapshot.dueDate));
+    if (snapshot.validUntil)
+        add("valid_until", page.date(*snapshot.validUntil));
+    const auto reference = [&](const DocumentReference &to) {
+        return page.words.text("corrects.value",
+            {{"number"_L1, QString::fromUtf8(to.number)}, {"date"_L1, page.date(to.issueDate)}});
+    };
     if (snapshot.corrects)
-        add("corrects",
-            page.words.text("corrects.value", {{"number"_L1, QString::fromUtf8(snapshot.corrects->number)},
-                                                  {"date"_L1, page.date(snapshot.corrects->issueDate)}}));
+        add("corrects", reference(*snapshot.corrects));
+    if (snapshot.basedOn)
+        add("based_on", reference(*snapshot.basedOn));
     add("buyer_reference", snapshot.buyerReference);
     add("buyer_vat_id", snapshot.buyer.vatId);
     add("buyer_tax_id", snapshot.buyer.taxId);
@@ -130,7 +154,8 @@ PageFooter footerOf(const PageContext &page)
                              addressLines(snapshot.seller.address, snapshot.buyer.address.country));
     if (const QStringList numbers = sellerNumbers(page); !numbers.isEmpty())
         footer.columns.push_back(numbers);
-    if (!account.empty()) {
+    // Nobody is asked to pay a quote.
+    if (!account.empty() && snapshot.type != DocumentType::Quote) {
         QStringList bank;
         if (!account.bank.isEmpty())
             bank += account.bank;

@@ -107,6 +107,8 @@ Result<std::vector<Block>> paymentBlocks(const PageContext &page)
 {
     const InvoiceSnapshot &snapshot = page.snapshot;
     std::vector<Block> blocks;
+    if (snapshot.type == DocumentType::Quote)
+        return blocks;
     const QString sentence = paymentSentence(page);
     const QStringList further = furtherTerms(page);
     if (sentence.isEmpty() && further.isEmpty())

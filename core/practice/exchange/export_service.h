@@ -16,7 +16,7 @@ enum class ExportContent {
     Everything,  ///< All of the below, notes, attachments (where their store is given), and practice.json,
                  ///< which holds every record whole.
     Books,       ///< books.journal for hledger.
-    Tables,      ///< A CSV of clients, services, sessions, invoices, their lines, payments and expenses.
+    Tables,      ///< A CSV of clients, services, sessions, invoices, their lines, payments, expenses and quotes.
     Calendar,    ///< calendar.ics
     Contacts     ///< contacts.vcf, vCard 4.0
 };

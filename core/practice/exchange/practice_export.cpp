@@ -5,6 +5,8 @@
 #include "core/formats/csv.h"
 #include "core/practice/exchange/client_draft.h"
 #include "core/practice/exchange/exchange_store.h"
+#include "core/practice/quotes/quote_store.h"
+#include "core/practice/recurring/recurring_store.h"
 #include "core/primitives/documents/file_name.h"
 #include "core/storage/vault/blob_store.h"
 
@@ -61,9 +63,14 @@ Result<Done> PracticeExport::load()
         [&](const PaymentRecord &payment) { m_payments.push_back(payment); }));
     SP_CHECK(
         ExpenseStore(m_from.m_database).each([&](const Expense &expense) { m_expenses.push_back(expense); }));
+    SP_CHECK(QuoteStore(m_from.m_database).each([&](const Quote &quote) { m_quotes.push_back(quote); }));
+    SP_CHECK(RecurringInvoiceStore(m_from.m_database).each([&](const RecurringInvoice &recurring) {
+        m_recurring.push_back(recurring);
+    }));
     // Everything names most records twice: in its own file and in practice.json.
     const auto records = m_clients.size() + m_services.size() + m_events.size() + m_sessions.size() +
-                         m_notes.size() + m_documents.size() + m_payments.size() + m_expenses.size();
+                         m_notes.size() + m_documents.size() + m_payments.size() + m_expenses.size() +
+                         m_quotes.size() + m_recurring.size();
     m_total = static_cast<qint64>(records) * (m_request.content == ExportContent::Everything ? 2 : 1);
     return Done{};
 }
@@ -243,6 +250,23 @@ Result<Done> PracticeExport::eachExpense(const Emit &emit)
     return Done{};
 }
 
+Result<Done> PracticeExport::eachQuote(const Emit &emit)
+{
+    for (const Quote &quote : m_quotes)
+        SP_CHECK(emit(quoteJson(quote)));
+    return Done{};
+}
+
+Result<Done> PracticeExport::eachRecurring(const Emit &emit)
+{
+    const RecurringInvoiceStore store(m_from.m_database);
+    for (const RecurringInvoice &recurring : m_recurring) {
+        SP_TRY(runs, store.runs(recurring.id));
+        SP_CHECK(emit(recurringJson(recurring, runs)));
+    }
+    return Done{};
+}
+
 Result<Done> PracticeExport::eachEntry(const Emit &emit)
 {
     Result<Done> emitted = Done{};
@@ -309,6 +333,8 @@ Result<Done> PracticeExport::practiceFile()
         people.append(QJsonObject{{u"id"_s, QString::fromLatin1(profile.id.text())},
             {u"name"_s, profile.name}, {u"role"_s, QString::fromLatin1(roleName(profile.role))}});
     SP_CHECK(value("profiles", people));
+    SP_CHECK(records("quotes", &PracticeExport::eachQuote));
+    SP_CHECK(records("recurring_invoices", &PracticeExport::eachRecurring));
     SP_CHECK(records("services", &PracticeExport::eachService));
     SP_CHECK(records("sessions", &PracticeExport::eachSession));
     SP_CHECK(value("settings", m_names.settings.toJson()));
@@ -332,6 +358,7 @@ Result<Done> PracticeExport::write()
         SP_CHECK(table(u"payments.csv"_s, paymentTable(m_payments, m_names)));
         SP_CHECK(table(u"expenses.csv"_s, expenseTable(m_expenses, m_names)));
         SP_CHECK(invoiceTables());
+        SP_CHECK(table(u"quotes.csv"_s, quoteTable(m_quotes, m_names)));
     }
     if (wants(ExportContent::Calendar))
         SP_CHECK(calendarFile());
@@ -346,7 +373,9 @@ Result<Done> PracticeExport::write()
     const std::pair<const char16_t *, Result<Done> (PracticeExport::*)(const Emit &)> lists[] = {
         {u"clients.json", &PracticeExport::eachClient}, {u"services.json", &PracticeExport::eachService},
         {u"sessions.json", &PracticeExport::eachSession}, {u"invoices.json", &PracticeExport::eachDocument},
-        {u"payments.json", &PracticeExport::eachPayment}, {u"expenses.json", &PracticeExport::eachExpense}};
+        {u"payments.json", &PracticeExport::eachPayment}, {u"expenses.json", &PracticeExport::eachExpense},
+        {u"quotes.json", &PracticeExport::eachQuote},
+        {u"recurring_invoices.json", &PracticeExport::eachRecurring}};
     for (const auto &[path, each] : lists)
         SP_CHECK(list(
             QString::fromUtf16(path), [&, each = each](const Emit &emit) { return (this->*each)(emit); }));

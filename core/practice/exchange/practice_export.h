@@ -3,6 +3,7 @@
 
 #include "core/practice/exchange/export_service.h"
 #include "core/practice/exchange/export_tables.h"
+#include "core/practice/exchange/quote_export.h"
 
 namespace sp {
 
@@ -40,6 +41,8 @@ private:
     Result<Done> eachNote(const Emit &emit);
     Result<Done> eachDocument(const Emit &emit);
     Result<Done> eachPayment(const Emit &emit);
+    Result<Done> eachQuote(const Emit &emit);
+    Result<Done> eachRecurring(const Emit &emit);
     Result<Done> eachEntry(const Emit &emit);
     Result<Done> eachExpense(const Emit &emit);
     Result<BilledDocument> document(const DocumentId &id);
@@ -63,6 +66,8 @@ private:
     std::vector<DocumentId> m_documents;
     std::vector<PaymentRecord> m_payments;
     std::vector<Expense> m_expenses;
+    std::vector<Quote> m_quotes;
+    std::vector<RecurringInvoice> m_recurring;
     QJsonArray m_attachments;
     qint64 m_done = 0;
     qint64 m_total = 0;

@@ -2,7 +2,7 @@
 #include "core/practice/finishing/finish_service.h"
 
 #include "core/base/json.h"
-#include "core/practice/finishing/invoice_mail.h"
+#include "core/practice/finishing/client_letter.h"
 #include "core/primitives/documents/file_name.h"
 
 #include <QJsonArray>
@@ -22,11 +22,6 @@ constexpr int mostUnbilled = 10'000;
 QString text(const QByteArray &code)
 {
     return QString::fromUtf8(code);
-}
-
-MailChannel channelOf(const PracticeSettings &settings)
-{
-    return mailChannelFromName(settings.mailChannel).value_or(MailChannel::Eml);
 }
 
 FinishResult::Leaves leavesOf(const PracticeSettings &settings)
@@ -124,24 +119,17 @@ Result<std::optional<MessageId>> FinishService::send(Unit &unit, const DocumentI
     if (!document.issued())
         return Error{ErrorCode::Refused, "invoice.not_issued"};
     SP_TRY(payer, m_people.client(document.payer));
-    if (payer.invoiceEmail().isEmpty())
-        return std::optional<MessageId>();
     SP_TRY(settings, m_settings.practice());
-    if (settings.seller.email.isEmpty())
-        return Error{ErrorCode::Refused, "mail.sender_missing"};
-    const InvoiceMail mail = invoiceMail(document.content, settings.practitioner);
-    MessageDraft draft{.messageClass = "invoice",
-        .channel = channelOf(settings),
-        .client = document.payer,
-        .address = payer.invoiceEmail(),
-        .name = payer.details.billing.name.isEmpty() ? payer.details.name : payer.details.billing.name,
-        .subject = mail.subject,
-        .body = mail.body,
-        .attachments = {{"document", id.bytes(), invoiceFileName(text(document.content.number))}},
-        .subjectType = "document",
-        .subjectId = id.bytes(),
-        .idempotencyKey = key};
-    SP_TRY(message, m_outbox.enqueue(unit, draft));
+    SP_TRY(letter, letterTo(payer, settings, invoiceMail(document.content, settings.practitioner)));
+    if (!letter)
+        return std::optional<MessageId>();
+    letter->messageClass = "invoice";
+    letter->client = document.payer;
+    letter->attachments = {{"document", id.bytes(), invoiceFileName(text(document.content.number))}};
+    letter->subjectType = "document";
+    letter->subjectId = id.bytes();
+    letter->idempotencyKey = key;
+    SP_TRY(message, m_outbox.enqueue(unit, *letter));
     return std::optional(message);
 }
 

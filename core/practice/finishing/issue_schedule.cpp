@@ -163,8 +163,14 @@ Result<std::optional<Instant>> IssueSchedule::issue(Unit &unit, const Job &job)
     }
     SP_CHECK(m_billing.issue(unit, id));
     if (document->whenIssued == BilledDocument::WhenIssued::Mail)
-        SP_CHECK(m_jobs.schedule(unit, mailType, id.text(), payloadOf(id), unit.now()));
+        SP_CHECK(mailSoon(unit, id));
     return std::optional<Instant>();
+}
+
+Result<Done> IssueSchedule::mailSoon(Unit &unit, const DocumentId &id)
+{
+    SP_CHECK(m_jobs.schedule(unit, mailType, id.text(), payloadOf(id), unit.now()));
+    return Done{};
 }
 
 Result<Done> IssueSchedule::hold(Unit &unit, const Job &job, const Error &why)

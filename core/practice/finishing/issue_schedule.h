@@ -28,6 +28,8 @@ public:
     Result<Done> rearm(Unit &unit);
     /// The same in a Unit of its own, which is left out where nothing is amiss.
     Result<Done> rearm(UnitRunner &units, const ProfileId &profile);
+    /// Mails an issued invoice by a job of its own, so that nothing about the mail undoes the issue.
+    Result<Done> mailSoon(Unit &unit, const DocumentId &id);
     /// Registers "invoice.issue" and "invoice.mail" with the runner.
     void registerJobs(JobRunner &runner);
 

@@ -57,4 +57,9 @@ QString invoiceFileName(const QString &number)
     return safeFileName(u"Invoice_"_s + number, u"pdf"_s);
 }
 
+QString quoteFileName(const QString &number)
+{
+    return safeFileName(u"Quote_"_s + number, u"pdf"_s);
+}
+
 }  // namespace sp

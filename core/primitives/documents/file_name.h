@@ -13,5 +13,7 @@ QString safeFileName(const QString &name, const QString &extension);
 
 /// "Invoice_2026-0148.pdf"
 QString invoiceFileName(const QString &number);
+/// "Quote_Q-2026-0007.pdf"
+QString quoteFileName(const QString &number);
 
 }  // namespace sp

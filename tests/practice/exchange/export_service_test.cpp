@@ -45,8 +45,8 @@ void ExportServiceTest::r33EverythingComesOut()
     const QStringList files = filesBelow(practice.path(u"out"_s));
     for (const char *name : {"clients.json", "clients.csv", "services.json", "services.csv", "sessions.json",
              "sessions.csv", "invoices.json", "invoices.csv", "invoice_lines.csv", "payments.json",
-             "payments.csv", "expenses.json", "expenses.csv", "calendar.ics", "contacts.vcf", "practice.json",
-             "books.journal"})
+             "payments.csv", "expenses.json", "expenses.csv", "quotes.json", "quotes.csv",
+             "recurring_invoices.json", "calendar.ics", "contacts.vcf", "practice.json", "books.journal"})
         QVERIFY2(files.contains(QString::fromLatin1(name)), name);
     QCOMPARE(files.filter(u"notes/"_s), (QStringList{u"notes/Ana-Sa-the-first-1-2026-10-27-2.md"_s,
                                             u"notes/Ana-Sa-the-first-1-2026-10-27.md"_s}));

@@ -23,6 +23,7 @@ Result<InvoiceSnapshot> headOf(const InvoiceSnapshot &invoice, const CreditFacts
     note.dueDate.reset();
     note.terms = {.days = 0};
     note.paymentReference.clear();
+    note.basedOn.reset();
     note.corrects = DocumentReference{invoice.series, invoice.number, invoice.issueDate, facts.reason};
     return note;
 }

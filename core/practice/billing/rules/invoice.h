@@ -12,11 +12,13 @@
 #include <variant>
 #include <vector>
 
-/// What an invoice or a credit note is made of. A draft is edited as these structs; at issue they are frozen
-/// as one InvoiceSnapshot, and everything that shows the document afterwards reads only that.
+/// What an invoice, a credit note or a quote is made of. A draft is edited as these structs; at issue (a
+/// quote: when it is sent) they are frozen as one InvoiceSnapshot, and everything that shows the document
+/// afterwards reads only that.
 namespace sp::billing {
 
-enum class DocumentType { Invoice, CreditNote };
+/// A Quote says what something would cost: nobody owes it, and it never reaches the books.
+enum class DocumentType { Invoice, CreditNote, Quote };
 /// The languages client documents come in (ISO 639-1).
 enum class Language { En, De, Es, Fr, It, Pt };
 enum class Paper { A4, Letter };
@@ -189,7 +191,7 @@ struct PaymentTerms {
     friend bool operator==(const PaymentTerms &, const PaymentTerms &) = default;
 };
 
-/// The document a credit note corrects.
+/// The document that a credit note corrects, or the quote that an invoice is made from.
 struct DocumentReference {
     QByteArray series;
     QByteArray number;
@@ -216,8 +218,9 @@ struct InvoiceSnapshot {
     QByteArray series = {};
     QByteArray number = {};  ///< As printed: "2026/0007". Empty on a preview of a draft.
     LocalDate issueDate = {};
-    std::optional<LocalDate> dueDate = {};  ///< None on a credit note.
-    std::optional<Period> service = {};     ///< The day (from == to) or period of what was supplied.
+    std::optional<LocalDate> dueDate = {};     ///< None on a credit note and on a quote.
+    std::optional<LocalDate> validUntil = {};  ///< On a quote: the last day on which it can be accepted.
+    std::optional<Period> service = {};        ///< The day (from == to) or period of what was supplied.
     Party seller = {};
     Party buyer = {};
     Language language = Language::En;
@@ -236,6 +239,7 @@ struct InvoiceSnapshot {
     QString closing = {};
     BankAccount account = {};
     std::optional<DocumentReference> corrects = {};  ///< On a credit note.
+    std::optional<DocumentReference> basedOn = {};   ///< On an invoice: the quote that was accepted.
     std::optional<FixedRate> homeRate = {};          ///< When the currency is not the seller's own.
     std::vector<SessionStamp> sessions = {};
 

@@ -290,6 +290,8 @@ Result<InvoiceSnapshot> InvoiceSnapshot::fromJson(const QJsonObject &object)
         .number = json.code(u"number"_s),
         .issueDate = json.date(u"issueDate"_s),
         .dueDate = object[u"dueDate"_s].isNull() ? std::nullopt : std::optional(json.date(u"dueDate"_s)),
+        .validUntil =
+            object.contains(u"validUntil"_s) ? std::optional(json.date(u"validUntil"_s)) : std::nullopt,
         .service = readPeriod(json.optional(u"service"_s)),
         .seller = readParty(json.object(u"seller"_s)),
         .buyer = readParty(json.object(u"buyer"_s)),
@@ -308,6 +310,7 @@ Result<InvoiceSnapshot> InvoiceSnapshot::fromJson(const QJsonObject &object)
         .account = {account.string(u"holder"_s), account.code(u"iban"_s), account.code(u"bic"_s),
             account.string(u"bank"_s)},
         .corrects = readReference(json.optional(u"corrects"_s)),
+        .basedOn = object.contains(u"basedOn"_s) ? readReference(json.optional(u"basedOn"_s)) : std::nullopt,
         .homeRate = readRate(json.optional(u"homeRate"_s)),
     };
     json.eachObject(u"lines"_s, [&](Reader line) { snapshot.lines.push_back(readLine(line, currency)); });

@@ -203,7 +203,7 @@ QJsonObject InvoiceSnapshot::toJson() const
     QJsonArray sessionArray;
     for (const SessionStamp &stamp : sessions)
         sessionArray.append(Writer::session(stamp));
-    return {{u"format"_s, snapshotFormat}, {u"type"_s, word(documentTypes, type)},
+    QJsonObject json{{u"format"_s, snapshotFormat}, {u"type"_s, word(documentTypes, type)},
         {u"series"_s, text(series)}, {u"number"_s, text(number)}, {u"issueDate"_s, text(issueDate)},
         {u"dueDate"_s, dueDate ? QJsonValue(text(*dueDate)) : QJsonValue(QJsonValue::Null)},
         {u"service"_s, Writer::period(service)}, {u"seller"_s, Writer::party(seller)},
@@ -219,6 +219,12 @@ QJsonObject InvoiceSnapshot::toJson() const
                            {u"bic"_s, text(account.bic)}, {u"bank"_s, account.bank}}},
         {u"corrects"_s, Writer::reference(corrects)}, {u"homeRate"_s, Writer::rate(homeRate)},
         {u"sessions"_s, sessionArray}};
+    // Only where there is one, so that what was frozen before there were quotes keeps its hash.
+    if (validUntil)
+        json.insert(u"validUntil"_s, text(*validUntil));
+    if (basedOn)
+        json.insert(u"basedOn"_s, Writer::reference(basedOn));
+    return json;
 }
 
 }  // namespace sp::billing

@@ -16,7 +16,8 @@ using Word = std::pair<E, std::string_view>;
 
 // clang-format off
 inline constexpr Word<DocumentType> documentTypes[] = {
-    {DocumentType::Invoice, "invoice"}, {DocumentType::CreditNote, "credit_note"}};
+    {DocumentType::Invoice, "invoice"}, {DocumentType::CreditNote, "credit_note"},
+    {DocumentType::Quote, "quote"}};
 inline constexpr Word<Language> languages[] = {
     {Language::En, "en"}, {Language::De, "de"}, {Language::Es, "es"}, {Language::Fr, "fr"}, {Language::It, "it"},
     {Language::Pt, "pt"}};

@@ -202,7 +202,11 @@ std::vector<MissingFact> missingOn(const InvoiceSnapshot &snapshot, BuyerKind bu
 {
     if (snapshot.type == DocumentType::CreditNote)
         return {};
-    return Search(snapshot, buyer).run();
+    std::vector<MissingFact> missing = Search(snapshot, buyer).run();
+    // The law asks for nothing on a quote, but a wrong tax is a wrong price.
+    if (snapshot.type == DocumentType::Quote)
+        std::erase_if(missing, [](const MissingFact &each) { return each.weight == Weight::Warning; });
+    return missing;
 }
 
 std::optional<MissingFact> refusedBy(const std::vector<MissingFact> &missing)

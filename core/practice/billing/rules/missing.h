@@ -50,8 +50,8 @@ struct MissingFact {
 /// Refused is what cannot be mended afterwards, since it decides who the parties are or who owes the tax: the
 /// seller's name and country, and the VAT numbers of a reverse charge. The rest is a warning: an invoice that
 /// lacks it can be corrected with effect from its first day (Court of Justice, C-518/14 Senatex). Nothing is
-/// missing on a credit note: it says what its invoice said. `buyer` is what taxes see in the client, which
-/// the page does not tell: a company may be named alone.
+/// missing on a credit note: it says what its invoice said; on a quote only what would be refused. `buyer` is
+/// what taxes see in the client, which the page does not tell: a company may be named alone.
 std::vector<MissingFact> missingOn(const InvoiceSnapshot &snapshot, BuyerKind buyer);
 
 /// The first that the invoice may not be issued without.

@@ -8,15 +8,12 @@ namespace sp {
 
 using namespace billing;
 
-Result<Done> BillingService::change(
-    Unit &unit, const DocumentId &id, const DraftChange &change, std::int64_t version)
+Result<InvoiceSnapshot> BillingService::changed(
+    const BilledDocument &document, const DraftChange &change, Instant now) const
 {
-    SP_TRY(document, this->document(id));
-    if (document.issued())
-        return Error{ErrorCode::Refused, "invoice.issued"};
     SP_TRY(settings, m_settings.practice());
     SP_TRY(payer, m_people.client(document.payer));
-    SP_TRY(on, today(unit.now()));
+    SP_TRY(on, today(now));
     std::vector<TaxTreatment> taxes;
     for (const FreeLine &line : change.added) {
         SP_TRY(tax, taxOf(settings, payer, line.taxCode, line.day.value_or(on)));
@@ -25,6 +22,17 @@ Result<Done> BillingService::change(
     SP_TRY(content, withChange(document.content, change, taxes));
     SP_TRY(notices, noticesOf(document, content));
     content.notices = std::move(notices);
+    SP_CHECK(reckon(content));
+    return content;
+}
+
+Result<Done> BillingService::change(
+    Unit &unit, const DocumentId &id, const DraftChange &change, std::int64_t version)
+{
+    SP_TRY(document, this->document(id));
+    if (document.issued())
+        return Error{ErrorCode::Refused, "invoice.issued"};
+    SP_TRY(content, changed(document, change, unit.now()));
     std::vector<SessionId> sessions;
     for (const BilledSession &billed : document.sessions)
         if (std::ranges::find(change.removed, billed.line) == change.removed.end())
@@ -42,6 +50,37 @@ Result<Done> BillingService::change(
 Result<Done> BillingService::removeLine(Unit &unit, const DocumentId &id, int index, std::int64_t version)
 {
     return change(unit, id, {.removed = {index}}, version);
+}
+
+Result<BilledDocument> BillingService::compose(
+    const ClientId &client, const DraftChange &asked, Instant now) const
+{
+    if (asked.added.empty())
+        return Error{ErrorCode::InvalidInput, "invoice.no_lines"};
+    SP_TRY(settings, m_settings.practice());
+    if (settings.seller.name.trimmed().isEmpty() || settings.seller.address.country.isEmpty())
+        return Error{ErrorCode::Refused, "invoice.seller_missing"};
+    SP_TRY(on, today(now));
+    SP_TRY(billed, m_people.client(client));
+    SP_TRY(payer, billed.details.payer ? m_people.client(*billed.details.payer) : Result<Client>(billed));
+    SP_TRY(content, blank(settings, payer, asked.added.front().unitPrice.currency(), on));
+    BilledDocument document{DocumentId(IdBytes{}), InvoiceState::Draft, billed.id, payer.id,
+        std::move(content), Money::zero(content.currency)};
+    SP_TRY(filled, changed(document, asked, now));
+    document.content = std::move(filled);
+    return document;
+}
+
+Result<DocumentId> BillingService::draftComposed(Unit &unit, BilledDocument document)
+{
+    document.id = unit.newId<DocumentTag>();
+    document.state = InvoiceState::Draft;
+    SP_CHECK(m_store.insert(document, document.content.series, unit.now()));
+    unit.audit("invoice.drafted", "document", document.id,
+        {{QStringLiteral("total_minor"), static_cast<qint64>(document.content.totals.gross.minor())},
+            {QStringLiteral("currency"), QString::fromLatin1(document.content.currency.code())}});
+    unit.touch("invoices");
+    return document.id;
 }
 
 }  // namespace sp

@@ -41,6 +41,20 @@ Result<Done> BillingService::unschedule(Unit &unit, const DocumentId &id, const 
     return Done{};
 }
 
+Result<Done> BillingService::hold(Unit &unit, const DocumentId &id, const Error &why)
+{
+    SP_TRY(document, this->document(id));
+    if (document.state != InvoiceState::Draft)
+        return Error{ErrorCode::Refused, "invoice.transition",
+            {{QStringLiteral("from"), QString::fromLatin1(stateName(document.state))},
+                {QStringLiteral("event"), QStringLiteral("Hold")}}};
+    document.held = why;
+    SP_CHECK(m_store.settle(document, unit.now()));
+    unit.audit("invoice.held", "document", id, {{QStringLiteral("reason"), QString::fromUtf8(why.reason)}});
+    unit.touch("invoices");
+    return Done{};
+}
+
 Result<std::optional<Error>> BillingService::hindrance(const DocumentId &id, Instant now) const
 {
     SP_TRY(settings, m_settings.practice());

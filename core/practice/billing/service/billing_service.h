@@ -136,6 +136,17 @@ public:
     /// An expense whose invoice was credited shall be billed after all. Fails with Refused
     /// "expense.not_credited".
     Result<Done> billAgain(Unit &unit, const ExpenseId &expense);
+    /// What a document over lines that bill no sessions would say today; nothing is stored. The payer is the
+    /// client's. Fails with "invoice.no_lines", "invoice.seller_missing", as withChange() does, or with a tax
+    /// reason.
+    Result<BilledDocument> compose(
+        const ClientId &client, const billing::DraftChange &asked, Instant now) const;
+    /// What a draft, or what was composed, says after a change: added lines taxed, wordings and figures
+    /// reckoned; nothing is stored. Fails as change() does.
+    Result<billing::InvoiceSnapshot> changed(
+        const BilledDocument &document, const billing::DraftChange &change, Instant now) const;
+    /// Stores what was composed as a new invoice draft.
+    Result<DocumentId> draftComposed(Unit &unit, BilledDocument document);
     /// Replaces a draft's lines, discount and words; figures are reckoned anew. Fails with "invoice.issued",
     /// "invoice.transition" (it was thrown away), Conflict "invoice.changed", or InvalidInput
     /// "invoice.sessions_mixed" when a session is not on the draft or does not stand on a line of its own.
@@ -180,6 +191,8 @@ public:
     /// It is a draft again; `held` says why it could not be issued on its day. Fails with
     /// "invoice.transition".
     Result<Done> unschedule(Unit &unit, const DocumentId &id, const std::optional<Error> &held = {});
+    /// Says on a draft why it could not be issued when it should have been. Fails with "invoice.transition".
+    Result<Done> hold(Unit &unit, const DocumentId &id, const Error &why);
     /// What keeps a draft from being issued now.
     Result<std::optional<Error>> hindrance(const DocumentId &id, Instant now) const;
     Result<Done> markSent(Unit &unit, const DocumentId &id);

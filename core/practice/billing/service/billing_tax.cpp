@@ -88,7 +88,8 @@ Result<Done> BillingService::bringUpToDate(
     InvoiceSnapshot &content = draft.content;
     const InvoiceSnapshot before = content;
     content.issueDate = on;
-    content.dueDate = on + std::chrono::days(content.terms.days);
+    if (content.type == DocumentType::Invoice)
+        content.dueDate = on + std::chrono::days(content.terms.days);
     content.seller = settings.seller;
     content.account = settings.account;
     content.buyer = buyerParty(buyerFactsOf(payer));

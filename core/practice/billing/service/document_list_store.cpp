@@ -45,6 +45,8 @@ const char *conditionOf(DocumentFilter::State state)
         return "+d.status = 'Paid'";
     case DocumentFilter::State::Credited:
         return "d.status IN ('Superseded', 'Refunded', 'WrittenOff') OR d.type = 'credit_note'";
+    case DocumentFilter::State::Held:
+        return "d.status = 'Draft' AND d.hold_reason <> ''";
     }
     Q_UNREACHABLE();
 }

@@ -13,8 +13,9 @@ class Database;
 
 /// Which documents a list shows.
 struct DocumentFilter {
-    /// Open: waiting for money. Owed: those, and what is owed again since the money went back.
-    enum class State { Any, Draft, Open, Owed, PastDue, Paid, Credited } state = State::Any;
+    /// Open: waiting for money. Owed: those, and what is owed again since the money went back. Held: drafts
+    /// that could not be issued on their day.
+    enum class State { Any, Draft, Open, Owed, PastDue, Paid, Credited, Held } state = State::Any;
     std::optional<ClientId> payer = {};
     int limit = 500;
     /// Newest: drafts, then by issue date. ByDueDate: what is due first.

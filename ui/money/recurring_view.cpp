@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/money/recurring_view.h"
+
+#include "core/engine/engine.h"
+#include "ui/messages/error_text.h"
+#include "ui/money/money_words.h"
+#include "ui/money/recurring_words.h"
+#include "ui/session/time_words.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/states.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QVBoxLayout>
+
+namespace sp::ui {
+
+using State = RecurringInvoice::State;
+using Mode = RecurringInvoice::Mode;
+
+namespace {
+constexpr int dateWidth = 96;
+}
+
+Result<RecurringFile> readRecurring(Engine &engine, const RecurringId &id)
+{
+    SP_CHECK(engine.mayRead("recurring.read"));
+    SP_TRY(review, engine.recurring().review(id, engine.now()));
+    SP_TRY(today, engine.billing().today(engine.now()));
+    return RecurringFile{std::move(review), today};
+}
+
+void RecurringView::setFile(const RecurringFile &file)
+{
+    m_file = file;
+    const RecurringInvoice &recurring = file.review.recurring;
+    const auto next = recurring.next();
+    begin(recurringChip(recurring.state),
+        recurring.state == State::Active && next ? tr("next on %1").arg(shortDay(next->on, file.today))
+        : recurring.state == State::Paused       ? tr("what falls into the pause is not billed")
+                                                 : tr("no more invoices come of it"));
+    if (recurring.state != State::Ended)
+        offerEdit(tr("Edit the invoices to come"));
+    if (recurring.state == State::Active)
+        offerLesser(tr("Pause"), [this] { Q_EMIT pauseAsked(*m_file); });
+    if (recurring.state == State::Paused)
+        offerPrimary(tr("Resume"), [this] { Q_EMIT resumeAsked(*m_file); });
+    // One that has ended bills nothing that could lack anything.
+    showRemarks({}, {}, next ? file.review.missing : std::vector<billing::MissingFact>());
+    showPlan();
+    const billing::InvoiceSnapshot &content = file.review.next.content;
+    showPaper(
+        content, tr("The next invoice for %1, %2").arg(content.buyer.name, moneyText(content.totals.gross)));
+    showRuns();
+}
+
+void RecurringView::showPlan()
+{
+    const RecurringInvoice &recurring = m_file->review.recurring;
+    QVBoxLayout *column = above();
+    QWidget *box = column->parentWidget();
+    box->show();
+    QString plan = planText(recurring.plan);
+    if (const QString end = planEndText(recurring.plan, m_file->today); !end.isEmpty())
+        plan += QStringLiteral(", ") + end;
+    column->addWidget(new FactRow(tr("When"), plan, box));
+    column->addWidget(new FactRow(tr("Each one is"), modeText(recurring.mode), box));
+    const auto next = recurring.next();
+    const bool running = recurring.state == State::Active && next;
+    column->addWidget(new SectionHeader(
+        running ? tr("The next one, on %1").arg(shortDay(next->on, m_file->today)) : tr("As it would be"), {},
+        box));
+}
+
+void RecurringView::showRuns()
+{
+    QVBoxLayout *column = below();
+    QWidget *box = column->parentWidget();
+    box->setVisible(!m_file->review.runs.empty());
+    if (m_file->review.runs.empty())
+        return;
+    column->addWidget(new SectionHeader(tr("Made so far"), {}, box));
+    for (const auto &[run, document] : m_file->review.runs)
+        column->addWidget(runLine(run, document, box));
+}
+
+QWidget *RecurringView::runLine(const RecurringRun &run, const BilledDocument &document, QWidget *parent)
+{
+    auto *line = new QWidget(parent);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metrics::gap);
+    auto *date = new Label(shortDay(run.on, m_file->today), style::muted, line);
+    date->setFixedWidth(dateWidth);
+    row->addWidget(date);
+    const QString name = documentName(document.content.type, document.content.number);
+    auto *open = new Button(name, ButtonKind::Quiet, line);
+    open->setButtonSize(ButtonSize::Small);
+    open->setToolTip(tr("Open the invoice"));
+    connect(open, &QPushButton::clicked, this, [this, id = document.id] { Q_EMIT openInvoiceAsked(id); });
+    row->addWidget(open);
+    auto *why = new Label(document.held ? errorText(*document.held) : QString(), style::muted, line);
+    row->addWidget(why, 1);
+    row->addWidget(new Label(moneyText(document.content.totals.gross), style::name, line));
+    row->addWidget(new Chip(documentChip(document.content.type,
+                                billing::shownState(document.state, document.content.dueDate, m_file->today),
+                                document.content.dueDate, m_file->today),
+        line));
+    line->setMinimumHeight(metrics::buttonSmall);
+    return line;
+}
+
+void RecurringView::fillMenu(QMenu &menu)
+{
+    const RecurringFile file = *m_file;
+    const RecurringInvoice &recurring = file.review.recurring;
+    if (recurring.state != State::Ended) {
+        const bool sends = recurring.mode == Mode::Send;
+        connect(menu.addAction(sends ? tr("Only draft the next ones") : tr("Issue and send the next ones")),
+            &QAction::triggered, this,
+            [this, file, sends] { Q_EMIT modeAsked(file, sends ? Mode::Draft : Mode::Send); });
+        connect(
+            menu.addAction(tr("End it")), &QAction::triggered, this, [this, file] { Q_EMIT endAsked(file); });
+    }
+    connect(menu.addAction(tr("Show the client")), &QAction::triggered, this,
+        [this, client = recurring.client] { Q_EMIT clientAsked(client); });
+}
+
+}  // namespace sp::ui

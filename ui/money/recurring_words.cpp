@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/money/recurring_words.h"
+
+#include "ui/session/time_words.h"
+
+#include <QCoreApplication>
+
+namespace sp::ui {
+
+using Every = billing::RecurringPlan::Every;
+
+namespace {
+
+constexpr int lastDay = 31;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(RecurringWords)
+};
+
+}  // namespace
+
+QString planText(const billing::RecurringPlan &plan)
+{
+    const bool last = plan.day == lastDay;
+    switch (plan.every) {
+    case Every::Weeks:
+        return counted(plan.weeks, Words::tr("Every week"), Words::tr("Every %1 weeks"));
+    case Every::Month:
+        return last ? Words::tr("Monthly, on the last day") : Words::tr("Monthly, on day %1").arg(plan.day);
+    case Every::Quarter:
+        return last ? Words::tr("Quarterly, on the last day")
+                    : Words::tr("Quarterly, on day %1").arg(plan.day);
+    case Every::Year:
+        break;
+    }
+    return last ? Words::tr("Yearly, on the last day of the month")
+                : Words::tr("Yearly, on day %1 of the month").arg(plan.day);
+}
+
+QString planEndText(const billing::RecurringPlan &plan, LocalDate today)
+{
+    if (plan.count)
+        return counted(*plan.count, Words::tr("once"), Words::tr("%1 times"));
+    return plan.end ? Words::tr("until %1").arg(shortDay(*plan.end, today)) : QString();
+}
+
+ChipContent recurringChip(RecurringInvoice::State state)
+{
+    switch (state) {
+    case RecurringInvoice::State::Active:
+        return {Words::tr("Running"), ChipTone::Accent, Icon::Repeat};
+    case RecurringInvoice::State::Paused:
+        return {Words::tr("Paused"), ChipTone::Watch, Icon::Pause};
+    case RecurringInvoice::State::Ended:
+        break;
+    }
+    return {Words::tr("Ended"), ChipTone::Outlined, Icon::Stop};
+}
+
+QString modeText(RecurringInvoice::Mode mode)
+{
+    return mode == RecurringInvoice::Mode::Send ? Words::tr("issued and sent by itself")
+                                                : Words::tr("drafted for you");
+}
+
+}  // namespace sp::ui

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/practice/recurring/recurring_invoice.h"
+#include "ui/widgets/chip.h"
+
+namespace sp::ui {
+
+/// "Every month on the 1st", "Every month on its last day", "Every 2 weeks"
+QString planText(const billing::RecurringPlan &plan);
+/// "until 31 Dec 2026", "12 times", or nothing.
+QString planEndText(const billing::RecurringPlan &plan, LocalDate today);
+ChipContent recurringChip(RecurringInvoice::State state);
+/// What becomes of each invoice: "drafted for you", "issued and sent".
+QString modeText(RecurringInvoice::Mode mode);
+
+}  // namespace sp::ui
