@@ -126,7 +126,8 @@ void AgendaList::scrollContentsBy(int dx, int dy)
     viewport()->update();
     if (const auto day = topDay())
         Q_EMIT topDayChanged(*day);
-    if (verticalScrollBar()->value() > verticalScrollBar()->maximum() - viewport()->height())
+    const QScrollBar *bar = verticalScrollBar();
+    if (bar->maximum() > 0 && bar->value() > bar->maximum() - viewport()->height())
         Q_EMIT laterRequested();
 }
 

@@ -105,7 +105,7 @@ void AgendaView::clear()
 
 void AgendaView::extend(Toward toward)
 {
-    if (m_reading || (toward == Toward::Later && m_ahead == AgendaModel::Ahead::Nothing))
+    if (m_reading || m_presenting || (toward == Toward::Later && m_ahead == AgendaModel::Ahead::Nothing))
         return;
     const ShownDays &shown = m_model.shown();
     const LocalDate first = toward == Toward::Earlier ? shown.first - days(daysMore) : shown.first;
@@ -118,12 +118,14 @@ void AgendaView::present(const Answer &answer, std::optional<LocalDate> around)
     const CalendarItem *before = m_list->chosen();
     const QByteArray chosen = before ? before->key() : QByteArray();
     m_ahead = answer.ahead;
+    m_presenting = true;
     m_model.setShown(answer.shown, answer.today, answer.ahead);
     m_list->choose(chosen);
     if (around)
         m_list->showDay(*around);
     else if (anchor)
         m_list->restore(*anchor);
+    m_presenting = false;
     m_stack->setCurrentWidget(m_model.hasEntries() ? static_cast<QWidget *>(m_list) : m_empty);
     Q_EMIT loaded();
     if (const auto day = m_list->topDay())

@@ -52,6 +52,7 @@ private:
     std::optional<LocalDate> m_around;  ///< What was asked for last.
     int m_asked = 0;
     bool m_reading = false;
+    bool m_presenting = false;  ///< What the list does then, nobody scrolled.
 };
 
 }  // namespace sp::ui
