@@ -26,12 +26,12 @@ constexpr auto languageKey = "language";
 /// Keeps the columns of every table that has a name.
 void rememberColumns(QWidget &work, QSettings &store)
 {
-    for (DataTable *table : work.findChildren<DataTable *>()) {
+    for (ui::DataTable *table : work.findChildren<ui::DataTable *>()) {
         if (table->objectName().isEmpty())
             continue;
         const QString key = u"columns/"_s + table->objectName();
         table->restoreColumns(store.value(key).toByteArray());
-        QObject::connect(table, &DataTable::columnsChanged, table,
+        QObject::connect(table, &ui::DataTable::columnsChanged, table,
             [table, key, &store] { store.setValue(key, table->columnState()); });
     }
 }

@@ -55,7 +55,7 @@ struct Desk : PracticeDesk {
             practice.run([this](Engine &engine) { return engine.outbox().store().find(*message); });
         return messageStatusName((*found)->status);
     }
-    DataTable &table(QWidget &tab) { return *tab.findChild<DataTable *>(); }
+    ui::DataTable &table(QWidget &tab) { return *tab.findChild<ui::DataTable *>(); }
     void choose(QWidget &tab, int row)
     {
         table(tab).selectRow(row);

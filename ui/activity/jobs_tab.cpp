@@ -109,10 +109,11 @@ JobsTab::JobsTab(EngineClient &engine, QWidget *parent)
     m_table->setColumns({{TableColumn::Kind::Text, 220, Weight::Medium}, {TableColumn::Kind::Text, 0},
         {TableColumn::Kind::Text, 140}, {TableColumn::Kind::Text, 140}, {TableColumn::Kind::Chip, 180},
         {TableColumn::Kind::Text, 0}});
-    m_empty->setContentsMargins(metrics::gapPane, metrics::gap, metrics::gapPane, metrics::gap);
-    m_empty->setFlow(Flow::Wrap);
     m_empty->hide();
-    column->addWidget(m_empty);
+    auto *words = new QHBoxLayout;
+    words->setContentsMargins(metrics::gapPane, 0, metrics::gapPane, 0);
+    words->addWidget(m_empty);
+    column->addLayout(words);
     column->addWidget(m_table, 1);
     column->addWidget(m_bar);
     connect(m_filters, &QButtonGroup::idClicked, this, &JobsTab::load);

@@ -32,6 +32,7 @@ using billing::DocumentType;
 namespace {
 
 constexpr metrics::Scaled listWidth{392};
+constexpr int listWidest = 520;  ///< With large text the invoice keeps its place.
 constexpr metrics::Scaled stripHeight{68};
 constexpr metrics::Scaled titleWidth{120};
 constexpr auto soon = std::chrono::days(7);
@@ -214,7 +215,7 @@ MoneyPage::MoneyPage(EngineClient &engine, QWidget *parent)
 QWidget *MoneyPage::makeListPane()
 {
     auto *pane = new Pane(&Tokens::surface, Pane::Edge::Right, this);
-    pane->setFixedWidth(listWidth);
+    pane->setFixedWidth(std::min<int>(listWidth, listWidest));
     auto *column = new QVBoxLayout(pane);
     column->setContentsMargins(0, 0, 1, 0);
     column->setSpacing(0);

@@ -46,14 +46,17 @@ void MoneyTabButton::paintEvent(QPaintEvent *)
     const QRectF box = QRectF(rect()).adjusted(metrics::gapLarge, 0, -metrics::gapSmall, 0);
     const Qt::Alignment leading = mirrored ? Qt::AlignRight : Qt::AlignLeft;
     const QFont name = fontFor(TextSize::Caption, Weight::Medium), count = fontFor(TextSize::Caption);
+    const int high = lineHeight(TextSize::Caption);
+    const int top = (height() - high - 2 - lineHeight(TextSize::Strong)) / 2;
     const qreal nameWide = std::min(textWidth(name, text(), Figures::Proportional) + 1, box.width());
-    drawLine(painter, QRectF(mirrored ? box.right() - nameWide : box.left(), 14, nameWide, 16), leading, name,
-        isChecked() ? t.ink : t.muted, text());
+    drawLine(painter, QRectF(mirrored ? box.right() - nameWide : box.left(), top, nameWide, high), leading,
+        name, isChecked() ? t.ink : t.muted, text());
     const qreal after = nameWide + 6;
-    drawFigures(painter, QRectF(mirrored ? box.left() : box.left() + after, 14, box.width() - after, 16),
+    drawFigures(painter, QRectF(mirrored ? box.left() : box.left() + after, top, box.width() - after, high),
         leading, count, t.muted, m_count);
-    drawFigures(painter, QRectF(box.left(), 32, box.width(), 24), leading,
-        fontFor(TextSize::Strong, Weight::Semi), m_count == u"0"_s ? t.muted : colorOf(m_tone, t), m_sum);
+    drawFigures(painter, QRectF(box.left(), top + high + 2, box.width(), lineHeight(TextSize::Strong)),
+        leading, fontFor(TextSize::Strong, Weight::Semi), m_count == u"0"_s ? t.muted : colorOf(m_tone, t),
+        m_sum);
 }
 
 MoneyTabs::MoneyTabs(QWidget *parent) : QWidget(parent), m_group(new QButtonGroup(this))

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/money/money_model.h"
+#include "ui/theme/metrics.h"
 #include "ui/theme/tokens.h"
 
 #include <QPushButton>
@@ -17,7 +18,7 @@ class MoneyTabButton : public QPushButton {
 public:
     MoneyTabButton(const QString &name, Tone tone, QWidget *parent);
     void setFigure(int count, const QString &sum);
-    QSize sizeHint() const override { return {140, 68}; }
+    QSize sizeHint() const override { return {140, metrics::scaled(68)}; }
     QSize minimumSizeHint() const override { return {88, 68}; }
 
 protected:

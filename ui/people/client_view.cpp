@@ -118,8 +118,8 @@ void FileRow::paintEvent(QPaintEvent *)
     };
     if (underMouse())
         drawBox(painter, QRectF(rect()).adjusted(0, 0, 0, -2), metrics::radiusControl, t.hover, QColor());
-    drawLine(
-        painter, at(4, dateColumn - 8, 6, 16), leading, fontFor(TextSize::Caption), t.muted, m_content.date);
+    drawLine(painter, at(4, dateColumn - 8, 6, lineHeight(TextSize::Caption)), leading,
+        fontFor(TextSize::Caption), t.muted, m_content.date);
     const QRectF ring = at(dateColumn, disc, 3, disc);
     if (m_content.line == Content::Line::Through)
         painter.fillRect(
@@ -136,14 +136,16 @@ void FileRow::paintEvent(QPaintEvent *)
     if (!m_content.amount.isEmpty()) {
         const QFont font = fontFor(TextSize::Base, Weight::Semi);
         const qreal wide = textWidth(font, m_content.amount, Figures::Tabular) + 1;
-        drawFigures(painter, at(width() - end - wide, wide, 5, 20), leading, font, t.ink, m_content.amount);
+        drawFigures(painter, at(width() - end - wide, wide, 5, lineHeight(TextSize::Base)), leading, font,
+            t.ink, m_content.amount);
         end += wide + metrics::gap;
     }
     const qreal words = dateColumn + disc + 10;
-    drawLine(painter, at(words, width() - words - end, 4, 20), leading,
+    drawLine(painter, at(words, width() - words - end, 4, lineHeight(TextSize::Base)), leading,
         fontFor(TextSize::Base, Weight::Medium), t.ink, m_content.title);
-    drawLine(painter, at(words, width() - words - end, 23, 16), leading, fontFor(TextSize::Caption), t.muted,
-        m_content.note);
+    drawLine(painter,
+        at(words, width() - words - end, lineHeight(TextSize::Base) + 3, lineHeight(TextSize::Caption)),
+        leading, fontFor(TextSize::Caption), t.muted, m_content.note);
 }
 
 ClientView::ClientView(QWidget *parent) : QWidget(parent)

@@ -3,6 +3,7 @@
 
 #include "ui/people/people_model.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
 #include "ui/widgets/chip.h"
 
 #include <QPushButton>
@@ -29,7 +30,7 @@ public:
         enum class Line { Through, Last } line = Line::Through;
     };
     FileRow(const Content &content, QWidget *parent);
-    QSize sizeHint() const override { return {400, 48}; }
+    QSize sizeHint() const override { return {400, metrics::scaled(48)}; }
     QSize minimumSizeHint() const override { return {240, 48}; }
 
 protected:

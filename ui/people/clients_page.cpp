@@ -28,6 +28,7 @@ namespace sp::ui {
 namespace {
 
 constexpr metrics::Scaled listWidth{296};
+constexpr int listWidest = 440;  ///< With large text the client keeps the greater part.
 
 ListRow rowOf(const ClientLine &line, LocalDate today)
 {
@@ -121,7 +122,7 @@ ClientsPage::ClientsPage(EngineClient &engine, QWidget *parent)
 QWidget *ClientsPage::makeListPane()
 {
     auto *pane = new Pane(&Tokens::surface, Pane::Edge::Right, this);
-    pane->setFixedWidth(listWidth);
+    pane->setFixedWidth(std::min<int>(listWidth, listWidest));
     auto *column = new QVBoxLayout(pane);
     column->setContentsMargins(0, 0, 1, 0);
     column->setSpacing(0);

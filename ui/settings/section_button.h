@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme/metrics.h"
+
 #include <QPushButton>
 
 namespace sp::ui {
@@ -11,7 +13,7 @@ class SectionButton : public QPushButton {
 
 public:
     explicit SectionButton(const QString &text, QWidget *parent);
-    QSize sizeHint() const override { return {200, 36}; }
+    QSize sizeHint() const override { return {200, metrics::scaled(36)}; }
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:

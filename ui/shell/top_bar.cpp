@@ -20,6 +20,7 @@ namespace sp::ui {
 namespace {
 constexpr int healthPadding = 8;
 constexpr int healthGap = 6;
+constexpr int widestSearch = 400;
 }  // namespace
 
 SearchButton::SearchButton(QWidget *parent) : QPushButton(tr("Search or run a command"), parent)
@@ -33,7 +34,8 @@ SearchButton::SearchButton(QWidget *parent) : QPushButton(tr("Search or run a co
 
 QSize SearchButton::sizeHint() const
 {
-    return {metrics::searchWidth, metrics::field};
+    // Its words may be cut, those beside it may not.
+    return {std::min<int>(metrics::searchWidth, widestSearch), metrics::field};
 }
 
 void SearchButton::paintEvent(QPaintEvent *)

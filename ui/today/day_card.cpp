@@ -113,7 +113,7 @@ DayCard::DayCard(const DayCardContent &content, QWidget *parent) : QWidget(paren
     chipBox->setFixedWidth(chipWidthAtMost);
     row->addWidget(chipBox);
     auto *actBox = new QWidget(card);
-    actBox->setFixedWidth(content.narrow ? 140 : 152);
+    actBox->setFixedWidth(metrics::scaled(content.narrow ? 140 : 152));
     auto *actRow = new QHBoxLayout(actBox);
     actRow->setContentsMargins(0, 0, 0, 0);
     actRow->addStretch(1);

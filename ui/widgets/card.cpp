@@ -197,7 +197,7 @@ void NameBlock::setTexts(const QString &name, const QString &note)
 Banner::Banner(const BannerContent &content, QWidget *parent)
     : QFrame(parent), m_tone(content.tone), m_row(new QHBoxLayout(this))
 {
-    setMinimumHeight(48);
+    setMinimumHeight(metrics::scaled(48));
     m_row->setContentsMargins(
         directedMargins(metrics::gapLarge, metrics::gapSmall, metrics::gapSmall, metrics::gapSmall));
     m_row->setSpacing(metrics::gap);

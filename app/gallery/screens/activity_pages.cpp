@@ -38,21 +38,41 @@ Result<Done> backups(Engine &engine)
     return jobs.settle(waiting.front().id, "gallery", away, now);
 }
 
-/// Waiting, held, failed and sent messages, and a backup that could not be made.
+/// Messages in every state, and a backup that could not be made.
 Result<Done> stir(Engine &engine)
 {
-    SP_TRY(messages, engine.outbox().store().list({}, {}, 100));
-    int place = 0;
-    for (const OutboxMessage &each : messages) {
-        const int turn = place++;
-        if (turn == 1 || (turn == 2 && each.status != MessageStatus::Sent)) {
-            OutboxMessage changed = each;
-            changed.status = turn == 1 ? MessageStatus::Failed : MessageStatus::Deferred;
-            changed.lastReason = turn == 1 ? QByteArray("mail.auth_refused") : QByteArray(Outbox::heldReason);
-            if (turn == 1)
-                changed.lastFacts = {{u"user"_s, u"ines@carvalho.example"_s}, {u"reply"_s, u"535 5.7.8"_s}};
-            SP_CHECK(OutboxStore(engine.database()).save(changed));
-        }
+    const struct {
+        const char16_t *name;
+        const char16_t *subject;
+        MessageStatus status;
+        QByteArray reason;
+        QJsonObject facts;
+    } messages[] = {{u"Clara Nogueira", u"Thank you for today", MessageStatus::Sent, {}, {}},
+        {u"Lena Hoffmann", u"Invoice 2026/0005", MessageStatus::Sent, {}, {}},
+        {u"Nordlicht Studio GmbH", u"Invoice 2026/0007", MessageStatus::Failed, "mail.auth_refused",
+            {{u"user"_s, u"ines@carvalho.example"_s}, {u"reply"_s, u"535 5.7.8"_s}}},
+        {u"Rui Tavares", u"Notes from our call", MessageStatus::Deferred, Outbox::heldReason, {}},
+        {u"Maya Brooks", u"Invoice 2026/0006", MessageStatus::Queued, {}, {}},
+        {u"Jonas Keller", u"Before our session at eleven", MessageStatus::Scheduled, {}, {}}};
+    for (const auto &each : messages) {
+        const QString name = QString::fromUtf16(each.name);
+        SP_TRY(id, engine.run<MessageId>("outbox.enqueue", [&](Unit &unit) {
+            MessageDraft draft{.messageClass = "note",
+                .channel = MailChannel::Smtp,
+                .address = name.section(u' ', 0, 0).toLower() + u"@example.com"_s,
+                .name = name,
+                .subject = QString::fromUtf16(each.subject),
+                .body = u"Hello,\n\nplease find what we spoke about below.\n\nInês"_s,
+                .idempotencyKey = "gallery:" + name.toUtf8()};
+            return engine.outbox().enqueue(unit, draft);
+        }));
+        SP_TRY(message, engine.outbox().store().find(id));
+        message->status = each.status;
+        message->lastReason = each.reason;
+        message->lastFacts = each.facts;
+        if (each.status == MessageStatus::Sent)
+            message->sentAt = engine.now();
+        SP_CHECK(OutboxStore(engine.database()).save(*message));
     }
     return backups(engine);
 }
@@ -78,7 +98,7 @@ std::unique_ptr<QWidget> activity(ActivityPage::Tab tab, Content content = Conte
     auto window = framed(PageId::Activity, page);
     onceShown(*window, [page, &practice] {
         practice.settle();
-        for (DataTable *table : page->findChildren<DataTable *>())
+        for (ui::DataTable *table : page->findChildren<ui::DataTable *>())
             if (table->isVisible() && table->model()->rowCount() > 0)
                 table->selectRow(std::min(1, table->model()->rowCount() - 1));
         practice.settle();
@@ -110,7 +130,7 @@ std::unique_ptr<QWidget> message()
 {
     auto window = activity(ActivityPage::Tab::Outbox);
     auto *page = window->findChild<ActivityPage *>();
-    onceShown(*window, [page] { Q_EMIT page->outbox().findChild<DataTable *>()->opened(1); });
+    onceShown(*window, [page] { Q_EMIT page->outbox().findChild<ui::DataTable *>()->opened(1); });
     return window;
 }
 
