@@ -48,11 +48,18 @@ PageDocument pageOf(const ReportView &view, Instant now)
     ReportHead head{reportTitle(view.query.kind), view.practice, reportDays(view), reportMeaning(view.query),
         ReportsPage::tr("Total"), ReportsPage::tr("Page %{page} of %{pages}"),
         view.paper == billing::Paper::A4 ? PaperSize::A4 : PaperSize::Letter,
-        QLocale().bcp47Name().toLatin1(), now, {}};
+        QLocale().bcp47Name().toLatin1(), now, {}, {}};
     // A picture longer than a page says less than the table.
     constexpr std::size_t most = 24;
-    if (const ReportPicture picture = pictureOf(view); picture.places.size() <= most)
+    if (const ReportPicture picture = pictureOf(view); picture.places.size() <= most) {
         head.picture = barsOf(picture.chart);
+        // Side by side there would be no room for more than the first.
+        QStringList names;
+        for (const ChartSeries &series : picture.chart.series)
+            if (names.isEmpty() || picture.chart.kind == ChartContent::Kind::Stacked)
+                names << series.name;
+        head.pictureTitle = names.join(u" + "_s);
+    }
     return composeReport(readable(view.report), head,
         {columnTitle, [grain = view.query.grain](
                           const Cell &cell, const Column &column) { return cellText(cell, column, grain); }});

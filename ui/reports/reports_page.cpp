@@ -9,8 +9,10 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/data_table.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/paint.h"
 #include "ui/widgets/states.h"
 
 #include <QHBoxLayout>
@@ -119,7 +121,7 @@ QWidget *ReportsPage::makeListPane()
     column->setSpacing(0);
     auto *title = new Label(tr("Reports"), style::pane, pane);
     title->setFixedHeight(stripHeight);
-    title->setContentsMargins(metrics::gapLarge, 0, 0, 0);
+    title->setContentsMargins(directedMargins(metrics::gapLarge, 0, 0, 0));
     column->addWidget(title);
     column->addWidget(new Hairline(Qt::Horizontal, pane));
     column->addWidget(m_list, 1);
@@ -284,6 +286,9 @@ void ReportsPage::present(const ReportView &view)
     m_chart->present(m_picture.chart);
     m_table->setReport(view.report, view.query.grain);
     m_rows->setMaximumHeight(m_table->fullHeight() + 2);
+    // Today is what somebody looks for first.
+    if (hasSpans(view.query.kind))
+        m_table->table().scrollToBottom();
     m_stack->setCurrentWidget(m_body);
 }
 

@@ -66,6 +66,7 @@ PageDocument composeReport(const Report &report, const ReportHead &head, const R
         Paragraph{{{head.practice, Weight::Bold}, {QStringLiteral(" · ") + head.period}}},
         Paragraph{{{head.meaning}}, TextSize::Small, Tone::Muted}, Spacer{8}};
     if (!head.picture.empty()) {
+        document.blocks.emplace_back(Heading{Heading::Level::Section, head.pictureTitle});
         document.blocks.emplace_back(BarsBlock{head.picture});
         document.blocks.emplace_back(Spacer{14});
     }

@@ -19,7 +19,8 @@ struct ReportHead {
     PaperSize paper = PaperSize::A4;
     QByteArray language = "en";
     Instant made = {};
-    std::vector<BarRow> picture = {};  ///< The bars above the table; none for no picture.
+    QString pictureTitle = {};         ///< What the bars are of.
+    std::vector<BarRow> picture = {};  ///< Above the table; none for no picture.
 };
 
 /// How cells and columns are written for the reader.

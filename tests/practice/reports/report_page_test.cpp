@@ -23,7 +23,7 @@ PageDocument paged(std::vector<BarRow> picture)
     return composeReport(ageing(open, date("2026-10-27"), Currency::of("EUR")),
         {u"Owed"_s, u"Mara Lind"_s, u"27 Oct 2026"_s, u"What is owed."_s, u"Total"_s,
             u"Page %{page} of %{pages}"_s, PaperSize::Letter, "en", instant("2026-10-27T10:00:00Z"),
-            std::move(picture)},
+            u"Open"_s, std::move(picture)},
         writing);
 }
 
