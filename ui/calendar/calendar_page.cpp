@@ -10,11 +10,11 @@
 #include "ui/session/time_words.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/shortcuts.h"
 #include "ui/widgets/shown_names.h"
 #include "ui/widgets/states.h"
 
 #include <QKeyEvent>
-#include <QShortcut>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -64,13 +64,27 @@ CalendarPage::CalendarPage(EngineClient &engine, QWidget *parent)
             return;
         readAgain();
     });
-    connect(new QShortcut(QKeySequence::Print, this), &QShortcut::activated, this, &CalendarPage::print);
+    wireKeys();
     connect(&ShownNames::instance(), &ShownNames::changed, this, &CalendarPage::readAgain);
     connect(&m_minute, &QTimer::timeout, this, &CalendarPage::tick);
     m_minute.start(seconds(20));
     showClock();
     if (engine.isUnlocked())
         load();
+}
+
+void CalendarPage::wireKeys()
+{
+    const QString place = tr("Calendar");
+    connect(addShortcut(*this, QKeySequence::Print, {place, tr("Print what is shown")}),
+        &QShortcut::activated, this, &CalendarPage::print);
+    // keyPressEvent() hears these, so that a letter typed into a field stays a letter.
+    tellShortcut(*this, Qt::Key_D, {place, tr("Day")});
+    tellShortcut(*this, Qt::SHIFT | Qt::Key_W, {place, tr("Work week")});
+    tellShortcut(*this, Qt::Key_W, {place, tr("Week")});
+    tellShortcut(*this, Qt::Key_M, {place, tr("Month")});
+    tellShortcut(*this, Qt::Key_A, {place, tr("Agenda")});
+    tellShortcut(*this, Qt::Key_T, {place, tr("Today")});
 }
 
 void CalendarPage::readAgain()

@@ -69,6 +69,7 @@ private:
     void wireHours();
     void wireMonth();
     void wireAgenda();
+    void wireKeys();
     void readAgain();
     void load();
     void showAnswer(const Result<ShownView> &answer);
