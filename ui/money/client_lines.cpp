@@ -5,8 +5,6 @@
 #include "ui/money/draft_lines.h"
 #include "ui/session/client_picker.h"
 
-#include <QCoreApplication>
-
 namespace sp::ui {
 
 Result<Currency> currencyOfClient(Engine &engine, const ClientId &client)
@@ -18,21 +16,19 @@ Result<Currency> currencyOfClient(Engine &engine, const ClientId &client)
     return Currency::create(payer.details.currency.isEmpty() ? settings.currency : payer.details.currency);
 }
 
-ClientPicker *pickerFor(EngineClient &engine, DraftLines &lines, QWidget *parent)
+void followCurrency(EngineClient &engine, ClientPicker &picker, DraftLines &lines)
 {
-    auto *picker = new ClientPicker(engine, QCoreApplication::translate("ClientLines", "Client"), parent);
-    QObject::connect(picker, &ClientPicker::picked, &lines, [&engine, &lines, picker] {
-        if (!picker->client())
+    QObject::connect(&picker, &ClientPicker::picked, &lines, [&engine, &picker, &lines] {
+        if (!picker.client())
             return;
-        picker->setError({});
+        picker.setError({});
         ask(
-            engine, &lines, [id = picker->client()->id](Engine &e) { return currencyOfClient(e, id); },
+            engine, &lines, [id = picker.client()->id](Engine &e) { return currencyOfClient(e, id); },
             [&lines](const Result<Currency> &currency) {
                 if (currency)
                     lines.setCurrency(*currency);
             });
     });
-    return picker;
 }
 
 }  // namespace sp::ui

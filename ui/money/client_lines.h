@@ -10,7 +10,7 @@ class DraftLines;
 
 /// The currency that a client's documents are in. Fails with "client.unknown".
 Result<Currency> currencyOfClient(Engine &engine, const ClientId &client);
-/// Asks whom new lines are for; they are in that client's currency from then on.
-ClientPicker *pickerFor(EngineClient &engine, DraftLines &lines, QWidget *parent);
+/// New lines are in the currency of whoever is picked.
+void followCurrency(EngineClient &engine, ClientPicker &picker, DraftLines &lines);
 
 }  // namespace sp::ui

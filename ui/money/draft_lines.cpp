@@ -184,6 +184,12 @@ void DraftLine::setRemovable(bool removable)
     m_remove->setVisible(removable);
 }
 
+std::vector<QWidget *> DraftLine::stops()
+{
+    return {&m_text->box().edit(), &m_quantity->box().edit(), &m_price->box().edit(),
+        &m_discount->box().edit(), m_remove};
+}
+
 void DraftLine::setCurrency(Currency currency)
 {
     m_currency = currency;
@@ -191,21 +197,22 @@ void DraftLine::setCurrency(Currency currency)
 }
 
 DraftLines::DraftLines(Currency currency, const InvoiceSnapshot *content, QWidget *parent)
-    : QWidget(parent), m_currency(currency), m_column(new QVBoxLayout(this)),
-      m_discount(new TextField(tr("Discount on the whole"), this))
+    : QWidget(parent), m_currency(currency), m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(metrics::gapLarge);
-    m_discount->setPlaceholder(tr("10 % or a sum"));
-    m_column->addWidget(m_discount);
     if (content) {
         m_before = content->discount;
-        m_discount->setText(discountText(content->discount, QLocale()));
         for (std::size_t at = 0; at < content->lines.size(); ++at)
             append(&content->lines[at], static_cast<int>(at));
     } else {
         append(nullptr, {});
     }
+    // Made after the lines, so that Tab comes to it after them.
+    m_discount = new TextField(tr("Discount on the whole"), this);
+    m_discount->setPlaceholder(tr("10 % or a sum"));
+    m_discount->setText(discountText(m_before, QLocale()));
+    m_column->addWidget(m_discount);
     refresh();
 }
 
@@ -237,7 +244,12 @@ DraftLine *DraftLines::append(const InvoiceLine *content, std::optional<int> ind
 
 void DraftLines::addLine()
 {
+    QWidget *before = m_entries.back().line->stops().back();
     DraftLine *line = append(nullptr, {});
+    for (QWidget *stop : line->stops()) {
+        setTabOrder(before, stop);
+        before = stop;
+    }
     refresh();
     line->text().box().edit().setFocus();
 }

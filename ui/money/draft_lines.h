@@ -39,6 +39,8 @@ public:
     TextField &discount() { return *m_discount; }
     TextField &quantity() { return *m_quantity; }
     void setRemovable(bool removable);
+    /// Where the Tab key stops, in its order.
+    std::vector<QWidget *> stops();
     /// Of a new line only.
     void setCurrency(Currency currency);
 
@@ -87,7 +89,7 @@ private:
     std::vector<Entry> m_entries;
     std::vector<int> m_removed;
     QVBoxLayout *m_column;
-    TextField *m_discount;
+    TextField *m_discount = nullptr;
 };
 
 }  // namespace sp::ui

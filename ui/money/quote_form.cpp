@@ -19,7 +19,7 @@ QuoteSheet::QuoteSheet(QWidget &region, EngineClient &engine, Currency usual, Lo
       m_validUntil(new DateField(tr("Valid until"), m_body)), m_today(today)
 {
     setSubtitle(tr("It gets its number when it is sent. Nothing of it goes into your books."));
-    m_client = pickerFor(engine, *m_lines, m_body);
+    followCurrency(engine, *m_client, *m_lines);
     m_body->layout()->addWidget(m_client);
     arrange(today + billing::usualValidity);
     setPrimary(tr("Save the quote"));
@@ -27,8 +27,8 @@ QuoteSheet::QuoteSheet(QWidget &region, EngineClient &engine, Currency usual, Lo
 
 QuoteSheet::QuoteSheet(QWidget &region, const QuoteFile &file)
     : MoneySheet(region, tr("Edit the quote"), draftWidth),
-      m_lines(new DraftLines(file.quote.content.currency, &file.quote.content, m_body)),
       m_introduction(new TextField(tr("Words above the lines"), m_body)),
+      m_lines(new DraftLines(file.quote.content.currency, &file.quote.content, m_body)),
       m_validUntil(new DateField(tr("Valid until"), m_body)),
       m_introductionBefore(file.quote.content.introduction), m_today(file.today)
 {

@@ -31,8 +31,8 @@ private:
     void accept();
 
     ClientPicker *m_client = nullptr;
-    DraftLines *m_lines;
     TextField *m_introduction;
+    DraftLines *m_lines;
     DateField *m_validUntil;
     QString m_introductionBefore;
     LocalDate m_today;

@@ -47,7 +47,7 @@ ListRow rowOf(const QuoteRow &quote, LocalDate today)
     if (quote.state == QuoteState::Draft && !quote.number.isEmpty())
         row.note += u"   "_s + QuotesPane::tr("taken back");
     else if (quote.state == QuoteState::Sent)
-        row.note += u"   "_s + QuotesPane::tr("valid until %1").arg(shortDay(quote.validUntil, today));
+        row.note += u"   "_s + QuotesPane::tr("until %1").arg(shortDay(quote.validUntil, today));
     else if (quote.sentOn)
         row.note += u"   "_s + shortDay(*quote.sentOn, today);
     row.trailing = moneyText(quote.total);
@@ -59,12 +59,15 @@ ListRow rowOf(const QuoteRow &quote, LocalDate today)
 /// By what they ask for, under headings.
 std::vector<ListRow> grouped(const QuoteList &list)
 {
-    // What expired while nobody looked stands with what is done.
+    // What is done stands newest first; what expired while nobody looked is among it.
     std::vector<QuoteRow> quotes = list.rows;
-    const auto rank = [](const QuoteRow &quote) {
-        return std::min(static_cast<int>(quote.state), static_cast<int>(QuoteState::Declined));
+    const auto isDone = [](const QuoteRow &quote) {
+        return groupOf(quote.state) == groupOf(QuoteState::Declined);
     };
-    std::ranges::stable_sort(quotes, {}, rank);
+    const auto done = std::stable_partition(
+        quotes.begin(), quotes.end(), [&](const QuoteRow &quote) { return !isDone(quote); });
+    std::stable_sort(
+        done, quotes.end(), [](const QuoteRow &a, const QuoteRow &b) { return a.sentOn > b.sentOn; });
     std::vector<ListRow> rows;
     QString last;
     for (const QuoteRow &quote : quotes) {
@@ -93,8 +96,8 @@ StateContent emptyList(bool searching)
 
 }  // namespace
 
-QuotesPane::QuotesPane(EngineClient &engine, QWidget *parent)
-    : RecordPane(engine, wordsOf(), new QuoteView, {"quotes", "invoices", "settings"}, parent),
+QuotesPane::QuotesPane(EngineClient &client, QWidget *parent)
+    : RecordPane(client, wordsOf(), new QuoteView, {"quotes", "invoices", "settings"}, parent),
       m_view(static_cast<QuoteView *>(detail()))
 {
     connect(m_view, &QuoteView::sendAsked, this, [this](const QuoteFile &file) { send(file, false); });

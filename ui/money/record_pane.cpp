@@ -25,10 +25,12 @@ struct Acted {
     QByteArray key;
 };
 
-void fill(QWidget *box, StateView *state)
+StateView *fill(QWidget *box, const StateContent &content)
 {
     qDeleteAll(box->findChildren<StateView *>(QString(), Qt::FindDirectChildrenOnly));
+    auto *state = new StateView(content, box);
     static_cast<QVBoxLayout *>(box->layout())->addWidget(state, 0, Qt::AlignTop);
+    return state;
 }
 
 }  // namespace
@@ -120,9 +122,7 @@ void RecordPane::showRows(std::vector<ListRow> rows, const StateContent &empty)
     const bool none = rows.empty();
     m_rows->setRows(std::move(rows));
     if (none) {
-        auto *state = new StateView(empty, m_listState);
-        connect(state, &StateView::acted, this, [this] { make(); });
-        fill(m_listState, state);
+        connect(fill(m_listState, empty), &StateView::acted, this, [this] { make(); });
         m_listStack->setCurrentWidget(m_listState);
         if (m_shown.isEmpty() || m_search->text().isEmpty())
             hideDetail();
@@ -143,10 +143,8 @@ void RecordPane::showRows(std::vector<ListRow> rows, const StateContent &empty)
 void RecordPane::fail(const QString &title, const Error &error)
 {
     m_rows->setRows({});
-    auto *state =
-        new StateView({StateContent::Kind::Error, title, errorText(error), tr("Try again")}, m_listState);
+    auto *state = fill(m_listState, {StateContent::Kind::Error, title, errorText(error), tr("Try again")});
     connect(state, &StateView::acted, this, &RecordPane::load);
-    fill(m_listState, state);
     m_listStack->setCurrentWidget(m_listState);
 }
 
@@ -158,9 +156,7 @@ void RecordPane::showDetail()
 void RecordPane::hideDetail()
 {
     m_shown.clear();
-    fill(
-        m_empty, new StateView({StateContent::Kind::Empty, m_words.none, m_words.noneHint, {}, Icon::Receipt},
-                     m_empty));
+    fill(m_empty, {StateContent::Kind::Empty, m_words.none, m_words.noneHint, {}, Icon::Receipt});
     m_stack->setCurrentWidget(m_empty);
 }
 

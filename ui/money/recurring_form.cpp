@@ -49,11 +49,12 @@ QHBoxLayout *rowOf(std::initializer_list<QWidget *> fields)
 
 RecurringSheet::RecurringSheet(QWidget &region, EngineClient &engine, Currency usual, LocalDate today)
     : MoneySheet(region, tr("New recurring invoice"), draftWidth),
+      m_client(new ClientPicker(engine, tr("Client"), m_body)),
       m_lines(new DraftLines(usual, nullptr, m_body)), m_today(today)
 {
     setSubtitle(tr("Write {period} where the month shall stand: “Coaching {period}”."));
     auto *column = static_cast<QVBoxLayout *>(m_body->layout());
-    m_client = pickerFor(engine, *m_lines, m_body);
+    followCurrency(engine, *m_client, *m_lines);
     column->addWidget(m_client);
     addLines(*column);
     addPlan(*column);
@@ -88,14 +89,14 @@ void RecurringSheet::addPlan(QVBoxLayout &column)
     for (const QString &name : {tr("Weeks"), tr("Month"), tr("Quarter"), tr("Year")})
         m_every->addItem(name);
     m_every->setCurrentIndex(static_cast<int>(Every::Month));
-    m_weeks = new TextField(tr("Every so many weeks"), m_body);
+    m_weeks = new TextField(tr("How many weeks"), m_body);
     m_weeks->setText(u"2"_s);
     m_day = new TextField(tr("On day of the month"), m_body);
     m_day->setText(u"1"_s);
     m_day->setHint(tr("31 is the last day"));
-    m_start = new DateField(tr("Not before"), m_body);
+    m_start = new DateField(tr("From"), m_body);
     m_start->setDate(m_today);
-    column.addLayout(rowOf({new FieldFrame(tr("Comes back by"), m_every, m_body), m_weeks, m_day, m_start}));
+    column.addLayout(rowOf({new FieldFrame(tr("Every"), m_every, m_body), m_weeks, m_day, m_start}));
     m_end = new Select(m_body);
     for (const QString &name : {tr("Never"), tr("On a day"), tr("After so many")})
         m_end->addItem(name);

@@ -42,10 +42,10 @@ ListRow rowOf(const RecurringRow &recurring, LocalDate today)
 {
     ListRow row;
     row.title = recurring.payerName;
-    row.note = planText(recurring.plan);
+    row.note = planShortText(recurring.plan);
     if (recurring.state == State::Active && recurring.nextOn)
-        row.note = RecurringPane::tr("next %1").arg(shortDay(*recurring.nextOn, today)) + u"   "_s +
-                   planText(recurring.plan);
+        row.note = RecurringPane::tr("%1   next %2", "How often, and on which day next")
+                       .arg(row.note, shortDay(*recurring.nextOn, today));
     row.trailing = moneyText(recurring.total);
     row.trailingChip = recurringChip(recurring.state);
     row.key = recurring.id.text();
@@ -65,9 +65,9 @@ StateContent emptyList(bool searching)
 
 }  // namespace
 
-RecurringPane::RecurringPane(EngineClient &engine, QWidget *parent)
+RecurringPane::RecurringPane(EngineClient &client, QWidget *parent)
     : RecordPane(
-          engine, wordsOf(), new RecurringView, {"recurring", "invoices", "payments", "settings"}, parent),
+          client, wordsOf(), new RecurringView, {"recurring", "invoices", "payments", "settings"}, parent),
       m_view(static_cast<RecurringView *>(detail()))
 {
     connect(m_view, &RecurringView::pauseAsked, this, [this](const RecurringFile &file) {

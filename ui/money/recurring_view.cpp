@@ -22,7 +22,8 @@ using Mode = RecurringInvoice::Mode;
 
 namespace {
 constexpr int dateWidth = 96;
-}
+constexpr int shownRuns = 6;
+}  // namespace
 
 Result<RecurringFile> readRecurring(Engine &engine, const RecurringId &id)
 {
@@ -53,7 +54,6 @@ void RecurringView::setFile(const RecurringFile &file)
     const billing::InvoiceSnapshot &content = file.review.next.content;
     showPaper(
         content, tr("The next invoice for %1, %2").arg(content.buyer.name, moneyText(content.totals.gross)));
-    showRuns();
 }
 
 void RecurringView::showPlan()
@@ -66,7 +66,11 @@ void RecurringView::showPlan()
     if (const QString end = planEndText(recurring.plan, m_file->today); !end.isEmpty())
         plan += QStringLiteral(", ") + end;
     column->addWidget(new FactRow(tr("When"), plan, box));
-    column->addWidget(new FactRow(tr("Each one is"), modeText(recurring.mode), box));
+    column->addWidget(new FactRow(tr("How"),
+        recurring.mode == Mode::Send ? tr("Each one is issued and sent by itself")
+                                     : tr("Each one is drafted for you"),
+        box));
+    showRuns(*column);
     const auto next = recurring.next();
     const bool running = recurring.state == State::Active && next;
     column->addWidget(new SectionHeader(
@@ -74,16 +78,19 @@ void RecurringView::showPlan()
         box));
 }
 
-void RecurringView::showRuns()
+void RecurringView::showRuns(QVBoxLayout &column)
 {
-    QVBoxLayout *column = below();
-    QWidget *box = column->parentWidget();
-    box->setVisible(!m_file->review.runs.empty());
-    if (m_file->review.runs.empty())
+    const auto &runs = m_file->review.runs;
+    if (runs.empty())
         return;
-    column->addWidget(new SectionHeader(tr("Made so far"), {}, box));
-    for (const auto &[run, document] : m_file->review.runs)
-        column->addWidget(runLine(run, document, box));
+    QWidget *box = column.parentWidget();
+    const int hidden = std::max(0, static_cast<int>(runs.size()) - shownRuns);
+    column.addWidget(
+        new SectionHeader(tr("Made so far"), hidden > 0 ? tr("and %1 more").arg(hidden) : QString(), box));
+    for (int at = 0; at < std::min(static_cast<int>(runs.size()), shownRuns); ++at) {
+        const auto &[run, document] = runs[static_cast<std::size_t>(at)];
+        column.addWidget(runLine(run, document, box));
+    }
 }
 
 QWidget *RecurringView::runLine(const RecurringRun &run, const BilledDocument &document, QWidget *parent)

@@ -43,7 +43,7 @@ protected:
 
 private:
     void showPlan();
-    void showRuns();
+    void showRuns(QVBoxLayout &column);
     QWidget *runLine(const RecurringRun &run, const BilledDocument &document, QWidget *parent);
 
     std::optional<RecurringFile> m_file;

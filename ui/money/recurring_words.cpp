@@ -37,6 +37,21 @@ QString planText(const billing::RecurringPlan &plan)
                 : Words::tr("Yearly, on day %1 of the month").arg(plan.day);
 }
 
+QString planShortText(const billing::RecurringPlan &plan)
+{
+    switch (plan.every) {
+    case Every::Weeks:
+        return planText(plan);
+    case Every::Month:
+        return Words::tr("Monthly");
+    case Every::Quarter:
+        return Words::tr("Quarterly");
+    case Every::Year:
+        break;
+    }
+    return Words::tr("Yearly");
+}
+
 QString planEndText(const billing::RecurringPlan &plan, LocalDate today)
 {
     if (plan.count)

@@ -8,6 +8,8 @@ namespace sp::ui {
 
 /// "Every month on the 1st", "Every month on its last day", "Every 2 weeks"
 QString planText(const billing::RecurringPlan &plan);
+/// "Monthly", "Every 2 weeks": for a list.
+QString planShortText(const billing::RecurringPlan &plan);
 /// "until 31 Dec 2026", "12 times", or nothing.
 QString planEndText(const billing::RecurringPlan &plan, LocalDate today);
 ChipContent recurringChip(RecurringInvoice::State state);

@@ -95,7 +95,9 @@ Result<RecurringReview> RecurringService::review(const RecurringId &id, Instant 
     const auto shown = next ? next : runAt(recurring.plan, std::max(recurring.nextRun - 1, 0));
     if (!shown)
         return Error{ErrorCode::Corrupt, "recurring.plan_invalid", {{u"field"_s, u"count"_s}}};
-    SP_TRY(reviewed, invoiceOf(recurring, *shown, now));
+    // As it will be on its day, not as of today.
+    SP_TRY(day, startOf(shown->on));
+    SP_TRY(reviewed, invoiceOf(recurring, *shown, std::max(now, day)));
     RecurringReview review{std::move(recurring), std::move(reviewed.document), std::move(reviewed.missing)};
     SP_TRY(runs, m_store.runs(id));
     for (RecurringRun &each : runs) {
