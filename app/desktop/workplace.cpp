@@ -215,6 +215,10 @@ void Workplace::wirePages()
         m_calendar->bookFor(client);
     });
     connect(m_money, &MoneyPage::openClient, this, showClient);
+    connect(m_clients, &ClientsPage::statementClient, this, [this](const ClientId &client) {
+        m_frame->showPage(PageId::Money);
+        m_money->showStatement(client);
+    });
     connect(m_calendar, &CalendarPage::toast, this, &Workplace::tell);
     connect(m_clients, &ClientsPage::toast, this, &Workplace::tell);
     connect(m_money, &MoneyPage::toast, this, &Workplace::tell);

@@ -4,7 +4,9 @@
 
 #include "ui/calendar/calendar_page.h"
 #include "ui/engine/ask.h"
+#include "ui/money/expenses_view.h"
 #include "ui/money/money_page.h"
+#include "ui/money/money_tabs.h"
 #include "ui/people/clients_page.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/main_frame.h"
@@ -81,6 +83,8 @@ void Workplace::offerFound(const QString &typed)
         {"session.note", tr("Write a quick note"), action, Icon::Note},
         {"invoice.all", tr("Invoice all finished sessions"), action, Icon::Leak},
         {"client.new", tr("New client"), action, Icon::User},
+        {"expense.new", tr("New expense"), action, Icon::Receipt, {}, {tr("receipt"), tr("cost")}},
+        {"drive.new", tr("New drive"), action, Icon::Pin, {}, {tr("mileage"), tr("kilometres")}},
         {"import", tr("Import a calendar or contacts"), action, Icon::Inbox, {}, {tr("bring in")}}};
     commands.insert(commands.end(), m_found.begin(), m_found.end());
     m_frame->setCommands(commands);
@@ -116,6 +120,13 @@ void Workplace::runCommand(const QByteArray &id)
     } else if (id == "client.new") {
         m_frame->showPage(PageId::Clients);
         m_clients->newClient();
+    } else if (id == "expense.new" || id == "drive.new") {
+        m_frame->showPage(PageId::Money);
+        m_money->tabs().setCurrent(MoneyTab::Expenses);
+        if (id == "expense.new")
+            m_money->expenses().newExpense();
+        else
+            m_money->expenses().newDrive();
     } else if (const auto client = idAfter<ClientId>(id, clientPrefix)) {
         m_frame->showPage(PageId::Clients);
         m_clients->showClient(*client);

@@ -317,6 +317,8 @@ void DocumentView::openMenu()
     if (file.credit.minor() > 0)
         connect(menu->addAction(tr("Give credit back…")), &QAction::triggered, this,
             [this, file] { Q_EMIT refundCreditAsked(file); });
+    connect(menu->addAction(tr("Statement of account")), &QAction::triggered, this,
+        [this, file] { Q_EMIT statementAsked(file); });
     connect(menu->addAction(tr("Show the client")), &QAction::triggered, this,
         [this, file] { Q_EMIT clientAsked(file.document.client); });
     menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 4)));

@@ -3,6 +3,7 @@
 
 #include "core/engine/engine.h"
 #include "core/practice/billing/rules/tax_share.h"
+#include "ui/money/period.h"
 
 #include <algorithm>
 
@@ -24,6 +25,7 @@ DocumentFilter::State stateOf(MoneyTab tab)
     case MoneyTab::Paid:
         return DocumentFilter::State::Paid;
     case MoneyTab::All:
+    case MoneyTab::Expenses:
         break;
     }
     return DocumentFilter::State::Any;
@@ -46,6 +48,19 @@ Result<Done> readRows(Engine &engine, MoneyList &list, MoneyTab tab, const QStri
     return Done{};
 }
 
+/// What was spent in some days; expenses in other currencies are counted and left out of the sum.
+Result<TabFigure> spent(Engine &engine, Currency currency, const billing::Period &days)
+{
+    SP_TRY(totals, engine.expenses().store().totals(days.from, days.to));
+    TabFigure figure{0, Money::zero(currency)};
+    for (const CategoryTotal &total : totals) {
+        figure.count += total.count;
+        if (total.amount.currency() == currency)
+            figure.sum += total.amount;
+    }
+    return figure;
+}
+
 }  // namespace
 
 bool DocumentFile::payable() const
@@ -59,28 +74,38 @@ bool DocumentFile::creditable() const
            document.state != InvoiceState::WrittenOff && document.state != InvoiceState::Refunded;
 }
 
-Result<MoneyList> readMoney(Engine &engine, MoneyTab tab, const QString &text, int most)
+Result<MoneyList> readFigures(Engine &engine)
 {
     SP_CHECK(engine.mayRead("invoice.read"));
     SP_TRY(settings, engine.settings().practice());
     SP_TRY(currency, Currency::create(settings.currency));
+    SP_TRY(today, engine.billing().today(engine.now()));
     MoneyList list;
-    SP_CHECK(readRows(engine, list, tab, text, most, {}));
+    list.today = today;
     const DocumentStore &store = engine.billing().store();
-    for (int i = 0; i < moneyTabCount; ++i) {
-        const auto each = static_cast<MoneyTab>(i);
-        if (each == MoneyTab::Paid) {
+    const billing::Period month = periodOf(PeriodKind::ThisMonth, today);
+    const auto figure = [&](MoneyTab tab) -> Result<TabFigure> {
+        switch (tab) {
+        case MoneyTab::Paid:
             // The tab of what is paid says what came in this month, whatever it was for.
-            const auto day = civil(list.today);
-            const LocalDate first(std::chrono::local_days(day.year() / day.month() / 1));
-            const LocalDate last(std::chrono::local_days(day.year() / day.month() / std::chrono::last));
-            SP_TRY(received, store.received(currency, first, last));
-            list.tabs.push_back(received);
-            continue;
+            return store.received(currency, month.from, month.to);
+        case MoneyTab::Expenses:
+            return spent(engine, currency, month);
+        default:
+            return store.count(stateOf(tab), currency, today);
         }
-        SP_TRY(figure, store.count(stateOf(each), currency, list.today));
-        list.tabs.push_back(figure);
+    };
+    for (int i = 0; i < moneyTabCount; ++i) {
+        SP_TRY(each, figure(static_cast<MoneyTab>(i)));
+        list.tabs.push_back(each);
     }
+    return list;
+}
+
+Result<MoneyList> readMoney(Engine &engine, MoneyTab tab, const QString &text, int most)
+{
+    SP_TRY(list, readFigures(engine));
+    SP_CHECK(readRows(engine, list, tab, text, most, {}));
     return list;
 }
 

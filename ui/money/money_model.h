@@ -10,11 +10,17 @@ class Engine;
 namespace sp::ui {
 
 /// The tabs of the page, in their order.
-enum class MoneyTab { Open, Drafts, Overdue, Paid, All };
-inline constexpr int moneyTabCount = 5;
+enum class MoneyTab { Open, Drafts, Overdue, Paid, All, Expenses };
+inline constexpr int moneyTabCount = 6;
+/// Whether the tab lists invoices and credit notes; the others have panes of their own.
+constexpr bool listsDocuments(MoneyTab tab)
+{
+    return tab != MoneyTab::Expenses;
+}
 
-/// What a tab says: how many documents and what they come to; for Paid, the payments of this month. Sums are
-/// in the practice's currency; documents in another one are counted and left out of the sum.
+/// What a tab says: how many documents and what they come to; for Paid, the payments of this month; for
+/// Expenses, those of this month. Sums are in the practice's currency; what is in another one is counted and
+/// left out of the sum.
 using TabFigure = DocumentCount;
 
 /// A list of documents with the figures of all tabs.
@@ -26,6 +32,8 @@ struct MoneyList {
 };
 /// How many rows a list shows before somebody scrolls on.
 inline constexpr int moneyPageRows = 50;
+/// The figures of all tabs without rows. Fails with "access.denied".
+Result<MoneyList> readFigures(Engine &engine);
 /// The first `most` rows; `text` narrows by number or payer. Fails with "access.denied".
 Result<MoneyList> readMoney(Engine &engine, MoneyTab tab, const QString &text, int most = moneyPageRows);
 /// The rows behind `last`, without the figures. Fails as readMoney() does.

@@ -4,8 +4,10 @@
 #include "ui/engine/ask.h"
 #include "ui/messages/error_text.h"
 #include "ui/money/document_view.h"
+#include "ui/money/expenses_view.h"
 #include "ui/money/money_tabs.h"
 #include "ui/money/money_words.h"
+#include "ui/money/statement_view.h"
 #include "ui/session/time_words.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
@@ -100,7 +102,7 @@ StateContent emptyTab(MoneyTab tab, bool searching)
         return {StateContent::Kind::Empty, MoneyPage::tr("No paid invoices yet"),
             MoneyPage::tr("Open an invoice and record its payment when the money is there."), {},
             Icon::Money};
-    case MoneyTab::All:
+    default:
         break;
     }
     return {StateContent::Kind::Empty, MoneyPage::tr("No invoices yet"),
@@ -113,7 +115,9 @@ MoneyPage::MoneyPage(EngineClient &engine, QWidget *parent)
     : QWidget(parent), m_engine(engine), m_tabs(new MoneyTabs(this)),
       m_search(new SearchField(tr("Number or client"), this)), m_rows(new RowModel(this)),
       m_list(new RowList(tr("Invoices"), metrics::rowMoney, this)), m_listStack(new QStackedLayout),
-      m_listState(new QWidget), m_stack(new QStackedLayout), m_empty(new QWidget), m_view(new DocumentView)
+      m_listState(new QWidget), m_stack(new QStackedLayout), m_empty(new QWidget), m_view(new DocumentView),
+      m_statement(new StatementView(engine)), m_bodies(new QStackedLayout), m_documents(new QWidget),
+      m_expenses(new ExpensesView(engine))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -127,7 +131,8 @@ MoneyPage::MoneyPage(EngineClient &engine, QWidget *parent)
     strip->addWidget(m_tabs, 1);
     column->addLayout(strip);
     column->addWidget(new Hairline(Qt::Horizontal, this));
-    auto *body = new QHBoxLayout;
+    auto *body = new QHBoxLayout(m_documents);
+    body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(0);
     body->addWidget(makeListPane());
     auto *detail = new QWidget(this);
@@ -136,15 +141,33 @@ MoneyPage::MoneyPage(EngineClient &engine, QWidget *parent)
     empty->setContentsMargins(metrics::gapPane, metrics::gapPane, metrics::gapPane, metrics::gapPane);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_view);
+    m_stack->addWidget(m_statement);
     body->addWidget(detail, 1);
-    column->addLayout(body, 1);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_documents, m_expenses})
+        m_bodies->addWidget(each);
+    column->addLayout(m_bodies, 1);
 
     const auto anew = [this] {
         m_known = {};
         m_list->scrollToTop();
         load();
     };
-    connect(m_tabs, &MoneyTabs::currentChanged, this, anew);
+    connect(m_tabs, &MoneyTabs::currentChanged, this, [this, anew](MoneyTab tab) {
+        m_bodies->setCurrentWidget(bodyOf(tab));
+        m_statement->forget();
+        anew();
+    });
+    connect(m_expenses, &ExpensesView::toast, this, &MoneyPage::toast);
+    connect(m_expenses, &ExpensesView::openClient, this, &MoneyPage::openClient);
+    connect(m_expenses, &ExpensesView::openInvoice, this, &MoneyPage::showInvoice);
+    connect(m_statement, &StatementView::toast, this, &MoneyPage::toast);
+    connect(m_statement, &StatementView::closed, this, [this] {
+        m_statement->forget();
+        showEmptyDetail();
+        showRows();
+        if (m_shown)
+            loadDocument();
+    });
     connect(m_search, &SearchField::textChanged, this, anew);
     connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
         if (value >= m_list->verticalScrollBar()->maximum() - m_list->viewport()->height())
@@ -153,9 +176,12 @@ MoneyPage::MoneyPage(EngineClient &engine, QWidget *parent)
     connect(m_list, &RowList::chosen, this, [this](const QByteArray &key) {
         if (const auto id = DocumentId::parse(key)) {
             m_shown = *id;
+            m_statement->forget();
             loadDocument();
         }
     });
+    connect(m_view, &DocumentView::statementAsked, this,
+        [this](const DocumentFile &file) { showStatement(file.document.payer); });
     connect(m_view, &DocumentView::issueAsked, this, &MoneyPage::issue);
     connect(m_view, &DocumentView::sendAsked, this, &MoneyPage::send);
     connect(m_view, &DocumentView::payAsked, this, &MoneyPage::openPayment);
@@ -177,10 +203,11 @@ MoneyPage::MoneyPage(EngineClient &engine, QWidget *parent)
         m_known = {};
         m_rows->setRows({});
         m_shown.reset();
+        m_statement->forget();
         showEmptyDetail();
     });
     connect(&engine, &EngineClient::changed, this, [this](const QByteArray &topic) {
-        if (topic == "invoices" || topic == "payments" || topic == "settings")
+        if (topic == "invoices" || topic == "payments" || topic == "settings" || topic == "expenses")
             load();
     });
     showEmptyDetail();
@@ -209,9 +236,24 @@ QWidget *MoneyPage::makeListPane()
     return pane;
 }
 
+QWidget *MoneyPage::bodyOf(MoneyTab tab) const
+{
+    return tab == MoneyTab::Expenses ? static_cast<QWidget *>(m_expenses) : m_documents;
+}
+
+void MoneyPage::showStatement(const ClientId &client)
+{
+    if (!listsDocuments(m_tabs->current()))
+        m_tabs->setCurrent(MoneyTab::Open);
+    m_statement->showClient(client);
+    m_list->setCurrentIndex({});
+    m_stack->setCurrentWidget(m_statement);
+}
+
 void MoneyPage::setPaperMaker(const PaperMaker &maker)
 {
     m_view->setPaperMaker(maker);
+    m_statement->setPaperMaker(maker);
     if (m_shown)
         loadDocument();
 }
@@ -219,6 +261,7 @@ void MoneyPage::setPaperMaker(const PaperMaker &maker)
 void MoneyPage::showInvoice(const DocumentId &id)
 {
     m_shown = id;
+    m_statement->forget();
     m_search->setText({});
     if (m_tabs->current() == MoneyTab::All)
         load();
@@ -230,6 +273,15 @@ void MoneyPage::showInvoice(const DocumentId &id)
 void MoneyPage::load()
 {
     const int asked = ++m_asked;
+    if (!listsDocuments(m_tabs->current())) {
+        m_expenses->load();
+        ask(m_engine, this, readFigures, [this, asked](const Result<MoneyList> &list) {
+            if (asked == m_asked && list)
+                m_tabs->setFigures(list->tabs, list->today);
+        });
+        return;
+    }
+    m_statement->load();
     ask(
         m_engine, this,
         // Whoever has scrolled on keeps the rows they see.
@@ -302,7 +354,8 @@ void MoneyPage::showRows()
             ++first;
         wanted = m_rows->row(first).key;
     }
-    if (m_list->chosenKey() != wanted)
+    // A statement stays until somebody chooses an invoice.
+    if (m_list->chosenKey() != wanted && !m_statement->client())
         m_list->choose(wanted);
 }
 
@@ -315,7 +368,8 @@ void MoneyPage::loadDocument()
                 return;
             if (file) {
                 m_view->setFile(*file);
-                m_stack->setCurrentWidget(m_view);
+                if (!m_statement->client())
+                    m_stack->setCurrentWidget(m_view);
             } else {
                 m_shown.reset();
                 showEmptyDetail();

@@ -13,14 +13,16 @@ class QStackedLayout;
 namespace sp::ui {
 
 class DocumentView;
+class ExpensesView;
 class MoneySheet;
 class MoneyTabs;
 class RowList;
 class RowModel;
 class SearchField;
 class StateView;
+class StatementView;
 
-/// Invoices by state: the list at the leading side, the chosen one as it is printed beside it.
+/// Invoices by state, and expenses: the list at the leading side, the chosen one as it is printed beside it.
 class MoneyPage : public QWidget {
     Q_OBJECT
 
@@ -30,6 +32,10 @@ public:
     void setPaperMaker(const PaperMaker &maker);
     /// Shows one document, whatever its state.
     void showInvoice(const DocumentId &id);
+    /// Shows a client's statement of account in the place of an invoice.
+    void showStatement(const ClientId &client);
+    ExpensesView &expenses() { return *m_expenses; }
+    StatementView &statement() { return *m_statement; }
     MoneyTabs &tabs() { return *m_tabs; }
     RowList &list() { return *m_list; }
     DocumentView &view() { return *m_view; }
@@ -40,6 +46,7 @@ Q_SIGNALS:
 
 private:
     QWidget *makeListPane();
+    QWidget *bodyOf(MoneyTab tab) const;
     void load();
     void showList(const MoneyList &list);
     /// Fills the list with what is known by now.
@@ -87,6 +94,10 @@ private:
     QStackedLayout *m_stack;
     QWidget *m_empty;
     DocumentView *m_view;
+    StatementView *m_statement;
+    QStackedLayout *m_bodies;
+    QWidget *m_documents;
+    ExpensesView *m_expenses;
     std::optional<DocumentId> m_shown;
     MoneyList m_known;
     bool m_asking = false;  ///< For more rows.

@@ -54,6 +54,7 @@ Q_SIGNALS:
     void logAsked();
     void editAsked();
     void mergeAsked();
+    void statementAsked();
     /// Active, Archived: the status it shall have.
     void statusAsked(sp::ClientStatus status);
     void openSession(const sp::SessionId &session);

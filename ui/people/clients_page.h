@@ -32,6 +32,8 @@ Q_SIGNALS:
     void bookClient(const sp::ClientId &client);
     /// A session with the client took place that was never booked.
     void logClient(const sp::ClientId &client);
+    /// The client's statement of account should be shown.
+    void statementClient(const sp::ClientId &client);
     void toast(const QString &text, const std::function<void()> &undo);
 
 private:

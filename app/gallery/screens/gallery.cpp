@@ -9,8 +9,8 @@ namespace sp::gallery {
 std::vector<Screen> allScreens()
 {
     std::vector<Screen> all;
-    for (const auto part :
-        {componentScreens, shellScreens, trayScreens, mainJobScreens, practiceScreens, moneyScreens})
+    for (const auto part : {componentScreens, shellScreens, trayScreens, mainJobScreens, practiceScreens,
+             moneyScreens, expenseScreens})
         std::ranges::move(part(), std::back_inserter(all));
     return all;
 }

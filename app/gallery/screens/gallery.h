@@ -28,6 +28,7 @@ std::vector<Screen> trayScreens();
 std::vector<Screen> mainJobScreens();
 std::vector<Screen> practiceScreens();
 std::vector<Screen> moneyScreens();
+std::vector<Screen> expenseScreens();
 std::vector<Screen> allScreens();
 
 }  // namespace sp::gallery

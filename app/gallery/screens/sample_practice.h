@@ -48,5 +48,7 @@ PracticeSettings sampleSettings();
 std::vector<ServiceDetails> sampleServices();
 /// Fills an empty practice; moves `clock` through its past and leaves it where it was.
 Result<Done> fillSample(Engine &engine, ManualClock &clock);
+/// What the sample's practice spent, with a receipt; one expense waits to be billed to a client.
+Result<Done> fillExpenses(Engine &engine);
 
 }  // namespace sp::gallery
