@@ -239,6 +239,10 @@ void Workplace::wirePages()
     connect(m_reports, &ReportsPage::openInvoice, this, showInvoice);
     connect(m_reports, &ReportsPage::openClient, this, showClient);
     connect(m_reports, &ReportsPage::openSession, this, &Workplace::openSession);
+    connect(m_clients, &ClientsPage::statementClient, this, [this](const ClientId &client) {
+        m_frame->showPage(PageId::Money);
+        m_money->showStatement(client);
+    });
     connect(m_calendar, &CalendarPage::toast, this, &Workplace::tell);
     connect(m_clients, &ClientsPage::toast, this, &Workplace::tell);
     connect(m_money, &MoneyPage::toast, this, &Workplace::tell);

@@ -6,7 +6,9 @@
 #include "ui/activity/activity_page.h"
 #include "ui/calendar/calendar_page.h"
 #include "ui/engine/ask.h"
+#include "ui/money/expenses_view.h"
 #include "ui/money/money_page.h"
+#include "ui/money/money_tabs.h"
 #include "ui/people/clients_page.h"
 #include "ui/reports/report_words.h"
 #include "ui/reports/reports_page.h"
@@ -117,6 +119,8 @@ void Workplace::offerFound(const QString &typed)
                   {}, {tr("initials"), tr("privacy")}},
         {"session.meter", tr("Go to the session meter"), action, Icon::Clock, {}, {tr("timer"), tr("float")}},
         {"client.new", tr("New client"), action, Icon::User},
+        {"expense.new", tr("New expense"), action, Icon::Receipt, {}, {tr("receipt"), tr("cost")}},
+        {"drive.new", tr("New drive"), action, Icon::Pin, {}, {tr("mileage"), tr("kilometres")}},
         {"import", tr("Import a calendar or contacts"), action, Icon::Inbox, {}, {tr("bring in")}}};
     if (m_session->session())
         commands.push_back({"session.link", tr("Copy a link to the opened session"), action, Icon::Link, {},
@@ -169,6 +173,13 @@ void Workplace::runCommand(const QByteArray &id)
     } else if (id.startsWith(reportPrefix)) {
         m_frame->showPage(PageId::Reports);
         m_reports->showReport(static_cast<ReportKind>(id.mid(int(qstrlen(reportPrefix))).toInt()));
+    } else if (id == "expense.new" || id == "drive.new") {
+        m_frame->showPage(PageId::Money);
+        m_money->tabs().setCurrent(MoneyTab::Expenses);
+        if (id == "expense.new")
+            m_money->expenses().newExpense();
+        else
+            m_money->expenses().newDrive();
     } else if (const auto client = idAfter<ClientId>(id, clientPrefix)) {
         m_frame->showPage(PageId::Clients);
         m_clients->showClient(*client);

@@ -188,6 +188,8 @@ void DocumentView::fillMenu(QMenu &menu)
     if (file.credit.minor() > 0)
         connect(menu.addAction(tr("Give credit back…")), &QAction::triggered, this,
             [this, file] { Q_EMIT refundCreditAsked(file); });
+    connect(menu.addAction(tr("Statement of account")), &QAction::triggered, this,
+        [this, file] { Q_EMIT statementAsked(file); });
     connect(menu.addAction(tr("Show the client")), &QAction::triggered, this,
         [this, file] { Q_EMIT clientAsked(file.document.client); });
     connect(menu.addAction(tr("History")), &QAction::triggered, this,

@@ -32,6 +32,7 @@ Q_SIGNALS:
     void discardAsked(const sp::ui::DocumentFile &file);
     void pdfAsked(const sp::ui::DocumentFile &file);
     void clientAsked(const sp::ClientId &client);
+    void statementAsked(const sp::ui::DocumentFile &file);
     void historyAsked(const sp::ui::DocumentFile &file);
 
 protected:

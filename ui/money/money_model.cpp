@@ -3,6 +3,7 @@
 
 #include "core/engine/engine.h"
 #include "core/practice/billing/rules/tax_share.h"
+#include "ui/money/period.h"
 
 #include <algorithm>
 
@@ -26,6 +27,7 @@ DocumentFilter::State stateOf(MoneyTab tab)
     case MoneyTab::All:
     case MoneyTab::Quotes:
     case MoneyTab::Recurring:
+    case MoneyTab::Expenses:
         break;
     }
     return DocumentFilter::State::Any;
@@ -46,6 +48,19 @@ Result<Done> readRows(Engine &engine, MoneyList &list, MoneyTab tab, const QStri
         rows.pop_back();
     list.rows = std::move(rows);
     return Done{};
+}
+
+/// What was spent in some days; expenses in other currencies are counted and left out of the sum.
+Result<TabFigure> spent(Engine &engine, Currency currency, const billing::Period &days)
+{
+    SP_TRY(totals, engine.expenses().store().totals(days.from, days.to));
+    TabFigure figure{0, Money::zero(currency)};
+    for (const CategoryTotal &total : totals) {
+        figure.count += total.count;
+        if (total.amount.currency() == currency)
+            figure.sum += total.amount;
+    }
+    return figure;
 }
 
 }  // namespace
@@ -70,19 +85,18 @@ Result<MoneyList> readFigures(Engine &engine)
     MoneyList list;
     list.today = today;
     const DocumentStore &store = engine.billing().store();
+    const billing::Period month = periodOf(PeriodKind::ThisMonth, today);
     const auto figure = [&](MoneyTab tab) -> Result<TabFigure> {
         switch (tab) {
-        case MoneyTab::Paid: {
+        case MoneyTab::Paid:
             // The tab of what is paid says what came in this month, whatever it was for.
-            const auto day = civil(today);
-            const LocalDate first(std::chrono::local_days(day.year() / day.month() / 1));
-            const LocalDate last(std::chrono::local_days(day.year() / day.month() / std::chrono::last));
-            return store.received(currency, first, last);
-        }
+            return store.received(currency, month.from, month.to);
         case MoneyTab::Quotes:
             return engine.quotes().store().waiting(currency, today);
         case MoneyTab::Recurring:
             return engine.recurring().store().running(currency);
+        case MoneyTab::Expenses:
+            return spent(engine, currency, month);
         default:
             return store.count(stateOf(tab), currency, today);
         }

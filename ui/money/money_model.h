@@ -10,17 +10,17 @@ class Engine;
 namespace sp::ui {
 
 /// The tabs of the page, in their order.
-enum class MoneyTab { Open, Drafts, Overdue, Paid, All, Quotes, Recurring };
-inline constexpr int moneyTabCount = 7;
+enum class MoneyTab { Open, Drafts, Overdue, Paid, All, Quotes, Recurring, Expenses };
+inline constexpr int moneyTabCount = 8;
 /// Whether the tab lists invoices and credit notes; the others have panes of their own.
 constexpr bool listsDocuments(MoneyTab tab)
 {
-    return tab != MoneyTab::Quotes && tab != MoneyTab::Recurring;
+    return tab != MoneyTab::Quotes && tab != MoneyTab::Recurring && tab != MoneyTab::Expenses;
 }
 
 /// What a tab says: how many documents and what they come to; for Paid, the payments of this month; for
-/// Quotes those that wait for an answer; for Recurring those that run. Sums are in the practice's currency;
-/// documents in another one are counted and left out of the sum.
+/// Quotes those that wait for an answer; for Recurring those that run; for Expenses those of this month. Sums
+/// are in the practice's currency; what is in another one is counted and left out of the sum.
 using TabFigure = DocumentCount;
 
 /// A list of documents with the figures of all tabs.

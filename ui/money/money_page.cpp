@@ -4,11 +4,13 @@
 #include "ui/engine/ask.h"
 #include "ui/messages/error_text.h"
 #include "ui/money/document_view.h"
+#include "ui/money/expenses_view.h"
 #include "ui/money/money_tabs.h"
 #include "ui/money/money_words.h"
 #include "ui/money/quote_view.h"
 #include "ui/money/quotes_pane.h"
 #include "ui/money/recurring_pane.h"
+#include "ui/money/statement_view.h"
 #include "ui/session/time_words.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
@@ -119,8 +121,9 @@ MoneyPage::MoneyPage(EngineClient &engine, QWidget *parent)
       m_search(new SearchField(tr("Number or client"), this)), m_rows(new RowModel(this)),
       m_list(new RowList(tr("Invoices"), metrics::rowMoney, this)), m_listStack(new QStackedLayout),
       m_listState(new QWidget), m_stack(new QStackedLayout), m_empty(new QWidget), m_view(new DocumentView),
-      m_bodies(new QStackedLayout), m_documents(new QWidget), m_quotes(new QuotesPane(engine)),
-      m_recurring(new RecurringPane(engine))
+      m_statement(new StatementView(engine)), m_bodies(new QStackedLayout), m_documents(new QWidget),
+      m_quotes(new QuotesPane(engine)), m_recurring(new RecurringPane(engine)),
+      m_expenses(new ExpensesView(engine))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -144,8 +147,9 @@ MoneyPage::MoneyPage(EngineClient &engine, QWidget *parent)
     empty->setContentsMargins(metrics::gapPane, metrics::gapPane, metrics::gapPane, metrics::gapPane);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_view);
+    m_stack->addWidget(m_statement);
     body->addWidget(detail, 1);
-    for (QWidget *each : std::initializer_list<QWidget *>{m_documents, m_quotes, m_recurring})
+    for (QWidget *each : std::initializer_list<QWidget *>{m_documents, m_quotes, m_recurring, m_expenses})
         m_bodies->addWidget(each);
     column->addLayout(m_bodies, 1);
 
@@ -156,6 +160,7 @@ MoneyPage::MoneyPage(EngineClient &engine, QWidget *parent)
     };
     connect(m_tabs, &MoneyTabs::currentChanged, this, [this, anew](MoneyTab tab) {
         m_bodies->setCurrentWidget(bodyOf(tab));
+        m_statement->forget();
         anew();
     });
     for (RecordPane *pane : std::initializer_list<RecordPane *>{m_quotes, m_recurring}) {
@@ -163,6 +168,17 @@ MoneyPage::MoneyPage(EngineClient &engine, QWidget *parent)
         connect(pane, &RecordPane::openClient, this, &MoneyPage::openClient);
         connect(pane, &RecordPane::openInvoice, this, &MoneyPage::showInvoice);
     }
+    connect(m_expenses, &ExpensesView::toast, this, &MoneyPage::toast);
+    connect(m_expenses, &ExpensesView::openClient, this, &MoneyPage::openClient);
+    connect(m_expenses, &ExpensesView::openInvoice, this, &MoneyPage::showInvoice);
+    connect(m_statement, &StatementView::toast, this, &MoneyPage::toast);
+    connect(m_statement, &StatementView::closed, this, [this] {
+        m_statement->forget();
+        showEmptyDetail();
+        showRows();
+        if (m_shown)
+            loadDocument();
+    });
     connect(m_search, &SearchField::textChanged, this, anew);
     connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
         if (value >= m_list->verticalScrollBar()->maximum() - m_list->viewport()->height())
@@ -171,9 +187,12 @@ MoneyPage::MoneyPage(EngineClient &engine, QWidget *parent)
     connect(m_list, &RowList::chosen, this, [this](const QByteArray &key) {
         if (const auto id = DocumentId::parse(key)) {
             m_shown = *id;
+            m_statement->forget();
             loadDocument();
         }
     });
+    connect(m_view, &DocumentView::statementAsked, this,
+        [this](const DocumentFile &file) { showStatement(file.document.payer); });
     connect(m_view, &DocumentView::issueAsked, this, &MoneyPage::issue);
     connect(m_view, &DocumentView::sendAsked, this, &MoneyPage::send);
     connect(m_view, &DocumentView::payAsked, this, &MoneyPage::openPayment);
@@ -199,12 +218,13 @@ MoneyPage::MoneyPage(EngineClient &engine, QWidget *parent)
         m_known = {};
         m_rows->setRows({});
         m_shown.reset();
+        m_statement->forget();
         showEmptyDetail();
     });
     connect(&ShownNames::instance(), &ShownNames::changed, this, &MoneyPage::showRows);
     connect(&engine, &EngineClient::changed, this, [this](const QByteArray &topic) {
         if (topic == "invoices" || topic == "payments" || topic == "settings" || topic == "quotes" ||
-            topic == "recurring")
+            topic == "recurring" || topic == "expenses")
             load();
     });
     showEmptyDetail();
@@ -235,9 +255,25 @@ QWidget *MoneyPage::makeListPane()
 
 QWidget *MoneyPage::bodyOf(MoneyTab tab) const
 {
-    return tab == MoneyTab::Quotes      ? static_cast<QWidget *>(m_quotes)
-           : tab == MoneyTab::Recurring ? static_cast<QWidget *>(m_recurring)
-                                        : m_documents;
+    switch (tab) {
+    case MoneyTab::Quotes:
+        return m_quotes;
+    case MoneyTab::Recurring:
+        return m_recurring;
+    case MoneyTab::Expenses:
+        return m_expenses;
+    default:
+        return m_documents;
+    }
+}
+
+void MoneyPage::showStatement(const ClientId &client)
+{
+    if (!listsDocuments(m_tabs->current()))
+        m_tabs->setCurrent(MoneyTab::Open);
+    m_statement->showClient(client);
+    m_list->setCurrentIndex({});
+    m_stack->setCurrentWidget(m_statement);
 }
 
 void MoneyPage::setPaperMaker(const PaperMaker &maker)
@@ -247,6 +283,7 @@ void MoneyPage::setPaperMaker(const PaperMaker &maker)
     m_recurring->view().setPaperMaker(maker);
     m_quotes->load();
     m_recurring->load();
+    m_statement->setPaperMaker(maker);
     if (m_shown)
         loadDocument();
 }
@@ -254,6 +291,7 @@ void MoneyPage::setPaperMaker(const PaperMaker &maker)
 void MoneyPage::showInvoice(const DocumentId &id)
 {
     m_shown = id;
+    m_statement->forget();
     m_search->setText({});
     if (m_tabs->current() == MoneyTab::All)
         load();
@@ -266,12 +304,14 @@ void MoneyPage::load()
 {
     const int asked = ++m_asked;
     if (!listsDocuments(m_tabs->current())) {
+        m_expenses->load();
         ask(m_engine, this, readFigures, [this, asked](const Result<MoneyList> &list) {
             if (asked == m_asked && list)
                 m_tabs->setFigures(list->tabs, list->today);
         });
         return;
     }
+    m_statement->load();
     ask(
         m_engine, this,
         // Whoever has scrolled on keeps the rows they see.
@@ -344,7 +384,8 @@ void MoneyPage::showRows()
             ++first;
         wanted = m_rows->row(first).key;
     }
-    if (m_list->chosenKey() != wanted)
+    // A statement stays until somebody chooses an invoice.
+    if (m_list->chosenKey() != wanted && !m_statement->client())
         m_list->choose(wanted);
 }
 
@@ -357,7 +398,8 @@ void MoneyPage::loadDocument()
                 return;
             if (file) {
                 m_view->setFile(*file);
-                m_stack->setCurrentWidget(m_view);
+                if (!m_statement->client())
+                    m_stack->setCurrentWidget(m_view);
             } else {
                 m_shown.reset();
                 showEmptyDetail();

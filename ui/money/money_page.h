@@ -13,6 +13,7 @@ class QStackedLayout;
 namespace sp::ui {
 
 class DocumentView;
+class ExpensesView;
 class MoneySheet;
 class MoneyTabs;
 class QuotesPane;
@@ -21,9 +22,10 @@ class RowList;
 class RowModel;
 class SearchField;
 class StateView;
+class StatementView;
 
-/// Invoices by state, quotes and recurring invoices: the list at the leading side, the chosen one as it is
-/// printed beside it.
+/// Invoices by state, quotes, recurring invoices and expenses: the list at the leading side, the chosen one as
+/// it is printed beside it.
 class MoneyPage : public QWidget {
     Q_OBJECT
 
@@ -33,6 +35,10 @@ public:
     void setPaperMaker(const PaperMaker &maker);
     /// Shows one document, whatever its state.
     void showInvoice(const DocumentId &id);
+    /// Shows a client's statement of account in the place of an invoice.
+    void showStatement(const ClientId &client);
+    ExpensesView &expenses() { return *m_expenses; }
+    StatementView &statement() { return *m_statement; }
     MoneyTabs &tabs() { return *m_tabs; }
     RowList &list() { return *m_list; }
     DocumentView &view() { return *m_view; }
@@ -94,10 +100,12 @@ private:
     QStackedLayout *m_stack;
     QWidget *m_empty;
     DocumentView *m_view;
+    StatementView *m_statement;
     QStackedLayout *m_bodies;
     QWidget *m_documents;
     QuotesPane *m_quotes;
     RecurringPane *m_recurring;
+    ExpensesView *m_expenses;
     std::optional<DocumentId> m_shown;
     MoneyList m_known;
     bool m_asking = false;  ///< For more rows.

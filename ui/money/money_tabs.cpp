@@ -66,14 +66,14 @@ MoneyTabs::MoneyTabs(QWidget *parent) : QWidget(parent), m_group(new QButtonGrou
     row->setSpacing(0);
     const std::pair<QString, Tone> tabs[moneyTabCount] = {{tr("Open"), Tone::Ink}, {tr("Drafts"), Tone::Ink},
         {tr("Overdue"), Tone::Bad}, {tr("Paid"), Tone::Good}, {tr("All"), Tone::Ink},
-        {tr("Quotes"), Tone::Ink}, {tr("Recurring"), Tone::Ink}};
+        {tr("Quotes"), Tone::Ink}, {tr("Recurring"), Tone::Ink}, {tr("Expenses"), Tone::Ink}};
     for (int i = 0; i < moneyTabCount; ++i) {
         auto *tab = new MoneyTabButton(tabs[i].first, tabs[i].second, this);
         m_group->addButton(tab, i);
         row->addWidget(tab, 1);
     }
     m_group->button(0)->setChecked(true);
-    describe(this, QAccessible::PageTabList, tr("Invoices by state, quotes and recurring invoices"));
+    describe(this, QAccessible::PageTabList, tr("Invoices by state, quotes, recurring invoices and expenses"));
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
         if (on)
             Q_EMIT currentChanged(static_cast<MoneyTab>(id));
@@ -95,6 +95,7 @@ void MoneyTabs::setFigures(const std::vector<TabFigure> &figures, LocalDate toda
     const QString month = QLocale().standaloneMonthName(
         static_cast<int>(static_cast<unsigned>(civil(today).month())), QLocale::ShortFormat);
     m_group->button(static_cast<int>(MoneyTab::Paid))->setText(tr("Received in %1").arg(month));
+    m_group->button(static_cast<int>(MoneyTab::Expenses))->setText(tr("Spent in %1").arg(month));
     for (int i = 0; i < moneyTabCount; ++i) {
         const TabFigure &figure = figures[static_cast<std::size_t>(i)];
         static_cast<MoneyTabButton *>(m_group->button(i))->setFigure(figure.count, moneyText(figure.sum));

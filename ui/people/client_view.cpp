@@ -413,6 +413,8 @@ void ClientView::openMenu(QWidget *below)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu->addAction(tr("Log a past session…")), &QAction::triggered, this, &ClientView::logAsked);
+    connect(
+        menu->addAction(tr("Statement of account")), &QAction::triggered, this, &ClientView::statementAsked);
     connect(menu->addAction(tr("Merge into another client…")), &QAction::triggered, this,
         &ClientView::mergeAsked);
     connect(menu->addAction(tr("History")), &QAction::triggered, this, &ClientView::historyAsked);

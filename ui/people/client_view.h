@@ -57,6 +57,7 @@ Q_SIGNALS:
     void mergeAsked();
     /// What was done about this client.
     void historyAsked();
+    void statementAsked();
     /// Active, Archived: the status it shall have.
     void statusAsked(sp::ClientStatus status);
     void openSession(const sp::SessionId &session);

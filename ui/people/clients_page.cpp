@@ -96,6 +96,7 @@ ClientsPage::ClientsPage(EngineClient &engine, QWidget *parent)
     });
     connect(m_view, &ClientView::bookAsked, this, [this] { Q_EMIT bookClient(*m_shown); });
     connect(m_view, &ClientView::logAsked, this, [this] { Q_EMIT logClient(*m_shown); });
+    connect(m_view, &ClientView::statementAsked, this, [this] { Q_EMIT statementClient(*m_shown); });
     connect(m_view, &ClientView::editAsked, this, &ClientsPage::edit);
     connect(m_view, &ClientView::mergeAsked, this, &ClientsPage::merge);
     connect(m_view, &ClientView::historyAsked, this,

@@ -34,6 +34,8 @@ Q_SIGNALS:
     void logClient(const sp::ClientId &client);
     /// What was done about this record.
     void historyRequested(const sp::IdBytes &record, const QString &name);
+    /// The client's statement of account should be shown.
+    void statementClient(const sp::ClientId &client);
     void toast(const QString &text, const std::function<void()> &undo);
 
 private:

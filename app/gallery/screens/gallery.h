@@ -30,6 +30,7 @@ std::vector<Screen> mainJobScreens();
 std::vector<Screen> calendarScreens();
 std::vector<Screen> practiceScreens();
 std::vector<Screen> moneyScreens();
+std::vector<Screen> expenseScreens();
 std::vector<Screen> quoteScreens();
 std::vector<Screen> reportScreens();
 std::vector<Screen> activityScreens();

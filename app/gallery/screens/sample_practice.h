@@ -52,5 +52,7 @@ std::vector<ServiceDetails> sampleServices();
 Result<Done> fillSample(Engine &engine, ManualClock &clock);
 /// Its quotes and recurring invoices; `clients` by a short name ("maya").
 Result<Done> fillOffers(Engine &engine, ManualClock &clock, const std::map<QByteArray, ClientId> &clients);
+/// What the sample's practice spent, with a receipt; one expense waits to be billed to a client.
+Result<Done> fillExpenses(Engine &engine);
 
 }  // namespace sp::gallery

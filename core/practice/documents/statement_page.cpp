@@ -101,7 +101,9 @@ void addOpen(std::vector<Block> &blocks, const PageContext &page, const Statemen
             ages.rows.push_back({word(names[at]), page.money(section.byAge[at])});
     if (!section.credit.isZero())
         ages.rows.push_back({word("statement.credit"), page.money(-section.credit)});
-    blocks.push_back(std::move(ages));
+    // One age alone says no more than the table above.
+    if (ages.rows.size() > 1)
+        blocks.push_back(std::move(ages));
 }
 
 void addSection(std::vector<Block> &blocks, const PageContext &page, const AccountStatement &statement,
@@ -117,9 +119,9 @@ void addSection(std::vector<Block> &blocks, const PageContext &page, const Accou
                                        {{"date"_L1, page.date(statement.period.to)}}),
         page.money(favour ? -section.closing : section.closing), TotalKind::Grand}}});
     blocks.push_back(Spacer{8});
-    if (!section.overdue().isZero())
+    if (!section.dueNow().isZero())
         blocks.push_back(Paragraph{
-            {{page.words.text("statement.overdue", {{"amount"_L1, page.money(section.overdue())}})}}});
+            {{page.words.text("statement.overdue", {{"amount"_L1, page.money(section.dueNow())}})}}});
     else if (section.closing.isZero())
         blocks.push_back(Paragraph{{{page.words.text("statement.settled")}}});
     addOpen(blocks, page, section);

@@ -53,8 +53,8 @@ StatementMail statementMail(const AccountStatement &statement, const QString &pr
     for (const StatementSection &section : statement.sections) {
         if (!section.closing.isZero())
             open << formatMoney(section.closing, locale);
-        if (!section.overdue().isZero())
-            overdue << formatMoney(section.overdue(), locale);
+        if (!section.dueNow().isZero())
+            overdue << formatMoney(section.dueNow(), locale);
     }
     const auto day = [&](LocalDate date) { return formatDate(date, locale, DateStyle::Long); };
     QString told = open.isEmpty() ? QString::fromUtf16(say.settled)

@@ -77,6 +77,8 @@ struct StatementSection {
     std::array<Money, ageCount> byAge;  ///< What of the open invoices is how old.
     Money credit;                       ///< What was paid and pays for no invoice.
     Money overdue() const { return byAge[1] + byAge[2] + byAge[3] + byAge[4]; }
+    /// What is asked for at once: the overdue less what was paid ahead.
+    Money dueNow() const { return std::max(overdue() - credit, Money::zero(currency)); }
     friend bool operator==(const StatementSection &, const StatementSection &) = default;
 };
 

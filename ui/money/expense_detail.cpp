@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/money/expense_detail.h"
+
+#include "ui/money/expense_words.h"
+#include "ui/money/receipt_view.h"
+#include "ui/session/time_words.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/date_field.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/states.h"
+
+#include <QDragEnterEvent>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QMimeData>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sp::ui {
+
+using namespace expenses;
+
+namespace {
+
+constexpr int factsWidth = 320;
+constexpr int besideFrom = 720;  ///< Narrower than this the receipt stands below.
+
+/// The one local file that is dropped, or nothing.
+QString droppedFile(const QMimeData &data)
+{
+    const QList<QUrl> urls = data.urls();
+    return urls.size() == 1 && urls.front().isLocalFile() ? urls.front().toLocalFile() : QString();
+}
+
+}  // namespace
+
+ExpenseDetail::ExpenseDetail(QWidget *parent)
+    : QWidget(parent), m_chip(new Chip({}, this)), m_note(new Label({}, style::caption, this)),
+      m_bill(new Button({}, ButtonKind::Outlined, this)),
+      m_remove(new Button(tr("Remove"), ButtonKind::Outlined, this)),
+      m_edit(new Button(tr("Edit"), ButtonKind::Outlined, this)),
+      m_receipt(new Button(tr("Add receipt"), ButtonKind::Outlined, this)), m_facts(new QWidget),
+      m_receipts(new ReceiptView), m_sides(new QBoxLayout(QBoxLayout::LeftToRight))
+{
+    setAcceptDrops(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(metrics::gapPane, metrics::gapLarge, metrics::gapPane, metrics::gapLarge);
+    bar->setSpacing(metrics::gapSmall);
+    bar->addWidget(m_chip);
+    bar->addWidget(m_note, 1);
+    m_receipt->setGlyph(Icon::Clip);
+    for (Button *button : {m_remove, m_edit, m_receipt, m_bill})
+        bar->addWidget(button);
+    column->addLayout(bar);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *contents = new QWidget;
+    contents->setObjectName(u"paneContents"_s);
+    contents->setLayout(m_sides);
+    m_sides->setContentsMargins(metrics::gapPane, 0, metrics::gapPane, metrics::gapPane);
+    m_sides->setSpacing(metrics::gapPane);
+    auto *facts = new QVBoxLayout(m_facts);
+    facts->setContentsMargins(0, 0, 0, 0);
+    facts->setSpacing(metrics::gapSmall);
+    m_sides->addWidget(m_facts, 0, Qt::AlignTop);
+    m_sides->addWidget(m_receipts, 1);
+    scroll->setWidget(contents);
+    column->addWidget(scroll, 1);
+    connect(m_bill, &QPushButton::clicked, this, [this] {
+        if (m_file->expense.billing == ExpenseBilling::Credited)
+            Q_EMIT billAgainAsked(*m_file);
+        else
+            Q_EMIT draftAsked(*m_file);
+    });
+    connect(m_remove, &QPushButton::clicked, this, [this] { Q_EMIT removeAsked(*m_file); });
+    connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editAsked(*m_file); });
+    connect(m_receipt, &QPushButton::clicked, this, [this] { Q_EMIT receiptAsked(*m_file); });
+    connect(m_receipts, &ReceiptView::chooseAsked, this, [this] { Q_EMIT receiptAsked(*m_file); });
+}
+
+void ExpenseDetail::setFile(const ExpenseFile &file)
+{
+    m_file = file;
+    const Expense &expense = file.expense;
+    const auto chip = rebillChip(expense.billing);
+    m_chip->setVisible(chip.has_value());
+    if (chip)
+        m_chip->setContent(*chip);
+    const bool onDocument =
+        expense.billing == ExpenseBilling::Draft || expense.billing == ExpenseBilling::Billed;
+    m_note->setPlain(expense.billing == ExpenseBilling::Unbilled && file.client
+                         ? tr("goes along on the next invoice of %1").arg(file.client->name)
+                         : QString());
+    const bool credited = expense.billing == ExpenseBilling::Credited;
+    m_bill->setVisible(credited || expense.billing == ExpenseBilling::Unbilled);
+    m_bill->setText(credited ? tr("Bill again") : tr("Draft an invoice"));
+    // What a client was billed for stays; the reason stands in the way for longer than a button.
+    m_remove->setEnabled(!onDocument);
+    m_remove->setToolTip(onDocument ? tr("It stands on an invoice. Take its line off the draft, or credit "
+                                         "the invoice first.")
+                                    : QString());
+    m_receipts->setReceipts(file.receipts);
+    showFacts();
+}
+
+void ExpenseDetail::showFacts()
+{
+    qDeleteAll(m_facts->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+    auto *column = static_cast<QVBoxLayout *>(m_facts->layout());
+    while (QLayoutItem *item = column->takeAt(0))
+        delete item;
+    const ExpenseDetails &details = m_file->expense.details;
+    auto *title = new Label(expenseTitle(details), style::pane, m_facts);
+    title->setFlow(Flow::Wrap);
+    column->addWidget(title);
+    column->addWidget(new Label(
+        moneyText(details.amount), {TextSize::Title, Weight::Semi, Tone::Ink, Figures::Tabular}, m_facts));
+    column->addSpacing(metrics::gapSmall);
+    const auto add = [&](const QString &name, const QString &value) {
+        if (!value.isEmpty())
+            column->addWidget(new FactRow(name, value, m_facts));
+    };
+    const auto link = [&](const QString &text, auto act) {
+        auto *button = new Button(text, ButtonKind::Quiet, m_facts);
+        button->setButtonSize(ButtonSize::Small);
+        connect(button, &QPushButton::clicked, this, act);
+        column->addWidget(button, 0, Qt::AlignLeading);
+    };
+    add(tr("Date"), dateText(details.on, QLocale()));
+    add(tr("Category"), categoryText(details.category));
+    if (!details.payee.isEmpty())
+        add(tr("For"), details.purpose);
+    if (!details.tax.isZero())
+        add(tr("Input tax"), details.taxRate ? tr("%1, %2 %")
+                                                   .arg(moneyText(details.tax),
+                                                       QString::fromLatin1(details.taxRate->percentText()))
+                                             : moneyText(details.tax));
+    add(tr("Paid"), wayPaidText(details.paidBy));
+    if (details.drive) {
+        const Drive &drive = *details.drive;
+        add(tr("Distance"), distanceText(drive.distance));
+        const MileageRate rate{drive.distance.unit, details.amount.currency(), {}, {}, {}};
+        for (const MileagePart &part : drive.parts)
+            add(drive.parts.size() > 1 ? distanceText({part.tenths, drive.distance.unit}) : tr("Rate"),
+                mileageRateWords({0, part.tenthsOfMinor}, rate));
+        add(tr("By"), drive.source.isEmpty() ? tr("your own rate") : drive.source);
+    }
+    add(tr("Note"), details.note);
+    if (m_file->client)
+        link(m_file->client->name, [this] { Q_EMIT clientAsked(m_file->client->id); });
+    if (m_file->expense.document)
+        link(m_file->invoiceNumber.isEmpty() ? tr("Open the draft")
+                                             : tr("Invoice %1").arg(QString::fromUtf8(m_file->invoiceNumber)),
+            [this] { Q_EMIT invoiceAsked(*m_file->expense.document); });
+}
+
+void ExpenseDetail::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool beside = width() >= besideFrom;
+    m_sides->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_facts->setMaximumWidth(beside ? factsWidth : QWIDGETSIZE_MAX);
+    m_facts->setMinimumWidth(beside ? factsWidth : 0);
+    m_note->setVisible(beside);
+}
+
+void ExpenseDetail::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_file && !droppedFile(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void ExpenseDetail::dropEvent(QDropEvent *event)
+{
+    const QString path = droppedFile(*event->mimeData());
+    if (!m_file || path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    Q_EMIT receiptDropped(*m_file, path);
+}
+
+}  // namespace sp::ui
