@@ -4,6 +4,7 @@
 #include "app/desktop/tax_proposal.h"
 #include "core/practice/billing/rules/numbering.h"
 #include "core/practice/billing/rules/paper.h"
+#include "ui/session/time_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -79,7 +80,24 @@ std::vector<ui::ProfessionChoice> professions(Currency currency)
             {service(Words::tr("Consulting"), 60, 150), service(Words::tr("Workshop half-day"), 240, 600)}},
         {"facilitator", Words::tr("Facilitator"), Words::tr("workshops and groups"),
             {service(Words::tr("Team session"), 90, 330), service(Words::tr("Workshop day"), 480, 1400)}},
+        {"stylist", Words::tr("Stylist"), Words::tr("hair and beauty"),
+            {service(Words::tr("Cut"), 45, 45), service(Words::tr("Cut and colour"), 120, 110)}},
+        {"tutor", Words::tr("Tutor"), Words::tr("lessons, exam preparation"),
+            {service(Words::tr("Lesson"), 60, 40), service(Words::tr("Double lesson"), 120, 75)}},
         {"other", Words::tr("Something else"), {}, {service(Words::tr("Session"), 60, 100)}}};
+}
+
+QString professionLine(const PracticeSettings &settings)
+{
+    const QString place = ui::placeOf(settings.zone);
+    const std::pair<const char *, QString> lines[] = {{"coach", Words::tr("Coaching, %1")},
+        {"therapist", Words::tr("Therapy, %1")}, {"consultant", Words::tr("Consulting, %1")},
+        {"facilitator", Words::tr("Facilitation, %1")}, {"stylist", Words::tr("Styling, %1")},
+        {"tutor", Words::tr("Tutoring, %1")}};
+    for (const auto &[profession, line] : lines)
+        if (settings.profession == profession)
+            return line.arg(place);
+    return place;
 }
 
 NewPractice practiceOf(const ui::FirstRunAnswers &answers, const QString &folder)

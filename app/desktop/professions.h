@@ -14,6 +14,8 @@ QByteArray homeCountry();
 std::vector<ui::CountryChoice> countries();
 /// The currency of a country, or the euro.
 Currency currencyOf(const QByteArray &country);
+/// What stands under the practitioner's name: "Coaching, Lisbon".
+QString professionLine(const PracticeSettings &settings);
 /// A practice as the answers describe it; name and zone are taken from the machine where they were skipped.
 NewPractice practiceOf(const ui::FirstRunAnswers &answers, const QString &folder);
 

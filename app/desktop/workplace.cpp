@@ -3,6 +3,7 @@
 
 #include "app/adapters/paper/pdf_paper.h"
 #include "app/desktop/notice.h"
+#include "app/desktop/professions.h"
 #include "app/desktop/session_meter.h"
 #include "app/desktop/tray_words.h"
 #include "ui/activity/activity_page.h"
@@ -36,24 +37,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace sp {
 
 using namespace ui;
-
-namespace {
-
-QString professionLine(const PracticeSettings &settings)
-{
-    const QString place = placeOf(settings.zone);
-    if (settings.profession == "coach")
-        return Workplace::tr("Coaching, %1").arg(place);
-    if (settings.profession == "therapist")
-        return Workplace::tr("Therapy, %1").arg(place);
-    if (settings.profession == "consultant")
-        return Workplace::tr("Consulting, %1").arg(place);
-    if (settings.profession == "facilitator")
-        return Workplace::tr("Facilitation, %1").arg(place);
-    return place;
-}
-
-}  // namespace
 
 Workplace::Workplace(EngineClient &client, QWidget *parent)
     : QWidget(parent), m_client(client), m_running(client), m_actions(client), m_handMail(client),
