@@ -2,6 +2,606 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
     <context>
+        <name>Audit</name>
+        <message>
+            <source>Refused: not allowed for this role</source>
+            <translation>Abgelehnt: für diese Rolle nicht erlaubt</translation>
+        </message>
+        <message>
+            <source>Accepted the database as it is</source>
+            <translation>Datenbank so übernommen, wie sie ist</translation>
+        </message>
+        <message>
+            <source>Attached a file</source>
+            <translation>Datei angehängt</translation>
+        </message>
+        <message>
+            <source>Removed a file</source>
+            <translation>Datei entfernt</translation>
+        </message>
+        <message>
+            <source>Added a client</source>
+            <translation>Klient hinzugefügt</translation>
+        </message>
+        <message>
+            <source>Merged another record into this client</source>
+            <translation>Anderen Datensatz mit diesem Klienten zusammengeführt</translation>
+        </message>
+        <message>
+            <source>Changed how a client stands</source>
+            <translation>Status eines Klienten geändert</translation>
+        </message>
+        <message>
+            <source>Made a client active</source>
+            <translation>Klient aktiv gesetzt</translation>
+        </message>
+        <message>
+            <source>Archived a client</source>
+            <translation>Klient archiviert</translation>
+        </message>
+        <message>
+            <source>Suggested a client</source>
+            <translation>Klient vorgeschlagen</translation>
+        </message>
+        <message>
+            <source>Changed a client</source>
+            <translation>Klient geändert</translation>
+        </message>
+        <message>
+            <source>Added a calendar entry</source>
+            <translation>Kalendereintrag hinzugefügt</translation>
+        </message>
+        <message>
+            <source>Gave a calendar entry to a client</source>
+            <translation>Kalendereintrag einem Klienten zugeordnet</translation>
+        </message>
+        <message>
+            <source>Canceled a calendar entry</source>
+            <translation>Kalendereintrag abgesagt</translation>
+        </message>
+        <message>
+            <source>Took in a calendar entry</source>
+            <translation>Kalendereintrag übernommen</translation>
+        </message>
+        <message>
+            <source>Moved a calendar entry</source>
+            <translation>Kalendereintrag verschoben</translation>
+        </message>
+        <message>
+            <source>Took a calendar entry from a client</source>
+            <translation>Zuordnung eines Kalendereintrags zum Klienten aufgehoben</translation>
+        </message>
+        <message>
+            <source>Changed a calendar entry</source>
+            <translation>Kalendereintrag geändert</translation>
+        </message>
+        <message>
+            <source>Exported data</source>
+            <translation>Daten exportiert</translation>
+        </message>
+        <message>
+            <source>Imported a calendar</source>
+            <translation>Kalender importiert</translation>
+        </message>
+        <message>
+            <source>Credited an invoice by %{number}</source>
+            <translation>Rechnung durch %{number} storniert</translation>
+        </message>
+        <message>
+            <source>Discarded a draft</source>
+            <translation>Entwurf verworfen</translation>
+        </message>
+        <message>
+            <source>Drafted an invoice</source>
+            <translation>Rechnung entworfen</translation>
+        </message>
+        <message>
+            <source>Granted a rebate for paying early</source>
+            <translation>Skonto gewährt</translation>
+        </message>
+        <message>
+            <source>Changed a draft</source>
+            <translation>Entwurf geändert</translation>
+        </message>
+        <message>
+            <source>Held back a scheduled invoice</source>
+            <translation>Geplante Rechnung zurückgehalten</translation>
+        </message>
+        <message>
+            <source>Issued %{number}</source>
+            <translation>%{number} ausgestellt</translation>
+        </message>
+        <message>
+            <source>Issued without a mail</source>
+            <translation>Ohne E-Mail ausgestellt</translation>
+        </message>
+        <message>
+            <source>Took a write-off back</source>
+            <translation>Ausbuchung zurückgenommen</translation>
+        </message>
+        <message>
+            <source>Went on with a scheduled invoice</source>
+            <translation>Geplante Rechnung wieder aufgenommen</translation>
+        </message>
+        <message>
+            <source>Scheduled an invoice for %{date}</source>
+            <translation>Rechnung für den %{date} geplant</translation>
+        </message>
+        <message>
+            <source>Marked an invoice as sent</source>
+            <translation>Rechnung als gesendet markiert</translation>
+        </message>
+        <message>
+            <source>No longer issues an invoice by itself</source>
+            <translation>Rechnung wird nicht mehr automatisch ausgestellt</translation>
+        </message>
+        <message>
+            <source>Wrote off an invoice</source>
+            <translation>Rechnung ausgebucht</translation>
+        </message>
+        <message>
+            <source>Canceled background work</source>
+            <translation>Hintergrundaufgabe abgebrochen</translation>
+        </message>
+        <message>
+            <source>Gave up background work</source>
+            <translation>Hintergrundaufgabe aufgegeben</translation>
+        </message>
+        <message>
+            <source>Paused background work</source>
+            <translation>Hintergrundaufgabe pausiert</translation>
+        </message>
+        <message>
+            <source>Resumed background work</source>
+            <translation>Hintergrundaufgabe fortgesetzt</translation>
+        </message>
+        <message>
+            <source>Tried background work again</source>
+            <translation>Hintergrundaufgabe erneut versucht</translation>
+        </message>
+        <message>
+            <source>Ran background work early</source>
+            <translation>Hintergrundaufgabe vorzeitig ausgeführt</translation>
+        </message>
+        <message>
+            <source>Ended background work that comes back</source>
+            <translation>Wiederkehrende Hintergrundaufgabe beendet</translation>
+        </message>
+        <message>
+            <source>Set up background work that comes back</source>
+            <translation>Wiederkehrende Hintergrundaufgabe eingerichtet</translation>
+        </message>
+        <message>
+            <source>Added a way to unlock the practice</source>
+            <translation>Zugang zum Entsperren der Praxis hinzugefügt</translation>
+        </message>
+        <message>
+            <source>Changed a key of the practice</source>
+            <translation>Schlüssel der Praxis geändert</translation>
+        </message>
+        <message>
+            <source>Removed a way to unlock the practice</source>
+            <translation>Zugang zum Entsperren der Praxis entfernt</translation>
+        </message>
+        <message>
+            <source>Wrote a message</source>
+            <translation>Nachricht geschrieben</translation>
+        </message>
+        <message>
+            <source>Changed a message</source>
+            <translation>Nachricht geändert</translation>
+        </message>
+        <message>
+            <source>A message was stopped</source>
+            <translation>Nachricht angehalten</translation>
+        </message>
+        <message>
+            <source>Took a message back</source>
+            <translation>Nachricht zurückgenommen</translation>
+        </message>
+        <message>
+            <source>Held a message back</source>
+            <translation>Nachricht zurückgehalten</translation>
+        </message>
+        <message>
+            <source>A message did not go out</source>
+            <translation>Nachricht nicht gesendet</translation>
+        </message>
+        <message>
+            <source>A message is ready to be sent by hand</source>
+            <translation>Nachricht bereit, um von Hand gesendet zu werden</translation>
+        </message>
+        <message>
+            <source>Set a message to go out</source>
+            <translation>Nachricht zum Senden vorgemerkt</translation>
+        </message>
+        <message>
+            <source>Handed a message over</source>
+            <translation>Nachricht übergeben</translation>
+        </message>
+        <message>
+            <source>Sent a message</source>
+            <translation>Nachricht gesendet</translation>
+        </message>
+        <message>
+            <source>Began a note</source>
+            <translation>Notiz begonnen</translation>
+        </message>
+        <message>
+            <source>Saved a note</source>
+            <translation>Notiz gespeichert</translation>
+        </message>
+        <message>
+            <source>Chose where numbers begin</source>
+            <translation>Beginn der Nummern festgelegt</translation>
+        </message>
+        <message>
+            <source>Used credit to pay</source>
+            <translation>Guthaben zum Zahlen verwendet</translation>
+        </message>
+        <message>
+            <source>Recorded a payment</source>
+            <translation>Zahlung erfasst</translation>
+        </message>
+        <message>
+            <source>Recorded a refund</source>
+            <translation>Erstattung erfasst</translation>
+        </message>
+        <message>
+            <source>Took a payment back</source>
+            <translation>Zahlung zurückgenommen</translation>
+        </message>
+        <message>
+            <source>Discarded a draft of a rule</source>
+            <translation>Entwurf einer Richtlinie verworfen</translation>
+        </message>
+        <message>
+            <source>Drafted a rule</source>
+            <translation>Richtlinie entworfen</translation>
+        </message>
+        <message>
+            <source>Changed a draft of a rule</source>
+            <translation>Entwurf einer Richtlinie geändert</translation>
+        </message>
+        <message>
+            <source>Fixed the version of a rule</source>
+            <translation>Version einer Richtlinie festgeschrieben</translation>
+        </message>
+        <message>
+            <source>Put a rule into force</source>
+            <translation>Richtlinie in Kraft gesetzt</translation>
+        </message>
+        <message>
+            <source>Put an older rule back into force</source>
+            <translation>Ältere Richtlinie wieder in Kraft gesetzt</translation>
+        </message>
+        <message>
+            <source>Settled which rules are in force</source>
+            <translation>Geltende Richtlinien festgelegt</translation>
+        </message>
+        <message>
+            <source>Withdrew a rule</source>
+            <translation>Richtlinie zurückgezogen</translation>
+        </message>
+        <message>
+            <source>Added a person to the practice</source>
+            <translation>Person zur Praxis hinzugefügt</translation>
+        </message>
+        <message>
+            <source>Changed a stored password</source>
+            <translation>Gespeichertes Passwort geändert</translation>
+        </message>
+        <message>
+            <source>Removed a stored password</source>
+            <translation>Gespeichertes Passwort entfernt</translation>
+        </message>
+        <message>
+            <source>Offered a service again</source>
+            <translation>Leistung wieder angeboten</translation>
+        </message>
+        <message>
+            <source>Added a service</source>
+            <translation>Leistung hinzugefügt</translation>
+        </message>
+        <message>
+            <source>Changed a service</source>
+            <translation>Leistung geändert</translation>
+        </message>
+        <message>
+            <source>Stopped offering a service</source>
+            <translation>Leistung nicht mehr angeboten</translation>
+        </message>
+        <message>
+            <source>Changed how a session is billed</source>
+            <translation>Abrechnung einer Sitzung geändert</translation>
+        </message>
+        <message>
+            <source>Booked a session</source>
+            <translation>Sitzung eingetragen</translation>
+        </message>
+        <message>
+            <source>Canceled a session</source>
+            <translation>Sitzung abgesagt</translation>
+        </message>
+        <message>
+            <source>Confirmed a session</source>
+            <translation>Sitzung bestätigt</translation>
+        </message>
+        <message>
+            <source>Made a session from the calendar</source>
+            <translation>Sitzung aus dem Kalender erstellt</translation>
+        </message>
+        <message>
+            <source>Finished a session</source>
+            <translation>Sitzung beendet</translation>
+        </message>
+        <message>
+            <source>Took the finish of a session back</source>
+            <translation>Beenden einer Sitzung zurückgenommen</translation>
+        </message>
+        <message>
+            <source>A session followed its calendar entry</source>
+            <translation>Sitzung ihrem Kalendereintrag angepasst</translation>
+        </message>
+        <message>
+            <source>Logged a past session</source>
+            <translation>Vergangene Sitzung nachgetragen</translation>
+        </message>
+        <message>
+            <source>Marked a no-show</source>
+            <translation>Als nicht erschienen markiert</translation>
+        </message>
+        <message>
+            <source>Paused a session</source>
+            <translation>Sitzung pausiert</translation>
+        </message>
+        <message>
+            <source>Released a tentative session</source>
+            <translation>Unbestätigte Sitzung freigegeben</translation>
+        </message>
+        <message>
+            <source>Opened a session again</source>
+            <translation>Sitzung wieder geöffnet</translation>
+        </message>
+        <message>
+            <source>Rescheduled a session</source>
+            <translation>Sitzung verlegt</translation>
+        </message>
+        <message>
+            <source>Resumed a session</source>
+            <translation>Sitzung fortgesetzt</translation>
+        </message>
+        <message>
+            <source>Started a session</source>
+            <translation>Sitzung begonnen</translation>
+        </message>
+        <message>
+            <source>Changed settings</source>
+            <translation>Einstellungen geändert</translation>
+        </message>
+        <message>
+            <source>Took a change back</source>
+            <translation>Änderung zurückgenommen</translation>
+        </message>
+        <message>
+            <source>Opened with the recovery key</source>
+            <translation>Mit dem Wiederherstellungsschlüssel geöffnet</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Klient</translation>
+        </message>
+        <message>
+            <source>Invoice</source>
+            <translation>Rechnung</translation>
+        </message>
+        <message>
+            <source>Calendar entry</source>
+            <translation>Kalendereintrag</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Import</translation>
+        </message>
+        <message>
+            <source>Background work</source>
+            <translation>Hintergrundaufgaben</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Schlüssel</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Nachricht</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Zahlung</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Richtlinie</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Passwort</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>Nummern</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Leistung</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Sitzung</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Änderung</translation>
+        </message>
+        <message>
+            <source>Practice</source>
+            <translation>Praxis</translation>
+        </message>
+        <message>
+            <source>Accountant</source>
+            <translation>Buchhaltung</translation>
+        </message>
+        <message>
+            <source>Assistant</source>
+            <translation>Assistenz</translation>
+        </message>
+        <message>
+            <source>Auditor</source>
+            <translation>Prüfung</translation>
+        </message>
+        <message>
+            <source>Facilitator</source>
+            <translation>Moderation</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Inhaber</translation>
+        </message>
+        <message>
+            <source>By itself</source>
+            <translation>Automatisch</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarPaper</name>
+        <message>
+            <source>Times in %1</source>
+            <translation>Zeiten in %1</translation>
+        </message>
+        <message>
+            <source>printed %1</source>
+            <translation>gedruckt am %1</translation>
+        </message>
+        <message>
+            <source>sheet %1</source>
+            <translation>Blatt %1</translation>
+        </message>
+        <message>
+            <source>not confirmed yet</source>
+            <translation>noch nicht bestätigt</translation>
+        </message>
+        <message>
+            <source>all day</source>
+            <translation>ganztägig</translation>
+        </message>
+        <message>
+            <source>Nothing in the calendar</source>
+            <translation>Nichts im Kalender</translation>
+        </message>
+        <message>
+            <source>+%1 more, see sheet 2</source>
+            <translation>+%1 weitere, siehe Blatt 2</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarQuestions</name>
+        <message>
+            <source>Leave as it is</source>
+            <translation>So lassen</translation>
+        </message>
+        <message>
+            <source>%1 repeats.</source>
+            <translation>%1 wiederholt sich.</translation>
+        </message>
+        <message>
+            <source>Only this one</source>
+            <translation>Nur diesen Termin</translation>
+        </message>
+        <message>
+            <source>This and all later ones</source>
+            <translation>Diesen und alle späteren</translation>
+        </message>
+        <message>
+            <source>All of the series</source>
+            <translation>Die ganze Serie</translation>
+        </message>
+        <message>
+            <source>free</source>
+            <translation>frei</translation>
+        </message>
+        <message>
+            <source>Overlaps by %1</source>
+            <translation>%1 Überschneidung</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Verschieben</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Ändern</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarWords</name>
+        <message>
+            <source>%1 +1 day</source>
+            <translation>%1 +1 Tag</translation>
+        </message>
+        <message>
+            <source>%1 −1 day</source>
+            <translation>%1 −1 Tag</translation>
+        </message>
+        <message>
+            <source>same time</source>
+            <translation>gleiche Zeit</translation>
+        </message>
+        <message>
+            <source>Overlaps %1 by %2</source>
+            <translation>%2 Überschneidung mit %1</translation>
+        </message>
+        <message>
+            <source>%1 too close to %2</source>
+            <translation>%1 zu nah an %2</translation>
+        </message>
+        <message>
+            <source>all day</source>
+            <translation>ganztägig</translation>
+        </message>
+        <message>
+            <source>not confirmed yet</source>
+            <translation>noch nicht bestätigt</translation>
+        </message>
+        <message>
+            <source>not invoiced</source>
+            <translation>nicht abgerechnet</translation>
+        </message>
+        <message>
+            <source>Busy</source>
+            <translation>Belegt</translation>
+        </message>
+    </context>
+    <context>
         <name>Errors</name>
         <message>
             <source>That did not work (%1). Please try again; if it happens again, send us this code.</source>
@@ -1487,6 +2087,310 @@
             <source>"%{zone}" is not a time zone known here. Choose one such as Europe/Lisbon.</source>
             <translation>„%{zone}“ ist keine hier bekannte Zeitzone. Wählen Sie eine wie Europe/Lisbon.</translation>
         </message>
+        <message>
+            <source>An expense needs an amount above zero. Type what was paid.</source>
+            <translation>Eine Ausgabe braucht einen Betrag über null. Geben Sie ein, was bezahlt wurde.</translation>
+        </message>
+        <message>
+            <source>An expense needs a category. Choose one, or type your own.</source>
+            <translation>Eine Ausgabe braucht eine Kategorie. Wählen Sie eine, oder geben Sie eine eigene ein.</translation>
+        </message>
+        <message>
+            <source>This expense was changed in the meantime. Look at it again, then make your change.</source>
+            <translation>Diese Ausgabe wurde inzwischen geändert. Sehen Sie sie noch einmal an, und machen Sie dann Ihre Änderung.</translation>
+        </message>
+        <message>
+            <source>To bill this expense, say to which client.</source>
+            <translation>Um diese Ausgabe zu berechnen, geben Sie an, welchem Klienten.</translation>
+        </message>
+        <message>
+            <source>A drive has no input tax: its rate covers all that the car costs.</source>
+            <translation>Eine Fahrt hat keine Vorsteuer: Ihr Satz deckt alle Kosten des Autos.</translation>
+        </message>
+        <message>
+            <source>This expense does not wait after a credited invoice; there is nothing to bill again.</source>
+            <translation>Diese Ausgabe wartet nicht nach einer stornierten Rechnung; es gibt nichts neu abzurechnen.</translation>
+        </message>
+        <message>
+            <source>No expense of this client waits to be billed in that currency. Mark one with "Bill to client" first.</source>
+            <translation>Keine Ausgabe dieses Klienten ist in dieser Währung zu berechnen. Markieren Sie zuerst eine mit „Dem Klienten berechnen“.</translation>
+        </message>
+        <message>
+            <source>A client was billed for this expense, so its amount and its client stay. Take its line off the draft, or credit the invoice, then change it.</source>
+            <translation>Diese Ausgabe wurde einem Klienten berechnet; ihr Betrag und ihr Klient bleiben deshalb. Nehmen Sie ihre Position aus dem Entwurf, oder stornieren Sie die Rechnung, und ändern Sie sie dann.</translation>
+        </message>
+        <message>
+            <source>Say who was paid, or what it was for.</source>
+            <translation>Geben Sie an, wer bezahlt wurde oder wofür es war.</translation>
+        </message>
+        <message>
+            <source>The input tax (%{tax}) does not fit into %{amount}. It is a part of the amount.</source>
+            <translation>Die Vorsteuer (%{tax}) passt nicht in %{amount}. Sie ist ein Teil des Betrags.</translation>
+        </message>
+        <message>
+            <source>That is too long (%{field}). Shorten it and put the rest into the note.</source>
+            <translation>Das ist zu lang (%{field}). Kürzen Sie es, und schreiben Sie den Rest in die Notiz.</translation>
+        </message>
+        <message>
+            <source>There is no such expense any more. Look at the list again.</source>
+            <translation>Diese Ausgabe gibt es nicht mehr. Sehen Sie in der Liste nach.</translation>
+        </message>
+        <message>
+            <source>A kept version of this expense is damaged. Restore the latest backup and compare.</source>
+            <translation>Eine aufbewahrte Version dieser Ausgabe ist beschädigt. Stellen Sie die neueste Sicherung wieder her und vergleichen Sie.</translation>
+        </message>
+        <message>
+            <source>"%{way}" is no way of paying here. The ways are bank, cash, card and own.</source>
+            <translation>„%{way}“ ist hier keine Zahlungsart. Die Zahlungsarten sind bank, cash, card und own.</translation>
+        </message>
+        <message>
+            <source>This is no link into a practice. Copy it again from the menu of a client, a session or an invoice.</source>
+            <translation>Das ist kein Link in eine Praxis. Kopieren Sie ihn noch einmal aus dem Menü eines Klienten, einer Sitzung oder einer Rechnung.</translation>
+        </message>
+        <message>
+            <source>The desktop's list of what starts at login could not be written (%{path}). Look at the rights of that folder.</source>
+            <translation>Die Liste des Desktops mit dem, was beim Anmelden startet, ließ sich nicht schreiben (%{path}). Prüfen Sie die Rechte dieses Ordners.</translation>
+        </message>
+        <message>
+            <source>"%{text}" is no number of kilometres or miles. Use a whole number, such as 10000.</source>
+            <translation>„%{text}“ ist keine Anzahl von Kilometern oder Meilen. Verwenden Sie eine ganze Zahl, zum Beispiel 10000.</translation>
+        </message>
+        <message>
+            <source>"%{text}" is no distance. Use a number above zero with at most one decimal, such as 42.5.</source>
+            <translation>„%{text}“ ist keine Entfernung. Verwenden Sie eine Zahl über null mit höchstens einer Dezimalstelle, zum Beispiel 42.5.</translation>
+        </message>
+        <message>
+            <source>No rate for drives by %{unit} is known for your country (%{country}). Type your own rate.</source>
+            <translation>Für Ihr Land (%{country}) ist kein Satz für Fahrten je %{unit} bekannt. Geben Sie einen eigenen Satz ein.</translation>
+        </message>
+        <message>
+            <source>Say what the drive was for, or where it went.</source>
+            <translation>Geben Sie an, wofür die Fahrt war oder wohin sie ging.</translation>
+        </message>
+        <message>
+            <source>"%{text}" is no rate. Use an amount such as 0.30.</source>
+            <translation>„%{text}“ ist kein Satz. Verwenden Sie einen Betrag wie 0.30.</translation>
+        </message>
+        <message>
+            <source>"%{unit}" is no unit of distance. The units are km and mi.</source>
+            <translation>„%{unit}“ ist keine Einheit für Entfernungen. Die Einheiten sind km und mi.</translation>
+        </message>
+        <message>
+            <source>You hold this message. Let it go, or send it now.</source>
+            <translation>Sie halten diese Nachricht zurück. Geben Sie sie frei, oder senden Sie sie jetzt.</translation>
+        </message>
+        <message>
+            <source>This message was not discarded (%{status}). Look at the outbox again.</source>
+            <translation>Diese Nachricht wurde nicht verworfen (%{status}). Sehen Sie im Postausgang nach.</translation>
+        </message>
+        <message>
+            <source>Nobody holds this message (%{status}). Look at the outbox again.</source>
+            <translation>Niemand hält diese Nachricht zurück (%{status}). Sehen Sie im Postausgang nach.</translation>
+        </message>
+        <message>
+            <source>This quote was changed in the meantime. Look at the current state and try again.</source>
+            <translation>Dieses Angebot wurde inzwischen geändert. Sehen Sie sich den aktuellen Stand an, und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>This quote is still a draft. Send it first.</source>
+            <translation>Dieses Angebot ist noch ein Entwurf. Senden Sie es zuerst.</translation>
+        </message>
+        <message>
+            <source>This quote is good until %{date}, so it has not expired yet.</source>
+            <translation>Dieses Angebot gilt bis %{date} und ist deshalb noch nicht abgelaufen.</translation>
+        </message>
+        <message>
+            <source>A quote that is %{from} cannot do this (%{event}). Copy it to make a new one.</source>
+            <translation>Bei einem Angebot im Status %{from} ist das nicht möglich (%{event}). Kopieren Sie es, um ein neues zu erstellen.</translation>
+        </message>
+        <message>
+            <source>There is no such quote. Look for it by number.</source>
+            <translation>Dieses Angebot gibt es nicht. Suchen Sie es nach seiner Nummer.</translation>
+        </message>
+        <message>
+            <source>This quote would be good until %{date}, which is past. Choose a later day before you send it.</source>
+            <translation>Dieses Angebot würde bis %{date} gelten, und dieser Tag ist vorbei. Wählen Sie einen späteren Tag, bevor Sie es senden.</translation>
+        </message>
+        <message>
+            <source>This recurring invoice was changed in the meantime. Look at the current state and try again.</source>
+            <translation>Diese wiederkehrende Rechnung wurde inzwischen geändert. Sehen Sie sich den aktuellen Stand an, und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>The plan of this recurring invoice does not hold (%{field}). Choose a day from 1 to 31, 1 to 52 weeks, and an end after the first invoice.</source>
+            <translation>Der Plan dieser wiederkehrenden Rechnung ist nicht möglich (%{field}). Wählen Sie einen Tag von 1 bis 31, 1 bis 52 Wochen und ein Ende nach der ersten Rechnung.</translation>
+        </message>
+        <message>
+            <source>A recurring invoice cannot begin on %{date}, which is past. Choose today or a later day.</source>
+            <translation>Eine wiederkehrende Rechnung kann nicht am %{date} beginnen, dieser Tag ist vorbei. Wählen Sie heute oder einen späteren Tag.</translation>
+        </message>
+        <message>
+            <source>A recurring invoice that is %{from} cannot do this (%{event}). Set up a new one.</source>
+            <translation>Bei einer wiederkehrenden Rechnung im Status %{from} ist das nicht möglich (%{event}). Richten Sie eine neue ein.</translation>
+        </message>
+        <message>
+            <source>There is no such recurring invoice. Look for it in the list.</source>
+            <translation>Diese wiederkehrende Rechnung gibt es nicht. Suchen Sie sie in der Liste.</translation>
+        </message>
+        <message>
+            <source>"%{text}" is no way to count tax. Say issued or received.</source>
+            <translation>„%{text}“ ist keine Art, Steuer zu zählen. Schreiben Sie issued oder received.</translation>
+        </message>
+        <message>
+            <source>The period ends before it begins. Turn the two days round.</source>
+            <translation>Der Zeitraum endet, bevor er beginnt. Tauschen Sie die beiden Tage.</translation>
+        </message>
+        <message>
+            <source>Nothing was charged or paid in this period and nothing is open, so there is nothing to send. Choose a longer period.</source>
+            <translation>In diesem Zeitraum wurde nichts berechnet oder bezahlt, und nichts ist offen; es gibt also nichts zu senden. Wählen Sie einen längeren Zeitraum.</translation>
+        </message>
+        <message>
+            <source>This client has no mail address. Add one, or save the statement as PDF.</source>
+            <translation>Dieser Klient hat keine E-Mail-Adresse. Fügen Sie eine hinzu, oder speichern Sie den Kontoauszug als PDF.</translation>
+        </message>
+        <message>
+            <source>There is no such statement. Make it anew.</source>
+            <translation>Diesen Kontoauszug gibt es nicht. Erstellen Sie ihn neu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExpenseWords</name>
+        <message>
+            <source>Rent</source>
+            <translation>Miete</translation>
+        </message>
+        <message>
+            <source>Software</source>
+            <translation>Software</translation>
+        </message>
+        <message>
+            <source>Travel</source>
+            <translation>Reisen</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Fortbildung</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>Büro</translation>
+        </message>
+        <message>
+            <source>Insurance</source>
+            <translation>Versicherung</translation>
+        </message>
+        <message>
+            <source>Phone and internet</source>
+            <translation>Telefon und Internet</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Andere</translation>
+        </message>
+        <message>
+            <source>Cash</source>
+            <translation>Bar</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Karte</translation>
+        </message>
+        <message>
+            <source>Own pocket</source>
+            <translation>Privat ausgelegt</translation>
+        </message>
+        <message>
+            <source>Bank transfer</source>
+            <translation>Überweisung</translation>
+        </message>
+        <message>
+            <source>%1 %2 a mile</source>
+            <translation>%1 %2 pro Meile</translation>
+        </message>
+        <message>
+            <source>%1 %2 a km</source>
+            <translation>%1 %2 pro km</translation>
+        </message>
+        <message>
+            <source>To bill</source>
+            <translation>Zu berechnen</translation>
+        </message>
+        <message>
+            <source>On a draft</source>
+            <translation>Im Entwurf</translation>
+        </message>
+        <message>
+            <source>Billed</source>
+            <translation>Berechnet</translation>
+        </message>
+        <message>
+            <source>Credited</source>
+            <translation>Storniert</translation>
+        </message>
+    </context>
+    <context>
+        <name>Jobs</name>
+        <message>
+            <source>Daily backup</source>
+            <translation>Tägliche Sicherung</translation>
+        </message>
+        <message>
+            <source>Issue a scheduled invoice</source>
+            <translation>Geplante Rechnung ausstellen</translation>
+        </message>
+        <message>
+            <source>Write the mail of a scheduled invoice</source>
+            <translation>E-Mail einer geplanten Rechnung schreiben</translation>
+        </message>
+        <message>
+            <source>Send a message</source>
+            <translation>Nachricht senden</translation>
+        </message>
+        <message>
+            <source>Clear away the file of a message</source>
+            <translation>Datei einer Nachricht aufräumen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Links</name>
+        <message>
+            <source>Copy link</source>
+            <translation>Link kopieren</translation>
+        </message>
+    </context>
+    <context>
+        <name>Meter</name>
+        <message>
+            <source>of %1 min</source>
+            <translation>von %1 min</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation>noch %1</translation>
+        </message>
+        <message>
+            <source>Time is up</source>
+            <translation>Die Zeit ist um</translation>
+        </message>
+        <message>
+            <source>%1 over</source>
+            <translation>%1 über Plan</translation>
+        </message>
+        <message>
+            <source>Paused, %1</source>
+            <translation>Pausiert, %1</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Pausiert</translation>
+        </message>
+        <message>
+            <source>+%1</source>
+            <translation>+%1</translation>
+        </message>
+        <message>
+            <source>Session with %1, %2, %3</source>
+            <translation>Sitzung mit %1, %2, %3</translation>
+        </message>
     </context>
     <context>
         <name>MoneyWords</name>
@@ -1649,6 +2553,97 @@
             <source>My practice</source>
             <translation>Meine Praxis</translation>
         </message>
+        <message>
+            <source>Stylist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>hair and beauty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cut and colour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tutor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>lessons, exam preparation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lesson</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Double lesson</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Coaching, %1</source>
+            <translation type="unfinished">Coaching, %1</translation>
+        </message>
+        <message>
+            <source>Therapy, %1</source>
+            <translation type="unfinished">Therapie, %1</translation>
+        </message>
+        <message>
+            <source>Consulting, %1</source>
+            <translation type="unfinished">Beratung, %1</translation>
+        </message>
+        <message>
+            <source>Facilitation, %1</source>
+            <translation type="unfinished">Moderation, %1</translation>
+        </message>
+        <message>
+            <source>Styling, %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tutoring, %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>QuoteWords</name>
+        <message>
+            <source>Draft</source>
+            <translation>Entwurf</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Gesendet</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Angenommen</translation>
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation>Abgelehnt</translation>
+        </message>
+        <message>
+            <source>Expired</source>
+            <translation>Abgelaufen</translation>
+        </message>
+        <message>
+            <source>Invoiced</source>
+            <translation>Abgerechnet</translation>
+        </message>
+        <message>
+            <source>Discarded</source>
+            <translation>Verworfen</translation>
+        </message>
+        <message>
+            <source>No number yet</source>
+            <translation>Noch keine Nummer</translation>
+        </message>
     </context>
     <context>
         <name>RecoverySheet</name>
@@ -1659,6 +2654,350 @@
         <message>
             <source>With it you open the practice when the passphrase is forgotten. Keep it where you keep contracts, not beside the computer.</source>
             <translation>Damit öffnen Sie die Praxis, wenn die Passphrase vergessen ist. Bewahren Sie ihn dort auf, wo Ihre Verträge liegen, nicht neben dem Computer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecurringWords</name>
+        <message>
+            <source>Every week</source>
+            <translation>Jede Woche</translation>
+        </message>
+        <message>
+            <source>Every %1 weeks</source>
+            <translation>Alle %1 Wochen</translation>
+        </message>
+        <message>
+            <source>Monthly, on the last day</source>
+            <translation>Monatlich, am letzten Tag</translation>
+        </message>
+        <message>
+            <source>Monthly, on day %1</source>
+            <translation>Monatlich, am Tag %1</translation>
+        </message>
+        <message>
+            <source>Quarterly, on the last day</source>
+            <translation>Vierteljährlich, am letzten Tag</translation>
+        </message>
+        <message>
+            <source>Quarterly, on day %1</source>
+            <translation>Vierteljährlich, am Tag %1</translation>
+        </message>
+        <message>
+            <source>Yearly, on the last day of the month</source>
+            <translation>Jährlich, am letzten Tag des Monats</translation>
+        </message>
+        <message>
+            <source>Yearly, on day %1 of the month</source>
+            <translation>Jährlich, am Tag %1 des Monats</translation>
+        </message>
+        <message>
+            <source>Monthly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quarterly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yearly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>once</source>
+            <translation>einmal</translation>
+        </message>
+        <message>
+            <source>%1 times</source>
+            <translation>%1-mal</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>bis %1</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>Läuft</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Pausiert</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Beendet</translation>
+        </message>
+        <message>
+            <source>issued and sent by itself</source>
+            <translation>automatisch ausgestellt und gesendet</translation>
+        </message>
+        <message>
+            <source>drafted for you</source>
+            <translation>für Sie entworfen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportPicture</name>
+        <message>
+            <source>Owed</source>
+            <translation>Offen</translation>
+        </message>
+        <message>
+            <source>%1 others</source>
+            <translation>%1 andere</translation>
+        </message>
+        <message>
+            <source>Shows what it is made of</source>
+            <translation>Zeigt, woraus es besteht</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportWords</name>
+        <message>
+            <source>d MMM yyyy</source>
+            <comment>a date, in Qt's letters</comment>
+            <translation>d. MMM yyyy</translation>
+        </message>
+        <message>
+            <source>Invoice</source>
+            <translation>Rechnung</translation>
+        </message>
+        <message>
+            <source>Credit note</source>
+            <translation>Rechnungskorrektur</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Zahlung</translation>
+        </message>
+        <message>
+            <source>Refund</source>
+            <translation>Erstattung</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Zurückgenommen</translation>
+        </message>
+        <message>
+            <source>Rebate for paying early</source>
+            <translation>Skonto</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>Gehalten</translation>
+        </message>
+        <message>
+            <source>No-show</source>
+            <translation>Nicht erschienen</translation>
+        </message>
+        <message>
+            <source>Canceled</source>
+            <translation>Abgesagt</translation>
+        </message>
+        <message>
+            <source>Income</source>
+            <translation>Einnahmen</translation>
+        </message>
+        <message>
+            <source>Owed to you</source>
+            <translation>Offene Beträge</translation>
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation>Steuer</translation>
+        </message>
+        <message>
+            <source>Use of your hours</source>
+            <translation>Auslastung Ihrer Zeit</translation>
+        </message>
+        <message>
+            <source>Time by client</source>
+            <translation>Zeit nach Klient</translation>
+        </message>
+        <message>
+            <source>What you invoiced by the date on the document, less credit notes and rebates, and beside it the money that arrived. Invoiced is not received.</source>
+            <translation>Was Sie abgerechnet haben, nach dem Datum auf dem Dokument, abzüglich Rechnungskorrekturen und Skonto, und daneben das eingegangene Geld. Abgerechnet heißt nicht eingegangen.</translation>
+        </message>
+        <message>
+            <source>What clients owe today, by how long it is past due. Drafts are not in it, nor is what you wrote off.</source>
+            <translation>Was Klienten heute schulden, danach, wie lange es überfällig ist. Entwürfe sind nicht enthalten, ebenso wenig, was Sie ausgebucht haben.</translation>
+        </message>
+        <message>
+            <source>The tax in the money that came in. A part payment holds a part of each rate; credit a client has left bears no tax yet. Not a tax return.</source>
+            <translation>Die Steuer im eingegangenen Geld. Eine Teilzahlung enthält einen Teil jedes Satzes; Guthaben, das ein Klient noch hat, trägt noch keine Steuer. Keine Steuererklärung.</translation>
+        </message>
+        <message>
+            <source>The tax on what you issued, paid or not. A credit note counts in its own month, below zero. Not a tax return.</source>
+            <translation>Die Steuer auf das, was Sie ausgestellt haben, bezahlt oder nicht. Eine Rechnungskorrektur zählt in ihrem eigenen Monat, unter null. Keine Steuererklärung.</translation>
+        </message>
+        <message>
+            <source>Sessions held against the working hours you set. Notes, travel and preparation are not in it.</source>
+            <translation>Gehaltene Sitzungen im Verhältnis zu den Arbeitszeiten, die Sie festgelegt haben. Notizen, Wege und Vorbereitung sind nicht enthalten.</translation>
+        </message>
+        <message>
+            <source>Sessions held for each client and what invoices bill for them, without tax. What is not invoiced yet is time here, not money.</source>
+            <translation>Gehaltene Sitzungen je Klient und was Rechnungen dafür berechnen, ohne Steuer. Was noch nicht abgerechnet ist, ist hier Zeit, kein Geld.</translation>
+        </message>
+        <message>
+            <source>As of %1</source>
+            <translation>Stand %1</translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <comment>a date, in Qt's letters</comment>
+            <translation>d. MMM</translation>
+        </message>
+        <message>
+            <source>Q%1 %2</source>
+            <comment>a quarter and its year</comment>
+            <translation>Q%1 %2</translation>
+        </message>
+        <message>
+            <source>Q%1</source>
+            <comment>a quarter</comment>
+            <translation>Q%1</translation>
+        </message>
+        <message>
+            <source>Exempt</source>
+            <translation>Steuerfrei</translation>
+        </message>
+        <message>
+            <source>Small business, no tax</source>
+            <translation>Kleinunternehmer, ohne Steuer</translation>
+        </message>
+        <message>
+            <source>Reverse charge</source>
+            <translation>Reverse Charge</translation>
+        </message>
+        <message>
+            <source>Outside its scope</source>
+            <translation>Nicht steuerbar</translation>
+        </message>
+        <message>
+            <source>Not due</source>
+            <translation>Nicht fällig</translation>
+        </message>
+        <message>
+            <source>1–30 days</source>
+            <translation>1–30 Tage</translation>
+        </message>
+        <message>
+            <source>31–60 days</source>
+            <translation>31–60 Tage</translation>
+        </message>
+        <message>
+            <source>61–90 days</source>
+            <translation>61–90 Tage</translation>
+        </message>
+        <message>
+            <source>Over 90 days</source>
+            <translation>Über 90 Tage</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Zeitraum</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Dokumente</translation>
+        </message>
+        <message>
+            <source>Net</source>
+            <translation>Netto</translation>
+        </message>
+        <message>
+            <source>Invoiced</source>
+            <translation>Abgerechnet</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Eingegangen</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Klient</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Summe</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Währung</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>Steuersatz</translation>
+        </message>
+        <message>
+            <source>Working hours</source>
+            <translation>Arbeitszeiten</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Offen</translation>
+        </message>
+        <message>
+            <source>No-shows</source>
+            <translation>Nicht erschienen</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>Genutzt</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Sitzungen</translation>
+        </message>
+        <message>
+            <source>Invoiced, net</source>
+            <translation>Abgerechnet, netto</translation>
+        </message>
+        <message>
+            <source>Per hour</source>
+            <translation>Pro Stunde</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Fällig</translation>
+        </message>
+        <message>
+            <source>Days late</source>
+            <translation>Tage überfällig</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Dauer</translation>
+        </message>
+    </context>
+    <context>
+        <name>SavePdf</name>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Gespeichert als %1</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2. Choose another folder.</source>
+            <translation>%1 ließ sich nicht schreiben: %2. Wählen Sie einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Als PDF speichern</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
         </message>
     </context>
     <context>
@@ -2002,6 +3341,10 @@
             <source>unlock to go on</source>
             <translation>entsperren, um fortzufahren</translation>
         </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
     </context>
     <context>
         <name>sp::Desktop</name>
@@ -2129,6 +3472,29 @@
             <source>Start my own practice</source>
             <translation>Eigene Praxis anlegen</translation>
         </message>
+        <message>
+            <source>Start the next session</source>
+            <translation>Nächste Sitzung beginnen</translation>
+        </message>
+        <message>
+            <source>Finish the running session</source>
+            <translation>Laufende Sitzung beenden</translation>
+        </message>
+        <message>
+            <source>Write a quick note</source>
+            <translation>Kurznotiz schreiben</translation>
+        </message>
+        <message>
+            <source>End the running session</source>
+            <translation>Laufende Sitzung beenden</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::DesktopNotifier</name>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
     </context>
     <context>
         <name>sp::HandMail</name>
@@ -2145,6 +3511,29 @@
         </message>
     </context>
     <context>
+        <name>sp::Reminders</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Next session %1</source>
+            <translation>Nächste Sitzung %1</translation>
+        </message>
+        <message>
+            <source>1 message did not go out</source>
+            <translation>1 Nachricht wurde nicht gesendet</translation>
+        </message>
+        <message>
+            <source>%1 messages did not go out</source>
+            <translation>%1 Nachrichten wurden nicht gesendet</translation>
+        </message>
+        <message>
+            <source>Today says why, and what to do.</source>
+            <translation>Unter „Heute“ steht, warum und was zu tun ist.</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ScreenLockWatch</name>
         <message>
             <source>Locks the practice</source>
@@ -2152,23 +3541,14 @@
         </message>
     </context>
     <context>
+        <name>sp::SessionMeter</name>
+        <message>
+            <source>The meter shows while a session runs</source>
+            <translation>Die Sitzungsuhr erscheint, solange eine Sitzung läuft</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::Workplace</name>
-        <message>
-            <source>Coaching, %1</source>
-            <translation>Coaching, %1</translation>
-        </message>
-        <message>
-            <source>Therapy, %1</source>
-            <translation>Therapie, %1</translation>
-        </message>
-        <message>
-            <source>Consulting, %1</source>
-            <translation>Beratung, %1</translation>
-        </message>
-        <message>
-            <source>Facilitation, %1</source>
-            <translation>Moderation, %1</translation>
-        </message>
         <message>
             <source>All saved</source>
             <translation>Alles gespeichert</translation>
@@ -2268,6 +3648,176 @@
         <message>
             <source>bring in</source>
             <translation>einlesen</translation>
+        </message>
+        <message>
+            <source>Take back what was just done</source>
+            <translation>Zurücknehmen, was gerade getan wurde</translation>
+        </message>
+        <message>
+            <source>Clients show by their initials</source>
+            <translation>Klienten erscheinen mit ihren Initialen</translation>
+        </message>
+        <message>
+            <source>Clients show by their names</source>
+            <translation>Klienten erscheinen mit ihren Namen</translation>
+        </message>
+        <message>
+            <source>Show client names again</source>
+            <translation>Namen der Klienten wieder zeigen</translation>
+        </message>
+        <message>
+            <source>Hide client names while sharing the screen</source>
+            <translation>Namen der Klienten beim Teilen des Bildschirms verbergen</translation>
+        </message>
+        <message>
+            <source>initials</source>
+            <translation>Initialen</translation>
+        </message>
+        <message>
+            <source>privacy</source>
+            <translation>Privatsphäre</translation>
+        </message>
+        <message>
+            <source>Go to the session meter</source>
+            <translation>Zur Sitzungsuhr gehen</translation>
+        </message>
+        <message>
+            <source>timer</source>
+            <translation>Timer</translation>
+        </message>
+        <message>
+            <source>float</source>
+            <translation>schweben</translation>
+        </message>
+        <message>
+            <source>New expense</source>
+            <translation>Neue Ausgabe</translation>
+        </message>
+        <message>
+            <source>receipt</source>
+            <translation>Beleg</translation>
+        </message>
+        <message>
+            <source>cost</source>
+            <translation>Kosten</translation>
+        </message>
+        <message>
+            <source>New drive</source>
+            <translation>Neue Fahrt</translation>
+        </message>
+        <message>
+            <source>mileage</source>
+            <translation>Kilometergeld</translation>
+        </message>
+        <message>
+            <source>kilometres</source>
+            <translation>Kilometer</translation>
+        </message>
+        <message>
+            <source>Copy a link to the opened session</source>
+            <translation>Link zur geöffneten Sitzung kopieren</translation>
+        </message>
+        <message>
+            <source>address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Bericht</translation>
+        </message>
+        <message>
+            <source>Link copied</source>
+            <translation>Link kopiert</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::AboutSheet</name>
+        <message>
+            <source>About SoloPilot</source>
+            <translation>Über SoloPilot</translation>
+        </message>
+        <message>
+            <source>Libraries</source>
+            <translation>Bibliotheken</translation>
+        </message>
+        <message>
+            <source>Version %1. A practice on your own machine.</source>
+            <translation>Version %1. Eine Praxis auf Ihrem eigenen Gerät.</translation>
+        </message>
+        <message>
+            <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty. These are its libraries and their licences:</source>
+            <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Sie kommt ohne jede Gewährleistung. Das sind ihre Bibliotheken und deren Lizenzen:</translation>
+        </message>
+        <message>
+            <source>Text of the licence</source>
+            <translation>Text der Lizenz</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>This program</source>
+            <translation>Dieses Programm</translation>
+        </message>
+        <message>
+            <source>Window and system</source>
+            <translation>Fenster und System</translation>
+        </message>
+        <message>
+            <source>Encrypted database</source>
+            <translation>Verschlüsselte Datenbank</translation>
+        </message>
+        <message>
+            <source>Encryption</source>
+            <translation>Verschlüsselung</translation>
+        </message>
+        <message>
+            <source>Keys and passphrases</source>
+            <translation>Schlüssel und Passphrasen</translation>
+        </message>
+        <message>
+            <source>Unicode</source>
+            <translation>Unicode</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>Calendar rules</source>
+            <translation>Kalenderregeln</translation>
+        </message>
+        <message>
+            <source>Payment codes</source>
+            <translation>Zahlungscodes</translation>
+        </message>
+        <message>
+            <source>The machine's keychain</source>
+            <translation>Schlüsselspeicher des Computers</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ActivityPage</name>
+        <message>
+            <source>What to show</source>
+            <translation>Was gezeigt wird</translation>
+        </message>
+        <message>
+            <source>Outbox</source>
+            <translation>Postausgang</translation>
+        </message>
+        <message>
+            <source>Jobs</source>
+            <translation>Aufträge</translation>
+        </message>
+        <message>
+            <source>Audit trail</source>
+            <translation>Prüfprotokoll</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>Aktivität</translation>
         </message>
     </context>
     <context>
@@ -2378,6 +3928,117 @@
         <message>
             <source>Country</source>
             <translation>Land</translation>
+        </message>
+        <message>
+            <source>As above</source>
+            <translation>Wie oben</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::AgendaDelegate</name>
+        <message>
+            <source>Not invoiced</source>
+            <translation>Nicht abgerechnet</translation>
+        </message>
+        <message>
+            <source>Not confirmed</source>
+            <translation>Nicht bestätigt</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>Beendet</translation>
+        </message>
+        <message>
+            <source>In session</source>
+            <translation>Sitzung läuft</translation>
+        </message>
+        <message>
+            <source>No-show</source>
+            <translation>Nicht erschienen</translation>
+        </message>
+        <message>
+            <source>no session</source>
+            <translation>keine Sitzung</translation>
+        </message>
+        <message>
+            <source>1 session</source>
+            <translation>1 Sitzung</translation>
+        </message>
+        <message>
+            <source>%1 sessions</source>
+            <translation>%1 Sitzungen</translation>
+        </message>
+        <message>
+            <source>all day</source>
+            <translation>ganztägig</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::AgendaList</name>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::AgendaModel</name>
+        <message>
+            <source>Today, %1</source>
+            <translation>Heute, %1</translation>
+        </message>
+        <message>
+            <source>Tomorrow, %1</source>
+            <translation>Morgen, %1</translation>
+        </message>
+        <message>
+            <source>Nothing more in the calendar until %1 %2</source>
+            <translation>Nichts weiter im Kalender bis %1 %2</translation>
+        </message>
+        <message>
+            <source>Show earlier days</source>
+            <translation>Frühere Tage zeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::AgendaView</name>
+        <message>
+            <source>Nothing in the calendar</source>
+            <translation>Nichts im Kalender</translation>
+        </message>
+        <message>
+            <source>Sessions you book and calendars you bring in stand here, day by day.</source>
+            <translation>Sitzungen, die Sie eintragen, und Kalender, die Sie einlesen, stehen hier Tag für Tag.</translation>
+        </message>
+        <message>
+            <source>New session</source>
+            <translation>Neue Sitzung</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::AllDayLane</name>
+        <message>
+            <source>Show all rows</source>
+            <translation>Alle Zeilen zeigen</translation>
+        </message>
+        <message>
+            <source>All day</source>
+            <translation>Ganztägig</translation>
+        </message>
+        <message>
+            <source>Fold to three rows</source>
+            <translation>Auf drei Zeilen einklappen</translation>
+        </message>
+        <message>
+            <source>Show all %1 rows</source>
+            <translation>Alle %1 Zeilen zeigen</translation>
+        </message>
+        <message>
+            <source>+%1 more</source>
+            <translation>+%1 weitere</translation>
+        </message>
+        <message>
+            <source>all day</source>
+            <translation>ganztägig</translation>
         </message>
     </context>
     <context>
@@ -2553,22 +4214,10 @@
         </message>
     </context>
     <context>
-        <name>sp::ui::CalendarPage</name>
+        <name>sp::ui::CalendarFoot</name>
         <message>
-            <source>New session</source>
-            <translation>Neue Sitzung</translation>
-        </message>
-        <message>
-            <source>Previous week</source>
-            <translation>Vorige Woche</translation>
-        </message>
-        <message>
-            <source>Next week</source>
-            <translation>Nächste Woche</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Heute</translation>
+            <source>Second clock</source>
+            <translation>Zweite Uhr</translation>
         </message>
         <message>
             <source>Busy</source>
@@ -2583,32 +4232,126 @@
             <translation>Arbeitsfrei</translation>
         </message>
         <message>
+            <source>Second clock: none</source>
+            <translation>Zweite Uhr: keine</translation>
+        </message>
+        <message>
+            <source>Second clock: %1</source>
+            <translation>Zweite Uhr: %1</translation>
+        </message>
+        <message>
+            <source>The client’s</source>
+            <translation>Die des Klienten</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Keine</translation>
+        </message>
+        <message>
+            <source>Other places</source>
+            <translation>Andere Orte</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::CalendarHead</name>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>How to look at the calendar</source>
+            <translation>Ansicht des Kalenders</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <source>Work week</source>
+            <translation>Arbeitswoche</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Woche</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Monat</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Drucken</translation>
+        </message>
+        <message>
+            <source>New session</source>
+            <translation>Neue Sitzung</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Heute</translation>
+        </message>
+        <message>
+            <source>Today (T)</source>
+            <translation>Heute (T)</translation>
+        </message>
+        <message>
+            <source>Print what is shown (Ctrl+P)</source>
+            <translation>Angezeigtes drucken (Ctrl+P)</translation>
+        </message>
+        <message>
+            <source>New session (N)</source>
+            <translation>Neue Sitzung (N)</translation>
+        </message>
+        <message>
+            <source>D, W, M and A choose the view; Shift+W the work week</source>
+            <translation>D, W, M und A wählen die Ansicht; Shift+W die Arbeitswoche</translation>
+        </message>
+        <message>
+            <source>Previous day</source>
+            <translation>Voriger Tag</translation>
+        </message>
+        <message>
+            <source>Next day</source>
+            <translation>Nächster Tag</translation>
+        </message>
+        <message>
+            <source>Previous month</source>
+            <translation>Voriger Monat</translation>
+        </message>
+        <message>
+            <source>Next month</source>
+            <translation>Nächster Monat</translation>
+        </message>
+        <message>
+            <source>Previous week</source>
+            <translation>Vorige Woche</translation>
+        </message>
+        <message>
+            <source>Next week</source>
+            <translation>Nächste Woche</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::CalendarPage</name>
+        <message>
+            <source>Today</source>
+            <translation>Heute</translation>
+        </message>
+        <message>
             <source>The calendar could not be read</source>
             <translation>Der Kalender ließ sich nicht lesen</translation>
         </message>
         <message>
             <source>Try again</source>
             <translation>Erneut versuchen</translation>
-        </message>
-        <message>
-            <source>%1 repeats.</source>
-            <translation>%1 wiederholt sich.</translation>
-        </message>
-        <message>
-            <source>Only this one</source>
-            <translation>Nur diesen Termin</translation>
-        </message>
-        <message>
-            <source>This and all later ones</source>
-            <translation>Diesen und alle späteren</translation>
-        </message>
-        <message>
-            <source>All of the series</source>
-            <translation>Die ganze Serie</translation>
-        </message>
-        <message>
-            <source>Leave as it is</source>
-            <translation>So lassen</translation>
         </message>
         <message>
             <source>%1 moved to %2</source>
@@ -2657,6 +4400,50 @@
         <message>
             <source>Log a past session…</source>
             <translation>Vergangene Sitzung nachtragen…</translation>
+        </message>
+        <message>
+            <source>%1 copied to %2</source>
+            <translation>%1 auf %2 kopiert</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation type="unfinished">Kalender</translation>
+        </message>
+        <message>
+            <source>Print what is shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished">Tag</translation>
+        </message>
+        <message>
+            <source>Work week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Week</source>
+            <translation type="unfinished">Woche</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation type="unfinished">Agenda</translation>
+        </message>
+        <message>
+            <source>Enter opens, Alt with arrows moves, drag with Ctrl copies</source>
+            <translation>Enter öffnet, Alt mit Pfeiltasten verschiebt, Ziehen mit Ctrl kopiert</translation>
+        </message>
+        <message>
+            <source>Enter opens, drag with Ctrl copies</source>
+            <translation>Enter öffnet, Ziehen mit Ctrl kopiert</translation>
         </message>
     </context>
     <context>
@@ -3027,6 +4814,14 @@
             <source>Bring back from the archive</source>
             <translation>Aus dem Archiv zurückholen</translation>
         </message>
+        <message>
+            <source>Statement of account</source>
+            <translation>Kontoauszug</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Verlauf</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::ClientsPage</name>
@@ -3219,6 +5014,41 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::ComputerSection</name>
+        <message>
+            <source>Start when I log in</source>
+            <translation>Beim Anmelden starten</translation>
+        </message>
+        <message>
+            <source>It waits locked in the tray until you open it.</source>
+            <translation>Wartet gesperrt im Infobereich, bis Sie es öffnen.</translation>
+        </message>
+        <message>
+            <source>Remind me through the desktop</source>
+            <translation>Über den Desktop erinnern</translation>
+        </message>
+        <message>
+            <source>Five minutes before a session, and when a message did not go out. Without a sound.</source>
+            <translation>Fünf Minuten vor einer Sitzung, und wenn eine Nachricht nicht gesendet wurde. Ohne Ton.</translation>
+        </message>
+        <message>
+            <source>Name clients in reminders</source>
+            <translation>Klienten in Erinnerungen nennen</translation>
+        </message>
+        <message>
+            <source>Reminders show over whatever is on the screen, and some desktops keep a list of them.</source>
+            <translation>Erinnerungen erscheinen über allem, was auf dem Bildschirm ist, und manche Desktops führen eine Liste davon.</translation>
+        </message>
+        <message>
+            <source>Hear the tray's keys in every program</source>
+            <translation>Tasten des Infobereichs in jedem Programm nutzen</translation>
+        </message>
+        <message>
+            <source>Start, end and quick note, with the keys your desktop lets you choose.</source>
+            <translation>Beginnen, Beenden und Kurznotiz, mit den Tasten, die Ihr Desktop Sie wählen lässt.</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::ConfirmSheet</name>
         <message>
             <source>Cancel</source>
@@ -3282,6 +5112,45 @@
         <message>
             <source>The first one is where mail goes.</source>
             <translation>An die erste gehen die E-Mails.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::CostSheet</name>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>Wofür</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Klient</translation>
+        </message>
+        <message>
+            <source>Bill to client</source>
+            <translation>Dem Klienten berechnen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Note it</source>
+            <translation>Erfassen</translation>
+        </message>
+        <message>
+            <source>For you alone</source>
+            <translation>Nur für Sie</translation>
+        </message>
+        <message>
+            <source>Type a date, such as %1.</source>
+            <translation>Geben Sie ein Datum wie %1 ein.</translation>
         </message>
     </context>
     <context>
@@ -3495,6 +5364,14 @@
             <source>Columns of %1</source>
             <translation>Spalten von %1</translation>
         </message>
+        <message>
+            <source>Copy as CSV</source>
+            <translation>Als CSV kopieren</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Spalten</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::DateField</name>
@@ -3567,15 +5444,34 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::DeclineSheet</name>
+        <message>
+            <source>Decline %1?</source>
+            <translation>%1 als abgelehnt erfassen?</translation>
+        </message>
+        <message>
+            <source>Why, if they said</source>
+            <translation>Warum, falls genannt</translation>
+        </message>
+        <message>
+            <source>The client said no. It can be copied as a new quote.</source>
+            <translation>Der Klient hat abgelehnt. Das Angebot lässt sich als neues kopieren.</translation>
+        </message>
+        <message>
+            <source>Such as: too late this year</source>
+            <translation>Zum Beispiel: in diesem Jahr zu spät</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>It is declined</source>
+            <translation>Ist abgelehnt</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::DocumentView</name>
-        <message>
-            <source>Save as PDF</source>
-            <translation>Als PDF speichern</translation>
-        </message>
-        <message>
-            <source>More actions</source>
-            <translation>Weitere Aktionen</translation>
-        </message>
         <message>
             <source>Edit the draft</source>
             <translation>Entwurf bearbeiten</translation>
@@ -3720,6 +5616,14 @@
             <source>Show the client</source>
             <translation>Klienten zeigen</translation>
         </message>
+        <message>
+            <source>Statement of account</source>
+            <translation>Kontoauszug</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Verlauf</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::DraftLine</name>
@@ -3781,22 +5685,25 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::DraftLines</name>
+        <message>
+            <source>Discount on the whole</source>
+            <translation>Rabatt auf das Ganze</translation>
+        </message>
+        <message>
+            <source>10 % or a sum</source>
+            <translation>10 % oder Betrag</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::DraftSheet</name>
         <message>
             <source>Edit the draft</source>
             <translation>Entwurf bearbeiten</translation>
         </message>
         <message>
-            <source>Discount on the whole</source>
-            <translation>Rabatt auf das Ganze</translation>
-        </message>
-        <message>
             <source>For %1</source>
             <translation>Für %1</translation>
-        </message>
-        <message>
-            <source>10 % or a sum</source>
-            <translation>10 % oder Betrag</translation>
         </message>
         <message>
             <source>1 %1 in %2</source>
@@ -3832,6 +5739,81 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::DriveSheet</name>
+        <message>
+            <source>Edit the drive</source>
+            <translation>Fahrt bearbeiten</translation>
+        </message>
+        <message>
+            <source>New drive with your own car</source>
+            <translation>Neue Fahrt mit dem eigenen Auto</translation>
+        </message>
+        <message>
+            <source>Distance</source>
+            <translation>Entfernung</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Nach</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>Satz</translation>
+        </message>
+        <message>
+            <source>km</source>
+            <translation>km</translation>
+        </message>
+        <message>
+            <source>miles</source>
+            <translation>Meilen</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Einheit</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Note %1</source>
+            <translation>%1 erfassen</translation>
+        </message>
+        <message>
+            <source>Note it</source>
+            <translation>Erfassen</translation>
+        </message>
+        <message>
+            <source>Your own rate, for this drive alone</source>
+            <translation>Ihr eigener Satz, nur für diese Fahrt</translation>
+        </message>
+        <message>
+            <source>By %1. Type another rate if yours differs.</source>
+            <translation>Nach %1. Geben Sie einen anderen Satz ein, wenn Ihrer abweicht.</translation>
+        </message>
+        <message>
+            <source>your own rate</source>
+            <translation>eigener Satz</translation>
+        </message>
+        <message>
+            <source>No rate is known for your country. Type yours.</source>
+            <translation>Für Ihr Land ist kein Satz bekannt. Geben Sie Ihren ein.</translation>
+        </message>
+        <message>
+            <source>Type a number above zero, such as %1.</source>
+            <translation>Geben Sie eine Zahl über null wie %1 ein.</translation>
+        </message>
+        <message>
+            <source>Type an amount, such as %1.</source>
+            <translation>Geben Sie einen Betrag wie %1 ein.</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::DurationField</name>
         <message>
             <source>%1 min</source>
@@ -3851,6 +5833,314 @@
         <message>
             <source>Not a length of time. Type it like 45 or 1 h 15.</source>
             <translation>Keine Dauer. Schreiben Sie sie wie 45 oder 1 h 15.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::EntriesSheet</name>
+        <message>
+            <source>Looking them up</source>
+            <translation>Einträge werden nachgeschlagen</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Einträge</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ExpenseDetail</name>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Bearbeiten</translation>
+        </message>
+        <message>
+            <source>Add receipt</source>
+            <translation>Beleg hinzufügen</translation>
+        </message>
+        <message>
+            <source>goes along on the next invoice of %1</source>
+            <translation>kommt auf die nächste Rechnung für %1</translation>
+        </message>
+        <message>
+            <source>Bill again</source>
+            <translation>Neu abrechnen</translation>
+        </message>
+        <message>
+            <source>Draft an invoice</source>
+            <translation>Rechnung entwerfen</translation>
+        </message>
+        <message>
+            <source>It stands on an invoice. Take its line off the draft, or credit the invoice first.</source>
+            <translation>Die Ausgabe steht auf einer Rechnung. Nehmen Sie zuerst ihre Position aus dem Entwurf, oder stornieren Sie die Rechnung.</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Kategorie</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Wofür</translation>
+        </message>
+        <message>
+            <source>Input tax</source>
+            <translation>Vorsteuer</translation>
+        </message>
+        <message>
+            <source>%1, %2 %</source>
+            <translation>%1, %2 %</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Bezahlt</translation>
+        </message>
+        <message>
+            <source>Distance</source>
+            <translation>Entfernung</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>Satz</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Nach</translation>
+        </message>
+        <message>
+            <source>your own rate</source>
+            <translation>eigener Satz</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Open the draft</source>
+            <translation>Entwurf öffnen</translation>
+        </message>
+        <message>
+            <source>Invoice %1</source>
+            <translation>Rechnung %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ExpenseSheet</name>
+        <message>
+            <source>Edit the expense</source>
+            <translation>Ausgabe bearbeiten</translation>
+        </message>
+        <message>
+            <source>New expense</source>
+            <translation>Neue Ausgabe</translation>
+        </message>
+        <message>
+            <source>Paid to</source>
+            <translation>Bezahlt an</translation>
+        </message>
+        <message>
+            <source>Amount with tax</source>
+            <translation>Betrag mit Steuer</translation>
+        </message>
+        <message>
+            <source>Name of the category</source>
+            <translation>Name der Kategorie</translation>
+        </message>
+        <message>
+            <source>Input tax</source>
+            <translation>Vorsteuer</translation>
+        </message>
+        <message>
+            <source>Add a receipt</source>
+            <translation>Beleg hinzufügen</translation>
+        </message>
+        <message>
+            <source>Another one…</source>
+            <translation>Eine andere…</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Keine</translation>
+        </message>
+        <message>
+            <source>Type the sum…</source>
+            <translation>Betrag eingeben…</translation>
+        </message>
+        <message>
+            <source>A client you bill it to reads this</source>
+            <translation>Das liest der Klient, dem Sie es berechnen</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Währung</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Kategorie</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Bezahlt</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Note %1</source>
+            <translation>%1 erfassen</translation>
+        </message>
+        <message>
+            <source>Note it</source>
+            <translation>Erfassen</translation>
+        </message>
+        <message>
+            <source>%1 of it is input tax</source>
+            <translation>%1 davon sind Vorsteuer</translation>
+        </message>
+        <message>
+            <source>Type what was paid, such as %1.</source>
+            <translation>Geben Sie ein, was bezahlt wurde, zum Beispiel %1.</translation>
+        </message>
+        <message>
+            <source>Type a name for it.</source>
+            <translation>Geben Sie einen Namen dafür ein.</translation>
+        </message>
+        <message>
+            <source>Type the tax that stands on the receipt.</source>
+            <translation>Geben Sie die Steuer ein, die auf dem Beleg steht.</translation>
+        </message>
+        <message>
+            <source>Receipt: %1</source>
+            <translation>Beleg: %1</translation>
+        </message>
+        <message>
+            <source>Choose a receipt</source>
+            <translation>Beleg wählen</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ExpensesView</name>
+        <message>
+            <source>Receipt</source>
+            <translation>Beleg</translation>
+        </message>
+        <message>
+            <source>Drive</source>
+            <translation>Fahrt</translation>
+        </message>
+        <message>
+            <source>No receipt</source>
+            <translation>Kein Beleg</translation>
+        </message>
+        <message>
+            <source>Search expenses</source>
+            <translation>Ausgaben suchen</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Zeitraum</translation>
+        </message>
+        <message>
+            <source>Expenses</source>
+            <translation>Ausgaben</translation>
+        </message>
+        <message>
+            <source>New expense</source>
+            <translation>Neue Ausgabe</translation>
+        </message>
+        <message>
+            <source>New drive</source>
+            <translation>Neue Fahrt</translation>
+        </message>
+        <message>
+            <source>By category</source>
+            <translation>Nach Kategorie</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>und %1 weitere</translation>
+        </message>
+        <message>
+            <source>No expenses in this time</source>
+            <translation>Keine Ausgaben in dieser Zeit</translation>
+        </message>
+        <message>
+            <source>Note what you pay for the practice: rent, software, a train. Drop a receipt here to begin. Drives with your own car count too.</source>
+            <translation>Erfassen Sie, was Sie für die Praxis bezahlen: Miete, Software, eine Bahnfahrt. Legen Sie zum Beginnen einen Beleg hier ab. Fahrten mit dem eigenen Auto zählen auch.</translation>
+        </message>
+        <message>
+            <source>The expenses could not be read</source>
+            <translation>Die Ausgaben ließen sich nicht lesen</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nichts gefunden</translation>
+        </message>
+        <message>
+            <source>No expense of this time says that. Try a longer time, or fewer letters.</source>
+            <translation>Keine Ausgabe in dieser Zeit passt dazu. Versuchen Sie es mit einem längeren Zeitraum oder weniger Buchstaben.</translation>
+        </message>
+        <message>
+            <source>No expense chosen</source>
+            <translation>Keine Ausgabe gewählt</translation>
+        </message>
+        <message>
+            <source>An expense and its receipt show up here.</source>
+            <translation>Eine Ausgabe und ihr Beleg erscheinen hier.</translation>
+        </message>
+        <message>
+            <source>Expense noted</source>
+            <translation>Ausgabe erfasst</translation>
+        </message>
+        <message>
+            <source>Expense changed</source>
+            <translation>Ausgabe geändert</translation>
+        </message>
+        <message>
+            <source>%1 removed</source>
+            <translation>%1 entfernt</translation>
+        </message>
+        <message>
+            <source>It goes along on the client’s next invoice</source>
+            <translation>Kommt auf die nächste Rechnung des Klienten</translation>
+        </message>
+        <message>
+            <source>Draft made; it waits in Drafts</source>
+            <translation>Entwurf erstellt; er wartet unter „Entwürfe“</translation>
+        </message>
+        <message>
+            <source>Choose a receipt</source>
+            <translation>Beleg wählen</translation>
+        </message>
+        <message>
+            <source>Receipt kept</source>
+            <translation>Beleg aufbewahrt</translation>
+        </message>
+        <message>
+            <source>Receipt removed</source>
+            <translation>Beleg entfernt</translation>
+        </message>
+        <message>
+            <source>Save a copy, which is not encrypted</source>
+            <translation>Kopie speichern, unverschlüsselt</translation>
         </message>
     </context>
     <context>
@@ -4064,6 +6354,67 @@
         <message>
             <source>Continue</source>
             <translation>Weiter</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::HealthButton</name>
+        <message>
+            <source>Show what the program does by itself</source>
+            <translation>Zeigen, was das Programm von selbst tut</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::HoursGrid</name>
+        <message>
+            <source>New session</source>
+            <translation>Neue Sitzung</translation>
+        </message>
+        <message>
+            <source>%1, a copy</source>
+            <translation>%1, eine Kopie</translation>
+        </message>
+        <message>
+            <source>%1 taken</source>
+            <translation>%1 belegt</translation>
+        </message>
+        <message>
+            <source>outside your working hours</source>
+            <translation>außerhalb Ihrer Arbeitszeiten</translation>
+        </message>
+        <message>
+            <source>was %1</source>
+            <translation>vorher %1</translation>
+        </message>
+        <message>
+            <source>not invoiced</source>
+            <translation>nicht abgerechnet</translation>
+        </message>
+        <message>
+            <source>Hours of the days</source>
+            <translation>Stunden der Tage</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::HoursHeader</name>
+        <message>
+            <source>Days and clocks</source>
+            <translation>Tage und Uhren</translation>
+        </message>
+        <message>
+            <source>Free</source>
+            <translation>Frei</translation>
+        </message>
+        <message>
+            <source>1 session</source>
+            <translation>1 Sitzung</translation>
+        </message>
+        <message>
+            <source>%1 sessions</source>
+            <translation>%1 Sitzungen</translation>
+        </message>
+        <message>
+            <source>you</source>
+            <translation>Sie</translation>
         </message>
     </context>
     <context>
@@ -4339,6 +6690,97 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::JobsTab</name>
+        <message>
+            <source>Waits for its time</source>
+            <translation>Wartet auf den Zeitpunkt</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Erledigt</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>Läuft</translation>
+        </message>
+        <message>
+            <source>Given up</source>
+            <translation>Aufgegeben</translation>
+        </message>
+        <message>
+            <source>Will be tried again</source>
+            <translation>Wird wiederholt</translation>
+        </message>
+        <message>
+            <source>Canceled</source>
+            <translation>Abgebrochen</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Pausiert</translation>
+        </message>
+        <message>
+            <source>Waits</source>
+            <translation>Wartet</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Betrifft</translation>
+        </message>
+        <message>
+            <source>Last run</source>
+            <translation>Letzter Lauf</translation>
+        </message>
+        <message>
+            <source>Next run</source>
+            <translation>Nächster Lauf</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Last error</source>
+            <translation>Letzter Fehler</translation>
+        </message>
+        <message>
+            <source>Jobs</source>
+            <translation>Aufträge</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Wartend</translation>
+        </message>
+        <message>
+            <source>Nothing here.</source>
+            <translation>Hier ist nichts.</translation>
+        </message>
+        <message>
+            <source>Choose a line to see what can be done with it.</source>
+            <translation>Wählen Sie eine Zeile, um zu sehen, was sich damit tun lässt.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>Run now</source>
+            <translation>Jetzt ausführen</translation>
+        </message>
+        <message>
+            <source>%1: runs now</source>
+            <translation>%1: läuft jetzt</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::KeySheet</name>
         <message>
             <source>Owner</source>
@@ -4473,6 +6915,104 @@
             <source>Action</source>
             <translation>Aktion</translation>
         </message>
+        <message>
+            <source>Search or run a command</source>
+            <translation>Suchen oder Befehl ausführen</translation>
+        </message>
+        <message>
+            <source>Show all shortcuts</source>
+            <translation>Alle Tastenkürzel zeigen</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Seiten</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Tastenkürzel</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Hilfe</translation>
+        </message>
+        <message>
+            <source>keys</source>
+            <translation>Tasten</translation>
+        </message>
+        <message>
+            <source>About SoloPilot</source>
+            <translation>Über SoloPilot</translation>
+        </message>
+        <message>
+            <source>version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>licences</source>
+            <translation>Lizenzen</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>Überall</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::MessageSheet</name>
+        <message>
+            <source>To</source>
+            <translation>An</translation>
+        </message>
+        <message>
+            <source>Text of the message</source>
+            <translation>Text der Nachricht</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Attached</source>
+            <translation>Angehängt</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::MeterWindow</name>
+        <message>
+            <source>Session meter</source>
+            <translation>Sitzungsuhr</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Fortsetzen</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Beenden</translation>
+        </message>
+        <message>
+            <source>Show less</source>
+            <translation>Weniger zeigen</translation>
+        </message>
+        <message>
+            <source>Show more</source>
+            <translation>Mehr zeigen</translation>
+        </message>
+        <message>
+            <source>Show over the session's page too</source>
+            <translation>Auch über der Seite der Sitzung zeigen</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::MoneyField</name>
@@ -4540,24 +7080,8 @@
             <translation>Rechnung %1 storniert</translation>
         </message>
         <message>
-            <source>Save as PDF</source>
-            <translation>Als PDF speichern</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
             <source>Draft %1</source>
             <translation>Entwurf %1</translation>
-        </message>
-        <message>
-            <source>Saved as %1</source>
-            <translation>Gespeichert als %1</translation>
-        </message>
-        <message>
-            <source>%1 could not be written: %2. Choose another folder.</source>
-            <translation>%1 ließ sich nicht schreiben: %2. Wählen Sie einen anderen Ordner.</translation>
         </message>
         <message>
             <source>to be issued %1</source>
@@ -4691,6 +7215,10 @@
             <source>Refund of %1 recorded</source>
             <translation>Erstattung von %1 erfasst</translation>
         </message>
+        <message>
+            <source>Draft</source>
+            <translation>Entwurf</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::MoneyTabs</name>
@@ -4715,12 +7243,43 @@
             <translation>Alle</translation>
         </message>
         <message>
-            <source>Invoices by state</source>
-            <translation>Rechnungen nach Status</translation>
-        </message>
-        <message>
             <source>Received in %1</source>
             <translation>Eingegangen im %1</translation>
+        </message>
+        <message>
+            <source>Quotes</source>
+            <translation>Angebote</translation>
+        </message>
+        <message>
+            <source>Recurring</source>
+            <translation>Wiederkehrend</translation>
+        </message>
+        <message>
+            <source>Expenses</source>
+            <translation>Ausgaben</translation>
+        </message>
+        <message>
+            <source>Invoices by state, quotes, recurring invoices and expenses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spent in %1</source>
+            <translation>Ausgegeben im %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::MonthGrid</name>
+        <message>
+            <source>+%1 more</source>
+            <translation>+%1 weitere</translation>
+        </message>
+        <message>
+            <source>%1, a copy</source>
+            <translation>%1, eine Kopie</translation>
+        </message>
+        <message>
+            <source>Days of the month</source>
+            <translation>Tage des Monats</translation>
         </message>
     </context>
     <context>
@@ -4936,6 +7495,195 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::OutboxTab</name>
+        <message>
+            <source>Sent</source>
+            <translation>Gesendet</translation>
+        </message>
+        <message>
+            <source>For you to send</source>
+            <translation>Von Ihnen zu senden</translation>
+        </message>
+        <message>
+            <source>Did not go out</source>
+            <translation>Nicht gesendet</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Angehalten</translation>
+        </message>
+        <message>
+            <source>Discarded</source>
+            <translation>Verworfen</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>Zurückgehalten</translation>
+        </message>
+        <message>
+            <source>Is leaving</source>
+            <translation>Wird gesendet</translation>
+        </message>
+        <message>
+            <source>Waits</source>
+            <translation>Wartet</translation>
+        </message>
+        <message>
+            <source>Send now</source>
+            <translation>Jetzt senden</translation>
+        </message>
+        <message>
+            <source>Open in the mail program</source>
+            <translation>Im Mailprogramm öffnen</translation>
+        </message>
+        <message>
+            <source>It is sent</source>
+            <translation>Ist gesendet</translation>
+        </message>
+        <message>
+            <source>Hold</source>
+            <translation>Zurückhalten</translation>
+        </message>
+        <message>
+            <source>Let it go</source>
+            <translation>Freigeben</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Verwerfen</translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation>Zurückholen</translation>
+        </message>
+        <message>
+            <source>The message leaves now</source>
+            <translation>Die Nachricht wird jetzt gesendet</translation>
+        </message>
+        <message>
+            <source>Marked as sent</source>
+            <translation>Als gesendet markiert</translation>
+        </message>
+        <message>
+            <source>The message is held</source>
+            <translation>Die Nachricht wird zurückgehalten</translation>
+        </message>
+        <message>
+            <source>The message goes out</source>
+            <translation>Die Nachricht wird gesendet</translation>
+        </message>
+        <message>
+            <source>The message is tried again</source>
+            <translation>Die Nachricht wird erneut versucht</translation>
+        </message>
+        <message>
+            <source>The message is discarded</source>
+            <translation>Die Nachricht ist verworfen</translation>
+        </message>
+        <message>
+            <source>The message is back, and held</source>
+            <translation>Die Nachricht ist wieder da und wird zurückgehalten</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>An</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Betreff</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Warum</translation>
+        </message>
+        <message>
+            <source>Outbox</source>
+            <translation>Postausgang</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Wartend</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>Nothing has been written yet. Invoices and reminders wait here until they go out.</source>
+            <translation>Noch wurde nichts geschrieben. Rechnungen und Erinnerungen warten hier, bis sie gesendet werden.</translation>
+        </message>
+        <message>
+            <source>Nothing here.</source>
+            <translation>Hier ist nichts.</translation>
+        </message>
+        <message>
+            <source>Choose a message to see what can be done with it.</source>
+            <translation>Wählen Sie eine Nachricht, um zu sehen, was sich damit tun lässt.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::OverlapCard</name>
+        <message>
+            <source>Overlap</source>
+            <translation>Überschneidung</translation>
+        </message>
+        <message>
+            <source>Overlaps by %1</source>
+            <translation>%1 Überschneidung</translation>
+        </message>
+        <message>
+            <source>Nowhere free in the days shown</source>
+            <translation>An den gezeigten Tagen nirgends frei</translation>
+        </message>
+        <message>
+            <source>Free in your hours, by day for both</source>
+            <translation>Frei in Ihren Zeiten, für beide am Tag</translation>
+        </message>
+        <message>
+            <source>Free in your hours</source>
+            <translation>Frei in Ihren Zeiten</translation>
+        </message>
+        <message>
+            <source>Drop to ask, Esc to cancel</source>
+            <translation>Loslassen: nachfragen, Esc: abbrechen</translation>
+        </message>
+        <message>
+            <source>Alt ignores</source>
+            <translation>Alt ignoriert es</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::PaperDetail</name>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Als PDF speichern</translation>
+        </message>
+        <message>
+            <source>More actions</source>
+            <translation>Weitere Aktionen</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::PaperView</name>
         <message>
             <source>Page</source>
@@ -5082,16 +7830,43 @@
             <translation>Die für frühe Zahlung abgezogenen %1 als Skonto gewähren, davon %2 Steuer</translation>
         </message>
         <message>
-            <source>The invoice is paid</source>
-            <translation>Die Rechnung ist bezahlt</translation>
-        </message>
-        <message>
             <source>%1 stay as credit</source>
             <translation>%1 bleiben als Guthaben</translation>
         </message>
         <message>
             <source>%1 stay open</source>
             <translation>%1 bleiben offen</translation>
+        </message>
+        <message>
+            <source>The invoice is paid with it</source>
+            <translation>Die Rechnung ist damit bezahlt</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::PeriodChoice</name>
+        <message>
+            <source>This month</source>
+            <translation>Dieser Monat</translation>
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation>Letzter Monat</translation>
+        </message>
+        <message>
+            <source>This quarter</source>
+            <translation>Dieses Quartal</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>Dieses Jahr</translation>
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation>Letztes Jahr</translation>
+        </message>
+        <message>
+            <source>All time</source>
+            <translation>Gesamte Zeit</translation>
         </message>
     </context>
     <context>
@@ -5153,6 +7928,267 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::QuoteSheet</name>
+        <message>
+            <source>New quote</source>
+            <translation>Neues Angebot</translation>
+        </message>
+        <message>
+            <source>Words above the lines</source>
+            <translation>Text über den Positionen</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Gültig bis</translation>
+        </message>
+        <message>
+            <source>It gets its number when it is sent. Nothing of it goes into your books.</source>
+            <translation>Seine Nummer erhält es beim Senden. Nichts davon geht in Ihre Buchhaltung ein.</translation>
+        </message>
+        <message>
+            <source>Save the quote</source>
+            <translation>Angebot speichern</translation>
+        </message>
+        <message>
+            <source>Edit the quote</source>
+            <translation>Angebot bearbeiten</translation>
+        </message>
+        <message>
+            <source>For %1</source>
+            <translation>Für %1</translation>
+        </message>
+        <message>
+            <source>Such as what it is about, if you like</source>
+            <translation>Zum Beispiel, worum es geht, wenn Sie möchten</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Add a line</source>
+            <translation>Position hinzufügen</translation>
+        </message>
+        <message>
+            <source>Choose a client.</source>
+            <translation>Wählen Sie einen Klienten.</translation>
+        </message>
+        <message>
+            <source>Type a day.</source>
+            <translation>Geben Sie einen Tag ein.</translation>
+        </message>
+        <message>
+            <source>This day is past.</source>
+            <translation>Dieser Tag ist vorbei.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::QuoteView</name>
+        <message>
+            <source>Quote %1 for %2, %3</source>
+            <translation>Angebot %1 für %2, %3</translation>
+        </message>
+        <message>
+            <source>The number is taken when it is sent</source>
+            <translation>Die Nummer wird beim Senden vergeben</translation>
+        </message>
+        <message>
+            <source>For %1</source>
+            <translation>Für %1</translation>
+        </message>
+        <message>
+            <source>valid until %1</source>
+            <translation>gültig bis %1</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>seit %1</translation>
+        </message>
+        <message>
+            <source>on %1</source>
+            <translation>am %1</translation>
+        </message>
+        <message>
+            <source>was valid until %1</source>
+            <translation>war gültig bis %1</translation>
+        </message>
+        <message>
+            <source>The invoice is a draft</source>
+            <translation>Die Rechnung ist ein Entwurf</translation>
+        </message>
+        <message>
+            <source>by invoice %1</source>
+            <translation>mit Rechnung %1</translation>
+        </message>
+        <message>
+            <source>Edit the quote</source>
+            <translation>Angebot bearbeiten</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Verwerfen</translation>
+        </message>
+        <message>
+            <source>Send %1</source>
+            <translation>%1 senden</translation>
+        </message>
+        <message>
+            <source>To %1</source>
+            <translation>An %1</translation>
+        </message>
+        <message>
+            <source>Decline</source>
+            <translation>Ablehnen</translation>
+        </message>
+        <message>
+            <source>Accept and invoice</source>
+            <translation>Annehmen und abrechnen</translation>
+        </message>
+        <message>
+            <source>The client said yes: draft the invoice</source>
+            <translation>Der Klient hat zugesagt: Rechnung entwerfen</translation>
+        </message>
+        <message>
+            <source>Draft the invoice</source>
+            <translation>Rechnung entwerfen</translation>
+        </message>
+        <message>
+            <source>Open the invoice</source>
+            <translation>Rechnung öffnen</translation>
+        </message>
+        <message>
+            <source>Copy as a new quote</source>
+            <translation>Als neues Angebot kopieren</translation>
+        </message>
+        <message>
+            <source>Accept, invoice later</source>
+            <translation>Annehmen, Rechnung später</translation>
+        </message>
+        <message>
+            <source>Decline after all…</source>
+            <translation>Doch ablehnen…</translation>
+        </message>
+        <message>
+            <source>Send again to %1</source>
+            <translation>Noch einmal senden an %1</translation>
+        </message>
+        <message>
+            <source>Show the client</source>
+            <translation>Klienten zeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::QuotesPane</name>
+        <message>
+            <source>Quotes</source>
+            <translation>Angebote</translation>
+        </message>
+        <message>
+            <source>Number or client</source>
+            <translation>Nummer oder Klient</translation>
+        </message>
+        <message>
+            <source>New quote</source>
+            <translation>Neues Angebot</translation>
+        </message>
+        <message>
+            <source>No quote chosen</source>
+            <translation>Kein Angebot gewählt</translation>
+        </message>
+        <message>
+            <source>Choose one on the left to see it as it is printed.</source>
+            <translation>Wählen Sie links eines, um es so zu sehen, wie es gedruckt wird.</translation>
+        </message>
+        <message>
+            <source>Drafts, no number yet</source>
+            <translation>Entwürfe, noch ohne Nummer</translation>
+        </message>
+        <message>
+            <source>Waiting for an answer</source>
+            <translation>Warten auf Antwort</translation>
+        </message>
+        <message>
+            <source>Accepted, to be invoiced</source>
+            <translation>Angenommen, abzurechnen</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Erledigt</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>zurückgenommen</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nichts gefunden</translation>
+        </message>
+        <message>
+            <source>No number and no client matches. Try fewer letters.</source>
+            <translation>Keine Nummer und kein Klient passt dazu. Versuchen Sie es mit weniger Buchstaben.</translation>
+        </message>
+        <message>
+            <source>No quotes yet</source>
+            <translation>Noch keine Angebote</translation>
+        </message>
+        <message>
+            <source>Say what something would cost before you do it. Once it is accepted, one click makes the invoice.</source>
+            <translation>Sagen Sie, was etwas kosten würde, bevor Sie es tun. Ist das Angebot angenommen, wird mit einem Klick die Rechnung daraus.</translation>
+        </message>
+        <message>
+            <source>Quote %1 accepted</source>
+            <translation>Angebot %1 angenommen</translation>
+        </message>
+        <message>
+            <source>Copied as a new quote</source>
+            <translation>Als neues Angebot kopiert</translation>
+        </message>
+        <message>
+            <source>Draft discarded</source>
+            <translation>Entwurf verworfen</translation>
+        </message>
+        <message>
+            <source>The quotes could not be read</source>
+            <translation>Die Angebote ließen sich nicht lesen</translation>
+        </message>
+        <message>
+            <source>Quote drafted</source>
+            <translation>Angebot entworfen</translation>
+        </message>
+        <message>
+            <source>Quote saved</source>
+            <translation>Angebot gespeichert</translation>
+        </message>
+        <message>
+            <source>Quote %1 has nobody to go to: save it as PDF and hand it over</source>
+            <translation>Für Angebot %1 gibt es keinen Empfänger: Speichern Sie es als PDF, und übergeben Sie es</translation>
+        </message>
+        <message>
+            <source>The mail with quote %1 waits on Today for you to send it</source>
+            <translation>Die E-Mail mit Angebot %1 wartet unter „Heute“ darauf, dass Sie sie senden</translation>
+        </message>
+        <message>
+            <source>Quote %1 goes out</source>
+            <translation>Angebot %1 wird gesendet</translation>
+        </message>
+        <message>
+            <source>The invoice of quote %1 is drafted</source>
+            <translation>Die Rechnung zu Angebot %1 ist entworfen</translation>
+        </message>
+        <message>
+            <source>Quote %1 declined</source>
+            <translation>Angebot %1 abgelehnt</translation>
+        </message>
+        <message>
+            <source>Quote for %1</source>
+            <translation>Angebot für %1</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::Rail</name>
         <message>
             <source>Today</source>
@@ -5202,6 +8238,10 @@
             <source>Pages</source>
             <translation>Seiten</translation>
         </message>
+        <message>
+            <source>Activity</source>
+            <translation>Aktivität</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::RailItem</name>
@@ -5211,6 +8251,48 @@
                 <numerusform>1 wartet</numerusform>
                 <numerusform>%n warten</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ReceiptView</name>
+        <message>
+            <source>Save a copy</source>
+            <translation>Kopie speichern</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Receipt %1</source>
+            <translation>Beleg %1</translation>
+        </message>
+        <message>
+            <source>A PDF, kept encrypted as it was. Save a copy to read it.</source>
+            <translation>Ein PDF, unverändert und verschlüsselt aufbewahrt. Speichern Sie eine Kopie, um es zu lesen.</translation>
+        </message>
+        <message>
+            <source>Kept encrypted as it was. Save a copy to open it.</source>
+            <translation>Unverändert und verschlüsselt aufbewahrt. Speichern Sie eine Kopie, um ihn zu öffnen.</translation>
+        </message>
+        <message>
+            <source>No receipt yet</source>
+            <translation>Noch kein Beleg</translation>
+        </message>
+        <message>
+            <source>Drop a photo or a PDF here, or choose one. It is kept encrypted, with its fingerprint in the audit trail.</source>
+            <translation>Legen Sie hier ein Foto oder PDF ab, oder wählen Sie eines. Es wird verschlüsselt aufbewahrt, mit seinem Fingerabdruck im Prüfprotokoll.</translation>
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <translation>Datei wählen</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::RecordPane</name>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
         </message>
     </context>
     <context>
@@ -5278,6 +8360,300 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::RecurringPane</name>
+        <message>
+            <source>Recurring invoices</source>
+            <translation>Wiederkehrende Rechnungen</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Klient</translation>
+        </message>
+        <message>
+            <source>New recurring invoice</source>
+            <translation>Neue wiederkehrende Rechnung</translation>
+        </message>
+        <message>
+            <source>No recurring invoice chosen</source>
+            <translation>Keine wiederkehrende Rechnung gewählt</translation>
+        </message>
+        <message>
+            <source>Choose one on the left to see its plan and its next invoice.</source>
+            <translation>Wählen Sie links eine, um ihren Plan und ihre nächste Rechnung zu sehen.</translation>
+        </message>
+        <message>
+            <source>%1   next %2</source>
+            <comment>How often, and on which day next</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nichts gefunden</translation>
+        </message>
+        <message>
+            <source>No client matches. Try fewer letters.</source>
+            <translation>Kein Klient passt dazu. Versuchen Sie es mit weniger Buchstaben.</translation>
+        </message>
+        <message>
+            <source>Nothing comes back yet</source>
+            <translation>Noch nichts kehrt wieder</translation>
+        </message>
+        <message>
+            <source>A retainer, a room, a monthly hour: set it up once, and its invoice is written on its day.</source>
+            <translation>Eine Pauschale, ein Raum, eine monatliche Stunde: einmal eingerichtet, und die Rechnung wird an ihrem Tag geschrieben.</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Pausiert</translation>
+        </message>
+        <message>
+            <source>It goes on</source>
+            <translation>Sie läuft weiter</translation>
+        </message>
+        <message>
+            <source>Ended: no more invoices come of it</source>
+            <translation>Beendet: Es entstehen keine Rechnungen mehr daraus</translation>
+        </message>
+        <message>
+            <source>The next ones are %1</source>
+            <translation>Die nächsten werden %1</translation>
+        </message>
+        <message>
+            <source>The recurring invoices could not be read</source>
+            <translation>Die wiederkehrenden Rechnungen ließen sich nicht lesen</translation>
+        </message>
+        <message>
+            <source>Recurring invoice set up</source>
+            <translation>Wiederkehrende Rechnung eingerichtet</translation>
+        </message>
+        <message>
+            <source>The invoices to come are changed</source>
+            <translation>Die kommenden Rechnungen sind geändert</translation>
+        </message>
+        <message>
+            <source>Draft %1</source>
+            <translation>Entwurf %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::RecurringSheet</name>
+        <message>
+            <source>New recurring invoice</source>
+            <translation>Neue wiederkehrende Rechnung</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation type="unfinished">Klient</translation>
+        </message>
+        <message>
+            <source>Write {period} where the month shall stand: “Coaching {period}”.</source>
+            <translation>Schreiben Sie {period}, wo der Monat stehen soll: „Coaching {period}“.</translation>
+        </message>
+        <message>
+            <source>Set it up</source>
+            <translation>Einrichten</translation>
+        </message>
+        <message>
+            <source>Edit the invoices to come</source>
+            <translation>Kommende Rechnungen bearbeiten</translation>
+        </message>
+        <message>
+            <source>For %1. Those made already stay as they are.</source>
+            <translation>Für %1. Bereits erstellte bleiben, wie sie sind.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Add a line</source>
+            <translation>Position hinzufügen</translation>
+        </message>
+        <message>
+            <source>Weeks</source>
+            <translation>Wochen</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Monat</translation>
+        </message>
+        <message>
+            <source>Quarter</source>
+            <translation>Quartal</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Jahr</translation>
+        </message>
+        <message>
+            <source>How many weeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On day of the month</source>
+            <translation>Am Tag des Monats</translation>
+        </message>
+        <message>
+            <source>31 is the last day</source>
+            <translation>31 ist der letzte Tag</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>Nie</translation>
+        </message>
+        <message>
+            <source>On a day</source>
+            <translation>An einem Tag</translation>
+        </message>
+        <message>
+            <source>After so many</source>
+            <translation>Nach einer Anzahl</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Letzter Tag</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>Anzahl</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Endet</translation>
+        </message>
+        <message>
+            <source>Issue and send each one by itself</source>
+            <translation>Jede automatisch ausstellen und senden</translation>
+        </message>
+        <message>
+            <source>First days: %1</source>
+            <translation>Erste Tage: %1</translation>
+        </message>
+        <message>
+            <source>Choose a client.</source>
+            <translation>Wählen Sie einen Klienten.</translation>
+        </message>
+        <message>
+            <source>1 to 52.</source>
+            <translation>1 bis 52.</translation>
+        </message>
+        <message>
+            <source>1 to 31.</source>
+            <translation>1 bis 31.</translation>
+        </message>
+        <message>
+            <source>Type a day.</source>
+            <translation>Geben Sie einen Tag ein.</translation>
+        </message>
+        <message>
+            <source>This day is past.</source>
+            <translation>Dieser Tag ist vorbei.</translation>
+        </message>
+        <message>
+            <source>Type a day after the first invoice.</source>
+            <translation>Geben Sie einen Tag nach der ersten Rechnung ein.</translation>
+        </message>
+        <message>
+            <source>Above zero.</source>
+            <translation>Über null.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::RecurringView</name>
+        <message>
+            <source>next on %1</source>
+            <translation>nächste am %1</translation>
+        </message>
+        <message>
+            <source>what falls into the pause is not billed</source>
+            <translation>was in die Pause fällt, wird nicht abgerechnet</translation>
+        </message>
+        <message>
+            <source>no more invoices come of it</source>
+            <translation>es entstehen keine Rechnungen mehr daraus</translation>
+        </message>
+        <message>
+            <source>Edit the invoices to come</source>
+            <translation>Kommende Rechnungen bearbeiten</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Fortsetzen</translation>
+        </message>
+        <message>
+            <source>The next invoice for %1, %2</source>
+            <translation>Die nächste Rechnung für %1, %2</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation type="unfinished">Zahlungsart</translation>
+        </message>
+        <message>
+            <source>Each one is issued and sent by itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each one is drafted for you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The next one, on %1</source>
+            <translation>Die nächste, am %1</translation>
+        </message>
+        <message>
+            <source>As it would be</source>
+            <translation>So sähe sie aus</translation>
+        </message>
+        <message>
+            <source>Made so far</source>
+            <translation>Bisher erstellt</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the invoice</source>
+            <translation>Rechnung öffnen</translation>
+        </message>
+        <message>
+            <source>Only draft the next ones</source>
+            <translation>Die nächsten nur entwerfen</translation>
+        </message>
+        <message>
+            <source>Issue and send the next ones</source>
+            <translation>Die nächsten ausstellen und senden</translation>
+        </message>
+        <message>
+            <source>End it</source>
+            <translation>Beenden</translation>
+        </message>
+        <message>
+            <source>Show the client</source>
+            <translation>Klienten zeigen</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::RefundSheet</name>
         <message>
             <source>Give credit back</source>
@@ -5306,6 +8682,199 @@
         <message>
             <source>Record the refund</source>
             <translation>Erstattung erfassen</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ReportList</name>
+        <message>
+            <source>Invoiced and received</source>
+            <translation>Abgerechnet und eingegangen</translation>
+        </message>
+        <message>
+            <source>Who owes, for how long</source>
+            <translation>Wer schuldet, wie lange schon</translation>
+        </message>
+        <message>
+            <source>By rate and period</source>
+            <translation>Nach Satz und Zeitraum</translation>
+        </message>
+        <message>
+            <source>Held of working hours</source>
+            <translation>Gehalten von den Arbeitszeiten</translation>
+        </message>
+        <message>
+            <source>Hours and what they bring</source>
+            <translation>Stunden und was sie bringen</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Berichte</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ReportTable</name>
+        <message>
+            <source>Total</source>
+            <translation>Summe</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ReportsPage</name>
+        <message>
+            <source>Period</source>
+            <translation>Zeitraum</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>Dieser Monat</translation>
+        </message>
+        <message>
+            <source>This quarter</source>
+            <translation>Dieses Quartal</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>Dieses Jahr</translation>
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation>Letztes Jahr</translation>
+        </message>
+        <message>
+            <source>From day to day</source>
+            <translation>Von Tag bis Tag</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Schritt</translation>
+        </message>
+        <message>
+            <source>By month</source>
+            <translation>Nach Monat</translation>
+        </message>
+        <message>
+            <source>By quarter</source>
+            <translation>Nach Quartal</translation>
+        </message>
+        <message>
+            <source>By year</source>
+            <translation>Nach Jahr</translation>
+        </message>
+        <message>
+            <source>When tax counts</source>
+            <translation>Wann Steuer zählt</translation>
+        </message>
+        <message>
+            <source>As issued</source>
+            <translation>Bei Ausstellung</translation>
+        </message>
+        <message>
+            <source>As received</source>
+            <translation>Bei Eingang</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Währung</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Bis</translation>
+        </message>
+        <message>
+            <source>Save as CSV</source>
+            <translation>Als CSV speichern</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Als PDF speichern</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Bericht</translation>
+        </message>
+        <message>
+            <source>Adding it up</source>
+            <translation>Wird zusammengezählt</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Berichte</translation>
+        </message>
+        <message>
+            <source>No date</source>
+            <translation>Kein Datum</translation>
+        </message>
+        <message>
+            <source>Nobody owes you anything</source>
+            <translation>Niemand schuldet Ihnen etwas</translation>
+        </message>
+        <message>
+            <source>Every invoice you issued is settled.</source>
+            <translation>Alle Rechnungen, die Sie ausgestellt haben, sind beglichen.</translation>
+        </message>
+        <message>
+            <source>Nothing in this period</source>
+            <translation>Nichts in diesem Zeitraum</translation>
+        </message>
+        <message>
+            <source>Finish a session or choose another period, and it is added up here.</source>
+            <translation>Beenden Sie eine Sitzung, oder wählen Sie einen anderen Zeitraum; hier wird dann zusammengezählt.</translation>
+        </message>
+        <message>
+            <source>Show last year</source>
+            <translation>Letztes Jahr zeigen</translation>
+        </message>
+        <message>
+            <source>Show this year</source>
+            <translation>Dieses Jahr zeigen</translation>
+        </message>
+        <message>
+            <source>Before the first day</source>
+            <translation>Vor dem ersten Tag</translation>
+        </message>
+        <message>
+            <source>The report could not be made</source>
+            <translation>Der Bericht ließ sich nicht erstellen</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Summe</translation>
+        </message>
+        <message>
+            <source>Page %{page} of %{pages}</source>
+            <translation>Seite %{page} von %{pages}</translation>
+        </message>
+        <message>
+            <source>%1: what the figures are made of</source>
+            <translation>%1: woraus die Zahlen bestehen</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>Tabelle (*.csv)</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>Minuten</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Gespeichert als %1</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2. Choose another folder.</source>
+            <translation>%1 ließ sich nicht schreiben: %2. Wählen Sie einen anderen Ordner.</translation>
         </message>
     </context>
     <context>
@@ -5526,6 +9095,13 @@
         <message>
             <source>They can open the practice now</source>
             <translation>Die Person kann die Praxis jetzt öffnen</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::SelectPopup</name>
+        <message>
+            <source>Type to find</source>
+            <translation>Tippen, um zu suchen</translation>
         </message>
     </context>
     <context>
@@ -5966,6 +9542,18 @@
             <source>Open invoices</source>
             <translation>Offene Rechnungen</translation>
         </message>
+        <message>
+            <source>History</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Sitzung</translation>
+        </message>
+        <message>
+            <source>Start or finish the session</source>
+            <translation>Sitzung beginnen oder beenden</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::SettingsPage</name>
@@ -6282,10 +9870,6 @@
             <translation>Dunkel</translation>
         </message>
         <message>
-            <source>High contrast</source>
-            <translation>Hoher Kontrast</translation>
-        </message>
-        <message>
             <source>Language of the window</source>
             <translation>Sprache des Fensters</translation>
         </message>
@@ -6309,6 +9893,30 @@
             <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
             <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Sie kommt ohne jede Gewährleistung.</translation>
         </message>
+        <message>
+            <source>High contrast, light</source>
+            <translation>Hoher Kontrast, hell</translation>
+        </message>
+        <message>
+            <source>High contrast, dark</source>
+            <translation>Hoher Kontrast, dunkel</translation>
+        </message>
+        <message>
+            <source>Size of text</source>
+            <translation>Schriftgröße</translation>
+        </message>
+        <message>
+            <source>On the desktop</source>
+            <translation>Auf dem Desktop</translation>
+        </message>
+        <message>
+            <source>%1 pixels, usual</source>
+            <translation>%1 Pixel, üblich</translation>
+        </message>
+        <message>
+            <source>%1 pixels, %2 %</source>
+            <translation>%1 Pixel, %2 %</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::Sheet</name>
@@ -6325,6 +9933,17 @@
             <source>Esc</source>
             <comment>key</comment>
             <translation>Esc</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ShortcutSheet</name>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Tastenkürzel</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
         </message>
     </context>
     <context>
@@ -6372,6 +9991,61 @@
         <message>
             <source>Choose file: %1</source>
             <translation>Datei wählen: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::StatementView</name>
+        <message>
+            <source>Back to the invoice</source>
+            <translation>Zurück zur Rechnung</translation>
+        </message>
+        <message>
+            <source>Period of the statement</source>
+            <translation>Zeitraum des Kontoauszugs</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Als PDF speichern</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Senden</translation>
+        </message>
+        <message>
+            <source>Statement, %1</source>
+            <translation>Kontoauszug, %1</translation>
+        </message>
+        <message>
+            <source>There is nothing to tell. Choose a longer period.</source>
+            <translation>Es gibt nichts zu zeigen. Wählen Sie einen längeren Zeitraum.</translation>
+        </message>
+        <message>
+            <source>Add a mail address to the client to send it.</source>
+            <translation>Fügen Sie beim Klienten eine E-Mail-Adresse hinzu, um ihn zu senden.</translation>
+        </message>
+        <message>
+            <source>To %1</source>
+            <translation>An %1</translation>
+        </message>
+        <message>
+            <source>The mail with the statement waits on Today for you to send it</source>
+            <translation>Die E-Mail mit dem Kontoauszug wartet unter „Heute“ darauf, dass Sie sie senden</translation>
+        </message>
+        <message>
+            <source>The statement of %1 goes out</source>
+            <translation>Der Kontoauszug für %1 wird gesendet</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Gespeichert als %1</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2. Choose another folder.</source>
+            <translation>%1 ließ sich nicht schreiben: %2. Wählen Sie einen anderen Ordner.</translation>
         </message>
     </context>
     <context>
@@ -6558,6 +10232,116 @@
         <message>
             <source>Search and session</source>
             <translation>Suche und Sitzung</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::TrailModel</name>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Wer</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Betrifft</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>Nr.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::TrailTab</name>
+        <message>
+            <source>Check the chain</source>
+            <translation>Kette prüfen</translation>
+        </message>
+        <message>
+            <source>Checking the chain</source>
+            <translation>Kette wird geprüft</translation>
+        </message>
+        <message>
+            <source>Audit trail</source>
+            <translation>Prüfprotokoll</translation>
+        </message>
+        <message>
+            <source>By whom</source>
+            <translation>Von wem</translation>
+        </message>
+        <message>
+            <source>By anybody</source>
+            <translation>Von allen</translation>
+        </message>
+        <message>
+            <source>At any time</source>
+            <translation>Jederzeit</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Heute</translation>
+        </message>
+        <message>
+            <source>In the last 7 days</source>
+            <translation>In den letzten 7 Tagen</translation>
+        </message>
+        <message>
+            <source>In the last 30 days</source>
+            <translation>In den letzten 30 Tagen</translation>
+        </message>
+        <message>
+            <source>In the last year</source>
+            <translation>Im letzten Jahr</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>Copy as CSV</source>
+            <translation>Als CSV kopieren</translation>
+        </message>
+        <message>
+            <source>By %1</source>
+            <translation>Von %1</translation>
+        </message>
+        <message>
+            <source>By the program itself</source>
+            <translation>Vom Programm selbst</translation>
+        </message>
+        <message>
+            <source>About %1: show everything again</source>
+            <translation>Betrifft %1: wieder alles zeigen</translation>
+        </message>
+        <message>
+            <source>1 entry</source>
+            <translation>1 Eintrag</translation>
+        </message>
+        <message>
+            <source>%1 entries</source>
+            <translation>%1 Einträge</translation>
+        </message>
+        <message>
+            <source>Broken at entry %1. %2</source>
+            <translation>Unterbrochen bei Eintrag %1. %2</translation>
+        </message>
+        <message>
+            <source>Complete: %1 entries, each linked to the one before.</source>
+            <translation>Vollständig: %1 Einträge, jeder mit dem vorigen verbunden.</translation>
+        </message>
+        <message>
+            <source>%1 entries are copied</source>
+            <translation>%1 Einträge sind kopiert</translation>
+        </message>
+        <message>
+            <source>The newest %1 entries are copied</source>
+            <translation>Die neuesten %1 Einträge sind kopiert</translation>
         </message>
     </context>
     <context>
@@ -6780,75 +10564,17 @@
                 <numerusform>und %n weitere</numerusform>
             </translation>
         </message>
-    </context>
-    <context>
-        <name>sp::ui::WeekGrid</name>
         <message>
-            <source>%1 +1 day</source>
-            <translation>%1 +1 Tag</translation>
+            <source>Not issued on its day</source>
+            <translation>An ihrem Tag nicht ausgestellt</translation>
         </message>
         <message>
-            <source>%1 −1 day</source>
-            <translation>%1 −1 Tag</translation>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
         </message>
         <message>
-            <source>same time</source>
-            <translation>gleiche Zeit</translation>
-        </message>
-        <message>
-            <source>Week</source>
-            <translation>Woche</translation>
-        </message>
-        <message>
-            <source>Overlaps %1 by %2</source>
-            <translation>%2 Überschneidung mit %1</translation>
-        </message>
-        <message>
-            <source>%1 too close to %2</source>
-            <translation>%1 zu nah an %2</translation>
-        </message>
-        <message>
-            <source>was %1</source>
-            <translation>vorher %1</translation>
-        </message>
-        <message>
-            <source>not invoiced</source>
-            <translation>nicht abgerechnet</translation>
-        </message>
-        <message>
-            <source>New session</source>
-            <translation>Neue Sitzung</translation>
-        </message>
-        <message>
-            <source>%1 taken</source>
-            <translation>%1 belegt</translation>
-        </message>
-        <message>
-            <source>outside your working hours</source>
-            <translation>außerhalb Ihrer Arbeitszeiten</translation>
-        </message>
-    </context>
-    <context>
-        <name>sp::ui::WeekHeader</name>
-        <message>
-            <source>Days of the week</source>
-            <translation>Tage der Woche</translation>
-        </message>
-        <message>
-            <source>Free</source>
-            <translation>Frei</translation>
-        </message>
-        <message>
-            <source>1 session</source>
-            <translation>1 Sitzung</translation>
-        </message>
-        <message>
-            <source>%1 sessions</source>
-            <translation>%1 Sitzungen</translation>
-        </message>
-        <message>
-            <source>you</source>
-            <translation>Sie</translation>
+            <source>Open the draft</source>
+            <translation>Entwurf öffnen</translation>
         </message>
     </context>
     <context>
@@ -6870,10 +10596,6 @@
             <translation>Zum Beispiel: zahlungsunfähig, keine Antwort auf drei Mahnungen</translation>
         </message>
         <message>
-            <source>%1 of it are tax that the invoice charged. It stays in the books: whether and when it comes back to you is for the tax rules of your country.</source>
-            <translation>%1 davon sind Steuer, die auf der Rechnung berechnet wurde. Sie bleibt in der Buchhaltung: Ob und wann Sie sie zurückerhalten, richtet sich nach dem Steuerrecht Ihres Landes.</translation>
-        </message>
-        <message>
             <source>Cancel</source>
             <translation>Abbrechen</translation>
         </message>
@@ -6884,6 +10606,10 @@
         <message>
             <source>Say in a few words why nothing more will come.</source>
             <translation>Schreiben Sie in wenigen Worten, warum nichts mehr kommen wird.</translation>
+        </message>
+        <message>
+            <source>%1 of it is tax that the invoice charged. It stays in the books: whether and when it comes back to you is for the tax rules of your country.</source>
+            <translation>%1 davon sind Steuer, die auf der Rechnung stand. Sie bleibt in der Buchhaltung: Ob und wann Sie sie zurückbekommen, richtet sich nach den Steuerregeln Ihres Landes.</translation>
         </message>
     </context>
     <context>
@@ -6907,6 +10633,10 @@
         <message>
             <source>Summer time is handled for you, on both sides.</source>
             <translation>Die Sommerzeit wird für Sie berücksichtigt, auf beiden Seiten.</translation>
+        </message>
+        <message>
+            <source>Type your city</source>
+            <translation>Geben Sie Ihren Ort ein</translation>
         </message>
     </context>
 </TS>

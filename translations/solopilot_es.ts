@@ -2,6 +2,606 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
     <context>
+        <name>Audit</name>
+        <message>
+            <source>Refused: not allowed for this role</source>
+            <translation>Rechazado: no permitido para esta función</translation>
+        </message>
+        <message>
+            <source>Accepted the database as it is</source>
+            <translation>Aceptó la base de datos tal como está</translation>
+        </message>
+        <message>
+            <source>Attached a file</source>
+            <translation>Adjuntó un archivo</translation>
+        </message>
+        <message>
+            <source>Removed a file</source>
+            <translation>Quitó un archivo</translation>
+        </message>
+        <message>
+            <source>Added a client</source>
+            <translation>Añadió un cliente</translation>
+        </message>
+        <message>
+            <source>Merged another record into this client</source>
+            <translation>Fusionó otra ficha con este cliente</translation>
+        </message>
+        <message>
+            <source>Changed how a client stands</source>
+            <translation>Cambió el estado de un cliente</translation>
+        </message>
+        <message>
+            <source>Made a client active</source>
+            <translation>Activó un cliente</translation>
+        </message>
+        <message>
+            <source>Archived a client</source>
+            <translation>Archivó un cliente</translation>
+        </message>
+        <message>
+            <source>Suggested a client</source>
+            <translation>Propuso un cliente</translation>
+        </message>
+        <message>
+            <source>Changed a client</source>
+            <translation>Modificó un cliente</translation>
+        </message>
+        <message>
+            <source>Added a calendar entry</source>
+            <translation>Añadió una entrada del calendario</translation>
+        </message>
+        <message>
+            <source>Gave a calendar entry to a client</source>
+            <translation>Asignó una entrada del calendario a un cliente</translation>
+        </message>
+        <message>
+            <source>Canceled a calendar entry</source>
+            <translation>Canceló una entrada del calendario</translation>
+        </message>
+        <message>
+            <source>Took in a calendar entry</source>
+            <translation>Incorporó una entrada del calendario</translation>
+        </message>
+        <message>
+            <source>Moved a calendar entry</source>
+            <translation>Movió una entrada del calendario</translation>
+        </message>
+        <message>
+            <source>Took a calendar entry from a client</source>
+            <translation>Retiró a un cliente una entrada del calendario</translation>
+        </message>
+        <message>
+            <source>Changed a calendar entry</source>
+            <translation>Modificó una entrada del calendario</translation>
+        </message>
+        <message>
+            <source>Exported data</source>
+            <translation>Exportó datos</translation>
+        </message>
+        <message>
+            <source>Imported a calendar</source>
+            <translation>Importó un calendario</translation>
+        </message>
+        <message>
+            <source>Credited an invoice by %{number}</source>
+            <translation>Rectificó una factura con %{number}</translation>
+        </message>
+        <message>
+            <source>Discarded a draft</source>
+            <translation>Descartó un borrador</translation>
+        </message>
+        <message>
+            <source>Drafted an invoice</source>
+            <translation>Hizo un borrador de factura</translation>
+        </message>
+        <message>
+            <source>Granted a rebate for paying early</source>
+            <translation>Concedió un descuento por pronto pago</translation>
+        </message>
+        <message>
+            <source>Changed a draft</source>
+            <translation>Modificó un borrador</translation>
+        </message>
+        <message>
+            <source>Held back a scheduled invoice</source>
+            <translation>Retuvo una factura programada</translation>
+        </message>
+        <message>
+            <source>Issued %{number}</source>
+            <translation>Emitió %{number}</translation>
+        </message>
+        <message>
+            <source>Issued without a mail</source>
+            <translation>Emitió sin correo</translation>
+        </message>
+        <message>
+            <source>Took a write-off back</source>
+            <translation>Deshizo una baja por incobrable</translation>
+        </message>
+        <message>
+            <source>Went on with a scheduled invoice</source>
+            <translation>Siguió adelante con una factura programada</translation>
+        </message>
+        <message>
+            <source>Scheduled an invoice for %{date}</source>
+            <translation>Programó una factura para el %{date}</translation>
+        </message>
+        <message>
+            <source>Marked an invoice as sent</source>
+            <translation>Marcó una factura como enviada</translation>
+        </message>
+        <message>
+            <source>No longer issues an invoice by itself</source>
+            <translation>Dejó de emitir una factura automáticamente</translation>
+        </message>
+        <message>
+            <source>Wrote off an invoice</source>
+            <translation>Dio una factura por incobrable</translation>
+        </message>
+        <message>
+            <source>Canceled background work</source>
+            <translation>Canceló una tarea en segundo plano</translation>
+        </message>
+        <message>
+            <source>Gave up background work</source>
+            <translation>Abandonó una tarea en segundo plano</translation>
+        </message>
+        <message>
+            <source>Paused background work</source>
+            <translation>Puso en pausa una tarea en segundo plano</translation>
+        </message>
+        <message>
+            <source>Resumed background work</source>
+            <translation>Reanudó una tarea en segundo plano</translation>
+        </message>
+        <message>
+            <source>Tried background work again</source>
+            <translation>Reintentó una tarea en segundo plano</translation>
+        </message>
+        <message>
+            <source>Ran background work early</source>
+            <translation>Adelantó una tarea en segundo plano</translation>
+        </message>
+        <message>
+            <source>Ended background work that comes back</source>
+            <translation>Terminó una tarea periódica en segundo plano</translation>
+        </message>
+        <message>
+            <source>Set up background work that comes back</source>
+            <translation>Creó una tarea periódica en segundo plano</translation>
+        </message>
+        <message>
+            <source>Added a way to unlock the practice</source>
+            <translation>Añadió una forma de desbloquear la consulta</translation>
+        </message>
+        <message>
+            <source>Changed a key of the practice</source>
+            <translation>Cambió una clave de la consulta</translation>
+        </message>
+        <message>
+            <source>Removed a way to unlock the practice</source>
+            <translation>Quitó una forma de desbloquear la consulta</translation>
+        </message>
+        <message>
+            <source>Wrote a message</source>
+            <translation>Escribió un mensaje</translation>
+        </message>
+        <message>
+            <source>Changed a message</source>
+            <translation>Modificó un mensaje</translation>
+        </message>
+        <message>
+            <source>A message was stopped</source>
+            <translation>Se detuvo un mensaje</translation>
+        </message>
+        <message>
+            <source>Took a message back</source>
+            <translation>Retiró un mensaje</translation>
+        </message>
+        <message>
+            <source>Held a message back</source>
+            <translation>Retuvo un mensaje</translation>
+        </message>
+        <message>
+            <source>A message did not go out</source>
+            <translation>No se pudo enviar un mensaje</translation>
+        </message>
+        <message>
+            <source>A message is ready to be sent by hand</source>
+            <translation>Hay un mensaje listo para enviarse a mano</translation>
+        </message>
+        <message>
+            <source>Set a message to go out</source>
+            <translation>Puso un mensaje en cola de envío</translation>
+        </message>
+        <message>
+            <source>Handed a message over</source>
+            <translation>Entregó un mensaje</translation>
+        </message>
+        <message>
+            <source>Sent a message</source>
+            <translation>Envió un mensaje</translation>
+        </message>
+        <message>
+            <source>Began a note</source>
+            <translation>Empezó una nota</translation>
+        </message>
+        <message>
+            <source>Saved a note</source>
+            <translation>Guardó una nota</translation>
+        </message>
+        <message>
+            <source>Chose where numbers begin</source>
+            <translation>Eligió dónde empiezan los números</translation>
+        </message>
+        <message>
+            <source>Used credit to pay</source>
+            <translation>Pagó con saldo a favor</translation>
+        </message>
+        <message>
+            <source>Recorded a payment</source>
+            <translation>Registró un cobro</translation>
+        </message>
+        <message>
+            <source>Recorded a refund</source>
+            <translation>Registró un reembolso</translation>
+        </message>
+        <message>
+            <source>Took a payment back</source>
+            <translation>Anuló un cobro</translation>
+        </message>
+        <message>
+            <source>Discarded a draft of a rule</source>
+            <translation>Descartó un borrador de directriz</translation>
+        </message>
+        <message>
+            <source>Drafted a rule</source>
+            <translation>Hizo un borrador de directriz</translation>
+        </message>
+        <message>
+            <source>Changed a draft of a rule</source>
+            <translation>Modificó un borrador de directriz</translation>
+        </message>
+        <message>
+            <source>Fixed the version of a rule</source>
+            <translation>Fijó la versión de una directriz</translation>
+        </message>
+        <message>
+            <source>Put a rule into force</source>
+            <translation>Puso en vigor una directriz</translation>
+        </message>
+        <message>
+            <source>Put an older rule back into force</source>
+            <translation>Volvió a poner en vigor una directriz anterior</translation>
+        </message>
+        <message>
+            <source>Settled which rules are in force</source>
+            <translation>Determinó qué directrices están en vigor</translation>
+        </message>
+        <message>
+            <source>Withdrew a rule</source>
+            <translation>Retiró una directriz</translation>
+        </message>
+        <message>
+            <source>Added a person to the practice</source>
+            <translation>Añadió una persona a la consulta</translation>
+        </message>
+        <message>
+            <source>Changed a stored password</source>
+            <translation>Cambió una contraseña guardada</translation>
+        </message>
+        <message>
+            <source>Removed a stored password</source>
+            <translation>Quitó una contraseña guardada</translation>
+        </message>
+        <message>
+            <source>Offered a service again</source>
+            <translation>Volvió a ofrecer un servicio</translation>
+        </message>
+        <message>
+            <source>Added a service</source>
+            <translation>Añadió un servicio</translation>
+        </message>
+        <message>
+            <source>Changed a service</source>
+            <translation>Modificó un servicio</translation>
+        </message>
+        <message>
+            <source>Stopped offering a service</source>
+            <translation>Dejó de ofrecer un servicio</translation>
+        </message>
+        <message>
+            <source>Changed how a session is billed</source>
+            <translation>Cambió cómo se factura una sesión</translation>
+        </message>
+        <message>
+            <source>Booked a session</source>
+            <translation>Reservó una sesión</translation>
+        </message>
+        <message>
+            <source>Canceled a session</source>
+            <translation>Canceló una sesión</translation>
+        </message>
+        <message>
+            <source>Confirmed a session</source>
+            <translation>Confirmó una sesión</translation>
+        </message>
+        <message>
+            <source>Made a session from the calendar</source>
+            <translation>Creó una sesión a partir del calendario</translation>
+        </message>
+        <message>
+            <source>Finished a session</source>
+            <translation>Terminó una sesión</translation>
+        </message>
+        <message>
+            <source>Took the finish of a session back</source>
+            <translation>Deshizo el final de una sesión</translation>
+        </message>
+        <message>
+            <source>A session followed its calendar entry</source>
+            <translation>Una sesión siguió a su entrada del calendario</translation>
+        </message>
+        <message>
+            <source>Logged a past session</source>
+            <translation>Registró una sesión pasada</translation>
+        </message>
+        <message>
+            <source>Marked a no-show</source>
+            <translation>Marcó que el cliente no se presentó</translation>
+        </message>
+        <message>
+            <source>Paused a session</source>
+            <translation>Puso en pausa una sesión</translation>
+        </message>
+        <message>
+            <source>Released a tentative session</source>
+            <translation>Liberó una sesión por confirmar</translation>
+        </message>
+        <message>
+            <source>Opened a session again</source>
+            <translation>Volvió a abrir una sesión</translation>
+        </message>
+        <message>
+            <source>Rescheduled a session</source>
+            <translation>Cambió de fecha una sesión</translation>
+        </message>
+        <message>
+            <source>Resumed a session</source>
+            <translation>Reanudó una sesión</translation>
+        </message>
+        <message>
+            <source>Started a session</source>
+            <translation>Empezó una sesión</translation>
+        </message>
+        <message>
+            <source>Changed settings</source>
+            <translation>Cambió los ajustes</translation>
+        </message>
+        <message>
+            <source>Took a change back</source>
+            <translation>Deshizo un cambio</translation>
+        </message>
+        <message>
+            <source>Opened with the recovery key</source>
+            <translation>Abrió con la clave de recuperación</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <source>Invoice</source>
+            <translation>Factura</translation>
+        </message>
+        <message>
+            <source>Calendar entry</source>
+            <translation>Entrada del calendario</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportación</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importación</translation>
+        </message>
+        <message>
+            <source>Background work</source>
+            <translation>Segundo plano</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Clave</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Mensaje</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Cobro</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Directriz</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Contraseña</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>Números</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Servicio</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Sesión</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Ajustes</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Cambio</translation>
+        </message>
+        <message>
+            <source>Practice</source>
+            <translation>Consulta</translation>
+        </message>
+        <message>
+            <source>Accountant</source>
+            <translation>Contabilidad</translation>
+        </message>
+        <message>
+            <source>Assistant</source>
+            <translation>Asistente</translation>
+        </message>
+        <message>
+            <source>Auditor</source>
+            <translation>Auditoría</translation>
+        </message>
+        <message>
+            <source>Facilitator</source>
+            <translation>Facilitación</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Titular</translation>
+        </message>
+        <message>
+            <source>By itself</source>
+            <translation>Automático</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarPaper</name>
+        <message>
+            <source>Times in %1</source>
+            <translation>Horas de %1</translation>
+        </message>
+        <message>
+            <source>printed %1</source>
+            <translation>impreso el %1</translation>
+        </message>
+        <message>
+            <source>sheet %1</source>
+            <translation>hoja %1</translation>
+        </message>
+        <message>
+            <source>not confirmed yet</source>
+            <translation>aún por confirmar</translation>
+        </message>
+        <message>
+            <source>all day</source>
+            <translation>todo el día</translation>
+        </message>
+        <message>
+            <source>Nothing in the calendar</source>
+            <translation>Nada en el calendario</translation>
+        </message>
+        <message>
+            <source>+%1 more, see sheet 2</source>
+            <translation>+%1 más, véase la hoja 2</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarQuestions</name>
+        <message>
+            <source>Leave as it is</source>
+            <translation>Dejar como está</translation>
+        </message>
+        <message>
+            <source>%1 repeats.</source>
+            <translation>%1 se repite.</translation>
+        </message>
+        <message>
+            <source>Only this one</source>
+            <translation>Solo esta cita</translation>
+        </message>
+        <message>
+            <source>This and all later ones</source>
+            <translation>Esta y todas las posteriores</translation>
+        </message>
+        <message>
+            <source>All of the series</source>
+            <translation>Toda la serie</translation>
+        </message>
+        <message>
+            <source>free</source>
+            <translation>libre</translation>
+        </message>
+        <message>
+            <source>Overlaps by %1</source>
+            <translation>Se solapa durante %1</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Mover</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Cambiar</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarWords</name>
+        <message>
+            <source>%1 +1 day</source>
+            <translation>%1 +1 día</translation>
+        </message>
+        <message>
+            <source>%1 −1 day</source>
+            <translation>%1 −1 día</translation>
+        </message>
+        <message>
+            <source>same time</source>
+            <translation>misma hora</translation>
+        </message>
+        <message>
+            <source>Overlaps %1 by %2</source>
+            <translation>Se solapa con %1 durante %2</translation>
+        </message>
+        <message>
+            <source>%1 too close to %2</source>
+            <translation>Faltan %1 de margen con %2</translation>
+        </message>
+        <message>
+            <source>all day</source>
+            <translation>todo el día</translation>
+        </message>
+        <message>
+            <source>not confirmed yet</source>
+            <translation>aún por confirmar</translation>
+        </message>
+        <message>
+            <source>not invoiced</source>
+            <translation>sin facturar</translation>
+        </message>
+        <message>
+            <source>Busy</source>
+            <translation>Ocupado</translation>
+        </message>
+    </context>
+    <context>
         <name>Errors</name>
         <message>
             <source>That did not work (%1). Please try again; if it happens again, send us this code.</source>
@@ -1487,6 +2087,310 @@
             <source>"%{zone}" is not a time zone known here. Choose one such as Europe/Lisbon.</source>
             <translation>«%{zone}» no es una zona horaria conocida aquí. Elija una, por ejemplo Europe/Madrid.</translation>
         </message>
+        <message>
+            <source>An expense needs an amount above zero. Type what was paid.</source>
+            <translation>Un gasto necesita un importe mayor que cero. Escriba lo que se pagó.</translation>
+        </message>
+        <message>
+            <source>An expense needs a category. Choose one, or type your own.</source>
+            <translation>Un gasto necesita una categoría. Elija una o escriba la suya.</translation>
+        </message>
+        <message>
+            <source>This expense was changed in the meantime. Look at it again, then make your change.</source>
+            <translation>Este gasto se ha modificado entretanto. Consúltelo de nuevo y haga después su cambio.</translation>
+        </message>
+        <message>
+            <source>To bill this expense, say to which client.</source>
+            <translation>Para facturar este gasto, indique a qué cliente.</translation>
+        </message>
+        <message>
+            <source>A drive has no input tax: its rate covers all that the car costs.</source>
+            <translation>Un trayecto no lleva IVA soportado: su tarifa cubre todo lo que cuesta el coche.</translation>
+        </message>
+        <message>
+            <source>This expense does not wait after a credited invoice; there is nothing to bill again.</source>
+            <translation>Este gasto no está pendiente tras una factura rectificada; no hay nada que facturar de nuevo.</translation>
+        </message>
+        <message>
+            <source>No expense of this client waits to be billed in that currency. Mark one with "Bill to client" first.</source>
+            <translation>Ningún gasto de este cliente está pendiente de facturar en esa moneda. Marque antes uno con «Facturar al cliente».</translation>
+        </message>
+        <message>
+            <source>A client was billed for this expense, so its amount and its client stay. Take its line off the draft, or credit the invoice, then change it.</source>
+            <translation>Este gasto se facturó a un cliente, así que su importe y su cliente no cambian. Quite su línea del borrador o rectifique la factura, y modifíquelo después.</translation>
+        </message>
+        <message>
+            <source>Say who was paid, or what it was for.</source>
+            <translation>Indique a quién se pagó o para qué fue.</translation>
+        </message>
+        <message>
+            <source>The input tax (%{tax}) does not fit into %{amount}. It is a part of the amount.</source>
+            <translation>El IVA soportado (%{tax}) no cabe en %{amount}. Es una parte del importe.</translation>
+        </message>
+        <message>
+            <source>That is too long (%{field}). Shorten it and put the rest into the note.</source>
+            <translation>Es demasiado largo (%{field}). Acórtelo y ponga el resto en la nota.</translation>
+        </message>
+        <message>
+            <source>There is no such expense any more. Look at the list again.</source>
+            <translation>Ese gasto ya no existe. Consulte de nuevo la lista.</translation>
+        </message>
+        <message>
+            <source>A kept version of this expense is damaged. Restore the latest backup and compare.</source>
+            <translation>Una versión conservada de este gasto está dañada. Restaure la última copia de seguridad y compare.</translation>
+        </message>
+        <message>
+            <source>"%{way}" is no way of paying here. The ways are bank, cash, card and own.</source>
+            <translation>«%{way}» no es una forma de pago válida aquí. Las formas son bank, cash, card y own.</translation>
+        </message>
+        <message>
+            <source>This is no link into a practice. Copy it again from the menu of a client, a session or an invoice.</source>
+            <translation>Esto no es un enlace a una consulta. Cópielo de nuevo desde el menú de un cliente, una sesión o una factura.</translation>
+        </message>
+        <message>
+            <source>The desktop's list of what starts at login could not be written (%{path}). Look at the rights of that folder.</source>
+            <translation>No se pudo escribir la lista del escritorio con lo que se abre al iniciar sesión (%{path}). Compruebe los permisos de esa carpeta.</translation>
+        </message>
+        <message>
+            <source>"%{text}" is no number of kilometres or miles. Use a whole number, such as 10000.</source>
+            <translation>«%{text}» no es un número de kilómetros ni de millas. Use un número entero, por ejemplo 10000.</translation>
+        </message>
+        <message>
+            <source>"%{text}" is no distance. Use a number above zero with at most one decimal, such as 42.5.</source>
+            <translation>«%{text}» no es una distancia. Use un número mayor que cero con un decimal como máximo, por ejemplo 42.5.</translation>
+        </message>
+        <message>
+            <source>No rate for drives by %{unit} is known for your country (%{country}). Type your own rate.</source>
+            <translation>No se conoce ninguna tarifa de trayectos por %{unit} para su país (%{country}). Escriba la suya.</translation>
+        </message>
+        <message>
+            <source>Say what the drive was for, or where it went.</source>
+            <translation>Indique para qué fue el trayecto o adónde.</translation>
+        </message>
+        <message>
+            <source>"%{text}" is no rate. Use an amount such as 0.30.</source>
+            <translation>«%{text}» no es una tarifa. Use un importe, por ejemplo 0.30.</translation>
+        </message>
+        <message>
+            <source>"%{unit}" is no unit of distance. The units are km and mi.</source>
+            <translation>«%{unit}» no es una unidad de distancia. Las unidades son km y mi.</translation>
+        </message>
+        <message>
+            <source>You hold this message. Let it go, or send it now.</source>
+            <translation>Usted retiene este mensaje. Déjelo salir o envíelo ahora.</translation>
+        </message>
+        <message>
+            <source>This message was not discarded (%{status}). Look at the outbox again.</source>
+            <translation>Este mensaje no se descartó (%{status}). Consulte de nuevo la bandeja de salida.</translation>
+        </message>
+        <message>
+            <source>Nobody holds this message (%{status}). Look at the outbox again.</source>
+            <translation>Nadie retiene este mensaje (%{status}). Consulte de nuevo la bandeja de salida.</translation>
+        </message>
+        <message>
+            <source>This quote was changed in the meantime. Look at the current state and try again.</source>
+            <translation>Este presupuesto se ha modificado entretanto. Consulte el estado actual e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>This quote is still a draft. Send it first.</source>
+            <translation>Este presupuesto todavía es un borrador. Envíelo primero.</translation>
+        </message>
+        <message>
+            <source>This quote is good until %{date}, so it has not expired yet.</source>
+            <translation>Este presupuesto es válido hasta el %{date}, así que aún no ha caducado.</translation>
+        </message>
+        <message>
+            <source>A quote that is %{from} cannot do this (%{event}). Copy it to make a new one.</source>
+            <translation>Un presupuesto en estado «%{from}» no lo permite (%{event}). Cópielo para hacer uno nuevo.</translation>
+        </message>
+        <message>
+            <source>There is no such quote. Look for it by number.</source>
+            <translation>Ese presupuesto no existe. Búsquelo por su número.</translation>
+        </message>
+        <message>
+            <source>This quote would be good until %{date}, which is past. Choose a later day before you send it.</source>
+            <translation>Este presupuesto sería válido hasta el %{date}, que ya ha pasado. Elija un día posterior antes de enviarlo.</translation>
+        </message>
+        <message>
+            <source>This recurring invoice was changed in the meantime. Look at the current state and try again.</source>
+            <translation>Esta factura recurrente se ha modificado entretanto. Consulte el estado actual e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The plan of this recurring invoice does not hold (%{field}). Choose a day from 1 to 31, 1 to 52 weeks, and an end after the first invoice.</source>
+            <translation>El plan de esta factura recurrente no es posible (%{field}). Elija un día del 1 al 31, de 1 a 52 semanas y un final posterior a la primera factura.</translation>
+        </message>
+        <message>
+            <source>A recurring invoice cannot begin on %{date}, which is past. Choose today or a later day.</source>
+            <translation>Una factura recurrente no puede empezar el %{date}, que ya ha pasado. Elija hoy o un día posterior.</translation>
+        </message>
+        <message>
+            <source>A recurring invoice that is %{from} cannot do this (%{event}). Set up a new one.</source>
+            <translation>Una factura recurrente en estado «%{from}» no lo permite (%{event}). Cree una nueva.</translation>
+        </message>
+        <message>
+            <source>There is no such recurring invoice. Look for it in the list.</source>
+            <translation>Esa factura recurrente no existe. Búsquela en la lista.</translation>
+        </message>
+        <message>
+            <source>"%{text}" is no way to count tax. Say issued or received.</source>
+            <translation>«%{text}» no es una forma de contar el impuesto. Indique issued o received.</translation>
+        </message>
+        <message>
+            <source>The period ends before it begins. Turn the two days round.</source>
+            <translation>El periodo termina antes de empezar. Intercambie los dos días.</translation>
+        </message>
+        <message>
+            <source>Nothing was charged or paid in this period and nothing is open, so there is nothing to send. Choose a longer period.</source>
+            <translation>En este periodo no se facturó ni se pagó nada y no hay nada pendiente, así que no hay nada que enviar. Elija un periodo más largo.</translation>
+        </message>
+        <message>
+            <source>This client has no mail address. Add one, or save the statement as PDF.</source>
+            <translation>Este cliente no tiene dirección de correo. Añada una o guarde el extracto como PDF.</translation>
+        </message>
+        <message>
+            <source>There is no such statement. Make it anew.</source>
+            <translation>Ese extracto no existe. Créelo de nuevo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExpenseWords</name>
+        <message>
+            <source>Rent</source>
+            <translation>Alquiler</translation>
+        </message>
+        <message>
+            <source>Software</source>
+            <translation>Software</translation>
+        </message>
+        <message>
+            <source>Travel</source>
+            <translation>Viajes</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Formación</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>Oficina</translation>
+        </message>
+        <message>
+            <source>Insurance</source>
+            <translation>Seguros</translation>
+        </message>
+        <message>
+            <source>Phone and internet</source>
+            <translation>Teléfono e internet</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Otros</translation>
+        </message>
+        <message>
+            <source>Cash</source>
+            <translation>Efectivo</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Tarjeta</translation>
+        </message>
+        <message>
+            <source>Own pocket</source>
+            <translation>De su bolsillo</translation>
+        </message>
+        <message>
+            <source>Bank transfer</source>
+            <translation>Transferencia</translation>
+        </message>
+        <message>
+            <source>%1 %2 a mile</source>
+            <translation>%1 %2 por milla</translation>
+        </message>
+        <message>
+            <source>%1 %2 a km</source>
+            <translation>%1 %2 por km</translation>
+        </message>
+        <message>
+            <source>To bill</source>
+            <translation>Por facturar</translation>
+        </message>
+        <message>
+            <source>On a draft</source>
+            <translation>En un borrador</translation>
+        </message>
+        <message>
+            <source>Billed</source>
+            <translation>Facturado</translation>
+        </message>
+        <message>
+            <source>Credited</source>
+            <translation>Rectificado</translation>
+        </message>
+    </context>
+    <context>
+        <name>Jobs</name>
+        <message>
+            <source>Daily backup</source>
+            <translation>Copia de seguridad diaria</translation>
+        </message>
+        <message>
+            <source>Issue a scheduled invoice</source>
+            <translation>Emitir una factura programada</translation>
+        </message>
+        <message>
+            <source>Write the mail of a scheduled invoice</source>
+            <translation>Escribir el correo de una factura programada</translation>
+        </message>
+        <message>
+            <source>Send a message</source>
+            <translation>Enviar un mensaje</translation>
+        </message>
+        <message>
+            <source>Clear away the file of a message</source>
+            <translation>Retirar el archivo de un mensaje</translation>
+        </message>
+    </context>
+    <context>
+        <name>Links</name>
+        <message>
+            <source>Copy link</source>
+            <translation>Copiar enlace</translation>
+        </message>
+    </context>
+    <context>
+        <name>Meter</name>
+        <message>
+            <source>of %1 min</source>
+            <translation>de %1 min</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation>quedan %1</translation>
+        </message>
+        <message>
+            <source>Time is up</source>
+            <translation>Se acabó el tiempo</translation>
+        </message>
+        <message>
+            <source>%1 over</source>
+            <translation>%1 de más</translation>
+        </message>
+        <message>
+            <source>Paused, %1</source>
+            <translation>En pausa, %1</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>En pausa</translation>
+        </message>
+        <message>
+            <source>+%1</source>
+            <translation>+%1</translation>
+        </message>
+        <message>
+            <source>Session with %1, %2, %3</source>
+            <translation>Sesión con %1, %2, %3</translation>
+        </message>
     </context>
     <context>
         <name>MoneyWords</name>
@@ -1649,6 +2553,97 @@
             <source>My practice</source>
             <translation>Mi consulta</translation>
         </message>
+        <message>
+            <source>Stylist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>hair and beauty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cut and colour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tutor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>lessons, exam preparation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lesson</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Double lesson</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Coaching, %1</source>
+            <translation type="unfinished">Coaching, %1</translation>
+        </message>
+        <message>
+            <source>Therapy, %1</source>
+            <translation type="unfinished">Terapia, %1</translation>
+        </message>
+        <message>
+            <source>Consulting, %1</source>
+            <translation type="unfinished">Consultoría, %1</translation>
+        </message>
+        <message>
+            <source>Facilitation, %1</source>
+            <translation type="unfinished">Facilitación, %1</translation>
+        </message>
+        <message>
+            <source>Styling, %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tutoring, %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>QuoteWords</name>
+        <message>
+            <source>Draft</source>
+            <translation>Borrador</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Enviado</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Aceptado</translation>
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation>Rechazado</translation>
+        </message>
+        <message>
+            <source>Expired</source>
+            <translation>Caducado</translation>
+        </message>
+        <message>
+            <source>Invoiced</source>
+            <translation>Facturado</translation>
+        </message>
+        <message>
+            <source>Discarded</source>
+            <translation>Descartado</translation>
+        </message>
+        <message>
+            <source>No number yet</source>
+            <translation>Aún sin número</translation>
+        </message>
     </context>
     <context>
         <name>RecoverySheet</name>
@@ -1659,6 +2654,350 @@
         <message>
             <source>With it you open the practice when the passphrase is forgotten. Keep it where you keep contracts, not beside the computer.</source>
             <translation>Con ella abre la consulta si olvida la frase de contraseña. Guárdela donde guarda los contratos, no junto al ordenador.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecurringWords</name>
+        <message>
+            <source>Every week</source>
+            <translation>Cada semana</translation>
+        </message>
+        <message>
+            <source>Every %1 weeks</source>
+            <translation>Cada %1 semanas</translation>
+        </message>
+        <message>
+            <source>Monthly, on the last day</source>
+            <translation>Cada mes, el último día</translation>
+        </message>
+        <message>
+            <source>Monthly, on day %1</source>
+            <translation>Cada mes, el día %1</translation>
+        </message>
+        <message>
+            <source>Quarterly, on the last day</source>
+            <translation>Cada trimestre, el último día</translation>
+        </message>
+        <message>
+            <source>Quarterly, on day %1</source>
+            <translation>Cada trimestre, el día %1</translation>
+        </message>
+        <message>
+            <source>Yearly, on the last day of the month</source>
+            <translation>Cada año, el último día del mes</translation>
+        </message>
+        <message>
+            <source>Yearly, on day %1 of the month</source>
+            <translation>Cada año, el día %1 del mes</translation>
+        </message>
+        <message>
+            <source>Monthly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quarterly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yearly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>once</source>
+            <translation>una vez</translation>
+        </message>
+        <message>
+            <source>%1 times</source>
+            <translation>%1 veces</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>hasta el %1</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>En curso</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>En pausa</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Terminada</translation>
+        </message>
+        <message>
+            <source>issued and sent by itself</source>
+            <translation>emisión y envío automáticos</translation>
+        </message>
+        <message>
+            <source>drafted for you</source>
+            <translation>borrador preparado para usted</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportPicture</name>
+        <message>
+            <source>Owed</source>
+            <translation>Pendiente</translation>
+        </message>
+        <message>
+            <source>%1 others</source>
+            <translation>%1 más</translation>
+        </message>
+        <message>
+            <source>Shows what it is made of</source>
+            <translation>Muestra de qué se compone</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportWords</name>
+        <message>
+            <source>d MMM yyyy</source>
+            <comment>a date, in Qt's letters</comment>
+            <translation>d MMM yyyy</translation>
+        </message>
+        <message>
+            <source>Invoice</source>
+            <translation>Factura</translation>
+        </message>
+        <message>
+            <source>Credit note</source>
+            <translation>Factura rectificativa</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Cobro</translation>
+        </message>
+        <message>
+            <source>Refund</source>
+            <translation>Reembolso</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Anulado</translation>
+        </message>
+        <message>
+            <source>Rebate for paying early</source>
+            <translation>Descuento por pronto pago</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>Realizadas</translation>
+        </message>
+        <message>
+            <source>No-show</source>
+            <translation>No se presentó</translation>
+        </message>
+        <message>
+            <source>Canceled</source>
+            <translation>Cancelada</translation>
+        </message>
+        <message>
+            <source>Income</source>
+            <translation>Ingresos</translation>
+        </message>
+        <message>
+            <source>Owed to you</source>
+            <translation>Pendiente de cobro</translation>
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation>Impuestos</translation>
+        </message>
+        <message>
+            <source>Use of your hours</source>
+            <translation>Uso de sus horas</translation>
+        </message>
+        <message>
+            <source>Time by client</source>
+            <translation>Tiempo por cliente</translation>
+        </message>
+        <message>
+            <source>What you invoiced by the date on the document, less credit notes and rebates, and beside it the money that arrived. Invoiced is not received.</source>
+            <translation>Lo que ha facturado según la fecha del documento, menos facturas rectificativas y descuentos por pronto pago, y al lado el dinero que llegó. Facturado no es cobrado.</translation>
+        </message>
+        <message>
+            <source>What clients owe today, by how long it is past due. Drafts are not in it, nor is what you wrote off.</source>
+            <translation>Lo que deben hoy los clientes, según el tiempo que lleva vencido. No incluye los borradores ni lo que ha dado por incobrable.</translation>
+        </message>
+        <message>
+            <source>The tax in the money that came in. A part payment holds a part of each rate; credit a client has left bears no tax yet. Not a tax return.</source>
+            <translation>El impuesto contenido en el dinero recibido. Un cobro parcial contiene una parte de cada tipo; el saldo a favor que le queda a un cliente aún no lleva impuesto. No es una declaración fiscal.</translation>
+        </message>
+        <message>
+            <source>The tax on what you issued, paid or not. A credit note counts in its own month, below zero. Not a tax return.</source>
+            <translation>El impuesto de lo que ha emitido, pagado o no. Una factura rectificativa cuenta en su propio mes, en negativo. No es una declaración fiscal.</translation>
+        </message>
+        <message>
+            <source>Sessions held against the working hours you set. Notes, travel and preparation are not in it.</source>
+            <translation>Sesiones realizadas frente al horario de trabajo que ha fijado. No incluye notas, desplazamientos ni preparación.</translation>
+        </message>
+        <message>
+            <source>Sessions held for each client and what invoices bill for them, without tax. What is not invoiced yet is time here, not money.</source>
+            <translation>Sesiones realizadas con cada cliente y lo que las facturas cobran por ellas, sin impuestos. Lo que aún no está facturado es aquí tiempo, no dinero.</translation>
+        </message>
+        <message>
+            <source>As of %1</source>
+            <translation>A fecha de %1</translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <comment>a date, in Qt's letters</comment>
+            <translation>d MMM</translation>
+        </message>
+        <message>
+            <source>Q%1 %2</source>
+            <comment>a quarter and its year</comment>
+            <translation>T%1 %2</translation>
+        </message>
+        <message>
+            <source>Q%1</source>
+            <comment>a quarter</comment>
+            <translation>T%1</translation>
+        </message>
+        <message>
+            <source>Exempt</source>
+            <translation>Exenta</translation>
+        </message>
+        <message>
+            <source>Small business, no tax</source>
+            <translation>Pequeña empresa, sin impuestos</translation>
+        </message>
+        <message>
+            <source>Reverse charge</source>
+            <translation>Inversión del sujeto pasivo</translation>
+        </message>
+        <message>
+            <source>Outside its scope</source>
+            <translation>No sujeta</translation>
+        </message>
+        <message>
+            <source>Not due</source>
+            <translation>Sin vencer</translation>
+        </message>
+        <message>
+            <source>1–30 days</source>
+            <translation>1–30 días</translation>
+        </message>
+        <message>
+            <source>31–60 days</source>
+            <translation>31–60 días</translation>
+        </message>
+        <message>
+            <source>61–90 days</source>
+            <translation>61–90 días</translation>
+        </message>
+        <message>
+            <source>Over 90 days</source>
+            <translation>Más de 90 días</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Periodo</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documentos</translation>
+        </message>
+        <message>
+            <source>Net</source>
+            <translation>Neto</translation>
+        </message>
+        <message>
+            <source>Invoiced</source>
+            <translation>Facturado</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Recibido</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Moneda</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Working hours</source>
+            <translation>Horario de trabajo</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Pendiente</translation>
+        </message>
+        <message>
+            <source>No-shows</source>
+            <translation>No se presentó</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>Uso</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Sesiones</translation>
+        </message>
+        <message>
+            <source>Invoiced, net</source>
+            <translation>Facturado, neto</translation>
+        </message>
+        <message>
+            <source>Per hour</source>
+            <translation>Por hora</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Fecha</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Qué</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Número</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Vence</translation>
+        </message>
+        <message>
+            <source>Days late</source>
+            <translation>Días de retraso</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Duración</translation>
+        </message>
+    </context>
+    <context>
+        <name>SavePdf</name>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Guardado como %1</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2. Choose another folder.</source>
+            <translation>No se pudo escribir %1: %2. Elija otra carpeta.</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Guardar como PDF</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
         </message>
     </context>
     <context>
@@ -2002,6 +3341,10 @@
             <source>unlock to go on</source>
             <translation>desbloquee para continuar</translation>
         </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
     </context>
     <context>
         <name>sp::Desktop</name>
@@ -2129,6 +3472,29 @@
             <source>Start my own practice</source>
             <translation>Empezar mi consulta</translation>
         </message>
+        <message>
+            <source>Start the next session</source>
+            <translation>Empezar la próxima sesión</translation>
+        </message>
+        <message>
+            <source>Finish the running session</source>
+            <translation>Terminar la sesión en curso</translation>
+        </message>
+        <message>
+            <source>Write a quick note</source>
+            <translation>Escribir una nota rápida</translation>
+        </message>
+        <message>
+            <source>End the running session</source>
+            <translation>Terminar la sesión en curso</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::DesktopNotifier</name>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
     </context>
     <context>
         <name>sp::HandMail</name>
@@ -2145,6 +3511,29 @@
         </message>
     </context>
     <context>
+        <name>sp::Reminders</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Next session %1</source>
+            <translation>Próxima sesión %1</translation>
+        </message>
+        <message>
+            <source>1 message did not go out</source>
+            <translation>1 mensaje no se pudo enviar</translation>
+        </message>
+        <message>
+            <source>%1 messages did not go out</source>
+            <translation>%1 mensajes no se pudieron enviar</translation>
+        </message>
+        <message>
+            <source>Today says why, and what to do.</source>
+            <translation>En Hoy se dice por qué y qué hacer.</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ScreenLockWatch</name>
         <message>
             <source>Locks the practice</source>
@@ -2152,23 +3541,14 @@
         </message>
     </context>
     <context>
+        <name>sp::SessionMeter</name>
+        <message>
+            <source>The meter shows while a session runs</source>
+            <translation>El reloj de la sesión aparece mientras hay una sesión en curso</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::Workplace</name>
-        <message>
-            <source>Coaching, %1</source>
-            <translation>Coaching, %1</translation>
-        </message>
-        <message>
-            <source>Therapy, %1</source>
-            <translation>Terapia, %1</translation>
-        </message>
-        <message>
-            <source>Consulting, %1</source>
-            <translation>Consultoría, %1</translation>
-        </message>
-        <message>
-            <source>Facilitation, %1</source>
-            <translation>Facilitación, %1</translation>
-        </message>
         <message>
             <source>All saved</source>
             <translation>Todo guardado</translation>
@@ -2268,6 +3648,176 @@
         <message>
             <source>bring in</source>
             <translation>traer</translation>
+        </message>
+        <message>
+            <source>Take back what was just done</source>
+            <translation>Deshacer lo último que se hizo</translation>
+        </message>
+        <message>
+            <source>Clients show by their initials</source>
+            <translation>Los clientes aparecen con sus iniciales</translation>
+        </message>
+        <message>
+            <source>Clients show by their names</source>
+            <translation>Los clientes aparecen con su nombre</translation>
+        </message>
+        <message>
+            <source>Show client names again</source>
+            <translation>Volver a mostrar los nombres de clientes</translation>
+        </message>
+        <message>
+            <source>Hide client names while sharing the screen</source>
+            <translation>Ocultar los nombres de clientes al compartir pantalla</translation>
+        </message>
+        <message>
+            <source>initials</source>
+            <translation>iniciales</translation>
+        </message>
+        <message>
+            <source>privacy</source>
+            <translation>privacidad</translation>
+        </message>
+        <message>
+            <source>Go to the session meter</source>
+            <translation>Ir al reloj de la sesión</translation>
+        </message>
+        <message>
+            <source>timer</source>
+            <translation>temporizador</translation>
+        </message>
+        <message>
+            <source>float</source>
+            <translation>flotar</translation>
+        </message>
+        <message>
+            <source>New expense</source>
+            <translation>Nuevo gasto</translation>
+        </message>
+        <message>
+            <source>receipt</source>
+            <translation>justificante</translation>
+        </message>
+        <message>
+            <source>cost</source>
+            <translation>coste</translation>
+        </message>
+        <message>
+            <source>New drive</source>
+            <translation>Nuevo trayecto</translation>
+        </message>
+        <message>
+            <source>mileage</source>
+            <translation>kilometraje</translation>
+        </message>
+        <message>
+            <source>kilometres</source>
+            <translation>kilómetros</translation>
+        </message>
+        <message>
+            <source>Copy a link to the opened session</source>
+            <translation>Copiar un enlace a la sesión abierta</translation>
+        </message>
+        <message>
+            <source>address</source>
+            <translation>dirección</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Informe</translation>
+        </message>
+        <message>
+            <source>Link copied</source>
+            <translation>Enlace copiado</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::AboutSheet</name>
+        <message>
+            <source>About SoloPilot</source>
+            <translation>Acerca de SoloPilot</translation>
+        </message>
+        <message>
+            <source>Libraries</source>
+            <translation>Bibliotecas</translation>
+        </message>
+        <message>
+            <source>Version %1. A practice on your own machine.</source>
+            <translation>Versión %1. Su consulta, en su propio ordenador.</translation>
+        </message>
+        <message>
+            <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty. These are its libraries and their licences:</source>
+            <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Se ofrece sin ninguna garantía. Estas son sus bibliotecas y sus licencias:</translation>
+        </message>
+        <message>
+            <source>Text of the licence</source>
+            <translation>Texto de la licencia</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>This program</source>
+            <translation>Este programa</translation>
+        </message>
+        <message>
+            <source>Window and system</source>
+            <translation>Ventanas y sistema</translation>
+        </message>
+        <message>
+            <source>Encrypted database</source>
+            <translation>Base de datos cifrada</translation>
+        </message>
+        <message>
+            <source>Encryption</source>
+            <translation>Cifrado</translation>
+        </message>
+        <message>
+            <source>Keys and passphrases</source>
+            <translation>Claves y frases de contraseña</translation>
+        </message>
+        <message>
+            <source>Unicode</source>
+            <translation>Unicode</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>Correo</translation>
+        </message>
+        <message>
+            <source>Calendar rules</source>
+            <translation>Reglas del calendario</translation>
+        </message>
+        <message>
+            <source>Payment codes</source>
+            <translation>Códigos de pago</translation>
+        </message>
+        <message>
+            <source>The machine's keychain</source>
+            <translation>El almacén de claves del ordenador</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ActivityPage</name>
+        <message>
+            <source>What to show</source>
+            <translation>Qué mostrar</translation>
+        </message>
+        <message>
+            <source>Outbox</source>
+            <translation>Bandeja de salida</translation>
+        </message>
+        <message>
+            <source>Jobs</source>
+            <translation>Tareas</translation>
+        </message>
+        <message>
+            <source>Audit trail</source>
+            <translation>Registro de auditoría</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>Actividad</translation>
         </message>
     </context>
     <context>
@@ -2378,6 +3928,117 @@
         <message>
             <source>Country</source>
             <translation>País</translation>
+        </message>
+        <message>
+            <source>As above</source>
+            <translation>Como arriba</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::AgendaDelegate</name>
+        <message>
+            <source>Not invoiced</source>
+            <translation>Sin facturar</translation>
+        </message>
+        <message>
+            <source>Not confirmed</source>
+            <translation>Por confirmar</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>Terminada</translation>
+        </message>
+        <message>
+            <source>In session</source>
+            <translation>En sesión</translation>
+        </message>
+        <message>
+            <source>No-show</source>
+            <translation>No se presentó</translation>
+        </message>
+        <message>
+            <source>no session</source>
+            <translation>ninguna sesión</translation>
+        </message>
+        <message>
+            <source>1 session</source>
+            <translation>1 sesión</translation>
+        </message>
+        <message>
+            <source>%1 sessions</source>
+            <translation>%1 sesiones</translation>
+        </message>
+        <message>
+            <source>all day</source>
+            <translation>todo el día</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::AgendaList</name>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::AgendaModel</name>
+        <message>
+            <source>Today, %1</source>
+            <translation>Hoy, %1</translation>
+        </message>
+        <message>
+            <source>Tomorrow, %1</source>
+            <translation>Mañana, %1</translation>
+        </message>
+        <message>
+            <source>Nothing more in the calendar until %1 %2</source>
+            <translation>Nada más en el calendario hasta el %1 %2</translation>
+        </message>
+        <message>
+            <source>Show earlier days</source>
+            <translation>Mostrar días anteriores</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::AgendaView</name>
+        <message>
+            <source>Nothing in the calendar</source>
+            <translation>Nada en el calendario</translation>
+        </message>
+        <message>
+            <source>Sessions you book and calendars you bring in stand here, day by day.</source>
+            <translation>Las sesiones que reserve y los calendarios que traiga aparecen aquí, día a día.</translation>
+        </message>
+        <message>
+            <source>New session</source>
+            <translation>Nueva sesión</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::AllDayLane</name>
+        <message>
+            <source>Show all rows</source>
+            <translation>Mostrar todas las filas</translation>
+        </message>
+        <message>
+            <source>All day</source>
+            <translation>Todo el día</translation>
+        </message>
+        <message>
+            <source>Fold to three rows</source>
+            <translation>Reducir a tres filas</translation>
+        </message>
+        <message>
+            <source>Show all %1 rows</source>
+            <translation>Mostrar las %1 filas</translation>
+        </message>
+        <message>
+            <source>+%1 more</source>
+            <translation>+%1 más</translation>
+        </message>
+        <message>
+            <source>all day</source>
+            <translation>todo el día</translation>
         </message>
     </context>
     <context>
@@ -2553,22 +4214,10 @@
         </message>
     </context>
     <context>
-        <name>sp::ui::CalendarPage</name>
+        <name>sp::ui::CalendarFoot</name>
         <message>
-            <source>New session</source>
-            <translation>Nueva sesión</translation>
-        </message>
-        <message>
-            <source>Previous week</source>
-            <translation>Semana anterior</translation>
-        </message>
-        <message>
-            <source>Next week</source>
-            <translation>Semana siguiente</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Hoy</translation>
+            <source>Second clock</source>
+            <translation>Segundo reloj</translation>
         </message>
         <message>
             <source>Busy</source>
@@ -2583,32 +4232,126 @@
             <translation>Fuera de horario</translation>
         </message>
         <message>
+            <source>Second clock: none</source>
+            <translation>Segundo reloj: ninguno</translation>
+        </message>
+        <message>
+            <source>Second clock: %1</source>
+            <translation>Segundo reloj: %1</translation>
+        </message>
+        <message>
+            <source>The client’s</source>
+            <translation>El del cliente</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Ninguno</translation>
+        </message>
+        <message>
+            <source>Other places</source>
+            <translation>Otros lugares</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::CalendarHead</name>
+        <message>
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Adelante</translation>
+        </message>
+        <message>
+            <source>How to look at the calendar</source>
+            <translation>Cómo ver el calendario</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Día</translation>
+        </message>
+        <message>
+            <source>Work week</source>
+            <translation>Semana laboral</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Semana</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mes</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Imprimir</translation>
+        </message>
+        <message>
+            <source>New session</source>
+            <translation>Nueva sesión</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hoy</translation>
+        </message>
+        <message>
+            <source>Today (T)</source>
+            <translation>Hoy (T)</translation>
+        </message>
+        <message>
+            <source>Print what is shown (Ctrl+P)</source>
+            <translation>Imprimir lo que se muestra (Ctrl+P)</translation>
+        </message>
+        <message>
+            <source>New session (N)</source>
+            <translation>Nueva sesión (N)</translation>
+        </message>
+        <message>
+            <source>D, W, M and A choose the view; Shift+W the work week</source>
+            <translation>D, W, M y A eligen la vista; Shift+W, la semana laboral</translation>
+        </message>
+        <message>
+            <source>Previous day</source>
+            <translation>Día anterior</translation>
+        </message>
+        <message>
+            <source>Next day</source>
+            <translation>Día siguiente</translation>
+        </message>
+        <message>
+            <source>Previous month</source>
+            <translation>Mes anterior</translation>
+        </message>
+        <message>
+            <source>Next month</source>
+            <translation>Mes siguiente</translation>
+        </message>
+        <message>
+            <source>Previous week</source>
+            <translation>Semana anterior</translation>
+        </message>
+        <message>
+            <source>Next week</source>
+            <translation>Semana siguiente</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::CalendarPage</name>
+        <message>
+            <source>Today</source>
+            <translation>Hoy</translation>
+        </message>
+        <message>
             <source>The calendar could not be read</source>
             <translation>No se pudo leer el calendario</translation>
         </message>
         <message>
             <source>Try again</source>
             <translation>Reintentar</translation>
-        </message>
-        <message>
-            <source>%1 repeats.</source>
-            <translation>%1 se repite.</translation>
-        </message>
-        <message>
-            <source>Only this one</source>
-            <translation>Solo esta cita</translation>
-        </message>
-        <message>
-            <source>This and all later ones</source>
-            <translation>Esta y todas las posteriores</translation>
-        </message>
-        <message>
-            <source>All of the series</source>
-            <translation>Toda la serie</translation>
-        </message>
-        <message>
-            <source>Leave as it is</source>
-            <translation>Dejar como está</translation>
         </message>
         <message>
             <source>%1 moved to %2</source>
@@ -2657,6 +4400,50 @@
         <message>
             <source>Log a past session…</source>
             <translation>Registrar una sesión pasada…</translation>
+        </message>
+        <message>
+            <source>%1 copied to %2</source>
+            <translation>%1 copiado al %2</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation type="unfinished">Calendario</translation>
+        </message>
+        <message>
+            <source>Print what is shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished">Día</translation>
+        </message>
+        <message>
+            <source>Work week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Week</source>
+            <translation type="unfinished">Semana</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation type="unfinished">Orden del día</translation>
+        </message>
+        <message>
+            <source>Enter opens, Alt with arrows moves, drag with Ctrl copies</source>
+            <translation>Intro abre, Alt con flechas mueve, arrastrar con Ctrl copia</translation>
+        </message>
+        <message>
+            <source>Enter opens, drag with Ctrl copies</source>
+            <translation>Intro abre, arrastrar con Ctrl copia</translation>
         </message>
     </context>
     <context>
@@ -3027,6 +4814,14 @@
             <source>Bring back from the archive</source>
             <translation>Recuperar del archivo</translation>
         </message>
+        <message>
+            <source>Statement of account</source>
+            <translation>Extracto de cuenta</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historial</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::ClientsPage</name>
@@ -3219,6 +5014,41 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::ComputerSection</name>
+        <message>
+            <source>Start when I log in</source>
+            <translation>Abrir al iniciar sesión en el ordenador</translation>
+        </message>
+        <message>
+            <source>It waits locked in the tray until you open it.</source>
+            <translation>Espera bloqueado en la bandeja del sistema hasta que usted lo abra.</translation>
+        </message>
+        <message>
+            <source>Remind me through the desktop</source>
+            <translation>Avisarme a través del escritorio</translation>
+        </message>
+        <message>
+            <source>Five minutes before a session, and when a message did not go out. Without a sound.</source>
+            <translation>Cinco minutos antes de una sesión y cuando un mensaje no se pudo enviar. Sin sonido.</translation>
+        </message>
+        <message>
+            <source>Name clients in reminders</source>
+            <translation>Nombrar a los clientes en los avisos</translation>
+        </message>
+        <message>
+            <source>Reminders show over whatever is on the screen, and some desktops keep a list of them.</source>
+            <translation>Los avisos aparecen por encima de lo que haya en pantalla, y algunos escritorios guardan una lista de ellos.</translation>
+        </message>
+        <message>
+            <source>Hear the tray's keys in every program</source>
+            <translation>Usar las teclas de la bandeja en cualquier programa</translation>
+        </message>
+        <message>
+            <source>Start, end and quick note, with the keys your desktop lets you choose.</source>
+            <translation>Empezar, terminar y nota rápida, con las teclas que su escritorio le deja elegir.</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::ConfirmSheet</name>
         <message>
             <source>Cancel</source>
@@ -3282,6 +5112,45 @@
         <message>
             <source>The first one is where mail goes.</source>
             <translation>El correo se envía a la primera dirección.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::CostSheet</name>
+        <message>
+            <source>Date</source>
+            <translation>Fecha</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>Para qué</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <source>Bill to client</source>
+            <translation>Facturar al cliente</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Note it</source>
+            <translation>Registrar</translation>
+        </message>
+        <message>
+            <source>For you alone</source>
+            <translation>Solo para usted</translation>
+        </message>
+        <message>
+            <source>Type a date, such as %1.</source>
+            <translation>Escriba una fecha, por ejemplo %1.</translation>
         </message>
     </context>
     <context>
@@ -3495,6 +5364,14 @@
             <source>Columns of %1</source>
             <translation>Columnas de %1</translation>
         </message>
+        <message>
+            <source>Copy as CSV</source>
+            <translation>Copiar como CSV</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Columnas</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::DateField</name>
@@ -3567,15 +5444,34 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::DeclineSheet</name>
+        <message>
+            <source>Decline %1?</source>
+            <translation>¿Rechazar %1?</translation>
+        </message>
+        <message>
+            <source>Why, if they said</source>
+            <translation>Por qué, si lo dijo</translation>
+        </message>
+        <message>
+            <source>The client said no. It can be copied as a new quote.</source>
+            <translation>El cliente dijo que no. Se puede copiar como un presupuesto nuevo.</translation>
+        </message>
+        <message>
+            <source>Such as: too late this year</source>
+            <translation>Por ejemplo: demasiado tarde este año</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>It is declined</source>
+            <translation>Está rechazado</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::DocumentView</name>
-        <message>
-            <source>Save as PDF</source>
-            <translation>Guardar como PDF</translation>
-        </message>
-        <message>
-            <source>More actions</source>
-            <translation>Más acciones</translation>
-        </message>
         <message>
             <source>Edit the draft</source>
             <translation>Editar el borrador</translation>
@@ -3720,6 +5616,14 @@
             <source>Show the client</source>
             <translation>Ver el cliente</translation>
         </message>
+        <message>
+            <source>Statement of account</source>
+            <translation>Extracto de cuenta</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historial</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::DraftLine</name>
@@ -3781,22 +5685,25 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::DraftLines</name>
+        <message>
+            <source>Discount on the whole</source>
+            <translation>Descuento sobre el total</translation>
+        </message>
+        <message>
+            <source>10 % or a sum</source>
+            <translation>10 % o un importe</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::DraftSheet</name>
         <message>
             <source>Edit the draft</source>
             <translation>Editar el borrador</translation>
         </message>
         <message>
-            <source>Discount on the whole</source>
-            <translation>Descuento sobre el total</translation>
-        </message>
-        <message>
             <source>For %1</source>
             <translation>Para %1</translation>
-        </message>
-        <message>
-            <source>10 % or a sum</source>
-            <translation>10 % o un importe</translation>
         </message>
         <message>
             <source>1 %1 in %2</source>
@@ -3832,6 +5739,81 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::DriveSheet</name>
+        <message>
+            <source>Edit the drive</source>
+            <translation>Editar el trayecto</translation>
+        </message>
+        <message>
+            <source>New drive with your own car</source>
+            <translation>Nuevo trayecto con su propio coche</translation>
+        </message>
+        <message>
+            <source>Distance</source>
+            <translation>Distancia</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Hasta</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>Tarifa</translation>
+        </message>
+        <message>
+            <source>km</source>
+            <translation>km</translation>
+        </message>
+        <message>
+            <source>miles</source>
+            <translation>millas</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unidad</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Note %1</source>
+            <translation>Registrar %1</translation>
+        </message>
+        <message>
+            <source>Note it</source>
+            <translation>Registrar</translation>
+        </message>
+        <message>
+            <source>Your own rate, for this drive alone</source>
+            <translation>Su propia tarifa, solo para este trayecto</translation>
+        </message>
+        <message>
+            <source>By %1. Type another rate if yours differs.</source>
+            <translation>Según %1. Escriba otra tarifa si la suya es distinta.</translation>
+        </message>
+        <message>
+            <source>your own rate</source>
+            <translation>su propia tarifa</translation>
+        </message>
+        <message>
+            <source>No rate is known for your country. Type yours.</source>
+            <translation>No se conoce ninguna tarifa para su país. Escriba la suya.</translation>
+        </message>
+        <message>
+            <source>Type a number above zero, such as %1.</source>
+            <translation>Escriba un número mayor que cero, por ejemplo %1.</translation>
+        </message>
+        <message>
+            <source>Type an amount, such as %1.</source>
+            <translation>Escriba un importe, por ejemplo %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::DurationField</name>
         <message>
             <source>%1 min</source>
@@ -3851,6 +5833,314 @@
         <message>
             <source>Not a length of time. Type it like 45 or 1 h 15.</source>
             <translation>No es una duración. Escríbala como 45 o 1 h 15.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::EntriesSheet</name>
+        <message>
+            <source>Looking them up</source>
+            <translation>Buscando las entradas</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Entradas</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ExpenseDetail</name>
+        <message>
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Editar</translation>
+        </message>
+        <message>
+            <source>Add receipt</source>
+            <translation>Añadir justificante</translation>
+        </message>
+        <message>
+            <source>goes along on the next invoice of %1</source>
+            <translation>se incluye en la próxima factura de %1</translation>
+        </message>
+        <message>
+            <source>Bill again</source>
+            <translation>Facturar de nuevo</translation>
+        </message>
+        <message>
+            <source>Draft an invoice</source>
+            <translation>Hacer un borrador de factura</translation>
+        </message>
+        <message>
+            <source>It stands on an invoice. Take its line off the draft, or credit the invoice first.</source>
+            <translation>Está en una factura. Quite antes su línea del borrador o rectifique la factura.</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Fecha</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Categoría</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Para</translation>
+        </message>
+        <message>
+            <source>Input tax</source>
+            <translation>IVA soportado</translation>
+        </message>
+        <message>
+            <source>%1, %2 %</source>
+            <translation>%1, %2 %</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Pagado</translation>
+        </message>
+        <message>
+            <source>Distance</source>
+            <translation>Distancia</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>Tarifa</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Según</translation>
+        </message>
+        <message>
+            <source>your own rate</source>
+            <translation>su propia tarifa</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Open the draft</source>
+            <translation>Abrir el borrador</translation>
+        </message>
+        <message>
+            <source>Invoice %1</source>
+            <translation>Factura %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ExpenseSheet</name>
+        <message>
+            <source>Edit the expense</source>
+            <translation>Editar el gasto</translation>
+        </message>
+        <message>
+            <source>New expense</source>
+            <translation>Nuevo gasto</translation>
+        </message>
+        <message>
+            <source>Paid to</source>
+            <translation>Pagado a</translation>
+        </message>
+        <message>
+            <source>Amount with tax</source>
+            <translation>Importe con impuestos</translation>
+        </message>
+        <message>
+            <source>Name of the category</source>
+            <translation>Nombre de la categoría</translation>
+        </message>
+        <message>
+            <source>Input tax</source>
+            <translation>IVA soportado</translation>
+        </message>
+        <message>
+            <source>Add a receipt</source>
+            <translation>Añadir un justificante</translation>
+        </message>
+        <message>
+            <source>Another one…</source>
+            <translation>Otra…</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Ninguno</translation>
+        </message>
+        <message>
+            <source>Type the sum…</source>
+            <translation>Escribir el importe…</translation>
+        </message>
+        <message>
+            <source>A client you bill it to reads this</source>
+            <translation>Lo leerá el cliente al que lo facture</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Moneda</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Categoría</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Pagado</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Note %1</source>
+            <translation>Registrar %1</translation>
+        </message>
+        <message>
+            <source>Note it</source>
+            <translation>Registrar</translation>
+        </message>
+        <message>
+            <source>%1 of it is input tax</source>
+            <translation>%1 de ello es IVA soportado</translation>
+        </message>
+        <message>
+            <source>Type what was paid, such as %1.</source>
+            <translation>Escriba lo que se pagó, por ejemplo %1.</translation>
+        </message>
+        <message>
+            <source>Type a name for it.</source>
+            <translation>Escriba un nombre.</translation>
+        </message>
+        <message>
+            <source>Type the tax that stands on the receipt.</source>
+            <translation>Escriba el impuesto que figura en el justificante.</translation>
+        </message>
+        <message>
+            <source>Receipt: %1</source>
+            <translation>Justificante: %1</translation>
+        </message>
+        <message>
+            <source>Choose a receipt</source>
+            <translation>Elija un justificante</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ExpensesView</name>
+        <message>
+            <source>Receipt</source>
+            <translation>Justificante</translation>
+        </message>
+        <message>
+            <source>Drive</source>
+            <translation>Trayecto</translation>
+        </message>
+        <message>
+            <source>No receipt</source>
+            <translation>Sin justificante</translation>
+        </message>
+        <message>
+            <source>Search expenses</source>
+            <translation>Buscar gastos</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Periodo</translation>
+        </message>
+        <message>
+            <source>Expenses</source>
+            <translation>Gastos</translation>
+        </message>
+        <message>
+            <source>New expense</source>
+            <translation>Nuevo gasto</translation>
+        </message>
+        <message>
+            <source>New drive</source>
+            <translation>Nuevo trayecto</translation>
+        </message>
+        <message>
+            <source>By category</source>
+            <translation>Por categoría</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>y %1 más</translation>
+        </message>
+        <message>
+            <source>No expenses in this time</source>
+            <translation>Ningún gasto en este periodo</translation>
+        </message>
+        <message>
+            <source>Note what you pay for the practice: rent, software, a train. Drop a receipt here to begin. Drives with your own car count too.</source>
+            <translation>Registre lo que paga por la consulta: alquiler, software, un tren. Suelte aquí un justificante para empezar. Los trayectos con su propio coche también cuentan.</translation>
+        </message>
+        <message>
+            <source>The expenses could not be read</source>
+            <translation>No se pudieron leer los gastos</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>No se ha encontrado nada</translation>
+        </message>
+        <message>
+            <source>No expense of this time says that. Try a longer time, or fewer letters.</source>
+            <translation>Ningún gasto de este periodo coincide. Pruebe con un periodo más largo o con menos letras.</translation>
+        </message>
+        <message>
+            <source>No expense chosen</source>
+            <translation>Ningún gasto elegido</translation>
+        </message>
+        <message>
+            <source>An expense and its receipt show up here.</source>
+            <translation>Aquí aparecen un gasto y su justificante.</translation>
+        </message>
+        <message>
+            <source>Expense noted</source>
+            <translation>Gasto registrado</translation>
+        </message>
+        <message>
+            <source>Expense changed</source>
+            <translation>Gasto modificado</translation>
+        </message>
+        <message>
+            <source>%1 removed</source>
+            <translation>Eliminado: %1</translation>
+        </message>
+        <message>
+            <source>It goes along on the client’s next invoice</source>
+            <translation>Se incluye en la próxima factura del cliente</translation>
+        </message>
+        <message>
+            <source>Draft made; it waits in Drafts</source>
+            <translation>Borrador creado; espera en Borradores</translation>
+        </message>
+        <message>
+            <source>Choose a receipt</source>
+            <translation>Elija un justificante</translation>
+        </message>
+        <message>
+            <source>Receipt kept</source>
+            <translation>Justificante guardado</translation>
+        </message>
+        <message>
+            <source>Receipt removed</source>
+            <translation>Justificante quitado</translation>
+        </message>
+        <message>
+            <source>Save a copy, which is not encrypted</source>
+            <translation>Guardar una copia, que no está cifrada</translation>
         </message>
     </context>
     <context>
@@ -4064,6 +6354,67 @@
         <message>
             <source>Continue</source>
             <translation>Continuar</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::HealthButton</name>
+        <message>
+            <source>Show what the program does by itself</source>
+            <translation>Mostrar lo que el programa hace por sí solo</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::HoursGrid</name>
+        <message>
+            <source>New session</source>
+            <translation>Nueva sesión</translation>
+        </message>
+        <message>
+            <source>%1, a copy</source>
+            <translation>%1, una copia</translation>
+        </message>
+        <message>
+            <source>%1 taken</source>
+            <translation>Ocupado: %1</translation>
+        </message>
+        <message>
+            <source>outside your working hours</source>
+            <translation>fuera de su horario de trabajo</translation>
+        </message>
+        <message>
+            <source>was %1</source>
+            <translation>antes: %1</translation>
+        </message>
+        <message>
+            <source>not invoiced</source>
+            <translation>sin facturar</translation>
+        </message>
+        <message>
+            <source>Hours of the days</source>
+            <translation>Horas de los días</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::HoursHeader</name>
+        <message>
+            <source>Days and clocks</source>
+            <translation>Días y relojes</translation>
+        </message>
+        <message>
+            <source>Free</source>
+            <translation>Libre</translation>
+        </message>
+        <message>
+            <source>1 session</source>
+            <translation>1 sesión</translation>
+        </message>
+        <message>
+            <source>%1 sessions</source>
+            <translation>%1 sesiones</translation>
+        </message>
+        <message>
+            <source>you</source>
+            <translation>usted</translation>
         </message>
     </context>
     <context>
@@ -4339,6 +6690,97 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::JobsTab</name>
+        <message>
+            <source>Waits for its time</source>
+            <translation>Espera su momento</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Terminada</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>En curso</translation>
+        </message>
+        <message>
+            <source>Given up</source>
+            <translation>Abandonada</translation>
+        </message>
+        <message>
+            <source>Will be tried again</source>
+            <translation>Se reintentará</translation>
+        </message>
+        <message>
+            <source>Canceled</source>
+            <translation>Cancelada</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>En pausa</translation>
+        </message>
+        <message>
+            <source>Waits</source>
+            <translation>En espera</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Qué</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Sobre</translation>
+        </message>
+        <message>
+            <source>Last run</source>
+            <translation>Última vez</translation>
+        </message>
+        <message>
+            <source>Next run</source>
+            <translation>Próxima vez</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Last error</source>
+            <translation>Último error</translation>
+        </message>
+        <message>
+            <source>Jobs</source>
+            <translation>Tareas</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Todas</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>En espera</translation>
+        </message>
+        <message>
+            <source>Nothing here.</source>
+            <translation>Aquí no hay nada.</translation>
+        </message>
+        <message>
+            <source>Choose a line to see what can be done with it.</source>
+            <translation>Elija una línea para ver qué se puede hacer con ella.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message>
+            <source>Run now</source>
+            <translation>Ejecutar ahora</translation>
+        </message>
+        <message>
+            <source>%1: runs now</source>
+            <translation>%1: se ejecuta ahora</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::KeySheet</name>
         <message>
             <source>Owner</source>
@@ -4473,6 +6915,104 @@
             <source>Action</source>
             <translation>Acción</translation>
         </message>
+        <message>
+            <source>Search or run a command</source>
+            <translation>Buscar o ejecutar una orden</translation>
+        </message>
+        <message>
+            <source>Show all shortcuts</source>
+            <translation>Mostrar todos los atajos</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Páginas</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Atajos de teclado</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Ayuda</translation>
+        </message>
+        <message>
+            <source>keys</source>
+            <translation>teclas</translation>
+        </message>
+        <message>
+            <source>About SoloPilot</source>
+            <translation>Acerca de SoloPilot</translation>
+        </message>
+        <message>
+            <source>version</source>
+            <translation>versión</translation>
+        </message>
+        <message>
+            <source>licences</source>
+            <translation>licencias</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>En todas partes</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::MessageSheet</name>
+        <message>
+            <source>To</source>
+            <translation>Para</translation>
+        </message>
+        <message>
+            <source>Text of the message</source>
+            <translation>Texto del mensaje</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>Attached</source>
+            <translation>Adjuntos</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historial</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::MeterWindow</name>
+        <message>
+            <source>Session meter</source>
+            <translation>Reloj de la sesión</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Reanudar</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pausar</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Terminar</translation>
+        </message>
+        <message>
+            <source>Show less</source>
+            <translation>Mostrar menos</translation>
+        </message>
+        <message>
+            <source>Show more</source>
+            <translation>Mostrar más</translation>
+        </message>
+        <message>
+            <source>Show over the session's page too</source>
+            <translation>Mostrar también sobre la página de la sesión</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::MoneyField</name>
@@ -4540,24 +7080,8 @@
             <translation>Factura %1 rectificada</translation>
         </message>
         <message>
-            <source>Save as PDF</source>
-            <translation>Guardar como PDF</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
             <source>Draft %1</source>
             <translation>Borrador %1</translation>
-        </message>
-        <message>
-            <source>Saved as %1</source>
-            <translation>Guardado como %1</translation>
-        </message>
-        <message>
-            <source>%1 could not be written: %2. Choose another folder.</source>
-            <translation>No se pudo escribir %1: %2. Elija otra carpeta.</translation>
         </message>
         <message>
             <source>to be issued %1</source>
@@ -4691,6 +7215,10 @@
             <source>Refund of %1 recorded</source>
             <translation>Reembolso de %1 registrado</translation>
         </message>
+        <message>
+            <source>Draft</source>
+            <translation>Borrador</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::MoneyTabs</name>
@@ -4715,12 +7243,43 @@
             <translation>Todas</translation>
         </message>
         <message>
-            <source>Invoices by state</source>
-            <translation>Facturas por estado</translation>
-        </message>
-        <message>
             <source>Received in %1</source>
             <translation>Cobrado en %1</translation>
+        </message>
+        <message>
+            <source>Quotes</source>
+            <translation>Presupuestos</translation>
+        </message>
+        <message>
+            <source>Recurring</source>
+            <translation>Recurrentes</translation>
+        </message>
+        <message>
+            <source>Expenses</source>
+            <translation>Gastos</translation>
+        </message>
+        <message>
+            <source>Invoices by state, quotes, recurring invoices and expenses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spent in %1</source>
+            <translation>Gastado en %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::MonthGrid</name>
+        <message>
+            <source>+%1 more</source>
+            <translation>+%1 más</translation>
+        </message>
+        <message>
+            <source>%1, a copy</source>
+            <translation>%1, una copia</translation>
+        </message>
+        <message>
+            <source>Days of the month</source>
+            <translation>Días del mes</translation>
         </message>
     </context>
     <context>
@@ -4936,6 +7495,195 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::OutboxTab</name>
+        <message>
+            <source>Sent</source>
+            <translation>Enviado</translation>
+        </message>
+        <message>
+            <source>For you to send</source>
+            <translation>Por enviar</translation>
+        </message>
+        <message>
+            <source>Did not go out</source>
+            <translation>No enviado</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Detenido</translation>
+        </message>
+        <message>
+            <source>Discarded</source>
+            <translation>Descartado</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>Retenido</translation>
+        </message>
+        <message>
+            <source>Is leaving</source>
+            <translation>Saliendo</translation>
+        </message>
+        <message>
+            <source>Waits</source>
+            <translation>En espera</translation>
+        </message>
+        <message>
+            <source>Send now</source>
+            <translation>Enviar ahora</translation>
+        </message>
+        <message>
+            <source>Open in the mail program</source>
+            <translation>Abrir en el programa de correo</translation>
+        </message>
+        <message>
+            <source>It is sent</source>
+            <translation>Ya está enviado</translation>
+        </message>
+        <message>
+            <source>Hold</source>
+            <translation>Retener</translation>
+        </message>
+        <message>
+            <source>Let it go</source>
+            <translation>Dejar salir</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Descartar</translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation>Recuperar</translation>
+        </message>
+        <message>
+            <source>The message leaves now</source>
+            <translation>El mensaje sale ahora</translation>
+        </message>
+        <message>
+            <source>Marked as sent</source>
+            <translation>Marcado como enviado</translation>
+        </message>
+        <message>
+            <source>The message is held</source>
+            <translation>El mensaje queda retenido</translation>
+        </message>
+        <message>
+            <source>The message goes out</source>
+            <translation>El mensaje se envía</translation>
+        </message>
+        <message>
+            <source>The message is tried again</source>
+            <translation>El mensaje se vuelve a intentar</translation>
+        </message>
+        <message>
+            <source>The message is discarded</source>
+            <translation>El mensaje queda descartado</translation>
+        </message>
+        <message>
+            <source>The message is back, and held</source>
+            <translation>El mensaje vuelve y queda retenido</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Para</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Asunto</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Cuándo</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Por qué</translation>
+        </message>
+        <message>
+            <source>Outbox</source>
+            <translation>Bandeja de salida</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Todos</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>En espera</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Fallidos</translation>
+        </message>
+        <message>
+            <source>Nothing has been written yet. Invoices and reminders wait here until they go out.</source>
+            <translation>Aún no se ha escrito nada. Las facturas y los recordatorios esperan aquí hasta que se envían.</translation>
+        </message>
+        <message>
+            <source>Nothing here.</source>
+            <translation>Aquí no hay nada.</translation>
+        </message>
+        <message>
+            <source>Choose a message to see what can be done with it.</source>
+            <translation>Elija un mensaje para ver qué se puede hacer con él.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::OverlapCard</name>
+        <message>
+            <source>Overlap</source>
+            <translation>Solapamiento</translation>
+        </message>
+        <message>
+            <source>Overlaps by %1</source>
+            <translation>Se solapa durante %1</translation>
+        </message>
+        <message>
+            <source>Nowhere free in the days shown</source>
+            <translation>Sin hueco libre en los días mostrados</translation>
+        </message>
+        <message>
+            <source>Free in your hours, by day for both</source>
+            <translation>Libre en su horario, de día para ambos</translation>
+        </message>
+        <message>
+            <source>Free in your hours</source>
+            <translation>Libre en su horario</translation>
+        </message>
+        <message>
+            <source>Drop to ask, Esc to cancel</source>
+            <translation>Soltar para preguntar, Esc para cancelar</translation>
+        </message>
+        <message>
+            <source>Alt ignores</source>
+            <translation>Alt lo ignora</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::PaperDetail</name>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Guardar como PDF</translation>
+        </message>
+        <message>
+            <source>More actions</source>
+            <translation>Más acciones</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::PaperView</name>
         <message>
             <source>Page</source>
@@ -5082,16 +7830,43 @@
             <translation>Conceder los %1 descontados por pronto pago, de ellos %2 de impuesto</translation>
         </message>
         <message>
-            <source>The invoice is paid</source>
-            <translation>La factura queda pagada</translation>
-        </message>
-        <message>
             <source>%1 stay as credit</source>
             <translation>%1 quedan como saldo a favor</translation>
         </message>
         <message>
             <source>%1 stay open</source>
             <translation>%1 quedan pendientes</translation>
+        </message>
+        <message>
+            <source>The invoice is paid with it</source>
+            <translation>La factura queda pagada con ello</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::PeriodChoice</name>
+        <message>
+            <source>This month</source>
+            <translation>Este mes</translation>
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation>El mes pasado</translation>
+        </message>
+        <message>
+            <source>This quarter</source>
+            <translation>Este trimestre</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>Este año</translation>
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation>El año pasado</translation>
+        </message>
+        <message>
+            <source>All time</source>
+            <translation>Todo el tiempo</translation>
         </message>
     </context>
     <context>
@@ -5153,6 +7928,267 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::QuoteSheet</name>
+        <message>
+            <source>New quote</source>
+            <translation>Nuevo presupuesto</translation>
+        </message>
+        <message>
+            <source>Words above the lines</source>
+            <translation>Texto sobre las líneas</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Válido hasta</translation>
+        </message>
+        <message>
+            <source>It gets its number when it is sent. Nothing of it goes into your books.</source>
+            <translation>Recibe su número al enviarse. Nada de él entra en su contabilidad.</translation>
+        </message>
+        <message>
+            <source>Save the quote</source>
+            <translation>Guardar el presupuesto</translation>
+        </message>
+        <message>
+            <source>Edit the quote</source>
+            <translation>Editar el presupuesto</translation>
+        </message>
+        <message>
+            <source>For %1</source>
+            <translation>Para %1</translation>
+        </message>
+        <message>
+            <source>Such as what it is about, if you like</source>
+            <translation>Por ejemplo, de qué se trata, si quiere</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Add a line</source>
+            <translation>Añadir una línea</translation>
+        </message>
+        <message>
+            <source>Choose a client.</source>
+            <translation>Elija un cliente.</translation>
+        </message>
+        <message>
+            <source>Type a day.</source>
+            <translation>Escriba un día.</translation>
+        </message>
+        <message>
+            <source>This day is past.</source>
+            <translation>Este día ya ha pasado.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::QuoteView</name>
+        <message>
+            <source>Quote %1 for %2, %3</source>
+            <translation>Presupuesto %1 para %2, %3</translation>
+        </message>
+        <message>
+            <source>The number is taken when it is sent</source>
+            <translation>El número se asigna al enviar</translation>
+        </message>
+        <message>
+            <source>For %1</source>
+            <translation>Para %1</translation>
+        </message>
+        <message>
+            <source>valid until %1</source>
+            <translation>válido hasta el %1</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>desde %1</translation>
+        </message>
+        <message>
+            <source>on %1</source>
+            <translation>el %1</translation>
+        </message>
+        <message>
+            <source>was valid until %1</source>
+            <translation>fue válido hasta el %1</translation>
+        </message>
+        <message>
+            <source>The invoice is a draft</source>
+            <translation>La factura es un borrador</translation>
+        </message>
+        <message>
+            <source>by invoice %1</source>
+            <translation>con la factura %1</translation>
+        </message>
+        <message>
+            <source>Edit the quote</source>
+            <translation>Editar el presupuesto</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Descartar</translation>
+        </message>
+        <message>
+            <source>Send %1</source>
+            <translation>Enviar %1</translation>
+        </message>
+        <message>
+            <source>To %1</source>
+            <translation>A %1</translation>
+        </message>
+        <message>
+            <source>Decline</source>
+            <translation>Rechazar</translation>
+        </message>
+        <message>
+            <source>Accept and invoice</source>
+            <translation>Aceptar y facturar</translation>
+        </message>
+        <message>
+            <source>The client said yes: draft the invoice</source>
+            <translation>El cliente dijo que sí: hacer el borrador de la factura</translation>
+        </message>
+        <message>
+            <source>Draft the invoice</source>
+            <translation>Hacer el borrador de la factura</translation>
+        </message>
+        <message>
+            <source>Open the invoice</source>
+            <translation>Abrir la factura</translation>
+        </message>
+        <message>
+            <source>Copy as a new quote</source>
+            <translation>Copiar como nuevo presupuesto</translation>
+        </message>
+        <message>
+            <source>Accept, invoice later</source>
+            <translation>Aceptar, facturar después</translation>
+        </message>
+        <message>
+            <source>Decline after all…</source>
+            <translation>Rechazar al final…</translation>
+        </message>
+        <message>
+            <source>Send again to %1</source>
+            <translation>Enviar de nuevo a %1</translation>
+        </message>
+        <message>
+            <source>Show the client</source>
+            <translation>Ver el cliente</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::QuotesPane</name>
+        <message>
+            <source>Quotes</source>
+            <translation>Presupuestos</translation>
+        </message>
+        <message>
+            <source>Number or client</source>
+            <translation>Número o cliente</translation>
+        </message>
+        <message>
+            <source>New quote</source>
+            <translation>Nuevo presupuesto</translation>
+        </message>
+        <message>
+            <source>No quote chosen</source>
+            <translation>Ningún presupuesto elegido</translation>
+        </message>
+        <message>
+            <source>Choose one on the left to see it as it is printed.</source>
+            <translation>Elija uno a la izquierda para verlo tal como se imprime.</translation>
+        </message>
+        <message>
+            <source>Drafts, no number yet</source>
+            <translation>Borradores, aún sin número</translation>
+        </message>
+        <message>
+            <source>Waiting for an answer</source>
+            <translation>A la espera de respuesta</translation>
+        </message>
+        <message>
+            <source>Accepted, to be invoiced</source>
+            <translation>Aceptados, por facturar</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Terminados</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>retirado</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>No se ha encontrado nada</translation>
+        </message>
+        <message>
+            <source>No number and no client matches. Try fewer letters.</source>
+            <translation>Ningún número ni cliente coincide. Pruebe con menos letras.</translation>
+        </message>
+        <message>
+            <source>No quotes yet</source>
+            <translation>Aún no hay presupuestos</translation>
+        </message>
+        <message>
+            <source>Say what something would cost before you do it. Once it is accepted, one click makes the invoice.</source>
+            <translation>Diga cuánto costaría algo antes de hacerlo. Una vez aceptado, un clic hace la factura.</translation>
+        </message>
+        <message>
+            <source>Quote %1 accepted</source>
+            <translation>Presupuesto %1 aceptado</translation>
+        </message>
+        <message>
+            <source>Copied as a new quote</source>
+            <translation>Copiado como nuevo presupuesto</translation>
+        </message>
+        <message>
+            <source>Draft discarded</source>
+            <translation>Borrador descartado</translation>
+        </message>
+        <message>
+            <source>The quotes could not be read</source>
+            <translation>No se pudieron leer los presupuestos</translation>
+        </message>
+        <message>
+            <source>Quote drafted</source>
+            <translation>Borrador de presupuesto creado</translation>
+        </message>
+        <message>
+            <source>Quote saved</source>
+            <translation>Presupuesto guardado</translation>
+        </message>
+        <message>
+            <source>Quote %1 has nobody to go to: save it as PDF and hand it over</source>
+            <translation>No hay a quién enviar el presupuesto %1: guárdelo como PDF y entréguelo</translation>
+        </message>
+        <message>
+            <source>The mail with quote %1 waits on Today for you to send it</source>
+            <translation>El correo con el presupuesto %1 espera en Hoy a que usted lo envíe</translation>
+        </message>
+        <message>
+            <source>Quote %1 goes out</source>
+            <translation>Se envía el presupuesto %1</translation>
+        </message>
+        <message>
+            <source>The invoice of quote %1 is drafted</source>
+            <translation>El borrador de la factura del presupuesto %1 está hecho</translation>
+        </message>
+        <message>
+            <source>Quote %1 declined</source>
+            <translation>Presupuesto %1 rechazado</translation>
+        </message>
+        <message>
+            <source>Quote for %1</source>
+            <translation>Presupuesto para %1</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::Rail</name>
         <message>
             <source>Today</source>
@@ -5202,6 +8238,10 @@
             <source>Pages</source>
             <translation>Páginas</translation>
         </message>
+        <message>
+            <source>Activity</source>
+            <translation>Actividad</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::RailItem</name>
@@ -5211,6 +8251,48 @@
                 <numerusform>%n pendiente</numerusform>
                 <numerusform>%n pendientes</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ReceiptView</name>
+        <message>
+            <source>Save a copy</source>
+            <translation>Guardar una copia</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>Receipt %1</source>
+            <translation>Justificante %1</translation>
+        </message>
+        <message>
+            <source>A PDF, kept encrypted as it was. Save a copy to read it.</source>
+            <translation>Un PDF, guardado cifrado tal como era. Guarde una copia para leerlo.</translation>
+        </message>
+        <message>
+            <source>Kept encrypted as it was. Save a copy to open it.</source>
+            <translation>Guardado cifrado tal como era. Guarde una copia para abrirlo.</translation>
+        </message>
+        <message>
+            <source>No receipt yet</source>
+            <translation>Aún sin justificante</translation>
+        </message>
+        <message>
+            <source>Drop a photo or a PDF here, or choose one. It is kept encrypted, with its fingerprint in the audit trail.</source>
+            <translation>Suelte aquí una foto o un PDF, o elija uno. Se guarda cifrado, con su huella digital en el registro de auditoría.</translation>
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <translation>Elija un archivo</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::RecordPane</name>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
         </message>
     </context>
     <context>
@@ -5278,6 +8360,300 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::RecurringPane</name>
+        <message>
+            <source>Recurring invoices</source>
+            <translation>Facturas recurrentes</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <source>New recurring invoice</source>
+            <translation>Nueva factura recurrente</translation>
+        </message>
+        <message>
+            <source>No recurring invoice chosen</source>
+            <translation>Ninguna factura recurrente elegida</translation>
+        </message>
+        <message>
+            <source>Choose one on the left to see its plan and its next invoice.</source>
+            <translation>Elija una a la izquierda para ver su plan y su próxima factura.</translation>
+        </message>
+        <message>
+            <source>%1   next %2</source>
+            <comment>How often, and on which day next</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>No se ha encontrado nada</translation>
+        </message>
+        <message>
+            <source>No client matches. Try fewer letters.</source>
+            <translation>Ningún cliente coincide. Pruebe con menos letras.</translation>
+        </message>
+        <message>
+            <source>Nothing comes back yet</source>
+            <translation>Aún no hay nada recurrente</translation>
+        </message>
+        <message>
+            <source>A retainer, a room, a monthly hour: set it up once, and its invoice is written on its day.</source>
+            <translation>Una iguala, una sala, una hora mensual: configúrela una vez y su factura se hará en su día.</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>En pausa</translation>
+        </message>
+        <message>
+            <source>It goes on</source>
+            <translation>Se reanuda</translation>
+        </message>
+        <message>
+            <source>Ended: no more invoices come of it</source>
+            <translation>Terminada: ya no saldrán más facturas de ella</translation>
+        </message>
+        <message>
+            <source>The next ones are %1</source>
+            <translation>Las próximas: %1</translation>
+        </message>
+        <message>
+            <source>The recurring invoices could not be read</source>
+            <translation>No se pudieron leer las facturas recurrentes</translation>
+        </message>
+        <message>
+            <source>Recurring invoice set up</source>
+            <translation>Factura recurrente creada</translation>
+        </message>
+        <message>
+            <source>The invoices to come are changed</source>
+            <translation>Las próximas facturas se han modificado</translation>
+        </message>
+        <message>
+            <source>Draft %1</source>
+            <translation>Borrador %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::RecurringSheet</name>
+        <message>
+            <source>New recurring invoice</source>
+            <translation>Nueva factura recurrente</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation type="unfinished">Cliente</translation>
+        </message>
+        <message>
+            <source>Write {period} where the month shall stand: “Coaching {period}”.</source>
+            <translation>Escriba {period} donde deba ir el mes: «Coaching {period}».</translation>
+        </message>
+        <message>
+            <source>Set it up</source>
+            <translation>Crear</translation>
+        </message>
+        <message>
+            <source>Edit the invoices to come</source>
+            <translation>Editar las próximas facturas</translation>
+        </message>
+        <message>
+            <source>For %1. Those made already stay as they are.</source>
+            <translation>Para %1. Las ya hechas quedan como están.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Add a line</source>
+            <translation>Añadir una línea</translation>
+        </message>
+        <message>
+            <source>Weeks</source>
+            <translation>Semanas</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mes</translation>
+        </message>
+        <message>
+            <source>Quarter</source>
+            <translation>Trimestre</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Año</translation>
+        </message>
+        <message>
+            <source>How many weeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On day of the month</source>
+            <translation>Día del mes</translation>
+        </message>
+        <message>
+            <source>31 is the last day</source>
+            <translation>31 es el último día</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>Nunca</translation>
+        </message>
+        <message>
+            <source>On a day</source>
+            <translation>Un día concreto</translation>
+        </message>
+        <message>
+            <source>After so many</source>
+            <translation>Tras un número</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Último día</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>Cuántas</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Termina</translation>
+        </message>
+        <message>
+            <source>Issue and send each one by itself</source>
+            <translation>Emitir y enviar cada una automáticamente</translation>
+        </message>
+        <message>
+            <source>First days: %1</source>
+            <translation>Primeros días: %1</translation>
+        </message>
+        <message>
+            <source>Choose a client.</source>
+            <translation>Elija un cliente.</translation>
+        </message>
+        <message>
+            <source>1 to 52.</source>
+            <translation>De 1 a 52.</translation>
+        </message>
+        <message>
+            <source>1 to 31.</source>
+            <translation>De 1 a 31.</translation>
+        </message>
+        <message>
+            <source>Type a day.</source>
+            <translation>Escriba un día.</translation>
+        </message>
+        <message>
+            <source>This day is past.</source>
+            <translation>Este día ya ha pasado.</translation>
+        </message>
+        <message>
+            <source>Type a day after the first invoice.</source>
+            <translation>Escriba un día posterior a la primera factura.</translation>
+        </message>
+        <message>
+            <source>Above zero.</source>
+            <translation>Mayor que cero.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::RecurringView</name>
+        <message>
+            <source>next on %1</source>
+            <translation>próxima el %1</translation>
+        </message>
+        <message>
+            <source>what falls into the pause is not billed</source>
+            <translation>lo que cae en la pausa no se factura</translation>
+        </message>
+        <message>
+            <source>no more invoices come of it</source>
+            <translation>ya no saldrán más facturas de ella</translation>
+        </message>
+        <message>
+            <source>Edit the invoices to come</source>
+            <translation>Editar las próximas facturas</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pausar</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Reanudar</translation>
+        </message>
+        <message>
+            <source>The next invoice for %1, %2</source>
+            <translation>La próxima factura para %1, %2</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Cuándo</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation type="unfinished">Forma de pago</translation>
+        </message>
+        <message>
+            <source>Each one is issued and sent by itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each one is drafted for you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The next one, on %1</source>
+            <translation>La próxima, el %1</translation>
+        </message>
+        <message>
+            <source>As it would be</source>
+            <translation>Tal como sería</translation>
+        </message>
+        <message>
+            <source>Made so far</source>
+            <translation>Hechas hasta ahora</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the invoice</source>
+            <translation>Abrir la factura</translation>
+        </message>
+        <message>
+            <source>Only draft the next ones</source>
+            <translation>Solo hacer el borrador de las próximas</translation>
+        </message>
+        <message>
+            <source>Issue and send the next ones</source>
+            <translation>Emitir y enviar las próximas</translation>
+        </message>
+        <message>
+            <source>End it</source>
+            <translation>Terminarla</translation>
+        </message>
+        <message>
+            <source>Show the client</source>
+            <translation>Ver el cliente</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::RefundSheet</name>
         <message>
             <source>Give credit back</source>
@@ -5306,6 +8682,199 @@
         <message>
             <source>Record the refund</source>
             <translation>Registrar el reembolso</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ReportList</name>
+        <message>
+            <source>Invoiced and received</source>
+            <translation>Facturado y recibido</translation>
+        </message>
+        <message>
+            <source>Who owes, for how long</source>
+            <translation>Quién debe, y desde cuándo</translation>
+        </message>
+        <message>
+            <source>By rate and period</source>
+            <translation>Por tipo y periodo</translation>
+        </message>
+        <message>
+            <source>Held of working hours</source>
+            <translation>Realizado del horario de trabajo</translation>
+        </message>
+        <message>
+            <source>Hours and what they bring</source>
+            <translation>Horas y lo que rinden</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Informes</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ReportTable</name>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ReportsPage</name>
+        <message>
+            <source>Period</source>
+            <translation>Periodo</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>Este mes</translation>
+        </message>
+        <message>
+            <source>This quarter</source>
+            <translation>Este trimestre</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>Este año</translation>
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation>El año pasado</translation>
+        </message>
+        <message>
+            <source>From day to day</source>
+            <translation>De un día a otro</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Intervalo</translation>
+        </message>
+        <message>
+            <source>By month</source>
+            <translation>Por mes</translation>
+        </message>
+        <message>
+            <source>By quarter</source>
+            <translation>Por trimestre</translation>
+        </message>
+        <message>
+            <source>By year</source>
+            <translation>Por año</translation>
+        </message>
+        <message>
+            <source>When tax counts</source>
+            <translation>Cuándo cuenta el impuesto</translation>
+        </message>
+        <message>
+            <source>As issued</source>
+            <translation>Al emitir</translation>
+        </message>
+        <message>
+            <source>As received</source>
+            <translation>Al cobrar</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Moneda</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Hasta</translation>
+        </message>
+        <message>
+            <source>Save as CSV</source>
+            <translation>Guardar como CSV</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Guardar como PDF</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Informe</translation>
+        </message>
+        <message>
+            <source>Adding it up</source>
+            <translation>Sumando</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Informes</translation>
+        </message>
+        <message>
+            <source>No date</source>
+            <translation>Sin fecha</translation>
+        </message>
+        <message>
+            <source>Nobody owes you anything</source>
+            <translation>Nadie le debe nada</translation>
+        </message>
+        <message>
+            <source>Every invoice you issued is settled.</source>
+            <translation>Todas las facturas que ha emitido están saldadas.</translation>
+        </message>
+        <message>
+            <source>Nothing in this period</source>
+            <translation>Nada en este periodo</translation>
+        </message>
+        <message>
+            <source>Finish a session or choose another period, and it is added up here.</source>
+            <translation>Termine una sesión o elija otro periodo, y se sumará aquí.</translation>
+        </message>
+        <message>
+            <source>Show last year</source>
+            <translation>Mostrar el año pasado</translation>
+        </message>
+        <message>
+            <source>Show this year</source>
+            <translation>Mostrar este año</translation>
+        </message>
+        <message>
+            <source>Before the first day</source>
+            <translation>Anterior al primer día</translation>
+        </message>
+        <message>
+            <source>The report could not be made</source>
+            <translation>No se pudo hacer el informe</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Page %{page} of %{pages}</source>
+            <translation>Página %{page} de %{pages}</translation>
+        </message>
+        <message>
+            <source>%1: what the figures are made of</source>
+            <translation>%1: de qué se componen las cifras</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>Tabla (*.csv)</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>minutos</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Guardado como %1</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2. Choose another folder.</source>
+            <translation>No se pudo escribir %1: %2. Elija otra carpeta.</translation>
         </message>
     </context>
     <context>
@@ -5526,6 +9095,13 @@
         <message>
             <source>They can open the practice now</source>
             <translation>Esa persona ya puede abrir la consulta</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::SelectPopup</name>
+        <message>
+            <source>Type to find</source>
+            <translation>Escriba para buscar</translation>
         </message>
     </context>
     <context>
@@ -5966,6 +9542,18 @@
             <source>Open invoices</source>
             <translation>Facturas pendientes</translation>
         </message>
+        <message>
+            <source>History</source>
+            <translation>Historial</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Sesión</translation>
+        </message>
+        <message>
+            <source>Start or finish the session</source>
+            <translation>Empezar o terminar la sesión</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::SettingsPage</name>
@@ -6282,10 +9870,6 @@
             <translation>Oscuro</translation>
         </message>
         <message>
-            <source>High contrast</source>
-            <translation>Alto contraste</translation>
-        </message>
-        <message>
             <source>Language of the window</source>
             <translation>Idioma de la ventana</translation>
         </message>
@@ -6309,6 +9893,30 @@
             <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
             <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Se ofrece sin garantía alguna.</translation>
         </message>
+        <message>
+            <source>High contrast, light</source>
+            <translation>Alto contraste, claro</translation>
+        </message>
+        <message>
+            <source>High contrast, dark</source>
+            <translation>Alto contraste, oscuro</translation>
+        </message>
+        <message>
+            <source>Size of text</source>
+            <translation>Tamaño del texto</translation>
+        </message>
+        <message>
+            <source>On the desktop</source>
+            <translation>En el escritorio</translation>
+        </message>
+        <message>
+            <source>%1 pixels, usual</source>
+            <translation>%1 píxeles, habitual</translation>
+        </message>
+        <message>
+            <source>%1 pixels, %2 %</source>
+            <translation>%1 píxeles, %2 %</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::Sheet</name>
@@ -6325,6 +9933,17 @@
             <source>Esc</source>
             <comment>key</comment>
             <translation>Esc</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ShortcutSheet</name>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Atajos de teclado</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
         </message>
     </context>
     <context>
@@ -6372,6 +9991,61 @@
         <message>
             <source>Choose file: %1</source>
             <translation>Elegir archivo: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::StatementView</name>
+        <message>
+            <source>Back to the invoice</source>
+            <translation>Volver a la factura</translation>
+        </message>
+        <message>
+            <source>Period of the statement</source>
+            <translation>Periodo del extracto</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Guardar como PDF</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Enviar</translation>
+        </message>
+        <message>
+            <source>Statement, %1</source>
+            <translation>Extracto, %1</translation>
+        </message>
+        <message>
+            <source>There is nothing to tell. Choose a longer period.</source>
+            <translation>No hay nada que mostrar. Elija un periodo más largo.</translation>
+        </message>
+        <message>
+            <source>Add a mail address to the client to send it.</source>
+            <translation>Añada una dirección de correo al cliente para enviarlo.</translation>
+        </message>
+        <message>
+            <source>To %1</source>
+            <translation>A %1</translation>
+        </message>
+        <message>
+            <source>The mail with the statement waits on Today for you to send it</source>
+            <translation>El correo con el extracto espera en Hoy a que usted lo envíe</translation>
+        </message>
+        <message>
+            <source>The statement of %1 goes out</source>
+            <translation>Se envía el extracto de %1</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Guardado como %1</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2. Choose another folder.</source>
+            <translation>No se pudo escribir %1: %2. Elija otra carpeta.</translation>
         </message>
     </context>
     <context>
@@ -6558,6 +10232,116 @@
         <message>
             <source>Search and session</source>
             <translation>Búsqueda y sesión</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::TrailModel</name>
+        <message>
+            <source>When</source>
+            <translation>Cuándo</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Quién</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Qué</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Sobre</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>N.º</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::TrailTab</name>
+        <message>
+            <source>Check the chain</source>
+            <translation>Comprobar la cadena</translation>
+        </message>
+        <message>
+            <source>Checking the chain</source>
+            <translation>Comprobando la cadena</translation>
+        </message>
+        <message>
+            <source>Audit trail</source>
+            <translation>Registro de auditoría</translation>
+        </message>
+        <message>
+            <source>By whom</source>
+            <translation>De quién</translation>
+        </message>
+        <message>
+            <source>By anybody</source>
+            <translation>De cualquiera</translation>
+        </message>
+        <message>
+            <source>At any time</source>
+            <translation>En cualquier momento</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hoy</translation>
+        </message>
+        <message>
+            <source>In the last 7 days</source>
+            <translation>En los últimos 7 días</translation>
+        </message>
+        <message>
+            <source>In the last 30 days</source>
+            <translation>En los últimos 30 días</translation>
+        </message>
+        <message>
+            <source>In the last year</source>
+            <translation>En el último año</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Cuándo</translation>
+        </message>
+        <message>
+            <source>Copy as CSV</source>
+            <translation>Copiar como CSV</translation>
+        </message>
+        <message>
+            <source>By %1</source>
+            <translation>De %1</translation>
+        </message>
+        <message>
+            <source>By the program itself</source>
+            <translation>Del propio programa</translation>
+        </message>
+        <message>
+            <source>About %1: show everything again</source>
+            <translation>Sobre %1: volver a mostrar todo</translation>
+        </message>
+        <message>
+            <source>1 entry</source>
+            <translation>1 entrada</translation>
+        </message>
+        <message>
+            <source>%1 entries</source>
+            <translation>%1 entradas</translation>
+        </message>
+        <message>
+            <source>Broken at entry %1. %2</source>
+            <translation>Rota en la entrada %1. %2</translation>
+        </message>
+        <message>
+            <source>Complete: %1 entries, each linked to the one before.</source>
+            <translation>Completa: %1 entradas, cada una enlazada con la anterior.</translation>
+        </message>
+        <message>
+            <source>%1 entries are copied</source>
+            <translation>%1 entradas copiadas</translation>
+        </message>
+        <message>
+            <source>The newest %1 entries are copied</source>
+            <translation>Copiadas las %1 entradas más recientes</translation>
         </message>
     </context>
     <context>
@@ -6780,75 +10564,17 @@
                 <numerusform>y %n más</numerusform>
             </translation>
         </message>
-    </context>
-    <context>
-        <name>sp::ui::WeekGrid</name>
         <message>
-            <source>%1 +1 day</source>
-            <translation>%1 +1 día</translation>
+            <source>Not issued on its day</source>
+            <translation>No emitida en su día</translation>
         </message>
         <message>
-            <source>%1 −1 day</source>
-            <translation>%1 −1 día</translation>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
         </message>
         <message>
-            <source>same time</source>
-            <translation>misma hora</translation>
-        </message>
-        <message>
-            <source>Week</source>
-            <translation>Semana</translation>
-        </message>
-        <message>
-            <source>Overlaps %1 by %2</source>
-            <translation>Se solapa con %1 durante %2</translation>
-        </message>
-        <message>
-            <source>%1 too close to %2</source>
-            <translation>Faltan %1 de margen con %2</translation>
-        </message>
-        <message>
-            <source>was %1</source>
-            <translation>antes: %1</translation>
-        </message>
-        <message>
-            <source>not invoiced</source>
-            <translation>sin facturar</translation>
-        </message>
-        <message>
-            <source>New session</source>
-            <translation>Nueva sesión</translation>
-        </message>
-        <message>
-            <source>%1 taken</source>
-            <translation>Ocupado: %1</translation>
-        </message>
-        <message>
-            <source>outside your working hours</source>
-            <translation>fuera de su horario de trabajo</translation>
-        </message>
-    </context>
-    <context>
-        <name>sp::ui::WeekHeader</name>
-        <message>
-            <source>Days of the week</source>
-            <translation>Días de la semana</translation>
-        </message>
-        <message>
-            <source>Free</source>
-            <translation>Libre</translation>
-        </message>
-        <message>
-            <source>1 session</source>
-            <translation>1 sesión</translation>
-        </message>
-        <message>
-            <source>%1 sessions</source>
-            <translation>%1 sesiones</translation>
-        </message>
-        <message>
-            <source>you</source>
-            <translation>usted</translation>
+            <source>Open the draft</source>
+            <translation>Abrir el borrador</translation>
         </message>
     </context>
     <context>
@@ -6870,10 +10596,6 @@
             <translation>Por ejemplo: insolvente, sin respuesta a tres recordatorios</translation>
         </message>
         <message>
-            <source>%1 of it are tax that the invoice charged. It stays in the books: whether and when it comes back to you is for the tax rules of your country.</source>
-            <translation>%1 son impuesto repercutido en la factura. Sigue en la contabilidad: si puede recuperarlo y cuándo depende de las normas fiscales de su país.</translation>
-        </message>
-        <message>
             <source>Cancel</source>
             <translation>Cancelar</translation>
         </message>
@@ -6884,6 +10606,10 @@
         <message>
             <source>Say in a few words why nothing more will come.</source>
             <translation>Diga en pocas palabras por qué no se cobrará nada más.</translation>
+        </message>
+        <message>
+            <source>%1 of it is tax that the invoice charged. It stays in the books: whether and when it comes back to you is for the tax rules of your country.</source>
+            <translation>%1 de ello es impuesto que la factura repercutió. Permanece en la contabilidad: si lo recupera y cuándo depende de las normas fiscales de su país.</translation>
         </message>
     </context>
     <context>
@@ -6907,6 +10633,10 @@
         <message>
             <source>Summer time is handled for you, on both sides.</source>
             <translation>El cambio de hora se tiene en cuenta por usted, en los dos lados.</translation>
+        </message>
+        <message>
+            <source>Type your city</source>
+            <translation>Escriba su ciudad</translation>
         </message>
     </context>
 </TS>

@@ -2,6 +2,606 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
     <context>
+        <name>Audit</name>
+        <message>
+            <source>Refused: not allowed for this role</source>
+            <translation>Refusé : non autorisé pour ce rôle</translation>
+        </message>
+        <message>
+            <source>Accepted the database as it is</source>
+            <translation>Base de données acceptée en l’état</translation>
+        </message>
+        <message>
+            <source>Attached a file</source>
+            <translation>Fichier joint</translation>
+        </message>
+        <message>
+            <source>Removed a file</source>
+            <translation>Fichier retiré</translation>
+        </message>
+        <message>
+            <source>Added a client</source>
+            <translation>Client ajouté</translation>
+        </message>
+        <message>
+            <source>Merged another record into this client</source>
+            <translation>Autre fiche fusionnée avec ce client</translation>
+        </message>
+        <message>
+            <source>Changed how a client stands</source>
+            <translation>Statut d’un client modifié</translation>
+        </message>
+        <message>
+            <source>Made a client active</source>
+            <translation>Client rendu actif</translation>
+        </message>
+        <message>
+            <source>Archived a client</source>
+            <translation>Client archivé</translation>
+        </message>
+        <message>
+            <source>Suggested a client</source>
+            <translation>Client proposé</translation>
+        </message>
+        <message>
+            <source>Changed a client</source>
+            <translation>Client modifié</translation>
+        </message>
+        <message>
+            <source>Added a calendar entry</source>
+            <translation>Rendez-vous ajouté</translation>
+        </message>
+        <message>
+            <source>Gave a calendar entry to a client</source>
+            <translation>Rendez-vous attribué à un client</translation>
+        </message>
+        <message>
+            <source>Canceled a calendar entry</source>
+            <translation>Rendez-vous annulé</translation>
+        </message>
+        <message>
+            <source>Took in a calendar entry</source>
+            <translation>Rendez-vous importé</translation>
+        </message>
+        <message>
+            <source>Moved a calendar entry</source>
+            <translation>Rendez-vous déplacé</translation>
+        </message>
+        <message>
+            <source>Took a calendar entry from a client</source>
+            <translation>Rendez-vous retiré à un client</translation>
+        </message>
+        <message>
+            <source>Changed a calendar entry</source>
+            <translation>Rendez-vous modifié</translation>
+        </message>
+        <message>
+            <source>Exported data</source>
+            <translation>Données exportées</translation>
+        </message>
+        <message>
+            <source>Imported a calendar</source>
+            <translation>Agenda importé</translation>
+        </message>
+        <message>
+            <source>Credited an invoice by %{number}</source>
+            <translation>Avoir %{number} établi sur une facture</translation>
+        </message>
+        <message>
+            <source>Discarded a draft</source>
+            <translation>Brouillon supprimé</translation>
+        </message>
+        <message>
+            <source>Drafted an invoice</source>
+            <translation>Brouillon de facture créé</translation>
+        </message>
+        <message>
+            <source>Granted a rebate for paying early</source>
+            <translation>Escompte pour paiement anticipé accordé</translation>
+        </message>
+        <message>
+            <source>Changed a draft</source>
+            <translation>Brouillon modifié</translation>
+        </message>
+        <message>
+            <source>Held back a scheduled invoice</source>
+            <translation>Facture programmée retenue</translation>
+        </message>
+        <message>
+            <source>Issued %{number}</source>
+            <translation>%{number} émise</translation>
+        </message>
+        <message>
+            <source>Issued without a mail</source>
+            <translation>Facture émise sans e-mail</translation>
+        </message>
+        <message>
+            <source>Took a write-off back</source>
+            <translation>Passage en perte annulé</translation>
+        </message>
+        <message>
+            <source>Went on with a scheduled invoice</source>
+            <translation>Facture programmée relancée</translation>
+        </message>
+        <message>
+            <source>Scheduled an invoice for %{date}</source>
+            <translation>Facture programmée pour le %{date}</translation>
+        </message>
+        <message>
+            <source>Marked an invoice as sent</source>
+            <translation>Facture marquée comme envoyée</translation>
+        </message>
+        <message>
+            <source>No longer issues an invoice by itself</source>
+            <translation>Émission programmée annulée</translation>
+        </message>
+        <message>
+            <source>Wrote off an invoice</source>
+            <translation>Facture passée en perte</translation>
+        </message>
+        <message>
+            <source>Canceled background work</source>
+            <translation>Tâche de fond annulée</translation>
+        </message>
+        <message>
+            <source>Gave up background work</source>
+            <translation>Tâche de fond abandonnée</translation>
+        </message>
+        <message>
+            <source>Paused background work</source>
+            <translation>Tâche de fond mise en pause</translation>
+        </message>
+        <message>
+            <source>Resumed background work</source>
+            <translation>Tâche de fond reprise</translation>
+        </message>
+        <message>
+            <source>Tried background work again</source>
+            <translation>Tâche de fond retentée</translation>
+        </message>
+        <message>
+            <source>Ran background work early</source>
+            <translation>Tâche de fond lancée en avance</translation>
+        </message>
+        <message>
+            <source>Ended background work that comes back</source>
+            <translation>Tâche de fond récurrente arrêtée</translation>
+        </message>
+        <message>
+            <source>Set up background work that comes back</source>
+            <translation>Tâche de fond récurrente créée</translation>
+        </message>
+        <message>
+            <source>Added a way to unlock the practice</source>
+            <translation>Moyen de déverrouiller le cabinet ajouté</translation>
+        </message>
+        <message>
+            <source>Changed a key of the practice</source>
+            <translation>Clé du cabinet modifiée</translation>
+        </message>
+        <message>
+            <source>Removed a way to unlock the practice</source>
+            <translation>Moyen de déverrouiller le cabinet retiré</translation>
+        </message>
+        <message>
+            <source>Wrote a message</source>
+            <translation>Message rédigé</translation>
+        </message>
+        <message>
+            <source>Changed a message</source>
+            <translation>Message modifié</translation>
+        </message>
+        <message>
+            <source>A message was stopped</source>
+            <translation>Message arrêté</translation>
+        </message>
+        <message>
+            <source>Took a message back</source>
+            <translation>Message annulé</translation>
+        </message>
+        <message>
+            <source>Held a message back</source>
+            <translation>Message retenu</translation>
+        </message>
+        <message>
+            <source>A message did not go out</source>
+            <translation>Message non parti</translation>
+        </message>
+        <message>
+            <source>A message is ready to be sent by hand</source>
+            <translation>Message prêt à envoyer soi-même</translation>
+        </message>
+        <message>
+            <source>Set a message to go out</source>
+            <translation>Envoi d’un message prévu</translation>
+        </message>
+        <message>
+            <source>Handed a message over</source>
+            <translation>Message remis</translation>
+        </message>
+        <message>
+            <source>Sent a message</source>
+            <translation>Message envoyé</translation>
+        </message>
+        <message>
+            <source>Began a note</source>
+            <translation>Note commencée</translation>
+        </message>
+        <message>
+            <source>Saved a note</source>
+            <translation>Note enregistrée</translation>
+        </message>
+        <message>
+            <source>Chose where numbers begin</source>
+            <translation>Début de la numérotation choisi</translation>
+        </message>
+        <message>
+            <source>Used credit to pay</source>
+            <translation>Crédit utilisé pour payer</translation>
+        </message>
+        <message>
+            <source>Recorded a payment</source>
+            <translation>Paiement enregistré</translation>
+        </message>
+        <message>
+            <source>Recorded a refund</source>
+            <translation>Remboursement enregistré</translation>
+        </message>
+        <message>
+            <source>Took a payment back</source>
+            <translation>Paiement annulé</translation>
+        </message>
+        <message>
+            <source>Discarded a draft of a rule</source>
+            <translation>Brouillon de règle supprimé</translation>
+        </message>
+        <message>
+            <source>Drafted a rule</source>
+            <translation>Brouillon de règle créé</translation>
+        </message>
+        <message>
+            <source>Changed a draft of a rule</source>
+            <translation>Brouillon de règle modifié</translation>
+        </message>
+        <message>
+            <source>Fixed the version of a rule</source>
+            <translation>Version d’une règle fixée</translation>
+        </message>
+        <message>
+            <source>Put a rule into force</source>
+            <translation>Règle mise en vigueur</translation>
+        </message>
+        <message>
+            <source>Put an older rule back into force</source>
+            <translation>Ancienne règle remise en vigueur</translation>
+        </message>
+        <message>
+            <source>Settled which rules are in force</source>
+            <translation>Règles en vigueur déterminées</translation>
+        </message>
+        <message>
+            <source>Withdrew a rule</source>
+            <translation>Règle retirée</translation>
+        </message>
+        <message>
+            <source>Added a person to the practice</source>
+            <translation>Personne ajoutée au cabinet</translation>
+        </message>
+        <message>
+            <source>Changed a stored password</source>
+            <translation>Mot de passe enregistré modifié</translation>
+        </message>
+        <message>
+            <source>Removed a stored password</source>
+            <translation>Mot de passe enregistré retiré</translation>
+        </message>
+        <message>
+            <source>Offered a service again</source>
+            <translation>Prestation proposée à nouveau</translation>
+        </message>
+        <message>
+            <source>Added a service</source>
+            <translation>Prestation ajoutée</translation>
+        </message>
+        <message>
+            <source>Changed a service</source>
+            <translation>Prestation modifiée</translation>
+        </message>
+        <message>
+            <source>Stopped offering a service</source>
+            <translation>Prestation plus proposée</translation>
+        </message>
+        <message>
+            <source>Changed how a session is billed</source>
+            <translation>Facturation d’une séance modifiée</translation>
+        </message>
+        <message>
+            <source>Booked a session</source>
+            <translation>Séance réservée</translation>
+        </message>
+        <message>
+            <source>Canceled a session</source>
+            <translation>Séance annulée</translation>
+        </message>
+        <message>
+            <source>Confirmed a session</source>
+            <translation>Séance confirmée</translation>
+        </message>
+        <message>
+            <source>Made a session from the calendar</source>
+            <translation>Séance créée depuis l’agenda</translation>
+        </message>
+        <message>
+            <source>Finished a session</source>
+            <translation>Séance terminée</translation>
+        </message>
+        <message>
+            <source>Took the finish of a session back</source>
+            <translation>Fin d’une séance annulée</translation>
+        </message>
+        <message>
+            <source>A session followed its calendar entry</source>
+            <translation>Séance alignée sur son rendez-vous</translation>
+        </message>
+        <message>
+            <source>Logged a past session</source>
+            <translation>Séance passée consignée</translation>
+        </message>
+        <message>
+            <source>Marked a no-show</source>
+            <translation>Absence notée</translation>
+        </message>
+        <message>
+            <source>Paused a session</source>
+            <translation>Séance mise en pause</translation>
+        </message>
+        <message>
+            <source>Released a tentative session</source>
+            <translation>Séance à confirmer libérée</translation>
+        </message>
+        <message>
+            <source>Opened a session again</source>
+            <translation>Séance rouverte</translation>
+        </message>
+        <message>
+            <source>Rescheduled a session</source>
+            <translation>Séance reportée</translation>
+        </message>
+        <message>
+            <source>Resumed a session</source>
+            <translation>Séance reprise</translation>
+        </message>
+        <message>
+            <source>Started a session</source>
+            <translation>Séance commencée</translation>
+        </message>
+        <message>
+            <source>Changed settings</source>
+            <translation>Réglages modifiés</translation>
+        </message>
+        <message>
+            <source>Took a change back</source>
+            <translation>Modification annulée</translation>
+        </message>
+        <message>
+            <source>Opened with the recovery key</source>
+            <translation>Ouverture avec la clé de secours</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Client</translation>
+        </message>
+        <message>
+            <source>Invoice</source>
+            <translation>Facture</translation>
+        </message>
+        <message>
+            <source>Calendar entry</source>
+            <translation>Rendez-vous</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportation</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importation</translation>
+        </message>
+        <message>
+            <source>Background work</source>
+            <translation>Tâche de fond</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Clé</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Message</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Paiement</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Règle</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Personne</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Mot de passe</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>Numéros</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Prestation</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Séance</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Réglages</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Modification</translation>
+        </message>
+        <message>
+            <source>Practice</source>
+            <translation>Cabinet</translation>
+        </message>
+        <message>
+            <source>Accountant</source>
+            <translation>Comptable</translation>
+        </message>
+        <message>
+            <source>Assistant</source>
+            <translation>Assistant</translation>
+        </message>
+        <message>
+            <source>Auditor</source>
+            <translation>Auditeur</translation>
+        </message>
+        <message>
+            <source>Facilitator</source>
+            <translation>Facilitateur</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Titulaire</translation>
+        </message>
+        <message>
+            <source>By itself</source>
+            <translation>Automatiquement</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarPaper</name>
+        <message>
+            <source>Times in %1</source>
+            <translation>Heures : %1</translation>
+        </message>
+        <message>
+            <source>printed %1</source>
+            <translation>imprimé le %1</translation>
+        </message>
+        <message>
+            <source>sheet %1</source>
+            <translation>feuille %1</translation>
+        </message>
+        <message>
+            <source>not confirmed yet</source>
+            <translation>pas encore confirmée</translation>
+        </message>
+        <message>
+            <source>all day</source>
+            <translation>toute la journée</translation>
+        </message>
+        <message>
+            <source>Nothing in the calendar</source>
+            <translation>Rien dans l’agenda</translation>
+        </message>
+        <message>
+            <source>+%1 more, see sheet 2</source>
+            <translation>+%1, voir feuille 2</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarQuestions</name>
+        <message>
+            <source>Leave as it is</source>
+            <translation>Laisser tel quel</translation>
+        </message>
+        <message>
+            <source>%1 repeats.</source>
+            <translation>%1 se répète.</translation>
+        </message>
+        <message>
+            <source>Only this one</source>
+            <translation>Celle-ci seulement</translation>
+        </message>
+        <message>
+            <source>This and all later ones</source>
+            <translation>Celle-ci et les suivantes</translation>
+        </message>
+        <message>
+            <source>All of the series</source>
+            <translation>Toute la série</translation>
+        </message>
+        <message>
+            <source>free</source>
+            <translation>libre</translation>
+        </message>
+        <message>
+            <source>Overlaps by %1</source>
+            <translation>Chevauchement de %1</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Déplacer</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Modifier</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarWords</name>
+        <message>
+            <source>%1 +1 day</source>
+            <translation>%1 +1 jour</translation>
+        </message>
+        <message>
+            <source>%1 −1 day</source>
+            <translation>%1 −1 jour</translation>
+        </message>
+        <message>
+            <source>same time</source>
+            <translation>même heure</translation>
+        </message>
+        <message>
+            <source>Overlaps %1 by %2</source>
+            <translation>Chevauche %1 de %2</translation>
+        </message>
+        <message>
+            <source>%1 too close to %2</source>
+            <translation>Trop près de %2 : il manque %1</translation>
+        </message>
+        <message>
+            <source>all day</source>
+            <translation>toute la journée</translation>
+        </message>
+        <message>
+            <source>not confirmed yet</source>
+            <translation>pas encore confirmée</translation>
+        </message>
+        <message>
+            <source>not invoiced</source>
+            <translation>à facturer</translation>
+        </message>
+        <message>
+            <source>Busy</source>
+            <translation>Occupé</translation>
+        </message>
+    </context>
+    <context>
         <name>Errors</name>
         <message>
             <source>That did not work (%1). Please try again; if it happens again, send us this code.</source>
@@ -1487,6 +2087,310 @@
             <source>"%{zone}" is not a time zone known here. Choose one such as Europe/Lisbon.</source>
             <translation>« %{zone} » n’est pas un fuseau horaire connu ici. Choisissez-en un, par exemple Europe/Lisbon.</translation>
         </message>
+        <message>
+            <source>An expense needs an amount above zero. Type what was paid.</source>
+            <translation>Une dépense doit avoir un montant supérieur à zéro. Saisissez ce qui a été payé.</translation>
+        </message>
+        <message>
+            <source>An expense needs a category. Choose one, or type your own.</source>
+            <translation>Une dépense doit avoir une catégorie. Choisissez-en une, ou saisissez la vôtre.</translation>
+        </message>
+        <message>
+            <source>This expense was changed in the meantime. Look at it again, then make your change.</source>
+            <translation>Cette dépense a été modifiée entre-temps. Consultez-la à nouveau, puis faites votre modification.</translation>
+        </message>
+        <message>
+            <source>To bill this expense, say to which client.</source>
+            <translation>Pour facturer cette dépense, indiquez à quel client.</translation>
+        </message>
+        <message>
+            <source>A drive has no input tax: its rate covers all that the car costs.</source>
+            <translation>Un trajet n’a pas de TVA déductible : son tarif couvre tous les frais de la voiture.</translation>
+        </message>
+        <message>
+            <source>This expense does not wait after a credited invoice; there is nothing to bill again.</source>
+            <translation>Cette dépense n’attend pas après une facture annulée par un avoir ; il n’y a rien à refacturer.</translation>
+        </message>
+        <message>
+            <source>No expense of this client waits to be billed in that currency. Mark one with "Bill to client" first.</source>
+            <translation>Aucune dépense de ce client n’attend d’être facturée dans cette devise. Marquez-en d’abord une « Refacturer au client ».</translation>
+        </message>
+        <message>
+            <source>A client was billed for this expense, so its amount and its client stay. Take its line off the draft, or credit the invoice, then change it.</source>
+            <translation>Cette dépense a été facturée à un client ; son montant et son client ne changent donc plus. Retirez sa ligne du brouillon, ou établissez un avoir sur la facture, puis modifiez-la.</translation>
+        </message>
+        <message>
+            <source>Say who was paid, or what it was for.</source>
+            <translation>Indiquez qui a été payé, ou à quoi cela a servi.</translation>
+        </message>
+        <message>
+            <source>The input tax (%{tax}) does not fit into %{amount}. It is a part of the amount.</source>
+            <translation>La TVA déductible (%{tax}) ne tient pas dans %{amount}. Elle fait partie du montant.</translation>
+        </message>
+        <message>
+            <source>That is too long (%{field}). Shorten it and put the rest into the note.</source>
+            <translation>C’est trop long (%{field}). Raccourcissez, et mettez le reste dans la note.</translation>
+        </message>
+        <message>
+            <source>There is no such expense any more. Look at the list again.</source>
+            <translation>Cette dépense n’existe plus. Consultez à nouveau la liste.</translation>
+        </message>
+        <message>
+            <source>A kept version of this expense is damaged. Restore the latest backup and compare.</source>
+            <translation>Une version conservée de cette dépense est endommagée. Restaurez la dernière sauvegarde et comparez.</translation>
+        </message>
+        <message>
+            <source>"%{way}" is no way of paying here. The ways are bank, cash, card and own.</source>
+            <translation>« %{way} » n’est pas un mode de paiement connu ici. Les modes possibles sont bank, cash, card et own.</translation>
+        </message>
+        <message>
+            <source>This is no link into a practice. Copy it again from the menu of a client, a session or an invoice.</source>
+            <translation>Ce n’est pas un lien vers un cabinet. Copiez-le à nouveau depuis le menu d’un client, d’une séance ou d’une facture.</translation>
+        </message>
+        <message>
+            <source>The desktop's list of what starts at login could not be written (%{path}). Look at the rights of that folder.</source>
+            <translation>La liste du bureau qui indique ce qui démarre à la connexion n’a pas pu être écrite (%{path}). Vérifiez les droits de ce dossier.</translation>
+        </message>
+        <message>
+            <source>"%{text}" is no number of kilometres or miles. Use a whole number, such as 10000.</source>
+            <translation>« %{text} » n’est pas un nombre de kilomètres ou de miles. Indiquez un nombre entier, par exemple 10000.</translation>
+        </message>
+        <message>
+            <source>"%{text}" is no distance. Use a number above zero with at most one decimal, such as 42.5.</source>
+            <translation>« %{text} » n’est pas une distance. Indiquez un nombre supérieur à zéro avec une décimale au plus, par exemple 42.5.</translation>
+        </message>
+        <message>
+            <source>No rate for drives by %{unit} is known for your country (%{country}). Type your own rate.</source>
+            <translation>Aucun tarif de trajet par %{unit} n’est connu pour votre pays (%{country}). Saisissez votre propre tarif.</translation>
+        </message>
+        <message>
+            <source>Say what the drive was for, or where it went.</source>
+            <translation>Indiquez le motif du trajet, ou sa destination.</translation>
+        </message>
+        <message>
+            <source>"%{text}" is no rate. Use an amount such as 0.30.</source>
+            <translation>« %{text} » n’est pas un tarif. Indiquez un montant, par exemple 0.30.</translation>
+        </message>
+        <message>
+            <source>"%{unit}" is no unit of distance. The units are km and mi.</source>
+            <translation>« %{unit} » n’est pas une unité de distance. Les unités sont km et mi.</translation>
+        </message>
+        <message>
+            <source>You hold this message. Let it go, or send it now.</source>
+            <translation>Vous retenez ce message. Laissez-le partir, ou envoyez-le maintenant.</translation>
+        </message>
+        <message>
+            <source>This message was not discarded (%{status}). Look at the outbox again.</source>
+            <translation>Ce message n’a pas été supprimé (%{status}). Consultez à nouveau la boîte d’envoi.</translation>
+        </message>
+        <message>
+            <source>Nobody holds this message (%{status}). Look at the outbox again.</source>
+            <translation>Personne ne retient ce message (%{status}). Consultez à nouveau la boîte d’envoi.</translation>
+        </message>
+        <message>
+            <source>This quote was changed in the meantime. Look at the current state and try again.</source>
+            <translation>Ce devis a été modifié entre-temps. Consultez son état actuel, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>This quote is still a draft. Send it first.</source>
+            <translation>Ce devis est encore un brouillon. Envoyez-le d’abord.</translation>
+        </message>
+        <message>
+            <source>This quote is good until %{date}, so it has not expired yet.</source>
+            <translation>Ce devis est valable jusqu’au %{date} ; il n’a donc pas encore expiré.</translation>
+        </message>
+        <message>
+            <source>A quote that is %{from} cannot do this (%{event}). Copy it to make a new one.</source>
+            <translation>Un devis dans l’état %{from} ne permet pas cette action (%{event}). Copiez-le pour en faire un nouveau.</translation>
+        </message>
+        <message>
+            <source>There is no such quote. Look for it by number.</source>
+            <translation>Ce devis n’existe pas. Recherchez-le par son numéro.</translation>
+        </message>
+        <message>
+            <source>This quote would be good until %{date}, which is past. Choose a later day before you send it.</source>
+            <translation>Ce devis serait valable jusqu’au %{date}, qui est passé. Choisissez un jour ultérieur avant de l’envoyer.</translation>
+        </message>
+        <message>
+            <source>This recurring invoice was changed in the meantime. Look at the current state and try again.</source>
+            <translation>Cette facture récurrente a été modifiée entre-temps. Consultez son état actuel, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>The plan of this recurring invoice does not hold (%{field}). Choose a day from 1 to 31, 1 to 52 weeks, and an end after the first invoice.</source>
+            <translation>Le plan de cette facture récurrente ne convient pas (%{field}). Choisissez un jour de 1 à 31, de 1 à 52 semaines, et une fin après la première facture.</translation>
+        </message>
+        <message>
+            <source>A recurring invoice cannot begin on %{date}, which is past. Choose today or a later day.</source>
+            <translation>Une facture récurrente ne peut pas commencer le %{date}, qui est passé. Choisissez aujourd’hui ou un jour ultérieur.</translation>
+        </message>
+        <message>
+            <source>A recurring invoice that is %{from} cannot do this (%{event}). Set up a new one.</source>
+            <translation>Une facture récurrente dans l’état %{from} ne permet pas cette action (%{event}). Créez-en une nouvelle.</translation>
+        </message>
+        <message>
+            <source>There is no such recurring invoice. Look for it in the list.</source>
+            <translation>Cette facture récurrente n’existe pas. Recherchez-la dans la liste.</translation>
+        </message>
+        <message>
+            <source>"%{text}" is no way to count tax. Say issued or received.</source>
+            <translation>« %{text} » n’est pas une façon de compter la taxe. Indiquez issued (émise) ou received (encaissée).</translation>
+        </message>
+        <message>
+            <source>The period ends before it begins. Turn the two days round.</source>
+            <translation>La période se termine avant de commencer. Inversez les deux jours.</translation>
+        </message>
+        <message>
+            <source>Nothing was charged or paid in this period and nothing is open, so there is nothing to send. Choose a longer period.</source>
+            <translation>Rien n’a été facturé ni payé pendant cette période et rien n’est dû ; il n’y a donc rien à envoyer. Choisissez une période plus longue.</translation>
+        </message>
+        <message>
+            <source>This client has no mail address. Add one, or save the statement as PDF.</source>
+            <translation>Ce client n’a pas d’adresse e-mail. Ajoutez-en une, ou enregistrez le relevé en PDF.</translation>
+        </message>
+        <message>
+            <source>There is no such statement. Make it anew.</source>
+            <translation>Ce relevé n’existe pas. Refaites-le.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExpenseWords</name>
+        <message>
+            <source>Rent</source>
+            <translation>Loyer</translation>
+        </message>
+        <message>
+            <source>Software</source>
+            <translation>Logiciels</translation>
+        </message>
+        <message>
+            <source>Travel</source>
+            <translation>Déplacements</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Formation</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>Bureau</translation>
+        </message>
+        <message>
+            <source>Insurance</source>
+            <translation>Assurances</translation>
+        </message>
+        <message>
+            <source>Phone and internet</source>
+            <translation>Téléphone et internet</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Autre</translation>
+        </message>
+        <message>
+            <source>Cash</source>
+            <translation>Espèces</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Carte</translation>
+        </message>
+        <message>
+            <source>Own pocket</source>
+            <translation>Argent personnel</translation>
+        </message>
+        <message>
+            <source>Bank transfer</source>
+            <translation>Virement</translation>
+        </message>
+        <message>
+            <source>%1 %2 a mile</source>
+            <translation>%1 %2 par mile</translation>
+        </message>
+        <message>
+            <source>%1 %2 a km</source>
+            <translation>%1 %2 par km</translation>
+        </message>
+        <message>
+            <source>To bill</source>
+            <translation>À facturer</translation>
+        </message>
+        <message>
+            <source>On a draft</source>
+            <translation>En brouillon</translation>
+        </message>
+        <message>
+            <source>Billed</source>
+            <translation>Facturée</translation>
+        </message>
+        <message>
+            <source>Credited</source>
+            <translation>Avoir émis</translation>
+        </message>
+    </context>
+    <context>
+        <name>Jobs</name>
+        <message>
+            <source>Daily backup</source>
+            <translation>Sauvegarde quotidienne</translation>
+        </message>
+        <message>
+            <source>Issue a scheduled invoice</source>
+            <translation>Émission d’une facture programmée</translation>
+        </message>
+        <message>
+            <source>Write the mail of a scheduled invoice</source>
+            <translation>Rédaction de l’e-mail d’une facture programmée</translation>
+        </message>
+        <message>
+            <source>Send a message</source>
+            <translation>Envoi d’un message</translation>
+        </message>
+        <message>
+            <source>Clear away the file of a message</source>
+            <translation>Suppression du fichier d’un message</translation>
+        </message>
+    </context>
+    <context>
+        <name>Links</name>
+        <message>
+            <source>Copy link</source>
+            <translation>Copier le lien</translation>
+        </message>
+    </context>
+    <context>
+        <name>Meter</name>
+        <message>
+            <source>of %1 min</source>
+            <translation>sur %1 min</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation>reste %1</translation>
+        </message>
+        <message>
+            <source>Time is up</source>
+            <translation>Temps écoulé</translation>
+        </message>
+        <message>
+            <source>%1 over</source>
+            <translation>%1 de plus</translation>
+        </message>
+        <message>
+            <source>Paused, %1</source>
+            <translation>En pause, %1</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>En pause</translation>
+        </message>
+        <message>
+            <source>+%1</source>
+            <translation>+%1</translation>
+        </message>
+        <message>
+            <source>Session with %1, %2, %3</source>
+            <translation>Séance avec %1, %2, %3</translation>
+        </message>
     </context>
     <context>
         <name>MoneyWords</name>
@@ -1649,6 +2553,97 @@
             <source>My practice</source>
             <translation>Mon cabinet</translation>
         </message>
+        <message>
+            <source>Stylist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>hair and beauty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cut and colour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tutor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>lessons, exam preparation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lesson</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Double lesson</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Coaching, %1</source>
+            <translation type="unfinished">Coaching, %1</translation>
+        </message>
+        <message>
+            <source>Therapy, %1</source>
+            <translation type="unfinished">Thérapie, %1</translation>
+        </message>
+        <message>
+            <source>Consulting, %1</source>
+            <translation type="unfinished">Conseil, %1</translation>
+        </message>
+        <message>
+            <source>Facilitation, %1</source>
+            <translation type="unfinished">Facilitation, %1</translation>
+        </message>
+        <message>
+            <source>Styling, %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tutoring, %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>QuoteWords</name>
+        <message>
+            <source>Draft</source>
+            <translation>Brouillon</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Envoyé</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Accepté</translation>
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation>Refusé</translation>
+        </message>
+        <message>
+            <source>Expired</source>
+            <translation>Expiré</translation>
+        </message>
+        <message>
+            <source>Invoiced</source>
+            <translation>Facturé</translation>
+        </message>
+        <message>
+            <source>Discarded</source>
+            <translation>Supprimé</translation>
+        </message>
+        <message>
+            <source>No number yet</source>
+            <translation>Pas encore de numéro</translation>
+        </message>
     </context>
     <context>
         <name>RecoverySheet</name>
@@ -1659,6 +2654,350 @@
         <message>
             <source>With it you open the practice when the passphrase is forgotten. Keep it where you keep contracts, not beside the computer.</source>
             <translation>Elle ouvre le cabinet si vous oubliez la phrase de passe. Gardez-la avec vos contrats, pas à côté de l’ordinateur.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecurringWords</name>
+        <message>
+            <source>Every week</source>
+            <translation>Chaque semaine</translation>
+        </message>
+        <message>
+            <source>Every %1 weeks</source>
+            <translation>Toutes les %1 semaines</translation>
+        </message>
+        <message>
+            <source>Monthly, on the last day</source>
+            <translation>Chaque mois, le dernier jour</translation>
+        </message>
+        <message>
+            <source>Monthly, on day %1</source>
+            <translation>Chaque mois, le %1</translation>
+        </message>
+        <message>
+            <source>Quarterly, on the last day</source>
+            <translation>Chaque trimestre, le dernier jour</translation>
+        </message>
+        <message>
+            <source>Quarterly, on day %1</source>
+            <translation>Chaque trimestre, le %1</translation>
+        </message>
+        <message>
+            <source>Yearly, on the last day of the month</source>
+            <translation>Chaque année, le dernier jour du mois</translation>
+        </message>
+        <message>
+            <source>Yearly, on day %1 of the month</source>
+            <translation>Chaque année, le %1 du mois</translation>
+        </message>
+        <message>
+            <source>Monthly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quarterly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yearly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>once</source>
+            <translation>une fois</translation>
+        </message>
+        <message>
+            <source>%1 times</source>
+            <translation>%1 fois</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>jusqu’au %1</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>En cours</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>En pause</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Terminée</translation>
+        </message>
+        <message>
+            <source>issued and sent by itself</source>
+            <translation>émise et envoyée automatiquement</translation>
+        </message>
+        <message>
+            <source>drafted for you</source>
+            <translation>préparée en brouillon</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportPicture</name>
+        <message>
+            <source>Owed</source>
+            <translation>Dû</translation>
+        </message>
+        <message>
+            <source>%1 others</source>
+            <translation>%1 autres</translation>
+        </message>
+        <message>
+            <source>Shows what it is made of</source>
+            <translation>Affiche le détail</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportWords</name>
+        <message>
+            <source>d MMM yyyy</source>
+            <comment>a date, in Qt's letters</comment>
+            <translation>d MMM yyyy</translation>
+        </message>
+        <message>
+            <source>Invoice</source>
+            <translation>Facture</translation>
+        </message>
+        <message>
+            <source>Credit note</source>
+            <translation>Avoir</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Paiement</translation>
+        </message>
+        <message>
+            <source>Refund</source>
+            <translation>Remboursement</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Annulé</translation>
+        </message>
+        <message>
+            <source>Rebate for paying early</source>
+            <translation>Escompte pour paiement anticipé</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>Tenue</translation>
+        </message>
+        <message>
+            <source>No-show</source>
+            <translation>Absence</translation>
+        </message>
+        <message>
+            <source>Canceled</source>
+            <translation>Annulée</translation>
+        </message>
+        <message>
+            <source>Income</source>
+            <translation>Revenus</translation>
+        </message>
+        <message>
+            <source>Owed to you</source>
+            <translation>Ce qu’on vous doit</translation>
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation>Taxe</translation>
+        </message>
+        <message>
+            <source>Use of your hours</source>
+            <translation>Emploi de vos heures</translation>
+        </message>
+        <message>
+            <source>Time by client</source>
+            <translation>Temps par client</translation>
+        </message>
+        <message>
+            <source>What you invoiced by the date on the document, less credit notes and rebates, and beside it the money that arrived. Invoiced is not received.</source>
+            <translation>Ce que vous avez facturé, à la date du document, moins les avoirs et les escomptes, et à côté l’argent arrivé. Facturé ne veut pas dire encaissé.</translation>
+        </message>
+        <message>
+            <source>What clients owe today, by how long it is past due. Drafts are not in it, nor is what you wrote off.</source>
+            <translation>Ce que les clients doivent aujourd’hui, selon le retard. Les brouillons n’y figurent pas, ni ce que vous avez passé en perte.</translation>
+        </message>
+        <message>
+            <source>The tax in the money that came in. A part payment holds a part of each rate; credit a client has left bears no tax yet. Not a tax return.</source>
+            <translation>La taxe comprise dans l’argent encaissé. Un paiement partiel contient une part de chaque taux ; le crédit qui reste à un client ne porte pas encore de taxe. Ce n’est pas une déclaration fiscale.</translation>
+        </message>
+        <message>
+            <source>The tax on what you issued, paid or not. A credit note counts in its own month, below zero. Not a tax return.</source>
+            <translation>La taxe sur ce que vous avez émis, payé ou non. Un avoir compte dans son propre mois, en négatif. Ce n’est pas une déclaration fiscale.</translation>
+        </message>
+        <message>
+            <source>Sessions held against the working hours you set. Notes, travel and preparation are not in it.</source>
+            <translation>Les séances tenues par rapport aux heures de travail que vous avez fixées. Les notes, les déplacements et la préparation n’y figurent pas.</translation>
+        </message>
+        <message>
+            <source>Sessions held for each client and what invoices bill for them, without tax. What is not invoiced yet is time here, not money.</source>
+            <translation>Les séances tenues pour chaque client et ce que les factures en comptent, hors taxe. Ce qui n’est pas encore facturé est ici du temps, pas de l’argent.</translation>
+        </message>
+        <message>
+            <source>As of %1</source>
+            <translation>Au %1</translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <comment>a date, in Qt's letters</comment>
+            <translation>d MMM</translation>
+        </message>
+        <message>
+            <source>Q%1 %2</source>
+            <comment>a quarter and its year</comment>
+            <translation>T%1 %2</translation>
+        </message>
+        <message>
+            <source>Q%1</source>
+            <comment>a quarter</comment>
+            <translation>T%1</translation>
+        </message>
+        <message>
+            <source>Exempt</source>
+            <translation>Exonéré</translation>
+        </message>
+        <message>
+            <source>Small business, no tax</source>
+            <translation>Franchise en base, sans taxe</translation>
+        </message>
+        <message>
+            <source>Reverse charge</source>
+            <translation>Autoliquidation</translation>
+        </message>
+        <message>
+            <source>Outside its scope</source>
+            <translation>Hors champ</translation>
+        </message>
+        <message>
+            <source>Not due</source>
+            <translation>Non échu</translation>
+        </message>
+        <message>
+            <source>1–30 days</source>
+            <translation>1–30 jours</translation>
+        </message>
+        <message>
+            <source>31–60 days</source>
+            <translation>31–60 jours</translation>
+        </message>
+        <message>
+            <source>61–90 days</source>
+            <translation>61–90 jours</translation>
+        </message>
+        <message>
+            <source>Over 90 days</source>
+            <translation>Plus de 90 jours</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Période</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Net</source>
+            <translation>Net</translation>
+        </message>
+        <message>
+            <source>Invoiced</source>
+            <translation>Facturé</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Encaissé</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Client</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Devise</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>Taux</translation>
+        </message>
+        <message>
+            <source>Working hours</source>
+            <translation>Heures de travail</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>À encaisser</translation>
+        </message>
+        <message>
+            <source>No-shows</source>
+            <translation>Absences</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>Occupation</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Séances</translation>
+        </message>
+        <message>
+            <source>Invoiced, net</source>
+            <translation>Facturé, net</translation>
+        </message>
+        <message>
+            <source>Per hour</source>
+            <translation>Par heure</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numéro</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Échéance</translation>
+        </message>
+        <message>
+            <source>Days late</source>
+            <translation>Jours de retard</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Durée</translation>
+        </message>
+    </context>
+    <context>
+        <name>SavePdf</name>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Enregistré : %1</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2. Choose another folder.</source>
+            <translation>%1 n’a pas pu être écrit : %2. Choisissez un autre dossier.</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Enregistrer en PDF</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
         </message>
     </context>
     <context>
@@ -2002,6 +3341,10 @@
             <source>unlock to go on</source>
             <translation>déverrouillez pour continuer</translation>
         </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
     </context>
     <context>
         <name>sp::Desktop</name>
@@ -2129,6 +3472,29 @@
             <source>Start my own practice</source>
             <translation>Créer mon propre cabinet</translation>
         </message>
+        <message>
+            <source>Start the next session</source>
+            <translation>Commencer la prochaine séance</translation>
+        </message>
+        <message>
+            <source>Finish the running session</source>
+            <translation>Terminer la séance en cours</translation>
+        </message>
+        <message>
+            <source>Write a quick note</source>
+            <translation>Écrire une note rapide</translation>
+        </message>
+        <message>
+            <source>End the running session</source>
+            <translation>Terminer la séance en cours</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::DesktopNotifier</name>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
     </context>
     <context>
         <name>sp::HandMail</name>
@@ -2145,6 +3511,29 @@
         </message>
     </context>
     <context>
+        <name>sp::Reminders</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Next session %1</source>
+            <translation>Prochaine séance %1</translation>
+        </message>
+        <message>
+            <source>1 message did not go out</source>
+            <translation>1 message n’est pas parti</translation>
+        </message>
+        <message>
+            <source>%1 messages did not go out</source>
+            <translation>%1 messages ne sont pas partis</translation>
+        </message>
+        <message>
+            <source>Today says why, and what to do.</source>
+            <translation>Aujourd’hui dit pourquoi, et quoi faire.</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ScreenLockWatch</name>
         <message>
             <source>Locks the practice</source>
@@ -2152,23 +3541,14 @@
         </message>
     </context>
     <context>
+        <name>sp::SessionMeter</name>
+        <message>
+            <source>The meter shows while a session runs</source>
+            <translation>Le minuteur s’affiche pendant une séance</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::Workplace</name>
-        <message>
-            <source>Coaching, %1</source>
-            <translation>Coaching, %1</translation>
-        </message>
-        <message>
-            <source>Therapy, %1</source>
-            <translation>Thérapie, %1</translation>
-        </message>
-        <message>
-            <source>Consulting, %1</source>
-            <translation>Conseil, %1</translation>
-        </message>
-        <message>
-            <source>Facilitation, %1</source>
-            <translation>Facilitation, %1</translation>
-        </message>
         <message>
             <source>All saved</source>
             <translation>Tout est enregistré</translation>
@@ -2268,6 +3648,176 @@
         <message>
             <source>bring in</source>
             <translation>reprendre</translation>
+        </message>
+        <message>
+            <source>Take back what was just done</source>
+            <translation>Annuler ce qui vient d’être fait</translation>
+        </message>
+        <message>
+            <source>Clients show by their initials</source>
+            <translation>Les clients s’affichent par leurs initiales</translation>
+        </message>
+        <message>
+            <source>Clients show by their names</source>
+            <translation>Les clients s’affichent par leur nom</translation>
+        </message>
+        <message>
+            <source>Show client names again</source>
+            <translation>Afficher à nouveau les noms des clients</translation>
+        </message>
+        <message>
+            <source>Hide client names while sharing the screen</source>
+            <translation>Masquer les noms des clients pendant un partage d’écran</translation>
+        </message>
+        <message>
+            <source>initials</source>
+            <translation>initiales</translation>
+        </message>
+        <message>
+            <source>privacy</source>
+            <translation>confidentialité</translation>
+        </message>
+        <message>
+            <source>Go to the session meter</source>
+            <translation>Aller au minuteur de séance</translation>
+        </message>
+        <message>
+            <source>timer</source>
+            <translation>chronomètre</translation>
+        </message>
+        <message>
+            <source>float</source>
+            <translation>flottant</translation>
+        </message>
+        <message>
+            <source>New expense</source>
+            <translation>Nouvelle dépense</translation>
+        </message>
+        <message>
+            <source>receipt</source>
+            <translation>justificatif</translation>
+        </message>
+        <message>
+            <source>cost</source>
+            <translation>frais</translation>
+        </message>
+        <message>
+            <source>New drive</source>
+            <translation>Nouveau trajet</translation>
+        </message>
+        <message>
+            <source>mileage</source>
+            <translation>kilométrage</translation>
+        </message>
+        <message>
+            <source>kilometres</source>
+            <translation>kilomètres</translation>
+        </message>
+        <message>
+            <source>Copy a link to the opened session</source>
+            <translation>Copier un lien vers la séance ouverte</translation>
+        </message>
+        <message>
+            <source>address</source>
+            <translation>adresse</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Rapport</translation>
+        </message>
+        <message>
+            <source>Link copied</source>
+            <translation>Lien copié</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::AboutSheet</name>
+        <message>
+            <source>About SoloPilot</source>
+            <translation>À propos de SoloPilot</translation>
+        </message>
+        <message>
+            <source>Libraries</source>
+            <translation>Bibliothèques</translation>
+        </message>
+        <message>
+            <source>Version %1. A practice on your own machine.</source>
+            <translation>Version %1. Un cabinet sur votre propre ordinateur.</translation>
+        </message>
+        <message>
+            <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty. These are its libraries and their licences:</source>
+            <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie. Voici ses bibliothèques et leurs licences :</translation>
+        </message>
+        <message>
+            <source>Text of the licence</source>
+            <translation>Texte de la licence</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>This program</source>
+            <translation>Cette application</translation>
+        </message>
+        <message>
+            <source>Window and system</source>
+            <translation>Fenêtre et système</translation>
+        </message>
+        <message>
+            <source>Encrypted database</source>
+            <translation>Base de données chiffrée</translation>
+        </message>
+        <message>
+            <source>Encryption</source>
+            <translation>Chiffrement</translation>
+        </message>
+        <message>
+            <source>Keys and passphrases</source>
+            <translation>Clés et phrases de passe</translation>
+        </message>
+        <message>
+            <source>Unicode</source>
+            <translation>Unicode</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>E-mails</translation>
+        </message>
+        <message>
+            <source>Calendar rules</source>
+            <translation>Règles d’agenda</translation>
+        </message>
+        <message>
+            <source>Payment codes</source>
+            <translation>Codes de paiement</translation>
+        </message>
+        <message>
+            <source>The machine's keychain</source>
+            <translation>Trousseau de l’ordinateur</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ActivityPage</name>
+        <message>
+            <source>What to show</source>
+            <translation>Éléments à afficher</translation>
+        </message>
+        <message>
+            <source>Outbox</source>
+            <translation>Boîte d’envoi</translation>
+        </message>
+        <message>
+            <source>Jobs</source>
+            <translation>Tâches</translation>
+        </message>
+        <message>
+            <source>Audit trail</source>
+            <translation>Piste d’audit</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>Activité</translation>
         </message>
     </context>
     <context>
@@ -2378,6 +3928,117 @@
         <message>
             <source>Country</source>
             <translation>Pays</translation>
+        </message>
+        <message>
+            <source>As above</source>
+            <translation>Comme ci-dessus</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::AgendaDelegate</name>
+        <message>
+            <source>Not invoiced</source>
+            <translation>À facturer</translation>
+        </message>
+        <message>
+            <source>Not confirmed</source>
+            <translation>À confirmer</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>Terminée</translation>
+        </message>
+        <message>
+            <source>In session</source>
+            <translation>En séance</translation>
+        </message>
+        <message>
+            <source>No-show</source>
+            <translation>Absence</translation>
+        </message>
+        <message>
+            <source>no session</source>
+            <translation>aucune séance</translation>
+        </message>
+        <message>
+            <source>1 session</source>
+            <translation>1 séance</translation>
+        </message>
+        <message>
+            <source>%1 sessions</source>
+            <translation>%1 séances</translation>
+        </message>
+        <message>
+            <source>all day</source>
+            <translation>toute la journée</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::AgendaList</name>
+        <message>
+            <source>Agenda</source>
+            <translation>Planning</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::AgendaModel</name>
+        <message>
+            <source>Today, %1</source>
+            <translation>Aujourd’hui, %1</translation>
+        </message>
+        <message>
+            <source>Tomorrow, %1</source>
+            <translation>Demain, %1</translation>
+        </message>
+        <message>
+            <source>Nothing more in the calendar until %1 %2</source>
+            <translation>Plus rien dans l’agenda jusqu’au %1 %2</translation>
+        </message>
+        <message>
+            <source>Show earlier days</source>
+            <translation>Afficher les jours précédents</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::AgendaView</name>
+        <message>
+            <source>Nothing in the calendar</source>
+            <translation>Rien dans l’agenda</translation>
+        </message>
+        <message>
+            <source>Sessions you book and calendars you bring in stand here, day by day.</source>
+            <translation>Les séances que vous réservez et les agendas que vous importez s’affichent ici, jour par jour.</translation>
+        </message>
+        <message>
+            <source>New session</source>
+            <translation>Nouvelle séance</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::AllDayLane</name>
+        <message>
+            <source>Show all rows</source>
+            <translation>Afficher toutes les lignes</translation>
+        </message>
+        <message>
+            <source>All day</source>
+            <translation>Toute la journée</translation>
+        </message>
+        <message>
+            <source>Fold to three rows</source>
+            <translation>Réduire à trois lignes</translation>
+        </message>
+        <message>
+            <source>Show all %1 rows</source>
+            <translation>Afficher les %1 lignes</translation>
+        </message>
+        <message>
+            <source>+%1 more</source>
+            <translation>+%1 de plus</translation>
+        </message>
+        <message>
+            <source>all day</source>
+            <translation>toute la journée</translation>
         </message>
     </context>
     <context>
@@ -2553,22 +4214,10 @@
         </message>
     </context>
     <context>
-        <name>sp::ui::CalendarPage</name>
+        <name>sp::ui::CalendarFoot</name>
         <message>
-            <source>New session</source>
-            <translation>Nouvelle séance</translation>
-        </message>
-        <message>
-            <source>Previous week</source>
-            <translation>Semaine précédente</translation>
-        </message>
-        <message>
-            <source>Next week</source>
-            <translation>Semaine suivante</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Aujourd’hui</translation>
+            <source>Second clock</source>
+            <translation>Deuxième horloge</translation>
         </message>
         <message>
             <source>Busy</source>
@@ -2583,32 +4232,126 @@
             <translation>Hors horaires</translation>
         </message>
         <message>
+            <source>Second clock: none</source>
+            <translation>Deuxième horloge : aucune</translation>
+        </message>
+        <message>
+            <source>Second clock: %1</source>
+            <translation>Deuxième horloge : %1</translation>
+        </message>
+        <message>
+            <source>The client’s</source>
+            <translation>Celle du client</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Aucune</translation>
+        </message>
+        <message>
+            <source>Other places</source>
+            <translation>Autres lieux</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::CalendarHead</name>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Suivant</translation>
+        </message>
+        <message>
+            <source>How to look at the calendar</source>
+            <translation>Vue de l’agenda</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
+            <source>Work week</source>
+            <translation>Semaine de travail</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Semaine</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mois</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Planning</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Imprimer</translation>
+        </message>
+        <message>
+            <source>New session</source>
+            <translation>Nouvelle séance</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Aujourd’hui</translation>
+        </message>
+        <message>
+            <source>Today (T)</source>
+            <translation>Aujourd’hui (T)</translation>
+        </message>
+        <message>
+            <source>Print what is shown (Ctrl+P)</source>
+            <translation>Imprimer ce qui est affiché (Ctrl+P)</translation>
+        </message>
+        <message>
+            <source>New session (N)</source>
+            <translation>Nouvelle séance (N)</translation>
+        </message>
+        <message>
+            <source>D, W, M and A choose the view; Shift+W the work week</source>
+            <translation>D, W, M et A choisissent la vue ; Shift+W la semaine de travail</translation>
+        </message>
+        <message>
+            <source>Previous day</source>
+            <translation>Jour précédent</translation>
+        </message>
+        <message>
+            <source>Next day</source>
+            <translation>Jour suivant</translation>
+        </message>
+        <message>
+            <source>Previous month</source>
+            <translation>Mois précédent</translation>
+        </message>
+        <message>
+            <source>Next month</source>
+            <translation>Mois suivant</translation>
+        </message>
+        <message>
+            <source>Previous week</source>
+            <translation>Semaine précédente</translation>
+        </message>
+        <message>
+            <source>Next week</source>
+            <translation>Semaine suivante</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::CalendarPage</name>
+        <message>
+            <source>Today</source>
+            <translation>Aujourd’hui</translation>
+        </message>
+        <message>
             <source>The calendar could not be read</source>
             <translation>L’agenda n’a pas pu être lu</translation>
         </message>
         <message>
             <source>Try again</source>
             <translation>Réessayer</translation>
-        </message>
-        <message>
-            <source>%1 repeats.</source>
-            <translation>%1 se répète.</translation>
-        </message>
-        <message>
-            <source>Only this one</source>
-            <translation>Celle-ci seulement</translation>
-        </message>
-        <message>
-            <source>This and all later ones</source>
-            <translation>Celle-ci et les suivantes</translation>
-        </message>
-        <message>
-            <source>All of the series</source>
-            <translation>Toute la série</translation>
-        </message>
-        <message>
-            <source>Leave as it is</source>
-            <translation>Laisser tel quel</translation>
         </message>
         <message>
             <source>%1 moved to %2</source>
@@ -2657,6 +4400,50 @@
         <message>
             <source>Log a past session…</source>
             <translation>Consigner une séance passée…</translation>
+        </message>
+        <message>
+            <source>%1 copied to %2</source>
+            <translation>%1 copié au %2</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation type="unfinished">Agenda</translation>
+        </message>
+        <message>
+            <source>Print what is shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished">Jour</translation>
+        </message>
+        <message>
+            <source>Work week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Week</source>
+            <translation type="unfinished">Semaine</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation type="unfinished">Ordre du jour</translation>
+        </message>
+        <message>
+            <source>Enter opens, Alt with arrows moves, drag with Ctrl copies</source>
+            <translation>Entrée ouvre, Alt avec les flèches déplace, glisser avec Ctrl copie</translation>
+        </message>
+        <message>
+            <source>Enter opens, drag with Ctrl copies</source>
+            <translation>Entrée ouvre, glisser avec Ctrl copie</translation>
         </message>
     </context>
     <context>
@@ -3027,6 +4814,14 @@
             <source>Bring back from the archive</source>
             <translation>Sortir des archives</translation>
         </message>
+        <message>
+            <source>Statement of account</source>
+            <translation>Relevé de compte</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historique</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::ClientsPage</name>
@@ -3219,6 +5014,41 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::ComputerSection</name>
+        <message>
+            <source>Start when I log in</source>
+            <translation>Démarrer à l’ouverture de ma session</translation>
+        </message>
+        <message>
+            <source>It waits locked in the tray until you open it.</source>
+            <translation>L’application attend, verrouillée, dans la zone de notification jusqu’à ce que vous l’ouvriez.</translation>
+        </message>
+        <message>
+            <source>Remind me through the desktop</source>
+            <translation>Rappels par le bureau</translation>
+        </message>
+        <message>
+            <source>Five minutes before a session, and when a message did not go out. Without a sound.</source>
+            <translation>Cinq minutes avant une séance, et quand un message n’est pas parti. Sans aucun son.</translation>
+        </message>
+        <message>
+            <source>Name clients in reminders</source>
+            <translation>Nommer les clients dans les rappels</translation>
+        </message>
+        <message>
+            <source>Reminders show over whatever is on the screen, and some desktops keep a list of them.</source>
+            <translation>Les rappels s’affichent par-dessus tout ce qui est à l’écran, et certains bureaux en gardent la liste.</translation>
+        </message>
+        <message>
+            <source>Hear the tray's keys in every program</source>
+            <translation>Utiliser les touches de la zone de notification dans tous les logiciels</translation>
+        </message>
+        <message>
+            <source>Start, end and quick note, with the keys your desktop lets you choose.</source>
+            <translation>Commencer, terminer et note rapide, avec les touches que votre bureau vous laisse choisir.</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::ConfirmSheet</name>
         <message>
             <source>Cancel</source>
@@ -3282,6 +5112,45 @@
         <message>
             <source>The first one is where mail goes.</source>
             <translation>Les e-mails partent à la première adresse.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::CostSheet</name>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>Pour quoi</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Client</translation>
+        </message>
+        <message>
+            <source>Bill to client</source>
+            <translation>Refacturer au client</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Note it</source>
+            <translation>Noter</translation>
+        </message>
+        <message>
+            <source>For you alone</source>
+            <translation>Pour vous seul</translation>
+        </message>
+        <message>
+            <source>Type a date, such as %1.</source>
+            <translation>Saisissez une date, par exemple %1.</translation>
         </message>
     </context>
     <context>
@@ -3495,6 +5364,14 @@
             <source>Columns of %1</source>
             <translation>Colonnes : %1</translation>
         </message>
+        <message>
+            <source>Copy as CSV</source>
+            <translation>Copier en CSV</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Colonnes</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::DateField</name>
@@ -3567,15 +5444,34 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::DeclineSheet</name>
+        <message>
+            <source>Decline %1?</source>
+            <translation>Marquer %1 comme refusé ?</translation>
+        </message>
+        <message>
+            <source>Why, if they said</source>
+            <translation>Pourquoi, si le client l’a dit</translation>
+        </message>
+        <message>
+            <source>The client said no. It can be copied as a new quote.</source>
+            <translation>Le client a dit non. Le devis peut être copié pour en faire un nouveau.</translation>
+        </message>
+        <message>
+            <source>Such as: too late this year</source>
+            <translation>Par exemple : trop tard cette année</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>It is declined</source>
+            <translation>Il est refusé</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::DocumentView</name>
-        <message>
-            <source>Save as PDF</source>
-            <translation>Enregistrer en PDF</translation>
-        </message>
-        <message>
-            <source>More actions</source>
-            <translation>Autres actions</translation>
-        </message>
         <message>
             <source>Edit the draft</source>
             <translation>Modifier le brouillon</translation>
@@ -3720,6 +5616,14 @@
             <source>Show the client</source>
             <translation>Afficher le client</translation>
         </message>
+        <message>
+            <source>Statement of account</source>
+            <translation>Relevé de compte</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historique</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::DraftLine</name>
@@ -3781,22 +5685,25 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::DraftLines</name>
+        <message>
+            <source>Discount on the whole</source>
+            <translation>Remise sur le total</translation>
+        </message>
+        <message>
+            <source>10 % or a sum</source>
+            <translation>10 % ou un montant</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::DraftSheet</name>
         <message>
             <source>Edit the draft</source>
             <translation>Modifier le brouillon</translation>
         </message>
         <message>
-            <source>Discount on the whole</source>
-            <translation>Remise sur le total</translation>
-        </message>
-        <message>
             <source>For %1</source>
             <translation>Pour %1</translation>
-        </message>
-        <message>
-            <source>10 % or a sum</source>
-            <translation>10 % ou un montant</translation>
         </message>
         <message>
             <source>1 %1 in %2</source>
@@ -3832,6 +5739,81 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::DriveSheet</name>
+        <message>
+            <source>Edit the drive</source>
+            <translation>Modifier le trajet</translation>
+        </message>
+        <message>
+            <source>New drive with your own car</source>
+            <translation>Nouveau trajet avec votre voiture</translation>
+        </message>
+        <message>
+            <source>Distance</source>
+            <translation>Distance</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>À</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>Tarif</translation>
+        </message>
+        <message>
+            <source>km</source>
+            <translation>km</translation>
+        </message>
+        <message>
+            <source>miles</source>
+            <translation>miles</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unité</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>Note %1</source>
+            <translation>Noter %1</translation>
+        </message>
+        <message>
+            <source>Note it</source>
+            <translation>Noter</translation>
+        </message>
+        <message>
+            <source>Your own rate, for this drive alone</source>
+            <translation>Votre propre tarif, pour ce trajet seulement</translation>
+        </message>
+        <message>
+            <source>By %1. Type another rate if yours differs.</source>
+            <translation>Selon %1. Saisissez un autre tarif si le vôtre diffère.</translation>
+        </message>
+        <message>
+            <source>your own rate</source>
+            <translation>votre propre tarif</translation>
+        </message>
+        <message>
+            <source>No rate is known for your country. Type yours.</source>
+            <translation>Aucun tarif n’est connu pour votre pays. Saisissez le vôtre.</translation>
+        </message>
+        <message>
+            <source>Type a number above zero, such as %1.</source>
+            <translation>Saisissez un nombre supérieur à zéro, par exemple %1.</translation>
+        </message>
+        <message>
+            <source>Type an amount, such as %1.</source>
+            <translation>Saisissez un montant, par exemple %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::DurationField</name>
         <message>
             <source>%1 min</source>
@@ -3851,6 +5833,314 @@
         <message>
             <source>Not a length of time. Type it like 45 or 1 h 15.</source>
             <translation>Ce n’est pas une durée. Saisissez par exemple 45 ou 1 h 15.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::EntriesSheet</name>
+        <message>
+            <source>Looking them up</source>
+            <translation>Recherche en cours</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Entrées</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ExpenseDetail</name>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Modifier</translation>
+        </message>
+        <message>
+            <source>Add receipt</source>
+            <translation>Ajouter un justificatif</translation>
+        </message>
+        <message>
+            <source>goes along on the next invoice of %1</source>
+            <translation>figurera sur la prochaine facture de %1</translation>
+        </message>
+        <message>
+            <source>Bill again</source>
+            <translation>Facturer à nouveau</translation>
+        </message>
+        <message>
+            <source>Draft an invoice</source>
+            <translation>Préparer une facture</translation>
+        </message>
+        <message>
+            <source>It stands on an invoice. Take its line off the draft, or credit the invoice first.</source>
+            <translation>Elle figure sur une facture. Retirez sa ligne du brouillon, ou établissez d’abord un avoir sur la facture.</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Catégorie</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Pour</translation>
+        </message>
+        <message>
+            <source>Input tax</source>
+            <translation>TVA déductible</translation>
+        </message>
+        <message>
+            <source>%1, %2 %</source>
+            <translation>%1, %2 %</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Payée</translation>
+        </message>
+        <message>
+            <source>Distance</source>
+            <translation>Distance</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>Tarif</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Selon</translation>
+        </message>
+        <message>
+            <source>your own rate</source>
+            <translation>votre propre tarif</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Open the draft</source>
+            <translation>Ouvrir le brouillon</translation>
+        </message>
+        <message>
+            <source>Invoice %1</source>
+            <translation>Facture %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ExpenseSheet</name>
+        <message>
+            <source>Edit the expense</source>
+            <translation>Modifier la dépense</translation>
+        </message>
+        <message>
+            <source>New expense</source>
+            <translation>Nouvelle dépense</translation>
+        </message>
+        <message>
+            <source>Paid to</source>
+            <translation>Payé à</translation>
+        </message>
+        <message>
+            <source>Amount with tax</source>
+            <translation>Montant taxe comprise</translation>
+        </message>
+        <message>
+            <source>Name of the category</source>
+            <translation>Nom de la catégorie</translation>
+        </message>
+        <message>
+            <source>Input tax</source>
+            <translation>TVA déductible</translation>
+        </message>
+        <message>
+            <source>Add a receipt</source>
+            <translation>Ajouter un justificatif</translation>
+        </message>
+        <message>
+            <source>Another one…</source>
+            <translation>Une autre…</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Aucune</translation>
+        </message>
+        <message>
+            <source>Type the sum…</source>
+            <translation>Saisir le montant…</translation>
+        </message>
+        <message>
+            <source>A client you bill it to reads this</source>
+            <translation>Un client à qui vous la refacturez lit ceci</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Devise</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Catégorie</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Payée</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>Note %1</source>
+            <translation>Noter %1</translation>
+        </message>
+        <message>
+            <source>Note it</source>
+            <translation>Noter</translation>
+        </message>
+        <message>
+            <source>%1 of it is input tax</source>
+            <translation>dont %1 de TVA déductible</translation>
+        </message>
+        <message>
+            <source>Type what was paid, such as %1.</source>
+            <translation>Saisissez ce qui a été payé, par exemple %1.</translation>
+        </message>
+        <message>
+            <source>Type a name for it.</source>
+            <translation>Saisissez un nom.</translation>
+        </message>
+        <message>
+            <source>Type the tax that stands on the receipt.</source>
+            <translation>Saisissez la taxe indiquée sur le justificatif.</translation>
+        </message>
+        <message>
+            <source>Receipt: %1</source>
+            <translation>Justificatif : %1</translation>
+        </message>
+        <message>
+            <source>Choose a receipt</source>
+            <translation>Choisir un justificatif</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ExpensesView</name>
+        <message>
+            <source>Receipt</source>
+            <translation>Justificatif</translation>
+        </message>
+        <message>
+            <source>Drive</source>
+            <translation>Trajet</translation>
+        </message>
+        <message>
+            <source>No receipt</source>
+            <translation>Sans justificatif</translation>
+        </message>
+        <message>
+            <source>Search expenses</source>
+            <translation>Rechercher une dépense</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Période</translation>
+        </message>
+        <message>
+            <source>Expenses</source>
+            <translation>Dépenses</translation>
+        </message>
+        <message>
+            <source>New expense</source>
+            <translation>Nouvelle dépense</translation>
+        </message>
+        <message>
+            <source>New drive</source>
+            <translation>Nouveau trajet</translation>
+        </message>
+        <message>
+            <source>By category</source>
+            <translation>Par catégorie</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>et %1 de plus</translation>
+        </message>
+        <message>
+            <source>No expenses in this time</source>
+            <translation>Aucune dépense sur cette période</translation>
+        </message>
+        <message>
+            <source>Note what you pay for the practice: rent, software, a train. Drop a receipt here to begin. Drives with your own car count too.</source>
+            <translation>Notez ce que vous payez pour le cabinet : loyer, logiciel, billet de train. Déposez ici un justificatif pour commencer. Les trajets avec votre propre voiture comptent aussi.</translation>
+        </message>
+        <message>
+            <source>The expenses could not be read</source>
+            <translation>Les dépenses n’ont pas pu être lues</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Rien trouvé</translation>
+        </message>
+        <message>
+            <source>No expense of this time says that. Try a longer time, or fewer letters.</source>
+            <translation>Aucune dépense de cette période ne correspond. Essayez une période plus longue, ou moins de lettres.</translation>
+        </message>
+        <message>
+            <source>No expense chosen</source>
+            <translation>Aucune dépense choisie</translation>
+        </message>
+        <message>
+            <source>An expense and its receipt show up here.</source>
+            <translation>Une dépense et son justificatif s’affichent ici.</translation>
+        </message>
+        <message>
+            <source>Expense noted</source>
+            <translation>Dépense notée</translation>
+        </message>
+        <message>
+            <source>Expense changed</source>
+            <translation>Dépense modifiée</translation>
+        </message>
+        <message>
+            <source>%1 removed</source>
+            <translation>%1 : dépense retirée</translation>
+        </message>
+        <message>
+            <source>It goes along on the client’s next invoice</source>
+            <translation>Elle figurera sur la prochaine facture du client</translation>
+        </message>
+        <message>
+            <source>Draft made; it waits in Drafts</source>
+            <translation>Brouillon créé ; il attend dans Brouillons</translation>
+        </message>
+        <message>
+            <source>Choose a receipt</source>
+            <translation>Choisir un justificatif</translation>
+        </message>
+        <message>
+            <source>Receipt kept</source>
+            <translation>Justificatif conservé</translation>
+        </message>
+        <message>
+            <source>Receipt removed</source>
+            <translation>Justificatif retiré</translation>
+        </message>
+        <message>
+            <source>Save a copy, which is not encrypted</source>
+            <translation>Enregistrer une copie, qui n’est pas chiffrée</translation>
         </message>
     </context>
     <context>
@@ -4064,6 +6354,67 @@
         <message>
             <source>Continue</source>
             <translation>Continuer</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::HealthButton</name>
+        <message>
+            <source>Show what the program does by itself</source>
+            <translation>Afficher ce que l’application fait d’elle-même</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::HoursGrid</name>
+        <message>
+            <source>New session</source>
+            <translation>Nouvelle séance</translation>
+        </message>
+        <message>
+            <source>%1, a copy</source>
+            <translation>%1, une copie</translation>
+        </message>
+        <message>
+            <source>%1 taken</source>
+            <translation>%1 déjà pris</translation>
+        </message>
+        <message>
+            <source>outside your working hours</source>
+            <translation>en dehors de vos heures de travail</translation>
+        </message>
+        <message>
+            <source>was %1</source>
+            <translation>était à %1</translation>
+        </message>
+        <message>
+            <source>not invoiced</source>
+            <translation>à facturer</translation>
+        </message>
+        <message>
+            <source>Hours of the days</source>
+            <translation>Heures des jours</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::HoursHeader</name>
+        <message>
+            <source>Days and clocks</source>
+            <translation>Jours et horloges</translation>
+        </message>
+        <message>
+            <source>Free</source>
+            <translation>Libre</translation>
+        </message>
+        <message>
+            <source>1 session</source>
+            <translation>1 séance</translation>
+        </message>
+        <message>
+            <source>%1 sessions</source>
+            <translation>%1 séances</translation>
+        </message>
+        <message>
+            <source>you</source>
+            <translation>vous</translation>
         </message>
     </context>
     <context>
@@ -4339,6 +6690,97 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::JobsTab</name>
+        <message>
+            <source>Waits for its time</source>
+            <translation>Attend son heure</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Terminée</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>En cours</translation>
+        </message>
+        <message>
+            <source>Given up</source>
+            <translation>Abandonnée</translation>
+        </message>
+        <message>
+            <source>Will be tried again</source>
+            <translation>Sera retentée</translation>
+        </message>
+        <message>
+            <source>Canceled</source>
+            <translation>Annulée</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>En pause</translation>
+        </message>
+        <message>
+            <source>Waits</source>
+            <translation>En attente</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Concerne</translation>
+        </message>
+        <message>
+            <source>Last run</source>
+            <translation>Dernière exécution</translation>
+        </message>
+        <message>
+            <source>Next run</source>
+            <translation>Prochaine exécution</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Last error</source>
+            <translation>Dernière erreur</translation>
+        </message>
+        <message>
+            <source>Jobs</source>
+            <translation>Tâches</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Toutes</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>En attente</translation>
+        </message>
+        <message>
+            <source>Nothing here.</source>
+            <translation>Rien ici.</translation>
+        </message>
+        <message>
+            <source>Choose a line to see what can be done with it.</source>
+            <translation>Choisissez une ligne pour voir ce qu’il est possible d’en faire.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>Run now</source>
+            <translation>Lancer maintenant</translation>
+        </message>
+        <message>
+            <source>%1: runs now</source>
+            <translation>%1 : lancement en cours</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::KeySheet</name>
         <message>
             <source>Owner</source>
@@ -4473,6 +6915,104 @@
             <source>Action</source>
             <translation>Action</translation>
         </message>
+        <message>
+            <source>Search or run a command</source>
+            <translation>Rechercher ou lancer une commande</translation>
+        </message>
+        <message>
+            <source>Show all shortcuts</source>
+            <translation>Afficher tous les raccourcis</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Raccourcis clavier</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Aide</translation>
+        </message>
+        <message>
+            <source>keys</source>
+            <translation>touches</translation>
+        </message>
+        <message>
+            <source>About SoloPilot</source>
+            <translation>À propos de SoloPilot</translation>
+        </message>
+        <message>
+            <source>version</source>
+            <translation>version</translation>
+        </message>
+        <message>
+            <source>licences</source>
+            <translation>licences</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>Partout</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::MessageSheet</name>
+        <message>
+            <source>To</source>
+            <translation>À</translation>
+        </message>
+        <message>
+            <source>Text of the message</source>
+            <translation>Texte du message</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texte</translation>
+        </message>
+        <message>
+            <source>Attached</source>
+            <translation>Pièces jointes</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historique</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::MeterWindow</name>
+        <message>
+            <source>Session meter</source>
+            <translation>Minuteur de séance</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Reprendre</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Terminer</translation>
+        </message>
+        <message>
+            <source>Show less</source>
+            <translation>Afficher moins</translation>
+        </message>
+        <message>
+            <source>Show more</source>
+            <translation>Afficher plus</translation>
+        </message>
+        <message>
+            <source>Show over the session's page too</source>
+            <translation>Afficher aussi sur la page de la séance</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::MoneyField</name>
@@ -4540,24 +7080,8 @@
             <translation>Avoir établi sur la facture %1</translation>
         </message>
         <message>
-            <source>Save as PDF</source>
-            <translation>Enregistrer en PDF</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
             <source>Draft %1</source>
             <translation>Brouillon %1</translation>
-        </message>
-        <message>
-            <source>Saved as %1</source>
-            <translation>Enregistré : %1</translation>
-        </message>
-        <message>
-            <source>%1 could not be written: %2. Choose another folder.</source>
-            <translation>%1 n’a pas pu être écrit : %2. Choisissez un autre dossier.</translation>
         </message>
         <message>
             <source>to be issued %1</source>
@@ -4691,6 +7215,10 @@
             <source>Refund of %1 recorded</source>
             <translation>Remboursement de %1 enregistré</translation>
         </message>
+        <message>
+            <source>Draft</source>
+            <translation>Brouillon</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::MoneyTabs</name>
@@ -4715,12 +7243,43 @@
             <translation>Toutes</translation>
         </message>
         <message>
-            <source>Invoices by state</source>
-            <translation>Factures par état</translation>
-        </message>
-        <message>
             <source>Received in %1</source>
             <translation>Encaissé en %1</translation>
+        </message>
+        <message>
+            <source>Quotes</source>
+            <translation>Devis</translation>
+        </message>
+        <message>
+            <source>Recurring</source>
+            <translation>Récurrentes</translation>
+        </message>
+        <message>
+            <source>Expenses</source>
+            <translation>Dépenses</translation>
+        </message>
+        <message>
+            <source>Invoices by state, quotes, recurring invoices and expenses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spent in %1</source>
+            <translation>Dépensé en %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::MonthGrid</name>
+        <message>
+            <source>+%1 more</source>
+            <translation>+%1 de plus</translation>
+        </message>
+        <message>
+            <source>%1, a copy</source>
+            <translation>%1, une copie</translation>
+        </message>
+        <message>
+            <source>Days of the month</source>
+            <translation>Jours du mois</translation>
         </message>
     </context>
     <context>
@@ -4936,6 +7495,195 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::OutboxTab</name>
+        <message>
+            <source>Sent</source>
+            <translation>Envoyé</translation>
+        </message>
+        <message>
+            <source>For you to send</source>
+            <translation>À envoyer</translation>
+        </message>
+        <message>
+            <source>Did not go out</source>
+            <translation>Non parti</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Arrêté</translation>
+        </message>
+        <message>
+            <source>Discarded</source>
+            <translation>Supprimé</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>Retenu</translation>
+        </message>
+        <message>
+            <source>Is leaving</source>
+            <translation>En partance</translation>
+        </message>
+        <message>
+            <source>Waits</source>
+            <translation>En attente</translation>
+        </message>
+        <message>
+            <source>Send now</source>
+            <translation>Envoyer maintenant</translation>
+        </message>
+        <message>
+            <source>Open in the mail program</source>
+            <translation>Ouvrir dans le logiciel de messagerie</translation>
+        </message>
+        <message>
+            <source>It is sent</source>
+            <translation>C’est envoyé</translation>
+        </message>
+        <message>
+            <source>Hold</source>
+            <translation>Retenir</translation>
+        </message>
+        <message>
+            <source>Let it go</source>
+            <translation>Laisser partir</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation>Rétablir</translation>
+        </message>
+        <message>
+            <source>The message leaves now</source>
+            <translation>Le message part maintenant</translation>
+        </message>
+        <message>
+            <source>Marked as sent</source>
+            <translation>Marqué comme envoyé</translation>
+        </message>
+        <message>
+            <source>The message is held</source>
+            <translation>Le message est retenu</translation>
+        </message>
+        <message>
+            <source>The message goes out</source>
+            <translation>Le message va partir</translation>
+        </message>
+        <message>
+            <source>The message is tried again</source>
+            <translation>Nouvelle tentative d’envoi du message</translation>
+        </message>
+        <message>
+            <source>The message is discarded</source>
+            <translation>Le message est supprimé</translation>
+        </message>
+        <message>
+            <source>The message is back, and held</source>
+            <translation>Le message est rétabli, et retenu</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>À</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Objet</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Pourquoi</translation>
+        </message>
+        <message>
+            <source>Outbox</source>
+            <translation>Boîte d’envoi</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Tous</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>En attente</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Échoués</translation>
+        </message>
+        <message>
+            <source>Nothing has been written yet. Invoices and reminders wait here until they go out.</source>
+            <translation>Rien n’a encore été rédigé. Les factures et les relances attendent ici avant de partir.</translation>
+        </message>
+        <message>
+            <source>Nothing here.</source>
+            <translation>Rien ici.</translation>
+        </message>
+        <message>
+            <source>Choose a message to see what can be done with it.</source>
+            <translation>Choisissez un message pour voir ce qu’il est possible d’en faire.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::OverlapCard</name>
+        <message>
+            <source>Overlap</source>
+            <translation>Chevauchement</translation>
+        </message>
+        <message>
+            <source>Overlaps by %1</source>
+            <translation>Chevauchement de %1</translation>
+        </message>
+        <message>
+            <source>Nowhere free in the days shown</source>
+            <translation>Rien de libre dans les jours affichés</translation>
+        </message>
+        <message>
+            <source>Free in your hours, by day for both</source>
+            <translation>Libre dans vos heures, de jour pour les deux</translation>
+        </message>
+        <message>
+            <source>Free in your hours</source>
+            <translation>Libre dans vos heures</translation>
+        </message>
+        <message>
+            <source>Drop to ask, Esc to cancel</source>
+            <translation>Déposer pour choisir, Échap pour annuler</translation>
+        </message>
+        <message>
+            <source>Alt ignores</source>
+            <translation>Alt ignore</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::PaperDetail</name>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Enregistrer en PDF</translation>
+        </message>
+        <message>
+            <source>More actions</source>
+            <translation>Autres actions</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::PaperView</name>
         <message>
             <source>Page</source>
@@ -5082,16 +7830,43 @@
             <translation>Accorder les %1 manquants comme escompte, dont %2 de taxe</translation>
         </message>
         <message>
-            <source>The invoice is paid</source>
-            <translation>La facture est payée</translation>
-        </message>
-        <message>
             <source>%1 stay as credit</source>
             <translation>%1 restent en crédit</translation>
         </message>
         <message>
             <source>%1 stay open</source>
             <translation>%1 restent dus</translation>
+        </message>
+        <message>
+            <source>The invoice is paid with it</source>
+            <translation>La facture est ainsi payée</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::PeriodChoice</name>
+        <message>
+            <source>This month</source>
+            <translation>Ce mois-ci</translation>
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation>Le mois dernier</translation>
+        </message>
+        <message>
+            <source>This quarter</source>
+            <translation>Ce trimestre</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>Cette année</translation>
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation>L’année dernière</translation>
+        </message>
+        <message>
+            <source>All time</source>
+            <translation>Depuis le début</translation>
         </message>
     </context>
     <context>
@@ -5153,6 +7928,267 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::QuoteSheet</name>
+        <message>
+            <source>New quote</source>
+            <translation>Nouveau devis</translation>
+        </message>
+        <message>
+            <source>Words above the lines</source>
+            <translation>Texte au-dessus des lignes</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Valable jusqu’au</translation>
+        </message>
+        <message>
+            <source>It gets its number when it is sent. Nothing of it goes into your books.</source>
+            <translation>Le numéro est attribué à l’envoi. Rien n’entre dans votre comptabilité.</translation>
+        </message>
+        <message>
+            <source>Save the quote</source>
+            <translation>Enregistrer le devis</translation>
+        </message>
+        <message>
+            <source>Edit the quote</source>
+            <translation>Modifier le devis</translation>
+        </message>
+        <message>
+            <source>For %1</source>
+            <translation>Pour %1</translation>
+        </message>
+        <message>
+            <source>Such as what it is about, if you like</source>
+            <translation>Par exemple l’objet du devis, si vous voulez</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Add a line</source>
+            <translation>Ajouter une ligne</translation>
+        </message>
+        <message>
+            <source>Choose a client.</source>
+            <translation>Choisissez un client.</translation>
+        </message>
+        <message>
+            <source>Type a day.</source>
+            <translation>Saisissez un jour.</translation>
+        </message>
+        <message>
+            <source>This day is past.</source>
+            <translation>Ce jour est passé.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::QuoteView</name>
+        <message>
+            <source>Quote %1 for %2, %3</source>
+            <translation>Devis %1 pour %2, %3</translation>
+        </message>
+        <message>
+            <source>The number is taken when it is sent</source>
+            <translation>Le numéro est attribué à l’envoi</translation>
+        </message>
+        <message>
+            <source>For %1</source>
+            <translation>Pour %1</translation>
+        </message>
+        <message>
+            <source>valid until %1</source>
+            <translation>valable jusqu’au %1</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>depuis le %1</translation>
+        </message>
+        <message>
+            <source>on %1</source>
+            <translation>le %1</translation>
+        </message>
+        <message>
+            <source>was valid until %1</source>
+            <translation>était valable jusqu’au %1</translation>
+        </message>
+        <message>
+            <source>The invoice is a draft</source>
+            <translation>La facture est un brouillon</translation>
+        </message>
+        <message>
+            <source>by invoice %1</source>
+            <translation>par la facture %1</translation>
+        </message>
+        <message>
+            <source>Edit the quote</source>
+            <translation>Modifier le devis</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>Send %1</source>
+            <translation>Envoyer %1</translation>
+        </message>
+        <message>
+            <source>To %1</source>
+            <translation>À %1</translation>
+        </message>
+        <message>
+            <source>Decline</source>
+            <translation>Marquer refusé</translation>
+        </message>
+        <message>
+            <source>Accept and invoice</source>
+            <translation>Accepter et facturer</translation>
+        </message>
+        <message>
+            <source>The client said yes: draft the invoice</source>
+            <translation>Le client a dit oui : préparer la facture</translation>
+        </message>
+        <message>
+            <source>Draft the invoice</source>
+            <translation>Préparer la facture</translation>
+        </message>
+        <message>
+            <source>Open the invoice</source>
+            <translation>Ouvrir la facture</translation>
+        </message>
+        <message>
+            <source>Copy as a new quote</source>
+            <translation>Copier en nouveau devis</translation>
+        </message>
+        <message>
+            <source>Accept, invoice later</source>
+            <translation>Accepter, facturer plus tard</translation>
+        </message>
+        <message>
+            <source>Decline after all…</source>
+            <translation>Finalement refusé…</translation>
+        </message>
+        <message>
+            <source>Send again to %1</source>
+            <translation>Renvoyer à %1</translation>
+        </message>
+        <message>
+            <source>Show the client</source>
+            <translation>Afficher le client</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::QuotesPane</name>
+        <message>
+            <source>Quotes</source>
+            <translation>Devis</translation>
+        </message>
+        <message>
+            <source>Number or client</source>
+            <translation>Numéro ou client</translation>
+        </message>
+        <message>
+            <source>New quote</source>
+            <translation>Nouveau devis</translation>
+        </message>
+        <message>
+            <source>No quote chosen</source>
+            <translation>Aucun devis choisi</translation>
+        </message>
+        <message>
+            <source>Choose one on the left to see it as it is printed.</source>
+            <translation>Choisissez-en un à gauche pour le voir tel qu’il s’imprime.</translation>
+        </message>
+        <message>
+            <source>Drafts, no number yet</source>
+            <translation>Brouillons, sans numéro</translation>
+        </message>
+        <message>
+            <source>Waiting for an answer</source>
+            <translation>En attente de réponse</translation>
+        </message>
+        <message>
+            <source>Accepted, to be invoiced</source>
+            <translation>Acceptés, à facturer</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Terminés</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>envoi annulé</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Rien trouvé</translation>
+        </message>
+        <message>
+            <source>No number and no client matches. Try fewer letters.</source>
+            <translation>Aucun numéro ni client ne correspond. Essayez avec moins de lettres.</translation>
+        </message>
+        <message>
+            <source>No quotes yet</source>
+            <translation>Aucun devis pour l’instant</translation>
+        </message>
+        <message>
+            <source>Say what something would cost before you do it. Once it is accepted, one click makes the invoice.</source>
+            <translation>Dites combien coûterait quelque chose avant de le faire. Une fois le devis accepté, un clic crée la facture.</translation>
+        </message>
+        <message>
+            <source>Quote %1 accepted</source>
+            <translation>Devis %1 accepté</translation>
+        </message>
+        <message>
+            <source>Copied as a new quote</source>
+            <translation>Copié en nouveau devis</translation>
+        </message>
+        <message>
+            <source>Draft discarded</source>
+            <translation>Brouillon supprimé</translation>
+        </message>
+        <message>
+            <source>The quotes could not be read</source>
+            <translation>Les devis n’ont pas pu être lus</translation>
+        </message>
+        <message>
+            <source>Quote drafted</source>
+            <translation>Brouillon de devis créé</translation>
+        </message>
+        <message>
+            <source>Quote saved</source>
+            <translation>Devis enregistré</translation>
+        </message>
+        <message>
+            <source>Quote %1 has nobody to go to: save it as PDF and hand it over</source>
+            <translation>Le devis %1 n’a pas de destinataire : enregistrez-le en PDF et remettez-le</translation>
+        </message>
+        <message>
+            <source>The mail with quote %1 waits on Today for you to send it</source>
+            <translation>L’e-mail du devis %1 attend votre envoi dans Aujourd’hui</translation>
+        </message>
+        <message>
+            <source>Quote %1 goes out</source>
+            <translation>Le devis %1 va partir</translation>
+        </message>
+        <message>
+            <source>The invoice of quote %1 is drafted</source>
+            <translation>Le brouillon de facture du devis %1 est créé</translation>
+        </message>
+        <message>
+            <source>Quote %1 declined</source>
+            <translation>Devis %1 refusé</translation>
+        </message>
+        <message>
+            <source>Quote for %1</source>
+            <translation>Devis pour %1</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::Rail</name>
         <message>
             <source>Today</source>
@@ -5202,6 +8238,10 @@
             <source>Pages</source>
             <translation>Pages</translation>
         </message>
+        <message>
+            <source>Activity</source>
+            <translation>Activité</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::RailItem</name>
@@ -5211,6 +8251,48 @@
                 <numerusform>%n en attente</numerusform>
                 <numerusform>%n en attente</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ReceiptView</name>
+        <message>
+            <source>Save a copy</source>
+            <translation>Enregistrer une copie</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Receipt %1</source>
+            <translation>Justificatif %1</translation>
+        </message>
+        <message>
+            <source>A PDF, kept encrypted as it was. Save a copy to read it.</source>
+            <translation>Un PDF, conservé chiffré tel quel. Enregistrez une copie pour le lire.</translation>
+        </message>
+        <message>
+            <source>Kept encrypted as it was. Save a copy to open it.</source>
+            <translation>Conservé chiffré tel quel. Enregistrez une copie pour l’ouvrir.</translation>
+        </message>
+        <message>
+            <source>No receipt yet</source>
+            <translation>Pas encore de justificatif</translation>
+        </message>
+        <message>
+            <source>Drop a photo or a PDF here, or choose one. It is kept encrypted, with its fingerprint in the audit trail.</source>
+            <translation>Déposez ici une photo ou un PDF, ou choisissez un fichier. Il est conservé chiffré, avec son empreinte dans la piste d’audit.</translation>
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <translation>Choisir un fichier</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::RecordPane</name>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
         </message>
     </context>
     <context>
@@ -5278,6 +8360,300 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::RecurringPane</name>
+        <message>
+            <source>Recurring invoices</source>
+            <translation>Factures récurrentes</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Client</translation>
+        </message>
+        <message>
+            <source>New recurring invoice</source>
+            <translation>Nouvelle facture récurrente</translation>
+        </message>
+        <message>
+            <source>No recurring invoice chosen</source>
+            <translation>Aucune facture récurrente choisie</translation>
+        </message>
+        <message>
+            <source>Choose one on the left to see its plan and its next invoice.</source>
+            <translation>Choisissez-en une à gauche pour voir son plan et sa prochaine facture.</translation>
+        </message>
+        <message>
+            <source>%1   next %2</source>
+            <comment>How often, and on which day next</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Rien trouvé</translation>
+        </message>
+        <message>
+            <source>No client matches. Try fewer letters.</source>
+            <translation>Aucun client ne correspond. Essayez avec moins de lettres.</translation>
+        </message>
+        <message>
+            <source>Nothing comes back yet</source>
+            <translation>Rien de récurrent pour l’instant</translation>
+        </message>
+        <message>
+            <source>A retainer, a room, a monthly hour: set it up once, and its invoice is written on its day.</source>
+            <translation>Un forfait, une salle, une heure par mois : créez-la une fois, et sa facture est rédigée le jour venu.</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>En pause</translation>
+        </message>
+        <message>
+            <source>It goes on</source>
+            <translation>Elle reprend</translation>
+        </message>
+        <message>
+            <source>Ended: no more invoices come of it</source>
+            <translation>Terminée : plus aucune facture n’en sortira</translation>
+        </message>
+        <message>
+            <source>The next ones are %1</source>
+            <translation>Désormais, chacune est %1</translation>
+        </message>
+        <message>
+            <source>The recurring invoices could not be read</source>
+            <translation>Les factures récurrentes n’ont pas pu être lues</translation>
+        </message>
+        <message>
+            <source>Recurring invoice set up</source>
+            <translation>Facture récurrente créée</translation>
+        </message>
+        <message>
+            <source>The invoices to come are changed</source>
+            <translation>Les factures à venir sont modifiées</translation>
+        </message>
+        <message>
+            <source>Draft %1</source>
+            <translation>Brouillon %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::RecurringSheet</name>
+        <message>
+            <source>New recurring invoice</source>
+            <translation>Nouvelle facture récurrente</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation type="unfinished">Client</translation>
+        </message>
+        <message>
+            <source>Write {period} where the month shall stand: “Coaching {period}”.</source>
+            <translation>Écrivez {period} à l’endroit où doit figurer le mois : « Coaching {period} ».</translation>
+        </message>
+        <message>
+            <source>Set it up</source>
+            <translation>Créer</translation>
+        </message>
+        <message>
+            <source>Edit the invoices to come</source>
+            <translation>Modifier les factures à venir</translation>
+        </message>
+        <message>
+            <source>For %1. Those made already stay as they are.</source>
+            <translation>Pour %1. Celles déjà faites restent telles quelles.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Add a line</source>
+            <translation>Ajouter une ligne</translation>
+        </message>
+        <message>
+            <source>Weeks</source>
+            <translation>Semaines</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mois</translation>
+        </message>
+        <message>
+            <source>Quarter</source>
+            <translation>Trimestre</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Année</translation>
+        </message>
+        <message>
+            <source>How many weeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On day of the month</source>
+            <translation>Jour du mois</translation>
+        </message>
+        <message>
+            <source>31 is the last day</source>
+            <translation>31 est le dernier jour</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>Jamais</translation>
+        </message>
+        <message>
+            <source>On a day</source>
+            <translation>À une date</translation>
+        </message>
+        <message>
+            <source>After so many</source>
+            <translation>Après un nombre</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Dernier jour</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>Combien</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Fin</translation>
+        </message>
+        <message>
+            <source>Issue and send each one by itself</source>
+            <translation>Émettre et envoyer chacune automatiquement</translation>
+        </message>
+        <message>
+            <source>First days: %1</source>
+            <translation>Premiers jours : %1</translation>
+        </message>
+        <message>
+            <source>Choose a client.</source>
+            <translation>Choisissez un client.</translation>
+        </message>
+        <message>
+            <source>1 to 52.</source>
+            <translation>De 1 à 52.</translation>
+        </message>
+        <message>
+            <source>1 to 31.</source>
+            <translation>De 1 à 31.</translation>
+        </message>
+        <message>
+            <source>Type a day.</source>
+            <translation>Saisissez un jour.</translation>
+        </message>
+        <message>
+            <source>This day is past.</source>
+            <translation>Ce jour est passé.</translation>
+        </message>
+        <message>
+            <source>Type a day after the first invoice.</source>
+            <translation>Saisissez un jour après la première facture.</translation>
+        </message>
+        <message>
+            <source>Above zero.</source>
+            <translation>Supérieur à zéro.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::RecurringView</name>
+        <message>
+            <source>next on %1</source>
+            <translation>prochaine le %1</translation>
+        </message>
+        <message>
+            <source>what falls into the pause is not billed</source>
+            <translation>ce qui tombe pendant la pause n’est pas facturé</translation>
+        </message>
+        <message>
+            <source>no more invoices come of it</source>
+            <translation>plus aucune facture n’en sortira</translation>
+        </message>
+        <message>
+            <source>Edit the invoices to come</source>
+            <translation>Modifier les factures à venir</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Reprendre</translation>
+        </message>
+        <message>
+            <source>The next invoice for %1, %2</source>
+            <translation>La prochaine facture pour %1, %2</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation type="unfinished">Payé par</translation>
+        </message>
+        <message>
+            <source>Each one is issued and sent by itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each one is drafted for you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The next one, on %1</source>
+            <translation>La prochaine, le %1</translation>
+        </message>
+        <message>
+            <source>As it would be</source>
+            <translation>Telle qu’elle serait</translation>
+        </message>
+        <message>
+            <source>Made so far</source>
+            <translation>Faites jusqu’ici</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the invoice</source>
+            <translation>Ouvrir la facture</translation>
+        </message>
+        <message>
+            <source>Only draft the next ones</source>
+            <translation>Préparer seulement les prochaines</translation>
+        </message>
+        <message>
+            <source>Issue and send the next ones</source>
+            <translation>Émettre et envoyer les prochaines</translation>
+        </message>
+        <message>
+            <source>End it</source>
+            <translation>Y mettre fin</translation>
+        </message>
+        <message>
+            <source>Show the client</source>
+            <translation>Afficher le client</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::RefundSheet</name>
         <message>
             <source>Give credit back</source>
@@ -5306,6 +8682,199 @@
         <message>
             <source>Record the refund</source>
             <translation>Enregistrer le remboursement</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ReportList</name>
+        <message>
+            <source>Invoiced and received</source>
+            <translation>Facturé et encaissé</translation>
+        </message>
+        <message>
+            <source>Who owes, for how long</source>
+            <translation>Qui doit, depuis quand</translation>
+        </message>
+        <message>
+            <source>By rate and period</source>
+            <translation>Par taux et période</translation>
+        </message>
+        <message>
+            <source>Held of working hours</source>
+            <translation>Tenu sur les heures de travail</translation>
+        </message>
+        <message>
+            <source>Hours and what they bring</source>
+            <translation>Les heures et ce qu’elles rapportent</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Rapports</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ReportTable</name>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ReportsPage</name>
+        <message>
+            <source>Period</source>
+            <translation>Période</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>Ce mois-ci</translation>
+        </message>
+        <message>
+            <source>This quarter</source>
+            <translation>Ce trimestre</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>Cette année</translation>
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation>L’année dernière</translation>
+        </message>
+        <message>
+            <source>From day to day</source>
+            <translation>D’un jour à l’autre</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Pas</translation>
+        </message>
+        <message>
+            <source>By month</source>
+            <translation>Par mois</translation>
+        </message>
+        <message>
+            <source>By quarter</source>
+            <translation>Par trimestre</translation>
+        </message>
+        <message>
+            <source>By year</source>
+            <translation>Par année</translation>
+        </message>
+        <message>
+            <source>When tax counts</source>
+            <translation>Quand la taxe compte</translation>
+        </message>
+        <message>
+            <source>As issued</source>
+            <translation>À l’émission</translation>
+        </message>
+        <message>
+            <source>As received</source>
+            <translation>À l’encaissement</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Devise</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Du</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Au</translation>
+        </message>
+        <message>
+            <source>Save as CSV</source>
+            <translation>Enregistrer en CSV</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Enregistrer en PDF</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Rapport</translation>
+        </message>
+        <message>
+            <source>Adding it up</source>
+            <translation>Calcul en cours</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Rapports</translation>
+        </message>
+        <message>
+            <source>No date</source>
+            <translation>Pas de date</translation>
+        </message>
+        <message>
+            <source>Nobody owes you anything</source>
+            <translation>Personne ne vous doit rien</translation>
+        </message>
+        <message>
+            <source>Every invoice you issued is settled.</source>
+            <translation>Toutes les factures émises sont réglées.</translation>
+        </message>
+        <message>
+            <source>Nothing in this period</source>
+            <translation>Rien pendant cette période</translation>
+        </message>
+        <message>
+            <source>Finish a session or choose another period, and it is added up here.</source>
+            <translation>Terminez une séance ou choisissez une autre période : le total s’affiche ici.</translation>
+        </message>
+        <message>
+            <source>Show last year</source>
+            <translation>Afficher l’année dernière</translation>
+        </message>
+        <message>
+            <source>Show this year</source>
+            <translation>Afficher cette année</translation>
+        </message>
+        <message>
+            <source>Before the first day</source>
+            <translation>Avant le premier jour</translation>
+        </message>
+        <message>
+            <source>The report could not be made</source>
+            <translation>Le rapport n’a pas pu être établi</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Page %{page} of %{pages}</source>
+            <translation>Page %{page} sur %{pages}</translation>
+        </message>
+        <message>
+            <source>%1: what the figures are made of</source>
+            <translation>%1 : le détail des chiffres</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>Tableau (*.csv)</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>minutes</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Enregistré : %1</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2. Choose another folder.</source>
+            <translation>%1 n’a pas pu être écrit : %2. Choisissez un autre dossier.</translation>
         </message>
     </context>
     <context>
@@ -5526,6 +9095,13 @@
         <message>
             <source>They can open the practice now</source>
             <translation>Cette personne peut maintenant ouvrir le cabinet</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::SelectPopup</name>
+        <message>
+            <source>Type to find</source>
+            <translation>Saisissez pour chercher</translation>
         </message>
     </context>
     <context>
@@ -5966,6 +9542,18 @@
             <source>Open invoices</source>
             <translation>Factures à encaisser</translation>
         </message>
+        <message>
+            <source>History</source>
+            <translation>Historique</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Séance</translation>
+        </message>
+        <message>
+            <source>Start or finish the session</source>
+            <translation>Commencer ou terminer la séance</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::SettingsPage</name>
@@ -6282,10 +9870,6 @@
             <translation>Sombre</translation>
         </message>
         <message>
-            <source>High contrast</source>
-            <translation>Contraste élevé</translation>
-        </message>
-        <message>
             <source>Language of the window</source>
             <translation>Langue de la fenêtre</translation>
         </message>
@@ -6309,6 +9893,30 @@
             <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
             <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.</translation>
         </message>
+        <message>
+            <source>High contrast, light</source>
+            <translation>Contraste élevé, clair</translation>
+        </message>
+        <message>
+            <source>High contrast, dark</source>
+            <translation>Contraste élevé, sombre</translation>
+        </message>
+        <message>
+            <source>Size of text</source>
+            <translation>Taille du texte</translation>
+        </message>
+        <message>
+            <source>On the desktop</source>
+            <translation>Sur le bureau</translation>
+        </message>
+        <message>
+            <source>%1 pixels, usual</source>
+            <translation>%1 pixels, habituel</translation>
+        </message>
+        <message>
+            <source>%1 pixels, %2 %</source>
+            <translation>%1 pixels, %2 %</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::Sheet</name>
@@ -6325,6 +9933,17 @@
             <source>Esc</source>
             <comment>key</comment>
             <translation>Échap</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ShortcutSheet</name>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Raccourcis clavier</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
         </message>
     </context>
     <context>
@@ -6372,6 +9991,61 @@
         <message>
             <source>Choose file: %1</source>
             <translation>Choisir un fichier : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::StatementView</name>
+        <message>
+            <source>Back to the invoice</source>
+            <translation>Retour à la facture</translation>
+        </message>
+        <message>
+            <source>Period of the statement</source>
+            <translation>Période du relevé</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Enregistrer en PDF</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Envoyer</translation>
+        </message>
+        <message>
+            <source>Statement, %1</source>
+            <translation>Relevé, %1</translation>
+        </message>
+        <message>
+            <source>There is nothing to tell. Choose a longer period.</source>
+            <translation>Il n’y a rien à indiquer. Choisissez une période plus longue.</translation>
+        </message>
+        <message>
+            <source>Add a mail address to the client to send it.</source>
+            <translation>Ajoutez une adresse e-mail au client pour l’envoyer.</translation>
+        </message>
+        <message>
+            <source>To %1</source>
+            <translation>À %1</translation>
+        </message>
+        <message>
+            <source>The mail with the statement waits on Today for you to send it</source>
+            <translation>L’e-mail du relevé attend votre envoi dans Aujourd’hui</translation>
+        </message>
+        <message>
+            <source>The statement of %1 goes out</source>
+            <translation>Le relevé de %1 va partir</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Enregistré : %1</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2. Choose another folder.</source>
+            <translation>%1 n’a pas pu être écrit : %2. Choisissez un autre dossier.</translation>
         </message>
     </context>
     <context>
@@ -6558,6 +10232,116 @@
         <message>
             <source>Search and session</source>
             <translation>Recherche et séance</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::TrailModel</name>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Qui</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Concerne</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>N°</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::TrailTab</name>
+        <message>
+            <source>Check the chain</source>
+            <translation>Vérifier la chaîne</translation>
+        </message>
+        <message>
+            <source>Checking the chain</source>
+            <translation>Vérification de la chaîne</translation>
+        </message>
+        <message>
+            <source>Audit trail</source>
+            <translation>Piste d’audit</translation>
+        </message>
+        <message>
+            <source>By whom</source>
+            <translation>Par qui</translation>
+        </message>
+        <message>
+            <source>By anybody</source>
+            <translation>Par tous</translation>
+        </message>
+        <message>
+            <source>At any time</source>
+            <translation>Toute période</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Aujourd’hui</translation>
+        </message>
+        <message>
+            <source>In the last 7 days</source>
+            <translation>Les 7 derniers jours</translation>
+        </message>
+        <message>
+            <source>In the last 30 days</source>
+            <translation>Les 30 derniers jours</translation>
+        </message>
+        <message>
+            <source>In the last year</source>
+            <translation>Les 12 derniers mois</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>Copy as CSV</source>
+            <translation>Copier en CSV</translation>
+        </message>
+        <message>
+            <source>By %1</source>
+            <translation>Par %1</translation>
+        </message>
+        <message>
+            <source>By the program itself</source>
+            <translation>Par l’application elle-même</translation>
+        </message>
+        <message>
+            <source>About %1: show everything again</source>
+            <translation>Concerne %1 : tout afficher à nouveau</translation>
+        </message>
+        <message>
+            <source>1 entry</source>
+            <translation>1 entrée</translation>
+        </message>
+        <message>
+            <source>%1 entries</source>
+            <translation>%1 entrées</translation>
+        </message>
+        <message>
+            <source>Broken at entry %1. %2</source>
+            <translation>Rompue à l’entrée %1. %2</translation>
+        </message>
+        <message>
+            <source>Complete: %1 entries, each linked to the one before.</source>
+            <translation>Complète : %1 entrées, chacune liée à la précédente.</translation>
+        </message>
+        <message>
+            <source>%1 entries are copied</source>
+            <translation>%1 entrées sont copiées</translation>
+        </message>
+        <message>
+            <source>The newest %1 entries are copied</source>
+            <translation>Les %1 entrées les plus récentes sont copiées</translation>
         </message>
     </context>
     <context>
@@ -6780,75 +10564,17 @@
                 <numerusform>et %n de plus</numerusform>
             </translation>
         </message>
-    </context>
-    <context>
-        <name>sp::ui::WeekGrid</name>
         <message>
-            <source>%1 +1 day</source>
-            <translation>%1 +1 jour</translation>
+            <source>Not issued on its day</source>
+            <translation>Non émise le jour prévu</translation>
         </message>
         <message>
-            <source>%1 −1 day</source>
-            <translation>%1 −1 jour</translation>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
         </message>
         <message>
-            <source>same time</source>
-            <translation>même heure</translation>
-        </message>
-        <message>
-            <source>Week</source>
-            <translation>Semaine</translation>
-        </message>
-        <message>
-            <source>Overlaps %1 by %2</source>
-            <translation>Chevauche %1 de %2</translation>
-        </message>
-        <message>
-            <source>%1 too close to %2</source>
-            <translation>Trop près de %2 : il manque %1</translation>
-        </message>
-        <message>
-            <source>was %1</source>
-            <translation>était à %1</translation>
-        </message>
-        <message>
-            <source>not invoiced</source>
-            <translation>à facturer</translation>
-        </message>
-        <message>
-            <source>New session</source>
-            <translation>Nouvelle séance</translation>
-        </message>
-        <message>
-            <source>%1 taken</source>
-            <translation>%1 déjà pris</translation>
-        </message>
-        <message>
-            <source>outside your working hours</source>
-            <translation>en dehors de vos heures de travail</translation>
-        </message>
-    </context>
-    <context>
-        <name>sp::ui::WeekHeader</name>
-        <message>
-            <source>Days of the week</source>
-            <translation>Jours de la semaine</translation>
-        </message>
-        <message>
-            <source>Free</source>
-            <translation>Libre</translation>
-        </message>
-        <message>
-            <source>1 session</source>
-            <translation>1 séance</translation>
-        </message>
-        <message>
-            <source>%1 sessions</source>
-            <translation>%1 séances</translation>
-        </message>
-        <message>
-            <source>you</source>
-            <translation>vous</translation>
+            <source>Open the draft</source>
+            <translation>Ouvrir le brouillon</translation>
         </message>
     </context>
     <context>
@@ -6870,10 +10596,6 @@
             <translation>Par exemple : insolvable, aucune réponse à trois relances</translation>
         </message>
         <message>
-            <source>%1 of it are tax that the invoice charged. It stays in the books: whether and when it comes back to you is for the tax rules of your country.</source>
-            <translation>Dont %1 de taxe facturée. Elle reste en comptabilité : si et quand elle vous revient relève des règles fiscales de votre pays.</translation>
-        </message>
-        <message>
             <source>Cancel</source>
             <translation>Annuler</translation>
         </message>
@@ -6884,6 +10606,10 @@
         <message>
             <source>Say in a few words why nothing more will come.</source>
             <translation>Dites en quelques mots pourquoi plus rien ne viendra.</translation>
+        </message>
+        <message>
+            <source>%1 of it is tax that the invoice charged. It stays in the books: whether and when it comes back to you is for the tax rules of your country.</source>
+            <translation>Dont %1 de taxe facturée. Elle reste en comptabilité : si et quand elle vous revient relève des règles fiscales de votre pays.</translation>
         </message>
     </context>
     <context>
@@ -6907,6 +10633,10 @@
         <message>
             <source>Summer time is handled for you, on both sides.</source>
             <translation>L’heure d’été est prise en compte pour vous, des deux côtés.</translation>
+        </message>
+        <message>
+            <source>Type your city</source>
+            <translation>Saisissez votre ville</translation>
         </message>
     </context>
 </TS>

@@ -2,6 +2,606 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
     <context>
+        <name>Audit</name>
+        <message>
+            <source>Refused: not allowed for this role</source>
+            <translation>Rifiutato: non consentito per questo ruolo</translation>
+        </message>
+        <message>
+            <source>Accepted the database as it is</source>
+            <translation>Database accettato così com’è</translation>
+        </message>
+        <message>
+            <source>Attached a file</source>
+            <translation>File allegato</translation>
+        </message>
+        <message>
+            <source>Removed a file</source>
+            <translation>File rimosso</translation>
+        </message>
+        <message>
+            <source>Added a client</source>
+            <translation>Cliente aggiunto</translation>
+        </message>
+        <message>
+            <source>Merged another record into this client</source>
+            <translation>Altra scheda unita a questo cliente</translation>
+        </message>
+        <message>
+            <source>Changed how a client stands</source>
+            <translation>Stato di un cliente cambiato</translation>
+        </message>
+        <message>
+            <source>Made a client active</source>
+            <translation>Cliente reso attivo</translation>
+        </message>
+        <message>
+            <source>Archived a client</source>
+            <translation>Cliente archiviato</translation>
+        </message>
+        <message>
+            <source>Suggested a client</source>
+            <translation>Cliente suggerito</translation>
+        </message>
+        <message>
+            <source>Changed a client</source>
+            <translation>Cliente modificato</translation>
+        </message>
+        <message>
+            <source>Added a calendar entry</source>
+            <translation>Impegno aggiunto</translation>
+        </message>
+        <message>
+            <source>Gave a calendar entry to a client</source>
+            <translation>Impegno assegnato a un cliente</translation>
+        </message>
+        <message>
+            <source>Canceled a calendar entry</source>
+            <translation>Impegno annullato</translation>
+        </message>
+        <message>
+            <source>Took in a calendar entry</source>
+            <translation>Impegno importato</translation>
+        </message>
+        <message>
+            <source>Moved a calendar entry</source>
+            <translation>Impegno spostato</translation>
+        </message>
+        <message>
+            <source>Took a calendar entry from a client</source>
+            <translation>Impegno tolto a un cliente</translation>
+        </message>
+        <message>
+            <source>Changed a calendar entry</source>
+            <translation>Impegno modificato</translation>
+        </message>
+        <message>
+            <source>Exported data</source>
+            <translation>Dati esportati</translation>
+        </message>
+        <message>
+            <source>Imported a calendar</source>
+            <translation>Calendario importato</translation>
+        </message>
+        <message>
+            <source>Credited an invoice by %{number}</source>
+            <translation>Fattura stornata con %{number}</translation>
+        </message>
+        <message>
+            <source>Discarded a draft</source>
+            <translation>Bozza eliminata</translation>
+        </message>
+        <message>
+            <source>Drafted an invoice</source>
+            <translation>Bozza di fattura creata</translation>
+        </message>
+        <message>
+            <source>Granted a rebate for paying early</source>
+            <translation>Sconto per pagamento anticipato concesso</translation>
+        </message>
+        <message>
+            <source>Changed a draft</source>
+            <translation>Bozza modificata</translation>
+        </message>
+        <message>
+            <source>Held back a scheduled invoice</source>
+            <translation>Fattura programmata trattenuta</translation>
+        </message>
+        <message>
+            <source>Issued %{number}</source>
+            <translation>%{number} emessa</translation>
+        </message>
+        <message>
+            <source>Issued without a mail</source>
+            <translation>Fattura emessa senza e-mail</translation>
+        </message>
+        <message>
+            <source>Took a write-off back</source>
+            <translation>Stralcio revocato</translation>
+        </message>
+        <message>
+            <source>Went on with a scheduled invoice</source>
+            <translation>Fattura programmata ripresa</translation>
+        </message>
+        <message>
+            <source>Scheduled an invoice for %{date}</source>
+            <translation>Fattura programmata per il %{date}</translation>
+        </message>
+        <message>
+            <source>Marked an invoice as sent</source>
+            <translation>Fattura contrassegnata come inviata</translation>
+        </message>
+        <message>
+            <source>No longer issues an invoice by itself</source>
+            <translation>Emissione programmata annullata</translation>
+        </message>
+        <message>
+            <source>Wrote off an invoice</source>
+            <translation>Fattura stralciata</translation>
+        </message>
+        <message>
+            <source>Canceled background work</source>
+            <translation>Operazione in background annullata</translation>
+        </message>
+        <message>
+            <source>Gave up background work</source>
+            <translation>Operazione in background abbandonata</translation>
+        </message>
+        <message>
+            <source>Paused background work</source>
+            <translation>Operazione in background sospesa</translation>
+        </message>
+        <message>
+            <source>Resumed background work</source>
+            <translation>Operazione in background ripresa</translation>
+        </message>
+        <message>
+            <source>Tried background work again</source>
+            <translation>Operazione in background ritentata</translation>
+        </message>
+        <message>
+            <source>Ran background work early</source>
+            <translation>Operazione in background eseguita in anticipo</translation>
+        </message>
+        <message>
+            <source>Ended background work that comes back</source>
+            <translation>Operazione in background ricorrente terminata</translation>
+        </message>
+        <message>
+            <source>Set up background work that comes back</source>
+            <translation>Operazione in background ricorrente creata</translation>
+        </message>
+        <message>
+            <source>Added a way to unlock the practice</source>
+            <translation>Modo di sbloccare lo studio aggiunto</translation>
+        </message>
+        <message>
+            <source>Changed a key of the practice</source>
+            <translation>Chiave dello studio modificata</translation>
+        </message>
+        <message>
+            <source>Removed a way to unlock the practice</source>
+            <translation>Modo di sbloccare lo studio rimosso</translation>
+        </message>
+        <message>
+            <source>Wrote a message</source>
+            <translation>Messaggio scritto</translation>
+        </message>
+        <message>
+            <source>Changed a message</source>
+            <translation>Messaggio modificato</translation>
+        </message>
+        <message>
+            <source>A message was stopped</source>
+            <translation>Messaggio fermato</translation>
+        </message>
+        <message>
+            <source>Took a message back</source>
+            <translation>Messaggio annullato</translation>
+        </message>
+        <message>
+            <source>Held a message back</source>
+            <translation>Messaggio trattenuto</translation>
+        </message>
+        <message>
+            <source>A message did not go out</source>
+            <translation>Messaggio non partito</translation>
+        </message>
+        <message>
+            <source>A message is ready to be sent by hand</source>
+            <translation>Messaggio pronto per l’invio a mano</translation>
+        </message>
+        <message>
+            <source>Set a message to go out</source>
+            <translation>Invio di un messaggio previsto</translation>
+        </message>
+        <message>
+            <source>Handed a message over</source>
+            <translation>Messaggio consegnato</translation>
+        </message>
+        <message>
+            <source>Sent a message</source>
+            <translation>Messaggio inviato</translation>
+        </message>
+        <message>
+            <source>Began a note</source>
+            <translation>Nota iniziata</translation>
+        </message>
+        <message>
+            <source>Saved a note</source>
+            <translation>Nota salvata</translation>
+        </message>
+        <message>
+            <source>Chose where numbers begin</source>
+            <translation>Inizio della numerazione scelto</translation>
+        </message>
+        <message>
+            <source>Used credit to pay</source>
+            <translation>Credito usato per pagare</translation>
+        </message>
+        <message>
+            <source>Recorded a payment</source>
+            <translation>Pagamento registrato</translation>
+        </message>
+        <message>
+            <source>Recorded a refund</source>
+            <translation>Rimborso registrato</translation>
+        </message>
+        <message>
+            <source>Took a payment back</source>
+            <translation>Pagamento revocato</translation>
+        </message>
+        <message>
+            <source>Discarded a draft of a rule</source>
+            <translation>Bozza di una regola eliminata</translation>
+        </message>
+        <message>
+            <source>Drafted a rule</source>
+            <translation>Bozza di una regola creata</translation>
+        </message>
+        <message>
+            <source>Changed a draft of a rule</source>
+            <translation>Bozza di una regola modificata</translation>
+        </message>
+        <message>
+            <source>Fixed the version of a rule</source>
+            <translation>Versione di una regola fissata</translation>
+        </message>
+        <message>
+            <source>Put a rule into force</source>
+            <translation>Regola messa in vigore</translation>
+        </message>
+        <message>
+            <source>Put an older rule back into force</source>
+            <translation>Regola precedente rimessa in vigore</translation>
+        </message>
+        <message>
+            <source>Settled which rules are in force</source>
+            <translation>Regole in vigore stabilite</translation>
+        </message>
+        <message>
+            <source>Withdrew a rule</source>
+            <translation>Regola ritirata</translation>
+        </message>
+        <message>
+            <source>Added a person to the practice</source>
+            <translation>Persona aggiunta allo studio</translation>
+        </message>
+        <message>
+            <source>Changed a stored password</source>
+            <translation>Password salvata modificata</translation>
+        </message>
+        <message>
+            <source>Removed a stored password</source>
+            <translation>Password salvata rimossa</translation>
+        </message>
+        <message>
+            <source>Offered a service again</source>
+            <translation>Prestazione offerta di nuovo</translation>
+        </message>
+        <message>
+            <source>Added a service</source>
+            <translation>Prestazione aggiunta</translation>
+        </message>
+        <message>
+            <source>Changed a service</source>
+            <translation>Prestazione modificata</translation>
+        </message>
+        <message>
+            <source>Stopped offering a service</source>
+            <translation>Prestazione non più offerta</translation>
+        </message>
+        <message>
+            <source>Changed how a session is billed</source>
+            <translation>Fatturazione di una sessione cambiata</translation>
+        </message>
+        <message>
+            <source>Booked a session</source>
+            <translation>Sessione prenotata</translation>
+        </message>
+        <message>
+            <source>Canceled a session</source>
+            <translation>Sessione disdetta</translation>
+        </message>
+        <message>
+            <source>Confirmed a session</source>
+            <translation>Sessione confermata</translation>
+        </message>
+        <message>
+            <source>Made a session from the calendar</source>
+            <translation>Sessione creata dal calendario</translation>
+        </message>
+        <message>
+            <source>Finished a session</source>
+            <translation>Sessione conclusa</translation>
+        </message>
+        <message>
+            <source>Took the finish of a session back</source>
+            <translation>Conclusione di una sessione annullata</translation>
+        </message>
+        <message>
+            <source>A session followed its calendar entry</source>
+            <translation>Sessione adeguata al suo impegno</translation>
+        </message>
+        <message>
+            <source>Logged a past session</source>
+            <translation>Sessione passata registrata</translation>
+        </message>
+        <message>
+            <source>Marked a no-show</source>
+            <translation>Assenza segnata</translation>
+        </message>
+        <message>
+            <source>Paused a session</source>
+            <translation>Sessione messa in pausa</translation>
+        </message>
+        <message>
+            <source>Released a tentative session</source>
+            <translation>Sessione da confermare liberata</translation>
+        </message>
+        <message>
+            <source>Opened a session again</source>
+            <translation>Sessione riaperta</translation>
+        </message>
+        <message>
+            <source>Rescheduled a session</source>
+            <translation>Sessione riprogrammata</translation>
+        </message>
+        <message>
+            <source>Resumed a session</source>
+            <translation>Sessione ripresa</translation>
+        </message>
+        <message>
+            <source>Started a session</source>
+            <translation>Sessione avviata</translation>
+        </message>
+        <message>
+            <source>Changed settings</source>
+            <translation>Impostazioni modificate</translation>
+        </message>
+        <message>
+            <source>Took a change back</source>
+            <translation>Modifica annullata</translation>
+        </message>
+        <message>
+            <source>Opened with the recovery key</source>
+            <translation>Apertura con la chiave di recupero</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <source>Invoice</source>
+            <translation>Fattura</translation>
+        </message>
+        <message>
+            <source>Calendar entry</source>
+            <translation>Impegno</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Esportazione</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importazione</translation>
+        </message>
+        <message>
+            <source>Background work</source>
+            <translation>Operazioni in background</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Chiave</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Messaggio</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Pagamento</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regola</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Password</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>Numeri</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Prestazione</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Sessione</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Impostazioni</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Modifica</translation>
+        </message>
+        <message>
+            <source>Practice</source>
+            <translation>Studio</translation>
+        </message>
+        <message>
+            <source>Accountant</source>
+            <translation>Contabile</translation>
+        </message>
+        <message>
+            <source>Assistant</source>
+            <translation>Assistente</translation>
+        </message>
+        <message>
+            <source>Auditor</source>
+            <translation>Revisore</translation>
+        </message>
+        <message>
+            <source>Facilitator</source>
+            <translation>Facilitatore</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Titolare</translation>
+        </message>
+        <message>
+            <source>By itself</source>
+            <translation>Automatico</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarPaper</name>
+        <message>
+            <source>Times in %1</source>
+            <translation>Orari: %1</translation>
+        </message>
+        <message>
+            <source>printed %1</source>
+            <translation>stampato il %1</translation>
+        </message>
+        <message>
+            <source>sheet %1</source>
+            <translation>foglio %1</translation>
+        </message>
+        <message>
+            <source>not confirmed yet</source>
+            <translation>non ancora confermata</translation>
+        </message>
+        <message>
+            <source>all day</source>
+            <translation>tutto il giorno</translation>
+        </message>
+        <message>
+            <source>Nothing in the calendar</source>
+            <translation>Niente nel calendario</translation>
+        </message>
+        <message>
+            <source>+%1 more, see sheet 2</source>
+            <translation>+%1, vedi foglio 2</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarQuestions</name>
+        <message>
+            <source>Leave as it is</source>
+            <translation>Lascia com’è</translation>
+        </message>
+        <message>
+            <source>%1 repeats.</source>
+            <translation>%1 si ripete.</translation>
+        </message>
+        <message>
+            <source>Only this one</source>
+            <translation>Solo questa</translation>
+        </message>
+        <message>
+            <source>This and all later ones</source>
+            <translation>Questa e le successive</translation>
+        </message>
+        <message>
+            <source>All of the series</source>
+            <translation>Tutta la serie</translation>
+        </message>
+        <message>
+            <source>free</source>
+            <translation>libero</translation>
+        </message>
+        <message>
+            <source>Overlaps by %1</source>
+            <translation>Si sovrappone per %1</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copia</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Sposta</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Cambia</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarWords</name>
+        <message>
+            <source>%1 +1 day</source>
+            <translation>%1 +1 giorno</translation>
+        </message>
+        <message>
+            <source>%1 −1 day</source>
+            <translation>%1 −1 giorno</translation>
+        </message>
+        <message>
+            <source>same time</source>
+            <translation>stessa ora</translation>
+        </message>
+        <message>
+            <source>Overlaps %1 by %2</source>
+            <translation>Si sovrappone a %1 per %2</translation>
+        </message>
+        <message>
+            <source>%1 too close to %2</source>
+            <translation>Mancano %1 di margine con %2</translation>
+        </message>
+        <message>
+            <source>all day</source>
+            <translation>tutto il giorno</translation>
+        </message>
+        <message>
+            <source>not confirmed yet</source>
+            <translation>non ancora confermata</translation>
+        </message>
+        <message>
+            <source>not invoiced</source>
+            <translation>non fatturata</translation>
+        </message>
+        <message>
+            <source>Busy</source>
+            <translation>Occupato</translation>
+        </message>
+    </context>
+    <context>
         <name>Errors</name>
         <message>
             <source>That did not work (%1). Please try again; if it happens again, send us this code.</source>
@@ -1487,6 +2087,310 @@
             <source>"%{zone}" is not a time zone known here. Choose one such as Europe/Lisbon.</source>
             <translation>«%{zone}» non è un fuso orario conosciuto. Scegline uno come Europe/Lisbon.</translation>
         </message>
+        <message>
+            <source>An expense needs an amount above zero. Type what was paid.</source>
+            <translation>Una spesa richiede un importo maggiore di zero. Scrivi quanto è stato pagato.</translation>
+        </message>
+        <message>
+            <source>An expense needs a category. Choose one, or type your own.</source>
+            <translation>Una spesa richiede una categoria. Scegline una, oppure scrivi la tua.</translation>
+        </message>
+        <message>
+            <source>This expense was changed in the meantime. Look at it again, then make your change.</source>
+            <translation>Questa spesa è stata modificata nel frattempo. Guardala di nuovo, poi fai la modifica.</translation>
+        </message>
+        <message>
+            <source>To bill this expense, say to which client.</source>
+            <translation>Per fatturare questa spesa, indica a quale cliente.</translation>
+        </message>
+        <message>
+            <source>A drive has no input tax: its rate covers all that the car costs.</source>
+            <translation>Un tragitto non ha IVA detraibile: la sua tariffa copre tutti i costi dell’auto.</translation>
+        </message>
+        <message>
+            <source>This expense does not wait after a credited invoice; there is nothing to bill again.</source>
+            <translation>Questa spesa non è in attesa dopo una fattura stornata; non c’è nulla da fatturare di nuovo.</translation>
+        </message>
+        <message>
+            <source>No expense of this client waits to be billed in that currency. Mark one with "Bill to client" first.</source>
+            <translation>Nessuna spesa di questo cliente è in attesa di essere fatturata in quella valuta. Prima contrassegnane una con «Addebita al cliente».</translation>
+        </message>
+        <message>
+            <source>A client was billed for this expense, so its amount and its client stay. Take its line off the draft, or credit the invoice, then change it.</source>
+            <translation>Questa spesa è stata fatturata a un cliente, quindi l’importo e il cliente restano. Togli la sua riga dalla bozza, oppure storna la fattura, poi modificala.</translation>
+        </message>
+        <message>
+            <source>Say who was paid, or what it was for.</source>
+            <translation>Indica chi è stato pagato, oppure per che cosa.</translation>
+        </message>
+        <message>
+            <source>The input tax (%{tax}) does not fit into %{amount}. It is a part of the amount.</source>
+            <translation>L’IVA detraibile (%{tax}) non può essere contenuta in %{amount}. È una parte dell’importo.</translation>
+        </message>
+        <message>
+            <source>That is too long (%{field}). Shorten it and put the rest into the note.</source>
+            <translation>È troppo lungo (%{field}). Abbrevialo e metti il resto nella nota.</translation>
+        </message>
+        <message>
+            <source>There is no such expense any more. Look at the list again.</source>
+            <translation>Questa spesa non c’è più. Guarda di nuovo l’elenco.</translation>
+        </message>
+        <message>
+            <source>A kept version of this expense is damaged. Restore the latest backup and compare.</source>
+            <translation>Una versione conservata di questa spesa è danneggiata. Ripristina l’ultimo backup e confronta.</translation>
+        </message>
+        <message>
+            <source>"%{way}" is no way of paying here. The ways are bank, cash, card and own.</source>
+            <translation>«%{way}» qui non è un modo di pagamento. I modi sono bank, cash, card e own.</translation>
+        </message>
+        <message>
+            <source>This is no link into a practice. Copy it again from the menu of a client, a session or an invoice.</source>
+            <translation>Questo non è un link a uno studio. Copialo di nuovo dal menu di un cliente, di una sessione o di una fattura.</translation>
+        </message>
+        <message>
+            <source>The desktop's list of what starts at login could not be written (%{path}). Look at the rights of that folder.</source>
+            <translation>Non è stato possibile scrivere l’elenco del desktop con ciò che si avvia all’accesso (%{path}). Controlla i permessi di quella cartella.</translation>
+        </message>
+        <message>
+            <source>"%{text}" is no number of kilometres or miles. Use a whole number, such as 10000.</source>
+            <translation>«%{text}» non è un numero di chilometri o miglia. Usa un numero intero, per esempio 10000.</translation>
+        </message>
+        <message>
+            <source>"%{text}" is no distance. Use a number above zero with at most one decimal, such as 42.5.</source>
+            <translation>«%{text}» non è una distanza. Usa un numero maggiore di zero con al massimo un decimale, per esempio 42.5.</translation>
+        </message>
+        <message>
+            <source>No rate for drives by %{unit} is known for your country (%{country}). Type your own rate.</source>
+            <translation>Per il tuo paese (%{country}) non è nota nessuna tariffa per tragitti in %{unit}. Scrivi la tua tariffa.</translation>
+        </message>
+        <message>
+            <source>Say what the drive was for, or where it went.</source>
+            <translation>Indica il motivo del tragitto, oppure la destinazione.</translation>
+        </message>
+        <message>
+            <source>"%{text}" is no rate. Use an amount such as 0.30.</source>
+            <translation>«%{text}» non è una tariffa. Usa un importo, per esempio 0.30.</translation>
+        </message>
+        <message>
+            <source>"%{unit}" is no unit of distance. The units are km and mi.</source>
+            <translation>«%{unit}» non è un’unità di distanza. Le unità sono km e mi.</translation>
+        </message>
+        <message>
+            <source>You hold this message. Let it go, or send it now.</source>
+            <translation>Questo messaggio è trattenuto. Lascialo partire, oppure invialo ora.</translation>
+        </message>
+        <message>
+            <source>This message was not discarded (%{status}). Look at the outbox again.</source>
+            <translation>Questo messaggio non è stato eliminato (%{status}). Guarda di nuovo la posta in uscita.</translation>
+        </message>
+        <message>
+            <source>Nobody holds this message (%{status}). Look at the outbox again.</source>
+            <translation>Nessuno trattiene questo messaggio (%{status}). Guarda di nuovo la posta in uscita.</translation>
+        </message>
+        <message>
+            <source>This quote was changed in the meantime. Look at the current state and try again.</source>
+            <translation>Questo preventivo è stato modificato nel frattempo. Guarda lo stato attuale e riprova.</translation>
+        </message>
+        <message>
+            <source>This quote is still a draft. Send it first.</source>
+            <translation>Questo preventivo è ancora una bozza. Prima invialo.</translation>
+        </message>
+        <message>
+            <source>This quote is good until %{date}, so it has not expired yet.</source>
+            <translation>Questo preventivo è valido fino al %{date}, quindi non è ancora scaduto.</translation>
+        </message>
+        <message>
+            <source>A quote that is %{from} cannot do this (%{event}). Copy it to make a new one.</source>
+            <translation>Un preventivo nello stato «%{from}» non consente questa azione (%{event}). Copialo per crearne uno nuovo.</translation>
+        </message>
+        <message>
+            <source>There is no such quote. Look for it by number.</source>
+            <translation>Questo preventivo non esiste. Cercalo per numero.</translation>
+        </message>
+        <message>
+            <source>This quote would be good until %{date}, which is past. Choose a later day before you send it.</source>
+            <translation>Questo preventivo sarebbe valido fino al %{date}, che è passato. Scegli un giorno successivo prima di inviarlo.</translation>
+        </message>
+        <message>
+            <source>This recurring invoice was changed in the meantime. Look at the current state and try again.</source>
+            <translation>Questa fattura ricorrente è stata modificata nel frattempo. Guarda lo stato attuale e riprova.</translation>
+        </message>
+        <message>
+            <source>The plan of this recurring invoice does not hold (%{field}). Choose a day from 1 to 31, 1 to 52 weeks, and an end after the first invoice.</source>
+            <translation>Il piano di questa fattura ricorrente non va bene (%{field}). Scegli un giorno da 1 a 31, da 1 a 52 settimane, e una fine successiva alla prima fattura.</translation>
+        </message>
+        <message>
+            <source>A recurring invoice cannot begin on %{date}, which is past. Choose today or a later day.</source>
+            <translation>Una fattura ricorrente non può iniziare il %{date}, che è passato. Scegli oggi o un giorno successivo.</translation>
+        </message>
+        <message>
+            <source>A recurring invoice that is %{from} cannot do this (%{event}). Set up a new one.</source>
+            <translation>Una fattura ricorrente nello stato «%{from}» non consente questa azione (%{event}). Creane una nuova.</translation>
+        </message>
+        <message>
+            <source>There is no such recurring invoice. Look for it in the list.</source>
+            <translation>Questa fattura ricorrente non esiste. Cercala nell’elenco.</translation>
+        </message>
+        <message>
+            <source>"%{text}" is no way to count tax. Say issued or received.</source>
+            <translation>«%{text}» non è un modo di contare l’imposta. Indica issued (emessa) o received (incassata).</translation>
+        </message>
+        <message>
+            <source>The period ends before it begins. Turn the two days round.</source>
+            <translation>Il periodo finisce prima di iniziare. Inverti i due giorni.</translation>
+        </message>
+        <message>
+            <source>Nothing was charged or paid in this period and nothing is open, so there is nothing to send. Choose a longer period.</source>
+            <translation>In questo periodo nulla è stato addebitato o pagato e nulla è aperto, quindi non c’è nulla da inviare. Scegli un periodo più lungo.</translation>
+        </message>
+        <message>
+            <source>This client has no mail address. Add one, or save the statement as PDF.</source>
+            <translation>Questo cliente non ha un indirizzo e-mail. Aggiungine uno, oppure salva l’estratto conto come PDF.</translation>
+        </message>
+        <message>
+            <source>There is no such statement. Make it anew.</source>
+            <translation>Questo estratto conto non esiste. Crealo di nuovo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExpenseWords</name>
+        <message>
+            <source>Rent</source>
+            <translation>Affitto</translation>
+        </message>
+        <message>
+            <source>Software</source>
+            <translation>Software</translation>
+        </message>
+        <message>
+            <source>Travel</source>
+            <translation>Viaggi</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Formazione</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>Ufficio</translation>
+        </message>
+        <message>
+            <source>Insurance</source>
+            <translation>Assicurazioni</translation>
+        </message>
+        <message>
+            <source>Phone and internet</source>
+            <translation>Telefono e internet</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Altro</translation>
+        </message>
+        <message>
+            <source>Cash</source>
+            <translation>Contanti</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Carta</translation>
+        </message>
+        <message>
+            <source>Own pocket</source>
+            <translation>Di tasca propria</translation>
+        </message>
+        <message>
+            <source>Bank transfer</source>
+            <translation>Bonifico</translation>
+        </message>
+        <message>
+            <source>%1 %2 a mile</source>
+            <translation>%1 %2 al miglio</translation>
+        </message>
+        <message>
+            <source>%1 %2 a km</source>
+            <translation>%1 %2 al km</translation>
+        </message>
+        <message>
+            <source>To bill</source>
+            <translation>Da fatturare</translation>
+        </message>
+        <message>
+            <source>On a draft</source>
+            <translation>In bozza</translation>
+        </message>
+        <message>
+            <source>Billed</source>
+            <translation>Fatturata</translation>
+        </message>
+        <message>
+            <source>Credited</source>
+            <translation>Stornata</translation>
+        </message>
+    </context>
+    <context>
+        <name>Jobs</name>
+        <message>
+            <source>Daily backup</source>
+            <translation>Backup giornaliero</translation>
+        </message>
+        <message>
+            <source>Issue a scheduled invoice</source>
+            <translation>Emissione di una fattura programmata</translation>
+        </message>
+        <message>
+            <source>Write the mail of a scheduled invoice</source>
+            <translation>Scrittura dell’e-mail di una fattura programmata</translation>
+        </message>
+        <message>
+            <source>Send a message</source>
+            <translation>Invio di un messaggio</translation>
+        </message>
+        <message>
+            <source>Clear away the file of a message</source>
+            <translation>Eliminazione del file di un messaggio</translation>
+        </message>
+    </context>
+    <context>
+        <name>Links</name>
+        <message>
+            <source>Copy link</source>
+            <translation>Copia link</translation>
+        </message>
+    </context>
+    <context>
+        <name>Meter</name>
+        <message>
+            <source>of %1 min</source>
+            <translation>su %1 min</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation>ancora %1</translation>
+        </message>
+        <message>
+            <source>Time is up</source>
+            <translation>Tempo scaduto</translation>
+        </message>
+        <message>
+            <source>%1 over</source>
+            <translation>%1 oltre</translation>
+        </message>
+        <message>
+            <source>Paused, %1</source>
+            <translation>In pausa, %1</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>In pausa</translation>
+        </message>
+        <message>
+            <source>+%1</source>
+            <translation>+%1</translation>
+        </message>
+        <message>
+            <source>Session with %1, %2, %3</source>
+            <translation>Sessione con %1, %2, %3</translation>
+        </message>
     </context>
     <context>
         <name>MoneyWords</name>
@@ -1649,6 +2553,97 @@
             <source>My practice</source>
             <translation>Il mio studio</translation>
         </message>
+        <message>
+            <source>Stylist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>hair and beauty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cut and colour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tutor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>lessons, exam preparation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lesson</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Double lesson</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Coaching, %1</source>
+            <translation type="unfinished">Coaching, %1</translation>
+        </message>
+        <message>
+            <source>Therapy, %1</source>
+            <translation type="unfinished">Terapia, %1</translation>
+        </message>
+        <message>
+            <source>Consulting, %1</source>
+            <translation type="unfinished">Consulenza, %1</translation>
+        </message>
+        <message>
+            <source>Facilitation, %1</source>
+            <translation type="unfinished">Facilitazione, %1</translation>
+        </message>
+        <message>
+            <source>Styling, %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tutoring, %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>QuoteWords</name>
+        <message>
+            <source>Draft</source>
+            <translation>Bozza</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Inviato</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Accettato</translation>
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation>Rifiutato</translation>
+        </message>
+        <message>
+            <source>Expired</source>
+            <translation>Scaduto</translation>
+        </message>
+        <message>
+            <source>Invoiced</source>
+            <translation>Fatturato</translation>
+        </message>
+        <message>
+            <source>Discarded</source>
+            <translation>Eliminato</translation>
+        </message>
+        <message>
+            <source>No number yet</source>
+            <translation>Ancora senza numero</translation>
+        </message>
     </context>
     <context>
         <name>RecoverySheet</name>
@@ -1659,6 +2654,350 @@
         <message>
             <source>With it you open the practice when the passphrase is forgotten. Keep it where you keep contracts, not beside the computer.</source>
             <translation>Con questa chiave apri lo studio se dimentichi la passphrase. Conservala dove tieni i contratti, non accanto al computer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecurringWords</name>
+        <message>
+            <source>Every week</source>
+            <translation>Ogni settimana</translation>
+        </message>
+        <message>
+            <source>Every %1 weeks</source>
+            <translation>Ogni %1 settimane</translation>
+        </message>
+        <message>
+            <source>Monthly, on the last day</source>
+            <translation>Ogni mese, l’ultimo giorno</translation>
+        </message>
+        <message>
+            <source>Monthly, on day %1</source>
+            <translation>Ogni mese, il giorno %1</translation>
+        </message>
+        <message>
+            <source>Quarterly, on the last day</source>
+            <translation>Ogni trimestre, l’ultimo giorno</translation>
+        </message>
+        <message>
+            <source>Quarterly, on day %1</source>
+            <translation>Ogni trimestre, il giorno %1</translation>
+        </message>
+        <message>
+            <source>Yearly, on the last day of the month</source>
+            <translation>Ogni anno, l’ultimo giorno del mese</translation>
+        </message>
+        <message>
+            <source>Yearly, on day %1 of the month</source>
+            <translation>Ogni anno, il giorno %1 del mese</translation>
+        </message>
+        <message>
+            <source>Monthly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quarterly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yearly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>once</source>
+            <translation>una volta</translation>
+        </message>
+        <message>
+            <source>%1 times</source>
+            <translation>%1 volte</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>fino al %1</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>In corso</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>In pausa</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Terminata</translation>
+        </message>
+        <message>
+            <source>issued and sent by itself</source>
+            <translation>emessa e inviata da sola</translation>
+        </message>
+        <message>
+            <source>drafted for you</source>
+            <translation>preparata in bozza</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportPicture</name>
+        <message>
+            <source>Owed</source>
+            <translation>Dovuto</translation>
+        </message>
+        <message>
+            <source>%1 others</source>
+            <translation>%1 altri</translation>
+        </message>
+        <message>
+            <source>Shows what it is made of</source>
+            <translation>Mostra da che cosa è composto</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportWords</name>
+        <message>
+            <source>d MMM yyyy</source>
+            <comment>a date, in Qt's letters</comment>
+            <translation>d MMM yyyy</translation>
+        </message>
+        <message>
+            <source>Invoice</source>
+            <translation>Fattura</translation>
+        </message>
+        <message>
+            <source>Credit note</source>
+            <translation>Nota di credito</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Pagamento</translation>
+        </message>
+        <message>
+            <source>Refund</source>
+            <translation>Rimborso</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Revocato</translation>
+        </message>
+        <message>
+            <source>Rebate for paying early</source>
+            <translation>Sconto per pagamento anticipato</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>Svolta</translation>
+        </message>
+        <message>
+            <source>No-show</source>
+            <translation>Assente</translation>
+        </message>
+        <message>
+            <source>Canceled</source>
+            <translation>Disdetta</translation>
+        </message>
+        <message>
+            <source>Income</source>
+            <translation>Entrate</translation>
+        </message>
+        <message>
+            <source>Owed to you</source>
+            <translation>Quanto ti è dovuto</translation>
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation>Imposta</translation>
+        </message>
+        <message>
+            <source>Use of your hours</source>
+            <translation>Uso delle tue ore</translation>
+        </message>
+        <message>
+            <source>Time by client</source>
+            <translation>Tempo per cliente</translation>
+        </message>
+        <message>
+            <source>What you invoiced by the date on the document, less credit notes and rebates, and beside it the money that arrived. Invoiced is not received.</source>
+            <translation>Quanto hai fatturato, secondo la data del documento, meno note di credito e sconti, e accanto il denaro arrivato. Fatturato non vuol dire incassato.</translation>
+        </message>
+        <message>
+            <source>What clients owe today, by how long it is past due. Drafts are not in it, nor is what you wrote off.</source>
+            <translation>Quanto i clienti devono oggi, secondo il ritardo. Le bozze non sono comprese, né ciò che hai stralciato.</translation>
+        </message>
+        <message>
+            <source>The tax in the money that came in. A part payment holds a part of each rate; credit a client has left bears no tax yet. Not a tax return.</source>
+            <translation>L’imposta nel denaro incassato. Un pagamento parziale contiene una parte di ogni aliquota; il credito che resta a un cliente non ha ancora imposta. Non è una dichiarazione fiscale.</translation>
+        </message>
+        <message>
+            <source>The tax on what you issued, paid or not. A credit note counts in its own month, below zero. Not a tax return.</source>
+            <translation>L’imposta su ciò che hai emesso, pagato o no. Una nota di credito conta nel proprio mese, in negativo. Non è una dichiarazione fiscale.</translation>
+        </message>
+        <message>
+            <source>Sessions held against the working hours you set. Notes, travel and preparation are not in it.</source>
+            <translation>Le sessioni svolte rispetto all’orario di lavoro impostato. Note, spostamenti e preparazione non sono compresi.</translation>
+        </message>
+        <message>
+            <source>Sessions held for each client and what invoices bill for them, without tax. What is not invoiced yet is time here, not money.</source>
+            <translation>Le sessioni svolte per ogni cliente e quanto ne addebitano le fatture, senza imposta. Ciò che non è ancora fatturato qui è tempo, non denaro.</translation>
+        </message>
+        <message>
+            <source>As of %1</source>
+            <translation>Al %1</translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <comment>a date, in Qt's letters</comment>
+            <translation>d MMM</translation>
+        </message>
+        <message>
+            <source>Q%1 %2</source>
+            <comment>a quarter and its year</comment>
+            <translation>T%1 %2</translation>
+        </message>
+        <message>
+            <source>Q%1</source>
+            <comment>a quarter</comment>
+            <translation>T%1</translation>
+        </message>
+        <message>
+            <source>Exempt</source>
+            <translation>Esente</translation>
+        </message>
+        <message>
+            <source>Small business, no tax</source>
+            <translation>Piccola impresa, senza imposta</translation>
+        </message>
+        <message>
+            <source>Reverse charge</source>
+            <translation>Inversione contabile</translation>
+        </message>
+        <message>
+            <source>Outside its scope</source>
+            <translation>Fuori campo</translation>
+        </message>
+        <message>
+            <source>Not due</source>
+            <translation>Non scaduto</translation>
+        </message>
+        <message>
+            <source>1–30 days</source>
+            <translation>1–30 giorni</translation>
+        </message>
+        <message>
+            <source>31–60 days</source>
+            <translation>31–60 giorni</translation>
+        </message>
+        <message>
+            <source>61–90 days</source>
+            <translation>61–90 giorni</translation>
+        </message>
+        <message>
+            <source>Over 90 days</source>
+            <translation>Oltre 90 giorni</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Periodo</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documenti</translation>
+        </message>
+        <message>
+            <source>Net</source>
+            <translation>Netto</translation>
+        </message>
+        <message>
+            <source>Invoiced</source>
+            <translation>Fatturato</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Incassato</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Totale</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Valuta</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>Aliquota</translation>
+        </message>
+        <message>
+            <source>Working hours</source>
+            <translation>Orario di lavoro</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Aperto</translation>
+        </message>
+        <message>
+            <source>No-shows</source>
+            <translation>Assenze</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>Utilizzo</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Sessioni</translation>
+        </message>
+        <message>
+            <source>Invoiced, net</source>
+            <translation>Fatturato, netto</translation>
+        </message>
+        <message>
+            <source>Per hour</source>
+            <translation>All’ora</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Che cosa</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numero</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Scadenza</translation>
+        </message>
+        <message>
+            <source>Days late</source>
+            <translation>Giorni di ritardo</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Durata</translation>
+        </message>
+    </context>
+    <context>
+        <name>SavePdf</name>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Salvato come %1</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2. Choose another folder.</source>
+            <translation>Non è stato possibile scrivere %1: %2. Scegli un’altra cartella.</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Salva come PDF</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
         </message>
     </context>
     <context>
@@ -2002,6 +3341,10 @@
             <source>unlock to go on</source>
             <translation>sblocca per continuare</translation>
         </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
     </context>
     <context>
         <name>sp::Desktop</name>
@@ -2129,6 +3472,29 @@
             <source>Start my own practice</source>
             <translation>Crea il mio studio</translation>
         </message>
+        <message>
+            <source>Start the next session</source>
+            <translation>Avvia la prossima sessione</translation>
+        </message>
+        <message>
+            <source>Finish the running session</source>
+            <translation>Concludi la sessione in corso</translation>
+        </message>
+        <message>
+            <source>Write a quick note</source>
+            <translation>Scrivi una nota rapida</translation>
+        </message>
+        <message>
+            <source>End the running session</source>
+            <translation>Concludi la sessione in corso</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::DesktopNotifier</name>
+        <message>
+            <source>Open</source>
+            <translation>Apri</translation>
+        </message>
     </context>
     <context>
         <name>sp::HandMail</name>
@@ -2145,6 +3511,29 @@
         </message>
     </context>
     <context>
+        <name>sp::Reminders</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Next session %1</source>
+            <translation>Prossima sessione %1</translation>
+        </message>
+        <message>
+            <source>1 message did not go out</source>
+            <translation>1 messaggio non è partito</translation>
+        </message>
+        <message>
+            <source>%1 messages did not go out</source>
+            <translation>%1 messaggi non sono partiti</translation>
+        </message>
+        <message>
+            <source>Today says why, and what to do.</source>
+            <translation>Oggi spiega perché, e che cosa fare.</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ScreenLockWatch</name>
         <message>
             <source>Locks the practice</source>
@@ -2152,23 +3541,14 @@
         </message>
     </context>
     <context>
+        <name>sp::SessionMeter</name>
+        <message>
+            <source>The meter shows while a session runs</source>
+            <translation>Il timer compare durante una sessione</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::Workplace</name>
-        <message>
-            <source>Coaching, %1</source>
-            <translation>Coaching, %1</translation>
-        </message>
-        <message>
-            <source>Therapy, %1</source>
-            <translation>Terapia, %1</translation>
-        </message>
-        <message>
-            <source>Consulting, %1</source>
-            <translation>Consulenza, %1</translation>
-        </message>
-        <message>
-            <source>Facilitation, %1</source>
-            <translation>Facilitazione, %1</translation>
-        </message>
         <message>
             <source>All saved</source>
             <translation>Tutto salvato</translation>
@@ -2268,6 +3648,176 @@
         <message>
             <source>bring in</source>
             <translation>carica</translation>
+        </message>
+        <message>
+            <source>Take back what was just done</source>
+            <translation>Annulla ciò che è stato appena fatto</translation>
+        </message>
+        <message>
+            <source>Clients show by their initials</source>
+            <translation>I clienti compaiono con le iniziali</translation>
+        </message>
+        <message>
+            <source>Clients show by their names</source>
+            <translation>I clienti compaiono con il nome</translation>
+        </message>
+        <message>
+            <source>Show client names again</source>
+            <translation>Mostra di nuovo i nomi dei clienti</translation>
+        </message>
+        <message>
+            <source>Hide client names while sharing the screen</source>
+            <translation>Nascondi i nomi dei clienti durante la condivisione dello schermo</translation>
+        </message>
+        <message>
+            <source>initials</source>
+            <translation>iniziali</translation>
+        </message>
+        <message>
+            <source>privacy</source>
+            <translation>privacy</translation>
+        </message>
+        <message>
+            <source>Go to the session meter</source>
+            <translation>Vai al timer della sessione</translation>
+        </message>
+        <message>
+            <source>timer</source>
+            <translation>cronometro</translation>
+        </message>
+        <message>
+            <source>float</source>
+            <translation>mobile</translation>
+        </message>
+        <message>
+            <source>New expense</source>
+            <translation>Nuova spesa</translation>
+        </message>
+        <message>
+            <source>receipt</source>
+            <translation>ricevuta</translation>
+        </message>
+        <message>
+            <source>cost</source>
+            <translation>costo</translation>
+        </message>
+        <message>
+            <source>New drive</source>
+            <translation>Nuovo tragitto</translation>
+        </message>
+        <message>
+            <source>mileage</source>
+            <translation>chilometraggio</translation>
+        </message>
+        <message>
+            <source>kilometres</source>
+            <translation>chilometri</translation>
+        </message>
+        <message>
+            <source>Copy a link to the opened session</source>
+            <translation>Copia un link alla sessione aperta</translation>
+        </message>
+        <message>
+            <source>address</source>
+            <translation>indirizzo</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Report</translation>
+        </message>
+        <message>
+            <source>Link copied</source>
+            <translation>Link copiato</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::AboutSheet</name>
+        <message>
+            <source>About SoloPilot</source>
+            <translation>Informazioni su SoloPilot</translation>
+        </message>
+        <message>
+            <source>Libraries</source>
+            <translation>Librerie</translation>
+        </message>
+        <message>
+            <source>Version %1. A practice on your own machine.</source>
+            <translation>Versione %1. Uno studio sul proprio computer.</translation>
+        </message>
+        <message>
+            <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty. These are its libraries and their licences:</source>
+            <translation>Software libero sotto la GNU General Public License, versione 3 o successiva. È fornito senza alcuna garanzia. Queste sono le sue librerie e le relative licenze:</translation>
+        </message>
+        <message>
+            <source>Text of the licence</source>
+            <translation>Testo della licenza</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
+        </message>
+        <message>
+            <source>This program</source>
+            <translation>Questo programma</translation>
+        </message>
+        <message>
+            <source>Window and system</source>
+            <translation>Finestra e sistema</translation>
+        </message>
+        <message>
+            <source>Encrypted database</source>
+            <translation>Database cifrato</translation>
+        </message>
+        <message>
+            <source>Encryption</source>
+            <translation>Cifratura</translation>
+        </message>
+        <message>
+            <source>Keys and passphrases</source>
+            <translation>Chiavi e passphrase</translation>
+        </message>
+        <message>
+            <source>Unicode</source>
+            <translation>Unicode</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>Posta</translation>
+        </message>
+        <message>
+            <source>Calendar rules</source>
+            <translation>Regole del calendario</translation>
+        </message>
+        <message>
+            <source>Payment codes</source>
+            <translation>Codici di pagamento</translation>
+        </message>
+        <message>
+            <source>The machine's keychain</source>
+            <translation>Portachiavi del computer</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ActivityPage</name>
+        <message>
+            <source>What to show</source>
+            <translation>Che cosa mostrare</translation>
+        </message>
+        <message>
+            <source>Outbox</source>
+            <translation>Posta in uscita</translation>
+        </message>
+        <message>
+            <source>Jobs</source>
+            <translation>Operazioni</translation>
+        </message>
+        <message>
+            <source>Audit trail</source>
+            <translation>Registro di controllo</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>Attività</translation>
         </message>
     </context>
     <context>
@@ -2378,6 +3928,117 @@
         <message>
             <source>Country</source>
             <translation>Paese</translation>
+        </message>
+        <message>
+            <source>As above</source>
+            <translation>Come sopra</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::AgendaDelegate</name>
+        <message>
+            <source>Not invoiced</source>
+            <translation>Non fatturata</translation>
+        </message>
+        <message>
+            <source>Not confirmed</source>
+            <translation>Da confermare</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>Conclusa</translation>
+        </message>
+        <message>
+            <source>In session</source>
+            <translation>In sessione</translation>
+        </message>
+        <message>
+            <source>No-show</source>
+            <translation>Assente</translation>
+        </message>
+        <message>
+            <source>no session</source>
+            <translation>nessuna sessione</translation>
+        </message>
+        <message>
+            <source>1 session</source>
+            <translation>1 sessione</translation>
+        </message>
+        <message>
+            <source>%1 sessions</source>
+            <translation>%1 sessioni</translation>
+        </message>
+        <message>
+            <source>all day</source>
+            <translation>tutto il giorno</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::AgendaList</name>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::AgendaModel</name>
+        <message>
+            <source>Today, %1</source>
+            <translation>Oggi, %1</translation>
+        </message>
+        <message>
+            <source>Tomorrow, %1</source>
+            <translation>Domani, %1</translation>
+        </message>
+        <message>
+            <source>Nothing more in the calendar until %1 %2</source>
+            <translation>Nient’altro nel calendario fino a %1 %2</translation>
+        </message>
+        <message>
+            <source>Show earlier days</source>
+            <translation>Mostra i giorni precedenti</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::AgendaView</name>
+        <message>
+            <source>Nothing in the calendar</source>
+            <translation>Niente nel calendario</translation>
+        </message>
+        <message>
+            <source>Sessions you book and calendars you bring in stand here, day by day.</source>
+            <translation>Le sessioni prenotate e i calendari importati compaiono qui, giorno per giorno.</translation>
+        </message>
+        <message>
+            <source>New session</source>
+            <translation>Nuova sessione</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::AllDayLane</name>
+        <message>
+            <source>Show all rows</source>
+            <translation>Mostra tutte le righe</translation>
+        </message>
+        <message>
+            <source>All day</source>
+            <translation>Tutto il giorno</translation>
+        </message>
+        <message>
+            <source>Fold to three rows</source>
+            <translation>Riduci a tre righe</translation>
+        </message>
+        <message>
+            <source>Show all %1 rows</source>
+            <translation>Mostra tutte le %1 righe</translation>
+        </message>
+        <message>
+            <source>+%1 more</source>
+            <translation>+%1 in più</translation>
+        </message>
+        <message>
+            <source>all day</source>
+            <translation>tutto il giorno</translation>
         </message>
     </context>
     <context>
@@ -2553,22 +4214,10 @@
         </message>
     </context>
     <context>
-        <name>sp::ui::CalendarPage</name>
+        <name>sp::ui::CalendarFoot</name>
         <message>
-            <source>New session</source>
-            <translation>Nuova sessione</translation>
-        </message>
-        <message>
-            <source>Previous week</source>
-            <translation>Settimana precedente</translation>
-        </message>
-        <message>
-            <source>Next week</source>
-            <translation>Settimana successiva</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Oggi</translation>
+            <source>Second clock</source>
+            <translation>Secondo orologio</translation>
         </message>
         <message>
             <source>Busy</source>
@@ -2583,32 +4232,126 @@
             <translation>Fuori orario</translation>
         </message>
         <message>
+            <source>Second clock: none</source>
+            <translation>Secondo orologio: nessuno</translation>
+        </message>
+        <message>
+            <source>Second clock: %1</source>
+            <translation>Secondo orologio: %1</translation>
+        </message>
+        <message>
+            <source>The client’s</source>
+            <translation>Quello del cliente</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Nessuno</translation>
+        </message>
+        <message>
+            <source>Other places</source>
+            <translation>Altri luoghi</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::CalendarHead</name>
+        <message>
+            <source>Back</source>
+            <translation>Indietro</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Avanti</translation>
+        </message>
+        <message>
+            <source>How to look at the calendar</source>
+            <translation>Vista del calendario</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Giorno</translation>
+        </message>
+        <message>
+            <source>Work week</source>
+            <translation>Settimana lavorativa</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Settimana</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mese</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Stampa</translation>
+        </message>
+        <message>
+            <source>New session</source>
+            <translation>Nuova sessione</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Oggi</translation>
+        </message>
+        <message>
+            <source>Today (T)</source>
+            <translation>Oggi (T)</translation>
+        </message>
+        <message>
+            <source>Print what is shown (Ctrl+P)</source>
+            <translation>Stampa ciò che è mostrato (Ctrl+P)</translation>
+        </message>
+        <message>
+            <source>New session (N)</source>
+            <translation>Nuova sessione (N)</translation>
+        </message>
+        <message>
+            <source>D, W, M and A choose the view; Shift+W the work week</source>
+            <translation>D, W, M e A scelgono la vista; Shift+W la settimana lavorativa</translation>
+        </message>
+        <message>
+            <source>Previous day</source>
+            <translation>Giorno precedente</translation>
+        </message>
+        <message>
+            <source>Next day</source>
+            <translation>Giorno successivo</translation>
+        </message>
+        <message>
+            <source>Previous month</source>
+            <translation>Mese precedente</translation>
+        </message>
+        <message>
+            <source>Next month</source>
+            <translation>Mese successivo</translation>
+        </message>
+        <message>
+            <source>Previous week</source>
+            <translation>Settimana precedente</translation>
+        </message>
+        <message>
+            <source>Next week</source>
+            <translation>Settimana successiva</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::CalendarPage</name>
+        <message>
+            <source>Today</source>
+            <translation>Oggi</translation>
+        </message>
+        <message>
             <source>The calendar could not be read</source>
             <translation>Non è stato possibile leggere il calendario</translation>
         </message>
         <message>
             <source>Try again</source>
             <translation>Riprova</translation>
-        </message>
-        <message>
-            <source>%1 repeats.</source>
-            <translation>%1 si ripete.</translation>
-        </message>
-        <message>
-            <source>Only this one</source>
-            <translation>Solo questa</translation>
-        </message>
-        <message>
-            <source>This and all later ones</source>
-            <translation>Questa e le successive</translation>
-        </message>
-        <message>
-            <source>All of the series</source>
-            <translation>Tutta la serie</translation>
-        </message>
-        <message>
-            <source>Leave as it is</source>
-            <translation>Lascia com’è</translation>
         </message>
         <message>
             <source>%1 moved to %2</source>
@@ -2657,6 +4400,50 @@
         <message>
             <source>Log a past session…</source>
             <translation>Registra una sessione passata…</translation>
+        </message>
+        <message>
+            <source>%1 copied to %2</source>
+            <translation>%1, copia: %2</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Rimuovi</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation type="unfinished">Calendario</translation>
+        </message>
+        <message>
+            <source>Print what is shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Work week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Week</source>
+            <translation type="unfinished">Settimana</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation type="unfinished">Agenda</translation>
+        </message>
+        <message>
+            <source>Enter opens, Alt with arrows moves, drag with Ctrl copies</source>
+            <translation>Invio apre, Alt con le frecce sposta, trascinare con Ctrl copia</translation>
+        </message>
+        <message>
+            <source>Enter opens, drag with Ctrl copies</source>
+            <translation>Invio apre, trascinare con Ctrl copia</translation>
         </message>
     </context>
     <context>
@@ -3027,6 +4814,14 @@
             <source>Bring back from the archive</source>
             <translation>Riprendi dall’archivio</translation>
         </message>
+        <message>
+            <source>Statement of account</source>
+            <translation>Estratto conto</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Cronologia</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::ClientsPage</name>
@@ -3219,6 +5014,41 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::ComputerSection</name>
+        <message>
+            <source>Start when I log in</source>
+            <translation>Avvio all’accesso</translation>
+        </message>
+        <message>
+            <source>It waits locked in the tray until you open it.</source>
+            <translation>Attende bloccato nell’area di notifica finché non viene aperto.</translation>
+        </message>
+        <message>
+            <source>Remind me through the desktop</source>
+            <translation>Promemoria sul desktop</translation>
+        </message>
+        <message>
+            <source>Five minutes before a session, and when a message did not go out. Without a sound.</source>
+            <translation>Cinque minuti prima di una sessione, e quando un messaggio non è partito. Senza suono.</translation>
+        </message>
+        <message>
+            <source>Name clients in reminders</source>
+            <translation>Nome dei clienti nei promemoria</translation>
+        </message>
+        <message>
+            <source>Reminders show over whatever is on the screen, and some desktops keep a list of them.</source>
+            <translation>I promemoria compaiono sopra tutto ciò che è sullo schermo, e alcuni desktop ne conservano un elenco.</translation>
+        </message>
+        <message>
+            <source>Hear the tray's keys in every program</source>
+            <translation>Tasti dell’area di notifica attivi in ogni programma</translation>
+        </message>
+        <message>
+            <source>Start, end and quick note, with the keys your desktop lets you choose.</source>
+            <translation>Avvia, concludi e nota rapida, con i tasti che il desktop permette di scegliere.</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::ConfirmSheet</name>
         <message>
             <source>Cancel</source>
@@ -3282,6 +5112,45 @@
         <message>
             <source>The first one is where mail goes.</source>
             <translation>La prima è quella a cui vanno le e-mail.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::CostSheet</name>
+        <message>
+            <source>Date</source>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>Per che cosa</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <source>Bill to client</source>
+            <translation>Addebita al cliente</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annulla</translation>
+        </message>
+        <message>
+            <source>Note it</source>
+            <translation>Annota</translation>
+        </message>
+        <message>
+            <source>For you alone</source>
+            <translation>Solo per te</translation>
+        </message>
+        <message>
+            <source>Type a date, such as %1.</source>
+            <translation>Scrivi una data, per esempio %1.</translation>
         </message>
     </context>
     <context>
@@ -3495,6 +5364,14 @@
             <source>Columns of %1</source>
             <translation>Colonne di %1</translation>
         </message>
+        <message>
+            <source>Copy as CSV</source>
+            <translation>Copia come CSV</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Colonne</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::DateField</name>
@@ -3567,15 +5444,34 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::DeclineSheet</name>
+        <message>
+            <source>Decline %1?</source>
+            <translation>Segnare %1 come rifiutato?</translation>
+        </message>
+        <message>
+            <source>Why, if they said</source>
+            <translation>Perché, se il cliente l’ha detto</translation>
+        </message>
+        <message>
+            <source>The client said no. It can be copied as a new quote.</source>
+            <translation>Il cliente ha detto no. Si può copiare come nuovo preventivo.</translation>
+        </message>
+        <message>
+            <source>Such as: too late this year</source>
+            <translation>Per esempio: troppo tardi quest’anno</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annulla</translation>
+        </message>
+        <message>
+            <source>It is declined</source>
+            <translation>È rifiutato</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::DocumentView</name>
-        <message>
-            <source>Save as PDF</source>
-            <translation>Salva come PDF</translation>
-        </message>
-        <message>
-            <source>More actions</source>
-            <translation>Altre azioni</translation>
-        </message>
         <message>
             <source>Edit the draft</source>
             <translation>Modifica la bozza</translation>
@@ -3720,6 +5616,14 @@
             <source>Show the client</source>
             <translation>Mostra il cliente</translation>
         </message>
+        <message>
+            <source>Statement of account</source>
+            <translation>Estratto conto</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Cronologia</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::DraftLine</name>
@@ -3781,22 +5685,25 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::DraftLines</name>
+        <message>
+            <source>Discount on the whole</source>
+            <translation>Sconto sul totale</translation>
+        </message>
+        <message>
+            <source>10 % or a sum</source>
+            <translation>10% o un importo</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::DraftSheet</name>
         <message>
             <source>Edit the draft</source>
             <translation>Modifica la bozza</translation>
         </message>
         <message>
-            <source>Discount on the whole</source>
-            <translation>Sconto sul totale</translation>
-        </message>
-        <message>
             <source>For %1</source>
             <translation>Per %1</translation>
-        </message>
-        <message>
-            <source>10 % or a sum</source>
-            <translation>10% o un importo</translation>
         </message>
         <message>
             <source>1 %1 in %2</source>
@@ -3832,6 +5739,81 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::DriveSheet</name>
+        <message>
+            <source>Edit the drive</source>
+            <translation>Modifica il tragitto</translation>
+        </message>
+        <message>
+            <source>New drive with your own car</source>
+            <translation>Nuovo tragitto con la propria auto</translation>
+        </message>
+        <message>
+            <source>Distance</source>
+            <translation>Distanza</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Da</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>A</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>Tariffa</translation>
+        </message>
+        <message>
+            <source>km</source>
+            <translation>km</translation>
+        </message>
+        <message>
+            <source>miles</source>
+            <translation>miglia</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unità</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Salva</translation>
+        </message>
+        <message>
+            <source>Note %1</source>
+            <translation>Annota %1</translation>
+        </message>
+        <message>
+            <source>Note it</source>
+            <translation>Annota</translation>
+        </message>
+        <message>
+            <source>Your own rate, for this drive alone</source>
+            <translation>La tua tariffa, solo per questo tragitto</translation>
+        </message>
+        <message>
+            <source>By %1. Type another rate if yours differs.</source>
+            <translation>Secondo %1. Scrivi un’altra tariffa se la tua è diversa.</translation>
+        </message>
+        <message>
+            <source>your own rate</source>
+            <translation>la tua tariffa</translation>
+        </message>
+        <message>
+            <source>No rate is known for your country. Type yours.</source>
+            <translation>Per il tuo paese non è nota nessuna tariffa. Scrivi la tua.</translation>
+        </message>
+        <message>
+            <source>Type a number above zero, such as %1.</source>
+            <translation>Scrivi un numero maggiore di zero, per esempio %1.</translation>
+        </message>
+        <message>
+            <source>Type an amount, such as %1.</source>
+            <translation>Scrivi un importo, per esempio %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::DurationField</name>
         <message>
             <source>%1 min</source>
@@ -3851,6 +5833,314 @@
         <message>
             <source>Not a length of time. Type it like 45 or 1 h 15.</source>
             <translation>Non è una durata. Scrivila come 45 o 1 h 15.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::EntriesSheet</name>
+        <message>
+            <source>Looking them up</source>
+            <translation>Ricerca in corso</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Voci</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Apri</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ExpenseDetail</name>
+        <message>
+            <source>Remove</source>
+            <translation>Rimuovi</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Modifica</translation>
+        </message>
+        <message>
+            <source>Add receipt</source>
+            <translation>Aggiungi ricevuta</translation>
+        </message>
+        <message>
+            <source>goes along on the next invoice of %1</source>
+            <translation>andrà nella prossima fattura di %1</translation>
+        </message>
+        <message>
+            <source>Bill again</source>
+            <translation>Fattura di nuovo</translation>
+        </message>
+        <message>
+            <source>Draft an invoice</source>
+            <translation>Prepara una fattura</translation>
+        </message>
+        <message>
+            <source>It stands on an invoice. Take its line off the draft, or credit the invoice first.</source>
+            <translation>È in una fattura. Togli la sua riga dalla bozza, oppure prima storna la fattura.</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Categoria</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Per</translation>
+        </message>
+        <message>
+            <source>Input tax</source>
+            <translation>IVA detraibile</translation>
+        </message>
+        <message>
+            <source>%1, %2 %</source>
+            <translation>%1, %2%</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Pagata</translation>
+        </message>
+        <message>
+            <source>Distance</source>
+            <translation>Distanza</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>Tariffa</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Secondo</translation>
+        </message>
+        <message>
+            <source>your own rate</source>
+            <translation>la tua tariffa</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Open the draft</source>
+            <translation>Apri la bozza</translation>
+        </message>
+        <message>
+            <source>Invoice %1</source>
+            <translation>Fattura %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ExpenseSheet</name>
+        <message>
+            <source>Edit the expense</source>
+            <translation>Modifica la spesa</translation>
+        </message>
+        <message>
+            <source>New expense</source>
+            <translation>Nuova spesa</translation>
+        </message>
+        <message>
+            <source>Paid to</source>
+            <translation>Pagato a</translation>
+        </message>
+        <message>
+            <source>Amount with tax</source>
+            <translation>Importo con imposta</translation>
+        </message>
+        <message>
+            <source>Name of the category</source>
+            <translation>Nome della categoria</translation>
+        </message>
+        <message>
+            <source>Input tax</source>
+            <translation>IVA detraibile</translation>
+        </message>
+        <message>
+            <source>Add a receipt</source>
+            <translation>Aggiungi una ricevuta</translation>
+        </message>
+        <message>
+            <source>Another one…</source>
+            <translation>Un’altra…</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Nessuna</translation>
+        </message>
+        <message>
+            <source>Type the sum…</source>
+            <translation>Scrivi l’importo…</translation>
+        </message>
+        <message>
+            <source>A client you bill it to reads this</source>
+            <translation>Lo legge il cliente a cui viene addebitata</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Valuta</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Categoria</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Pagata</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Salva</translation>
+        </message>
+        <message>
+            <source>Note %1</source>
+            <translation>Annota %1</translation>
+        </message>
+        <message>
+            <source>Note it</source>
+            <translation>Annota</translation>
+        </message>
+        <message>
+            <source>%1 of it is input tax</source>
+            <translation>di cui %1 di IVA detraibile</translation>
+        </message>
+        <message>
+            <source>Type what was paid, such as %1.</source>
+            <translation>Scrivi quanto è stato pagato, per esempio %1.</translation>
+        </message>
+        <message>
+            <source>Type a name for it.</source>
+            <translation>Scrivi un nome.</translation>
+        </message>
+        <message>
+            <source>Type the tax that stands on the receipt.</source>
+            <translation>Scrivi l’imposta indicata nella ricevuta.</translation>
+        </message>
+        <message>
+            <source>Receipt: %1</source>
+            <translation>Ricevuta: %1</translation>
+        </message>
+        <message>
+            <source>Choose a receipt</source>
+            <translation>Scegli una ricevuta</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ExpensesView</name>
+        <message>
+            <source>Receipt</source>
+            <translation>Ricevuta</translation>
+        </message>
+        <message>
+            <source>Drive</source>
+            <translation>Tragitto</translation>
+        </message>
+        <message>
+            <source>No receipt</source>
+            <translation>Senza ricevuta</translation>
+        </message>
+        <message>
+            <source>Search expenses</source>
+            <translation>Cerca nelle spese</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Periodo</translation>
+        </message>
+        <message>
+            <source>Expenses</source>
+            <translation>Spese</translation>
+        </message>
+        <message>
+            <source>New expense</source>
+            <translation>Nuova spesa</translation>
+        </message>
+        <message>
+            <source>New drive</source>
+            <translation>Nuovo tragitto</translation>
+        </message>
+        <message>
+            <source>By category</source>
+            <translation>Per categoria</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>e %1 in più</translation>
+        </message>
+        <message>
+            <source>No expenses in this time</source>
+            <translation>Nessuna spesa in questo periodo</translation>
+        </message>
+        <message>
+            <source>Note what you pay for the practice: rent, software, a train. Drop a receipt here to begin. Drives with your own car count too.</source>
+            <translation>Annota ciò che paghi per lo studio: affitto, software, un treno. Per iniziare, trascina qui una ricevuta. Contano anche i tragitti con la propria auto.</translation>
+        </message>
+        <message>
+            <source>The expenses could not be read</source>
+            <translation>Non è stato possibile leggere le spese</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Riprova</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nessun risultato</translation>
+        </message>
+        <message>
+            <source>No expense of this time says that. Try a longer time, or fewer letters.</source>
+            <translation>Nessuna spesa di questo periodo corrisponde. Prova un periodo più lungo, o meno lettere.</translation>
+        </message>
+        <message>
+            <source>No expense chosen</source>
+            <translation>Nessuna spesa scelta</translation>
+        </message>
+        <message>
+            <source>An expense and its receipt show up here.</source>
+            <translation>Una spesa e la sua ricevuta compaiono qui.</translation>
+        </message>
+        <message>
+            <source>Expense noted</source>
+            <translation>Spesa annotata</translation>
+        </message>
+        <message>
+            <source>Expense changed</source>
+            <translation>Spesa modificata</translation>
+        </message>
+        <message>
+            <source>%1 removed</source>
+            <translation>%1: spesa rimossa</translation>
+        </message>
+        <message>
+            <source>It goes along on the client’s next invoice</source>
+            <translation>Andrà nella prossima fattura del cliente</translation>
+        </message>
+        <message>
+            <source>Draft made; it waits in Drafts</source>
+            <translation>Bozza creata; aspetta in Bozze</translation>
+        </message>
+        <message>
+            <source>Choose a receipt</source>
+            <translation>Scegli una ricevuta</translation>
+        </message>
+        <message>
+            <source>Receipt kept</source>
+            <translation>Ricevuta conservata</translation>
+        </message>
+        <message>
+            <source>Receipt removed</source>
+            <translation>Ricevuta rimossa</translation>
+        </message>
+        <message>
+            <source>Save a copy, which is not encrypted</source>
+            <translation>Salva una copia, non cifrata</translation>
         </message>
     </context>
     <context>
@@ -4064,6 +6354,67 @@
         <message>
             <source>Continue</source>
             <translation>Continua</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::HealthButton</name>
+        <message>
+            <source>Show what the program does by itself</source>
+            <translation>Mostra che cosa il programma fa da solo</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::HoursGrid</name>
+        <message>
+            <source>New session</source>
+            <translation>Nuova sessione</translation>
+        </message>
+        <message>
+            <source>%1, a copy</source>
+            <translation>%1, una copia</translation>
+        </message>
+        <message>
+            <source>%1 taken</source>
+            <translation>%1 già occupati</translation>
+        </message>
+        <message>
+            <source>outside your working hours</source>
+            <translation>fuori dal tuo orario di lavoro</translation>
+        </message>
+        <message>
+            <source>was %1</source>
+            <translation>era %1</translation>
+        </message>
+        <message>
+            <source>not invoiced</source>
+            <translation>non fatturata</translation>
+        </message>
+        <message>
+            <source>Hours of the days</source>
+            <translation>Ore dei giorni</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::HoursHeader</name>
+        <message>
+            <source>Days and clocks</source>
+            <translation>Giorni e orologi</translation>
+        </message>
+        <message>
+            <source>Free</source>
+            <translation>Libero</translation>
+        </message>
+        <message>
+            <source>1 session</source>
+            <translation>1 sessione</translation>
+        </message>
+        <message>
+            <source>%1 sessions</source>
+            <translation>%1 sessioni</translation>
+        </message>
+        <message>
+            <source>you</source>
+            <translation>tu</translation>
         </message>
     </context>
     <context>
@@ -4339,6 +6690,97 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::JobsTab</name>
+        <message>
+            <source>Waits for its time</source>
+            <translation>Aspetta la sua ora</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Completata</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>In corso</translation>
+        </message>
+        <message>
+            <source>Given up</source>
+            <translation>Abbandonata</translation>
+        </message>
+        <message>
+            <source>Will be tried again</source>
+            <translation>Verrà ritentata</translation>
+        </message>
+        <message>
+            <source>Canceled</source>
+            <translation>Annullata</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>In pausa</translation>
+        </message>
+        <message>
+            <source>Waits</source>
+            <translation>In attesa</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Che cosa</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Riguarda</translation>
+        </message>
+        <message>
+            <source>Last run</source>
+            <translation>Ultima esecuzione</translation>
+        </message>
+        <message>
+            <source>Next run</source>
+            <translation>Prossima esecuzione</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stato</translation>
+        </message>
+        <message>
+            <source>Last error</source>
+            <translation>Ultimo errore</translation>
+        </message>
+        <message>
+            <source>Jobs</source>
+            <translation>Operazioni</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Tutte</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>In attesa</translation>
+        </message>
+        <message>
+            <source>Nothing here.</source>
+            <translation>Niente qui.</translation>
+        </message>
+        <message>
+            <source>Choose a line to see what can be done with it.</source>
+            <translation>Scegli una riga per vedere che cosa si può fare.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Riprova</translation>
+        </message>
+        <message>
+            <source>Run now</source>
+            <translation>Esegui ora</translation>
+        </message>
+        <message>
+            <source>%1: runs now</source>
+            <translation>%1: in esecuzione</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::KeySheet</name>
         <message>
             <source>Owner</source>
@@ -4473,6 +6915,104 @@
             <source>Action</source>
             <translation>Azione</translation>
         </message>
+        <message>
+            <source>Search or run a command</source>
+            <translation>Cerca o esegui un comando</translation>
+        </message>
+        <message>
+            <source>Show all shortcuts</source>
+            <translation>Mostra tutte le scorciatoie</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Pagine</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Scorciatoie da tastiera</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Aiuto</translation>
+        </message>
+        <message>
+            <source>keys</source>
+            <translation>tasti</translation>
+        </message>
+        <message>
+            <source>About SoloPilot</source>
+            <translation>Informazioni su SoloPilot</translation>
+        </message>
+        <message>
+            <source>version</source>
+            <translation>versione</translation>
+        </message>
+        <message>
+            <source>licences</source>
+            <translation>licenze</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>Ovunque</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::MessageSheet</name>
+        <message>
+            <source>To</source>
+            <translation>A</translation>
+        </message>
+        <message>
+            <source>Text of the message</source>
+            <translation>Testo del messaggio</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Testo</translation>
+        </message>
+        <message>
+            <source>Attached</source>
+            <translation>Allegati</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Cronologia</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::MeterWindow</name>
+        <message>
+            <source>Session meter</source>
+            <translation>Timer della sessione</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Riprendi</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pausa</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Concludi</translation>
+        </message>
+        <message>
+            <source>Show less</source>
+            <translation>Mostra meno</translation>
+        </message>
+        <message>
+            <source>Show more</source>
+            <translation>Mostra di più</translation>
+        </message>
+        <message>
+            <source>Show over the session's page too</source>
+            <translation>Mostra anche sopra la pagina della sessione</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::MoneyField</name>
@@ -4540,24 +7080,8 @@
             <translation>Fattura %1 stornata</translation>
         </message>
         <message>
-            <source>Save as PDF</source>
-            <translation>Salva come PDF</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
             <source>Draft %1</source>
             <translation>Bozza %1</translation>
-        </message>
-        <message>
-            <source>Saved as %1</source>
-            <translation>Salvato come %1</translation>
-        </message>
-        <message>
-            <source>%1 could not be written: %2. Choose another folder.</source>
-            <translation>Non è stato possibile scrivere %1: %2. Scegli un’altra cartella.</translation>
         </message>
         <message>
             <source>to be issued %1</source>
@@ -4691,6 +7215,10 @@
             <source>Refund of %1 recorded</source>
             <translation>Rimborso di %1 registrato</translation>
         </message>
+        <message>
+            <source>Draft</source>
+            <translation>Bozza</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::MoneyTabs</name>
@@ -4715,12 +7243,43 @@
             <translation>Tutte</translation>
         </message>
         <message>
-            <source>Invoices by state</source>
-            <translation>Fatture per stato</translation>
-        </message>
-        <message>
             <source>Received in %1</source>
             <translation>Incassato a %1</translation>
+        </message>
+        <message>
+            <source>Quotes</source>
+            <translation>Preventivi</translation>
+        </message>
+        <message>
+            <source>Recurring</source>
+            <translation>Ricorrenti</translation>
+        </message>
+        <message>
+            <source>Expenses</source>
+            <translation>Spese</translation>
+        </message>
+        <message>
+            <source>Invoices by state, quotes, recurring invoices and expenses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spent in %1</source>
+            <translation>Speso in %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::MonthGrid</name>
+        <message>
+            <source>+%1 more</source>
+            <translation>+%1 in più</translation>
+        </message>
+        <message>
+            <source>%1, a copy</source>
+            <translation>%1, una copia</translation>
+        </message>
+        <message>
+            <source>Days of the month</source>
+            <translation>Giorni del mese</translation>
         </message>
     </context>
     <context>
@@ -4936,6 +7495,195 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::OutboxTab</name>
+        <message>
+            <source>Sent</source>
+            <translation>Inviato</translation>
+        </message>
+        <message>
+            <source>For you to send</source>
+            <translation>Da inviare</translation>
+        </message>
+        <message>
+            <source>Did not go out</source>
+            <translation>Non partito</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Fermato</translation>
+        </message>
+        <message>
+            <source>Discarded</source>
+            <translation>Eliminato</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>Trattenuto</translation>
+        </message>
+        <message>
+            <source>Is leaving</source>
+            <translation>In partenza</translation>
+        </message>
+        <message>
+            <source>Waits</source>
+            <translation>In attesa</translation>
+        </message>
+        <message>
+            <source>Send now</source>
+            <translation>Invia ora</translation>
+        </message>
+        <message>
+            <source>Open in the mail program</source>
+            <translation>Apri nel programma di posta</translation>
+        </message>
+        <message>
+            <source>It is sent</source>
+            <translation>È inviato</translation>
+        </message>
+        <message>
+            <source>Hold</source>
+            <translation>Trattieni</translation>
+        </message>
+        <message>
+            <source>Let it go</source>
+            <translation>Lascia partire</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Riprova</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Elimina</translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation>Ripristina</translation>
+        </message>
+        <message>
+            <source>The message leaves now</source>
+            <translation>Il messaggio parte ora</translation>
+        </message>
+        <message>
+            <source>Marked as sent</source>
+            <translation>Contrassegnato come inviato</translation>
+        </message>
+        <message>
+            <source>The message is held</source>
+            <translation>Il messaggio è trattenuto</translation>
+        </message>
+        <message>
+            <source>The message goes out</source>
+            <translation>Il messaggio verrà inviato</translation>
+        </message>
+        <message>
+            <source>The message is tried again</source>
+            <translation>Nuovo tentativo di invio del messaggio</translation>
+        </message>
+        <message>
+            <source>The message is discarded</source>
+            <translation>Il messaggio è eliminato</translation>
+        </message>
+        <message>
+            <source>The message is back, and held</source>
+            <translation>Il messaggio è ripristinato, e trattenuto</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>A</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Oggetto</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quando</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stato</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Perché</translation>
+        </message>
+        <message>
+            <source>Outbox</source>
+            <translation>Posta in uscita</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Tutti</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>In attesa</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Non riusciti</translation>
+        </message>
+        <message>
+            <source>Nothing has been written yet. Invoices and reminders wait here until they go out.</source>
+            <translation>Non è stato ancora scritto nulla. Fatture e solleciti aspettano qui prima di partire.</translation>
+        </message>
+        <message>
+            <source>Nothing here.</source>
+            <translation>Niente qui.</translation>
+        </message>
+        <message>
+            <source>Choose a message to see what can be done with it.</source>
+            <translation>Scegli un messaggio per vedere che cosa si può fare.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Apri</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::OverlapCard</name>
+        <message>
+            <source>Overlap</source>
+            <translation>Sovrapposizione</translation>
+        </message>
+        <message>
+            <source>Overlaps by %1</source>
+            <translation>Si sovrappone per %1</translation>
+        </message>
+        <message>
+            <source>Nowhere free in the days shown</source>
+            <translation>Niente di libero nei giorni mostrati</translation>
+        </message>
+        <message>
+            <source>Free in your hours, by day for both</source>
+            <translation>Libero nel tuo orario, di giorno per entrambi</translation>
+        </message>
+        <message>
+            <source>Free in your hours</source>
+            <translation>Libero nel tuo orario</translation>
+        </message>
+        <message>
+            <source>Drop to ask, Esc to cancel</source>
+            <translation>Rilascia per scegliere, Esc per annullare</translation>
+        </message>
+        <message>
+            <source>Alt ignores</source>
+            <translation>Alt ignora</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::PaperDetail</name>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Salva come PDF</translation>
+        </message>
+        <message>
+            <source>More actions</source>
+            <translation>Altre azioni</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::PaperView</name>
         <message>
             <source>Page</source>
@@ -5082,16 +7830,43 @@
             <translation>Concedi i %1 trattenuti per pagamento anticipato, di cui %2 d’imposta</translation>
         </message>
         <message>
-            <source>The invoice is paid</source>
-            <translation>La fattura è pagata</translation>
-        </message>
-        <message>
             <source>%1 stay as credit</source>
             <translation>%1 restano come credito</translation>
         </message>
         <message>
             <source>%1 stay open</source>
             <translation>%1 restano aperti</translation>
+        </message>
+        <message>
+            <source>The invoice is paid with it</source>
+            <translation>La fattura risulta così pagata</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::PeriodChoice</name>
+        <message>
+            <source>This month</source>
+            <translation>Questo mese</translation>
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation>Il mese scorso</translation>
+        </message>
+        <message>
+            <source>This quarter</source>
+            <translation>Questo trimestre</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>Quest’anno</translation>
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation>L’anno scorso</translation>
+        </message>
+        <message>
+            <source>All time</source>
+            <translation>Dall’inizio</translation>
         </message>
     </context>
     <context>
@@ -5153,6 +7928,267 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::QuoteSheet</name>
+        <message>
+            <source>New quote</source>
+            <translation>Nuovo preventivo</translation>
+        </message>
+        <message>
+            <source>Words above the lines</source>
+            <translation>Testo sopra le righe</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Valido fino al</translation>
+        </message>
+        <message>
+            <source>It gets its number when it is sent. Nothing of it goes into your books.</source>
+            <translation>Il numero si assegna all’invio. Nulla entra in contabilità.</translation>
+        </message>
+        <message>
+            <source>Save the quote</source>
+            <translation>Salva il preventivo</translation>
+        </message>
+        <message>
+            <source>Edit the quote</source>
+            <translation>Modifica il preventivo</translation>
+        </message>
+        <message>
+            <source>For %1</source>
+            <translation>Per %1</translation>
+        </message>
+        <message>
+            <source>Such as what it is about, if you like</source>
+            <translation>Per esempio di che cosa si tratta, se vuoi</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annulla</translation>
+        </message>
+        <message>
+            <source>Add a line</source>
+            <translation>Aggiungi una riga</translation>
+        </message>
+        <message>
+            <source>Choose a client.</source>
+            <translation>Scegli un cliente.</translation>
+        </message>
+        <message>
+            <source>Type a day.</source>
+            <translation>Scrivi un giorno.</translation>
+        </message>
+        <message>
+            <source>This day is past.</source>
+            <translation>Questo giorno è passato.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::QuoteView</name>
+        <message>
+            <source>Quote %1 for %2, %3</source>
+            <translation>Preventivo %1 per %2, %3</translation>
+        </message>
+        <message>
+            <source>The number is taken when it is sent</source>
+            <translation>Il numero si assegna all’invio</translation>
+        </message>
+        <message>
+            <source>For %1</source>
+            <translation>Per %1</translation>
+        </message>
+        <message>
+            <source>valid until %1</source>
+            <translation>valido fino al %1</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>dal %1</translation>
+        </message>
+        <message>
+            <source>on %1</source>
+            <translation>il %1</translation>
+        </message>
+        <message>
+            <source>was valid until %1</source>
+            <translation>era valido fino al %1</translation>
+        </message>
+        <message>
+            <source>The invoice is a draft</source>
+            <translation>La fattura è una bozza</translation>
+        </message>
+        <message>
+            <source>by invoice %1</source>
+            <translation>con la fattura %1</translation>
+        </message>
+        <message>
+            <source>Edit the quote</source>
+            <translation>Modifica il preventivo</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Elimina</translation>
+        </message>
+        <message>
+            <source>Send %1</source>
+            <translation>Invia %1</translation>
+        </message>
+        <message>
+            <source>To %1</source>
+            <translation>A %1</translation>
+        </message>
+        <message>
+            <source>Decline</source>
+            <translation>Segna rifiutato</translation>
+        </message>
+        <message>
+            <source>Accept and invoice</source>
+            <translation>Accetta e fattura</translation>
+        </message>
+        <message>
+            <source>The client said yes: draft the invoice</source>
+            <translation>Il cliente ha detto sì: prepara la fattura</translation>
+        </message>
+        <message>
+            <source>Draft the invoice</source>
+            <translation>Prepara la fattura</translation>
+        </message>
+        <message>
+            <source>Open the invoice</source>
+            <translation>Apri la fattura</translation>
+        </message>
+        <message>
+            <source>Copy as a new quote</source>
+            <translation>Copia come nuovo preventivo</translation>
+        </message>
+        <message>
+            <source>Accept, invoice later</source>
+            <translation>Accetta, fattura dopo</translation>
+        </message>
+        <message>
+            <source>Decline after all…</source>
+            <translation>Rifiutato dopotutto…</translation>
+        </message>
+        <message>
+            <source>Send again to %1</source>
+            <translation>Invia di nuovo a %1</translation>
+        </message>
+        <message>
+            <source>Show the client</source>
+            <translation>Mostra il cliente</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::QuotesPane</name>
+        <message>
+            <source>Quotes</source>
+            <translation>Preventivi</translation>
+        </message>
+        <message>
+            <source>Number or client</source>
+            <translation>Numero o cliente</translation>
+        </message>
+        <message>
+            <source>New quote</source>
+            <translation>Nuovo preventivo</translation>
+        </message>
+        <message>
+            <source>No quote chosen</source>
+            <translation>Nessun preventivo scelto</translation>
+        </message>
+        <message>
+            <source>Choose one on the left to see it as it is printed.</source>
+            <translation>Scegline uno a sinistra per vederlo come viene stampato.</translation>
+        </message>
+        <message>
+            <source>Drafts, no number yet</source>
+            <translation>Bozze, senza numero</translation>
+        </message>
+        <message>
+            <source>Waiting for an answer</source>
+            <translation>In attesa di risposta</translation>
+        </message>
+        <message>
+            <source>Accepted, to be invoiced</source>
+            <translation>Accettati, da fatturare</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Conclusi</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>invio annullato</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nessun risultato</translation>
+        </message>
+        <message>
+            <source>No number and no client matches. Try fewer letters.</source>
+            <translation>Nessun numero e nessun cliente corrisponde. Prova con meno lettere.</translation>
+        </message>
+        <message>
+            <source>No quotes yet</source>
+            <translation>Ancora nessun preventivo</translation>
+        </message>
+        <message>
+            <source>Say what something would cost before you do it. Once it is accepted, one click makes the invoice.</source>
+            <translation>Indica quanto costerebbe qualcosa prima di farlo. Una volta accettato il preventivo, un clic crea la fattura.</translation>
+        </message>
+        <message>
+            <source>Quote %1 accepted</source>
+            <translation>Preventivo %1 accettato</translation>
+        </message>
+        <message>
+            <source>Copied as a new quote</source>
+            <translation>Copiato come nuovo preventivo</translation>
+        </message>
+        <message>
+            <source>Draft discarded</source>
+            <translation>Bozza eliminata</translation>
+        </message>
+        <message>
+            <source>The quotes could not be read</source>
+            <translation>Non è stato possibile leggere i preventivi</translation>
+        </message>
+        <message>
+            <source>Quote drafted</source>
+            <translation>Bozza di preventivo creata</translation>
+        </message>
+        <message>
+            <source>Quote saved</source>
+            <translation>Preventivo salvato</translation>
+        </message>
+        <message>
+            <source>Quote %1 has nobody to go to: save it as PDF and hand it over</source>
+            <translation>Il preventivo %1 non ha un destinatario: salvalo come PDF e consegnalo</translation>
+        </message>
+        <message>
+            <source>The mail with quote %1 waits on Today for you to send it</source>
+            <translation>L’e-mail con il preventivo %1 aspetta in Oggi che tu la invii</translation>
+        </message>
+        <message>
+            <source>Quote %1 goes out</source>
+            <translation>Il preventivo %1 verrà inviato</translation>
+        </message>
+        <message>
+            <source>The invoice of quote %1 is drafted</source>
+            <translation>Bozza di fattura del preventivo %1 creata</translation>
+        </message>
+        <message>
+            <source>Quote %1 declined</source>
+            <translation>Preventivo %1 rifiutato</translation>
+        </message>
+        <message>
+            <source>Quote for %1</source>
+            <translation>Preventivo per %1</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::Rail</name>
         <message>
             <source>Today</source>
@@ -5202,6 +8238,10 @@
             <source>Pages</source>
             <translation>Pagine</translation>
         </message>
+        <message>
+            <source>Activity</source>
+            <translation>Attività</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::RailItem</name>
@@ -5211,6 +8251,48 @@
                 <numerusform>%n in attesa</numerusform>
                 <numerusform>%n in attesa</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ReceiptView</name>
+        <message>
+            <source>Save a copy</source>
+            <translation>Salva una copia</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Rimuovi</translation>
+        </message>
+        <message>
+            <source>Receipt %1</source>
+            <translation>Ricevuta %1</translation>
+        </message>
+        <message>
+            <source>A PDF, kept encrypted as it was. Save a copy to read it.</source>
+            <translation>Un PDF, conservato cifrato così com’era. Salva una copia per leggerlo.</translation>
+        </message>
+        <message>
+            <source>Kept encrypted as it was. Save a copy to open it.</source>
+            <translation>Conservata cifrata così com’era. Salva una copia per aprirla.</translation>
+        </message>
+        <message>
+            <source>No receipt yet</source>
+            <translation>Ancora nessuna ricevuta</translation>
+        </message>
+        <message>
+            <source>Drop a photo or a PDF here, or choose one. It is kept encrypted, with its fingerprint in the audit trail.</source>
+            <translation>Trascina qui una foto o un PDF, oppure scegli un file. Viene conservato cifrato, con la sua impronta nel registro di controllo.</translation>
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <translation>Scegli un file</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::RecordPane</name>
+        <message>
+            <source>Try again</source>
+            <translation>Riprova</translation>
         </message>
     </context>
     <context>
@@ -5278,6 +8360,300 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::RecurringPane</name>
+        <message>
+            <source>Recurring invoices</source>
+            <translation>Fatture ricorrenti</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <source>New recurring invoice</source>
+            <translation>Nuova fattura ricorrente</translation>
+        </message>
+        <message>
+            <source>No recurring invoice chosen</source>
+            <translation>Nessuna fattura ricorrente scelta</translation>
+        </message>
+        <message>
+            <source>Choose one on the left to see its plan and its next invoice.</source>
+            <translation>Scegline una a sinistra per vedere il piano e la prossima fattura.</translation>
+        </message>
+        <message>
+            <source>%1   next %2</source>
+            <comment>How often, and on which day next</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nessun risultato</translation>
+        </message>
+        <message>
+            <source>No client matches. Try fewer letters.</source>
+            <translation>Nessun cliente corrisponde. Prova con meno lettere.</translation>
+        </message>
+        <message>
+            <source>Nothing comes back yet</source>
+            <translation>Ancora nulla di ricorrente</translation>
+        </message>
+        <message>
+            <source>A retainer, a room, a monthly hour: set it up once, and its invoice is written on its day.</source>
+            <translation>Un compenso fisso, una stanza, un’ora al mese: si imposta una volta, e la fattura viene scritta nel giorno previsto.</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>In pausa</translation>
+        </message>
+        <message>
+            <source>It goes on</source>
+            <translation>È ripresa</translation>
+        </message>
+        <message>
+            <source>Ended: no more invoices come of it</source>
+            <translation>Terminata: non genera altre fatture</translation>
+        </message>
+        <message>
+            <source>The next ones are %1</source>
+            <translation>D’ora in poi ciascuna è %1</translation>
+        </message>
+        <message>
+            <source>The recurring invoices could not be read</source>
+            <translation>Non è stato possibile leggere le fatture ricorrenti</translation>
+        </message>
+        <message>
+            <source>Recurring invoice set up</source>
+            <translation>Fattura ricorrente creata</translation>
+        </message>
+        <message>
+            <source>The invoices to come are changed</source>
+            <translation>Le fatture future sono modificate</translation>
+        </message>
+        <message>
+            <source>Draft %1</source>
+            <translation>Bozza %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::RecurringSheet</name>
+        <message>
+            <source>New recurring invoice</source>
+            <translation>Nuova fattura ricorrente</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation type="unfinished">Cliente</translation>
+        </message>
+        <message>
+            <source>Write {period} where the month shall stand: “Coaching {period}”.</source>
+            <translation>Scrivi {period} dove deve comparire il mese: «Coaching {period}».</translation>
+        </message>
+        <message>
+            <source>Set it up</source>
+            <translation>Crea</translation>
+        </message>
+        <message>
+            <source>Edit the invoices to come</source>
+            <translation>Modifica le fatture future</translation>
+        </message>
+        <message>
+            <source>For %1. Those made already stay as they are.</source>
+            <translation>Per %1. Quelle già create restano come sono.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Salva</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annulla</translation>
+        </message>
+        <message>
+            <source>Add a line</source>
+            <translation>Aggiungi una riga</translation>
+        </message>
+        <message>
+            <source>Weeks</source>
+            <translation>Settimane</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mese</translation>
+        </message>
+        <message>
+            <source>Quarter</source>
+            <translation>Trimestre</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Anno</translation>
+        </message>
+        <message>
+            <source>How many weeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On day of the month</source>
+            <translation>Giorno del mese</translation>
+        </message>
+        <message>
+            <source>31 is the last day</source>
+            <translation>31 è l’ultimo giorno</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>Mai</translation>
+        </message>
+        <message>
+            <source>On a day</source>
+            <translation>In una data</translation>
+        </message>
+        <message>
+            <source>After so many</source>
+            <translation>Dopo un numero</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Ultimo giorno</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>Quante</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Fine</translation>
+        </message>
+        <message>
+            <source>Issue and send each one by itself</source>
+            <translation>Emetti e invia ciascuna da sola</translation>
+        </message>
+        <message>
+            <source>First days: %1</source>
+            <translation>Primi giorni: %1</translation>
+        </message>
+        <message>
+            <source>Choose a client.</source>
+            <translation>Scegli un cliente.</translation>
+        </message>
+        <message>
+            <source>1 to 52.</source>
+            <translation>Da 1 a 52.</translation>
+        </message>
+        <message>
+            <source>1 to 31.</source>
+            <translation>Da 1 a 31.</translation>
+        </message>
+        <message>
+            <source>Type a day.</source>
+            <translation>Scrivi un giorno.</translation>
+        </message>
+        <message>
+            <source>This day is past.</source>
+            <translation>Questo giorno è passato.</translation>
+        </message>
+        <message>
+            <source>Type a day after the first invoice.</source>
+            <translation>Scrivi un giorno successivo alla prima fattura.</translation>
+        </message>
+        <message>
+            <source>Above zero.</source>
+            <translation>Maggiore di zero.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::RecurringView</name>
+        <message>
+            <source>next on %1</source>
+            <translation>prossima il %1</translation>
+        </message>
+        <message>
+            <source>what falls into the pause is not billed</source>
+            <translation>ciò che cade nella pausa non viene fatturato</translation>
+        </message>
+        <message>
+            <source>no more invoices come of it</source>
+            <translation>non genera altre fatture</translation>
+        </message>
+        <message>
+            <source>Edit the invoices to come</source>
+            <translation>Modifica le fatture future</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pausa</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Riprendi</translation>
+        </message>
+        <message>
+            <source>The next invoice for %1, %2</source>
+            <translation>La prossima fattura per %1, %2</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quando</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation type="unfinished">Modalità</translation>
+        </message>
+        <message>
+            <source>Each one is issued and sent by itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each one is drafted for you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The next one, on %1</source>
+            <translation>La prossima, il %1</translation>
+        </message>
+        <message>
+            <source>As it would be</source>
+            <translation>Come sarebbe</translation>
+        </message>
+        <message>
+            <source>Made so far</source>
+            <translation>Create finora</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the invoice</source>
+            <translation>Apri la fattura</translation>
+        </message>
+        <message>
+            <source>Only draft the next ones</source>
+            <translation>Prepara solo in bozza le prossime</translation>
+        </message>
+        <message>
+            <source>Issue and send the next ones</source>
+            <translation>Emetti e invia le prossime</translation>
+        </message>
+        <message>
+            <source>End it</source>
+            <translation>Termina</translation>
+        </message>
+        <message>
+            <source>Show the client</source>
+            <translation>Mostra il cliente</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::RefundSheet</name>
         <message>
             <source>Give credit back</source>
@@ -5306,6 +8682,199 @@
         <message>
             <source>Record the refund</source>
             <translation>Registra il rimborso</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ReportList</name>
+        <message>
+            <source>Invoiced and received</source>
+            <translation>Fatturato e incassato</translation>
+        </message>
+        <message>
+            <source>Who owes, for how long</source>
+            <translation>Chi deve, da quanto tempo</translation>
+        </message>
+        <message>
+            <source>By rate and period</source>
+            <translation>Per aliquota e periodo</translation>
+        </message>
+        <message>
+            <source>Held of working hours</source>
+            <translation>Svolto sull’orario di lavoro</translation>
+        </message>
+        <message>
+            <source>Hours and what they bring</source>
+            <translation>Le ore e quanto rendono</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Report</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ReportTable</name>
+        <message>
+            <source>Total</source>
+            <translation>Totale</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ReportsPage</name>
+        <message>
+            <source>Period</source>
+            <translation>Periodo</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>Questo mese</translation>
+        </message>
+        <message>
+            <source>This quarter</source>
+            <translation>Questo trimestre</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>Quest’anno</translation>
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation>L’anno scorso</translation>
+        </message>
+        <message>
+            <source>From day to day</source>
+            <translation>Da un giorno all’altro</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Passo</translation>
+        </message>
+        <message>
+            <source>By month</source>
+            <translation>Per mese</translation>
+        </message>
+        <message>
+            <source>By quarter</source>
+            <translation>Per trimestre</translation>
+        </message>
+        <message>
+            <source>By year</source>
+            <translation>Per anno</translation>
+        </message>
+        <message>
+            <source>When tax counts</source>
+            <translation>Quando conta l’imposta</translation>
+        </message>
+        <message>
+            <source>As issued</source>
+            <translation>All’emissione</translation>
+        </message>
+        <message>
+            <source>As received</source>
+            <translation>All’incasso</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Valuta</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Al</translation>
+        </message>
+        <message>
+            <source>Save as CSV</source>
+            <translation>Salva come CSV</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Salva come PDF</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Report</translation>
+        </message>
+        <message>
+            <source>Adding it up</source>
+            <translation>Calcolo in corso</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Report</translation>
+        </message>
+        <message>
+            <source>No date</source>
+            <translation>Nessuna data</translation>
+        </message>
+        <message>
+            <source>Nobody owes you anything</source>
+            <translation>Nessuno ti deve nulla</translation>
+        </message>
+        <message>
+            <source>Every invoice you issued is settled.</source>
+            <translation>Tutte le fatture emesse sono saldate.</translation>
+        </message>
+        <message>
+            <source>Nothing in this period</source>
+            <translation>Niente in questo periodo</translation>
+        </message>
+        <message>
+            <source>Finish a session or choose another period, and it is added up here.</source>
+            <translation>Concludi una sessione o scegli un altro periodo: il totale compare qui.</translation>
+        </message>
+        <message>
+            <source>Show last year</source>
+            <translation>Mostra l’anno scorso</translation>
+        </message>
+        <message>
+            <source>Show this year</source>
+            <translation>Mostra quest’anno</translation>
+        </message>
+        <message>
+            <source>Before the first day</source>
+            <translation>Prima del primo giorno</translation>
+        </message>
+        <message>
+            <source>The report could not be made</source>
+            <translation>Non è stato possibile creare il report</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Riprova</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Totale</translation>
+        </message>
+        <message>
+            <source>Page %{page} of %{pages}</source>
+            <translation>Pagina %{page} di %{pages}</translation>
+        </message>
+        <message>
+            <source>%1: what the figures are made of</source>
+            <translation>%1: da che cosa sono composte le cifre</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>Tabella (*.csv)</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>minuti</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Salvato come %1</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2. Choose another folder.</source>
+            <translation>Non è stato possibile scrivere %1: %2. Scegli un’altra cartella.</translation>
         </message>
     </context>
     <context>
@@ -5526,6 +9095,13 @@
         <message>
             <source>They can open the practice now</source>
             <translation>Ora ha accesso allo studio</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::SelectPopup</name>
+        <message>
+            <source>Type to find</source>
+            <translation>Scrivi per cercare</translation>
         </message>
     </context>
     <context>
@@ -5966,6 +9542,18 @@
             <source>Open invoices</source>
             <translation>Fatture aperte</translation>
         </message>
+        <message>
+            <source>History</source>
+            <translation>Cronologia</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Sessione</translation>
+        </message>
+        <message>
+            <source>Start or finish the session</source>
+            <translation>Avvia o concludi la sessione</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::SettingsPage</name>
@@ -6282,10 +9870,6 @@
             <translation>Scuro</translation>
         </message>
         <message>
-            <source>High contrast</source>
-            <translation>Contrasto elevato</translation>
-        </message>
-        <message>
             <source>Language of the window</source>
             <translation>Lingua della finestra</translation>
         </message>
@@ -6309,6 +9893,30 @@
             <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
             <translation>Software libero secondo la GNU General Public License, versione 3 o successiva. È fornito senza alcuna garanzia.</translation>
         </message>
+        <message>
+            <source>High contrast, light</source>
+            <translation>Contrasto elevato, chiaro</translation>
+        </message>
+        <message>
+            <source>High contrast, dark</source>
+            <translation>Contrasto elevato, scuro</translation>
+        </message>
+        <message>
+            <source>Size of text</source>
+            <translation>Dimensione del testo</translation>
+        </message>
+        <message>
+            <source>On the desktop</source>
+            <translation>Sul desktop</translation>
+        </message>
+        <message>
+            <source>%1 pixels, usual</source>
+            <translation>%1 pixel, normale</translation>
+        </message>
+        <message>
+            <source>%1 pixels, %2 %</source>
+            <translation>%1 pixel, %2%</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::Sheet</name>
@@ -6325,6 +9933,17 @@
             <source>Esc</source>
             <comment>key</comment>
             <translation>Esc</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ShortcutSheet</name>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Scorciatoie da tastiera</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
         </message>
     </context>
     <context>
@@ -6372,6 +9991,61 @@
         <message>
             <source>Choose file: %1</source>
             <translation>Scegli file: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::StatementView</name>
+        <message>
+            <source>Back to the invoice</source>
+            <translation>Torna alla fattura</translation>
+        </message>
+        <message>
+            <source>Period of the statement</source>
+            <translation>Periodo dell’estratto conto</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Salva come PDF</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Invia</translation>
+        </message>
+        <message>
+            <source>Statement, %1</source>
+            <translation>Estratto conto, %1</translation>
+        </message>
+        <message>
+            <source>There is nothing to tell. Choose a longer period.</source>
+            <translation>Non c’è nulla da riportare. Scegli un periodo più lungo.</translation>
+        </message>
+        <message>
+            <source>Add a mail address to the client to send it.</source>
+            <translation>Per inviarlo, aggiungi un indirizzo e-mail al cliente.</translation>
+        </message>
+        <message>
+            <source>To %1</source>
+            <translation>A %1</translation>
+        </message>
+        <message>
+            <source>The mail with the statement waits on Today for you to send it</source>
+            <translation>L’e-mail con l’estratto conto aspetta in Oggi che tu la invii</translation>
+        </message>
+        <message>
+            <source>The statement of %1 goes out</source>
+            <translation>L’estratto conto di %1 verrà inviato</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Salvato come %1</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2. Choose another folder.</source>
+            <translation>Non è stato possibile scrivere %1: %2. Scegli un’altra cartella.</translation>
         </message>
     </context>
     <context>
@@ -6558,6 +10232,116 @@
         <message>
             <source>Search and session</source>
             <translation>Ricerca e sessione</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::TrailModel</name>
+        <message>
+            <source>When</source>
+            <translation>Quando</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Chi</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Che cosa</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Riguarda</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>N.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::TrailTab</name>
+        <message>
+            <source>Check the chain</source>
+            <translation>Verifica la catena</translation>
+        </message>
+        <message>
+            <source>Checking the chain</source>
+            <translation>Verifica della catena</translation>
+        </message>
+        <message>
+            <source>Audit trail</source>
+            <translation>Registro di controllo</translation>
+        </message>
+        <message>
+            <source>By whom</source>
+            <translation>Da chi</translation>
+        </message>
+        <message>
+            <source>By anybody</source>
+            <translation>Da chiunque</translation>
+        </message>
+        <message>
+            <source>At any time</source>
+            <translation>In qualsiasi momento</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Oggi</translation>
+        </message>
+        <message>
+            <source>In the last 7 days</source>
+            <translation>Negli ultimi 7 giorni</translation>
+        </message>
+        <message>
+            <source>In the last 30 days</source>
+            <translation>Negli ultimi 30 giorni</translation>
+        </message>
+        <message>
+            <source>In the last year</source>
+            <translation>Negli ultimi 12 mesi</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quando</translation>
+        </message>
+        <message>
+            <source>Copy as CSV</source>
+            <translation>Copia come CSV</translation>
+        </message>
+        <message>
+            <source>By %1</source>
+            <translation>Da %1</translation>
+        </message>
+        <message>
+            <source>By the program itself</source>
+            <translation>Dal programma stesso</translation>
+        </message>
+        <message>
+            <source>About %1: show everything again</source>
+            <translation>Riguarda %1: mostra di nuovo tutto</translation>
+        </message>
+        <message>
+            <source>1 entry</source>
+            <translation>1 voce</translation>
+        </message>
+        <message>
+            <source>%1 entries</source>
+            <translation>%1 voci</translation>
+        </message>
+        <message>
+            <source>Broken at entry %1. %2</source>
+            <translation>Interrotta alla voce %1. %2</translation>
+        </message>
+        <message>
+            <source>Complete: %1 entries, each linked to the one before.</source>
+            <translation>Completa: %1 voci, ciascuna collegata alla precedente.</translation>
+        </message>
+        <message>
+            <source>%1 entries are copied</source>
+            <translation>%1 voci copiate</translation>
+        </message>
+        <message>
+            <source>The newest %1 entries are copied</source>
+            <translation>Copiate le %1 voci più recenti</translation>
         </message>
     </context>
     <context>
@@ -6780,75 +10564,17 @@
                 <numerusform>e altre %n</numerusform>
             </translation>
         </message>
-    </context>
-    <context>
-        <name>sp::ui::WeekGrid</name>
         <message>
-            <source>%1 +1 day</source>
-            <translation>%1 +1 giorno</translation>
+            <source>Not issued on its day</source>
+            <translation>Non emessa nel giorno previsto</translation>
         </message>
         <message>
-            <source>%1 −1 day</source>
-            <translation>%1 −1 giorno</translation>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
         </message>
         <message>
-            <source>same time</source>
-            <translation>stessa ora</translation>
-        </message>
-        <message>
-            <source>Week</source>
-            <translation>Settimana</translation>
-        </message>
-        <message>
-            <source>Overlaps %1 by %2</source>
-            <translation>Si sovrappone a %1 per %2</translation>
-        </message>
-        <message>
-            <source>%1 too close to %2</source>
-            <translation>Mancano %1 di margine con %2</translation>
-        </message>
-        <message>
-            <source>was %1</source>
-            <translation>era %1</translation>
-        </message>
-        <message>
-            <source>not invoiced</source>
-            <translation>non fatturata</translation>
-        </message>
-        <message>
-            <source>New session</source>
-            <translation>Nuova sessione</translation>
-        </message>
-        <message>
-            <source>%1 taken</source>
-            <translation>%1 già occupati</translation>
-        </message>
-        <message>
-            <source>outside your working hours</source>
-            <translation>fuori dal tuo orario di lavoro</translation>
-        </message>
-    </context>
-    <context>
-        <name>sp::ui::WeekHeader</name>
-        <message>
-            <source>Days of the week</source>
-            <translation>Giorni della settimana</translation>
-        </message>
-        <message>
-            <source>Free</source>
-            <translation>Libero</translation>
-        </message>
-        <message>
-            <source>1 session</source>
-            <translation>1 sessione</translation>
-        </message>
-        <message>
-            <source>%1 sessions</source>
-            <translation>%1 sessioni</translation>
-        </message>
-        <message>
-            <source>you</source>
-            <translation>tu</translation>
+            <source>Open the draft</source>
+            <translation>Apri la bozza</translation>
         </message>
     </context>
     <context>
@@ -6870,10 +10596,6 @@
             <translation>Per esempio: insolvente, nessuna risposta a tre solleciti</translation>
         </message>
         <message>
-            <source>%1 of it are tax that the invoice charged. It stays in the books: whether and when it comes back to you is for the tax rules of your country.</source>
-            <translation>Di questi, %1 sono imposta addebitata in fattura. Resta in contabilità: se e quando ti torna dipende dalle norme fiscali del tuo paese.</translation>
-        </message>
-        <message>
             <source>Cancel</source>
             <translation>Annulla</translation>
         </message>
@@ -6884,6 +10606,10 @@
         <message>
             <source>Say in a few words why nothing more will come.</source>
             <translation>Spiega in poche parole perché non arriverà altro.</translation>
+        </message>
+        <message>
+            <source>%1 of it is tax that the invoice charged. It stays in the books: whether and when it comes back to you is for the tax rules of your country.</source>
+            <translation>Di questi, %1 sono imposta addebitata in fattura. Resta in contabilità: se e quando ti torna dipende dalle norme fiscali del tuo paese.</translation>
         </message>
     </context>
     <context>
@@ -6907,6 +10633,10 @@
         <message>
             <source>Summer time is handled for you, on both sides.</source>
             <translation>L’ora legale viene gestita per te, da entrambe le parti.</translation>
+        </message>
+        <message>
+            <source>Type your city</source>
+            <translation>Scrivi la tua città</translation>
         </message>
     </context>
 </TS>

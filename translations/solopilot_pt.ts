@@ -2,6 +2,606 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt" sourcelanguage="en">
     <context>
+        <name>Audit</name>
+        <message>
+            <source>Refused: not allowed for this role</source>
+            <translation>Recusado: não permitido a esta função</translation>
+        </message>
+        <message>
+            <source>Accepted the database as it is</source>
+            <translation>Base de dados aceite tal como está</translation>
+        </message>
+        <message>
+            <source>Attached a file</source>
+            <translation>Ficheiro anexado</translation>
+        </message>
+        <message>
+            <source>Removed a file</source>
+            <translation>Ficheiro removido</translation>
+        </message>
+        <message>
+            <source>Added a client</source>
+            <translation>Cliente acrescentado</translation>
+        </message>
+        <message>
+            <source>Merged another record into this client</source>
+            <translation>Outra ficha unida a este cliente</translation>
+        </message>
+        <message>
+            <source>Changed how a client stands</source>
+            <translation>Estado de um cliente alterado</translation>
+        </message>
+        <message>
+            <source>Made a client active</source>
+            <translation>Cliente ativado</translation>
+        </message>
+        <message>
+            <source>Archived a client</source>
+            <translation>Cliente arquivado</translation>
+        </message>
+        <message>
+            <source>Suggested a client</source>
+            <translation>Cliente sugerido</translation>
+        </message>
+        <message>
+            <source>Changed a client</source>
+            <translation>Cliente alterado</translation>
+        </message>
+        <message>
+            <source>Added a calendar entry</source>
+            <translation>Registo do calendário acrescentado</translation>
+        </message>
+        <message>
+            <source>Gave a calendar entry to a client</source>
+            <translation>Registo do calendário atribuído a um cliente</translation>
+        </message>
+        <message>
+            <source>Canceled a calendar entry</source>
+            <translation>Registo do calendário cancelado</translation>
+        </message>
+        <message>
+            <source>Took in a calendar entry</source>
+            <translation>Registo do calendário importado</translation>
+        </message>
+        <message>
+            <source>Moved a calendar entry</source>
+            <translation>Registo do calendário mudado</translation>
+        </message>
+        <message>
+            <source>Took a calendar entry from a client</source>
+            <translation>Registo do calendário retirado a um cliente</translation>
+        </message>
+        <message>
+            <source>Changed a calendar entry</source>
+            <translation>Registo do calendário alterado</translation>
+        </message>
+        <message>
+            <source>Exported data</source>
+            <translation>Dados exportados</translation>
+        </message>
+        <message>
+            <source>Imported a calendar</source>
+            <translation>Calendário importado</translation>
+        </message>
+        <message>
+            <source>Credited an invoice by %{number}</source>
+            <translation>Fatura creditada por %{number}</translation>
+        </message>
+        <message>
+            <source>Discarded a draft</source>
+            <translation>Rascunho eliminado</translation>
+        </message>
+        <message>
+            <source>Drafted an invoice</source>
+            <translation>Rascunho de fatura criado</translation>
+        </message>
+        <message>
+            <source>Granted a rebate for paying early</source>
+            <translation>Desconto de pronto pagamento concedido</translation>
+        </message>
+        <message>
+            <source>Changed a draft</source>
+            <translation>Rascunho alterado</translation>
+        </message>
+        <message>
+            <source>Held back a scheduled invoice</source>
+            <translation>Fatura agendada suspensa</translation>
+        </message>
+        <message>
+            <source>Issued %{number}</source>
+            <translation>%{number} emitida</translation>
+        </message>
+        <message>
+            <source>Issued without a mail</source>
+            <translation>Emitida sem e-mail</translation>
+        </message>
+        <message>
+            <source>Took a write-off back</source>
+            <translation>Indicação de incobrável anulada</translation>
+        </message>
+        <message>
+            <source>Went on with a scheduled invoice</source>
+            <translation>Fatura agendada retomada</translation>
+        </message>
+        <message>
+            <source>Scheduled an invoice for %{date}</source>
+            <translation>Fatura agendada para %{date}</translation>
+        </message>
+        <message>
+            <source>Marked an invoice as sent</source>
+            <translation>Fatura marcada como enviada</translation>
+        </message>
+        <message>
+            <source>No longer issues an invoice by itself</source>
+            <translation>Emissão automática de uma fatura retirada</translation>
+        </message>
+        <message>
+            <source>Wrote off an invoice</source>
+            <translation>Fatura dada como incobrável</translation>
+        </message>
+        <message>
+            <source>Canceled background work</source>
+            <translation>Tarefa de fundo cancelada</translation>
+        </message>
+        <message>
+            <source>Gave up background work</source>
+            <translation>Tarefa de fundo abandonada</translation>
+        </message>
+        <message>
+            <source>Paused background work</source>
+            <translation>Tarefa de fundo posta em pausa</translation>
+        </message>
+        <message>
+            <source>Resumed background work</source>
+            <translation>Tarefa de fundo retomada</translation>
+        </message>
+        <message>
+            <source>Tried background work again</source>
+            <translation>Tarefa de fundo tentada de novo</translation>
+        </message>
+        <message>
+            <source>Ran background work early</source>
+            <translation>Tarefa de fundo antecipada</translation>
+        </message>
+        <message>
+            <source>Ended background work that comes back</source>
+            <translation>Tarefa de fundo periódica terminada</translation>
+        </message>
+        <message>
+            <source>Set up background work that comes back</source>
+            <translation>Tarefa de fundo periódica criada</translation>
+        </message>
+        <message>
+            <source>Added a way to unlock the practice</source>
+            <translation>Forma de desbloquear o gabinete acrescentada</translation>
+        </message>
+        <message>
+            <source>Changed a key of the practice</source>
+            <translation>Chave do gabinete alterada</translation>
+        </message>
+        <message>
+            <source>Removed a way to unlock the practice</source>
+            <translation>Forma de desbloquear o gabinete removida</translation>
+        </message>
+        <message>
+            <source>Wrote a message</source>
+            <translation>Mensagem escrita</translation>
+        </message>
+        <message>
+            <source>Changed a message</source>
+            <translation>Mensagem alterada</translation>
+        </message>
+        <message>
+            <source>A message was stopped</source>
+            <translation>Uma mensagem foi parada</translation>
+        </message>
+        <message>
+            <source>Took a message back</source>
+            <translation>Mensagem anulada</translation>
+        </message>
+        <message>
+            <source>Held a message back</source>
+            <translation>Mensagem retida</translation>
+        </message>
+        <message>
+            <source>A message did not go out</source>
+            <translation>Uma mensagem não seguiu</translation>
+        </message>
+        <message>
+            <source>A message is ready to be sent by hand</source>
+            <translation>Uma mensagem está pronta para enviar à mão</translation>
+        </message>
+        <message>
+            <source>Set a message to go out</source>
+            <translation>Envio de uma mensagem previsto</translation>
+        </message>
+        <message>
+            <source>Handed a message over</source>
+            <translation>Mensagem entregue</translation>
+        </message>
+        <message>
+            <source>Sent a message</source>
+            <translation>Mensagem enviada</translation>
+        </message>
+        <message>
+            <source>Began a note</source>
+            <translation>Nota começada</translation>
+        </message>
+        <message>
+            <source>Saved a note</source>
+            <translation>Nota guardada</translation>
+        </message>
+        <message>
+            <source>Chose where numbers begin</source>
+            <translation>Início da numeração escolhido</translation>
+        </message>
+        <message>
+            <source>Used credit to pay</source>
+            <translation>Saldo a favor usado para pagar</translation>
+        </message>
+        <message>
+            <source>Recorded a payment</source>
+            <translation>Pagamento registado</translation>
+        </message>
+        <message>
+            <source>Recorded a refund</source>
+            <translation>Reembolso registado</translation>
+        </message>
+        <message>
+            <source>Took a payment back</source>
+            <translation>Pagamento anulado</translation>
+        </message>
+        <message>
+            <source>Discarded a draft of a rule</source>
+            <translation>Rascunho de uma regra eliminado</translation>
+        </message>
+        <message>
+            <source>Drafted a rule</source>
+            <translation>Rascunho de uma regra criado</translation>
+        </message>
+        <message>
+            <source>Changed a draft of a rule</source>
+            <translation>Rascunho de uma regra alterado</translation>
+        </message>
+        <message>
+            <source>Fixed the version of a rule</source>
+            <translation>Versão de uma regra fixada</translation>
+        </message>
+        <message>
+            <source>Put a rule into force</source>
+            <translation>Regra posta em vigor</translation>
+        </message>
+        <message>
+            <source>Put an older rule back into force</source>
+            <translation>Regra anterior reposta em vigor</translation>
+        </message>
+        <message>
+            <source>Settled which rules are in force</source>
+            <translation>Regras em vigor determinadas</translation>
+        </message>
+        <message>
+            <source>Withdrew a rule</source>
+            <translation>Regra retirada</translation>
+        </message>
+        <message>
+            <source>Added a person to the practice</source>
+            <translation>Pessoa acrescentada ao gabinete</translation>
+        </message>
+        <message>
+            <source>Changed a stored password</source>
+            <translation>Palavra-passe guardada alterada</translation>
+        </message>
+        <message>
+            <source>Removed a stored password</source>
+            <translation>Palavra-passe guardada removida</translation>
+        </message>
+        <message>
+            <source>Offered a service again</source>
+            <translation>Serviço oferecido de novo</translation>
+        </message>
+        <message>
+            <source>Added a service</source>
+            <translation>Serviço acrescentado</translation>
+        </message>
+        <message>
+            <source>Changed a service</source>
+            <translation>Serviço alterado</translation>
+        </message>
+        <message>
+            <source>Stopped offering a service</source>
+            <translation>Serviço deixou de ser oferecido</translation>
+        </message>
+        <message>
+            <source>Changed how a session is billed</source>
+            <translation>Faturação de uma sessão alterada</translation>
+        </message>
+        <message>
+            <source>Booked a session</source>
+            <translation>Sessão marcada</translation>
+        </message>
+        <message>
+            <source>Canceled a session</source>
+            <translation>Sessão desmarcada</translation>
+        </message>
+        <message>
+            <source>Confirmed a session</source>
+            <translation>Sessão confirmada</translation>
+        </message>
+        <message>
+            <source>Made a session from the calendar</source>
+            <translation>Sessão criada a partir do calendário</translation>
+        </message>
+        <message>
+            <source>Finished a session</source>
+            <translation>Sessão concluída</translation>
+        </message>
+        <message>
+            <source>Took the finish of a session back</source>
+            <translation>Conclusão da sessão anulada</translation>
+        </message>
+        <message>
+            <source>A session followed its calendar entry</source>
+            <translation>Uma sessão acompanhou o seu registo do calendário</translation>
+        </message>
+        <message>
+            <source>Logged a past session</source>
+            <translation>Sessão passada registada</translation>
+        </message>
+        <message>
+            <source>Marked a no-show</source>
+            <translation>Falta registada</translation>
+        </message>
+        <message>
+            <source>Paused a session</source>
+            <translation>Sessão posta em pausa</translation>
+        </message>
+        <message>
+            <source>Released a tentative session</source>
+            <translation>Sessão por confirmar libertada</translation>
+        </message>
+        <message>
+            <source>Opened a session again</source>
+            <translation>Sessão reaberta</translation>
+        </message>
+        <message>
+            <source>Rescheduled a session</source>
+            <translation>Sessão remarcada</translation>
+        </message>
+        <message>
+            <source>Resumed a session</source>
+            <translation>Sessão retomada</translation>
+        </message>
+        <message>
+            <source>Started a session</source>
+            <translation>Sessão começada</translation>
+        </message>
+        <message>
+            <source>Changed settings</source>
+            <translation>Definições alteradas</translation>
+        </message>
+        <message>
+            <source>Took a change back</source>
+            <translation>Alteração anulada</translation>
+        </message>
+        <message>
+            <source>Opened with the recovery key</source>
+            <translation>Aberto com a chave de recuperação</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <source>Invoice</source>
+            <translation>Fatura</translation>
+        </message>
+        <message>
+            <source>Calendar entry</source>
+            <translation>Registo do calendário</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportação</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importação</translation>
+        </message>
+        <message>
+            <source>Background work</source>
+            <translation>Tarefa de fundo</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Chave</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Mensagem</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Pagamento</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regra</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Pessoa</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Palavra-passe</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>Numeração</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Serviço</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Sessão</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Definições</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Alteração</translation>
+        </message>
+        <message>
+            <source>Practice</source>
+            <translation>Gabinete</translation>
+        </message>
+        <message>
+            <source>Accountant</source>
+            <translation>Contabilista</translation>
+        </message>
+        <message>
+            <source>Assistant</source>
+            <translation>Assistente</translation>
+        </message>
+        <message>
+            <source>Auditor</source>
+            <translation>Auditor/a</translation>
+        </message>
+        <message>
+            <source>Facilitator</source>
+            <translation>Facilitador/a</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Titular</translation>
+        </message>
+        <message>
+            <source>By itself</source>
+            <translation>Automático</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarPaper</name>
+        <message>
+            <source>Times in %1</source>
+            <translation>Horas em %1</translation>
+        </message>
+        <message>
+            <source>printed %1</source>
+            <translation>impresso %1</translation>
+        </message>
+        <message>
+            <source>sheet %1</source>
+            <translation>folha %1</translation>
+        </message>
+        <message>
+            <source>not confirmed yet</source>
+            <translation>por confirmar</translation>
+        </message>
+        <message>
+            <source>all day</source>
+            <translation>todo o dia</translation>
+        </message>
+        <message>
+            <source>Nothing in the calendar</source>
+            <translation>Nada no calendário</translation>
+        </message>
+        <message>
+            <source>+%1 more, see sheet 2</source>
+            <translation>+%1, ver a folha 2</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarQuestions</name>
+        <message>
+            <source>Leave as it is</source>
+            <translation>Deixar como está</translation>
+        </message>
+        <message>
+            <source>%1 repeats.</source>
+            <translation>%1 repete-se.</translation>
+        </message>
+        <message>
+            <source>Only this one</source>
+            <translation>Só esta</translation>
+        </message>
+        <message>
+            <source>This and all later ones</source>
+            <translation>Esta e todas as seguintes</translation>
+        </message>
+        <message>
+            <source>All of the series</source>
+            <translation>Toda a série</translation>
+        </message>
+        <message>
+            <source>free</source>
+            <translation>livre</translation>
+        </message>
+        <message>
+            <source>Overlaps by %1</source>
+            <translation>Sobrepõe-se em %1</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Mudar</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Alterar</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarWords</name>
+        <message>
+            <source>%1 +1 day</source>
+            <translation>%1 +1 dia</translation>
+        </message>
+        <message>
+            <source>%1 −1 day</source>
+            <translation>%1 −1 dia</translation>
+        </message>
+        <message>
+            <source>same time</source>
+            <translation>hora igual</translation>
+        </message>
+        <message>
+            <source>Overlaps %1 by %2</source>
+            <translation>Sobrepõe-se a %1 em %2</translation>
+        </message>
+        <message>
+            <source>%1 too close to %2</source>
+            <translation>%1 a menos de intervalo com %2</translation>
+        </message>
+        <message>
+            <source>all day</source>
+            <translation>todo o dia</translation>
+        </message>
+        <message>
+            <source>not confirmed yet</source>
+            <translation>por confirmar</translation>
+        </message>
+        <message>
+            <source>not invoiced</source>
+            <translation>por faturar</translation>
+        </message>
+        <message>
+            <source>Busy</source>
+            <translation>Ocupado</translation>
+        </message>
+    </context>
+    <context>
         <name>Errors</name>
         <message>
             <source>That did not work (%1). Please try again; if it happens again, send us this code.</source>
@@ -1487,6 +2087,310 @@
             <source>"%{zone}" is not a time zone known here. Choose one such as Europe/Lisbon.</source>
             <translation>«%{zone}» não é um fuso horário conhecido aqui. Escolha um, por exemplo Europe/Lisbon.</translation>
         </message>
+        <message>
+            <source>An expense needs an amount above zero. Type what was paid.</source>
+            <translation>Uma despesa precisa de um valor superior a zero. Escreva o que foi pago.</translation>
+        </message>
+        <message>
+            <source>An expense needs a category. Choose one, or type your own.</source>
+            <translation>Uma despesa precisa de uma categoria. Escolha uma, ou escreva a sua.</translation>
+        </message>
+        <message>
+            <source>This expense was changed in the meantime. Look at it again, then make your change.</source>
+            <translation>Esta despesa foi alterada entretanto. Veja-a de novo e faça depois a sua alteração.</translation>
+        </message>
+        <message>
+            <source>To bill this expense, say to which client.</source>
+            <translation>Para faturar esta despesa, indique a que cliente.</translation>
+        </message>
+        <message>
+            <source>A drive has no input tax: its rate covers all that the car costs.</source>
+            <translation>Uma deslocação não tem imposto dedutível: a tarifa cobre tudo o que o carro custa.</translation>
+        </message>
+        <message>
+            <source>This expense does not wait after a credited invoice; there is nothing to bill again.</source>
+            <translation>Esta despesa não está à espera depois de uma fatura creditada; não há nada a faturar de novo.</translation>
+        </message>
+        <message>
+            <source>No expense of this client waits to be billed in that currency. Mark one with "Bill to client" first.</source>
+            <translation>Nenhuma despesa deste cliente está à espera de ser faturada nessa moeda. Marque primeiro uma com «Faturar ao cliente».</translation>
+        </message>
+        <message>
+            <source>A client was billed for this expense, so its amount and its client stay. Take its line off the draft, or credit the invoice, then change it.</source>
+            <translation>Esta despesa foi faturada a um cliente, por isso o valor e o cliente mantêm-se. Retire a linha do rascunho, ou credite a fatura, e altere-a depois.</translation>
+        </message>
+        <message>
+            <source>Say who was paid, or what it was for.</source>
+            <translation>Indique a quem foi pago, ou para que foi.</translation>
+        </message>
+        <message>
+            <source>The input tax (%{tax}) does not fit into %{amount}. It is a part of the amount.</source>
+            <translation>O imposto dedutível (%{tax}) não cabe em %{amount}. É uma parte do valor.</translation>
+        </message>
+        <message>
+            <source>That is too long (%{field}). Shorten it and put the rest into the note.</source>
+            <translation>Isto é demasiado longo (%{field}). Encurte-o e ponha o resto na nota.</translation>
+        </message>
+        <message>
+            <source>There is no such expense any more. Look at the list again.</source>
+            <translation>Esta despesa já não existe. Veja de novo a lista.</translation>
+        </message>
+        <message>
+            <source>A kept version of this expense is damaged. Restore the latest backup and compare.</source>
+            <translation>Uma versão guardada desta despesa está danificada. Restaure a cópia de segurança mais recente e compare.</translation>
+        </message>
+        <message>
+            <source>"%{way}" is no way of paying here. The ways are bank, cash, card and own.</source>
+            <translation>«%{way}» não é aqui uma forma de pagamento. As formas são bank, cash, card e own.</translation>
+        </message>
+        <message>
+            <source>This is no link into a practice. Copy it again from the menu of a client, a session or an invoice.</source>
+            <translation>Isto não é uma ligação para um gabinete. Copie-a de novo do menu de um cliente, de uma sessão ou de uma fatura.</translation>
+        </message>
+        <message>
+            <source>The desktop's list of what starts at login could not be written (%{path}). Look at the rights of that folder.</source>
+            <translation>Não foi possível escrever a lista do que o ambiente de trabalho inicia ao entrar (%{path}). Verifique as permissões dessa pasta.</translation>
+        </message>
+        <message>
+            <source>"%{text}" is no number of kilometres or miles. Use a whole number, such as 10000.</source>
+            <translation>«%{text}» não é um número de quilómetros ou milhas. Use um número inteiro, por exemplo 10000.</translation>
+        </message>
+        <message>
+            <source>"%{text}" is no distance. Use a number above zero with at most one decimal, such as 42.5.</source>
+            <translation>«%{text}» não é uma distância. Use um número superior a zero com no máximo uma casa decimal, por exemplo 42.5.</translation>
+        </message>
+        <message>
+            <source>No rate for drives by %{unit} is known for your country (%{country}). Type your own rate.</source>
+            <translation>Não se conhece nenhuma tarifa de deslocação por %{unit} para o seu país (%{country}). Escreva a sua própria tarifa.</translation>
+        </message>
+        <message>
+            <source>Say what the drive was for, or where it went.</source>
+            <translation>Indique para que foi a deslocação, ou até onde.</translation>
+        </message>
+        <message>
+            <source>"%{text}" is no rate. Use an amount such as 0.30.</source>
+            <translation>«%{text}» não é uma tarifa. Use um valor, por exemplo 0.30.</translation>
+        </message>
+        <message>
+            <source>"%{unit}" is no unit of distance. The units are km and mi.</source>
+            <translation>«%{unit}» não é uma unidade de distância. As unidades são km e mi.</translation>
+        </message>
+        <message>
+            <source>You hold this message. Let it go, or send it now.</source>
+            <translation>Esta mensagem está retida por si. Deixe-a seguir, ou envie-a já.</translation>
+        </message>
+        <message>
+            <source>This message was not discarded (%{status}). Look at the outbox again.</source>
+            <translation>Esta mensagem não foi eliminada (%{status}). Veja de novo a caixa de saída.</translation>
+        </message>
+        <message>
+            <source>Nobody holds this message (%{status}). Look at the outbox again.</source>
+            <translation>Ninguém retém esta mensagem (%{status}). Veja de novo a caixa de saída.</translation>
+        </message>
+        <message>
+            <source>This quote was changed in the meantime. Look at the current state and try again.</source>
+            <translation>Este orçamento foi alterado entretanto. Veja o estado atual e tente de novo.</translation>
+        </message>
+        <message>
+            <source>This quote is still a draft. Send it first.</source>
+            <translation>Este orçamento ainda é um rascunho. Envie-o primeiro.</translation>
+        </message>
+        <message>
+            <source>This quote is good until %{date}, so it has not expired yet.</source>
+            <translation>Este orçamento é válido até %{date}, por isso ainda não caducou.</translation>
+        </message>
+        <message>
+            <source>A quote that is %{from} cannot do this (%{event}). Copy it to make a new one.</source>
+            <translation>Um orçamento no estado «%{from}» não permite isto (%{event}). Copie-o para fazer um novo.</translation>
+        </message>
+        <message>
+            <source>There is no such quote. Look for it by number.</source>
+            <translation>Este orçamento não existe. Procure-o pelo número.</translation>
+        </message>
+        <message>
+            <source>This quote would be good until %{date}, which is past. Choose a later day before you send it.</source>
+            <translation>Este orçamento seria válido até %{date}, que já passou. Escolha um dia mais tarde antes de o enviar.</translation>
+        </message>
+        <message>
+            <source>This recurring invoice was changed in the meantime. Look at the current state and try again.</source>
+            <translation>Esta fatura recorrente foi alterada entretanto. Veja o estado atual e tente de novo.</translation>
+        </message>
+        <message>
+            <source>The plan of this recurring invoice does not hold (%{field}). Choose a day from 1 to 31, 1 to 52 weeks, and an end after the first invoice.</source>
+            <translation>O plano desta fatura recorrente não é válido (%{field}). Escolha um dia de 1 a 31, de 1 a 52 semanas, e um fim depois da primeira fatura.</translation>
+        </message>
+        <message>
+            <source>A recurring invoice cannot begin on %{date}, which is past. Choose today or a later day.</source>
+            <translation>Uma fatura recorrente não pode começar em %{date}, que já passou. Escolha hoje ou um dia mais tarde.</translation>
+        </message>
+        <message>
+            <source>A recurring invoice that is %{from} cannot do this (%{event}). Set up a new one.</source>
+            <translation>Uma fatura recorrente no estado «%{from}» não permite isto (%{event}). Crie uma nova.</translation>
+        </message>
+        <message>
+            <source>There is no such recurring invoice. Look for it in the list.</source>
+            <translation>Esta fatura recorrente não existe. Procure-a na lista.</translation>
+        </message>
+        <message>
+            <source>"%{text}" is no way to count tax. Say issued or received.</source>
+            <translation>«%{text}» não é uma forma de contar o imposto. Escreva issued ou received.</translation>
+        </message>
+        <message>
+            <source>The period ends before it begins. Turn the two days round.</source>
+            <translation>O período acaba antes de começar. Troque os dois dias.</translation>
+        </message>
+        <message>
+            <source>Nothing was charged or paid in this period and nothing is open, so there is nothing to send. Choose a longer period.</source>
+            <translation>Nada foi cobrado nem pago neste período e nada está em aberto, por isso não há nada a enviar. Escolha um período mais longo.</translation>
+        </message>
+        <message>
+            <source>This client has no mail address. Add one, or save the statement as PDF.</source>
+            <translation>Este cliente não tem endereço de e-mail. Acrescente um, ou guarde o extrato como PDF.</translation>
+        </message>
+        <message>
+            <source>There is no such statement. Make it anew.</source>
+            <translation>Este extrato não existe. Faça-o de novo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExpenseWords</name>
+        <message>
+            <source>Rent</source>
+            <translation>Renda</translation>
+        </message>
+        <message>
+            <source>Software</source>
+            <translation>Software</translation>
+        </message>
+        <message>
+            <source>Travel</source>
+            <translation>Viagens</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Formação</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>Escritório</translation>
+        </message>
+        <message>
+            <source>Insurance</source>
+            <translation>Seguros</translation>
+        </message>
+        <message>
+            <source>Phone and internet</source>
+            <translation>Telefone e internet</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Outra</translation>
+        </message>
+        <message>
+            <source>Cash</source>
+            <translation>Numerário</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Cartão</translation>
+        </message>
+        <message>
+            <source>Own pocket</source>
+            <translation>Do próprio bolso</translation>
+        </message>
+        <message>
+            <source>Bank transfer</source>
+            <translation>Transferência bancária</translation>
+        </message>
+        <message>
+            <source>%1 %2 a mile</source>
+            <translation>%1 %2 por milha</translation>
+        </message>
+        <message>
+            <source>%1 %2 a km</source>
+            <translation>%1 %2 por km</translation>
+        </message>
+        <message>
+            <source>To bill</source>
+            <translation>Por faturar</translation>
+        </message>
+        <message>
+            <source>On a draft</source>
+            <translation>Em rascunho</translation>
+        </message>
+        <message>
+            <source>Billed</source>
+            <translation>Faturada</translation>
+        </message>
+        <message>
+            <source>Credited</source>
+            <translation>Creditada</translation>
+        </message>
+    </context>
+    <context>
+        <name>Jobs</name>
+        <message>
+            <source>Daily backup</source>
+            <translation>Cópia de segurança diária</translation>
+        </message>
+        <message>
+            <source>Issue a scheduled invoice</source>
+            <translation>Emitir uma fatura agendada</translation>
+        </message>
+        <message>
+            <source>Write the mail of a scheduled invoice</source>
+            <translation>Escrever o e-mail de uma fatura agendada</translation>
+        </message>
+        <message>
+            <source>Send a message</source>
+            <translation>Enviar uma mensagem</translation>
+        </message>
+        <message>
+            <source>Clear away the file of a message</source>
+            <translation>Arrumar o ficheiro de uma mensagem</translation>
+        </message>
+    </context>
+    <context>
+        <name>Links</name>
+        <message>
+            <source>Copy link</source>
+            <translation>Copiar ligação</translation>
+        </message>
+    </context>
+    <context>
+        <name>Meter</name>
+        <message>
+            <source>of %1 min</source>
+            <translation>de %1 min</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation>ainda %1</translation>
+        </message>
+        <message>
+            <source>Time is up</source>
+            <translation>O tempo acabou</translation>
+        </message>
+        <message>
+            <source>%1 over</source>
+            <translation>%1 a mais</translation>
+        </message>
+        <message>
+            <source>Paused, %1</source>
+            <translation>Em pausa, %1</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Em pausa</translation>
+        </message>
+        <message>
+            <source>+%1</source>
+            <translation>+%1</translation>
+        </message>
+        <message>
+            <source>Session with %1, %2, %3</source>
+            <translation>Sessão com %1, %2, %3</translation>
+        </message>
     </context>
     <context>
         <name>MoneyWords</name>
@@ -1649,6 +2553,97 @@
             <source>My practice</source>
             <translation>O meu gabinete</translation>
         </message>
+        <message>
+            <source>Stylist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>hair and beauty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cut and colour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tutor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>lessons, exam preparation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lesson</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Double lesson</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Coaching, %1</source>
+            <translation type="unfinished">Coaching, %1</translation>
+        </message>
+        <message>
+            <source>Therapy, %1</source>
+            <translation type="unfinished">Terapia, %1</translation>
+        </message>
+        <message>
+            <source>Consulting, %1</source>
+            <translation type="unfinished">Consultoria, %1</translation>
+        </message>
+        <message>
+            <source>Facilitation, %1</source>
+            <translation type="unfinished">Facilitação, %1</translation>
+        </message>
+        <message>
+            <source>Styling, %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tutoring, %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>QuoteWords</name>
+        <message>
+            <source>Draft</source>
+            <translation>Rascunho</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Enviado</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Aceite</translation>
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation>Recusado</translation>
+        </message>
+        <message>
+            <source>Expired</source>
+            <translation>Caducado</translation>
+        </message>
+        <message>
+            <source>Invoiced</source>
+            <translation>Faturado</translation>
+        </message>
+        <message>
+            <source>Discarded</source>
+            <translation>Eliminado</translation>
+        </message>
+        <message>
+            <source>No number yet</source>
+            <translation>Ainda sem número</translation>
+        </message>
     </context>
     <context>
         <name>RecoverySheet</name>
@@ -1659,6 +2654,350 @@
         <message>
             <source>With it you open the practice when the passphrase is forgotten. Keep it where you keep contracts, not beside the computer.</source>
             <translation>Com ela abre o gabinete quando se esquecer da frase-passe. Guarde-a onde guarda os contratos, não ao pé do computador.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecurringWords</name>
+        <message>
+            <source>Every week</source>
+            <translation>Todas as semanas</translation>
+        </message>
+        <message>
+            <source>Every %1 weeks</source>
+            <translation>A cada %1 semanas</translation>
+        </message>
+        <message>
+            <source>Monthly, on the last day</source>
+            <translation>Todos os meses, no último dia</translation>
+        </message>
+        <message>
+            <source>Monthly, on day %1</source>
+            <translation>Todos os meses, no dia %1</translation>
+        </message>
+        <message>
+            <source>Quarterly, on the last day</source>
+            <translation>Todos os trimestres, no último dia</translation>
+        </message>
+        <message>
+            <source>Quarterly, on day %1</source>
+            <translation>Todos os trimestres, no dia %1</translation>
+        </message>
+        <message>
+            <source>Yearly, on the last day of the month</source>
+            <translation>Todos os anos, no último dia do mês</translation>
+        </message>
+        <message>
+            <source>Yearly, on day %1 of the month</source>
+            <translation>Todos os anos, no dia %1 do mês</translation>
+        </message>
+        <message>
+            <source>Monthly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quarterly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yearly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>once</source>
+            <translation>uma vez</translation>
+        </message>
+        <message>
+            <source>%1 times</source>
+            <translation>%1 vezes</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>até %1</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>Em curso</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Em pausa</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Terminada</translation>
+        </message>
+        <message>
+            <source>issued and sent by itself</source>
+            <translation>emitida e enviada automaticamente</translation>
+        </message>
+        <message>
+            <source>drafted for you</source>
+            <translation>em rascunho, para rever</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportPicture</name>
+        <message>
+            <source>Owed</source>
+            <translation>Em dívida</translation>
+        </message>
+        <message>
+            <source>%1 others</source>
+            <translation>%1 outros</translation>
+        </message>
+        <message>
+            <source>Shows what it is made of</source>
+            <translation>Mostra de que se compõe</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportWords</name>
+        <message>
+            <source>d MMM yyyy</source>
+            <comment>a date, in Qt's letters</comment>
+            <translation>d MMM yyyy</translation>
+        </message>
+        <message>
+            <source>Invoice</source>
+            <translation>Fatura</translation>
+        </message>
+        <message>
+            <source>Credit note</source>
+            <translation>Nota de crédito</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Pagamento</translation>
+        </message>
+        <message>
+            <source>Refund</source>
+            <translation>Reembolso</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Anulado</translation>
+        </message>
+        <message>
+            <source>Rebate for paying early</source>
+            <translation>Desconto de pronto pagamento</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>Realizada</translation>
+        </message>
+        <message>
+            <source>No-show</source>
+            <translation>Falta</translation>
+        </message>
+        <message>
+            <source>Canceled</source>
+            <translation>Desmarcada</translation>
+        </message>
+        <message>
+            <source>Income</source>
+            <translation>Rendimentos</translation>
+        </message>
+        <message>
+            <source>Owed to you</source>
+            <translation>Em dívida para consigo</translation>
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation>Imposto</translation>
+        </message>
+        <message>
+            <source>Use of your hours</source>
+            <translation>Ocupação das suas horas</translation>
+        </message>
+        <message>
+            <source>Time by client</source>
+            <translation>Tempo por cliente</translation>
+        </message>
+        <message>
+            <source>What you invoiced by the date on the document, less credit notes and rebates, and beside it the money that arrived. Invoiced is not received.</source>
+            <translation>O que faturou pela data do documento, menos notas de crédito e descontos, e ao lado o dinheiro que chegou. Faturado não é recebido.</translation>
+        </message>
+        <message>
+            <source>What clients owe today, by how long it is past due. Drafts are not in it, nor is what you wrote off.</source>
+            <translation>O que os clientes devem hoje, conforme o atraso desde o vencimento. Os rascunhos não contam, nem o que foi dado como incobrável.</translation>
+        </message>
+        <message>
+            <source>The tax in the money that came in. A part payment holds a part of each rate; credit a client has left bears no tax yet. Not a tax return.</source>
+            <translation>O imposto contido no dinheiro que entrou. Um pagamento parcial contém uma parte de cada taxa; o saldo a favor de um cliente ainda não tem imposto. Não é uma declaração de imposto.</translation>
+        </message>
+        <message>
+            <source>The tax on what you issued, paid or not. A credit note counts in its own month, below zero. Not a tax return.</source>
+            <translation>O imposto do que emitiu, pago ou não. Uma nota de crédito conta no seu próprio mês, com valor negativo. Não é uma declaração de imposto.</translation>
+        </message>
+        <message>
+            <source>Sessions held against the working hours you set. Notes, travel and preparation are not in it.</source>
+            <translation>Sessões realizadas em relação ao horário de trabalho que definiu. Notas, viagens e preparação não contam.</translation>
+        </message>
+        <message>
+            <source>Sessions held for each client and what invoices bill for them, without tax. What is not invoiced yet is time here, not money.</source>
+            <translation>Sessões realizadas por cliente e o que as faturas cobram por elas, sem imposto. O que ainda está por faturar é aqui tempo, não dinheiro.</translation>
+        </message>
+        <message>
+            <source>As of %1</source>
+            <translation>À data de %1</translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <comment>a date, in Qt's letters</comment>
+            <translation>d MMM</translation>
+        </message>
+        <message>
+            <source>Q%1 %2</source>
+            <comment>a quarter and its year</comment>
+            <translation>%1.º trim. %2</translation>
+        </message>
+        <message>
+            <source>Q%1</source>
+            <comment>a quarter</comment>
+            <translation>%1.º trim.</translation>
+        </message>
+        <message>
+            <source>Exempt</source>
+            <translation>Isento</translation>
+        </message>
+        <message>
+            <source>Small business, no tax</source>
+            <translation>Pequena empresa, sem imposto</translation>
+        </message>
+        <message>
+            <source>Reverse charge</source>
+            <translation>Autoliquidação</translation>
+        </message>
+        <message>
+            <source>Outside its scope</source>
+            <translation>Não sujeito</translation>
+        </message>
+        <message>
+            <source>Not due</source>
+            <translation>Por vencer</translation>
+        </message>
+        <message>
+            <source>1–30 days</source>
+            <translation>1–30 dias</translation>
+        </message>
+        <message>
+            <source>31–60 days</source>
+            <translation>31–60 dias</translation>
+        </message>
+        <message>
+            <source>61–90 days</source>
+            <translation>61–90 dias</translation>
+        </message>
+        <message>
+            <source>Over 90 days</source>
+            <translation>Mais de 90 dias</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Período</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documentos</translation>
+        </message>
+        <message>
+            <source>Net</source>
+            <translation>Líquido</translation>
+        </message>
+        <message>
+            <source>Invoiced</source>
+            <translation>Faturado</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Recebido</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Moeda</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>Taxa</translation>
+        </message>
+        <message>
+            <source>Working hours</source>
+            <translation>Horário de trabalho</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Em aberto</translation>
+        </message>
+        <message>
+            <source>No-shows</source>
+            <translation>Faltas</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>Ocupação</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Sessões</translation>
+        </message>
+        <message>
+            <source>Invoiced, net</source>
+            <translation>Faturado, líquido</translation>
+        </message>
+        <message>
+            <source>Per hour</source>
+            <translation>Por hora</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>O quê</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Número</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Vencimento</translation>
+        </message>
+        <message>
+            <source>Days late</source>
+            <translation>Dias de atraso</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Duração</translation>
+        </message>
+    </context>
+    <context>
+        <name>SavePdf</name>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Guardado como %1</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2. Choose another folder.</source>
+            <translation>Não foi possível escrever %1: %2. Escolha outra pasta.</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Guardar como PDF</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
         </message>
     </context>
     <context>
@@ -2002,6 +3341,10 @@
             <source>unlock to go on</source>
             <translation>desbloqueie para continuar</translation>
         </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
     </context>
     <context>
         <name>sp::Desktop</name>
@@ -2129,6 +3472,29 @@
             <source>Start my own practice</source>
             <translation>Criar o meu gabinete</translation>
         </message>
+        <message>
+            <source>Start the next session</source>
+            <translation>Começar a próxima sessão</translation>
+        </message>
+        <message>
+            <source>Finish the running session</source>
+            <translation>Concluir a sessão em curso</translation>
+        </message>
+        <message>
+            <source>Write a quick note</source>
+            <translation>Escrever uma nota rápida</translation>
+        </message>
+        <message>
+            <source>End the running session</source>
+            <translation>Concluir a sessão em curso</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::DesktopNotifier</name>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
     </context>
     <context>
         <name>sp::HandMail</name>
@@ -2145,6 +3511,29 @@
         </message>
     </context>
     <context>
+        <name>sp::Reminders</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Next session %1</source>
+            <translation>Próxima sessão %1</translation>
+        </message>
+        <message>
+            <source>1 message did not go out</source>
+            <translation>1 mensagem não seguiu</translation>
+        </message>
+        <message>
+            <source>%1 messages did not go out</source>
+            <translation>%1 mensagens não seguiram</translation>
+        </message>
+        <message>
+            <source>Today says why, and what to do.</source>
+            <translation>Em Hoje está o motivo, e o que fazer.</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ScreenLockWatch</name>
         <message>
             <source>Locks the practice</source>
@@ -2152,23 +3541,14 @@
         </message>
     </context>
     <context>
+        <name>sp::SessionMeter</name>
+        <message>
+            <source>The meter shows while a session runs</source>
+            <translation>O cronómetro aparece enquanto decorre uma sessão</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::Workplace</name>
-        <message>
-            <source>Coaching, %1</source>
-            <translation>Coaching, %1</translation>
-        </message>
-        <message>
-            <source>Therapy, %1</source>
-            <translation>Terapia, %1</translation>
-        </message>
-        <message>
-            <source>Consulting, %1</source>
-            <translation>Consultoria, %1</translation>
-        </message>
-        <message>
-            <source>Facilitation, %1</source>
-            <translation>Facilitação, %1</translation>
-        </message>
         <message>
             <source>All saved</source>
             <translation>Tudo guardado</translation>
@@ -2268,6 +3648,176 @@
         <message>
             <source>bring in</source>
             <translation>trazer</translation>
+        </message>
+        <message>
+            <source>Take back what was just done</source>
+            <translation>Anular o que se acabou de fazer</translation>
+        </message>
+        <message>
+            <source>Clients show by their initials</source>
+            <translation>Os clientes aparecem pelas iniciais</translation>
+        </message>
+        <message>
+            <source>Clients show by their names</source>
+            <translation>Os clientes aparecem pelo nome</translation>
+        </message>
+        <message>
+            <source>Show client names again</source>
+            <translation>Mostrar de novo os nomes dos clientes</translation>
+        </message>
+        <message>
+            <source>Hide client names while sharing the screen</source>
+            <translation>Ocultar nomes de clientes ao partilhar o ecrã</translation>
+        </message>
+        <message>
+            <source>initials</source>
+            <translation>iniciais</translation>
+        </message>
+        <message>
+            <source>privacy</source>
+            <translation>privacidade</translation>
+        </message>
+        <message>
+            <source>Go to the session meter</source>
+            <translation>Ir para o cronómetro da sessão</translation>
+        </message>
+        <message>
+            <source>timer</source>
+            <translation>temporizador</translation>
+        </message>
+        <message>
+            <source>float</source>
+            <translation>flutuante</translation>
+        </message>
+        <message>
+            <source>New expense</source>
+            <translation>Nova despesa</translation>
+        </message>
+        <message>
+            <source>receipt</source>
+            <translation>comprovativo</translation>
+        </message>
+        <message>
+            <source>cost</source>
+            <translation>custo</translation>
+        </message>
+        <message>
+            <source>New drive</source>
+            <translation>Nova deslocação</translation>
+        </message>
+        <message>
+            <source>mileage</source>
+            <translation>quilometragem</translation>
+        </message>
+        <message>
+            <source>kilometres</source>
+            <translation>quilómetros</translation>
+        </message>
+        <message>
+            <source>Copy a link to the opened session</source>
+            <translation>Copiar uma ligação para a sessão aberta</translation>
+        </message>
+        <message>
+            <source>address</source>
+            <translation>endereço</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Relatório</translation>
+        </message>
+        <message>
+            <source>Link copied</source>
+            <translation>Ligação copiada</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::AboutSheet</name>
+        <message>
+            <source>About SoloPilot</source>
+            <translation>Acerca do SoloPilot</translation>
+        </message>
+        <message>
+            <source>Libraries</source>
+            <translation>Bibliotecas</translation>
+        </message>
+        <message>
+            <source>Version %1. A practice on your own machine.</source>
+            <translation>Versão %1. Um gabinete na sua própria máquina.</translation>
+        </message>
+        <message>
+            <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty. These are its libraries and their licences:</source>
+            <translation>Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Vem sem qualquer garantia. Estas são as suas bibliotecas e as respetivas licenças:</translation>
+        </message>
+        <message>
+            <source>Text of the licence</source>
+            <translation>Texto da licença</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fechar</translation>
+        </message>
+        <message>
+            <source>This program</source>
+            <translation>Este programa</translation>
+        </message>
+        <message>
+            <source>Window and system</source>
+            <translation>Janela e sistema</translation>
+        </message>
+        <message>
+            <source>Encrypted database</source>
+            <translation>Base de dados cifrada</translation>
+        </message>
+        <message>
+            <source>Encryption</source>
+            <translation>Cifragem</translation>
+        </message>
+        <message>
+            <source>Keys and passphrases</source>
+            <translation>Chaves e frases-passe</translation>
+        </message>
+        <message>
+            <source>Unicode</source>
+            <translation>Unicode</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Calendar rules</source>
+            <translation>Regras do calendário</translation>
+        </message>
+        <message>
+            <source>Payment codes</source>
+            <translation>Códigos de pagamento</translation>
+        </message>
+        <message>
+            <source>The machine's keychain</source>
+            <translation>O porta-chaves da máquina</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ActivityPage</name>
+        <message>
+            <source>What to show</source>
+            <translation>O que mostrar</translation>
+        </message>
+        <message>
+            <source>Outbox</source>
+            <translation>Caixa de saída</translation>
+        </message>
+        <message>
+            <source>Jobs</source>
+            <translation>Tarefas</translation>
+        </message>
+        <message>
+            <source>Audit trail</source>
+            <translation>Registo de auditoria</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>Atividade</translation>
         </message>
     </context>
     <context>
@@ -2378,6 +3928,117 @@
         <message>
             <source>Country</source>
             <translation>País</translation>
+        </message>
+        <message>
+            <source>As above</source>
+            <translation>Como acima</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::AgendaDelegate</name>
+        <message>
+            <source>Not invoiced</source>
+            <translation>Por faturar</translation>
+        </message>
+        <message>
+            <source>Not confirmed</source>
+            <translation>Por confirmar</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>Concluída</translation>
+        </message>
+        <message>
+            <source>In session</source>
+            <translation>Em sessão</translation>
+        </message>
+        <message>
+            <source>No-show</source>
+            <translation>Falta</translation>
+        </message>
+        <message>
+            <source>no session</source>
+            <translation>sem sessões</translation>
+        </message>
+        <message>
+            <source>1 session</source>
+            <translation>1 sessão</translation>
+        </message>
+        <message>
+            <source>%1 sessions</source>
+            <translation>%1 sessões</translation>
+        </message>
+        <message>
+            <source>all day</source>
+            <translation>todo o dia</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::AgendaList</name>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::AgendaModel</name>
+        <message>
+            <source>Today, %1</source>
+            <translation>Hoje, %1</translation>
+        </message>
+        <message>
+            <source>Tomorrow, %1</source>
+            <translation>Amanhã, %1</translation>
+        </message>
+        <message>
+            <source>Nothing more in the calendar until %1 %2</source>
+            <translation>Nada mais no calendário até %1 %2</translation>
+        </message>
+        <message>
+            <source>Show earlier days</source>
+            <translation>Mostrar dias anteriores</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::AgendaView</name>
+        <message>
+            <source>Nothing in the calendar</source>
+            <translation>Nada no calendário</translation>
+        </message>
+        <message>
+            <source>Sessions you book and calendars you bring in stand here, day by day.</source>
+            <translation>As sessões que marcar e os calendários que trouxer aparecem aqui, dia a dia.</translation>
+        </message>
+        <message>
+            <source>New session</source>
+            <translation>Nova sessão</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::AllDayLane</name>
+        <message>
+            <source>Show all rows</source>
+            <translation>Mostrar todas as linhas</translation>
+        </message>
+        <message>
+            <source>All day</source>
+            <translation>Todo o dia</translation>
+        </message>
+        <message>
+            <source>Fold to three rows</source>
+            <translation>Reduzir a três linhas</translation>
+        </message>
+        <message>
+            <source>Show all %1 rows</source>
+            <translation>Mostrar todas as %1 linhas</translation>
+        </message>
+        <message>
+            <source>+%1 more</source>
+            <translation>+%1</translation>
+        </message>
+        <message>
+            <source>all day</source>
+            <translation>todo o dia</translation>
         </message>
     </context>
     <context>
@@ -2553,22 +4214,10 @@
         </message>
     </context>
     <context>
-        <name>sp::ui::CalendarPage</name>
+        <name>sp::ui::CalendarFoot</name>
         <message>
-            <source>New session</source>
-            <translation>Nova sessão</translation>
-        </message>
-        <message>
-            <source>Previous week</source>
-            <translation>Semana anterior</translation>
-        </message>
-        <message>
-            <source>Next week</source>
-            <translation>Semana seguinte</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Hoje</translation>
+            <source>Second clock</source>
+            <translation>Segundo relógio</translation>
         </message>
         <message>
             <source>Busy</source>
@@ -2583,32 +4232,126 @@
             <translation>Fora do horário</translation>
         </message>
         <message>
+            <source>Second clock: none</source>
+            <translation>Segundo relógio: nenhum</translation>
+        </message>
+        <message>
+            <source>Second clock: %1</source>
+            <translation>Segundo relógio: %1</translation>
+        </message>
+        <message>
+            <source>The client’s</source>
+            <translation>O do cliente</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Nenhum</translation>
+        </message>
+        <message>
+            <source>Other places</source>
+            <translation>Outros locais</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::CalendarHead</name>
+        <message>
+            <source>Back</source>
+            <translation>Recuar</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Avançar</translation>
+        </message>
+        <message>
+            <source>How to look at the calendar</source>
+            <translation>Como ver o calendário</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Dia</translation>
+        </message>
+        <message>
+            <source>Work week</source>
+            <translation>Semana útil</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Semana</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mês</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Imprimir</translation>
+        </message>
+        <message>
+            <source>New session</source>
+            <translation>Nova sessão</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hoje</translation>
+        </message>
+        <message>
+            <source>Today (T)</source>
+            <translation>Hoje (T)</translation>
+        </message>
+        <message>
+            <source>Print what is shown (Ctrl+P)</source>
+            <translation>Imprimir o que está à vista (Ctrl+P)</translation>
+        </message>
+        <message>
+            <source>New session (N)</source>
+            <translation>Nova sessão (N)</translation>
+        </message>
+        <message>
+            <source>D, W, M and A choose the view; Shift+W the work week</source>
+            <translation>D, W, M e A escolhem a vista; Shift+W a semana útil</translation>
+        </message>
+        <message>
+            <source>Previous day</source>
+            <translation>Dia anterior</translation>
+        </message>
+        <message>
+            <source>Next day</source>
+            <translation>Dia seguinte</translation>
+        </message>
+        <message>
+            <source>Previous month</source>
+            <translation>Mês anterior</translation>
+        </message>
+        <message>
+            <source>Next month</source>
+            <translation>Mês seguinte</translation>
+        </message>
+        <message>
+            <source>Previous week</source>
+            <translation>Semana anterior</translation>
+        </message>
+        <message>
+            <source>Next week</source>
+            <translation>Semana seguinte</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::CalendarPage</name>
+        <message>
+            <source>Today</source>
+            <translation>Hoje</translation>
+        </message>
+        <message>
             <source>The calendar could not be read</source>
             <translation>Não foi possível ler o calendário</translation>
         </message>
         <message>
             <source>Try again</source>
             <translation>Tentar de novo</translation>
-        </message>
-        <message>
-            <source>%1 repeats.</source>
-            <translation>%1 repete-se.</translation>
-        </message>
-        <message>
-            <source>Only this one</source>
-            <translation>Só esta</translation>
-        </message>
-        <message>
-            <source>This and all later ones</source>
-            <translation>Esta e todas as seguintes</translation>
-        </message>
-        <message>
-            <source>All of the series</source>
-            <translation>Toda a série</translation>
-        </message>
-        <message>
-            <source>Leave as it is</source>
-            <translation>Deixar como está</translation>
         </message>
         <message>
             <source>%1 moved to %2</source>
@@ -2657,6 +4400,50 @@
         <message>
             <source>Log a past session…</source>
             <translation>Registar uma sessão passada…</translation>
+        </message>
+        <message>
+            <source>%1 copied to %2</source>
+            <translation>%1 copiada para %2</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remover</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation type="unfinished">Calendário</translation>
+        </message>
+        <message>
+            <source>Print what is shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished">Dia</translation>
+        </message>
+        <message>
+            <source>Work week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Week</source>
+            <translation type="unfinished">Semana</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation type="unfinished">Pontos a tratar</translation>
+        </message>
+        <message>
+            <source>Enter opens, Alt with arrows moves, drag with Ctrl copies</source>
+            <translation>Enter abre, Alt com as setas muda, arrastar com Ctrl copia</translation>
+        </message>
+        <message>
+            <source>Enter opens, drag with Ctrl copies</source>
+            <translation>Enter abre, arrastar com Ctrl copia</translation>
         </message>
     </context>
     <context>
@@ -3027,6 +4814,14 @@
             <source>Bring back from the archive</source>
             <translation>Tirar do arquivo</translation>
         </message>
+        <message>
+            <source>Statement of account</source>
+            <translation>Extrato de conta</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Histórico</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::ClientsPage</name>
@@ -3219,6 +5014,41 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::ComputerSection</name>
+        <message>
+            <source>Start when I log in</source>
+            <translation>Iniciar quando entro no sistema</translation>
+        </message>
+        <message>
+            <source>It waits locked in the tray until you open it.</source>
+            <translation>Espera bloqueado na área de notificação até ser aberto.</translation>
+        </message>
+        <message>
+            <source>Remind me through the desktop</source>
+            <translation>Lembrar-me através do ambiente de trabalho</translation>
+        </message>
+        <message>
+            <source>Five minutes before a session, and when a message did not go out. Without a sound.</source>
+            <translation>Cinco minutos antes de uma sessão, e quando uma mensagem não seguiu. Sem som.</translation>
+        </message>
+        <message>
+            <source>Name clients in reminders</source>
+            <translation>Indicar clientes pelo nome nos lembretes</translation>
+        </message>
+        <message>
+            <source>Reminders show over whatever is on the screen, and some desktops keep a list of them.</source>
+            <translation>Os lembretes aparecem por cima do que estiver no ecrã, e alguns ambientes de trabalho guardam uma lista deles.</translation>
+        </message>
+        <message>
+            <source>Hear the tray's keys in every program</source>
+            <translation>Ouvir as teclas da área de notificação em todos os programas</translation>
+        </message>
+        <message>
+            <source>Start, end and quick note, with the keys your desktop lets you choose.</source>
+            <translation>Começar, concluir e nota rápida, com as teclas que o ambiente de trabalho deixar escolher.</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::ConfirmSheet</name>
         <message>
             <source>Cancel</source>
@@ -3282,6 +5112,45 @@
         <message>
             <source>The first one is where mail goes.</source>
             <translation>O primeiro é o que recebe os e-mails.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::CostSheet</name>
+        <message>
+            <source>Date</source>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>Para quê</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <source>Bill to client</source>
+            <translation>Faturar ao cliente</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Note it</source>
+            <translation>Registar</translation>
+        </message>
+        <message>
+            <source>For you alone</source>
+            <translation>Só para si</translation>
+        </message>
+        <message>
+            <source>Type a date, such as %1.</source>
+            <translation>Escreva uma data, por exemplo %1.</translation>
         </message>
     </context>
     <context>
@@ -3495,6 +5364,14 @@
             <source>Columns of %1</source>
             <translation>Colunas de %1</translation>
         </message>
+        <message>
+            <source>Copy as CSV</source>
+            <translation>Copiar como CSV</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Colunas</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::DateField</name>
@@ -3567,15 +5444,34 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::DeclineSheet</name>
+        <message>
+            <source>Decline %1?</source>
+            <translation>Recusar %1?</translation>
+        </message>
+        <message>
+            <source>Why, if they said</source>
+            <translation>Porquê, se foi dito</translation>
+        </message>
+        <message>
+            <source>The client said no. It can be copied as a new quote.</source>
+            <translation>O cliente disse que não. Pode ser copiado como um novo orçamento.</translation>
+        </message>
+        <message>
+            <source>Such as: too late this year</source>
+            <translation>Por exemplo: tarde demais este ano</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>It is declined</source>
+            <translation>Foi recusado</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::DocumentView</name>
-        <message>
-            <source>Save as PDF</source>
-            <translation>Guardar como PDF</translation>
-        </message>
-        <message>
-            <source>More actions</source>
-            <translation>Mais ações</translation>
-        </message>
         <message>
             <source>Edit the draft</source>
             <translation>Editar o rascunho</translation>
@@ -3720,6 +5616,14 @@
             <source>Show the client</source>
             <translation>Mostrar o cliente</translation>
         </message>
+        <message>
+            <source>Statement of account</source>
+            <translation>Extrato de conta</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Histórico</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::DraftLine</name>
@@ -3781,22 +5685,25 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::DraftLines</name>
+        <message>
+            <source>Discount on the whole</source>
+            <translation>Desconto no total</translation>
+        </message>
+        <message>
+            <source>10 % or a sum</source>
+            <translation>10 % ou um valor</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::DraftSheet</name>
         <message>
             <source>Edit the draft</source>
             <translation>Editar o rascunho</translation>
         </message>
         <message>
-            <source>Discount on the whole</source>
-            <translation>Desconto no total</translation>
-        </message>
-        <message>
             <source>For %1</source>
             <translation>Para %1</translation>
-        </message>
-        <message>
-            <source>10 % or a sum</source>
-            <translation>10 % ou um valor</translation>
         </message>
         <message>
             <source>1 %1 in %2</source>
@@ -3832,6 +5739,81 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::DriveSheet</name>
+        <message>
+            <source>Edit the drive</source>
+            <translation>Editar a deslocação</translation>
+        </message>
+        <message>
+            <source>New drive with your own car</source>
+            <translation>Nova deslocação em carro próprio</translation>
+        </message>
+        <message>
+            <source>Distance</source>
+            <translation>Distância</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Para</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>Tarifa</translation>
+        </message>
+        <message>
+            <source>km</source>
+            <translation>km</translation>
+        </message>
+        <message>
+            <source>miles</source>
+            <translation>milhas</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unidade</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Note %1</source>
+            <translation>Registar %1</translation>
+        </message>
+        <message>
+            <source>Note it</source>
+            <translation>Registar</translation>
+        </message>
+        <message>
+            <source>Your own rate, for this drive alone</source>
+            <translation>A sua própria tarifa, só para esta deslocação</translation>
+        </message>
+        <message>
+            <source>By %1. Type another rate if yours differs.</source>
+            <translation>Segundo %1. Escreva outra tarifa se a sua for diferente.</translation>
+        </message>
+        <message>
+            <source>your own rate</source>
+            <translation>a sua própria tarifa</translation>
+        </message>
+        <message>
+            <source>No rate is known for your country. Type yours.</source>
+            <translation>Não se conhece nenhuma tarifa para o seu país. Escreva a sua.</translation>
+        </message>
+        <message>
+            <source>Type a number above zero, such as %1.</source>
+            <translation>Escreva um número superior a zero, por exemplo %1.</translation>
+        </message>
+        <message>
+            <source>Type an amount, such as %1.</source>
+            <translation>Escreva um valor, por exemplo %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::DurationField</name>
         <message>
             <source>%1 min</source>
@@ -3851,6 +5833,314 @@
         <message>
             <source>Not a length of time. Type it like 45 or 1 h 15.</source>
             <translation>Não é uma duração. Escreva-a como 45 ou 1 h 15.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::EntriesSheet</name>
+        <message>
+            <source>Looking them up</source>
+            <translation>A procurar</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Registos</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fechar</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ExpenseDetail</name>
+        <message>
+            <source>Remove</source>
+            <translation>Remover</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Editar</translation>
+        </message>
+        <message>
+            <source>Add receipt</source>
+            <translation>Acrescentar comprovativo</translation>
+        </message>
+        <message>
+            <source>goes along on the next invoice of %1</source>
+            <translation>segue na próxima fatura de %1</translation>
+        </message>
+        <message>
+            <source>Bill again</source>
+            <translation>Faturar de novo</translation>
+        </message>
+        <message>
+            <source>Draft an invoice</source>
+            <translation>Criar rascunho de fatura</translation>
+        </message>
+        <message>
+            <source>It stands on an invoice. Take its line off the draft, or credit the invoice first.</source>
+            <translation>Está numa fatura. Retire a linha do rascunho, ou credite primeiro a fatura.</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Categoria</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Para</translation>
+        </message>
+        <message>
+            <source>Input tax</source>
+            <translation>Imposto dedutível</translation>
+        </message>
+        <message>
+            <source>%1, %2 %</source>
+            <translation>%1, %2 %</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Paga</translation>
+        </message>
+        <message>
+            <source>Distance</source>
+            <translation>Distância</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>Tarifa</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Segundo</translation>
+        </message>
+        <message>
+            <source>your own rate</source>
+            <translation>a sua própria tarifa</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Open the draft</source>
+            <translation>Abrir o rascunho</translation>
+        </message>
+        <message>
+            <source>Invoice %1</source>
+            <translation>Fatura %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ExpenseSheet</name>
+        <message>
+            <source>Edit the expense</source>
+            <translation>Editar a despesa</translation>
+        </message>
+        <message>
+            <source>New expense</source>
+            <translation>Nova despesa</translation>
+        </message>
+        <message>
+            <source>Paid to</source>
+            <translation>Pago a</translation>
+        </message>
+        <message>
+            <source>Amount with tax</source>
+            <translation>Valor com imposto</translation>
+        </message>
+        <message>
+            <source>Name of the category</source>
+            <translation>Nome da categoria</translation>
+        </message>
+        <message>
+            <source>Input tax</source>
+            <translation>Imposto dedutível</translation>
+        </message>
+        <message>
+            <source>Add a receipt</source>
+            <translation>Acrescentar um comprovativo</translation>
+        </message>
+        <message>
+            <source>Another one…</source>
+            <translation>Outra…</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Nenhum</translation>
+        </message>
+        <message>
+            <source>Type the sum…</source>
+            <translation>Escrever o valor…</translation>
+        </message>
+        <message>
+            <source>A client you bill it to reads this</source>
+            <translation>Se a faturar a um cliente, ele lê isto</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Moeda</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Categoria</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Paga</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Note %1</source>
+            <translation>Registar %1</translation>
+        </message>
+        <message>
+            <source>Note it</source>
+            <translation>Registar</translation>
+        </message>
+        <message>
+            <source>%1 of it is input tax</source>
+            <translation>%1 disso é imposto dedutível</translation>
+        </message>
+        <message>
+            <source>Type what was paid, such as %1.</source>
+            <translation>Escreva o que foi pago, por exemplo %1.</translation>
+        </message>
+        <message>
+            <source>Type a name for it.</source>
+            <translation>Escreva um nome para ela.</translation>
+        </message>
+        <message>
+            <source>Type the tax that stands on the receipt.</source>
+            <translation>Escreva o imposto que consta do comprovativo.</translation>
+        </message>
+        <message>
+            <source>Receipt: %1</source>
+            <translation>Comprovativo: %1</translation>
+        </message>
+        <message>
+            <source>Choose a receipt</source>
+            <translation>Escolher um comprovativo</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ExpensesView</name>
+        <message>
+            <source>Receipt</source>
+            <translation>Comprovativo</translation>
+        </message>
+        <message>
+            <source>Drive</source>
+            <translation>Deslocação</translation>
+        </message>
+        <message>
+            <source>No receipt</source>
+            <translation>Sem comprovativo</translation>
+        </message>
+        <message>
+            <source>Search expenses</source>
+            <translation>Procurar despesas</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Período</translation>
+        </message>
+        <message>
+            <source>Expenses</source>
+            <translation>Despesas</translation>
+        </message>
+        <message>
+            <source>New expense</source>
+            <translation>Nova despesa</translation>
+        </message>
+        <message>
+            <source>New drive</source>
+            <translation>Nova deslocação</translation>
+        </message>
+        <message>
+            <source>By category</source>
+            <translation>Por categoria</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>e mais %1</translation>
+        </message>
+        <message>
+            <source>No expenses in this time</source>
+            <translation>Sem despesas neste período</translation>
+        </message>
+        <message>
+            <source>Note what you pay for the practice: rent, software, a train. Drop a receipt here to begin. Drives with your own car count too.</source>
+            <translation>Registe o que paga pelo gabinete: renda, software, um comboio. Para começar, largue aqui um comprovativo. As deslocações em carro próprio também contam.</translation>
+        </message>
+        <message>
+            <source>The expenses could not be read</source>
+            <translation>Não foi possível ler as despesas</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Tentar de novo</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nada encontrado</translation>
+        </message>
+        <message>
+            <source>No expense of this time says that. Try a longer time, or fewer letters.</source>
+            <translation>Nenhuma despesa deste período o refere. Tente um período mais longo, ou menos letras.</translation>
+        </message>
+        <message>
+            <source>No expense chosen</source>
+            <translation>Nenhuma despesa escolhida</translation>
+        </message>
+        <message>
+            <source>An expense and its receipt show up here.</source>
+            <translation>Uma despesa e o seu comprovativo aparecem aqui.</translation>
+        </message>
+        <message>
+            <source>Expense noted</source>
+            <translation>Despesa registada</translation>
+        </message>
+        <message>
+            <source>Expense changed</source>
+            <translation>Despesa alterada</translation>
+        </message>
+        <message>
+            <source>%1 removed</source>
+            <translation>Removido: %1</translation>
+        </message>
+        <message>
+            <source>It goes along on the client’s next invoice</source>
+            <translation>Segue na próxima fatura do cliente</translation>
+        </message>
+        <message>
+            <source>Draft made; it waits in Drafts</source>
+            <translation>Rascunho criado; espera em Rascunhos</translation>
+        </message>
+        <message>
+            <source>Choose a receipt</source>
+            <translation>Escolher um comprovativo</translation>
+        </message>
+        <message>
+            <source>Receipt kept</source>
+            <translation>Comprovativo guardado</translation>
+        </message>
+        <message>
+            <source>Receipt removed</source>
+            <translation>Comprovativo removido</translation>
+        </message>
+        <message>
+            <source>Save a copy, which is not encrypted</source>
+            <translation>Guardar uma cópia, que não fica cifrada</translation>
         </message>
     </context>
     <context>
@@ -4064,6 +6354,67 @@
         <message>
             <source>Continue</source>
             <translation>Continuar</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::HealthButton</name>
+        <message>
+            <source>Show what the program does by itself</source>
+            <translation>Mostrar o que o programa faz sozinho</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::HoursGrid</name>
+        <message>
+            <source>New session</source>
+            <translation>Nova sessão</translation>
+        </message>
+        <message>
+            <source>%1, a copy</source>
+            <translation>%1, uma cópia</translation>
+        </message>
+        <message>
+            <source>%1 taken</source>
+            <translation>Ocupado: %1</translation>
+        </message>
+        <message>
+            <source>outside your working hours</source>
+            <translation>fora do seu horário de trabalho</translation>
+        </message>
+        <message>
+            <source>was %1</source>
+            <translation>era às %1</translation>
+        </message>
+        <message>
+            <source>not invoiced</source>
+            <translation>por faturar</translation>
+        </message>
+        <message>
+            <source>Hours of the days</source>
+            <translation>Horas dos dias</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::HoursHeader</name>
+        <message>
+            <source>Days and clocks</source>
+            <translation>Dias e relógios</translation>
+        </message>
+        <message>
+            <source>Free</source>
+            <translation>Livre</translation>
+        </message>
+        <message>
+            <source>1 session</source>
+            <translation>1 sessão</translation>
+        </message>
+        <message>
+            <source>%1 sessions</source>
+            <translation>%1 sessões</translation>
+        </message>
+        <message>
+            <source>you</source>
+            <translation>aqui</translation>
         </message>
     </context>
     <context>
@@ -4339,6 +6690,97 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::JobsTab</name>
+        <message>
+            <source>Waits for its time</source>
+            <translation>Espera pela sua hora</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Concluída</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>A decorrer</translation>
+        </message>
+        <message>
+            <source>Given up</source>
+            <translation>Abandonada</translation>
+        </message>
+        <message>
+            <source>Will be tried again</source>
+            <translation>Será tentada de novo</translation>
+        </message>
+        <message>
+            <source>Canceled</source>
+            <translation>Cancelada</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Em pausa</translation>
+        </message>
+        <message>
+            <source>Waits</source>
+            <translation>Em espera</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>O quê</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Sobre</translation>
+        </message>
+        <message>
+            <source>Last run</source>
+            <translation>Última execução</translation>
+        </message>
+        <message>
+            <source>Next run</source>
+            <translation>Próxima execução</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Last error</source>
+            <translation>Último erro</translation>
+        </message>
+        <message>
+            <source>Jobs</source>
+            <translation>Tarefas</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Todas</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Em espera</translation>
+        </message>
+        <message>
+            <source>Nothing here.</source>
+            <translation>Nada aqui.</translation>
+        </message>
+        <message>
+            <source>Choose a line to see what can be done with it.</source>
+            <translation>Escolha uma linha para ver o que se pode fazer com ela.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Tentar de novo</translation>
+        </message>
+        <message>
+            <source>Run now</source>
+            <translation>Executar já</translation>
+        </message>
+        <message>
+            <source>%1: runs now</source>
+            <translation>%1: a executar já</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::KeySheet</name>
         <message>
             <source>Owner</source>
@@ -4473,6 +6915,104 @@
             <source>Action</source>
             <translation>Ação</translation>
         </message>
+        <message>
+            <source>Search or run a command</source>
+            <translation>Procurar ou executar um comando</translation>
+        </message>
+        <message>
+            <source>Show all shortcuts</source>
+            <translation>Mostrar todos os atalhos</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Páginas</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Atalhos de teclado</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Ajuda</translation>
+        </message>
+        <message>
+            <source>keys</source>
+            <translation>teclas</translation>
+        </message>
+        <message>
+            <source>About SoloPilot</source>
+            <translation>Acerca do SoloPilot</translation>
+        </message>
+        <message>
+            <source>version</source>
+            <translation>versão</translation>
+        </message>
+        <message>
+            <source>licences</source>
+            <translation>licenças</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>Em todo o lado</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::MessageSheet</name>
+        <message>
+            <source>To</source>
+            <translation>Para</translation>
+        </message>
+        <message>
+            <source>Text of the message</source>
+            <translation>Texto da mensagem</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>Attached</source>
+            <translation>Anexos</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Histórico</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fechar</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::MeterWindow</name>
+        <message>
+            <source>Session meter</source>
+            <translation>Cronómetro da sessão</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Retomar</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pausa</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Concluir</translation>
+        </message>
+        <message>
+            <source>Show less</source>
+            <translation>Mostrar menos</translation>
+        </message>
+        <message>
+            <source>Show more</source>
+            <translation>Mostrar mais</translation>
+        </message>
+        <message>
+            <source>Show over the session's page too</source>
+            <translation>Mostrar também por cima da página da sessão</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::MoneyField</name>
@@ -4540,24 +7080,8 @@
             <translation>Fatura %1 creditada</translation>
         </message>
         <message>
-            <source>Save as PDF</source>
-            <translation>Guardar como PDF</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
             <source>Draft %1</source>
             <translation>Rascunho %1</translation>
-        </message>
-        <message>
-            <source>Saved as %1</source>
-            <translation>Guardado como %1</translation>
-        </message>
-        <message>
-            <source>%1 could not be written: %2. Choose another folder.</source>
-            <translation>Não foi possível escrever %1: %2. Escolha outra pasta.</translation>
         </message>
         <message>
             <source>to be issued %1</source>
@@ -4691,6 +7215,10 @@
             <source>Refund of %1 recorded</source>
             <translation>Reembolso de %1 registado</translation>
         </message>
+        <message>
+            <source>Draft</source>
+            <translation>Rascunho</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::MoneyTabs</name>
@@ -4715,12 +7243,43 @@
             <translation>Todas</translation>
         </message>
         <message>
-            <source>Invoices by state</source>
-            <translation>Faturas por estado</translation>
-        </message>
-        <message>
             <source>Received in %1</source>
             <translation>Recebido em %1</translation>
+        </message>
+        <message>
+            <source>Quotes</source>
+            <translation>Orçamentos</translation>
+        </message>
+        <message>
+            <source>Recurring</source>
+            <translation>Recorrentes</translation>
+        </message>
+        <message>
+            <source>Expenses</source>
+            <translation>Despesas</translation>
+        </message>
+        <message>
+            <source>Invoices by state, quotes, recurring invoices and expenses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spent in %1</source>
+            <translation>Gasto em %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::MonthGrid</name>
+        <message>
+            <source>+%1 more</source>
+            <translation>+%1</translation>
+        </message>
+        <message>
+            <source>%1, a copy</source>
+            <translation>%1, uma cópia</translation>
+        </message>
+        <message>
+            <source>Days of the month</source>
+            <translation>Dias do mês</translation>
         </message>
     </context>
     <context>
@@ -4936,6 +7495,195 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::OutboxTab</name>
+        <message>
+            <source>Sent</source>
+            <translation>Enviada</translation>
+        </message>
+        <message>
+            <source>For you to send</source>
+            <translation>Para enviar</translation>
+        </message>
+        <message>
+            <source>Did not go out</source>
+            <translation>Não seguiu</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Parada</translation>
+        </message>
+        <message>
+            <source>Discarded</source>
+            <translation>Eliminada</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>Retida</translation>
+        </message>
+        <message>
+            <source>Is leaving</source>
+            <translation>A sair</translation>
+        </message>
+        <message>
+            <source>Waits</source>
+            <translation>Em espera</translation>
+        </message>
+        <message>
+            <source>Send now</source>
+            <translation>Enviar já</translation>
+        </message>
+        <message>
+            <source>Open in the mail program</source>
+            <translation>Abrir no programa de e-mail</translation>
+        </message>
+        <message>
+            <source>It is sent</source>
+            <translation>Já foi enviada</translation>
+        </message>
+        <message>
+            <source>Hold</source>
+            <translation>Reter</translation>
+        </message>
+        <message>
+            <source>Let it go</source>
+            <translation>Deixar seguir</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Tentar de novo</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Eliminar</translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation>Recuperar</translation>
+        </message>
+        <message>
+            <source>The message leaves now</source>
+            <translation>A mensagem sai agora</translation>
+        </message>
+        <message>
+            <source>Marked as sent</source>
+            <translation>Marcada como enviada</translation>
+        </message>
+        <message>
+            <source>The message is held</source>
+            <translation>A mensagem está retida</translation>
+        </message>
+        <message>
+            <source>The message goes out</source>
+            <translation>A mensagem segue</translation>
+        </message>
+        <message>
+            <source>The message is tried again</source>
+            <translation>A mensagem é tentada de novo</translation>
+        </message>
+        <message>
+            <source>The message is discarded</source>
+            <translation>A mensagem está eliminada</translation>
+        </message>
+        <message>
+            <source>The message is back, and held</source>
+            <translation>A mensagem está recuperada, e retida</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Para</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Assunto</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quando</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Porquê</translation>
+        </message>
+        <message>
+            <source>Outbox</source>
+            <translation>Caixa de saída</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Todas</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Em espera</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Falhadas</translation>
+        </message>
+        <message>
+            <source>Nothing has been written yet. Invoices and reminders wait here until they go out.</source>
+            <translation>Ainda nada foi escrito. Faturas e avisos esperam aqui até seguirem.</translation>
+        </message>
+        <message>
+            <source>Nothing here.</source>
+            <translation>Nada aqui.</translation>
+        </message>
+        <message>
+            <source>Choose a message to see what can be done with it.</source>
+            <translation>Escolha uma mensagem para ver o que se pode fazer com ela.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::OverlapCard</name>
+        <message>
+            <source>Overlap</source>
+            <translation>Sobreposição</translation>
+        </message>
+        <message>
+            <source>Overlaps by %1</source>
+            <translation>Sobrepõe-se em %1</translation>
+        </message>
+        <message>
+            <source>Nowhere free in the days shown</source>
+            <translation>Nada livre nos dias à vista</translation>
+        </message>
+        <message>
+            <source>Free in your hours, by day for both</source>
+            <translation>Livre no seu horário, de dia para ambos</translation>
+        </message>
+        <message>
+            <source>Free in your hours</source>
+            <translation>Livre no seu horário</translation>
+        </message>
+        <message>
+            <source>Drop to ask, Esc to cancel</source>
+            <translation>Largar para perguntar, Esc para cancelar</translation>
+        </message>
+        <message>
+            <source>Alt ignores</source>
+            <translation>Alt ignora</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::PaperDetail</name>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Guardar como PDF</translation>
+        </message>
+        <message>
+            <source>More actions</source>
+            <translation>Mais ações</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::PaperView</name>
         <message>
             <source>Page</source>
@@ -5082,16 +7830,43 @@
             <translation>Conceder os %1 não pagos como desconto de pronto pagamento, %2 deles de imposto</translation>
         </message>
         <message>
-            <source>The invoice is paid</source>
-            <translation>A fatura está paga</translation>
-        </message>
-        <message>
             <source>%1 stay as credit</source>
             <translation>%1 ficam como saldo a favor</translation>
         </message>
         <message>
             <source>%1 stay open</source>
             <translation>%1 ficam em aberto</translation>
+        </message>
+        <message>
+            <source>The invoice is paid with it</source>
+            <translation>A fatura fica paga com isto</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::PeriodChoice</name>
+        <message>
+            <source>This month</source>
+            <translation>Este mês</translation>
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation>Mês passado</translation>
+        </message>
+        <message>
+            <source>This quarter</source>
+            <translation>Este trimestre</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>Este ano</translation>
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation>Ano passado</translation>
+        </message>
+        <message>
+            <source>All time</source>
+            <translation>Desde sempre</translation>
         </message>
     </context>
     <context>
@@ -5153,6 +7928,267 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::QuoteSheet</name>
+        <message>
+            <source>New quote</source>
+            <translation>Novo orçamento</translation>
+        </message>
+        <message>
+            <source>Words above the lines</source>
+            <translation>Texto acima das linhas</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Válido até</translation>
+        </message>
+        <message>
+            <source>It gets its number when it is sent. Nothing of it goes into your books.</source>
+            <translation>Recebe o número quando é enviado. Nada dele entra na sua contabilidade.</translation>
+        </message>
+        <message>
+            <source>Save the quote</source>
+            <translation>Guardar o orçamento</translation>
+        </message>
+        <message>
+            <source>Edit the quote</source>
+            <translation>Editar o orçamento</translation>
+        </message>
+        <message>
+            <source>For %1</source>
+            <translation>Para %1</translation>
+        </message>
+        <message>
+            <source>Such as what it is about, if you like</source>
+            <translation>Por exemplo, de que se trata, se quiser</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Add a line</source>
+            <translation>Acrescentar uma linha</translation>
+        </message>
+        <message>
+            <source>Choose a client.</source>
+            <translation>Escolha um cliente.</translation>
+        </message>
+        <message>
+            <source>Type a day.</source>
+            <translation>Escreva um dia.</translation>
+        </message>
+        <message>
+            <source>This day is past.</source>
+            <translation>Este dia já passou.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::QuoteView</name>
+        <message>
+            <source>Quote %1 for %2, %3</source>
+            <translation>Orçamento %1 para %2, %3</translation>
+        </message>
+        <message>
+            <source>The number is taken when it is sent</source>
+            <translation>O número é atribuído no envio</translation>
+        </message>
+        <message>
+            <source>For %1</source>
+            <translation>Para %1</translation>
+        </message>
+        <message>
+            <source>valid until %1</source>
+            <translation>válido até %1</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>desde %1</translation>
+        </message>
+        <message>
+            <source>on %1</source>
+            <translation>em %1</translation>
+        </message>
+        <message>
+            <source>was valid until %1</source>
+            <translation>era válido até %1</translation>
+        </message>
+        <message>
+            <source>The invoice is a draft</source>
+            <translation>A fatura é um rascunho</translation>
+        </message>
+        <message>
+            <source>by invoice %1</source>
+            <translation>pela fatura %1</translation>
+        </message>
+        <message>
+            <source>Edit the quote</source>
+            <translation>Editar o orçamento</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Eliminar</translation>
+        </message>
+        <message>
+            <source>Send %1</source>
+            <translation>Enviar %1</translation>
+        </message>
+        <message>
+            <source>To %1</source>
+            <translation>Para %1</translation>
+        </message>
+        <message>
+            <source>Decline</source>
+            <translation>Recusar</translation>
+        </message>
+        <message>
+            <source>Accept and invoice</source>
+            <translation>Aceitar e faturar</translation>
+        </message>
+        <message>
+            <source>The client said yes: draft the invoice</source>
+            <translation>O cliente disse que sim: criar o rascunho da fatura</translation>
+        </message>
+        <message>
+            <source>Draft the invoice</source>
+            <translation>Criar rascunho da fatura</translation>
+        </message>
+        <message>
+            <source>Open the invoice</source>
+            <translation>Abrir a fatura</translation>
+        </message>
+        <message>
+            <source>Copy as a new quote</source>
+            <translation>Copiar como novo orçamento</translation>
+        </message>
+        <message>
+            <source>Accept, invoice later</source>
+            <translation>Aceitar, faturar depois</translation>
+        </message>
+        <message>
+            <source>Decline after all…</source>
+            <translation>Recusar afinal…</translation>
+        </message>
+        <message>
+            <source>Send again to %1</source>
+            <translation>Enviar de novo para %1</translation>
+        </message>
+        <message>
+            <source>Show the client</source>
+            <translation>Mostrar o cliente</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::QuotesPane</name>
+        <message>
+            <source>Quotes</source>
+            <translation>Orçamentos</translation>
+        </message>
+        <message>
+            <source>Number or client</source>
+            <translation>Número ou cliente</translation>
+        </message>
+        <message>
+            <source>New quote</source>
+            <translation>Novo orçamento</translation>
+        </message>
+        <message>
+            <source>No quote chosen</source>
+            <translation>Nenhum orçamento escolhido</translation>
+        </message>
+        <message>
+            <source>Choose one on the left to see it as it is printed.</source>
+            <translation>Escolha um à esquerda para o ver como é impresso.</translation>
+        </message>
+        <message>
+            <source>Drafts, no number yet</source>
+            <translation>Rascunhos, ainda sem número</translation>
+        </message>
+        <message>
+            <source>Waiting for an answer</source>
+            <translation>À espera de resposta</translation>
+        </message>
+        <message>
+            <source>Accepted, to be invoiced</source>
+            <translation>Aceites, por faturar</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Concluídos</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>anulado</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nada encontrado</translation>
+        </message>
+        <message>
+            <source>No number and no client matches. Try fewer letters.</source>
+            <translation>Nenhum número e nenhum cliente corresponde. Tente com menos letras.</translation>
+        </message>
+        <message>
+            <source>No quotes yet</source>
+            <translation>Ainda sem orçamentos</translation>
+        </message>
+        <message>
+            <source>Say what something would cost before you do it. Once it is accepted, one click makes the invoice.</source>
+            <translation>Diga quanto custaria algo antes de o fazer. Depois de aceite, um clique faz a fatura.</translation>
+        </message>
+        <message>
+            <source>Quote %1 accepted</source>
+            <translation>Orçamento %1 aceite</translation>
+        </message>
+        <message>
+            <source>Copied as a new quote</source>
+            <translation>Copiado como novo orçamento</translation>
+        </message>
+        <message>
+            <source>Draft discarded</source>
+            <translation>Rascunho eliminado</translation>
+        </message>
+        <message>
+            <source>The quotes could not be read</source>
+            <translation>Não foi possível ler os orçamentos</translation>
+        </message>
+        <message>
+            <source>Quote drafted</source>
+            <translation>Rascunho de orçamento criado</translation>
+        </message>
+        <message>
+            <source>Quote saved</source>
+            <translation>Orçamento guardado</translation>
+        </message>
+        <message>
+            <source>Quote %1 has nobody to go to: save it as PDF and hand it over</source>
+            <translation>O orçamento %1 não tem a quem seguir: guarde-o como PDF e entregue-o em mão</translation>
+        </message>
+        <message>
+            <source>The mail with quote %1 waits on Today for you to send it</source>
+            <translation>O e-mail com o orçamento %1 espera em Hoje que o envie</translation>
+        </message>
+        <message>
+            <source>Quote %1 goes out</source>
+            <translation>O orçamento %1 segue</translation>
+        </message>
+        <message>
+            <source>The invoice of quote %1 is drafted</source>
+            <translation>A fatura do orçamento %1 está em rascunho</translation>
+        </message>
+        <message>
+            <source>Quote %1 declined</source>
+            <translation>Orçamento %1 recusado</translation>
+        </message>
+        <message>
+            <source>Quote for %1</source>
+            <translation>Orçamento para %1</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::Rail</name>
         <message>
             <source>Today</source>
@@ -5202,6 +8238,10 @@
             <source>Pages</source>
             <translation>Páginas</translation>
         </message>
+        <message>
+            <source>Activity</source>
+            <translation>Atividade</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::RailItem</name>
@@ -5211,6 +8251,48 @@
                 <numerusform>%n à espera</numerusform>
                 <numerusform>%n à espera</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ReceiptView</name>
+        <message>
+            <source>Save a copy</source>
+            <translation>Guardar cópia</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remover</translation>
+        </message>
+        <message>
+            <source>Receipt %1</source>
+            <translation>Comprovativo %1</translation>
+        </message>
+        <message>
+            <source>A PDF, kept encrypted as it was. Save a copy to read it.</source>
+            <translation>Um PDF, guardado cifrado tal como estava. Guarde uma cópia para o ler.</translation>
+        </message>
+        <message>
+            <source>Kept encrypted as it was. Save a copy to open it.</source>
+            <translation>Guardado cifrado tal como estava. Guarde uma cópia para o abrir.</translation>
+        </message>
+        <message>
+            <source>No receipt yet</source>
+            <translation>Ainda sem comprovativo</translation>
+        </message>
+        <message>
+            <source>Drop a photo or a PDF here, or choose one. It is kept encrypted, with its fingerprint in the audit trail.</source>
+            <translation>Largue aqui uma fotografia ou um PDF, ou escolha um. Fica guardado cifrado, com a impressão digital no registo de auditoria.</translation>
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <translation>Escolher um ficheiro</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::RecordPane</name>
+        <message>
+            <source>Try again</source>
+            <translation>Tentar de novo</translation>
         </message>
     </context>
     <context>
@@ -5278,6 +8360,300 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::RecurringPane</name>
+        <message>
+            <source>Recurring invoices</source>
+            <translation>Faturas recorrentes</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <source>New recurring invoice</source>
+            <translation>Nova fatura recorrente</translation>
+        </message>
+        <message>
+            <source>No recurring invoice chosen</source>
+            <translation>Nenhuma fatura recorrente escolhida</translation>
+        </message>
+        <message>
+            <source>Choose one on the left to see its plan and its next invoice.</source>
+            <translation>Escolha uma à esquerda para ver o plano e a próxima fatura.</translation>
+        </message>
+        <message>
+            <source>%1   next %2</source>
+            <comment>How often, and on which day next</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nada encontrado</translation>
+        </message>
+        <message>
+            <source>No client matches. Try fewer letters.</source>
+            <translation>Nenhum cliente corresponde. Tente com menos letras.</translation>
+        </message>
+        <message>
+            <source>Nothing comes back yet</source>
+            <translation>Ainda nada se repete</translation>
+        </message>
+        <message>
+            <source>A retainer, a room, a monthly hour: set it up once, and its invoice is written on its day.</source>
+            <translation>Uma avença, uma sala, uma hora mensal: crie-a uma vez, e a fatura é escrita no seu dia.</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Em pausa</translation>
+        </message>
+        <message>
+            <source>It goes on</source>
+            <translation>Foi retomada</translation>
+        </message>
+        <message>
+            <source>Ended: no more invoices come of it</source>
+            <translation>Terminada: já não dá origem a faturas</translation>
+        </message>
+        <message>
+            <source>The next ones are %1</source>
+            <translation>As próximas são %1</translation>
+        </message>
+        <message>
+            <source>The recurring invoices could not be read</source>
+            <translation>Não foi possível ler as faturas recorrentes</translation>
+        </message>
+        <message>
+            <source>Recurring invoice set up</source>
+            <translation>Fatura recorrente criada</translation>
+        </message>
+        <message>
+            <source>The invoices to come are changed</source>
+            <translation>As próximas faturas estão alteradas</translation>
+        </message>
+        <message>
+            <source>Draft %1</source>
+            <translation>Rascunho %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::RecurringSheet</name>
+        <message>
+            <source>New recurring invoice</source>
+            <translation>Nova fatura recorrente</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation type="unfinished">Cliente</translation>
+        </message>
+        <message>
+            <source>Write {period} where the month shall stand: “Coaching {period}”.</source>
+            <translation>Escreva {period} onde deve estar o mês: «Coaching {period}».</translation>
+        </message>
+        <message>
+            <source>Set it up</source>
+            <translation>Criar</translation>
+        </message>
+        <message>
+            <source>Edit the invoices to come</source>
+            <translation>Editar as próximas faturas</translation>
+        </message>
+        <message>
+            <source>For %1. Those made already stay as they are.</source>
+            <translation>Para %1. As que já foram feitas ficam como estão.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Add a line</source>
+            <translation>Acrescentar uma linha</translation>
+        </message>
+        <message>
+            <source>Weeks</source>
+            <translation>Semanas</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mês</translation>
+        </message>
+        <message>
+            <source>Quarter</source>
+            <translation>Trimestre</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Ano</translation>
+        </message>
+        <message>
+            <source>How many weeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On day of the month</source>
+            <translation>No dia do mês</translation>
+        </message>
+        <message>
+            <source>31 is the last day</source>
+            <translation>31 é o último dia</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>Nunca</translation>
+        </message>
+        <message>
+            <source>On a day</source>
+            <translation>Num dia</translation>
+        </message>
+        <message>
+            <source>After so many</source>
+            <translation>Após um número</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Último dia</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>Quantas</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Termina</translation>
+        </message>
+        <message>
+            <source>Issue and send each one by itself</source>
+            <translation>Emitir e enviar cada uma automaticamente</translation>
+        </message>
+        <message>
+            <source>First days: %1</source>
+            <translation>Primeiros dias: %1</translation>
+        </message>
+        <message>
+            <source>Choose a client.</source>
+            <translation>Escolha um cliente.</translation>
+        </message>
+        <message>
+            <source>1 to 52.</source>
+            <translation>De 1 a 52.</translation>
+        </message>
+        <message>
+            <source>1 to 31.</source>
+            <translation>De 1 a 31.</translation>
+        </message>
+        <message>
+            <source>Type a day.</source>
+            <translation>Escreva um dia.</translation>
+        </message>
+        <message>
+            <source>This day is past.</source>
+            <translation>Este dia já passou.</translation>
+        </message>
+        <message>
+            <source>Type a day after the first invoice.</source>
+            <translation>Escreva um dia depois da primeira fatura.</translation>
+        </message>
+        <message>
+            <source>Above zero.</source>
+            <translation>Superior a zero.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::RecurringView</name>
+        <message>
+            <source>next on %1</source>
+            <translation>próxima em %1</translation>
+        </message>
+        <message>
+            <source>what falls into the pause is not billed</source>
+            <translation>o que cai na pausa não é faturado</translation>
+        </message>
+        <message>
+            <source>no more invoices come of it</source>
+            <translation>já não dá origem a faturas</translation>
+        </message>
+        <message>
+            <source>Edit the invoices to come</source>
+            <translation>Editar as próximas faturas</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pausa</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Retomar</translation>
+        </message>
+        <message>
+            <source>The next invoice for %1, %2</source>
+            <translation>A próxima fatura para %1, %2</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quando</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation type="unfinished">Forma</translation>
+        </message>
+        <message>
+            <source>Each one is issued and sent by itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each one is drafted for you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The next one, on %1</source>
+            <translation>A próxima, em %1</translation>
+        </message>
+        <message>
+            <source>As it would be</source>
+            <translation>Como ficaria</translation>
+        </message>
+        <message>
+            <source>Made so far</source>
+            <translation>Feitas até agora</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the invoice</source>
+            <translation>Abrir a fatura</translation>
+        </message>
+        <message>
+            <source>Only draft the next ones</source>
+            <translation>Só criar rascunhos das próximas</translation>
+        </message>
+        <message>
+            <source>Issue and send the next ones</source>
+            <translation>Emitir e enviar as próximas</translation>
+        </message>
+        <message>
+            <source>End it</source>
+            <translation>Terminar</translation>
+        </message>
+        <message>
+            <source>Show the client</source>
+            <translation>Mostrar o cliente</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::RefundSheet</name>
         <message>
             <source>Give credit back</source>
@@ -5306,6 +8682,199 @@
         <message>
             <source>Record the refund</source>
             <translation>Registar o reembolso</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ReportList</name>
+        <message>
+            <source>Invoiced and received</source>
+            <translation>Faturado e recebido</translation>
+        </message>
+        <message>
+            <source>Who owes, for how long</source>
+            <translation>Quem deve, e há quanto tempo</translation>
+        </message>
+        <message>
+            <source>By rate and period</source>
+            <translation>Por taxa e período</translation>
+        </message>
+        <message>
+            <source>Held of working hours</source>
+            <translation>Realizado do horário de trabalho</translation>
+        </message>
+        <message>
+            <source>Hours and what they bring</source>
+            <translation>Horas e o que rendem</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Relatórios</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ReportTable</name>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ReportsPage</name>
+        <message>
+            <source>Period</source>
+            <translation>Período</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>Este mês</translation>
+        </message>
+        <message>
+            <source>This quarter</source>
+            <translation>Este trimestre</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>Este ano</translation>
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation>Ano passado</translation>
+        </message>
+        <message>
+            <source>From day to day</source>
+            <translation>De um dia a outro</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Passo</translation>
+        </message>
+        <message>
+            <source>By month</source>
+            <translation>Por mês</translation>
+        </message>
+        <message>
+            <source>By quarter</source>
+            <translation>Por trimestre</translation>
+        </message>
+        <message>
+            <source>By year</source>
+            <translation>Por ano</translation>
+        </message>
+        <message>
+            <source>When tax counts</source>
+            <translation>Quando conta o imposto</translation>
+        </message>
+        <message>
+            <source>As issued</source>
+            <translation>Na emissão</translation>
+        </message>
+        <message>
+            <source>As received</source>
+            <translation>No recebimento</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Moeda</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Até</translation>
+        </message>
+        <message>
+            <source>Save as CSV</source>
+            <translation>Guardar como CSV</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Guardar como PDF</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Relatório</translation>
+        </message>
+        <message>
+            <source>Adding it up</source>
+            <translation>A somar</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Relatórios</translation>
+        </message>
+        <message>
+            <source>No date</source>
+            <translation>Sem data</translation>
+        </message>
+        <message>
+            <source>Nobody owes you anything</source>
+            <translation>Ninguém lhe deve nada</translation>
+        </message>
+        <message>
+            <source>Every invoice you issued is settled.</source>
+            <translation>Todas as faturas que emitiu estão liquidadas.</translation>
+        </message>
+        <message>
+            <source>Nothing in this period</source>
+            <translation>Nada neste período</translation>
+        </message>
+        <message>
+            <source>Finish a session or choose another period, and it is added up here.</source>
+            <translation>Conclua uma sessão ou escolha outro período, e a soma aparece aqui.</translation>
+        </message>
+        <message>
+            <source>Show last year</source>
+            <translation>Mostrar o ano passado</translation>
+        </message>
+        <message>
+            <source>Show this year</source>
+            <translation>Mostrar este ano</translation>
+        </message>
+        <message>
+            <source>Before the first day</source>
+            <translation>Antes do primeiro dia</translation>
+        </message>
+        <message>
+            <source>The report could not be made</source>
+            <translation>Não foi possível fazer o relatório</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Tentar de novo</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Page %{page} of %{pages}</source>
+            <translation>Página %{page} de %{pages}</translation>
+        </message>
+        <message>
+            <source>%1: what the figures are made of</source>
+            <translation>%1: de que se compõem os valores</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>Tabela (*.csv)</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>minutos</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Guardado como %1</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2. Choose another folder.</source>
+            <translation>Não foi possível escrever %1: %2. Escolha outra pasta.</translation>
         </message>
     </context>
     <context>
@@ -5526,6 +9095,13 @@
         <message>
             <source>They can open the practice now</source>
             <translation>Já pode abrir o gabinete</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::SelectPopup</name>
+        <message>
+            <source>Type to find</source>
+            <translation>Escreva para procurar</translation>
         </message>
     </context>
     <context>
@@ -5966,6 +9542,18 @@
             <source>Open invoices</source>
             <translation>Faturas em aberto</translation>
         </message>
+        <message>
+            <source>History</source>
+            <translation>Histórico</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Sessão</translation>
+        </message>
+        <message>
+            <source>Start or finish the session</source>
+            <translation>Começar ou concluir a sessão</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::SettingsPage</name>
@@ -6282,10 +9870,6 @@
             <translation>Escuro</translation>
         </message>
         <message>
-            <source>High contrast</source>
-            <translation>Alto contraste</translation>
-        </message>
-        <message>
             <source>Language of the window</source>
             <translation>Idioma da janela</translation>
         </message>
@@ -6309,6 +9893,30 @@
             <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
             <translation>Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem qualquer garantia.</translation>
         </message>
+        <message>
+            <source>High contrast, light</source>
+            <translation>Alto contraste, claro</translation>
+        </message>
+        <message>
+            <source>High contrast, dark</source>
+            <translation>Alto contraste, escuro</translation>
+        </message>
+        <message>
+            <source>Size of text</source>
+            <translation>Tamanho do texto</translation>
+        </message>
+        <message>
+            <source>On the desktop</source>
+            <translation>No ambiente de trabalho</translation>
+        </message>
+        <message>
+            <source>%1 pixels, usual</source>
+            <translation>%1 píxeis, habitual</translation>
+        </message>
+        <message>
+            <source>%1 pixels, %2 %</source>
+            <translation>%1 píxeis, %2 %</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::Sheet</name>
@@ -6325,6 +9933,17 @@
             <source>Esc</source>
             <comment>key</comment>
             <translation>Esc</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ShortcutSheet</name>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Atalhos de teclado</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fechar</translation>
         </message>
     </context>
     <context>
@@ -6372,6 +9991,61 @@
         <message>
             <source>Choose file: %1</source>
             <translation>Escolher ficheiro: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::StatementView</name>
+        <message>
+            <source>Back to the invoice</source>
+            <translation>Voltar à fatura</translation>
+        </message>
+        <message>
+            <source>Period of the statement</source>
+            <translation>Período do extrato</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Guardar como PDF</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Enviar</translation>
+        </message>
+        <message>
+            <source>Statement, %1</source>
+            <translation>Extrato, %1</translation>
+        </message>
+        <message>
+            <source>There is nothing to tell. Choose a longer period.</source>
+            <translation>Não há nada a mostrar. Escolha um período mais longo.</translation>
+        </message>
+        <message>
+            <source>Add a mail address to the client to send it.</source>
+            <translation>Acrescente um endereço de e-mail ao cliente para o enviar.</translation>
+        </message>
+        <message>
+            <source>To %1</source>
+            <translation>Para %1</translation>
+        </message>
+        <message>
+            <source>The mail with the statement waits on Today for you to send it</source>
+            <translation>O e-mail com o extrato espera em Hoje que o envie</translation>
+        </message>
+        <message>
+            <source>The statement of %1 goes out</source>
+            <translation>O extrato de %1 segue</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Guardado como %1</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2. Choose another folder.</source>
+            <translation>Não foi possível escrever %1: %2. Escolha outra pasta.</translation>
         </message>
     </context>
     <context>
@@ -6558,6 +10232,116 @@
         <message>
             <source>Search and session</source>
             <translation>Procura e sessão</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::TrailModel</name>
+        <message>
+            <source>When</source>
+            <translation>Quando</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Quem</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>O quê</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Sobre</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>N.º</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::TrailTab</name>
+        <message>
+            <source>Check the chain</source>
+            <translation>Verificar a cadeia</translation>
+        </message>
+        <message>
+            <source>Checking the chain</source>
+            <translation>A verificar a cadeia</translation>
+        </message>
+        <message>
+            <source>Audit trail</source>
+            <translation>Registo de auditoria</translation>
+        </message>
+        <message>
+            <source>By whom</source>
+            <translation>Por quem</translation>
+        </message>
+        <message>
+            <source>By anybody</source>
+            <translation>Por qualquer pessoa</translation>
+        </message>
+        <message>
+            <source>At any time</source>
+            <translation>Em qualquer altura</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hoje</translation>
+        </message>
+        <message>
+            <source>In the last 7 days</source>
+            <translation>Nos últimos 7 dias</translation>
+        </message>
+        <message>
+            <source>In the last 30 days</source>
+            <translation>Nos últimos 30 dias</translation>
+        </message>
+        <message>
+            <source>In the last year</source>
+            <translation>No último ano</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quando</translation>
+        </message>
+        <message>
+            <source>Copy as CSV</source>
+            <translation>Copiar como CSV</translation>
+        </message>
+        <message>
+            <source>By %1</source>
+            <translation>Por %1</translation>
+        </message>
+        <message>
+            <source>By the program itself</source>
+            <translation>Pelo próprio programa</translation>
+        </message>
+        <message>
+            <source>About %1: show everything again</source>
+            <translation>Sobre %1: mostrar tudo de novo</translation>
+        </message>
+        <message>
+            <source>1 entry</source>
+            <translation>1 entrada</translation>
+        </message>
+        <message>
+            <source>%1 entries</source>
+            <translation>%1 entradas</translation>
+        </message>
+        <message>
+            <source>Broken at entry %1. %2</source>
+            <translation>Interrompida na entrada %1. %2</translation>
+        </message>
+        <message>
+            <source>Complete: %1 entries, each linked to the one before.</source>
+            <translation>Completa: %1 entradas, cada uma ligada à anterior.</translation>
+        </message>
+        <message>
+            <source>%1 entries are copied</source>
+            <translation>%1 entradas copiadas</translation>
+        </message>
+        <message>
+            <source>The newest %1 entries are copied</source>
+            <translation>As %1 entradas mais recentes estão copiadas</translation>
         </message>
     </context>
     <context>
@@ -6780,75 +10564,17 @@
                 <numerusform>e mais %n</numerusform>
             </translation>
         </message>
-    </context>
-    <context>
-        <name>sp::ui::WeekGrid</name>
         <message>
-            <source>%1 +1 day</source>
-            <translation>%1 +1 dia</translation>
+            <source>Not issued on its day</source>
+            <translation>Não emitida no seu dia</translation>
         </message>
         <message>
-            <source>%1 −1 day</source>
-            <translation>%1 −1 dia</translation>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
         </message>
         <message>
-            <source>same time</source>
-            <translation>hora igual</translation>
-        </message>
-        <message>
-            <source>Week</source>
-            <translation>Semana</translation>
-        </message>
-        <message>
-            <source>Overlaps %1 by %2</source>
-            <translation>Sobrepõe-se a %1 em %2</translation>
-        </message>
-        <message>
-            <source>%1 too close to %2</source>
-            <translation>%1 a menos de intervalo com %2</translation>
-        </message>
-        <message>
-            <source>was %1</source>
-            <translation>era às %1</translation>
-        </message>
-        <message>
-            <source>not invoiced</source>
-            <translation>por faturar</translation>
-        </message>
-        <message>
-            <source>New session</source>
-            <translation>Nova sessão</translation>
-        </message>
-        <message>
-            <source>%1 taken</source>
-            <translation>Ocupado: %1</translation>
-        </message>
-        <message>
-            <source>outside your working hours</source>
-            <translation>fora do seu horário de trabalho</translation>
-        </message>
-    </context>
-    <context>
-        <name>sp::ui::WeekHeader</name>
-        <message>
-            <source>Days of the week</source>
-            <translation>Dias da semana</translation>
-        </message>
-        <message>
-            <source>Free</source>
-            <translation>Livre</translation>
-        </message>
-        <message>
-            <source>1 session</source>
-            <translation>1 sessão</translation>
-        </message>
-        <message>
-            <source>%1 sessions</source>
-            <translation>%1 sessões</translation>
-        </message>
-        <message>
-            <source>you</source>
-            <translation>aqui</translation>
+            <source>Open the draft</source>
+            <translation>Abrir o rascunho</translation>
         </message>
     </context>
     <context>
@@ -6870,10 +10596,6 @@
             <translation>Por exemplo: insolvente, sem resposta a três avisos</translation>
         </message>
         <message>
-            <source>%1 of it are tax that the invoice charged. It stays in the books: whether and when it comes back to you is for the tax rules of your country.</source>
-            <translation>%1 desse valor são imposto que a fatura cobrou. Fica na contabilidade: se e quando lhe é devolvido depende das regras fiscais do seu país.</translation>
-        </message>
-        <message>
             <source>Cancel</source>
             <translation>Cancelar</translation>
         </message>
@@ -6884,6 +10606,10 @@
         <message>
             <source>Say in a few words why nothing more will come.</source>
             <translation>Diga em poucas palavras porque já não virá mais nada.</translation>
+        </message>
+        <message>
+            <source>%1 of it is tax that the invoice charged. It stays in the books: whether and when it comes back to you is for the tax rules of your country.</source>
+            <translation>%1 disso é imposto que a fatura cobrou. Continua na contabilidade: se e quando lhe é devolvido depende das regras fiscais do seu país.</translation>
         </message>
     </context>
     <context>
@@ -6907,6 +10633,10 @@
         <message>
             <source>Summer time is handled for you, on both sides.</source>
             <translation>O programa trata da hora de verão, dos dois lados.</translation>
+        </message>
+        <message>
+            <source>Type your city</source>
+            <translation>Escreva a sua localidade</translation>
         </message>
     </context>
 </TS>
