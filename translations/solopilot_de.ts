@@ -2555,59 +2555,59 @@
         </message>
         <message>
             <source>Stylist</source>
-            <translation type="unfinished" />
+            <translation>Stylistin, Stylist</translation>
         </message>
         <message>
             <source>hair and beauty</source>
-            <translation type="unfinished" />
+            <translation>Haar und Schönheit</translation>
         </message>
         <message>
             <source>Cut</source>
-            <translation type="unfinished" />
+            <translation>Schnitt</translation>
         </message>
         <message>
             <source>Cut and colour</source>
-            <translation type="unfinished" />
+            <translation>Schnitt und Farbe</translation>
         </message>
         <message>
             <source>Tutor</source>
-            <translation type="unfinished" />
+            <translation>Nachhilfe</translation>
         </message>
         <message>
             <source>lessons, exam preparation</source>
-            <translation type="unfinished" />
+            <translation>Unterricht, Prüfungsvorbereitung</translation>
         </message>
         <message>
             <source>Lesson</source>
-            <translation type="unfinished" />
+            <translation>Unterrichtsstunde</translation>
         </message>
         <message>
             <source>Double lesson</source>
-            <translation type="unfinished" />
+            <translation>Doppelstunde</translation>
         </message>
         <message>
             <source>Coaching, %1</source>
-            <translation type="unfinished">Coaching, %1</translation>
+            <translation>Coaching, %1</translation>
         </message>
         <message>
             <source>Therapy, %1</source>
-            <translation type="unfinished">Therapie, %1</translation>
+            <translation>Therapie, %1</translation>
         </message>
         <message>
             <source>Consulting, %1</source>
-            <translation type="unfinished">Beratung, %1</translation>
+            <translation>Beratung, %1</translation>
         </message>
         <message>
             <source>Facilitation, %1</source>
-            <translation type="unfinished">Moderation, %1</translation>
+            <translation>Moderation, %1</translation>
         </message>
         <message>
             <source>Styling, %1</source>
-            <translation type="unfinished" />
+            <translation>Styling, %1</translation>
         </message>
         <message>
             <source>Tutoring, %1</source>
-            <translation type="unfinished" />
+            <translation>Unterricht, %1</translation>
         </message>
     </context>
     <context>
@@ -2692,15 +2692,15 @@
         </message>
         <message>
             <source>Monthly</source>
-            <translation type="unfinished" />
+            <translation>Monatlich</translation>
         </message>
         <message>
             <source>Quarterly</source>
-            <translation type="unfinished" />
+            <translation>Vierteljährlich</translation>
         </message>
         <message>
             <source>Yearly</source>
-            <translation type="unfinished" />
+            <translation>Jährlich</translation>
         </message>
         <message>
             <source>once</source>
@@ -4411,31 +4411,31 @@
         </message>
         <message>
             <source>Calendar</source>
-            <translation type="unfinished">Kalender</translation>
+            <translation>Kalender</translation>
         </message>
         <message>
             <source>Print what is shown</source>
-            <translation type="unfinished" />
+            <translation>Die Ansicht drucken</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished">Tag</translation>
+            <translation>Tag</translation>
         </message>
         <message>
             <source>Work week</source>
-            <translation type="unfinished" />
+            <translation>Arbeitswoche</translation>
         </message>
         <message>
             <source>Week</source>
-            <translation type="unfinished">Woche</translation>
+            <translation>Woche</translation>
         </message>
         <message>
             <source>Month</source>
-            <translation type="unfinished" />
+            <translation>Monat</translation>
         </message>
         <message>
             <source>Agenda</source>
-            <translation type="unfinished">Agenda</translation>
+            <translation>Agenda</translation>
         </message>
         <message>
             <source>Enter opens, Alt with arrows moves, drag with Ctrl copies</source>
@@ -7260,7 +7260,7 @@
         </message>
         <message>
             <source>Invoices by state, quotes, recurring invoices and expenses</source>
-            <translation type="unfinished" />
+            <translation>Rechnungen nach Stand, Angebote, wiederkehrende Rechnungen und Ausgaben</translation>
         </message>
         <message>
             <source>Spent in %1</source>
@@ -8121,7 +8121,7 @@
         </message>
         <message>
             <source>until %1</source>
-            <translation type="unfinished" />
+            <translation>bis %1</translation>
         </message>
         <message>
             <source>Nothing found</source>
@@ -8384,7 +8384,7 @@
         <message>
             <source>%1   next %2</source>
             <comment>How often, and on which day next</comment>
-            <translation type="unfinished" />
+            <translation>%1   nächste %2</translation>
         </message>
         <message>
             <source>Nothing found</source>
@@ -8443,7 +8443,7 @@
         </message>
         <message>
             <source>Client</source>
-            <translation type="unfinished">Klient</translation>
+            <translation>Klient</translation>
         </message>
         <message>
             <source>Write {period} where the month shall stand: “Coaching {period}”.</source>
@@ -8491,7 +8491,7 @@
         </message>
         <message>
             <source>How many weeks</source>
-            <translation type="unfinished" />
+            <translation>Wie viele Wochen</translation>
         </message>
         <message>
             <source>On day of the month</source>
@@ -8503,11 +8503,11 @@
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Ab</translation>
         </message>
         <message>
             <source>Every</source>
-            <translation type="unfinished" />
+            <translation>Alle</translation>
         </message>
         <message>
             <source>Never</source>
@@ -8606,15 +8606,15 @@
         </message>
         <message>
             <source>How</source>
-            <translation type="unfinished">Zahlungsart</translation>
+            <translation>Wie</translation>
         </message>
         <message>
             <source>Each one is issued and sent by itself</source>
-            <translation type="unfinished" />
+            <translation>Jede wird von selbst ausgestellt und gesendet</translation>
         </message>
         <message>
             <source>Each one is drafted for you</source>
-            <translation type="unfinished" />
+            <translation>Jede wird als Entwurf vorbereitet</translation>
         </message>
         <message>
             <source>The next one, on %1</source>
@@ -8630,7 +8630,7 @@
         </message>
         <message>
             <source>and %1 more</source>
-            <translation type="unfinished" />
+            <translation>und %1 weitere</translation>
         </message>
         <message>
             <source>Open the invoice</source>

@@ -2555,59 +2555,59 @@
         </message>
         <message>
             <source>Stylist</source>
-            <translation type="unfinished" />
+            <translation>Estilista</translation>
         </message>
         <message>
             <source>hair and beauty</source>
-            <translation type="unfinished" />
+            <translation>peluquería y belleza</translation>
         </message>
         <message>
             <source>Cut</source>
-            <translation type="unfinished" />
+            <translation>Corte</translation>
         </message>
         <message>
             <source>Cut and colour</source>
-            <translation type="unfinished" />
+            <translation>Corte y color</translation>
         </message>
         <message>
             <source>Tutor</source>
-            <translation type="unfinished" />
+            <translation>Profesor particular</translation>
         </message>
         <message>
             <source>lessons, exam preparation</source>
-            <translation type="unfinished" />
+            <translation>clases, preparación de exámenes</translation>
         </message>
         <message>
             <source>Lesson</source>
-            <translation type="unfinished" />
+            <translation>Clase</translation>
         </message>
         <message>
             <source>Double lesson</source>
-            <translation type="unfinished" />
+            <translation>Clase doble</translation>
         </message>
         <message>
             <source>Coaching, %1</source>
-            <translation type="unfinished">Coaching, %1</translation>
+            <translation>Coaching, %1</translation>
         </message>
         <message>
             <source>Therapy, %1</source>
-            <translation type="unfinished">Terapia, %1</translation>
+            <translation>Terapia, %1</translation>
         </message>
         <message>
             <source>Consulting, %1</source>
-            <translation type="unfinished">Consultoría, %1</translation>
+            <translation>Consultoría, %1</translation>
         </message>
         <message>
             <source>Facilitation, %1</source>
-            <translation type="unfinished">Facilitación, %1</translation>
+            <translation>Facilitación, %1</translation>
         </message>
         <message>
             <source>Styling, %1</source>
-            <translation type="unfinished" />
+            <translation>Peluquería, %1</translation>
         </message>
         <message>
             <source>Tutoring, %1</source>
-            <translation type="unfinished" />
+            <translation>Clases particulares, %1</translation>
         </message>
     </context>
     <context>
@@ -2692,15 +2692,15 @@
         </message>
         <message>
             <source>Monthly</source>
-            <translation type="unfinished" />
+            <translation>Mensual</translation>
         </message>
         <message>
             <source>Quarterly</source>
-            <translation type="unfinished" />
+            <translation>Trimestral</translation>
         </message>
         <message>
             <source>Yearly</source>
-            <translation type="unfinished" />
+            <translation>Anual</translation>
         </message>
         <message>
             <source>once</source>
@@ -4411,31 +4411,31 @@
         </message>
         <message>
             <source>Calendar</source>
-            <translation type="unfinished">Calendario</translation>
+            <translation>Calendario</translation>
         </message>
         <message>
             <source>Print what is shown</source>
-            <translation type="unfinished" />
+            <translation>Imprimir lo que se muestra</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished">Día</translation>
+            <translation>Día</translation>
         </message>
         <message>
             <source>Work week</source>
-            <translation type="unfinished" />
+            <translation>Semana laboral</translation>
         </message>
         <message>
             <source>Week</source>
-            <translation type="unfinished">Semana</translation>
+            <translation>Semana</translation>
         </message>
         <message>
             <source>Month</source>
-            <translation type="unfinished" />
+            <translation>Mes</translation>
         </message>
         <message>
             <source>Agenda</source>
-            <translation type="unfinished">Orden del día</translation>
+            <translation>Agenda</translation>
         </message>
         <message>
             <source>Enter opens, Alt with arrows moves, drag with Ctrl copies</source>
@@ -7260,7 +7260,7 @@
         </message>
         <message>
             <source>Invoices by state, quotes, recurring invoices and expenses</source>
-            <translation type="unfinished" />
+            <translation>Facturas por estado, presupuestos, facturas recurrentes y gastos</translation>
         </message>
         <message>
             <source>Spent in %1</source>
@@ -8121,7 +8121,7 @@
         </message>
         <message>
             <source>until %1</source>
-            <translation type="unfinished" />
+            <translation>hasta %1</translation>
         </message>
         <message>
             <source>Nothing found</source>
@@ -8384,7 +8384,7 @@
         <message>
             <source>%1   next %2</source>
             <comment>How often, and on which day next</comment>
-            <translation type="unfinished" />
+            <translation>%1   siguiente %2</translation>
         </message>
         <message>
             <source>Nothing found</source>
@@ -8443,7 +8443,7 @@
         </message>
         <message>
             <source>Client</source>
-            <translation type="unfinished">Cliente</translation>
+            <translation>Cliente</translation>
         </message>
         <message>
             <source>Write {period} where the month shall stand: “Coaching {period}”.</source>
@@ -8491,7 +8491,7 @@
         </message>
         <message>
             <source>How many weeks</source>
-            <translation type="unfinished" />
+            <translation>Cuántas semanas</translation>
         </message>
         <message>
             <source>On day of the month</source>
@@ -8503,11 +8503,11 @@
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Desde</translation>
         </message>
         <message>
             <source>Every</source>
-            <translation type="unfinished" />
+            <translation>Cada</translation>
         </message>
         <message>
             <source>Never</source>
@@ -8606,15 +8606,15 @@
         </message>
         <message>
             <source>How</source>
-            <translation type="unfinished">Forma de pago</translation>
+            <translation>Cómo</translation>
         </message>
         <message>
             <source>Each one is issued and sent by itself</source>
-            <translation type="unfinished" />
+            <translation>Cada una se emite y se envía sola</translation>
         </message>
         <message>
             <source>Each one is drafted for you</source>
-            <translation type="unfinished" />
+            <translation>Cada una se prepara como borrador</translation>
         </message>
         <message>
             <source>The next one, on %1</source>
@@ -8630,7 +8630,7 @@
         </message>
         <message>
             <source>and %1 more</source>
-            <translation type="unfinished" />
+            <translation>y %1 más</translation>
         </message>
         <message>
             <source>Open the invoice</source>

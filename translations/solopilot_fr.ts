@@ -2555,59 +2555,59 @@
         </message>
         <message>
             <source>Stylist</source>
-            <translation type="unfinished" />
+            <translation>Coiffure et beauté</translation>
         </message>
         <message>
             <source>hair and beauty</source>
-            <translation type="unfinished" />
+            <translation>cheveux et soins</translation>
         </message>
         <message>
             <source>Cut</source>
-            <translation type="unfinished" />
+            <translation>Coupe</translation>
         </message>
         <message>
             <source>Cut and colour</source>
-            <translation type="unfinished" />
+            <translation>Coupe et couleur</translation>
         </message>
         <message>
             <source>Tutor</source>
-            <translation type="unfinished" />
+            <translation>Professeur particulier</translation>
         </message>
         <message>
             <source>lessons, exam preparation</source>
-            <translation type="unfinished" />
+            <translation>cours, préparation aux examens</translation>
         </message>
         <message>
             <source>Lesson</source>
-            <translation type="unfinished" />
+            <translation>Cours</translation>
         </message>
         <message>
             <source>Double lesson</source>
-            <translation type="unfinished" />
+            <translation>Cours double</translation>
         </message>
         <message>
             <source>Coaching, %1</source>
-            <translation type="unfinished">Coaching, %1</translation>
+            <translation>Coaching, %1</translation>
         </message>
         <message>
             <source>Therapy, %1</source>
-            <translation type="unfinished">Thérapie, %1</translation>
+            <translation>Thérapie, %1</translation>
         </message>
         <message>
             <source>Consulting, %1</source>
-            <translation type="unfinished">Conseil, %1</translation>
+            <translation>Conseil, %1</translation>
         </message>
         <message>
             <source>Facilitation, %1</source>
-            <translation type="unfinished">Facilitation, %1</translation>
+            <translation>Facilitation, %1</translation>
         </message>
         <message>
             <source>Styling, %1</source>
-            <translation type="unfinished" />
+            <translation>Coiffure, %1</translation>
         </message>
         <message>
             <source>Tutoring, %1</source>
-            <translation type="unfinished" />
+            <translation>Cours particuliers, %1</translation>
         </message>
     </context>
     <context>
@@ -2692,15 +2692,15 @@
         </message>
         <message>
             <source>Monthly</source>
-            <translation type="unfinished" />
+            <translation>Mensuelle</translation>
         </message>
         <message>
             <source>Quarterly</source>
-            <translation type="unfinished" />
+            <translation>Trimestrielle</translation>
         </message>
         <message>
             <source>Yearly</source>
-            <translation type="unfinished" />
+            <translation>Annuelle</translation>
         </message>
         <message>
             <source>once</source>
@@ -4411,31 +4411,31 @@
         </message>
         <message>
             <source>Calendar</source>
-            <translation type="unfinished">Agenda</translation>
+            <translation>Agenda</translation>
         </message>
         <message>
             <source>Print what is shown</source>
-            <translation type="unfinished" />
+            <translation>Imprimer la vue</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished">Jour</translation>
+            <translation>Jour</translation>
         </message>
         <message>
             <source>Work week</source>
-            <translation type="unfinished" />
+            <translation>Semaine ouvrée</translation>
         </message>
         <message>
             <source>Week</source>
-            <translation type="unfinished">Semaine</translation>
+            <translation>Semaine</translation>
         </message>
         <message>
             <source>Month</source>
-            <translation type="unfinished" />
+            <translation>Mois</translation>
         </message>
         <message>
             <source>Agenda</source>
-            <translation type="unfinished">Ordre du jour</translation>
+            <translation>Planning</translation>
         </message>
         <message>
             <source>Enter opens, Alt with arrows moves, drag with Ctrl copies</source>
@@ -7260,7 +7260,7 @@
         </message>
         <message>
             <source>Invoices by state, quotes, recurring invoices and expenses</source>
-            <translation type="unfinished" />
+            <translation>Factures par état, devis, factures récurrentes et dépenses</translation>
         </message>
         <message>
             <source>Spent in %1</source>
@@ -8121,7 +8121,7 @@
         </message>
         <message>
             <source>until %1</source>
-            <translation type="unfinished" />
+            <translation>jusqu’au %1</translation>
         </message>
         <message>
             <source>Nothing found</source>
@@ -8384,7 +8384,7 @@
         <message>
             <source>%1   next %2</source>
             <comment>How often, and on which day next</comment>
-            <translation type="unfinished" />
+            <translation>%1   prochaine %2</translation>
         </message>
         <message>
             <source>Nothing found</source>
@@ -8443,7 +8443,7 @@
         </message>
         <message>
             <source>Client</source>
-            <translation type="unfinished">Client</translation>
+            <translation>Client</translation>
         </message>
         <message>
             <source>Write {period} where the month shall stand: “Coaching {period}”.</source>
@@ -8491,7 +8491,7 @@
         </message>
         <message>
             <source>How many weeks</source>
-            <translation type="unfinished" />
+            <translation>Nombre de semaines</translation>
         </message>
         <message>
             <source>On day of the month</source>
@@ -8503,11 +8503,11 @@
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>À partir du</translation>
         </message>
         <message>
             <source>Every</source>
-            <translation type="unfinished" />
+            <translation>Tous les</translation>
         </message>
         <message>
             <source>Never</source>
@@ -8606,15 +8606,15 @@
         </message>
         <message>
             <source>How</source>
-            <translation type="unfinished">Payé par</translation>
+            <translation>Comment</translation>
         </message>
         <message>
             <source>Each one is issued and sent by itself</source>
-            <translation type="unfinished" />
+            <translation>Chacune est émise et envoyée d’elle-même</translation>
         </message>
         <message>
             <source>Each one is drafted for you</source>
-            <translation type="unfinished" />
+            <translation>Chacune est préparée comme brouillon</translation>
         </message>
         <message>
             <source>The next one, on %1</source>
@@ -8630,7 +8630,7 @@
         </message>
         <message>
             <source>and %1 more</source>
-            <translation type="unfinished" />
+            <translation>et %1 de plus</translation>
         </message>
         <message>
             <source>Open the invoice</source>
