@@ -84,7 +84,8 @@ struct Shared : Program {
             all += wordsOn(*desktop) + u'\n';
         };
         look();
-        for (const PageId page : {PageId::Calendar, PageId::Clients, PageId::Money, PageId::Reports, PageId::Settings}) {
+        for (const PageId page :
+            {PageId::Calendar, PageId::Clients, PageId::Money, PageId::Reports, PageId::Settings}) {
             work()->frame().showPage(page);
             look();
         }

@@ -85,6 +85,19 @@ struct RandomBooks : ServicePractice {
         if (paid)
             payments.push_back(*paid);
     }
+    /// An invoice that is paid in time, of which a line is credited later.
+    void creditAfterARebate()
+    {
+        invoiceSome();
+        const BilledDocument document = must(billing.document(invoices.back()));
+        const Money open = document.open();
+        const Money rebate = must(billing.earlyPayment(document.id, open, today())).rebate;
+        payments.push_back(must(unit<PaymentId>("payment.record", [&](Unit &unit) {
+            return billing.recordPayment(unit, {document.payer, document.id, open - rebate, "bank", today()});
+        })));
+        clock.set(clock.now() + std::chrono::hours(24 * 20));
+        std::ignore = credited(document.id, {0});
+    }
     void creditSome()
     {
         const BilledDocument document = must(billing.document(oneOf(invoices)));
@@ -105,7 +118,7 @@ struct RandomBooks : ServicePractice {
     void act()
     {
         clock.set(clock.now() + std::chrono::hours(24 * (1 + chance.uniform(6))));
-        const std::uint32_t kind = invoices.empty() ? 0 : chance.uniform(12);
+        const std::uint32_t kind = invoices.empty() ? 0 : chance.uniform(13);
         if (kind < 4)
             invoiceSome();
         else if (kind < 8)
@@ -118,6 +131,8 @@ struct RandomBooks : ServicePractice {
             std::ignore = unit<Done>("payment.reverse", [&](Unit &unit) {
                 return billing.reversePayment(unit, oneOf(payments), {today(), u"bounced"_s});
             });
+        else if (kind == 12)
+            creditAfterARebate();
         else if (chance.uniform(2))
             std::ignore = unit<PaymentId>("payment.apply_credit",
                 [&](Unit &unit) { return billing.applyCredit(unit, oneOf(invoices), today()); });
