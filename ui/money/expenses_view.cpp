@@ -198,6 +198,8 @@ void ExpensesView::showList(const ExpenseList &list)
 void ExpensesView::showTotals()
 {
     auto *column = static_cast<QVBoxLayout *>(m_totals->layout());
+    // The lines are rows within the column, whose labels are children of the box.
+    qDeleteAll(m_totals->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
     clear(column);
     m_totals->setVisible(!m_known.empty());
     std::map<QByteArray, std::int64_t> sums;
