@@ -55,6 +55,7 @@ ExpenseDetail::ExpenseDetail(QWidget *parent)
     bar->setSpacing(metrics::gapSmall);
     bar->addWidget(m_chip);
     bar->addWidget(m_note, 1);
+    bar->addStretch(0);  // Where the note is hidden.
     m_receipt->setGlyph(Icon::Clip);
     for (Button *button : {m_remove, m_edit, m_receipt, m_bill})
         bar->addWidget(button);

@@ -177,7 +177,8 @@ void ExpensesView::showList(const ExpenseList &list)
     std::vector<ListRow> rows;
     for (const ExpenseRow &row : list.rows)
         rows.push_back(rowOf(row, list.today));
-    showTotals(list);
+    m_known = list.totals;
+    showTotals();
     const QByteArray wanted = m_shown ? m_shown->text() : QByteArray();
     const bool empty = rows.empty();
     const QByteArray first = empty ? QByteArray() : rows.front().key;
@@ -194,13 +195,15 @@ void ExpensesView::showList(const ExpenseList &list)
         m_list->choose(known ? wanted : first);
 }
 
-void ExpensesView::showTotals(const ExpenseList &list)
+void ExpensesView::showTotals()
 {
     auto *column = static_cast<QVBoxLayout *>(m_totals->layout());
+    // The lines are rows within the column, whose labels are children of the box.
+    qDeleteAll(m_totals->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
     clear(column);
-    m_totals->setVisible(!list.totals.empty());
+    m_totals->setVisible(!m_known.empty());
     std::map<QByteArray, std::int64_t> sums;
-    for (const CategoryTotal &total : list.totals)
+    for (const CategoryTotal &total : m_known)
         sums[total.amount.currency().code()] += total.amount.minor();
     QStringList whole;
     for (const auto &[code, minor] : sums)
@@ -217,7 +220,7 @@ void ExpensesView::showTotals(const ExpenseList &list)
     };
     const int most = height() < lowHeight ? fewTotals : mostTotals;
     int shown = 0;
-    for (const CategoryTotal &total : list.totals)
+    for (const CategoryTotal &total : m_known)
         if (++shown <= most)
             line(categoryText(total.category), moneyText(total.amount));
     if (shown > most)
@@ -281,6 +284,12 @@ void ExpensesView::showEmptyDetail()
                         m_empty),
             0, Qt::AlignTop);
     m_stack->setCurrentWidget(m_empty);
+}
+
+void ExpensesView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showTotals();
 }
 
 void ExpensesView::dragEnterEvent(QDragEnterEvent *event)

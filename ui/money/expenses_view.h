@@ -43,13 +43,15 @@ Q_SIGNALS:
     void toast(const QString &text, const std::function<void()> &undo);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
     QWidget *makeListPane();
     void showList(const ExpenseList &list);
-    void showTotals(const ExpenseList &list);
+    /// As many categories as there is room for beside the list.
+    void showTotals();
     void showState(const std::optional<Error> &error);
     void loadExpense();
     void showEmptyDetail();
@@ -81,6 +83,7 @@ private:
     QStackedLayout *m_stack;
     QWidget *m_empty;
     ExpenseDetail *m_detail;
+    std::vector<CategoryTotal> m_known;  ///< The totals of the list.
     std::optional<ExpenseId> m_shown;
     int m_asked = 0;
 };

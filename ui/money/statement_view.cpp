@@ -134,7 +134,9 @@ void StatementView::show(const Result<AccountStatement> &statement, const QStrin
         m_statement = *statement;
         m_title->setPlain(tr("Statement, %1").arg(statement->buyer.name));
         const auto page = statements::composeStatement(*statement);
-        const auto made = page && m_maker ? m_maker(*page) : Result<std::shared_ptr<const Paper>>(std::shared_ptr<const Paper>());
+        const auto made = page && m_maker
+                              ? m_maker(*page)
+                              : Result<std::shared_ptr<const Paper>>(std::shared_ptr<const Paper>());
         if (page && made)
             paper = *made;
         else
