@@ -60,8 +60,9 @@ Result<AgendaView::Answer> AgendaView::read(
         SP_TRY(more, readDays(engine, range.first, range.count));
         shown = std::move(more);
     }
-    return Answer{
-        std::move(shown), today, endsEmpty() ? AgendaModel::Ahead::Nothing : AgendaModel::Ahead::Unknown};
+    // Looked at before the days are handed on.
+    const auto ahead = endsEmpty() ? AgendaModel::Ahead::Nothing : AgendaModel::Ahead::Unknown;
+    return Answer{std::move(shown), today, ahead};
 }
 
 void AgendaView::ask(std::optional<DayRange> range, std::optional<LocalDate> around)

@@ -44,13 +44,11 @@ AllDayLane::AllDayLane(HoursGrid &grid, QWidget *parent)
 
 void AllDayLane::refresh()
 {
-    const CalendarItem *before = chosen();
-    const QByteArray kept = before ? before->key() : QByteArray();
     m_drag.reset();
     m_bars = barsOf(m_grid.shown(), m_grid.shown().first, m_grid.shown().count);
     m_chosen.reset();
     for (const DayBar &bar : m_bars)
-        if (!kept.isEmpty() && m_grid.shown().items[bar.item].key() == kept)
+        if (!m_chosenKey.isEmpty() && m_grid.shown().items[bar.item].key() == m_chosenKey)
             m_chosen = bar.item;
     fit();
 }
@@ -131,6 +129,7 @@ int AllDayLane::dayAt(QPointF at) const
 void AllDayLane::choose(std::optional<std::size_t> item)
 {
     m_chosen = item;
+    m_chosenKey = chosen() ? chosen()->key() : QByteArray();
     setAccessibleDescription(chosen() ? spokenItem(*chosen(), m_grid.shown().zone) : QString());
     update();
 }

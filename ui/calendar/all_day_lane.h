@@ -64,6 +64,7 @@ private:
     Button *m_fold;
     std::vector<DayBar> m_bars;
     std::optional<std::size_t> m_chosen;
+    QByteArray m_chosenKey;  ///< Finds it again when the grid has other days.
     std::optional<Drag> m_drag;
     bool m_unfolded = false;
 };
