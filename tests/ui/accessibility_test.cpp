@@ -106,6 +106,7 @@ struct Stage {
     }
     bool showsFocus(QWidget *part) const
     {
+        part->clearFocus();  // Or it may have the keyboard already, without having come by a key.
         part->setFocus(Qt::TabFocusReason);
         QApplication::processEvents();
         if (QApplication::focusWidget() != part)
