@@ -20,6 +20,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPointer>
+#include <QScrollArea>
 #include <QTest>
 #include <QTextEdit>
 
@@ -109,6 +110,9 @@ struct Stage {
     bool showsFocus(QWidget *part) const
     {
         const QPointer<QWidget> guard(part);
+        for (QWidget *each = part->parentWidget(); each; each = each->parentWidget())
+            if (auto *scroll = qobject_cast<QScrollArea *>(each))
+                scroll->ensureWidgetVisible(part);
         part->clearFocus();  // Or it may have the keyboard already, without having come by a key.
         part->setFocus(Qt::TabFocusReason);
         QApplication::processEvents();

@@ -6,9 +6,11 @@
 #include "ui/money/money_words.h"
 #include "ui/session/time_words.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/accessible.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/date_field.h"
+#include "ui/widgets/focus_ring.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/states.h"
 
@@ -68,6 +70,8 @@ DocumentView::DocumentView(QWidget *parent)
     m_more->setToolTip(tr("More actions"));
     column->addLayout(bar);
     auto *scroll = new QScrollArea(this);
+    describe(scroll, QAccessible::Document, tr("Paper"));
+    setFocusSign(scroll, FocusSign::Inside, 0);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
