@@ -19,6 +19,8 @@
 #include <QImage>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
+#include <QScrollArea>
 #include <QTest>
 #include <QTextEdit>
 
@@ -73,25 +75,26 @@ struct Stage {
             if (each->isVisible() && (qobject_cast<Sheet *>(each) || qobject_cast<CommandPalette *>(each)))
                 scope = each;
     }
-    QList<QWidget *> parts() const
+    /// Guarded: what a page shows may be made anew while it is looked at.
+    QList<QPointer<QWidget>> parts() const
     {
-        QList<QWidget *> found;
+        QList<QPointer<QWidget>> found;
         for (QWidget *each : scope->findChildren<QWidget *>())
             if (each->isVisible() && each->isEnabled() && each->window() == window.get() &&
                 isInteractive(each) && !each->focusProxy())
                 found << each;
         return found;
     }
-    QSet<QWidget *> tabbed() const
+    QList<QPointer<QWidget>> tabbed() const
     {
-        QSet<QWidget *> reached;
+        QList<QPointer<QWidget>> reached;
         QWidget *first = nullptr;
         for (int i = 0; i < mostTabs; ++i) {
             QWidget *focused = QApplication::focusWidget();
             if (focused && focused == first)
                 break;
             if (focused)
-                reached.insert(focused);
+                reached << focused;
             if (!first)
                 first = focused;
             QTest::keyClick(focused ? focused : window.get(), Qt::Key_Tab);
@@ -106,25 +109,30 @@ struct Stage {
     }
     bool showsFocus(QWidget *part) const
     {
+        const QPointer<QWidget> guard(part);
+        for (QWidget *each = part->parentWidget(); each; each = each->parentWidget())
+            if (auto *scroll = qobject_cast<QScrollArea *>(each))
+                scroll->ensureWidgetVisible(part);
+        part->clearFocus();  // Or it may have the keyboard already, without having come by a key.
         part->setFocus(Qt::TabFocusReason);
         QApplication::processEvents();
-        if (QApplication::focusWidget() != part)
+        if (!guard || QApplication::focusWidget() != part)
             return true;  // Somebody else's keys; whether it is reached is asked elsewhere.
         const QImage with = pictureOf(part);
         part->clearFocus();
         QApplication::processEvents();
-        return with != pictureOf(part);
+        return !guard || with != pictureOf(part);
     }
 };
 
 /// In a group of which one is chosen, arrow keys move within; Tab stops once.
-bool reachedInGroup(const QWidget *part, const QSet<QWidget *> &reached)
+bool reachedInGroup(const QWidget *part, const QList<QPointer<QWidget>> &reached)
 {
     const auto *button = qobject_cast<const QAbstractButton *>(part);
     if (!button || !(button->group() || button->autoExclusive()))
         return false;
-    return std::ranges::any_of(reached, [button](QWidget *each) {
-        const auto *other = qobject_cast<const QAbstractButton *>(each);
+    return std::ranges::any_of(reached, [button](const QPointer<QWidget> &each) {
+        const auto *other = qobject_cast<const QAbstractButton *>(each.data());
         return other &&
                (button->group() ? other->group() == button->group()
                                 : other->autoExclusive() && other->parentWidget() == button->parentWidget());
@@ -160,9 +168,12 @@ void AccessibilityTest::everyPartIsUsable()
 {
     QFETCH(int, place);
     const Stage stage(gallery::allScreens()[static_cast<std::size_t>(place)]);
-    const QSet<QWidget *> reached = stage.tabbed();
+    const QList<QPointer<QWidget>> reached = stage.tabbed();
     QStringList offenders;
-    for (QWidget *part : stage.parts()) {
+    for (const QPointer<QWidget> &each : stage.parts()) {
+        QWidget *part = each;
+        if (!part)
+            continue;
         QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(part);
         if (nameOf(part).isEmpty())
             offenders << u"has no name: "_s + described(part);

@@ -10,6 +10,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <set>
+
 using namespace sp::ui;
 using namespace Qt::Literals::StringLiterals;
 
@@ -104,7 +106,7 @@ void DataTableTest::refusesColumnsOfAnotherTable()
 {
     Desk desk;
     const QByteArray before = desk.table.columnState();
-    for (const QByteArray state :
+    for (const QByteArray &state :
         {QByteArray(), QByteArray("[]"), QByteArray("nonsense"), QByteArray(R"([{"column":0},{"column":1}])"),
             QByteArray(R"([{"column":0},{"column":0},{"column":2}])"),
             QByteArray(R"([{"column":0},{"column":1},{"column":7}])")})

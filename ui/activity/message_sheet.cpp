@@ -3,6 +3,7 @@
 
 #include "ui/theme/metrics.h"
 #include "ui/theme/type.h"
+#include "ui/widgets/focus_ring.h"
 #include "ui/widgets/label.h"
 
 #include <QPlainTextEdit>
@@ -25,6 +26,7 @@ MessageSheet::MessageSheet(const OutboxMessage &message, const QString &why, QWi
     auto *body = new QPlainTextEdit(message.body);
     body->setReadOnly(true);
     body->setTabChangesFocus(true);
+    setFocusSign(body, FocusSign::Inside, 0);
     body->setAccessibleName(tr("Text of the message"));
     body->setFont(fontFor(TextSize::Base));
     body->setFixedHeight(bodyHeight);

@@ -4,8 +4,10 @@
 #include "core/practice/documents/invoice_page.h"
 #include "ui/messages/error_text.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/accessible.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/focus_ring.h"
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
@@ -67,6 +69,8 @@ PaperDetail::PaperDetail(QWidget *parent)
         button->setToolTip(button->accessibleName());
     column->addLayout(bar);
     auto *scroll = new QScrollArea(this);
+    describe(scroll, QAccessible::Document, tr("Paper"));
+    setFocusSign(scroll, FocusSign::Inside, 0);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -6,6 +6,7 @@
 #include "ui/session/time_words.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/focus_ring.h"
 #include "ui/widgets/row_list.h"
 
 #include <QHBoxLayout>
@@ -47,6 +48,7 @@ NoteHistory::NoteHistory(
     m_list->setFixedSize(listWidth, paneHeight);
     row->addWidget(m_list);
     m_text->setReadOnly(true);
+    setFocusSign(m_text, FocusSign::Inside, 0);
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setFixedHeight(paneHeight);
     m_text->setAccessibleName(tr("Text of this version"));

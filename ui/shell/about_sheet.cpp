@@ -4,6 +4,7 @@
 #include "ui/shell/licences.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/type.h"
+#include "ui/widgets/focus_ring.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/row_list.h"
 
@@ -46,6 +47,7 @@ AboutSheet::AboutSheet(QWidget &region)
     m_text->setReadOnly(true);
     m_text->setAccessibleName(tr("Text of the licence"));
     m_text->setTabChangesFocus(true);
+    setFocusSign(m_text, FocusSign::Inside, 0);
     m_text->setFont(fontFor(TextSize::Caption));
     row->addWidget(m_libraries);
     row->addWidget(m_text, 1);

@@ -42,8 +42,9 @@ void setFocusSign(QWidget *widget, FocusSign sign, int radius)
 
 FocusRing &FocusRing::of(QWidget &window)
 {
-    if (auto *ring = window.findChild<FocusRing *>(QString(), Qt::FindDirectChildrenOnly))
-        return *ring;
+    for (FocusRing *ring : window.findChildren<FocusRing *>(QString(), Qt::FindDirectChildrenOnly))
+        if (ring->objectName().isEmpty())
+            return *ring;
     auto *ring = new FocusRing(window);
     qApp->installEventFilter(ring);
     return *ring;
@@ -52,6 +53,7 @@ FocusRing &FocusRing::of(QWidget &window)
 void FocusRing::showAround(QWidget &part)
 {
     auto *ring = new FocusRing(*part.window());
+    ring->setObjectName(QStringLiteral("still"));  // It follows nobody.
     ring->follow(&part);
 }
 
