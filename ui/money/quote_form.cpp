@@ -14,9 +14,11 @@ constexpr int draftWidth = 600;
 }
 
 QuoteSheet::QuoteSheet(QWidget &region, EngineClient &engine, Currency usual, LocalDate today)
-    : MoneySheet(region, tr("New quote"), draftWidth), m_lines(new DraftLines(usual, nullptr, m_body)),
+    : MoneySheet(region, tr("New quote"), draftWidth),
+      m_client(new ClientPicker(engine, tr("Client"), m_body)),
       m_introduction(new TextField(tr("Words above the lines"), m_body)),
-      m_validUntil(new DateField(tr("Valid until"), m_body)), m_today(today)
+      m_lines(new DraftLines(usual, nullptr, m_body)), m_validUntil(new DateField(tr("Valid until"), m_body)),
+      m_today(today)
 {
     setSubtitle(tr("It gets its number when it is sent. Nothing of it goes into your books."));
     followCurrency(engine, *m_client, *m_lines);

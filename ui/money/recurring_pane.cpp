@@ -44,8 +44,7 @@ ListRow rowOf(const RecurringRow &recurring, LocalDate today)
     row.title = recurring.payerName;
     row.note = planShortText(recurring.plan);
     if (recurring.state == State::Active && recurring.nextOn)
-        row.note = RecurringPane::tr("%1   next %2", "How often, and on which day next")
-                       .arg(row.note, shortDay(*recurring.nextOn, today));
+        row.note += u"   "_s + shortDay(*recurring.nextOn, today);
     row.trailing = moneyText(recurring.total);
     row.trailingChip = recurringChip(recurring.state);
     row.key = recurring.id.text();
