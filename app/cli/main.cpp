@@ -35,9 +35,8 @@ std::vector<Command> allCommands()
     for (const auto part : {peopleCommands(), serviceCommands(), sessionCommands(), noteCommands(),
              moneyCommands(), paymentCommands(), draftCommands(), endingCommands(), quoteCommands(),
              recurringCommands(), expenseCommands(), statementCommands(), taxCommands(), exchangeCommands(),
-             workspaceCommands(), vaultCommands(),
-             attachmentCommands(), historyCommands(), backupCommands(), outboxCommands(), policyCommands(),
-             hoursCommands(), reportCommands()})
+             workspaceCommands(), vaultCommands(), attachmentCommands(), historyCommands(), backupCommands(),
+             outboxCommands(), policyCommands(), hoursCommands(), reportCommands()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

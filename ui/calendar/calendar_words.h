@@ -16,8 +16,8 @@ QString overlapText(const Overlap &overlap);
 QString placeText(const CalendarItem &item, LocalTime start);
 /// What a screen reader says of a block: who, when, how it stands.
 QString spokenItem(const CalendarItem &item, const TimeZone &own);
-/// The days as they are; while names are hidden with initials of clients, and with no word of what the calendar
-/// says of others.
+/// The days as they are; while names are hidden with initials of clients, and with no word of what the
+/// calendar says of others.
 ShownDays withNamesAsShown(ShownDays days);
 
 }  // namespace sp::ui

@@ -24,8 +24,8 @@ class SearchField;
 class StateView;
 class StatementView;
 
-/// Invoices by state, quotes, recurring invoices and expenses: the list at the leading side, the chosen one as
-/// it is printed beside it.
+/// Invoices by state, quotes, recurring invoices and expenses: the list at the leading side, the chosen one
+/// as it is printed beside it.
 class MoneyPage : public QWidget {
     Q_OBJECT
 

@@ -73,7 +73,8 @@ MoneyTabs::MoneyTabs(QWidget *parent) : QWidget(parent), m_group(new QButtonGrou
         row->addWidget(tab, 1);
     }
     m_group->button(0)->setChecked(true);
-    describe(this, QAccessible::PageTabList, tr("Invoices by state, quotes, recurring invoices and expenses"));
+    describe(
+        this, QAccessible::PageTabList, tr("Invoices by state, quotes, recurring invoices and expenses"));
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
         if (on)
             Q_EMIT currentChanged(static_cast<MoneyTab>(id));

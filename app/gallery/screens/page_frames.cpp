@@ -35,9 +35,8 @@ std::unique_ptr<MainFrame> framed(PageId id, QWidget *page)
 {
     auto window = std::make_unique<MainFrame>();
     window->setPractice(u"Inês Carvalho"_s, u"Coaching, Lisbon"_s);
-    for (const PageId other :
-        {PageId::Today, PageId::Calendar, PageId::Clients, PageId::Money, PageId::Reports, PageId::Activity,
-            PageId::Settings})
+    for (const PageId other : {PageId::Today, PageId::Calendar, PageId::Clients, PageId::Money,
+             PageId::Reports, PageId::Activity, PageId::Settings})
         window->addPage(other, other == id ? page : new QWidget);
     window->setHealth({ConnectionHealth::State::Good, u"All saved"_s});
     window->setSession({SessionChipState::Kind::Next, u"Jonas Keller"_s, u"11:00, in 18 min"_s, {}, 40});

@@ -16,9 +16,9 @@ enum class ExportContent {
     Everything,  ///< All of the below, notes, attachments (where their store is given), and practice.json,
                  ///< which holds every record whole.
     Books,       ///< books.journal for hledger.
-    Tables,      ///< A CSV of clients, services, sessions, invoices, their lines, payments, expenses and quotes.
-    Calendar,    ///< calendar.ics
-    Contacts     ///< contacts.vcf, vCard 4.0
+    Tables,  ///< A CSV of clients, services, sessions, invoices, their lines, payments, expenses and quotes.
+    Calendar,  ///< calendar.ics
+    Contacts   ///< contacts.vcf, vCard 4.0
 };
 /// "all", "hledger", "csv", "ics", "vcard"
 QByteArray exportContentName(ExportContent content);
