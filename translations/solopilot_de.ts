@@ -7682,6 +7682,10 @@
             <source>More actions</source>
             <translation>Weitere Aktionen</translation>
         </message>
+        <message>
+            <source>Paper</source>
+            <translation>Papier</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::PaperView</name>
@@ -7981,6 +7985,10 @@
             <source>This day is past.</source>
             <translation>Dieser Tag ist vorbei.</translation>
         </message>
+        <message>
+            <source>Client</source>
+            <translation>Klient</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::QuoteView</name>
@@ -8120,10 +8128,6 @@
             <translation>zurückgenommen</translation>
         </message>
         <message>
-            <source>until %1</source>
-            <translation>bis %1</translation>
-        </message>
-        <message>
             <source>Nothing found</source>
             <translation>Nichts gefunden</translation>
         </message>
@@ -8186,6 +8190,10 @@
         <message>
             <source>Quote for %1</source>
             <translation>Angebot für %1</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>bis %1</translation>
         </message>
     </context>
     <context>
@@ -8380,11 +8388,6 @@
         <message>
             <source>Choose one on the left to see its plan and its next invoice.</source>
             <translation>Wählen Sie links eine, um ihren Plan und ihre nächste Rechnung zu sehen.</translation>
-        </message>
-        <message>
-            <source>%1   next %2</source>
-            <comment>How often, and on which day next</comment>
-            <translation>%1   nächste %2</translation>
         </message>
         <message>
             <source>Nothing found</source>

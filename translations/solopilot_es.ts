@@ -7682,6 +7682,10 @@
             <source>More actions</source>
             <translation>Más acciones</translation>
         </message>
+        <message>
+            <source>Paper</source>
+            <translation>Papel</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::PaperView</name>
@@ -7981,6 +7985,10 @@
             <source>This day is past.</source>
             <translation>Este día ya ha pasado.</translation>
         </message>
+        <message>
+            <source>Client</source>
+            <translation>Cliente</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::QuoteView</name>
@@ -8120,10 +8128,6 @@
             <translation>retirado</translation>
         </message>
         <message>
-            <source>until %1</source>
-            <translation>hasta %1</translation>
-        </message>
-        <message>
             <source>Nothing found</source>
             <translation>No se ha encontrado nada</translation>
         </message>
@@ -8186,6 +8190,10 @@
         <message>
             <source>Quote for %1</source>
             <translation>Presupuesto para %1</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>hasta %1</translation>
         </message>
     </context>
     <context>
@@ -8380,11 +8388,6 @@
         <message>
             <source>Choose one on the left to see its plan and its next invoice.</source>
             <translation>Elija una a la izquierda para ver su plan y su próxima factura.</translation>
-        </message>
-        <message>
-            <source>%1   next %2</source>
-            <comment>How often, and on which day next</comment>
-            <translation>%1   siguiente %2</translation>
         </message>
         <message>
             <source>Nothing found</source>

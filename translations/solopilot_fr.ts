@@ -7682,6 +7682,10 @@
             <source>More actions</source>
             <translation>Autres actions</translation>
         </message>
+        <message>
+            <source>Paper</source>
+            <translation>Papier</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::PaperView</name>
@@ -7981,6 +7985,10 @@
             <source>This day is past.</source>
             <translation>Ce jour est passé.</translation>
         </message>
+        <message>
+            <source>Client</source>
+            <translation>Client</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::QuoteView</name>
@@ -8120,10 +8128,6 @@
             <translation>envoi annulé</translation>
         </message>
         <message>
-            <source>until %1</source>
-            <translation>jusqu’au %1</translation>
-        </message>
-        <message>
             <source>Nothing found</source>
             <translation>Rien trouvé</translation>
         </message>
@@ -8186,6 +8190,10 @@
         <message>
             <source>Quote for %1</source>
             <translation>Devis pour %1</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>avant le %1</translation>
         </message>
     </context>
     <context>
@@ -8380,11 +8388,6 @@
         <message>
             <source>Choose one on the left to see its plan and its next invoice.</source>
             <translation>Choisissez-en une à gauche pour voir son plan et sa prochaine facture.</translation>
-        </message>
-        <message>
-            <source>%1   next %2</source>
-            <comment>How often, and on which day next</comment>
-            <translation>%1   prochaine %2</translation>
         </message>
         <message>
             <source>Nothing found</source>

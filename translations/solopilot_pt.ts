@@ -7682,6 +7682,10 @@
             <source>More actions</source>
             <translation>Mais ações</translation>
         </message>
+        <message>
+            <source>Paper</source>
+            <translation>Papel</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::PaperView</name>
@@ -7981,6 +7985,10 @@
             <source>This day is past.</source>
             <translation>Este dia já passou.</translation>
         </message>
+        <message>
+            <source>Client</source>
+            <translation>Cliente</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::QuoteView</name>
@@ -8120,10 +8128,6 @@
             <translation>anulado</translation>
         </message>
         <message>
-            <source>until %1</source>
-            <translation>até %1</translation>
-        </message>
-        <message>
             <source>Nothing found</source>
             <translation>Nada encontrado</translation>
         </message>
@@ -8186,6 +8190,10 @@
         <message>
             <source>Quote for %1</source>
             <translation>Orçamento para %1</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>até %1</translation>
         </message>
     </context>
     <context>
@@ -8380,11 +8388,6 @@
         <message>
             <source>Choose one on the left to see its plan and its next invoice.</source>
             <translation>Escolha uma à esquerda para ver o plano e a próxima fatura.</translation>
-        </message>
-        <message>
-            <source>%1   next %2</source>
-            <comment>How often, and on which day next</comment>
-            <translation>%1   seguinte %2</translation>
         </message>
         <message>
             <source>Nothing found</source>

@@ -173,7 +173,8 @@ void ExportServiceTest::partsAlone_data()
     QTest::newRow("vcard") << ExportContent::Contacts << QStringList{u"contacts.vcf"_s};
     QTest::newRow("csv") << ExportContent::Tables
                          << QStringList{u"clients.csv"_s, u"expenses.csv"_s, u"invoice_lines.csv"_s,
-                                u"invoices.csv"_s, u"payments.csv"_s, u"services.csv"_s, u"sessions.csv"_s};
+                                u"invoices.csv"_s, u"payments.csv"_s, u"quotes.csv"_s, u"services.csv"_s,
+                                u"sessions.csv"_s};
 }
 
 void ExportServiceTest::partsAlone()
@@ -350,7 +351,7 @@ void ExportServiceTest::anExportIsAudited()
     const auto entries = must(practice.units.auditTrail().list({}, {}, 1));
     QCOMPARE(entries.front().action, "export.written");
     QCOMPARE(entries.front().data.value(u"content"_s).toString(), u"csv"_s);
-    QCOMPARE(entries.front().data.value(u"files"_s).toInt(), 6);
+    QCOMPARE(entries.front().data.value(u"files"_s).toInt(), 7);
 }
 
 QTEST_GUILESS_MAIN(ExportServiceTest)

@@ -269,7 +269,7 @@ void BillingSnapshotTest::storedWordsAreComplete()
         }
         return texts.size() == count;
     };
-    QVERIFY(distinct(billing::documentTypes, 2));
+    QVERIFY(distinct(billing::documentTypes, 3));
     QVERIFY(distinct(billing::languages, 6));
     QVERIFY(distinct(billing::papers, 2));
     QVERIFY(distinct(billing::priceModes, 2));
