@@ -60,7 +60,7 @@ void Workplace::openLink(const ProgramLink &link)
                 m_money->showInvoice(*invoice);
             } else if (const auto *day = std::get_if<LocalDate>(&link)) {
                 m_frame->showPage(PageId::Calendar);
-                m_calendar->showWeek(*day);
+                m_calendar->showDate(*day);
             }
         });
 }

@@ -26,7 +26,7 @@ struct ExpenseList {
 Result<ExpenseList> readExpenses(Engine &engine, PeriodKind period, const QString &text);
 
 /// A receipt, and its picture where it is one.
-struct Receipt {
+struct ReceiptFile {
     Attachment file;
     QImage picture;  ///< Null for what is no picture, or none that can be drawn.
 };
@@ -36,7 +36,7 @@ struct ExpenseFile {
     Expense expense;
     std::optional<ClientSummary> client;
     QByteArray invoiceNumber;  ///< Empty on a draft, or without one.
-    std::vector<Receipt> receipts;
+    std::vector<ReceiptFile> receipts;
     LocalDate today = {};
 };
 /// Fails with "expense.unknown" or "access.denied".

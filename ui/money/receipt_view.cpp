@@ -52,19 +52,19 @@ ReceiptView::ReceiptView(QWidget *parent) : QWidget(parent), m_column(new QVBoxL
     m_column->setSpacing(metrics::gapLarge);
 }
 
-void ReceiptView::setReceipts(const std::vector<Receipt> &receipts)
+void ReceiptView::setReceipts(const std::vector<ReceiptFile> &receipts)
 {
     qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
     while (QLayoutItem *item = m_column->takeAt(0))
         delete item;
-    for (const Receipt &receipt : receipts)
+    for (const ReceiptFile &receipt : receipts)
         m_column->addWidget(makeReceipt(receipt));
     if (receipts.empty())
         m_column->addWidget(makeDropPlace());
     m_column->addStretch(1);
 }
 
-QWidget *ReceiptView::makeReceipt(const Receipt &receipt)
+QWidget *ReceiptView::makeReceipt(const ReceiptFile &receipt)
 {
     auto *part = new QWidget(this);
     auto *column = new QVBoxLayout(part);

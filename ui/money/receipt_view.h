@@ -34,7 +34,7 @@ class ReceiptView : public QWidget {
 
 public:
     explicit ReceiptView(QWidget *parent = nullptr);
-    void setReceipts(const std::vector<Receipt> &receipts);
+    void setReceipts(const std::vector<ReceiptFile> &receipts);
 
 Q_SIGNALS:
     void chooseAsked();
@@ -42,7 +42,7 @@ Q_SIGNALS:
     void removeAsked(const sp::Attachment &file);
 
 private:
-    QWidget *makeReceipt(const Receipt &receipt);
+    QWidget *makeReceipt(const ReceiptFile &receipt);
     QWidget *makeDropPlace();
 
     QVBoxLayout *m_column;
