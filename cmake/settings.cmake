@@ -130,7 +130,9 @@ function(sp_tests folder)
     get_filename_component(name "${source}" NAME_WE)
     # One call of moc for the one file: AUTOMOC would run a tool and compile an empty file more for each program.
     set(moc "${CMAKE_CURRENT_BINARY_DIR}/moc/${name}.moc")
-    add_custom_command(OUTPUT "${moc}" DEPENDS "${source}" COMMAND Qt6::moc --no-notes -DQT_NO_KEYWORDS "${source}" -o "${moc}" VERBATIM)
+    set(defined "$<TARGET_PROPERTY:${name},COMPILE_DEFINITIONS>")
+    add_custom_command(OUTPUT "${moc}" DEPENDS "${source}" VERBATIM COMMAND_EXPAND_LISTS
+      COMMAND Qt6::moc --no-notes "$<$<BOOL:${defined}>:-D$<JOIN:${defined},;-D>>" "${source}" -o "${moc}")
     add_executable(${name} "${source}" "${moc}")
     set_target_properties(${name} PROPERTIES AUTOMOC OFF)
     sp_leave_unoptimized(${name})
