@@ -351,7 +351,7 @@ void ExportServiceTest::anExportIsAudited()
     const auto entries = must(practice.units.auditTrail().list({}, {}, 1));
     QCOMPARE(entries.front().action, "export.written");
     QCOMPARE(entries.front().data.value(u"content"_s).toString(), u"csv"_s);
-    QCOMPARE(entries.front().data.value(u"files"_s).toInt(), 7);
+    QCOMPARE(entries.front().data.value(u"files"_s).toInt(), 8);
 }
 
 QTEST_GUILESS_MAIN(ExportServiceTest)
