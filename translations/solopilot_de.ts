@@ -487,6 +487,114 @@
             <source>By itself</source>
             <translation>Automatisch</translation>
         </message>
+        <message>
+            <source>Noted an expense</source>
+            <translation>Ausgabe erfasst</translation>
+        </message>
+        <message>
+            <source>Changed how an expense is passed on</source>
+            <translation>Weitergabe einer Ausgabe geändert</translation>
+        </message>
+        <message>
+            <source>Changed an expense</source>
+            <translation>Ausgabe geändert</translation>
+        </message>
+        <message>
+            <source>Removed an expense</source>
+            <translation>Ausgabe entfernt</translation>
+        </message>
+        <message>
+            <source>Took a change of an expense back</source>
+            <translation>Änderung einer Ausgabe zurückgenommen</translation>
+        </message>
+        <message>
+            <source>Marked a quote as accepted</source>
+            <translation>Angebot als angenommen vermerkt</translation>
+        </message>
+        <message>
+            <source>Copied a quote</source>
+            <translation>Angebot kopiert</translation>
+        </message>
+        <message>
+            <source>Marked a quote as declined</source>
+            <translation>Angebot als abgelehnt vermerkt</translation>
+        </message>
+        <message>
+            <source>Discarded a quote</source>
+            <translation>Angebot verworfen</translation>
+        </message>
+        <message>
+            <source>Drafted a quote</source>
+            <translation>Angebot entworfen</translation>
+        </message>
+        <message>
+            <source>Changed a quote</source>
+            <translation>Angebot geändert</translation>
+        </message>
+        <message>
+            <source>A quote expired</source>
+            <translation>Angebot abgelaufen</translation>
+        </message>
+        <message>
+            <source>Made a quote into an invoice</source>
+            <translation>Aus einem Angebot eine Rechnung gemacht</translation>
+        </message>
+        <message>
+            <source>Sent a quote again</source>
+            <translation>Angebot erneut gesendet</translation>
+        </message>
+        <message>
+            <source>Sent a quote</source>
+            <translation>Angebot gesendet</translation>
+        </message>
+        <message>
+            <source>Took a sent quote back</source>
+            <translation>Gesendetes Angebot zurückgenommen</translation>
+        </message>
+        <message>
+            <source>Set up a recurring invoice</source>
+            <translation>Wiederkehrende Rechnung eingerichtet</translation>
+        </message>
+        <message>
+            <source>Made a recurring invoice</source>
+            <translation>Wiederkehrende Rechnung erstellt</translation>
+        </message>
+        <message>
+            <source>Changed a recurring invoice</source>
+            <translation>Wiederkehrende Rechnung geändert</translation>
+        </message>
+        <message>
+            <source>Ended a recurring invoice</source>
+            <translation>Wiederkehrende Rechnung beendet</translation>
+        </message>
+        <message>
+            <source>Paused a recurring invoice</source>
+            <translation>Wiederkehrende Rechnung angehalten</translation>
+        </message>
+        <message>
+            <source>Planned the next recurring invoice anew</source>
+            <translation>Nächste wiederkehrende Rechnung neu geplant</translation>
+        </message>
+        <message>
+            <source>Went on with a recurring invoice</source>
+            <translation>Wiederkehrende Rechnung fortgesetzt</translation>
+        </message>
+        <message>
+            <source>Sent a statement of account</source>
+            <translation>Kontoauszug gesendet</translation>
+        </message>
+        <message>
+            <source>Expense</source>
+            <translation>Ausgabe</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>Angebot</translation>
+        </message>
+        <message>
+            <source>Recurring invoice</source>
+            <translation>Wiederkehrende Rechnung</translation>
+        </message>
     </context>
     <context>
         <name>CalendarPaper</name>
@@ -5936,6 +6044,10 @@
             <source>Invoice %1</source>
             <translation>Rechnung %1</translation>
         </message>
+        <message>
+            <source>Expense</source>
+            <translation>Ausgabe</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::ExpenseSheet</name>
@@ -10049,6 +10161,10 @@
         <message>
             <source>%1 could not be written: %2. Choose another folder.</source>
             <translation>%1 ließ sich nicht schreiben: %2. Wählen Sie einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <source>Statement of account</source>
+            <translation>Kontoauszug</translation>
         </message>
     </context>
     <context>

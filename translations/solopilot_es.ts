@@ -487,6 +487,114 @@
             <source>By itself</source>
             <translation>Automático</translation>
         </message>
+        <message>
+            <source>Noted an expense</source>
+            <translation>Gasto anotado</translation>
+        </message>
+        <message>
+            <source>Changed how an expense is passed on</source>
+            <translation>Cambiado cómo se repercute un gasto</translation>
+        </message>
+        <message>
+            <source>Changed an expense</source>
+            <translation>Gasto cambiado</translation>
+        </message>
+        <message>
+            <source>Removed an expense</source>
+            <translation>Gasto quitado</translation>
+        </message>
+        <message>
+            <source>Took a change of an expense back</source>
+            <translation>Deshecho un cambio de un gasto</translation>
+        </message>
+        <message>
+            <source>Marked a quote as accepted</source>
+            <translation>Presupuesto marcado como aceptado</translation>
+        </message>
+        <message>
+            <source>Copied a quote</source>
+            <translation>Presupuesto copiado</translation>
+        </message>
+        <message>
+            <source>Marked a quote as declined</source>
+            <translation>Presupuesto marcado como rechazado</translation>
+        </message>
+        <message>
+            <source>Discarded a quote</source>
+            <translation>Presupuesto descartado</translation>
+        </message>
+        <message>
+            <source>Drafted a quote</source>
+            <translation>Borrador de presupuesto</translation>
+        </message>
+        <message>
+            <source>Changed a quote</source>
+            <translation>Presupuesto cambiado</translation>
+        </message>
+        <message>
+            <source>A quote expired</source>
+            <translation>Presupuesto caducado</translation>
+        </message>
+        <message>
+            <source>Made a quote into an invoice</source>
+            <translation>Presupuesto convertido en factura</translation>
+        </message>
+        <message>
+            <source>Sent a quote again</source>
+            <translation>Presupuesto enviado de nuevo</translation>
+        </message>
+        <message>
+            <source>Sent a quote</source>
+            <translation>Presupuesto enviado</translation>
+        </message>
+        <message>
+            <source>Took a sent quote back</source>
+            <translation>Envío de un presupuesto deshecho</translation>
+        </message>
+        <message>
+            <source>Set up a recurring invoice</source>
+            <translation>Factura recurrente creada</translation>
+        </message>
+        <message>
+            <source>Made a recurring invoice</source>
+            <translation>Factura recurrente hecha</translation>
+        </message>
+        <message>
+            <source>Changed a recurring invoice</source>
+            <translation>Factura recurrente cambiada</translation>
+        </message>
+        <message>
+            <source>Ended a recurring invoice</source>
+            <translation>Factura recurrente terminada</translation>
+        </message>
+        <message>
+            <source>Paused a recurring invoice</source>
+            <translation>Factura recurrente en pausa</translation>
+        </message>
+        <message>
+            <source>Planned the next recurring invoice anew</source>
+            <translation>Próxima factura recurrente planificada de nuevo</translation>
+        </message>
+        <message>
+            <source>Went on with a recurring invoice</source>
+            <translation>Factura recurrente reanudada</translation>
+        </message>
+        <message>
+            <source>Sent a statement of account</source>
+            <translation>Extracto de cuenta enviado</translation>
+        </message>
+        <message>
+            <source>Expense</source>
+            <translation>Gasto</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>Presupuesto</translation>
+        </message>
+        <message>
+            <source>Recurring invoice</source>
+            <translation>Factura recurrente</translation>
+        </message>
     </context>
     <context>
         <name>CalendarPaper</name>
@@ -5936,6 +6044,10 @@
             <source>Invoice %1</source>
             <translation>Factura %1</translation>
         </message>
+        <message>
+            <source>Expense</source>
+            <translation>Gasto</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::ExpenseSheet</name>
@@ -10049,6 +10161,10 @@
         <message>
             <source>%1 could not be written: %2. Choose another folder.</source>
             <translation>No se pudo escribir %1: %2. Elija otra carpeta.</translation>
+        </message>
+        <message>
+            <source>Statement of account</source>
+            <translation>Extracto de cuenta</translation>
         </message>
     </context>
     <context>

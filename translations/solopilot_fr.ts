@@ -487,6 +487,114 @@
             <source>By itself</source>
             <translation>Automatiquement</translation>
         </message>
+        <message>
+            <source>Noted an expense</source>
+            <translation>Dépense notée</translation>
+        </message>
+        <message>
+            <source>Changed how an expense is passed on</source>
+            <translation>Refacturation d’une dépense modifiée</translation>
+        </message>
+        <message>
+            <source>Changed an expense</source>
+            <translation>Dépense modifiée</translation>
+        </message>
+        <message>
+            <source>Removed an expense</source>
+            <translation>Dépense retirée</translation>
+        </message>
+        <message>
+            <source>Took a change of an expense back</source>
+            <translation>Modification d’une dépense annulée</translation>
+        </message>
+        <message>
+            <source>Marked a quote as accepted</source>
+            <translation>Devis marqué accepté</translation>
+        </message>
+        <message>
+            <source>Copied a quote</source>
+            <translation>Devis copié</translation>
+        </message>
+        <message>
+            <source>Marked a quote as declined</source>
+            <translation>Devis marqué refusé</translation>
+        </message>
+        <message>
+            <source>Discarded a quote</source>
+            <translation>Devis supprimé</translation>
+        </message>
+        <message>
+            <source>Drafted a quote</source>
+            <translation>Brouillon de devis créé</translation>
+        </message>
+        <message>
+            <source>Changed a quote</source>
+            <translation>Devis modifié</translation>
+        </message>
+        <message>
+            <source>A quote expired</source>
+            <translation>Devis expiré</translation>
+        </message>
+        <message>
+            <source>Made a quote into an invoice</source>
+            <translation>Devis transformé en facture</translation>
+        </message>
+        <message>
+            <source>Sent a quote again</source>
+            <translation>Devis renvoyé</translation>
+        </message>
+        <message>
+            <source>Sent a quote</source>
+            <translation>Devis envoyé</translation>
+        </message>
+        <message>
+            <source>Took a sent quote back</source>
+            <translation>Envoi d’un devis annulé</translation>
+        </message>
+        <message>
+            <source>Set up a recurring invoice</source>
+            <translation>Facture récurrente créée</translation>
+        </message>
+        <message>
+            <source>Made a recurring invoice</source>
+            <translation>Facture récurrente établie</translation>
+        </message>
+        <message>
+            <source>Changed a recurring invoice</source>
+            <translation>Facture récurrente modifiée</translation>
+        </message>
+        <message>
+            <source>Ended a recurring invoice</source>
+            <translation>Facture récurrente terminée</translation>
+        </message>
+        <message>
+            <source>Paused a recurring invoice</source>
+            <translation>Facture récurrente suspendue</translation>
+        </message>
+        <message>
+            <source>Planned the next recurring invoice anew</source>
+            <translation>Prochaine facture récurrente replanifiée</translation>
+        </message>
+        <message>
+            <source>Went on with a recurring invoice</source>
+            <translation>Facture récurrente reprise</translation>
+        </message>
+        <message>
+            <source>Sent a statement of account</source>
+            <translation>Relevé de compte envoyé</translation>
+        </message>
+        <message>
+            <source>Expense</source>
+            <translation>Dépense</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>Devis</translation>
+        </message>
+        <message>
+            <source>Recurring invoice</source>
+            <translation>Facture récurrente</translation>
+        </message>
     </context>
     <context>
         <name>CalendarPaper</name>
@@ -5936,6 +6044,10 @@
             <source>Invoice %1</source>
             <translation>Facture %1</translation>
         </message>
+        <message>
+            <source>Expense</source>
+            <translation>Dépense</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::ExpenseSheet</name>
@@ -10049,6 +10161,10 @@
         <message>
             <source>%1 could not be written: %2. Choose another folder.</source>
             <translation>%1 n’a pas pu être écrit : %2. Choisissez un autre dossier.</translation>
+        </message>
+        <message>
+            <source>Statement of account</source>
+            <translation>Relevé de compte</translation>
         </message>
     </context>
     <context>

@@ -487,6 +487,114 @@
             <source>By itself</source>
             <translation>Automatico</translation>
         </message>
+        <message>
+            <source>Noted an expense</source>
+            <translation>Spesa annotata</translation>
+        </message>
+        <message>
+            <source>Changed how an expense is passed on</source>
+            <translation>Modificato il riaddebito di una spesa</translation>
+        </message>
+        <message>
+            <source>Changed an expense</source>
+            <translation>Spesa modificata</translation>
+        </message>
+        <message>
+            <source>Removed an expense</source>
+            <translation>Spesa rimossa</translation>
+        </message>
+        <message>
+            <source>Took a change of an expense back</source>
+            <translation>Annullata la modifica di una spesa</translation>
+        </message>
+        <message>
+            <source>Marked a quote as accepted</source>
+            <translation>Preventivo segnato come accettato</translation>
+        </message>
+        <message>
+            <source>Copied a quote</source>
+            <translation>Preventivo copiato</translation>
+        </message>
+        <message>
+            <source>Marked a quote as declined</source>
+            <translation>Preventivo segnato come rifiutato</translation>
+        </message>
+        <message>
+            <source>Discarded a quote</source>
+            <translation>Preventivo eliminato</translation>
+        </message>
+        <message>
+            <source>Drafted a quote</source>
+            <translation>Bozza di preventivo creata</translation>
+        </message>
+        <message>
+            <source>Changed a quote</source>
+            <translation>Preventivo modificato</translation>
+        </message>
+        <message>
+            <source>A quote expired</source>
+            <translation>Preventivo scaduto</translation>
+        </message>
+        <message>
+            <source>Made a quote into an invoice</source>
+            <translation>Preventivo trasformato in fattura</translation>
+        </message>
+        <message>
+            <source>Sent a quote again</source>
+            <translation>Preventivo inviato di nuovo</translation>
+        </message>
+        <message>
+            <source>Sent a quote</source>
+            <translation>Preventivo inviato</translation>
+        </message>
+        <message>
+            <source>Took a sent quote back</source>
+            <translation>Invio di un preventivo annullato</translation>
+        </message>
+        <message>
+            <source>Set up a recurring invoice</source>
+            <translation>Fattura ricorrente impostata</translation>
+        </message>
+        <message>
+            <source>Made a recurring invoice</source>
+            <translation>Fattura ricorrente generata</translation>
+        </message>
+        <message>
+            <source>Changed a recurring invoice</source>
+            <translation>Fattura ricorrente modificata</translation>
+        </message>
+        <message>
+            <source>Ended a recurring invoice</source>
+            <translation>Fattura ricorrente terminata</translation>
+        </message>
+        <message>
+            <source>Paused a recurring invoice</source>
+            <translation>Fattura ricorrente sospesa</translation>
+        </message>
+        <message>
+            <source>Planned the next recurring invoice anew</source>
+            <translation>Prossima fattura ricorrente ripianificata</translation>
+        </message>
+        <message>
+            <source>Went on with a recurring invoice</source>
+            <translation>Fattura ricorrente ripresa</translation>
+        </message>
+        <message>
+            <source>Sent a statement of account</source>
+            <translation>Estratto conto inviato</translation>
+        </message>
+        <message>
+            <source>Expense</source>
+            <translation>Spesa</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>Preventivo</translation>
+        </message>
+        <message>
+            <source>Recurring invoice</source>
+            <translation>Fattura ricorrente</translation>
+        </message>
     </context>
     <context>
         <name>CalendarPaper</name>
@@ -5936,6 +6044,10 @@
             <source>Invoice %1</source>
             <translation>Fattura %1</translation>
         </message>
+        <message>
+            <source>Expense</source>
+            <translation>Spesa</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::ExpenseSheet</name>
@@ -10049,6 +10161,10 @@
         <message>
             <source>%1 could not be written: %2. Choose another folder.</source>
             <translation>Non è stato possibile scrivere %1: %2. Scegli un’altra cartella.</translation>
+        </message>
+        <message>
+            <source>Statement of account</source>
+            <translation>Estratto conto</translation>
         </message>
     </context>
     <context>

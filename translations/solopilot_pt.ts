@@ -487,6 +487,114 @@
             <source>By itself</source>
             <translation>Automático</translation>
         </message>
+        <message>
+            <source>Noted an expense</source>
+            <translation>Despesa registada</translation>
+        </message>
+        <message>
+            <source>Changed how an expense is passed on</source>
+            <translation>Alterada a refaturação de uma despesa</translation>
+        </message>
+        <message>
+            <source>Changed an expense</source>
+            <translation>Despesa alterada</translation>
+        </message>
+        <message>
+            <source>Removed an expense</source>
+            <translation>Despesa removida</translation>
+        </message>
+        <message>
+            <source>Took a change of an expense back</source>
+            <translation>Anulada a alteração de uma despesa</translation>
+        </message>
+        <message>
+            <source>Marked a quote as accepted</source>
+            <translation>Orçamento marcado como aceite</translation>
+        </message>
+        <message>
+            <source>Copied a quote</source>
+            <translation>Orçamento copiado</translation>
+        </message>
+        <message>
+            <source>Marked a quote as declined</source>
+            <translation>Orçamento marcado como recusado</translation>
+        </message>
+        <message>
+            <source>Discarded a quote</source>
+            <translation>Orçamento eliminado</translation>
+        </message>
+        <message>
+            <source>Drafted a quote</source>
+            <translation>Rascunho de orçamento criado</translation>
+        </message>
+        <message>
+            <source>Changed a quote</source>
+            <translation>Orçamento alterado</translation>
+        </message>
+        <message>
+            <source>A quote expired</source>
+            <translation>Orçamento expirado</translation>
+        </message>
+        <message>
+            <source>Made a quote into an invoice</source>
+            <translation>Orçamento passado a fatura</translation>
+        </message>
+        <message>
+            <source>Sent a quote again</source>
+            <translation>Orçamento enviado de novo</translation>
+        </message>
+        <message>
+            <source>Sent a quote</source>
+            <translation>Orçamento enviado</translation>
+        </message>
+        <message>
+            <source>Took a sent quote back</source>
+            <translation>Envio de um orçamento anulado</translation>
+        </message>
+        <message>
+            <source>Set up a recurring invoice</source>
+            <translation>Fatura recorrente criada</translation>
+        </message>
+        <message>
+            <source>Made a recurring invoice</source>
+            <translation>Fatura recorrente feita</translation>
+        </message>
+        <message>
+            <source>Changed a recurring invoice</source>
+            <translation>Fatura recorrente alterada</translation>
+        </message>
+        <message>
+            <source>Ended a recurring invoice</source>
+            <translation>Fatura recorrente terminada</translation>
+        </message>
+        <message>
+            <source>Paused a recurring invoice</source>
+            <translation>Fatura recorrente em pausa</translation>
+        </message>
+        <message>
+            <source>Planned the next recurring invoice anew</source>
+            <translation>Próxima fatura recorrente planeada de novo</translation>
+        </message>
+        <message>
+            <source>Went on with a recurring invoice</source>
+            <translation>Fatura recorrente retomada</translation>
+        </message>
+        <message>
+            <source>Sent a statement of account</source>
+            <translation>Extrato de conta enviado</translation>
+        </message>
+        <message>
+            <source>Expense</source>
+            <translation>Despesa</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>Orçamento</translation>
+        </message>
+        <message>
+            <source>Recurring invoice</source>
+            <translation>Fatura recorrente</translation>
+        </message>
     </context>
     <context>
         <name>CalendarPaper</name>
@@ -5936,6 +6044,10 @@
             <source>Invoice %1</source>
             <translation>Fatura %1</translation>
         </message>
+        <message>
+            <source>Expense</source>
+            <translation>Despesa</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::ExpenseSheet</name>
@@ -10049,6 +10161,10 @@
         <message>
             <source>%1 could not be written: %2. Choose another folder.</source>
             <translation>Não foi possível escrever %1: %2. Escolha outra pasta.</translation>
+        </message>
+        <message>
+            <source>Statement of account</source>
+            <translation>Extrato de conta</translation>
         </message>
     </context>
     <context>

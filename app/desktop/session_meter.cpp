@@ -22,8 +22,9 @@ constexpr auto cornerKey = "meter/corner";
 constexpr auto expandedKey = "meter/expanded";
 constexpr auto pinnedKey = "meter/pinned";
 
-/// Between two windows of ours nobody has the keyboard for a moment; the meter need not flash up for it.
-constexpr std::chrono::milliseconds settling{120};
+/// Between two windows of ours nobody has the keyboard for a moment, and a session that just began is about
+/// to open its page; the meter need not flash up for either.
+constexpr std::chrono::milliseconds settling{300};
 
 }  // namespace
 
@@ -58,7 +59,12 @@ void SessionMeter::wire()
         {&MeterModel::cornerChanged, &MeterModel::expandedChanged, &MeterModel::pinnedChanged})
         connect(&model, signal, this, &SessionMeter::remember);
     connect(&model, &MeterModel::pinnedChanged, this, &SessionMeter::refresh);
-    connect(&m_work, &Workplace::trayChanged, this, &SessionMeter::refresh);
+    connect(&m_work, &Workplace::trayChanged, this, [this] {
+        if (m_floating.isShown())
+            refresh();
+        else if (!m_later.isActive())
+            m_later.start();
+    });
     connect(&m_work, &Workplace::pageChanged, this, [this] { m_later.start(); });
     connect(qApp, &QGuiApplication::focusWindowChanged, this, [this] { m_later.start(); });
 }

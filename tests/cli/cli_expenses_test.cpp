@@ -112,7 +112,7 @@ void CliExpensesTest::aStatementSaysWhatTheLedgerSays()
     QVERIFY(file.readAll().startsWith("%PDF"));
     const CliAnswer sent = m_practice.run({u"statement"_s, u"send"_s, u"--client"_s, u"Bruno Sá"_s});
     QVERIFY2(sent.exit == 0, sent.out);
-    QCOMPARE(m_practice.run({u"outbox"_s, u"undo"_s, sent.text("message")}).exit, 0);
+    QCOMPARE(m_practice.run({u"outbox"_s, u"cancel"_s, sent.text("message")}).exit, 0);
     QCOMPARE(m_practice.run("statement show --client Nobody").reason(), "client.unknown");
     QCOMPARE(m_practice
                  .run({u"statement"_s, u"show"_s, u"--client"_s, u"Bruno Sá"_s, u"--from"_s, u"2026-02-01"_s,

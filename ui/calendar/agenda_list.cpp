@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/agenda_list.h"
 
+#include "ui/widgets/focus_ring.h"
+
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -13,6 +15,7 @@ AgendaList::AgendaList(AgendaModel &model, QWidget *parent)
     setModel(&model);
     setItemDelegate(m_delegate);
     setAccessibleName(tr("Agenda"));
+    setFocusSign(this, FocusSign::Inside, 0);
     setFrameShape(QFrame::NoFrame);
     setMouseTracking(true);
     setVerticalScrollMode(ScrollPerPixel);

@@ -32,7 +32,7 @@ HoursGrid::HoursGrid(QWidget *parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
-    setFocusSign(this, FocusSign::Own, 0);
+    setFocusSign(this, FocusSign::Inside, 0);
     describe(this, QAccessible::Table, tr("Hours of the days"));
 }
 

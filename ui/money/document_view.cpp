@@ -122,7 +122,7 @@ QWidget *DocumentView::writeOffLine(const WriteOff &writeOff, QWidget *parent)
         words += u", "_s + tr("taken back %1").arg(shortDay(*writeOff.reopenedOn, m_file->today));
     row->addWidget(new Label(words, writeOff.reopenedOn ? style::muted : style::base, line), 1);
     row->addWidget(new Label(moneyText(writeOff.amount), figureStyle(writeOff.reopenedOn), line));
-    line->setFixedHeight(metrics::target);
+    line->setFixedHeight(metrics::buttonSmall);
     return line;
 }
 

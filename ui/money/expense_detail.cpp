@@ -5,9 +5,11 @@
 #include "ui/money/receipt_view.h"
 #include "ui/session/time_words.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/accessible.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/date_field.h"
+#include "ui/widgets/focus_ring.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/states.h"
 
@@ -61,6 +63,8 @@ ExpenseDetail::ExpenseDetail(QWidget *parent)
         bar->addWidget(button);
     column->addLayout(bar);
     auto *scroll = new QScrollArea(this);
+    describe(scroll, QAccessible::Document, tr("Expense"));
+    setFocusSign(scroll, FocusSign::Inside, 0);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

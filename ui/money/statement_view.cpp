@@ -7,7 +7,9 @@
 #include "ui/engine/undo_offer.h"
 #include "ui/messages/error_text.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/accessible.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/focus_ring.h"
 #include "ui/widgets/label.h"
 
 #include <QFileDialog>
@@ -70,6 +72,8 @@ StatementView::StatementView(EngineClient &engine, QWidget *parent)
     m_pdf->setToolTip(tr("Save as PDF"));
     column->addLayout(bar);
     auto *scroll = new QScrollArea(this);
+    describe(scroll, QAccessible::Document, tr("Statement of account"));
+    setFocusSign(scroll, FocusSign::Inside, 0);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

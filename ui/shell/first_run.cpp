@@ -233,7 +233,8 @@ void FirstRun::focusPage()
 void FirstRun::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    focusPage();
+    // What is on the page shows only after this.
+    QMetaObject::invokeMethod(this, &FirstRun::focusPage, Qt::QueuedConnection);
 }
 
 void FirstRun::keyPressEvent(QKeyEvent *event)

@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/type.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/focus_ring.h"
 #include "ui/widgets/paint.h"
 
 #include <QKeyEvent>
@@ -217,6 +218,8 @@ RowList::RowList(const QString &accessibleName, int rowHeight, QWidget *parent) 
 {
     setItemDelegate(new RowDelegate(rowHeight, this));
     setAccessibleName(accessibleName);
+    // Its row tells, once one is chosen; before that the list itself has to.
+    setFocusSign(this, FocusSign::Inside, 0);
     setFrameShape(QFrame::NoFrame);
     setMouseTracking(true);
     setVerticalScrollMode(ScrollPerPixel);

@@ -64,7 +64,7 @@ std::unique_ptr<QWidget> expenseForm()
     auto window = expenses(practice);
     auto *page = window->findChild<MoneyPage *>();
     onceShown(*window, [page, &practice] {
-        page->expenses().newExpense(u"/home/ines/bilhete-braga.jpg"_s);
+        page->expenses().newExpense(u"bilhete-braga.jpg"_s);
         practice.settle();
         auto *sheet = page->findChild<ExpenseSheet *>();
         sheet->payee().setText(u"CP Comboios"_s);
