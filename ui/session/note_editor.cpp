@@ -30,6 +30,7 @@ constexpr int margin = 40;
 constexpr metrics::Scaled toolbarHeight{44};
 constexpr metrics::Scaled paperWidth{720};
 constexpr metrics::Scaled roomyFrom{680};
+constexpr metrics::Scaled narrowBelow{360};
 
 QPlainTextEdit *editorOf(const QString &name, const QString &hint, QWidget *parent)
 {
@@ -218,6 +219,7 @@ void NoteEditor::resizeEvent(QResizeEvent *event)
     const bool tight = width() < roomyFrom;
     m_templates->setText(tight ? QString() : tr("Template"));
     m_lock->setText(tight ? QString() : tr("Private part"));
+    showVersions();
 }
 
 void NoteEditor::setCaption(const QString &caption)
@@ -316,8 +318,15 @@ void NoteEditor::showState()
         }
         break;
     }
+    showVersions();
+}
+
+void NoteEditor::showVersions()
+{
+    const QString words = counted(m_model.versions(), tr("1 version"), tr("%1 versions"));
     m_versions->setVisible(m_model.versions() > 0);
-    m_versions->setText(counted(m_model.versions(), tr("1 version"), tr("%1 versions")));
+    m_versions->setText(width() < narrowBelow ? QString::number(m_model.versions()) : words);
+    m_versions->setAccessibleName(words);
 }
 
 void NoteEditor::take()

@@ -51,6 +51,7 @@ private:
     void empty();
     void showContent();
     void placeCursor();
+    void showVersions();
     void showState();
     void showPrivate(bool shown);
     void take();
