@@ -60,6 +60,7 @@ void SessionMeter::wire()
         connect(&model, signal, this, &SessionMeter::remember);
     connect(&model, &MeterModel::pinnedChanged, this, &SessionMeter::refresh);
     connect(&m_work, &Workplace::trayChanged, this, [this] {
+        showFacts();
         if (m_floating.isShown())
             refresh();
         else if (!m_later.isActive())
@@ -114,9 +115,14 @@ MeterFacing SessionMeter::facing() const
 
 void SessionMeter::refresh()
 {
+    showFacts();
+    m_floating.face(facing());
+}
+
+void SessionMeter::showFacts()
+{
     if (m_work.running().running())
         m_floating.model().present(meterState(facts()));
-    m_floating.face(facing());
 }
 
 void SessionMeter::cover()

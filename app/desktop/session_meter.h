@@ -27,6 +27,7 @@ public:
 private:
     void wire();
     void remember();
+    void showFacts();
     void refresh();
     ui::MeterFacts facts() const;
     ui::MeterFacing facing() const;

@@ -154,7 +154,7 @@ QWidget *DocumentView::paymentLine(const PaymentRecord &payment, QWidget *parent
     }
     row->addWidget(new Label(
         moneyText(refund ? -payment.amount : payment.amount), figureStyle(payment.reversedOn), line));
-    line->setFixedHeight(metrics::target);
+    line->setFixedHeight(metrics::buttonSmall);
     return line;
 }
 

@@ -9,7 +9,6 @@
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/label.h"
 
-#include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLocale>
@@ -217,17 +216,18 @@ void FirstRun::goTo(Step step)
 void FirstRun::focusPage()
 {
     const QWidget *current = page(m_stack->currentIndex());
-    for (QWidget *next = current->nextInFocusChain(); next != current; next = next->nextInFocusChain()) {
-        if (!current->isAncestorOf(next) || !next->isEnabled() || !(next->focusPolicy() & Qt::TabFocus) ||
-            next->focusProxy())
-            continue;
-        // Of ways to choose from, the chosen one.
-        const auto *way = qobject_cast<QRadioButton *>(next);
-        if (way && way->group() && way->group()->checkedButton() && !way->isChecked())
-            continue;
-        next->setFocus(Qt::OtherFocusReason);
-        return;
-    }
+    // Of ways to choose from, the chosen one.
+    for (auto *way : current->findChildren<QRadioButton *>())
+        if (way->isChecked()) {
+            way->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    for (QWidget *next = current->nextInFocusChain(); next != current; next = next->nextInFocusChain())
+        if (current->isAncestorOf(next) && next->isEnabled() && (next->focusPolicy() & Qt::TabFocus) &&
+            !next->focusProxy()) {
+            next->setFocus(Qt::OtherFocusReason);
+            return;
+        }
 }
 
 void FirstRun::showEvent(QShowEvent *event)

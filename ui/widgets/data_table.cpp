@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/type.h"
 #include "ui/widgets/accessible.h"
+#include "ui/widgets/focus_ring.h"
 #include "ui/widgets/paint.h"
 
 #include <QClipboard>
@@ -150,6 +151,8 @@ DataTable::DataTable(const QString &accessibleName, QWidget *parent) : QTableVie
     m_sorted = sorted;
     setItemDelegate(new TableDelegate(*this, this));
     setAccessibleName(accessibleName);
+    // Its row tells, once there is one; before that the table itself has to.
+    setFocusSign(this, FocusSign::Inside, 0);
     describe(horizontalHeader(), QAccessible::ColumnHeader, tr("Columns of %1").arg(accessibleName));
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);

@@ -208,8 +208,6 @@ Select::Select(QWidget *parent) : QComboBox(parent)
     setFont(fontFor(TextSize::Base));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFocusSign(this, FocusSign::Own, metrics::radiusControl);
-    // The combo box's own delegate takes no padding from the style sheet.
-    setItemDelegate(new QStyledItemDelegate(this));
 }
 
 bool Select::isLong() const
@@ -225,10 +223,17 @@ void Select::pick(int index)
 
 void Select::showPopup()
 {
-    if (isLong())
+    if (isLong()) {
         new SelectPopup(*this, {});
-    else
-        QComboBox::showPopup();
+        return;
+    }
+    // The combo box's own delegate takes no padding from the style sheet. Set earlier it would make a window
+    // for each select that nobody opens.
+    if (!m_roomy) {
+        m_roomy = new QStyledItemDelegate(this);
+        setItemDelegate(m_roomy);
+    }
+    QComboBox::showPopup();
 }
 
 void Select::keyPressEvent(QKeyEvent *event)

@@ -12,6 +12,8 @@
 
 #include <optional>
 
+class QStyledItemDelegate;
+
 namespace sp::ui {
 
 class Label;
@@ -180,6 +182,8 @@ protected:
 
 private:
     bool isLong() const;
+
+    QStyledItemDelegate *m_roomy = nullptr;
 };
 
 }  // namespace sp::ui
