@@ -149,9 +149,10 @@ MoneyPage::MoneyPage(EngineClient &engine, QWidget *parent)
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_statement);
     body->addWidget(detail, 1);
+    // First the layout, then its pages: one that is shown without a parent would be a window of its own.
+    column->addLayout(m_bodies, 1);
     for (QWidget *each : std::initializer_list<QWidget *>{m_documents, m_quotes, m_recurring, m_expenses})
         m_bodies->addWidget(each);
-    column->addLayout(m_bodies, 1);
 
     const auto anew = [this] {
         m_known = {};

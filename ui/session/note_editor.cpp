@@ -30,7 +30,7 @@ constexpr int margin = 40;
 constexpr metrics::Scaled toolbarHeight{44};
 constexpr metrics::Scaled paperWidth{720};
 constexpr metrics::Scaled roomyFrom{680};
-constexpr metrics::Scaled narrowBelow{400};
+constexpr metrics::Scaled narrowBelow{440};
 
 QPlainTextEdit *editorOf(const QString &name, const QString &hint, QWidget *parent)
 {
