@@ -17,6 +17,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace sp::ui {
 
+namespace {
+constexpr metrics::Scaled roomyFrom{120};
+}  // namespace
+
 MoneyTabButton::MoneyTabButton(const QString &name, Tone tone, QWidget *parent)
     : QPushButton(name, parent), m_tone(tone)
 {
@@ -43,7 +47,10 @@ void MoneyTabButton::paintEvent(QPaintEvent *)
     painter.fillRect(QRect(mirrored ? width() - 1 : 0, 0, 1, height()), t.line);
     if (isChecked())
         painter.fillRect(QRect(0, height() - 2, width(), 2), t.accent);
-    const QRectF box = QRectF(rect()).adjusted(metrics::gapLarge, 0, -metrics::gapSmall, 0);
+    // Eight tabs in a small window leave their figures no more room than they need.
+    const int padding = width() < roomyFrom ? metrics::gapSmall : metrics::gapLarge;
+    const QRectF box = QRectF(rect()).adjusted(
+        mirrored ? metrics::gapSmall : padding, 0, mirrored ? -padding : -metrics::gapSmall, 0);
     const Qt::Alignment leading = mirrored ? Qt::AlignRight : Qt::AlignLeft;
     const QFont name = fontFor(TextSize::Caption, Weight::Medium), count = fontFor(TextSize::Caption);
     const int high = lineHeight(TextSize::Caption);
@@ -52,8 +59,10 @@ void MoneyTabButton::paintEvent(QPaintEvent *)
     drawLine(painter, QRectF(mirrored ? box.right() - nameWide : box.left(), top, nameWide, high), leading,
         name, isChecked() ? t.ink : t.muted, text());
     const qreal after = nameWide + 6;
-    drawFigures(painter, QRectF(mirrored ? box.left() : box.left() + after, top, box.width() - after, high),
-        leading, count, t.muted, m_count);
+    if (after + textWidth(count, m_count, Figures::Tabular) <= box.width())
+        drawFigures(painter,
+            QRectF(mirrored ? box.left() : box.left() + after, top, box.width() - after, high), leading,
+            count, t.muted, m_count);
     drawFigures(painter, QRectF(box.left(), top + high + 2, box.width(), lineHeight(TextSize::Strong)),
         leading, fontFor(TextSize::Strong, Weight::Semi), m_count == u"0"_s ? t.muted : colorOf(m_tone, t),
         m_sum);
