@@ -10151,18 +10151,6 @@
             <translation>Der Kontoauszug für %1 wird gesendet</translation>
         </message>
         <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Saved as %1</source>
-            <translation>Gespeichert als %1</translation>
-        </message>
-        <message>
-            <source>%1 could not be written: %2. Choose another folder.</source>
-            <translation>%1 ließ sich nicht schreiben: %2. Wählen Sie einen anderen Ordner.</translation>
-        </message>
-        <message>
             <source>Statement of account</source>
             <translation>Kontoauszug</translation>
         </message>

@@ -10151,18 +10151,6 @@
             <translation>Se envía el extracto de %1</translation>
         </message>
         <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Saved as %1</source>
-            <translation>Guardado como %1</translation>
-        </message>
-        <message>
-            <source>%1 could not be written: %2. Choose another folder.</source>
-            <translation>No se pudo escribir %1: %2. Elija otra carpeta.</translation>
-        </message>
-        <message>
             <source>Statement of account</source>
             <translation>Extracto de cuenta</translation>
         </message>

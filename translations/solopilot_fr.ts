@@ -10151,18 +10151,6 @@
             <translation>Le relevé de %1 va partir</translation>
         </message>
         <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Saved as %1</source>
-            <translation>Enregistré : %1</translation>
-        </message>
-        <message>
-            <source>%1 could not be written: %2. Choose another folder.</source>
-            <translation>%1 n’a pas pu être écrit : %2. Choisissez un autre dossier.</translation>
-        </message>
-        <message>
             <source>Statement of account</source>
             <translation>Relevé de compte</translation>
         </message>

@@ -10151,18 +10151,6 @@
             <translation>L’estratto conto di %1 verrà inviato</translation>
         </message>
         <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Saved as %1</source>
-            <translation>Salvato come %1</translation>
-        </message>
-        <message>
-            <source>%1 could not be written: %2. Choose another folder.</source>
-            <translation>Non è stato possibile scrivere %1: %2. Scegli un’altra cartella.</translation>
-        </message>
-        <message>
             <source>Statement of account</source>
             <translation>Estratto conto</translation>
         </message>

@@ -10151,18 +10151,6 @@
             <translation>O extrato de %1 segue</translation>
         </message>
         <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Saved as %1</source>
-            <translation>Guardado como %1</translation>
-        </message>
-        <message>
-            <source>%1 could not be written: %2. Choose another folder.</source>
-            <translation>Não foi possível escrever %1: %2. Escolha outra pasta.</translation>
-        </message>
-        <message>
             <source>Statement of account</source>
             <translation>Extrato de conta</translation>
         </message>

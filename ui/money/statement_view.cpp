@@ -6,15 +6,14 @@
 #include "ui/engine/ask.h"
 #include "ui/engine/undo_offer.h"
 #include "ui/messages/error_text.h"
+#include "ui/money/save_pdf.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/accessible.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/label.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
-#include <QSaveFile>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -201,31 +200,10 @@ void StatementView::savePdf()
 {
     if (!m_statement)
         return;
-    auto *dialog = new QFileDialog(this, tr("Save as PDF"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("PDF (*.pdf)"));
-    dialog->setDefaultSuffix(u"pdf"_s);
-    dialog->selectFile(statementFileName(*m_statement));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, statement = *m_statement](const QString &path) {
-        ask(
-            m_engine, this, [statement](Engine &engine) { return engine.pdf(statement); },
-            [this, path](const Result<QByteArray> &bytes) {
-                if (!bytes) {
-                    Q_EMIT toast(errorText(bytes.error()), {});
-                    return;
-                }
-                const QString name = path.section(u'/', -1);
-                QSaveFile out(path);
-                if (out.open(QIODevice::WriteOnly) && out.write(*bytes) == bytes->size() && out.commit())
-                    Q_EMIT toast(tr("Saved as %1").arg(name), {});
-                else
-                    Q_EMIT toast(tr("%1 could not be written: %2. Choose another folder.")
-                                     .arg(name, out.errorString()),
-                        {});
-            });
-    });
-    dialog->open();
+    sp::ui::savePdf(
+        m_engine, this, statementFileName(*m_statement),
+        [statement = *m_statement](Engine &engine) { return engine.pdf(statement); },
+        [this](const QString &words) { Q_EMIT toast(words, {}); });
 }
 
 }  // namespace sp::ui
