@@ -76,6 +76,7 @@ private Q_SLOTS:
     void aFinishTakenBackGoesOnFromItsTimer();
     void finishes_data();
     void finishes();
+    void toldTimesSayWhetherItHasBegun();
     void logs_data();
     void logs();
     void reopensOnlyWhatIsOnNoInvoice();
@@ -253,6 +254,17 @@ void SessionServiceTest::finishes()
         finished ? QByteArray::number(practice.minutesOf(practice.now)) : finished.error().reason, "outcome");
     if (finished)
         QCOMPARE(practice.count("SELECT count(*) FROM event_log WHERE type = 'session.completed'"), 1);
+}
+
+void SessionServiceTest::toldTimesSayWhetherItHasBegun()
+{
+    Practice practice;
+    const SessionId tomorrow = practice.booked(practice.ana, practice.talk, "2026-10-28T11:00");
+    const Instant now = practice.clock.now();
+    QCOMPARE(reason(practice.finish(tomorrow)), "session.not_yet");
+    QCOMPARE(reason(practice.finish(tomorrow, Interval{now + 1h, now + 2h})), "session.not_yet");
+    must(practice.finish(tomorrow, Interval{now - 1h, now}));
+    QVERIFY(practice.session(tomorrow).state == SessionState::Completed);
 }
 
 void SessionServiceTest::logs_data()
