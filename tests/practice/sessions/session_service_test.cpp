@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/practice/sessions/session_service.h"
 
-#include "tests/support/practice_services.h"
+#include "tests/support/session_practice.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -11,57 +11,7 @@ using namespace sp::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace {
-
-/// Ana has a session from 10:00 to 11:00 UTC, which is now (11:00 in Berlin).
-struct Practice : ServicePractice {
-    using ServicePractice::ServicePractice;
-    ClientId ana = client("Ana");
-    ServiceId talk = service("Talk", money(12'000), billing::PriceBy::Hour);
-    SessionId now = booked(ana, talk, "2026-10-27T11:00");
-
-    Result<Done> start(const SessionId &id)
-    {
-        return unit<Done>("session.start", [&](Unit &unit) { return sessions.start(unit, id); });
-    }
-    Result<Done> pause(const SessionId &id)
-    {
-        return unit<Done>("session.pause", [&](Unit &unit) { return sessions.pause(unit, id); });
-    }
-    Result<Done> resume(const SessionId &id)
-    {
-        return unit<Done>("session.resume", [&](Unit &unit) { return sessions.resume(unit, id); });
-    }
-    Result<Session> finish(const SessionId &id, std::optional<Interval> actual = {})
-    {
-        return unit<Session>("session.end", [&](Unit &unit) { return sessions.finish(unit, id, actual); });
-    }
-    Result<Done> reopen(const SessionId &id)
-    {
-        return unit<Done>("session.reopen", [&](Unit &unit) { return sessions.reopen(unit, id); });
-    }
-    Result<Done> reschedule(const SessionId &id, const char *to, minutes length = 60min)
-    {
-        return unit<Done>("session.reschedule",
-            [&](Unit &unit) { return sessions.reschedule(unit, id, local(to), length); });
-    }
-    Result<SessionId> ofEntry(const CalendarEntry &entry)
-    {
-        return unit<SessionId>(
-            "session.open", [&](Unit &unit) { return sessions.ofEntry(unit, entry, berlin); });
-    }
-    std::vector<CalendarEntry> entries(const char *from, const char *to)
-    {
-        return must(calendar.entries({instant(from), instant(to)}, berlin));
-    }
-    int minutesOf(const SessionId &id) { return must(sessions.actualMinutes(session(id))); }
-    int minutesIfFinishedNow(const SessionId &id)
-    {
-        return must(sessions.actualMinutes(must(sessions.asFinished(session(id), clock.now()))));
-    }
-};
-
-}  // namespace
+using Practice = SessionPractice;
 
 class SessionServiceTest : public QObject {
     Q_OBJECT
@@ -81,10 +31,6 @@ private Q_SLOTS:
     void logs();
     void reopensOnlyWhatIsOnNoInvoice();
     void keepsItsIdentityWhenRescheduled();
-    void makesOneSessionOfAnEntry();
-    void followsItsSeries();
-    void isCanceledWithItsSeries();
-    void sessionsThatTookPlaceStay();
 };
 
 void SessionServiceTest::books_data()
@@ -329,124 +275,6 @@ void SessionServiceTest::keepsItsIdentityWhenRescheduled()
     QCOMPARE(reason(practice.reschedule(practice.now, "2027-03-28T02:30")), "session.time_skipped");
     must(practice.start(practice.now));
     QCOMPARE(reason(practice.reschedule(practice.now, "2026-10-29T09:00")), "session.transition");
-}
-
-namespace {
-
-/// Ana's Tuesdays at 9 in Berlin from 3 November on; sessions of the first four.
-struct Tuesdays : Practice {
-    EventId series = did<EventId>("calendar.add", [&](Unit &unit) {
-        return calendar.add(
-            unit, {u"Talk"_s, {local("2026-11-03T09:00"), TimeKind::Zoned, berlin}, 1h,
-                      {"FREQ=WEEKLY;BYDAY=TU;UNTIL=20261222T080000Z"}, {}, {}, true, ana, talk});
-    });
-    std::vector<SessionId> four;
-
-    Tuesdays()
-    {
-        const auto found = november();
-        for (std::size_t at = 0; at < 4; ++at)
-            four.push_back(must(ofEntry(found[at])));
-    }
-    std::vector<CalendarEntry> november() { return entries("2026-11-01T00:00:00Z", "2027-01-01T00:00:00Z"); }
-    QByteArray starts()
-    {
-        QByteArrayList list;
-        for (const SessionId &id : four) {
-            const Session each = session(id);
-            list += each.state == SessionState::Canceled
-                        ? QByteArray("canceled")
-                        : localTimeText(berlin.toLocal(each.planned.start)).mid(5, 11);
-        }
-        return list.join(' ');
-    }
-    /// Every entry of the calendar is the entry of one of the four, or of none.
-    void belongTogether(int expected)
-    {
-        int known = 0;
-        for (const CalendarEntry &entry : november()) {
-            const auto session = must(sessions.store().ofOccurrence(entry.event, entry.occurrence));
-            if (!session)
-                continue;
-            QCOMPARE(session->planned, entry.when);
-            ++known;
-        }
-        QCOMPARE(known, expected);
-    }
-};
-
-}  // namespace
-
-void SessionServiceTest::makesOneSessionOfAnEntry()
-{
-    Tuesdays practice;
-    const auto entries = practice.november();
-    QCOMPARE(entries.size(), 8U);
-    for (std::size_t at = 0; at < 4; ++at)
-        QCOMPARE(must(practice.ofEntry(entries[at])), practice.four[at]);
-    QCOMPARE(practice.session(practice.four[0]).planned, entries[0].when);
-    CalendarEntry whoever = entries[5];
-    whoever.client.reset();
-    QCOMPARE(reason(practice.ofEntry(whoever)), "session.client_missing");
-    whoever = entries[5];
-    whoever.service.reset();
-    QCOMPARE(reason(practice.ofEntry(whoever)), "session.service_missing");
-}
-
-void SessionServiceTest::followsItsSeries()
-{
-    Tuesdays practice;
-    const auto move = [&](const CalendarEntry &entry, const char *to, SeriesScope scope) {
-        return practice.did<EventId>("calendar.move", [&](Unit &unit) {
-            return practice.calendar.move(unit, entry.event, entry.occurrence, {local(to), 1h}, scope);
-        });
-    };
-    QCOMPARE(practice.starts(), "11-03T09:00 11-10T09:00 11-17T09:00 11-24T09:00");
-    must(practice.reschedule(practice.four[2], "2026-11-18T12:00"));
-    QCOMPARE(practice.starts(), "11-03T09:00 11-10T09:00 11-18T12:00 11-24T09:00");
-    practice.belongTogether(4);
-    move(practice.november()[1], "2026-11-11T10:00", SeriesScope::ThisAndLater);
-    QCOMPARE(practice.starts(), "11-03T09:00 11-11T10:00 11-18T12:00 11-25T10:00");
-    practice.belongTogether(4);
-    move(practice.november()[1], "2026-11-18T10:00", SeriesScope::All);  // By a whole week: names meet names.
-    QCOMPARE(practice.starts(), "11-03T09:00 11-18T10:00 11-18T12:00 12-02T10:00");
-    practice.belongTogether(4);
-    QCOMPARE(practice.count("SELECT count(*) FROM session"), 5);
-}
-
-void SessionServiceTest::isCanceledWithItsSeries()
-{
-    Tuesdays practice;
-    must(practice.reschedule(practice.four[2], "2026-11-18T12:00"));
-    const auto entries = practice.november();
-    practice.did<Done>("calendar.cancel", [&](Unit &unit) {
-        return practice.calendar.cancel(
-            unit, entries[1].event, entries[1].occurrence, SeriesScope::ThisAndLater);
-    });
-    QCOMPARE(practice.starts(), "11-03T09:00 canceled canceled canceled");
-    practice.did<Done>("session.cancel",
-        [&](Unit &unit) { return practice.sessions.cancel(unit, practice.four[0], u"ill"_s); });
-    QCOMPARE(practice.november().size(), 0U);
-    QCOMPARE(practice.session(practice.four[0]).cancelReason, u"ill"_s);
-}
-
-void SessionServiceTest::sessionsThatTookPlaceStay()
-{
-    Tuesdays practice;
-    practice.clock.set(instant("2026-11-10T12:00:00Z"));
-    must(practice.finish(practice.four[0]));
-    must(practice.finish(practice.four[1]));
-    const auto entries = practice.november();
-    practice.did<EventId>("calendar.move", [&](Unit &unit) {
-        return practice.calendar.move(
-            unit, entries[0].event, entries[0].occurrence, {local("2026-11-03T17:00"), 1h}, SeriesScope::All);
-    });
-    QCOMPARE(practice.starts(), "11-03T09:00 11-10T09:00 11-17T17:00 11-24T17:00");
-    practice.did<Done>("calendar.cancel", [&](Unit &unit) {
-        return practice.calendar.cancel(
-            unit, entries[0].event, practice.november()[0].occurrence, SeriesScope::All);
-    });
-    QCOMPARE(practice.starts(), "11-03T09:00 11-10T09:00 canceled canceled");
 }
 
 QTEST_GUILESS_MAIN(SessionServiceTest)
