@@ -489,7 +489,7 @@
         </message>
         <message>
             <source>Noted an expense</source>
-            <translation>Spesa annotata</translation>
+            <translation>Spesa registrata</translation>
         </message>
         <message>
             <source>Changed how an expense is passed on</source>
@@ -631,7 +631,7 @@
         <name>CalendarQuestions</name>
         <message>
             <source>Leave as it is</source>
-            <translation>Lascia com’è</translation>
+            <translation>Lascia così com’è</translation>
         </message>
         <message>
             <source>%1 repeats.</source>
@@ -713,147 +713,147 @@
         <name>Errors</name>
         <message>
             <source>That did not work (%1). Please try again; if it happens again, send us this code.</source>
-            <translation>Qualcosa non ha funzionato (%1). Riprova; se succede di nuovo, inviaci questo codice.</translation>
+            <translation>Qualcosa non ha funzionato (%1). Riprovi; se succede di nuovo, ci invii questo codice.</translation>
         </message>
         <message>
             <source>This record is kept as it is and cannot be changed. Add a correction instead.</source>
-            <translation>Questa registrazione si conserva così com’è e non può essere modificata. Aggiungi invece una rettifica.</translation>
+            <translation>Questa registrazione si conserva così com’è e non può essere modificata. Aggiunga invece una rettifica.</translation>
         </message>
         <message>
             <source>As %{role} you may not do this (%{permission}). Ask the owner of the practice.</source>
-            <translation>Con il ruolo %{role} non è consentito farlo (%{permission}). Chiedi a chi è titolare dello studio.</translation>
+            <translation>Con il ruolo %{role} non è consentito farlo (%{permission}). Chieda a chi è titolare dello studio.</translation>
         </message>
         <message>
             <source>The note of how the database was last left is damaged, so a rollback could not be noticed. Check the practice with "audit verify", then confirm to go on.</source>
-            <translation>L’annotazione sull’ultimo stato del database è danneggiata, quindi un eventuale ritorno a uno stato precedente non sarebbe stato rilevato. Controlla lo studio con «audit verify», poi conferma per continuare.</translation>
+            <translation>L’annotazione sull’ultimo stato del database è danneggiata, quindi un eventuale ritorno a uno stato precedente non sarebbe stato rilevato. Controlli lo studio con «audit verify», poi confermi per continuare.</translation>
         </message>
         <message>
             <source>The database has lost its last %{commits} changes since it was last seen. Restore the newest backup, or confirm to go on with what is there.</source>
-            <translation>Il database ha perso le ultime %{commits} modifiche rispetto all’ultima volta. Ripristina il backup più recente, oppure conferma per continuare con ciò che c’è.</translation>
+            <translation>Il database ha perso le ultime %{commits} modifiche rispetto all’ultima volta. Ripristini il backup più recente, oppure confermi per continuare con ciò che c’è.</translation>
         </message>
         <message>
             <source>The practice is as it was left.</source>
-            <translation>Lo studio è come l’hai lasciato.</translation>
+            <translation>Lo studio è come è stato lasciato.</translation>
         </message>
         <message>
             <source>The note of how the database was last left is missing, so a rollback could not be noticed. If you moved or restored the practice this is expected; confirm to go on.</source>
-            <translation>L’annotazione sull’ultimo stato del database manca, quindi un eventuale ritorno a uno stato precedente non sarebbe stato rilevato. Se hai spostato o ripristinato lo studio è normale: conferma per continuare.</translation>
+            <translation>L’annotazione sull’ultimo stato del database manca, quindi un eventuale ritorno a uno stato precedente non sarebbe stato rilevato. Se lo studio è stato spostato o ripristinato è normale: confermi per continuare.</translation>
         </message>
         <message>
             <source>The last %{entries} changes were saved just before the program stopped. Nothing is missing; go on.</source>
-            <translation>Le ultime %{entries} modifiche sono state salvate appena prima che il programma si fermasse. Non manca nulla: puoi continuare.</translation>
+            <translation>Le ultime %{entries} modifiche sono state salvate appena prima che il programma si fermasse. Non manca nulla: si può continuare.</translation>
         </message>
         <message>
             <source>The practice is as it was left: there is nothing to confirm.</source>
-            <translation>Lo studio è come l’hai lasciato: non c’è nulla da confermare.</translation>
+            <translation>Lo studio è come è stato lasciato: non c’è nulla da confermare.</translation>
         </message>
         <message>
             <source>The database has another history than the one last seen on this computer. If you restored a backup, confirm it; otherwise keep this folder as it is and restore the newest backup elsewhere.</source>
-            <translation>Il database ha una storia diversa da quella vista l’ultima volta su questo computer. Se hai ripristinato un backup, conferma; altrimenti lascia questa cartella com’è e ripristina altrove il backup più recente.</translation>
+            <translation>Il database ha una storia diversa da quella vista l’ultima volta su questo computer. Se è stato ripristinato un backup, confermi; altrimenti lasci questa cartella com’è e ripristini altrove il backup più recente.</translation>
         </message>
         <message>
             <source>The database in this folder belongs to another practice. Put the right practice.db back from a backup.</source>
-            <translation>Il database in questa cartella appartiene a un altro studio. Rimetti il file practice.db giusto prendendolo da un backup.</translation>
+            <translation>Il database in questa cartella appartiene a un altro studio. Rimetta al suo posto il file practice.db giusto, prendendolo da un backup.</translation>
         </message>
         <message>
             <source>The database is older than it was: %{entries} audit entries are missing since it was last seen. If you restored a backup, confirm it; otherwise restore the newest backup.</source>
-            <translation>Il database è più vecchio di prima: rispetto all’ultima volta mancano %{entries} voci del registro di controllo. Se hai ripristinato un backup, conferma; altrimenti ripristina il backup più recente.</translation>
+            <translation>Il database è più vecchio di prima: rispetto all’ultima volta mancano %{entries} voci del registro di controllo. Se è stato ripristinato un backup, confermi; altrimenti ripristini il backup più recente.</translation>
         </message>
         <message>
             <source>%{path} changed while it was being read; nothing was attached. Wait until it is saved and try again.</source>
-            <translation>%{path} è cambiato durante la lettura; non è stato allegato nulla. Attendi che sia salvato e riprova.</translation>
+            <translation>%{path} è cambiato durante la lettura; non è stato allegato nulla. Attenda che sia salvato e riprovi.</translation>
         </message>
         <message>
             <source>The attachment is damaged. Restore it from a backup, or attach the original file again and it is mended.</source>
-            <translation>L’allegato è danneggiato. Ripristinalo da un backup, oppure allega di nuovo il file originale per ripararlo.</translation>
+            <translation>L’allegato è danneggiato. Lo ripristini da un backup, oppure alleghi di nuovo il file originale per ripararlo.</translation>
         </message>
         <message>
             <source>The attachment is no longer in the practice folder. Restore it from a backup.</source>
-            <translation>L’allegato non è più nella cartella dello studio. Ripristinalo da un backup.</translation>
+            <translation>L’allegato non è più nella cartella dello studio. Lo ripristini da un backup.</translation>
         </message>
         <message>
             <source>What this file was to be attached to is not there any more. Look for the note or the session again.</source>
-            <translation>L’elemento a cui allegare questo file non c’è più. Cerca di nuovo la nota o la sessione.</translation>
+            <translation>L’elemento a cui allegare questo file non c’è più. Cerchi di nuovo la nota o la sessione.</translation>
         </message>
         <message>
             <source>This file is larger than %{limit_mib} MiB. Attach a smaller one, or a link to where it lies.</source>
-            <translation>Questo file supera i %{limit_mib} MiB. Allegane uno più piccolo, oppure un collegamento alla sua posizione.</translation>
+            <translation>Questo file supera i %{limit_mib} MiB. Ne alleghi uno più piccolo, oppure un collegamento alla sua posizione.</translation>
         </message>
         <message>
             <source>There is no such attachment any more. Look at the list of files again.</source>
-            <translation>Questo allegato non c’è più. Guarda di nuovo l’elenco dei file.</translation>
+            <translation>Questo allegato non c’è più. Ricontrolli l’elenco dei file.</translation>
         </message>
         <message>
             <source>An entry of the audit trail is missing. Restore the latest backup and compare.</source>
-            <translation>Manca una voce del registro di controllo. Ripristina l’ultimo backup e confronta.</translation>
+            <translation>Manca una voce del registro di controllo. Ripristini l’ultimo backup e confronti.</translation>
         </message>
         <message>
             <source>An entry of the audit trail was changed outside the program. Restore the latest backup and compare.</source>
-            <translation>Una voce del registro di controllo è stata modificata al di fuori del programma. Ripristina l’ultimo backup e confronta.</translation>
+            <translation>Una voce del registro di controllo è stata modificata al di fuori del programma. Ripristini l’ultimo backup e confronti.</translation>
         </message>
         <message>
             <source>The practice changed while it was backed up (%{part}). Try again.</source>
-            <translation>Lo studio è cambiato durante il backup (%{part}). Riprova.</translation>
+            <translation>Lo studio è cambiato durante il backup (%{part}). Riprovi.</translation>
         </message>
         <message>
             <source>This file is damaged or no backup of SoloPilot (%{part}). Use another one; nothing was changed.</source>
-            <translation>Questo file è danneggiato o non è un backup di SoloPilot (%{part}). Usane un altro; non è stato modificato nulla.</translation>
+            <translation>Questo file è danneggiato o non è un backup di SoloPilot (%{part}). Ne usi un altro; non è stato modificato nulla.</translation>
         </message>
         <message>
             <source>%{path} is there already. Choose another name; a backup is never written over.</source>
-            <translation>%{path} esiste già. Scegli un altro nome; un backup non viene mai sovrascritto.</translation>
+            <translation>%{path} esiste già. Scelga un altro nome; un backup non viene mai sovrascritto.</translation>
         </message>
         <message>
             <source>%{path} lies in the practice's own folder and would be lost with it. Choose a place outside of it, best on another disk.</source>
-            <translation>%{path} si trova nella cartella dello studio e andrebbe perso con essa. Scegli una posizione esterna, meglio se su un altro disco.</translation>
+            <translation>%{path} si trova nella cartella dello studio e andrebbe perso con essa. Scelga una posizione esterna, meglio se su un altro disco.</translation>
         </message>
         <message>
             <source>The folder for backups, %{path}, is not there. Connect the disk it is on, or choose another folder in Settings.</source>
-            <translation>La cartella dei backup, %{path}, non c’è. Collega il disco su cui si trova, oppure scegli un’altra cartella nelle Impostazioni.</translation>
+            <translation>La cartella dei backup, %{path}, non c’è. Colleghi il disco su cui si trova, oppure scelga un’altra cartella nelle Impostazioni.</translation>
         </message>
         <message>
             <source>The backup was written but did not pass its test (%{reason}), so it was removed. Check the disk and try again.</source>
-            <translation>Il backup è stato scritto ma non ha superato la verifica (%{reason}), quindi è stato eliminato. Controlla il disco e riprova.</translation>
+            <translation>Il backup è stato scritto ma non ha superato la verifica (%{reason}), quindi è stato eliminato. Controlli il disco e riprovi.</translation>
         </message>
         <message>
             <source>This backup was made by a newer SoloPilot. Update to one that reads format %{needs}.</source>
-            <translation>Questo backup è stato creato da una versione più recente di SoloPilot. Aggiorna a una che legga il formato %{needs}.</translation>
+            <translation>Questo backup è stato creato da una versione più recente di SoloPilot. Installi una versione che legga il formato %{needs}.</translation>
         </message>
         <message>
             <source>There is nothing to measure on. Use a practice with clients and services, such as one made by "demo".</source>
-            <translation>Non ci sono dati su cui misurare. Usa uno studio con clienti e prestazioni, come quello creato da «demo».</translation>
+            <translation>Non ci sono dati su cui misurare. Usi uno studio con clienti e prestazioni, come quello creato da «demo».</translation>
         </message>
         <message>
             <source>hledger did not accept the exported books. Check the installation of hledger.</source>
-            <translation>hledger non ha accettato la contabilità esportata. Controlla l’installazione di hledger.</translation>
+            <translation>hledger non ha accettato la contabilità esportata. Controlli l’installazione di hledger.</translation>
         </message>
         <message>
             <source>"%{text}" is not a valid BIC. It has eight or eleven letters and digits; leave it empty if you are not sure.</source>
-            <translation>«%{text}» non è un BIC valido. Ha otto o undici lettere e cifre; se hai dubbi, lascia vuoto.</translation>
+            <translation>«%{text}» non è un BIC valido. Ha otto o undici lettere e cifre; in caso di dubbio, lasci vuoto.</translation>
         </message>
         <message>
             <source>It was stopped before it was done. Start it again when you like.</source>
-            <translation>L’operazione è stata interrotta prima della fine. Puoi riavviarla quando vuoi.</translation>
+            <translation>L’operazione è stata interrotta prima della fine. Si può riavviare in qualsiasi momento.</translation>
         </message>
         <message>
             <source>"%{text}" may mean %{count} clients. Use the whole name, the mail address, or the id from "client list".</source>
-            <translation>«%{text}» può indicare %{count} clienti. Usa il nome completo, l’indirizzo e-mail o l’id da «client list».</translation>
+            <translation>«%{text}» può indicare %{count} clienti. Usi il nome completo, l’indirizzo e-mail o l’id da «client list».</translation>
         </message>
         <message>
             <source>Somebody changed this client in the meantime. Look at the current state and try again.</source>
-            <translation>Nel frattempo qualcuno ha modificato questo cliente. Guarda lo stato attuale e riprova.</translation>
+            <translation>Nel frattempo qualcuno ha modificato questo cliente. Verifichi lo stato attuale e riprovi.</translation>
         </message>
         <message>
             <source>A client cannot be merged with itself. Choose another one.</source>
-            <translation>Un cliente non può essere unito a sé stesso. Scegline un altro.</translation>
+            <translation>Un cliente non può essere unito a sé stesso. Ne scelga un altro.</translation>
         </message>
         <message>
             <source>One of these clients has been merged before. Choose the record that stands for it.</source>
-            <translation>Uno di questi clienti è già stato unito a un altro. Scegli la scheda che lo rappresenta.</translation>
+            <translation>Uno di questi clienti è già stato unito a un altro. Scelga la scheda che lo rappresenta.</translation>
         </message>
         <message>
             <source>%{client} is not to be contacted, so no mail leaves. Take the mark away in the client's form, then try again.</source>
-            <translation>%{client} non va contattato, quindi non parte nessuna e-mail. Togli il contrassegno nella scheda del cliente, poi riprova.</translation>
+            <translation>%{client} non va contattato, quindi non parte nessuna e-mail. Tolga il contrassegno nella scheda del cliente, poi riprovi.</translation>
         </message>
         <message>
             <source>There is no mark "%{flag}". The marks are vip, minor, blocked and do_not_contact.</source>
@@ -861,63 +861,63 @@
         </message>
         <message>
             <source>The name is too long. Use at most 200 characters.</source>
-            <translation>Il nome è troppo lungo. Usa al massimo 200 caratteri.</translation>
+            <translation>Il nome è troppo lungo. Usi al massimo 200 caratteri.</translation>
         </message>
         <message>
             <source>A client needs a name. Type one.</source>
-            <translation>Il cliente deve avere un nome. Scrivine uno.</translation>
+            <translation>Il cliente deve avere un nome. Ne scriva uno.</translation>
         </message>
         <message>
             <source>There is no such client. Look for it by name.</source>
-            <translation>Questo cliente non esiste. Cercalo per nome.</translation>
+            <translation>Questo cliente non esiste. Lo cerchi per nome.</translation>
         </message>
         <message>
             <source>Today is %{date} by this computer's clock, which is before the invoice (%{invoice}). Set the clock right, or credit it under its own date ("invoice credit --after-last").</source>
-            <translation>Secondo l’orologio di questo computer oggi è il %{date}, cioè prima della fattura (%{invoice}). Correggi l’orologio, oppure storna la fattura alla sua stessa data («invoice credit --after-last»).</translation>
+            <translation>Secondo l’orologio di questo computer oggi è il %{date}, cioè prima della fattura (%{invoice}). Corregga l’orologio, oppure storni la fattura alla sua stessa data («invoice credit --after-last»).</translation>
         </message>
         <message>
             <source>Line %{line} of this invoice was credited before. Choose other lines, or credit all that is left.</source>
-            <translation>La riga %{line} di questa fattura è già stata stornata. Scegli altre righe, oppure storna tutto ciò che resta.</translation>
+            <translation>La riga %{line} di questa fattura è già stata stornata. Scelga altre righe, oppure storni tutto ciò che resta.</translation>
         </message>
         <message>
             <source>Only an issued invoice can be credited. Choose an invoice that has a number.</source>
-            <translation>Solo una fattura emessa può essere stornata. Scegli una fattura che abbia un numero.</translation>
+            <translation>Solo una fattura emessa può essere stornata. Scelga una fattura che abbia un numero.</translation>
         </message>
         <message>
             <source>The credit notes would come to %{asked}, but the invoice is only %{available}. Credit less.</source>
-            <translation>Le note di credito arriverebbero a %{asked}, ma la fattura è di soli %{available}. Storna un importo minore.</translation>
+            <translation>Le note di credito arriverebbero a %{asked}, ma la fattura è di soli %{available}. Storni un importo minore.</translation>
         </message>
         <message>
             <source>These lines are a discount: taking them back would charge the client more. Credit them together with what they take off from.</source>
-            <translation>Queste righe sono uno sconto: stornarle farebbe pagare di più al cliente. Stornale insieme alle righe a cui lo sconto si applica.</translation>
+            <translation>Queste righe sono uno sconto: stornarle farebbe pagare di più al cliente. Le storni insieme alle righe a cui lo sconto si applica.</translation>
         </message>
         <message>
             <source>There were %{count} more remarks of this kind. Check the file in the program that made it.</source>
-            <translation>Ci sono altri %{count} avvisi di questo tipo. Controlla il file nel programma che l’ha creato.</translation>
+            <translation>Ci sono altri %{count} avvisi di questo tipo. Controlli il file nel programma che l’ha creato.</translation>
         </message>
         <message>
             <source>There is a stray quotation mark in line %{line}. Check that line in the table.</source>
-            <translation>C’è una virgoletta fuori posto alla riga %{line}. Controlla quella riga della tabella.</translation>
+            <translation>C’è una virgoletta fuori posto alla riga %{line}. Controlli quella riga della tabella.</translation>
         </message>
         <message>
             <source>The table has %{bytes} bytes; at most %{limit} are read. Split the file.</source>
-            <translation>La tabella ha %{bytes} byte; se ne leggono al massimo %{limit}. Dividi il file.</translation>
+            <translation>La tabella ha %{bytes} byte; se ne leggono al massimo %{limit}. Divida il file.</translation>
         </message>
         <message>
             <source>The table has more than %{limit} rows. Split the file.</source>
-            <translation>La tabella ha più di %{limit} righe. Dividi il file.</translation>
+            <translation>La tabella ha più di %{limit} righe. Divida il file.</translation>
         </message>
         <message>
             <source>"%{currency}" is not a currency of ISO 4217. Use its three letters, such as EUR.</source>
-            <translation>«%{currency}» non è una valuta ISO 4217. Usa le sue tre lettere, per esempio EUR.</translation>
+            <translation>«%{currency}» non è una valuta ISO 4217. Usi il codice di tre lettere, per esempio EUR.</translation>
         </message>
         <message>
             <source>"%{text}" is not a date. Write it as year-month-day, such as 2026-10-27.</source>
-            <translation>«%{text}» non è una data. Scrivila come anno-mese-giorno, per esempio 2026-10-27.</translation>
+            <translation>«%{text}» non è una data. La scriva come anno-mese-giorno, per esempio 2026-10-27.</translation>
         </message>
         <message>
             <source>"%{text}" is not a mail address. Check it for spaces and a missing part.</source>
-            <translation>«%{text}» non è un indirizzo e-mail. Controlla se contiene spazi o se manca una parte.</translation>
+            <translation>«%{text}» non è un indirizzo e-mail. Controlli se contiene spazi o se manca una parte.</translation>
         </message>
         <message>
             <source>The payment code takes 0.01 to 999999999.99 euro, not %{amount}. The invoice is printed without it.</source>
@@ -929,75 +929,75 @@
         </message>
         <message>
             <source>The payment code needs the name of the account's holder. Enter it with your bank account.</source>
-            <translation>Il codice di pagamento richiede il nome dell’intestatario del conto. Inseriscilo accanto al conto bancario.</translation>
+            <translation>Il codice di pagamento richiede il nome dell’intestatario del conto. Lo inserisca con i dati del conto corrente.</translation>
         </message>
         <message>
             <source>The account holder's name has %{length} characters; the payment code takes 70. Shorten it.</source>
-            <translation>Il nome dell’intestatario del conto ha %{length} caratteri; il codice di pagamento ne accetta 70. Abbrevialo.</translation>
+            <translation>Il nome dell’intestatario del conto ha %{length} caratteri; il codice di pagamento ne accetta 70. Lo abbrevi.</translation>
         </message>
         <message>
             <source>The payment reference has %{length} characters; the payment code takes 140. Shorten it.</source>
-            <translation>La causale di pagamento ha %{length} caratteri; il codice di pagamento ne accetta 140. Abbreviala.</translation>
+            <translation>La causale di pagamento ha %{length} caratteri; il codice di pagamento ne accetta 140. La abbrevi.</translation>
         </message>
         <message>
             <source>The payment code would hold %{length} bytes; it can take 331. Shorten the payment reference.</source>
-            <translation>Il codice di pagamento conterrebbe %{length} byte; può contenerne 331. Abbrevia la causale di pagamento.</translation>
+            <translation>Il codice di pagamento conterrebbe %{length} byte; può contenerne 331. Abbrevi la causale di pagamento.</translation>
         </message>
         <message>
             <source>This calendar entry was changed in the meantime. Look at the current state and try again.</source>
-            <translation>Questo impegno del calendario è stato modificato nel frattempo. Guarda lo stato attuale e riprova.</translation>
+            <translation>Questo impegno del calendario è stato modificato nel frattempo. Verifichi lo stato attuale e riprovi.</translation>
         </message>
         <message>
             <source>This length is not possible. Choose one between a minute and a day.</source>
-            <translation>Questa durata non è possibile. Scegline una tra un minuto e un giorno.</translation>
+            <translation>Questa durata non è possibile. Ne scelga una tra un minuto e un giorno.</translation>
         </message>
         <message>
             <source>There is no such calendar entry any more. Look at the calendar again.</source>
-            <translation>Questo impegno non è più nel calendario. Guarda di nuovo il calendario.</translation>
+            <translation>Questo impegno non è più nel calendario. Ricontrolli il calendario.</translation>
         </message>
         <message>
             <source>%{path} is not empty. Name a folder that is not there yet.</source>
-            <translation>%{path} non è vuota. Indica una cartella che non esiste ancora.</translation>
+            <translation>%{path} non è vuota. Indichi una cartella che non esiste ancora.</translation>
         </message>
         <message>
             <source>%{path} is there already. Name another file, or move this one away.</source>
-            <translation>%{path} esiste già. Indica un altro file, oppure sposta questo altrove.</translation>
+            <translation>%{path} esiste già. Indichi un altro file, oppure sposti questo altrove.</translation>
         </message>
         <message>
             <source>%{path} lies in the practice's own folder. Choose a place outside of it.</source>
-            <translation>%{path} si trova nella cartella dello studio. Scegli una posizione esterna.</translation>
+            <translation>%{path} si trova nella cartella dello studio. Scelga una posizione esterna.</translation>
         </message>
         <message>
             <source>%{path} is a folder. Name a file.</source>
-            <translation>%{path} è una cartella. Indica un file.</translation>
+            <translation>%{path} è una cartella. Indichi un file.</translation>
         </message>
         <message>
             <source>%{path} is not text in UTF-8. Save it as UTF-8 and try again.</source>
-            <translation>%{path} non è testo in UTF-8. Salvalo come UTF-8 e riprova.</translation>
+            <translation>%{path} non è testo in UTF-8. Lo salvi come UTF-8 e riprovi.</translation>
         </message>
         <message>
             <source>%{path} cannot be read. Check that it is there and that you may read it.</source>
-            <translation>%{path} non si può leggere. Controlla che esista e che tu abbia il permesso di leggerlo.</translation>
+            <translation>%{path} non si può leggere. Controlli che esista e di avere il permesso di leggerlo.</translation>
         </message>
         <message>
             <source>"%{text}" is not a valid IBAN. Compare it with your bank's letter and enter it again.</source>
-            <translation>«%{text}» non è un IBAN valido. Confrontalo con la comunicazione della banca e inseriscilo di nuovo.</translation>
+            <translation>«%{text}» non è un IBAN valido. Lo confronti con la comunicazione della banca e lo inserisca di nuovo.</translation>
         </message>
         <message>
             <source>The event at line %{line} ends before it starts, so its end was left out. Set its length by hand.</source>
-            <translation>L’evento alla riga %{line} finisce prima di iniziare, quindi la fine è stata tralasciata. Imposta la durata a mano.</translation>
+            <translation>L’evento alla riga %{line} finisce prima di iniziare, quindi la fine è stata tralasciata. Imposti la durata a mano.</translation>
         </message>
         <message>
             <source>The event at line %{line} has no usable start (%{property}) and was left out. Add it by hand.</source>
-            <translation>L’evento alla riga %{line} non ha un inizio utilizzabile (%{property}) ed è stato tralasciato. Aggiungilo a mano.</translation>
+            <translation>L’evento alla riga %{line} non ha un inizio utilizzabile (%{property}) ed è stato tralasciato. Lo aggiunga a mano.</translation>
         </message>
         <message>
             <source>Line %{line} of the file makes no sense and was left out. Check the event around it.</source>
-            <translation>La riga %{line} del file non è comprensibile ed è stata tralasciata. Controlla l’evento corrispondente.</translation>
+            <translation>La riga %{line} del file non è comprensibile ed è stata tralasciata. Controlli l’evento corrispondente.</translation>
         </message>
         <message>
             <source>This file is not a calendar. Choose an .ics file that a calendar program exported.</source>
-            <translation>Questo file non è un calendario. Scegli un file .ics esportato da un programma di calendario.</translation>
+            <translation>Questo file non è un calendario. Scelga un file .ics esportato da un programma di calendario.</translation>
         </message>
         <message>
             <source>%{count} tasks, journals or busy times in the file were left out. Only events are imported.</source>
@@ -1005,51 +1005,51 @@
         </message>
         <message>
             <source>The repetition at line %{line} (%{rule}) could not be read, so the event was taken once. Set the repetition by hand.</source>
-            <translation>La ripetizione alla riga %{line} (%{rule}) non è leggibile, quindi l’evento è stato preso una volta sola. Imposta la ripetizione a mano.</translation>
+            <translation>La ripetizione alla riga %{line} (%{rule}) non è leggibile, quindi l’evento è stato preso una volta sola. Imposti la ripetizione a mano.</translation>
         </message>
         <message>
             <source>The calendar file has %{bytes} bytes; at most %{limit} are read. Export a shorter span of time, or split the file.</source>
-            <translation>Il file del calendario ha %{bytes} byte; se ne leggono al massimo %{limit}. Esporta un periodo più breve, oppure dividi il file.</translation>
+            <translation>Il file del calendario ha %{bytes} byte; se ne leggono al massimo %{limit}. Esporti un periodo più breve, oppure divida il file.</translation>
         </message>
         <message>
             <source>The calendar file has more than %{limit} lines of data. Export a shorter span of time, or split the file.</source>
-            <translation>Il file del calendario ha più di %{limit} righe di dati. Esporta un periodo più breve, oppure dividi il file.</translation>
+            <translation>Il file del calendario ha più di %{limit} righe di dati. Esporti un periodo più breve, oppure divida il file.</translation>
         </message>
         <message>
             <source>The calendar file ends in the middle, at line %{line}, so nothing was imported. Export or download it again.</source>
-            <translation>Il file del calendario si interrompe a metà, alla riga %{line}, quindi non è stato importato nulla. Esportalo o scaricalo di nuovo.</translation>
+            <translation>Il file del calendario si interrompe a metà, alla riga %{line}, quindi non è stato importato nulla. Lo esporti o lo scarichi di nuovo.</translation>
         </message>
         <message>
             <source>Line %{line} of the calendar file ends %{found} where %{expected} should end, so nothing was imported. Export it again.</source>
-            <translation>La riga %{line} del file del calendario chiude %{found} dove dovrebbe chiudersi %{expected}, quindi non è stato importato nulla. Esportalo di nuovo.</translation>
+            <translation>La riga %{line} del file del calendario chiude %{found} dove dovrebbe chiudersi %{expected}, quindi non è stato importato nulla. Lo esporti di nuovo.</translation>
         </message>
         <message>
             <source>The value of %{property} at line %{line} could not be read and was left out. Check the event around it.</source>
-            <translation>Il valore di %{property} alla riga %{line} non è leggibile ed è stato tralasciato. Controlla l’evento corrispondente.</translation>
+            <translation>Il valore di %{property} alla riga %{line} non è leggibile ed è stato tralasciato. Controlli l’evento corrispondente.</translation>
         </message>
         <message>
             <source>The time zone "%{tzid}" is unknown, so its times were read as %{zone}. Check the times of these events.</source>
-            <translation>Il fuso orario «%{tzid}» è sconosciuto, quindi i suoi orari sono stati letti come %{zone}. Controlla gli orari di questi eventi.</translation>
+            <translation>Il fuso orario «%{tzid}» è sconosciuto, quindi i suoi orari sono stati letti come %{zone}. Controlli gli orari di questi eventi.</translation>
         </message>
         <message>
             <source>"%{id}" is no id. Copy it from a list.</source>
-            <translation>«%{id}» non è un id. Copialo da un elenco.</translation>
+            <translation>«%{id}» non è un id. Lo copi da un elenco.</translation>
         </message>
         <message>
             <source>This key was already used for another request. Use a new key.</source>
-            <translation>Questa chiave è già stata usata per un’altra richiesta. Usa una chiave nuova.</translation>
+            <translation>Questa chiave è già stata usata per un’altra richiesta. Usi una chiave nuova.</translation>
         </message>
         <message>
             <source>"%{text}" is no stretch of a day. Write it like 09:00-12:30.</source>
-            <translation>«%{text}» non è una fascia oraria. Scrivila così: 09:00-12:30.</translation>
+            <translation>«%{text}» non è una fascia oraria. La scriva così: 09:00-12:30.</translation>
         </message>
         <message>
             <source>The stretches of "%{text}" overlap. Let each begin where the one before has ended.</source>
-            <translation>Le fasce orarie di «%{text}» si sovrappongono. Falle iniziare ciascuna dove finisce la precedente.</translation>
+            <translation>Le fasce orarie di «%{text}» si sovrappongono. Faccia iniziare ciascuna dove finisce la precedente.</translation>
         </message>
         <message>
             <source>"%{name}" may be more than one of your clients, so nothing was taken over. Merge them or look at it by hand.</source>
-            <translation>«%{name}» può corrispondere a più di un cliente, quindi non è stato ripreso nulla. Unisci i clienti o controlla a mano.</translation>
+            <translation>«%{name}» può corrispondere a più di un cliente, quindi non è stato ripreso nulla. Unisca i clienti o controlli a mano.</translation>
         </message>
         <message>
             <source>The guest "%{text}" has no usable mail address and was not suggested as a client.</source>
@@ -1057,7 +1057,7 @@
         </message>
         <message>
             <source>The file cancels "%{summary}" from %{at} on, but no such date is here. Look at the later ones in the calendar.</source>
-            <translation>Il file annulla «%{summary}» dal %{at} in poi, ma qui quella data non c’è. Controlla le date successive nel calendario.</translation>
+            <translation>Il file annulla «%{summary}» dal %{at} in poi, ma qui quella data non c’è. Controlli le date successive nel calendario.</translation>
         </message>
         <message>
             <source>"%{text}" of %{name} is no country known here. It was kept in the remark.</source>
@@ -1065,7 +1065,7 @@
         </message>
         <message>
             <source>"%{text}" is no country known here. Use its name or its code of two letters.</source>
-            <translation>«%{text}» non è un paese conosciuto. Usa il nome o il codice di due lettere.</translation>
+            <translation>«%{text}» non è un paese conosciuto. Usi il nome o il codice di due lettere.</translation>
         </message>
         <message>
             <source>"%{name}" is in the file more than once; the two were joined.</source>
@@ -1085,19 +1085,19 @@
         </message>
         <message>
             <source>%{name}: the file has another %{field}. Yours was kept.</source>
-            <translation>%{name}: il file contiene un valore diverso per %{field}. Il tuo è stato mantenuto.</translation>
+            <translation>%{name}: il file contiene un valore diverso per %{field}. È stato mantenuto quello già presente.</translation>
         </message>
         <message>
             <source>The mapping of columns does not fit: look at "%{column}". Give each heading the name of a field, such as {"E-Mail": "email"}.</source>
-            <translation>La mappatura delle colonne non va bene: controlla «%{column}». Assegna a ogni intestazione il nome di un campo, per esempio {"E-Mail": "email"}.</translation>
+            <translation>La mappatura delle colonne non va bene: controlli «%{column}». Assegni a ogni intestazione il nome di un campo, per esempio {"E-Mail": "email"}.</translation>
         </message>
         <message>
             <source>No column of this table holds a name or a mail address. Say which one does with a mapping, such as {"Kunde": "name"}.</source>
-            <translation>Nessuna colonna di questa tabella contiene un nome o un indirizzo e-mail. Indica quale con una mappatura, per esempio {"Kunde": "name"}.</translation>
+            <translation>Nessuna colonna di questa tabella contiene un nome o un indirizzo e-mail. Indichi quale con una mappatura, per esempio {"Kunde": "name"}.</translation>
         </message>
         <message>
             <source>This table has no rows below its headings. Check that it is the right file.</source>
-            <translation>Questa tabella non ha righe sotto le intestazioni. Controlla che sia il file giusto.</translation>
+            <translation>Questa tabella non ha righe sotto le intestazioni. Controlli che sia il file giusto.</translation>
         </message>
         <message>
             <source>"%{text}" of %{name} is no number that can be dialled. It was kept in the remark.</source>
@@ -1105,23 +1105,23 @@
         </message>
         <message>
             <source>"%{summary}" was changed for %{at} and all later dates in a way that cannot be carried over, so only that date was changed. Look at the later ones in the calendar.</source>
-            <translation>«%{summary}» è stato modificato per il %{at} e per tutte le date successive in un modo che non si può riprendere, quindi è stata cambiata solo quella data. Controlla le successive nel calendario.</translation>
+            <translation>«%{summary}» è stato modificato per il %{at} e per tutte le date successive in un modo che non si può riprendere, quindi è stata cambiata solo quella data. Controlli le successive nel calendario.</translation>
         </message>
         <message>
             <source>"%{summary}" was changed for %{at} and all later dates of a series that is neither in the file nor here, so only that date was taken. Export the whole calendar.</source>
-            <translation>«%{summary}» è stato modificato per il %{at} e per tutte le date successive di una serie che non è né nel file né qui, quindi è stata presa solo quella data. Esporta il calendario intero.</translation>
+            <translation>«%{summary}» è stato modificato per il %{at} e per tutte le date successive di una serie che non è né nel file né qui, quindi è stata presa solo quella data. Esporti il calendario intero.</translation>
         </message>
         <message>
             <source>This row has more cells than the table has headings. Check it for a missing quote.</source>
-            <translation>Questa riga ha più celle delle intestazioni della tabella. Controlla se manca una virgoletta.</translation>
+            <translation>Questa riga ha più celle delle intestazioni della tabella. Controlli se manca una virgoletta.</translation>
         </message>
         <message>
             <source>%{rows} rows cannot be taken, the first in line %{line}, so nothing was changed. Look at them with a dry run, then correct or skip them.</source>
-            <translation>%{rows} righe non si possono riprendere, la prima alla riga %{line}, quindi non è stato modificato nulla. Esaminale con una prova, poi correggile o saltale.</translation>
+            <translation>%{rows} righe non si possono riprendere, la prima alla riga %{line}, quindi non è stato modificato nulla. Le esamini con un’importazione di prova, poi le corregga o le salti.</translation>
         </message>
         <message>
             <source>%{file} could not be read, or is larger than 64 MiB. Check the file and try again.</source>
-            <translation>%{file} non è leggibile oppure supera i 64 MiB. Controlla il file e riprova.</translation>
+            <translation>%{file} non è leggibile oppure supera i 64 MiB. Controlli il file e riprovi.</translation>
         </message>
         <message>
             <source>"%{text}" of %{name} is no time zone known here. It was kept in the remark.</source>
@@ -1129,131 +1129,131 @@
         </message>
         <message>
             <source>This invoice was changed in the meantime. Look at the current state and try again.</source>
-            <translation>Questa fattura è stata modificata nel frattempo. Guarda lo stato attuale e riprova.</translation>
+            <translation>Questa fattura è stata modificata nel frattempo. Verifichi lo stato attuale e riprovi.</translation>
         </message>
         <message>
             <source>This document is in %{expected}, but one of its lines or discounts is in %{found}. Change that line to %{expected}, or make a second document.</source>
-            <translation>Questo documento è in %{expected}, ma una delle righe o uno degli sconti è in %{found}. Porta quella riga in %{expected}, oppure crea un secondo documento.</translation>
+            <translation>Questo documento è in %{expected}, ma una delle righe o uno degli sconti è in %{found}. Porti quella riga in %{expected}, oppure crei un secondo documento.</translation>
         </message>
         <message>
             <source>The discount on line %{line} is not between 0 and 100 %, or is negative. Enter a discount of 0 to 100 %.</source>
-            <translation>Lo sconto alla riga %{line} non è tra 0 e 100%, oppure è negativo. Inserisci uno sconto da 0 a 100%.</translation>
+            <translation>Lo sconto alla riga %{line} non è tra 0 e 100%, oppure è negativo. Inserisca uno sconto da 0 a 100%.</translation>
         </message>
         <message>
             <source>The discount on line %{line} is larger than its amount (line 0 is the whole document). Lower the discount.</source>
-            <translation>Lo sconto alla riga %{line} supera il suo importo (la riga 0 è l’intero documento). Riduci lo sconto.</translation>
+            <translation>Lo sconto alla riga %{line} supera il suo importo (la riga 0 è l’intero documento). Riduca lo sconto.</translation>
         </message>
         <message>
             <source>The figures of this draft do not agree with its lines, so it was not issued. Throw the draft away and make it anew.</source>
-            <translation>Gli importi di questa bozza non corrispondono alle righe, quindi non è stata emessa. Elimina la bozza e rifalla.</translation>
+            <translation>Gli importi di questa bozza non corrispondono alle righe, quindi non è stata emessa. Elimini la bozza e la rifaccia.</translation>
         </message>
         <message>
             <source>An issued invoice cannot be edited. Credit it and issue a new one.</source>
-            <translation>Una fattura emessa non si può modificare. Stornala ed emettine una nuova.</translation>
+            <translation>Una fattura emessa non si può modificare. La storni e ne emetta una nuova.</translation>
         </message>
         <message>
             <source>This is the draft's only line. Throw the draft away instead.</source>
-            <translation>Questa è l’unica riga della bozza. Elimina invece la bozza.</translation>
+            <translation>Questa è l’unica riga della bozza. Elimini invece la bozza.</translation>
         </message>
         <message>
             <source>The text of line %{line} is too long. Use at most 2000 characters.</source>
-            <translation>Il testo della riga %{line} è troppo lungo. Usa al massimo 2000 caratteri.</translation>
+            <translation>Il testo della riga %{line} è troppo lungo. Usi al massimo 2000 caratteri.</translation>
         </message>
         <message>
             <source>Line %{line} says nothing. Type what is billed, or remove the line.</source>
-            <translation>La riga %{line} è vuota. Scrivi che cosa si fattura, oppure rimuovi la riga.</translation>
+            <translation>La riga %{line} è vuota. Scriva che cosa si fattura, oppure rimuova la riga.</translation>
         </message>
         <message>
             <source>This invoice has no lines. Add at least one line before you issue it.</source>
-            <translation>Questa fattura non ha righe. Aggiungine almeno una prima di emetterla.</translation>
+            <translation>Questa fattura non ha righe. Ne aggiunga almeno una prima di emetterla.</translation>
         </message>
         <message>
             <source>There is no session to invoice. Choose at least one.</source>
-            <translation>Non c’è nessuna sessione da fatturare. Scegline almeno una.</translation>
+            <translation>Non c’è nessuna sessione da fatturare. Ne scelga almeno una.</translation>
         </message>
         <message>
             <source>There is no line %{line} on this document. Look at its lines and try again.</source>
-            <translation>In questo documento non c’è la riga %{line}. Controlla le righe e riprova.</translation>
+            <translation>In questo documento non c’è la riga %{line}. Controlli le righe e riprovi.</translation>
         </message>
         <message>
             <source>This is still a draft. Issue it first.</source>
-            <translation>Questa è ancora una bozza. Prima emettila.</translation>
+            <translation>Questa è ancora una bozza. Prima la emetta.</translation>
         </message>
         <message>
             <source>These sessions are paid by different people. Make one invoice for each.</source>
-            <translation>Queste sessioni sono pagate da persone diverse. Crea una fattura per ciascuna.</translation>
+            <translation>Queste sessioni sono pagate da persone diverse. Crei una fattura per ciascuna.</translation>
         </message>
         <message>
             <source>The price on line %{line} is for no amount of units. Say for how many units the price is.</source>
-            <translation>Il prezzo alla riga %{line} non si riferisce a nessuna quantità. Indica per quante unità vale il prezzo.</translation>
+            <translation>Il prezzo alla riga %{line} non si riferisce a nessuna quantità. Indichi per quante unità vale il prezzo.</translation>
         </message>
         <message>
             <source>The price of line %{line} is below zero. Give a discount instead, or credit the invoice it was on.</source>
-            <translation>Il prezzo della riga %{line} è inferiore a zero. Applica invece uno sconto, oppure storna la fattura in cui si trovava.</translation>
+            <translation>Il prezzo della riga %{line} è inferiore a zero. Applichi invece uno sconto, oppure storni la fattura in cui si trovava.</translation>
         </message>
         <message>
             <source>The quantity of line %{line} must be above zero. To bill nothing for it, remove the line or give a discount.</source>
-            <translation>La quantità della riga %{line} deve essere maggiore di zero. Per non fatturarla, rimuovi la riga o applica uno sconto.</translation>
+            <translation>La quantità della riga %{line} deve essere maggiore di zero. Per non fatturarla, rimuova la riga o applichi uno sconto.</translation>
         </message>
         <message>
             <source>The exchange rate is not a number above zero with at most eight decimals. Type it as "0.92": what one unit of the document's currency is in yours.</source>
-            <translation>Il cambio non è un numero maggiore di zero con al massimo otto decimali. Scrivilo come «0.92»: quanto vale nella tua valuta un’unità della valuta del documento.</translation>
+            <translation>Il cambio non è un numero maggiore di zero con al massimo otto decimali. Lo scriva come «0.92»: quanto vale nella valuta dello studio un’unità della valuta del documento.</translation>
         </message>
         <message>
             <source>This document is in %{currency}, which is your own currency. It needs no rate.</source>
-            <translation>Questo documento è in %{currency}, che è la tua valuta. Non serve un cambio.</translation>
+            <translation>Questo documento è in %{currency}, che è la valuta dello studio. Non serve un cambio.</translation>
         </message>
         <message>
             <source>This way of rounding cannot be used on invoices. Choose half up or half even.</source>
-            <translation>Questo modo di arrotondare non si può usare nelle fatture. Scegli la mezza unità per eccesso o alla cifra pari.</translation>
+            <translation>Questo modo di arrotondare non si può usare nelle fatture. Scelga la mezza unità per eccesso o alla cifra pari.</translation>
         </message>
         <message>
             <source>Your name, address and country are needed on an invoice. Fill them in under Settings, Practice.</source>
-            <translation>In una fattura servono il tuo nome, l’indirizzo e il paese. Inseriscili in Impostazioni, Studio.</translation>
+            <translation>In una fattura servono il nome, l’indirizzo e il paese dello studio. Li inserisca in Impostazioni, Studio.</translation>
         </message>
         <message>
             <source>The lines of this draft and its sessions do not fit together. Open the draft anew and change it again.</source>
-            <translation>Le righe di questa bozza e le sue sessioni non corrispondono. Riapri la bozza e modificala di nuovo.</translation>
+            <translation>Le righe e le sessioni di questa bozza non corrispondono. Riapra la bozza e la modifichi di nuovo.</translation>
         </message>
         <message>
             <source>The state "%{state}" is not one an invoice can have. Restore the practice from a backup if this comes from stored data.</source>
-            <translation>Lo stato «%{state}» non è ammesso per una fattura. Se proviene dai dati salvati, ripristina lo studio da un backup.</translation>
+            <translation>Lo stato «%{state}» non è ammesso per una fattura. Se proviene dai dati salvati, ripristini lo studio da un backup.</translation>
         </message>
         <message>
             <source>The tax rate on line %{line} does not fit its tax treatment. Choose a rate of 0 to 100 %, and 0 for lines without tax.</source>
-            <translation>L’aliquota alla riga %{line} non corrisponde al suo trattamento fiscale. Scegli un’aliquota da 0 a 100%, e 0 per le righe senza imposta.</translation>
+            <translation>L’aliquota alla riga %{line} non corrisponde al suo trattamento fiscale. Scelga un’aliquota da 0 a 100%, e 0 per le righe senza imposta.</translation>
         </message>
         <message>
             <source>Line %{line} is a line of text but has a price. Take the price away or make it an ordinary line.</source>
-            <translation>La riga %{line} è una riga di testo ma ha un prezzo. Togli il prezzo oppure trasformala in una riga normale.</translation>
+            <translation>La riga %{line} è una riga di testo ma ha un prezzo. Tolga il prezzo oppure la trasformi in una riga normale.</translation>
         </message>
         <message>
             <source>The total of this invoice is below zero. Make a credit note instead.</source>
-            <translation>Il totale di questa fattura è inferiore a zero. Emetti invece una nota di credito.</translation>
+            <translation>Il totale di questa fattura è inferiore a zero. Emetta invece una nota di credito.</translation>
         </message>
         <message>
             <source>An invoice that is %{from} cannot do this (%{event}). Open the invoice to see what is possible now.</source>
-            <translation>Per una fattura nello stato «%{from}» questo non è possibile (%{event}). Apri la fattura per vedere che cosa si può fare adesso.</translation>
+            <translation>Per una fattura nello stato «%{from}» questo non è possibile (%{event}). Apra la fattura per vedere che cosa si può fare adesso.</translation>
         </message>
         <message>
             <source>An invoice cannot be scheduled for %{date}, which is not a day to come. Choose a later day, or issue it now.</source>
-            <translation>Una fattura non si può programmare per il %{date}, che non è una data futura. Scegli un giorno successivo, oppure emettila ora.</translation>
+            <translation>Una fattura non si può programmare per il %{date}, che non è una data futura. Scelga un giorno successivo, oppure la emetta ora.</translation>
         </message>
         <message>
             <source>There is no such invoice. Look for it by number.</source>
-            <translation>Questa fattura non esiste. Cercala per numero.</translation>
+            <translation>Questa fattura non esiste. La cerchi per numero.</translation>
         </message>
         <message>
             <source>A sentence for this document (%{key}, language %{language}) is missing from the program. Reinstall the program, or choose another language for the document.</source>
-            <translation>Nel programma manca una frase per questo documento (%{key}, lingua %{language}). Reinstalla il programma, oppure scegli un’altra lingua per il documento.</translation>
+            <translation>Nel programma manca una frase per questo documento (%{key}, lingua %{language}). Reinstalli il programma, oppure scelga un’altra lingua per il documento.</translation>
         </message>
         <message>
             <source>A newer job does the same work. Look at that one.</source>
-            <translation>Un’operazione più recente fa lo stesso lavoro. Guarda quella.</translation>
+            <translation>Un’operazione più recente fa lo stesso lavoro. Controlli quella.</translation>
         </message>
         <message>
             <source>The program ended each time while doing this, so it was set aside. Look at what it was about, then run it again.</source>
-            <translation>Il programma si è chiuso ogni volta durante questa operazione, quindi è stata messa da parte. Guarda di che cosa si trattava, poi avviala di nuovo.</translation>
+            <translation>Il programma si è chiuso ogni volta durante questa operazione, quindi è stata messa da parte. Verifichi di che cosa si trattava, poi la avvii di nuovo.</translation>
         </message>
         <message>
             <source>Another copy of the program has taken this work over. Nothing needs to be done.</source>
@@ -1261,7 +1261,7 @@
         </message>
         <message>
             <source>There is no such schedule. Look at the list again.</source>
-            <translation>Questa programmazione non esiste. Guarda di nuovo l’elenco.</translation>
+            <translation>Questa programmazione non esiste. Ricontrolli l’elenco.</translation>
         </message>
         <message>
             <source>The job is %{status}; only failed, dead or canceled jobs can be run again. Nothing needs to be done.</source>
@@ -1269,67 +1269,67 @@
         </message>
         <message>
             <source>The job is %{status}, so it can be neither stopped nor held. Wait until it has ended.</source>
-            <translation>L’operazione è nello stato «%{status}», quindi non si può né fermare né sospendere. Attendi che sia finita.</translation>
+            <translation>L’operazione è nello stato «%{status}», quindi non si può né fermare né sospendere. Attenda che sia finita.</translation>
         </message>
         <message>
             <source>The program was closed when this was due, and it is too late for it to be useful. Run it by hand if you still want it.</source>
-            <translation>All’ora prevista il programma era chiuso, e ora è troppo tardi perché serva. Se la vuoi ancora, avviala a mano.</translation>
+            <translation>All’ora prevista il programma era chiuso, e ora è troppo tardi perché serva. Se occorre ancora, la avvii a mano.</translation>
         </message>
         <message>
             <source>This job no longer exists. Look at the list again.</source>
-            <translation>Questa operazione non esiste più. Guarda di nuovo l’elenco.</translation>
+            <translation>Questa operazione non esiste più. Ricontrolli l’elenco.</translation>
         </message>
         <message>
             <source>This rhythm cannot be. Choose a weekday from 1 to 7, a day from 1 to 31 and a time from 00:00 to 23:59.</source>
-            <translation>Questa cadenza non è possibile. Scegli un giorno della settimana da 1 a 7, un giorno da 1 a 31 e un’ora da 00:00 a 23:59.</translation>
+            <translation>Questa cadenza non è possibile. Scelga un giorno della settimana da 1 a 7, un giorno da 1 a 31 e un’ora da 00:00 a 23:59.</translation>
         </message>
         <message>
             <source>The account name "%{account}" has an empty part. Rename the account.</source>
-            <translation>Il nome del conto «%{account}» ha una parte vuota. Rinomina il conto.</translation>
+            <translation>Il nome del conto «%{account}» ha una parte vuota. Rinomini il conto.</translation>
         </message>
         <message>
             <source>The entry %{code} of %{date} has no postings, so the journal was not written. Run the audit check.</source>
-            <translation>La registrazione %{code} del %{date} non ha movimenti, quindi il giornale non è stato scritto. Esegui il controllo del registro.</translation>
+            <translation>La registrazione %{code} del %{date} non ha movimenti, quindi il giornale non è stato scritto. Esegua il controllo del registro.</translation>
         </message>
         <message>
             <source>The entry %{code} of %{date} does not sum to zero, so the journal was not written. Run the audit check.</source>
-            <translation>La registrazione %{code} del %{date} non quadra a zero, quindi il giornale non è stato scritto. Esegui il controllo del registro.</translation>
+            <translation>La registrazione %{code} del %{date} non quadra a zero, quindi il giornale non è stato scritto. Esegua il controllo del registro.</translation>
         </message>
         <message>
             <source>This is not valid JSON (at byte %{offset}). Check the file, or export it again.</source>
-            <translation>Questo non è JSON valido (al byte %{offset}). Controlla il file, oppure esportalo di nuovo.</translation>
+            <translation>Questo non è JSON valido (al byte %{offset}). Controlli il file, oppure lo esporti di nuovo.</translation>
         </message>
         <message>
             <source>A JSON object was expected here. Check the file, or export it again.</source>
-            <translation>Qui ci si aspettava un oggetto JSON. Controlla il file, oppure esportalo di nuovo.</translation>
+            <translation>Qui ci si aspettava un oggetto JSON. Controlli il file, oppure lo esporti di nuovo.</translation>
         </message>
         <message>
             <source>The computer's key store has no key for this practice. Unlock with your passphrase, then allow this computer again.</source>
-            <translation>Il portachiavi del computer non ha una chiave per questo studio. Sblocca con la passphrase, poi autorizza di nuovo questo computer.</translation>
+            <translation>Il portachiavi del computer non ha una chiave per questo studio. Sblocchi lo studio con la passphrase, poi autorizzi di nuovo questo computer.</translation>
         </message>
         <message>
             <source>The computer's key store does not answer or is locked. Unlock with your passphrase.</source>
-            <translation>Il portachiavi del computer non risponde o è bloccato. Sblocca con la passphrase.</translation>
+            <translation>Il portachiavi del computer non risponde o è bloccato. Sblocchi lo studio con la passphrase.</translation>
         </message>
         <message>
             <source>Documents cannot be written in the language "%{language}" yet. Choose English, German, Spanish, French, Italian or Portuguese.</source>
-            <translation>Non è ancora possibile scrivere documenti nella lingua «%{language}». Scegli inglese, tedesco, spagnolo, francese, italiano o portoghese.</translation>
+            <translation>Non è ancora possibile scrivere documenti nella lingua «%{language}». Scelga inglese, tedesco, spagnolo, francese, italiano o portoghese.</translation>
         </message>
         <message>
             <source>This entry has been reversed before. Look at its history.</source>
-            <translation>Questa registrazione è già stata annullata. Guarda la sua cronologia.</translation>
+            <translation>Questa registrazione è già stata annullata. Consulti la cronologia.</translation>
         </message>
         <message>
             <source>A balance does not match its entries. Restore the latest backup; nothing was changed.</source>
-            <translation>Un saldo non corrisponde alle sue registrazioni. Ripristina l’ultimo backup; non è stato modificato nulla.</translation>
+            <translation>Un saldo non corrisponde alle sue registrazioni. Ripristini l’ultimo backup; non è stato modificato nulla.</translation>
         </message>
         <message>
             <source>An entry of the books needs at least two sides. Report this as an error of the program.</source>
-            <translation>Una registrazione contabile deve avere almeno due righe. Segnalalo come errore del programma.</translation>
+            <translation>Una registrazione contabile deve avere almeno due righe. Lo segnali come errore del programma.</translation>
         </message>
         <message>
             <source>Something else is in the books under the same key, so nothing was written. Report this as an error of the program.</source>
-            <translation>In contabilità c’è già qualcos’altro con la stessa chiave, quindi non è stato scritto nulla. Segnalalo come errore del programma.</translation>
+            <translation>In contabilità c’è già qualcos’altro con la stessa chiave, quindi non è stato scritto nulla. Lo segnali come errore del programma.</translation>
         </message>
         <message>
             <source>There is no such entry in the ledger.</source>
@@ -1337,39 +1337,39 @@
         </message>
         <message>
             <source>This amount is too large for the ledger. Check the number of digits.</source>
-            <translation>Questo importo è troppo grande per la contabilità. Controlla il numero di cifre.</translation>
+            <translation>Questo importo è troppo grande per la contabilità. Controlli il numero di cifre.</translation>
         </message>
         <message>
             <source>An entry of the ledger does not balance. Restore the latest backup; nothing was changed.</source>
-            <translation>Una registrazione contabile non quadra. Ripristina l’ultimo backup; non è stato modificato nulla.</translation>
+            <translation>Una registrazione contabile non quadra. Ripristini l’ultimo backup; non è stato modificato nulla.</translation>
         </message>
         <message>
             <source>“%{locale}” is not a language tag this program knows. Choose a language and country from the list, such as en-GB or de-AT.</source>
-            <translation>«%{locale}» non è un codice di lingua conosciuto dal programma. Scegli lingua e paese dall’elenco, per esempio en-GB o de-AT.</translation>
+            <translation>«%{locale}» non è un codice di lingua conosciuto dal programma. Scelga lingua e paese dall’elenco, per esempio en-GB o de-AT.</translation>
         </message>
         <message>
             <source>Mail cannot be sent to %{address}, because it holds letters that mail servers do not accept. Ask for an address in plain letters.</source>
-            <translation>Non si possono inviare e-mail a %{address}, perché contiene lettere che i server di posta non accettano. Chiedi un indirizzo con sole lettere semplici.</translation>
+            <translation>Non si possono inviare e-mail a %{address}, perché contiene lettere che i server di posta non accettano. Chieda un indirizzo con sole lettere semplici.</translation>
         </message>
         <message>
             <source>The mail server did not accept the password of %{user}: %{reply}. Make a new app password at the mail provider and enter it in the settings.</source>
-            <translation>Il server di posta non ha accettato la password di %{user}: %{reply}. Crea una nuova password per app presso il fornitore di posta e inseriscila nelle impostazioni.</translation>
+            <translation>Il server di posta non ha accettato la password di %{user}: %{reply}. Crei una nuova password per app presso il fornitore di posta e la inserisca nelle impostazioni.</translation>
         </message>
         <message>
             <source>The mail server %{host} has no login with a password. Ask the mail provider for its submission server and an app password.</source>
-            <translation>Il server di posta %{host} non ha un accesso con password. Chiedi al fornitore di posta il suo server di invio e una password per app.</translation>
+            <translation>Il server di posta %{host} non ha un accesso con password. Chieda al fornitore di posta il suo server di invio e una password per app.</translation>
         </message>
         <message>
             <source>The file %{file} could not be written. Check that the folder exists, is writable and has space.</source>
-            <translation>Non è stato possibile scrivere il file %{file}. Controlla che la cartella esista, sia scrivibile e abbia spazio.</translation>
+            <translation>Non è stato possibile scrivere il file %{file}. Controlli che la cartella esista, sia scrivibile e abbia spazio.</translation>
         </message>
         <message>
             <source>The mail file %{file} is no longer to be sent, but it could not be removed. Close the program that has it open, or delete it yourself; it will be tried again.</source>
-            <translation>Il file di posta %{file} non è più da inviare, ma non è stato possibile eliminarlo. Chiudi il programma che lo tiene aperto, oppure eliminalo tu; ci sarà un nuovo tentativo.</translation>
+            <translation>Il file di posta %{file} non è più da inviare, ma non è stato possibile eliminarlo. Chiuda il programma che lo tiene aperto, oppure lo elimini a mano; ci sarà un nuovo tentativo.</translation>
         </message>
         <message>
             <source>The mail file %{file} is not there any more. If you sent it, say so; otherwise write the mail from the invoice again.</source>
-            <translation>Il file di posta %{file} non c’è più. Se l’hai inviato, indicalo; altrimenti scrivi di nuovo l’e-mail dalla fattura.</translation>
+            <translation>Il file di posta %{file} non c’è più. Se è stato inviato, lo indichi; altrimenti scriva di nuovo l’e-mail dalla fattura.</translation>
         </message>
         <message>
             <source>The mail server asked to try again later: %{reply}. The mail will be tried again.</source>
@@ -1377,7 +1377,7 @@
         </message>
         <message>
             <source>The field %{header} of the mail holds a line break or another character that may not be there. Remove it and try again.</source>
-            <translation>Il campo %{header} dell’e-mail contiene un’interruzione di riga o un altro carattere non ammesso. Rimuovilo e riprova.</translation>
+            <translation>Il campo %{header} dell’e-mail contiene un’interruzione di riga o un altro carattere non ammesso. Lo rimuova e riprovi.</translation>
         </message>
         <message>
             <source>The program was closed before this mail could leave. It is sent the next time the practice is open.</source>
@@ -1385,43 +1385,43 @@
         </message>
         <message>
             <source>A mail link cannot carry attachments. Save the mail as a file instead, or send it by the mail server.</source>
-            <translation>Un link di posta non può contenere allegati. Salva l’e-mail come file, oppure inviala tramite il server di posta.</translation>
+            <translation>Un link di posta non può contenere allegati. Salvi l’e-mail come file, oppure la invii tramite il server di posta.</translation>
         </message>
         <message>
             <source>The text is too long for a mail link (%{length} characters, at most %{limit}). Save the mail as a file instead, or shorten the text.</source>
-            <translation>Il testo è troppo lungo per un link di posta (%{length} caratteri, al massimo %{limit}). Salva l’e-mail come file, oppure abbrevia il testo.</translation>
+            <translation>Il testo è troppo lungo per un link di posta (%{length} caratteri, al massimo %{limit}). Salvi l’e-mail come file, oppure abbrevi il testo.</translation>
         </message>
         <message>
             <source>The mail server refused the mail: %{reply}. Ask the mail provider, or change the mail.</source>
-            <translation>Il server di posta ha rifiutato l’e-mail: %{reply}. Chiedi al fornitore di posta, oppure modifica l’e-mail.</translation>
+            <translation>Il server di posta ha rifiutato l’e-mail: %{reply}. Chieda al fornitore di posta, oppure modifichi l’e-mail.</translation>
         </message>
         <message>
             <source>No program of this computer opens mails. Send it in your own way, with the file %{file}, and say here that it is sent.</source>
-            <translation>Nessun programma di questo computer apre le e-mail. Inviala a modo tuo, con il file %{file}, e poi indica qui che è stata inviata.</translation>
+            <translation>Nessun programma di questo computer apre le e-mail. La invii come preferisce, con il file %{file}, e poi indichi qui che è stata inviata.</translation>
         </message>
         <message>
             <source>The mail has no recipient. Add an address.</source>
-            <translation>L’e-mail non ha destinatario. Aggiungi un indirizzo.</translation>
+            <translation>L’e-mail non ha destinatario. Aggiunga un indirizzo.</translation>
         </message>
         <message>
             <source>The connection to %{host} broke before the server confirmed the mail, so it may or may not have arrived. Ask the recipient or look into the sent folder before sending it again.</source>
-            <translation>La connessione con %{host} si è interrotta prima che il server confermasse l’e-mail, quindi può essere arrivata o no. Chiedi al destinatario o guarda nella posta inviata prima di rispedirla.</translation>
+            <translation>La connessione con %{host} si è interrotta prima che il server confermasse l’e-mail, quindi può essere arrivata o no. Chieda al destinatario o guardi nella posta inviata prima di rispedirla.</translation>
         </message>
         <message>
             <source>What answers at %{host} does not speak like a mail server. Check the server's name and the port.</source>
-            <translation>Ciò che risponde a %{host} non si comporta come un server di posta. Controlla il nome del server e la porta.</translation>
+            <translation>Ciò che risponde a %{host} non si comporta come un server di posta. Controlli il nome del server e la porta.</translation>
         </message>
         <message>
             <source>The mail server refused the address %{address}: %{reply}. Correct the address; nobody has got this mail.</source>
-            <translation>Il server di posta ha rifiutato l’indirizzo %{address}: %{reply}. Correggi l’indirizzo; questa e-mail non è arrivata a nessuno.</translation>
+            <translation>Il server di posta ha rifiutato l’indirizzo %{address}: %{reply}. Corregga l’indirizzo; questa e-mail non è arrivata a nessuno.</translation>
         </message>
         <message>
             <source>Your own mail address is not known, so nothing can be sent in your name. Add it under Settings, Practice, and try again.</source>
-            <translation>Il tuo indirizzo e-mail non è noto, quindi non si può inviare nulla a tuo nome. Aggiungilo in Impostazioni, Studio, e riprova.</translation>
+            <translation>L’indirizzo e-mail dello studio non è noto, quindi non si può inviare nulla a suo nome. Lo aggiunga in Impostazioni, Studio, e riprovi.</translation>
         </message>
         <message>
             <source>The mail server %{host} offers no encryption on this port, so neither password nor mail was sent. Choose TLS on port 465, or ask the mail provider.</source>
-            <translation>Il server di posta %{host} non offre la cifratura su questa porta, quindi non sono state inviate né la password né l’e-mail. Scegli TLS sulla porta 465, oppure chiedi al fornitore di posta.</translation>
+            <translation>Il server di posta %{host} non offre la cifratura su questa porta, quindi non sono state inviate né la password né l’e-mail. Scelga TLS sulla porta 465, oppure chieda al fornitore di posta.</translation>
         </message>
         <message>
             <source>The mail server %{host} took too long to answer. The mail will be tried again.</source>
@@ -1429,99 +1429,99 @@
         </message>
         <message>
             <source>The mail server %{host} could not prove who it is (%{problem}), so nothing was sent. Check the server's name, this computer's clock, and that no stranger's network is in between.</source>
-            <translation>Il server di posta %{host} non ha potuto dimostrare la propria identità (%{problem}), quindi non è stato inviato nulla. Controlla il nome del server, l’orologio di questo computer e che non ci sia di mezzo una rete estranea.</translation>
+            <translation>Il server di posta %{host} non ha potuto dimostrare la propria identità (%{problem}), quindi non è stato inviato nulla. Controlli il nome del server, l’orologio di questo computer e che non ci sia di mezzo una rete estranea.</translation>
         </message>
         <message>
             <source>The mail has %{size} bytes and the server takes at most %{limit}. Send smaller attachments.</source>
-            <translation>L’e-mail ha %{size} byte e il server ne accetta al massimo %{limit}. Invia allegati più piccoli.</translation>
+            <translation>L’e-mail ha %{size} byte e il server ne accetta al massimo %{limit}. Invii allegati più piccoli.</translation>
         </message>
         <message>
             <source>The mail server %{host} cannot be reached. Check the internet connection and the server's name; the mail will be tried again.</source>
-            <translation>Il server di posta %{host} non è raggiungibile. Controlla la connessione a internet e il nome del server; ci sarà un nuovo tentativo.</translation>
+            <translation>Il server di posta %{host} non è raggiungibile. Controlli la connessione a internet e il nome del server; ci sarà un nuovo tentativo.</translation>
         </message>
         <message>
             <source>%{buyer} is a business in another EU country without a VAT number, so your own tax is charged. Add their VAT number to the client if they have one.</source>
-            <translation>%{buyer} è un’impresa di un altro paese dell’UE senza partita IVA, quindi si applica la tua imposta. Se il cliente ha una partita IVA, aggiungila alla sua scheda.</translation>
+            <translation>%{buyer} è un’impresa di un altro paese dell’UE senza partita IVA, quindi si applica l’imposta dello studio. Se il cliente ha una partita IVA, la aggiunga alla scheda del cliente.</translation>
         </message>
         <message>
             <source>The address of %{buyer} is missing, which an invoice over this amount needs. Add street and town to the client.</source>
-            <translation>Manca l’indirizzo di %{buyer}, necessario in una fattura oltre questo importo. Aggiungi via e città alla scheda del cliente.</translation>
+            <translation>Manca l’indirizzo di %{buyer}, necessario in una fattura oltre questo importo. Aggiunga via e città alla scheda del cliente.</translation>
         </message>
         <message>
             <source>The client's name is missing on the invoice. Add it to the client.</source>
-            <translation>Nella fattura manca il nome del cliente. Aggiungilo alla sua scheda.</translation>
+            <translation>Nella fattura manca il nome del cliente. Lo aggiunga alla scheda del cliente.</translation>
         </message>
         <message>
             <source>The tax number of %{buyer} is missing (codice fiscale, partita IVA, NIF, SIREN or VAT number), which your country wants on this invoice. Add it to the client.</source>
-            <translation>Manca il codice fiscale di %{buyer} (codice fiscale, partita IVA, NIF, SIREN o altro numero IVA), che il tuo paese richiede in questa fattura. Aggiungilo alla scheda del cliente.</translation>
+            <translation>Manca il codice fiscale di %{buyer} (codice fiscale, partita IVA, NIF, SIREN o altro numero IVA), che il paese dello studio richiede in questa fattura. Lo aggiunga alla scheda del cliente.</translation>
         </message>
         <message>
             <source>The VAT number of %{buyer} is missing, and a reverse-charge invoice is not valid without it. Add it to the client, or charge tax.</source>
-            <translation>Manca la partita IVA di %{buyer}, senza la quale una fattura in inversione contabile non è valida. Aggiungila alla scheda del cliente, oppure applica l’imposta.</translation>
+            <translation>Manca la partita IVA di %{buyer}, senza la quale una fattura in inversione contabile non è valida. La aggiunga alla scheda del cliente, oppure applichi l’imposta.</translation>
         </message>
         <message>
             <source>The tax is in %{currency} and must be stated in %{home} too. Add the exchange rate and its day to the draft.</source>
-            <translation>L’imposta è in %{currency} e deve essere indicata anche in %{home}. Aggiungi alla bozza il cambio e la sua data.</translation>
+            <translation>L’imposta è in %{currency} e deve essere indicata anche in %{home}. Aggiunga alla bozza il cambio e la sua data.</translation>
         </message>
         <message>
             <source>Your full address is missing on the invoice. Add street, town and country under Settings, Practice.</source>
-            <translation>Nella fattura manca il tuo indirizzo completo. Aggiungi via, città e paese in Impostazioni, Studio.</translation>
+            <translation>Nella fattura manca l’indirizzo completo dello studio. Aggiunga via, città e paese in Impostazioni, Studio.</translation>
         </message>
         <message>
             <source>Your name is missing on the invoice. Add it under Settings, Practice.</source>
-            <translation>Nella fattura manca il tuo nome. Aggiungilo in Impostazioni, Studio.</translation>
+            <translation>Nella fattura manca il nome dello studio. Lo aggiunga in Impostazioni, Studio.</translation>
         </message>
         <message>
             <source>Your tax number is missing, which an invoice from %{country} needs. Add it, or your VAT number, under Settings, Practice.</source>
-            <translation>Manca il tuo codice fiscale, necessario in una fattura da questo paese: %{country}. Aggiungilo, oppure aggiungi la partita IVA, in Impostazioni, Studio.</translation>
+            <translation>Manca il codice fiscale dello studio, necessario in una fattura da questo paese: %{country}. Lo aggiunga, oppure aggiunga la partita IVA, in Impostazioni, Studio.</translation>
         </message>
         <message>
             <source>Your VAT number is missing, and a reverse-charge invoice is not valid without it. Add it under Settings, Practice.</source>
-            <translation>Manca la tua partita IVA, senza la quale una fattura in inversione contabile non è valida. Aggiungila in Impostazioni, Studio.</translation>
+            <translation>Manca la partita IVA dello studio, senza la quale una fattura in inversione contabile non è valida. La aggiunga in Impostazioni, Studio.</translation>
         </message>
         <message>
             <source>Your VAT number is missing, which an invoice with tax from %{country} needs. Add it under Settings, Practice.</source>
-            <translation>Manca la tua partita IVA, necessaria in una fattura con imposta da questo paese: %{country}. Aggiungila in Impostazioni, Studio.</translation>
+            <translation>Manca la partita IVA dello studio, necessaria in una fattura con imposta da questo paese: %{country}. La aggiunga in Impostazioni, Studio.</translation>
         </message>
         <message>
             <source>No line says when the service took place. Add the day to a line of the draft.</source>
-            <translation>Nessuna riga indica quando si è svolta la prestazione. Aggiungi il giorno a una riga della bozza.</translation>
+            <translation>Nessuna riga indica quando si è svolta la prestazione. Aggiunga il giorno a una riga della bozza.</translation>
         </message>
         <message>
             <source>“%{text}” is not an amount. Type it as your language writes amounts, such as 120.50 or 120,50.</source>
-            <translation>«%{text}» non è un importo. Scrivilo come si usa nella tua lingua, per esempio 120.50 o 120,50.</translation>
+            <translation>«%{text}» non è un importo. Lo scriva come si usa nella sua lingua, per esempio 120.50 o 120,50.</translation>
         </message>
         <message>
             <source>%{currency} has no smaller unit, so "%{text}" is no amount in it. Leave the decimals out.</source>
-            <translation>%{currency} non ha unità minori, quindi «%{text}» non è un importo valido. Togli i decimali.</translation>
+            <translation>%{currency} non ha unità minori, quindi «%{text}» non è un importo valido. Tolga i decimali.</translation>
         </message>
         <message>
             <source>This amount is too large. Enter a smaller one.</source>
-            <translation>Questo importo è troppo grande. Inseriscine uno più piccolo.</translation>
+            <translation>Questo importo è troppo grande. Ne inserisca uno più piccolo.</translation>
         </message>
         <message>
             <source>Version %{number} of a note was changed outside the program. Restore the latest backup and compare.</source>
-            <translation>La versione %{number} di una nota è stata modificata al di fuori del programma. Ripristina l’ultimo backup e confronta.</translation>
+            <translation>La versione %{number} di una nota è stata modificata al di fuori del programma. Ripristini l’ultimo backup e confronti.</translation>
         </message>
         <message>
             <source>This note is longer than a million characters. Split it into two.</source>
-            <translation>Questa nota supera il milione di caratteri. Dividila in due.</translation>
+            <translation>Questa nota supera il milione di caratteri. La divida in due.</translation>
         </message>
         <message>
             <source>There is no such note. Look for it in the client's list.</source>
-            <translation>Questa nota non esiste. Cercala nell’elenco del cliente.</translation>
+            <translation>Questa nota non esiste. La cerchi nell’elenco del cliente.</translation>
         </message>
         <message>
             <source>A note could not be saved, so the program does not end yet. Free some space on the disk and unlock: the note is then saved. Quitting once more ends without it.</source>
-            <translation>Non è stato possibile salvare una nota, quindi il programma non si chiude ancora. Libera un po’ di spazio sul disco e sblocca: la nota verrà salvata. Se esci di nuovo, il programma si chiude senza salvarla.</translation>
+            <translation>Non è stato possibile salvare una nota, quindi il programma non si chiude ancora. Liberi un po’ di spazio sul disco e sblocchi lo studio: la nota verrà salvata. Uscendo di nuovo, il programma si chiude senza salvarla.</translation>
         </message>
         <message>
             <source>By this computer's clock it is %{date}, but the last number was given on %{last}. Set the clock right if it is wrong. If %{last} was the mistake, issue under that date ("invoice issue --after-last"): numbers stay in order and without a gap.</source>
-            <translation>Secondo l’orologio di questo computer oggi è il %{date}, ma l’ultimo numero è stato assegnato il %{last}. Se l’orologio è sbagliato, correggilo. Se l’errore era %{last}, emetti la fattura con quella data («invoice issue --after-last»): i numeri restano in ordine e senza salti.</translation>
+            <translation>Secondo l’orologio di questo computer oggi è il %{date}, ma l’ultimo numero è stato assegnato il %{last}. Se l’orologio è sbagliato, lo corregga. Se l’errore era %{last}, emetta la fattura con quella data («invoice issue --after-last»): i numeri restano in ordine e senza salti.</translation>
         </message>
         <message>
             <source>This series has no numbers left. Start a new series.</source>
-            <translation>In questa serie non restano numeri. Inizia una nuova serie.</translation>
+            <translation>In questa serie non restano numeri. Inizi una nuova serie.</translation>
         </message>
         <message>
             <source>The number pattern "%{pattern}" cannot be used. It needs exactly one counter such as {####}, and may hold {YYYY}, {YY}, {MM} with a year, {prefix}, letters, digits, space and - / . _</source>
@@ -1529,27 +1529,27 @@
         </message>
         <message>
             <source>The prefix "%{prefix}" cannot be used in document numbers. Use letters, digits, space and - / . _ and fill it in when the pattern asks for it.</source>
-            <translation>Il prefisso «%{prefix}» non si può usare nei numeri dei documenti. Usa lettere, cifre, spazio e - / . _ e compilalo quando il modello lo richiede.</translation>
+            <translation>Il prefisso «%{prefix}» non si può usare nei numeri dei documenti. Usi lettere, cifre, spazio e - / . _ e lo compili quando il modello lo richiede.</translation>
         </message>
         <message>
             <source>%{first} is no counter a number can have. Type a whole number from 1.</source>
-            <translation>%{first} non è un contatore valido. Scrivi un numero intero a partire da 1.</translation>
+            <translation>%{first} non è un contatore valido. Scriva un numero intero a partire da 1.</translation>
         </message>
         <message>
             <source>A document of this series was issued here on %{last}, so its numbers go on from there: starting elsewhere would leave a gap. Where the numbers hold the year, a start can be set again in the new year, before the first document.</source>
-            <translation>Il %{last} è già stato emesso qui un documento di questa serie, quindi i numeri proseguono da lì: ripartire altrove lascerebbe un salto. Se i numeri contengono l’anno, potrai fissare una nuova partenza nel nuovo anno, prima del primo documento.</translation>
+            <translation>Il %{last} è già stato emesso qui un documento di questa serie, quindi i numeri proseguono da lì: ripartire altrove lascerebbe un salto. Se i numeri contengono l’anno, si potrà fissare una nuova partenza nel nuovo anno, prima del primo documento.</translation>
         </message>
         <message>
             <source>The next number would be %{number}, but a document has it already. Change the pattern of the numbers under Settings, so that it differs.</source>
-            <translation>Il prossimo numero sarebbe %{number}, ma un documento lo ha già. Cambia il modello di numerazione nelle Impostazioni, in modo che sia diverso.</translation>
+            <translation>Il prossimo numero sarebbe %{number}, ma un documento lo ha già. Cambi il modello di numerazione nelle Impostazioni, in modo che sia diverso.</translation>
         </message>
         <message>
             <source>This client already got %{limit} messages within a day, so this one waits. Send it now if you mean it.</source>
-            <translation>Questo cliente ha già ricevuto %{limit} messaggi in un giorno, quindi questo resta in attesa. Se è voluto, invialo ora.</translation>
+            <translation>Questo cliente ha già ricevuto %{limit} messaggi in un giorno, quindi questo resta in attesa. Se è voluto, lo invii ora.</translation>
         </message>
         <message>
             <source>What would be sent is not what was previewed, so nothing was sent. Look at the message and write it again.</source>
-            <translation>Ciò che si sarebbe inviato non è ciò che hai visto in anteprima, quindi non è stato inviato nulla. Guarda il messaggio e scrivilo di nuovo.</translation>
+            <translation>Ciò che si sarebbe inviato non corrisponde all’anteprima, quindi non è stato inviato nulla. Controlli il messaggio e lo scriva di nuovo.</translation>
         </message>
         <message>
             <source>The invoice was credited before this mail left, so it was not sent.</source>
@@ -1557,91 +1557,91 @@
         </message>
         <message>
             <source>Another message about the same matter is already in the outbox with a different text. Cancel that one first.</source>
-            <translation>Nella posta in uscita c’è già un altro messaggio sullo stesso argomento con un testo diverso. Prima annulla quello.</translation>
+            <translation>Nella posta in uscita c’è già un altro messaggio sullo stesso argomento con un testo diverso. Prima annulli quello.</translation>
         </message>
         <message>
             <source>This mail may already have arrived. Ask the recipient, then mark it as sent or send it again on purpose.</source>
-            <translation>Questa e-mail può essere già arrivata. Chiedi al destinatario, poi contrassegnala come inviata oppure inviala di nuovo di proposito.</translation>
+            <translation>Questa e-mail può essere già arrivata. Chieda al destinatario, poi la contrassegni come inviata oppure la invii di nuovo di proposito.</translation>
         </message>
         <message>
             <source>The message has no key that keeps it from being sent twice. Report this as an error of the program.</source>
-            <translation>Il messaggio non ha la chiave che impedisce di inviarlo due volte. Segnalalo come errore del programma.</translation>
+            <translation>Il messaggio non ha la chiave che impedisce di inviarlo due volte. Lo segnali come errore del programma.</translation>
         </message>
         <message>
             <source>Attachments of the kind %{type} cannot be added. Remove the attachment.</source>
-            <translation>Gli allegati di tipo %{type} non si possono aggiungere. Rimuovi l’allegato.</translation>
+            <translation>Gli allegati di tipo %{type} non si possono aggiungere. Rimuova l’allegato.</translation>
         </message>
         <message>
             <source>No way to send by %{channel} is set up. Set one up in the settings, then try again.</source>
-            <translation>Non è configurato nessun modo per inviare tramite %{channel}. Configuralo nelle impostazioni, poi riprova.</translation>
+            <translation>Non è configurato nessun modo per inviare tramite %{channel}. Lo configuri nelle impostazioni, poi riprovi.</translation>
         </message>
         <message>
             <source>The message is %{status}; only failed or blocked messages can be tried again. Look at the outbox.</source>
-            <translation>Il messaggio è nello stato «%{status}»; si può riprovare solo con quelli non riusciti o bloccati. Guarda la posta in uscita.</translation>
+            <translation>Il messaggio è nello stato «%{status}»; si possono ritentare solo i messaggi non riusciti o bloccati. Controlli la posta in uscita.</translation>
         </message>
         <message>
             <source>The message is %{status} and does not wait for you. Look at the outbox.</source>
-            <translation>Il messaggio è nello stato «%{status}» e non è in attesa di te. Guarda la posta in uscita.</translation>
+            <translation>Il messaggio è nello stato «%{status}» e non richiede nessuna azione. Controlli la posta in uscita.</translation>
         </message>
         <message>
             <source>The message is %{status} and can no longer be taken back. Send a correction if one is needed.</source>
-            <translation>Il messaggio è nello stato «%{status}» e non si può più ritirare. Se serve, invia una rettifica.</translation>
+            <translation>Il messaggio è nello stato «%{status}» e non si può più ritirare. Se serve, invii una rettifica.</translation>
         </message>
         <message>
             <source>This message no longer exists. Look at the outbox again.</source>
-            <translation>Questo messaggio non esiste più. Guarda di nuovo la posta in uscita.</translation>
+            <translation>Questo messaggio non esiste più. Ricontrolli la posta in uscita.</translation>
         </message>
         <message>
             <source>The answer could not be written. Check where it was sent to; what the command did stays done.</source>
-            <translation>Non è stato possibile scrivere la risposta. Controlla dove doveva essere inviata; ciò che il comando ha fatto resta fatto.</translation>
+            <translation>Non è stato possibile scrivere la risposta. Controlli dove doveva essere inviata; ciò che il comando ha fatto resta fatto.</translation>
         </message>
         <message>
             <source>The two passphrases differ, so nothing was changed. Type the new one again.</source>
-            <translation>Le due passphrase sono diverse, quindi non è stato modificato nulla. Scrivi di nuovo quella nuova.</translation>
+            <translation>Le due passphrase sono diverse, quindi non è stato modificato nulla. Scriva di nuovo quella nuova.</translation>
         </message>
         <message>
             <source>The passphrase is empty. Type your passphrase.</source>
-            <translation>La passphrase è vuota. Scrivi la tua passphrase.</translation>
+            <translation>La passphrase è vuota. Scriva la passphrase.</translation>
         </message>
         <message>
             <source>There is no terminal to type the passphrase at. Name a file with --passphrase-file.</source>
-            <translation>Non c’è un terminale su cui scrivere la passphrase. Indica un file con --passphrase-file.</translation>
+            <translation>Non c’è un terminale su cui scrivere la passphrase. Indichi un file con --passphrase-file.</translation>
         </message>
         <message>
             <source>The passphrase contains bytes that are not text. Type it again, or save the passphrase file as UTF-8.</source>
-            <translation>La passphrase contiene byte che non sono testo. Scrivila di nuovo, oppure salva il file della passphrase come UTF-8.</translation>
+            <translation>La passphrase contiene byte che non sono testo. La scriva di nuovo, oppure salvi il file della passphrase come UTF-8.</translation>
         </message>
         <message>
             <source>The passphrase is longer than %{limit} bytes. Check that you did not choose a file by mistake.</source>
-            <translation>La passphrase supera i %{limit} byte. Controlla di non aver scelto un file per sbaglio.</translation>
+            <translation>La passphrase supera i %{limit} byte. Controlli di non aver scelto un file per sbaglio.</translation>
         </message>
         <message>
             <source>This passphrase is too easy to guess, so it was not taken. Use at least %{characters} characters or %{words} words, and none that people try first.</source>
-            <translation>Questa passphrase è troppo facile da indovinare, quindi non è stata accettata. Usa almeno %{characters} caratteri o %{words} parole, e nessuna di quelle che si provano per prime.</translation>
+            <translation>Questa passphrase è troppo facile da indovinare, quindi non è stata accettata. Usi almeno %{characters} caratteri o %{words} parole, e nessuna di quelle che si provano per prime.</translation>
         </message>
         <message>
             <source>%{asked} of this payment became the client's credit, of which only %{available} are left. Take back what the credit was used for first.</source>
-            <translation>%{asked} di questo pagamento sono diventati credito del cliente, di cui restano solo %{available}. Annulla prima ciò per cui il credito è stato usato.</translation>
+            <translation>%{asked} di questo pagamento sono diventati credito del cliente, di cui restano solo %{available}. Annulli prima ciò per cui il credito è stato usato.</translation>
         </message>
         <message>
             <source>The payment is in %{expected}, but an invoice or part is in %{found}. Record a payment for each currency.</source>
-            <translation>Il pagamento è in %{expected}, ma una fattura o una parte è in %{found}. Registra un pagamento per ogni valuta.</translation>
+            <translation>Il pagamento è in %{expected}, ma una fattura o una parte è in %{found}. Registri un pagamento per ogni valuta.</translation>
         </message>
         <message>
             <source>You put %{asked} on an invoice (%{invoice}) that only needs %{available}. Put less on it; the rest becomes credit.</source>
-            <translation>Hai destinato %{asked} a una fattura (%{invoice}) a cui servono solo %{available}. Destina un importo minore; il resto diventa credito.</translation>
+            <translation>Alla fattura %{invoice} sono stati destinati %{asked}, ma ne servono solo %{available}. Destini un importo minore; il resto diventa credito.</translation>
         </message>
         <message>
             <source>You put %{asked} on an invoice, but only %{available} of the payment is left. Put less on it.</source>
-            <translation>Hai destinato %{asked} a una fattura, ma del pagamento restano solo %{available}. Destina un importo minore.</translation>
+            <translation>A una fattura sono stati destinati %{asked}, ma del pagamento restano solo %{available}. Destini un importo minore.</translation>
         </message>
         <message>
             <source>One of the chosen invoices (%{invoice}) is not waiting for money. Choose an open invoice.</source>
-            <translation>Una delle fatture scelte (%{invoice}) non è in attesa di pagamento. Scegli una fattura aperta.</translation>
+            <translation>Una delle fatture scelte (%{invoice}) non è in attesa di pagamento. Scelga una fattura aperta.</translation>
         </message>
         <message>
             <source>"%{method}" is not a way to pay that the books know. Choose bank, cash, card or other.</source>
-            <translation>«%{method}» non è un modo di pagamento conosciuto in contabilità. Scegli bank, cash, card o other.</translation>
+            <translation>«%{method}» non è un modo di pagamento conosciuto in contabilità. Scelga bank, cash, card o other.</translation>
         </message>
         <message>
             <source>This client has no credit to pay with.</source>
@@ -1649,23 +1649,23 @@
         </message>
         <message>
             <source>A payment must be above zero. Enter the amount that came in.</source>
-            <translation>Un pagamento deve essere maggiore di zero. Inserisci l’importo ricevuto.</translation>
+            <translation>Un pagamento deve essere maggiore di zero. Inserisca l’importo ricevuto.</translation>
         </message>
         <message>
             <source>A refund is not reversed. If the money did not go back after all, record it as received again.</source>
-            <translation>Un rimborso non si revoca. Se il denaro alla fine non è stato restituito, registralo di nuovo come ricevuto.</translation>
+            <translation>Un rimborso non si revoca. Se il denaro alla fine non è stato restituito, lo registri di nuovo come ricevuto.</translation>
         </message>
         <message>
             <source>The payment came in on %{received}, so it cannot be taken back on %{date}. Use %{received} or a later day.</source>
-            <translation>Il pagamento è arrivato il %{received}, quindi non si può revocare il %{date}. Usa %{received} o un giorno successivo.</translation>
+            <translation>Il pagamento è arrivato il %{received}, quindi non si può revocare il %{date}. Usi %{received} o un giorno successivo.</translation>
         </message>
         <message>
             <source>The rebate of %{rebate} for paying early was granted because invoice %{invoice} was paid in full. Take back the payment it was granted with first. Nothing was changed.</source>
-            <translation>Lo sconto di %{rebate} per pagamento anticipato è stato concesso perché la fattura %{invoice} era interamente pagata. Revoca prima il pagamento con cui è stato concesso. Non è stato cambiato nulla.</translation>
+            <translation>Lo sconto di %{rebate} per pagamento anticipato è stato concesso perché la fattura %{invoice} era interamente pagata. Revochi prima il pagamento con cui è stato concesso. Non è stato modificato nulla.</translation>
         </message>
         <message>
             <source>There is no such payment. Look for it with "payment list", or in the list below its invoice.</source>
-            <translation>Questo pagamento non esiste. Cercalo con «payment list», oppure nell’elenco sotto la sua fattura.</translation>
+            <translation>Questo pagamento non esiste. Lo cerchi con «payment list», oppure nell’elenco sotto la fattura.</translation>
         </message>
         <message>
             <source>%{asked} of this payment would have to be taken off the invoice, but only %{available} of its money still pay for it: the rest was refunded or credited. Nothing was changed.</source>
@@ -1673,39 +1673,39 @@
         </message>
         <message>
             <source>Invoice %{invoice} was written off. Take the write-off back first, then record the payment.</source>
-            <translation>La fattura %{invoice} è stata stralciata. Prima revoca lo stralcio, poi registra il pagamento.</translation>
+            <translation>La fattura %{invoice} è stata stralciata. Prima revochi lo stralcio, poi registri il pagamento.</translation>
         </message>
         <message>
             <source>The PDF could not be made. Try again; if it happens again, check that there is free memory and report it.</source>
-            <translation>Non è stato possibile creare il PDF. Riprova; se succede di nuovo, controlla che ci sia memoria libera e segnalalo.</translation>
+            <translation>Non è stato possibile creare il PDF. Riprovi; se succede di nuovo, controlli che ci sia memoria libera e segnali l’errore.</translation>
         </message>
         <message>
             <source>The font file %{font} was not found, so no PDF can be made. Install the package fonts-noto-core, or put the font into the folder "fonts" beside the program.</source>
-            <translation>Il file di carattere %{font} non è stato trovato, quindi non si possono creare PDF. Installa il pacchetto fonts-noto-core, oppure metti il carattere nella cartella «fonts» accanto al programma.</translation>
+            <translation>Il file del font %{font} non è stato trovato, quindi non si possono creare PDF. Installi il pacchetto fonts-noto-core, oppure metta il font nella cartella «fonts» accanto al programma.</translation>
         </message>
         <message>
             <source>PDFs cannot be made here, because the program runs without its graphics layer. Use a build with the window, with QT_QPA_PLATFORM=offscreen where there is no display.</source>
-            <translation>Qui non si possono creare PDF, perché il programma è in esecuzione senza lo strato grafico. Usa una versione con la finestra, con QT_QPA_PLATFORM=offscreen dove non c’è uno schermo.</translation>
+            <translation>Qui non si possono creare PDF, perché il programma è in esecuzione senza lo strato grafico. Usi una versione con la finestra, con QT_QPA_PLATFORM=offscreen dove non c’è uno schermo.</translation>
         </message>
         <message>
             <source>"%{text}" is not a percentage from 0 to 1000 with at most two decimals. Write it like 19 or 7.7.</source>
-            <translation>«%{text}» non è una percentuale da 0 a 1000 con al massimo due decimali. Scrivila come 19 o 7.7.</translation>
+            <translation>«%{text}» non è una percentuale da 0 a 1000 con al massimo due decimali. La scriva come 19 o 7.7.</translation>
         </message>
         <message>
             <source>"%{text}" is not a valid telephone number. Begin it with + and the country code, or choose the country.</source>
-            <translation>«%{text}» non è un numero di telefono valido. Inizia con + e il prefisso del paese, oppure scegli il paese.</translation>
+            <translation>«%{text}» non è un numero di telefono valido. Lo inizi con + e il prefisso del paese, oppure scelga il paese.</translation>
         </message>
         <message>
             <source>This version is %{status}, so it cannot be withdrawn. Publish a new version, or retire this one.</source>
-            <translation>Questa versione è nello stato «%{status}», quindi non si può ritirare. Pubblica una nuova versione, oppure metti questa fuori uso.</translation>
+            <translation>Questa versione è nello stato «%{status}», quindi non si può ritirare. Pubblichi una nuova versione, oppure metta questa fuori uso.</translation>
         </message>
         <message>
             <source>It is already recorded by which %{kind} this was decided. Correct it by a new decision.</source>
-            <translation>È già registrato in base a quale %{kind} è stato deciso. Correggilo con una nuova decisione.</translation>
+            <translation>È già registrato in base a quale %{kind} è stato deciso. Lo corregga con una nuova decisione.</translation>
         </message>
         <message>
             <source>A policy cannot begin in the past. Choose %{earliest} or later.</source>
-            <translation>Una regola non può iniziare nel passato. Scegli %{earliest} o una data successiva.</translation>
+            <translation>Una regola non può iniziare nel passato. Scelga %{earliest} o una data successiva.</translation>
         </message>
         <message>
             <source>Nothing of %{kind} is in force there. Nothing needs to be ended.</source>
@@ -1713,171 +1713,171 @@
         </message>
         <message>
             <source>This version is %{status} and can no longer change. Make a new draft.</source>
-            <translation>Questa versione è nello stato «%{status}» e non può più cambiare. Crea una nuova bozza.</translation>
+            <translation>Questa versione è nello stato «%{status}» e non può più cambiare. Crei una nuova bozza.</translation>
         </message>
         <message>
             <source>A draft was never in force, so it cannot be brought back. Publish it instead.</source>
-            <translation>Una bozza non è mai stata in vigore, quindi non si può riattivare. Pubblicala invece.</translation>
+            <translation>Una bozza non è mai stata in vigore, quindi non si può riattivare. La pubblichi invece.</translation>
         </message>
         <message>
             <source>Effective date overlaps an existing version: version %{version} begins on %{effective_from}. Choose a later date, or withdraw that version.</source>
-            <translation>La data di decorrenza si sovrappone a una versione esistente: la versione %{version} inizia il %{effective_from}. Scegli una data successiva, oppure ritira quella versione.</translation>
+            <translation>La data di decorrenza si sovrappone a una versione esistente: la versione %{version} inizia il %{effective_from}. Scelga una data successiva, oppure ritiri quella versione.</translation>
         </message>
         <message>
             <source>The record of how %{kind} was decided does not match its fingerprint. Check the practice and restore it from a backup.</source>
-            <translation>La registrazione di come è stato deciso %{kind} non corrisponde alla sua impronta. Controlla lo studio e ripristinalo da un backup.</translation>
+            <translation>La registrazione di come è stato deciso %{kind} non corrisponde alla sua impronta. Controlli lo studio e lo ripristini da un backup.</translation>
         </message>
         <message>
             <source>%{scope} is not a place where a policy can hold. Write "workspace", or a level with an id such as "client:&lt;id&gt;".</source>
-            <translation>%{scope} non è un livello in cui una regola può valere. Scrivi «workspace», oppure un livello con un id, per esempio «client:&lt;id&gt;».</translation>
+            <translation>%{scope} non è un livello in cui una regola può valere. Scriva «workspace», oppure un livello con un id, per esempio «client:&lt;id&gt;».</translation>
         </message>
         <message>
             <source>There is no policy named %{kind}. Choose one from the list.</source>
-            <translation>Non esiste una regola di nome %{kind}. Scegline una dall’elenco.</translation>
+            <translation>Non esiste una regola di nome %{kind}. Ne scelga una dall’elenco.</translation>
         </message>
         <message>
             <source>The policy %{kind} has no setting named %{parameter}. Correct the name.</source>
-            <translation>La regola %{kind} non ha un’impostazione di nome %{parameter}. Correggi il nome.</translation>
+            <translation>La regola %{kind} non ha un’impostazione di nome %{parameter}. Corregga il nome.</translation>
         </message>
         <message>
             <source>The policy %{kind} cannot be set for %{scope}. Choose one of its levels.</source>
-            <translation>La regola %{kind} non si può impostare per %{scope}. Scegli uno dei suoi livelli.</translation>
+            <translation>La regola %{kind} non si può impostare per %{scope}. Scelga uno dei suoi livelli.</translation>
         </message>
         <message>
             <source>This version of the policy does not exist. Look at its history.</source>
-            <translation>Questa versione della regola non esiste. Guarda la sua cronologia.</translation>
+            <translation>Questa versione della regola non esiste. Consulti la cronologia.</translation>
         </message>
         <message>
             <source>A session of %{minutes} minutes cannot be priced. Correct its start and end.</source>
-            <translation>Per una sessione di %{minutes} minuti non si può calcolare il prezzo. Correggi l’inizio e la fine.</translation>
+            <translation>Per una sessione di %{minutes} minuti non si può calcolare il prezzo. Corregga l’inizio e la fine.</translation>
         </message>
         <message>
             <source>The price rule of this service does not fit together (%{field}). Correct it in the service's settings.</source>
-            <translation>La regola di prezzo di questa prestazione non è coerente (%{field}). Correggila nelle impostazioni della prestazione.</translation>
+            <translation>La regola di prezzo di questa prestazione non è coerente (%{field}). La corregga nelle impostazioni della prestazione.</translation>
         </message>
         <message>
             <source>A profile needs a name. Type one.</source>
-            <translation>Un profilo deve avere un nome. Scrivine uno.</translation>
+            <translation>Un profilo deve avere un nome. Ne scriva uno.</translation>
         </message>
         <message>
             <source>There is nothing to put into the QR code. Fill in the text or the account first.</source>
-            <translation>Non c’è nulla da mettere nel codice QR. Prima inserisci il testo o il conto.</translation>
+            <translation>Non c’è nulla da mettere nel codice QR. Prima inserisca il testo o il conto.</translation>
         </message>
         <message>
             <source>The QR code could not be made. Try again; if it happens again, restart the program.</source>
-            <translation>Non è stato possibile creare il codice QR. Riprova; se succede di nuovo, riavvia il programma.</translation>
+            <translation>Non è stato possibile creare il codice QR. Riprovi; se succede di nuovo, riavvii il programma.</translation>
         </message>
         <message>
             <source>The text for the QR code is too long (%{bytes} bytes). Shorten the payment reference or the name.</source>
-            <translation>Il testo per il codice QR è troppo lungo (%{bytes} byte). Abbrevia la causale di pagamento o il nome.</translation>
+            <translation>Il testo per il codice QR è troppo lungo (%{bytes} byte). Abbrevi la causale di pagamento o il nome.</translation>
         </message>
         <message>
             <source>"%{text}" is not a quantity. Write a number with at most four decimals, such as 1.5.</source>
-            <translation>«%{text}» non è una quantità. Scrivi un numero con al massimo quattro decimali, per esempio 1.5.</translation>
+            <translation>«%{text}» non è una quantità. Scriva un numero con al massimo quattro decimali, per esempio 1.5.</translation>
         </message>
         <message>
             <source>"%{text}" is too large a quantity. Enter a smaller one.</source>
-            <translation>«%{text}» è una quantità troppo grande. Inseriscine una più piccola.</translation>
+            <translation>«%{text}» è una quantità troppo grande. Ne inserisca una più piccola.</translation>
         </message>
         <message>
             <source>The recovery key has %{need} characters and you typed %{have}. Compare it with the printed sheet.</source>
-            <translation>La chiave di recupero ha %{need} caratteri e ne hai scritti %{have}. Confrontala con il foglio stampato.</translation>
+            <translation>La chiave di recupero ha %{need} caratteri e ne sono stati scritti %{have}. La confronti con il foglio stampato.</translation>
         </message>
         <message>
             <source>There is a typing mistake in the recovery key, in group %{group} (0: not known where). Compare it with the printed sheet.</source>
-            <translation>C’è un errore di battitura nella chiave di recupero, nel gruppo %{group} (0: posizione sconosciuta). Confrontala con il foglio stampato.</translation>
+            <translation>C’è un errore di battitura nella chiave di recupero, nel gruppo %{group} (0: posizione sconosciuta). La confronti con il foglio stampato.</translation>
         </message>
         <message>
             <source>A series with such a rule cannot be moved to another day as a whole. Change its rule, or move one entry.</source>
-            <translation>Una serie con questa regola non si può spostare tutta a un altro giorno. Cambia la regola, oppure sposta una sola occorrenza.</translation>
+            <translation>Una serie con questa regola non si può spostare tutta a un altro giorno. Cambi la regola, oppure sposti una sola occorrenza.</translation>
         </message>
         <message>
             <source>The repetition "%{rule}" is not valid at "%{part}". Change the repetition.</source>
-            <translation>La ripetizione «%{rule}» non è valida in «%{part}». Modifica la ripetizione.</translation>
+            <translation>La ripetizione «%{rule}» non è valida in «%{part}». Modifichi la ripetizione.</translation>
         </message>
         <message>
             <source>The series has no occurrence at %{time}. Reload the calendar and choose one that is shown.</source>
-            <translation>La serie non ha un’occorrenza in questo momento: %{time}. Ricarica il calendario e scegline una tra quelle mostrate.</translation>
+            <translation>La serie non ha un’occorrenza in questo momento: %{time}. Ricarichi il calendario e ne scelga una tra quelle mostrate.</translation>
         </message>
         <message>
             <source>The repetition has too many occurrences to show or to change at once. Choose a shorter span, or set an end for it.</source>
-            <translation>La ripetizione ha troppe occorrenze da mostrare o modificare in una volta. Scegli un periodo più breve, oppure imposta una fine.</translation>
+            <translation>La ripetizione ha troppe occorrenze da mostrare o modificare in una volta. Scelga un periodo più breve, oppure imposti una fine.</translation>
         </message>
         <message>
             <source>The repetition cannot be computed and only its first date is shown. Change the repetition.</source>
-            <translation>La ripetizione non è calcolabile e si mostra solo la prima data. Modifica la ripetizione.</translation>
+            <translation>La ripetizione non è calcolabile e si mostra solo la prima data. Modifichi la ripetizione.</translation>
         </message>
         <message>
             <source>A refund must be above zero. Enter the amount to give back.</source>
-            <translation>Un rimborso deve essere maggiore di zero. Inserisci l’importo da restituire.</translation>
+            <translation>Un rimborso deve essere maggiore di zero. Inserisca l’importo da restituire.</translation>
         </message>
         <message>
             <source>You want to refund %{asked}, but only %{available} was paid and not yet refunded. Refund at most that.</source>
-            <translation>Vuoi rimborsare %{asked}, ma gli importi pagati e non ancora rimborsati sono solo %{available}. Rimborsa al massimo questa cifra.</translation>
+            <translation>L’importo da rimborsare è %{asked}, ma gli importi pagati e non ancora rimborsati sono solo %{available}. Rimborsi al massimo questa cifra.</translation>
         </message>
         <message>
             <source>The last day lies before the first. Swap the two.</source>
-            <translation>L’ultimo giorno viene prima del primo. Scambiali.</translation>
+            <translation>L’ultimo giorno viene prima del primo. Li scambi.</translation>
         </message>
         <message>
             <source>"%{text}" is no span of time. Say month, quarter or year.</source>
-            <translation>«%{text}» non è un periodo. Indica month, quarter o year.</translation>
+            <translation>«%{text}» non è un periodo. Indichi month, quarter o year.</translation>
         </message>
         <message>
             <source>The encrypted file %{path} is damaged, incomplete or not the right one. Restore it from a backup.</source>
-            <translation>Il file cifrato %{path} è danneggiato, incompleto o non è quello giusto. Ripristinalo da un backup.</translation>
+            <translation>Il file cifrato %{path} è danneggiato, incompleto o non è quello giusto. Lo ripristini da un backup.</translation>
         </message>
         <message>
             <source>The encrypted file %{path} was written by a newer version of SoloPilot (format %{needs}). Update SoloPilot on this computer.</source>
-            <translation>Il file cifrato %{path} è stato scritto da una versione più recente di SoloPilot (formato %{needs}). Aggiorna SoloPilot su questo computer.</translation>
+            <translation>Il file cifrato %{path} è stato scritto da una versione più recente di SoloPilot (formato %{needs}). Aggiorni SoloPilot su questo computer.</translation>
         </message>
         <message>
             <source>A service lasts between a minute and a day. Change its length.</source>
-            <translation>Una prestazione dura tra un minuto e un giorno. Cambia la durata.</translation>
+            <translation>Una prestazione dura tra un minuto e un giorno. Cambi la durata.</translation>
         </message>
         <message>
             <source>The name is too long. Use at most 120 characters.</source>
-            <translation>Il nome è troppo lungo. Usa al massimo 120 caratteri.</translation>
+            <translation>Il nome è troppo lungo. Usi al massimo 120 caratteri.</translation>
         </message>
         <message>
             <source>A service needs a name. Type one.</source>
-            <translation>Una prestazione deve avere un nome. Scrivine uno.</translation>
+            <translation>Una prestazione deve avere un nome. Ne scriva uno.</translation>
         </message>
         <message>
             <source>This price is not possible. Type an amount of zero or more.</source>
-            <translation>Questo prezzo non è possibile. Scrivi un importo pari o superiore a zero.</translation>
+            <translation>Questo prezzo non è possibile. Scriva un importo pari o superiore a zero.</translation>
         </message>
         <message>
             <source>There is no such service. Choose one from the list.</source>
-            <translation>Questa prestazione non esiste. Scegline una dall’elenco.</translation>
+            <translation>Questa prestazione non esiste. Ne scelga una dall’elenco.</translation>
         </message>
         <message>
             <source>This session is on an invoice already. Credit the invoice first.</source>
-            <translation>Questa sessione è già in una fattura. Prima storna la fattura.</translation>
+            <translation>Questa sessione è già in una fattura. Prima storni la fattura.</translation>
         </message>
         <message>
             <source>A session that is %{from} cannot do this (%{event}). Open the session to see what is possible now.</source>
-            <translation>Per una sessione nello stato «%{from}» questo non è possibile (%{event}). Apri la sessione per vedere che cosa si può fare adesso.</translation>
+            <translation>Per una sessione nello stato «%{from}» questo non è possibile (%{event}). Apra la sessione per vedere che cosa si può fare adesso.</translation>
         </message>
         <message>
             <source>This session was changed in the meantime. Look at the current state and try again.</source>
-            <translation>Questa sessione è stata modificata nel frattempo. Guarda lo stato attuale e riprova.</translation>
+            <translation>Questa sessione è stata modificata nel frattempo. Verifichi lo stato attuale e riprovi.</translation>
         </message>
         <message>
             <source>Whose session is this? Choose the client first.</source>
-            <translation>Di chi è questa sessione? Scegli prima il cliente.</translation>
+            <translation>Di chi è questa sessione? Scelga prima il cliente.</translation>
         </message>
         <message>
             <source>The invoice of this session was credited. Say first whether to bill the session again or to waive it.</source>
-            <translation>La fattura di questa sessione è stata stornata. Indica prima se fatturare di nuovo la sessione o se non addebitarla.</translation>
+            <translation>La fattura di questa sessione è stata stornata. Indichi prima se fatturare di nuovo la sessione o se non addebitarla.</translation>
         </message>
         <message>
             <source>This session has not ended yet. Check its date and time.</source>
-            <translation>Questa sessione non è ancora finita. Controlla la data e l’ora.</translation>
+            <translation>Questa sessione non è ancora finita. Controlli la data e l’ora.</translation>
         </message>
         <message>
             <source>A session lasts between a minute and a day. Check its start and end.</source>
-            <translation>Una sessione dura tra un minuto e un giorno. Controlla l’inizio e la fine.</translation>
+            <translation>Una sessione dura tra un minuto e un giorno. Controlli l’inizio e la fine.</translation>
         </message>
         <message>
             <source>A session that is %{state} cannot be invoiced.</source>
@@ -1885,23 +1885,23 @@
         </message>
         <message>
             <source>The timer of this session is not running. Start it first.</source>
-            <translation>Il timer di questa sessione non è attivo. Prima avvialo.</translation>
+            <translation>Il timer di questa sessione non è attivo. Prima lo avvii.</translation>
         </message>
         <message>
             <source>It is too early for that. Wait until the session has begun.</source>
-            <translation>È troppo presto. Attendi che la sessione sia iniziata.</translation>
+            <translation>È troppo presto. Attenda che la sessione sia iniziata.</translation>
         </message>
         <message>
             <source>The session with %{client} is still running. Finish it first.</source>
-            <translation>La sessione con %{client} è ancora in corso. Prima concludila.</translation>
+            <translation>La sessione con %{client} è ancora in corso. Prima la concluda.</translation>
         </message>
         <message>
             <source>What kind of session is this? Choose the service first.</source>
-            <translation>Che tipo di sessione è? Scegli prima la prestazione.</translation>
+            <translation>Che tipo di sessione è? Scelga prima la prestazione.</translation>
         </message>
         <message>
             <source>%{time} does not exist in %{zone}: the clocks are put forward then. Choose another time.</source>
-            <translation>L’ora %{time} non esiste in %{zone}: in quel momento l’orologio va avanti. Scegli un’altra ora.</translation>
+            <translation>L’ora %{time} non esiste in %{zone}: in quel momento l’orologio va avanti. Scelga un’altra ora.</translation>
         </message>
         <message>
             <source>That is not possible while the session is %{from}.</source>
@@ -1909,159 +1909,159 @@
         </message>
         <message>
             <source>There is no such session. Look at the calendar again.</source>
-            <translation>Questa sessione non esiste. Guarda di nuovo il calendario.</translation>
+            <translation>Questa sessione non esiste. Ricontrolli il calendario.</translation>
         </message>
         <message>
             <source>This session was waived. Say first that it is to be billed after all.</source>
-            <translation>È stato deciso di non addebitare questa sessione. Indica prima che va fatturata dopotutto.</translation>
+            <translation>È stato deciso di non addebitare questa sessione. Indichi prima che va comunque fatturata.</translation>
         </message>
         <message>
             <source>The setting "%{field}" has a value that is not possible. Change it and save again.</source>
-            <translation>L’impostazione «%{field}» ha un valore non possibile. Cambialo e salva di nuovo.</translation>
+            <translation>L’impostazione «%{field}» ha un valore non ammesso. Lo cambi e salvi di nuovo.</translation>
         </message>
         <message>
             <source>The keys were changed elsewhere in the meantime. Lock the practice, unlock it again, and repeat the change.</source>
-            <translation>Nel frattempo le chiavi sono state modificate altrove. Blocca lo studio, sbloccalo di nuovo e ripeti la modifica.</translation>
+            <translation>Nel frattempo le chiavi sono state modificate altrove. Blocchi lo studio, lo sblocchi di nuovo e ripeta la modifica.</translation>
         </message>
         <message>
             <source>The key file is damaged or was changed from outside. Restore the files keys.slots and keys.slots.b from a backup; the practice itself is not touched.</source>
-            <translation>Il file delle chiavi è danneggiato o è stato modificato dall’esterno. Ripristina da un backup i file keys.slots e keys.slots.b; lo studio in sé non è toccato.</translation>
+            <translation>Il file delle chiavi è danneggiato o è stato modificato dall’esterno. Ripristini da un backup i file keys.slots e keys.slots.b; lo studio in sé non è toccato.</translation>
         </message>
         <message>
             <source>A key with this id is already there. Open the list of keys again.</source>
-            <translation>Esiste già una chiave con questo id. Apri di nuovo l’elenco delle chiavi.</translation>
+            <translation>Esiste già una chiave con questo id. Apra di nuovo l’elenco delle chiavi.</translation>
         </message>
         <message>
             <source>There is not enough free memory to check the passphrase (%{memory_mib} MiB are needed). Close other programs and try again.</source>
-            <translation>Non c’è abbastanza memoria libera per verificare la passphrase (servono %{memory_mib} MiB). Chiudi altri programmi e riprova.</translation>
+            <translation>Non c’è abbastanza memoria libera per verificare la passphrase (servono %{memory_mib} MiB). Chiuda altri programmi e riprovi.</translation>
         </message>
         <message>
             <source>The key file asks for %{memory_mib} MiB and %{passes} passes, more than this program accepts, so it is damaged or was changed. Restore it from a backup.</source>
-            <translation>Il file delle chiavi richiede %{memory_mib} MiB e %{passes} passaggi, più di quanto il programma accetti: è quindi danneggiato o modificato. Ripristinalo da un backup.</translation>
+            <translation>Il file delle chiavi richiede %{memory_mib} MiB e %{passes} passaggi, più di quanto il programma accetti: è quindi danneggiato o modificato. Lo ripristini da un backup.</translation>
         </message>
         <message>
             <source>The key file asks for a weaker protection (%{memory_mib} MiB, %{passes} passes) than this program accepts, so somebody may have changed it. Restore the key file from a backup.</source>
-            <translation>Il file delle chiavi richiede una protezione più debole (%{memory_mib} MiB, %{passes} passaggi) di quella che il programma accetta: qualcuno può averlo modificato. Ripristina il file delle chiavi da un backup.</translation>
+            <translation>Il file delle chiavi richiede una protezione più debole (%{memory_mib} MiB, %{passes} passaggi) di quella che il programma accetta: qualcuno può averlo modificato. Ripristini il file delle chiavi da un backup.</translation>
         </message>
         <message>
             <source>The name of the key is too long (at most %{limit} bytes). Shorten it.</source>
-            <translation>Il nome della chiave è troppo lungo (al massimo %{limit} byte). Abbrevialo.</translation>
+            <translation>Il nome della chiave è troppo lungo (al massimo %{limit} byte). Lo abbrevi.</translation>
         </message>
         <message>
             <source>This is the last passphrase or recovery key of an owner. Add another one before you remove it.</source>
-            <translation>Questa è l’ultima passphrase o chiave di recupero di un titolare. Aggiungine un’altra prima di rimuoverla.</translation>
+            <translation>Questa è l’ultima passphrase o chiave di recupero di un titolare. Ne aggiunga un’altra prima di rimuoverla.</translation>
         </message>
         <message>
             <source>The key file is missing at %{path}. Restore keys.slots from a backup; without it the practice cannot be opened.</source>
-            <translation>Il file delle chiavi manca in %{path}. Ripristina keys.slots da un backup; senza, lo studio non si può aprire.</translation>
+            <translation>Il file delle chiavi manca in %{path}. Ripristini keys.slots da un backup; senza, lo studio non si può aprire.</translation>
         </message>
         <message>
             <source>There is no such key any more. Open the list of keys again.</source>
-            <translation>Questa chiave non c’è più. Apri di nuovo l’elenco delle chiavi.</translation>
+            <translation>Questa chiave non c’è più. Apra di nuovo l’elenco delle chiavi.</translation>
         </message>
         <message>
             <source>The practice has %{limit} keys already, which is the most. Remove one first.</source>
-            <translation>Lo studio ha già %{limit} chiavi, il massimo possibile. Prima rimuovine una.</translation>
+            <translation>Lo studio ha già %{limit} chiavi, il massimo possibile. Prima ne rimuova una.</translation>
         </message>
         <message>
             <source>The key file was written by a newer version of SoloPilot (format %{needs}). Update SoloPilot on this computer.</source>
-            <translation>Il file delle chiavi è stato scritto da una versione più recente di SoloPilot (formato %{needs}). Aggiorna SoloPilot su questo computer.</translation>
+            <translation>Il file delle chiavi è stato scritto da una versione più recente di SoloPilot (formato %{needs}). Aggiorni SoloPilot su questo computer.</translation>
         </message>
         <message>
             <source>The stored invoice is damaged: the field %{field} cannot be read. Restore it from a backup.</source>
-            <translation>La fattura salvata è danneggiata: il campo %{field} non è leggibile. Ripristinala da un backup.</translation>
+            <translation>La fattura salvata è danneggiata: il campo %{field} non è leggibile. La ripristini da un backup.</translation>
         </message>
         <message>
             <source>This invoice was made by a newer version of SoloPilot (format %{format}). Update SoloPilot to open it.</source>
-            <translation>Questa fattura è stata creata da una versione più recente di SoloPilot (formato %{format}). Aggiorna SoloPilot per aprirla.</translation>
+            <translation>Questa fattura è stata creata da una versione più recente di SoloPilot (formato %{format}). Aggiorni SoloPilot per aprirla.</translation>
         </message>
         <message>
             <source>Another program is using the practice. Close it and try again.</source>
-            <translation>Un altro programma sta usando lo studio. Chiudilo e riprova.</translation>
+            <translation>Un altro programma sta usando lo studio. Lo chiuda e riprovi.</translation>
         </message>
         <message>
             <source>The practice's file cannot be opened. Check that it is there and that you may read it.</source>
-            <translation>Il file dello studio non si può aprire. Controlla che esista e che tu abbia il permesso di leggerlo.</translation>
+            <translation>Il file dello studio non si può aprire. Controlli che esista e di avere il permesso di leggerlo.</translation>
         </message>
         <message>
             <source>The change could not be recorded for undo, so nothing was changed. Report this as an error of the program.</source>
-            <translation>Non è stato possibile registrare la modifica per poterla annullare, quindi non è stato modificato nulla. Segnalalo come errore del programma.</translation>
+            <translation>Non è stato possibile registrare la modifica per poterla annullare, quindi non è stato modificato nulla. Lo segnali come errore del programma.</translation>
         </message>
         <message>
             <source>This does not fit what is already stored. Look at it again and correct it.</source>
-            <translation>Questo non è compatibile con ciò che è già salvato. Ricontrolla e correggi.</translation>
+            <translation>Questo non è compatibile con ciò che è già salvato. Ricontrolli e corregga.</translation>
         </message>
         <message>
             <source>The practice's file is damaged. Restore it from a backup.</source>
-            <translation>Il file dello studio è danneggiato. Ripristinalo da un backup.</translation>
+            <translation>Il file dello studio è danneggiato. Lo ripristini da un backup.</translation>
         </message>
         <message>
             <source>There is no room left on the disk for %{path}; nothing was changed. Free some space and try again.</source>
-            <translation>Sul disco non c’è più spazio per %{path}; non è stato modificato nulla. Libera un po’ di spazio e riprova.</translation>
+            <translation>Sul disco non c’è più spazio per %{path}; non è stato modificato nulla. Liberi un po’ di spazio e riprovi.</translation>
         </message>
         <message>
             <source>The disk reported an error at %{path}. Copy your last backup to another disk and check this one.</source>
-            <translation>Il disco ha segnalato un errore in %{path}. Copia l’ultimo backup su un altro disco e controlla questo.</translation>
+            <translation>Il disco ha segnalato un errore in %{path}. Copi l’ultimo backup su un altro disco e controlli questo.</translation>
         </message>
         <message>
             <source>The disk did not do what it was told, so nothing more will be written. Close the program, check the disk and open the practice again.</source>
-            <translation>Il disco non ha eseguito ciò che gli era stato chiesto, quindi non verrà scritto altro. Chiudi il programma, controlla il disco e riapri lo studio.</translation>
+            <translation>Il disco non ha eseguito ciò che gli era stato chiesto, quindi non verrà scritto altro. Chiuda il programma, controlli il disco e riapra lo studio.</translation>
         </message>
         <message>
             <source>Step %{number} of this practice's schema is not the one this program knows. Install the released program, or restore a backup.</source>
-            <translation>Il passo %{number} dello schema di questo studio non è quello che il programma conosce. Installa il programma ufficiale, oppure ripristina un backup.</translation>
+            <translation>Il passo %{number} dello schema di questo studio non è quello che il programma conosce. Installi il programma ufficiale, oppure ripristini un backup.</translation>
         </message>
         <message>
             <source>%{path} is not there. Check that the folder still exists and its drive is connected.</source>
-            <translation>%{path} non c’è. Controlla che la cartella esista ancora e che il disco sia collegato.</translation>
+            <translation>%{path} non c’è. Controlli che la cartella esista ancora e che il disco sia collegato.</translation>
         </message>
         <message>
             <source>This practice was last opened by a newer SoloPilot. Update to version %{needs} or later.</source>
-            <translation>Questo studio è stato aperto l’ultima volta da una versione più recente di SoloPilot. Aggiorna alla versione %{needs} o successiva.</translation>
+            <translation>Questo studio è stato aperto l’ultima volta da una versione più recente di SoloPilot. Installi la versione %{needs} o successiva.</translation>
         </message>
         <message>
             <source>%{path} may not be read. Check the file's permissions.</source>
-            <translation>%{path} non si può leggere. Controlla i permessi del file.</translation>
+            <translation>%{path} non si può leggere. Controlli i permessi del file.</translation>
         </message>
         <message>
             <source>%{path} is not an ordinary file. Choose another file.</source>
-            <translation>%{path} non è un file normale. Scegli un altro file.</translation>
+            <translation>%{path} non è un file normale. Scelga un altro file.</translation>
         </message>
         <message>
             <source>%{path} is not a folder. Choose another place.</source>
-            <translation>%{path} non è una cartella. Scegli un’altra posizione.</translation>
+            <translation>%{path} non è una cartella. Scelga un’altra posizione.</translation>
         </message>
         <message>
             <source>The database does not accept a safety setting it needs. Install the released program again.</source>
-            <translation>Il database non accetta un’impostazione di sicurezza di cui ha bisogno. Installa di nuovo il programma ufficiale.</translation>
+            <translation>Il database non accetta un’impostazione di sicurezza di cui ha bisogno. Installi di nuovo il programma ufficiale.</translation>
         </message>
         <message>
             <source>%{path} cannot be written; nothing was changed. Check the folder's permissions or choose another folder.</source>
-            <translation>%{path} non si può scrivere; non è stato modificato nulla. Controlla i permessi della cartella o scegline un’altra.</translation>
+            <translation>%{path} non si può scrivere; non è stato modificato nulla. Controlli i permessi della cartella o ne scelga un’altra.</translation>
         </message>
         <message>
             <source>After a disk error the practice must be opened again before anything can be saved. Close the program and open it again.</source>
-            <translation>Dopo un errore del disco lo studio va riaperto prima di poter salvare. Chiudi il programma e riaprilo.</translation>
+            <translation>Dopo un errore del disco lo studio va riaperto prima di poter salvare. Chiuda il programma e lo riapra.</translation>
         </message>
         <message>
             <source>The program asked the database something it does not understand. Report this as an error of the program.</source>
-            <translation>Il programma ha chiesto al database qualcosa che non capisce. Segnalalo come errore del programma.</translation>
+            <translation>Il programma ha inviato al database una richiesta che il database non capisce. Lo segnali come errore del programma.</translation>
         </message>
         <message>
             <source>%{path} is larger than %{limit} bytes. Choose a smaller file.</source>
-            <translation>%{path} supera i %{limit} byte. Scegli un file più piccolo.</translation>
+            <translation>%{path} supera i %{limit} byte. Scelga un file più piccolo.</translation>
         </message>
         <message>
             <source>The practice does not open with this key. Check the passphrase, or use the recovery key.</source>
-            <translation>Lo studio non si apre con questa chiave. Controlla la passphrase, oppure usa la chiave di recupero.</translation>
+            <translation>Lo studio non si apre con questa chiave. Controlli la passphrase, oppure usi la chiave di recupero.</translation>
         </message>
         <message>
             <source>The client's VAT number "%{vatId}" does not have the form used in %{country}. Correct it or remove it.</source>
-            <translation>La partita IVA del cliente, «%{vatId}», non ha la forma usata in questo paese: %{country}. Correggila o rimuovila.</translation>
+            <translation>La partita IVA del cliente, «%{vatId}», non ha la forma usata in questo paese: %{country}. La corregga o la rimuova.</translation>
         </message>
         <message>
             <source>The tax code "%{code}" is not known. Choose standard, reduced, zero, exempt.health or exempt.education.</source>
-            <translation>Il codice d’imposta «%{code}» non è conosciuto. Scegli standard, reduced, zero, exempt.health o exempt.education.</translation>
+            <translation>Il codice d’imposta «%{code}» non è conosciuto. Scelga standard, reduced, zero, exempt.health o exempt.education.</translation>
         </message>
         <message>
             <source>The tax (%{field}) cannot be used. A rate is 0 to 100 percent with at most two decimals, such as 8.75, and a name has at most 40 characters.</source>
@@ -2069,35 +2069,35 @@
         </message>
         <message>
             <source>No %{code} tax rate is known for %{country} on that day. Set the rate you charge with "tax set", or say in the settings that you are not registered for the tax.</source>
-            <translation>Per quel giorno non è nota un’aliquota %{code} per questo paese: %{country}. Imposta l’aliquota che applichi con «tax set», oppure indica nelle impostazioni che non applichi l’imposta.</translation>
+            <translation>Per quel giorno non è nota un’aliquota %{code} per questo paese: %{country}. Imposti con «tax set» l’aliquota da applicare, oppure indichi nelle impostazioni che l’imposta non si applica.</translation>
         </message>
         <message>
             <source>A reverse-charge invoice needs your own VAT number of %{country}. Enter it in your practice's details.</source>
-            <translation>Una fattura in inversione contabile richiede la tua partita IVA di questo paese: %{country}. Inseriscila nei dati dello studio.</translation>
+            <translation>Una fattura in inversione contabile richiede la partita IVA dello studio in questo paese: %{country}. La inserisca nei dati dello studio.</translation>
         </message>
         <message>
             <source>%{country} has no VAT exemption for small businesses. Choose the regular scheme in the tax settings.</source>
-            <translation>In questo paese (%{country}) non c’è un’esenzione IVA per le piccole imprese. Scegli il regime ordinario nelle impostazioni fiscali.</translation>
+            <translation>In questo paese (%{country}) non c’è un’esenzione IVA per le piccole imprese. Scelga il regime ordinario nelle impostazioni fiscali.</translation>
         </message>
         <message>
             <source>The file does not say its character set and was read as %{charset}. Check names with accents.</source>
-            <translation>Il file non indica la codifica dei caratteri ed è stato letto come %{charset}. Controlla i nomi con accenti.</translation>
+            <translation>Il file non indica la codifica dei caratteri ed è stato letto come %{charset}. Controlli i nomi con accenti.</translation>
         </message>
         <message>
             <source>"%{text}" is not a time. Write it like 2026-10-27T09:30.</source>
-            <translation>«%{text}» non è un orario. Scrivilo così: 2026-10-27T09:30.</translation>
+            <translation>«%{text}» non è un orario. Lo scriva così: 2026-10-27T09:30.</translation>
         </message>
         <message>
             <source>This change was already taken back. Undo the undoing to have it again.</source>
-            <translation>Questa modifica è già stata annullata. Annulla l’annullamento per riaverla.</translation>
+            <translation>Questa modifica è già stata annullata. Annulli l’annullamento per riaverla.</translation>
         </message>
         <message>
             <source>Something was changed again after this. Take the later change back first, or correct it by hand.</source>
-            <translation>Dopo questa c’è stata un’altra modifica. Annulla prima quella, oppure correggi a mano.</translation>
+            <translation>Dopo questa c’è stata un’altra modifica. Annulli prima quella, oppure corregga a mano.</translation>
         </message>
         <message>
             <source>The details of this change are no longer kept, so it cannot be taken back. Correct it by hand.</source>
-            <translation>I dettagli di questa modifica non sono più conservati, quindi non si può annullare. Correggi a mano.</translation>
+            <translation>I dettagli di questa modifica non sono più conservati, quindi non si può annullare. Corregga a mano.</translation>
         </message>
         <message>
             <source>This (%{command}) is on record and is not taken back: it is corrected by a new entry, such as a credit note, a refund, taking the payment back ("payment reverse") or a new version.</source>
@@ -2105,111 +2105,111 @@
         </message>
         <message>
             <source>The program would have changed something without recording it, so nothing was changed. Report this as an error of the program.</source>
-            <translation>Il programma avrebbe modificato qualcosa senza registrarlo, quindi non è stato modificato nulla. Segnalalo come errore del programma.</translation>
+            <translation>Il programma avrebbe modificato qualcosa senza registrarlo, quindi non è stato modificato nulla. Lo segnali come errore del programma.</translation>
         </message>
         <message>
             <source>This change is not in the history. Look at the history again.</source>
-            <translation>Questa modifica non è nella cronologia. Guarda di nuovo la cronologia.</translation>
+            <translation>Questa modifica non è nella cronologia. Ricontrolli la cronologia.</translation>
         </message>
         <message>
             <source>The command was not understood. See --help.</source>
-            <translation>Il comando non è stato compreso. Vedi --help.</translation>
+            <translation>Il comando non è stato compreso. Veda --help.</translation>
         </message>
         <message>
             <source>The recovery key has opened this practice, so others may have seen it. Make a new one: "recovery new" on the command line, or Settings, Security in the window.</source>
-            <translation>La chiave di recupero ha aperto questo studio, quindi altri possono averla vista. Creane una nuova: «recovery new» da riga di comando, oppure Impostazioni, Sicurezza nella finestra.</translation>
+            <translation>La chiave di recupero ha aperto questo studio, quindi altri possono averla vista. Ne crei una nuova: «recovery new» da riga di comando, oppure Impostazioni, Sicurezza nella finestra.</translation>
         </message>
         <message>
             <source>The practice was unlocked with another key than its list of keys knows. Lock it, unlock it again, and repeat the change.</source>
-            <translation>Lo studio è stato sbloccato con una chiave diversa da quelle del suo elenco. Bloccalo, sbloccalo di nuovo e ripeti la modifica.</translation>
+            <translation>Lo studio è stato sbloccato con una chiave diversa da quelle del suo elenco. Lo blocchi, lo sblocchi di nuovo e ripeta la modifica.</translation>
         </message>
         <message>
             <source>What this computer has stored does not open the practice any more. Unlock with your passphrase, then allow this computer again.</source>
-            <translation>Ciò che questo computer ha salvato non apre più lo studio. Sblocca con la passphrase, poi autorizza di nuovo questo computer.</translation>
+            <translation>Ciò che questo computer ha salvato non apre più lo studio. Sblocchi lo studio con la passphrase, poi autorizzi di nuovo questo computer.</translation>
         </message>
         <message>
             <source>This passphrase does not open the practice. Check the keyboard layout and the Caps Lock key, then try again, or use your recovery key.</source>
-            <translation>Questa passphrase non apre lo studio. Controlla il layout della tastiera e il tasto Bloc Maiusc, poi riprova, oppure usa la chiave di recupero.</translation>
+            <translation>Questa passphrase non apre lo studio. Controlli il layout della tastiera e il tasto Bloc Maiusc, poi riprovi, oppure usi la chiave di recupero.</translation>
         </message>
         <message>
             <source>This recovery key is complete but belongs to another practice or was replaced. Look for the newest sheet.</source>
-            <translation>Questa chiave di recupero è completa ma appartiene a un altro studio o è stata sostituita. Cerca il foglio più recente.</translation>
+            <translation>Questa chiave di recupero è completa ma appartiene a un altro studio o è stata sostituita. Cerchi il foglio più recente.</translation>
         </message>
         <message>
             <source>The card at line %{line} names nobody and was left out. Add a name in your address book.</source>
-            <translation>La scheda alla riga %{line} non contiene nessun nome ed è stata tralasciata. Aggiungi un nome nella rubrica.</translation>
+            <translation>La scheda alla riga %{line} non contiene nessun nome ed è stata tralasciata. Aggiunga un nome nella rubrica.</translation>
         </message>
         <message>
             <source>Line %{line} of the file makes no sense and was left out. Check the person around it.</source>
-            <translation>La riga %{line} del file non è comprensibile ed è stata tralasciata. Controlla la persona corrispondente.</translation>
+            <translation>La riga %{line} del file non è comprensibile ed è stata tralasciata. Controlli la persona corrispondente.</translation>
         </message>
         <message>
             <source>This file is not an address book. Choose a .vcf file that an address book exported.</source>
-            <translation>Questo file non è una rubrica. Scegli un file .vcf esportato da una rubrica.</translation>
+            <translation>Questo file non è una rubrica. Scelga un file .vcf esportato da una rubrica.</translation>
         </message>
         <message>
             <source>The address book has %{bytes} bytes; at most %{limit} are read. Export it without pictures, or in parts.</source>
-            <translation>La rubrica ha %{bytes} byte; se ne leggono al massimo %{limit}. Esportala senza immagini, oppure a parti.</translation>
+            <translation>La rubrica ha %{bytes} byte; se ne leggono al massimo %{limit}. La esporti senza immagini, oppure a parti.</translation>
         </message>
         <message>
             <source>The address book has more than %{limit} lines of data. Export it in parts.</source>
-            <translation>La rubrica ha più di %{limit} righe di dati. Esportala a parti.</translation>
+            <translation>La rubrica ha più di %{limit} righe di dati. La esporti a parti.</translation>
         </message>
         <message>
             <source>The address book ends in the middle, at line %{line}, so nothing was imported. Export it again.</source>
-            <translation>La rubrica si interrompe a metà, alla riga %{line}, quindi non è stato importato nulla. Esportala di nuovo.</translation>
+            <translation>La rubrica si interrompe a metà, alla riga %{line}, quindi non è stato importato nulla. La esporti di nuovo.</translation>
         </message>
         <message>
             <source>The value of %{property} at line %{line} could not be read and was left out. Add it by hand.</source>
-            <translation>Il valore di %{property} alla riga %{line} non è leggibile ed è stato tralasciato. Aggiungilo a mano.</translation>
+            <translation>Il valore di %{property} alla riga %{line} non è leggibile ed è stato tralasciato. Lo aggiunga a mano.</translation>
         </message>
         <message>
             <source>A write-off needs a reason that can still be understood in ten years. Say in a few words why nothing more will come.</source>
-            <translation>Uno stralcio richiede un motivo comprensibile anche tra dieci anni. Spiega in poche parole perché non arriverà altro.</translation>
+            <translation>Uno stralcio richiede un motivo comprensibile anche tra dieci anni. Spieghi in poche parole perché non arriverà altro.</translation>
         </message>
         <message>
             <source>There is a practice at %{path} already. Open it, or choose another folder for the new one.</source>
-            <translation>In %{path} c’è già uno studio. Aprilo, oppure scegli un’altra cartella per quello nuovo.</translation>
+            <translation>In %{path} c’è già uno studio. Lo apra, oppure scelga un’altra cartella per quello nuovo.</translation>
         </message>
         <message>
             <source>The practice is open in another window or command (process %{pid}). Close that one first.</source>
-            <translation>Lo studio è aperto in un’altra finestra o in un altro comando (processo %{pid}). Prima chiudi quello.</translation>
+            <translation>Lo studio è aperto in un’altra finestra o in un altro comando (processo %{pid}). Prima chiuda quello.</translation>
         </message>
         <message>
             <source>The practice is locked. Unlock it first.</source>
-            <translation>Lo studio è bloccato. Prima sbloccalo.</translation>
+            <translation>Lo studio è bloccato. Prima lo sblocchi.</translation>
         </message>
         <message>
             <source>The disk at %{path} cannot lock files, so two programs could damage the practice. Move the practice to a local disk.</source>
-            <translation>Il disco in %{path} non può bloccare i file, quindi due programmi potrebbero danneggiare lo studio. Sposta lo studio su un disco locale.</translation>
+            <translation>Il disco in %{path} non può bloccare i file, quindi due programmi potrebbero danneggiare lo studio. Sposti lo studio su un disco locale.</translation>
         </message>
         <message>
             <source>The folder %{path} is not empty. Choose an empty or a new folder for the practice.</source>
-            <translation>La cartella %{path} non è vuota. Scegli per lo studio una cartella vuota o nuova.</translation>
+            <translation>La cartella %{path} non è vuota. Scelga per lo studio una cartella vuota o nuova.</translation>
         </message>
         <message>
             <source>There is no practice at %{path}. Choose the folder of your practice, or make a new one.</source>
-            <translation>In %{path} non c’è nessuno studio. Scegli la cartella del tuo studio, oppure creane uno nuovo.</translation>
+            <translation>In %{path} non c’è nessuno studio. Scelga la cartella dello studio, oppure ne crei uno nuovo.</translation>
         </message>
         <message>
             <source>"%{zone}" is not a time zone known here. Choose one such as Europe/Lisbon.</source>
-            <translation>«%{zone}» non è un fuso orario conosciuto. Scegline uno come Europe/Lisbon.</translation>
+            <translation>«%{zone}» non è un fuso orario conosciuto. Ne scelga uno come Europe/Lisbon.</translation>
         </message>
         <message>
             <source>An expense needs an amount above zero. Type what was paid.</source>
-            <translation>Una spesa richiede un importo maggiore di zero. Scrivi quanto è stato pagato.</translation>
+            <translation>Una spesa richiede un importo maggiore di zero. Scriva quanto è stato pagato.</translation>
         </message>
         <message>
             <source>An expense needs a category. Choose one, or type your own.</source>
-            <translation>Una spesa richiede una categoria. Scegline una, oppure scrivi la tua.</translation>
+            <translation>Una spesa richiede una categoria. Ne scelga una, oppure ne scriva una nuova.</translation>
         </message>
         <message>
             <source>This expense was changed in the meantime. Look at it again, then make your change.</source>
-            <translation>Questa spesa è stata modificata nel frattempo. Guardala di nuovo, poi fai la modifica.</translation>
+            <translation>Questa spesa è stata modificata nel frattempo. La ricontrolli, poi faccia la modifica.</translation>
         </message>
         <message>
             <source>To bill this expense, say to which client.</source>
-            <translation>Per fatturare questa spesa, indica a quale cliente.</translation>
+            <translation>Per fatturare questa spesa, indichi a quale cliente.</translation>
         </message>
         <message>
             <source>A drive has no input tax: its rate covers all that the car costs.</source>
@@ -2221,15 +2221,15 @@
         </message>
         <message>
             <source>No expense of this client waits to be billed in that currency. Mark one with "Bill to client" first.</source>
-            <translation>Nessuna spesa di questo cliente è in attesa di essere fatturata in quella valuta. Prima contrassegnane una con «Addebita al cliente».</translation>
+            <translation>Nessuna spesa di questo cliente è in attesa di essere fatturata in quella valuta. Prima ne contrassegni una con «Addebita al cliente».</translation>
         </message>
         <message>
             <source>A client was billed for this expense, so its amount and its client stay. Take its line off the draft, or credit the invoice, then change it.</source>
-            <translation>Questa spesa è stata fatturata a un cliente, quindi l’importo e il cliente restano. Togli la sua riga dalla bozza, oppure storna la fattura, poi modificala.</translation>
+            <translation>Questa spesa è stata fatturata a un cliente, quindi l’importo e il cliente restano. Tolga la riga dalla bozza, oppure storni la fattura, poi modifichi la spesa.</translation>
         </message>
         <message>
             <source>Say who was paid, or what it was for.</source>
-            <translation>Indica chi è stato pagato, oppure per che cosa.</translation>
+            <translation>Indichi chi è stato pagato, oppure per che cosa.</translation>
         </message>
         <message>
             <source>The input tax (%{tax}) does not fit into %{amount}. It is a part of the amount.</source>
@@ -2237,47 +2237,47 @@
         </message>
         <message>
             <source>That is too long (%{field}). Shorten it and put the rest into the note.</source>
-            <translation>È troppo lungo (%{field}). Abbrevialo e metti il resto nella nota.</translation>
+            <translation>È troppo lungo (%{field}). Lo abbrevi e metta il resto nella nota.</translation>
         </message>
         <message>
             <source>There is no such expense any more. Look at the list again.</source>
-            <translation>Questa spesa non c’è più. Guarda di nuovo l’elenco.</translation>
+            <translation>Questa spesa non c’è più. Ricontrolli l’elenco.</translation>
         </message>
         <message>
             <source>A kept version of this expense is damaged. Restore the latest backup and compare.</source>
-            <translation>Una versione conservata di questa spesa è danneggiata. Ripristina l’ultimo backup e confronta.</translation>
+            <translation>Una versione conservata di questa spesa è danneggiata. Ripristini l’ultimo backup e confronti.</translation>
         </message>
         <message>
             <source>"%{way}" is no way of paying here. The ways are bank, cash, card and own.</source>
-            <translation>«%{way}» qui non è un modo di pagamento. I modi sono bank, cash, card e own.</translation>
+            <translation>«%{way}» non è un modo di pagamento ammesso. I modi sono bank, cash, card e own.</translation>
         </message>
         <message>
             <source>This is no link into a practice. Copy it again from the menu of a client, a session or an invoice.</source>
-            <translation>Questo non è un link a uno studio. Copialo di nuovo dal menu di un cliente, di una sessione o di una fattura.</translation>
+            <translation>Questo non è un link a uno studio. Lo copi di nuovo dal menu di un cliente, di una sessione o di una fattura.</translation>
         </message>
         <message>
             <source>The desktop's list of what starts at login could not be written (%{path}). Look at the rights of that folder.</source>
-            <translation>Non è stato possibile scrivere l’elenco del desktop con ciò che si avvia all’accesso (%{path}). Controlla i permessi di quella cartella.</translation>
+            <translation>Non è stato possibile scrivere l’elenco del desktop con ciò che si avvia all’accesso (%{path}). Controlli i permessi di quella cartella.</translation>
         </message>
         <message>
             <source>"%{text}" is no number of kilometres or miles. Use a whole number, such as 10000.</source>
-            <translation>«%{text}» non è un numero di chilometri o miglia. Usa un numero intero, per esempio 10000.</translation>
+            <translation>«%{text}» non è un numero di chilometri o miglia. Usi un numero intero, per esempio 10000.</translation>
         </message>
         <message>
             <source>"%{text}" is no distance. Use a number above zero with at most one decimal, such as 42.5.</source>
-            <translation>«%{text}» non è una distanza. Usa un numero maggiore di zero con al massimo un decimale, per esempio 42.5.</translation>
+            <translation>«%{text}» non è una distanza. Usi un numero maggiore di zero con al massimo un decimale, per esempio 42.5.</translation>
         </message>
         <message>
             <source>No rate for drives by %{unit} is known for your country (%{country}). Type your own rate.</source>
-            <translation>Per il tuo paese (%{country}) non è nota nessuna tariffa per tragitti in %{unit}. Scrivi la tua tariffa.</translation>
+            <translation>Per il paese dello studio (%{country}) non è nota nessuna tariffa per tragitti in %{unit}. Scriva la tariffa da applicare.</translation>
         </message>
         <message>
             <source>Say what the drive was for, or where it went.</source>
-            <translation>Indica il motivo del tragitto, oppure la destinazione.</translation>
+            <translation>Indichi il motivo del tragitto, oppure la destinazione.</translation>
         </message>
         <message>
             <source>"%{text}" is no rate. Use an amount such as 0.30.</source>
-            <translation>«%{text}» non è una tariffa. Usa un importo, per esempio 0.30.</translation>
+            <translation>«%{text}» non è una tariffa. Usi un importo, per esempio 0.30.</translation>
         </message>
         <message>
             <source>"%{unit}" is no unit of distance. The units are km and mi.</source>
@@ -2285,23 +2285,23 @@
         </message>
         <message>
             <source>You hold this message. Let it go, or send it now.</source>
-            <translation>Questo messaggio è trattenuto. Lascialo partire, oppure invialo ora.</translation>
+            <translation>Questo messaggio è trattenuto. Lo lasci partire, oppure lo invii ora.</translation>
         </message>
         <message>
             <source>This message was not discarded (%{status}). Look at the outbox again.</source>
-            <translation>Questo messaggio non è stato eliminato (%{status}). Guarda di nuovo la posta in uscita.</translation>
+            <translation>Questo messaggio non è stato eliminato (%{status}). Ricontrolli la posta in uscita.</translation>
         </message>
         <message>
             <source>Nobody holds this message (%{status}). Look at the outbox again.</source>
-            <translation>Nessuno trattiene questo messaggio (%{status}). Guarda di nuovo la posta in uscita.</translation>
+            <translation>Nessuno trattiene questo messaggio (%{status}). Ricontrolli la posta in uscita.</translation>
         </message>
         <message>
             <source>This quote was changed in the meantime. Look at the current state and try again.</source>
-            <translation>Questo preventivo è stato modificato nel frattempo. Guarda lo stato attuale e riprova.</translation>
+            <translation>Questo preventivo è stato modificato nel frattempo. Verifichi lo stato attuale e riprovi.</translation>
         </message>
         <message>
             <source>This quote is still a draft. Send it first.</source>
-            <translation>Questo preventivo è ancora una bozza. Prima invialo.</translation>
+            <translation>Questo preventivo è ancora una bozza. Prima lo invii.</translation>
         </message>
         <message>
             <source>This quote is good until %{date}, so it has not expired yet.</source>
@@ -2309,55 +2309,55 @@
         </message>
         <message>
             <source>A quote that is %{from} cannot do this (%{event}). Copy it to make a new one.</source>
-            <translation>Un preventivo nello stato «%{from}» non consente questa azione (%{event}). Copialo per crearne uno nuovo.</translation>
+            <translation>Un preventivo nello stato «%{from}» non consente questa azione (%{event}). Lo copi per crearne uno nuovo.</translation>
         </message>
         <message>
             <source>There is no such quote. Look for it by number.</source>
-            <translation>Questo preventivo non esiste. Cercalo per numero.</translation>
+            <translation>Questo preventivo non esiste. Lo cerchi per numero.</translation>
         </message>
         <message>
             <source>This quote would be good until %{date}, which is past. Choose a later day before you send it.</source>
-            <translation>Questo preventivo sarebbe valido fino al %{date}, che è passato. Scegli un giorno successivo prima di inviarlo.</translation>
+            <translation>Questo preventivo sarebbe valido fino al %{date}, che è passato. Scelga un giorno successivo prima di inviarlo.</translation>
         </message>
         <message>
             <source>This recurring invoice was changed in the meantime. Look at the current state and try again.</source>
-            <translation>Questa fattura ricorrente è stata modificata nel frattempo. Guarda lo stato attuale e riprova.</translation>
+            <translation>Questa fattura ricorrente è stata modificata nel frattempo. Verifichi lo stato attuale e riprovi.</translation>
         </message>
         <message>
             <source>The plan of this recurring invoice does not hold (%{field}). Choose a day from 1 to 31, 1 to 52 weeks, and an end after the first invoice.</source>
-            <translation>Il piano di questa fattura ricorrente non va bene (%{field}). Scegli un giorno da 1 a 31, da 1 a 52 settimane, e una fine successiva alla prima fattura.</translation>
+            <translation>Il piano di questa fattura ricorrente non va bene (%{field}). Scelga un giorno da 1 a 31, da 1 a 52 settimane, e una fine successiva alla prima fattura.</translation>
         </message>
         <message>
             <source>A recurring invoice cannot begin on %{date}, which is past. Choose today or a later day.</source>
-            <translation>Una fattura ricorrente non può iniziare il %{date}, che è passato. Scegli oggi o un giorno successivo.</translation>
+            <translation>Una fattura ricorrente non può iniziare il %{date}, che è passato. Scelga oggi o un giorno successivo.</translation>
         </message>
         <message>
             <source>A recurring invoice that is %{from} cannot do this (%{event}). Set up a new one.</source>
-            <translation>Una fattura ricorrente nello stato «%{from}» non consente questa azione (%{event}). Creane una nuova.</translation>
+            <translation>Una fattura ricorrente nello stato «%{from}» non consente questa azione (%{event}). Ne crei una nuova.</translation>
         </message>
         <message>
             <source>There is no such recurring invoice. Look for it in the list.</source>
-            <translation>Questa fattura ricorrente non esiste. Cercala nell’elenco.</translation>
+            <translation>Questa fattura ricorrente non esiste. La cerchi nell’elenco.</translation>
         </message>
         <message>
             <source>"%{text}" is no way to count tax. Say issued or received.</source>
-            <translation>«%{text}» non è un modo di contare l’imposta. Indica issued (emessa) o received (incassata).</translation>
+            <translation>«%{text}» non è un modo di contare l’imposta. Indichi issued (emessa) o received (incassata).</translation>
         </message>
         <message>
             <source>The period ends before it begins. Turn the two days round.</source>
-            <translation>Il periodo finisce prima di iniziare. Inverti i due giorni.</translation>
+            <translation>Il periodo finisce prima di iniziare. Inverta i due giorni.</translation>
         </message>
         <message>
             <source>Nothing was charged or paid in this period and nothing is open, so there is nothing to send. Choose a longer period.</source>
-            <translation>In questo periodo nulla è stato addebitato o pagato e nulla è aperto, quindi non c’è nulla da inviare. Scegli un periodo più lungo.</translation>
+            <translation>In questo periodo nulla è stato addebitato o pagato e nulla è aperto, quindi non c’è nulla da inviare. Scelga un periodo più lungo.</translation>
         </message>
         <message>
             <source>This client has no mail address. Add one, or save the statement as PDF.</source>
-            <translation>Questo cliente non ha un indirizzo e-mail. Aggiungine uno, oppure salva l’estratto conto come PDF.</translation>
+            <translation>Questo cliente non ha un indirizzo e-mail. Ne aggiunga uno, oppure salvi l’estratto conto come PDF.</translation>
         </message>
         <message>
             <source>There is no such statement. Make it anew.</source>
-            <translation>Questo estratto conto non esiste. Crealo di nuovo.</translation>
+            <translation>Questo estratto conto non esiste. Lo crei di nuovo.</translation>
         </message>
     </context>
     <context>
@@ -2757,11 +2757,11 @@
         <name>RecoverySheet</name>
         <message>
             <source>Recovery key of your practice</source>
-            <translation>Chiave di recupero del tuo studio</translation>
+            <translation>Chiave di recupero dello studio</translation>
         </message>
         <message>
             <source>With it you open the practice when the passphrase is forgotten. Keep it where you keep contracts, not beside the computer.</source>
-            <translation>Con questa chiave apri lo studio se dimentichi la passphrase. Conservala dove tieni i contratti, non accanto al computer.</translation>
+            <translation>Questa chiave apre lo studio quando la passphrase è stata dimenticata. La conservi dove tiene i contratti, non accanto al computer.</translation>
         </message>
     </context>
     <context>
@@ -2907,7 +2907,7 @@
         </message>
         <message>
             <source>Owed to you</source>
-            <translation>Quanto ti è dovuto</translation>
+            <translation>Importi da incassare</translation>
         </message>
         <message>
             <source>Tax</source>
@@ -2915,7 +2915,7 @@
         </message>
         <message>
             <source>Use of your hours</source>
-            <translation>Uso delle tue ore</translation>
+            <translation>Utilizzo delle ore</translation>
         </message>
         <message>
             <source>Time by client</source>
@@ -2923,11 +2923,11 @@
         </message>
         <message>
             <source>What you invoiced by the date on the document, less credit notes and rebates, and beside it the money that arrived. Invoiced is not received.</source>
-            <translation>Quanto hai fatturato, secondo la data del documento, meno note di credito e sconti, e accanto il denaro arrivato. Fatturato non vuol dire incassato.</translation>
+            <translation>Quanto è stato fatturato, secondo la data del documento, meno note di credito e sconti, e accanto il denaro arrivato. Fatturato non vuol dire incassato.</translation>
         </message>
         <message>
             <source>What clients owe today, by how long it is past due. Drafts are not in it, nor is what you wrote off.</source>
-            <translation>Quanto i clienti devono oggi, secondo il ritardo. Le bozze non sono comprese, né ciò che hai stralciato.</translation>
+            <translation>Quanto i clienti devono oggi, secondo il ritardo. Non sono compresi le bozze e gli importi stralciati.</translation>
         </message>
         <message>
             <source>The tax in the money that came in. A part payment holds a part of each rate; credit a client has left bears no tax yet. Not a tax return.</source>
@@ -2935,7 +2935,7 @@
         </message>
         <message>
             <source>The tax on what you issued, paid or not. A credit note counts in its own month, below zero. Not a tax return.</source>
-            <translation>L’imposta su ciò che hai emesso, pagato o no. Una nota di credito conta nel proprio mese, in negativo. Non è una dichiarazione fiscale.</translation>
+            <translation>L’imposta sui documenti emessi, pagati o no. Una nota di credito conta nel proprio mese, in negativo. Non è una dichiarazione fiscale.</translation>
         </message>
         <message>
             <source>Sessions held against the working hours you set. Notes, travel and preparation are not in it.</source>
@@ -2943,7 +2943,7 @@
         </message>
         <message>
             <source>Sessions held for each client and what invoices bill for them, without tax. What is not invoiced yet is time here, not money.</source>
-            <translation>Le sessioni svolte per ogni cliente e quanto ne addebitano le fatture, senza imposta. Ciò che non è ancora fatturato qui è tempo, non denaro.</translation>
+            <translation>Le sessioni svolte per ogni cliente e quanto ne è stato fatturato, senza imposta. Ciò che non è ancora fatturato qui è tempo, non denaro.</translation>
         </message>
         <message>
             <source>As of %1</source>
@@ -3097,7 +3097,7 @@
         </message>
         <message>
             <source>%1 could not be written: %2. Choose another folder.</source>
-            <translation>Non è stato possibile scrivere %1: %2. Scegli un’altra cartella.</translation>
+            <translation>Non è stato possibile scrivere %1: %2. Scelga un’altra cartella.</translation>
         </message>
         <message>
             <source>Save as PDF</source>
@@ -3208,15 +3208,15 @@
         </message>
         <message>
             <source>Invoice %1 goes out</source>
-            <translation>La fattura %1 parte</translation>
+            <translation>Fattura %1 in partenza</translation>
         </message>
         <message>
             <source>Invoice %1 goes out in %2 s</source>
-            <translation>La fattura %1 parte tra %2 s</translation>
+            <translation>Fattura %1 in partenza tra %2 s</translation>
         </message>
         <message>
             <source>Invoice %1 is issued, its mail waits for you to send it</source>
-            <translation>Fattura %1 emessa, la sua e-mail aspetta che tu la invii</translation>
+            <translation>Fattura %1 emessa, l’e-mail è da inviare</translation>
         </message>
         <message>
             <source>Invoice %1 is issued, for you to hand over</source>
@@ -3224,7 +3224,7 @@
         </message>
         <message>
             <source>%1 invoices go out in %2 s</source>
-            <translation>%1 fatture partono tra %2 s</translation>
+            <translation>%1 fatture in partenza tra %2 s</translation>
         </message>
         <message>
             <source>%1 invoices are issued, for you to send</source>
@@ -3232,7 +3232,7 @@
         </message>
         <message>
             <source>%1 invoices are issued, %2 of them go out in %3 s</source>
-            <translation>%1 fatture emesse, %2 partono tra %3 s</translation>
+            <translation>%1 fatture emesse, %2 in partenza tra %3 s</translation>
         </message>
         <message>
             <source>Session with %1 is finished, not invoiced yet</source>
@@ -3267,19 +3267,19 @@
         <name>TaxProposal</name>
         <message>
             <source>Proposed: taxed. The United States have no VAT, so nothing is added to your invoices unless your state taxes services.</source>
-            <translation>Proposta: con imposta. Negli Stati Uniti non c’è IVA, quindi alle fatture non si aggiunge nulla, a meno che il tuo stato non tassi i servizi.</translation>
+            <translation>Proposta: con imposta. Negli Stati Uniti non c’è IVA, quindi alle fatture non si aggiunge nulla, a meno che lo Stato in cui esercita non tassi i servizi.</translation>
         </message>
         <message>
             <source>Proposed: no VAT. SoloPilot does not know the rates of %1; ask what applies there before you send an invoice.</source>
-            <translation>Proposta: senza IVA. SoloPilot non conosce le aliquote di questo paese (%1); informati su che cosa vale lì prima di inviare una fattura.</translation>
+            <translation>Proposta: senza IVA. SoloPilot non conosce le aliquote di questo paese (%1); si informi su che cosa vale lì prima di inviare una fattura.</translation>
         </message>
         <message>
             <source>Proposed: exempt. Treatment by a licensed therapist is usually free of VAT in %1. Choose another if you are not licensed or mostly coach.</source>
-            <translation>Proposta: esente. Le cure di un terapeuta abilitato sono di solito esenti da IVA in questo paese (%1). Scegli altro se non hai l’abilitazione o fai soprattutto coaching.</translation>
+            <translation>Proposta: esente. Le cure di un terapeuta abilitato sono di solito esenti da IVA in questo paese (%1). Scelga altro se non ha l’abilitazione o fa soprattutto coaching.</translation>
         </message>
         <message>
             <source>In %1 this depends on your turnover and on how you are registered, so SoloPilot does not choose for you.</source>
-            <translation>In questo paese (%1) dipende dal fatturato e dalla tua posizione fiscale, quindi SoloPilot non sceglie al posto tuo.</translation>
+            <translation>In questo paese (%1) dipende dal fatturato e dalla posizione fiscale, quindi SoloPilot lascia a lei la scelta.</translation>
         </message>
         <message>
             <source>%1 has no scheme for small businesses. Taxed is usual; teaching and care may be exempt.</source>
@@ -3348,7 +3348,7 @@
         </message>
         <message>
             <source>SoloPilot: something needs you</source>
-            <translation>SoloPilot: qualcosa ti aspetta</translation>
+            <translation>SoloPilot: qualcosa richiede attenzione</translation>
         </message>
         <message>
             <source>SoloPilot</source>
@@ -3439,7 +3439,7 @@
         </message>
         <message>
             <source>Mail waits for you</source>
-            <translation>C’è posta in attesa di te</translation>
+            <translation>C’è posta da inviare</translation>
         </message>
         <message>
             <source>Locked</source>
@@ -3447,7 +3447,7 @@
         </message>
         <message>
             <source>unlock to go on</source>
-            <translation>sblocca per continuare</translation>
+            <translation>sbloccare per continuare</translation>
         </message>
         <message>
             <source>%1, %2</source>
@@ -3462,15 +3462,15 @@
         </message>
         <message>
             <source>What you typed before the practice locked is saved now</source>
-            <translation>Ciò che avevi scritto prima del blocco dello studio ora è salvato</translation>
+            <translation>Ciò che era stato scritto prima del blocco dello studio ora è salvato</translation>
         </message>
         <message>
             <source>Choose a calendar file</source>
-            <translation>Scegli un file di calendario</translation>
+            <translation>Scelga un file di calendario</translation>
         </message>
         <message>
             <source>Choose a contacts file</source>
-            <translation>Scegli un file di contatti</translation>
+            <translation>Scelga un file di contatti</translation>
         </message>
         <message>
             <source>Calendars (*.ics)</source>
@@ -3502,15 +3502,15 @@
         </message>
         <message>
             <source>Other accounts of this computer can enter the practice's folder. It is encrypted; take their rights away all the same.</source>
-            <translation>Altri account di questo computer possono accedere alla cartella dello studio. È cifrata; togli comunque i loro permessi.</translation>
+            <translation>Altri account di questo computer possono accedere alla cartella dello studio. È cifrata; tolga comunque i loro permessi.</translation>
         </message>
         <message>
             <source>A file synchroniser watches the practice's folder and may carry half a database elsewhere. Move the practice out of it; have it carry backups instead.</source>
-            <translation>Un programma di sincronizzazione controlla la cartella dello studio e può portarne altrove una copia a metà. Sposta lo studio fuori da lì; sincronizza invece i backup.</translation>
+            <translation>Un programma di sincronizzazione sorveglia la cartella dello studio e può portarne altrove una copia a metà. Sposti lo studio fuori da lì; sincronizzi invece i backup.</translation>
         </message>
         <message>
             <source>The practice lies on a network's disk, where a broken connection can damage it. Move it to this computer and keep backups on the network.</source>
-            <translation>Lo studio si trova su un disco di rete, dove una connessione interrotta può danneggiarlo. Spostalo su questo computer e tieni i backup in rete.</translation>
+            <translation>Lo studio si trova su un disco di rete, dove una connessione interrotta può danneggiarlo. Lo sposti su questo computer e tenga i backup in rete.</translation>
         </message>
         <message>
             <source>The last daily backup did not work. %1</source>
@@ -3534,19 +3534,19 @@
         </message>
         <message>
             <source>This passphrase does not open the backup. Use the one that was in force when it was made, or the recovery key of that time.</source>
-            <translation>Questa passphrase non apre il backup. Usa quella in vigore quando è stato creato, oppure la chiave di recupero di allora.</translation>
+            <translation>Questa passphrase non apre il backup. Usi quella in vigore quando è stato creato, oppure la chiave di recupero di allora.</translation>
         </message>
         <message>
             <source>This recovery key does not open the backup. Use the sheet that was in force when it was made, or the passphrase of that time.</source>
-            <translation>Questa chiave di recupero non apre il backup. Usa il foglio in vigore quando è stato creato, oppure la passphrase di allora.</translation>
+            <translation>Questa chiave di recupero non apre il backup. Usi il foglio in vigore quando è stato creato, oppure la passphrase di allora.</translation>
         </message>
         <message>
             <source>Choose the folder of a practice</source>
-            <translation>Scegli la cartella di uno studio</translation>
+            <translation>Scelga la cartella di uno studio</translation>
         </message>
         <message>
             <source>Choose a backup</source>
-            <translation>Scegli un backup</translation>
+            <translation>Scelga un backup</translation>
         </message>
         <message>
             <source>Backups of SoloPilot (*.spbackup)</source>
@@ -3554,7 +3554,7 @@
         </message>
         <message>
             <source>Choose a new, empty folder</source>
-            <translation>Scegli una cartella nuova e vuota</translation>
+            <translation>Scelga una cartella nuova e vuota</translation>
         </message>
         <message>
             <source>Demo practice</source>
@@ -3562,7 +3562,7 @@
         </message>
         <message>
             <source>Your practice</source>
-            <translation>Il tuo studio</translation>
+            <translation>Il suo studio</translation>
         </message>
         <message>
             <source>The passphrase is %1</source>
@@ -3570,7 +3570,7 @@
         </message>
         <message>
             <source>Type the nine groups of your recovery sheet in place of the passphrase.</source>
-            <translation>Al posto della passphrase, scrivi i nove gruppi del foglio di recupero.</translation>
+            <translation>Al posto della passphrase, scriva i nove gruppi del foglio di recupero.</translation>
         </message>
         <message>
             <source>Open my own practice</source>
@@ -3608,7 +3608,7 @@
         <name>sp::HandMail</name>
         <message>
             <source>Attach %1 to the mail</source>
-            <translation>Allega %1 all’e-mail</translation>
+            <translation>Alleghi %1 all’e-mail</translation>
         </message>
     </context>
     <context>
@@ -3638,7 +3638,7 @@
         </message>
         <message>
             <source>Today says why, and what to do.</source>
-            <translation>Oggi spiega perché, e che cosa fare.</translation>
+            <translation>La pagina Oggi spiega perché, e che cosa fare.</translation>
         </message>
     </context>
     <context>
@@ -3667,7 +3667,7 @@
         </message>
         <message>
             <source>A note belongs to a session, and none is planned</source>
-            <translation>Una nota appartiene a una sessione, e non ce n’è nessuna prevista</translation>
+            <translation>Una nota appartiene a una sessione, e nessuna è in programma</translation>
         </message>
         <message>
             <source>A note is not saved yet</source>
@@ -4153,7 +4153,7 @@
         <name>sp::ui::AppointmentSheet</name>
         <message>
             <source>Which service is it?</source>
-            <translation>Quale prestazione è?</translation>
+            <translation>Di quale prestazione si tratta?</translation>
         </message>
         <message>
             <source>Whose session is it?</source>
@@ -4185,11 +4185,11 @@
         </message>
         <message>
             <source>There is no service yet. Add one under Settings, Services.</source>
-            <translation>Non ci sono ancora prestazioni. Aggiungine una in Impostazioni, Prestazioni.</translation>
+            <translation>Non ci sono ancora prestazioni. Ne aggiunga una in Impostazioni, Prestazioni.</translation>
         </message>
         <message>
             <source>Choose who the session is with.</source>
-            <translation>Scegli con chi è la sessione.</translation>
+            <translation>Scelga con chi è la sessione.</translation>
         </message>
     </context>
     <context>
@@ -4264,11 +4264,11 @@
         </message>
         <message>
             <source>There is no service yet. Add one under Settings, Services.</source>
-            <translation>Non ci sono ancora prestazioni. Aggiungine una in Impostazioni, Prestazioni.</translation>
+            <translation>Non ci sono ancora prestazioni. Ne aggiunga una in Impostazioni, Prestazioni.</translation>
         </message>
         <message>
             <source>Type a time like 14:30.</source>
-            <translation>Scrivi un’ora come 14:30.</translation>
+            <translation>Scriva un’ora come 14:30.</translation>
         </message>
         <message>
             <source>1 to %1</source>
@@ -4288,11 +4288,11 @@
         </message>
         <message>
             <source>Outside your working hours.</source>
-            <translation>Fuori dal tuo orario di lavoro.</translation>
+            <translation>Fuori dall’orario di lavoro.</translation>
         </message>
         <message>
             <source>Choose who the session is with.</source>
-            <translation>Scegli con chi è la sessione.</translation>
+            <translation>Scelga con chi è la sessione.</translation>
         </message>
         <message>
             <source>%1 booked, %2 %3</source>
@@ -4318,7 +4318,7 @@
         </message>
         <message>
             <source>Press Enter to make it a session</source>
-            <translation>Premi Invio per trasformare in sessione</translation>
+            <translation>Premere Invio per trasformare in sessione</translation>
         </message>
     </context>
     <context>
@@ -4380,7 +4380,7 @@
         </message>
         <message>
             <source>Work week</source>
-            <translation>Settimana lavorativa</translation>
+            <translation>Sett. lavorativa</translation>
         </message>
         <message>
             <source>Week</source>
@@ -4420,7 +4420,7 @@
         </message>
         <message>
             <source>D, W, M and A choose the view; Shift+W the work week</source>
-            <translation>D, W, M e A scelgono la vista; Shift+W la settimana lavorativa</translation>
+            <translation>D, W, M e A scelgono la vista; Maiusc+W la settimana lavorativa</translation>
         </message>
         <message>
             <source>Previous day</source>
@@ -4531,7 +4531,7 @@
         </message>
         <message>
             <source>Work week</source>
-            <translation>Settimana lavorativa</translation>
+            <translation>Sett. lavorativa</translation>
         </message>
         <message>
             <source>Week</source>
@@ -4566,7 +4566,7 @@
         </message>
         <message>
             <source>Blocked: booking says so first</source>
-            <translation>Bloccato: la prenotazione lo segnala prima</translation>
+            <translation>Bloccato: avviso prima di prenotare</translation>
         </message>
         <message>
             <source>Not to be contacted: no mail leaves</source>
@@ -4610,7 +4610,7 @@
         </message>
         <message>
             <source>Unknown, taken as yours</source>
-            <translation>Sconosciuto, considerato come il tuo</translation>
+            <translation>Sconosciuto, vale quello dello studio</translation>
         </message>
         <message>
             <source>Language of invoices and mail</source>
@@ -4642,7 +4642,7 @@
         </message>
         <message>
             <source>Remark, only for you</source>
-            <translation>Annotazione, solo per te</translation>
+            <translation>Annotazione riservata</translation>
         </message>
         <message>
             <source>Invoices go to another name or address</source>
@@ -4658,7 +4658,7 @@
         </message>
         <message>
             <source>What is left empty is as above.</source>
-            <translation>Ciò che resta vuoto è come sopra.</translation>
+            <translation>I campi vuoti valgono come sopra.</translation>
         </message>
     </context>
     <context>
@@ -4669,7 +4669,7 @@
         </message>
         <message>
             <source>Type a name</source>
-            <translation>Scrivi un nome</translation>
+            <translation>Scriva un nome</translation>
         </message>
         <message>
             <source>Add %1</source>
@@ -4716,7 +4716,7 @@
         </message>
         <message>
             <source>VAT no.</source>
-            <translation>P.I.</translation>
+            <translation>P. IVA</translation>
         </message>
         <message>
             <source>Buys as</source>
@@ -4728,7 +4728,7 @@
         </message>
         <message>
             <source>Nothing known yet. Edit the client to add a mail address.</source>
-            <translation>Ancora nessun dato. Modifica il cliente per aggiungere un indirizzo e-mail.</translation>
+            <translation>Ancora nessun dato. Modifichi il cliente per aggiungere un indirizzo e-mail.</translation>
         </message>
         <message>
             <source>Credit</source>
@@ -4884,15 +4884,15 @@
         </message>
         <message>
             <source>%1, you</source>
-            <translation>%1, tu</translation>
+            <translation>%1, qui</translation>
         </message>
         <message>
             <source>%1, same as yours</source>
-            <translation>%1, come il tuo</translation>
+            <translation>%1, stessa ora di qui</translation>
         </message>
         <message>
             <source>Zone unknown, taken as yours</source>
-            <translation>Fuso sconosciuto, considerato come il tuo</translation>
+            <translation>Fuso sconosciuto, vale quello dello studio</translation>
         </message>
         <message>
             <source>Clocks</source>
@@ -4920,7 +4920,7 @@
         </message>
         <message>
             <source>Bring back from the archive</source>
-            <translation>Riprendi dall’archivio</translation>
+            <translation>Ripristina dall’archivio</translation>
         </message>
         <message>
             <source>Statement of account</source>
@@ -5019,7 +5019,7 @@
         </message>
         <message>
             <source>Add your first client, or import your contacts or calendar.</source>
-            <translation>Aggiungi il primo cliente, oppure importa i tuoi contatti o il calendario.</translation>
+            <translation>Aggiunga il primo cliente, oppure importi i contatti o il calendario.</translation>
         </message>
         <message>
             <source>No client is in this list.</source>
@@ -5031,15 +5031,15 @@
         </message>
         <message>
             <source>Choose one on the left to see sessions, notes and invoices.</source>
-            <translation>Scegline uno a sinistra per vedere sessioni, note e fatture.</translation>
+            <translation>Ne scelga uno a sinistra per vedere sessioni, note e fatture.</translation>
         </message>
         <message>
             <source>Your clients will stand here</source>
-            <translation>Qui compariranno i tuoi clienti</translation>
+            <translation>Qui compariranno i clienti</translation>
         </message>
         <message>
             <source>With their sessions, notes and invoices on one time line, and their clock beside yours.</source>
-            <translation>Con le loro sessioni, note e fatture su un’unica linea del tempo, e il loro orologio accanto al tuo.</translation>
+            <translation>Con le loro sessioni, note e fatture su un’unica linea del tempo, e il loro orologio accanto a quello dello studio.</translation>
         </message>
         <message>
             <source>Add a client</source>
@@ -5079,7 +5079,7 @@
         </message>
         <message>
             <source>Choose the client that stays.</source>
-            <translation>Scegli il cliente che resta.</translation>
+            <translation>Scelga il cliente che resta.</translation>
         </message>
         <message>
             <source>%1 merged into %2</source>
@@ -5114,7 +5114,7 @@
         </message>
         <message>
             <source>Try fewer letters, or a name.</source>
-            <translation>Prova con meno lettere, oppure con un nome.</translation>
+            <translation>Provi con meno lettere, oppure con un nome.</translation>
         </message>
         <message>
             <source>Commands</source>
@@ -5153,7 +5153,7 @@
         </message>
         <message>
             <source>Start, end and quick note, with the keys your desktop lets you choose.</source>
-            <translation>Avvia, concludi e nota rapida, con i tasti che il desktop permette di scegliere.</translation>
+            <translation>Avvio, conclusione e nota rapida, con i tasti che il desktop permette di scegliere.</translation>
         </message>
     </context>
     <context>
@@ -5250,15 +5250,15 @@
         </message>
         <message>
             <source>Note it</source>
-            <translation>Annota</translation>
+            <translation>Registra</translation>
         </message>
         <message>
             <source>For you alone</source>
-            <translation>Solo per te</translation>
+            <translation>Solo per uso interno</translation>
         </message>
         <message>
             <source>Type a date, such as %1.</source>
-            <translation>Scrivi una data, per esempio %1.</translation>
+            <translation>Scriva una data, per esempio %1.</translation>
         </message>
     </context>
     <context>
@@ -5273,15 +5273,15 @@
         </message>
         <message>
             <source>What is ticked is taken back by a credit note of its own.</source>
-            <translation>Ciò che è selezionato viene stornato con una propria nota di credito.</translation>
+            <translation>Ciò che è selezionato viene stornato con un’apposita nota di credito.</translation>
         </message>
         <message>
             <source>The whole invoice over %1 is taken back by a credit note of its own.</source>
-            <translation>L’intera fattura di %1 viene stornata con una propria nota di credito.</translation>
+            <translation>L’intera fattura di %1 viene stornata con un’apposita nota di credito.</translation>
         </message>
         <message>
             <source>What is left of it is taken back by a credit note of its own.</source>
-            <translation>Ciò che ne resta viene stornato con una propria nota di credito.</translation>
+            <translation>Ciò che ne resta viene stornato con un’apposita nota di credito.</translation>
         </message>
         <message>
             <source>The %1 already paid become the client’s credit.</source>
@@ -5301,7 +5301,7 @@
         </message>
         <message>
             <source>Say why in a few words; it is printed on the credit note.</source>
-            <translation>Spiega il motivo in poche parole; viene stampato nella nota di credito.</translation>
+            <translation>Spieghi il motivo in poche parole; viene stampato nella nota di credito.</translation>
         </message>
         <message>
             <source>Credit 1 line</source>
@@ -5316,7 +5316,7 @@
         <name>sp::ui::DailyBackupCard</name>
         <message>
             <source>Back up each day</source>
-            <translation>Esegui un backup ogni giorno</translation>
+            <translation>Backup giornaliero</translation>
         </message>
         <message>
             <source>Choose folder</source>
@@ -5324,7 +5324,7 @@
         </message>
         <message>
             <source>Choose the folder for daily backups</source>
-            <translation>Scegli la cartella per i backup giornalieri</translation>
+            <translation>Scelga la cartella per i backup giornalieri</translation>
         </message>
         <message>
             <source>Keeps 7 days, 4 weeks and 12 months. On another disk they also help when this computer is lost.</source>
@@ -5367,11 +5367,11 @@
         </message>
         <message>
             <source>Back up to another place</source>
-            <translation>Backup in un’altra posizione</translation>
+            <translation>Backup altrove</translation>
         </message>
         <message>
             <source>Take your data along</source>
-            <translation>Porta con te i tuoi dati</translation>
+            <translation>Esportazione dei dati</translation>
         </message>
         <message>
             <source>Everything</source>
@@ -5415,7 +5415,7 @@
         </message>
         <message>
             <source>Choose a folder for the backup</source>
-            <translation>Scegli una cartella per il backup</translation>
+            <translation>Scelga una cartella per il backup</translation>
         </message>
         <message>
             <source>Write out</source>
@@ -5427,7 +5427,7 @@
         </message>
         <message>
             <source>Choose where a new folder is made</source>
-            <translation>Scegli dove creare una nuova cartella</translation>
+            <translation>Scelga dove creare una nuova cartella</translation>
         </message>
         <message>
             <source>No backup yet.</source>
@@ -5463,7 +5463,7 @@
         </message>
         <message>
             <source>Written to %1. These files are not encrypted: keep them where you keep papers.</source>
-            <translation>Esportato in %1. Questi file non sono cifrati: conservali dove tieni i documenti.</translation>
+            <translation>Esportato in %1. Questi file non sono cifrati: li conservi dove tiene i documenti.</translation>
         </message>
     </context>
     <context>
@@ -5485,7 +5485,7 @@
         <name>sp::ui::DateField</name>
         <message>
             <source>Not a date. Type it like %1.</source>
-            <translation>Non è una data. Scrivila come %1.</translation>
+            <translation>Non è una data. La scriva come %1.</translation>
         </message>
     </context>
     <context>
@@ -5559,7 +5559,7 @@
         </message>
         <message>
             <source>Why, if they said</source>
-            <translation>Perché, se il cliente l’ha detto</translation>
+            <translation>Motivo, se indicato</translation>
         </message>
         <message>
             <source>The client said no. It can be copied as a new quote.</source>
@@ -5694,7 +5694,7 @@
         </message>
         <message>
             <source>Do not issue it by itself</source>
-            <translation>Non emettere da sola</translation>
+            <translation>Annulla l’emissione programmata</translation>
         </message>
         <message>
             <source>Write off %1…</source>
@@ -5761,7 +5761,7 @@
         </message>
         <message>
             <source>Type a share such as 10 %, or a sum.</source>
-            <translation>Scrivi una quota come 10%, oppure un importo.</translation>
+            <translation>Scriva una percentuale come 10%, oppure un importo.</translation>
         </message>
         <message>
             <source>Text</source>
@@ -5781,7 +5781,7 @@
         </message>
         <message>
             <source>Say what is billed.</source>
-            <translation>Scrivi che cosa si fattura.</translation>
+            <translation>Scriva che cosa si fattura.</translation>
         </message>
         <message>
             <source>Above zero.</source>
@@ -5789,7 +5789,7 @@
         </message>
         <message>
             <source>Type an amount.</source>
-            <translation>Scrivi un importo.</translation>
+            <translation>Scriva un importo.</translation>
         </message>
     </context>
     <context>
@@ -5839,11 +5839,11 @@
         </message>
         <message>
             <source>Type a number above zero.</source>
-            <translation>Scrivi un numero maggiore di zero.</translation>
+            <translation>Scriva un numero maggiore di zero.</translation>
         </message>
         <message>
             <source>Type a day.</source>
-            <translation>Scrivi un giorno.</translation>
+            <translation>Scriva una data.</translation>
         </message>
     </context>
     <context>
@@ -5890,35 +5890,35 @@
         </message>
         <message>
             <source>Note %1</source>
-            <translation>Annota %1</translation>
+            <translation>Registra %1</translation>
         </message>
         <message>
             <source>Note it</source>
-            <translation>Annota</translation>
+            <translation>Registra</translation>
         </message>
         <message>
             <source>Your own rate, for this drive alone</source>
-            <translation>La tua tariffa, solo per questo tragitto</translation>
+            <translation>Tariffa propria, solo per questo tragitto</translation>
         </message>
         <message>
             <source>By %1. Type another rate if yours differs.</source>
-            <translation>Secondo %1. Scrivi un’altra tariffa se la tua è diversa.</translation>
+            <translation>Secondo %1. Se la tariffa è diversa, la scriva qui.</translation>
         </message>
         <message>
             <source>your own rate</source>
-            <translation>la tua tariffa</translation>
+            <translation>tariffa propria</translation>
         </message>
         <message>
             <source>No rate is known for your country. Type yours.</source>
-            <translation>Per il tuo paese non è nota nessuna tariffa. Scrivi la tua.</translation>
+            <translation>Per questo paese non è nota nessuna tariffa. Scriva quella da applicare.</translation>
         </message>
         <message>
             <source>Type a number above zero, such as %1.</source>
-            <translation>Scrivi un numero maggiore di zero, per esempio %1.</translation>
+            <translation>Scriva un numero maggiore di zero, per esempio %1.</translation>
         </message>
         <message>
             <source>Type an amount, such as %1.</source>
-            <translation>Scrivi un importo, per esempio %1.</translation>
+            <translation>Scriva un importo, per esempio %1.</translation>
         </message>
     </context>
     <context>
@@ -5940,7 +5940,7 @@
         </message>
         <message>
             <source>Not a length of time. Type it like 45 or 1 h 15.</source>
-            <translation>Non è una durata. Scrivila come 45 o 1 h 15.</translation>
+            <translation>Non è una durata. La scriva come 45 o 1 h 15.</translation>
         </message>
     </context>
     <context>
@@ -5990,7 +5990,7 @@
         </message>
         <message>
             <source>It stands on an invoice. Take its line off the draft, or credit the invoice first.</source>
-            <translation>È in una fattura. Togli la sua riga dalla bozza, oppure prima storna la fattura.</translation>
+            <translation>È in una fattura. Tolga la riga dalla bozza, oppure storni prima la fattura.</translation>
         </message>
         <message>
             <source>Date</source>
@@ -6030,7 +6030,7 @@
         </message>
         <message>
             <source>your own rate</source>
-            <translation>la tua tariffa</translation>
+            <translation>tariffa propria</translation>
         </message>
         <message>
             <source>Note</source>
@@ -6089,7 +6089,7 @@
         </message>
         <message>
             <source>Type the sum…</source>
-            <translation>Scrivi l’importo…</translation>
+            <translation>Altro importo…</translation>
         </message>
         <message>
             <source>A client you bill it to reads this</source>
@@ -6113,11 +6113,11 @@
         </message>
         <message>
             <source>Note %1</source>
-            <translation>Annota %1</translation>
+            <translation>Registra %1</translation>
         </message>
         <message>
             <source>Note it</source>
-            <translation>Annota</translation>
+            <translation>Registra</translation>
         </message>
         <message>
             <source>%1 of it is input tax</source>
@@ -6125,15 +6125,15 @@
         </message>
         <message>
             <source>Type what was paid, such as %1.</source>
-            <translation>Scrivi quanto è stato pagato, per esempio %1.</translation>
+            <translation>Scriva quanto è stato pagato, per esempio %1.</translation>
         </message>
         <message>
             <source>Type a name for it.</source>
-            <translation>Scrivi un nome.</translation>
+            <translation>Scriva un nome.</translation>
         </message>
         <message>
             <source>Type the tax that stands on the receipt.</source>
-            <translation>Scrivi l’imposta indicata nella ricevuta.</translation>
+            <translation>Scriva l’imposta indicata nella ricevuta.</translation>
         </message>
         <message>
             <source>Receipt: %1</source>
@@ -6141,7 +6141,7 @@
         </message>
         <message>
             <source>Choose a receipt</source>
-            <translation>Scegli una ricevuta</translation>
+            <translation>Scelga una ricevuta</translation>
         </message>
     </context>
     <context>
@@ -6192,7 +6192,7 @@
         </message>
         <message>
             <source>Note what you pay for the practice: rent, software, a train. Drop a receipt here to begin. Drives with your own car count too.</source>
-            <translation>Annota ciò che paghi per lo studio: affitto, software, un treno. Per iniziare, trascina qui una ricevuta. Contano anche i tragitti con la propria auto.</translation>
+            <translation>Registri ciò che paga per lo studio: affitto, software, un treno. Per iniziare, trascini qui una ricevuta. Contano anche i tragitti con la propria auto.</translation>
         </message>
         <message>
             <source>The expenses could not be read</source>
@@ -6208,7 +6208,7 @@
         </message>
         <message>
             <source>No expense of this time says that. Try a longer time, or fewer letters.</source>
-            <translation>Nessuna spesa di questo periodo corrisponde. Prova un periodo più lungo, o meno lettere.</translation>
+            <translation>Nessuna spesa di questo periodo corrisponde. Provi un periodo più lungo, o meno lettere.</translation>
         </message>
         <message>
             <source>No expense chosen</source>
@@ -6220,7 +6220,7 @@
         </message>
         <message>
             <source>Expense noted</source>
-            <translation>Spesa annotata</translation>
+            <translation>Spesa registrata</translation>
         </message>
         <message>
             <source>Expense changed</source>
@@ -6240,7 +6240,7 @@
         </message>
         <message>
             <source>Choose a receipt</source>
-            <translation>Scegli una ricevuta</translation>
+            <translation>Scelga una ricevuta</translation>
         </message>
         <message>
             <source>Receipt kept</source>
@@ -6327,7 +6327,7 @@
         </message>
         <message>
             <source>Hand it over yourself</source>
-            <translation>Consegnala di persona</translation>
+            <translation>Consegna di persona</translation>
         </message>
         <message>
             <source>End, invoice later</source>
@@ -6399,7 +6399,7 @@
         </message>
         <message>
             <source>your own mail address is missing, see Settings</source>
-            <translation>manca il tuo indirizzo e-mail, vedi Impostazioni</translation>
+            <translation>manca l’indirizzo e-mail dello studio, vedere Impostazioni</translation>
         </message>
         <message>
             <source>kept under Money</source>
@@ -6415,7 +6415,7 @@
         </message>
         <message>
             <source>Its mail is prepared; you send it from your own mail program.</source>
-            <translation>La sua e-mail è pronta; la invii dal tuo programma di posta.</translation>
+            <translation>L’e-mail è pronta; si invia dal proprio programma di posta.</translation>
         </message>
         <message>
             <source>It is sent at once and cannot be taken back.</source>
@@ -6423,11 +6423,11 @@
         </message>
         <message>
             <source>You have 1 second to undo before it is sent.</source>
-            <translation>Hai 1 secondo per annullare prima dell’invio.</translation>
+            <translation>Può annullare entro 1 secondo, prima dell’invio.</translation>
         </message>
         <message>
             <source>You have %1 seconds to undo before it is sent.</source>
-            <translation>Hai %1 secondi per annullare prima dell’invio.</translation>
+            <translation>Può annullare entro %1 secondi, prima dell’invio.</translation>
         </message>
         <message>
             <source>The number is taken when the invoice is issued; %1 is the one expected now.</source>
@@ -6491,7 +6491,7 @@
         </message>
         <message>
             <source>outside your working hours</source>
-            <translation>fuori dal tuo orario di lavoro</translation>
+            <translation>fuori dall’orario di lavoro</translation>
         </message>
         <message>
             <source>was %1</source>
@@ -6526,14 +6526,14 @@
         </message>
         <message>
             <source>you</source>
-            <translation>tu</translation>
+            <translation>qui</translation>
         </message>
     </context>
     <context>
         <name>sp::ui::HoursSection</name>
         <message>
             <source>Save working hours</source>
-            <translation>Salva l’orario di lavoro</translation>
+            <translation>Salva orario</translation>
         </message>
         <message>
             <source>Working hours</source>
@@ -6541,7 +6541,7 @@
         </message>
         <message>
             <source>On the clock of your practice, like 09:00-12:30, 14:00-18:00. A day left empty is free. The calendar shades the rest, and booking outside says so first.</source>
-            <translation>Secondo l’orologio del tuo studio, per esempio 09:00-12:30, 14:00-18:00. Un giorno lasciato vuoto è libero. Il calendario ombreggia il resto, e se prenoti fuori orario lo segnala prima.</translation>
+            <translation>Secondo l’orologio dello studio, per esempio 09:00-12:30, 14:00-18:00. Un giorno lasciato vuoto è libero. Il calendario ombreggia il resto, e chi prenota fuori orario riceve prima un avviso.</translation>
         </message>
         <message>
             <source>free</source>
@@ -6775,7 +6775,7 @@
         </message>
         <message>
             <source>Guests nobody knows become suggested clients; accept them in the list.</source>
-            <translation>Gli invitati sconosciuti diventano clienti suggeriti; accettali nell’elenco.</translation>
+            <translation>Gli invitati sconosciuti diventano clienti suggeriti; si accettano nell’elenco.</translation>
         </message>
         <message>
             <source>and %1 more remarks.</source>
@@ -6805,7 +6805,7 @@
         <name>sp::ui::JobsTab</name>
         <message>
             <source>Waits for its time</source>
-            <translation>Aspetta la sua ora</translation>
+            <translation>In attesa della sua ora</translation>
         </message>
         <message>
             <source>Done</source>
@@ -6877,7 +6877,7 @@
         </message>
         <message>
             <source>Choose a line to see what can be done with it.</source>
-            <translation>Scegli una riga per vedere che cosa si può fare.</translation>
+            <translation>Scelga una riga per vedere che cosa si può fare.</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -6974,7 +6974,7 @@
         </message>
         <message>
             <source>It is finished at once; how it is billed is asked next.</source>
-            <translation>Viene conclusa subito; poi ti si chiede come fatturarla.</translation>
+            <translation>Si conclude subito; poi si sceglie come fatturarla.</translation>
         </message>
         <message>
             <source>Price</source>
@@ -6990,19 +6990,19 @@
         </message>
         <message>
             <source>There is no service yet. Add one under Settings, Services.</source>
-            <translation>Non ci sono ancora prestazioni. Aggiungine una in Impostazioni, Prestazioni.</translation>
+            <translation>Non ci sono ancora prestazioni. Ne aggiunga una in Impostazioni, Prestazioni.</translation>
         </message>
         <message>
             <source>Type a time like 14:30.</source>
-            <translation>Scrivi un’ora come 14:30.</translation>
+            <translation>Scriva un’ora come 14:30.</translation>
         </message>
         <message>
             <source>Type a day.</source>
-            <translation>Scrivi un giorno.</translation>
+            <translation>Scriva una data.</translation>
         </message>
         <message>
             <source>Choose a client to see it.</source>
-            <translation>Scegli un cliente per vederlo.</translation>
+            <translation>Scelga un cliente per vederlo.</translation>
         </message>
         <message>
             <source>%1 without tax</source>
@@ -7010,7 +7010,7 @@
         </message>
         <message>
             <source>Choose who the session was with.</source>
-            <translation>Scegli con chi è stata la sessione.</translation>
+            <translation>Scelga con chi è stata la sessione.</translation>
         </message>
     </context>
     <context>
@@ -7130,7 +7130,7 @@
         <name>sp::ui::MoneyField</name>
         <message>
             <source>Not an amount. Type it like %1.</source>
-            <translation>Non è un importo. Scrivilo come %1.</translation>
+            <translation>Non è un importo. Lo scriva come %1.</translation>
         </message>
     </context>
     <context>
@@ -7161,7 +7161,7 @@
         </message>
         <message>
             <source>The last number was given on %1, which is still to come by this computer’s clock. If the clock is wrong, cancel and set it right. If that date was the mistake, this invoice gets it too: numbers stay in the order of their dates and none is left out.</source>
-            <translation>L’ultimo numero è stato assegnato il %1, data che per l’orologio di questo computer deve ancora venire. Se l’orologio è sbagliato, annulla e correggilo. Se l’errore era quella data, la riceve anche questa fattura: i numeri restano in ordine di data e nessuno viene saltato.</translation>
+            <translation>L’ultimo numero è stato assegnato il %1, data che per l’orologio di questo computer deve ancora venire. Se l’orologio è sbagliato, annulli e lo corregga. Se l’errore era quella data, la riceve anche questa fattura: i numeri restano in ordine di data e nessuno viene saltato.</translation>
         </message>
         <message>
             <source>Issue under %1</source>
@@ -7169,19 +7169,19 @@
         </message>
         <message>
             <source>%1 has nobody to go to. Add a mail address to the client.</source>
-            <translation>%1 non ha un destinatario. Aggiungi un indirizzo e-mail al cliente.</translation>
+            <translation>%1 non ha un destinatario. Aggiunga un indirizzo e-mail al cliente.</translation>
         </message>
         <message>
             <source>The mail with invoice %1 waits on Today for you to send it</source>
-            <translation>L’e-mail con la fattura %1 aspetta in Oggi che tu la invii</translation>
+            <translation>L’e-mail con la fattura %1 attende in Oggi di essere inviata</translation>
         </message>
         <message>
             <source>Invoice %1 goes out</source>
-            <translation>La fattura %1 parte</translation>
+            <translation>Fattura %1 in partenza</translation>
         </message>
         <message>
             <source>Draft discarded; its sessions wait on Today</source>
-            <translation>Bozza eliminata; le sue sessioni aspettano in Oggi</translation>
+            <translation>Bozza eliminata; le sue sessioni attendono in Oggi</translation>
         </message>
         <message>
             <source>Draft saved</source>
@@ -7229,7 +7229,7 @@
         </message>
         <message>
             <source>No number and no client in this tab matches. Try All, or fewer letters.</source>
-            <translation>In questa scheda non corrisponde nessun numero né cliente. Prova con Tutte, o con meno lettere.</translation>
+            <translation>In questa scheda non corrisponde nessun numero né cliente. Provi con Tutte, o con meno lettere.</translation>
         </message>
         <message>
             <source>Nothing is open</source>
@@ -7245,7 +7245,7 @@
         </message>
         <message>
             <source>Finish a session with “invoice later” and it waits on Today until you invoice it.</source>
-            <translation>Concludi una sessione con «fattura dopo»: aspetta in Oggi finché non la fatturi.</translation>
+            <translation>Concluda una sessione con «fattura dopo»: attende in Oggi finché non viene fatturata.</translation>
         </message>
         <message>
             <source>Nothing is overdue</source>
@@ -7261,7 +7261,7 @@
         </message>
         <message>
             <source>Open an invoice and record its payment when the money is there.</source>
-            <translation>Apri una fattura e registra il pagamento quando il denaro è arrivato.</translation>
+            <translation>Apra una fattura e registri il pagamento quando il denaro è arrivato.</translation>
         </message>
         <message>
             <source>No invoices yet</source>
@@ -7269,7 +7269,7 @@
         </message>
         <message>
             <source>Finish a session, and its invoice is written and listed here.</source>
-            <translation>Concludi una sessione: la sua fattura viene scritta ed elencata qui.</translation>
+            <translation>Concluda una sessione: la sua fattura viene scritta ed elencata qui.</translation>
         </message>
         <message>
             <source>Number or client</source>
@@ -7289,7 +7289,7 @@
         </message>
         <message>
             <source>Choose one on the left to see it as it is printed.</source>
-            <translation>Scegline una a sinistra per vederla come viene stampata.</translation>
+            <translation>Ne scelga una a sinistra per vederla come viene stampata.</translation>
         </message>
         <message>
             <source>The invoices could not be read</source>
@@ -7317,7 +7317,7 @@
         </message>
         <message>
             <source>The %1 count as never received, and what they paid for is owed again. The record stays and says so. If the money did come and went back, record a refund instead.</source>
-            <translation>L’importo di %1 conta come mai ricevuto, e ciò che pagava è di nuovo dovuto. La registrazione resta e lo indica. Se il denaro è arrivato ed è poi tornato indietro, registra invece un rimborso.</translation>
+            <translation>L’importo di %1 conta come mai ricevuto, e ciò che pagava è di nuovo dovuto. La registrazione resta e lo indica. Se il denaro è arrivato ed è poi tornato indietro, registri invece un rimborso.</translation>
         </message>
         <message>
             <source>Take back %1</source>
@@ -7426,7 +7426,7 @@
         </message>
         <message>
             <source>For you alone: never exported, never sent.</source>
-            <translation>Solo per te: mai esportata, mai inviata.</translation>
+            <translation>Riservata: mai esportata, mai inviata.</translation>
         </message>
         <message>
             <source>Keep a file with this note</source>
@@ -7478,7 +7478,7 @@
         </message>
         <message>
             <source>Words for you alone: never exported, never sent</source>
-            <translation>Parole solo per te: mai esportate, mai inviate</translation>
+            <translation>Testo riservato: mai esportato, mai inviato</translation>
         </message>
         <message>
             <source>Keep a file with this note, encrypted</source>
@@ -7494,7 +7494,7 @@
         </message>
         <message>
             <source>Your role does not see notes</source>
-            <translation>Il tuo ruolo non vede le note</translation>
+            <translation>Con questo ruolo le note non sono visibili</translation>
         </message>
         <message>
             <source>Saving</source>
@@ -7510,7 +7510,7 @@
         </message>
         <message>
             <source>Saves as you type</source>
-            <translation>Si salva mentre scrivi</translation>
+            <translation>Salvataggio automatico</translation>
         </message>
         <message>
             <source>1 version</source>
@@ -7564,7 +7564,7 @@
         </message>
         <message>
             <source>Bring this version back</source>
-            <translation>Ripristina questa versione</translation>
+            <translation>Ripristina versione</translation>
         </message>
         <message>
             <source>Version %1</source>
@@ -7575,11 +7575,11 @@
         <name>sp::ui::NumberStart</name>
         <message>
             <source>Next invoice counts</source>
-            <translation>La prossima fattura ha il numero</translation>
+            <translation>Numero della prossima fattura</translation>
         </message>
         <message>
             <source>Next credit note counts</source>
-            <translation>La prossima nota di credito ha il numero</translation>
+            <translation>Numero della prossima nota di credito</translation>
         </message>
         <message>
             <source>Start there</source>
@@ -7603,7 +7603,7 @@
         </message>
         <message>
             <source>Only if you come from another program: the number after its last one.</source>
-            <translation>Solo se vieni da un altro programma: il numero successivo all’ultimo usato lì.</translation>
+            <translation>Solo per chi viene da un altro programma: il numero successivo all’ultimo usato lì.</translation>
         </message>
     </context>
     <context>
@@ -7686,7 +7686,7 @@
         </message>
         <message>
             <source>The message goes out</source>
-            <translation>Il messaggio verrà inviato</translation>
+            <translation>Messaggio in partenza</translation>
         </message>
         <message>
             <source>The message is tried again</source>
@@ -7738,7 +7738,7 @@
         </message>
         <message>
             <source>Nothing has been written yet. Invoices and reminders wait here until they go out.</source>
-            <translation>Non è stato ancora scritto nulla. Fatture e solleciti aspettano qui prima di partire.</translation>
+            <translation>Non è stato ancora scritto nulla. Fatture e solleciti attendono qui prima di partire.</translation>
         </message>
         <message>
             <source>Nothing here.</source>
@@ -7746,7 +7746,7 @@
         </message>
         <message>
             <source>Choose a message to see what can be done with it.</source>
-            <translation>Scegli un messaggio per vedere che cosa si può fare.</translation>
+            <translation>Scelga un messaggio per vedere che cosa si può fare.</translation>
         </message>
         <message>
             <source>Open</source>
@@ -7769,15 +7769,15 @@
         </message>
         <message>
             <source>Free in your hours, by day for both</source>
-            <translation>Libero nel tuo orario, di giorno per entrambi</translation>
+            <translation>Libero in orario, di giorno per entrambi</translation>
         </message>
         <message>
             <source>Free in your hours</source>
-            <translation>Libero nel tuo orario</translation>
+            <translation>Libero in orario di lavoro</translation>
         </message>
         <message>
             <source>Drop to ask, Esc to cancel</source>
-            <translation>Rilascia per scegliere, Esc per annullare</translation>
+            <translation>Rilasciare per scegliere, Esc per annullare</translation>
         </message>
         <message>
             <source>Alt ignores</source>
@@ -7814,7 +7814,7 @@
         </message>
         <message>
             <source>Passphrase once more</source>
-            <translation>Ripeti la passphrase</translation>
+            <translation>Conferma della passphrase</translation>
         </message>
         <message>
             <source>Once more</source>
@@ -7822,7 +7822,7 @@
         </message>
         <message>
             <source>Six words you can picture are best</source>
-            <translation>L’ideale sono sei parole che puoi immaginare</translation>
+            <translation>L’ideale sono sei parole facili da immaginare</translation>
         </message>
         <message>
             <source>Easy to guess</source>
@@ -7846,18 +7846,18 @@
         </message>
         <message>
             <source>The two differ. Type the second again.</source>
-            <translation>Le due sono diverse. Riscrivi la seconda.</translation>
+            <translation>Le due sono diverse. Riscriva la seconda.</translation>
         </message>
     </context>
     <context>
         <name>sp::ui::PassphrasePage</name>
         <message>
             <source>Choose a passphrase</source>
-            <translation>Scegli una passphrase</translation>
+            <translation>Scelga una passphrase</translation>
         </message>
         <message>
             <source>It opens your practice on this computer. Nobody can look it up or reset it, so the next page gives you a recovery sheet.</source>
-            <translation>Apre il tuo studio su questo computer. Nessuno può recuperarla o reimpostarla, perciò nella pagina seguente trovi un foglio di recupero.</translation>
+            <translation>Apre lo studio su questo computer. Nessuno può recuperarla o reimpostarla, perciò la pagina seguente offre un foglio di recupero.</translation>
         </message>
         <message>
             <source>Create the practice</source>
@@ -7872,7 +7872,7 @@
         </message>
         <message>
             <source>Choose a new passphrase</source>
-            <translation>Scegli una nuova passphrase</translation>
+            <translation>Scelga una nuova passphrase</translation>
         </message>
         <message>
             <source>The new one opens the practice from now on, the old one no more. Backups made before keep the old one.</source>
@@ -7927,7 +7927,7 @@
         </message>
         <message>
             <source>As on the statement, if you like</source>
-            <translation>Come sull’estratto conto, se vuoi</translation>
+            <translation>Come nel movimento bancario, facoltativa</translation>
         </message>
         <message>
             <source>How</source>
@@ -7939,11 +7939,11 @@
         </message>
         <message>
             <source>Grant the %1 left out for paying early</source>
-            <translation>Concedi i %1 trattenuti per pagamento anticipato</translation>
+            <translation>Concedi lo sconto di %1 per pagamento anticipato</translation>
         </message>
         <message>
             <source>Grant the %1 left out for paying early, %2 of it tax</source>
-            <translation>Concedi i %1 trattenuti per pagamento anticipato, di cui %2 d’imposta</translation>
+            <translation>Concedi lo sconto di %1 per pagamento anticipato, di cui %2 d’imposta</translation>
         </message>
         <message>
             <source>%1 stay as credit</source>
@@ -8012,7 +8012,7 @@
         <name>sp::ui::ProfessionPage</name>
         <message>
             <source>What do you do?</source>
-            <translation>Di che cosa ti occupi?</translation>
+            <translation>Di che cosa si occupa?</translation>
         </message>
         <message>
             <source>It sets the first services, note templates and words. All of it can change later.</source>
@@ -8020,7 +8020,7 @@
         </message>
         <message>
             <source>Look around in a demo practice</source>
-            <translation>Dai un’occhiata a uno studio demo</translation>
+            <translation>Esplora uno studio demo</translation>
         </message>
         <message>
             <source>Restore a backup</source>
@@ -8075,7 +8075,7 @@
         </message>
         <message>
             <source>Such as what it is about, if you like</source>
-            <translation>Per esempio di che cosa si tratta, se vuoi</translation>
+            <translation>Per esempio l’argomento, facoltativo</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -8087,15 +8087,15 @@
         </message>
         <message>
             <source>Choose a client.</source>
-            <translation>Scegli un cliente.</translation>
+            <translation>Scelga un cliente.</translation>
         </message>
         <message>
             <source>Type a day.</source>
-            <translation>Scrivi un giorno.</translation>
+            <translation>Scriva una data.</translation>
         </message>
         <message>
             <source>This day is past.</source>
-            <translation>Questo giorno è passato.</translation>
+            <translation>Questa data è passata.</translation>
         </message>
         <message>
             <source>Client</source>
@@ -8186,7 +8186,7 @@
         </message>
         <message>
             <source>Decline after all…</source>
-            <translation>Rifiutato dopotutto…</translation>
+            <translation>Segna comunque rifiutato…</translation>
         </message>
         <message>
             <source>Send again to %1</source>
@@ -8217,7 +8217,7 @@
         </message>
         <message>
             <source>Choose one on the left to see it as it is printed.</source>
-            <translation>Scegline uno a sinistra per vederlo come viene stampato.</translation>
+            <translation>Ne scelga uno a sinistra per vederlo come viene stampato.</translation>
         </message>
         <message>
             <source>Drafts, no number yet</source>
@@ -8245,7 +8245,7 @@
         </message>
         <message>
             <source>No number and no client matches. Try fewer letters.</source>
-            <translation>Nessun numero e nessun cliente corrisponde. Prova con meno lettere.</translation>
+            <translation>Nessun numero e nessun cliente corrisponde. Provi con meno lettere.</translation>
         </message>
         <message>
             <source>No quotes yet</source>
@@ -8253,7 +8253,7 @@
         </message>
         <message>
             <source>Say what something would cost before you do it. Once it is accepted, one click makes the invoice.</source>
-            <translation>Indica quanto costerebbe qualcosa prima di farlo. Una volta accettato il preventivo, un clic crea la fattura.</translation>
+            <translation>Indichi quanto costerebbe un lavoro prima di svolgerlo. Una volta accettato il preventivo, un clic crea la fattura.</translation>
         </message>
         <message>
             <source>Quote %1 accepted</source>
@@ -8281,15 +8281,15 @@
         </message>
         <message>
             <source>Quote %1 has nobody to go to: save it as PDF and hand it over</source>
-            <translation>Il preventivo %1 non ha un destinatario: salvalo come PDF e consegnalo</translation>
+            <translation>Il preventivo %1 non ha un destinatario: lo salvi come PDF e lo consegni</translation>
         </message>
         <message>
             <source>The mail with quote %1 waits on Today for you to send it</source>
-            <translation>L’e-mail con il preventivo %1 aspetta in Oggi che tu la invii</translation>
+            <translation>L’e-mail con il preventivo %1 attende in Oggi di essere inviata</translation>
         </message>
         <message>
             <source>Quote %1 goes out</source>
-            <translation>Il preventivo %1 verrà inviato</translation>
+            <translation>Preventivo %1 in partenza</translation>
         </message>
         <message>
             <source>The invoice of quote %1 is drafted</source>
@@ -8389,11 +8389,11 @@
         </message>
         <message>
             <source>A PDF, kept encrypted as it was. Save a copy to read it.</source>
-            <translation>Un PDF, conservato cifrato così com’era. Salva una copia per leggerlo.</translation>
+            <translation>Un PDF, conservato cifrato così com’era. Ne salvi una copia per leggerlo.</translation>
         </message>
         <message>
             <source>Kept encrypted as it was. Save a copy to open it.</source>
-            <translation>Conservata cifrata così com’era. Salva una copia per aprirla.</translation>
+            <translation>Conservata cifrata così com’era. Ne salvi una copia per aprirla.</translation>
         </message>
         <message>
             <source>No receipt yet</source>
@@ -8401,7 +8401,7 @@
         </message>
         <message>
             <source>Drop a photo or a PDF here, or choose one. It is kept encrypted, with its fingerprint in the audit trail.</source>
-            <translation>Trascina qui una foto o un PDF, oppure scegli un file. Viene conservato cifrato, con la sua impronta nel registro di controllo.</translation>
+            <translation>Trascini qui una foto o un PDF, oppure scelga un file. Viene conservato cifrato, con la sua impronta nel registro di controllo.</translation>
         </message>
         <message>
             <source>Choose a file</source>
@@ -8419,7 +8419,7 @@
         <name>sp::ui::RecoveryKeyCheck</name>
         <message>
             <source>I have kept it; ask me for two groups another day</source>
-            <translation>L’ho conservato; chiedimi due gruppi un altro giorno</translation>
+            <translation>Foglio conservato; verifica di due gruppi un altro giorno</translation>
         </message>
         <message>
             <source>Print the sheet</source>
@@ -8427,7 +8427,7 @@
         </message>
         <message>
             <source>Type group %1</source>
-            <translation>Scrivi il gruppo %1</translation>
+            <translation>Scriva il gruppo %1</translation>
         </message>
     </context>
     <context>
@@ -8441,11 +8441,11 @@
         <name>sp::ui::RecoveryPage</name>
         <message>
             <source>Keep this sheet</source>
-            <translation>Conserva questo foglio</translation>
+            <translation>Conservi questo foglio</translation>
         </message>
         <message>
             <source>If the passphrase is lost, this key is the only way back in. Print it or write it down, and keep it away from this computer. It is shown once.</source>
-            <translation>Se perdi la passphrase, questa chiave è l’unico modo per rientrare. Stampala o trascrivila, e tienila lontana da questo computer. Viene mostrata una volta sola.</translation>
+            <translation>Se la passphrase va persa, questa chiave è l’unico modo per rientrare. La stampi o la trascriva, e la tenga lontana da questo computer. Viene mostrata una volta sola.</translation>
         </message>
         <message>
             <source>Open my practice</source>
@@ -8460,15 +8460,15 @@
         </message>
         <message>
             <source>Your passphrase</source>
-            <translation>La tua passphrase</translation>
+            <translation>Passphrase attuale</translation>
         </message>
         <message>
             <source>Print it or write it down, and keep it away from this computer. The old sheet opens nothing any more once you use this one.</source>
-            <translation>Stampalo o trascrivilo, e tienilo lontano da questo computer. Il vecchio foglio non apre più nulla una volta che usi questo.</translation>
+            <translation>Lo stampi o lo trascriva, e lo tenga lontano da questo computer. Da quando questo è in uso, il vecchio foglio non apre più nulla.</translation>
         </message>
         <message>
             <source>The old sheet was out of its envelope and may have been seen. Print this one or write it down; once you use it, the old one opens nothing any more.</source>
-            <translation>Il vecchio foglio era fuori dalla busta e qualcuno può averlo visto. Stampa questo o trascrivilo; una volta che lo usi, il vecchio non apre più nulla.</translation>
+            <translation>Il vecchio foglio era fuori dalla busta e qualcuno può averlo visto. Stampi questo o lo trascriva; da quando è in uso, il vecchio non apre più nulla.</translation>
         </message>
         <message>
             <source>Use this sheet from now on</source>
@@ -8499,7 +8499,7 @@
         </message>
         <message>
             <source>Choose one on the left to see its plan and its next invoice.</source>
-            <translation>Scegline una a sinistra per vedere il piano e la prossima fattura.</translation>
+            <translation>Ne scelga una a sinistra per vedere il piano e la prossima fattura.</translation>
         </message>
         <message>
             <source>Nothing found</source>
@@ -8507,7 +8507,7 @@
         </message>
         <message>
             <source>No client matches. Try fewer letters.</source>
-            <translation>Nessun cliente corrisponde. Prova con meno lettere.</translation>
+            <translation>Nessun cliente corrisponde. Provi con meno lettere.</translation>
         </message>
         <message>
             <source>Nothing comes back yet</source>
@@ -8543,7 +8543,7 @@
         </message>
         <message>
             <source>The invoices to come are changed</source>
-            <translation>Le fatture future sono modificate</translation>
+            <translation>Le fatture future sono state modificate</translation>
         </message>
         <message>
             <source>Draft %1</source>
@@ -8562,7 +8562,7 @@
         </message>
         <message>
             <source>Write {period} where the month shall stand: “Coaching {period}”.</source>
-            <translation>Scrivi {period} dove deve comparire il mese: «Coaching {period}».</translation>
+            <translation>Scriva {period} dove deve comparire il mese: «Coaching {period}».</translation>
         </message>
         <message>
             <source>Set it up</source>
@@ -8634,7 +8634,7 @@
         </message>
         <message>
             <source>After so many</source>
-            <translation>Dopo un numero</translation>
+            <translation>Dopo un certo numero</translation>
         </message>
         <message>
             <source>Last day</source>
@@ -8658,7 +8658,7 @@
         </message>
         <message>
             <source>Choose a client.</source>
-            <translation>Scegli un cliente.</translation>
+            <translation>Scelga un cliente.</translation>
         </message>
         <message>
             <source>1 to 52.</source>
@@ -8670,15 +8670,15 @@
         </message>
         <message>
             <source>Type a day.</source>
-            <translation>Scrivi un giorno.</translation>
+            <translation>Scriva una data.</translation>
         </message>
         <message>
             <source>This day is past.</source>
-            <translation>Questo giorno è passato.</translation>
+            <translation>Questa data è passata.</translation>
         </message>
         <message>
             <source>Type a day after the first invoice.</source>
-            <translation>Scrivi un giorno successivo alla prima fattura.</translation>
+            <translation>Scriva una data successiva alla prima fattura.</translation>
         </message>
         <message>
             <source>Above zero.</source>
@@ -8807,7 +8807,7 @@
         </message>
         <message>
             <source>Who owes, for how long</source>
-            <translation>Chi deve, da quanto tempo</translation>
+            <translation>Chi deve pagare, e da quanto</translation>
         </message>
         <message>
             <source>By rate and period</source>
@@ -8815,7 +8815,7 @@
         </message>
         <message>
             <source>Held of working hours</source>
-            <translation>Svolto sull’orario di lavoro</translation>
+            <translation>Ore svolte e orario di lavoro</translation>
         </message>
         <message>
             <source>Hours and what they bring</source>
@@ -8857,11 +8857,11 @@
         </message>
         <message>
             <source>From day to day</source>
-            <translation>Da un giorno all’altro</translation>
+            <translation>Periodo a scelta</translation>
         </message>
         <message>
             <source>Step</source>
-            <translation>Passo</translation>
+            <translation>Suddivisione</translation>
         </message>
         <message>
             <source>By month</source>
@@ -8925,7 +8925,7 @@
         </message>
         <message>
             <source>Nobody owes you anything</source>
-            <translation>Nessuno ti deve nulla</translation>
+            <translation>Nessun importo da incassare</translation>
         </message>
         <message>
             <source>Every invoice you issued is settled.</source>
@@ -8937,7 +8937,7 @@
         </message>
         <message>
             <source>Finish a session or choose another period, and it is added up here.</source>
-            <translation>Concludi una sessione o scegli un altro periodo: il totale compare qui.</translation>
+            <translation>Concluda una sessione o scelga un altro periodo: il totale compare qui.</translation>
         </message>
         <message>
             <source>Show last year</source>
@@ -8989,7 +8989,7 @@
         </message>
         <message>
             <source>%1 could not be written: %2. Choose another folder.</source>
-            <translation>Non è stato possibile scrivere %1: %2. Scegli un’altra cartella.</translation>
+            <translation>Non è stato possibile scrivere %1: %2. Scelga un’altra cartella.</translation>
         </message>
     </context>
     <context>
@@ -9068,7 +9068,7 @@
         </message>
         <message>
             <source>Send it then</source>
-            <translation>Inviala quel giorno</translation>
+            <translation>Invia quel giorno</translation>
         </message>
         <message>
             <source>The number is given on that day, not before. Should something be missing by then, it is a draft again and says what.</source>
@@ -9117,7 +9117,7 @@
         </message>
         <message>
             <source>Your passphrase  ·  %1</source>
-            <translation>La tua passphrase  ·  %1</translation>
+            <translation>La sua passphrase  ·  %1</translation>
         </message>
         <message>
             <source>Passphrase  ·  %1</source>
@@ -9153,7 +9153,7 @@
         </message>
         <message>
             <source>The key store of your desktop keeps a key of its own. Whoever is logged in as you can then open the practice when the program starts; after locking, the passphrase is asked all the same.</source>
-            <translation>Il portachiavi del tuo desktop custodisce una chiave propria. Chiunque usi il computer con il tuo account può quindi aprire lo studio all’avvio del programma; dopo un blocco, la passphrase viene comunque richiesta.</translation>
+            <translation>Il portachiavi del desktop custodisce una chiave propria. Chiunque usi il computer con questo account può quindi aprire lo studio all’avvio del programma; dopo un blocco, la passphrase viene comunque richiesta.</translation>
         </message>
         <message>
             <source>What opens it</source>
@@ -9173,7 +9173,7 @@
         </message>
         <message>
             <source>Make a new one</source>
-            <translation>Creane uno nuovo</translation>
+            <translation>Crea nuovo</translation>
         </message>
         <message>
             <source>Make a new recovery sheet</source>
@@ -9209,14 +9209,14 @@
         </message>
         <message>
             <source>They can open the practice now</source>
-            <translation>Ora ha accesso allo studio</translation>
+            <translation>Accesso allo studio concesso</translation>
         </message>
     </context>
     <context>
         <name>sp::ui::SelectPopup</name>
         <message>
             <source>Type to find</source>
-            <translation>Scrivi per cercare</translation>
+            <translation>Scriva per cercare</translation>
         </message>
     </context>
     <context>
@@ -9311,19 +9311,19 @@
         </message>
         <message>
             <source>Type a length like 50 or 1 h 30.</source>
-            <translation>Scrivi una durata come 50 o 1 h 30.</translation>
+            <translation>Scriva una durata come 50 o 1 h 30.</translation>
         </message>
         <message>
             <source>Type a price; 0 for a service without one.</source>
-            <translation>Scrivi un prezzo; 0 per una prestazione senza prezzo.</translation>
+            <translation>Scriva un prezzo; 0 per una prestazione senza prezzo.</translation>
         </message>
         <message>
             <source>Type minutes from 0 to %1.</source>
-            <translation>Scrivi i minuti, da 0 a %1.</translation>
+            <translation>Scriva i minuti, da 0 a %1.</translation>
         </message>
         <message>
             <source>Type fewer minutes than the step has; 0 for none.</source>
-            <translation>Scrivi meno minuti di quelli dello scatto; 0 per nessuno.</translation>
+            <translation>Scriva meno minuti di quelli dello scatto; 0 per nessuno.</translation>
         </message>
         <message>
             <source>%1 saved</source>
@@ -9338,7 +9338,7 @@
         <name>sp::ui::ServicesPage</name>
         <message>
             <source>What do you offer?</source>
-            <translation>Che cosa offri?</translation>
+            <translation>Che cosa offre?</translation>
         </message>
         <message>
             <source>Name, length and price. A price you change later never touches the past.</source>
@@ -9358,7 +9358,7 @@
         </message>
         <message>
             <source>Add a service</source>
-            <translation>Aggiungi una prestazione</translation>
+            <translation>Aggiungi prestazione</translation>
         </message>
         <message>
             <source>Remove this service</source>
@@ -9413,7 +9413,7 @@
         </message>
         <message>
             <source>What you offer. A change is for sessions booked from now on.</source>
-            <translation>Ciò che offri. Una modifica vale per le sessioni prenotate da adesso in poi.</translation>
+            <translation>Le prestazioni offerte. Una modifica vale per le sessioni prenotate da adesso in poi.</translation>
         </message>
         <message>
             <source>No service yet</source>
@@ -9421,7 +9421,7 @@
         </message>
         <message>
             <source>Add what you offer; sessions are booked and priced by it.</source>
-            <translation>Aggiungi ciò che offri; serve a prenotare le sessioni e a calcolarne il prezzo.</translation>
+            <translation>Aggiunga ciò che offre; serve a prenotare le sessioni e a calcolarne il prezzo.</translation>
         </message>
         <message>
             <source>steps of %1 min</source>
@@ -9445,7 +9445,7 @@
         </message>
         <message>
             <source>Add a service</source>
-            <translation>Aggiungi una prestazione</translation>
+            <translation>Aggiungi prestazione</translation>
         </message>
         <message>
             <source>%1 retired</source>
@@ -9579,7 +9579,7 @@
         </message>
         <message>
             <source>Another session runs. Finish it first.</source>
-            <translation>Un’altra sessione è in corso. Prima concludila.</translation>
+            <translation>Un’altra sessione è in corso. Prima la concluda.</translation>
         </message>
         <message>
             <source>of %1:00</source>
@@ -9623,7 +9623,7 @@
         </message>
         <message>
             <source>you</source>
-            <translation>tu</translation>
+            <translation>qui</translation>
         </message>
         <message>
             <source>Clocks</source>
@@ -9694,7 +9694,7 @@
         </message>
         <message>
             <source>Paper</source>
-            <translation>Carta</translation>
+            <translation>Formato carta</translation>
         </message>
         <message>
             <source>A4</source>
@@ -9738,7 +9738,7 @@
         </message>
         <message>
             <source>Leave empty for the usual one</source>
-            <translation>Lascia vuoto per quella abituale</translation>
+            <translation>Lasciare vuoto per quella abituale</translation>
         </message>
         <message>
             <source>Rebate for paying early, in percent</source>
@@ -9810,11 +9810,11 @@
         </message>
         <message>
             <source>How you are named, and what stands at the head of your invoices.</source>
-            <translation>Il tuo nome e ciò che compare in testa alle fatture.</translation>
+            <translation>Il nome e ciò che compare in testa alle fatture.</translation>
         </message>
         <message>
             <source>Your name</source>
-            <translation>Il tuo nome</translation>
+            <translation>Nome e cognome</translation>
         </message>
         <message>
             <source>Name on invoices</source>
@@ -9862,7 +9862,7 @@
         </message>
         <message>
             <source>Bank account, printed on invoices</source>
-            <translation>Conto bancario, stampato nelle fatture</translation>
+            <translation>Conto corrente, stampato nelle fatture</translation>
         </message>
         <message>
             <source>IBAN</source>
@@ -9882,7 +9882,7 @@
         </message>
         <message>
             <source>How dates, times and money are written, and where you are.</source>
-            <translation>Come si scrivono date, orari e importi, e dove ti trovi.</translation>
+            <translation>Come si scrivono date, orari e importi, e dove si trova lo studio.</translation>
         </message>
         <message>
             <source>Dates, numbers and money</source>
@@ -9914,7 +9914,7 @@
         </message>
         <message>
             <source>through your mail program</source>
-            <translation>con il tuo programma di posta</translation>
+            <translation>con il programma di posta</translation>
         </message>
         <message>
             <source>through a mail server</source>
@@ -9954,7 +9954,7 @@
         </message>
         <message>
             <source>An app password, if your provider has such. It is kept in the vault with the practice.</source>
-            <translation>Una password per app, se il tuo fornitore la prevede. È custodita nella cassaforte insieme allo studio.</translation>
+            <translation>Una password per app, se il fornitore la prevede. È custodita nella cassaforte insieme allo studio.</translation>
         </message>
         <message>
             <source>Keep the password</source>
@@ -9994,7 +9994,7 @@
         </message>
         <message>
             <source>A practice on your own machine.</source>
-            <translation>Uno studio sul tuo computer.</translation>
+            <translation>Uno studio sul proprio computer.</translation>
         </message>
         <message>
             <source>Version %1</source>
@@ -10065,7 +10065,7 @@
         <name>sp::ui::StartPage</name>
         <message>
             <source>What do you bring along?</source>
-            <translation>Che cosa porti con te?</translation>
+            <translation>Che cosa porta con sé?</translation>
         </message>
         <message>
             <source>Files are read on this computer only. Nothing is sent anywhere.</source>
@@ -10093,7 +10093,7 @@
         </message>
         <message>
             <source>start with an empty calendar</source>
-            <translation>inizia con un calendario vuoto</translation>
+            <translation>si inizia con un calendario vuoto</translation>
         </message>
         <message>
             <source>no file chosen</source>
@@ -10132,11 +10132,11 @@
         </message>
         <message>
             <source>There is nothing to tell. Choose a longer period.</source>
-            <translation>Non c’è nulla da riportare. Scegli un periodo più lungo.</translation>
+            <translation>Non c’è nulla da riportare. Scelga un periodo più lungo.</translation>
         </message>
         <message>
             <source>Add a mail address to the client to send it.</source>
-            <translation>Per inviarlo, aggiungi un indirizzo e-mail al cliente.</translation>
+            <translation>Per inviarlo, aggiunga un indirizzo e-mail al cliente.</translation>
         </message>
         <message>
             <source>To %1</source>
@@ -10144,11 +10144,11 @@
         </message>
         <message>
             <source>The mail with the statement waits on Today for you to send it</source>
-            <translation>L’e-mail con l’estratto conto aspetta in Oggi che tu la invii</translation>
+            <translation>L’e-mail con l’estratto conto attende in Oggi di essere inviata</translation>
         </message>
         <message>
             <source>The statement of %1 goes out</source>
-            <translation>L’estratto conto di %1 verrà inviato</translation>
+            <translation>Estratto conto di %1 in partenza</translation>
         </message>
         <message>
             <source>Statement of account</source>
@@ -10166,15 +10166,15 @@
         <name>sp::ui::TaxPage</name>
         <message>
             <source>How are you taxed?</source>
-            <translation>Qual è il tuo regime fiscale?</translation>
+            <translation>Qual è il suo regime fiscale?</translation>
         </message>
         <message>
             <source>It decides what stands on your invoices and how they are numbered. SoloPilot proposes, your tax adviser knows.</source>
-            <translation>Decide che cosa compare nelle fatture e come vengono numerate. SoloPilot propone, il tuo commercialista sa.</translation>
+            <translation>Determina che cosa compare nelle fatture e come vengono numerate. SoloPilot propone, il commercialista sa.</translation>
         </message>
         <message>
             <source>Country of your practice</source>
-            <translation>Paese del tuo studio</translation>
+            <translation>Paese dello studio</translation>
         </message>
         <message>
             <source>Taxed</source>
@@ -10202,7 +10202,7 @@
         </message>
         <message>
             <source>Choose a country</source>
-            <translation>Scegli un paese</translation>
+            <translation>Scelga un paese</translation>
         </message>
     </context>
     <context>
@@ -10236,7 +10236,7 @@
         </message>
         <message>
             <source>Looking at your day</source>
-            <translation>Uno sguardo alla tua giornata</translation>
+            <translation>Uno sguardo alla giornata</translation>
         </message>
         <message>
             <source>The day could not be read</source>
@@ -10308,7 +10308,7 @@
         </message>
         <message>
             <source>Book a session, or bring in the calendar you have.</source>
-            <translation>Prenota una sessione, oppure importa il calendario che hai già.</translation>
+            <translation>Prenoti una sessione, oppure importi il calendario che ha già.</translation>
         </message>
         <message>
             <source>Import calendar</source>
@@ -10563,7 +10563,7 @@
         </message>
         <message>
             <source>%1 Try again in %2 s.</source>
-            <translation>%1 Riprova tra %2 s.</translation>
+            <translation>%1 Riprovi tra %2 s.</translation>
         </message>
         <message>
             <source>Opening...</source>
@@ -10574,7 +10574,7 @@
         <name>sp::ui::WaitingColumn</name>
         <message>
             <source>Waiting for you</source>
-            <translation>In attesa di te</translation>
+            <translation>In sospeso</translation>
         </message>
         <message>
             <source>1 decision</source>
@@ -10602,7 +10602,7 @@
         </message>
         <message>
             <source>To %1. It counts as sent once you say so.</source>
-            <translation>A %1. Conta come inviata quando lo indichi tu.</translation>
+            <translation>A %1. Risulta inviata solo dopo la conferma.</translation>
         </message>
         <message>
             <source>Open mail</source>
@@ -10658,11 +10658,11 @@
         </message>
         <message>
             <source>Nothing waits for you</source>
-            <translation>Niente in attesa di te</translation>
+            <translation>Nulla in sospeso</translation>
         </message>
         <message>
             <source>Overdue invoices, mail that did not go out and new people from your calendar will stand here.</source>
-            <translation>Qui compariranno le fatture scadute, le e-mail non partite e le nuove persone del tuo calendario.</translation>
+            <translation>Qui compariranno le fatture scadute, le e-mail non partite e le nuove persone del calendario.</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
@@ -10696,7 +10696,7 @@
         </message>
         <message>
             <source>You give up the %1 that are still open. It can be taken back.</source>
-            <translation>Rinunci ai %1 ancora aperti. Si può revocare.</translation>
+            <translation>Con lo stralcio si rinuncia ai %1 ancora aperti. Si può revocare.</translation>
         </message>
         <message>
             <source>Such as: insolvent, no answer to three reminders</source>
@@ -10712,26 +10712,26 @@
         </message>
         <message>
             <source>Say in a few words why nothing more will come.</source>
-            <translation>Spiega in poche parole perché non arriverà altro.</translation>
+            <translation>Spieghi in poche parole perché non arriverà altro.</translation>
         </message>
         <message>
             <source>%1 of it is tax that the invoice charged. It stays in the books: whether and when it comes back to you is for the tax rules of your country.</source>
-            <translation>Di questi, %1 sono imposta addebitata in fattura. Resta in contabilità: se e quando ti torna dipende dalle norme fiscali del tuo paese.</translation>
+            <translation>Di questi, %1 sono imposta addebitata in fattura. Resta in contabilità: se e quando si recupera dipende dalle norme fiscali del suo paese.</translation>
         </message>
     </context>
     <context>
         <name>sp::ui::YouPage</name>
         <message>
             <source>Who and where are you?</source>
-            <translation>Chi sei e dove ti trovi?</translation>
+            <translation>Chi è e dove si trova?</translation>
         </message>
         <message>
             <source>Your name stands on invoices. Your zone is the one you live by; each client has another.</source>
-            <translation>Il tuo nome compare nelle fatture. Il tuo fuso è quello in cui vivi; ogni cliente ne ha un altro.</translation>
+            <translation>Il nome compare nelle fatture. Il fuso orario è quello in cui vive; ogni cliente ne ha un altro.</translation>
         </message>
         <message>
             <source>Your name</source>
-            <translation>Il tuo nome</translation>
+            <translation>Nome e cognome</translation>
         </message>
         <message>
             <source>Time zone</source>
@@ -10739,11 +10739,11 @@
         </message>
         <message>
             <source>Summer time is handled for you, on both sides.</source>
-            <translation>L’ora legale viene gestita per te, da entrambe le parti.</translation>
+            <translation>L’ora legale viene gestita in automatico, da entrambe le parti.</translation>
         </message>
         <message>
             <source>Type your city</source>
-            <translation>Scrivi la tua città</translation>
+            <translation>Scriva la sua città</translation>
         </message>
     </context>
 </TS>
