@@ -76,20 +76,33 @@ function(sp_leave_unoptimized target)
   target_compile_options(${target} PRIVATE -O0)
 endfunction()
 
-# A header for all test programs. Qt Test is not in it: its headers depend on which other parts of Qt a test uses.
-function(sp_use_test_pch target)
-  if(NOT TARGET sp_test_pch)
-    file(WRITE "${PROJECT_BINARY_DIR}/test_pch.cpp" "")
-    add_library(sp_test_pch OBJECT "${PROJECT_BINARY_DIR}/test_pch.cpp")
-    target_link_libraries(sp_test_pch PUBLIC sp_settings Qt6::Core)
-    set_target_properties(sp_test_pch PROPERTIES AUTOMOC OFF)
-    sp_leave_unoptimized(sp_test_pch)
-    target_precompile_headers(sp_test_pch PRIVATE
-      <QByteArray> <QString> <QStringList> <QJsonObject> <QJsonArray> <QHash> <QFile> <QDir> <QTemporaryDir>
+# Headers for the test programs of one kind; parsing is most of the time they take. Qt Test's headers depend on which other
+# parts of Qt a test uses, so each kind brings its own: core (without Qt Test), practice (services and the engine),
+# window (widgets and the sample practice).
+function(sp_use_test_pch target kind)
+  set(pch sp_${kind}_test_pch)
+  if(NOT TARGET ${pch})
+    file(WRITE "${PROJECT_BINARY_DIR}/${kind}_test_pch.cpp" "")
+    add_library(${pch} OBJECT "${PROJECT_BINARY_DIR}/${kind}_test_pch.cpp")
+    set_target_properties(${pch} PROPERTIES AUTOMOC OFF)
+    sp_leave_unoptimized(${pch})
+    set(headers <QByteArray> <QString> <QStringList> <QJsonObject> <QJsonArray> <QHash> <QFile> <QDir> <QTemporaryDir>
       <algorithm> <chrono> <functional> <map> <memory> <optional> <span> <string> <variant> <vector>)
-    sp_pch_options(sp_test_pch)
+    set(libraries Qt6::Core)
+    if(kind STREQUAL practice)
+      list(APPEND headers <QTest> "${PROJECT_SOURCE_DIR}/tests/support/practice_services.h")
+      list(APPEND libraries Qt6::Test sp_engine)
+    elseif(kind STREQUAL window)
+      list(APPEND headers <QTest> <QApplication> <QLabel> <QLineEdit> <QPushButton>
+        "${PROJECT_SOURCE_DIR}/tests/support/window_test.h" "${PROJECT_SOURCE_DIR}/tests/support/practice_services.h"
+        "${PROJECT_SOURCE_DIR}/ui/engine/ask.h")
+      list(APPEND libraries Qt6::Test sp_client sp_watch)
+    endif()
+    target_link_libraries(${pch} PUBLIC sp_settings ${libraries})
+    target_precompile_headers(${pch} PRIVATE ${headers})
+    sp_pch_options(${pch})
   endif()
-  target_precompile_headers(${target} REUSE_FROM sp_test_pch)
+  target_precompile_headers(${target} REUSE_FROM ${pch})
   # A program is otherwise compiled with -fPIE, which the precompiled -fPIC header does not fit. A test whose libraries
   # bring compiler options of their own reads the header as text.
   target_compile_options(${target} PRIVATE -fPIC)
@@ -118,10 +131,13 @@ function(sp_library name)
   endif()
 endfunction()
 
-# sp_tests(folder LINK targets... [EXCLUDE regex]): a program for each *_test.cpp below tests/folder, registered with ctest
+# sp_tests(folder LINK targets... [PCH kind] [EXCLUDE regex]): a program for each *_test.cpp below tests/folder, registered with ctest
 # under the file's name, which is therefore unique in the whole tree.
 function(sp_tests folder)
-  cmake_parse_arguments(arg "GUI" "EXCLUDE" "LINK" ${ARGN})
+  cmake_parse_arguments(arg "" "EXCLUDE;PCH" "LINK" ${ARGN})
+  if(NOT arg_PCH)
+    set(arg_PCH core)
+  endif()
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/tests/${folder}/*_test.cpp")
   if(arg_EXCLUDE)
     list(FILTER sources EXCLUDE REGEX "${arg_EXCLUDE}")
@@ -138,7 +154,7 @@ function(sp_tests folder)
     sp_leave_unoptimized(${name})
     target_include_directories(${name} PRIVATE "${PROJECT_BINARY_DIR}" "${CMAKE_CURRENT_BINARY_DIR}/moc")
     target_link_libraries(${name} PRIVATE sp_settings ${arg_LINK} Qt6::Test)
-    sp_use_test_pch(${name})
+    sp_use_test_pch(${name} ${arg_PCH})
     target_compile_definitions(${name} PRIVATE SOLOPILOT_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
       SOLOPILOT_BINARY_DIR="${PROJECT_BINARY_DIR}")
     add_test(NAME ${name} COMMAND ${name})
