@@ -7,8 +7,8 @@
 #include "app/desktop/single_instance.h"
 #include "ui/language/window_language.h"
 #include "ui/theme/theme.h"
+#include "ui/watch/watched_application.h"
 
-#include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QIcon>
@@ -18,10 +18,29 @@
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// In builds for developers, and where somebody asks for it: says in the log what held the window.
+void watchWhereWanted(sp::ui::WatchedApplication &application)
+{
+#ifndef QT_DEBUG
+    if (!qEnvironmentVariableIsSet("SOLOPILOT_WATCH"))
+        return;
+#endif
+    application.watch([](const sp::ui::Stall &stall) {
+        qWarning("The window was held for %.1f ms by %s of %s.",
+            static_cast<double>(stall.held.count()) / 1e3, qPrintable(stall.event),
+            qPrintable(stall.receiver));
+    });
+}
+
+}  // namespace
+
 int main(int argc, char **argv)
 {
     sp::hardenProcess();
-    QApplication application(argc, argv);
+    sp::ui::WatchedApplication application(argc, argv);
+    watchWhereWanted(application);
     QCoreApplication::setApplicationName(u"solopilot"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SOLOPILOT_VERSION));
     QGuiApplication::setApplicationDisplayName(u"SoloPilot"_s);

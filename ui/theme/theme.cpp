@@ -6,6 +6,7 @@
 #include "ui/theme/style_sheet.h"
 #include "ui/theme/theme_loan.h"
 #include "ui/theme/type.h"
+#include "ui/watch/watched_application.h"
 
 #include <QApplication>
 
@@ -97,6 +98,7 @@ void Theme::resolve()
 
 void Theme::dress()
 {
+    WatchedApplication::excuse("a theme dresses every part of the window anew");
     const Tokens &tokens = tokensFor(m_scheme);
     if (const QFont font = fontFor(TextSize::Base); m_application.font() != font)
         m_application.setFont(font);
