@@ -18,6 +18,7 @@
 #include "ui/shell/main_frame.h"
 #include "ui/shell/unlock_screen.h"
 #include "ui/theme/metrics.h"
+#include "ui/watch/watched_application.h"
 #include "ui/widgets/shortcuts.h"
 #include "ui/widgets/shown_names.h"
 #include "ui/widgets/states.h"
@@ -58,6 +59,11 @@ Desktop::Desktop(EngineClient &client, DocumentRenderer *renderer, Random &rando
     connect(&m_drafts, &DraftKeeper::broughtBack, this, [this] {
         if (m_workplace)
             m_workplace->tell(tr("What you typed before the practice locked is saved now"));
+    });
+    connect(&m_drafts, &DraftKeeper::formsWait, this, [this](const QStringList &titles) {
+        if (m_workplace)
+            m_workplace->tell(tr("What you typed into \"%1\" is kept. Open it again and it is there.")
+                                  .arg(titles.join(u"\", \""_s)));
     });
     m_own = m_options.practice == DesktopOptions::Practice::Demo
                 ? QFileInfo(m_options.workspace).absolutePath() + u"/practice"_s
@@ -122,6 +128,7 @@ void Desktop::showWork()
         if (m_options.remember == DesktopOptions::Remember::Yes)
             m_store.setValue(QLatin1StringView(workspaceKey), m_own);
     }
+    WatchedApplication::excuse("all pages of the practice are made once, when it is opened");
     auto *work = new Workplace(m_client, this);
     m_workplace = work;
     connect(work, &Workplace::lockRequested, this, &Desktop::lock);
@@ -184,7 +191,7 @@ void Desktop::lock()
     m_idle.stop();
     if (!m_workplace)
         return;
-    if (m_workplace->notes().isSaved()) {
+    if (m_workplace->notes().isSaved() && !m_drafts.needed()) {
         closeWork();
         return;
     }
@@ -214,13 +221,12 @@ void Desktop::cover()
 
 void Desktop::putDraftsAway()
 {
-    const std::vector<NoteDraft> drafts = m_workplace->notes().drafts();
-    if (drafts.empty()) {
+    if (!m_drafts.needed()) {
         closeWork();
         return;
     }
     // The practice locks whatever the disk says: what was typed waits sealed until it is opened again.
-    m_drafts.putAway(drafts, [this, work = m_workplace](const Result<bool> &) {
+    m_drafts.putAway([this, work = m_workplace](const Result<bool> &) {
         if (work && work == m_workplace)
             closeWork();
     });
@@ -242,6 +248,7 @@ void Desktop::closeWork()
 {
     // The page first, so that nothing of the practice is on the screen while the engine closes it.
     Workplace *work = m_workplace;
+    m_drafts.forget();
     showUnlock();
     delete work;
     clearClipboard();

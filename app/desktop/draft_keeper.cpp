@@ -2,48 +2,84 @@
 #include "app/desktop/draft_keeper.h"
 
 #include "ui/engine/ask.h"
+#include "ui/widgets/form_memory.h"
 
 namespace sp {
 
 using namespace ui;
 
-DraftKeeper::DraftKeeper(EngineClient &client, QObject *parent) : QObject(parent), m_client(client) {}
+namespace {
 
-void DraftKeeper::putAway(
-    const std::vector<NoteDraft> &drafts, const std::function<void(const Result<bool> &)> &kept)
+/// Forms tell at most once a second what is typed; a burst of changes is one write.
+constexpr auto writeAfter = std::chrono::milliseconds(300);
+
+}  // namespace
+
+DraftKeeper::DraftKeeper(EngineClient &client, QObject *parent) : QObject(parent), m_client(client)
+{
+    m_later.setSingleShot(true);
+    connect(&m_later, &QTimer::timeout, this, &DraftKeeper::followForms);
+    connect(&FormMemory::instance(), &FormMemory::changed, this, [this] {
+        if (m_notes && !m_later.isActive())
+            m_later.start(writeAfter);
+    });
+}
+
+Drafts DraftKeeper::typed() const
+{
+    return {m_notes ? m_notes->drafts() : std::vector<NoteDraft>(), FormMemory::instance().open()};
+}
+
+bool DraftKeeper::needed() const
+{
+    return !typed().empty();
+}
+
+void DraftKeeper::putAway(const std::function<void(const Result<bool> &)> &kept)
 {
     struct Answer {
         QString folder;
-        KeptDrafts kept;
+        std::optional<KeptDrafts> kept;  ///< None where there was nothing to keep.
     };
     ask(
         m_client, this,
-        [drafts](Engine &engine) -> Result<Answer> {
-            return Answer{engine.vault().folder.layout().folder(), keepDrafts(engine, drafts)};
+        [drafts = typed()](Engine &engine) -> Result<Answer> {
+            const QString folder = engine.vault().folder.layout().folder();
+            if (!drafts.empty())
+                return Answer{folder, keepDrafts(engine, drafts)};
+            SP_CHECK(dropDrafts(engine));
+            return Answer{folder, {}};
         },
         [this, kept](const Result<Answer> &answer) {
             // What was put away before is in these drafts too, or stored.
-            if (answer && answer->kept.onDisk)
+            const bool safe = answer && (!answer->kept || answer->kept->onDisk);
+            if (safe)
                 m_sealed.remove(answer->folder);
             else if (answer)
-                m_sealed.insert(answer->folder, answer->kept.sealed);
-            kept(answer ? Result<bool>(answer->kept.onDisk) : Result<bool>(answer.error()));
+                m_sealed.insert(answer->folder, answer->kept->sealed);
+            kept(answer ? Result<bool>(safe) : Result<bool>(answer.error()));
         });
+}
+
+void DraftKeeper::followForms()
+{
+    putAway([this](const Result<bool> &kept) {
+        if (!kept)
+            Q_EMIT failed(kept.error());
+    });
 }
 
 void DraftKeeper::bringBack(NoteModel &notes)
 {
     struct Answer {
         QString folder;
-        std::vector<NoteDraft> drafts;
+        Drafts drafts;
     };
+    m_notes = &notes;
     ask(
         m_client, &notes,
         [sealed = m_sealed](Engine &engine) -> Result<Answer> {
             const QString folder = engine.vault().folder.layout().folder();
-            // They wait for who wrote them: another role neither reads nor stores them.
-            if (!engine.may("notes.read") || !engine.may("note.save"))
-                return Answer{folder, {}};
             SP_TRY(drafts, keptDrafts(engine, sealed.value(folder)));
             return Answer{folder, std::move(drafts)};
         },
@@ -52,29 +88,42 @@ void DraftKeeper::bringBack(NoteModel &notes)
                 Q_EMIT failed(answer.error());
                 return;
             }
-            if (answer->drafts.empty())
+            const Drafts &drafts = answer->drafts;
+            FormMemory::instance().adopt(drafts.forms);
+            QStringList titles;
+            for (const TypedForm &form : drafts.forms)
+                titles << form.title;
+            if (!titles.isEmpty())
+                Q_EMIT formsWait(titles);
+            if (drafts.notes.empty())
                 return;
             // Once, and only when they are stored: until then they lie where they are, and the next lock
             // seals anew what is left.
             connect(
-                &notes, &NoteModel::allSaved, this, [this, folder = answer->folder] { drop(folder); },
+                &notes, &NoteModel::allSaved, this,
+                [this, folder = answer->folder] {
+                    // Stored by now: at once, or quitting would wait for words that are safe.
+                    m_sealed.remove(folder);
+                    putAway([this](const Result<bool> &kept) {
+                        if (kept)
+                            Q_EMIT broughtBack();
+                        else
+                            Q_EMIT failed(kept.error());
+                    });
+                },
                 Qt::SingleShotConnection);
-            notes.adopt(answer->drafts);
+            notes.adopt(drafts.notes);
         });
 }
 
-void DraftKeeper::drop(const QString &folder)
+void DraftKeeper::forget()
 {
-    // Stored by now: at once, or quitting would wait for words that are safe.
-    m_sealed.remove(folder);
-    ask(
-        m_client, this, [](Engine &engine) { return dropDrafts(engine); },
-        [this](const Result<Done> &dropped) {
-            if (dropped)
-                Q_EMIT broughtBack();
-            else
-                Q_EMIT failed(dropped.error());
-        });
+    if (m_later.isActive()) {
+        m_later.stop();
+        followForms();
+    }
+    m_notes = nullptr;
+    FormMemory::instance().clear();
 }
 
 }  // namespace sp

@@ -1,36 +1,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/engine/kept_drafts.h"
 #include "ui/session/note_model.h"
 
 #include <QMap>
+#include <QPointer>
+#include <QTimer>
 
 namespace sp {
 
-/// Carries what could not be stored over a lock: sealed while the practice is closed, back in its notes once
-/// it is open again, and out of the practice's folder when it is stored.
+/// Carries what is typed and stored nowhere over a lock or a crash: sealed into the practice's folder while
+/// it is typed into forms, and at locking also what notes could not store; back in its notes and forms once
+/// the practice is open again.
 class DraftKeeper : public QObject {
     Q_OBJECT
 
 public:
     explicit DraftKeeper(ui::EngineClient &client, QObject *parent = nullptr);
 
-    /// Seals `drafts` of the practice that is open; `kept` hears whether they are on the disk too.
-    void putAway(const std::vector<NoteDraft> &drafts, const std::function<void(const Result<bool> &)> &kept);
-    /// Hands what was put away for the practice that was just opened to `notes`, and removes it when it is
-    /// stored; says so by broughtBack() or failed().
+    /// Whether something is typed that only drafts would keep.
+    bool needed() const;
+    /// Seals what is typed now; `kept` hears whether it is on the disk too.
+    void putAway(const std::function<void(const Result<bool> &)> &kept);
+    /// Hands what was put away for the practice that was just opened to `notes` and to the memory of forms.
+    /// Says so by broughtBack(), formsWait() or failed().
     void bringBack(ui::NoteModel &notes);
+    /// The practice is about to be closed: nothing of it stays here.
+    void forget();
     /// Whether there is something that would be lost if the program ended now.
     bool inMemoryOnly() const { return !m_sealed.isEmpty(); }
 
 Q_SIGNALS:
+    /// Notes are stored that were not.
     void broughtBack();
+    /// These forms, by their titles, will find what was typed into them.
+    void formsWait(const QStringList &titles);
     void failed(const sp::Error &error);
 
 private:
-    void drop(const QString &folder);
+    Drafts typed() const;
+    void followForms();
 
     ui::EngineClient &m_client;
+    QPointer<ui::NoteModel> m_notes;
+    QTimer m_later;
     /// What the disk did not take, by the practice's folder.
     QMap<QString, QByteArray> m_sealed;
 };

@@ -45,30 +45,52 @@ Result<NoteDraft> read(const QJsonObject &json)
         {json[u"title"].toString(), json[u"body"].toString(), json[u"private"].toString()}};
 }
 
-}  // namespace
-
-KeptDrafts keepDrafts(Engine &engine, const std::vector<NoteDraft> &drafts)
+QJsonObject write(const TypedForm &form)
 {
-    QJsonArray list;
-    for (const NoteDraft &draft : drafts)
-        list.append(write(draft));
-    KeptDrafts kept;
-    kept.sealed = sealInMemory(
-        keyOf(engine), boundTo(engine), canonicalJson(QJsonObject{{u"drafts"_s, list}}), engine.random());
-    const auto written = writeAtomically(engine.vault().folder.layout().drafts(), kept.sealed);
-    kept.onDisk = written.has_value();
-    if (!written)
-        qCWarning(lcCore) << "Unsaved notes stay in memory only..." << written.error().reason;
-    return kept;
+    QJsonArray fields;
+    for (const auto &[name, text] : form.fields)
+        fields.append(QJsonArray{name, text});
+    return {{u"form"_s, QString::fromUtf8(form.form)}, {u"title"_s, form.title}, {u"fields"_s, fields}};
 }
 
-Result<std::vector<NoteDraft>> keptDrafts(Engine &engine, const QByteArray &sealed)
+TypedForm readForm(const QJsonObject &json)
 {
-    QByteArray bytes = sealed;
+    TypedForm form{json[u"form"].toString().toUtf8(), json[u"title"].toString(), {}};
+    for (const auto &field : json[u"fields"].toArray())
+        form.fields.emplace_back(field.toArray().at(0).toString(), field.toArray().at(1).toString());
+    return form;
+}
+
+QJsonObject write(const Drafts &drafts)
+{
+    QJsonArray notes, forms;
+    for (const NoteDraft &draft : drafts.notes)
+        notes.append(write(draft));
+    for (const TypedForm &form : drafts.forms)
+        forms.append(write(form));
+    return {{u"notes"_s, notes}, {u"forms"_s, forms}};
+}
+
+Result<Drafts> readDrafts(const QJsonObject &json)
+{
+    Drafts drafts;
+    for (const auto &item : json[u"notes"].toArray()) {
+        SP_TRY(draft, read(item.toObject()));
+        drafts.notes.push_back(std::move(draft));
+    }
+    for (const auto &item : json[u"forms"].toArray())
+        drafts.forms.push_back(readForm(item.toObject()));
+    return drafts;
+}
+
+/// What each profile typed, by its id: whoever opens the practice next finds only the own.
+Result<QJsonObject> unsealed(Engine &engine, QByteArray bytes)
+{
+    const QString path = engine.vault().folder.layout().drafts();
     if (bytes.isEmpty()) {
-        auto file = readWhole(engine.vault().folder.layout().drafts(), maximumSize);
+        auto file = readWhole(path, maximumSize);
         if (!file && file.error().reason == "storage.missing")
-            return std::vector<NoteDraft>();
+            return QJsonObject();
         if (!file)
             return file.error();
         bytes = *file;
@@ -76,21 +98,58 @@ Result<std::vector<NoteDraft>> keptDrafts(Engine &engine, const QByteArray &seal
     auto plain = unsealInMemory(keyOf(engine), boundTo(engine), bytes);
     if (!plain) {
         Error error = plain.error();
-        error.facts.insert(u"path"_s, engine.vault().folder.layout().drafts());
+        error.facts.insert(u"path"_s, path);
         return error;
     }
-    SP_TRY(json, parseJsonObject(*plain));
-    std::vector<NoteDraft> drafts;
-    for (const auto &item : json[u"drafts"].toArray()) {
-        SP_TRY(draft, read(item.toObject()));
-        drafts.push_back(std::move(draft));
-    }
-    return drafts;
+    return parseJsonObject(*plain);
+}
+
+/// The same for writing on: a file that cannot be read holds nothing for anybody, and was told when the
+/// practice was opened.
+QJsonObject onDisk(Engine &engine)
+{
+    auto all = unsealed(engine, {});
+    return all ? *std::move(all) : QJsonObject();
+}
+
+QString ownKey(const Engine &engine)
+{
+    return QString::fromLatin1(engine.actor().profile.text());
+}
+
+QByteArray seal(Engine &engine, const QJsonObject &all)
+{
+    return sealInMemory(keyOf(engine), boundTo(engine), canonicalJson(all), engine.random());
+}
+
+}  // namespace
+
+KeptDrafts keepDrafts(Engine &engine, const Drafts &drafts)
+{
+    QJsonObject all = onDisk(engine);
+    all.insert(ownKey(engine), write(drafts));
+    KeptDrafts kept{seal(engine, all), false};
+    const auto written = writeAtomically(engine.vault().folder.layout().drafts(), kept.sealed);
+    kept.onDisk = written.has_value();
+    if (!written)
+        qCWarning(lcCore) << "What is typed stays in memory only..." << written.error().reason;
+    return kept;
+}
+
+Result<Drafts> keptDrafts(Engine &engine, const QByteArray &sealed)
+{
+    SP_TRY(all, unsealed(engine, sealed));
+    return readDrafts(all[ownKey(engine)].toObject());
 }
 
 Result<Done> dropDrafts(Engine &engine)
 {
-    auto removed = removeFile(engine.vault().folder.layout().drafts());
+    const QString path = engine.vault().folder.layout().drafts();
+    QJsonObject others = onDisk(engine);
+    others.remove(ownKey(engine));
+    if (!others.isEmpty())
+        return writeAtomically(path, seal(engine, others));
+    auto removed = removeFile(path);
     if (!removed && removed.error().reason != "storage.missing")
         return removed;
     return Done{};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/engine/engine.h"
+#include "core/engine/typed_form.h"
 #include "core/practice/notes/note.h"
 
 namespace sp {
@@ -15,6 +16,14 @@ struct NoteDraft {
     friend bool operator==(const NoteDraft &, const NoteDraft &) = default;
 };
 
+/// Everything typed by whoever the practice is open for, and stored nowhere yet.
+struct Drafts {
+    std::vector<NoteDraft> notes;
+    std::vector<TypedForm> forms;
+    bool empty() const { return notes.empty() && forms.empty(); }
+    friend bool operator==(const Drafts &, const Drafts &) = default;
+};
+
 /// Drafts that were put away.
 struct KeptDrafts {
     QByteArray sealed;    ///< For who keeps them in memory until the practice is opened again.
@@ -24,14 +33,14 @@ struct KeptDrafts {
 /// A practice must be able to lock although the disk is full and what was typed cannot be stored: the words
 /// are sealed with a key of the practice and wait outside of it. Written into its folder too, where that is
 /// still possible.
-KeptDrafts keepDrafts(Engine &engine, const std::vector<NoteDraft> &drafts);
+KeptDrafts keepDrafts(Engine &engine, const Drafts &drafts);
 
 /// Brings back what keepDrafts() put away: `sealed`, or without it what lies in the folder; none where
-/// nothing does. Fails with "sealed.damaged" or "json.invalid" where it cannot be read as drafts of this
-/// practice.
-Result<std::vector<NoteDraft>> keptDrafts(Engine &engine, const QByteArray &sealed = {});
+/// nothing does. Nothing, too, for another profile than the one that typed it. Fails with "sealed.damaged" or
+/// "json.invalid" where it cannot be read as drafts of this practice.
+Result<Drafts> keptDrafts(Engine &engine, const QByteArray &sealed = {});
 
-/// Everything kept is stored: removes it from the folder.
+/// Everything kept is stored: removes what this profile kept from the folder.
 Result<Done> dropDrafts(Engine &engine);
 
 }  // namespace sp

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/kept_drafts.h"
 
+#include "core/engine/vault_keys.h"
+
 #include "tests/support/full_disk.h"
 #include "tests/support/test_engine.h"
 #include "tests/support/vault_samples.h"
@@ -15,11 +17,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::vector<NoteDraft> samples()
+Drafts samples()
 {
-    return {{sampleId<SessionId>(1), sampleId<ClientId>(2), "soap",
-                {u"Titel"_s, u"Er ruft Silke an.\n\n\"Naïve\" – ok?"_s, u"nur für mich"_s}},
-        {sampleId<SessionId>(3), sampleId<ClientId>(2), "blank", {{}, u"zwei"_s, {}}}};
+    return {{{sampleId<SessionId>(1), sampleId<ClientId>(2), "soap",
+                 {u"Titel"_s, u"Er ruft Silke an.\n\n\"Naïve\" – ok?"_s, u"nur für mich"_s}},
+                {sampleId<SessionId>(3), sampleId<ClientId>(2), "blank", {{}, u"zwei"_s, {}}}},
+        {{"client/new", u"New client"_s,
+            {{u"Name"_s, u"Silke"_s}, {u"Phone"_s, u"+49 40 1"_s}, {u"Phone"_s, {}}}}}};
 }
 
 QString fileOf(const TestEngine &practice)
@@ -69,6 +73,25 @@ private Q_SLOTS:
         const QByteArray bytes = file.readAll();
         QVERIFY(!bytes.contains("Silke") && !bytes.contains("body"));
         QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    }
+
+    void areNobodyElses()
+    {
+        TestEngine practice;
+        keepDrafts(*practice.engine, samples());
+        const Drafts others{{}, {{"service/new", u"New service"_s, {{u"Name"_s, u"Walk"_s}}}}};
+        const Passphrase words = TestEngine::passphrase("five other words for tests");
+        must(VaultKeys(*practice.engine, KdfPolicyForTests::cheap())
+                 .addProfile(u"Tom"_s, Role::Assistant, words));
+        practice.close();
+        practice.engine = must(practice.open(words));
+        QVERIFY(must(keptDrafts(*practice.engine)).empty());
+        keepDrafts(*practice.engine, others);
+        QVERIFY(must(keptDrafts(*practice.engine)) == others);
+        must(dropDrafts(*practice.engine));
+        QVERIFY(must(keptDrafts(*practice.engine)).empty());
+        practice.reopen();
+        QVERIFY(must(keptDrafts(*practice.engine)) == samples());
     }
 
     void waitInMemoryWhereTheDiskIsFull()

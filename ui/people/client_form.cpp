@@ -127,6 +127,15 @@ ClientForm::ClientForm(
     setPrimary(client ? tr("Save") : tr("Add client"));
     connect(this, &Sheet::accepted, this, &ClientForm::save);
     connect(this, &Sheet::rejected, this, &Sheet::finish);
+    keepTyped(client ? "client/" + client->id.text() : "client/new");
+}
+
+void ClientForm::makeRoom(const TypedFields &fields)
+{
+    m_emails->growTo(countOf(fields, ContactRows::fieldName(ContactPoint::Type::Email)));
+    m_phones->growTo(countOf(fields, ContactRows::fieldName(ContactPoint::Type::Phone)));
+    // The billing address has a street of its own.
+    m_addresses->growTo(countOf(fields, AddressRows::fieldName()) - 1);
 }
 
 QWidget *ClientForm::makeFields()

@@ -38,6 +38,9 @@ public:
 Q_SIGNALS:
     void saved(const sp::ClientId &id, bool added);
 
+protected:
+    void makeRoom(const TypedFields &fields) override;
+
 private:
     QWidget *makeFields();
     QWidget *makeBilling(QWidget *parent, const BillingAddress &billing);

@@ -138,11 +138,23 @@ void ContactRows::setContacts(const std::vector<ContactPoint> &contacts)
     refresh();
 }
 
+QString ContactRows::fieldName(ContactPoint::Type type)
+{
+    return type == ContactPoint::Type::Email ? tr("E-mail") : tr("Phone");
+}
+
+void ContactRows::growTo(int count)
+{
+    while (static_cast<int>(m_rows.size()) < count)
+        add({m_type, {}, {}});
+    refresh();
+}
+
 void ContactRows::add(const ContactPoint &contact)
 {
     const bool mail = m_type == ContactPoint::Type::Email;
     Row row{new QWidget(this), nullptr, nullptr, nullptr, nullptr};
-    row.value = new TextField(mail ? tr("E-mail") : tr("Phone"), row.whole);
+    row.value = new TextField(fieldName(m_type), row.whole);
     row.value->setText(contact.value);
     row.kind = new Select(row.whole);
     fillKinds(*row.kind, contact.label, !mail);
@@ -237,6 +249,18 @@ void AddressRows::setAddresses(const std::vector<LabelledAddress> &addresses)
     refresh();
 }
 
+QString AddressRows::fieldName()
+{
+    return tr("Street and number");
+}
+
+void AddressRows::growTo(int count)
+{
+    while (static_cast<int>(m_rows.size()) < count)
+        add({});
+    refresh();
+}
+
 void AddressRows::add(const LabelledAddress &address)
 {
     Row row{
@@ -246,7 +270,7 @@ void AddressRows::add(const LabelledAddress &address)
         field->setText(inOneLine(value));
         return field;
     };
-    row.street = text(tr("Street and number"), address.address.street);
+    row.street = text(fieldName(), address.address.street);
     row.kind = new Select(row.whole);
     fillKinds(*row.kind, address.label, false);
     row.first = new Button(Icon::Pin, tr("Make this the first one"), ButtonKind::Quiet, row.whole);

@@ -27,6 +27,10 @@ public:
     void setContacts(const std::vector<ContactPoint> &contacts);
     /// What is typed, empty ones left out.
     std::vector<ContactPoint> contacts() const;
+    /// What the fields are called.
+    static QString fieldName(ContactPoint::Type type);
+    /// Adds empty rows until there are `count`.
+    void growTo(int count);
     /// Puts the sentence beside the one that reads `text`, or the first.
     void setError(const QString &text, const QString &words);
     void clearErrors();
@@ -60,6 +64,10 @@ public:
     void setAddresses(const std::vector<LabelledAddress> &addresses);
     /// As typed, empty ones included; PeopleService::checked() leaves them out.
     std::vector<LabelledAddress> addresses() const;
+    /// What the first field of each address is called.
+    static QString fieldName();
+    /// Adds empty addresses until there are `count`.
+    void growTo(int count);
 
 private:
     struct Row {

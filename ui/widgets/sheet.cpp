@@ -18,6 +18,7 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace sp::ui {
@@ -27,6 +28,8 @@ namespace {
 constexpr metrics::Scaled footerHeight{72};
 constexpr metrics::Scaled linkHeight{36};
 constexpr metrics::Scaled nameColumn{108};
+/// How much typing a crash may cost.
+constexpr auto keepEvery = std::chrono::seconds(1);
 
 /// The paper of a sheet: raised, one edge, its footer on the ground.
 class Paper : public QWidget {
@@ -106,6 +109,9 @@ Sheet::Sheet(QWidget &region, const QString &title, int width)
     m_footerBox->installEventFilter(this);
     column->addWidget(m_footerBox);
     connect(m_close, &QPushButton::clicked, this, &Sheet::rejected);
+    connect(this, &Sheet::rejected, this, [this] { m_givenUp = true; });
+    connect(&m_keeping, &QTimer::timeout, this, &Sheet::keepNow);
+    connect(&FormMemory::instance(), &FormMemory::collecting, this, &Sheet::keepNow);
     region.installEventFilter(this);
     setFocusPolicy(Qt::NoFocus);
     describe(this, QAccessible::Dialog, title);
@@ -220,8 +226,59 @@ void Sheet::fitFooter(int wide)
     static_cast<Paper *>(m_paper)->footer = m_footerBox->minimumHeight();
 }
 
+void Sheet::keepTyped(const QByteArray &form)
+{
+    m_form = form;
+    m_untouched = typedFields(*m_partsBox);
+    if (const auto kept = FormMemory::instance().find(form); kept && kept->fields != m_untouched)
+        bringBack();
+    m_keeping.start(keepEvery);
+}
+
+void Sheet::bringBack()
+{
+    const TypedForm kept = *FormMemory::instance().find(m_form);
+    makeRoom(kept.fields);
+    typeAgain(*m_partsBox, kept.fields);
+    m_broughtBack = new QWidget(m_partsBox);
+    auto *row = new QHBoxLayout(m_broughtBack);
+    row->setContentsMargins(metrics::gapPane - 1, 0, metrics::gapLarge, metrics::gap);
+    row->addWidget(new Glyph(Icon::Undo, metrics::iconTiny, Tone::Muted, m_broughtBack));
+    row->addWidget(new Label(tr("What you typed here before is back."), style::caption, m_broughtBack), 1);
+    auto *anew = new Button(tr("Begin anew"), ButtonKind::Quiet, m_broughtBack);
+    anew->setButtonSize(ButtonSize::Small);
+    row->addWidget(anew);
+    m_parts->insertWidget(0, m_broughtBack);
+    connect(anew, &QPushButton::clicked, this, [this] {
+        // Rows that came with it are emptied; they count as nothing typed.
+        TypedFields now = typedFields(*m_partsBox), begun = m_untouched;
+        for (auto &[name, text] : now) {
+            const auto first = std::ranges::find(begun, name, &TypedFields::value_type::first);
+            text = first == begun.end() ? QString() : first->second;
+            if (first != begun.end())
+                begun.erase(first);
+        }
+        typeAgain(*m_partsBox, now);
+        FormMemory::instance().drop(m_form);
+        m_broughtBack->hide();
+        place();
+    });
+}
+
+void Sheet::keepNow()
+{
+    if (m_form.isEmpty() || isHidden())
+        return;
+    TypedFields fields = typedFields(*m_partsBox);
+    if (fields == m_untouched)
+        FormMemory::instance().drop(m_form);
+    else
+        FormMemory::instance().keep({m_form, m_title->text(), std::move(fields)});
+}
+
 void Sheet::open()
 {
+    m_givenUp = false;
     m_before = QApplication::focusWidget();
     place();
     show();
@@ -239,6 +296,15 @@ void Sheet::open()
 
 void Sheet::finish()
 {
+    if (!m_form.isEmpty()) {
+        keepNow();
+        m_keeping.stop();
+        if (m_givenUp)
+            FormMemory::instance().park(m_form);
+        else
+            FormMemory::instance().drop(m_form);
+        m_form.clear();
+    }
     hide();
     if (m_before)
         m_before->setFocus(Qt::OtherFocusReason);

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "ui/widgets/button.h"
+#include "ui/widgets/form_memory.h"
 
 #include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
 #include <vector>
@@ -43,6 +45,10 @@ public:
     /// Why the primary button did not do it, above the buttons and read aloud; empty takes it away.
     void setFailure(const QString &sentence);
 
+    /// What is typed into it is kept under `form` until it was accepted: a lock, a crash or a wrong key lose
+    /// nothing. Call it when the fields hold what they begin with.
+    void keepTyped(const QByteArray &form);
+
     /// Shows it, gives the keyboard to its first field and keeps Tab inside.
     void open();
     /// Takes it away and gives the keyboard back.
@@ -59,7 +65,12 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     bool focusNextPrevChild(bool next) override;
 
+    /// Makes as many rows as `fields`, which are typed again next, want.
+    virtual void makeRoom(const TypedFields &fields) { Q_UNUSED(fields) }
+
 private:
+    void bringBack();
+    void keepNow();
     void place();
     void fitFooter(int wide);
 
@@ -80,8 +91,13 @@ private:
     Button *m_primary = nullptr;
     Button *m_secondary = nullptr;
     QPointer<QWidget> m_before;
+    QByteArray m_form;        ///< Under which name typed words are kept; empty: they are not.
+    TypedFields m_untouched;  ///< What the fields began with.
+    QWidget *m_broughtBack = nullptr;
+    QTimer m_keeping;
     bool m_placing = false;
     bool m_busy = false;
+    bool m_givenUp = false;
     bool m_linksApart = false;
 };
 
