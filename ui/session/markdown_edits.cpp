@@ -9,6 +9,8 @@
 #include <QTextBlock>
 #include <QTextCursor>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace sp::ui {
@@ -133,43 +135,91 @@ int writingPlace(const QString &text)
     return static_cast<int>(text.size());
 }
 
+LineSign signOf(const QString &line)
+{
+    using Kind = LineSign::Kind;
+    const auto match = linePrefix().match(line);
+    if (!match.hasMatch())
+        return {};
+    const QString sign = match.captured(2);
+    const Kind kind = sign.startsWith(u'#')                          ? Kind::Heading
+                      : sign.startsWith(u'>')                        ? Kind::Quote
+                      : sign.contains(u"[x]"_s, Qt::CaseInsensitive) ? Kind::Done
+                      : sign.contains(u"[ ]"_s)                      ? Kind::Task
+                      : sign.front().isDigit()                       ? Kind::Number
+                                                                     : Kind::Bullet;
+    return {kind, static_cast<int>(match.capturedStart(2)), static_cast<int>(match.capturedEnd(2))};
+}
+
+void tickTask(const QTextBlock &line)
+{
+    const LineSign sign = signOf(line.text());
+    if (sign.kind != LineSign::Kind::Task && sign.kind != LineSign::Kind::Done)
+        return;
+    QTextCursor cursor(line);
+    cursor.setPosition(line.position() + sign.from + static_cast<int>(qstrlen("- [")));
+    cursor.setPosition(cursor.position() + 1, QTextCursor::KeepAnchor);
+    cursor.insertText(sign.kind == LineSign::Kind::Task ? u"x"_s : u" "_s);
+}
+
 MarkdownHighlighter::MarkdownHighlighter(QTextDocument *document) : QSyntaxHighlighter(document)
 {
     if (Theme *theme = Theme::installed())
         connect(theme, &Theme::changed, this, &QSyntaxHighlighter::rehighlight);
 }
 
+void MarkdownHighlighter::reveal(int line)
+{
+    if (line == m_revealed)
+        return;
+    for (const int each : {std::exchange(m_revealed, line), line})
+        if (const QTextBlock block = document()->findBlockByNumber(each); block.isValid())
+            rehighlightBlock(block);
+}
+
+bool MarkdownHighlighter::reveals(const QTextBlock &line) const
+{
+    return line.blockNumber() == m_revealed;
+}
+
 void MarkdownHighlighter::highlightBlock(const QString &text)
 {
     const Tokens &t = Theme::tokens();
     const int length = static_cast<int>(text.size());
-    const auto prefix = linePrefix().match(text);
-    const QString sign = prefix.captured(2);
-    const int from = static_cast<int>(prefix.capturedEnd(2));
-    QTextCharFormat mark;
-    mark.setForeground(t.muted);
-    if (sign.startsWith(u'#')) {
+    const bool revealed = reveals(currentBlock());
+    const LineSign sign = signOf(text);
+    // A sign that is drawn instead keeps its room; one that stands for a look of its words takes none.
+    const auto hide = [&](QTextCharFormat format, bool room) {
+        format.setForeground(revealed ? t.muted : QColor(Qt::transparent));
+        if (!revealed && !room) {
+            QFont tiny = format.font();
+            tiny.setPixelSize(1);
+            format.setFont(tiny);
+        }
+        return format;
+    };
+    if (sign.kind == LineSign::Kind::Heading) {
         QTextCharFormat heading;
-        heading.setFont(fontFor(sign.size() <= 2 ? TextSize::Pane : TextSize::Strong, Weight::Semi));
+        const bool first = sign.end - sign.from <= 2;
+        heading.setFont(fontFor(first ? TextSize::Pane : TextSize::Strong, Weight::Semi));
         setFormat(0, length, heading);
-        QTextCharFormat faint = heading;
-        faint.setForeground(t.muted);
-        setFormat(0, from, faint);
+        setFormat(0, sign.end, hide(heading, false));
         return;
     }
-    if (prefix.hasMatch()) {
-        if (sign.startsWith(u'>')) {
-            mark.setForeground(t.accent);
-            QTextCharFormat quote;
-            quote.setFontItalic(true);
-            setFormat(from, length - from, quote);
-        } else if (sign.contains(u"[x]", Qt::CaseInsensitive)) {
-            setFormat(from, length - from, mark);
-        }
-        QTextCharFormat lead = mark;
-        lead.setFontWeight(QFont::DemiBold);
-        setFormat(0, from, lead);
+    QTextCharFormat lead;
+    lead.setFontWeight(QFont::DemiBold);
+    if (sign.kind == LineSign::Kind::Number) {
+        lead.setForeground(t.muted);
+        setFormat(0, sign.end, lead);
+    } else if (sign.kind != LineSign::Kind::None) {
+        setFormat(0, sign.end, hide(lead, true));
     }
+    QTextCharFormat rest;
+    if (sign.kind == LineSign::Kind::Quote)
+        rest.setFontItalic(true);
+    else if (sign.kind == LineSign::Kind::Done)
+        rest.setForeground(t.muted);
+    setFormat(sign.end, length - sign.end, rest);
     const auto span = [&](const QRegularExpression &form, auto dress) {
         for (auto all = form.globalMatch(text); all.hasNext();) {
             const auto match = all.next();
@@ -179,9 +229,8 @@ void MarkdownHighlighter::highlightBlock(const QString &text)
             for (int at = start; at < start + size; ++at) {
                 QTextCharFormat each = format(at);
                 dress(each);
-                if (at < start + sides || at >= start + size - sides)
-                    each.setForeground(t.muted);
-                setFormat(at, 1, each);
+                const bool side = at < start + sides || at >= start + size - sides;
+                setFormat(at, 1, side ? hide(each, false) : each);
             }
         }
     };

@@ -3,6 +3,7 @@
 
 #include "ui/messages/error_text.h"
 #include "ui/session/markdown_edits.h"
+#include "ui/session/note_text.h"
 #include "ui/session/time_words.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
@@ -34,7 +35,7 @@ constexpr metrics::Scaled narrowBelow{440};
 
 QPlainTextEdit *editorOf(const QString &name, const QString &hint, QWidget *parent)
 {
-    auto *editor = new QPlainTextEdit(parent);
+    auto *editor = new NoteText(parent);
     editor->setAccessibleName(name);
     editor->setPlaceholderText(hint);
     editor->setFont(fontFor(TextSize::Base));
@@ -42,7 +43,6 @@ QPlainTextEdit *editorOf(const QString &name, const QString &hint, QWidget *pare
     editor->setTabChangesFocus(true);
     editor->document()->setDocumentMargin(0);
     editor->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    new MarkdownHighlighter(editor->document());
     setFocusSign(editor, FocusSign::Own, 0);
     return editor;
 }

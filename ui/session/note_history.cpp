@@ -3,14 +3,15 @@
 
 #include "ui/engine/ask.h"
 #include "ui/messages/error_text.h"
+#include "ui/session/note_text.h"
 #include "ui/session/time_words.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/type.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/row_list.h"
 
 #include <QHBoxLayout>
-#include <QPlainTextEdit>
 
 #include <algorithm>
 
@@ -26,7 +27,7 @@ constexpr metrics::Scaled paneHeight{360};
 
 QString wholeText(const NoteContent &content)
 {
-    QStringList parts{content.title, content.body};
+    QStringList parts{content.title.isEmpty() ? QString() : u"# "_s + content.title, content.body};
     if (!content.privateBody.isEmpty())
         parts << NoteHistory::tr("Private part") + u'\n' + content.privateBody;
     parts.removeAll(QString());
@@ -38,7 +39,7 @@ QString wholeText(const NoteContent &content)
 NoteHistory::NoteHistory(
     EngineClient &client, const SessionId &session, const TimeZone &zone, QWidget &region)
     : Sheet(region, tr("Versions of this note"), sheetWidth), m_zone(zone), m_rows(new RowModel(this)),
-      m_list(new RowList(tr("Versions"), 48)), m_text(new QPlainTextEdit)
+      m_list(new RowList(tr("Versions"), 48)), m_text(new NoteText)
 {
     auto *body = new QWidget;
     auto *row = new QHBoxLayout(body);
@@ -50,6 +51,7 @@ NoteHistory::NoteHistory(
     m_text->setReadOnly(true);
     setFocusSign(m_text, FocusSign::Inside, 0);
     m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setFont(fontFor(TextSize::Base));
     m_text->setFixedHeight(paneHeight);
     m_text->setAccessibleName(tr("Text of this version"));
     row->addWidget(m_text, 1);
@@ -91,6 +93,8 @@ void NoteHistory::show(const std::vector<NoteVersion> &versions)
         const LocalDate day = dateOf(m_zone.toLocal(version.savedAt));
         ListRow row{tr("Version %1").arg(version.number),
             u"%1, %2"_s.arg(shortDay(day, LocalDate{}), clockAt(version.savedAt, m_zone))};
+        if (rows.empty())
+            row.note = tr("%1, as it stands now").arg(row.note);
         row.key = QByteArray::number(version.number);
         rows.push_back(std::move(row));
     }

@@ -4,11 +4,12 @@
 #include "ui/engine/engine_client.h"
 #include "ui/widgets/sheet.h"
 
-class QPlainTextEdit;
+
 
 namespace sp::ui {
 
 class RowList;
+class NoteText;
 class RowModel;
 
 /// Every version of a session's note, the newest first, to read and to bring back. Bringing one back makes a
@@ -29,7 +30,7 @@ private:
     TimeZone m_zone;
     RowModel *m_rows;
     RowList *m_list;
-    QPlainTextEdit *m_text;
+    NoteText *m_text;
     Button *m_bringBack;
     std::vector<NoteVersion> m_versions;
 };
