@@ -2,10 +2,13 @@
 #include "app/gallery/screens/sample_practice.h"
 #include "core/engine/daily_backup.h"
 #include "ui/settings/daily_backup_card.h"
+#include "ui/settings/section_button.h"
 #include "ui/settings/services_section.h"
 #include "ui/settings/settings_page.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/choice.h"
+
+#include "tests/support/window_test.h"
 
 #include <QApplication>
 #include <QDir>
@@ -73,6 +76,7 @@ private Q_SLOTS:
     void serverFieldsShowForServersOnly();
     void addsAndEditsAService();
     void R25_saysWhereDailyBackupsGoAndHowTheyWent();
+    void findsSettingsByTyping();
     void changesTheTheme();
 };
 
@@ -92,7 +96,7 @@ void SettingsPageTest::saysWhatIsWrongAndStoresNothing_data()
     QTest::addColumn<QString>("typed");
     QTest::newRow("an IBAN with a wrong digit") << u"IBAN"_s << u"PT50 0002 0123 1234 5678 9015 5"_s;
     QTest::newRow("no mail address") << u"E-mail"_s << u"ines at home"_s;
-    QTest::newRow("a number without a counter") << u"Number of invoices"_s << u"{YYYY}"_s;
+    QTest::newRow("a number without a counter") << u"Invoice numbers"_s << u"{YYYY}"_s;
     QTest::newRow("more days than a year") << u"Days to pay"_s << u"400"_s;
     QTest::newRow("days that are no number") << u"Days to pay"_s << u"two weeks"_s;
     QTest::newRow("an undo of more than an hour") << u"Seconds to undo a message"_s << u"4000"_s;
@@ -113,7 +117,7 @@ void SettingsPageTest::saysWhatIsWrongAndStoresNothing()
 void SettingsPageTest::showsWhatANumberWillLookLike()
 {
     Desk desk;
-    TextField *pattern = desk.field(desk.page, u"Number of invoices"_s);
+    TextField *pattern = desk.field(desk.page, u"Invoice numbers"_s);
     pattern->setText(u"R-{YY}-{###}"_s);
     QVERIFY(pattern->focusProxy()->accessibleDescription().contains(u"R-26-148"_s));
 }
@@ -122,7 +126,7 @@ void SettingsPageTest::numbersStartElsewhereUntilTheFirstIsIssued()
 {
     Desk desk;
     desk.page.showSection(SettingsPage::Section::Invoices);
-    TextField *counter = desk.field(desk.page, u"Next invoice counts"_s);
+    TextField *counter = desk.field(desk.page, u"Next invoice number"_s);
     QVERIFY(counter->isVisible());
     QCOMPARE(counter->text(), u"1"_s);
     const auto press = [&](const QString &typed) {
@@ -147,7 +151,7 @@ void SettingsPageTest::numbersStartElsewhereUntilTheFirstIsIssued()
     page.showSection(SettingsPage::Section::Invoices);
     page.show();
     issued.settle();
-    QVERIFY(!desk.field(page, u"Next invoice counts"_s)->isVisible());
+    QVERIFY(!desk.field(page, u"Next invoice number"_s)->isVisible());
     QVERIFY(std::ranges::any_of(page.findChildren<QLabel *>(), [](const QLabel *label) {
         return label->isVisible() && label->text().contains(u"would leave a gap"_s);
     }));
@@ -258,6 +262,36 @@ void SettingsPageTest::R25_saysWhereDailyBackupsGoAndHowTheyWent()
     QVERIFY(says(u"Nothing is backed up by itself"_s));
 }
 
+void SettingsPageTest::findsSettingsByTyping()
+{
+    Desk desk;
+    const auto shownSections = [&] {
+        QStringList names;
+        for (const auto *each : desk.page.findChildren<SectionButton *>())
+            if (each->isVisible())
+                names << each->text();
+        return names;
+    };
+    const QStringList all = shownSections();
+    QVERIFY(all.size() > 9);
+    QTest::keySequence(&desk.page, QKeySequence::Find);
+    QWidget *search = QApplication::focusWidget();
+    QVERIFY(search);
+    QCOMPARE(search->accessibleName(), u"Find a setting"_s);
+
+    QTest::keyClicks(search, u"week"_s);
+    QCOMPARE(shownSections(), QStringList{u"Language and time"_s});
+    QTest::keyClick(search, Qt::Key_Return);
+    QVERIFY(QApplication::focusWidget());
+    QCOMPARE(QApplication::focusWidget()->accessibleName(), u"A week begins on"_s);
+    QVERIFY(QApplication::focusWidget()->isVisible());
+
+    static_cast<QLineEdit *>(search)->setText(u"zzzz"_s);
+    QVERIFY(shownSections().isEmpty());
+    QTest::keyClick(search, Qt::Key_Escape);
+    QCOMPARE(shownSections(), all);
+}
+
 void SettingsPageTest::changesTheTheme()
 {
     Desk desk;
@@ -271,5 +305,5 @@ void SettingsPageTest::changesTheTheme()
     Theme::installed()->choose(ThemeChoice::Light);
 }
 
-QTEST_MAIN(SettingsPageTest)
+SP_WINDOW_TEST_MAIN(SettingsPageTest)
 #include "settings_page_test.moc"

@@ -5,7 +5,7 @@
 
 #include <QLocale>
 
-#include <algorithm>
+#include <functional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,43 +19,49 @@ constexpr int weekDays = 7;
 constexpr int monthDays = 42;
 constexpr int agendaDays = 56;
 
-DayRange workWeek(LocalDate monday, const std::optional<WorkingHours> &hours)
+constexpr int friday = 5;
+
+/// From the first to the last day of the week that `works`; none where no day does.
+std::optional<DayRange> worked(LocalDate week, const std::function<bool(LocalDate)> &works)
 {
-    int first = 0, last = 4;
-    if (hours) {
-        const auto works = [&](int day) { return !hours->on(monday + days(day)).empty(); };
-        int from = 0, to = weekDays - 1;
-        while (from < weekDays && !works(from))
-            ++from;
-        while (to > from && !works(to))
-            --to;
-        if (from < weekDays) {
-            first = from;
-            last = to;
-        }
-    }
-    return {monday + days(first), last - first + 1};
+    LocalDate from = week, to = week + days(weekDays - 1);
+    while (from <= to && !works(from))
+        from += days(1);
+    while (to > from && !works(to))
+        to -= days(1);
+    if (from > to)
+        return std::nullopt;
+    return DayRange{from, static_cast<int>((to - from).count()) + 1};
+}
+
+DayRange workWeek(LocalDate week, const std::optional<WorkingHours> &hours)
+{
+    if (hours)
+        if (const auto range = worked(week, [&](LocalDate day) { return !hours->on(day).empty(); }))
+            return *range;
+    return *worked(week, [](LocalDate day) { return isoWeekday(day) <= friday; });
 }
 
 }  // namespace
 
-LocalDate mondayOf(LocalDate date)
+LocalDate weekOf(LocalDate date, int firstWeekday)
 {
-    return date - days(isoWeekday(date) - 1);
+    return date - days((isoWeekday(date) - firstWeekday + weekDays) % weekDays);
 }
 
-DayRange rangeOf(CalendarView view, LocalDate date, const std::optional<WorkingHours> &hours)
+DayRange rangeOf(
+    CalendarView view, LocalDate date, const std::optional<WorkingHours> &hours, int firstWeekday)
 {
     switch (view) {
     case CalendarView::Day:
         return {date, 1};
     case CalendarView::WorkWeek:
-        return workWeek(mondayOf(date), hours);
+        return workWeek(weekOf(date, firstWeekday), hours);
     case CalendarView::Week:
-        return {mondayOf(date), weekDays};
+        return {weekOf(date, firstWeekday), weekDays};
     case CalendarView::Month: {
         const year_month_day day = civil(date);
-        return {mondayOf(local_days(day.year() / day.month() / 1)), monthDays};
+        return {weekOf(local_days(day.year() / day.month() / 1), firstWeekday), monthDays};
     }
     case CalendarView::Agenda:
         return {date, agendaDays};

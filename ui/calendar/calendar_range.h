@@ -20,12 +20,13 @@ struct DayRange {
     friend bool operator==(const DayRange &, const DayRange &) = default;
 };
 
-/// The Monday on or before.
-LocalDate mondayOf(LocalDate date);
+/// The first day of the week that a date is in; `firstWeekday` is 1 for Monday to 7 for Sunday.
+LocalDate weekOf(LocalDate date, int firstWeekday);
 /// The days a view shows around a date. The work week reaches from the first to the last weekday with working
 /// hours, Monday to Friday before anybody said when they work; a month is six whole weeks. The agenda begins
 /// at the date; eight weeks of it are printed.
-DayRange rangeOf(CalendarView view, LocalDate date, const std::optional<WorkingHours> &hours);
+DayRange rangeOf(
+    CalendarView view, LocalDate date, const std::optional<WorkingHours> &hours, int firstWeekday);
 /// One day, week or month on (or back, for -1): what the arrows of the view lead to. A month keeps the day of
 /// the month where there is one.
 LocalDate stepped(CalendarView view, LocalDate date, int step);

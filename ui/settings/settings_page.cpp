@@ -7,19 +7,20 @@
 #include "ui/messages/error_text.h"
 #include "ui/people/client_form.h"
 #include "ui/session/time_words.h"
-#include "ui/settings/activity_section.h"
 #include "ui/settings/computer_section.h"
 #include "ui/settings/data_section.h"
 #include "ui/settings/hours_section.h"
 #include "ui/settings/section_button.h"
 #include "ui/settings/security_section.h"
 #include "ui/settings/services_section.h"
+#include "ui/settings/settings_search.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/type.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choice.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/secret_field.h"
+#include "ui/widgets/shortcuts.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -48,10 +49,10 @@ QString utf8(const QByteArray &bytes)
 
 SettingsPage::SettingsPage(EngineClient &engine, QWidget *parent)
     : QWidget(parent), m_engine(engine), m_keeper(new SettingsKeeper(engine, this)),
-      m_names(new QButtonGroup(this)), m_list(new QVBoxLayout), m_stack(new QStackedWidget(this)),
+      m_names(new QButtonGroup(this)), m_search(new SettingsSearch(this)), m_stack(new QStackedWidget(this)),
       m_services(new ServicesSection(engine, *this, nullptr)), m_hours(new HoursSection(engine)),
       m_security(new SecuritySection(engine, *this, nullptr)), m_data(new DataSection(engine, nullptr)),
-      m_activity(new ActivitySection(engine)), m_computer(new ComputerSection(this)),
+      m_computer(new ComputerSection(this)),
       m_failed(new Label({}, {TextSize::Caption, Weight::Regular, Tone::Bad}, this))
 {
     auto *row = new QHBoxLayout(this);
@@ -66,8 +67,7 @@ SettingsPage::SettingsPage(EngineClient &engine, QWidget *parent)
     title->setContentsMargins(metrics::gapLarge, 0, 0, 0);
     column->addWidget(title);
     column->addSpacing(metrics::gap);
-    m_list->setSpacing(0);
-    column->addLayout(m_list);
+    column->addWidget(m_search);
     column->addStretch(1);
     m_failed->setFlow(Flow::Wrap);
     m_failed->hide();
@@ -83,16 +83,18 @@ SettingsPage::SettingsPage(EngineClient &engine, QWidget *parent)
     add(tr("Mail"), makeMail());
     add(tr("Security"), m_security);
     add(tr("Backup and data"), m_data);
-    add(tr("Activity"), m_activity);
     add(tr("Appearance"), makeAppearance());
     add(tr("About"), makeAbout());
     m_names->button(0)->setChecked(true);
     connect(m_names, &QButtonGroup::idClicked, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_search, &SettingsSearch::wanted, this, &SettingsPage::lead);
+    connect(addShortcut(*this, QKeySequence::Find, {tr("Settings"), tr("Find a setting")},
+                Qt::WidgetWithChildrenShortcut),
+        &QShortcut::activated, this, [this] { m_search->field().edit().setFocus(Qt::ShortcutFocusReason); });
     connect(m_services, &ServicesSection::toast, this, &SettingsPage::toast);
     connect(m_hours, &HoursSection::toast, this, &SettingsPage::toast);
     connect(m_security, &SecuritySection::toast, this, &SettingsPage::toast);
     connect(m_data, &DataSection::toast, this, &SettingsPage::toast);
-    connect(m_activity, &ActivitySection::toast, this, &SettingsPage::toast);
     connect(m_keeper, &SettingsKeeper::failed, this, [this](const Error &error) {
         m_failed->setPlain(errorText(error));
         m_failed->show();
@@ -110,7 +112,7 @@ void SettingsPage::add(const QString &name, QWidget *content)
 {
     auto *button = new SectionButton(name, this);
     m_names->addButton(button, m_stack->count());
-    m_list->addWidget(button);
+    m_search->add(button, content);
     auto *scroll = new QScrollArea(m_stack);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -125,6 +127,13 @@ void SettingsPage::add(const QString &name, QWidget *content)
     row->addStretch(1);
     scroll->setWidget(contents);
     m_stack->addWidget(scroll);
+}
+
+void SettingsPage::lead(int section, QWidget *setting)
+{
+    showSection(static_cast<Section>(section));
+    setting->setFocus(Qt::TabFocusReason);
+    static_cast<QScrollArea *>(m_stack->currentWidget())->ensureWidgetVisible(setting, 0, metrics::gapPane);
 }
 
 void SettingsPage::showSection(Section section)
@@ -215,6 +224,12 @@ QWidget *SettingsPage::makeLanguage()
     section->addChoice(
         tr("Time zone"), zoneChoices(), [](const Settings &s) { return s.zone; },
         [](Settings &s, const QByteArray &code) { s.zone = code; });
+    std::vector<Choice> weekdays = {{"0", tr("As usual in that region")}};
+    for (const int day : {1, 6, 7})
+        weekdays.push_back({QByteArray::number(day), QLocale().standaloneDayName(day)});
+    section->addChoice(
+        tr("A week begins on"), weekdays, [](const Settings &s) { return QByteArray::number(s.weekBegins); },
+        [](Settings &s, const QByteArray &code) { s.weekBegins = code.toInt(); });
     Select *currency = section->addChoice(
         tr("Currency"), currencyChoices(), [](const Settings &s) { return s.currency; },
         [](Settings &s, const QByteArray &code) { s.currency = code; });

@@ -10,13 +10,13 @@ class QStackedWidget;
 namespace sp::ui {
 
 class Label;
-class ActivitySection;
 class ComputerSection;
 class DataSection;
 class RecoveryKeyView;
 class SecuritySection;
 class HoursSection;
 class ServicesSection;
+class SettingsSearch;
 
 /// Everything the owner decides once: sections at the leading side, fields beside them. A field is stored
 /// when it is left.
@@ -33,7 +33,6 @@ public:
         Mail,
         Security,
         Data,
-        Activity,
         Appearance,
         About
     };
@@ -70,18 +69,19 @@ private:
     QWidget *makeLanguageChoice(QWidget *parent);
     QWidget *makeTextSizeChoice(QWidget *parent);
     void add(const QString &name, QWidget *content);
+    /// Shows a setting of a section and gives it the keyboard.
+    void lead(int section, QWidget *setting);
 
     EngineClient &m_engine;
     QByteArray m_language;
     SettingsKeeper *m_keeper;
     QButtonGroup *m_names;
-    QVBoxLayout *m_list;
+    SettingsSearch *m_search;
     QStackedWidget *m_stack;
     ServicesSection *m_services;
     HoursSection *m_hours;
     SecuritySection *m_security;
     DataSection *m_data;
-    ActivitySection *m_activity;
     ComputerSection *m_computer;
     Label *m_failed;
 };

@@ -52,6 +52,14 @@ Party partyFrom(const QJsonObject &json)
 
 }  // namespace
 
+int PracticeSettings::firstWeekday() const
+{
+    if (weekBegins != 0)
+        return weekBegins;
+    const auto known = Locale::create(locale);
+    return known ? static_cast<int>(known->qt().firstDayOfWeek()) : 1;
+}
+
 QJsonObject PracticeSettings::toJson() const
 {
     return {
@@ -60,6 +68,7 @@ QJsonObject PracticeSettings::toJson() const
         {QStringLiteral("zone"), QString::fromLatin1(zone)},
         {QStringLiteral("locale"), QString::fromLatin1(locale)},
         {QStringLiteral("currency"), QString::fromLatin1(currency)},
+        {QStringLiteral("week_begins"), weekBegins},
         {QStringLiteral("seller"), partyJson(seller)},
         {QStringLiteral("account"), QJsonObject{{QStringLiteral("holder"), account.holder},
                                         {QStringLiteral("iban"), QString::fromLatin1(account.iban)},
@@ -97,6 +106,7 @@ Result<PracticeSettings> PracticeSettings::fromJson(const QJsonObject &json)
     settings.zone = text("zone", settings.zone);
     settings.locale = text("locale", settings.locale);
     settings.currency = text("currency", settings.currency);
+    settings.weekBegins = json.value(QLatin1String("week_begins")).toInt();
     settings.seller = partyFrom(json.value(QLatin1String("seller")).toObject());
     const QJsonObject bank = json.value(QLatin1String("account")).toObject();
     settings.account = {bank.value(QLatin1String("holder")).toString(),
@@ -131,6 +141,8 @@ Result<Done> checkSettings(const PracticeSettings &settings)
     SP_CHECK(TimeZone::create(settings.zone));
     SP_CHECK(Locale::create(settings.locale));
     SP_CHECK(Currency::create(settings.currency));
+    if (settings.weekBegins < 0 || settings.weekBegins > 7)
+        return invalid("week_begins");
     if (!settings.account.empty())
         SP_CHECK(normalisedIban(settings.account.iban));
     if (!settings.seller.email.isEmpty())

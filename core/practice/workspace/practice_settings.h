@@ -14,6 +14,8 @@ struct PracticeSettings {
     QByteArray zone = "UTC";
     QByteArray locale = "en-GB";
     QByteArray currency = "EUR";
+    /// ISO 8601 number of the weekday that a week begins with, 1 for Monday; 0: as the locale has it.
+    int weekBegins = 0;
     billing::Party seller = {};
     billing::BankAccount account = {};
     bool smallBusiness = false;  ///< Exempt as a small business; see tax_rules.h.
@@ -28,6 +30,8 @@ struct PracticeSettings {
     QByteArray mailChannel = "eml";
     QJsonObject smtp = {};  ///< Host, port, security, user; never the password.
 
+    /// 1 to 7: what weekBegins says, or the locale (CLDR: Sunday in the United States).
+    int firstWeekday() const;
     QJsonObject toJson() const;
     /// Fails with "settings.invalid" {field}.
     static Result<PracticeSettings> fromJson(const QJsonObject &json);

@@ -29,6 +29,8 @@ class SettingsStoreTest : public QObject {
 private Q_SLOTS:
     void checks_data();
     void checks();
+    void weeksBeginWhereTheyUsuallyDo_data();
+    void weeksBeginWhereTheyUsuallyDo();
     void readsBackWhatWasWritten();
     void forgetsWhatWasRolledBack();
     void auditsADigestAndNoContents();
@@ -48,6 +50,7 @@ void SettingsStoreTest::checks_data()
     QTest::newRow("R07 a pattern without a counter")   << but([](auto &s) { s.numberPattern = "{YYYY}"; }) << QByteArray("number.pattern_invalid");
     QTest::newRow("R07 a place that nothing fills")    << but([](auto &s) { s.numberPattern = "{prefix}{#}"; }) << QByteArray("number.prefix_invalid");
     QTest::newRow("R07 two series with one pattern")   << but([](auto &s) { s.creditPattern = s.numberPattern; }) << QByteArray("settings.invalid");
+    QTest::newRow("an eighth weekday")                 << but([](auto &s) { s.weekBegins = 8; }) << QByteArray("settings.invalid");
     QTest::newRow("terms of more than a year")         << but([](auto &s) { s.terms.days = 366; }) << QByteArray("settings.invalid");
     QTest::newRow("an undo window below zero")         << but([](auto &s) { s.undoSeconds = -1; }) << QByteArray("settings.invalid");
     QTest::newRow("a channel nobody carries")          << but([](auto &s) { s.mailChannel = "dove"; }) << QByteArray("settings.invalid");
@@ -63,6 +66,28 @@ void SettingsStoreTest::checks()
         "why");
 }
 
+void SettingsStoreTest::weeksBeginWhereTheyUsuallyDo_data()
+{
+    QTest::addColumn<QByteArray>("locale");
+    QTest::addColumn<int>("chosen");
+    QTest::addColumn<int>("first");
+    QTest::newRow("Britain") << QByteArray("en-GB") << 0 << 1;
+    QTest::newRow("the United States") << QByteArray("en-US") << 0 << 7;
+    QTest::newRow("Egypt") << QByteArray("ar-EG") << 0 << 6;
+    QTest::newRow("somebody who likes Mondays") << QByteArray("en-US") << 1 << 1;
+}
+
+void SettingsStoreTest::weeksBeginWhereTheyUsuallyDo()
+{
+    QFETCH(QByteArray, locale);
+    QFETCH(int, chosen);
+    QTEST(but([&](auto &settings) {
+        settings.locale = locale;
+        settings.weekBegins = chosen;
+    }).firstWeekday(),
+        "first");
+}
+
 void SettingsStoreTest::readsBackWhatWasWritten()
 {
     ServicePractice practice;
@@ -70,6 +95,7 @@ void SettingsStoreTest::readsBackWhatWasWritten()
         s.profession = "therapist";
         s.locale = "de-AT";
         s.currency = "CHF";
+        s.weekBegins = 7;
         s.seller.registrations = {u"HRB 1"_s, u"Amtsgericht"_s};
         s.seller.email = u"mara@example.org"_s;
         s.account = {u"Mara"_s, "DE89370400440532013000", "COBADEFFXXX", u"Bank"_s};

@@ -3,6 +3,8 @@
 #include "ui/calendar/calendar_range.h"
 #include "ui/calendar/day_lanes.h"
 
+#include "tests/support/window_test.h"
+
 #include <QLocale>
 #include <QTest>
 
@@ -118,11 +120,13 @@ void CalendarDaysTest::viewsShowTheirDays_data()
     QTest::addColumn<CalendarView>("view");
     QTest::addColumn<QByteArray>("date");
     QTest::addColumn<QByteArray>("worked");
+    QTest::addColumn<int>("begins");
     QTest::addColumn<QByteArray>("first");
     QTest::addColumn<int>("count");
     const auto row = [](const char *what, CalendarView view, const char *date, const char *worked,
-                         const char *first, int count) {
-        QTest::newRow(what) << view << QByteArray(date) << QByteArray(worked) << QByteArray(first) << count;
+                         const char *first, int count, int begins = 1) {
+        QTest::newRow(what) << view << QByteArray(date) << QByteArray(worked) << begins << QByteArray(first)
+                            << count;
     };
     row("a day is one", Day, "2026-10-27", "", "2026-10-27", 1);
     row("a week begins on Monday", Week, "2026-11-01", "", "2026-10-26", 7);
@@ -133,6 +137,12 @@ void CalendarDaysTest::viewsShowTheirDays_data()
     row("no hours at all: Monday to Friday", WorkWeek, "2026-10-27", ".......", "2026-10-26", 5);
     row("a month is six weeks", Month, "2026-10-27", "", "2026-09-28", 42);
     row("a month that begins on Monday has its first in front", Month, "2026-06-15", "", "2026-06-01", 42);
+    row("a week from Sunday", Week, "2026-10-27", "", "2026-10-25", 7, 7);
+    row("its Sunday is the first of it", Week, "2026-11-01", "", "2026-11-01", 7, 7);
+    row("a week from Saturday", Week, "2026-10-27", "", "2026-10-24", 7, 6);
+    row("from Sunday, nobody said: Monday to Friday", WorkWeek, "2026-10-27", "", "2026-10-26", 5, 7);
+    row("from Sunday, worked from it to Thursday", WorkWeek, "2026-10-27", "xxxx..x", "2026-10-25", 5, 7);
+    row("a month from Sunday", Month, "2026-10-27", "", "2026-09-27", 42, 7);
 }
 
 void CalendarDaysTest::viewsShowTheirDays()
@@ -140,10 +150,11 @@ void CalendarDaysTest::viewsShowTheirDays()
     QFETCH(CalendarView, view);
     QFETCH(QByteArray, date);
     QFETCH(QByteArray, worked);
+    QFETCH(int, begins);
     QFETCH(QByteArray, first);
     QFETCH(int, count);
-    const DayRange range =
-        rangeOf(view, dayOf(date.constData()), worked.isEmpty() ? std::nullopt : hoursOn(worked.constData()));
+    const DayRange range = rangeOf(
+        view, dayOf(date.constData()), worked.isEmpty() ? std::nullopt : hoursOn(worked.constData()), begins);
     QCOMPARE(dateText(range.first), first);
     QCOMPARE(range.count, count);
 }
@@ -202,7 +213,7 @@ void CalendarDaysTest::titlesSayEachPartOnce()
     QFETCH(QString, full);
     QFETCH(QString, brief);
     const LocalDate at = dayOf(date.constData());
-    const DayRange range = rangeOf(view, at, std::nullopt);
+    const DayRange range = rangeOf(view, at, std::nullopt, 1);
     QCOMPARE(rangeTitle(view, at, range, TitleLength::Full), full);
     QCOMPARE(rangeTitle(view, at, range, TitleLength::Short), brief);
 }
@@ -283,5 +294,5 @@ void CalendarDaysTest::theNextFreeHourIsWorkedIn()
     QCOMPARE(nextFreeHour(shown, local("2026-10-31T09:00")), local("2026-10-31T09:00"));
 }
 
-QTEST_MAIN(CalendarDaysTest)
+SP_WINDOW_TEST_MAIN(CalendarDaysTest)
 #include "calendar_days_test.moc"

@@ -3,6 +3,8 @@
 
 #include "ui/calendar/overlap_card.h"
 
+#include "tests/support/window_test.h"
+
 #include <QSignalSpy>
 
 using namespace sp;
@@ -295,5 +297,5 @@ void CalendarDragTest::barsAreWalkedAndMovedByKeys()
     QTRY_VERIFY(!desk.item(u"Invoice week"_s, "2026-10-26T00:00"));
 }
 
-QTEST_MAIN(CalendarDragTest)
+SP_WINDOW_TEST_MAIN(CalendarDragTest)
 #include "calendar_drag_test.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/calendar/calendar_desk.h"
 
+#include "tests/support/window_test.h"
+
 using namespace sp;
 using namespace sp::test;
 using namespace sp::ui;
@@ -208,5 +210,5 @@ void CalendarMonthTest::entriesAreWalkedAndMovedByKeys()
     QTRY_VERIFY(!desk.monthItem(u"Maya Brooks"_s, "2026-10-31T14:30"));
 }
 
-QTEST_MAIN(CalendarMonthTest)
+SP_WINDOW_TEST_MAIN(CalendarMonthTest)
 #include "calendar_month_test.moc"

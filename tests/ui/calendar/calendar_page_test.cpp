@@ -8,6 +8,8 @@
 
 #include "tests/ui/calendar/calendar_desk.h"
 
+#include "tests/support/window_test.h"
+
 #include <QSignalSpy>
 
 using namespace sp;
@@ -299,5 +301,5 @@ void CalendarPageTest::pagesThroughWeeks()
     QTRY_COMPARE(desk.grid().shown().first, LocalDate(*parseDate("2026-10-26")));
 }
 
-QTEST_MAIN(CalendarPageTest)
+SP_WINDOW_TEST_MAIN(CalendarPageTest)
 #include "calendar_page_test.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/calendar/calendar_desk.h"
 
+#include "tests/support/window_test.h"
+
 #include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
@@ -160,5 +162,5 @@ void CalendarPaperTest::controlPAsksForAPrinter()
     QCOMPARE(asked.back().title, u"Tuesday 27 October 2026"_s);
 }
 
-QTEST_MAIN(CalendarPaperTest)
+SP_WINDOW_TEST_MAIN(CalendarPaperTest)
 #include "calendar_paper_test.moc"

@@ -2,6 +2,8 @@
 #include "core/practice/scheduling/working_hours_policy.h"
 #include "tests/ui/calendar/calendar_desk.h"
 
+#include "tests/support/window_test.h"
+
 #include <QMenu>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -286,5 +288,5 @@ void CalendarViewsTest::agendaSaysWhenThereIsNothing()
     QVERIFY(page.findChild<BookingPopover *>());
 }
 
-QTEST_MAIN(CalendarViewsTest)
+SP_WINDOW_TEST_MAIN(CalendarViewsTest)
 #include "calendar_views_test.moc"
