@@ -5,11 +5,13 @@
 #include "ui/widgets/field.h"
 
 #include "tests/support/practice_desk.h"
+#include "tests/support/window_test.h"
 
 using namespace sp;
 using namespace sp::test;
 using namespace sp::ui;
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -43,6 +45,7 @@ class HoursSectionTest : public QObject {
 private Q_SLOTS:
     void initTestCase() { PracticeDesk::prepare(); }
     void saysWhenSomebodyWorks();
+    void goesBackToWhatWasSaid();
 };
 
 void HoursSectionTest::saysWhenSomebodyWorks()
@@ -65,5 +68,35 @@ void HoursSectionTest::saysWhenSomebodyWorks()
     QCOMPARE(desk.words.size(), 1);
 }
 
-QTEST_MAIN(HoursSectionTest)
+void HoursSectionTest::goesBackToWhatWasSaid()
+{
+    Desk desk;
+    const auto save = [&](const QString &monday) {
+        desk.practice.clock().advance(1min);
+        desk.day(u"Monday"_s)->setText(monday);
+        QVERIFY(desk.press(desk.section, u"Save"_s));
+    };
+    const auto back = [&] {
+        desk.practice.clock().advance(1min);
+        desk.undo();
+        desk.practice.settle();
+        QVERIFY(!desk.undo);
+    };
+    save(u"9-12"_s);
+    save(u"10-12"_s);
+    back();
+    QCOMPARE(desk.day(u"Monday"_s)->text(), u"09:00-12:00"_s);
+    QCOMPARE(daySpansText(desk.stored()->days[0]), u"09:00-12:00"_s);
+
+    Desk first;
+    first.practice.clock().advance(1min);
+    QVERIFY(first.press(first.section, u"Save"_s));
+    QVERIFY(first.stored());
+    first.practice.clock().advance(1min);
+    first.undo();
+    first.practice.settle();
+    QVERIFY(!first.stored());  // Nobody has said anything.
+}
+
+SP_WINDOW_TEST_MAIN(HoursSectionTest)
 #include "hours_section_test.moc"

@@ -44,7 +44,10 @@ HoursSection::HoursSection(EngineClient &engine, QWidget *parent)
         field->setPlaceholder(tr("free"));
         // Reading across: the working week at the leading side, its end beside it.
         grid->addWidget(field, day < 5 ? day : day - 5, day < 5 ? 0 : 1, Qt::AlignTop);
-        connect(field, &TextField::textChanged, this, [field] { field->setError({}); });
+        connect(field, &TextField::textChanged, this, [this, field] {
+            field->setError({});
+            m_save->setEnabled(true);
+        });
         m_days[static_cast<std::size_t>(day)] = field;
     }
     column->addLayout(grid);
@@ -83,8 +86,10 @@ void HoursSection::show(const std::optional<WorkingHours> &hours)
     const WorkingHours shown = hours.value_or(usualHours());
     for (std::size_t day = 0; day < m_days.size(); ++day)
         m_days[day]->setText(daySpansText(shown.days[day]));
+    m_said = hours;
     m_unsaid->setVisible(!hours);
-    m_save->setEnabled(true);
+    // A guess may be saved as it stands; what was said, only after a change.
+    m_save->setEnabled(!hours);
 }
 
 void HoursSection::save()
@@ -104,6 +109,11 @@ void HoursSection::save()
         faulty->setFocus(Qt::OtherFocusReason);
         return;
     }
+    store(hours, Undo::Offered);
+}
+
+void HoursSection::store(const std::optional<WorkingHours> &hours, Undo undo)
+{
     m_save->setEnabled(false);
     ask(
         m_engine, this,
@@ -111,7 +121,7 @@ void HoursSection::save()
             return engine.run<Done>("policy.publish",
                 [&](Unit &unit) { return setWorkingHours(unit, engine.policies(), hours); });
         },
-        [this, hours](const Result<Done> &saved) {
+        [this, hours, undo, before = m_said](const Result<Done> &saved) {
             m_save->setEnabled(true);
             if (!saved) {
                 m_failed->setPlain(errorText(saved.error()));
@@ -119,7 +129,11 @@ void HoursSection::save()
                 return;
             }
             show(hours);
-            Q_EMIT toast(tr("Working hours saved, from now on"), {});
+            if (undo == Undo::IsThis || hours == before)
+                Q_EMIT toast(tr("Working hours are as they were"), {});
+            else
+                Q_EMIT toast(
+                    tr("Working hours saved, from now on"), [this, before] { store(before, Undo::IsThis); });
         });
 }
 

@@ -28,8 +28,12 @@ Q_SIGNALS:
 private:
     void show(const std::optional<WorkingHours> &hours);
     void save();
+    enum class Undo { Offered, IsThis };
+    /// Stores them and offers to go back to what was said before, unless this did so.
+    void store(const std::optional<WorkingHours> &hours, Undo undo);
 
     EngineClient &m_engine;
+    std::optional<WorkingHours> m_said;
     std::array<TextField *, 7> m_days;
     Label *m_unsaid;
     Label *m_failed;

@@ -23,13 +23,18 @@ Result<std::optional<WorkingHours>> workingHours(const PolicyService &policies, 
     return std::optional(std::move(hours));
 }
 
-Result<Done> setWorkingHours(Unit &unit, PolicyService &policies, const WorkingHours &hours)
+Result<Done> setWorkingHours(Unit &unit, PolicyService &policies, const std::optional<WorkingHours> &hours)
 {
     SP_TRY(before, workingHours(policies, unit.now()));
     if (before == hours)
         return Done{};
-    SP_TRY(draft, policies.draft(unit, workingHoursKind, PolicyScope::workspace(), workingHoursJson(hours)));
-    SP_CHECK(policies.publish(unit, draft, unit.now()));
+    if (hours) {
+        SP_TRY(draft,
+            policies.draft(unit, workingHoursKind, PolicyScope::workspace(), workingHoursJson(*hours)));
+        SP_CHECK(policies.publish(unit, draft, unit.now()));
+    } else {
+        SP_CHECK(policies.retire(unit, workingHoursKind, PolicyScope::workspace(), unit.now()));
+    }
     unit.touch("calendar");
     return Done{};
 }

@@ -11,7 +11,8 @@ const PolicyKind<WorkingHours, HoursFacts, HoursVerdict> &workingHoursPolicy();
 
 /// What was said for `at`; nothing while nobody said anything.
 Result<std::optional<WorkingHours>> workingHours(const PolicyService &policies, Instant at);
-/// Publishes them from now on. Nothing happens where they are so already.
-Result<Done> setWorkingHours(Unit &unit, PolicyService &policies, const WorkingHours &hours);
+/// Publishes them from now on; without any, nobody has said when they work any more. Nothing happens where it
+/// is so already.
+Result<Done> setWorkingHours(Unit &unit, PolicyService &policies, const std::optional<WorkingHours> &hours);
 
 }  // namespace sp
