@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gallery/screens/gallery.h"
+#include "app/gallery/screens/pseudo_language.h"
 #include "ui/language/window_language.h"
 #include "ui/theme/theme.h"
 
@@ -62,7 +63,8 @@ int main(int argc, char **argv)
     parser.addOption({u"only"_s, u"Only screens whose name contains NAME."_s, u"NAME"_s});
     parser.addOption({u"theme"_s, u"light, dark, contrast or contrast-light."_s, u"THEME"_s});
     parser.addOption({u"size"_s, u"Only this size of window, such as 1440x900."_s, u"SIZE"_s});
-    parser.addOption({u"language"_s, u"Speak this language, such as de."_s, u"CODE"_s});
+    parser.addOption({u"language"_s,
+        u"Speak this language, such as de, or pseudo, which marks what is translated."_s, u"CODE"_s});
     parser.addOption({u"text"_s, u"Ordinary text of so many pixels, 12 to 28."_s, u"PIXELS"_s});
     parser.addOption({u"rtl"_s, u"Mirror the layout, as for Arabic or Hebrew."_s});
     parser.process(application);
@@ -73,7 +75,10 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "cannot make %s\n", qPrintable(directory.path()));
         return 1;
     }
-    if (parser.isSet(u"language"_s)) {
+    sp::gallery::PseudoLanguage pseudo;
+    if (parser.value(u"language"_s) == u"pseudo"_s) {
+        QCoreApplication::installTranslator(&pseudo);
+    } else if (parser.isSet(u"language"_s)) {
         QLocale::setDefault(QLocale(parser.value(u"language"_s)));
         sp::ui::speakLanguage(parser.value(u"language"_s).toLatin1());
     }

@@ -130,7 +130,10 @@ std::unique_ptr<QWidget> message()
 {
     auto window = activity(ActivityPage::Tab::Outbox);
     auto *page = window->findChild<ActivityPage *>();
-    onceShown(*window, [page] { Q_EMIT page->outbox().findChild<ui::DataTable *>()->opened(1); });
+    onceShown(*window, [page] {
+        Q_EMIT page->outbox().findChild<ui::DataTable *>()->opened(1);
+        stirred().settle();
+    });
     return window;
 }
 

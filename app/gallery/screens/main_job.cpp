@@ -35,8 +35,8 @@ public:
         column->addWidget(m_frame);
         m_frame->setPractice(u"Inês Carvalho"_s, u"Coaching, Lisbon"_s);
         m_frame->setHealth({ConnectionHealth::State::Good, u"All saved"_s});
-        for (const PageId page :
-            {PageId::Calendar, PageId::Clients, PageId::Money, PageId::Activity, PageId::Settings})
+        for (const PageId page : {PageId::Calendar, PageId::Clients, PageId::Money, PageId::Reports,
+                 PageId::Activity, PageId::Settings})
             m_frame->addPage(page, new QWidget);
         connect(&m_running, &RunningSessionModel::changed, this, &Stage::showChip);
     }
@@ -183,7 +183,7 @@ std::unique_ptr<QWidget> todayError()
         qAddPostRoutine([] { practice.reset(); });
         const auto broken = practice->run([](Engine &engine) {
             return engine.run<Done>("settings.change", [&](Unit &unit) {
-                return engine.settings().setValue(unit, "practice", {{u"zone"_s, 7}});
+                return engine.settings().setValue(unit, "practice", {{u"zone"_s, u"Nowhere/Atlantis"_s}});
             });
         });
         Q_ASSERT(broken);

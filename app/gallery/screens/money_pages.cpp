@@ -151,9 +151,10 @@ std::unique_ptr<QWidget> moneyEarly()
     SamplePractice &practice = endingPractice();
     DocumentFile file = firstOf(practice, MoneyTab::Drafts);
     file.document.content.issueDate = file.today;
+    file.document.content.number = "2026/0010";
     auto *page = new MoneyPage(practice.client());
     page->setPaperMaker(paperMaker());
-    page->tabs().setCurrent(MoneyTab::Drafts);
+    page->tabs().setCurrent(MoneyTab::Open);
     practice.settle();
     auto window = framed(PageId::Money, page);
     onceShown(*window, [page, file] { Q_EMIT page->view().payAsked(file); });

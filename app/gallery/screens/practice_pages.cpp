@@ -7,7 +7,6 @@
 #include "ui/people/clients_page.h"
 #include "ui/session/client_picker.h"
 #include "ui/session/log_sheet.h"
-#include "ui/settings/activity_section.h"
 #include "ui/settings/computer_section.h"
 #include "ui/settings/secret_sheets.h"
 #include "ui/settings/security_section.h"
@@ -110,17 +109,6 @@ std::unique_ptr<QWidget> settings(SettingsPage::Section section, Content content
     return framed(PageId::Settings, page);
 }
 
-/// The trail of what was done.
-std::unique_ptr<QWidget> settingsTrail()
-{
-    SamplePractice &practice = SamplePractice::shared();
-    auto *page = new SettingsPage(practice.client());
-    page->showSection(SettingsPage::Section::Activity);
-    page->findChild<ActivitySection *>()->showView(ActivitySection::View::Trail);
-    practice.settle();
-    return framed(PageId::Settings, page);
-}
-
 /// Backups were made, and the newest could not be.
 std::unique_ptr<QWidget> settingsBackups()
 {
@@ -128,9 +116,14 @@ std::unique_ptr<QWidget> settingsBackups()
     if (!practice) {
         practice = std::make_unique<SamplePractice>(Content::Empty);
         qAddPostRoutine([] { practice.reset(); });
-        const auto made = practice->run([](Engine &engine) -> Result<Done> {
+        // The last one that worked is of yesterday.
+        practice->clock().advance(-std::chrono::days(1));
+        const auto made = practice->run([](Engine &engine) {
             const QString folder = engine.vault().folder.layout().backups();
-            SP_CHECK(createBackup(engine, folder + u'/' + backupFileName(engine.now())));
+            return createBackup(engine, folder + u'/' + backupFileName(engine.now()));
+        });
+        practice->clock().advance(std::chrono::days(1));
+        const auto failed = practice->run([](Engine &engine) -> Result<Done> {
             const auto text = [](Instant at) { return QString::fromLatin1(instantText(at)); };
             return engine.run<Done>("settings.change", [&](Unit &unit) -> Result<Done> {
                 SP_CHECK(engine.settings().setValue(
@@ -141,7 +134,7 @@ std::unique_ptr<QWidget> settingsBackups()
                         {u"facts"_s, QJsonObject{{u"path"_s, u"/media/ines/Backups"_s}}}});
             });
         });
-        Q_ASSERT(made);
+        Q_ASSERT(made && failed);
     }
     auto *page = new SettingsPage(practice->client());
     page->showSection(SettingsPage::Section::Data);
@@ -195,14 +188,12 @@ std::vector<Screen> practiceScreens()
         {u"clients-error"_s, {}, [] { return failed(PageId::Clients); }},
         {u"settings-numbers"_s, {}, [] { return settings(Section::Invoices, Content::Empty); }},
         {u"settings-service"_s, {}, serviceForm}, {u"settings-backups"_s, {}, settingsBackups},
-        {u"settings-trail"_s, {}, settingsTrail},
         {u"sheet-new-passphrase"_s, {}, [] { return recovered(true); }},
         {u"sheet-new-recovery"_s, {}, [] { return recovered(false); }}};
     const std::pair<QString, Section> sections[] = {{u"practice"_s, Section::Practice},
         {u"invoices"_s, Section::Invoices}, {u"services"_s, Section::Services}, {u"hours"_s, Section::Hours},
         {u"language"_s, Section::Language}, {u"mail"_s, Section::Mail}, {u"security"_s, Section::Security},
-        {u"data"_s, Section::Data}, {u"activity"_s, Section::Activity},
-        {u"appearance"_s, Section::Appearance}, {u"about"_s, Section::About}};
+        {u"data"_s, Section::Data}, {u"appearance"_s, Section::Appearance}, {u"about"_s, Section::About}};
     for (const auto &[name, section] : sections)
         screens.push_back({u"settings-"_s + name, {}, [section] { return settings(section); }});
     return screens;

@@ -74,7 +74,7 @@ std::unique_ptr<QWidget> declined()
     auto *page = window->findChild<MoneyPage *>();
     onceShown(*window, [page] {
         for (QPushButton *button : page->quotes().view().findChildren<QPushButton *>())
-            if (button->text() == QuoteView::tr("Decline"))
+            if (button->text() == QuoteView::tr("Mark declined"))
                 button->click();
     });
     return window;

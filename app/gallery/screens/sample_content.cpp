@@ -241,8 +241,8 @@ private:
         } bookings[] = {
             {"daniel", leadership, "2026-10-26T14:00", 60, {}},
             {"atelier", team, "2026-10-26T16:00", 90, {}},
-            {"jonas", leadership, "2026-10-27T11:00", 60, {}},
-            {"maya", coaching, "2026-10-27T14:00", 60, {}},
+            {"jonas", leadership, "2026-10-27T11:00", 60, u"Video"_s},
+            {"maya", coaching, "2026-10-27T14:00", 60, u"Video"_s},
             {"nordlicht", team, "2026-10-27T17:00", 90, {}},
             {"rui", coaching, "2026-10-28T10:00", 60, u"By phone"_s},
             {"lena", coaching, "2026-10-28T12:00", 60, {}},
@@ -303,7 +303,7 @@ private:
             SP_TRY(id, m_engine.notes().add(unit, m_clients.at("jonas"), "coaching"));
             return m_engine.notes().save(unit, id,
                 {u"Wants to hand over site meetings before December; try it with two projects first"_s,
-                    u"He checks every drawing himself and works until ten.\n\n## Agreed\n\n- [ ] Mara leads two site meetings\n- [ ] Talk with Silke"_s,
+                    u"He checks every drawing himself and works until ten.\n\n## Agreed\n\n- [x] Two site meetings led by Mara\n- [ ] Check in on the two projects handed over\n- [ ] The talk with his partner Silke\n- [ ] What to stop doing before December"_s,
                     {}});
         }));
         m_clock.set(now);

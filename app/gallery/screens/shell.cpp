@@ -115,11 +115,11 @@ std::unique_ptr<MainFrame> frame(const SessionChipState &session)
     auto window = std::make_unique<MainFrame>();
     window->setPractice(u"Inês Carvalho"_s, u"Coaching, Lisbon"_s);
     window->addPage(PageId::Today, samplePage());
-    for (const PageId page :
-        {PageId::Calendar, PageId::Clients, PageId::Money, PageId::Activity, PageId::Settings})
+    for (const PageId page : {PageId::Calendar, PageId::Clients, PageId::Money, PageId::Reports,
+             PageId::Activity, PageId::Settings})
         window->addPage(page, new QWidget);
     window->setCount(PageId::Money, 2);
-    window->setHealth({ConnectionHealth::State::Good, u"In sync, 1 min ago"_s});
+    window->setHealth({ConnectionHealth::State::Good, u"All saved"_s});
     window->setSession(session);
     window->setCommands({{"client.jonas", u"Jonas Keller"_s, u"Client"_s, Icon::User},
         {"client.maya", u"Maya Brooks"_s, u"Client"_s, Icon::User},
@@ -140,7 +140,7 @@ std::unique_ptr<QWidget> frameNext()
 
 std::unique_ptr<QWidget> frameToasts()
 {
-    auto window = frame(running);
+    auto window = frame(next);
     window->toasts().present({Icon::Send, u"Invoice 0148 goes out"_s, u"Undo"_s});
     window->toasts().advance(std::chrono::seconds(3));
     return window;
@@ -148,7 +148,7 @@ std::unique_ptr<QWidget> frameToasts()
 
 std::unique_ptr<QWidget> framePalette()
 {
-    auto window = frame({});
+    auto window = frame(next);
     auto *search = window->commandPalette().findChild<SearchField *>();
     window->commandPalette().open();
     search->setText(u"invoce"_s);
@@ -241,7 +241,7 @@ std::unique_ptr<QWidget> firstRun(FirstRun::Step step)
         }
     }
     if (step == FirstRun::Step::Recovery)
-        wizard->showRecovery(secret("7K2M9QRT4WXA0PHD3V8CN6JEY5SBF1GZ"));
+        wizard->showRecovery(secret("7K2M9QRT4WXA0PHD3V8CN6JEY5SBF1GZ2QXT"));
     return wizard;
 }
 

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Read from right to left, every screen is the mirror of itself: each part stands as far from the right edge
+// as it stood from the left one.
+#include "ui/theme/theme.h"
+
+#include "tests/support/window_test.h"
+#include "tests/support/window_walk.h"
+
+#include <QScrollBar>
+#include <QTest>
+
+using namespace sp;
+using namespace sp::test;
+using namespace sp::ui;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// A pixel or two are lost where something odd stands in the middle of something even.
+constexpr int tolerance = 3;
+
+/// Parts that are laid out the same way in every language: figures, clocks and paper (NOTES.md of the
+/// design).
+bool isNeutral(const QWidget *part, const QWidget &window)
+{
+    for (const QWidget *each = part; each != &window; each = each->parentWidget())
+        if (each->testAttribute(Qt::WA_SetLayoutDirection))
+            return true;
+    return false;
+}
+
+/// What a window shows, from its parts' places in the tree of parents.
+using Places = std::map<QString, std::pair<const QWidget *, QRect>>;
+
+void collect(const QWidget &window, const QWidget *part, const QString &path, Places &places)
+{
+    int index = 0;
+    for (QObject *child : part->children()) {
+        const auto *widget = qobject_cast<const QWidget *>(child);
+        if (!widget)
+            continue;
+        const QString own = u"%1/%2"_s.arg(path).arg(index++);
+        if (!widget->isVisibleTo(&window) || widget->isWindow() || qobject_cast<const QScrollBar *>(widget))
+            continue;
+        if (isNeutral(widget, window))
+            continue;
+        places[own] = {widget, QRect(widget->mapTo(&window, QPoint(0, 0)), widget->size())};
+        collect(window, widget, own, places);
+    }
+}
+
+}  // namespace
+
+class MirroredLayoutTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { Theme::install(*qApp, ThemeChoice::Light); }
+    void cleanup() { QApplication::setLayoutDirection(Qt::LeftToRight); }
+    void everyScreenIsItsMirror_data();
+    void everyScreenIsItsMirror();
+};
+
+void MirroredLayoutTest::everyScreenIsItsMirror_data()
+{
+    QTest::addColumn<int>("place");
+    const std::vector<gallery::Screen> screens = gallery::allScreens();
+    for (std::size_t i = 0; i < screens.size(); ++i)
+        QTest::newRow(qPrintable(screens[i].name)) << static_cast<int>(i);
+}
+
+void MirroredLayoutTest::everyScreenIsItsMirror()
+{
+    QFETCH(int, place);
+    const gallery::Screen screen = gallery::allScreens()[static_cast<std::size_t>(place)];
+    Places usual, mirrored;
+    const std::unique_ptr<QWidget> first = shown(screen, {1440, 900});
+    collect(*first, first.get(), {}, usual);
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    const std::unique_ptr<QWidget> second = shown(screen, {1440, 900});
+    collect(*second, second.get(), {}, mirrored);
+    QStringList offenders;
+    for (const auto &[path, part] : usual) {
+        const auto other = mirrored.find(path);
+        if (other == mirrored.end()) {
+            offenders << u"is missing: "_s + described(part.first);
+            continue;
+        }
+        const QRect box = other->second.second;
+        const int wanted = first->width() - part.second.x() - part.second.width();
+        if (std::abs(box.x() - wanted) > tolerance)
+            offenders << u"stands at %1 instead of %2: %3"_s.arg(box.x()).arg(wanted).arg(
+                described(part.first));
+    }
+    QVERIFY2(offenders.isEmpty(), qPrintable(u"\n"_s + offenders.join(u'\n')));
+}
+
+SP_WINDOW_TEST_MAIN(MirroredLayoutTest)
+#include "mirrored_layout_test.moc"

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every screen in a language that is a third longer and marks what went through tr().
+#include "app/gallery/screens/pseudo_language.h"
+#include "ui/theme/theme.h"
+
+#include "tests/support/window_test.h"
+#include "tests/support/window_walk.h"
+
+#include <QAbstractButton>
+#include <QLineEdit>
+#include <QTabBar>
+#include <QTest>
+
+using namespace sp;
+using namespace sp::test;
+using namespace sp::ui;
+using namespace Qt::Literals::StringLiterals;
+
+class PseudoLanguageTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void keepsWhatIsNoWord_data();
+    void keepsWhatIsNoWord();
+    void everyScreenHasRoomAndIsTranslated_data();
+    void everyScreenHasRoomAndIsTranslated();
+
+private:
+    gallery::PseudoLanguage m_language;
+};
+
+void PseudoLanguageTest::initTestCase()
+{
+    Theme::install(*qApp, ThemeChoice::Light);
+    QCoreApplication::installTranslator(&m_language);
+}
+
+void PseudoLanguageTest::keepsWhatIsNoWord_data()
+{
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<QString>("pseudo");
+    QTest::newRow("a word grows by a third") << u"Save"_s << u"⟦Šåvéé⟧"_s;
+    QTest::newRow("places for values") << u"%1 of %L2, %n"_s << u"⟦%1 öf %L2, %nééé⟧"_s;
+    QTest::newRow("tags") << u"<b>no</b>"_s << u"⟦<b>ñö</b>ééé⟧"_s;
+    QTest::newRow("placeholders") << u"{YYYY}"_s << u"⟦{YYYY}éé⟧"_s;
+}
+
+void PseudoLanguageTest::keepsWhatIsNoWord()
+{
+    QFETCH(QString, source);
+    QTEST(gallery::pseudo(source), "pseudo");
+}
+
+void PseudoLanguageTest::everyScreenHasRoomAndIsTranslated_data()
+{
+    QTest::addColumn<int>("place");
+    const std::vector<gallery::Screen> screens = gallery::allScreens();
+    for (std::size_t i = 0; i < screens.size(); ++i)
+        QTest::newRow(qPrintable(screens[i].name)) << static_cast<int>(i);
+}
+
+void PseudoLanguageTest::everyScreenHasRoomAndIsTranslated()
+{
+    QFETCH(int, place);
+    const std::unique_ptr<QWidget> window =
+        shown(gallery::allScreens()[static_cast<std::size_t>(place)], {1440, 900});
+    QStringList offenders = cutParts(*window);
+    for (const QWidget *part : window->findChildren<QWidget *>()) {
+        if (!part->isVisible())
+            continue;
+        QString text;
+        if (const auto *button = qobject_cast<const QAbstractButton *>(part))
+            text = button->text();
+        else if (const auto *line = qobject_cast<const QLineEdit *>(part))
+            text = line->placeholderText();
+        const bool word = std::ranges::count_if(text, [](QChar c) { return c.isLetter(); }) > 1;
+        if (word && !text.contains(u'⟦'))
+            offenders << u"is not translated: "_s + described(part);
+    }
+    QVERIFY2(offenders.isEmpty(), qPrintable(u"\n"_s + offenders.join(u'\n')));
+}
+
+SP_WINDOW_TEST_MAIN(PseudoLanguageTest)
+#include "pseudo_language_test.moc"
