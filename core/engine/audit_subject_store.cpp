@@ -28,6 +28,11 @@ constexpr Subject subjects[] = {
     {"service", "service.read",
         "SELECT name FROM service_version WHERE service = :id ORDER BY version_no DESC LIMIT 1"},
     {"message", "outbox.read", "SELECT subject FROM outbox_message WHERE id = :id"},
+    {"quote", "quote.read",
+        "SELECT concat_ws(', ', nullif(q.number, ''), c.name) FROM quote q JOIN client c ON c.id = q.client "
+        "WHERE q.id = :id"},
+    {"recurring", "recurring.read",
+        "SELECT c.name FROM recurring_invoice r JOIN client c ON c.id = r.client WHERE r.id = :id"},
 };
 
 }  // namespace

@@ -12,6 +12,7 @@
 #include "ui/widgets/label.h"
 
 #include "tests/support/desktop_program.h"
+#include "tests/support/window_test.h"
 
 #include <QHeaderView>
 
@@ -139,5 +140,5 @@ void DesktopAppearanceTest::theSheetListsTheShortcutsOfAllPages()
         QVERIFY2(words.contains(wanted), qPrintable(wanted));
 }
 
-QTEST_MAIN(DesktopAppearanceTest)
+SP_WINDOW_TEST_MAIN(DesktopAppearanceTest)
 #include "desktop_appearance_test.moc"

@@ -7,6 +7,7 @@
 #include "ui/widgets/shown_names.h"
 
 #include "tests/support/desktop_program.h"
+#include "tests/support/window_test.h"
 
 #include <QLabel>
 
@@ -164,5 +165,5 @@ void DesktopLinksTest::namesBecomeInitialsEverywhereAtOnce()
         QTest::qWaitFor([&] { return program.work()->trayState().client == u"Jonas Keller"_s; }, patience));
 }
 
-QTEST_MAIN(DesktopLinksTest)
+SP_WINDOW_TEST_MAIN(DesktopLinksTest)
 #include "desktop_links_test.moc"

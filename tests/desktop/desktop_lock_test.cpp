@@ -4,6 +4,7 @@
 #include "ui/session/note_model.h"
 
 #include "tests/support/desktop_program.h"
+#include "tests/support/window_test.h"
 
 #include <QDir>
 #include <QLabel>
@@ -185,5 +186,5 @@ void DesktopLockTest::quittingDoesNotLoseThemUntold()
     QVERIFY(!program.says(u"does not end yet"_s));
 }
 
-QTEST_MAIN(DesktopLockTest)
+SP_WINDOW_TEST_MAIN(DesktopLockTest)
 #include "desktop_lock_test.moc"

@@ -5,6 +5,7 @@
 #include "ui/widgets/shown_names.h"
 
 #include "tests/support/desktop_program.h"
+#include "tests/support/window_test.h"
 
 #include <QWindow>
 
@@ -181,5 +182,5 @@ void DesktopMeterTest::namesNobodyWhoseNameIsHidden()
     ShownNames::instance().show(ShownNames::Names::Spelled);
 }
 
-QTEST_MAIN(DesktopMeterTest)
+SP_WINDOW_TEST_MAIN(DesktopMeterTest)
 #include "desktop_meter_test.moc"

@@ -7,6 +7,7 @@
 #include "ui/shell/session_chip.h"
 
 #include "tests/support/desktop_program.h"
+#include "tests/support/window_test.h"
 
 using namespace sp;
 using namespace sp::test;
@@ -94,5 +95,5 @@ void DesktopPastTest::aSessionIsLoggedAndOffersItsInvoice()
         patience));
 }
 
-QTEST_MAIN(DesktopPastTest)
+SP_WINDOW_TEST_MAIN(DesktopPastTest)
 #include "desktop_past_test.moc"

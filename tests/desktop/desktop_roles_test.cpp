@@ -7,6 +7,7 @@
 #include "ui/session/session_model.h"
 
 #include "tests/support/desktop_program.h"
+#include "tests/support/window_test.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -163,5 +164,5 @@ void DesktopRolesTest::readsAreRefusedBeneathTheWindow()
     QCOMPARE(answer.result() ? QByteArray() : answer.result().error().reason, week);
 }
 
-QTEST_MAIN(DesktopRolesTest)
+SP_WINDOW_TEST_MAIN(DesktopRolesTest)
 #include "desktop_roles_test.moc"

@@ -5,6 +5,7 @@
 #include "app/desktop/workspace_choice.h"
 
 #include "tests/support/practice_services.h"
+#include "tests/support/window_test.h"
 
 #include <QDir>
 #include <QFile>
@@ -129,5 +130,5 @@ void DesktopRulesTest::aBackupIsRestoredToAFreePlace()
     QCOMPARE(restoreFolderFor(own), own + u"-restored-2"_s);
 }
 
-QTEST_MAIN(DesktopRulesTest)
+SP_WINDOW_TEST_MAIN(DesktopRulesTest)
 #include "desktop_rules_test.moc"

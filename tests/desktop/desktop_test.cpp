@@ -6,6 +6,7 @@
 #include "ui/widgets/toast_stack.h"
 
 #include "tests/support/desktop_program.h"
+#include "tests/support/window_test.h"
 
 #include <QClipboard>
 #include <QLabel>
@@ -179,5 +180,5 @@ void DesktopTest::noIdleLockWhileTheTimerRuns()
     QVERIFY2(!program.work(), "the lid is closed; the tray keeps the timer");
 }
 
-QTEST_MAIN(DesktopTest)
+SP_WINDOW_TEST_MAIN(DesktopTest)
 #include "desktop_test.moc"

@@ -9,6 +9,7 @@
 #include "ui/shell/restore_screen.h"
 
 #include "tests/support/desktop_program.h"
+#include "tests/support/window_test.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -350,5 +351,5 @@ void DesktopVaultTest::anOldDatabaseIsConfirmedInTheWindow()
     QVERIFY(QTest::qWaitFor(settled, patience));
 }
 
-QTEST_MAIN(DesktopVaultTest)
+SP_WINDOW_TEST_MAIN(DesktopVaultTest)
 #include "desktop_vault_test.moc"

@@ -4,6 +4,7 @@
 #include "app/desktop/mail_switch.h"
 
 #include "tests/support/desktop_program.h"
+#include "tests/support/window_test.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -181,5 +182,5 @@ void MailWaysTest::aServerThatWasRemovedIsNotUsed()
     QCOMPARE(post.message(id).lastReason, QByteArray("outbox.no_transport"));
 }
 
-QTEST_MAIN(MailWaysTest)
+SP_WINDOW_TEST_MAIN(MailWaysTest)
 #include "mail_ways_test.moc"

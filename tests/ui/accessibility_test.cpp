@@ -9,6 +9,8 @@
 #include "ui/widgets/secret_field.h"
 #include "ui/widgets/sheet.h"
 
+#include "tests/support/window_test.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractSlider>
@@ -191,5 +193,5 @@ void AccessibilityTest::everyPartIsUsable()
     QVERIFY2(offenders.isEmpty(), qPrintable(u"\n"_s + offenders.join(u'\n')));
 }
 
-QTEST_MAIN(AccessibilityTest)
+SP_WINDOW_TEST_MAIN(AccessibilityTest)
 #include "accessibility_test.moc"

@@ -13,6 +13,7 @@
 #include "ui/widgets/label.h"
 
 #include "tests/support/practice_desk.h"
+#include "tests/support/window_test.h"
 
 #include <QClipboard>
 #include <QSignalSpy>
@@ -330,5 +331,5 @@ void ActivityPageTest::everyActionHasWords()
     QCOMPARE(auditText("new.code"), u"new.code"_s);
 }
 
-QTEST_MAIN(ActivityPageTest)
+SP_WINDOW_TEST_MAIN(ActivityPageTest)
 #include "activity_page_test.moc"

@@ -4,6 +4,7 @@
 #include "ui/widgets/choice.h"
 
 #include "tests/support/practice_desk.h"
+#include "tests/support/window_test.h"
 
 using namespace sp;
 using namespace sp::test;
@@ -168,5 +169,5 @@ void AppointmentSheetTest::startsWhatWasToBeStarted()
     QVERIFY(!desk.opened);
 }
 
-QTEST_MAIN(AppointmentSheetTest)
+SP_WINDOW_TEST_MAIN(AppointmentSheetTest)
 #include "appointment_sheet_test.moc"

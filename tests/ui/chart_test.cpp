@@ -3,6 +3,8 @@
 #include "ui/widgets/bar_chart.h"
 #include "ui/widgets/chart_scale.h"
 
+#include "tests/support/window_test.h"
+
 #include <QAccessible>
 #include <QApplication>
 #include <QSignalSpy>
@@ -186,5 +188,5 @@ void ChartTest::picturesDifferWithoutColour()
             QVERIFY(pictures[a] != pictures[b]);
 }
 
-QTEST_MAIN(ChartTest)
+SP_WINDOW_TEST_MAIN(ChartTest)
 #include "chart_test.moc"

@@ -13,6 +13,7 @@
 #include "ui/widgets/sheet.h"
 
 #include "tests/support/practice_desk.h"
+#include "tests/support/window_test.h"
 
 #include <QSignalSpy>
 
@@ -203,7 +204,7 @@ void ClientsPageTest::acceptsASuggestedClient()
     desk.choose(u"Tobias Lang"_s);
     bool pressed = false;
     for (QPushButton *button : desk.page.view().findChildren<QPushButton *>()) {
-        if (button->text() == u"Accept"_s) {
+        if (button->text() == u"Yes, add"_s) {
             QTest::mouseClick(button, Qt::LeftButton);
             pressed = true;
         }
@@ -289,5 +290,5 @@ void ClientsPageTest::theOwnerSaysWhatAColumnHolds()
     QTRY_VERIFY(!desk.names().contains(u"Bento Dias"_s));
 }
 
-QTEST_MAIN(ClientsPageTest)
+SP_WINDOW_TEST_MAIN(ClientsPageTest)
 #include "clients_page_test.moc"

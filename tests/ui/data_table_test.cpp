@@ -2,6 +2,8 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/data_table.h"
 
+#include "tests/support/window_test.h"
+
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -140,5 +142,5 @@ void DataTableTest::columnsAreHiddenByKeyboard()
     QVERIFY(desk.table.isColumnHidden(1));
 }
 
-QTEST_MAIN(DataTableTest)
+SP_WINDOW_TEST_MAIN(DataTableTest)
 #include "data_table_test.moc"

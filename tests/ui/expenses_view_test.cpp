@@ -2,6 +2,7 @@
 #include "app/adapters/paper/pdf_paper.h"
 #include "core/practice/documents/statement_page.h"
 #include "tests/support/practice_desk.h"
+#include "tests/support/window_test.h"
 #include "ui/money/document_view.h"
 #include "ui/money/expense_detail.h"
 #include "ui/money/expense_forms.h"
@@ -38,6 +39,8 @@ struct Desk : PracticeDesk {
         hearToasts(page);
         present(page);
         page.tabs().setCurrent(MoneyTab::Expenses);
+        practice.settle();
+        view().findChild<PeriodChoice *>()->setCurrentIndex(static_cast<int>(PeriodKind::ThisYear));
         practice.settle();
     }
     ExpensesView &view() { return page.expenses(); }
@@ -194,7 +197,7 @@ void ExpensesViewTest::takesBackWhatWasNoted()
     auto *sheet = desk.sheet<ExpenseSheet>();
     sheet->payee().setText(u"Uber"_s);
     sheet->amount().setMoney(Money(1230, Currency::of("EUR")));
-    QVERIFY(desk.press(*sheet, u"Note 12,30"_s));
+    QVERIFY(desk.press(*sheet, u"Add 12,30"_s));
     QCOMPARE(desk.spent(), before + 1230);
     desk.takeBack();
     QVERIFY(!desk.row(u"Uber"_s));
@@ -227,7 +230,7 @@ void ExpensesViewTest::aDriveSaysItsAmountBeforeItIsNoted()
     auto *sheet = desk.sheet<DriveSheet>();
     QTest::keyClicks(&sheet->distance().box().edit(), u"42,5"_s);
     QTest::keyClicks(&sheet->to().box().edit(), u"Sintra"_s);
-    QVERIFY(desk.press(*sheet, u"Note 17,00"_s));
+    QVERIFY(desk.press(*sheet, u"Add 17,00"_s));
     QCOMPARE(desk.row(u"Sintra"_s)->trailing, u"17,00\u00A0€"_s);
     QVERIFY(desk.says(u"42,5\u00A0km"_s));
     QVERIFY(desk.says(u"Portaria"_s));
@@ -265,7 +268,7 @@ void ExpensesViewTest::aFileDroppedOnTheListBeginsAnExpense()
     QVERIFY(sheet);
     sheet->payee().setText(u"Taxi"_s);
     sheet->amount().setMoney(Money(900, Currency::of("EUR")));
-    QVERIFY(desk.press(*sheet, u"Note 9,00"_s));
+    QVERIFY(desk.press(*sheet, u"Add 9,00"_s));
     QCOMPARE(desk.row(u"Taxi"_s)->trailingChip->text, u"Receipt"_s);
 }
 
@@ -284,7 +287,7 @@ void ExpensesViewTest::whatIsOnAnInvoiceCannotBeRemoved()
     // The receipt may still go; the expense may not.
     for (auto *button :
         desk.view().detail().findChildren<QPushButton *>(QString(), Qt::FindDirectChildrenOnly))
-        if (button->text() == u"Remove"_s)
+        if (button->text() == u"Remove expense"_s)
             QVERIFY(!button->isEnabled());
     QVERIFY(desk.press(desk.view().detail(), u"Open the draft"_s));
     QCOMPARE(desk.page.tabs().current(), MoneyTab::All);
@@ -327,5 +330,5 @@ void ExpensesViewTest::goesBackFromAStatementToTheInvoice()
     QVERIFY(desk.page.view().isVisible());
 }
 
-QTEST_MAIN(ExpensesViewTest)
+SP_WINDOW_TEST_MAIN(ExpensesViewTest)
 #include "expenses_view_test.moc"

@@ -6,6 +6,8 @@
 #include "ui/widgets/field.h"
 #include "ui/widgets/secret_field.h"
 
+#include "tests/support/window_test.h"
+
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
@@ -230,5 +232,5 @@ void FirstRunTest::restoringAsksForAllOfIt()
     QVERIFY(screen.field().isEnabled());
 }
 
-QTEST_MAIN(FirstRunTest)
+SP_WINDOW_TEST_MAIN(FirstRunTest)
 #include "first_run_test.moc"

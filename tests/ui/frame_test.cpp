@@ -11,6 +11,8 @@
 #include "ui/widgets/secret_field.h"
 #include "ui/widgets/toast_stack.h"
 
+#include "tests/support/window_test.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAccessible>
@@ -366,5 +368,5 @@ void FrameTest::everyPartIsReachedByTab()
     }
 }
 
-QTEST_MAIN(FrameTest)
+SP_WINDOW_TEST_MAIN(FrameTest)
 #include "frame_test.moc"

@@ -5,6 +5,7 @@
 #include "ui/widgets/label.h"
 
 #include "tests/support/practice_desk.h"
+#include "tests/support/window_test.h"
 
 using namespace sp;
 using namespace sp::test;
@@ -126,5 +127,5 @@ void LogSheetTest::twoPressesLogOnce()
     QCOMPARE(desk.sessions(), before + 1);
 }
 
-QTEST_MAIN(LogSheetTest)
+SP_WINDOW_TEST_MAIN(LogSheetTest)
 #include "log_sheet_test.moc"

@@ -14,6 +14,8 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/row_list.h"
 
+#include "tests/support/window_test.h"
+
 #include <QApplication>
 #include <QTest>
 
@@ -446,5 +448,5 @@ void MoneyPageTest::paperIsAsWideAsItsRoom()
     QCOMPARE(picture.pixelColor(picture.width() / 2, 6), QColor(Qt::white));
 }
 
-QTEST_MAIN(MoneyPageTest)
+SP_WINDOW_TEST_MAIN(MoneyPageTest)
 #include "money_page_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/adapters/paper/pdf_paper.h"
 #include "tests/support/practice_desk.h"
+#include "tests/support/window_test.h"
 #include "ui/money/document_view.h"
 #include "ui/money/money_page.h"
 #include "ui/money/money_tabs.h"
@@ -202,11 +203,11 @@ void QuotesPageTest::declinesWithAReason()
 {
     Desk desk(MoneyTab::Quotes);
     desk.choose(u"Nordlicht Studio GmbH"_s);
-    QVERIFY(desk.click(u"Decline"_s));
+    QVERIFY(desk.click(u"Mark declined"_s));
     auto *sheet = desk.page.findChild<DeclineSheet *>();
     QVERIFY(sheet);
     desk.type(*sheet, u"too dear"_s);
-    QVERIFY(desk.press(*sheet, u"It is declined"_s));
+    QVERIFY(desk.press(*sheet, u"Mark declined"_s));
     QCOMPARE(desk.quote(u"Nordlicht Studio GmbH"_s).quote.declineReason, u"too dear"_s);
     desk.takeBack();
     QCOMPARE(desk.chip(u"Nordlicht Studio GmbH"_s), u"Sent"_s);
@@ -341,5 +342,5 @@ void QuotesPageTest::emptyPanesOfferTheFirst()
     QVERIFY(other.page.findChild<RecurringSheet *>());
 }
 
-QTEST_MAIN(QuotesPageTest)
+SP_WINDOW_TEST_MAIN(QuotesPageTest)
 #include "quotes_page_test.moc"

@@ -10,6 +10,7 @@
 #include "ui/widgets/states.h"
 
 #include "tests/support/practice_desk.h"
+#include "tests/support/window_test.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -160,7 +161,7 @@ void ReportsPageTest::aBarShowsItsEntriesAndTheyOpen()
     QCOMPARE(entries.rows.size(), std::size_t(3));
     QCOMPARE(std::get<Money>(entries.totals[4]), std::get<Money>(desk.page.view()->report.rows[8][4]));
     QCOMPARE(std::get<Money>(entries.totals[5]), std::get<Money>(desk.page.view()->report.rows[8][5]));
-    QVERIFY(desk.press(*desk.sheet(), u"Open"_s));
+    QVERIFY(desk.press(*desk.sheet(), u"Open the entry"_s));
     QCOMPARE(opened.size(), 1);
     QVERIFY(!desk.sheet());
 }
@@ -306,5 +307,5 @@ void ReportsPageTest::whatCannotBeReadSaysWhy()
     QVERIFY(state && state->isVisible());
 }
 
-QTEST_MAIN(ReportsPageTest)
+SP_WINDOW_TEST_MAIN(ReportsPageTest)
 #include "reports_page_test.moc"

@@ -4,6 +4,8 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/secret_field.h"
 
+#include "tests/support/window_test.h"
+
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
@@ -252,5 +254,5 @@ void SecretFieldTest::judgesPassphrases()
     QVERIFY2(strength.enough == enough, qPrintable(QString::number(strength.bits)));
 }
 
-QTEST_MAIN(SecretFieldTest)
+SP_WINDOW_TEST_MAIN(SecretFieldTest)
 #include "secret_field_test.moc"

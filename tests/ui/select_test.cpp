@@ -3,6 +3,8 @@
 #include "ui/widgets/field.h"
 #include "ui/widgets/select_popup.h"
 
+#include "tests/support/window_test.h"
+
 #include <QApplication>
 #include <QListView>
 #include <QSignalSpy>
@@ -103,5 +105,5 @@ void SelectTest::anUnknownCodeIsKept()
     QCOMPARE(chosenCode(*m_select), QByteArray("Mars/Base"));
 }
 
-QTEST_MAIN(SelectTest)
+SP_WINDOW_TEST_MAIN(SelectTest)
 #include "select_test.moc"

@@ -10,6 +10,7 @@
 #include "ui/widgets/field.h"
 
 #include "tests/support/practice_desk.h"
+#include "tests/support/window_test.h"
 
 #include <QLabel>
 
@@ -429,5 +430,5 @@ void SessionWritingTest::whatTheLawAsksForIsSaidBeforeTheInvoiceIsIssued()
     QVERIFY(sheetSays(u"Your tax number"_s));
 }
 
-QTEST_MAIN(SessionWritingTest)
+SP_WINDOW_TEST_MAIN(SessionWritingTest)
 #include "session_writing_test.moc"

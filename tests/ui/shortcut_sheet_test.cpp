@@ -10,6 +10,8 @@
 #include "ui/widgets/row_list.h"
 #include "ui/widgets/shortcuts.h"
 
+#include "tests/support/window_test.h"
+
 #include <QApplication>
 #include <QDirIterator>
 #include <QFile>
@@ -153,5 +155,5 @@ void ShortcutSheetTest::thePaletteLeadsToBoth()
     QVERIFY(desk.frame.findChild<AboutSheet *>());
 }
 
-QTEST_MAIN(ShortcutSheetTest)
+SP_WINDOW_TEST_MAIN(ShortcutSheetTest)
 #include "shortcut_sheet_test.moc"

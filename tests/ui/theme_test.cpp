@@ -6,6 +6,8 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/type.h"
 
+#include "tests/support/window_test.h"
+
 #include <QApplication>
 #include <QImage>
 #include <QSignalSpy>
@@ -228,5 +230,5 @@ void ThemeTest::styleSheetNamesNoUnknownToken()
         QVERIFY2(!styleSheet(tokensFor(scheme)).contains(u'@'), name);
 }
 
-QTEST_MAIN(ThemeTest)
+SP_WINDOW_TEST_MAIN(ThemeTest)
 #include "theme_test.moc"

@@ -3,6 +3,8 @@
 
 #include "app/gallery/screens/sample_practice.h"
 
+#include "tests/support/window_test.h"
+
 #include <QTest>
 
 using namespace sp;
@@ -91,5 +93,5 @@ void UndoOfferTest::whatCannotBeUndoneAnyMoreIsNot()
     QVERIFY(!changes.again);
 }
 
-QTEST_MAIN(UndoOfferTest)
+SP_WINDOW_TEST_MAIN(UndoOfferTest)
 #include "undo_offer_test.moc"

@@ -9,6 +9,8 @@
 #include "ui/widgets/toast_stack.h"
 #include "ui/widgets/twin_clock.h"
 
+#include "tests/support/window_test.h"
+
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
@@ -363,5 +365,5 @@ void WidgetsTest::twinClockSpeaksBothTimes()
     QCOMPARE(clock.accessibleName(), u"23:30, 00:30 Berlin +1 day"_s);
 }
 
-QTEST_MAIN(WidgetsTest)
+SP_WINDOW_TEST_MAIN(WidgetsTest)
 #include "widgets_test.moc"

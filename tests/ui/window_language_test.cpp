@@ -2,6 +2,8 @@
 #include "ui/language/window_language.h"
 #include "ui/messages/error_text.h"
 
+#include "tests/support/window_test.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QProcess>
@@ -192,5 +194,5 @@ void WindowLanguageTest::whatIsMadeAfterwardsSpeaksIt()
     QCOMPARE(today(), u"Today"_s);
 }
 
-QTEST_MAIN(WindowLanguageTest)
+SP_WINDOW_TEST_MAIN(WindowLanguageTest)
 #include "window_language_test.moc"

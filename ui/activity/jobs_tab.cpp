@@ -72,7 +72,7 @@ QString whyOf(const JobLine &line)
 /// Whom or what the work is for.
 Result<QString> aboutOf(Engine &engine, const JobLine &line)
 {
-    for (const QString &type : {u"message"_s, u"document"_s})
+    for (const QString &type : {u"message"_s, u"document"_s, u"quote"_s, u"recurring"_s})
         if (const auto id = idFromText(line.payload[type].toString().toLatin1()))
             return recordName(engine, type.toLatin1(), *id);
     return QString();
@@ -107,11 +107,11 @@ JobsTab::JobsTab(EngineClient &engine, QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setSource(m_rows);
     m_table->setColumns({{TableColumn::Kind::Text, 220, Weight::Medium}, {TableColumn::Kind::Text, 0},
-        {TableColumn::Kind::Text, 140}, {TableColumn::Kind::Text, 140}, {TableColumn::Kind::Chip, 180},
+        {TableColumn::Kind::Text, 160}, {TableColumn::Kind::Text, 160}, {TableColumn::Kind::Chip, 180},
         {TableColumn::Kind::Text, 0}});
     m_empty->hide();
     auto *words = new QHBoxLayout;
-    words->setContentsMargins(metrics::gapPane, 0, metrics::gapPane, 0);
+    words->setContentsMargins(metrics::gapPane, 0, metrics::gapPane, metrics::gapLarge);
     words->addWidget(m_empty);
     column->addLayout(words);
     column->addWidget(m_table, 1);

@@ -14,6 +14,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <ranges>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace sp::ui {
@@ -73,7 +75,7 @@ ActBar::Act buttonOf(OutboxAct act)
     case OutboxAct::SendByHand:
         return {OutboxTab::tr("Open in the mail program"), Icon::Mail, ButtonKind::Outlined, {}};
     case OutboxAct::MarkSent:
-        return {OutboxTab::tr("It is sent"), Icon::Check, ButtonKind::Outlined, {}};
+        return {OutboxTab::tr("Mark as sent"), Icon::Check, ButtonKind::Outlined, {}};
     case OutboxAct::Hold:
         return {OutboxTab::tr("Hold"), Icon::Pause, ButtonKind::Outlined, {}};
     case OutboxAct::Release:
@@ -149,7 +151,7 @@ OutboxTab::OutboxTab(EngineClient &engine, QWidget *parent)
         {TableColumn::Kind::Text, 176}, {TableColumn::Kind::Chip, 160}, {TableColumn::Kind::Text, 0}});
     m_empty->hide();
     auto *words = new QHBoxLayout;
-    words->setContentsMargins(metrics::gapPane, 0, metrics::gapPane, 0);
+    words->setContentsMargins(metrics::gapPane, 0, metrics::gapPane, metrics::gapLarge);
     words->addWidget(m_empty);
     column->addLayout(words);
     column->addWidget(m_table, 1);
@@ -221,6 +223,8 @@ void OutboxTab::show(const Answer &answer)
                                "until they go out.")
                           : tr("Nothing here."));
     m_empty->setVisible(answer.rows.empty());
+    m_table->setVisible(!answer.rows.empty());
+    m_bar->setVisible(!answer.rows.empty());
     choose();
 }
 
@@ -238,15 +242,17 @@ void OutboxTab::choose()
         m_bar->present(tr("Choose a message to see what can be done with it."), {});
         return;
     }
-    std::vector<ActBar::Act> acts;
+    std::vector<ActBar::Act> acts = {
+        {tr("Read"), Icon::Eye, ButtonKind::Outlined, [this] { open(m_table->chosenRow()); }}};
     if (m_mayAct) {
-        for (const OutboxAct each : actsFor(facts->status, facts->reason)) {
+        // What is most likely meant stands at the end, as everywhere else.
+        const std::vector<OutboxAct> offered = actsFor(facts->status, facts->reason);
+        for (const OutboxAct each : std::views::reverse(offered)) {
             ActBar::Act button = buttonOf(each);
             button.run = [this, id = facts->id, each] { act(id, each); };
             acts.push_back(std::move(button));
         }
     }
-    acts.push_back({tr("Open"), Icon::Eye, ButtonKind::Outlined, [this] { open(m_table->chosenRow()); }});
     m_bar->present(facts->why.isEmpty() ? facts->subject : facts->why, std::move(acts));
 }
 

@@ -54,7 +54,7 @@ TrailTab::TrailTab(EngineClient &engine, QWidget *parent)
     m_progress->setContentsMargins(metrics::gapPane, 0, metrics::gapPane, metrics::gap);
     m_progress->hide();
     column->addWidget(m_progress);
-    m_verdict->setContentsMargins(metrics::gapPane, 0, metrics::gapPane, metrics::gap);
+    m_verdict->setContentsMargins(metrics::gapPane, 0, metrics::gapPane, metrics::gapLarge);
     m_verdict->setFlow(Flow::Wrap);
     m_verdict->hide();
     column->addWidget(m_verdict);
@@ -114,7 +114,6 @@ QWidget *TrailTab::makeFilters()
     row->addStretch(1);
     m_check->setGlyph(Icon::Link);
     auto *copy = new Button(tr("Copy as CSV"), ButtonKind::Outlined, bar);
-    copy->setGlyph(Icon::Clip);
     row->addWidget(m_check);
     row->addWidget(copy);
     connect(m_person, &QComboBox::activated, this, &TrailTab::filter);

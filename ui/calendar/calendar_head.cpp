@@ -5,6 +5,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/choice.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/paint.h"
 
 #include <QHBoxLayout>
 #include <QSignalBlocker>
@@ -33,8 +34,8 @@ CalendarHead::CalendarHead(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(metrics::gapPane, 0, metrics::gapPane, 0);
     row->setSpacing(metrics::gapSmall);
+    m_title->setContentsMargins(directedMargins(0, 0, metrics::gapSmall, 0));
     row->addWidget(m_title);
-    row->addSpacing(metrics::gapSmall);
     auto *today = new Button(tr("Today"), ButtonKind::Outlined, this);
     row->addWidget(m_before);
     row->addWidget(m_after);
@@ -93,6 +94,7 @@ void CalendarHead::fit()
 {
     const bool brief = width() < briefBelow;
     m_title->setPlain(brief ? m_brief : m_full);
+    m_title->setVisible(!m_title->text().isEmpty());
     m_new->setText(brief ? QString() : tr("New session"));
     m_new->setCapText(brief ? QString() : u"N"_s);
 }

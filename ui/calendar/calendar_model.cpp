@@ -120,6 +120,21 @@ QByteArray CalendarItem::key() const
     return session ? session->text() : QByteArray();
 }
 
+int ShownDays::firstHour() const
+{
+    using std::chrono::floor, std::chrono::hours;
+    hours first(24);
+    const WorkingHours worked = this->hours.value_or(usualHours());
+    for (int day = 0; day < count; ++day)
+        for (const DaySpan &span : worked.on(this->first + std::chrono::days(day)))
+            first = std::min(first, floor<hours>(span.from));
+    for (const CalendarItem &item : items)
+        if (item.isSession() && !item.isLong())
+            first = std::min(first, floor<hours>(item.start - LocalTime(dateOf(item.start))));
+    constexpr int usual = 8;
+    return first < hours(24) ? static_cast<int>(first.count()) : usual;
+}
+
 const CalendarItem *ShownDays::find(const QByteArray &key) const
 {
     const auto found =
@@ -191,8 +206,10 @@ Result<ShownView> readView(Engine &engine, CalendarView view, std::optional<Loca
     const LocalDate around = date.value_or(today);
     SP_TRY(settings, engine.settings().practice());
     SP_TRY(zone, TimeZone::create(settings.zone));
-    SP_TRY(hours, workingHours(engine.policies(), zone.toInstant(LocalTime(mondayOf(around) + days(7)))));
-    const DayRange range = rangeOf(view, around, hours);
+    const int first = settings.firstWeekday();
+    const LocalDate week = weekOf(around, first);
+    SP_TRY(hours, workingHours(engine.policies(), zone.toInstant(LocalTime(week + days(7)))));
+    const DayRange range = rangeOf(view, around, hours, first);
     SP_TRY(shown, readDays(engine, range.first, range.count));
     return ShownView{around, std::move(shown)};
 }

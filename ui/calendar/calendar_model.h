@@ -71,6 +71,8 @@ struct ShownDays {
     bool contains(LocalDate date) const { return date >= first && date < past(); }
     int dayOf(LocalDate date) const { return static_cast<int>((date - first).count()); }
     const CalendarItem *find(const QByteArray &key) const;
+    /// The hour with which somebody wants to begin looking: when they work, or have a session, first.
+    int firstHour() const;
 };
 
 /// Needs "calendar.read". Fails as CalendarService::entries does.

@@ -24,8 +24,6 @@ using namespace std::chrono;
 
 namespace {
 
-constexpr int firstHourShown = 8;
-
 }  // namespace
 
 CalendarPage::CalendarPage(EngineClient &engine, QWidget *parent)
@@ -250,7 +248,7 @@ void CalendarPage::showAnswer(const Result<ShownView> &answer)
     showClock();
     tick();
     if (!m_scrolled && !isMonth) {
-        m_hours->showHour(firstHourShown);
+        m_hours->showHour(days.firstHour());
         m_scrolled = isVisible();
     }
 }
@@ -342,8 +340,8 @@ CalendarPaper CalendarPage::paper() const
     const LocalDate date = m_date.value_or(shown().first);
     QString title = m_head->title();
     if (m_habits.view == CalendarView::Agenda)
-        title =
-            rangeTitle(CalendarView::Week, date, rangeOf(CalendarView::Agenda, date, {}), TitleLength::Full);
+        title = rangeTitle(
+            CalendarView::Week, date, rangeOf(CalendarView::Agenda, date, {}, 1), TitleLength::Full);
     return {m_habits.view, date, shown(), title, dateOf(now())};
 }
 
@@ -394,7 +392,7 @@ void CalendarPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     if (!m_scrolled)
-        m_hours->showHour(firstHourShown);
+        m_hours->showHour(shown().firstHour());
 }
 
 }  // namespace sp::ui

@@ -174,7 +174,7 @@ QPageLayout::Orientation paperOrientation(CalendarView view)
 int paintPaper(const PaperSheets &sheets, const CalendarPaper &calendar)
 {
     if (calendar.view == CalendarView::Agenda) {
-        const DayRange range = rangeOf(calendar.view, calendar.date, calendar.shown.hours);
+        const DayRange range = rangeOf(calendar.view, calendar.date, calendar.shown.hours, 1);
         return paper::list(
             sheets, calendar,
             [&](LocalDate day) { return day >= range.first && day < range.first + days(range.count); }, 1);

@@ -180,10 +180,10 @@ void MonthGrid::keyPressEvent(QKeyEvent *event)
         moveCursor(weekDays);
         return;
     case Qt::Key_Home:
-        moveCursor(1 - isoWeekday(m_cursor));
+        moveCursor(-(m_shown.dayOf(m_cursor) % weekDays));
         return;
     case Qt::Key_End:
-        moveCursor(weekDays - isoWeekday(m_cursor));
+        moveCursor(weekDays - 1 - m_shown.dayOf(m_cursor) % weekDays);
         return;
     case Qt::Key_PageUp:
     case Qt::Key_PageDown:

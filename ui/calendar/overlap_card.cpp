@@ -46,7 +46,7 @@ void OverlapCard::present(const DragPreview &preview, const TimeZone &own)
     const QByteArray zone = preview.item ? preview.item->clientZone : QByteArray();
     const bool both = !clockThere(preview.to.start, own, zone).isEmpty();
     m_kind = preview.offers.empty() ? tr("Nowhere free in the days shown")
-             : both                 ? tr("Free in your hours, by day for both")
+             : both                 ? tr("Free in your hours, daytime for both")
                                     : tr("Free in your hours");
     m_offers.clear();
     for (const LocalTime offer : preview.offers)

@@ -176,6 +176,8 @@ constexpr Words works[] = {
     {"invoice.mail", QT_TRANSLATE_NOOP("Jobs", "Write the mail of a scheduled invoice")},
     {"outbox.send", QT_TRANSLATE_NOOP("Jobs", "Send a message")},
     {"outbox.withdraw", QT_TRANSLATE_NOOP("Jobs", "Clear away the file of a message")},
+    {"quote.expire", QT_TRANSLATE_NOOP("Jobs", "Let a quote expire")},
+    {"recurring.run", QT_TRANSLATE_NOOP("Jobs", "Make a recurring invoice")},
 };
 
 constexpr Words roles[] = {
@@ -184,7 +186,7 @@ constexpr Words roles[] = {
     {"Auditor", QT_TRANSLATE_NOOP("Audit", "Auditor")},
     {"Facilitator", QT_TRANSLATE_NOOP("Audit", "Facilitator")},
     {"Owner", QT_TRANSLATE_NOOP("Audit", "Owner")},
-    {"System", QT_TRANSLATE_NOOP("Audit", "By itself")},
+    {"System", QT_TRANSLATE_NOOP("Audit", "SoloPilot")},
 };
 // clang-format on
 

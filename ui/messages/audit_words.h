@@ -14,7 +14,7 @@ QString auditText(const QByteArray &action, const QJsonObject &data = {});
 QString recordKindText(const QByteArray &entityType);
 /// What a kind of background work does: "Daily backup".
 QString jobText(const QByteArray &type);
-/// "Owner"; "By itself" for what the program did.
+/// "Owner"; "SoloPilot" for what the program did by itself.
 QString roleText(const QByteArray &role);
 
 }  // namespace sp::ui

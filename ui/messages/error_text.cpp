@@ -4,8 +4,27 @@
 #include "ui/messages/reason_words.h"
 
 #include <QCoreApplication>
+#include <QDate>
+#include <QLocale>
 
 namespace sp::ui {
+
+namespace {
+
+/// Facts are for programs: a date is written as people write it, and a country by its name.
+QString wordsOf(const QString &name, const QJsonValue &fact)
+{
+    const QString text = fact.toVariant().toString();
+    if (const QDate day = QDate::fromString(text, Qt::ISODate); day.isValid())
+        return QLocale().toString(
+            day, QCoreApplication::translate("Errors", "d MMM yyyy", "a date, in Qt's letters"));
+    if (name == QLatin1String("country"))
+        if (const auto country = QLocale::codeToTerritory(text); country != QLocale::AnyTerritory)
+            return QLocale::territoryToString(country);
+    return text;
+}
+
+}  // namespace
 
 QString reasonText(const QByteArray &reason, const QJsonObject &facts)
 {
@@ -17,7 +36,7 @@ QString reasonText(const QByteArray &reason, const QJsonObject &facts)
             .arg(QString::fromUtf8(reason));
     QString text = QCoreApplication::translate("Errors", words);
     for (auto fact = facts.begin(); fact != facts.end(); ++fact)
-        text.replace(QStringLiteral("%{") + fact.key() + u'}', fact.value().toVariant().toString());
+        text.replace(QStringLiteral("%{") + fact.key() + u'}', wordsOf(fact.key(), fact.value()));
     return text;
 }
 

@@ -42,7 +42,7 @@ constexpr Words words[] = {
     {"backup.damaged", QT_TRANSLATE_NOOP("Errors", "This file is damaged or no backup of SoloPilot (%{part}). Use another one; nothing was changed.")},
     {"backup.exists", QT_TRANSLATE_NOOP("Errors", "%{path} is there already. Choose another name; a backup is never written over.")},
     {"backup.folder_in_practice", QT_TRANSLATE_NOOP("Errors", "%{path} lies in the practice's own folder and would be lost with it. Choose a place outside of it, best on another disk.")},
-    {"backup.folder_missing", QT_TRANSLATE_NOOP("Errors", "The folder for backups, %{path}, is not there. Connect the disk it is on, or choose another folder in Settings.")},
+    {"backup.folder_missing", QT_TRANSLATE_NOOP("Errors", "The folder for backups, %{path}, is not there. Connect the disk it is on, or choose another folder under Settings, Backup and data.")},
     {"backup.test_failed", QT_TRANSLATE_NOOP("Errors", "The backup was written but did not pass its test (%{reason}), so it was removed. Check the disk and try again.")},
     {"backup.version", QT_TRANSLATE_NOOP("Errors", "This backup was made by a newer SoloPilot. Update to one that reads format %{needs}.")},
     {"bench.empty", QT_TRANSLATE_NOOP("Errors", "There is nothing to measure on. Use a practice with clients and services, such as one made by \"demo\".")},

@@ -165,7 +165,7 @@ void DocumentView::fillMenu(QMenu &menu)
         connect(menu.addAction(tr("Send again to %1").arg(file.recipient)), &QAction::triggered, this,
             [this, file] { Q_EMIT sendAsked(file); });
     if (file.draft())
-        connect(menu.addAction(tr("Issue on a day to come…")), &QAction::triggered, this,
+        connect(menu.addAction(tr("Issue later…")), &QAction::triggered, this,
             [this, file] { Q_EMIT scheduleAsked(file); });
     if (file.document.scheduledOn)
         connect(menu.addAction(tr("Do not issue it by itself")), &QAction::triggered, this,

@@ -57,6 +57,7 @@ DraftSheet::DraftSheet(QWidget &region, const DocumentFile &file)
         if (const auto change = read())
             Q_EMIT changed(*change);
     });
+    keepTyped("draft/" + file.document.id.text());
 }
 
 bool DraftSheet::readRate(DraftChange &change)

@@ -92,7 +92,7 @@ std::optional<Quantity> readQuantity(const QString &text, const QLocale &locale)
 
 DraftLine::DraftLine(Currency currency, const InvoiceLine *content, QWidget *parent)
     : QWidget(parent), m_currency(currency), m_before(content ? std::optional(*content) : std::nullopt),
-      m_text(new TextField(tr("Text"), this)),
+      m_text(new TextField(DraftLines::textName(), this)),
       m_quantity(new TextField(content ? unitText(content->unit) : tr("Quantity"), this)),
       m_price(new MoneyField(priceText(content), currency, this)),
       m_discount(new TextField(tr("Discount"), this)),
@@ -106,8 +106,7 @@ DraftLine::DraftLine(Currency currency, const InvoiceLine *content, QWidget *par
     row->setSpacing(metrics::gap);
     row->addWidget(m_quantity, 0, Qt::AlignTop);
     row->addWidget(m_price, 0, Qt::AlignTop);
-    row->addWidget(m_discount, 0, Qt::AlignTop);
-    row->addStretch(1);
+    row->addWidget(m_discount, 1, Qt::AlignTop);
     auto *beside = new QVBoxLayout;
     beside->addSpacing(labelHeight);  // Level with the boxes, whatever stands below them.
     beside->addWidget(m_remove);
@@ -116,7 +115,7 @@ DraftLine::DraftLine(Currency currency, const InvoiceLine *content, QWidget *par
     column->addLayout(row);
     m_quantity->setFixedWidth(quantityWidth);
     m_price->setFixedWidth(priceWidth);
-    m_discount->setFixedWidth(discountWidth);
+    m_discount->setMinimumWidth(discountWidth);
     m_discount->setPlaceholder(tr("10 % or a sum"));
     m_remove->setToolTip(tr("Remove this line"));
     connect(m_remove, &QPushButton::clicked, this, &DraftLine::removeAsked);
@@ -142,7 +141,7 @@ bool DraftLine::check()
     const bool costs = !priced || (m_price->money() && !m_price->money()->isNegative());
     const bool less = !priced || readDiscount(m_discount->text(), m_currency, locale).has_value();
     m_text->setError(named ? QString() : tr("Say what is billed."));
-    m_quantity->setError(counted ? QString() : tr("Above zero."));
+    m_quantity->setError(counted ? QString() : tr("Type a number."));
     if (!costs)
         m_price->setError(tr("Type an amount."));
     m_discount->setError(less ? QString() : faultyDiscount());
@@ -252,6 +251,12 @@ void DraftLines::addLine()
     }
     refresh();
     line->text().box().edit().setFocus();
+}
+
+void DraftLines::growTo(int count)
+{
+    while (static_cast<int>(m_entries.size()) < count)
+        addLine();
 }
 
 void DraftLines::refresh()

@@ -68,6 +68,10 @@ public:
     TextField &discount() { return *m_discount; }
     /// Appends an empty line and gives it the keyboard.
     void addLine();
+    /// Adds empty lines until there are `count`.
+    void growTo(int count);
+    /// What the text of each line is called.
+    static QString textName() { return DraftLine::tr("Description"); }
     /// While all lines are new.
     void setCurrency(Currency currency);
     /// Whether every field can be read; marks the ones that cannot.

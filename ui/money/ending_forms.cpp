@@ -42,8 +42,8 @@ WriteOffSheet::WriteOffSheet(QWidget &region, const DocumentFile &file)
 }
 
 ScheduleSheet::ScheduleSheet(QWidget &region, const DocumentFile &file)
-    : MoneySheet(region, tr("Issue on a day to come")), m_date(new DateField(tr("Issue on"), m_body)),
-      m_send(new Toggle(tr("Send it then"), m_body))
+    : MoneySheet(region, tr("Issue later")), m_date(new DateField(tr("Issue on"), m_body)),
+      m_send(new Toggle(tr("Send it on that day"), m_body))
 {
     setSubtitle(
         tr("The number is given on that day, not before. Should something be missing by then, it is a "

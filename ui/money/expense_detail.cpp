@@ -43,7 +43,7 @@ QString droppedFile(const QMimeData &data)
 ExpenseDetail::ExpenseDetail(QWidget *parent)
     : QWidget(parent), m_chip(new Chip({}, this)), m_note(new Label({}, style::caption, this)),
       m_bill(new Button({}, ButtonKind::Outlined, this)),
-      m_remove(new Button(tr("Remove"), ButtonKind::Outlined, this)),
+      m_remove(new Button(tr("Remove expense"), ButtonKind::Outlined, this)),
       m_edit(new Button(tr("Edit"), ButtonKind::Outlined, this)),
       m_receipt(new Button(tr("Add receipt"), ButtonKind::Outlined, this)), m_facts(new QWidget),
       m_receipts(new ReceiptView), m_sides(new QBoxLayout(QBoxLayout::LeftToRight))

@@ -71,7 +71,7 @@ CostSheet::CostSheet(EngineClient &engine, QWidget &region, const QString &title
       m_bill(new Toggle(tr("Bill to client"), m_body))
 {
     setSecondary(tr("Cancel"));
-    m_go = setPrimary(tr("Note it"));
+    m_go = setPrimary(tr("Add it"));
     m_note->setPlaceholder(tr("For you alone"));
     const ExpenseDetails details = start();
     m_date->setDate(details.on);
@@ -184,6 +184,7 @@ ExpenseSheet::ExpenseSheet(EngineClient &engine, QWidget &region, const ExpenseC
             Q_EMIT noted(*read);
     });
     refresh();
+    keepTyped("expense/" + (before ? before->expense.id.text() : "new"));
 }
 
 Currency ExpenseSheet::currency() const
@@ -197,7 +198,7 @@ void ExpenseSheet::refresh()
     m_taxAmount->setVisible(m_tax->currentIndex() == m_tax->count() - 1);
     const auto amount = m_amount->money();
     const bool some = amount && amount->minor() > 0;
-    m_go->setText(m_before ? tr("Save") : some ? tr("Note %1").arg(moneyText(*amount)) : tr("Note it"));
+    m_go->setText(m_before ? tr("Save") : some ? tr("Add %1").arg(moneyText(*amount)) : tr("Add it"));
     const int rate = m_tax->currentIndex() - 1;
     const bool reckoned = some && rate >= 0 && rate < std::ssize(m_choices.rates);
     m_amount->setHint(
@@ -310,6 +311,7 @@ DriveSheet::DriveSheet(EngineClient &engine, QWidget &region, const ExpenseChoic
             Q_EMIT noted(*read);
     });
     refresh();
+    keepTyped("drive/" + (before ? before->expense.id.text() : "new"));
 }
 
 std::optional<Distance> DriveSheet::readDistance() const
@@ -338,8 +340,8 @@ void DriveSheet::refresh()
         rate.reset();
     const bool counts = distance && rate && rate->unit == distance->unit;
     m_go->setText(m_before ? tr("Save")
-                  : counts ? tr("Note %1").arg(moneyText(mileageAmount(*rate, distance->tenths, 0).amount))
-                           : tr("Note it"));
+                  : counts ? tr("Add %1").arg(moneyText(mileageAmount(*rate, distance->tenths, 0).amount))
+                           : tr("Add it"));
     m_rate->setHint(
         typed ? tr("Your own rate, for this drive alone")
         : m_choices.mileage

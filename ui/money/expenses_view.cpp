@@ -65,7 +65,7 @@ void clear(QLayout *layout)
 
 ExpensesView::ExpensesView(EngineClient &engine, QWidget *parent)
     : QWidget(parent), m_engine(engine), m_search(new SearchField(tr("Search expenses"), this)),
-      m_period(new PeriodChoice(tr("Period"), PeriodKind::ThisYear, this)), m_rows(new RowModel(this)),
+      m_period(new PeriodChoice(tr("Period"), PeriodKind::ThisMonth, this)), m_rows(new RowModel(this)),
       m_list(new RowList(tr("Expenses"), metrics::rowMoney, this)), m_listStack(new QStackedLayout),
       m_listState(new QWidget), m_totals(new QWidget), m_stack(new QStackedLayout), m_empty(new QWidget),
       m_detail(new ExpenseDetail)
@@ -234,7 +234,7 @@ void ExpensesView::showState(const std::optional<Error> &error)
     StateContent content{StateContent::Kind::Empty, tr("No expenses in this time"),
         tr("Note what you pay for the practice: rent, software, a train. Drop a receipt here to begin. "
            "Drives with your own car count too."),
-        tr("New expense"), Icon::Receipt};
+        {}, Icon::Receipt};
     if (error)
         content = {StateContent::Kind::Error, tr("The expenses could not be read"), errorText(*error),
             tr("Try again")};

@@ -113,7 +113,7 @@ void PaymentSheet::refresh()
     if (!amount)
         return;
     if (!taken.isZero() && m_grant->isChecked()) {
-        m_amount->setHint(tr("The invoice is paid with it"));
+        m_amount->setHint(tr("Pays the invoice in full"));
         return;
     }
     m_amount->setHint(open < *amount   ? tr("%1 stay as credit").arg(moneyText(*amount - open))

@@ -39,7 +39,9 @@ constexpr metrics::Scaled stripHeight{68};
 constexpr metrics::Scaled titleWidth{120};
 constexpr auto soon = std::chrono::days(7);
 
-ListRow rowOf(const DocumentRow &document, LocalDate today)
+/// The trailing figure is what is still to come, where something is; in the list of all it is the total, so
+/// that they add up to the tab's.
+ListRow rowOf(const DocumentRow &document, LocalDate today, MoneyTab tab)
 {
     ListRow row;
     row.title = ShownNames::of(document.payerName);
@@ -57,8 +59,7 @@ ListRow rowOf(const DocumentRow &document, LocalDate today)
         row.note += u"   "_s + MoneyPage::tr("due %1").arg(shortDay(*document.dueDate, today));
     else if (document.issueDate && !document.number.isEmpty())
         row.note += u"   "_s + shortDay(*document.issueDate, today);
-    // What is still to come, where something is.
-    row.trailing = moneyText(open ? document.open : document.total);
+    row.trailing = moneyText(open && tab != MoneyTab::All ? document.open : document.total);
     row.trailingChip = documentChip(document.type, document.state, document.dueDate, today);
     row.key = document.id.text();
     return row;
@@ -80,7 +81,7 @@ std::vector<ListRow> groupedByDue(const std::vector<DocumentRow> &documents, Loc
             heading.isHeading = true;
             rows.push_back(std::move(heading));
         }
-        rows.push_back(rowOf(document, today));
+        rows.push_back(rowOf(document, today, MoneyTab::Open));
     }
     return rows;
 }
@@ -364,7 +365,7 @@ void MoneyPage::showRows()
         rows = groupedByDue(list.rows, list.today);
     else
         for (const DocumentRow &document : list.rows)
-            rows.push_back(rowOf(document, list.today));
+            rows.push_back(rowOf(document, list.today, m_tabs->current()));
     const bool empty = rows.empty();
     QByteArray wanted = m_shown ? m_shown->text() : QByteArray();
     m_rows->setRows(std::move(rows));

@@ -25,6 +25,7 @@ QuoteSheet::QuoteSheet(QWidget &region, EngineClient &engine, Currency usual, Lo
     m_body->layout()->addWidget(m_client);
     arrange(today + billing::usualValidity);
     setPrimary(tr("Save the quote"));
+    keepTyped("quote/new");
 }
 
 QuoteSheet::QuoteSheet(QWidget &region, const QuoteFile &file)
@@ -38,6 +39,7 @@ QuoteSheet::QuoteSheet(QWidget &region, const QuoteFile &file)
     m_introduction->setText(m_introductionBefore);
     arrange(file.quote.validUntil());
     setPrimary(tr("Save the quote"));
+    keepTyped("quote/" + file.quote.id.text());
 }
 
 void QuoteSheet::arrange(LocalDate validUntil)
@@ -74,14 +76,14 @@ void QuoteSheet::accept()
 }
 
 DeclineSheet::DeclineSheet(QWidget &region, const QuoteFile &file)
-    : MoneySheet(region, tr("Decline %1?").arg(quoteName(file.quote.content.number))),
+    : MoneySheet(region, tr("Mark %1 as declined?").arg(quoteName(file.quote.content.number))),
       m_reason(new TextField(tr("Why, if they said"), m_body))
 {
     setSubtitle(tr("The client said no. It can be copied as a new quote."));
     m_reason->setPlaceholder(tr("Such as: too late this year"));
     m_body->layout()->addWidget(m_reason);
     setSecondary(tr("Cancel"));
-    setPrimary(tr("It is declined"));
+    setPrimary(tr("Mark declined"));
     connect(this, &Sheet::accepted, this, [this] { Q_EMIT declined(m_reason->text().trimmed()); });
 }
 

@@ -26,6 +26,12 @@ Q_SIGNALS:
     void made(const sp::QuoteRequest &request);
     void changed(const sp::QuoteChange &change);
 
+protected:
+    void makeRoom(const TypedFields &fields) override
+    {
+        m_lines->growTo(countOf(fields, DraftLines::textName()));
+    }
+
 private:
     void arrange(LocalDate validUntil);
     void accept();

@@ -64,8 +64,9 @@ void QuoteView::offer()
         break;
     case QuoteState::Sent:
     case QuoteState::Expired:
-        offerLesser(tr("Decline"), [this] { Q_EMIT declineAsked(*m_file); });
-        offerPrimary(tr("Accept and invoice"), invoice, tr("The client said yes: draft the invoice"));
+        offerLesser(tr("Mark declined"), [this] { Q_EMIT declineAsked(*m_file); });
+        offerPrimary(tr("Accept and invoice %1").arg(moneyText(m_file->quote.content.totals.gross)), invoice,
+            tr("The client said yes: draft the invoice"));
         break;
     case QuoteState::Accepted:
         offerPrimary(tr("Draft the invoice"), invoice);

@@ -74,7 +74,9 @@ QWidget *ReceiptView::makeReceipt(const ReceiptFile &receipt)
     head->setSpacing(metrics::gapSmall);
     head->addWidget(new Glyph(Icon::Clip, metrics::iconTiny, Tone::Muted, part));
     head->addWidget(new Label(receipt.file.filename, style::label, part), 1);
-    head->addWidget(new Label(QLocale().formattedDataSize(receipt.file.size), style::caption, part));
+    head->addWidget(
+        new Label(QLocale().formattedDataSize(receipt.file.size, 0, QLocale::DataSizeTraditionalFormat),
+            style::caption, part));
     const auto add = [&](const QString &text, auto signal) {
         auto *button = new Button(text, ButtonKind::Quiet, part);
         button->setButtonSize(ButtonSize::Small);
@@ -85,7 +87,7 @@ QWidget *ReceiptView::makeReceipt(const ReceiptFile &receipt)
         head->addWidget(button);
     };
     add(tr("Save a copy"), &ReceiptView::copyAsked);
-    add(tr("Remove"), &ReceiptView::removeAsked);
+    add(tr("Remove receipt"), &ReceiptView::removeAsked);
     column->addLayout(head);
     if (!receipt.picture.isNull()) {
         column->addWidget(

@@ -61,6 +61,7 @@ RecurringSheet::RecurringSheet(QWidget &region, EngineClient &engine, Currency u
     setPrimary(tr("Set it up"));
     connect(this, &Sheet::accepted, this, &RecurringSheet::accept);
     refresh();
+    keepTyped("recurring/new");
 }
 
 RecurringSheet::RecurringSheet(QWidget &region, const RecurringInvoice &recurring)
@@ -74,6 +75,7 @@ RecurringSheet::RecurringSheet(QWidget &region, const RecurringInvoice &recurrin
         if (m_lines->check())
             Q_EMIT changed(m_lines->read({}));
     });
+    keepTyped("recurring/" + recurring.id.text());
 }
 
 void RecurringSheet::addLines(QVBoxLayout &column)
@@ -106,7 +108,7 @@ void RecurringSheet::addPlan(QVBoxLayout &column)
     auto *ends = new FieldFrame(tr("Ends"), m_end, m_body);
     auto *endRow = rowOf({ends, m_until, m_count});
     column.addLayout(endRow);
-    m_send = new Toggle(tr("Issue and send each one by itself"), m_body);
+    m_send = new Toggle(tr("Issue and send automatically"), m_body);
     column.addWidget(m_send);
     m_preview = new Label({}, style::muted, m_body);
     m_preview->setFlow(Flow::Wrap);

@@ -27,6 +27,12 @@ Q_SIGNALS:
     void made(const sp::RecurringRequest &request);
     void changed(const sp::billing::DraftChange &change);
 
+protected:
+    void makeRoom(const TypedFields &fields) override
+    {
+        m_lines->growTo(countOf(fields, DraftLines::textName()));
+    }
+
 private:
     void addPlan(QVBoxLayout &column);
     void addLines(QVBoxLayout &column);

@@ -56,7 +56,7 @@ StateContent emptyList(bool searching)
     if (searching)
         return {StateContent::Kind::Empty, RecurringPane::tr("Nothing found"),
             RecurringPane::tr("No client matches. Try fewer letters."), {}, Icon::Search};
-    return {StateContent::Kind::Empty, RecurringPane::tr("Nothing comes back yet"),
+    return {StateContent::Kind::Empty, RecurringPane::tr("No recurring invoices yet"),
         RecurringPane::tr("A retainer, a room, a monthly hour: set it up once, and its invoice is written on "
                           "its day."),
         RecurringPane::tr("New recurring invoice"), Icon::Repeat};

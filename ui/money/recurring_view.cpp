@@ -22,6 +22,7 @@ using Mode = RecurringInvoice::Mode;
 
 namespace {
 constexpr int dateWidth = 96;
+constexpr int chipRoom = 92;
 constexpr int shownRuns = 6;
 }  // namespace
 
@@ -67,7 +68,7 @@ void RecurringView::showPlan()
         plan += QStringLiteral(", ") + end;
     column->addWidget(new FactRow(tr("When"), plan, box));
     column->addWidget(new FactRow(tr("How"),
-        recurring.mode == Mode::Send ? tr("Each one is issued and sent by itself")
+        recurring.mode == Mode::Send ? tr("Issued and sent automatically")
                                      : tr("Each one is drafted for you"),
         box));
     showRuns(*column);
@@ -109,12 +110,16 @@ QWidget *RecurringView::runLine(const RecurringRun &run, const BilledDocument &d
     connect(open, &QPushButton::clicked, this, [this, id = document.id] { Q_EMIT openInvoiceAsked(id); });
     row->addWidget(open);
     auto *why = new Label(document.held ? errorText(*document.held) : QString(), style::muted, line);
+    why->setFlow(Flow::Wrap);
     row->addWidget(why, 1);
     row->addWidget(new Label(moneyText(document.content.totals.gross), style::name, line));
-    row->addWidget(new Chip(documentChip(document.content.type,
-                                billing::shownState(document.state, document.content.dueDate, m_file->today),
-                                document.content.dueDate, m_file->today),
-        line));
+    auto *chip = new Chip(documentChip(document.content.type,
+                              billing::shownState(document.state, document.content.dueDate, m_file->today),
+                              document.content.dueDate, m_file->today),
+        line);
+    // As in the lists: amounts stand below each other, whatever the state beside them is called.
+    row->addSpacing(std::max(0, metrics::scaled(chipRoom) - chip->sizeHint().width()));
+    row->addWidget(chip);
     line->setMinimumHeight(metrics::buttonSmall);
     return line;
 }

@@ -74,7 +74,7 @@ ChipContent recurringChip(RecurringInvoice::State state)
 
 QString modeText(RecurringInvoice::Mode mode)
 {
-    return mode == RecurringInvoice::Mode::Send ? Words::tr("issued and sent by itself")
+    return mode == RecurringInvoice::Mode::Send ? Words::tr("issued and sent automatically")
                                                 : Words::tr("drafted for you");
 }
 

@@ -46,11 +46,12 @@ QWidget *ClientView::makeFacts()
         }
     }
     const auto address = [&](const QString &name, const PostalAddress &where) {
-        const QString town = QStringList{where.postcode, where.city, QString::fromLatin1(where.country)}
-                                 .join(u' ')
-                                 .simplified();
+        const QString town = QStringList{where.postcode, where.city}.join(u' ').simplified();
+        const auto country = QLocale::codeToTerritory(QString::fromLatin1(where.country));
         fact(name, where.street);
         fact(where.street.isEmpty() ? name : u" "_s, town);
+        if (where.country != m_file->homeCountry && country != QLocale::AnyTerritory)
+            fact(u" "_s, QLocale::territoryToString(country));
     };
     address(named(details.addressLabel, tr("Address")), details.address);
     for (const LabelledAddress &each : details.moreAddresses)

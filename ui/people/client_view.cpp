@@ -206,7 +206,8 @@ QWidget *ClientView::makeHead()
     auto *more = new Button(Icon::Dots, tr("More actions"), ButtonKind::Outlined, head);
     auto *edit = new Button(tr("Edit"), ButtonKind::Outlined, head);
     edit->setGlyph(Icon::Edit);
-    auto *book = new Button(tr("Book"), ButtonKind::Primary, head);
+    const bool suggested = m_file->client.status == ClientStatus::Suggested;
+    auto *book = new Button(tr("Book"), suggested ? ButtonKind::Outlined : ButtonKind::Primary, head);
     book->setGlyph(Icon::CalPlus);
     for (Button *button : {panel, more, edit, book})
         row->addWidget(button);
@@ -225,9 +226,9 @@ QWidget *ClientView::makeSuggestion()
     auto *banner = new Banner({BannerContent::Tone::Info, Icon::User,
                                   {{tr("Found in an import"), {}, Weight::Medium}}, tr("Is this a client?")},
         m_body);
-    connect(banner->addButton(tr("Not a client"), ButtonKind::Quiet), &QPushButton::clicked, this,
+    connect(banner->addButton(tr("No"), ButtonKind::Quiet), &QPushButton::clicked, this,
         [this] { Q_EMIT statusAsked(ClientStatus::Archived); });
-    connect(banner->addButton(tr("Accept")), &QPushButton::clicked, this,
+    connect(banner->addButton(tr("Yes, add"), ButtonKind::Primary), &QPushButton::clicked, this,
         [this] { Q_EMIT statusAsked(ClientStatus::Active); });
     return banner;
 }

@@ -2,6 +2,7 @@
 #include "ui/people/people_model.h"
 
 #include "core/engine/engine.h"
+#include "ui/session/planned_session.h"
 
 #include <algorithm>
 #include <map>
@@ -80,6 +81,24 @@ FileEntry sessionEntry(const SessionRow &row, const TimeZone &own)
     return entry;
 }
 
+/// What stands in the calendar for them and is no session yet.
+Result<Done> addPlanned(
+    Engine &engine, const std::vector<ClientId> &family, const TimeZone &own, std::vector<FileEntry> &entries)
+{
+    if (!engine.may("calendar.read") || !engine.may("session.read"))
+        return Done{};
+    SP_TRY(planned, plannedWithin(engine, {engine.now(), engine.now() + lookAhead}, own));
+    for (const PlannedSession &each : planned) {
+        if (each.session || !each.client || std::ranges::find(family, *each.client) == family.end())
+            continue;
+        FileEntry entry{FileEntry::Kind::Session, own.toLocal(each.when.start), own.toLocal(each.when.end)};
+        entry.title = each.serviceName.isEmpty() ? each.title : each.serviceName;
+        entry.state = each.state;
+        entries.push_back(std::move(entry));
+    }
+    return Done{};
+}
+
 }  // namespace
 
 Result<ClientList> readClients(Engine &engine, ClientFilter filter, const QString &text)
@@ -140,6 +159,7 @@ Result<ClientFile> readClient(Engine &engine, const ClientId &id)
     SP_TRY(sessions, engine.sessions().store().ofClients(family, mostEntries));
     for (const SessionRow &row : sessions)
         entries.push_back(sessionEntry(row, own));
+    SP_CHECK(addPlanned(engine, family, own, entries));
     // What was said is not for everybody who may see the client.
     if (engine.may("notes.read")) {
         SP_TRY(notes, engine.notes().store().ofClients(family, mostEntries));

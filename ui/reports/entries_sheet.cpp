@@ -17,7 +17,7 @@ using namespace reports;
 namespace {
 
 constexpr int sheetWidth = 760;
-constexpr int mostHeight = 420;
+constexpr int mostRows = 10;
 
 }  // namespace
 
@@ -32,13 +32,13 @@ EntriesSheet::EntriesSheet(QWidget &region, const QString &title, const QString 
     column->addWidget(m_waiting);
     m_waiting->setCancellable(false);
     auto *inner = new QVBoxLayout(m_frame);
-    inner->setContentsMargins(1, 1, 1, 1);
+    inner->setContentsMargins(1, cardInset, 1, cardInset);
     inner->addWidget(m_entries);
     column->addWidget(m_frame);
     m_frame->hide();
     addPart(m_body);
     setSecondary(tr("Close"));
-    m_open = setPrimary(tr("Open"));
+    m_open = setPrimary(tr("Open the entry"));
     m_open->setEnabled(false);
     connect(this, &Sheet::rejected, this, &EntriesSheet::leave);
     connect(this, &Sheet::accepted, this, &EntriesSheet::openChosen);
@@ -50,7 +50,7 @@ void EntriesSheet::setEntries(const Report &entries)
 {
     m_waiting->hide();
     m_entries->setReport(entries, Grain::Month);
-    m_entries->setFixedHeight(std::min(m_entries->fullHeight(), mostHeight));
+    m_entries->setFixedHeight(std::min(m_entries->fullHeight(), (mostRows + 1) * metrics::rowTable + 1));
     m_frame->show();
     m_entries->table().setFocus(Qt::OtherFocusReason);
     if (!entries.rows.empty())

@@ -8,6 +8,9 @@
 
 namespace sp::ui {
 
+/// What a card leaves free above and below a table, so that its corners stay round.
+inline constexpr int cardInset = 4;
+
 class DataTable;
 
 /// The rows of a report as a model, as people read them.

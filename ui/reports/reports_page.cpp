@@ -180,7 +180,7 @@ QWidget *ReportsPage::makeBody()
     inner->addWidget(m_chart);
     column->addWidget(picture, 5);
     auto *frame = new QVBoxLayout(m_rows);
-    frame->setContentsMargins(1, 1, 1, 1);
+    frame->setContentsMargins(1, cardInset, 1, cardInset);
     frame->addWidget(m_table);
     column->addWidget(m_rows, 6);
     // What neither needs stays empty below both.
@@ -285,7 +285,7 @@ void ReportsPage::present(const ReportView &view)
     m_picture = pictureOf(view);
     m_chart->present(m_picture.chart);
     m_table->setReport(view.report, view.query.grain);
-    m_rows->setMaximumHeight(m_table->fullHeight() + 2);
+    m_rows->setMaximumHeight(m_table->fullHeight() + 2 * cardInset);
     // Today is what somebody looks for first.
     if (hasSpans(view.query.kind))
         m_table->table().scrollToBottom();

@@ -128,8 +128,7 @@ QString pricingText(const std::vector<billing::PricingStep> &steps)
         if (step.code == "time.grace")
             parts << FinishSheet::tr("%1 given away as grace.").arg(minutesText(numbers, "given"_L1));
         else if (step.code == "time.step")
-            parts << FinishSheet::tr("Counted in steps of %1: %2.")
-                         .arg(minutesText(numbers, "step"_L1), minutesText(numbers, "minutes"_L1));
+            parts << FinishSheet::tr("Counted in steps of %1.").arg(minutesText(numbers, "step"_L1));
         else if (step.code == "time.minimum")
             parts << FinishSheet::tr("At least %1 are counted.").arg(minutesText(numbers, "minutes"_L1));
         else if (step.code == "price.session")

@@ -115,6 +115,9 @@ void LogSheet::show(const Known &known, const LogDraft &draft)
         m_service->setFocus(Qt::OtherFocusReason);
     }
     refresh();
+    // A time that was chosen in the calendar goes before one that was typed some time ago.
+    if (!draft.start)
+        keepTyped("session/log");
 }
 
 std::optional<LocalTime> LogSheet::start() const

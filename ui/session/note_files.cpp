@@ -69,7 +69,9 @@ void NoteFiles::show(const std::vector<Attachment> &files)
         inner->setSpacing(metrics::gapSmall);
         inner->addWidget(new Glyph(Icon::Clip, metrics::iconTiny, Tone::Muted, row));
         inner->addWidget(new Label(file.filename, style::base, row));
-        inner->addWidget(new Label(QLocale().formattedDataSize(file.size), style::caption, row));
+        inner->addWidget(
+            new Label(QLocale().formattedDataSize(file.size, 0, QLocale::DataSizeTraditionalFormat),
+                style::caption, row));
         inner->addStretch(1);
         const auto add = [&](const QString &text, auto act) {
             auto *button = new Button(text, ButtonKind::Quiet, row);

@@ -136,6 +136,7 @@ QWidget *SessionPage::makeHeader()
     row->addWidget(m_timer, 0, Qt::AlignVCenter);
     row->addWidget(m_planned, 0, Qt::AlignVCenter);
     auto *history = new Button(Icon::History, tr("History"), ButtonKind::Quiet, header);
+    history->setToolTip(tr("What was done with this session"));
     connect(history, &QPushButton::clicked, this, [this] {
         if (m_model.context())
             Q_EMIT historyRequested(
@@ -348,6 +349,9 @@ void SessionPage::finish()
         if (finished)
             Q_EMIT left();
     });
+    // The sheet holds the one primary; the scrim does not cover the header.
+    m_main->setKind(ButtonKind::Outlined);
+    connect(m_sheet, &QObject::destroyed, m_main, [main = m_main] { main->setKind(ButtonKind::Primary); });
     m_sheet->open();
 }
 

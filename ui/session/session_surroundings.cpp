@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands around the note: the agenda and the last note before it, the client's clocks and money behind.
+#include "ui/session/markdown_edits.h"
 #include "ui/session/open_points.h"
 #include "ui/session/running_session_model.h"
 #include "ui/session/session_actions.h"
@@ -84,12 +85,21 @@ void SessionPage::showAside()
     if (last) {
         if (!last->title.isEmpty())
             say(last->title, style::label);
-        QString body = plainWords(last->body);
+        // Open points stand in the agenda.
+        static const QRegularExpression open(
+            u"^\\s*[-*+] \\[ \\] .*$\\n?"_s, QRegularExpression::MultilineOption);
+        QString body = QString(last->body).remove(open);
         constexpr int enough = 600;
         if (body.size() > enough)
             body = body.left(body.lastIndexOf(u' ', enough)) + u"\u2026"_s;
-        for (const QString &paragraph : body.split(u'\n', Qt::SkipEmptyParts))
-            say(paragraph, style::muted);
+        for (const QString &line : body.split(u'\n', Qt::SkipEmptyParts)) {
+            const LineSign sign = signOf(line);
+            const bool item = sign.kind == LineSign::Kind::Bullet || sign.kind == LineSign::Kind::Done;
+            const QString words = plainWords(line.mid(sign.end));
+            if (!words.isEmpty())
+                say(item ? u"•  "_s + words : words,
+                    sign.kind == LineSign::Kind::Heading ? style::label : style::muted);
+        }
     } else {
         say(tr("No note with %1 yet.").arg(context.client.details.name), style::caption);
     }

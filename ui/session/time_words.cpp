@@ -91,8 +91,10 @@ QString lengthText(minutes length)
     if (total < 60)
         return Words::tr("%1 min").arg(total);
     if (total % 60 == 0)
-        return Words::tr("%1 h").arg(total / 60);
-    return Words::tr("%1 h %2").arg(total / 60).arg(total % 60, 2, 10, QLatin1Char('0'));
+        return Words::tr("%1 h").arg(QLocale().toString(qlonglong(total / 60)));
+    return Words::tr("%1 h %2")
+        .arg(QLocale().toString(qlonglong(total / 60)))
+        .arg(total % 60, 2, 10, QLatin1Char('0'));
 }
 
 QString counted(int count, const QString &one, const QString &many)

@@ -112,9 +112,9 @@ QWidget *DataSection::wayOut(const QString &name, const QString &note, ExportCon
     auto *row = new QHBoxLayout(card);
     row->setContentsMargins(metrics::gapLarge, metrics::gapSmall, metrics::gap, metrics::gapSmall);
     row->addWidget(new NameBlock(name, note), 1);
-    auto *write = new Button(tr("Write out"), ButtonKind::Outlined, card);
+    auto *write = new Button(tr("Export"), ButtonKind::Outlined, card);
     write->setButtonSize(ButtonSize::Small);
-    write->setAccessibleName(tr("Write out: %1").arg(name));
+    write->setAccessibleName(tr("Export: %1").arg(name));
     row->addWidget(write);
     connect(write, &QPushButton::clicked, this, [this, content] {
         choose(tr("Choose where a new folder is made"),

@@ -110,10 +110,10 @@ QWidget *SettingsPage::makeInvoices()
         connect(m_keeper, &SettingsKeeper::loaded, field, example);
     };
     exemplify(section->addText(
-        tr("Number of invoices"), [](const Settings &s) { return utf8(s.numberPattern); },
+        tr("Invoice numbers"), [](const Settings &s) { return utf8(s.numberPattern); },
         plain([](Settings &s, const QString &text) { s.numberPattern = text.toUtf8(); })));
     exemplify(section->addText(
-        tr("Number of credit notes"), [](const Settings &s) { return utf8(s.creditPattern); },
+        tr("Credit note numbers"), [](const Settings &s) { return utf8(s.creditPattern); },
         plain([](Settings &s, const QString &text) { s.creditPattern = text.toUtf8(); })));
     section->breakRow();
     for (const DocumentType type : {DocumentType::Invoice, DocumentType::CreditNote}) {

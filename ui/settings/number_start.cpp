@@ -19,7 +19,7 @@ NumberStart::NumberStart(EngineClient &engine, DocumentType type, QWidget *paren
     : QWidget(parent), m_engine(engine), m_type(type), m_next(new Label({}, style::base, this)),
       m_why(new Label({}, style::caption, this)),
       m_counter(new TextField(
-          type == DocumentType::Invoice ? tr("Next invoice counts") : tr("Next credit note counts"), this)),
+          type == DocumentType::Invoice ? tr("Next invoice number") : tr("Next credit note number"), this)),
       m_set(new Button(tr("Start there"), ButtonKind::Outlined, this))
 {
     auto *column = new QVBoxLayout(this);

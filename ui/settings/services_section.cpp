@@ -132,6 +132,7 @@ ServiceForm::ServiceForm(
     connect(this, &Sheet::accepted, this, &ServiceForm::save);
     connect(this, &Sheet::rejected, this, &Sheet::finish);
     refresh();
+    keepTyped(service ? "service/" + service->id.text() : "service/new");
 }
 
 void ServiceForm::refresh()

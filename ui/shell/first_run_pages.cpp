@@ -84,7 +84,7 @@ const ProfessionChoice *ProfessionPage::chosen() const
 
 YouPage::YouPage(QWidget *parent)
     : FirstRunPage(tr("Who and where are you?"),
-          tr("Your name stands on invoices. Your zone is the one you live by; each client has another."),
+          tr("Your name stands on invoices. Your zone is the one you live by; each client can have another."),
           parent),
       m_name(new TextField(tr("Your name"), this)), m_zone(new Select(this))
 {

@@ -50,6 +50,7 @@ RestoreScreen::RestoreScreen(QWidget *parent)
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(4, 0, 4, 0);
     column->setSpacing(metrics::gapSmall);
+    column->addStretch(1);
     column->addWidget(new Label(tr("Restore a backup"), style::title, box));
     auto *text =
         new Label(tr("A practice is made from it in a folder of its own. The backup and any practice "
@@ -62,9 +63,7 @@ RestoreScreen::RestoreScreen(QWidget *parent)
     column->addWidget(pathRow(tr("Into"), m_folderName, m_chooseFolder));
     column->addSpacing(metrics::gap);
     column->addLayout(labelledSecret(tr("Passphrase or recovery key"), m_secret));
-    auto *hint =
-        new Label(tr("Those that were in force when the backup was made; a later change does not reach it."),
-            style::caption, box);
+    auto *hint = new Label(tr("The one that was valid when the backup was made."), style::caption, box);
     hint->setFlow(Flow::Wrap);
     column->addWidget(hint);
     column->addSpacing(metrics::gap);
@@ -80,7 +79,7 @@ RestoreScreen::RestoreScreen(QWidget *parent)
     footer->addStretch(1);
     footer->addWidget(m_restore);
     column->addLayout(footer);
-    column->addStretch(1);
+    column->addStretch(2);
     outer->addStretch(1);
     outer->addWidget(box);
     outer->addStretch(1);

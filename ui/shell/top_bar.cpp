@@ -74,7 +74,7 @@ void HealthButton::present(const ConnectionHealth &health)
     switch (health.state) {
     case State::Good:
     case State::Off:
-        m_icon = Icon::Sync;
+        m_icon = Icon::Check;
         m_tone = Tone::Good;
         break;
     case State::Working:

@@ -34,7 +34,7 @@ TwinClockContent clockOf(const DayCardContent &content)
     TwinClockContent clock{clockRangeAt(planned.when, content.zone)};
     const Instant at = planned.when.start;
     if (content.zone.offsetAt(at) == other.offsetAt(at)) {
-        clock.place = planned.location.isEmpty() ? placeOf(content.zone.name()) : planned.location;
+        clock.place = planned.location;
         return clock;
     }
     clock.other = clockRangeAt(planned.when, other);
@@ -44,8 +44,18 @@ TwinClockContent clockOf(const DayCardContent &content)
     return clock;
 }
 
-Icon wayOf(const PlannedSession &planned)
+/// What the calendar calls it, unless names are hidden: a title may hold one.
+QString withoutService(const PlannedSession &planned)
 {
+    return planned.title.isEmpty() || ShownNames::instance().areHidden() ? DayCard::tr("No service yet")
+                                                                         : planned.title;
+}
+
+/// How they meet; nothing where nobody said.
+std::optional<Icon> wayOf(const PlannedSession &planned)
+{
+    if (planned.location.isEmpty())
+        return std::nullopt;
     const QString where = planned.location.toLower();
     if (where.contains(u"phone") || where.startsWith(u"tel"))
         return Icon::Phone;
@@ -96,7 +106,7 @@ DayCard::DayCard(const DayCardContent &content, QWidget *parent) : QWidget(paren
     row->addWidget(clock);
     row->addWidget(new Avatar(client, metrics::avatar, card));
     const QString service = planned.serviceName.isEmpty()
-                                ? tr("No service yet")
+                                ? withoutService(planned)
                                 : serviceLine(planned.serviceName, planned.serviceLength);
     row->addWidget(new NameBlock(client, service, wayOf(planned), card), 1);
     if (!content.narrow) {

@@ -8,6 +8,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/today/waiting_column.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/paint.h"
 #include "ui/widgets/shortcuts.h"
 #include "ui/widgets/shown_names.h"
 #include "ui/widgets/states.h"
@@ -112,7 +113,7 @@ QWidget *TodayPage::makeHead()
             refresh();
     });
     first->addWidget(m_decisions);
-    auto *log = new Button(Icon::History, tr("Log a past session"), ButtonKind::Outlined, head);
+    auto *log = new Button(Icon::Done, tr("Log a past session"), ButtonKind::Outlined, head);
     log->setToolTip(tr("Log a past session"));
     log->setObjectName(u"logPast"_s);
     connect(log, &QPushButton::clicked, this, &TodayPage::logRequested);
@@ -186,6 +187,7 @@ void TodayPage::showHead()
     const TodayView &view = m_model.view();
     const bool ready = m_model.state() == TodayModel::State::Ready;
     m_title->setPlain(ready ? dayTitle(view.date) : tr("Today"));
+    m_newSession->setKind(ready && view.today.empty() ? ButtonKind::Primary : ButtonKind::Outlined);
     m_summary->setVisible(ready);
     const int count = view.sessions();
     m_summary->setPlain(
@@ -259,10 +261,10 @@ void TodayPage::showDay(QVBoxLayout &column)
     if (view.today.empty()) {
         auto *empty = new StateView({StateContent::Kind::Empty, tr("Nothing planned today"),
                                         tr("Book a session, or bring in the calendar you have."),
-                                        tr("New session"), Icon::Calendar, tr("Import calendar")},
+                                        tr("Import calendar"), Icon::Calendar},
             m_content);
-        connect(empty, &StateView::otherActed, this, &TodayPage::importRequested);
-        connect(empty, &StateView::acted, this, &TodayPage::newSessionRequested);
+        connect(empty, &StateView::acted, this, &TodayPage::importRequested);
+        column.addSpacing(metrics::gapSmall);
         column.addWidget(empty);
         return;
     }
@@ -362,7 +364,8 @@ void TodayPage::showTomorrow(QVBoxLayout &column)
     }
     auto *box = new QWidget(m_content);
     auto *inner = new QVBoxLayout(box);
-    inner->setContentsMargins(32, 4, 0, 0);
+    // Level with the cards, where there are some.
+    inner->setContentsMargins(directedMargins(view.today.empty() ? 0 : 32, 4, 0, 0));
     inner->setSpacing(metrics::gapSmall);
     auto *title = new Label(tr("Tomorrow, %1").arg(dayTitle(view.date + days(1))), style::section, box);
     inner->addWidget(title);

@@ -144,7 +144,7 @@ void WaitingColumn::present(const TodayView &view)
         auto *row = buttonsIn(*words);
         connect(add(*row, tr("Open mail"), ButtonKind::Outlined, message.subject, m_list),
             &QPushButton::clicked, this, [this, id = message.id] { Q_EMIT mailRequested(id); });
-        connect(add(*row, tr("It is sent"), ButtonKind::Quiet, message.subject, m_list),
+        connect(add(*row, tr("Mark as sent"), ButtonKind::Quiet, message.subject, m_list),
             &QPushButton::clicked, this, [this, id = message.id] { m_actions.markSent(id); });
     }
     for (const auto &[draft, why] : view.held) {

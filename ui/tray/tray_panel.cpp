@@ -275,7 +275,7 @@ void TrayPanel::addFooter(QVBoxLayout &column, const TrayState &state)
         leak ? tr("%n not invoiced, after this session", nullptr, state.notInvoiced) : state.healthText;
     if (!note.isEmpty()) {
         row->addWidget(
-            new Glyph(leak ? Icon::Leak : Icon::Sync, 14, leak ? Tone::Watch : Tone::Good, m_content));
+            new Glyph(leak ? Icon::Leak : Icon::Check, 14, leak ? Tone::Watch : Tone::Good, m_content));
         row->addWidget(new Label(note, style::caption, m_content), 1);
     } else {
         row->addStretch(1);

@@ -81,7 +81,7 @@ private:
             if (chip.text.isEmpty())
                 return;
             const qreal width = std::min<qreal>(box.width(), chipWidth(chip));
-            const QRectF place(mirrored ? box.left() : box.right() - width,
+            const QRectF place(mirrored ? box.right() - width : box.left(),
                 box.top() + (box.height() - metrics::chip) / 2, width, metrics::chip);
             drawChip(painter, place, chip, option.direction);
             return;
@@ -102,7 +102,7 @@ public:
     {
         const auto column = static_cast<std::size_t>(section);
         if (role == Qt::TextAlignmentRole && orientation == Qt::Horizontal && columns &&
-            column < columns->size() && (*columns)[column].kind != TableColumn::Kind::Text)
+            column < columns->size() && (*columns)[column].kind == TableColumn::Kind::Figures)
             return QVariant(Qt::AlignTrailing | Qt::AlignVCenter);
         return QSortFilterProxyModel::headerData(section, orientation, role);
     }
@@ -312,7 +312,7 @@ void DataTable::openMenu(const QPoint &at)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu->addAction(menuIcon(Icon::Clip), tr("Copy as CSV")), &QAction::triggered, this,
+    connect(menu->addAction(tr("Copy as CSV")), &QAction::triggered, this,
         &DataTable::copy);
     menu->addSection(tr("Columns"));
     const std::vector<int> shown = shownColumns();

@@ -264,7 +264,9 @@ FactRow::FactRow(const QString &name, const QString &value, QWidget *parent) : Q
     auto *term = new Label(name, style::muted, this);
     term->setFixedWidth(72);
     row->addWidget(term);
-    row->addWidget(new Label(value, style::base, this), 1);
+    auto *said = new Label(value, style::base, this);
+    said->setToolTip(value);  // A long address is cut.
+    row->addWidget(said, 1);
     setFixedHeight(metrics::target);
     describe(this, QAccessible::StaticText, u"%1: %2"_s.arg(name, value));
 }

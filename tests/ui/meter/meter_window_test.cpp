@@ -3,6 +3,8 @@
 #include "ui/meter/floating_meter.h"
 #include "ui/theme/theme.h"
 
+#include "tests/support/window_test.h"
+
 #include <QAccessible>
 #include <QApplication>
 #include <QQuickItem>
@@ -216,5 +218,5 @@ void MeterWindowTest::closingSendsItAway()
     QCOMPARE(gone.size(), 1);
 }
 
-QTEST_MAIN(MeterWindowTest)
+SP_WINDOW_TEST_MAIN(MeterWindowTest)
 #include "meter_window_test.moc"

@@ -136,7 +136,9 @@ Result<DraftReview> BillingService::review(BilledDocument document, Instant now)
     if (!draft)
         return DraftReview{std::move(document), {}};
     SP_TRY(settings, m_settings.practice());
-    SP_TRY(on, today(now));
+    SP_TRY(thisDay, today(now));
+    // A scheduled one is shown as it will be on its day.
+    const LocalDate on = std::max(thisDay, document.scheduledOn.value_or(thisDay));
     BilledDocument fresh = document;
     const auto done = bringUpToDate(fresh, settings, on);
     if (!done) {
