@@ -34,8 +34,9 @@ const AuditEntry *namingLine(const QByteArray &command, const std::vector<AuditE
 {
     if (lines.empty())
         return nullptr;
-    if (const auto same = std::ranges::find(lines, command, &AuditEntry::action); same != lines.end())
-        return &*same;
+    for (const QByteArray &action : {command, QByteArray("invoice.issued")})
+        if (const auto named = std::ranges::find(lines, action, &AuditEntry::action); named != lines.end())
+            return &*named;
     const auto about = std::ranges::find(lines, kindOfRecord(command), &AuditEntry::entityType);
     return about == lines.end() ? &lines.front() : &*about;
 }

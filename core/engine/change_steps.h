@@ -24,8 +24,8 @@ struct ChangeSteps {
 /// "unit.undo".
 Result<ChangeSteps> changeSteps(Engine &engine);
 
-/// The line that names a Unit: the one called like its command, else the first about the kind of record that
-/// the command is about, else its first.
+/// The line that names a Unit: the one called like its command, an invoice it issued, else the first about
+/// the kind of record that the command is about, else its first.
 const AuditEntry *namingLine(const QByteArray &command, const std::vector<AuditEntry> &lines);
 
 }  // namespace sp

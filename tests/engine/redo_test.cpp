@@ -237,8 +237,9 @@ void RedoTest::namesWhatItIsAbout()
     QCOMPARE(Practice::said(steps().undo), "client.added for Ana, open");
     QCOMPARE(Practice::said(steps().redo), "client.status for Ana, open");
     const FinishResult finished = must(practice.engine->finish({practice.log(ana)}));
-    QVERIFY(finished.document);
-    QCOMPARE(Practice::said(steps().undo), "session.finish for Ana, on record");
+    const auto issued = must(practice.engine->billing().document(*finished.document));
+    QCOMPARE(
+        Practice::said(steps().undo), "invoice.issued for " + issued.content.number + ", Ana, on record");
     // One session is what a draft is about, not the session's line that says so first.
     const std::vector<SessionId> sessions{practice.log(ana)};
     practice.did<DocumentId>(
