@@ -125,6 +125,10 @@ void Desktop::showWork()
     auto *work = new Workplace(m_client, this);
     m_workplace = work;
     connect(work, &Workplace::lockRequested, this, &Desktop::lock);
+    if (m_options.practice == DesktopOptions::Practice::Demo) {
+        work->offerRemoval();
+        connect(work, &Workplace::removalRequested, this, &Desktop::removeDemo);
+    }
     connect(work, &Workplace::trayChanged, this, &Desktop::showTray);
     connect(work, &Workplace::attentionWanted, this, &Desktop::raiseWindow);
     wireAppearance(*work);
@@ -184,7 +188,7 @@ void Desktop::lock()
     m_idle.stop();
     if (!m_workplace)
         return;
-    if (m_workplace->notes().isSaved()) {
+    if (m_workplace->notesSaved()) {
         closeWork();
         return;
     }
@@ -192,7 +196,7 @@ void Desktop::lock()
     // it.
     m_workplace->settingsPage().stopLongWork();
     cover();
-    m_workplace->notes().flush([this, work = m_workplace](const Result<Done> &) {
+    m_workplace->flushNotes([this, work = m_workplace](const Result<Done> &) {
         // Not from within the model, which goes with the workplace.
         QMetaObject::invokeMethod(
             this,
@@ -209,12 +213,13 @@ void Desktop::cover()
     auto *page = new QWidget(this);
     addWidget(page);
     setCurrentWidget(page);
+    m_workplace->coverWindows();
     m_workplace->meter().cover();
 }
 
 void Desktop::putDraftsAway()
 {
-    const std::vector<NoteDraft> drafts = m_workplace->notes().drafts();
+    const std::vector<NoteDraft> drafts = m_workplace->drafts();
     if (drafts.empty()) {
         closeWork();
         return;
