@@ -29,6 +29,20 @@ Result<Reply> undo(Context &context)
             .arg(idString(wanted->command), idString(instantText(wanted->at)))};
 }
 
+Result<Reply> redo(Context &context)
+{
+    Engine &engine = context.engine();
+    SP_TRY(last, lastChanges(engine));
+    if (!last.redo)
+        return Error{ErrorCode::NotFound, "unit.nothing_undone"};
+    const LoggedUnit &change = last.redo->change;
+    SP_CHECK(redoUnit(engine, change.id));
+    return Reply{{{QStringLiteral("unit"), idString(change.id.text())},
+                     {QStringLiteral("command"), idString(change.command)}},
+        QStringLiteral("Done again: %1 of %2.\n")
+            .arg(idString(change.command), idString(instantText(change.at)))};
+}
+
 Result<Reply> history(Context &context)
 {
     SP_CHECK(context.engine().mayRead("audit.read"));
@@ -55,6 +69,7 @@ Result<Reply> history(Context &context)
 
 constexpr Command commands[] = {
     {"undo", "[--unit ID]", "Take the last change back", "unit", undo, 0},
+    {"redo", "", "Do again what was taken back last", "", redo, 0},
     {"history", "[--limit N]", "List the last changes, newest first", "limit", history, 0},
 };
 

@@ -132,6 +132,10 @@ void Desktop::showWork()
     auto *work = new Workplace(m_client, this);
     m_workplace = work;
     connect(work, &Workplace::lockRequested, this, &Desktop::lock);
+    if (m_options.practice == DesktopOptions::Practice::Demo) {
+        work->offerRemoval();
+        connect(work, &Workplace::removalRequested, this, &Desktop::removeDemo);
+    }
     connect(work, &Workplace::trayChanged, this, &Desktop::showTray);
     connect(work, &Workplace::attentionWanted, this, &Desktop::raiseWindow);
     wireAppearance(*work);
@@ -141,7 +145,7 @@ void Desktop::showWork()
     replace(work);
     m_idle.start();
     m_toldUnsaved = false;
-    m_drafts.bringBack(work->notes());
+    m_drafts.bringBack(work->notes(), [work] { return work->drafts(); });
     showTray();
     greet();
     followLink();
@@ -191,7 +195,7 @@ void Desktop::lock()
     m_idle.stop();
     if (!m_workplace)
         return;
-    if (m_workplace->notes().isSaved() && !m_drafts.needed()) {
+    if (m_workplace->notesSaved() && !m_drafts.needed()) {
         closeWork();
         return;
     }
@@ -199,7 +203,7 @@ void Desktop::lock()
     // it.
     m_workplace->settingsPage().stopLongWork();
     cover();
-    m_workplace->notes().flush([this, work = m_workplace](const Result<Done> &) {
+    m_workplace->flushNotes([this, work = m_workplace](const Result<Done> &) {
         // Not from within the model, which goes with the workplace.
         QMetaObject::invokeMethod(
             this,
@@ -216,6 +220,7 @@ void Desktop::cover()
     auto *page = new QWidget(this);
     addWidget(page);
     setCurrentWidget(page);
+    m_workplace->coverWindows();
     m_workplace->meter().cover();
 }
 

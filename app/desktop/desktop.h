@@ -113,6 +113,8 @@ private:
     void showDemo();
     void makeDemo();
     void showNoDemo(const Error &error);
+    /// Closes the demo practice, deletes it and goes to the own one.
+    void removeDemo();
     void goTo(const QString &folder);
     void showRestore();
     void restore(SecretBytes &typed);

@@ -86,7 +86,7 @@ void Desktop::remake(const std::function<void()> &change)
 {
     if (!m_workplace)
         return;
-    m_workplace->notes().flush([this, change, work = m_workplace](const Result<Done> &saved) {
+    m_workplace->flushNotes([this, change, work = m_workplace](const Result<Done> &saved) {
         // Not from within the model, which goes with the workplace.
         QMetaObject::invokeMethod(
             this,

@@ -5,10 +5,12 @@
 #include "app/desktop/professions.h"
 #include "app/desktop/recovery_print.h"
 #include "app/desktop/tax_proposal.h"
+#include "app/desktop/tour_memory.h"
 #include "app/desktop/workspace_choice.h"
 #include "ui/messages/error_text.h"
 #include "ui/people/client_form.h"
 #include "ui/shell/first_run.h"
+#include "ui/shell/unlock_screen.h"
 #include "ui/widgets/states.h"
 
 #include <QDir>
@@ -70,6 +72,7 @@ void Desktop::showFirstRun()
         [this](RecoveryKeyView &view) { printRecoverySheet(view, this); });
     connect(wizard, &FirstRun::finished, this, [this] {
         const FirstRunAnswers answers = m_firstRun->answers();
+        offerTours();
         showWork();
         if (answers.start == StartWith::Files && !filesOf(answers).isEmpty())
             m_workplace->importFiles(filesOf(answers));
@@ -137,10 +140,12 @@ void Desktop::makeDemo()
             watcher->deleteLater();
             m_demo.reset();
             const Result<Done> answer = watcher->result();
-            if (answer)
-                showWork();
-            else
+            if (!answer) {
                 fail(answer.error());
+                return;
+            }
+            offerTours();
+            showWork();
         });
         watcher->setFuture(m_client.open(m_options.workspace, std::move(*kept)));
     });
@@ -161,6 +166,24 @@ void Desktop::showNoDemo(const Error &error)
     connect(state, &StateView::acted, this, &Desktop::makeDemo);
     connect(state, &StateView::otherActed, this, [this] { goTo(m_own); });
     replace(page);
+}
+
+void Desktop::removeDemo()
+{
+    if (m_options.practice != DesktopOptions::Practice::Demo)
+        return;
+    connect(
+        &m_client, &EngineClient::locked, this,
+        [this, folder = m_options.workspace] {
+            if (QDir(folder).removeRecursively())
+                goTo(m_own);
+            else if (m_unlock)
+                m_unlock->setRefused(
+                    errorText({ErrorCode::Unavailable, "storage.read_only", {{u"path"_s, folder}}}),
+                    std::chrono::seconds(0));
+        },
+        Qt::SingleShotConnection);
+    lock();
 }
 
 }  // namespace sp

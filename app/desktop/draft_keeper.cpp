@@ -20,14 +20,14 @@ DraftKeeper::DraftKeeper(EngineClient &client, QObject *parent) : QObject(parent
     m_later.setSingleShot(true);
     connect(&m_later, &QTimer::timeout, this, &DraftKeeper::followForms);
     connect(&FormMemory::instance(), &FormMemory::changed, this, [this] {
-        if (m_notes && !m_later.isActive())
+        if (m_unsaved && !m_later.isActive())
             m_later.start(writeAfter);
     });
 }
 
 Drafts DraftKeeper::typed() const
 {
-    return {m_notes ? m_notes->drafts() : std::vector<NoteDraft>(), FormMemory::instance().open()};
+    return {m_unsaved ? m_unsaved() : std::vector<NoteDraft>(), FormMemory::instance().open()};
 }
 
 bool DraftKeeper::needed() const
@@ -69,13 +69,13 @@ void DraftKeeper::followForms()
     });
 }
 
-void DraftKeeper::bringBack(NoteModel &notes)
+void DraftKeeper::bringBack(NoteModel &notes, Unsaved unsaved)
 {
     struct Answer {
         QString folder;
         Drafts drafts;
     };
-    m_notes = &notes;
+    m_unsaved = std::move(unsaved);
     ask(
         m_client, &notes,
         [sealed = m_sealed](Engine &engine) -> Result<Answer> {
@@ -122,7 +122,7 @@ void DraftKeeper::forget()
         m_later.stop();
         followForms();
     }
-    m_notes = nullptr;
+    m_unsaved = {};
     FormMemory::instance().clear();
 }
 

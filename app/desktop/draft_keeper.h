@@ -5,7 +5,6 @@
 #include "ui/session/note_model.h"
 
 #include <QMap>
-#include <QPointer>
 #include <QTimer>
 
 namespace sp {
@@ -23,9 +22,11 @@ public:
     bool needed() const;
     /// Seals what is typed now; `kept` hears whether it is on the disk too.
     void putAway(const std::function<void(const Result<bool> &)> &kept);
-    /// Hands what was put away for the practice that was just opened to `notes` and to the memory of forms.
-    /// Says so by broughtBack(), formsWait() or failed().
-    void bringBack(ui::NoteModel &notes);
+    /// What is typed into notes and not stored.
+    using Unsaved = std::function<std::vector<NoteDraft>()>;
+    /// Hands what was put away for the practice that was just opened to `notes` and to the memory of forms,
+    /// and asks `unsaved` from now on. Says so by broughtBack(), formsWait() or failed().
+    void bringBack(ui::NoteModel &notes, Unsaved unsaved);
     /// The practice is about to be closed: nothing of it stays here.
     void forget();
     /// Whether there is something that would be lost if the program ended now.
@@ -43,7 +44,7 @@ private:
     void followForms();
 
     ui::EngineClient &m_client;
-    QPointer<ui::NoteModel> m_notes;
+    Unsaved m_unsaved;  ///< Empty while no practice is open.
     QTimer m_later;
     /// What the disk did not take, by the practice's folder.
     QMap<QString, QByteArray> m_sealed;

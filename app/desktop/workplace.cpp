@@ -4,24 +4,24 @@
 #include "app/adapters/paper/pdf_paper.h"
 #include "app/desktop/notice.h"
 #include "app/desktop/professions.h"
+#include "app/desktop/record_window.h"
 #include "app/desktop/session_meter.h"
 #include "app/desktop/tray_words.h"
 #include "ui/activity/activity_page.h"
 #include "ui/calendar/calendar_page.h"
 #include "ui/engine/ask.h"
-#include "ui/engine/undo_offer.h"
 #include "ui/messages/error_text.h"
 #include "ui/money/money_page.h"
 #include "ui/people/clients_page.h"
 #include "ui/people/import_sheet.h"
 #include "ui/reports/reports_page.h"
-#include "ui/session/appointment_sheet.h"
 #include "ui/session/session_page.h"
 #include "ui/session/session_words.h"
 #include "ui/session/time_words.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/main_frame.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/sheet.h"
 #include "ui/widgets/shortcuts.h"
 #include "ui/widgets/shown_names.h"
 #include "ui/widgets/toast_stack.h"
@@ -40,7 +40,7 @@ using namespace ui;
 
 Workplace::Workplace(EngineClient &client, QWidget *parent)
     : QWidget(parent), m_client(client), m_running(client), m_actions(client), m_handMail(client),
-      m_frame(new MainFrame(this)), m_notice(nullptr)
+      m_frame(new MainFrame(this)), m_toasts(m_frame->toasts()), m_notice(nullptr)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -50,11 +50,10 @@ Workplace::Workplace(EngineClient &client, QWidget *parent)
     wireActions();
     wirePages();
     wireActivity();
+    wireChanges();
+    wireTours();
     makeCommands();
     m_frame->setHealth({ConnectionHealth::State::Good, tr("All saved")});
-    connect(
-        addShortcut(*this, QKeySequence::Undo, {MainFrame::everywhere(), tr("Take back what was just done")}),
-        &QShortcut::activated, this, [this] { m_frame->toasts().undoNewest(); });
     connect(&m_client, &EngineClient::changed, this, [this](const QByteArray &topic) {
         if (topic == "settings")
             loadPractice();
@@ -67,6 +66,8 @@ Workplace::~Workplace()
 {
     m_meter.reset();
     // The pages look at the models, which are members and would go first.
+    for (RecordWindow *window : std::exchange(m_windows, {}))
+        delete window;
     delete m_frame;
 }
 
@@ -97,25 +98,24 @@ void Workplace::makePages()
 void Workplace::wireActions()
 {
     connect(&m_actions, &SessionActions::started, this, [this](const SessionId &session) {
-        openSession(session);
         // What is typed next belongs into the note; left on the button that was pressed, a space would now
         // end the session.
-        m_session->writeNote();
+        openSession(session)->writeNote();
     });
     connect(&m_actions, &SessionActions::opened, this, [this](const SessionId &session) {
-        openSession(session);
+        SessionPage *page = openSession(session);
         if (std::exchange(m_noteWanted, false))
-            m_session->writeNote();
+            page->writeNote();
     });
     connect(&m_actions, &SessionActions::done, this, [this](const Receipt &receipt) {
         if (receipt.undoSeconds == 0) {
             tell(receiptText(receipt));
             return;
         }
-        const int toast = m_frame->toasts().present(
-            {receipt.kind == Receipt::Kind::InvoiceLeaves ? Icon::Send : Icon::Check, receiptText(receipt),
-                tr("Undo"), std::chrono::seconds(receipt.undoSeconds)});
-        m_undos.insert_or_assign(toast, [this, id = receipt.id] { m_actions.undo(id); });
+        Toast toast{
+            receipt.kind == Receipt::Kind::InvoiceLeaves ? Icon::Send : Icon::Check, receiptText(receipt)};
+        toast.time = std::chrono::seconds(receipt.undoSeconds);
+        toasts().present(std::move(toast), [this, id = receipt.id] { m_actions.undo(id); });
     });
     connect(&m_actions, &SessionActions::changed, this, &Workplace::tellUnit);
     connect(&m_actions, &SessionActions::undone, this,
@@ -127,11 +127,8 @@ void Workplace::wireActions()
         m_noteWanted = false;
         complain(error);
     });
-    connect(
-        &m_actions, &SessionActions::refused, this, [this](const std::vector<InvoicedAll::Refused> &groups) {
-            m_notice->say(refusedText(groups));
-            Q_EMIT attentionWanted();
-        });
+    connect(&m_actions, &SessionActions::refused, this,
+        [this](const std::vector<InvoicedAll::Refused> &groups) { say(refusedText(groups)); });
     connect(&m_actions, &SessionActions::detailsNeeded, this, &Workplace::askDetails);
     connect(&m_running, &RunningSessionModel::failed, this, &Workplace::complain);
     for (const auto signal : {&RunningSessionModel::changed, &RunningSessionModel::ticked}) {
@@ -149,16 +146,12 @@ void Workplace::wireActions()
         showCounts();
         Q_EMIT trayChanged();
     });
-    connect(&m_frame->toasts(), &ToastStack::undone, this, [this](int toast) {
-        if (const auto undo = m_undos.extract(toast))
-            undo.mapped()();
-    });
-    connect(&m_frame->toasts(), &ToastStack::expired, this, [this](int toast) { m_undos.erase(toast); });
 }
 
 void Workplace::wirePages()
 {
     connect(m_frame, &MainFrame::lockRequested, this, &Workplace::lockRequested);
+    connect(m_frame, &MainFrame::stripActed, this, &Workplace::askRemoval);
     connect(m_frame, &MainFrame::startRequested, this, &Workplace::startNext);
     connect(m_frame, &MainFrame::endRequested, this, &Workplace::endRunning);
     connect(m_frame, &MainFrame::sessionRequested, this, [this] {
@@ -178,10 +171,8 @@ void Workplace::wirePages()
     connect(&m_session->note(), &NoteModel::stateChanged, this, &Workplace::showCounts);
     connect(m_session, &SessionPage::failed, this, &Workplace::complain);
     connect(m_session, &SessionPage::left, this, [this] { m_day->setCurrentWidget(m_today); });
-    connect(m_today, &TodayPage::finishRequested, this, [this](const SessionId &session) {
-        openSession(session);
-        m_session->finish();
-    });
+    connect(m_today, &TodayPage::finishRequested, this,
+        [this](const SessionId &session) { openSession(session)->finish(); });
     connect(m_today, &TodayPage::newSessionRequested, this, [this] {
         m_frame->showPage(PageId::Calendar);
         m_calendar->newSession();
@@ -193,39 +184,27 @@ void Workplace::wirePages()
         [this](const CalendarMove &at) { logSession({.start = at.start, .length = at.length}); });
     connect(m_today, &TodayPage::importRequested, this, [this] { importFiles({}); });
     connect(m_today, &TodayPage::reviewRequested, this, [this] { m_frame->showPage(PageId::Money); });
-    const auto showInvoice = [this](const DocumentId &invoice) {
-        m_frame->showPage(PageId::Money);
-        m_money->showInvoice(invoice);
-    };
-    const auto showClient = [this](const ClientId &client) {
-        m_frame->showPage(PageId::Clients);
-        m_clients->showClient(client);
-    };
-    connect(m_today, &TodayPage::invoiceRequested, this, showInvoice);
+    connect(m_today, &TodayPage::invoiceRequested, this, &Workplace::openInvoice);
     connect(m_today, &TodayPage::mailRequested, &m_handMail, &HandMail::open);
     connect(&m_handMail, &HandMail::failed, this, &Workplace::complain);
     connect(&m_handMail, &HandMail::opened, this, [this](const QString &advice) {
         if (!advice.isEmpty())
             m_notice->say(advice);
     });
-    connect(m_calendar, &CalendarPage::openClient, this, showClient);
+    connect(m_calendar, &CalendarPage::openClient, this, &Workplace::openClient);
     connect(m_calendar, &CalendarPage::openSession, this, &Workplace::openSession);
     connect(m_calendar, &CalendarPage::openPlanned, this,
         [this](const PlannedSession &planned) { m_actions.open(planned); });
     connect(m_clients, &ClientsPage::openSession, this, &Workplace::openSession);
-    connect(m_clients, &ClientsPage::openInvoice, this, showInvoice);
-    connect(m_clients, &ClientsPage::bookClient, this, [this](const ClientId &client) {
-        m_frame->showPage(PageId::Calendar);
-        m_calendar->bookFor(client);
-    });
-    connect(m_money, &MoneyPage::openClient, this, showClient);
-    connect(m_reports, &ReportsPage::openInvoice, this, showInvoice);
-    connect(m_reports, &ReportsPage::openClient, this, showClient);
+    connect(m_clients, &ClientsPage::openInvoice, this, &Workplace::openInvoice);
+    connect(m_clients, &ClientsPage::bookClient, this, &Workplace::bookClient);
+    connect(m_clients, &ClientsPage::apartRequested, this, &Workplace::openClientApart);
+    connect(m_session, &SessionPage::apartRequested, this, &Workplace::openSessionApart);
+    connect(m_money, &MoneyPage::openClient, this, &Workplace::openClient);
+    connect(m_reports, &ReportsPage::openInvoice, this, &Workplace::openInvoice);
+    connect(m_reports, &ReportsPage::openClient, this, &Workplace::openClient);
     connect(m_reports, &ReportsPage::openSession, this, &Workplace::openSession);
-    connect(m_clients, &ClientsPage::statementClient, this, [this](const ClientId &client) {
-        m_frame->showPage(PageId::Money);
-        m_money->showStatement(client);
-    });
+    connect(m_clients, &ClientsPage::statementClient, this, &Workplace::showStatement);
     connect(m_calendar, &CalendarPage::toast, this, &Workplace::tell);
     connect(m_clients, &ClientsPage::toast, this, &Workplace::tell);
     connect(m_money, &MoneyPage::toast, this, &Workplace::tell);
@@ -234,42 +213,6 @@ void Workplace::wirePages()
     connect(m_settings, &SettingsPage::themeChosen, this, &Workplace::themeChosen);
     connect(m_settings, &SettingsPage::textSizeChosen, this, &Workplace::textSizeChosen);
     connect(m_settings, &SettingsPage::languageChosen, this, &Workplace::languageChosen);
-}
-
-void Workplace::openSession(const SessionId &session)
-{
-    m_session->openSession(session);
-    // In this order: showing Today, as a click in the rail does, leads away from a session that does not run.
-    m_frame->showPage(PageId::Today);
-    m_day->setCurrentWidget(m_session);
-    showChip();
-    Q_EMIT pageChanged();
-}
-
-void Workplace::logSession(const LogDraft &draft)
-{
-    auto *sheet = new LogSheet(m_client, draft, *m_frame);
-    connect(sheet, &LogSheet::logged, this, [this](const SessionId &session) {
-        openSession(session);
-        m_session->finish();
-    });
-    sheet->open();
-}
-
-void Workplace::askDetails(const PlannedSession &planned, bool start)
-{
-    Q_EMIT attentionWanted();
-    auto *sheet = new AppointmentSheet(m_client, m_actions, planned,
-        start ? AppointmentSheet::Then::Start : AppointmentSheet::Then::Open, m_today->model().view().zone,
-        *m_frame);
-    sheet->open();
-}
-
-bool Workplace::showsRunningSession() const
-{
-    const auto &running = m_running.running();
-    return running && m_frame->currentPage() == PageId::Today && m_day->currentWidget() == m_session &&
-           m_session->session() == running->row.session.id;
 }
 
 void Workplace::startNext()
@@ -284,9 +227,9 @@ void Workplace::endRunning()
 {
     if (!m_running.running())
         return;
-    openSession(m_running.running()->row.session.id);
-    m_session->finish();
+    // In this order: its own window, where it has one, comes last and lies above.
     Q_EMIT attentionWanted();
+    openSession(m_running.running()->row.session.id)->finish();
 }
 
 void Workplace::pause()
@@ -305,8 +248,7 @@ void Workplace::quickNote()
 {
     Q_EMIT attentionWanted();
     if (m_running.running()) {
-        openSession(m_running.running()->row.session.id);
-        m_session->writeNote();
+        openSession(m_running.running()->row.session.id)->writeNote();
     } else if (m_running.next()) {
         m_noteWanted = true;
         m_actions.open(*m_running.next());
@@ -328,25 +270,6 @@ void Workplace::openNext()
         m_actions.open(*m_running.next());
 }
 
-void Workplace::tell(const QString &text, const std::function<void()> &undo)
-{
-    const int toast = m_frame->toasts().present(
-        {Icon::Check, text, undo ? tr("Undo") : QString(), std::chrono::seconds(undo ? 10 : 5)});
-    if (undo)
-        m_undos.insert_or_assign(toast, undo);
-}
-
-void Workplace::tellUnit(const UnitId &unit, const QString &words)
-{
-    tell(words,
-        undoOffer(m_client, this, unit, [this](const Error &error, const std::function<void()> &again) {
-            if (again)
-                tell(errorText(error), again);
-            else
-                complain(error);
-        }));
-}
-
 void Workplace::importFiles(QStringList paths)
 {
     auto *import = new ImportSheet(m_client, *m_frame);
@@ -360,12 +283,6 @@ void Workplace::importFiles(QStringList paths)
     if (!paths.isEmpty())
         connect(import, &QObject::destroyed, this, [this, paths] { importFiles(paths); });
     import->open(first);
-}
-
-void Workplace::complain(const Error &error)
-{
-    m_notice->say(errorText(error));
-    Q_EMIT attentionWanted();
 }
 
 NoteModel &Workplace::notes()
@@ -393,7 +310,8 @@ void Workplace::showCounts()
     m_frame->setCount(PageId::Clients, static_cast<int>(view.suggested.size()));
     m_frame->setCount(PageId::Money, static_cast<int>(view.pastDue.size()));
     using Health = ConnectionHealth::State;
-    if (m_session->note().state() == NoteModel::State::Failed)
+    if (std::ranges::any_of(
+            noteModels(), [](const NoteModel *note) { return note->state() == NoteModel::State::Failed; }))
         m_frame->setHealth({Health::Failed, tr("A note is not saved yet")});
     else if (!view.failed.empty())
         m_frame->setHealth(
@@ -424,11 +342,30 @@ void Workplace::loadPractice()
                 return;
             const PracticeSettings &settings = answer->settings;
             QLocale::setDefault(QLocale(QString::fromLatin1(settings.locale)));
+            if (answer->demo)
+                m_frame->setStrip(tr("This is a demo practice. Everybody in it is made up."),
+                    m_offersRemoval ? tr("Remove it and start my own") : QString());
             m_frame->setPractice(
                 settings.practitioner, answer->demo ? tr("Demo practice") : professionLine(settings));
             showChip();
             Q_EMIT trayChanged();
         });
+}
+
+void Workplace::askRemoval()
+{
+    auto *sheet = new Sheet(*m_frame, tr("Remove the demo practice?"), 520);
+    sheet->setSubtitle(tr("It is deleted with everything you tried out in it. Your own practice is another "
+                          "one and is not touched."));
+    sheet->setSecondary(tr("Keep it"));
+    sheet->setPrimary(tr("Remove it"));
+    connect(sheet, &Sheet::rejected, sheet, [sheet] {
+        sheet->finish();
+        sheet->deleteLater();
+    });
+    // Not from within the sheet, which goes with the practice.
+    connect(sheet, &Sheet::accepted, this, &Workplace::removalRequested, Qt::QueuedConnection);
+    sheet->open();
 }
 
 }  // namespace sp

@@ -2,6 +2,9 @@
 #pragma once
 
 #include "app/desktop/hand_mail.h"
+#include "app/desktop/undo_toasts.h"
+#include "core/engine/change_steps.h"
+#include "core/engine/kept_drafts.h"
 #include "ui/links/program_link.h"
 #include "ui/session/log_sheet.h"
 #include "ui/session/running_session_model.h"
@@ -13,7 +16,7 @@
 #include <QWidget>
 
 #include <functional>
-#include <map>
+#include <vector>
 
 class QStackedWidget;
 
@@ -27,12 +30,14 @@ class NoteModel;
 class ReportsPage;
 class SessionPage;
 class SettingsPage;
+struct TourStep;
 enum class ThemeChoice;
 }  // namespace sp::ui
 
 namespace sp {
 
 class Notice;
+class RecordWindow;
 class SessionMeter;
 
 /// Everything that shows while the practice is unlocked: the frame, its pages and the models they share.
@@ -44,7 +49,14 @@ public:
     explicit Workplace(ui::EngineClient &client, QWidget *parent = nullptr);
     ~Workplace() override;
 
+    /// The note of the first window; it also takes over what another could not store.
     ui::NoteModel &notes();
+    /// Whether everything typed into any window is in the practice; see NoteModel.
+    bool notesSaved() const;
+    void flushNotes(const std::function<void(const Result<Done> &)> &told);
+    std::vector<NoteDraft> drafts() const;
+    /// Takes every window of a record off the screen, before the practice locks.
+    void coverWindows();
     ui::TrayState trayState() const;
 
     // What tray, palette and shortcuts ask for.
@@ -56,9 +68,15 @@ public:
     void quickNote();
     void invoiceAll();
     void openNext();
+    /// Takes back what was done last: what the newest toast offers, or else the newest change that stands.
+    void undo();
+    /// Does again what was taken back last.
+    void redo();
     /// What just happened, with a way back where `undo` is not empty.
     void tell(const QString &text, const std::function<void()> &undo = {});
     void complain(const Error &error);
+    /// A sentence with advice, over the bottom of the window.
+    void say(const QString &sentence);
 
     ui::MainFrame &frame() { return *m_frame; }
     ui::SessionPage &sessionPage() { return *m_session; }
@@ -74,11 +92,17 @@ public:
     SessionMeter &meter() { return *m_meter; }
     /// Shows what a link leads to, or says that there is no such thing; does nothing else.
     void openLink(const ui::ProgramLink &link);
+    /// The record's window, when it has one of its own.
+    RecordWindow *windowOf(const IdBytes &record) const;
+    /// A demo practice can be removed from the line that says what it is.
+    void offerRemoval() { m_offersRemoval = true; }
     /// Whether the page shown is that of the running session.
     bool showsRunningSession() const;
 
 Q_SIGNALS:
     void lockRequested();
+    /// The owner has confirmed that the demo practice goes.
+    void removalRequested();
     void trayChanged();
     void themeChosen(sp::ui::ThemeChoice choice);
     void textSizeChosen(int pixels);
@@ -93,10 +117,32 @@ private:
     void wireActions();
     void wirePages();
     void wireActivity();
+    void wireChanges();
+    void wireTours();
+    void startTour(const QByteArray &id);
+    void showTourStep(const ui::TourStep &step);
+    enum class Turn { Back, Again };
+    void turnChange(Turn turn);
+    void tellTurned(Turn turn, const ChangeStep &step, const Error *refused);
+    std::vector<ui::Command> changeCommands() const;
     void makeCommands();
     void runCommand(const QByteArray &id);
     void offerFound(const QString &typed);
-    void openSession(const SessionId &session);
+    /// Brings a session forward, in its own window where it has one. Answers its page.
+    ui::SessionPage *openSession(const SessionId &session);
+    void openClient(const ClientId &client);
+    void openInvoice(const DocumentId &invoice);
+    void bookClient(const ClientId &client);
+    void showStatement(const ClientId &client);
+    void showHistory(const IdBytes &record, const QString &name);
+    void openClientApart(const ClientId &client);
+    void openSessionApart(const SessionId &session);
+    void showApart(RecordWindow *window);
+    void closeApart(RecordWindow *window);
+    /// The record's window that has the keyboard, if one has.
+    RecordWindow *frontWindow() const;
+    UndoToasts &toasts();
+    std::vector<ui::NoteModel *> noteModels() const;
     /// Asks for a session that took place and offers to bill it.
     void logSession(const ui::LogDraft &draft);
     /// Tells what a Unit did, with its undo.
@@ -105,6 +151,7 @@ private:
     void showChip();
     void showCounts();
     void loadPractice();
+    void askRemoval();
 
     ui::EngineClient &m_client;
     ui::RunningSessionModel m_running;
@@ -120,11 +167,15 @@ private:
     ui::ReportsPage *m_reports = nullptr;
     ui::ActivityPage *m_activity = nullptr;
     ui::SettingsPage *m_settings = nullptr;
+    UndoToasts m_toasts;
     Notice *m_notice;
+    std::vector<RecordWindow *> m_windows;  ///< Also those that close as soon as their note is stored.
     std::unique_ptr<SessionMeter> m_meter;
-    std::map<int, std::function<void()>> m_undos;  ///< By the toast that offers it.
     std::vector<ui::Command> m_found;
+    std::optional<SessionId> m_tourSession;  ///< What a tour shows of a session.
+    ChangeSteps m_changes;                   ///< As they were when the palette opened.
     bool m_noteWanted = false;
+    bool m_offersRemoval = false;
 };
 
 }  // namespace sp

@@ -77,13 +77,9 @@ std::optional<Id> idAfter(const QByteArray &command, const char *prefix)
 
 void Workplace::wireActivity()
 {
-    const auto history = [this](const IdBytes &record, const QString &name) {
-        m_frame->showPage(PageId::Activity);
-        m_activity->showHistory(record, name);
-    };
-    connect(m_session, &SessionPage::historyRequested, this, history);
-    connect(m_clients, &ClientsPage::historyRequested, this, history);
-    connect(m_money, &MoneyPage::historyRequested, this, history);
+    connect(m_session, &SessionPage::historyRequested, this, &Workplace::showHistory);
+    connect(m_clients, &ClientsPage::historyRequested, this, &Workplace::showHistory);
+    connect(m_money, &MoneyPage::historyRequested, this, &Workplace::showHistory);
     connect(m_activity, &ActivityPage::toast, this, &Workplace::tell);
     connect(m_activity, &ActivityPage::mailRequested, &m_handMail, &HandMail::open);
     connect(
@@ -122,6 +118,7 @@ void Workplace::offerFound(const QString &typed)
         {"expense.new", tr("New expense"), action, Icon::Receipt, {}, {tr("receipt"), tr("cost")}},
         {"drive.new", tr("New drive"), action, Icon::Pin, {}, {tr("mileage"), tr("kilometres")}},
         {"import", tr("Import a calendar or contacts"), action, Icon::Inbox, {}, {tr("bring in")}}};
+    std::ranges::move(changeCommands(), std::back_inserter(commands));
     if (m_session->session())
         commands.push_back({"session.link", tr("Copy a link to the opened session"), action, Icon::Link, {},
             {tr("address")}});
@@ -146,6 +143,7 @@ void Workplace::offerFound(const QString &typed)
 
 void Workplace::runCommand(const QByteArray &id)
 {
+    const QByteArray tourPrefix = MainFrame::tourCommand({});
     if (id == "session.start") {
         startNext();
     } else if (id == "session.end") {
@@ -154,6 +152,10 @@ void Workplace::runCommand(const QByteArray &id)
         quickNote();
     } else if (id == "invoice.all") {
         invoiceAll();
+    } else if (id == "change.undo") {
+        undo();
+    } else if (id == "change.redo") {
+        redo();
     } else if (id == "names.hide" || id == "names.show") {
         ShownNames::instance().show(
             id == "names.hide" ? ShownNames::Names::Initials : ShownNames::Names::Spelled);
@@ -170,6 +172,8 @@ void Workplace::runCommand(const QByteArray &id)
     } else if (id == "client.new") {
         m_frame->showPage(PageId::Clients);
         m_clients->newClient();
+    } else if (id.startsWith(tourPrefix)) {
+        startTour(id.mid(tourPrefix.size()));
     } else if (id.startsWith(reportPrefix)) {
         m_frame->showPage(PageId::Reports);
         m_reports->showReport(static_cast<ReportKind>(id.mid(int(qstrlen(reportPrefix))).toInt()));
@@ -181,13 +185,11 @@ void Workplace::runCommand(const QByteArray &id)
         else
             m_money->expenses().newDrive();
     } else if (const auto client = idAfter<ClientId>(id, clientPrefix)) {
-        m_frame->showPage(PageId::Clients);
-        m_clients->showClient(*client);
+        openClient(*client);
     } else if (const auto session = idAfter<SessionId>(id, sessionPrefix)) {
         openSession(*session);
     } else if (const auto invoice = idAfter<DocumentId>(id, invoicePrefix)) {
-        m_frame->showPage(PageId::Money);
-        m_money->showInvoice(*invoice);
+        openInvoice(*invoice);
     }
 }
 

@@ -4,8 +4,6 @@
 
 #include "ui/calendar/calendar_page.h"
 #include "ui/engine/ask.h"
-#include "ui/money/money_page.h"
-#include "ui/people/clients_page.h"
 #include "ui/shell/main_frame.h"
 
 namespace sp {
@@ -51,13 +49,11 @@ void Workplace::openLink(const ProgramLink &link)
                 return;
             }
             if (const auto *client = std::get_if<ClientId>(&link)) {
-                m_frame->showPage(PageId::Clients);
-                m_clients->showClient(*client);
+                openClient(*client);
             } else if (const auto *session = std::get_if<SessionId>(&link)) {
                 openSession(*session);
             } else if (const auto *invoice = std::get_if<DocumentId>(&link)) {
-                m_frame->showPage(PageId::Money);
-                m_money->showInvoice(*invoice);
+                openInvoice(*invoice);
             } else if (const auto *day = std::get_if<LocalDate>(&link)) {
                 m_frame->showPage(PageId::Calendar);
                 m_calendar->showDate(*day);

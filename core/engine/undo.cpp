@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/undo.h"
 
+#include "core/engine/change_walk.h"
 #include "core/engine/engine.h"
 
 #include <algorithm>
@@ -26,6 +27,7 @@ const std::vector<Kind> &kinds()
     static const std::set<QByteArray> imported{"client", "client_contact", "client_tag", "client_address",
         "client_billing", "calendar_event", "session", "import_link"};
     static const std::set<QByteArray> days{"calendar_event", "session"};
+    static const std::set<QByteArray> timed{"session", "timer_segment"};
     static const std::set<QByteArray> drafts{
         "document", "document_session", "session", "document_expense", "expense"};
     static const std::set<QByteArray> quotes{"quote", "document"};
@@ -40,6 +42,11 @@ const std::vector<Kind> &kinds()
         {"session.release", days, {"calendar", "sessions"}},
         {"session.confirm", {"session"}, {"sessions"}},
         {"session.log", {"session"}, {"sessions"}},
+        {"session.open", {"session"}, {"sessions"}},
+        {"session.start", timed, {"sessions"}},
+        {"session.pause", timed, {"sessions"}},
+        {"session.resume", timed, {"sessions"}},
+        {"session.reopen", {"session"}, {"sessions"}},
         {"session.no_show", {"session"}, {"sessions"}},
         {"invoice.draft", drafts, {"invoices", "sessions", "expenses"}},
         {"invoice.edit", drafts, {"invoices", "sessions", "expenses"}},
@@ -83,29 +90,10 @@ bool isBookkeeping(const QByteArray &table)
     return tables.contains(table);
 }
 
-/// The audit lines of a Unit, which stand together.
-Result<std::vector<AuditEntry>> linesOf(Engine &engine, const UnitId &unit)
-{
-    constexpr int some = 200;
-    std::vector<AuditEntry> found;
-    for (std::optional<std::int64_t> before;;) {
-        SP_TRY(lines, engine.units().auditTrail().list({}, before, some));
-        for (AuditEntry &line : lines) {
-            before = line.seq;
-            if (line.unit == unit)
-                found.push_back(std::move(line));
-            else if (!found.empty())
-                return found;
-        }
-        if (lines.size() < static_cast<std::size_t>(some))
-            return found;
-    }
-}
-
 /// The words a client is found by live in an index that no changeset holds.
 Result<Done> reindexClients(Engine &engine, const LoggedUnit &logged)
 {
-    SP_TRY(lines, linesOf(engine, logged.id));
+    SP_TRY(lines, engine.units().auditTrail().ofUnit(logged.id));
     for (const AuditEntry &line : lines) {
         if (line.entityType != "client" || !line.entity)
             continue;
@@ -141,12 +129,9 @@ Error onRecord(const LoggedUnit &logged)
 
 Result<Done> reversePaymentOf(Engine &engine, const LoggedUnit &logged)
 {
-    if (logged.undoneBy)
-        return Done{};
-    SP_TRY(lines, engine.units().auditTrail().list({}, {}, 200));
-    const auto recorded = std::ranges::find_if(lines, [&](const AuditEntry &line) {
-        return line.unit == logged.id && line.entityType == "payment" && line.entity;
-    });
+    SP_TRY(lines, engine.units().auditTrail().ofUnit(logged.id));
+    const auto recorded = std::ranges::find_if(
+        lines, [](const AuditEntry &line) { return line.entityType == "payment" && line.entity; });
     if (recorded == lines.end())
         return onRecord(logged);
     const PaymentId payment(*recorded->entity);
@@ -164,9 +149,7 @@ Result<Done> reversePaymentOf(Engine &engine, const LoggedUnit &logged)
 
 Result<Done> revertExpenseOf(Engine &engine, const LoggedUnit &logged)
 {
-    if (logged.undoneBy)
-        return Error{ErrorCode::Conflict, "unit.already_undone"};
-    SP_TRY(lines, linesOf(engine, logged.id));
+    SP_TRY(lines, engine.units().auditTrail().ofUnit(logged.id));
     const auto saved = std::ranges::find_if(lines, [](const AuditEntry &line) {
         return line.entityType == "expense" && line.data.contains(u"version");
     });
@@ -180,64 +163,128 @@ Result<Done> revertExpenseOf(Engine &engine, const LoggedUnit &logged)
     });
 }
 
+/// Takes a change back that stands, or does one again that was taken back.
+Result<Done> turnRound(Engine &engine, const TurnedChange &turned)
+{
+    const LoggedUnit &change = turned.change;
+    // What took it back is an entry of its own, and the payment would come a second time.
+    if (recordsPayment(change.command))
+        return turned.stands() ? reversePaymentOf(engine, change) : onRecord(turned.last);
+    if (changesExpense(change.command))
+        return revertExpenseOf(engine, turned.last);
+    const Kind *kind = kindOf(change.command);
+    if (!kind)
+        return onRecord(change);
+    const UndoPlan plan{kind->tables, [&](Unit &undoing, const LoggedUnit &) -> Result<Done> {
+                            for (const QByteArray &topic : kind->topics)
+                                undoing.touch(topic);
+                            // A draft that is scheduled again needs a job for its day again.
+                            if (kind->topics.contains("invoices"))
+                                SP_CHECK(engine.issueSchedule().rearm(undoing));
+                            if (kind->topics.contains("recurring"))
+                                SP_CHECK(engine.recurring().rearm(undoing));
+                            return kind->topics.contains("clients") ? reindexClients(engine, change)
+                                                                    : Result<Done>(Done{});
+                        }};
+    SP_CHECK(UndoService(engine.database()).undo(engine.units(), engine.actor(), turned.last.seq, plan));
+    return Done{};
+}
+
+Result<TurnedChange> turnedOf(Engine &engine, const UnitId &unit)
+{
+    const UndoService service(engine.database());
+    SP_TRY(logged, service.find(unit));
+    if (!logged)
+        return Error{ErrorCode::NotFound, "unit.unknown"};
+    return service.turned(*logged);
+}
+
+/// How undo and redo look at a Unit of the log.
+Result<WalkedUnit> walkedOf(const UndoService &service, const LoggedUnit &unit)
+{
+    using Kind = WalkedUnit::Kind;
+    WalkedUnit walked{unit.seq, 0, unit.undoneBy.has_value(), Kind::Change};
+    if (unit.undoes) {
+        SP_TRY(origin, service.origin(unit));
+        walked.turns = origin.turns;
+    } else if (unit.role == "System") {
+        walked.kind = Kind::Passed;
+    } else if (!unit.undoneBy && unit.changes == LoggedUnit::Changes::Kept) {
+        SP_TRY(tables, service.changedTables(unit.seq));
+        if (std::ranges::all_of(tables, isBookkeeping))
+            walked.kind = Kind::Passed;
+    }
+    return walked;
+}
+
 }  // namespace
 
 Result<Done> undoUnit(Engine &engine, UnitId unit)
 {
-    UndoService service(engine.database());
-    SP_TRY(logged, service.find(unit));
-    if (!logged)
-        return Error{ErrorCode::NotFound, "unit.unknown"};
-    if (recordsPayment(logged->command))
-        return reversePaymentOf(engine, *logged);
-    if (changesExpense(logged->command))
-        return revertExpenseOf(engine, *logged);
-    const Kind *kind = kindOf(logged->command);
-    if (!kind)
-        return onRecord(*logged);
-    UndoPlan plan{kind->tables, [&](Unit &undoing, const LoggedUnit &undone) -> Result<Done> {
-                      for (const QByteArray &topic : kind->topics)
-                          undoing.touch(topic);
-                      // A draft that is scheduled again needs a job for its day again.
-                      if (kind->topics.contains("invoices"))
-                          SP_CHECK(engine.issueSchedule().rearm(undoing));
-                      if (kind->topics.contains("recurring"))
-                          SP_CHECK(engine.recurring().rearm(undoing));
-                      return kind->topics.contains("clients") ? reindexClients(engine, undone)
-                                                              : Result<Done>(Done{});
-                  }};
-    SP_CHECK(service.undo(engine.units(), engine.actor(), logged->seq, plan));
-    return Done{};
+    SP_TRY(turned, turnedOf(engine, unit));
+    if (turned.stands())
+        return turnRound(engine, turned);
+    return recordsPayment(turned.change.command)
+               ? Result<Done>(Done{})
+               : Result<Done>(Error{ErrorCode::Conflict, "unit.already_undone"});
+}
+
+Result<Done> redoUnit(Engine &engine, UnitId unit)
+{
+    SP_TRY(turned, turnedOf(engine, unit));
+    if (turned.stands())
+        return Error{ErrorCode::Conflict, "unit.not_undone"};
+    return turnRound(engine, turned);
+}
+
+bool isTurnable(const TurnedChange &turned)
+{
+    const QByteArray &command = turned.change.command;
+    if (recordsPayment(command))
+        return turned.stands();
+    return changesExpense(command) ||
+           (turned.last.changes == LoggedUnit::Changes::Kept && kindOf(command) != nullptr);
 }
 
 bool isUndoable(const LoggedUnit &unit)
 {
-    if (unit.undoneBy)
-        return false;
-    return recordsPayment(unit.command) || changesExpense(unit.command) ||
-           (unit.changes == LoggedUnit::Changes::Kept && kindOf(unit.command) != nullptr);
+    return !unit.undoneBy && isTurnable({unit, unit});
+}
+
+Result<LastChanges> lastChanges(Engine &engine)
+{
+    constexpr int some = 100;
+    const UndoService service(engine.database());
+    std::vector<WalkedUnit> walked;
+    for (std::optional<std::int64_t> before; walked.empty() || !endsWalk(walked.back());) {
+        SP_TRY(recent, service.recent(before, some));
+        for (const LoggedUnit &unit : recent) {
+            SP_TRY(next, walkedOf(service, unit));
+            walked.push_back(next);
+            if (endsWalk(next))
+                break;
+        }
+        if (recent.size() < static_cast<std::size_t>(some))
+            break;
+        before = recent.back().seq;
+    }
+    const ChangeChoice choice = chooseChange(walked);
+    const auto turned = [&](std::optional<std::int64_t> seq) -> Result<std::optional<TurnedChange>> {
+        if (!seq)
+            return std::optional<TurnedChange>();
+        SP_TRY(unit, service.find(*seq));
+        SP_TRY(found, service.turned(*unit));
+        return std::optional(std::move(found));
+    };
+    SP_TRY(undo, turned(choice.undo));
+    SP_TRY(redo, turned(choice.redo));
+    return LastChanges{std::move(undo), std::move(redo)};
 }
 
 Result<std::optional<LoggedUnit>> lastChange(Engine &engine)
 {
-    constexpr int some = 100;
-    UndoService service(engine.database());
-    for (std::optional<std::int64_t> before;;) {
-        SP_TRY(recent, service.recent(before, some));
-        for (const LoggedUnit &unit : recent) {
-            // Taking back twice goes one step further, not back again.
-            if (unit.undoes || unit.undoneBy || unit.role == "System")
-                continue;
-            if (unit.changes == LoggedUnit::Changes::Gone)
-                return std::optional(unit);
-            SP_TRY(tables, service.changedTables(unit.seq));
-            if (!std::ranges::all_of(tables, isBookkeeping))
-                return std::optional(unit);
-        }
-        if (recent.size() < static_cast<std::size_t>(some))
-            return std::optional<LoggedUnit>();
-        before = recent.back().seq;
-    }
+    SP_TRY(last, lastChanges(engine));
+    return last.undo ? std::optional(last.undo->change) : std::nullopt;
 }
 
 }  // namespace sp

@@ -123,6 +123,7 @@ class ExpensesViewTest : public QObject {
 private Q_SLOTS:
     void initTestCase() { PracticeDesk::prepare(); }
     void listsWhatWasSpentWithTotals();
+    void leadsToTheHistory();
     void searchesAndChangesThePeriod();
     void notesAnExpenseByKeys();
     void saysWhatAFormLacks();
@@ -146,6 +147,18 @@ void ExpensesViewTest::listsWhatWasSpentWithTotals()
     QVERIFY(desk.says(u"CP Comboios"_s));
     QVERIFY(desk.says(u"Train to Porto, team day"_s));
     QCOMPARE(desk.view().detail().receipts().findChildren<PictureView *>().size(), 1);
+}
+
+void ExpensesViewTest::leadsToTheHistory()
+{
+    Desk desk;
+    QString name;
+    QObject::connect(&desk.view(), &ExpensesView::historyRequested, &desk.view(),
+        [&](const IdBytes &, const QString &title) { name = title; });
+    for (auto *button : desk.view().detail().findChildren<QPushButton *>())
+        if (button->accessibleName() == u"History"_s)
+            QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(name, u"CP Comboios"_s);
 }
 
 void ExpensesViewTest::searchesAndChangesThePeriod()

@@ -109,6 +109,7 @@ class QuotesPageTest : public QObject {
 private Q_SLOTS:
     void initTestCase() { PracticeDesk::prepare(); }
     void listsByWhatIsAsked();
+    void leadsToTheHistory();
     void draftsAQuoteByHand();
     void sendsAndTakesItBack();
     void acceptsAndInvoicesWithUndo();
@@ -138,6 +139,21 @@ void QuotesPageTest::listsByWhatIsAsked()
         tabs, [](const QPushButton *tab) { return tab->accessibleName().startsWith(u"Quotes, 2, "_s); }));
     QVERIFY(std::ranges::any_of(
         tabs, [](const QPushButton *tab) { return tab->accessibleName().startsWith(u"Recurring, 2, "_s); }));
+}
+
+void QuotesPageTest::leadsToTheHistory()
+{
+    for (const MoneyTab tab : {MoneyTab::Quotes, MoneyTab::Recurring}) {
+        Desk desk(tab);
+        std::optional<IdBytes> asked;
+        QObject::connect(&desk.page, &MoneyPage::historyRequested, &desk.page,
+            [&](const IdBytes &record, const QString &) { asked = record; });
+        const ListRow first = desk.rows().front();
+        desk.choose(first.title);
+        QVERIFY(desk.pick(u"History"_s));
+        const auto id = QuoteId::parse(first.key);  // All ids are written alike.
+        QVERIFY(asked == std::optional(id->bytes()));
+    }
 }
 
 void QuotesPageTest::draftsAQuoteByHand()

@@ -45,6 +45,8 @@ CalendarHead::CalendarHead(QWidget *parent)
     row->addWidget(m_views);
     row->addSpacing(4);
     row->addWidget(m_print);
+    m_views->setObjectName(u"calendarViews"_s);
+    m_new->setObjectName(u"calendarNew"_s);
     m_new->setGlyph(Icon::Plus);
     row->addWidget(m_new);
     today->setToolTip(tr("Today (T)"));

@@ -37,6 +37,8 @@ CalendarPage::CalendarPage(EngineClient &engine, QWidget *parent)
     column->addWidget(m_head);
     column->addWidget(new Hairline(Qt::Horizontal, this));
     auto *body = new QWidget(this);
+    body->setObjectName(QStringLiteral("calendarBody"));
+    m_foot->setObjectName(QStringLiteral("calendarFoot"));
     body->setLayout(m_stack);
     m_stack->addWidget(m_hours);
     m_stack->addWidget(m_month);

@@ -140,6 +140,7 @@ constexpr Words actions[] = {
     {"session.start", QT_TRANSLATE_NOOP("Audit", "Started a session")},
     {"settings.changed", QT_TRANSLATE_NOOP("Audit", "Changed settings")},
     {"statement.sent", QT_TRANSLATE_NOOP("Audit", "Sent a statement of account")},
+    {"unit.done_again", QT_TRANSLATE_NOOP("Audit", "Did a change again that was taken back")},
     {"unit.undone", QT_TRANSLATE_NOOP("Audit", "Took a change back")},
     {"vault.recovered", QT_TRANSLATE_NOOP("Audit", "Opened with the recovery key")},
 };

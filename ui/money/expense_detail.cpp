@@ -59,7 +59,10 @@ ExpenseDetail::ExpenseDetail(QWidget *parent)
     bar->addWidget(m_note, 1);
     bar->addStretch(0);  // Where the note is hidden.
     m_receipt->setGlyph(Icon::Clip);
-    for (Button *button : {m_remove, m_edit, m_receipt, m_bill})
+    auto *history = new Button(Icon::History, tr("History"), ButtonKind::Quiet, this);
+    history->setToolTip(tr("History"));
+    connect(history, &QPushButton::clicked, this, [this] { Q_EMIT historyAsked(*m_file); });
+    for (Button *button : {history, m_remove, m_edit, m_receipt, m_bill})
         bar->addWidget(button);
     column->addLayout(bar);
     auto *scroll = new QScrollArea(this);

@@ -35,6 +35,7 @@ Q_SIGNALS:
     void receiptDropped(const sp::ui::ExpenseFile &file, const QString &path);
     void invoiceAsked(const sp::DocumentId &id);
     void clientAsked(const sp::ClientId &id);
+    void historyAsked(const sp::ui::ExpenseFile &file);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

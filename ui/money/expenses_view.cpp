@@ -99,6 +99,9 @@ ExpensesView::ExpensesView(EngineClient &engine, QWidget *parent)
     connect(m_detail, &ExpenseDetail::receiptDropped, this,
         [this](const ExpenseFile &file, const QString &path) { attach(file.expense.id, path); });
     connect(m_detail, &ExpenseDetail::clientAsked, this, &ExpensesView::openClient);
+    connect(m_detail, &ExpenseDetail::historyAsked, this, [this](const ExpenseFile &file) {
+        Q_EMIT historyRequested(file.expense.id.bytes(), expenseTitle(file.expense.details));
+    });
     connect(m_detail, &ExpenseDetail::invoiceAsked, this, &ExpensesView::openInvoice);
     connect(&m_detail->receipts(), &ReceiptView::copyAsked, this, &ExpensesView::saveCopy);
     connect(&m_detail->receipts(), &ReceiptView::removeAsked, this, &ExpensesView::removeReceipt);

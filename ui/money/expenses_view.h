@@ -39,6 +39,8 @@ public:
 
 Q_SIGNALS:
     void openClient(const sp::ClientId &client);
+    /// What was done about this record.
+    void historyRequested(const sp::IdBytes &record, const QString &name);
     void openInvoice(const sp::DocumentId &invoice);
     void toast(const QString &text, const std::function<void()> &undo);
 

@@ -135,6 +135,8 @@ MoneyPage::MoneyPage(EngineClient &engine, QWidget *parent)
     title->setFixedSize(titleWidth, stripHeight);
     title->setContentsMargins(metrics::gapPane, 0, 0, 0);
     strip->addWidget(title);
+    m_tabs->setObjectName(u"moneyTabs"_s);
+    m_search->setObjectName(u"moneySearch"_s);
     strip->addWidget(m_tabs, 1);
     column->addLayout(strip);
     column->addWidget(new Hairline(Qt::Horizontal, this));
@@ -169,7 +171,9 @@ MoneyPage::MoneyPage(EngineClient &engine, QWidget *parent)
         connect(pane, &RecordPane::toast, this, &MoneyPage::toast);
         connect(pane, &RecordPane::openClient, this, &MoneyPage::openClient);
         connect(pane, &RecordPane::openInvoice, this, &MoneyPage::showInvoice);
+        connect(pane, &RecordPane::historyRequested, this, &MoneyPage::historyRequested);
     }
+    connect(m_expenses, &ExpensesView::historyRequested, this, &MoneyPage::historyRequested);
     connect(m_expenses, &ExpensesView::toast, this, &MoneyPage::toast);
     connect(m_expenses, &ExpensesView::openClient, this, &MoneyPage::openClient);
     connect(m_expenses, &ExpensesView::openInvoice, this, &MoneyPage::showInvoice);
@@ -237,6 +241,7 @@ MoneyPage::MoneyPage(EngineClient &engine, QWidget *parent)
 QWidget *MoneyPage::makeListPane()
 {
     auto *pane = new Pane(&Tokens::surface, Pane::Edge::Right, this);
+    pane->setObjectName(u"moneyDocuments"_s);
     pane->setFixedWidth(std::min<int>(listWidth, listWidest));
     auto *column = new QVBoxLayout(pane);
     column->setContentsMargins(0, 0, 1, 0);

@@ -99,6 +99,7 @@ void QuoteView::fillMenu(QMenu &menu)
     add(tr("Copy as a new quote"), &QuoteView::copyAsked);
     connect(menu.addAction(tr("Show the client")), &QAction::triggered, this,
         [this, file] { Q_EMIT clientAsked(file.quote.client); });
+    add(tr("History"), &QuoteView::historyAsked);
 }
 
 }  // namespace sp::ui

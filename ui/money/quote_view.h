@@ -26,6 +26,7 @@ Q_SIGNALS:
     void pdfAsked(const sp::ui::QuoteFile &file);
     void openInvoiceAsked(const sp::DocumentId &invoice);
     void clientAsked(const sp::ClientId &client);
+    void historyAsked(const sp::ui::QuoteFile &file);
 
 protected:
     void fillMenu(QMenu &menu) override;

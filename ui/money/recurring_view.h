@@ -35,6 +35,7 @@ Q_SIGNALS:
     void pdfAsked(const sp::ui::RecurringFile &file);
     void openInvoiceAsked(const sp::DocumentId &invoice);
     void clientAsked(const sp::ClientId &client);
+    void historyAsked(const sp::ui::RecurringFile &file);
 
 protected:
     void fillMenu(QMenu &menu) override;

@@ -422,6 +422,13 @@ void ClientView::openMenu(QWidget *below)
     const bool active = m_file->client.status != ClientStatus::Archived;
     connect(menu->addAction(active ? tr("Archive") : tr("Bring back from the archive")), &QAction::triggered,
         this, [this, active] { Q_EMIT statusAsked(active ? ClientStatus::Archived : ClientStatus::Active); });
+    if (m_offersWindow) {
+        // The keys belong to the page; the menu only says them.
+        const QKeySequence keys(Qt::CTRL | Qt::SHIFT | Qt::Key_Return);
+        connect(menu->addAction(
+                    tr("Open in a window of its own") + u'\t' + keys.toString(QKeySequence::NativeText)),
+            &QAction::triggered, this, &ClientView::apartAsked);
+    }
     addCopyLink(*menu, m_file->client.id);
     menu->popup(below->mapToGlobal(QPoint(0, below->height() + 4)));
 }

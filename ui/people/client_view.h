@@ -49,6 +49,8 @@ public:
     explicit ClientView(QWidget *parent = nullptr);
     void setFile(const ClientFile &file);
     const std::optional<ClientFile> &file() const { return m_file; }
+    /// Whether its menu offers a window of its own.
+    void setOffersWindow(bool offers) { m_offersWindow = offers; }
 
 Q_SIGNALS:
     void bookAsked();
@@ -58,6 +60,8 @@ Q_SIGNALS:
     /// What was done about this client.
     void historyAsked();
     void statementAsked();
+    /// A window of its own.
+    void apartAsked();
     /// Active, Archived: the status it shall have.
     void statusAsked(sp::ClientStatus status);
     void openSession(const sp::SessionId &session);
@@ -84,6 +88,7 @@ private:
     QWidget *m_body = nullptr;
     QVBoxLayout *m_column;
     InspectorPanel *m_inspector = nullptr;
+    bool m_offersWindow = true;
     std::optional<bool> m_wantsInspector;  ///< What the owner said; by the width otherwise.
 };
 

@@ -2,12 +2,10 @@
 #include "ui/people/clients_page.h"
 
 #include "ui/engine/ask.h"
-#include "ui/engine/undo_offer.h"
 #include "ui/messages/error_text.h"
 #include "ui/people/client_form.h"
-#include "ui/people/client_view.h"
+#include "ui/people/client_pane.h"
 #include "ui/people/import_sheet.h"
-#include "ui/session/client_picker.h"
 #include "ui/session/time_words.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
@@ -72,7 +70,7 @@ ClientsPage::ClientsPage(EngineClient &engine, QWidget *parent)
     : QWidget(parent), m_engine(engine), m_search(new SearchField(tr("Filter clients"), this)),
       m_rows(new RowModel(this)), m_list(new RowList(tr("Clients"), metrics::rowClient, this)),
       m_listStack(new QStackedLayout), m_listState(new QWidget), m_stack(new QStackedLayout),
-      m_empty(new QWidget), m_view(new ClientView)
+      m_empty(new QWidget), m_pane(new ClientPane(engine, *this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -83,32 +81,35 @@ ClientsPage::ClientsPage(EngineClient &engine, QWidget *parent)
     auto *empty = new QVBoxLayout(m_empty);
     empty->setContentsMargins(metrics::gapPane, metrics::gapPane, metrics::gapPane, metrics::gapPane);
     m_stack->addWidget(m_empty);
-    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_pane);
     row->addWidget(detail, 1);
 
     connect(m_search, &SearchField::textChanged, this, &ClientsPage::load);
     connect(m_search, &SearchField::accepted, this, [this] { m_list->setFocus(Qt::TabFocusReason); });
     connect(m_list, &RowList::chosen, this, [this](const QByteArray &key) {
-        if (const auto id = ClientId::parse(key)) {
-            m_shown = *id;
-            loadClient();
-        }
+        if (const auto id = ClientId::parse(key))
+            m_pane->showClient(*id);
     });
-    connect(m_view, &ClientView::bookAsked, this, [this] { Q_EMIT bookClient(*m_shown); });
-    connect(m_view, &ClientView::logAsked, this, [this] { Q_EMIT logClient(*m_shown); });
-    connect(m_view, &ClientView::statementAsked, this, [this] { Q_EMIT statementClient(*m_shown); });
-    connect(m_view, &ClientView::editAsked, this, &ClientsPage::edit);
-    connect(m_view, &ClientView::mergeAsked, this, &ClientsPage::merge);
-    connect(m_view, &ClientView::historyAsked, this,
-        [this] { Q_EMIT historyRequested(m_shown->bytes(), m_view->file()->client.details.name); });
-    connect(m_view, &ClientView::statusAsked, this, &ClientsPage::setStatus);
-    connect(m_view, &ClientView::openSession, this, &ClientsPage::openSession);
-    connect(m_view, &ClientView::openInvoice, this, &ClientsPage::openInvoice);
+    connect(m_list, &RowList::openedApart, this, [this](const QByteArray &key) {
+        if (const auto id = ClientId::parse(key))
+            Q_EMIT apartRequested(*id);
+    });
+    connect(m_pane, &ClientPane::loaded, this, [this] { m_stack->setCurrentWidget(m_pane); });
+    connect(m_pane, &ClientPane::gone, this, [this] { showEmptyDetail(true); });
+    connect(m_pane, &ClientPane::merged, this, &ClientsPage::showClient);
+    connect(m_pane, &ClientPane::bookClient, this, &ClientsPage::bookClient);
+    connect(m_pane, &ClientPane::logClient, this, &ClientsPage::logClient);
+    connect(m_pane, &ClientPane::statementClient, this, &ClientsPage::statementClient);
+    connect(m_pane, &ClientPane::historyRequested, this, &ClientsPage::historyRequested);
+    connect(m_pane, &ClientPane::apartRequested, this, &ClientsPage::apartRequested);
+    connect(m_pane, &ClientPane::openSession, this, &ClientsPage::openSession);
+    connect(m_pane, &ClientPane::openInvoice, this, &ClientsPage::openInvoice);
+    connect(m_pane, &ClientPane::toast, this, &ClientsPage::toast);
     connect(&engine, &EngineClient::unlocked, this, &ClientsPage::load);
     connect(&ShownNames::instance(), &ShownNames::changed, this, &ClientsPage::load);
     connect(&engine, &EngineClient::locked, this, [this] {
         m_rows->setRows({});
-        m_shown.reset();
+        m_pane->clear();
         showEmptyDetail(true);
     });
     connect(&engine, &EngineClient::changed, this, [this](const QByteArray &topic) {
@@ -118,6 +119,11 @@ ClientsPage::ClientsPage(EngineClient &engine, QWidget *parent)
     showEmptyDetail(true);
     if (engine.isUnlocked())
         load();
+}
+
+ClientView &ClientsPage::view()
+{
+    return m_pane->view();
 }
 
 QWidget *ClientsPage::makeListPane()
@@ -156,6 +162,7 @@ QWidget *ClientsPage::makeListPane()
     column->addLayout(top);
     column->addWidget(new Hairline(Qt::Horizontal, pane));
     m_list->setModel(m_rows);
+    m_list->setOpensApart(true);
     m_listStack->addWidget(m_list);
     auto *state = new QVBoxLayout(m_listState);
     state->setContentsMargins(metrics::gapLarge, metrics::gapPane, metrics::gapLarge, metrics::gapLarge);
@@ -176,10 +183,9 @@ void ClientsPage::setFilter(ClientFilter filter)
 
 void ClientsPage::showClient(const ClientId &id)
 {
-    m_shown = id;
+    m_pane->showClient(id);
     m_search->setText({});
     setFilter(ClientFilter::Active);
-    loadClient();
 }
 
 void ClientsPage::load()
@@ -203,8 +209,7 @@ void ClientsPage::load()
             put(m_listState, state);
             m_listStack->setCurrentWidget(m_listState);
         });
-    if (m_shown)
-        loadClient();
+    m_pane->load();
 }
 
 void ClientsPage::showList(const ClientList &list)
@@ -223,7 +228,7 @@ void ClientsPage::showList(const ClientList &list)
     for (const ClientLine &line : list.clients)
         rows.push_back(rowOf(line, list.today));
     const bool none = rows.empty();
-    QByteArray wanted = m_shown ? m_shown->text() : QByteArray();
+    QByteArray wanted = m_pane->shown() ? m_pane->shown()->text() : QByteArray();
     const QByteArray first = !list.clients.empty()     ? list.clients.front().client.id.text()
                              : !list.suggested.empty() ? list.suggested.front().client.id.text()
                                                        : QByteArray();
@@ -240,32 +245,15 @@ void ClientsPage::showList(const ClientList &list)
                                        : tr("No client is in this list."),
                              {}, searching ? Icon::Search : Icon::Clients}));
         m_listStack->setCurrentWidget(m_listState);
-        if (!m_shown)
+        if (!m_pane->shown())
             showEmptyDetail(!unused);
         return;
     }
     m_listStack->setCurrentWidget(m_list);
-    if (!m_shown)
+    if (!m_pane->shown())
         wanted = first;
     if (m_list->chosenKey() != wanted)
         m_list->choose(wanted);
-}
-
-void ClientsPage::loadClient()
-{
-    ask(
-        m_engine, this, [id = *m_shown](Engine &engine) { return readClient(engine, id); },
-        [this, id = *m_shown](const Result<ClientFile> &file) {
-            if (m_shown != id)
-                return;
-            if (!file) {
-                m_shown.reset();
-                showEmptyDetail(true);
-                return;
-            }
-            m_view->setFile(*file);
-            m_stack->setCurrentWidget(m_view);
-        });
 }
 
 void ClientsPage::showEmptyDetail(bool anyClients)
@@ -297,95 +285,11 @@ void ClientsPage::newClient()
         });
 }
 
-void ClientsPage::edit()
-{
-    auto *form = new ClientForm(m_engine, *this, m_view->file()->client, m_view->file()->homeCountry);
-    connect(form, &ClientForm::saved, this, [this] { Q_EMIT toast(tr("Client saved"), {}); });
-    form->open();
-}
-
-void ClientsPage::merge()
-{
-    const Client from = m_view->file()->client;
-    auto *sheet = new Sheet(*this, tr("Merge %1 into…").arg(from.details.name), 480);
-    sheet->setSubtitle(
-        tr("Sessions, notes and invoices are then found under the other one. Nothing is deleted."));
-    auto *picker = new ClientPicker(m_engine, tr("The client to keep"));
-    picker->setExcluded(from.id);
-    sheet->addPart(picker);
-    sheet->setSecondary(tr("Cancel"));
-    Button *primary = sheet->setPrimary(tr("Merge"));
-    primary->setEnabled(false);
-    connect(picker, &ClientPicker::picked, sheet, [picker, primary] {
-        primary->setText(tr("Merge into %1").arg(picker->client()->name));
-        primary->setEnabled(true);
-    });
-    connect(sheet, &Sheet::rejected, sheet, &Sheet::finish);
-    connect(sheet, &Sheet::accepted, this, [this, sheet, picker, from] {
-        if (!picker->client()) {
-            picker->setError(tr("Choose the client that stays."));
-            return;
-        }
-        const ClientSummary into = *picker->client();
-        sheet->finish();
-        change(
-            "client.merge",
-            [from = from.id, into = into.id](
-                Engine &engine, Unit &unit) { return engine.people().merge(unit, from, into); },
-            tr("%1 merged into %2").arg(from.details.name, into.name),
-            [this, id = into.id] { showClient(id); });
-    });
-    sheet->open();
-}
-
-void ClientsPage::setStatus(ClientStatus status)
-{
-    const Client client = m_view->file()->client;
-    const QString words = status == ClientStatus::Archived           ? tr("%1 archived")
-                          : client.status == ClientStatus::Suggested ? tr("%1 is a client now")
-                                                                     : tr("%1 is back");
-    change(
-        "client.status",
-        [id = client.id, status](
-            Engine &engine, Unit &unit) { return engine.people().setStatus(unit, id, status); },
-        words.arg(client.details.name));
-}
-
-void ClientsPage::change(const QByteArray &command, const std::function<Result<Done>(Engine &, Unit &)> &work,
-    const QString &words, const std::function<void()> &done)
-{
-    ask(
-        m_engine, this,
-        [command, work](Engine &engine) {
-            return engine.run<UnitId>(command, [&](Unit &unit) -> Result<UnitId> {
-                SP_CHECK(work(engine, unit));
-                return unit.id();
-            });
-        },
-        [this, words, done](const Result<UnitId> &unit) {
-            if (!unit) {
-                Q_EMIT toast(errorText(unit.error()), {});
-                return;
-            }
-            if (done)
-                done();
-            tell(*unit, words);
-        });
-}
-
-void ClientsPage::tell(const UnitId &unit, const QString &words)
-{
-    Q_EMIT toast(words,
-        undoOffer(m_engine, this, unit, [this](const Error &error, const std::function<void()> &again) {
-            Q_EMIT toast(errorText(error), again);
-        }));
-}
-
 void ClientsPage::openImport()
 {
     auto *import = new ImportSheet(m_engine, *this);
     connect(import, &ImportSheet::imported, this,
-        [this](const QString &words, const UnitId &unit) { tell(unit, words); });
+        [this](const QString &words, const UnitId &unit) { m_pane->tell(unit, words); });
     import->chooseFile();
 }
 

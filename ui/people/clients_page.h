@@ -8,6 +8,7 @@ class QStackedLayout;
 
 namespace sp::ui {
 
+class ClientPane;
 class ClientView;
 class FilterChip;
 class RowList;
@@ -23,7 +24,7 @@ public:
     void showClient(const ClientId &id);
     void newClient();
     RowList &list() { return *m_list; }
-    ClientView &view() { return *m_view; }
+    ClientView &view();
 
 Q_SIGNALS:
     void openSession(const sp::SessionId &session);
@@ -36,23 +37,17 @@ Q_SIGNALS:
     void historyRequested(const sp::IdBytes &record, const QString &name);
     /// The client's statement of account should be shown.
     void statementClient(const sp::ClientId &client);
+    /// The client should have a window of its own.
+    void apartRequested(const sp::ClientId &client);
     void toast(const QString &text, const std::function<void()> &undo);
 
 private:
     QWidget *makeListPane();
     void load();
     void showList(const ClientList &list);
-    void loadClient();
     void showEmptyDetail(bool anyClients);
     void setFilter(ClientFilter filter);
-    void edit();
-    void merge();
-    void setStatus(ClientStatus status);
     void openImport();
-    void tell(const UnitId &unit, const QString &words);
-    /// Runs a change as a Unit and offers to take it back.
-    void change(const QByteArray &command, const std::function<Result<Done>(Engine &, Unit &)> &work,
-        const QString &words, const std::function<void()> &done = {});
 
     EngineClient &m_engine;
     SearchField *m_search;
@@ -64,8 +59,7 @@ private:
     QWidget *m_listState;
     QStackedLayout *m_stack;
     QWidget *m_empty;
-    ClientView *m_view;
-    std::optional<ClientId> m_shown;
+    ClientPane *m_pane;
     int m_asked = 0;
 };
 

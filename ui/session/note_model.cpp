@@ -85,6 +85,19 @@ void NoteModel::open(const SessionId &session, const ClientId &client, const QBy
         });
 }
 
+void NoteModel::close()
+{
+    saveNow();
+    m_session.reset();
+    m_of.reset();
+    m_content = {};
+    m_versions = 0;
+    m_savedAt.reset();
+    m_error.reset();
+    Q_EMIT opening();
+    setState(State::Nothing);
+}
+
 void NoteModel::edit(const NoteContent &content)
 {
     const bool editable = m_state == State::Saved || m_state == State::Unsaved || m_state == State::Saving ||

@@ -34,6 +34,8 @@ public:
     /// Loads the note of a session. Without one it offers the text of `templateCode` and writes nothing until
     /// something is typed.
     void open(const SessionId &session, const ClientId &client, const QByteArray &templateCode);
+    /// No note is open any more. What was typed and is not stored yet is tried on.
+    void close();
     /// Takes what stands in the editor now.
     void edit(const NoteContent &content);
     void saveNow();

@@ -20,6 +20,7 @@
 #include "ui/widgets/twin_clock.h"
 
 #include <QHBoxLayout>
+#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -60,6 +61,8 @@ SessionPage::SessionPage(
     auto *inner = new QVBoxLayout(paper);
     inner->setContentsMargins(0, 0, 0, 0);
     m_editor = new NoteEditor(m_note, paper);
+    m_editor->body().setObjectName(u"noteBody"_s);
+    m_main->setObjectName(u"sessionMain"_s);
     inner->addWidget(m_editor);
     m_files = new NoteFiles(m_client, m_editor);
     m_editor->setBelow(m_files);
@@ -113,13 +116,13 @@ QWidget *SessionPage::makeHeader()
     auto *row = new QHBoxLayout(header);
     row->setContentsMargins(metrics::gapLarge, 0, metrics::gapPane, 0);
     row->setSpacing(metrics::gap);
-    auto *back = new Button(Icon::Left, tr("Back to the day"), ButtonKind::Quiet, header);
-    back->setToolTip(tr("Back to the day"));
-    connect(back, &QPushButton::clicked, this, [this] {
+    m_back = new Button(Icon::Left, tr("Back to the day"), ButtonKind::Quiet, header);
+    m_back->setToolTip(tr("Back to the day"));
+    connect(m_back, &QPushButton::clicked, this, [this] {
         m_note.saveNow();
         Q_EMIT left();
     });
-    row->addWidget(back);
+    row->addWidget(m_back);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->setContentsMargins(0, 0, 0, 0);
@@ -143,6 +146,17 @@ QWidget *SessionPage::makeHeader()
                 m_model.context()->session.id.bytes(), m_model.context()->client.details.name);
     });
     row->addWidget(history);
+    m_apart = new Button(Icon::Panel, tr("Open in a window of its own"), ButtonKind::Quiet, header);
+    m_apart->setToolTip(tr("Open in a window of its own"));
+    connect(m_apart, &QPushButton::clicked, this, [this] {
+        if (session() && m_model.context())
+            Q_EMIT apartRequested(*session());
+    });
+    for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter})
+        connect(addShortcut(
+                    *this, Qt::CTRL | Qt::SHIFT | enter, {tr("Session"), tr("Open in a window of its own")}),
+            &QShortcut::activated, m_apart, &QPushButton::click);
+    row->addWidget(m_apart);
     m_pause->setGlyph(Icon::Pause);
     row->addWidget(m_pause);
     for (std::size_t i = 0; i < m_others.size(); ++i) {
@@ -187,6 +201,7 @@ QWidget *SessionPage::makeHeader()
 QWidget *SessionPage::makeAside()
 {
     m_aside = new Pane(&Tokens::ground, Pane::Edge::Right, this);
+    m_aside->setObjectName(u"sessionAside"_s);
     m_aside->setFixedWidth(asideWidth);
     auto *outer = new QVBoxLayout(m_aside);
     outer->setContentsMargins(0, 0, 1, 0);
@@ -221,6 +236,28 @@ void SessionPage::openSession(const SessionId &session)
     m_model.open(session);
 }
 
+void SessionPage::closeSession()
+{
+    if (m_sheet) {
+        m_sheet->Sheet::finish();
+        m_sheet->deleteLater();
+        m_sheet.clear();
+    }
+    m_wantsNote = false;
+    m_wantsFinish = false;
+    m_noteOf.reset();
+    m_note.close();
+    m_model.close();
+}
+
+void SessionPage::setPlace(Place place)
+{
+    m_back->setVisible(place == Place::Page);
+    // A hidden button hears no keys either.
+    m_apart->setVisible(place == Place::Page);
+    m_apart->setEnabled(place == Place::Page);
+}
+
 void SessionPage::writeNote()
 {
     m_wantsNote = true;
@@ -243,6 +280,12 @@ bool SessionPage::waitsToStart() const
 void SessionPage::refresh()
 {
     const auto &context = m_model.context();
+    if (m_noteOf && m_model.error() && m_model.error()->reason == "session.unknown") {
+        // What made the session was taken back.
+        closeSession();
+        Q_EMIT left();
+        return;
+    }
     if (m_model.error() && !context)
         m_since->setRuns({{errorText(*m_model.error()), Tone::Bad}});
     if (!context)
@@ -269,6 +312,7 @@ void SessionPage::showHeader()
     const SessionContext &context = *m_model.context();
     const Session &session = context.session;
     m_name->setPlain(context.client.details.name);
+    Q_EMIT named(context.client.details.name);
     m_state->setContent(
         stateChip(session.state, session.billing, runsHere() && m_running.running()->paused()));
     const bool begun = session.actualStart.has_value();
@@ -361,6 +405,8 @@ void SessionPage::resizeEvent(QResizeEvent *event)
     const bool wide = width() >= metrics::foldBelow - metrics::railWidth;
     if (m_inspector)
         m_inspector->setVisible(wide);
+    // When the session is comes first; the keys for a window of its own remain.
+    m_apart->setVisible(wide && m_apart->isEnabled());
     m_aside->setFixedWidth(wide ? asideWidth : asideWidth - metrics::gapPane);
 }
 

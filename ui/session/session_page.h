@@ -34,6 +34,12 @@ public:
 
     void openSession(const SessionId &session);
     const std::optional<SessionId> &session() const { return m_model.session(); }
+    /// Shows no session any more, and begins anew with the one that is opened next: what it knows of a note
+    /// is old once the note was written elsewhere.
+    void closeSession();
+    /// Whether it stands in a window of its own already, so that it offers none and no way back to the day.
+    enum class Place { Page, OwnWindow };
+    void setPlace(Place place);
     /// Opens the Finish sheet over the editor, as soon as the session is there.
     void finish();
     /// Puts the keyboard into the note.
@@ -47,6 +53,10 @@ Q_SIGNALS:
     void historyRequested(const sp::IdBytes &record, const QString &name);
     /// Back to where the session was opened from.
     void left();
+    /// The session should have a window of its own.
+    void apartRequested(const sp::SessionId &session);
+    /// Whose session it is, once that is known.
+    void named(const QString &client);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -76,6 +86,8 @@ private:
     SessionActions &m_actions;
     SessionModel m_model;
     NoteModel m_note;
+    Button *m_back = nullptr;
+    Button *m_apart = nullptr;
     Label *m_name;
     Chip *m_state;
     Label *m_since;

@@ -353,6 +353,7 @@ QWidget *SettingsPage::makeAppearance()
     section->addHeading(tr("Language of the window"));
     section->addField(makeLanguageChoice(section));
     section->addHeading(tr("On the desktop"));
+    m_computer->setObjectName(u"computerSection"_s);
     section->addWide(m_computer);
     return section;
 }

@@ -18,11 +18,13 @@ constexpr metrics::Scaled paneHeight{300};
 constexpr metrics::Scaled listWidth{232};
 }  // namespace
 
-AboutSheet::AboutSheet(QWidget &region)
+AboutSheet::AboutSheet(QWidget &region, const std::vector<Tour> &tours, const QList<QByteArray> &seen)
     : Sheet(region, tr("About SoloPilot"), 760),
       m_libraries(new RowList(tr("Libraries"), metrics::scaled(48))), m_text(new QPlainTextEdit)
 {
     setSubtitle(tr("Version %1. A practice on your own machine.").arg(QStringLiteral(SOLOPILOT_VERSION)));
+    if (!tours.empty())
+        addNamedPart(tr("Tours"), makeTours(tours, seen));
     auto *words =
         new Label(tr("Free software under the GNU General Public License, version 3 or later. It comes "
                      "without any warranty. These are its libraries and their licences:"));
@@ -60,6 +62,30 @@ AboutSheet::AboutSheet(QWidget &region)
         finish();
         deleteLater();
     });
+}
+
+QWidget *AboutSheet::makeTours(const std::vector<Tour> &tours, const QList<QByteArray> &seen)
+{
+    auto *box = new QWidget;
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metrics::gapSmall);
+    for (const Tour &tour : tours) {
+        auto *button = new Button(tour.title, ButtonKind::Outlined, box);
+        button->setButtonSize(ButtonSize::Small);
+        if (seen.contains(tour.id)) {
+            button->setGlyph(Icon::Check);
+            button->setAccessibleName(tr("%1, seen").arg(tour.title));
+        }
+        connect(button, &QPushButton::clicked, this, [this, id = tour.id] {
+            finish();
+            deleteLater();
+            Q_EMIT tourWanted(id);
+        });
+        row->addWidget(button);
+    }
+    row->addStretch(1);
+    return box;
 }
 
 void AboutSheet::showLicence()

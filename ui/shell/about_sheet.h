@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/tours.h"
 #include "ui/widgets/sheet.h"
 
 class QPlainTextEdit;
@@ -14,9 +15,14 @@ class AboutSheet : public Sheet {
     Q_OBJECT
 
 public:
-    explicit AboutSheet(QWidget &region);
+    /// `tours` can be taken from here; those of `seen` (their ids) are marked.
+    AboutSheet(QWidget &region, const std::vector<Tour> &tours, const QList<QByteArray> &seen);
+
+Q_SIGNALS:
+    void tourWanted(const QByteArray &tour);
 
 private:
+    QWidget *makeTours(const std::vector<Tour> &tours, const QList<QByteArray> &seen);
     void showLicence();
 
     RowList *m_libraries;

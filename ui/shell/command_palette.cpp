@@ -185,6 +185,7 @@ void CommandPalette::open()
     raise();
     refresh();
     m_search->edit().setFocus(Qt::OtherFocusReason);
+    Q_EMIT opened();
 }
 
 void CommandPalette::close()

@@ -32,6 +32,8 @@ public:
     std::vector<QByteArray> shownIds() const;
 
 Q_SIGNALS:
+    /// It shows: what it offers may be brought up to date now.
+    void opened();
     void run(const QByteArray &id);
     void recentChanged();
     /// Every change of the typed text, so that the owner can offer clients and invoices found by the engine.

@@ -7,9 +7,12 @@
 #include "ui/shell/session_chip.h"
 #include "ui/shell/shortcut_sheet.h"
 #include "ui/shell/top_bar.h"
+#include "ui/shell/tour_guide.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/focus_ring.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/shortcuts.h"
 #include "ui/widgets/toast_stack.h"
@@ -28,11 +31,12 @@ constexpr auto pagePrefix = "page.";
 constexpr auto lockCommand = "app.lock";
 constexpr auto shortcutsCommand = "app.shortcuts";
 constexpr auto aboutCommand = "app.about";
+constexpr auto tourPrefix = "tour.";
 }  // namespace
 
 MainFrame::MainFrame(QWidget *parent)
     : QWidget(parent), m_rail(new Rail(this)), m_top(new TopBar(this)), m_stack(new QStackedWidget(this)),
-      m_toasts(new ToastStack(*this)), m_palette(new CommandPalette(*this))
+      m_toasts(new ToastStack(*this)), m_palette(new CommandPalette(*this)), m_guide(new TourGuide(*this))
 {
     setMinimumSize(880, 560);
     auto *row = new QHBoxLayout(this);
@@ -41,6 +45,7 @@ MainFrame::MainFrame(QWidget *parent)
     row->addWidget(m_rail);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
+    column->addWidget(makeStrip());
     column->addWidget(m_top);
     column->addWidget(m_stack, 1);
     row->addLayout(column, 1);
@@ -62,6 +67,30 @@ MainFrame::MainFrame(QWidget *parent)
             &MainFrame::showShortcuts);
     FocusRing::of(*window());
     refreshCommands();
+}
+
+QWidget *MainFrame::makeStrip()
+{
+    m_strip = new Pane(&Tokens::tint, Pane::Edge::None, this);
+    auto *row = new QHBoxLayout(m_strip);
+    row->setContentsMargins(metrics::gapPane, 4, metrics::gapPane, 4);
+    row->setSpacing(metrics::gapLarge);
+    m_stripText = new Label({}, style::base, m_strip);
+    m_stripAct = new Button({}, ButtonKind::Quiet, m_strip);
+    row->addWidget(m_stripText);
+    row->addStretch(1);
+    row->addWidget(m_stripAct);
+    connect(m_stripAct, &QPushButton::clicked, this, &MainFrame::stripActed);
+    m_strip->hide();
+    return m_strip;
+}
+
+void MainFrame::setStrip(const QString &text, const QString &act)
+{
+    m_stripText->setPlain(text);
+    m_stripAct->setText(act);
+    m_stripAct->setVisible(!act.isEmpty());
+    m_strip->setVisible(!text.isEmpty());
 }
 
 void MainFrame::addPage(PageId id, QWidget *page)
@@ -147,6 +176,9 @@ void MainFrame::refreshCommands()
         all.push_back(command);
     }
     all.insert(all.end(), m_commands.begin(), m_commands.end());
+    for (const Tour &tour : tours())
+        all.push_back({tourCommand(tour.id), tr("Tour: %1").arg(tour.title), tr("Help"), tour.icon, {},
+            {tr("show me around")}});
     all.push_back(
         {lockCommand, tr("Lock"), tr("Action"), Icon::Lock, keyCapText(QKeySequence(Qt::CTRL | Qt::Key_L))});
     all.push_back({shortcutsCommand, tr("Keyboard shortcuts"), tr("Help"), Icon::Bolt, u"?"_s, {tr("keys")}});
@@ -169,6 +201,21 @@ void MainFrame::runCommand(const QByteArray &id)
         Q_EMIT commandRun(id);
 }
 
+QByteArray MainFrame::tourCommand(const QByteArray &tour)
+{
+    return tourPrefix + tour;
+}
+
+std::vector<Tour> MainFrame::tours() const
+{
+    std::vector<Tour> there = allTours();
+    std::erase_if(there, [this](const Tour &tour) {
+        return std::ranges::any_of(
+            tour.steps, [this](const TourStep &step) { return !m_pages.contains(step.page); });
+    });
+    return there;
+}
+
 QString MainFrame::everywhere()
 {
     return tr("Everywhere");
@@ -182,7 +229,10 @@ void MainFrame::showShortcuts()
 
 void MainFrame::showAbout()
 {
-    (new AboutSheet(*this))->open();
+    auto *sheet = new AboutSheet(*this, tours(), m_seenTours);
+    connect(sheet, &AboutSheet::tourWanted, this,
+        [this](const QByteArray &tour) { Q_EMIT commandRun(tourCommand(tour)); });
+    sheet->open();
 }
 
 void MainFrame::resizeEvent(QResizeEvent *event)

@@ -113,6 +113,8 @@ Rail::Rail(QWidget *parent)
     column->addLayout(m_pages);
     column->addStretch(1);
     column->addLayout(m_bottom);
+    setObjectName(QStringLiteral("rail"));
+    m_lock->setObjectName(QStringLiteral("railLock"));
     m_lock->setCheckable(false);
     m_bottom->addWidget(m_lock);
     connect(m_lock, &QPushButton::clicked, this, &Rail::lockRequested);

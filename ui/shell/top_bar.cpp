@@ -137,6 +137,9 @@ TopBar::TopBar(QWidget *parent)
     row->setContentsMargins(metrics::gapPane, 0, metrics::gapPane, 0);
     row->setSpacing(metrics::gapSmall);
     auto *search = new SearchButton(this);
+    search->setObjectName(QStringLiteral("searchButton"));
+    m_health->setObjectName(QStringLiteral("healthButton"));
+    m_chip->setObjectName(QStringLiteral("sessionChip"));
     connect(search, &QPushButton::clicked, this, &TopBar::searchRequested);
     connect(m_health, &QPushButton::clicked, this, &TopBar::healthAsked);
     row->addWidget(search);

@@ -67,7 +67,10 @@ TodayPage::TodayPage(
     auto *left = new QVBoxLayout;
     left->setSpacing(0);
     left->addWidget(makeHead());
+    m_offer = makeOffer();
+    left->addWidget(m_offer);
     auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(u"todayDay"_s);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -118,6 +121,7 @@ QWidget *TodayPage::makeHead()
     log->setObjectName(u"logPast"_s);
     connect(log, &QPushButton::clicked, this, &TodayPage::logRequested);
     first->addWidget(log);
+    m_newSession->setObjectName(u"newSession"_s);
     m_newSession->setGlyph(Icon::Plus);
     m_newSession->setShortcutCap(QKeySequence(Qt::Key_N));
     tellShortcut(*m_newSession, QKeySequence(Qt::Key_N), {tr("Today"), tr("New session")});
@@ -131,6 +135,31 @@ QWidget *TodayPage::makeHead()
     second->addStretch(1);
     column->addLayout(second);
     return head;
+}
+
+QWidget *TodayPage::makeOffer()
+{
+    auto *line = new QWidget(this);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(metrics::gapPane, 0, metrics::gapPane, metrics::gap);
+    row->setSpacing(metrics::gap);
+    row->addWidget(new Label(tr("New here? A short tour shows you around."), style::muted, line));
+    const auto offer = [&](const QString &text, void (TodayPage::*answer)()) {
+        auto *link = new Button(text, ButtonKind::Quiet, line);
+        link->setButtonSize(ButtonSize::Small);
+        connect(link, &QPushButton::clicked, this, answer);
+        row->addWidget(link);
+    };
+    offer(tr("Show me around"), &TodayPage::tourWanted);
+    offer(tr("No, thank you"), &TodayPage::tourRefused);
+    row->addStretch(1);
+    line->hide();
+    return line;
+}
+
+void TodayPage::offerTour(bool offered)
+{
+    m_offer->setVisible(offered);
 }
 
 bool TodayPage::isNarrow() const

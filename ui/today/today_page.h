@@ -25,6 +25,8 @@ public:
     TodayPage(EngineClient &client, RunningSessionModel &running, SessionActions &actions,
         QWidget *parent = nullptr);
     const TodayModel &model() const { return m_model; }
+    /// Whether a line below the day's title offers a tour.
+    void offerTour(bool offered);
 
 Q_SIGNALS:
     /// Finish this session: open it with its sheet.
@@ -37,12 +39,15 @@ Q_SIGNALS:
     void importRequested();
     void mailRequested(const MessageId &message);
     void invoiceRequested(const DocumentId &invoice);
+    void tourWanted();
+    void tourRefused();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeHead();
+    QWidget *makeOffer();
     void refresh();
     void showHead();
     void showLeak(QVBoxLayout &column);
@@ -64,6 +69,7 @@ private:
     QWidget *m_clocks;
     Button *m_decisions;
     Button *m_newSession;
+    QWidget *m_offer = nullptr;
     QWidget *m_content;
     WaitingColumn *m_waiting;
     bool m_narrow = false;

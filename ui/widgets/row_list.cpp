@@ -263,4 +263,19 @@ void RowList::keyPressEvent(QKeyEvent *event)
     QListView::keyPressEvent(event);
 }
 
+void RowList::mousePressEvent(QMouseEvent *event)
+{
+    const bool apart =
+        event->button() == Qt::MiddleButton ||
+        (event->button() == Qt::LeftButton && event->modifiers().testFlag(Qt::ControlModifier));
+    const QModelIndex pressed = indexAt(event->pos());
+    if (!m_opensApart || !apart || !pressed.isValid()) {
+        QListView::mousePressEvent(event);
+        return;
+    }
+    const QByteArray key = pressed.data(RowRole).value<ListRow>().key;
+    if (!key.isEmpty())
+        Q_EMIT openedApart(key);
+}
+
 }  // namespace sp::ui

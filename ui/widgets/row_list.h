@@ -81,16 +81,24 @@ public:
     /// The key of the chosen row, or empty.
     QByteArray chosenKey() const;
     void choose(const QByteArray &key);
+    /// Whether its rows can have a window of their own.
+    void setOpensApart(bool apart) { m_opensApart = apart; }
 
 Q_SIGNALS:
     /// The choice moved, by key or click.
     void chosen(const QByteArray &key);
     /// Enter or a double click.
     void opened(const QByteArray &key);
+    /// A click with Ctrl or the middle button, which chooses nothing; only where rows open apart.
+    void openedApart(const QByteArray &key);
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+
+private:
+    bool m_opensApart = false;
 };
 
 }  // namespace sp::ui

@@ -156,14 +156,25 @@ void ToastStack::remove(int id)
     place();
 }
 
-bool ToastStack::undoNewest()
+const ToastView *ToastStack::newestUndo() const
 {
     const auto newest =
         std::find_if(m_toasts.rbegin(), m_toasts.rend(), [](const ToastView *view) { return view->undo; });
-    if (newest == m_toasts.rend())
-        return false;
-    undo((*newest)->id);
-    return true;
+    return newest == m_toasts.rend() ? nullptr : *newest;
+}
+
+bool ToastStack::undoNewest()
+{
+    const ToastView *newest = newestUndo();
+    if (newest)
+        undo(newest->id);
+    return newest;
+}
+
+QString ToastStack::undoable() const
+{
+    const ToastView *newest = newestUndo();
+    return newest ? newest->toast.text : QString();
 }
 
 void ToastStack::undo(int id)

@@ -40,6 +40,8 @@ public:
     void remove(int id);
     /// Presses Undo of the newest toast that has one. False when there is none.
     bool undoNewest();
+    /// What that toast says; empty when there is none.
+    QString undoable() const;
     int count() const { return static_cast<int>(m_toasts.size()); }
     /// Lets time pass; the own timer calls it with what a steady clock measured.
     void advance(std::chrono::milliseconds passed);
@@ -52,6 +54,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    const ToastView *newestUndo() const;
     void undo(int id);
     void place();
 

@@ -6,6 +6,7 @@
 #include "ui/shell/first_run.h"
 #include "ui/shell/main_frame.h"
 #include "ui/shell/restore_screen.h"
+#include "ui/shell/tour_guide.h"
 #include "ui/shell/unlock_screen.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/burndown_bar.h"
@@ -155,6 +156,33 @@ std::unique_ptr<QWidget> framePalette()
     return window;
 }
 
+/// Work that a picture needs after its window is on the screen.
+void onceThere(QWidget &window, const std::function<void()> &work)
+{
+    QMetaObject::invokeMethod(&window, work, Qt::QueuedConnection);
+}
+
+std::unique_ptr<QWidget> frameDemo()
+{
+    auto window = frame(next);
+    window->setPractice(u"Inês Carvalho"_s, u"Demo practice"_s);
+    window->setStrip(
+        u"This is a demo practice. Everybody in it is made up."_s, u"Remove it and start my own"_s);
+    return window;
+}
+
+/// The tour of Today at this step.
+std::unique_ptr<QWidget> frameTour(int step)
+{
+    auto window = frame(next);
+    onceThere(*window, [window = window.get(), step] {
+        window->guide().start(allTours().front());
+        for (int i = 0; i < step; ++i)
+            Q_EMIT window->findChild<TourCard *>()->nextWanted();
+    });
+    return window;
+}
+
 std::unique_ptr<QWidget> frameSheet()
 {
     auto window = frame(running);
@@ -274,7 +302,9 @@ std::unique_ptr<QWidget> restoreRefused()
 std::vector<Screen> shellScreens()
 {
     std::vector<Screen> screens = {{u"frame"_s, {}, frameNext}, {u"frame-toast"_s, {}, frameToasts},
-        {u"frame-palette"_s, {}, framePalette}, {u"frame-sheet"_s, {}, frameSheet}, {u"unlock"_s, {}, unlock},
+        {u"frame-palette"_s, {}, framePalette}, {u"frame-sheet"_s, {}, frameSheet},
+        {u"frame-demo"_s, {}, frameDemo}, {u"frame-tour-pages"_s, {}, [] { return frameTour(0); }},
+        {u"frame-tour-search"_s, {}, [] { return frameTour(3); }}, {u"unlock"_s, {}, unlock},
         {u"unlock-refused"_s, {}, unlockRefused},
         {u"restore"_s, {}, [] { return std::make_unique<RestoreScreen>(); }},
         {u"restore-working"_s, {}, restoreWorking}, {u"restore-refused"_s, {}, restoreRefused}};

@@ -3,6 +3,8 @@
 
 #include "core/practice/billing/service/money_postings.h"
 
+#include <algorithm>
+
 namespace sp {
 
 using namespace expenses;
@@ -182,19 +184,21 @@ Result<Done> ExpenseService::revert(Unit &unit, const ExpenseId &id, std::int64_
     SP_TRY(found, m_store.find(id));
     if (!found)
         return Error{ErrorCode::NotFound, "expense.unknown"};
-    if (found->version != number)
+    SP_TRY(versions, m_store.versions(id));
+    const auto numbered = [&](std::int64_t wanted) {
+        return std::ranges::find(versions, wanted, &ExpenseVersion::number);
+    };
+    // Not its number: what was taken back since has added versions that say the same again.
+    const auto left = numbered(number);
+    if (left == versions.end() || left->removed != found->removed || !(left->details == found->details))
         return Error{ErrorCode::Conflict, "unit.changed_since"};
     Expense after = *found;
-    if (number == 1) {
+    const auto before = numbered(number - 1);
+    if (before == versions.end()) {
         after.removed = true;
     } else {
-        SP_TRY(versions, m_store.versions(id));
-        for (const ExpenseVersion &version : versions) {
-            if (version.number != number - 1)
-                continue;
-            after.details = version.details;
-            after.removed = version.removed;
-        }
+        after.details = before->details;
+        after.removed = before->removed;
     }
     return save(unit, *found, std::move(after), "expense.reverted");
 }

@@ -41,7 +41,7 @@ public:
     /// "expense.on_invoice".
     Result<Done> remove(Unit &unit, const ExpenseId &id);
     /// Goes back to what it was before version `number` was saved. Fails as edit() and with Conflict
-    /// "unit.changed_since" when that is not its last version any more.
+    /// "unit.changed_since" when it is not what that version left any more.
     Result<Done> revert(Unit &unit, const ExpenseId &id, std::int64_t number);
 
     /// Fails with NotFound "expense.unknown"; removed ones are unknown.

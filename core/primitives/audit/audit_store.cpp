@@ -5,6 +5,8 @@
 #include "core/primitives/audit/audit_row.h"
 #include "core/storage/database/database.h"
 
+#include <algorithm>
+
 namespace sp {
 
 namespace {
@@ -113,6 +115,27 @@ Result<std::vector<AuditEntry>> AuditStore::list(
         return m_database.all(
             selectOfEntity, {{":entity", *entity}, {":before", below}, {":limit", limit}}, readAuditEntry);
     return m_database.all(selectNewest, {{":before", below}, {":limit", limit}}, readAuditEntry);
+}
+
+Result<std::vector<AuditEntry>> AuditStore::ofUnit(const UnitId &unit) const
+{
+    constexpr int some = 200;
+    std::vector<AuditEntry> found;
+    for (std::optional<std::int64_t> before;;) {
+        SP_TRY(lines, list({}, before, some));
+        bool past = lines.size() < static_cast<std::size_t>(some);
+        for (AuditEntry &line : lines) {
+            before = line.seq;
+            // They stand together.
+            past = past || (!found.empty() && line.unit != unit);
+            if (line.unit == unit)
+                found.push_back(std::move(line));
+        }
+        if (past)
+            break;
+    }
+    std::ranges::reverse(found);
+    return found;
 }
 
 }  // namespace sp

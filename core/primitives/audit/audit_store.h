@@ -57,6 +57,8 @@ public:
     /// `before` when set.
     Result<std::vector<AuditEntry>> list(
         std::optional<IdBytes> entity, std::optional<std::int64_t> before, int limit) const;
+    /// The links that a Unit added, the first first. Looks from the newest link backwards.
+    Result<std::vector<AuditEntry>> ofUnit(const UnitId &unit) const;
 
 private:
     Database &m_database;

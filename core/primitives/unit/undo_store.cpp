@@ -47,6 +47,32 @@ Result<std::optional<LoggedUnit>> UndoService::find(UnitId id) const
     return m_database.first(selectById, {{":id", id}}, readUnit);
 }
 
+Result<TurnedChange> UndoService::origin(const LoggedUnit &unit) const
+{
+    TurnedChange origin{unit, unit};
+    while (origin.change.undoes) {
+        SP_TRY(before, find(*origin.change.undoes));
+        if (!before)
+            return Error{ErrorCode::NotFound, "unit.unknown"};
+        origin.change = *std::move(before);
+        ++origin.turns;
+    }
+    return origin;
+}
+
+Result<TurnedChange> UndoService::turned(const LoggedUnit &unit) const
+{
+    SP_TRY(turned, origin(unit));
+    while (turned.last.undoneBy) {
+        SP_TRY(later, find(*turned.last.undoneBy));
+        if (!later)
+            return Error{ErrorCode::NotFound, "unit.unknown"};
+        turned.last = *std::move(later);
+        ++turned.turns;
+    }
+    return turned;
+}
+
 Result<std::set<QByteArray>> UndoService::changedTables(std::int64_t seq) const
 {
     SP_TRY(changeset, m_database.first("SELECT body FROM unit_changeset WHERE seq = :seq", {{":seq", seq}},
@@ -60,7 +86,8 @@ Result<UnitId> UndoService::undo(
     SP_TRY(asked, find(seq));
     if (!asked)
         return Error{ErrorCode::NotFound, "unit.unknown"};
-    SP_CHECK(units.require(actor, asked->command));
+    SP_TRY(origin, this->origin(*asked));
+    SP_CHECK(units.require(actor, origin.change.command));
     return units.run<UnitId>({"unit.undo", actor, reason}, [&](Unit &unit) -> Result<UnitId> {
         SP_TRY(target, find(seq));
         if (target->undoneBy)
@@ -78,7 +105,8 @@ Result<UnitId> UndoService::undo(
         if (plan.compensate)
             SP_CHECK(plan.compensate(unit, *target));
         unit.undoes(seq);
-        unit.audit("unit.undone", "unit", target->id, {{u"command"_s, QString::fromLatin1(target->command)}});
+        unit.audit(origin.turns % 2 == 0 ? "unit.undone" : "unit.done_again", "unit", target->id,
+            {{u"command"_s, QString::fromLatin1(origin.change.command)}});
         return unit.id();
     });
 }
