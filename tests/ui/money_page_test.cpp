@@ -96,8 +96,6 @@ private Q_SLOTS:
         QLocale::setDefault(QLocale(QLocale::English, QLocale::Germany));
         Theme::install(*qApp, ThemeChoice::Light);
     }
-    void readsDates_data();
-    void readsDates();
     void tabsCountAndSum();
     void issuesADraft();
     void discardsADraftWithUndo();
@@ -107,8 +105,6 @@ private Q_SLOTS:
     void writesOffAndTakesItBack();
     void schedulesADraft();
     void editsADraft();
-    void readsDiscounts_data();
-    void readsDiscounts();
     void saysWhatIsMissing();
     void goesOnAfterAClockThatRanAhead();
     void creditsAnInvoice();
@@ -116,27 +112,6 @@ private Q_SLOTS:
     void sendsAndTakesItBack();
     void paperIsAsWideAsItsRoom();
 };
-
-void MoneyPageTest::readsDates_data()
-{
-    QTest::addColumn<QString>("typed");
-    QTest::addColumn<QByteArray>("date");
-    const QLocale british(QLocale::English, QLocale::UnitedKingdom);
-    QTest::newRow("as the locale writes it")
-        << sp::ui::dateText(*parseDate("2026-10-27"), british) << QByteArray("2026-10-27");
-    QTest::newRow("ISO 8601") << u"2026-10-27"_s << QByteArray("2026-10-27");
-    QTest::newRow("two digits of the year") << u"27/10/26"_s << QByteArray("2026-10-27");
-    QTest::newRow("a day there is not") << u"31/02/2026"_s << QByteArray();
-    QTest::newRow("no date") << u"soon"_s << QByteArray();
-}
-
-void MoneyPageTest::readsDates()
-{
-    QFETCH(QString, typed);
-    QFETCH(QByteArray, date);
-    const auto read = readDate(typed, QLocale(QLocale::English, QLocale::UnitedKingdom));
-    QCOMPARE(read ? sp::dateText(*read) : QByteArray(), date);
-}
 
 void MoneyPageTest::tabsCountAndSum()
 {
@@ -328,27 +303,6 @@ void MoneyPageTest::editsADraft()
     QCOMPARE(after.discount, billing::Discount(BasisPoints{1000}));
     const qint64 sum = before.totals.subtotal.minor() + 10'00;
     QCOMPARE(after.totals.subtotal.minor(), sum);
-}
-
-void MoneyPageTest::readsDiscounts_data()
-{
-    QTest::addColumn<QString>("typed");
-    QTest::addColumn<QString>("read");
-    QTest::newRow("a share") << u"10 %"_s << u"10 %"_s;
-    QTest::newRow("a share with decimals") << u"7,5%"_s << u"7,5 %"_s;
-    QTest::newRow("a sum") << u"15,00"_s << u"15,00"_s;
-    QTest::newRow("a large sum") << u"1.240,50"_s << u"1240,50"_s;
-    QTest::newRow("none") << u"  "_s << QString();
-    QTest::newRow("more than all of it") << u"101 %"_s << u"-"_s;
-    QTest::newRow("no number") << u"ten"_s << u"-"_s;
-    QTest::newRow("below zero") << u"-3,00"_s << u"-"_s;
-}
-
-void MoneyPageTest::readsDiscounts()
-{
-    QFETCH(QString, typed);
-    const auto discount = readDiscount(typed, Currency::of("EUR"), QLocale());
-    QTEST(discount ? discountText(*discount, QLocale()) : u"-"_s, "read");
 }
 
 void MoneyPageTest::saysWhatIsMissing()
