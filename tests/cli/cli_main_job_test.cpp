@@ -167,6 +167,11 @@ void CliMainJobTest::R27_aMergeIsTakenBack()
     QVERIFY(!m_practice.run("client list").out.contains("J. Weber"));
     QCOMPARE(m_practice.run("undo").exit, 0);
     QVERIFY(m_practice.run("client list").out.contains("J. Weber"));
+    QCOMPARE(m_practice.run("redo").exit, 0);
+    QVERIFY(!m_practice.run("client list").out.contains("J. Weber"));
+    QCOMPARE(m_practice.run("redo").exit, 1);
+    QCOMPARE(m_practice.run("undo").exit, 0);
+    QVERIFY(m_practice.run("client list").out.contains("J. Weber"));
 }
 
 void CliMainJobTest::R17_hledgerAgreesWithTheBooks()
