@@ -484,10 +484,6 @@
             <translation>Inhaber</translation>
         </message>
         <message>
-            <source>By itself</source>
-            <translation>Automatisch</translation>
-        </message>
-        <message>
             <source>Noted an expense</source>
             <translation>Ausgabe erfasst</translation>
         </message>
@@ -594,6 +590,14 @@
         <message>
             <source>Recurring invoice</source>
             <translation>Wiederkehrende Rechnung</translation>
+        </message>
+        <message>
+            <source>Did a change again that was taken back</source>
+            <translation>Zurückgenommene Änderung wiederholt</translation>
+        </message>
+        <message>
+            <source>SoloPilot</source>
+            <translation>SoloPilot</translation>
         </message>
     </context>
     <context>
@@ -710,6 +714,80 @@
         </message>
     </context>
     <context>
+        <name>ChangeKeys</name>
+        <message>
+            <source>Take back what was just done</source>
+            <translation>Zurücknehmen, was gerade getan wurde</translation>
+        </message>
+        <message>
+            <source>Do again what was taken back</source>
+            <translation>Wiederholen, was zurückgenommen wurde</translation>
+        </message>
+    </context>
+    <context>
+        <name>Changes</name>
+        <message>
+            <source>The finish was taken back already. Finish the session again on its page.</source>
+            <translation>Das Beenden wurde bereits zurückgenommen. Beenden Sie die Sitzung auf ihrer Seite noch einmal.</translation>
+        </message>
+        <message>
+            <source>What was invoiced is corrected by a credit note: open the invoice in Money.</source>
+            <translation>Was abgerechnet ist, wird durch eine Rechnungskorrektur berichtigt: Öffnen Sie die Rechnung unter Finanzen.</translation>
+        </message>
+        <message>
+            <source>A credit note stays. Bill anew what was credited.</source>
+            <translation>Eine Rechnungskorrektur bleibt bestehen. Rechnen Sie neu ab, was storniert wurde.</translation>
+        </message>
+        <message>
+            <source>An issued invoice stays as it is. Correct it by a credit note: open it in Money.</source>
+            <translation>Eine ausgestellte Rechnung bleibt, wie sie ist. Berichtigen Sie sie durch eine Rechnungskorrektur: Öffnen Sie sie unter Finanzen.</translation>
+        </message>
+        <message>
+            <source>A payment that was taken back stays so in the books. Record it again in Money.</source>
+            <translation>Eine zurückgenommene Zahlung bleibt in der Buchhaltung zurückgenommen. Erfassen Sie sie unter Finanzen noch einmal.</translation>
+        </message>
+        <message>
+            <source>Money that was paid back stays in the books. Correct it by a new entry in Money.</source>
+            <translation>Eine Erstattung bleibt in der Buchhaltung stehen. Berichtigen Sie sie durch einen neuen Eintrag unter Finanzen.</translation>
+        </message>
+        <message>
+            <source>A quote that was sent is taken back on its page in Money, while its mail waits.</source>
+            <translation>Ein gesendetes Angebot lässt sich auf seiner Seite unter Finanzen zurücknehmen, solange seine E-Mail noch wartet.</translation>
+        </message>
+        <message>
+            <source>A mail can be stopped in Activity, Outbox, while it waits there.</source>
+            <translation>Eine E-Mail lässt sich unter Aktivität, Postausgang anhalten, solange sie dort wartet.</translation>
+        </message>
+        <message>
+            <source>What was written in a note is taken back in the note itself, or brought back from its versions.</source>
+            <translation>Was in einer Notiz geschrieben wurde, nehmen Sie in der Notiz selbst zurück oder holen es aus ihren Versionen zurück.</translation>
+        </message>
+        <message>
+            <source>Receipts are kept and removed on the page of their expense.</source>
+            <translation>Belege werden auf der Seite ihrer Ausgabe abgelegt und entfernt.</translation>
+        </message>
+        <message>
+            <source>Prices are kept in versions. Change the service again in Settings.</source>
+            <translation>Preise werden in Versionen aufbewahrt. Ändern Sie die Leistung noch einmal in den Einstellungen.</translation>
+        </message>
+        <message>
+            <source>Settings are changed back in Settings.</source>
+            <translation>Einstellungen werden in den Einstellungen zurückgeändert.</translation>
+        </message>
+        <message>
+            <source>What opens the practice is changed in Settings, Security.</source>
+            <translation>Was die Praxis öffnet, wird unter Einstellungen, Sicherheit geändert.</translation>
+        </message>
+        <message>
+            <source>This is the beginning of your practice.</source>
+            <translation>Dies ist der Anfang Ihrer Praxis.</translation>
+        </message>
+        <message>
+            <source>It stays as it is. Correct it by a new entry.</source>
+            <translation>Es bleibt, wie es ist. Berichtigen Sie es durch einen neuen Eintrag.</translation>
+        </message>
+    </context>
+    <context>
         <name>Errors</name>
         <message>
             <source>That did not work (%1). Please try again; if it happens again, send us this code.</source>
@@ -806,10 +884,6 @@
         <message>
             <source>%{path} lies in the practice's own folder and would be lost with it. Choose a place outside of it, best on another disk.</source>
             <translation>%{path} liegt im Ordner der Praxis selbst und ginge mit ihm verloren. Wählen Sie einen Ort außerhalb, am besten auf einem anderen Datenträger.</translation>
-        </message>
-        <message>
-            <source>The folder for backups, %{path}, is not there. Connect the disk it is on, or choose another folder in Settings.</source>
-            <translation>Der Ordner für Sicherungen, %{path}, ist nicht vorhanden. Schließen Sie den Datenträger an, auf dem er liegt, oder wählen Sie in den Einstellungen einen anderen Ordner.</translation>
         </message>
         <message>
             <source>The backup was written but did not pass its test (%{reason}), so it was removed. Check the disk and try again.</source>
@@ -2088,10 +2162,6 @@
             <translation>„%{text}“ ist kein Zeitpunkt. Schreiben Sie ihn wie 2026-10-27T09:30.</translation>
         </message>
         <message>
-            <source>This change was already taken back. Undo the undoing to have it again.</source>
-            <translation>Diese Änderung wurde bereits zurückgenommen. Machen Sie das Zurücknehmen rückgängig, um sie wieder zu haben.</translation>
-        </message>
-        <message>
             <source>Something was changed again after this. Take the later change back first, or correct it by hand.</source>
             <translation>Danach wurde noch etwas geändert. Nehmen Sie zuerst die spätere Änderung zurück, oder berichtigen Sie von Hand.</translation>
         </message>
@@ -2359,6 +2429,27 @@
             <source>There is no such statement. Make it anew.</source>
             <translation>Diesen Kontoauszug gibt es nicht. Erstellen Sie ihn neu.</translation>
         </message>
+        <message>
+            <source>The folder for backups, %{path}, is not there. Connect the disk it is on, or choose another folder under Settings, Backup and data.</source>
+            <translation>Der Ordner für Sicherungen, %{path}, ist nicht vorhanden. Schließen Sie den Datenträger an, auf dem er liegt, oder wählen Sie unter Einstellungen, Sicherung und Daten einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <source>This change was already taken back. Do it again to have it back.</source>
+            <translation>Diese Änderung wurde bereits zurückgenommen. Wiederholen Sie sie, um sie wieder zu haben.</translation>
+        </message>
+        <message>
+            <source>This change was not taken back, so there is nothing to do again.</source>
+            <translation>Diese Änderung wurde nicht zurückgenommen, deshalb gibt es nichts zu wiederholen.</translation>
+        </message>
+        <message>
+            <source>Nothing was taken back since the last change, so there is nothing to do again.</source>
+            <translation>Seit der letzten Änderung wurde nichts zurückgenommen, deshalb gibt es nichts zu wiederholen.</translation>
+        </message>
+        <message>
+            <source>d MMM yyyy</source>
+            <comment>a date, in Qt's letters</comment>
+            <translation>d. MMM yyyy</translation>
+        </message>
     </context>
     <context>
         <name>ExpenseWords</name>
@@ -2456,6 +2547,14 @@
         <message>
             <source>Clear away the file of a message</source>
             <translation>Datei einer Nachricht aufräumen</translation>
+        </message>
+        <message>
+            <source>Let a quote expire</source>
+            <translation>Angebot ablaufen lassen</translation>
+        </message>
+        <message>
+            <source>Make a recurring invoice</source>
+            <translation>Wiederkehrende Rechnung erstellen</translation>
         </message>
     </context>
     <context>
@@ -2835,12 +2934,12 @@
             <translation>Beendet</translation>
         </message>
         <message>
-            <source>issued and sent by itself</source>
-            <translation>automatisch ausgestellt und gesendet</translation>
-        </message>
-        <message>
             <source>drafted for you</source>
             <translation>für Sie entworfen</translation>
+        </message>
+        <message>
+            <source>issued and sent automatically</source>
+            <translation>automatisch ausgestellt und gesendet</translation>
         </message>
     </context>
     <context>
@@ -3337,6 +3436,181 @@
         </message>
     </context>
     <context>
+        <name>Tours</name>
+        <message>
+            <source>Today</source>
+            <translation>Heute</translation>
+        </message>
+        <message>
+            <source>Your pages</source>
+            <translation>Ihre Seiten</translation>
+        </message>
+        <message>
+            <source>Everything has its page here. Ctrl and a number opens one without the mouse.</source>
+            <translation>Alles hat hier seine Seite. Mit Ctrl und einer Ziffer öffnen Sie eine ohne Maus.</translation>
+        </message>
+        <message>
+            <source>Your day</source>
+            <translation>Ihr Tag</translation>
+        </message>
+        <message>
+            <source>Sessions stand here in their order, each with the client's clock and its one next step.</source>
+            <translation>Hier stehen Ihre Sitzungen der Reihe nach, jede mit der Uhrzeit beim Klienten und ihrem nächsten Schritt.</translation>
+        </message>
+        <message>
+            <source>Book a session</source>
+            <translation>Sitzung eintragen</translation>
+        </message>
+        <message>
+            <source>This leads to a free time in your calendar. What was never booked can be logged beside it.</source>
+            <translation>Damit kommen Sie zu einer freien Zeit in Ihrem Kalender. Was nie eingetragen war, lässt sich daneben nachtragen.</translation>
+        </message>
+        <message>
+            <source>Find anything</source>
+            <translation>Alles finden</translation>
+        </message>
+        <message>
+            <source>Ctrl+K finds clients, invoices and notes, and does whatever the program can do.</source>
+            <translation>Ctrl+K findet Klienten, Rechnungen und Notizen und führt alles aus, was das Programm kann.</translation>
+        </message>
+        <message>
+            <source>How things stand</source>
+            <translation>Wie es steht</translation>
+        </message>
+        <message>
+            <source>Notes save themselves, and mail leaves by itself. If something does not, it says so here.</source>
+            <translation>Notizen speichern sich selbst, und E-Mails werden von selbst gesendet. Klappt etwas nicht, steht es hier.</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Kalender</translation>
+        </message>
+        <message>
+            <source>Book and move</source>
+            <translation>Eintragen und verschieben</translation>
+        </message>
+        <message>
+            <source>Drag over free time to book it. Drag a session to move it, and its edge to make it longer.</source>
+            <translation>Ziehen Sie über freie Zeit, um dort eine Sitzung einzutragen. Ziehen Sie eine Sitzung, um sie zu verschieben, und ihren Rand, um sie zu verlängern.</translation>
+        </message>
+        <message>
+            <source>Day, week or month</source>
+            <translation>Tag, Woche oder Monat</translation>
+        </message>
+        <message>
+            <source>Choose how much you see. The letters D, W, M and A do the same.</source>
+            <translation>Wählen Sie, wie viel Sie sehen. Die Tasten D, W, M und A tun dasselbe.</translation>
+        </message>
+        <message>
+            <source>Another clock</source>
+            <translation>Eine zweite Uhr</translation>
+        </message>
+        <message>
+            <source>A client's time can stand beside yours, so that nobody is called at night.</source>
+            <translation>Die Uhrzeit eines Klienten kann neben Ihrer stehen, damit niemand nachts angerufen wird.</translation>
+        </message>
+        <message>
+            <source>By keys alone</source>
+            <translation>Nur mit Tasten</translation>
+        </message>
+        <message>
+            <source>N books a session too. The question mark lists all keys of a page.</source>
+            <translation>Auch mit N tragen Sie eine Sitzung ein. Das Fragezeichen zeigt alle Tasten einer Seite.</translation>
+        </message>
+        <message>
+            <source>A session</source>
+            <translation>Eine Sitzung</translation>
+        </message>
+        <message>
+            <source>Next, or running</source>
+            <translation>Die nächste oder die laufende</translation>
+        </message>
+        <message>
+            <source>The next session waits here with its countdown. While one runs, its time stands here on every page.</source>
+            <translation>Hier wartet die nächste Sitzung mit der Zeit bis zu ihrem Beginn. Läuft eine, steht ihre Zeit auf jeder Seite hier.</translation>
+        </message>
+        <message>
+            <source>Your note</source>
+            <translation>Ihre Notiz</translation>
+        </message>
+        <message>
+            <source>Just write. It is stored as you type, and every version is kept. A part of it can be private to you.</source>
+            <translation>Schreiben Sie einfach. Die Notiz wird beim Tippen gespeichert, und jede Version bleibt erhalten. Ein Teil davon kann privat bleiben, nur für Sie.</translation>
+        </message>
+        <message>
+            <source>What was last time</source>
+            <translation>Was letztes Mal war</translation>
+        </message>
+        <message>
+            <source>The last note and what was left open stand beside the page you write on.</source>
+            <translation>Die letzte Notiz und was offen blieb, stehen neben der Seite, auf der Sie schreiben.</translation>
+        </message>
+        <message>
+            <source>Start and finish</source>
+            <translation>Beginnen und beenden</translation>
+        </message>
+        <message>
+            <source>When the hour is over, this button asks for everything on one sheet: the time, the price, the invoice. What it sends waits ten seconds, and you can take it back.</source>
+            <translation>Ist die Stunde vorbei, fragt diese Schaltfläche alles auf einem Blatt ab: die Zeit, den Preis, die Rechnung. Was sie sendet, wartet zehn Sekunden, und Sie können es zurücknehmen.</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>Finanzen</translation>
+        </message>
+        <message>
+            <source>Where your money is</source>
+            <translation>Wo Ihr Geld ist</translation>
+        </message>
+        <message>
+            <source>Each tab counts and adds up: what is open, overdue or paid, and quotes and expenses.</source>
+            <translation>Jeder Reiter zählt und rechnet zusammen: was offen, überfällig oder bezahlt ist, dazu Angebote und Ausgaben.</translation>
+        </message>
+        <message>
+            <source>Your invoices</source>
+            <translation>Ihre Rechnungen</translation>
+        </message>
+        <message>
+            <source>Choose one to see it as it prints, and to record its payment or correct it.</source>
+            <translation>Wählen Sie eine, um sie so zu sehen, wie sie gedruckt wird, und um ihre Zahlung zu erfassen oder sie zu berichtigen.</translation>
+        </message>
+        <message>
+            <source>By number or name</source>
+            <translation>Nach Nummer oder Name</translation>
+        </message>
+        <message>
+            <source>Type a few letters of a client, or an invoice's number. Reports has the sums of a year.</source>
+            <translation>Geben Sie ein paar Buchstaben eines Klienten oder die Nummer einer Rechnung ein. Die Summen eines Jahres stehen unter „Berichte“.</translation>
+        </message>
+        <message>
+            <source>The front desk</source>
+            <translation>Im Infobereich</translation>
+        </message>
+        <message>
+            <source>Also without the window</source>
+            <translation>Auch ohne Fenster</translation>
+        </message>
+        <message>
+            <source>Close the window, and SoloPilot waits in the tray of your desktop: start, finish and write from there.</source>
+            <translation>Schließen Sie das Fenster, dann wartet SoloPilot im Infobereich Ihres Desktops: Von dort aus beginnen, beenden und schreiben Sie.</translation>
+        </message>
+        <message>
+            <source>As you like it</source>
+            <translation>Wie Sie möchten</translation>
+        </message>
+        <message>
+            <source>Whether it starts with the computer, and what it reminds you of, is chosen here.</source>
+            <translation>Hier wählen Sie, ob SoloPilot mit dem Computer startet und woran es Sie erinnert.</translation>
+        </message>
+        <message>
+            <source>Lock when you leave</source>
+            <translation>Beim Weggehen sperren</translation>
+        </message>
+        <message>
+            <source>Ctrl+L closes the practice: nothing of it stays on the screen. It locks by itself too when nobody is there.</source>
+            <translation>Ctrl+L sperrt die Praxis: Nichts von ihr bleibt auf dem Bildschirm. Sie sperrt sich auch von selbst, wenn niemand da ist.</translation>
+        </message>
+    </context>
+    <context>
         <name>TrayIcon</name>
         <message>
             <source>SoloPilot: in session</source>
@@ -3596,6 +3870,10 @@
             <source>End the running session</source>
             <translation>Laufende Sitzung beenden</translation>
         </message>
+        <message>
+            <source>What you typed into "%1" is kept. Open it again and it is there.</source>
+            <translation>Was Sie in „%1“ eingegeben haben, ist aufbewahrt. Öffnen Sie es noch einmal, dann ist es da.</translation>
+        </message>
     </context>
     <context>
         <name>sp::DesktopNotifier</name>
@@ -3616,6 +3894,29 @@
         <message>
             <source>Close</source>
             <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::RecordWindow</name>
+        <message>
+            <source>Close this window</source>
+            <translation>Dieses Fenster schließen</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Sperren</translation>
+        </message>
+        <message>
+            <source>Show all shortcuts</source>
+            <translation>Alle Tastenkürzel zeigen</translation>
+        </message>
+        <message>
+            <source>SoloPilot</source>
+            <translation>SoloPilot</translation>
+        </message>
+        <message>
+            <source>Session: %1</source>
+            <translation>Sitzung: %1</translation>
         </message>
     </context>
     <context>
@@ -3656,14 +3957,17 @@
         </message>
     </context>
     <context>
+        <name>sp::UndoToasts</name>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::Workplace</name>
         <message>
             <source>All saved</source>
             <translation>Alles gespeichert</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Rückgängig</translation>
         </message>
         <message>
             <source>A note belongs to a session, and none is planned</source>
@@ -3758,10 +4062,6 @@
             <translation>einlesen</translation>
         </message>
         <message>
-            <source>Take back what was just done</source>
-            <translation>Zurücknehmen, was gerade getan wurde</translation>
-        </message>
-        <message>
             <source>Clients show by their initials</source>
             <translation>Klienten erscheinen mit ihren Initialen</translation>
         </message>
@@ -3837,6 +4137,86 @@
             <source>Link copied</source>
             <translation>Link kopiert</translation>
         </message>
+        <message>
+            <source>This is a demo practice. Everybody in it is made up.</source>
+            <translation>Dies ist eine Demo-Praxis. Alle Personen darin sind erfunden.</translation>
+        </message>
+        <message>
+            <source>Remove it and start my own</source>
+            <translation>Entfernen und eigene anlegen</translation>
+        </message>
+        <message>
+            <source>Remove the demo practice?</source>
+            <translation>Demo-Praxis entfernen?</translation>
+        </message>
+        <message>
+            <source>It is deleted with everything you tried out in it. Your own practice is another one and is not touched.</source>
+            <translation>Sie wird mit allem gelöscht, was Sie darin ausprobiert haben. Ihre eigene Praxis ist eine andere und bleibt unberührt.</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Behalten</translation>
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>The tours wait under About, and in Ctrl+K</source>
+            <translation>Die Rundgänge finden Sie unter „Über“ und mit Ctrl+K</translation>
+        </message>
+        <message>
+            <source>Book a session first; then this tour can show it</source>
+            <translation>Tragen Sie zuerst eine Sitzung ein; dann kann dieser Rundgang sie zeigen</translation>
+        </message>
+        <message>
+            <source>Not possible: see why</source>
+            <translation>Nicht möglich: Grund ansehen</translation>
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <translation>Rückgängig: %1</translation>
+        </message>
+        <message>
+            <source>take back</source>
+            <translation>zurücknehmen</translation>
+        </message>
+        <message>
+            <source>Do again: %1</source>
+            <translation>Wiederholen: %1</translation>
+        </message>
+        <message>
+            <source>redo</source>
+            <translation>wiederherstellen</translation>
+        </message>
+        <message>
+            <source>Close what is open first</source>
+            <translation>Schließen Sie zuerst, was offen ist</translation>
+        </message>
+        <message>
+            <source>Nothing to take back</source>
+            <translation>Nichts zurückzunehmen</translation>
+        </message>
+        <message>
+            <source>Nothing to do again</source>
+            <translation>Nichts zu wiederholen</translation>
+        </message>
+        <message>
+            <source>Not taken back: %1. %2</source>
+            <translation>Nicht zurückgenommen: %1. %2</translation>
+        </message>
+        <message>
+            <source>Not done again: %1. %2</source>
+            <translation>Nicht wiederholt: %1. %2</translation>
+        </message>
+        <message>
+            <source>Taken back: %1</source>
+            <translation>Zurückgenommen: %1</translation>
+        </message>
+        <message>
+            <source>Done again: %1</source>
+            <translation>Wiederholt: %1</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::AboutSheet</name>
@@ -3904,6 +4284,14 @@
             <source>The machine's keychain</source>
             <translation>Schlüsselspeicher des Computers</translation>
         </message>
+        <message>
+            <source>Tours</source>
+            <translation>Rundgänge</translation>
+        </message>
+        <message>
+            <source>%1, seen</source>
+            <translation>%1, gesehen</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::ActivityPage</name>
@@ -3926,77 +4314,6 @@
         <message>
             <source>Activity</source>
             <translation>Aktivität</translation>
-        </message>
-    </context>
-    <context>
-        <name>sp::ui::ActivitySection</name>
-        <message>
-            <source>Sent</source>
-            <translation>Gesendet</translation>
-        </message>
-        <message>
-            <source>For you to send</source>
-            <translation>Von Ihnen zu senden</translation>
-        </message>
-        <message>
-            <source>Did not go out</source>
-            <translation>Nicht gesendet</translation>
-        </message>
-        <message>
-            <source>Canceled</source>
-            <translation>Abgebrochen</translation>
-        </message>
-        <message>
-            <source>Waits</source>
-            <translation>Wartet</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Erledigt</translation>
-        </message>
-        <message>
-            <source>Runs</source>
-            <translation>Läuft</translation>
-        </message>
-        <message>
-            <source>Given up</source>
-            <translation>Aufgegeben</translation>
-        </message>
-        <message>
-            <source>Will be tried again</source>
-            <translation>Wird wiederholt</translation>
-        </message>
-        <message>
-            <source>What to show</source>
-            <translation>Was gezeigt wird</translation>
-        </message>
-        <message>
-            <source>Mail</source>
-            <translation>E-Mail</translation>
-        </message>
-        <message>
-            <source>Background work</source>
-            <translation>Hintergrundaufgaben</translation>
-        </message>
-        <message>
-            <source>What was done</source>
-            <translation>Was getan wurde</translation>
-        </message>
-        <message>
-            <source>Activity</source>
-            <translation>Aktivität</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Erneut versuchen</translation>
-        </message>
-        <message>
-            <source>Nothing yet.</source>
-            <translation>Noch nichts.</translation>
-        </message>
-        <message>
-            <source>It is tried again</source>
-            <translation>Wird erneut versucht</translation>
         </message>
     </context>
     <context>
@@ -4662,6 +4979,65 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::ClientPane</name>
+        <message>
+            <source>Client</source>
+            <translation>Klient</translation>
+        </message>
+        <message>
+            <source>Open in a window of its own</source>
+            <translation>In eigenem Fenster öffnen</translation>
+        </message>
+        <message>
+            <source>Client saved</source>
+            <translation>Klient gespeichert</translation>
+        </message>
+        <message>
+            <source>Merge %1 into…</source>
+            <translation>%1 zusammenführen mit…</translation>
+        </message>
+        <message>
+            <source>Sessions, notes and invoices are then found under the other one. Nothing is deleted.</source>
+            <translation>Sitzungen, Notizen und Rechnungen stehen danach beim anderen Klienten. Es wird nichts gelöscht.</translation>
+        </message>
+        <message>
+            <source>The client to keep</source>
+            <translation>Klient, der bleibt</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Zusammenführen</translation>
+        </message>
+        <message>
+            <source>Merge into %1</source>
+            <translation>Mit %1 zusammenführen</translation>
+        </message>
+        <message>
+            <source>Choose the client that stays.</source>
+            <translation>Wählen Sie den Klienten, der bleibt.</translation>
+        </message>
+        <message>
+            <source>%1 merged into %2</source>
+            <translation>%1 mit %2 zusammengeführt</translation>
+        </message>
+        <message>
+            <source>%1 archived</source>
+            <translation>%1 archiviert</translation>
+        </message>
+        <message>
+            <source>%1 is a client now</source>
+            <translation>%1 ist jetzt Klient</translation>
+        </message>
+        <message>
+            <source>%1 is back</source>
+            <translation>%1 ist wieder da</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::ClientPicker</name>
         <message>
             <source>Clients found</source>
@@ -4823,14 +5199,6 @@
             <translation>Ist das ein Klient?</translation>
         </message>
         <message>
-            <source>Not a client</source>
-            <translation>Kein Klient</translation>
-        </message>
-        <message>
-            <source>Accept</source>
-            <translation>Übernehmen</translation>
-        </message>
-        <message>
             <source>Today</source>
             <translation>Heute</translation>
         </message>
@@ -4929,6 +5297,18 @@
         <message>
             <source>History</source>
             <translation>Verlauf</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nein</translation>
+        </message>
+        <message>
+            <source>Yes, add</source>
+            <translation>Ja, hinzufügen</translation>
+        </message>
+        <message>
+            <source>Open in a window of its own</source>
+            <translation>In eigenem Fenster öffnen</translation>
         </message>
     </context>
     <context>
@@ -5048,54 +5428,6 @@
         <message>
             <source>Client added</source>
             <translation>Klient hinzugefügt</translation>
-        </message>
-        <message>
-            <source>Client saved</source>
-            <translation>Klient gespeichert</translation>
-        </message>
-        <message>
-            <source>Merge %1 into…</source>
-            <translation>%1 zusammenführen mit…</translation>
-        </message>
-        <message>
-            <source>Sessions, notes and invoices are then found under the other one. Nothing is deleted.</source>
-            <translation>Sitzungen, Notizen und Rechnungen stehen danach beim anderen Klienten. Es wird nichts gelöscht.</translation>
-        </message>
-        <message>
-            <source>The client to keep</source>
-            <translation>Klient, der bleibt</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Merge</source>
-            <translation>Zusammenführen</translation>
-        </message>
-        <message>
-            <source>Merge into %1</source>
-            <translation>Mit %1 zusammenführen</translation>
-        </message>
-        <message>
-            <source>Choose the client that stays.</source>
-            <translation>Wählen Sie den Klienten, der bleibt.</translation>
-        </message>
-        <message>
-            <source>%1 merged into %2</source>
-            <translation>%1 mit %2 zusammengeführt</translation>
-        </message>
-        <message>
-            <source>%1 archived</source>
-            <translation>%1 archiviert</translation>
-        </message>
-        <message>
-            <source>%1 is a client now</source>
-            <translation>%1 ist jetzt Klient</translation>
-        </message>
-        <message>
-            <source>%1 is back</source>
-            <translation>%1 ist wieder da</translation>
         </message>
     </context>
     <context>
@@ -5249,16 +5581,16 @@
             <translation>Abbrechen</translation>
         </message>
         <message>
-            <source>Note it</source>
-            <translation>Erfassen</translation>
-        </message>
-        <message>
             <source>For you alone</source>
             <translation>Nur für Sie</translation>
         </message>
         <message>
             <source>Type a date, such as %1.</source>
             <translation>Geben Sie ein Datum wie %1 ein.</translation>
+        </message>
+        <message>
+            <source>Add it</source>
+            <translation>Hinzufügen</translation>
         </message>
     </context>
     <context>
@@ -5418,14 +5750,6 @@
             <translation>Ordner für die Sicherung wählen</translation>
         </message>
         <message>
-            <source>Write out</source>
-            <translation>Exportieren</translation>
-        </message>
-        <message>
-            <source>Write out: %1</source>
-            <translation>Exportieren: %1</translation>
-        </message>
-        <message>
             <source>Choose where a new folder is made</source>
             <translation>Wählen, wo ein neuer Ordner angelegt wird</translation>
         </message>
@@ -5464,6 +5788,14 @@
         <message>
             <source>Written to %1. These files are not encrypted: keep them where you keep papers.</source>
             <translation>Exportiert nach %1. Diese Dateien sind nicht verschlüsselt: Bewahren Sie sie auf wie Ihre Unterlagen.</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportieren</translation>
+        </message>
+        <message>
+            <source>Export: %1</source>
+            <translation>Exportieren: %1</translation>
         </message>
     </context>
     <context>
@@ -5554,10 +5886,6 @@
     <context>
         <name>sp::ui::DeclineSheet</name>
         <message>
-            <source>Decline %1?</source>
-            <translation>%1 als abgelehnt erfassen?</translation>
-        </message>
-        <message>
             <source>Why, if they said</source>
             <translation>Warum, falls genannt</translation>
         </message>
@@ -5574,8 +5902,12 @@
             <translation>Abbrechen</translation>
         </message>
         <message>
-            <source>It is declined</source>
-            <translation>Ist abgelehnt</translation>
+            <source>Mark %1 as declined?</source>
+            <translation>%1 als abgelehnt vermerken?</translation>
+        </message>
+        <message>
+            <source>Mark declined</source>
+            <translation>Als abgelehnt vermerken</translation>
         </message>
     </context>
     <context>
@@ -5689,10 +6021,6 @@
             <translation>Noch einmal senden an %1</translation>
         </message>
         <message>
-            <source>Issue on a day to come…</source>
-            <translation>An einem späteren Tag ausstellen…</translation>
-        </message>
-        <message>
             <source>Do not issue it by itself</source>
             <translation>Nicht automatisch ausstellen</translation>
         </message>
@@ -5732,6 +6060,10 @@
             <source>History</source>
             <translation>Verlauf</translation>
         </message>
+        <message>
+            <source>Issue later…</source>
+            <translation>Später ausstellen…</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::DraftLine</name>
@@ -5764,10 +6096,6 @@
             <translation>Geben Sie einen Anteil wie 10 % oder einen Betrag ein.</translation>
         </message>
         <message>
-            <source>Text</source>
-            <translation>Text</translation>
-        </message>
-        <message>
             <source>Discount</source>
             <translation>Rabatt</translation>
         </message>
@@ -5784,12 +6112,12 @@
             <translation>Schreiben Sie, was berechnet wird.</translation>
         </message>
         <message>
-            <source>Above zero.</source>
-            <translation>Über null.</translation>
-        </message>
-        <message>
             <source>Type an amount.</source>
             <translation>Geben Sie einen Betrag ein.</translation>
+        </message>
+        <message>
+            <source>Type a number.</source>
+            <translation>Geben Sie eine Zahl ein.</translation>
         </message>
     </context>
     <context>
@@ -5889,14 +6217,6 @@
             <translation>Speichern</translation>
         </message>
         <message>
-            <source>Note %1</source>
-            <translation>%1 erfassen</translation>
-        </message>
-        <message>
-            <source>Note it</source>
-            <translation>Erfassen</translation>
-        </message>
-        <message>
             <source>Your own rate, for this drive alone</source>
             <translation>Ihr eigener Satz, nur für diese Fahrt</translation>
         </message>
@@ -5919,6 +6239,14 @@
         <message>
             <source>Type an amount, such as %1.</source>
             <translation>Geben Sie einen Betrag wie %1 ein.</translation>
+        </message>
+        <message>
+            <source>Add %1</source>
+            <translation>%1 hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add it</source>
+            <translation>Hinzufügen</translation>
         </message>
     </context>
     <context>
@@ -5958,16 +6286,12 @@
             <translation>Schließen</translation>
         </message>
         <message>
-            <source>Open</source>
-            <translation>Öffnen</translation>
+            <source>Open the entry</source>
+            <translation>Eintrag öffnen</translation>
         </message>
     </context>
     <context>
         <name>sp::ui::ExpenseDetail</name>
-        <message>
-            <source>Remove</source>
-            <translation>Entfernen</translation>
-        </message>
         <message>
             <source>Edit</source>
             <translation>Bearbeiten</translation>
@@ -6048,6 +6372,14 @@
             <source>Expense</source>
             <translation>Ausgabe</translation>
         </message>
+        <message>
+            <source>Remove expense</source>
+            <translation>Ausgabe entfernen</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Verlauf</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::ExpenseSheet</name>
@@ -6112,14 +6444,6 @@
             <translation>Speichern</translation>
         </message>
         <message>
-            <source>Note %1</source>
-            <translation>%1 erfassen</translation>
-        </message>
-        <message>
-            <source>Note it</source>
-            <translation>Erfassen</translation>
-        </message>
-        <message>
             <source>%1 of it is input tax</source>
             <translation>%1 davon sind Vorsteuer</translation>
         </message>
@@ -6142,6 +6466,14 @@
         <message>
             <source>Choose a receipt</source>
             <translation>Beleg wählen</translation>
+        </message>
+        <message>
+            <source>Add %1</source>
+            <translation>%1 hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add it</source>
+            <translation>Hinzufügen</translation>
         </message>
     </context>
     <context>
@@ -6302,10 +6634,6 @@
             <translation>%1 Kulanz nicht berechnet.</translation>
         </message>
         <message>
-            <source>Counted in steps of %1: %2.</source>
-            <translation>Berechnet in Schritten von %1: %2.</translation>
-        </message>
-        <message>
             <source>At least %1 are counted.</source>
             <translation>Mindestens %1 werden berechnet.</translation>
         </message>
@@ -6433,6 +6761,10 @@
             <source>The number is taken when the invoice is issued; %1 is the one expected now.</source>
             <translation>Die Nummer wird beim Ausstellen der Rechnung vergeben; %1 ist die derzeit erwartete.</translation>
         </message>
+        <message>
+            <source>Counted in steps of %1.</source>
+            <translation>Berechnet in Schritten von %1.</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::FirstRun</name>
@@ -6554,6 +6886,10 @@
         <message>
             <source>Working hours saved, from now on</source>
             <translation>Arbeitszeiten gespeichert, gültig ab jetzt</translation>
+        </message>
+        <message>
+            <source>Working hours are as they were</source>
+            <translation>Arbeitszeiten sind wieder wie zuvor</translation>
         </message>
     </context>
     <context>
@@ -7067,6 +7403,14 @@
             <source>Everywhere</source>
             <translation>Überall</translation>
         </message>
+        <message>
+            <source>Tour: %1</source>
+            <translation>Rundgang: %1</translation>
+        </message>
+        <message>
+            <source>show me around</source>
+            <translation>herumführen</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::MessageSheet</name>
@@ -7570,17 +7914,13 @@
             <source>Version %1</source>
             <translation>Version %1</translation>
         </message>
+        <message>
+            <source>%1, as it stands now</source>
+            <translation>%1, jetziger Stand</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::NumberStart</name>
-        <message>
-            <source>Next invoice counts</source>
-            <translation>Zähler der nächsten Rechnung</translation>
-        </message>
-        <message>
-            <source>Next credit note counts</source>
-            <translation>Zähler der nächsten Rechnungskorrektur</translation>
-        </message>
         <message>
             <source>Start there</source>
             <translation>Dort beginnen</translation>
@@ -7604,6 +7944,14 @@
         <message>
             <source>Only if you come from another program: the number after its last one.</source>
             <translation>Nur wenn Sie von einem anderen Programm kommen: die Nummer nach dessen letzter.</translation>
+        </message>
+        <message>
+            <source>Next invoice number</source>
+            <translation>Nächste Rechnungsnummer</translation>
+        </message>
+        <message>
+            <source>Next credit note number</source>
+            <translation>Nächste Nummer für Rechnungskorrekturen</translation>
         </message>
     </context>
     <context>
@@ -7647,10 +7995,6 @@
         <message>
             <source>Open in the mail program</source>
             <translation>Im Mailprogramm öffnen</translation>
-        </message>
-        <message>
-            <source>It is sent</source>
-            <translation>Ist gesendet</translation>
         </message>
         <message>
             <source>Hold</source>
@@ -7749,8 +8093,12 @@
             <translation>Wählen Sie eine Nachricht, um zu sehen, was sich damit tun lässt.</translation>
         </message>
         <message>
-            <source>Open</source>
-            <translation>Öffnen</translation>
+            <source>Mark as sent</source>
+            <translation>Als gesendet markieren</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Lesen</translation>
         </message>
     </context>
     <context>
@@ -7768,10 +8116,6 @@
             <translation>An den gezeigten Tagen nirgends frei</translation>
         </message>
         <message>
-            <source>Free in your hours, by day for both</source>
-            <translation>Frei in Ihren Zeiten, für beide am Tag</translation>
-        </message>
-        <message>
             <source>Free in your hours</source>
             <translation>Frei in Ihren Zeiten</translation>
         </message>
@@ -7782,6 +8126,10 @@
         <message>
             <source>Alt ignores</source>
             <translation>Alt ignoriert es</translation>
+        </message>
+        <message>
+            <source>Free in your hours, daytime for both</source>
+            <translation>Frei in Ihren Zeiten, für beide tagsüber</translation>
         </message>
     </context>
     <context>
@@ -7954,8 +8302,8 @@
             <translation>%1 bleiben offen</translation>
         </message>
         <message>
-            <source>The invoice is paid with it</source>
-            <translation>Die Rechnung ist damit bezahlt</translation>
+            <source>Pays the invoice in full</source>
+            <translation>Damit ist die Rechnung ganz bezahlt</translation>
         </message>
     </context>
     <context>
@@ -8157,14 +8505,6 @@
             <translation>An %1</translation>
         </message>
         <message>
-            <source>Decline</source>
-            <translation>Ablehnen</translation>
-        </message>
-        <message>
-            <source>Accept and invoice</source>
-            <translation>Annehmen und abrechnen</translation>
-        </message>
-        <message>
             <source>The client said yes: draft the invoice</source>
             <translation>Der Klient hat zugesagt: Rechnung entwerfen</translation>
         </message>
@@ -8195,6 +8535,18 @@
         <message>
             <source>Show the client</source>
             <translation>Klienten zeigen</translation>
+        </message>
+        <message>
+            <source>Mark declined</source>
+            <translation>Als abgelehnt vermerken</translation>
+        </message>
+        <message>
+            <source>Accept and invoice %1</source>
+            <translation>Annehmen und %1 abrechnen</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Verlauf</translation>
         </message>
     </context>
     <context>
@@ -8307,6 +8659,10 @@
             <source>by %1</source>
             <translation>bis %1</translation>
         </message>
+        <message>
+            <source>Draft</source>
+            <translation>Entwurf</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::Rail</name>
@@ -8380,10 +8736,6 @@
             <translation>Kopie speichern</translation>
         </message>
         <message>
-            <source>Remove</source>
-            <translation>Entfernen</translation>
-        </message>
-        <message>
             <source>Receipt %1</source>
             <translation>Beleg %1</translation>
         </message>
@@ -8406,6 +8758,10 @@
         <message>
             <source>Choose a file</source>
             <translation>Datei wählen</translation>
+        </message>
+        <message>
+            <source>Remove receipt</source>
+            <translation>Beleg entfernen</translation>
         </message>
     </context>
     <context>
@@ -8510,10 +8866,6 @@
             <translation>Kein Klient passt dazu. Versuchen Sie es mit weniger Buchstaben.</translation>
         </message>
         <message>
-            <source>Nothing comes back yet</source>
-            <translation>Noch nichts kehrt wieder</translation>
-        </message>
-        <message>
             <source>A retainer, a room, a monthly hour: set it up once, and its invoice is written on its day.</source>
             <translation>Eine Pauschale, ein Raum, eine monatliche Stunde: einmal eingerichtet, und die Rechnung wird an ihrem Tag geschrieben.</translation>
         </message>
@@ -8548,6 +8900,14 @@
         <message>
             <source>Draft %1</source>
             <translation>Entwurf %1</translation>
+        </message>
+        <message>
+            <source>No recurring invoices yet</source>
+            <translation>Noch keine wiederkehrenden Rechnungen</translation>
+        </message>
+        <message>
+            <source>Recurring invoice</source>
+            <translation>Wiederkehrende Rechnung</translation>
         </message>
     </context>
     <context>
@@ -8649,10 +9009,6 @@
             <translation>Endet</translation>
         </message>
         <message>
-            <source>Issue and send each one by itself</source>
-            <translation>Jede automatisch ausstellen und senden</translation>
-        </message>
-        <message>
             <source>First days: %1</source>
             <translation>Erste Tage: %1</translation>
         </message>
@@ -8683,6 +9039,10 @@
         <message>
             <source>Above zero.</source>
             <translation>Über null.</translation>
+        </message>
+        <message>
+            <source>Issue and send automatically</source>
+            <translation>Automatisch ausstellen und senden</translation>
         </message>
     </context>
     <context>
@@ -8724,10 +9084,6 @@
             <translation>Wie</translation>
         </message>
         <message>
-            <source>Each one is issued and sent by itself</source>
-            <translation>Jede wird von selbst ausgestellt und gesendet</translation>
-        </message>
-        <message>
             <source>Each one is drafted for you</source>
             <translation>Jede wird als Entwurf vorbereitet</translation>
         </message>
@@ -8766,6 +9122,14 @@
         <message>
             <source>Show the client</source>
             <translation>Klienten zeigen</translation>
+        </message>
+        <message>
+            <source>Issued and sent automatically</source>
+            <translation>Automatisch ausgestellt und gesendet</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Verlauf</translation>
         </message>
     </context>
     <context>
@@ -9031,10 +9395,6 @@
             <translation>Zielordner</translation>
         </message>
         <message>
-            <source>Those that were in force when the backup was made; a later change does not reach it.</source>
-            <translation>Es gilt, was beim Erstellen der Sicherung galt; eine spätere Änderung wirkt sich auf sie nicht aus.</translation>
-        </message>
-        <message>
             <source>Enter</source>
             <comment>key</comment>
             <translation>Enter</translation>
@@ -9055,20 +9415,16 @@
             <source>Restoring...</source>
             <translation>Wird wiederhergestellt...</translation>
         </message>
+        <message>
+            <source>The one that was valid when the backup was made.</source>
+            <translation>Es gilt, was beim Erstellen der Sicherung gültig war.</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::ScheduleSheet</name>
         <message>
-            <source>Issue on a day to come</source>
-            <translation>An einem späteren Tag ausstellen</translation>
-        </message>
-        <message>
             <source>Issue on</source>
             <translation>Ausstellen am</translation>
-        </message>
-        <message>
-            <source>Send it then</source>
-            <translation>Dann auch senden</translation>
         </message>
         <message>
             <source>The number is given on that day, not before. Should something be missing by then, it is a draft again and says what.</source>
@@ -9081,6 +9437,14 @@
         <message>
             <source>Schedule</source>
             <translation>Planen</translation>
+        </message>
+        <message>
+            <source>Issue later</source>
+            <translation>Später ausstellen</translation>
+        </message>
+        <message>
+            <source>Send it on that day</source>
+            <translation>An diesem Tag senden</translation>
         </message>
     </context>
     <context>
@@ -9138,10 +9502,6 @@
         <message>
             <source>%1 minutes</source>
             <translation>%1 Minuten</translation>
-        </message>
-        <message>
-            <source>Lock when nothing was pressed for</source>
-            <translation>Sperren nach Inaktivität von</translation>
         </message>
         <message>
             <source>Not while a session's timer runs. When the screen locks or the computer sleeps, the practice locks at once, and a running session goes on.</source>
@@ -9210,6 +9570,10 @@
         <message>
             <source>They can open the practice now</source>
             <translation>Die Person kann die Praxis jetzt öffnen</translation>
+        </message>
+        <message>
+            <source>Lock when unused for</source>
+            <translation>Sperren nach Inaktivität von</translation>
         </message>
     </context>
     <context>
@@ -9669,6 +10033,14 @@
             <source>Start or finish the session</source>
             <translation>Sitzung beginnen oder beenden</translation>
         </message>
+        <message>
+            <source>What was done with this session</source>
+            <translation>Was mit dieser Sitzung getan wurde</translation>
+        </message>
+        <message>
+            <source>Open in a window of its own</source>
+            <translation>In eigenem Fenster öffnen</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::SettingsPage</name>
@@ -9753,14 +10125,6 @@
             <translation>Sieht aus wie %1</translation>
         </message>
         <message>
-            <source>Number of invoices</source>
-            <translation>Nummern der Rechnungen</translation>
-        </message>
-        <message>
-            <source>Number of credit notes</source>
-            <translation>Nummern der Rechnungskorrekturen</translation>
-        </message>
-        <message>
             <source>The next number is %1</source>
             <translation>Die nächste Nummer ist %1</translation>
         </message>
@@ -9795,10 +10159,6 @@
         <message>
             <source>Backup and data</source>
             <translation>Sicherung und Daten</translation>
-        </message>
-        <message>
-            <source>Activity</source>
-            <translation>Aktivität</translation>
         </message>
         <message>
             <source>Appearance</source>
@@ -10032,6 +10392,37 @@
             <source>%1 pixels, %2 %</source>
             <translation>%1 Pixel, %2 %</translation>
         </message>
+        <message>
+            <source>Invoice numbers</source>
+            <translation>Rechnungsnummern</translation>
+        </message>
+        <message>
+            <source>Credit note numbers</source>
+            <translation>Nummern der Rechnungskorrekturen</translation>
+        </message>
+        <message>
+            <source>Find a setting</source>
+            <translation>Einstellung suchen</translation>
+        </message>
+        <message>
+            <source>As usual in that region</source>
+            <translation>Wie in der Region üblich</translation>
+        </message>
+        <message>
+            <source>A week begins on</source>
+            <translation>Die Woche beginnt am</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::SettingsSearch</name>
+        <message>
+            <source>Find a setting</source>
+            <translation>Einstellung suchen</translation>
+        </message>
+        <message>
+            <source>No setting is called "%1".</source>
+            <translation>Keine Einstellung heißt „%1“.</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::Sheet</name>
@@ -10048,6 +10439,14 @@
             <source>Esc</source>
             <comment>key</comment>
             <translation>Esc</translation>
+        </message>
+        <message>
+            <source>What you typed here before is back.</source>
+            <translation>Was Sie hier zuvor eingegeben haben, ist wieder da.</translation>
+        </message>
+        <message>
+            <source>Begin anew</source>
+            <translation>Neu beginnen</translation>
         </message>
     </context>
     <context>
@@ -10333,12 +10732,47 @@
                 <numerusform>und %n weitere</numerusform>
             </translation>
         </message>
+        <message>
+            <source>New here? A short tour shows you around.</source>
+            <translation>Neu hier? Ein kurzer Rundgang zeigt Ihnen alles.</translation>
+        </message>
+        <message>
+            <source>Show me around</source>
+            <translation>Rundgang beginnen</translation>
+        </message>
+        <message>
+            <source>No, thank you</source>
+            <translation>Nein, danke</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::TopBar</name>
         <message>
             <source>Search and session</source>
             <translation>Suche und Sitzung</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::TourCard</name>
+        <message>
+            <source>Skip</source>
+            <translation>Überspringen</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Tour: %1, %2 of %3</source>
+            <translation>Rundgang: %1, %2 von %3</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
         </message>
     </context>
     <context>
@@ -10609,10 +11043,6 @@
             <translation>E-Mail öffnen</translation>
         </message>
         <message>
-            <source>It is sent</source>
-            <translation>Ist gesendet</translation>
-        </message>
-        <message>
             <source>Overdue</source>
             <translation>Überfällig</translation>
         </message>
@@ -10683,6 +11113,10 @@
             <source>Open the draft</source>
             <translation>Entwurf öffnen</translation>
         </message>
+        <message>
+            <source>Mark as sent</source>
+            <translation>Als gesendet markieren</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::WriteOffSheet</name>
@@ -10726,10 +11160,6 @@
             <translation>Wer und wo sind Sie?</translation>
         </message>
         <message>
-            <source>Your name stands on invoices. Your zone is the one you live by; each client has another.</source>
-            <translation>Ihr Name steht auf Rechnungen. Ihre Zone ist die, nach der Sie leben; jeder Klient hat seine eigene.</translation>
-        </message>
-        <message>
             <source>Your name</source>
             <translation>Ihr Name</translation>
         </message>
@@ -10744,6 +11174,10 @@
         <message>
             <source>Type your city</source>
             <translation>Geben Sie Ihren Ort ein</translation>
+        </message>
+        <message>
+            <source>Your name stands on invoices. Your zone is the one you live by; each client can have another.</source>
+            <translation>Ihr Name steht auf Rechnungen. Ihre Zone ist die, nach der Sie leben; jeder Klient kann eine andere haben.</translation>
         </message>
     </context>
 </TS>

@@ -5,28 +5,40 @@
     <name>sp::ui::RailItem</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation><numerusform>%n waiting</numerusform><numerusform>%n waiting</numerusform></translation>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>sp::ui::TodayPage</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>sp::ui::TrayPanel</name>
     <message numerus="yes">
         <source>%n not invoiced, after this session</source>
-        <translation><numerusform>%n not invoiced, after this session</numerusform><numerusform>%n not invoiced, after this session</numerusform></translation>
+        <translation>
+            <numerusform>%n not invoiced, after this session</numerusform>
+            <numerusform>%n not invoiced, after this session</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>sp::ui::WaitingColumn</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

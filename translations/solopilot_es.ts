@@ -484,10 +484,6 @@
             <translation>Titular</translation>
         </message>
         <message>
-            <source>By itself</source>
-            <translation>Automático</translation>
-        </message>
-        <message>
             <source>Noted an expense</source>
             <translation>Gasto anotado</translation>
         </message>
@@ -594,6 +590,14 @@
         <message>
             <source>Recurring invoice</source>
             <translation>Factura recurrente</translation>
+        </message>
+        <message>
+            <source>Did a change again that was taken back</source>
+            <translation>Rehízo un cambio que se había deshecho</translation>
+        </message>
+        <message>
+            <source>SoloPilot</source>
+            <translation>SoloPilot</translation>
         </message>
     </context>
     <context>
@@ -710,6 +714,80 @@
         </message>
     </context>
     <context>
+        <name>ChangeKeys</name>
+        <message>
+            <source>Take back what was just done</source>
+            <translation>Deshacer lo último que se hizo</translation>
+        </message>
+        <message>
+            <source>Do again what was taken back</source>
+            <translation>Rehacer lo que se deshizo</translation>
+        </message>
+    </context>
+    <context>
+        <name>Changes</name>
+        <message>
+            <source>The finish was taken back already. Finish the session again on its page.</source>
+            <translation>El final ya se ha deshecho. Termine de nuevo la sesión en su página.</translation>
+        </message>
+        <message>
+            <source>What was invoiced is corrected by a credit note: open the invoice in Money.</source>
+            <translation>Lo facturado se corrige con una factura rectificativa: abra la factura en Facturación.</translation>
+        </message>
+        <message>
+            <source>A credit note stays. Bill anew what was credited.</source>
+            <translation>Una factura rectificativa no se deshace. Facture de nuevo lo que se rectificó.</translation>
+        </message>
+        <message>
+            <source>An issued invoice stays as it is. Correct it by a credit note: open it in Money.</source>
+            <translation>Una factura emitida se queda como está. Corríjala con una factura rectificativa: abra la factura en Facturación.</translation>
+        </message>
+        <message>
+            <source>A payment that was taken back stays so in the books. Record it again in Money.</source>
+            <translation>Un cobro anulado queda así en la contabilidad. Regístrelo de nuevo en Facturación.</translation>
+        </message>
+        <message>
+            <source>Money that was paid back stays in the books. Correct it by a new entry in Money.</source>
+            <translation>El dinero devuelto queda en la contabilidad. Corríjalo con un registro nuevo en Facturación.</translation>
+        </message>
+        <message>
+            <source>A quote that was sent is taken back on its page in Money, while its mail waits.</source>
+            <translation>El envío de un presupuesto se deshace en su página, en Facturación, mientras su correo está en espera.</translation>
+        </message>
+        <message>
+            <source>A mail can be stopped in Activity, Outbox, while it waits there.</source>
+            <translation>Un correo se puede detener en Actividad, Bandeja de salida, mientras espera allí.</translation>
+        </message>
+        <message>
+            <source>What was written in a note is taken back in the note itself, or brought back from its versions.</source>
+            <translation>Lo escrito en una nota se deshace en la propia nota o se recupera de sus versiones.</translation>
+        </message>
+        <message>
+            <source>Receipts are kept and removed on the page of their expense.</source>
+            <translation>Los justificantes se guardan y se quitan en la página de su gasto.</translation>
+        </message>
+        <message>
+            <source>Prices are kept in versions. Change the service again in Settings.</source>
+            <translation>Los precios se guardan por versiones. Cambie de nuevo el servicio en Ajustes.</translation>
+        </message>
+        <message>
+            <source>Settings are changed back in Settings.</source>
+            <translation>Los ajustes se vuelven a cambiar en Ajustes.</translation>
+        </message>
+        <message>
+            <source>What opens the practice is changed in Settings, Security.</source>
+            <translation>Lo que abre la consulta se cambia en Ajustes, Seguridad.</translation>
+        </message>
+        <message>
+            <source>This is the beginning of your practice.</source>
+            <translation>Este es el comienzo de su consulta.</translation>
+        </message>
+        <message>
+            <source>It stays as it is. Correct it by a new entry.</source>
+            <translation>Se queda como está. Corríjalo con un registro nuevo.</translation>
+        </message>
+    </context>
+    <context>
         <name>Errors</name>
         <message>
             <source>That did not work (%1). Please try again; if it happens again, send us this code.</source>
@@ -806,10 +884,6 @@
         <message>
             <source>%{path} lies in the practice's own folder and would be lost with it. Choose a place outside of it, best on another disk.</source>
             <translation>%{path} está dentro de la carpeta de la consulta y se perdería con ella. Elija un lugar fuera, mejor en otro disco.</translation>
-        </message>
-        <message>
-            <source>The folder for backups, %{path}, is not there. Connect the disk it is on, or choose another folder in Settings.</source>
-            <translation>No se encuentra la carpeta de copias de seguridad, %{path}. Conecte el disco donde está o elija otra carpeta en Ajustes.</translation>
         </message>
         <message>
             <source>The backup was written but did not pass its test (%{reason}), so it was removed. Check the disk and try again.</source>
@@ -2088,10 +2162,6 @@
             <translation>«%{text}» no es una fecha y hora. Escríbala como 2026-10-27T09:30.</translation>
         </message>
         <message>
-            <source>This change was already taken back. Undo the undoing to have it again.</source>
-            <translation>Este cambio ya se deshizo. Deshaga esa acción para recuperarlo.</translation>
-        </message>
-        <message>
             <source>Something was changed again after this. Take the later change back first, or correct it by hand.</source>
             <translation>Algo se cambió de nuevo después de esto. Deshaga primero el cambio posterior o corríjalo a mano.</translation>
         </message>
@@ -2359,6 +2429,27 @@
             <source>There is no such statement. Make it anew.</source>
             <translation>Ese extracto no existe. Créelo de nuevo.</translation>
         </message>
+        <message>
+            <source>The folder for backups, %{path}, is not there. Connect the disk it is on, or choose another folder under Settings, Backup and data.</source>
+            <translation>La carpeta de las copias de seguridad, %{path}, no está. Conecte el disco en el que se encuentra o elija otra carpeta en Ajustes, Copias y datos.</translation>
+        </message>
+        <message>
+            <source>This change was already taken back. Do it again to have it back.</source>
+            <translation>Este cambio ya se ha deshecho. Rehágalo para recuperarlo.</translation>
+        </message>
+        <message>
+            <source>This change was not taken back, so there is nothing to do again.</source>
+            <translation>Este cambio no se ha deshecho, así que no hay nada que rehacer.</translation>
+        </message>
+        <message>
+            <source>Nothing was taken back since the last change, so there is nothing to do again.</source>
+            <translation>No se ha deshecho nada desde el último cambio, así que no hay nada que rehacer.</translation>
+        </message>
+        <message>
+            <source>d MMM yyyy</source>
+            <comment>a date, in Qt's letters</comment>
+            <translation>d MMM yyyy</translation>
+        </message>
     </context>
     <context>
         <name>ExpenseWords</name>
@@ -2456,6 +2547,14 @@
         <message>
             <source>Clear away the file of a message</source>
             <translation>Retirar el archivo de un mensaje</translation>
+        </message>
+        <message>
+            <source>Let a quote expire</source>
+            <translation>Dejar caducar un presupuesto</translation>
+        </message>
+        <message>
+            <source>Make a recurring invoice</source>
+            <translation>Hacer una factura recurrente</translation>
         </message>
     </context>
     <context>
@@ -2835,12 +2934,12 @@
             <translation>Terminada</translation>
         </message>
         <message>
-            <source>issued and sent by itself</source>
-            <translation>emisión y envío automáticos</translation>
-        </message>
-        <message>
             <source>drafted for you</source>
             <translation>borrador preparado para usted</translation>
+        </message>
+        <message>
+            <source>issued and sent automatically</source>
+            <translation>se emite y se envía automáticamente</translation>
         </message>
     </context>
     <context>
@@ -3337,6 +3436,181 @@
         </message>
     </context>
     <context>
+        <name>Tours</name>
+        <message>
+            <source>Today</source>
+            <translation>Hoy</translation>
+        </message>
+        <message>
+            <source>Your pages</source>
+            <translation>Sus páginas</translation>
+        </message>
+        <message>
+            <source>Everything has its page here. Ctrl and a number opens one without the mouse.</source>
+            <translation>Aquí todo tiene su página. Con Ctrl y un número se abre una sin usar el ratón.</translation>
+        </message>
+        <message>
+            <source>Your day</source>
+            <translation>Su día</translation>
+        </message>
+        <message>
+            <source>Sessions stand here in their order, each with the client's clock and its one next step.</source>
+            <translation>Aquí están las sesiones por orden, cada una con la hora del cliente y su próximo paso.</translation>
+        </message>
+        <message>
+            <source>Book a session</source>
+            <translation>Reservar una sesión</translation>
+        </message>
+        <message>
+            <source>This leads to a free time in your calendar. What was never booked can be logged beside it.</source>
+            <translation>Lleva a un hueco libre de su calendario. Al lado se puede registrar lo que nunca se reservó.</translation>
+        </message>
+        <message>
+            <source>Find anything</source>
+            <translation>Encontrar cualquier cosa</translation>
+        </message>
+        <message>
+            <source>Ctrl+K finds clients, invoices and notes, and does whatever the program can do.</source>
+            <translation>Ctrl+K encuentra clientes, facturas y notas, y ejecuta todo lo que el programa puede hacer.</translation>
+        </message>
+        <message>
+            <source>How things stand</source>
+            <translation>Cómo va todo</translation>
+        </message>
+        <message>
+            <source>Notes save themselves, and mail leaves by itself. If something does not, it says so here.</source>
+            <translation>Las notas se guardan solas y el correo sale por sí solo. Si algo falla, se indica aquí.</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Calendario</translation>
+        </message>
+        <message>
+            <source>Book and move</source>
+            <translation>Reservar y mover</translation>
+        </message>
+        <message>
+            <source>Drag over free time to book it. Drag a session to move it, and its edge to make it longer.</source>
+            <translation>Arrastre sobre un hueco libre para reservarlo. Arrastre una sesión para moverla, y su borde para alargarla.</translation>
+        </message>
+        <message>
+            <source>Day, week or month</source>
+            <translation>Día, semana o mes</translation>
+        </message>
+        <message>
+            <source>Choose how much you see. The letters D, W, M and A do the same.</source>
+            <translation>Elija cuánto quiere ver. Las letras D, W, M y A hacen lo mismo.</translation>
+        </message>
+        <message>
+            <source>Another clock</source>
+            <translation>Otro reloj</translation>
+        </message>
+        <message>
+            <source>A client's time can stand beside yours, so that nobody is called at night.</source>
+            <translation>La hora de un cliente puede verse junto a la de usted, para no llamar a nadie de noche.</translation>
+        </message>
+        <message>
+            <source>By keys alone</source>
+            <translation>Solo con el teclado</translation>
+        </message>
+        <message>
+            <source>N books a session too. The question mark lists all keys of a page.</source>
+            <translation>La tecla N también reserva una sesión. El signo de interrogación muestra todas las teclas de una página.</translation>
+        </message>
+        <message>
+            <source>A session</source>
+            <translation>Una sesión</translation>
+        </message>
+        <message>
+            <source>Next, or running</source>
+            <translation>Próxima o en curso</translation>
+        </message>
+        <message>
+            <source>The next session waits here with its countdown. While one runs, its time stands here on every page.</source>
+            <translation>La próxima sesión espera aquí con su cuenta atrás. Mientras hay una en curso, su tiempo se ve aquí en todas las páginas.</translation>
+        </message>
+        <message>
+            <source>Your note</source>
+            <translation>Su nota</translation>
+        </message>
+        <message>
+            <source>Just write. It is stored as you type, and every version is kept. A part of it can be private to you.</source>
+            <translation>Escriba sin más. Se guarda a medida que escribe y se conservan todas las versiones. Una parte puede ser privada, solo para usted.</translation>
+        </message>
+        <message>
+            <source>What was last time</source>
+            <translation>La última vez</translation>
+        </message>
+        <message>
+            <source>The last note and what was left open stand beside the page you write on.</source>
+            <translation>La última nota y lo que quedó abierto están junto a la página en la que escribe.</translation>
+        </message>
+        <message>
+            <source>Start and finish</source>
+            <translation>Empezar y terminar</translation>
+        </message>
+        <message>
+            <source>When the hour is over, this button asks for everything on one sheet: the time, the price, the invoice. What it sends waits ten seconds, and you can take it back.</source>
+            <translation>Cuando acaba la hora, este botón lo pregunta todo en una sola hoja: el tiempo, el precio y la factura. Lo que se envía espera diez segundos, y usted puede deshacerlo.</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>Facturación</translation>
+        </message>
+        <message>
+            <source>Where your money is</source>
+            <translation>Dónde está su dinero</translation>
+        </message>
+        <message>
+            <source>Each tab counts and adds up: what is open, overdue or paid, and quotes and expenses.</source>
+            <translation>Cada pestaña cuenta y suma: lo pendiente, lo vencido y lo pagado, y también los presupuestos y los gastos.</translation>
+        </message>
+        <message>
+            <source>Your invoices</source>
+            <translation>Sus facturas</translation>
+        </message>
+        <message>
+            <source>Choose one to see it as it prints, and to record its payment or correct it.</source>
+            <translation>Elija una para verla tal como se imprime y para registrar su cobro o corregirla.</translation>
+        </message>
+        <message>
+            <source>By number or name</source>
+            <translation>Por número o nombre</translation>
+        </message>
+        <message>
+            <source>Type a few letters of a client, or an invoice's number. Reports has the sums of a year.</source>
+            <translation>Escriba unas letras del nombre de un cliente o el número de una factura. En Informes están las sumas de un año.</translation>
+        </message>
+        <message>
+            <source>The front desk</source>
+            <translation>La recepción</translation>
+        </message>
+        <message>
+            <source>Also without the window</source>
+            <translation>También sin la ventana</translation>
+        </message>
+        <message>
+            <source>Close the window, and SoloPilot waits in the tray of your desktop: start, finish and write from there.</source>
+            <translation>Cierre la ventana y SoloPilot espera en la bandeja del sistema: desde ahí puede empezar, terminar y escribir.</translation>
+        </message>
+        <message>
+            <source>As you like it</source>
+            <translation>A su gusto</translation>
+        </message>
+        <message>
+            <source>Whether it starts with the computer, and what it reminds you of, is chosen here.</source>
+            <translation>Aquí se elige si se abre al iniciar el ordenador y de qué le avisa.</translation>
+        </message>
+        <message>
+            <source>Lock when you leave</source>
+            <translation>Bloquear al salir</translation>
+        </message>
+        <message>
+            <source>Ctrl+L closes the practice: nothing of it stays on the screen. It locks by itself too when nobody is there.</source>
+            <translation>Ctrl+L cierra la consulta: no queda nada de ella en la pantalla. También se bloquea sola cuando no hay nadie.</translation>
+        </message>
+    </context>
+    <context>
         <name>TrayIcon</name>
         <message>
             <source>SoloPilot: in session</source>
@@ -3596,6 +3870,10 @@
             <source>End the running session</source>
             <translation>Terminar la sesión en curso</translation>
         </message>
+        <message>
+            <source>What you typed into "%1" is kept. Open it again and it is there.</source>
+            <translation>Lo que escribió en «%1» se conserva. Vuelva a abrirlo y ahí estará.</translation>
+        </message>
     </context>
     <context>
         <name>sp::DesktopNotifier</name>
@@ -3616,6 +3894,29 @@
         <message>
             <source>Close</source>
             <translation>Cerrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::RecordWindow</name>
+        <message>
+            <source>Close this window</source>
+            <translation>Cerrar esta ventana</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Bloquear</translation>
+        </message>
+        <message>
+            <source>Show all shortcuts</source>
+            <translation>Mostrar todos los atajos</translation>
+        </message>
+        <message>
+            <source>SoloPilot</source>
+            <translation>SoloPilot</translation>
+        </message>
+        <message>
+            <source>Session: %1</source>
+            <translation>Sesión: %1</translation>
         </message>
     </context>
     <context>
@@ -3656,14 +3957,17 @@
         </message>
     </context>
     <context>
+        <name>sp::UndoToasts</name>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::Workplace</name>
         <message>
             <source>All saved</source>
             <translation>Todo guardado</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Deshacer</translation>
         </message>
         <message>
             <source>A note belongs to a session, and none is planned</source>
@@ -3758,10 +4062,6 @@
             <translation>traer</translation>
         </message>
         <message>
-            <source>Take back what was just done</source>
-            <translation>Deshacer lo último que se hizo</translation>
-        </message>
-        <message>
             <source>Clients show by their initials</source>
             <translation>Los clientes aparecen con sus iniciales</translation>
         </message>
@@ -3837,6 +4137,86 @@
             <source>Link copied</source>
             <translation>Enlace copiado</translation>
         </message>
+        <message>
+            <source>This is a demo practice. Everybody in it is made up.</source>
+            <translation>Esta es una consulta de demostración. Todas las personas que aparecen en ella son inventadas.</translation>
+        </message>
+        <message>
+            <source>Remove it and start my own</source>
+            <translation>Eliminarla y empezar la mía</translation>
+        </message>
+        <message>
+            <source>Remove the demo practice?</source>
+            <translation>¿Eliminar la consulta de demostración?</translation>
+        </message>
+        <message>
+            <source>It is deleted with everything you tried out in it. Your own practice is another one and is not touched.</source>
+            <translation>Se elimina con todo lo que ha probado en ella. Su propia consulta es otra y no se toca.</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Conservarla</translation>
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation>Eliminarla</translation>
+        </message>
+        <message>
+            <source>The tours wait under About, and in Ctrl+K</source>
+            <translation>Los recorridos están en Acerca de y en Ctrl+K</translation>
+        </message>
+        <message>
+            <source>Book a session first; then this tour can show it</source>
+            <translation>Reserve primero una sesión; así este recorrido podrá mostrarla</translation>
+        </message>
+        <message>
+            <source>Not possible: see why</source>
+            <translation>No es posible: ver por qué</translation>
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <translation>Deshacer: %1</translation>
+        </message>
+        <message>
+            <source>take back</source>
+            <translation>volver atrás</translation>
+        </message>
+        <message>
+            <source>Do again: %1</source>
+            <translation>Rehacer: %1</translation>
+        </message>
+        <message>
+            <source>redo</source>
+            <translation>repetir</translation>
+        </message>
+        <message>
+            <source>Close what is open first</source>
+            <translation>Cierre primero lo que está abierto</translation>
+        </message>
+        <message>
+            <source>Nothing to take back</source>
+            <translation>Nada que deshacer</translation>
+        </message>
+        <message>
+            <source>Nothing to do again</source>
+            <translation>Nada que rehacer</translation>
+        </message>
+        <message>
+            <source>Not taken back: %1. %2</source>
+            <translation>No se ha deshecho: %1. %2</translation>
+        </message>
+        <message>
+            <source>Not done again: %1. %2</source>
+            <translation>No se ha rehecho: %1. %2</translation>
+        </message>
+        <message>
+            <source>Taken back: %1</source>
+            <translation>Deshecho: %1</translation>
+        </message>
+        <message>
+            <source>Done again: %1</source>
+            <translation>Rehecho: %1</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::AboutSheet</name>
@@ -3904,6 +4284,14 @@
             <source>The machine's keychain</source>
             <translation>El almacén de claves del ordenador</translation>
         </message>
+        <message>
+            <source>Tours</source>
+            <translation>Recorridos</translation>
+        </message>
+        <message>
+            <source>%1, seen</source>
+            <translation>%1, visto</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::ActivityPage</name>
@@ -3926,77 +4314,6 @@
         <message>
             <source>Activity</source>
             <translation>Actividad</translation>
-        </message>
-    </context>
-    <context>
-        <name>sp::ui::ActivitySection</name>
-        <message>
-            <source>Sent</source>
-            <translation>Enviado</translation>
-        </message>
-        <message>
-            <source>For you to send</source>
-            <translation>Por enviar</translation>
-        </message>
-        <message>
-            <source>Did not go out</source>
-            <translation>No enviado</translation>
-        </message>
-        <message>
-            <source>Canceled</source>
-            <translation>Cancelado</translation>
-        </message>
-        <message>
-            <source>Waits</source>
-            <translation>En espera</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Hecho</translation>
-        </message>
-        <message>
-            <source>Runs</source>
-            <translation>En curso</translation>
-        </message>
-        <message>
-            <source>Given up</source>
-            <translation>Abandonado</translation>
-        </message>
-        <message>
-            <source>Will be tried again</source>
-            <translation>Se reintentará</translation>
-        </message>
-        <message>
-            <source>What to show</source>
-            <translation>Qué mostrar</translation>
-        </message>
-        <message>
-            <source>Mail</source>
-            <translation>Correo</translation>
-        </message>
-        <message>
-            <source>Background work</source>
-            <translation>Segundo plano</translation>
-        </message>
-        <message>
-            <source>What was done</source>
-            <translation>Historial</translation>
-        </message>
-        <message>
-            <source>Activity</source>
-            <translation>Actividad</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Reintentar</translation>
-        </message>
-        <message>
-            <source>Nothing yet.</source>
-            <translation>Nada todavía.</translation>
-        </message>
-        <message>
-            <source>It is tried again</source>
-            <translation>Se vuelve a intentar</translation>
         </message>
     </context>
     <context>
@@ -4662,6 +4979,65 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::ClientPane</name>
+        <message>
+            <source>Client</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <source>Open in a window of its own</source>
+            <translation>Abrir en una ventana aparte</translation>
+        </message>
+        <message>
+            <source>Client saved</source>
+            <translation>Cliente guardado</translation>
+        </message>
+        <message>
+            <source>Merge %1 into…</source>
+            <translation>Fusionar %1 con…</translation>
+        </message>
+        <message>
+            <source>Sessions, notes and invoices are then found under the other one. Nothing is deleted.</source>
+            <translation>Las sesiones, las notas y las facturas se encontrarán entonces en el otro. No se elimina nada.</translation>
+        </message>
+        <message>
+            <source>The client to keep</source>
+            <translation>El cliente que se conserva</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Fusionar</translation>
+        </message>
+        <message>
+            <source>Merge into %1</source>
+            <translation>Fusionar con %1</translation>
+        </message>
+        <message>
+            <source>Choose the client that stays.</source>
+            <translation>Elija el cliente que se conserva.</translation>
+        </message>
+        <message>
+            <source>%1 merged into %2</source>
+            <translation>%1 se ha fusionado con %2</translation>
+        </message>
+        <message>
+            <source>%1 archived</source>
+            <translation>%1 pasa al archivo</translation>
+        </message>
+        <message>
+            <source>%1 is a client now</source>
+            <translation>%1 ya es cliente</translation>
+        </message>
+        <message>
+            <source>%1 is back</source>
+            <translation>%1 vuelve a la lista</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::ClientPicker</name>
         <message>
             <source>Clients found</source>
@@ -4823,14 +5199,6 @@
             <translation>¿Es un cliente?</translation>
         </message>
         <message>
-            <source>Not a client</source>
-            <translation>No es cliente</translation>
-        </message>
-        <message>
-            <source>Accept</source>
-            <translation>Aceptar</translation>
-        </message>
-        <message>
             <source>Today</source>
             <translation>Hoy</translation>
         </message>
@@ -4929,6 +5297,18 @@
         <message>
             <source>History</source>
             <translation>Historial</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>Yes, add</source>
+            <translation>Sí, añadir</translation>
+        </message>
+        <message>
+            <source>Open in a window of its own</source>
+            <translation>Abrir en una ventana aparte</translation>
         </message>
     </context>
     <context>
@@ -5048,54 +5428,6 @@
         <message>
             <source>Client added</source>
             <translation>Cliente añadido</translation>
-        </message>
-        <message>
-            <source>Client saved</source>
-            <translation>Cliente guardado</translation>
-        </message>
-        <message>
-            <source>Merge %1 into…</source>
-            <translation>Fusionar %1 con…</translation>
-        </message>
-        <message>
-            <source>Sessions, notes and invoices are then found under the other one. Nothing is deleted.</source>
-            <translation>Las sesiones, las notas y las facturas se encontrarán entonces en el otro. No se elimina nada.</translation>
-        </message>
-        <message>
-            <source>The client to keep</source>
-            <translation>El cliente que se conserva</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <source>Merge</source>
-            <translation>Fusionar</translation>
-        </message>
-        <message>
-            <source>Merge into %1</source>
-            <translation>Fusionar con %1</translation>
-        </message>
-        <message>
-            <source>Choose the client that stays.</source>
-            <translation>Elija el cliente que se conserva.</translation>
-        </message>
-        <message>
-            <source>%1 merged into %2</source>
-            <translation>%1 se ha fusionado con %2</translation>
-        </message>
-        <message>
-            <source>%1 archived</source>
-            <translation>%1 pasa al archivo</translation>
-        </message>
-        <message>
-            <source>%1 is a client now</source>
-            <translation>%1 ya es cliente</translation>
-        </message>
-        <message>
-            <source>%1 is back</source>
-            <translation>%1 vuelve a la lista</translation>
         </message>
     </context>
     <context>
@@ -5249,16 +5581,16 @@
             <translation>Cancelar</translation>
         </message>
         <message>
-            <source>Note it</source>
-            <translation>Registrar</translation>
-        </message>
-        <message>
             <source>For you alone</source>
             <translation>Solo para usted</translation>
         </message>
         <message>
             <source>Type a date, such as %1.</source>
             <translation>Escriba una fecha, por ejemplo %1.</translation>
+        </message>
+        <message>
+            <source>Add it</source>
+            <translation>Añadir</translation>
         </message>
     </context>
     <context>
@@ -5418,14 +5750,6 @@
             <translation>Elija una carpeta para la copia de seguridad</translation>
         </message>
         <message>
-            <source>Write out</source>
-            <translation>Exportar</translation>
-        </message>
-        <message>
-            <source>Write out: %1</source>
-            <translation>Exportar: %1</translation>
-        </message>
-        <message>
             <source>Choose where a new folder is made</source>
             <translation>Elija dónde se crea una carpeta nueva</translation>
         </message>
@@ -5464,6 +5788,14 @@
         <message>
             <source>Written to %1. These files are not encrypted: keep them where you keep papers.</source>
             <translation>Exportado a %1. Estos archivos no están cifrados: guárdelos donde guarda sus papeles.</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportar</translation>
+        </message>
+        <message>
+            <source>Export: %1</source>
+            <translation>Exportar: %1</translation>
         </message>
     </context>
     <context>
@@ -5554,10 +5886,6 @@
     <context>
         <name>sp::ui::DeclineSheet</name>
         <message>
-            <source>Decline %1?</source>
-            <translation>¿Rechazar %1?</translation>
-        </message>
-        <message>
             <source>Why, if they said</source>
             <translation>Por qué, si lo dijo</translation>
         </message>
@@ -5574,8 +5902,12 @@
             <translation>Cancelar</translation>
         </message>
         <message>
-            <source>It is declined</source>
-            <translation>Está rechazado</translation>
+            <source>Mark %1 as declined?</source>
+            <translation>¿Marcar %1 como rechazado?</translation>
+        </message>
+        <message>
+            <source>Mark declined</source>
+            <translation>Marcar como rechazado</translation>
         </message>
     </context>
     <context>
@@ -5689,10 +6021,6 @@
             <translation>Enviar de nuevo a %1</translation>
         </message>
         <message>
-            <source>Issue on a day to come…</source>
-            <translation>Emitir otro día…</translation>
-        </message>
-        <message>
             <source>Do not issue it by itself</source>
             <translation>No emitir automáticamente</translation>
         </message>
@@ -5732,6 +6060,10 @@
             <source>History</source>
             <translation>Historial</translation>
         </message>
+        <message>
+            <source>Issue later…</source>
+            <translation>Emitir más adelante…</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::DraftLine</name>
@@ -5764,10 +6096,6 @@
             <translation>Escriba un porcentaje, por ejemplo 10 %, o un importe.</translation>
         </message>
         <message>
-            <source>Text</source>
-            <translation>Texto</translation>
-        </message>
-        <message>
             <source>Discount</source>
             <translation>Descuento</translation>
         </message>
@@ -5784,12 +6112,12 @@
             <translation>Diga qué se factura.</translation>
         </message>
         <message>
-            <source>Above zero.</source>
-            <translation>Mayor que cero.</translation>
-        </message>
-        <message>
             <source>Type an amount.</source>
             <translation>Escriba un importe.</translation>
+        </message>
+        <message>
+            <source>Type a number.</source>
+            <translation>Escriba un número.</translation>
         </message>
     </context>
     <context>
@@ -5889,14 +6217,6 @@
             <translation>Guardar</translation>
         </message>
         <message>
-            <source>Note %1</source>
-            <translation>Registrar %1</translation>
-        </message>
-        <message>
-            <source>Note it</source>
-            <translation>Registrar</translation>
-        </message>
-        <message>
             <source>Your own rate, for this drive alone</source>
             <translation>Su propia tarifa, solo para este trayecto</translation>
         </message>
@@ -5919,6 +6239,14 @@
         <message>
             <source>Type an amount, such as %1.</source>
             <translation>Escriba un importe, por ejemplo %1.</translation>
+        </message>
+        <message>
+            <source>Add %1</source>
+            <translation>Añadir %1</translation>
+        </message>
+        <message>
+            <source>Add it</source>
+            <translation>Añadir</translation>
         </message>
     </context>
     <context>
@@ -5958,16 +6286,12 @@
             <translation>Cerrar</translation>
         </message>
         <message>
-            <source>Open</source>
-            <translation>Abrir</translation>
+            <source>Open the entry</source>
+            <translation>Abrir la entrada</translation>
         </message>
     </context>
     <context>
         <name>sp::ui::ExpenseDetail</name>
-        <message>
-            <source>Remove</source>
-            <translation>Quitar</translation>
-        </message>
         <message>
             <source>Edit</source>
             <translation>Editar</translation>
@@ -6048,6 +6372,14 @@
             <source>Expense</source>
             <translation>Gasto</translation>
         </message>
+        <message>
+            <source>Remove expense</source>
+            <translation>Quitar gasto</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historial</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::ExpenseSheet</name>
@@ -6112,14 +6444,6 @@
             <translation>Guardar</translation>
         </message>
         <message>
-            <source>Note %1</source>
-            <translation>Registrar %1</translation>
-        </message>
-        <message>
-            <source>Note it</source>
-            <translation>Registrar</translation>
-        </message>
-        <message>
             <source>%1 of it is input tax</source>
             <translation>%1 de ello es IVA soportado</translation>
         </message>
@@ -6142,6 +6466,14 @@
         <message>
             <source>Choose a receipt</source>
             <translation>Elija un justificante</translation>
+        </message>
+        <message>
+            <source>Add %1</source>
+            <translation>Añadir %1</translation>
+        </message>
+        <message>
+            <source>Add it</source>
+            <translation>Añadir</translation>
         </message>
     </context>
     <context>
@@ -6302,10 +6634,6 @@
             <translation>%1 de cortesía, sin cobrar.</translation>
         </message>
         <message>
-            <source>Counted in steps of %1: %2.</source>
-            <translation>Contado en tramos de %1: %2.</translation>
-        </message>
-        <message>
             <source>At least %1 are counted.</source>
             <translation>Se cuentan al menos %1.</translation>
         </message>
@@ -6433,6 +6761,10 @@
             <source>The number is taken when the invoice is issued; %1 is the one expected now.</source>
             <translation>El número se asigna al emitir la factura; ahora se espera el %1.</translation>
         </message>
+        <message>
+            <source>Counted in steps of %1.</source>
+            <translation>Se cuenta en tramos de %1.</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::FirstRun</name>
@@ -6554,6 +6886,10 @@
         <message>
             <source>Working hours saved, from now on</source>
             <translation>Horario de trabajo guardado, válido desde ahora</translation>
+        </message>
+        <message>
+            <source>Working hours are as they were</source>
+            <translation>El horario de trabajo vuelve a ser el de antes</translation>
         </message>
     </context>
     <context>
@@ -7067,6 +7403,14 @@
             <source>Everywhere</source>
             <translation>En todas partes</translation>
         </message>
+        <message>
+            <source>Tour: %1</source>
+            <translation>Recorrido: %1</translation>
+        </message>
+        <message>
+            <source>show me around</source>
+            <translation>visita guiada</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::MessageSheet</name>
@@ -7570,17 +7914,13 @@
             <source>Version %1</source>
             <translation>Versión %1</translation>
         </message>
+        <message>
+            <source>%1, as it stands now</source>
+            <translation>%1, tal como está ahora</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::NumberStart</name>
-        <message>
-            <source>Next invoice counts</source>
-            <translation>Contador de la próxima factura</translation>
-        </message>
-        <message>
-            <source>Next credit note counts</source>
-            <translation>Contador de la próxima factura rectificativa</translation>
-        </message>
         <message>
             <source>Start there</source>
             <translation>Empezar ahí</translation>
@@ -7604,6 +7944,14 @@
         <message>
             <source>Only if you come from another program: the number after its last one.</source>
             <translation>Solo si viene de otro programa: el número siguiente al último de allí.</translation>
+        </message>
+        <message>
+            <source>Next invoice number</source>
+            <translation>Próximo número de factura</translation>
+        </message>
+        <message>
+            <source>Next credit note number</source>
+            <translation>Próximo número de factura rectificativa</translation>
         </message>
     </context>
     <context>
@@ -7647,10 +7995,6 @@
         <message>
             <source>Open in the mail program</source>
             <translation>Abrir en el programa de correo</translation>
-        </message>
-        <message>
-            <source>It is sent</source>
-            <translation>Ya está enviado</translation>
         </message>
         <message>
             <source>Hold</source>
@@ -7749,8 +8093,12 @@
             <translation>Elija un mensaje para ver qué se puede hacer con él.</translation>
         </message>
         <message>
-            <source>Open</source>
-            <translation>Abrir</translation>
+            <source>Mark as sent</source>
+            <translation>Marcar como enviado</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Leer</translation>
         </message>
     </context>
     <context>
@@ -7768,10 +8116,6 @@
             <translation>Sin hueco libre en los días mostrados</translation>
         </message>
         <message>
-            <source>Free in your hours, by day for both</source>
-            <translation>Libre en su horario, de día para ambos</translation>
-        </message>
-        <message>
             <source>Free in your hours</source>
             <translation>Libre en su horario</translation>
         </message>
@@ -7782,6 +8126,10 @@
         <message>
             <source>Alt ignores</source>
             <translation>Alt lo ignora</translation>
+        </message>
+        <message>
+            <source>Free in your hours, daytime for both</source>
+            <translation>Libre en su horario, de día para ambos</translation>
         </message>
     </context>
     <context>
@@ -7954,8 +8302,8 @@
             <translation>%1 quedan pendientes</translation>
         </message>
         <message>
-            <source>The invoice is paid with it</source>
-            <translation>La factura queda pagada con ello</translation>
+            <source>Pays the invoice in full</source>
+            <translation>Salda la factura por completo</translation>
         </message>
     </context>
     <context>
@@ -8157,14 +8505,6 @@
             <translation>A %1</translation>
         </message>
         <message>
-            <source>Decline</source>
-            <translation>Rechazar</translation>
-        </message>
-        <message>
-            <source>Accept and invoice</source>
-            <translation>Aceptar y facturar</translation>
-        </message>
-        <message>
             <source>The client said yes: draft the invoice</source>
             <translation>El cliente dijo que sí: hacer el borrador de la factura</translation>
         </message>
@@ -8195,6 +8535,18 @@
         <message>
             <source>Show the client</source>
             <translation>Ver el cliente</translation>
+        </message>
+        <message>
+            <source>Mark declined</source>
+            <translation>Marcar como rechazado</translation>
+        </message>
+        <message>
+            <source>Accept and invoice %1</source>
+            <translation>Aceptar y facturar %1</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historial</translation>
         </message>
     </context>
     <context>
@@ -8307,6 +8659,10 @@
             <source>by %1</source>
             <translation>hasta %1</translation>
         </message>
+        <message>
+            <source>Draft</source>
+            <translation>Borrador</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::Rail</name>
@@ -8380,10 +8736,6 @@
             <translation>Guardar una copia</translation>
         </message>
         <message>
-            <source>Remove</source>
-            <translation>Quitar</translation>
-        </message>
-        <message>
             <source>Receipt %1</source>
             <translation>Justificante %1</translation>
         </message>
@@ -8406,6 +8758,10 @@
         <message>
             <source>Choose a file</source>
             <translation>Elija un archivo</translation>
+        </message>
+        <message>
+            <source>Remove receipt</source>
+            <translation>Quitar justificante</translation>
         </message>
     </context>
     <context>
@@ -8510,10 +8866,6 @@
             <translation>Ningún cliente coincide. Pruebe con menos letras.</translation>
         </message>
         <message>
-            <source>Nothing comes back yet</source>
-            <translation>Aún no hay nada recurrente</translation>
-        </message>
-        <message>
             <source>A retainer, a room, a monthly hour: set it up once, and its invoice is written on its day.</source>
             <translation>Una iguala, una sala, una hora mensual: configúrela una vez y su factura se hará en su día.</translation>
         </message>
@@ -8548,6 +8900,14 @@
         <message>
             <source>Draft %1</source>
             <translation>Borrador %1</translation>
+        </message>
+        <message>
+            <source>No recurring invoices yet</source>
+            <translation>Aún no hay facturas recurrentes</translation>
+        </message>
+        <message>
+            <source>Recurring invoice</source>
+            <translation>Factura recurrente</translation>
         </message>
     </context>
     <context>
@@ -8649,10 +9009,6 @@
             <translation>Termina</translation>
         </message>
         <message>
-            <source>Issue and send each one by itself</source>
-            <translation>Emitir y enviar cada una automáticamente</translation>
-        </message>
-        <message>
             <source>First days: %1</source>
             <translation>Primeros días: %1</translation>
         </message>
@@ -8683,6 +9039,10 @@
         <message>
             <source>Above zero.</source>
             <translation>Mayor que cero.</translation>
+        </message>
+        <message>
+            <source>Issue and send automatically</source>
+            <translation>Emitir y enviar automáticamente</translation>
         </message>
     </context>
     <context>
@@ -8724,10 +9084,6 @@
             <translation>Cómo</translation>
         </message>
         <message>
-            <source>Each one is issued and sent by itself</source>
-            <translation>Cada una se emite y se envía sola</translation>
-        </message>
-        <message>
             <source>Each one is drafted for you</source>
             <translation>Cada una se prepara como borrador</translation>
         </message>
@@ -8766,6 +9122,14 @@
         <message>
             <source>Show the client</source>
             <translation>Ver el cliente</translation>
+        </message>
+        <message>
+            <source>Issued and sent automatically</source>
+            <translation>Se emite y se envía automáticamente</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historial</translation>
         </message>
     </context>
     <context>
@@ -9031,10 +9395,6 @@
             <translation>Destino</translation>
         </message>
         <message>
-            <source>Those that were in force when the backup was made; a later change does not reach it.</source>
-            <translation>Las que estaban en vigor cuando se hizo la copia de seguridad; un cambio posterior no le afecta.</translation>
-        </message>
-        <message>
             <source>Enter</source>
             <comment>key</comment>
             <translation>Intro</translation>
@@ -9055,20 +9415,16 @@
             <source>Restoring...</source>
             <translation>Restaurando...</translation>
         </message>
+        <message>
+            <source>The one that was valid when the backup was made.</source>
+            <translation>La que era válida cuando se hizo la copia de seguridad.</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::ScheduleSheet</name>
         <message>
-            <source>Issue on a day to come</source>
-            <translation>Emitir otro día</translation>
-        </message>
-        <message>
             <source>Issue on</source>
             <translation>Emitir el</translation>
-        </message>
-        <message>
-            <source>Send it then</source>
-            <translation>Enviarla entonces</translation>
         </message>
         <message>
             <source>The number is given on that day, not before. Should something be missing by then, it is a draft again and says what.</source>
@@ -9081,6 +9437,14 @@
         <message>
             <source>Schedule</source>
             <translation>Programar</translation>
+        </message>
+        <message>
+            <source>Issue later</source>
+            <translation>Emitir más adelante</translation>
+        </message>
+        <message>
+            <source>Send it on that day</source>
+            <translation>Enviarla ese día</translation>
         </message>
     </context>
     <context>
@@ -9138,10 +9502,6 @@
         <message>
             <source>%1 minutes</source>
             <translation>%1 minutos</translation>
-        </message>
-        <message>
-            <source>Lock when nothing was pressed for</source>
-            <translation>Bloquear si no se pulsa nada durante</translation>
         </message>
         <message>
             <source>Not while a session's timer runs. When the screen locks or the computer sleeps, the practice locks at once, and a running session goes on.</source>
@@ -9210,6 +9570,10 @@
         <message>
             <source>They can open the practice now</source>
             <translation>Esa persona ya puede abrir la consulta</translation>
+        </message>
+        <message>
+            <source>Lock when unused for</source>
+            <translation>Bloquear si no se usa durante</translation>
         </message>
     </context>
     <context>
@@ -9669,6 +10033,14 @@
             <source>Start or finish the session</source>
             <translation>Empezar o terminar la sesión</translation>
         </message>
+        <message>
+            <source>What was done with this session</source>
+            <translation>Qué se ha hecho con esta sesión</translation>
+        </message>
+        <message>
+            <source>Open in a window of its own</source>
+            <translation>Abrir en una ventana aparte</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::SettingsPage</name>
@@ -9753,14 +10125,6 @@
             <translation>Queda como %1</translation>
         </message>
         <message>
-            <source>Number of invoices</source>
-            <translation>Números de factura</translation>
-        </message>
-        <message>
-            <source>Number of credit notes</source>
-            <translation>Números de factura rectificativa</translation>
-        </message>
-        <message>
             <source>The next number is %1</source>
             <translation>El próximo número es %1</translation>
         </message>
@@ -9795,10 +10159,6 @@
         <message>
             <source>Backup and data</source>
             <translation>Copias y datos</translation>
-        </message>
-        <message>
-            <source>Activity</source>
-            <translation>Actividad</translation>
         </message>
         <message>
             <source>Appearance</source>
@@ -10032,6 +10392,37 @@
             <source>%1 pixels, %2 %</source>
             <translation>%1 píxeles, %2 %</translation>
         </message>
+        <message>
+            <source>Invoice numbers</source>
+            <translation>Números de factura</translation>
+        </message>
+        <message>
+            <source>Credit note numbers</source>
+            <translation>Números de factura rectificativa</translation>
+        </message>
+        <message>
+            <source>Find a setting</source>
+            <translation>Buscar un ajuste</translation>
+        </message>
+        <message>
+            <source>As usual in that region</source>
+            <translation>Lo habitual en esa región</translation>
+        </message>
+        <message>
+            <source>A week begins on</source>
+            <translation>Primer día de la semana</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::SettingsSearch</name>
+        <message>
+            <source>Find a setting</source>
+            <translation>Buscar un ajuste</translation>
+        </message>
+        <message>
+            <source>No setting is called "%1".</source>
+            <translation>Ningún ajuste se llama «%1».</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::Sheet</name>
@@ -10048,6 +10439,14 @@
             <source>Esc</source>
             <comment>key</comment>
             <translation>Esc</translation>
+        </message>
+        <message>
+            <source>What you typed here before is back.</source>
+            <translation>Se ha recuperado lo que escribió aquí antes.</translation>
+        </message>
+        <message>
+            <source>Begin anew</source>
+            <translation>Empezar de nuevo</translation>
         </message>
     </context>
     <context>
@@ -10333,12 +10732,47 @@
                 <numerusform>y %n más</numerusform>
             </translation>
         </message>
+        <message>
+            <source>New here? A short tour shows you around.</source>
+            <translation>¿Es su primera vez aquí? Un breve recorrido le muestra el programa.</translation>
+        </message>
+        <message>
+            <source>Show me around</source>
+            <translation>Ver el recorrido</translation>
+        </message>
+        <message>
+            <source>No, thank you</source>
+            <translation>No, gracias</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::TopBar</name>
         <message>
             <source>Search and session</source>
             <translation>Búsqueda y sesión</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::TourCard</name>
+        <message>
+            <source>Skip</source>
+            <translation>Omitir</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+        <message>
+            <source>Tour: %1, %2 of %3</source>
+            <translation>Recorrido: %1, %2 de %3</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Siguiente</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Listo</translation>
         </message>
     </context>
     <context>
@@ -10609,10 +11043,6 @@
             <translation>Abrir el correo</translation>
         </message>
         <message>
-            <source>It is sent</source>
-            <translation>Ya está enviado</translation>
-        </message>
-        <message>
             <source>Overdue</source>
             <translation>Vencidas</translation>
         </message>
@@ -10683,6 +11113,10 @@
             <source>Open the draft</source>
             <translation>Abrir el borrador</translation>
         </message>
+        <message>
+            <source>Mark as sent</source>
+            <translation>Marcar como enviado</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::WriteOffSheet</name>
@@ -10726,10 +11160,6 @@
             <translation>¿Quién es y dónde está?</translation>
         </message>
         <message>
-            <source>Your name stands on invoices. Your zone is the one you live by; each client has another.</source>
-            <translation>Su nombre figura en las facturas. Su zona horaria es la de su día a día; cada cliente puede tener otra.</translation>
-        </message>
-        <message>
             <source>Your name</source>
             <translation>Su nombre</translation>
         </message>
@@ -10744,6 +11174,10 @@
         <message>
             <source>Type your city</source>
             <translation>Escriba su ciudad</translation>
+        </message>
+        <message>
+            <source>Your name stands on invoices. Your zone is the one you live by; each client can have another.</source>
+            <translation>Su nombre figura en las facturas. Su zona horaria es aquella en la que vive; cada cliente puede tener otra.</translation>
         </message>
     </context>
 </TS>

@@ -484,10 +484,6 @@
             <translation>Titulaire</translation>
         </message>
         <message>
-            <source>By itself</source>
-            <translation>Automatiquement</translation>
-        </message>
-        <message>
             <source>Noted an expense</source>
             <translation>Dépense notée</translation>
         </message>
@@ -594,6 +590,14 @@
         <message>
             <source>Recurring invoice</source>
             <translation>Facture récurrente</translation>
+        </message>
+        <message>
+            <source>Did a change again that was taken back</source>
+            <translation>Modification annulée rétablie</translation>
+        </message>
+        <message>
+            <source>SoloPilot</source>
+            <translation>SoloPilot</translation>
         </message>
     </context>
     <context>
@@ -710,6 +714,80 @@
         </message>
     </context>
     <context>
+        <name>ChangeKeys</name>
+        <message>
+            <source>Take back what was just done</source>
+            <translation>Annuler ce qui vient d’être fait</translation>
+        </message>
+        <message>
+            <source>Do again what was taken back</source>
+            <translation>Rétablir ce qui a été annulé</translation>
+        </message>
+    </context>
+    <context>
+        <name>Changes</name>
+        <message>
+            <source>The finish was taken back already. Finish the session again on its page.</source>
+            <translation>La fin de la séance a déjà été annulée. Terminez à nouveau la séance sur sa page.</translation>
+        </message>
+        <message>
+            <source>What was invoiced is corrected by a credit note: open the invoice in Money.</source>
+            <translation>Ce qui a été facturé se corrige par un avoir : ouvrez la facture dans Finances.</translation>
+        </message>
+        <message>
+            <source>A credit note stays. Bill anew what was credited.</source>
+            <translation>Un avoir ne s’annule pas. Facturez à nouveau ce qu’il couvre.</translation>
+        </message>
+        <message>
+            <source>An issued invoice stays as it is. Correct it by a credit note: open it in Money.</source>
+            <translation>Une facture émise reste telle quelle. Corrigez-la par un avoir : ouvrez-la dans Finances.</translation>
+        </message>
+        <message>
+            <source>A payment that was taken back stays so in the books. Record it again in Money.</source>
+            <translation>Un paiement annulé reste annulé dans la comptabilité. Enregistrez-le à nouveau dans Finances.</translation>
+        </message>
+        <message>
+            <source>Money that was paid back stays in the books. Correct it by a new entry in Money.</source>
+            <translation>Un remboursement reste dans la comptabilité. Corrigez-le par une nouvelle écriture dans Finances.</translation>
+        </message>
+        <message>
+            <source>A quote that was sent is taken back on its page in Money, while its mail waits.</source>
+            <translation>L’envoi d’un devis s’annule sur sa page dans Finances, tant que son e-mail attend.</translation>
+        </message>
+        <message>
+            <source>A mail can be stopped in Activity, Outbox, while it waits there.</source>
+            <translation>Un e-mail peut être arrêté dans Activité, Boîte d’envoi, tant qu’il y attend.</translation>
+        </message>
+        <message>
+            <source>What was written in a note is taken back in the note itself, or brought back from its versions.</source>
+            <translation>Ce qui est écrit dans une note s’annule dans la note elle-même, ou se rétablit à partir de ses versions.</translation>
+        </message>
+        <message>
+            <source>Receipts are kept and removed on the page of their expense.</source>
+            <translation>Les justificatifs s’ajoutent et se retirent sur la page de leur dépense.</translation>
+        </message>
+        <message>
+            <source>Prices are kept in versions. Change the service again in Settings.</source>
+            <translation>Les prix sont conservés par versions. Modifiez à nouveau la prestation dans Réglages.</translation>
+        </message>
+        <message>
+            <source>Settings are changed back in Settings.</source>
+            <translation>Un réglage se remet comme avant dans Réglages.</translation>
+        </message>
+        <message>
+            <source>What opens the practice is changed in Settings, Security.</source>
+            <translation>Ce qui ouvre le cabinet se modifie dans Réglages, Sécurité.</translation>
+        </message>
+        <message>
+            <source>This is the beginning of your practice.</source>
+            <translation>C’est le début de votre cabinet.</translation>
+        </message>
+        <message>
+            <source>It stays as it is. Correct it by a new entry.</source>
+            <translation>Cela reste tel quel. Corrigez par une nouvelle saisie.</translation>
+        </message>
+    </context>
+    <context>
         <name>Errors</name>
         <message>
             <source>That did not work (%1). Please try again; if it happens again, send us this code.</source>
@@ -806,10 +884,6 @@
         <message>
             <source>%{path} lies in the practice's own folder and would be lost with it. Choose a place outside of it, best on another disk.</source>
             <translation>%{path} se trouve dans le dossier du cabinet et serait perdu avec lui. Choisissez un emplacement extérieur, de préférence sur un autre disque.</translation>
-        </message>
-        <message>
-            <source>The folder for backups, %{path}, is not there. Connect the disk it is on, or choose another folder in Settings.</source>
-            <translation>Le dossier des sauvegardes, %{path}, est introuvable. Branchez le disque qui le contient, ou choisissez un autre dossier dans les réglages.</translation>
         </message>
         <message>
             <source>The backup was written but did not pass its test (%{reason}), so it was removed. Check the disk and try again.</source>
@@ -2088,10 +2162,6 @@
             <translation>« %{text} » n’est pas une date avec heure. Écrivez par exemple 2026-10-27T09:30.</translation>
         </message>
         <message>
-            <source>This change was already taken back. Undo the undoing to have it again.</source>
-            <translation>Cette modification a déjà été annulée. Annulez l’annulation pour la retrouver.</translation>
-        </message>
-        <message>
             <source>Something was changed again after this. Take the later change back first, or correct it by hand.</source>
             <translation>Quelque chose a encore été modifié après cela. Annulez d’abord la modification suivante, ou corrigez à la main.</translation>
         </message>
@@ -2359,6 +2429,27 @@
             <source>There is no such statement. Make it anew.</source>
             <translation>Ce relevé n’existe pas. Refaites-le.</translation>
         </message>
+        <message>
+            <source>The folder for backups, %{path}, is not there. Connect the disk it is on, or choose another folder under Settings, Backup and data.</source>
+            <translation>Le dossier des sauvegardes, %{path}, est introuvable. Connectez le disque où il se trouve, ou choisissez un autre dossier dans Réglages, Sauvegarde et données.</translation>
+        </message>
+        <message>
+            <source>This change was already taken back. Do it again to have it back.</source>
+            <translation>Cette modification a déjà été annulée. Rétablissez-la pour la retrouver.</translation>
+        </message>
+        <message>
+            <source>This change was not taken back, so there is nothing to do again.</source>
+            <translation>Cette modification n’a pas été annulée ; il n’y a rien à rétablir.</translation>
+        </message>
+        <message>
+            <source>Nothing was taken back since the last change, so there is nothing to do again.</source>
+            <translation>Rien n’a été annulé depuis la dernière modification ; il n’y a rien à rétablir.</translation>
+        </message>
+        <message>
+            <source>d MMM yyyy</source>
+            <comment>a date, in Qt's letters</comment>
+            <translation>d MMM yyyy</translation>
+        </message>
     </context>
     <context>
         <name>ExpenseWords</name>
@@ -2456,6 +2547,14 @@
         <message>
             <source>Clear away the file of a message</source>
             <translation>Suppression du fichier d’un message</translation>
+        </message>
+        <message>
+            <source>Let a quote expire</source>
+            <translation>Expiration d’un devis</translation>
+        </message>
+        <message>
+            <source>Make a recurring invoice</source>
+            <translation>Établissement d’une facture récurrente</translation>
         </message>
     </context>
     <context>
@@ -2835,12 +2934,12 @@
             <translation>Terminée</translation>
         </message>
         <message>
-            <source>issued and sent by itself</source>
-            <translation>émise et envoyée automatiquement</translation>
-        </message>
-        <message>
             <source>drafted for you</source>
             <translation>préparée en brouillon</translation>
+        </message>
+        <message>
+            <source>issued and sent automatically</source>
+            <translation>émise et envoyée automatiquement</translation>
         </message>
     </context>
     <context>
@@ -3337,6 +3436,181 @@
         </message>
     </context>
     <context>
+        <name>Tours</name>
+        <message>
+            <source>Today</source>
+            <translation>Aujourd’hui</translation>
+        </message>
+        <message>
+            <source>Your pages</source>
+            <translation>Vos pages</translation>
+        </message>
+        <message>
+            <source>Everything has its page here. Ctrl and a number opens one without the mouse.</source>
+            <translation>Chaque chose a sa page ici. Ctrl et un chiffre en ouvrent une sans la souris.</translation>
+        </message>
+        <message>
+            <source>Your day</source>
+            <translation>Votre journée</translation>
+        </message>
+        <message>
+            <source>Sessions stand here in their order, each with the client's clock and its one next step.</source>
+            <translation>Les séances figurent ici dans l’ordre, chacune avec l’heure du client et sa prochaine étape.</translation>
+        </message>
+        <message>
+            <source>Book a session</source>
+            <translation>Planifier une séance</translation>
+        </message>
+        <message>
+            <source>This leads to a free time in your calendar. What was never booked can be logged beside it.</source>
+            <translation>Ce bouton mène à un créneau libre de votre agenda. À côté, vous pouvez consigner une séance qui n’avait pas été planifiée.</translation>
+        </message>
+        <message>
+            <source>Find anything</source>
+            <translation>Tout trouver</translation>
+        </message>
+        <message>
+            <source>Ctrl+K finds clients, invoices and notes, and does whatever the program can do.</source>
+            <translation>Ctrl+K trouve clients, factures et notes, et fait tout ce que l’application sait faire.</translation>
+        </message>
+        <message>
+            <source>How things stand</source>
+            <translation>Où en sont les choses</translation>
+        </message>
+        <message>
+            <source>Notes save themselves, and mail leaves by itself. If something does not, it says so here.</source>
+            <translation>Les notes s’enregistrent et les e-mails partent d’eux-mêmes. En cas de problème, c’est indiqué ici.</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>Book and move</source>
+            <translation>Planifier et déplacer</translation>
+        </message>
+        <message>
+            <source>Drag over free time to book it. Drag a session to move it, and its edge to make it longer.</source>
+            <translation>Faites glisser sur une plage libre pour la réserver. Faites glisser une séance pour la déplacer, ou son bord pour l’allonger.</translation>
+        </message>
+        <message>
+            <source>Day, week or month</source>
+            <translation>Jour, semaine ou mois</translation>
+        </message>
+        <message>
+            <source>Choose how much you see. The letters D, W, M and A do the same.</source>
+            <translation>Choisissez l’étendue affichée. Les lettres D, W, M et A font de même.</translation>
+        </message>
+        <message>
+            <source>Another clock</source>
+            <translation>Une autre horloge</translation>
+        </message>
+        <message>
+            <source>A client's time can stand beside yours, so that nobody is called at night.</source>
+            <translation>L’heure d’un client peut s’afficher à côté de la vôtre, pour que personne ne soit appelé la nuit.</translation>
+        </message>
+        <message>
+            <source>By keys alone</source>
+            <translation>Au clavier seul</translation>
+        </message>
+        <message>
+            <source>N books a session too. The question mark lists all keys of a page.</source>
+            <translation>N planifie aussi une séance. Le point d’interrogation affiche toutes les touches d’une page.</translation>
+        </message>
+        <message>
+            <source>A session</source>
+            <translation>Une séance</translation>
+        </message>
+        <message>
+            <source>Next, or running</source>
+            <translation>La prochaine, ou celle en cours</translation>
+        </message>
+        <message>
+            <source>The next session waits here with its countdown. While one runs, its time stands here on every page.</source>
+            <translation>La prochaine séance attend ici avec son compte à rebours. Pendant une séance, sa durée s’affiche ici sur toutes les pages.</translation>
+        </message>
+        <message>
+            <source>Your note</source>
+            <translation>Votre note</translation>
+        </message>
+        <message>
+            <source>Just write. It is stored as you type, and every version is kept. A part of it can be private to you.</source>
+            <translation>Écrivez, tout simplement. La note est enregistrée au fil de la saisie, et chaque version est conservée. Une partie peut être privée, pour vous uniquement.</translation>
+        </message>
+        <message>
+            <source>What was last time</source>
+            <translation>La dernière fois</translation>
+        </message>
+        <message>
+            <source>The last note and what was left open stand beside the page you write on.</source>
+            <translation>La dernière note et ce qui est resté en suspens figurent à côté de la page où vous écrivez.</translation>
+        </message>
+        <message>
+            <source>Start and finish</source>
+            <translation>Commencer et terminer</translation>
+        </message>
+        <message>
+            <source>When the hour is over, this button asks for everything on one sheet: the time, the price, the invoice. What it sends waits ten seconds, and you can take it back.</source>
+            <translation>Une fois l’heure écoulée, ce bouton réunit tout sur une seule fiche : la durée, le prix, la facture. Ce qu’il envoie attend dix secondes, et vous pouvez l’annuler.</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>Finances</translation>
+        </message>
+        <message>
+            <source>Where your money is</source>
+            <translation>Où se trouve votre argent</translation>
+        </message>
+        <message>
+            <source>Each tab counts and adds up: what is open, overdue or paid, and quotes and expenses.</source>
+            <translation>Chaque onglet compte et additionne : ce qui est à encaisser, en retard ou payé, ainsi que les devis et les dépenses.</translation>
+        </message>
+        <message>
+            <source>Your invoices</source>
+            <translation>Vos factures</translation>
+        </message>
+        <message>
+            <source>Choose one to see it as it prints, and to record its payment or correct it.</source>
+            <translation>Choisissez-en une pour la voir telle qu’elle s’imprime, et pour enregistrer son paiement ou la corriger.</translation>
+        </message>
+        <message>
+            <source>By number or name</source>
+            <translation>Par numéro ou par nom</translation>
+        </message>
+        <message>
+            <source>Type a few letters of a client, or an invoice's number. Reports has the sums of a year.</source>
+            <translation>Saisissez quelques lettres du nom d’un client, ou le numéro d’une facture. Les totaux d’une année sont dans Rapports.</translation>
+        </message>
+        <message>
+            <source>The front desk</source>
+            <translation>L’accueil</translation>
+        </message>
+        <message>
+            <source>Also without the window</source>
+            <translation>Même sans la fenêtre</translation>
+        </message>
+        <message>
+            <source>Close the window, and SoloPilot waits in the tray of your desktop: start, finish and write from there.</source>
+            <translation>Fermez la fenêtre, et SoloPilot attend dans la zone de notification de votre bureau : commencez, terminez et écrivez de là.</translation>
+        </message>
+        <message>
+            <source>As you like it</source>
+            <translation>À votre convenance</translation>
+        </message>
+        <message>
+            <source>Whether it starts with the computer, and what it reminds you of, is chosen here.</source>
+            <translation>Choisissez ici si l’application démarre avec l’ordinateur, et ce qu’elle vous rappelle.</translation>
+        </message>
+        <message>
+            <source>Lock when you leave</source>
+            <translation>Verrouiller en partant</translation>
+        </message>
+        <message>
+            <source>Ctrl+L closes the practice: nothing of it stays on the screen. It locks by itself too when nobody is there.</source>
+            <translation>Ctrl+L ferme le cabinet : rien n’en reste à l’écran. Il se verrouille aussi de lui-même quand personne n’est là.</translation>
+        </message>
+    </context>
+    <context>
         <name>TrayIcon</name>
         <message>
             <source>SoloPilot: in session</source>
@@ -3596,6 +3870,10 @@
             <source>End the running session</source>
             <translation>Terminer la séance en cours</translation>
         </message>
+        <message>
+            <source>What you typed into "%1" is kept. Open it again and it is there.</source>
+            <translation>Ce que vous avez saisi dans « %1 » est conservé. Rouvrez, et vous le retrouverez.</translation>
+        </message>
     </context>
     <context>
         <name>sp::DesktopNotifier</name>
@@ -3616,6 +3894,29 @@
         <message>
             <source>Close</source>
             <translation>Fermer</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::RecordWindow</name>
+        <message>
+            <source>Close this window</source>
+            <translation>Fermer cette fenêtre</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Verrouiller</translation>
+        </message>
+        <message>
+            <source>Show all shortcuts</source>
+            <translation>Afficher tous les raccourcis</translation>
+        </message>
+        <message>
+            <source>SoloPilot</source>
+            <translation>SoloPilot</translation>
+        </message>
+        <message>
+            <source>Session: %1</source>
+            <translation>Séance : %1</translation>
         </message>
     </context>
     <context>
@@ -3656,14 +3957,17 @@
         </message>
     </context>
     <context>
+        <name>sp::UndoToasts</name>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::Workplace</name>
         <message>
             <source>All saved</source>
             <translation>Tout est enregistré</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Annuler</translation>
         </message>
         <message>
             <source>A note belongs to a session, and none is planned</source>
@@ -3758,10 +4062,6 @@
             <translation>reprendre</translation>
         </message>
         <message>
-            <source>Take back what was just done</source>
-            <translation>Annuler ce qui vient d’être fait</translation>
-        </message>
-        <message>
             <source>Clients show by their initials</source>
             <translation>Les clients s’affichent par leurs initiales</translation>
         </message>
@@ -3837,6 +4137,86 @@
             <source>Link copied</source>
             <translation>Lien copié</translation>
         </message>
+        <message>
+            <source>This is a demo practice. Everybody in it is made up.</source>
+            <translation>Ceci est un cabinet de démonstration. Toutes les personnes y sont inventées.</translation>
+        </message>
+        <message>
+            <source>Remove it and start my own</source>
+            <translation>Le supprimer et créer le mien</translation>
+        </message>
+        <message>
+            <source>Remove the demo practice?</source>
+            <translation>Supprimer le cabinet de démonstration ?</translation>
+        </message>
+        <message>
+            <source>It is deleted with everything you tried out in it. Your own practice is another one and is not touched.</source>
+            <translation>Il est supprimé avec tout ce que vous y avez essayé. Votre propre cabinet est distinct et reste intact.</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Conserver</translation>
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>The tours wait under About, and in Ctrl+K</source>
+            <translation>Les visites vous attendent dans À propos, et avec Ctrl+K</translation>
+        </message>
+        <message>
+            <source>Book a session first; then this tour can show it</source>
+            <translation>Planifiez d’abord une séance ; cette visite pourra alors la montrer</translation>
+        </message>
+        <message>
+            <source>Not possible: see why</source>
+            <translation>Impossible : voir pourquoi</translation>
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <translation>Annuler : %1</translation>
+        </message>
+        <message>
+            <source>take back</source>
+            <translation>revenir en arrière</translation>
+        </message>
+        <message>
+            <source>Do again: %1</source>
+            <translation>Rétablir : %1</translation>
+        </message>
+        <message>
+            <source>redo</source>
+            <translation>refaire</translation>
+        </message>
+        <message>
+            <source>Close what is open first</source>
+            <translation>Fermez d’abord ce qui est ouvert</translation>
+        </message>
+        <message>
+            <source>Nothing to take back</source>
+            <translation>Rien à annuler</translation>
+        </message>
+        <message>
+            <source>Nothing to do again</source>
+            <translation>Rien à rétablir</translation>
+        </message>
+        <message>
+            <source>Not taken back: %1. %2</source>
+            <translation>Non annulé : %1. %2</translation>
+        </message>
+        <message>
+            <source>Not done again: %1. %2</source>
+            <translation>Non rétabli : %1. %2</translation>
+        </message>
+        <message>
+            <source>Taken back: %1</source>
+            <translation>Annulé : %1</translation>
+        </message>
+        <message>
+            <source>Done again: %1</source>
+            <translation>Rétabli : %1</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::AboutSheet</name>
@@ -3904,6 +4284,14 @@
             <source>The machine's keychain</source>
             <translation>Trousseau de l’ordinateur</translation>
         </message>
+        <message>
+            <source>Tours</source>
+            <translation>Visites guidées</translation>
+        </message>
+        <message>
+            <source>%1, seen</source>
+            <translation>%1, déjà vue</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::ActivityPage</name>
@@ -3926,77 +4314,6 @@
         <message>
             <source>Activity</source>
             <translation>Activité</translation>
-        </message>
-    </context>
-    <context>
-        <name>sp::ui::ActivitySection</name>
-        <message>
-            <source>Sent</source>
-            <translation>Envoyé</translation>
-        </message>
-        <message>
-            <source>For you to send</source>
-            <translation>À envoyer</translation>
-        </message>
-        <message>
-            <source>Did not go out</source>
-            <translation>Non parti</translation>
-        </message>
-        <message>
-            <source>Canceled</source>
-            <translation>Annulé</translation>
-        </message>
-        <message>
-            <source>Waits</source>
-            <translation>En attente</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Fait</translation>
-        </message>
-        <message>
-            <source>Runs</source>
-            <translation>En cours</translation>
-        </message>
-        <message>
-            <source>Given up</source>
-            <translation>Abandonné</translation>
-        </message>
-        <message>
-            <source>Will be tried again</source>
-            <translation>Sera retenté</translation>
-        </message>
-        <message>
-            <source>What to show</source>
-            <translation>Éléments à afficher</translation>
-        </message>
-        <message>
-            <source>Mail</source>
-            <translation>E-mails</translation>
-        </message>
-        <message>
-            <source>Background work</source>
-            <translation>Tâches de fond</translation>
-        </message>
-        <message>
-            <source>What was done</source>
-            <translation>Ce qui a été fait</translation>
-        </message>
-        <message>
-            <source>Activity</source>
-            <translation>Activité</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Réessayer</translation>
-        </message>
-        <message>
-            <source>Nothing yet.</source>
-            <translation>Rien pour l’instant.</translation>
-        </message>
-        <message>
-            <source>It is tried again</source>
-            <translation>Nouvel essai lancé</translation>
         </message>
     </context>
     <context>
@@ -4662,6 +4979,65 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::ClientPane</name>
+        <message>
+            <source>Client</source>
+            <translation>Client</translation>
+        </message>
+        <message>
+            <source>Open in a window of its own</source>
+            <translation>Ouvrir dans sa propre fenêtre</translation>
+        </message>
+        <message>
+            <source>Client saved</source>
+            <translation>Client enregistré</translation>
+        </message>
+        <message>
+            <source>Merge %1 into…</source>
+            <translation>Fusionner %1 avec…</translation>
+        </message>
+        <message>
+            <source>Sessions, notes and invoices are then found under the other one. Nothing is deleted.</source>
+            <translation>Séances, notes et factures se trouveront alors chez l’autre client. Rien n’est supprimé.</translation>
+        </message>
+        <message>
+            <source>The client to keep</source>
+            <translation>Client à conserver</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Fusionner</translation>
+        </message>
+        <message>
+            <source>Merge into %1</source>
+            <translation>Fusionner avec %1</translation>
+        </message>
+        <message>
+            <source>Choose the client that stays.</source>
+            <translation>Choisissez le client à conserver.</translation>
+        </message>
+        <message>
+            <source>%1 merged into %2</source>
+            <translation>%1 fusionné avec %2</translation>
+        </message>
+        <message>
+            <source>%1 archived</source>
+            <translation>%1 archivé</translation>
+        </message>
+        <message>
+            <source>%1 is a client now</source>
+            <translation>%1 est maintenant client</translation>
+        </message>
+        <message>
+            <source>%1 is back</source>
+            <translation>%1 est de retour</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::ClientPicker</name>
         <message>
             <source>Clients found</source>
@@ -4823,14 +5199,6 @@
             <translation>Est-ce un client ?</translation>
         </message>
         <message>
-            <source>Not a client</source>
-            <translation>Pas un client</translation>
-        </message>
-        <message>
-            <source>Accept</source>
-            <translation>Accepter</translation>
-        </message>
-        <message>
             <source>Today</source>
             <translation>Aujourd’hui</translation>
         </message>
@@ -4929,6 +5297,18 @@
         <message>
             <source>History</source>
             <translation>Historique</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Non</translation>
+        </message>
+        <message>
+            <source>Yes, add</source>
+            <translation>Oui, ajouter</translation>
+        </message>
+        <message>
+            <source>Open in a window of its own</source>
+            <translation>Ouvrir dans sa propre fenêtre</translation>
         </message>
     </context>
     <context>
@@ -5048,54 +5428,6 @@
         <message>
             <source>Client added</source>
             <translation>Client ajouté</translation>
-        </message>
-        <message>
-            <source>Client saved</source>
-            <translation>Client enregistré</translation>
-        </message>
-        <message>
-            <source>Merge %1 into…</source>
-            <translation>Fusionner %1 avec…</translation>
-        </message>
-        <message>
-            <source>Sessions, notes and invoices are then found under the other one. Nothing is deleted.</source>
-            <translation>Séances, notes et factures se trouveront alors chez l’autre client. Rien n’est supprimé.</translation>
-        </message>
-        <message>
-            <source>The client to keep</source>
-            <translation>Client à conserver</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Merge</source>
-            <translation>Fusionner</translation>
-        </message>
-        <message>
-            <source>Merge into %1</source>
-            <translation>Fusionner avec %1</translation>
-        </message>
-        <message>
-            <source>Choose the client that stays.</source>
-            <translation>Choisissez le client à conserver.</translation>
-        </message>
-        <message>
-            <source>%1 merged into %2</source>
-            <translation>%1 fusionné avec %2</translation>
-        </message>
-        <message>
-            <source>%1 archived</source>
-            <translation>%1 archivé</translation>
-        </message>
-        <message>
-            <source>%1 is a client now</source>
-            <translation>%1 est maintenant client</translation>
-        </message>
-        <message>
-            <source>%1 is back</source>
-            <translation>%1 est de retour</translation>
         </message>
     </context>
     <context>
@@ -5249,16 +5581,16 @@
             <translation>Annuler</translation>
         </message>
         <message>
-            <source>Note it</source>
-            <translation>Noter</translation>
-        </message>
-        <message>
             <source>For you alone</source>
             <translation>Pour vous seul</translation>
         </message>
         <message>
             <source>Type a date, such as %1.</source>
             <translation>Saisissez une date, par exemple %1.</translation>
+        </message>
+        <message>
+            <source>Add it</source>
+            <translation>Ajouter</translation>
         </message>
     </context>
     <context>
@@ -5418,14 +5750,6 @@
             <translation>Choisir un dossier pour la sauvegarde</translation>
         </message>
         <message>
-            <source>Write out</source>
-            <translation>Exporter</translation>
-        </message>
-        <message>
-            <source>Write out: %1</source>
-            <translation>Exporter : %1</translation>
-        </message>
-        <message>
             <source>Choose where a new folder is made</source>
             <translation>Choisir où créer un nouveau dossier</translation>
         </message>
@@ -5464,6 +5788,14 @@
         <message>
             <source>Written to %1. These files are not encrypted: keep them where you keep papers.</source>
             <translation>Exporté : %1. Ces fichiers ne sont pas chiffrés : gardez-les là où vous gardez vos papiers.</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exporter</translation>
+        </message>
+        <message>
+            <source>Export: %1</source>
+            <translation>Exporter : %1</translation>
         </message>
     </context>
     <context>
@@ -5554,10 +5886,6 @@
     <context>
         <name>sp::ui::DeclineSheet</name>
         <message>
-            <source>Decline %1?</source>
-            <translation>Marquer %1 comme refusé ?</translation>
-        </message>
-        <message>
             <source>Why, if they said</source>
             <translation>Pourquoi, si le client l’a dit</translation>
         </message>
@@ -5574,8 +5902,12 @@
             <translation>Annuler</translation>
         </message>
         <message>
-            <source>It is declined</source>
-            <translation>Il est refusé</translation>
+            <source>Mark %1 as declined?</source>
+            <translation>Marquer %1 comme refusé ?</translation>
+        </message>
+        <message>
+            <source>Mark declined</source>
+            <translation>Marquer refusé</translation>
         </message>
     </context>
     <context>
@@ -5689,10 +6021,6 @@
             <translation>Renvoyer à %1</translation>
         </message>
         <message>
-            <source>Issue on a day to come…</source>
-            <translation>Programmer l’émission…</translation>
-        </message>
-        <message>
             <source>Do not issue it by itself</source>
             <translation>Annuler l’émission programmée</translation>
         </message>
@@ -5732,6 +6060,10 @@
             <source>History</source>
             <translation>Historique</translation>
         </message>
+        <message>
+            <source>Issue later…</source>
+            <translation>Émettre plus tard…</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::DraftLine</name>
@@ -5764,10 +6096,6 @@
             <translation>Saisissez une part, par exemple 10 %, ou un montant.</translation>
         </message>
         <message>
-            <source>Text</source>
-            <translation>Texte</translation>
-        </message>
-        <message>
             <source>Discount</source>
             <translation>Remise</translation>
         </message>
@@ -5784,12 +6112,12 @@
             <translation>Indiquez ce qui est facturé.</translation>
         </message>
         <message>
-            <source>Above zero.</source>
-            <translation>Supérieur à zéro.</translation>
-        </message>
-        <message>
             <source>Type an amount.</source>
             <translation>Saisissez un montant.</translation>
+        </message>
+        <message>
+            <source>Type a number.</source>
+            <translation>Saisissez un nombre.</translation>
         </message>
     </context>
     <context>
@@ -5889,14 +6217,6 @@
             <translation>Enregistrer</translation>
         </message>
         <message>
-            <source>Note %1</source>
-            <translation>Noter %1</translation>
-        </message>
-        <message>
-            <source>Note it</source>
-            <translation>Noter</translation>
-        </message>
-        <message>
             <source>Your own rate, for this drive alone</source>
             <translation>Votre propre tarif, pour ce trajet seulement</translation>
         </message>
@@ -5919,6 +6239,14 @@
         <message>
             <source>Type an amount, such as %1.</source>
             <translation>Saisissez un montant, par exemple %1.</translation>
+        </message>
+        <message>
+            <source>Add %1</source>
+            <translation>Ajouter %1</translation>
+        </message>
+        <message>
+            <source>Add it</source>
+            <translation>Ajouter</translation>
         </message>
     </context>
     <context>
@@ -5958,16 +6286,12 @@
             <translation>Fermer</translation>
         </message>
         <message>
-            <source>Open</source>
-            <translation>Ouvrir</translation>
+            <source>Open the entry</source>
+            <translation>Ouvrir l’entrée</translation>
         </message>
     </context>
     <context>
         <name>sp::ui::ExpenseDetail</name>
-        <message>
-            <source>Remove</source>
-            <translation>Retirer</translation>
-        </message>
         <message>
             <source>Edit</source>
             <translation>Modifier</translation>
@@ -6048,6 +6372,14 @@
             <source>Expense</source>
             <translation>Dépense</translation>
         </message>
+        <message>
+            <source>Remove expense</source>
+            <translation>Retirer la dépense</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historique</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::ExpenseSheet</name>
@@ -6112,14 +6444,6 @@
             <translation>Enregistrer</translation>
         </message>
         <message>
-            <source>Note %1</source>
-            <translation>Noter %1</translation>
-        </message>
-        <message>
-            <source>Note it</source>
-            <translation>Noter</translation>
-        </message>
-        <message>
             <source>%1 of it is input tax</source>
             <translation>dont %1 de TVA déductible</translation>
         </message>
@@ -6142,6 +6466,14 @@
         <message>
             <source>Choose a receipt</source>
             <translation>Choisir un justificatif</translation>
+        </message>
+        <message>
+            <source>Add %1</source>
+            <translation>Ajouter %1</translation>
+        </message>
+        <message>
+            <source>Add it</source>
+            <translation>Ajouter</translation>
         </message>
     </context>
     <context>
@@ -6302,10 +6634,6 @@
             <translation>Tolérance : %1 non comptées.</translation>
         </message>
         <message>
-            <source>Counted in steps of %1: %2.</source>
-            <translation>Compté par tranches de %1 : %2.</translation>
-        </message>
-        <message>
             <source>At least %1 are counted.</source>
             <translation>Minimum compté : %1.</translation>
         </message>
@@ -6433,6 +6761,10 @@
             <source>The number is taken when the invoice is issued; %1 is the one expected now.</source>
             <translation>Le numéro est attribué à l’émission de la facture ; %1 est celui prévu pour l’instant.</translation>
         </message>
+        <message>
+            <source>Counted in steps of %1.</source>
+            <translation>Compté par tranches de %1.</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::FirstRun</name>
@@ -6554,6 +6886,10 @@
         <message>
             <source>Working hours saved, from now on</source>
             <translation>Heures de travail enregistrées, dès maintenant</translation>
+        </message>
+        <message>
+            <source>Working hours are as they were</source>
+            <translation>Les heures de travail sont comme avant</translation>
         </message>
     </context>
     <context>
@@ -7067,6 +7403,14 @@
             <source>Everywhere</source>
             <translation>Partout</translation>
         </message>
+        <message>
+            <source>Tour: %1</source>
+            <translation>Visite : %1</translation>
+        </message>
+        <message>
+            <source>show me around</source>
+            <translation>découvrir</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::MessageSheet</name>
@@ -7570,17 +7914,13 @@
             <source>Version %1</source>
             <translation>Version %1</translation>
         </message>
+        <message>
+            <source>%1, as it stands now</source>
+            <translation>%1, état actuel</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::NumberStart</name>
-        <message>
-            <source>Next invoice counts</source>
-            <translation>Rang de la prochaine facture</translation>
-        </message>
-        <message>
-            <source>Next credit note counts</source>
-            <translation>Rang du prochain avoir</translation>
-        </message>
         <message>
             <source>Start there</source>
             <translation>Partir de là</translation>
@@ -7604,6 +7944,14 @@
         <message>
             <source>Only if you come from another program: the number after its last one.</source>
             <translation>Seulement si vous venez d’un autre logiciel : le numéro qui suit son dernier.</translation>
+        </message>
+        <message>
+            <source>Next invoice number</source>
+            <translation>Prochain numéro de facture</translation>
+        </message>
+        <message>
+            <source>Next credit note number</source>
+            <translation>Prochain numéro d’avoir</translation>
         </message>
     </context>
     <context>
@@ -7647,10 +7995,6 @@
         <message>
             <source>Open in the mail program</source>
             <translation>Ouvrir dans le logiciel de messagerie</translation>
-        </message>
-        <message>
-            <source>It is sent</source>
-            <translation>C’est envoyé</translation>
         </message>
         <message>
             <source>Hold</source>
@@ -7749,8 +8093,12 @@
             <translation>Choisissez un message pour voir ce qu’il est possible d’en faire.</translation>
         </message>
         <message>
-            <source>Open</source>
-            <translation>Ouvrir</translation>
+            <source>Mark as sent</source>
+            <translation>Marquer comme envoyé</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Lire</translation>
         </message>
     </context>
     <context>
@@ -7768,10 +8116,6 @@
             <translation>Rien de libre dans les jours affichés</translation>
         </message>
         <message>
-            <source>Free in your hours, by day for both</source>
-            <translation>Libre dans vos heures, de jour pour les deux</translation>
-        </message>
-        <message>
             <source>Free in your hours</source>
             <translation>Libre dans vos heures</translation>
         </message>
@@ -7782,6 +8126,10 @@
         <message>
             <source>Alt ignores</source>
             <translation>Alt ignore</translation>
+        </message>
+        <message>
+            <source>Free in your hours, daytime for both</source>
+            <translation>Libre dans vos heures, de jour pour les deux</translation>
         </message>
     </context>
     <context>
@@ -7954,8 +8302,8 @@
             <translation>%1 restent dus</translation>
         </message>
         <message>
-            <source>The invoice is paid with it</source>
-            <translation>La facture est ainsi payée</translation>
+            <source>Pays the invoice in full</source>
+            <translation>Règle entièrement la facture</translation>
         </message>
     </context>
     <context>
@@ -8157,14 +8505,6 @@
             <translation>À %1</translation>
         </message>
         <message>
-            <source>Decline</source>
-            <translation>Marquer refusé</translation>
-        </message>
-        <message>
-            <source>Accept and invoice</source>
-            <translation>Accepter et facturer</translation>
-        </message>
-        <message>
             <source>The client said yes: draft the invoice</source>
             <translation>Le client a dit oui : préparer la facture</translation>
         </message>
@@ -8195,6 +8535,18 @@
         <message>
             <source>Show the client</source>
             <translation>Afficher le client</translation>
+        </message>
+        <message>
+            <source>Mark declined</source>
+            <translation>Marquer refusé</translation>
+        </message>
+        <message>
+            <source>Accept and invoice %1</source>
+            <translation>Accepter et facturer %1</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historique</translation>
         </message>
     </context>
     <context>
@@ -8307,6 +8659,10 @@
             <source>by %1</source>
             <translation>avant le %1</translation>
         </message>
+        <message>
+            <source>Draft</source>
+            <translation>Brouillon</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::Rail</name>
@@ -8380,10 +8736,6 @@
             <translation>Enregistrer une copie</translation>
         </message>
         <message>
-            <source>Remove</source>
-            <translation>Retirer</translation>
-        </message>
-        <message>
             <source>Receipt %1</source>
             <translation>Justificatif %1</translation>
         </message>
@@ -8406,6 +8758,10 @@
         <message>
             <source>Choose a file</source>
             <translation>Choisir un fichier</translation>
+        </message>
+        <message>
+            <source>Remove receipt</source>
+            <translation>Retirer le justificatif</translation>
         </message>
     </context>
     <context>
@@ -8510,10 +8866,6 @@
             <translation>Aucun client ne correspond. Essayez avec moins de lettres.</translation>
         </message>
         <message>
-            <source>Nothing comes back yet</source>
-            <translation>Rien de récurrent pour l’instant</translation>
-        </message>
-        <message>
             <source>A retainer, a room, a monthly hour: set it up once, and its invoice is written on its day.</source>
             <translation>Un forfait, une salle, une heure par mois : créez-la une fois, et sa facture est rédigée le jour venu.</translation>
         </message>
@@ -8548,6 +8900,14 @@
         <message>
             <source>Draft %1</source>
             <translation>Brouillon %1</translation>
+        </message>
+        <message>
+            <source>No recurring invoices yet</source>
+            <translation>Aucune facture récurrente pour l’instant</translation>
+        </message>
+        <message>
+            <source>Recurring invoice</source>
+            <translation>Facture récurrente</translation>
         </message>
     </context>
     <context>
@@ -8649,10 +9009,6 @@
             <translation>Fin</translation>
         </message>
         <message>
-            <source>Issue and send each one by itself</source>
-            <translation>Émettre et envoyer chacune automatiquement</translation>
-        </message>
-        <message>
             <source>First days: %1</source>
             <translation>Premiers jours : %1</translation>
         </message>
@@ -8683,6 +9039,10 @@
         <message>
             <source>Above zero.</source>
             <translation>Supérieur à zéro.</translation>
+        </message>
+        <message>
+            <source>Issue and send automatically</source>
+            <translation>Émettre et envoyer automatiquement</translation>
         </message>
     </context>
     <context>
@@ -8724,10 +9084,6 @@
             <translation>Comment</translation>
         </message>
         <message>
-            <source>Each one is issued and sent by itself</source>
-            <translation>Chacune est émise et envoyée d’elle-même</translation>
-        </message>
-        <message>
             <source>Each one is drafted for you</source>
             <translation>Chacune est préparée comme brouillon</translation>
         </message>
@@ -8766,6 +9122,14 @@
         <message>
             <source>Show the client</source>
             <translation>Afficher le client</translation>
+        </message>
+        <message>
+            <source>Issued and sent automatically</source>
+            <translation>Émise et envoyée automatiquement</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historique</translation>
         </message>
     </context>
     <context>
@@ -9031,10 +9395,6 @@
             <translation>Vers</translation>
         </message>
         <message>
-            <source>Those that were in force when the backup was made; a later change does not reach it.</source>
-            <translation>Celle qui était en vigueur quand la sauvegarde a été faite ; un changement ultérieur ne s’y applique pas.</translation>
-        </message>
-        <message>
             <source>Enter</source>
             <comment>key</comment>
             <translation>Entrée</translation>
@@ -9055,20 +9415,16 @@
             <source>Restoring...</source>
             <translation>Restauration...</translation>
         </message>
+        <message>
+            <source>The one that was valid when the backup was made.</source>
+            <translation>Celle qui était en vigueur quand la sauvegarde a été faite.</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::ScheduleSheet</name>
         <message>
-            <source>Issue on a day to come</source>
-            <translation>Programmer l’émission</translation>
-        </message>
-        <message>
             <source>Issue on</source>
             <translation>Émettre le</translation>
-        </message>
-        <message>
-            <source>Send it then</source>
-            <translation>L’envoyer ce jour-là</translation>
         </message>
         <message>
             <source>The number is given on that day, not before. Should something be missing by then, it is a draft again and says what.</source>
@@ -9081,6 +9437,14 @@
         <message>
             <source>Schedule</source>
             <translation>Programmer</translation>
+        </message>
+        <message>
+            <source>Issue later</source>
+            <translation>Émettre plus tard</translation>
+        </message>
+        <message>
+            <source>Send it on that day</source>
+            <translation>L’envoyer ce jour-là</translation>
         </message>
     </context>
     <context>
@@ -9138,10 +9502,6 @@
         <message>
             <source>%1 minutes</source>
             <translation>%1 minutes</translation>
-        </message>
-        <message>
-            <source>Lock when nothing was pressed for</source>
-            <translation>Verrouiller après une inactivité de</translation>
         </message>
         <message>
             <source>Not while a session's timer runs. When the screen locks or the computer sleeps, the practice locks at once, and a running session goes on.</source>
@@ -9210,6 +9570,10 @@
         <message>
             <source>They can open the practice now</source>
             <translation>Cette personne peut maintenant ouvrir le cabinet</translation>
+        </message>
+        <message>
+            <source>Lock when unused for</source>
+            <translation>Verrouiller après une inactivité de</translation>
         </message>
     </context>
     <context>
@@ -9669,6 +10033,14 @@
             <source>Start or finish the session</source>
             <translation>Commencer ou terminer la séance</translation>
         </message>
+        <message>
+            <source>What was done with this session</source>
+            <translation>Ce qui a été fait sur cette séance</translation>
+        </message>
+        <message>
+            <source>Open in a window of its own</source>
+            <translation>Ouvrir dans sa propre fenêtre</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::SettingsPage</name>
@@ -9753,14 +10125,6 @@
             <translation>Exemple : %1</translation>
         </message>
         <message>
-            <source>Number of invoices</source>
-            <translation>Numéro des factures</translation>
-        </message>
-        <message>
-            <source>Number of credit notes</source>
-            <translation>Numéro des avoirs</translation>
-        </message>
-        <message>
             <source>The next number is %1</source>
             <translation>Le prochain numéro est %1</translation>
         </message>
@@ -9795,10 +10159,6 @@
         <message>
             <source>Backup and data</source>
             <translation>Sauvegarde et données</translation>
-        </message>
-        <message>
-            <source>Activity</source>
-            <translation>Activité</translation>
         </message>
         <message>
             <source>Appearance</source>
@@ -10032,6 +10392,37 @@
             <source>%1 pixels, %2 %</source>
             <translation>%1 pixels, %2 %</translation>
         </message>
+        <message>
+            <source>Invoice numbers</source>
+            <translation>Numéros de facture</translation>
+        </message>
+        <message>
+            <source>Credit note numbers</source>
+            <translation>Numéros d’avoir</translation>
+        </message>
+        <message>
+            <source>Find a setting</source>
+            <translation>Rechercher un réglage</translation>
+        </message>
+        <message>
+            <source>As usual in that region</source>
+            <translation>Selon l’usage de la région</translation>
+        </message>
+        <message>
+            <source>A week begins on</source>
+            <translation>La semaine commence le</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::SettingsSearch</name>
+        <message>
+            <source>Find a setting</source>
+            <translation>Rechercher un réglage</translation>
+        </message>
+        <message>
+            <source>No setting is called "%1".</source>
+            <translation>Aucun réglage ne s’appelle « %1 ».</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::Sheet</name>
@@ -10048,6 +10439,14 @@
             <source>Esc</source>
             <comment>key</comment>
             <translation>Échap</translation>
+        </message>
+        <message>
+            <source>What you typed here before is back.</source>
+            <translation>Votre saisie précédente est de retour.</translation>
+        </message>
+        <message>
+            <source>Begin anew</source>
+            <translation>Recommencer</translation>
         </message>
     </context>
     <context>
@@ -10333,12 +10732,47 @@
                 <numerusform>et %n de plus</numerusform>
             </translation>
         </message>
+        <message>
+            <source>New here? A short tour shows you around.</source>
+            <translation>Vous découvrez SoloPilot ? Une courte visite vous guide.</translation>
+        </message>
+        <message>
+            <source>Show me around</source>
+            <translation>Faire la visite</translation>
+        </message>
+        <message>
+            <source>No, thank you</source>
+            <translation>Non merci</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::TopBar</name>
         <message>
             <source>Search and session</source>
             <translation>Recherche et séance</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::TourCard</name>
+        <message>
+            <source>Skip</source>
+            <translation>Passer</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <source>Tour: %1, %2 of %3</source>
+            <translation>Visite : %1, %2 sur %3</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Suivant</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Terminer</translation>
         </message>
     </context>
     <context>
@@ -10609,10 +11043,6 @@
             <translation>Ouvrir l’e-mail</translation>
         </message>
         <message>
-            <source>It is sent</source>
-            <translation>C’est envoyé</translation>
-        </message>
-        <message>
             <source>Overdue</source>
             <translation>En retard</translation>
         </message>
@@ -10683,6 +11113,10 @@
             <source>Open the draft</source>
             <translation>Ouvrir le brouillon</translation>
         </message>
+        <message>
+            <source>Mark as sent</source>
+            <translation>Marquer comme envoyé</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::WriteOffSheet</name>
@@ -10726,10 +11160,6 @@
             <translation>Qui et où êtes-vous ?</translation>
         </message>
         <message>
-            <source>Your name stands on invoices. Your zone is the one you live by; each client has another.</source>
-            <translation>Votre nom figure sur les factures. Votre fuseau est celui où vous vivez ; chaque client a le sien.</translation>
-        </message>
-        <message>
             <source>Your name</source>
             <translation>Votre nom</translation>
         </message>
@@ -10744,6 +11174,10 @@
         <message>
             <source>Type your city</source>
             <translation>Saisissez votre ville</translation>
+        </message>
+        <message>
+            <source>Your name stands on invoices. Your zone is the one you live by; each client can have another.</source>
+            <translation>Votre nom figure sur les factures. Votre fuseau horaire est celui où vous vivez ; chaque client peut en avoir un autre.</translation>
         </message>
     </context>
 </TS>

@@ -484,10 +484,6 @@
             <translation>Titolare</translation>
         </message>
         <message>
-            <source>By itself</source>
-            <translation>Automatico</translation>
-        </message>
-        <message>
             <source>Noted an expense</source>
             <translation>Spesa registrata</translation>
         </message>
@@ -594,6 +590,14 @@
         <message>
             <source>Recurring invoice</source>
             <translation>Fattura ricorrente</translation>
+        </message>
+        <message>
+            <source>Did a change again that was taken back</source>
+            <translation>Modifica annullata, poi ripetuta</translation>
+        </message>
+        <message>
+            <source>SoloPilot</source>
+            <translation>SoloPilot</translation>
         </message>
     </context>
     <context>
@@ -710,6 +714,80 @@
         </message>
     </context>
     <context>
+        <name>ChangeKeys</name>
+        <message>
+            <source>Take back what was just done</source>
+            <translation>Annulla ciò che è stato appena fatto</translation>
+        </message>
+        <message>
+            <source>Do again what was taken back</source>
+            <translation>Ripeti ciò che è stato annullato</translation>
+        </message>
+    </context>
+    <context>
+        <name>Changes</name>
+        <message>
+            <source>The finish was taken back already. Finish the session again on its page.</source>
+            <translation>La conclusione è già stata annullata. Concluda di nuovo la sessione nella sua pagina.</translation>
+        </message>
+        <message>
+            <source>What was invoiced is corrected by a credit note: open the invoice in Money.</source>
+            <translation>Ciò che è stato fatturato si corregge con una nota di credito: apra la fattura in Incassi.</translation>
+        </message>
+        <message>
+            <source>A credit note stays. Bill anew what was credited.</source>
+            <translation>Una nota di credito resta. Fatturi di nuovo ciò che è stato stornato.</translation>
+        </message>
+        <message>
+            <source>An issued invoice stays as it is. Correct it by a credit note: open it in Money.</source>
+            <translation>Una fattura emessa resta com’è. Si corregge con una nota di credito: apra la fattura in Incassi.</translation>
+        </message>
+        <message>
+            <source>A payment that was taken back stays so in the books. Record it again in Money.</source>
+            <translation>Un pagamento revocato resta tale in contabilità. Lo registri di nuovo in Incassi.</translation>
+        </message>
+        <message>
+            <source>Money that was paid back stays in the books. Correct it by a new entry in Money.</source>
+            <translation>Il denaro rimborsato resta in contabilità. Si corregge con una nuova registrazione in Incassi.</translation>
+        </message>
+        <message>
+            <source>A quote that was sent is taken back on its page in Money, while its mail waits.</source>
+            <translation>L’invio di un preventivo si annulla nella sua pagina in Incassi, finché l’e-mail è in attesa.</translation>
+        </message>
+        <message>
+            <source>A mail can be stopped in Activity, Outbox, while it waits there.</source>
+            <translation>Un’e-mail si può fermare in Attività, Posta in uscita, finché è lì in attesa.</translation>
+        </message>
+        <message>
+            <source>What was written in a note is taken back in the note itself, or brought back from its versions.</source>
+            <translation>Ciò che è stato scritto in una nota si annulla nella nota stessa, oppure si ripristina dalle sue versioni.</translation>
+        </message>
+        <message>
+            <source>Receipts are kept and removed on the page of their expense.</source>
+            <translation>Le ricevute si conservano e si rimuovono nella pagina della relativa spesa.</translation>
+        </message>
+        <message>
+            <source>Prices are kept in versions. Change the service again in Settings.</source>
+            <translation>I prezzi sono conservati in versioni. Modifichi di nuovo la prestazione in Impostazioni.</translation>
+        </message>
+        <message>
+            <source>Settings are changed back in Settings.</source>
+            <translation>Le impostazioni si riportano a com’erano in Impostazioni.</translation>
+        </message>
+        <message>
+            <source>What opens the practice is changed in Settings, Security.</source>
+            <translation>Ciò che apre lo studio si cambia in Impostazioni, Sicurezza.</translation>
+        </message>
+        <message>
+            <source>This is the beginning of your practice.</source>
+            <translation>Questo è l’inizio dello studio.</translation>
+        </message>
+        <message>
+            <source>It stays as it is. Correct it by a new entry.</source>
+            <translation>Resta com’è. Si corregge con una nuova registrazione.</translation>
+        </message>
+    </context>
+    <context>
         <name>Errors</name>
         <message>
             <source>That did not work (%1). Please try again; if it happens again, send us this code.</source>
@@ -806,10 +884,6 @@
         <message>
             <source>%{path} lies in the practice's own folder and would be lost with it. Choose a place outside of it, best on another disk.</source>
             <translation>%{path} si trova nella cartella dello studio e andrebbe perso con essa. Scelga una posizione esterna, meglio se su un altro disco.</translation>
-        </message>
-        <message>
-            <source>The folder for backups, %{path}, is not there. Connect the disk it is on, or choose another folder in Settings.</source>
-            <translation>La cartella dei backup, %{path}, non c’è. Colleghi il disco su cui si trova, oppure scelga un’altra cartella nelle Impostazioni.</translation>
         </message>
         <message>
             <source>The backup was written but did not pass its test (%{reason}), so it was removed. Check the disk and try again.</source>
@@ -2088,10 +2162,6 @@
             <translation>«%{text}» non è un orario. Lo scriva così: 2026-10-27T09:30.</translation>
         </message>
         <message>
-            <source>This change was already taken back. Undo the undoing to have it again.</source>
-            <translation>Questa modifica è già stata annullata. Annulli l’annullamento per riaverla.</translation>
-        </message>
-        <message>
             <source>Something was changed again after this. Take the later change back first, or correct it by hand.</source>
             <translation>Dopo questa c’è stata un’altra modifica. Annulli prima quella, oppure corregga a mano.</translation>
         </message>
@@ -2359,6 +2429,27 @@
             <source>There is no such statement. Make it anew.</source>
             <translation>Questo estratto conto non esiste. Lo crei di nuovo.</translation>
         </message>
+        <message>
+            <source>The folder for backups, %{path}, is not there. Connect the disk it is on, or choose another folder under Settings, Backup and data.</source>
+            <translation>La cartella dei backup, %{path}, non c’è. Colleghi il disco su cui si trova, oppure scelga un’altra cartella in Impostazioni, Backup e dati.</translation>
+        </message>
+        <message>
+            <source>This change was already taken back. Do it again to have it back.</source>
+            <translation>Questa modifica è già stata annullata. Per riaverla, la ripeta.</translation>
+        </message>
+        <message>
+            <source>This change was not taken back, so there is nothing to do again.</source>
+            <translation>Questa modifica non è stata annullata, quindi non c’è nulla da ripetere.</translation>
+        </message>
+        <message>
+            <source>Nothing was taken back since the last change, so there is nothing to do again.</source>
+            <translation>Dall’ultima modifica non è stato annullato nulla, quindi non c’è nulla da ripetere.</translation>
+        </message>
+        <message>
+            <source>d MMM yyyy</source>
+            <comment>a date, in Qt's letters</comment>
+            <translation>d MMM yyyy</translation>
+        </message>
     </context>
     <context>
         <name>ExpenseWords</name>
@@ -2456,6 +2547,14 @@
         <message>
             <source>Clear away the file of a message</source>
             <translation>Eliminazione del file di un messaggio</translation>
+        </message>
+        <message>
+            <source>Let a quote expire</source>
+            <translation>Scadenza di un preventivo</translation>
+        </message>
+        <message>
+            <source>Make a recurring invoice</source>
+            <translation>Generazione di una fattura ricorrente</translation>
         </message>
     </context>
     <context>
@@ -2835,12 +2934,12 @@
             <translation>Terminata</translation>
         </message>
         <message>
-            <source>issued and sent by itself</source>
-            <translation>emessa e inviata da sola</translation>
-        </message>
-        <message>
             <source>drafted for you</source>
             <translation>preparata in bozza</translation>
+        </message>
+        <message>
+            <source>issued and sent automatically</source>
+            <translation>emessa e inviata in automatico</translation>
         </message>
     </context>
     <context>
@@ -3337,6 +3436,181 @@
         </message>
     </context>
     <context>
+        <name>Tours</name>
+        <message>
+            <source>Today</source>
+            <translation>Oggi</translation>
+        </message>
+        <message>
+            <source>Your pages</source>
+            <translation>Le pagine</translation>
+        </message>
+        <message>
+            <source>Everything has its page here. Ctrl and a number opens one without the mouse.</source>
+            <translation>Ogni cosa ha qui la sua pagina. Ctrl e un numero ne aprono una senza il mouse.</translation>
+        </message>
+        <message>
+            <source>Your day</source>
+            <translation>La giornata</translation>
+        </message>
+        <message>
+            <source>Sessions stand here in their order, each with the client's clock and its one next step.</source>
+            <translation>Le sessioni compaiono qui in ordine, ciascuna con l’orologio del cliente e il prossimo passo da fare.</translation>
+        </message>
+        <message>
+            <source>Book a session</source>
+            <translation>Prenotare una sessione</translation>
+        </message>
+        <message>
+            <source>This leads to a free time in your calendar. What was never booked can be logged beside it.</source>
+            <translation>Porta a un orario libero nel calendario. Una sessione mai prenotata si registra qui accanto.</translation>
+        </message>
+        <message>
+            <source>Find anything</source>
+            <translation>Trovare qualsiasi cosa</translation>
+        </message>
+        <message>
+            <source>Ctrl+K finds clients, invoices and notes, and does whatever the program can do.</source>
+            <translation>Ctrl+K trova clienti, fatture e note, ed esegue tutto ciò che il programma sa fare.</translation>
+        </message>
+        <message>
+            <source>How things stand</source>
+            <translation>Lo stato delle cose</translation>
+        </message>
+        <message>
+            <source>Notes save themselves, and mail leaves by itself. If something does not, it says so here.</source>
+            <translation>Le note si salvano da sole e la posta parte da sola. Se qualcosa non riesce, viene segnalato qui.</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Calendario</translation>
+        </message>
+        <message>
+            <source>Book and move</source>
+            <translation>Prenotare e spostare</translation>
+        </message>
+        <message>
+            <source>Drag over free time to book it. Drag a session to move it, and its edge to make it longer.</source>
+            <translation>Trascini su un orario libero per prenotarlo. Trascini una sessione per spostarla, o il suo bordo per allungarla.</translation>
+        </message>
+        <message>
+            <source>Day, week or month</source>
+            <translation>Giorno, settimana o mese</translation>
+        </message>
+        <message>
+            <source>Choose how much you see. The letters D, W, M and A do the same.</source>
+            <translation>Scelga quanto vedere. Le lettere D, W, M e A fanno lo stesso.</translation>
+        </message>
+        <message>
+            <source>Another clock</source>
+            <translation>Un altro orologio</translation>
+        </message>
+        <message>
+            <source>A client's time can stand beside yours, so that nobody is called at night.</source>
+            <translation>L’ora di un cliente può comparire accanto a quella dello studio, così nessuno viene chiamato di notte.</translation>
+        </message>
+        <message>
+            <source>By keys alone</source>
+            <translation>Solo con la tastiera</translation>
+        </message>
+        <message>
+            <source>N books a session too. The question mark lists all keys of a page.</source>
+            <translation>Anche N prenota una sessione. Il punto interrogativo elenca tutte le scorciatoie di una pagina.</translation>
+        </message>
+        <message>
+            <source>A session</source>
+            <translation>Una sessione</translation>
+        </message>
+        <message>
+            <source>Next, or running</source>
+            <translation>Prossima, o in corso</translation>
+        </message>
+        <message>
+            <source>The next session waits here with its countdown. While one runs, its time stands here on every page.</source>
+            <translation>La prossima sessione attende qui con il conto alla rovescia. Durante una sessione, il suo tempo compare qui in ogni pagina.</translation>
+        </message>
+        <message>
+            <source>Your note</source>
+            <translation>La nota</translation>
+        </message>
+        <message>
+            <source>Just write. It is stored as you type, and every version is kept. A part of it can be private to you.</source>
+            <translation>Basta scrivere. Il testo si salva durante la scrittura, e ogni versione viene conservata. Una parte può restare privata.</translation>
+        </message>
+        <message>
+            <source>What was last time</source>
+            <translation>L’ultima volta</translation>
+        </message>
+        <message>
+            <source>The last note and what was left open stand beside the page you write on.</source>
+            <translation>L’ultima nota e ciò che è rimasto in sospeso compaiono accanto alla pagina su cui si scrive.</translation>
+        </message>
+        <message>
+            <source>Start and finish</source>
+            <translation>Avviare e concludere</translation>
+        </message>
+        <message>
+            <source>When the hour is over, this button asks for everything on one sheet: the time, the price, the invoice. What it sends waits ten seconds, and you can take it back.</source>
+            <translation>Alla fine dell’ora, questo pulsante chiede tutto in una sola scheda: il tempo, il prezzo, la fattura. Ciò che viene inviato attende dieci secondi, e si può annullare.</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>Incassi</translation>
+        </message>
+        <message>
+            <source>Where your money is</source>
+            <translation>Dove sono gli importi</translation>
+        </message>
+        <message>
+            <source>Each tab counts and adds up: what is open, overdue or paid, and quotes and expenses.</source>
+            <translation>Ogni scheda conta e somma: ciò che è aperto, scaduto o pagato, e preventivi e spese.</translation>
+        </message>
+        <message>
+            <source>Your invoices</source>
+            <translation>Le fatture</translation>
+        </message>
+        <message>
+            <source>Choose one to see it as it prints, and to record its payment or correct it.</source>
+            <translation>Ne scelga una per vederla come viene stampata, e per registrarne il pagamento o correggerla.</translation>
+        </message>
+        <message>
+            <source>By number or name</source>
+            <translation>Per numero o nome</translation>
+        </message>
+        <message>
+            <source>Type a few letters of a client, or an invoice's number. Reports has the sums of a year.</source>
+            <translation>Scriva qualche lettera di un cliente, o il numero di una fattura. In Report ci sono i totali di un anno.</translation>
+        </message>
+        <message>
+            <source>The front desk</source>
+            <translation>Sul desktop</translation>
+        </message>
+        <message>
+            <source>Also without the window</source>
+            <translation>Anche senza finestra</translation>
+        </message>
+        <message>
+            <source>Close the window, and SoloPilot waits in the tray of your desktop: start, finish and write from there.</source>
+            <translation>Chiusa la finestra, SoloPilot attende nell’area di notifica del desktop: da lì si avvia, si conclude e si scrive.</translation>
+        </message>
+        <message>
+            <source>As you like it</source>
+            <translation>Come si preferisce</translation>
+        </message>
+        <message>
+            <source>Whether it starts with the computer, and what it reminds you of, is chosen here.</source>
+            <translation>Qui si sceglie se il programma si avvia con il computer, e che cosa ricorda.</translation>
+        </message>
+        <message>
+            <source>Lock when you leave</source>
+            <translation>Bloccare quando ci si allontana</translation>
+        </message>
+        <message>
+            <source>Ctrl+L closes the practice: nothing of it stays on the screen. It locks by itself too when nobody is there.</source>
+            <translation>Ctrl+L chiude lo studio: sullo schermo non ne resta nulla. Si blocca anche da solo quando non c’è nessuno.</translation>
+        </message>
+    </context>
+    <context>
         <name>TrayIcon</name>
         <message>
             <source>SoloPilot: in session</source>
@@ -3596,6 +3870,10 @@
             <source>End the running session</source>
             <translation>Concludi la sessione in corso</translation>
         </message>
+        <message>
+            <source>What you typed into "%1" is kept. Open it again and it is there.</source>
+            <translation>Ciò che era stato scritto in «%1» è conservato. Riaprendo, è ancora lì.</translation>
+        </message>
     </context>
     <context>
         <name>sp::DesktopNotifier</name>
@@ -3616,6 +3894,29 @@
         <message>
             <source>Close</source>
             <translation>Chiudi</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::RecordWindow</name>
+        <message>
+            <source>Close this window</source>
+            <translation>Chiudi questa finestra</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Blocca</translation>
+        </message>
+        <message>
+            <source>Show all shortcuts</source>
+            <translation>Mostra tutte le scorciatoie</translation>
+        </message>
+        <message>
+            <source>SoloPilot</source>
+            <translation>SoloPilot</translation>
+        </message>
+        <message>
+            <source>Session: %1</source>
+            <translation>Sessione: %1</translation>
         </message>
     </context>
     <context>
@@ -3656,14 +3957,17 @@
         </message>
     </context>
     <context>
+        <name>sp::UndoToasts</name>
+        <message>
+            <source>Undo</source>
+            <translation>Annulla</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::Workplace</name>
         <message>
             <source>All saved</source>
             <translation>Tutto salvato</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Annulla</translation>
         </message>
         <message>
             <source>A note belongs to a session, and none is planned</source>
@@ -3758,10 +4062,6 @@
             <translation>carica</translation>
         </message>
         <message>
-            <source>Take back what was just done</source>
-            <translation>Annulla ciò che è stato appena fatto</translation>
-        </message>
-        <message>
             <source>Clients show by their initials</source>
             <translation>I clienti compaiono con le iniziali</translation>
         </message>
@@ -3837,6 +4137,86 @@
             <source>Link copied</source>
             <translation>Link copiato</translation>
         </message>
+        <message>
+            <source>This is a demo practice. Everybody in it is made up.</source>
+            <translation>Questo è uno studio demo. Tutte le persone che contiene sono inventate.</translation>
+        </message>
+        <message>
+            <source>Remove it and start my own</source>
+            <translation>Rimuovi e crea il mio studio</translation>
+        </message>
+        <message>
+            <source>Remove the demo practice?</source>
+            <translation>Rimuovere lo studio demo?</translation>
+        </message>
+        <message>
+            <source>It is deleted with everything you tried out in it. Your own practice is another one and is not touched.</source>
+            <translation>Viene eliminato con tutto ciò che vi è stato provato. Lo studio vero e proprio è un altro e non viene toccato.</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Mantieni</translation>
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation>Rimuovi</translation>
+        </message>
+        <message>
+            <source>The tours wait under About, and in Ctrl+K</source>
+            <translation>I tour si trovano in Informazioni, e con Ctrl+K</translation>
+        </message>
+        <message>
+            <source>Book a session first; then this tour can show it</source>
+            <translation>Prima prenoti una sessione; poi questo tour potrà mostrarla</translation>
+        </message>
+        <message>
+            <source>Not possible: see why</source>
+            <translation>Non possibile: vedere perché</translation>
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <translation>Annulla: %1</translation>
+        </message>
+        <message>
+            <source>take back</source>
+            <translation>torna indietro</translation>
+        </message>
+        <message>
+            <source>Do again: %1</source>
+            <translation>Ripeti: %1</translation>
+        </message>
+        <message>
+            <source>redo</source>
+            <translation>rifai</translation>
+        </message>
+        <message>
+            <source>Close what is open first</source>
+            <translation>Prima chiuda ciò che è aperto</translation>
+        </message>
+        <message>
+            <source>Nothing to take back</source>
+            <translation>Niente da annullare</translation>
+        </message>
+        <message>
+            <source>Nothing to do again</source>
+            <translation>Niente da ripetere</translation>
+        </message>
+        <message>
+            <source>Not taken back: %1. %2</source>
+            <translation>Non è stato possibile annullare: %1. %2</translation>
+        </message>
+        <message>
+            <source>Not done again: %1. %2</source>
+            <translation>Non è stato possibile ripetere: %1. %2</translation>
+        </message>
+        <message>
+            <source>Taken back: %1</source>
+            <translation>Modifica annullata: %1</translation>
+        </message>
+        <message>
+            <source>Done again: %1</source>
+            <translation>Modifica ripetuta: %1</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::AboutSheet</name>
@@ -3904,6 +4284,14 @@
             <source>The machine's keychain</source>
             <translation>Portachiavi del computer</translation>
         </message>
+        <message>
+            <source>Tours</source>
+            <translation>Tour</translation>
+        </message>
+        <message>
+            <source>%1, seen</source>
+            <translation>%1, visto</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::ActivityPage</name>
@@ -3926,77 +4314,6 @@
         <message>
             <source>Activity</source>
             <translation>Attività</translation>
-        </message>
-    </context>
-    <context>
-        <name>sp::ui::ActivitySection</name>
-        <message>
-            <source>Sent</source>
-            <translation>Inviata</translation>
-        </message>
-        <message>
-            <source>For you to send</source>
-            <translation>Da inviare</translation>
-        </message>
-        <message>
-            <source>Did not go out</source>
-            <translation>Non partita</translation>
-        </message>
-        <message>
-            <source>Canceled</source>
-            <translation>Annullata</translation>
-        </message>
-        <message>
-            <source>Waits</source>
-            <translation>In attesa</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Completata</translation>
-        </message>
-        <message>
-            <source>Runs</source>
-            <translation>In corso</translation>
-        </message>
-        <message>
-            <source>Given up</source>
-            <translation>Abbandonata</translation>
-        </message>
-        <message>
-            <source>Will be tried again</source>
-            <translation>Verrà ritentata</translation>
-        </message>
-        <message>
-            <source>What to show</source>
-            <translation>Che cosa mostrare</translation>
-        </message>
-        <message>
-            <source>Mail</source>
-            <translation>Posta</translation>
-        </message>
-        <message>
-            <source>Background work</source>
-            <translation>Operazioni in background</translation>
-        </message>
-        <message>
-            <source>What was done</source>
-            <translation>Che cosa è stato fatto</translation>
-        </message>
-        <message>
-            <source>Activity</source>
-            <translation>Attività</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Riprova</translation>
-        </message>
-        <message>
-            <source>Nothing yet.</source>
-            <translation>Ancora niente.</translation>
-        </message>
-        <message>
-            <source>It is tried again</source>
-            <translation>Nuovo tentativo avviato</translation>
         </message>
     </context>
     <context>
@@ -4662,6 +4979,65 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::ClientPane</name>
+        <message>
+            <source>Client</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <source>Open in a window of its own</source>
+            <translation>Apri in una finestra separata</translation>
+        </message>
+        <message>
+            <source>Client saved</source>
+            <translation>Cliente salvato</translation>
+        </message>
+        <message>
+            <source>Merge %1 into…</source>
+            <translation>Unisci %1 a…</translation>
+        </message>
+        <message>
+            <source>Sessions, notes and invoices are then found under the other one. Nothing is deleted.</source>
+            <translation>Sessioni, note e fatture si troveranno poi sotto l’altro cliente. Non si elimina nulla.</translation>
+        </message>
+        <message>
+            <source>The client to keep</source>
+            <translation>Il cliente da mantenere</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annulla</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Unisci</translation>
+        </message>
+        <message>
+            <source>Merge into %1</source>
+            <translation>Unisci a %1</translation>
+        </message>
+        <message>
+            <source>Choose the client that stays.</source>
+            <translation>Scelga il cliente che resta.</translation>
+        </message>
+        <message>
+            <source>%1 merged into %2</source>
+            <translation>%1 unito a %2</translation>
+        </message>
+        <message>
+            <source>%1 archived</source>
+            <translation>Cliente archiviato: %1</translation>
+        </message>
+        <message>
+            <source>%1 is a client now</source>
+            <translation>%1 è ora tra i clienti</translation>
+        </message>
+        <message>
+            <source>%1 is back</source>
+            <translation>%1 torna tra i clienti</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::ClientPicker</name>
         <message>
             <source>Clients found</source>
@@ -4823,14 +5199,6 @@
             <translation>È un cliente?</translation>
         </message>
         <message>
-            <source>Not a client</source>
-            <translation>Non è un cliente</translation>
-        </message>
-        <message>
-            <source>Accept</source>
-            <translation>Accetta</translation>
-        </message>
-        <message>
             <source>Today</source>
             <translation>Oggi</translation>
         </message>
@@ -4929,6 +5297,18 @@
         <message>
             <source>History</source>
             <translation>Cronologia</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>Yes, add</source>
+            <translation>Sì, aggiungi</translation>
+        </message>
+        <message>
+            <source>Open in a window of its own</source>
+            <translation>Apri in una finestra separata</translation>
         </message>
     </context>
     <context>
@@ -5048,54 +5428,6 @@
         <message>
             <source>Client added</source>
             <translation>Cliente aggiunto</translation>
-        </message>
-        <message>
-            <source>Client saved</source>
-            <translation>Cliente salvato</translation>
-        </message>
-        <message>
-            <source>Merge %1 into…</source>
-            <translation>Unisci %1 a…</translation>
-        </message>
-        <message>
-            <source>Sessions, notes and invoices are then found under the other one. Nothing is deleted.</source>
-            <translation>Sessioni, note e fatture si troveranno poi sotto l’altro cliente. Non si elimina nulla.</translation>
-        </message>
-        <message>
-            <source>The client to keep</source>
-            <translation>Il cliente da mantenere</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annulla</translation>
-        </message>
-        <message>
-            <source>Merge</source>
-            <translation>Unisci</translation>
-        </message>
-        <message>
-            <source>Merge into %1</source>
-            <translation>Unisci a %1</translation>
-        </message>
-        <message>
-            <source>Choose the client that stays.</source>
-            <translation>Scelga il cliente che resta.</translation>
-        </message>
-        <message>
-            <source>%1 merged into %2</source>
-            <translation>%1 unito a %2</translation>
-        </message>
-        <message>
-            <source>%1 archived</source>
-            <translation>Cliente archiviato: %1</translation>
-        </message>
-        <message>
-            <source>%1 is a client now</source>
-            <translation>%1 è ora tra i clienti</translation>
-        </message>
-        <message>
-            <source>%1 is back</source>
-            <translation>%1 torna tra i clienti</translation>
         </message>
     </context>
     <context>
@@ -5249,16 +5581,16 @@
             <translation>Annulla</translation>
         </message>
         <message>
-            <source>Note it</source>
-            <translation>Registra</translation>
-        </message>
-        <message>
             <source>For you alone</source>
             <translation>Solo per uso interno</translation>
         </message>
         <message>
             <source>Type a date, such as %1.</source>
             <translation>Scriva una data, per esempio %1.</translation>
+        </message>
+        <message>
+            <source>Add it</source>
+            <translation>Aggiungi</translation>
         </message>
     </context>
     <context>
@@ -5418,14 +5750,6 @@
             <translation>Scelga una cartella per il backup</translation>
         </message>
         <message>
-            <source>Write out</source>
-            <translation>Esporta</translation>
-        </message>
-        <message>
-            <source>Write out: %1</source>
-            <translation>Esporta: %1</translation>
-        </message>
-        <message>
             <source>Choose where a new folder is made</source>
             <translation>Scelga dove creare una nuova cartella</translation>
         </message>
@@ -5464,6 +5788,14 @@
         <message>
             <source>Written to %1. These files are not encrypted: keep them where you keep papers.</source>
             <translation>Esportato in %1. Questi file non sono cifrati: li conservi dove tiene i documenti.</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Esporta</translation>
+        </message>
+        <message>
+            <source>Export: %1</source>
+            <translation>Esporta: %1</translation>
         </message>
     </context>
     <context>
@@ -5554,10 +5886,6 @@
     <context>
         <name>sp::ui::DeclineSheet</name>
         <message>
-            <source>Decline %1?</source>
-            <translation>Segnare %1 come rifiutato?</translation>
-        </message>
-        <message>
             <source>Why, if they said</source>
             <translation>Motivo, se indicato</translation>
         </message>
@@ -5574,8 +5902,12 @@
             <translation>Annulla</translation>
         </message>
         <message>
-            <source>It is declined</source>
-            <translation>È rifiutato</translation>
+            <source>Mark %1 as declined?</source>
+            <translation>Segnare %1 come rifiutato?</translation>
+        </message>
+        <message>
+            <source>Mark declined</source>
+            <translation>Segna rifiutato</translation>
         </message>
     </context>
     <context>
@@ -5689,10 +6021,6 @@
             <translation>Invia di nuovo a %1</translation>
         </message>
         <message>
-            <source>Issue on a day to come…</source>
-            <translation>Emetti in una data futura…</translation>
-        </message>
-        <message>
             <source>Do not issue it by itself</source>
             <translation>Annulla l’emissione programmata</translation>
         </message>
@@ -5732,6 +6060,10 @@
             <source>History</source>
             <translation>Cronologia</translation>
         </message>
+        <message>
+            <source>Issue later…</source>
+            <translation>Emetti più tardi…</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::DraftLine</name>
@@ -5764,10 +6096,6 @@
             <translation>Scriva una percentuale come 10%, oppure un importo.</translation>
         </message>
         <message>
-            <source>Text</source>
-            <translation>Testo</translation>
-        </message>
-        <message>
             <source>Discount</source>
             <translation>Sconto</translation>
         </message>
@@ -5784,12 +6112,12 @@
             <translation>Scriva che cosa si fattura.</translation>
         </message>
         <message>
-            <source>Above zero.</source>
-            <translation>Maggiore di zero.</translation>
-        </message>
-        <message>
             <source>Type an amount.</source>
             <translation>Scriva un importo.</translation>
+        </message>
+        <message>
+            <source>Type a number.</source>
+            <translation>Scriva un numero.</translation>
         </message>
     </context>
     <context>
@@ -5889,14 +6217,6 @@
             <translation>Salva</translation>
         </message>
         <message>
-            <source>Note %1</source>
-            <translation>Registra %1</translation>
-        </message>
-        <message>
-            <source>Note it</source>
-            <translation>Registra</translation>
-        </message>
-        <message>
             <source>Your own rate, for this drive alone</source>
             <translation>Tariffa propria, solo per questo tragitto</translation>
         </message>
@@ -5919,6 +6239,14 @@
         <message>
             <source>Type an amount, such as %1.</source>
             <translation>Scriva un importo, per esempio %1.</translation>
+        </message>
+        <message>
+            <source>Add %1</source>
+            <translation>Aggiungi %1</translation>
+        </message>
+        <message>
+            <source>Add it</source>
+            <translation>Aggiungi</translation>
         </message>
     </context>
     <context>
@@ -5958,16 +6286,12 @@
             <translation>Chiudi</translation>
         </message>
         <message>
-            <source>Open</source>
-            <translation>Apri</translation>
+            <source>Open the entry</source>
+            <translation>Apri la voce</translation>
         </message>
     </context>
     <context>
         <name>sp::ui::ExpenseDetail</name>
-        <message>
-            <source>Remove</source>
-            <translation>Rimuovi</translation>
-        </message>
         <message>
             <source>Edit</source>
             <translation>Modifica</translation>
@@ -6048,6 +6372,14 @@
             <source>Expense</source>
             <translation>Spesa</translation>
         </message>
+        <message>
+            <source>Remove expense</source>
+            <translation>Rimuovi spesa</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Cronologia</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::ExpenseSheet</name>
@@ -6112,14 +6444,6 @@
             <translation>Salva</translation>
         </message>
         <message>
-            <source>Note %1</source>
-            <translation>Registra %1</translation>
-        </message>
-        <message>
-            <source>Note it</source>
-            <translation>Registra</translation>
-        </message>
-        <message>
             <source>%1 of it is input tax</source>
             <translation>di cui %1 di IVA detraibile</translation>
         </message>
@@ -6142,6 +6466,14 @@
         <message>
             <source>Choose a receipt</source>
             <translation>Scelga una ricevuta</translation>
+        </message>
+        <message>
+            <source>Add %1</source>
+            <translation>Aggiungi %1</translation>
+        </message>
+        <message>
+            <source>Add it</source>
+            <translation>Aggiungi</translation>
         </message>
     </context>
     <context>
@@ -6302,10 +6634,6 @@
             <translation>%1 abbuonati come tolleranza.</translation>
         </message>
         <message>
-            <source>Counted in steps of %1: %2.</source>
-            <translation>Conteggio a scatti di %1: %2.</translation>
-        </message>
-        <message>
             <source>At least %1 are counted.</source>
             <translation>Si contano almeno %1.</translation>
         </message>
@@ -6433,6 +6761,10 @@
             <source>The number is taken when the invoice is issued; %1 is the one expected now.</source>
             <translation>Il numero si assegna quando la fattura viene emessa; %1 è quello previsto al momento.</translation>
         </message>
+        <message>
+            <source>Counted in steps of %1.</source>
+            <translation>Si conta a scatti di %1.</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::FirstRun</name>
@@ -6554,6 +6886,10 @@
         <message>
             <source>Working hours saved, from now on</source>
             <translation>Orario di lavoro salvato, vale da adesso</translation>
+        </message>
+        <message>
+            <source>Working hours are as they were</source>
+            <translation>L’orario di lavoro è quello di prima</translation>
         </message>
     </context>
     <context>
@@ -7067,6 +7403,14 @@
             <source>Everywhere</source>
             <translation>Ovunque</translation>
         </message>
+        <message>
+            <source>Tour: %1</source>
+            <translation>Tour: %1</translation>
+        </message>
+        <message>
+            <source>show me around</source>
+            <translation>visita guidata</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::MessageSheet</name>
@@ -7570,17 +7914,13 @@
             <source>Version %1</source>
             <translation>Versione %1</translation>
         </message>
+        <message>
+            <source>%1, as it stands now</source>
+            <translation>%1, versione attuale</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::NumberStart</name>
-        <message>
-            <source>Next invoice counts</source>
-            <translation>Numero della prossima fattura</translation>
-        </message>
-        <message>
-            <source>Next credit note counts</source>
-            <translation>Numero della prossima nota di credito</translation>
-        </message>
         <message>
             <source>Start there</source>
             <translation>Parti da lì</translation>
@@ -7604,6 +7944,14 @@
         <message>
             <source>Only if you come from another program: the number after its last one.</source>
             <translation>Solo per chi viene da un altro programma: il numero successivo all’ultimo usato lì.</translation>
+        </message>
+        <message>
+            <source>Next invoice number</source>
+            <translation>Prossimo numero di fattura</translation>
+        </message>
+        <message>
+            <source>Next credit note number</source>
+            <translation>Prossimo numero di nota di credito</translation>
         </message>
     </context>
     <context>
@@ -7647,10 +7995,6 @@
         <message>
             <source>Open in the mail program</source>
             <translation>Apri nel programma di posta</translation>
-        </message>
-        <message>
-            <source>It is sent</source>
-            <translation>È inviato</translation>
         </message>
         <message>
             <source>Hold</source>
@@ -7749,8 +8093,12 @@
             <translation>Scelga un messaggio per vedere che cosa si può fare.</translation>
         </message>
         <message>
-            <source>Open</source>
-            <translation>Apri</translation>
+            <source>Mark as sent</source>
+            <translation>Segna come inviato</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Leggi</translation>
         </message>
     </context>
     <context>
@@ -7768,10 +8116,6 @@
             <translation>Niente di libero nei giorni mostrati</translation>
         </message>
         <message>
-            <source>Free in your hours, by day for both</source>
-            <translation>Libero in orario, di giorno per entrambi</translation>
-        </message>
-        <message>
             <source>Free in your hours</source>
             <translation>Libero in orario di lavoro</translation>
         </message>
@@ -7782,6 +8126,10 @@
         <message>
             <source>Alt ignores</source>
             <translation>Alt ignora</translation>
+        </message>
+        <message>
+            <source>Free in your hours, daytime for both</source>
+            <translation>Libero in orario, di giorno per entrambi</translation>
         </message>
     </context>
     <context>
@@ -7954,8 +8302,8 @@
             <translation>%1 restano aperti</translation>
         </message>
         <message>
-            <source>The invoice is paid with it</source>
-            <translation>La fattura risulta così pagata</translation>
+            <source>Pays the invoice in full</source>
+            <translation>Salda tutta la fattura</translation>
         </message>
     </context>
     <context>
@@ -8157,14 +8505,6 @@
             <translation>A %1</translation>
         </message>
         <message>
-            <source>Decline</source>
-            <translation>Segna rifiutato</translation>
-        </message>
-        <message>
-            <source>Accept and invoice</source>
-            <translation>Accetta e fattura</translation>
-        </message>
-        <message>
             <source>The client said yes: draft the invoice</source>
             <translation>Il cliente ha detto sì: prepara la fattura</translation>
         </message>
@@ -8195,6 +8535,18 @@
         <message>
             <source>Show the client</source>
             <translation>Mostra il cliente</translation>
+        </message>
+        <message>
+            <source>Mark declined</source>
+            <translation>Segna rifiutato</translation>
+        </message>
+        <message>
+            <source>Accept and invoice %1</source>
+            <translation>Accetta e fattura %1</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Cronologia</translation>
         </message>
     </context>
     <context>
@@ -8307,6 +8659,10 @@
             <source>by %1</source>
             <translation>entro %1</translation>
         </message>
+        <message>
+            <source>Draft</source>
+            <translation>Bozza</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::Rail</name>
@@ -8380,10 +8736,6 @@
             <translation>Salva una copia</translation>
         </message>
         <message>
-            <source>Remove</source>
-            <translation>Rimuovi</translation>
-        </message>
-        <message>
             <source>Receipt %1</source>
             <translation>Ricevuta %1</translation>
         </message>
@@ -8406,6 +8758,10 @@
         <message>
             <source>Choose a file</source>
             <translation>Scegli un file</translation>
+        </message>
+        <message>
+            <source>Remove receipt</source>
+            <translation>Rimuovi ricevuta</translation>
         </message>
     </context>
     <context>
@@ -8510,10 +8866,6 @@
             <translation>Nessun cliente corrisponde. Provi con meno lettere.</translation>
         </message>
         <message>
-            <source>Nothing comes back yet</source>
-            <translation>Ancora nulla di ricorrente</translation>
-        </message>
-        <message>
             <source>A retainer, a room, a monthly hour: set it up once, and its invoice is written on its day.</source>
             <translation>Un compenso fisso, una stanza, un’ora al mese: si imposta una volta, e la fattura viene scritta nel giorno previsto.</translation>
         </message>
@@ -8548,6 +8900,14 @@
         <message>
             <source>Draft %1</source>
             <translation>Bozza %1</translation>
+        </message>
+        <message>
+            <source>No recurring invoices yet</source>
+            <translation>Ancora nessuna fattura ricorrente</translation>
+        </message>
+        <message>
+            <source>Recurring invoice</source>
+            <translation>Fattura ricorrente</translation>
         </message>
     </context>
     <context>
@@ -8649,10 +9009,6 @@
             <translation>Fine</translation>
         </message>
         <message>
-            <source>Issue and send each one by itself</source>
-            <translation>Emetti e invia ciascuna da sola</translation>
-        </message>
-        <message>
             <source>First days: %1</source>
             <translation>Primi giorni: %1</translation>
         </message>
@@ -8683,6 +9039,10 @@
         <message>
             <source>Above zero.</source>
             <translation>Maggiore di zero.</translation>
+        </message>
+        <message>
+            <source>Issue and send automatically</source>
+            <translation>Emetti e invia in automatico</translation>
         </message>
     </context>
     <context>
@@ -8724,10 +9084,6 @@
             <translation>Come</translation>
         </message>
         <message>
-            <source>Each one is issued and sent by itself</source>
-            <translation>Ciascuna viene emessa e inviata da sola</translation>
-        </message>
-        <message>
             <source>Each one is drafted for you</source>
             <translation>Ciascuna viene preparata come bozza</translation>
         </message>
@@ -8766,6 +9122,14 @@
         <message>
             <source>Show the client</source>
             <translation>Mostra il cliente</translation>
+        </message>
+        <message>
+            <source>Issued and sent automatically</source>
+            <translation>Emissione e invio in automatico</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Cronologia</translation>
         </message>
     </context>
     <context>
@@ -9031,10 +9395,6 @@
             <translation>In</translation>
         </message>
         <message>
-            <source>Those that were in force when the backup was made; a later change does not reach it.</source>
-            <translation>Quelle in vigore quando il backup è stato fatto; una modifica successiva non lo riguarda.</translation>
-        </message>
-        <message>
             <source>Enter</source>
             <comment>key</comment>
             <translation>Invio</translation>
@@ -9055,20 +9415,16 @@
             <source>Restoring...</source>
             <translation>Ripristino in corso...</translation>
         </message>
+        <message>
+            <source>The one that was valid when the backup was made.</source>
+            <translation>Quella valida quando il backup è stato creato.</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::ScheduleSheet</name>
         <message>
-            <source>Issue on a day to come</source>
-            <translation>Emetti in una data futura</translation>
-        </message>
-        <message>
             <source>Issue on</source>
             <translation>Emetti il</translation>
-        </message>
-        <message>
-            <source>Send it then</source>
-            <translation>Invia quel giorno</translation>
         </message>
         <message>
             <source>The number is given on that day, not before. Should something be missing by then, it is a draft again and says what.</source>
@@ -9081,6 +9437,14 @@
         <message>
             <source>Schedule</source>
             <translation>Programma</translation>
+        </message>
+        <message>
+            <source>Issue later</source>
+            <translation>Emetti più tardi</translation>
+        </message>
+        <message>
+            <source>Send it on that day</source>
+            <translation>Invia quel giorno</translation>
         </message>
     </context>
     <context>
@@ -9138,10 +9502,6 @@
         <message>
             <source>%1 minutes</source>
             <translation>%1 minuti</translation>
-        </message>
-        <message>
-            <source>Lock when nothing was pressed for</source>
-            <translation>Blocca dopo un’inattività di</translation>
         </message>
         <message>
             <source>Not while a session's timer runs. When the screen locks or the computer sleeps, the practice locks at once, and a running session goes on.</source>
@@ -9210,6 +9570,10 @@
         <message>
             <source>They can open the practice now</source>
             <translation>Accesso allo studio concesso</translation>
+        </message>
+        <message>
+            <source>Lock when unused for</source>
+            <translation>Blocco dopo inattività di</translation>
         </message>
     </context>
     <context>
@@ -9669,6 +10033,14 @@
             <source>Start or finish the session</source>
             <translation>Avvia o concludi la sessione</translation>
         </message>
+        <message>
+            <source>What was done with this session</source>
+            <translation>Ciò che è stato fatto con questa sessione</translation>
+        </message>
+        <message>
+            <source>Open in a window of its own</source>
+            <translation>Apri in una finestra separata</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::SettingsPage</name>
@@ -9753,14 +10125,6 @@
             <translation>Appare come %1</translation>
         </message>
         <message>
-            <source>Number of invoices</source>
-            <translation>Numero delle fatture</translation>
-        </message>
-        <message>
-            <source>Number of credit notes</source>
-            <translation>Numero delle note di credito</translation>
-        </message>
-        <message>
             <source>The next number is %1</source>
             <translation>Il prossimo numero è %1</translation>
         </message>
@@ -9795,10 +10159,6 @@
         <message>
             <source>Backup and data</source>
             <translation>Backup e dati</translation>
-        </message>
-        <message>
-            <source>Activity</source>
-            <translation>Attività</translation>
         </message>
         <message>
             <source>Appearance</source>
@@ -10032,6 +10392,37 @@
             <source>%1 pixels, %2 %</source>
             <translation>%1 pixel, %2%</translation>
         </message>
+        <message>
+            <source>Invoice numbers</source>
+            <translation>Numeri delle fatture</translation>
+        </message>
+        <message>
+            <source>Credit note numbers</source>
+            <translation>Numeri delle note di credito</translation>
+        </message>
+        <message>
+            <source>Find a setting</source>
+            <translation>Cerca un’impostazione</translation>
+        </message>
+        <message>
+            <source>As usual in that region</source>
+            <translation>Come d’uso in quella regione</translation>
+        </message>
+        <message>
+            <source>A week begins on</source>
+            <translation>Primo giorno della settimana</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::SettingsSearch</name>
+        <message>
+            <source>Find a setting</source>
+            <translation>Cerca un’impostazione</translation>
+        </message>
+        <message>
+            <source>No setting is called "%1".</source>
+            <translation>Nessuna impostazione si chiama «%1».</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::Sheet</name>
@@ -10048,6 +10439,14 @@
             <source>Esc</source>
             <comment>key</comment>
             <translation>Esc</translation>
+        </message>
+        <message>
+            <source>What you typed here before is back.</source>
+            <translation>È di nuovo qui ciò che era stato scritto prima.</translation>
+        </message>
+        <message>
+            <source>Begin anew</source>
+            <translation>Ricomincia</translation>
         </message>
     </context>
     <context>
@@ -10333,12 +10732,47 @@
                 <numerusform>e altre %n</numerusform>
             </translation>
         </message>
+        <message>
+            <source>New here? A short tour shows you around.</source>
+            <translation>Prima volta qui? Un breve tour mostra come orientarsi.</translation>
+        </message>
+        <message>
+            <source>Show me around</source>
+            <translation>Avvia il tour</translation>
+        </message>
+        <message>
+            <source>No, thank you</source>
+            <translation>No, grazie</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::TopBar</name>
         <message>
             <source>Search and session</source>
             <translation>Ricerca e sessione</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::TourCard</name>
+        <message>
+            <source>Skip</source>
+            <translation>Salta</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Indietro</translation>
+        </message>
+        <message>
+            <source>Tour: %1, %2 of %3</source>
+            <translation>Tour: %1, %2 di %3</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Avanti</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fine</translation>
         </message>
     </context>
     <context>
@@ -10609,10 +11043,6 @@
             <translation>Apri e-mail</translation>
         </message>
         <message>
-            <source>It is sent</source>
-            <translation>È inviata</translation>
-        </message>
-        <message>
             <source>Overdue</source>
             <translation>Scaduta</translation>
         </message>
@@ -10683,6 +11113,10 @@
             <source>Open the draft</source>
             <translation>Apri la bozza</translation>
         </message>
+        <message>
+            <source>Mark as sent</source>
+            <translation>Segna come inviata</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::WriteOffSheet</name>
@@ -10726,10 +11160,6 @@
             <translation>Chi è e dove si trova?</translation>
         </message>
         <message>
-            <source>Your name stands on invoices. Your zone is the one you live by; each client has another.</source>
-            <translation>Il nome compare nelle fatture. Il fuso orario è quello in cui vive; ogni cliente ne ha un altro.</translation>
-        </message>
-        <message>
             <source>Your name</source>
             <translation>Nome e cognome</translation>
         </message>
@@ -10744,6 +11174,10 @@
         <message>
             <source>Type your city</source>
             <translation>Scriva la sua città</translation>
+        </message>
+        <message>
+            <source>Your name stands on invoices. Your zone is the one you live by; each client can have another.</source>
+            <translation>Il nome compare nelle fatture. Il fuso orario è quello in cui si vive; ogni cliente può averne un altro.</translation>
         </message>
     </context>
 </TS>

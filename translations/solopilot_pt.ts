@@ -484,10 +484,6 @@
             <translation>Titular</translation>
         </message>
         <message>
-            <source>By itself</source>
-            <translation>Automático</translation>
-        </message>
-        <message>
             <source>Noted an expense</source>
             <translation>Despesa registada</translation>
         </message>
@@ -594,6 +590,14 @@
         <message>
             <source>Recurring invoice</source>
             <translation>Fatura recorrente</translation>
+        </message>
+        <message>
+            <source>Did a change again that was taken back</source>
+            <translation>Alteração refeita depois de anulada</translation>
+        </message>
+        <message>
+            <source>SoloPilot</source>
+            <translation>SoloPilot</translation>
         </message>
     </context>
     <context>
@@ -710,6 +714,80 @@
         </message>
     </context>
     <context>
+        <name>ChangeKeys</name>
+        <message>
+            <source>Take back what was just done</source>
+            <translation>Desfazer o que acabou de ser feito</translation>
+        </message>
+        <message>
+            <source>Do again what was taken back</source>
+            <translation>Refazer o que foi desfeito</translation>
+        </message>
+    </context>
+    <context>
+        <name>Changes</name>
+        <message>
+            <source>The finish was taken back already. Finish the session again on its page.</source>
+            <translation>A conclusão já foi anulada. Conclua de novo a sessão na página dela.</translation>
+        </message>
+        <message>
+            <source>What was invoiced is corrected by a credit note: open the invoice in Money.</source>
+            <translation>O que foi faturado corrige-se com uma nota de crédito: abra a fatura em Faturação.</translation>
+        </message>
+        <message>
+            <source>A credit note stays. Bill anew what was credited.</source>
+            <translation>Uma nota de crédito fica como está. Fature de novo o que foi creditado.</translation>
+        </message>
+        <message>
+            <source>An issued invoice stays as it is. Correct it by a credit note: open it in Money.</source>
+            <translation>Uma fatura emitida fica como está. Corrija-a com uma nota de crédito: abra-a em Faturação.</translation>
+        </message>
+        <message>
+            <source>A payment that was taken back stays so in the books. Record it again in Money.</source>
+            <translation>Um pagamento anulado fica assim na contabilidade. Registe-o de novo em Faturação.</translation>
+        </message>
+        <message>
+            <source>Money that was paid back stays in the books. Correct it by a new entry in Money.</source>
+            <translation>O dinheiro devolvido fica na contabilidade. Corrija com um novo registo em Faturação.</translation>
+        </message>
+        <message>
+            <source>A quote that was sent is taken back on its page in Money, while its mail waits.</source>
+            <translation>O envio de um orçamento anula-se na página dele, em Faturação, enquanto o e-mail está em espera.</translation>
+        </message>
+        <message>
+            <source>A mail can be stopped in Activity, Outbox, while it waits there.</source>
+            <translation>Um e-mail pode ser travado em Atividade, Caixa de saída, enquanto lá estiver em espera.</translation>
+        </message>
+        <message>
+            <source>What was written in a note is taken back in the note itself, or brought back from its versions.</source>
+            <translation>O que foi escrito numa nota desfaz-se na própria nota, ou repõe-se a partir das versões dela.</translation>
+        </message>
+        <message>
+            <source>Receipts are kept and removed on the page of their expense.</source>
+            <translation>Os comprovativos guardam-se e removem-se na página da respetiva despesa.</translation>
+        </message>
+        <message>
+            <source>Prices are kept in versions. Change the service again in Settings.</source>
+            <translation>Os preços são guardados em versões. Altere de novo o serviço em Definições.</translation>
+        </message>
+        <message>
+            <source>Settings are changed back in Settings.</source>
+            <translation>As definições repõem-se em Definições.</translation>
+        </message>
+        <message>
+            <source>What opens the practice is changed in Settings, Security.</source>
+            <translation>O que abre o gabinete altera-se em Definições, Segurança.</translation>
+        </message>
+        <message>
+            <source>This is the beginning of your practice.</source>
+            <translation>Este é o início do seu gabinete.</translation>
+        </message>
+        <message>
+            <source>It stays as it is. Correct it by a new entry.</source>
+            <translation>Fica como está. Corrija com um novo registo.</translation>
+        </message>
+    </context>
+    <context>
         <name>Errors</name>
         <message>
             <source>That did not work (%1). Please try again; if it happens again, send us this code.</source>
@@ -806,10 +884,6 @@
         <message>
             <source>%{path} lies in the practice's own folder and would be lost with it. Choose a place outside of it, best on another disk.</source>
             <translation>%{path} fica na própria pasta do gabinete e perder-se-ia com ela. Escolha um local fora dela, de preferência noutro disco.</translation>
-        </message>
-        <message>
-            <source>The folder for backups, %{path}, is not there. Connect the disk it is on, or choose another folder in Settings.</source>
-            <translation>A pasta das cópias de segurança, %{path}, não está acessível. Ligue o disco onde se encontra, ou escolha outra pasta nas Definições.</translation>
         </message>
         <message>
             <source>The backup was written but did not pass its test (%{reason}), so it was removed. Check the disk and try again.</source>
@@ -2088,10 +2162,6 @@
             <translation>«%{text}» não é uma hora. Escreva-a assim: 2026-10-27T09:30.</translation>
         </message>
         <message>
-            <source>This change was already taken back. Undo the undoing to have it again.</source>
-            <translation>Esta alteração já foi desfeita. Para a ter de volta, desfaça essa ação.</translation>
-        </message>
-        <message>
             <source>Something was changed again after this. Take the later change back first, or correct it by hand.</source>
             <translation>Depois disto houve outra alteração. Desfaça primeiro a mais recente, ou corrija à mão.</translation>
         </message>
@@ -2359,6 +2429,27 @@
             <source>There is no such statement. Make it anew.</source>
             <translation>Este extrato não existe. Faça-o de novo.</translation>
         </message>
+        <message>
+            <source>The folder for backups, %{path}, is not there. Connect the disk it is on, or choose another folder under Settings, Backup and data.</source>
+            <translation>A pasta das cópias de segurança, %{path}, não foi encontrada. Ligue o disco em que está, ou escolha outra pasta em Definições, Cópias e dados.</translation>
+        </message>
+        <message>
+            <source>This change was already taken back. Do it again to have it back.</source>
+            <translation>Esta alteração já foi desfeita. Refaça-a para a ter de volta.</translation>
+        </message>
+        <message>
+            <source>This change was not taken back, so there is nothing to do again.</source>
+            <translation>Esta alteração não foi desfeita, por isso não há nada a refazer.</translation>
+        </message>
+        <message>
+            <source>Nothing was taken back since the last change, so there is nothing to do again.</source>
+            <translation>Nada foi desfeito desde a última alteração, por isso não há nada a refazer.</translation>
+        </message>
+        <message>
+            <source>d MMM yyyy</source>
+            <comment>a date, in Qt's letters</comment>
+            <translation>d MMM yyyy</translation>
+        </message>
     </context>
     <context>
         <name>ExpenseWords</name>
@@ -2456,6 +2547,14 @@
         <message>
             <source>Clear away the file of a message</source>
             <translation>Arrumar o ficheiro de uma mensagem</translation>
+        </message>
+        <message>
+            <source>Let a quote expire</source>
+            <translation>Dar um orçamento como expirado</translation>
+        </message>
+        <message>
+            <source>Make a recurring invoice</source>
+            <translation>Fazer uma fatura recorrente</translation>
         </message>
     </context>
     <context>
@@ -2835,12 +2934,12 @@
             <translation>Terminada</translation>
         </message>
         <message>
-            <source>issued and sent by itself</source>
-            <translation>emitida e enviada automaticamente</translation>
-        </message>
-        <message>
             <source>drafted for you</source>
             <translation>em rascunho, para rever</translation>
+        </message>
+        <message>
+            <source>issued and sent automatically</source>
+            <translation>emitida e enviada automaticamente</translation>
         </message>
     </context>
     <context>
@@ -3337,6 +3436,181 @@
         </message>
     </context>
     <context>
+        <name>Tours</name>
+        <message>
+            <source>Today</source>
+            <translation>Hoje</translation>
+        </message>
+        <message>
+            <source>Your pages</source>
+            <translation>As suas páginas</translation>
+        </message>
+        <message>
+            <source>Everything has its page here. Ctrl and a number opens one without the mouse.</source>
+            <translation>Tudo tem aqui a sua página. Ctrl e um número abrem uma sem o rato.</translation>
+        </message>
+        <message>
+            <source>Your day</source>
+            <translation>O seu dia</translation>
+        </message>
+        <message>
+            <source>Sessions stand here in their order, each with the client's clock and its one next step.</source>
+            <translation>As sessões aparecem aqui por ordem, cada uma com a hora do cliente e o passo seguinte.</translation>
+        </message>
+        <message>
+            <source>Book a session</source>
+            <translation>Marcar uma sessão</translation>
+        </message>
+        <message>
+            <source>This leads to a free time in your calendar. What was never booked can be logged beside it.</source>
+            <translation>Leva a uma hora livre no seu calendário. O que nunca chegou a ser marcado pode ser registado ao lado.</translation>
+        </message>
+        <message>
+            <source>Find anything</source>
+            <translation>Encontrar o que procura</translation>
+        </message>
+        <message>
+            <source>Ctrl+K finds clients, invoices and notes, and does whatever the program can do.</source>
+            <translation>Ctrl+K encontra clientes, faturas e notas, e faz tudo o que o programa sabe fazer.</translation>
+        </message>
+        <message>
+            <source>How things stand</source>
+            <translation>Como está tudo</translation>
+        </message>
+        <message>
+            <source>Notes save themselves, and mail leaves by itself. If something does not, it says so here.</source>
+            <translation>As notas guardam-se e os e-mails seguem automaticamente. Se algo falhar, é dito aqui.</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Calendário</translation>
+        </message>
+        <message>
+            <source>Book and move</source>
+            <translation>Marcar e mudar</translation>
+        </message>
+        <message>
+            <source>Drag over free time to book it. Drag a session to move it, and its edge to make it longer.</source>
+            <translation>Arraste sobre tempo livre para o marcar. Arraste uma sessão para a mudar, e a margem dela para a prolongar.</translation>
+        </message>
+        <message>
+            <source>Day, week or month</source>
+            <translation>Dia, semana ou mês</translation>
+        </message>
+        <message>
+            <source>Choose how much you see. The letters D, W, M and A do the same.</source>
+            <translation>Escolha quanto quer ver. As letras D, W, M e A fazem o mesmo.</translation>
+        </message>
+        <message>
+            <source>Another clock</source>
+            <translation>Outro relógio</translation>
+        </message>
+        <message>
+            <source>A client's time can stand beside yours, so that nobody is called at night.</source>
+            <translation>A hora de um cliente pode aparecer ao lado da sua, para ninguém ser contactado de noite.</translation>
+        </message>
+        <message>
+            <source>By keys alone</source>
+            <translation>Só com o teclado</translation>
+        </message>
+        <message>
+            <source>N books a session too. The question mark lists all keys of a page.</source>
+            <translation>A tecla N também marca uma sessão. O ponto de interrogação mostra todas as teclas de uma página.</translation>
+        </message>
+        <message>
+            <source>A session</source>
+            <translation>Uma sessão</translation>
+        </message>
+        <message>
+            <source>Next, or running</source>
+            <translation>A seguir, ou em curso</translation>
+        </message>
+        <message>
+            <source>The next session waits here with its countdown. While one runs, its time stands here on every page.</source>
+            <translation>A próxima sessão espera aqui, com a contagem decrescente. Enquanto uma decorre, o tempo dela aparece aqui em todas as páginas.</translation>
+        </message>
+        <message>
+            <source>Your note</source>
+            <translation>A sua nota</translation>
+        </message>
+        <message>
+            <source>Just write. It is stored as you type, and every version is kept. A part of it can be private to you.</source>
+            <translation>É só escrever. A nota fica guardada enquanto escreve, e todas as versões são conservadas. Uma parte pode ficar privada, só para si.</translation>
+        </message>
+        <message>
+            <source>What was last time</source>
+            <translation>O que houve da última vez</translation>
+        </message>
+        <message>
+            <source>The last note and what was left open stand beside the page you write on.</source>
+            <translation>A última nota e o que ficou em aberto aparecem ao lado da página em que escreve.</translation>
+        </message>
+        <message>
+            <source>Start and finish</source>
+            <translation>Começar e concluir</translation>
+        </message>
+        <message>
+            <source>When the hour is over, this button asks for everything on one sheet: the time, the price, the invoice. What it sends waits ten seconds, and you can take it back.</source>
+            <translation>No fim da hora, este botão pergunta tudo numa só folha: o tempo, o preço, a fatura. O que envia espera dez segundos, e até lá pode ser anulado.</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>Faturação</translation>
+        </message>
+        <message>
+            <source>Where your money is</source>
+            <translation>Onde está o seu dinheiro</translation>
+        </message>
+        <message>
+            <source>Each tab counts and adds up: what is open, overdue or paid, and quotes and expenses.</source>
+            <translation>Cada separador conta e soma: o que está em aberto, vencido ou pago, e os orçamentos e despesas.</translation>
+        </message>
+        <message>
+            <source>Your invoices</source>
+            <translation>As suas faturas</translation>
+        </message>
+        <message>
+            <source>Choose one to see it as it prints, and to record its payment or correct it.</source>
+            <translation>Escolha uma para a ver como é impressa, registar o pagamento ou corrigi-la.</translation>
+        </message>
+        <message>
+            <source>By number or name</source>
+            <translation>Por número ou nome</translation>
+        </message>
+        <message>
+            <source>Type a few letters of a client, or an invoice's number. Reports has the sums of a year.</source>
+            <translation>Escreva algumas letras do nome de um cliente, ou o número de uma fatura. Os totais de um ano estão em Relatórios.</translation>
+        </message>
+        <message>
+            <source>The front desk</source>
+            <translation>A receção</translation>
+        </message>
+        <message>
+            <source>Also without the window</source>
+            <translation>Também sem a janela</translation>
+        </message>
+        <message>
+            <source>Close the window, and SoloPilot waits in the tray of your desktop: start, finish and write from there.</source>
+            <translation>Feche a janela, e o SoloPilot espera na área de notificação: comece, conclua e escreva a partir daí.</translation>
+        </message>
+        <message>
+            <source>As you like it</source>
+            <translation>Como preferir</translation>
+        </message>
+        <message>
+            <source>Whether it starts with the computer, and what it reminds you of, is chosen here.</source>
+            <translation>Aqui escolhe se o programa inicia com o computador e o que lhe lembra.</translation>
+        </message>
+        <message>
+            <source>Lock when you leave</source>
+            <translation>Bloquear ao sair</translation>
+        </message>
+        <message>
+            <source>Ctrl+L closes the practice: nothing of it stays on the screen. It locks by itself too when nobody is there.</source>
+            <translation>Ctrl+L fecha o gabinete: nada dele fica no ecrã. Também se bloqueia sozinho quando ninguém está presente.</translation>
+        </message>
+    </context>
+    <context>
         <name>TrayIcon</name>
         <message>
             <source>SoloPilot: in session</source>
@@ -3596,6 +3870,10 @@
             <source>End the running session</source>
             <translation>Concluir a sessão em curso</translation>
         </message>
+        <message>
+            <source>What you typed into "%1" is kept. Open it again and it is there.</source>
+            <translation>O que escreveu em "%1" está guardado. Abra de novo e lá estará.</translation>
+        </message>
     </context>
     <context>
         <name>sp::DesktopNotifier</name>
@@ -3616,6 +3894,29 @@
         <message>
             <source>Close</source>
             <translation>Fechar</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::RecordWindow</name>
+        <message>
+            <source>Close this window</source>
+            <translation>Fechar esta janela</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Bloquear</translation>
+        </message>
+        <message>
+            <source>Show all shortcuts</source>
+            <translation>Mostrar todos os atalhos</translation>
+        </message>
+        <message>
+            <source>SoloPilot</source>
+            <translation>SoloPilot</translation>
+        </message>
+        <message>
+            <source>Session: %1</source>
+            <translation>Sessão: %1</translation>
         </message>
     </context>
     <context>
@@ -3656,14 +3957,17 @@
         </message>
     </context>
     <context>
+        <name>sp::UndoToasts</name>
+        <message>
+            <source>Undo</source>
+            <translation>Desfazer</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::Workplace</name>
         <message>
             <source>All saved</source>
             <translation>Tudo guardado</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Desfazer</translation>
         </message>
         <message>
             <source>A note belongs to a session, and none is planned</source>
@@ -3758,10 +4062,6 @@
             <translation>trazer</translation>
         </message>
         <message>
-            <source>Take back what was just done</source>
-            <translation>Anular o que se acabou de fazer</translation>
-        </message>
-        <message>
             <source>Clients show by their initials</source>
             <translation>Os clientes aparecem pelas iniciais</translation>
         </message>
@@ -3837,6 +4137,86 @@
             <source>Link copied</source>
             <translation>Ligação copiada</translation>
         </message>
+        <message>
+            <source>This is a demo practice. Everybody in it is made up.</source>
+            <translation>Este é um gabinete de demonstração. Todas as pessoas que nele aparecem são inventadas.</translation>
+        </message>
+        <message>
+            <source>Remove it and start my own</source>
+            <translation>Remover e criar o meu</translation>
+        </message>
+        <message>
+            <source>Remove the demo practice?</source>
+            <translation>Remover o gabinete de demonstração?</translation>
+        </message>
+        <message>
+            <source>It is deleted with everything you tried out in it. Your own practice is another one and is not touched.</source>
+            <translation>É eliminado com tudo o que nele experimentou. O seu próprio gabinete é outro e não é afetado.</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Manter</translation>
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation>Remover</translation>
+        </message>
+        <message>
+            <source>The tours wait under About, and in Ctrl+K</source>
+            <translation>As visitas guiadas estão em «Acerca do SoloPilot» e em Ctrl+K</translation>
+        </message>
+        <message>
+            <source>Book a session first; then this tour can show it</source>
+            <translation>Marque primeiro uma sessão; depois, esta visita pode mostrá-la</translation>
+        </message>
+        <message>
+            <source>Not possible: see why</source>
+            <translation>Não é possível: ver porquê</translation>
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <translation>Desfazer: %1</translation>
+        </message>
+        <message>
+            <source>take back</source>
+            <translation>anular</translation>
+        </message>
+        <message>
+            <source>Do again: %1</source>
+            <translation>Refazer: %1</translation>
+        </message>
+        <message>
+            <source>redo</source>
+            <translation>repetir</translation>
+        </message>
+        <message>
+            <source>Close what is open first</source>
+            <translation>Feche primeiro o que está aberto</translation>
+        </message>
+        <message>
+            <source>Nothing to take back</source>
+            <translation>Nada para desfazer</translation>
+        </message>
+        <message>
+            <source>Nothing to do again</source>
+            <translation>Nada para refazer</translation>
+        </message>
+        <message>
+            <source>Not taken back: %1. %2</source>
+            <translation>Não desfeito: %1. %2</translation>
+        </message>
+        <message>
+            <source>Not done again: %1. %2</source>
+            <translation>Não refeito: %1. %2</translation>
+        </message>
+        <message>
+            <source>Taken back: %1</source>
+            <translation>Desfeito: %1</translation>
+        </message>
+        <message>
+            <source>Done again: %1</source>
+            <translation>Refeito: %1</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::AboutSheet</name>
@@ -3904,6 +4284,14 @@
             <source>The machine's keychain</source>
             <translation>O porta-chaves da máquina</translation>
         </message>
+        <message>
+            <source>Tours</source>
+            <translation>Visitas guiadas</translation>
+        </message>
+        <message>
+            <source>%1, seen</source>
+            <translation>%1, já vista</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::ActivityPage</name>
@@ -3926,77 +4314,6 @@
         <message>
             <source>Activity</source>
             <translation>Atividade</translation>
-        </message>
-    </context>
-    <context>
-        <name>sp::ui::ActivitySection</name>
-        <message>
-            <source>Sent</source>
-            <translation>Enviada</translation>
-        </message>
-        <message>
-            <source>For you to send</source>
-            <translation>Para enviar</translation>
-        </message>
-        <message>
-            <source>Did not go out</source>
-            <translation>Não seguiu</translation>
-        </message>
-        <message>
-            <source>Canceled</source>
-            <translation>Cancelada</translation>
-        </message>
-        <message>
-            <source>Waits</source>
-            <translation>Em espera</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Concluída</translation>
-        </message>
-        <message>
-            <source>Runs</source>
-            <translation>A decorrer</translation>
-        </message>
-        <message>
-            <source>Given up</source>
-            <translation>Abandonada</translation>
-        </message>
-        <message>
-            <source>Will be tried again</source>
-            <translation>Será tentada de novo</translation>
-        </message>
-        <message>
-            <source>What to show</source>
-            <translation>O que mostrar</translation>
-        </message>
-        <message>
-            <source>Mail</source>
-            <translation>E-mail</translation>
-        </message>
-        <message>
-            <source>Background work</source>
-            <translation>Tarefas de fundo</translation>
-        </message>
-        <message>
-            <source>What was done</source>
-            <translation>O que foi feito</translation>
-        </message>
-        <message>
-            <source>Activity</source>
-            <translation>Atividade</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Tentar de novo</translation>
-        </message>
-        <message>
-            <source>Nothing yet.</source>
-            <translation>Ainda nada.</translation>
-        </message>
-        <message>
-            <source>It is tried again</source>
-            <translation>Vai ser tentada de novo</translation>
         </message>
     </context>
     <context>
@@ -4662,6 +4979,65 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::ClientPane</name>
+        <message>
+            <source>Client</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <source>Open in a window of its own</source>
+            <translation>Abrir numa janela própria</translation>
+        </message>
+        <message>
+            <source>Client saved</source>
+            <translation>Cliente guardado</translation>
+        </message>
+        <message>
+            <source>Merge %1 into…</source>
+            <translation>Unir %1 a…</translation>
+        </message>
+        <message>
+            <source>Sessions, notes and invoices are then found under the other one. Nothing is deleted.</source>
+            <translation>As sessões, notas e faturas passam a estar na outra ficha. Nada é eliminado.</translation>
+        </message>
+        <message>
+            <source>The client to keep</source>
+            <translation>O cliente que fica</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Unir</translation>
+        </message>
+        <message>
+            <source>Merge into %1</source>
+            <translation>Unir a %1</translation>
+        </message>
+        <message>
+            <source>Choose the client that stays.</source>
+            <translation>Escolha o cliente que fica.</translation>
+        </message>
+        <message>
+            <source>%1 merged into %2</source>
+            <translation>A ficha de %1 foi unida à de %2</translation>
+        </message>
+        <message>
+            <source>%1 archived</source>
+            <translation>%1 foi para o arquivo</translation>
+        </message>
+        <message>
+            <source>%1 is a client now</source>
+            <translation>%1 já é cliente</translation>
+        </message>
+        <message>
+            <source>%1 is back</source>
+            <translation>%1 voltou do arquivo</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::ClientPicker</name>
         <message>
             <source>Clients found</source>
@@ -4823,14 +5199,6 @@
             <translation>É um cliente?</translation>
         </message>
         <message>
-            <source>Not a client</source>
-            <translation>Não é cliente</translation>
-        </message>
-        <message>
-            <source>Accept</source>
-            <translation>Aceitar</translation>
-        </message>
-        <message>
             <source>Today</source>
             <translation>Hoje</translation>
         </message>
@@ -4929,6 +5297,18 @@
         <message>
             <source>History</source>
             <translation>Histórico</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Não</translation>
+        </message>
+        <message>
+            <source>Yes, add</source>
+            <translation>Sim, acrescentar</translation>
+        </message>
+        <message>
+            <source>Open in a window of its own</source>
+            <translation>Abrir numa janela própria</translation>
         </message>
     </context>
     <context>
@@ -5048,54 +5428,6 @@
         <message>
             <source>Client added</source>
             <translation>Cliente acrescentado</translation>
-        </message>
-        <message>
-            <source>Client saved</source>
-            <translation>Cliente guardado</translation>
-        </message>
-        <message>
-            <source>Merge %1 into…</source>
-            <translation>Unir %1 a…</translation>
-        </message>
-        <message>
-            <source>Sessions, notes and invoices are then found under the other one. Nothing is deleted.</source>
-            <translation>As sessões, notas e faturas passam a estar na outra ficha. Nada é eliminado.</translation>
-        </message>
-        <message>
-            <source>The client to keep</source>
-            <translation>O cliente que fica</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <source>Merge</source>
-            <translation>Unir</translation>
-        </message>
-        <message>
-            <source>Merge into %1</source>
-            <translation>Unir a %1</translation>
-        </message>
-        <message>
-            <source>Choose the client that stays.</source>
-            <translation>Escolha o cliente que fica.</translation>
-        </message>
-        <message>
-            <source>%1 merged into %2</source>
-            <translation>A ficha de %1 foi unida à de %2</translation>
-        </message>
-        <message>
-            <source>%1 archived</source>
-            <translation>%1 foi para o arquivo</translation>
-        </message>
-        <message>
-            <source>%1 is a client now</source>
-            <translation>%1 já é cliente</translation>
-        </message>
-        <message>
-            <source>%1 is back</source>
-            <translation>%1 voltou do arquivo</translation>
         </message>
     </context>
     <context>
@@ -5249,16 +5581,16 @@
             <translation>Cancelar</translation>
         </message>
         <message>
-            <source>Note it</source>
-            <translation>Registar</translation>
-        </message>
-        <message>
             <source>For you alone</source>
             <translation>Só para si</translation>
         </message>
         <message>
             <source>Type a date, such as %1.</source>
             <translation>Escreva uma data, por exemplo %1.</translation>
+        </message>
+        <message>
+            <source>Add it</source>
+            <translation>Acrescentar</translation>
         </message>
     </context>
     <context>
@@ -5418,14 +5750,6 @@
             <translation>Escolher uma pasta para a cópia de segurança</translation>
         </message>
         <message>
-            <source>Write out</source>
-            <translation>Exportar</translation>
-        </message>
-        <message>
-            <source>Write out: %1</source>
-            <translation>Exportar: %1</translation>
-        </message>
-        <message>
             <source>Choose where a new folder is made</source>
             <translation>Escolher onde criar uma pasta nova</translation>
         </message>
@@ -5464,6 +5788,14 @@
         <message>
             <source>Written to %1. These files are not encrypted: keep them where you keep papers.</source>
             <translation>Exportado para %1. Estes ficheiros não estão cifrados: guarde-os onde guarda os papéis.</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportar</translation>
+        </message>
+        <message>
+            <source>Export: %1</source>
+            <translation>Exportar: %1</translation>
         </message>
     </context>
     <context>
@@ -5554,10 +5886,6 @@
     <context>
         <name>sp::ui::DeclineSheet</name>
         <message>
-            <source>Decline %1?</source>
-            <translation>Recusar %1?</translation>
-        </message>
-        <message>
             <source>Why, if they said</source>
             <translation>Porquê, se foi dito</translation>
         </message>
@@ -5574,8 +5902,12 @@
             <translation>Cancelar</translation>
         </message>
         <message>
-            <source>It is declined</source>
-            <translation>Foi recusado</translation>
+            <source>Mark %1 as declined?</source>
+            <translation>Marcar %1 como recusado?</translation>
+        </message>
+        <message>
+            <source>Mark declined</source>
+            <translation>Marcar como recusado</translation>
         </message>
     </context>
     <context>
@@ -5689,10 +6021,6 @@
             <translation>Enviar de novo para %1</translation>
         </message>
         <message>
-            <source>Issue on a day to come…</source>
-            <translation>Emitir num dia futuro…</translation>
-        </message>
-        <message>
             <source>Do not issue it by itself</source>
             <translation>Não emitir automaticamente</translation>
         </message>
@@ -5732,6 +6060,10 @@
             <source>History</source>
             <translation>Histórico</translation>
         </message>
+        <message>
+            <source>Issue later…</source>
+            <translation>Emitir mais tarde…</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::DraftLine</name>
@@ -5764,10 +6096,6 @@
             <translation>Escreva uma percentagem, como 10 %, ou um valor.</translation>
         </message>
         <message>
-            <source>Text</source>
-            <translation>Texto</translation>
-        </message>
-        <message>
             <source>Discount</source>
             <translation>Desconto</translation>
         </message>
@@ -5784,12 +6112,12 @@
             <translation>Diga o que é faturado.</translation>
         </message>
         <message>
-            <source>Above zero.</source>
-            <translation>Superior a zero.</translation>
-        </message>
-        <message>
             <source>Type an amount.</source>
             <translation>Escreva um valor.</translation>
+        </message>
+        <message>
+            <source>Type a number.</source>
+            <translation>Escreva um número.</translation>
         </message>
     </context>
     <context>
@@ -5889,14 +6217,6 @@
             <translation>Guardar</translation>
         </message>
         <message>
-            <source>Note %1</source>
-            <translation>Registar %1</translation>
-        </message>
-        <message>
-            <source>Note it</source>
-            <translation>Registar</translation>
-        </message>
-        <message>
             <source>Your own rate, for this drive alone</source>
             <translation>A sua própria tarifa, só para esta deslocação</translation>
         </message>
@@ -5919,6 +6239,14 @@
         <message>
             <source>Type an amount, such as %1.</source>
             <translation>Escreva um valor, por exemplo %1.</translation>
+        </message>
+        <message>
+            <source>Add %1</source>
+            <translation>Acrescentar %1</translation>
+        </message>
+        <message>
+            <source>Add it</source>
+            <translation>Acrescentar</translation>
         </message>
     </context>
     <context>
@@ -5958,16 +6286,12 @@
             <translation>Fechar</translation>
         </message>
         <message>
-            <source>Open</source>
-            <translation>Abrir</translation>
+            <source>Open the entry</source>
+            <translation>Abrir o registo</translation>
         </message>
     </context>
     <context>
         <name>sp::ui::ExpenseDetail</name>
-        <message>
-            <source>Remove</source>
-            <translation>Remover</translation>
-        </message>
         <message>
             <source>Edit</source>
             <translation>Editar</translation>
@@ -6048,6 +6372,14 @@
             <source>Expense</source>
             <translation>Despesa</translation>
         </message>
+        <message>
+            <source>Remove expense</source>
+            <translation>Remover despesa</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Histórico</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::ExpenseSheet</name>
@@ -6112,14 +6444,6 @@
             <translation>Guardar</translation>
         </message>
         <message>
-            <source>Note %1</source>
-            <translation>Registar %1</translation>
-        </message>
-        <message>
-            <source>Note it</source>
-            <translation>Registar</translation>
-        </message>
-        <message>
             <source>%1 of it is input tax</source>
             <translation>%1 disso é imposto dedutível</translation>
         </message>
@@ -6142,6 +6466,14 @@
         <message>
             <source>Choose a receipt</source>
             <translation>Escolher um comprovativo</translation>
+        </message>
+        <message>
+            <source>Add %1</source>
+            <translation>Acrescentar %1</translation>
+        </message>
+        <message>
+            <source>Add it</source>
+            <translation>Acrescentar</translation>
         </message>
     </context>
     <context>
@@ -6302,10 +6634,6 @@
             <translation>Tolerância não contada: %1.</translation>
         </message>
         <message>
-            <source>Counted in steps of %1: %2.</source>
-            <translation>Contagem em frações de %1: %2.</translation>
-        </message>
-        <message>
             <source>At least %1 are counted.</source>
             <translation>Contagem mínima: %1.</translation>
         </message>
@@ -6433,6 +6761,10 @@
             <source>The number is taken when the invoice is issued; %1 is the one expected now.</source>
             <translation>O número é atribuído quando a fatura é emitida; neste momento prevê-se %1.</translation>
         </message>
+        <message>
+            <source>Counted in steps of %1.</source>
+            <translation>Contagem em frações de %1.</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::FirstRun</name>
@@ -6554,6 +6886,10 @@
         <message>
             <source>Working hours saved, from now on</source>
             <translation>Horário de trabalho guardado, a partir de agora</translation>
+        </message>
+        <message>
+            <source>Working hours are as they were</source>
+            <translation>O horário de trabalho está como antes</translation>
         </message>
     </context>
     <context>
@@ -7067,6 +7403,14 @@
             <source>Everywhere</source>
             <translation>Em todo o lado</translation>
         </message>
+        <message>
+            <source>Tour: %1</source>
+            <translation>Visita guiada: %1</translation>
+        </message>
+        <message>
+            <source>show me around</source>
+            <translation>mostrar o programa</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::MessageSheet</name>
@@ -7570,17 +7914,13 @@
             <source>Version %1</source>
             <translation>Versão %1</translation>
         </message>
+        <message>
+            <source>%1, as it stands now</source>
+            <translation>%1, a versão atual</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::NumberStart</name>
-        <message>
-            <source>Next invoice counts</source>
-            <translation>Contador da próxima fatura</translation>
-        </message>
-        <message>
-            <source>Next credit note counts</source>
-            <translation>Contador da próxima nota de crédito</translation>
-        </message>
         <message>
             <source>Start there</source>
             <translation>Começar aí</translation>
@@ -7604,6 +7944,14 @@
         <message>
             <source>Only if you come from another program: the number after its last one.</source>
             <translation>Só se vier de outro programa: o número a seguir ao último dele.</translation>
+        </message>
+        <message>
+            <source>Next invoice number</source>
+            <translation>Próximo número de fatura</translation>
+        </message>
+        <message>
+            <source>Next credit note number</source>
+            <translation>Próximo número de nota de crédito</translation>
         </message>
     </context>
     <context>
@@ -7647,10 +7995,6 @@
         <message>
             <source>Open in the mail program</source>
             <translation>Abrir no programa de e-mail</translation>
-        </message>
-        <message>
-            <source>It is sent</source>
-            <translation>Já foi enviada</translation>
         </message>
         <message>
             <source>Hold</source>
@@ -7749,8 +8093,12 @@
             <translation>Escolha uma mensagem para ver o que se pode fazer com ela.</translation>
         </message>
         <message>
-            <source>Open</source>
-            <translation>Abrir</translation>
+            <source>Mark as sent</source>
+            <translation>Marcar como enviada</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Ler</translation>
         </message>
     </context>
     <context>
@@ -7768,10 +8116,6 @@
             <translation>Nada livre nos dias à vista</translation>
         </message>
         <message>
-            <source>Free in your hours, by day for both</source>
-            <translation>Livre no seu horário, de dia para ambos</translation>
-        </message>
-        <message>
             <source>Free in your hours</source>
             <translation>Livre no seu horário</translation>
         </message>
@@ -7782,6 +8126,10 @@
         <message>
             <source>Alt ignores</source>
             <translation>Alt ignora</translation>
+        </message>
+        <message>
+            <source>Free in your hours, daytime for both</source>
+            <translation>Livre no seu horário, de dia para ambos</translation>
         </message>
     </context>
     <context>
@@ -7954,8 +8302,8 @@
             <translation>%1 ficam em aberto</translation>
         </message>
         <message>
-            <source>The invoice is paid with it</source>
-            <translation>A fatura fica paga com isto</translation>
+            <source>Pays the invoice in full</source>
+            <translation>Paga a fatura por inteiro</translation>
         </message>
     </context>
     <context>
@@ -8157,14 +8505,6 @@
             <translation>Para %1</translation>
         </message>
         <message>
-            <source>Decline</source>
-            <translation>Recusar</translation>
-        </message>
-        <message>
-            <source>Accept and invoice</source>
-            <translation>Aceitar e faturar</translation>
-        </message>
-        <message>
             <source>The client said yes: draft the invoice</source>
             <translation>O cliente disse que sim: criar o rascunho da fatura</translation>
         </message>
@@ -8195,6 +8535,18 @@
         <message>
             <source>Show the client</source>
             <translation>Mostrar o cliente</translation>
+        </message>
+        <message>
+            <source>Mark declined</source>
+            <translation>Marcar como recusado</translation>
+        </message>
+        <message>
+            <source>Accept and invoice %1</source>
+            <translation>Aceitar e faturar %1</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Histórico</translation>
         </message>
     </context>
     <context>
@@ -8307,6 +8659,10 @@
             <source>by %1</source>
             <translation>até %1</translation>
         </message>
+        <message>
+            <source>Draft</source>
+            <translation>Rascunho</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::Rail</name>
@@ -8380,10 +8736,6 @@
             <translation>Guardar cópia</translation>
         </message>
         <message>
-            <source>Remove</source>
-            <translation>Remover</translation>
-        </message>
-        <message>
             <source>Receipt %1</source>
             <translation>Comprovativo %1</translation>
         </message>
@@ -8406,6 +8758,10 @@
         <message>
             <source>Choose a file</source>
             <translation>Escolher um ficheiro</translation>
+        </message>
+        <message>
+            <source>Remove receipt</source>
+            <translation>Remover comprovativo</translation>
         </message>
     </context>
     <context>
@@ -8510,10 +8866,6 @@
             <translation>Nenhum cliente corresponde. Tente com menos letras.</translation>
         </message>
         <message>
-            <source>Nothing comes back yet</source>
-            <translation>Ainda nada se repete</translation>
-        </message>
-        <message>
             <source>A retainer, a room, a monthly hour: set it up once, and its invoice is written on its day.</source>
             <translation>Uma avença, uma sala, uma hora mensal: crie-a uma vez, e a fatura é escrita no seu dia.</translation>
         </message>
@@ -8548,6 +8900,14 @@
         <message>
             <source>Draft %1</source>
             <translation>Rascunho %1</translation>
+        </message>
+        <message>
+            <source>No recurring invoices yet</source>
+            <translation>Ainda sem faturas recorrentes</translation>
+        </message>
+        <message>
+            <source>Recurring invoice</source>
+            <translation>Fatura recorrente</translation>
         </message>
     </context>
     <context>
@@ -8649,10 +9009,6 @@
             <translation>Termina</translation>
         </message>
         <message>
-            <source>Issue and send each one by itself</source>
-            <translation>Emitir e enviar cada uma automaticamente</translation>
-        </message>
-        <message>
             <source>First days: %1</source>
             <translation>Primeiros dias: %1</translation>
         </message>
@@ -8683,6 +9039,10 @@
         <message>
             <source>Above zero.</source>
             <translation>Superior a zero.</translation>
+        </message>
+        <message>
+            <source>Issue and send automatically</source>
+            <translation>Emitir e enviar automaticamente</translation>
         </message>
     </context>
     <context>
@@ -8724,10 +9084,6 @@
             <translation>Como</translation>
         </message>
         <message>
-            <source>Each one is issued and sent by itself</source>
-            <translation>Cada uma é emitida e enviada sozinha</translation>
-        </message>
-        <message>
             <source>Each one is drafted for you</source>
             <translation>Cada uma é preparada como rascunho</translation>
         </message>
@@ -8766,6 +9122,14 @@
         <message>
             <source>Show the client</source>
             <translation>Mostrar o cliente</translation>
+        </message>
+        <message>
+            <source>Issued and sent automatically</source>
+            <translation>Emitida e enviada automaticamente</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Histórico</translation>
         </message>
     </context>
     <context>
@@ -9031,10 +9395,6 @@
             <translation>Destino</translation>
         </message>
         <message>
-            <source>Those that were in force when the backup was made; a later change does not reach it.</source>
-            <translation>As que estavam em vigor quando a cópia de segurança foi feita; uma alteração posterior não a afeta.</translation>
-        </message>
-        <message>
             <source>Enter</source>
             <comment>key</comment>
             <translation>Enter</translation>
@@ -9055,20 +9415,16 @@
             <source>Restoring...</source>
             <translation>A restaurar...</translation>
         </message>
+        <message>
+            <source>The one that was valid when the backup was made.</source>
+            <translation>A que estava em vigor quando a cópia de segurança foi feita.</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::ScheduleSheet</name>
         <message>
-            <source>Issue on a day to come</source>
-            <translation>Emitir num dia futuro</translation>
-        </message>
-        <message>
             <source>Issue on</source>
             <translation>Emitir em</translation>
-        </message>
-        <message>
-            <source>Send it then</source>
-            <translation>Enviar nesse dia</translation>
         </message>
         <message>
             <source>The number is given on that day, not before. Should something be missing by then, it is a draft again and says what.</source>
@@ -9081,6 +9437,14 @@
         <message>
             <source>Schedule</source>
             <translation>Agendar</translation>
+        </message>
+        <message>
+            <source>Issue later</source>
+            <translation>Emitir mais tarde</translation>
+        </message>
+        <message>
+            <source>Send it on that day</source>
+            <translation>Enviar nesse dia</translation>
         </message>
     </context>
     <context>
@@ -9138,10 +9502,6 @@
         <message>
             <source>%1 minutes</source>
             <translation>%1 minutos</translation>
-        </message>
-        <message>
-            <source>Lock when nothing was pressed for</source>
-            <translation>Bloquear quando não houver atividade durante</translation>
         </message>
         <message>
             <source>Not while a session's timer runs. When the screen locks or the computer sleeps, the practice locks at once, and a running session goes on.</source>
@@ -9210,6 +9570,10 @@
         <message>
             <source>They can open the practice now</source>
             <translation>Já pode abrir o gabinete</translation>
+        </message>
+        <message>
+            <source>Lock when unused for</source>
+            <translation>Bloquear após inatividade de</translation>
         </message>
     </context>
     <context>
@@ -9669,6 +10033,14 @@
             <source>Start or finish the session</source>
             <translation>Começar ou concluir a sessão</translation>
         </message>
+        <message>
+            <source>What was done with this session</source>
+            <translation>O que foi feito com esta sessão</translation>
+        </message>
+        <message>
+            <source>Open in a window of its own</source>
+            <translation>Abrir numa janela própria</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::SettingsPage</name>
@@ -9753,14 +10125,6 @@
             <translation>Fica assim: %1</translation>
         </message>
         <message>
-            <source>Number of invoices</source>
-            <translation>Número das faturas</translation>
-        </message>
-        <message>
-            <source>Number of credit notes</source>
-            <translation>Número das notas de crédito</translation>
-        </message>
-        <message>
             <source>The next number is %1</source>
             <translation>O próximo número é %1</translation>
         </message>
@@ -9795,10 +10159,6 @@
         <message>
             <source>Backup and data</source>
             <translation>Cópias e dados</translation>
-        </message>
-        <message>
-            <source>Activity</source>
-            <translation>Atividade</translation>
         </message>
         <message>
             <source>Appearance</source>
@@ -10032,6 +10392,37 @@
             <source>%1 pixels, %2 %</source>
             <translation>%1 píxeis, %2 %</translation>
         </message>
+        <message>
+            <source>Invoice numbers</source>
+            <translation>Numeração das faturas</translation>
+        </message>
+        <message>
+            <source>Credit note numbers</source>
+            <translation>Numeração das notas de crédito</translation>
+        </message>
+        <message>
+            <source>Find a setting</source>
+            <translation>Procurar uma definição</translation>
+        </message>
+        <message>
+            <source>As usual in that region</source>
+            <translation>Como é habitual nessa região</translation>
+        </message>
+        <message>
+            <source>A week begins on</source>
+            <translation>Primeiro dia da semana</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::SettingsSearch</name>
+        <message>
+            <source>Find a setting</source>
+            <translation>Procurar uma definição</translation>
+        </message>
+        <message>
+            <source>No setting is called "%1".</source>
+            <translation>Nenhuma definição se chama «%1».</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::Sheet</name>
@@ -10048,6 +10439,14 @@
             <source>Esc</source>
             <comment>key</comment>
             <translation>Esc</translation>
+        </message>
+        <message>
+            <source>What you typed here before is back.</source>
+            <translation>O que aqui escreveu antes foi reposto.</translation>
+        </message>
+        <message>
+            <source>Begin anew</source>
+            <translation>Recomeçar</translation>
         </message>
     </context>
     <context>
@@ -10333,12 +10732,47 @@
                 <numerusform>e mais %n</numerusform>
             </translation>
         </message>
+        <message>
+            <source>New here? A short tour shows you around.</source>
+            <translation>Primeira vez aqui? Uma breve visita guiada mostra-lhe o programa.</translation>
+        </message>
+        <message>
+            <source>Show me around</source>
+            <translation>Fazer a visita</translation>
+        </message>
+        <message>
+            <source>No, thank you</source>
+            <translation>Agora não</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::TopBar</name>
         <message>
             <source>Search and session</source>
             <translation>Procura e sessão</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::TourCard</name>
+        <message>
+            <source>Skip</source>
+            <translation>Saltar</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Anterior</translation>
+        </message>
+        <message>
+            <source>Tour: %1, %2 of %3</source>
+            <translation>Visita guiada: %1, %2 de %3</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Seguinte</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Terminar</translation>
         </message>
     </context>
     <context>
@@ -10609,10 +11043,6 @@
             <translation>Abrir e-mail</translation>
         </message>
         <message>
-            <source>It is sent</source>
-            <translation>Já foi enviado</translation>
-        </message>
-        <message>
             <source>Overdue</source>
             <translation>Vencida</translation>
         </message>
@@ -10683,6 +11113,10 @@
             <source>Open the draft</source>
             <translation>Abrir o rascunho</translation>
         </message>
+        <message>
+            <source>Mark as sent</source>
+            <translation>Marcar como enviado</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::WriteOffSheet</name>
@@ -10726,10 +11160,6 @@
             <translation>Quem é e onde está?</translation>
         </message>
         <message>
-            <source>Your name stands on invoices. Your zone is the one you live by; each client has another.</source>
-            <translation>O seu nome aparece nas faturas. O seu fuso é aquele em que vive; cada cliente tem o seu.</translation>
-        </message>
-        <message>
             <source>Your name</source>
             <translation>O seu nome</translation>
         </message>
@@ -10744,6 +11174,10 @@
         <message>
             <source>Type your city</source>
             <translation>Escreva a sua localidade</translation>
+        </message>
+        <message>
+            <source>Your name stands on invoices. Your zone is the one you live by; each client can have another.</source>
+            <translation>O seu nome aparece nas faturas. O fuso horário é aquele pelo qual se rege; cada cliente pode ter outro.</translation>
         </message>
     </context>
 </TS>
