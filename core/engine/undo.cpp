@@ -61,6 +61,10 @@ const std::vector<Kind> &kinds()
         {"recurring.pause", recurring, {"recurring"}},
         {"recurring.resume", recurring, {"recurring"}},
         {"recurring.end", recurring, {"recurring"}},
+        {"template.draft", {"text_template"}, {"templates"}},
+        {"template.rename", {"text_template"}, {"templates"}},
+        {"template.archive", {"text_template"}, {"templates"}},
+        {"template.offer", {"text_template"}, {"templates"}},
         {"service.retire", {"service"}, {"services"}},
         {"service.restore", {"service"}, {"services"}},
     };
@@ -133,6 +137,13 @@ bool changesExpense(const QByteArray &command)
     return command == "expense.add" || command == "expense.edit" || command == "expense.remove";
 }
 
+/// A published wording never changes: what was in force before is published again.
+bool publishesTemplate(const QByteArray &command)
+{
+    return command == "template.publish" || command == "template.reset" || command == "template.restore" ||
+           command == "template.add";
+}
+
 Error onRecord(const LoggedUnit &logged)
 {
     return {ErrorCode::Refused, "unit.on_record",
@@ -180,6 +191,24 @@ Result<Done> revertExpenseOf(Engine &engine, const LoggedUnit &logged)
     });
 }
 
+Result<Done> revertTemplateOf(Engine &engine, const LoggedUnit &logged)
+{
+    if (logged.undoneBy)
+        return Error{ErrorCode::Conflict, "unit.already_undone"};
+    SP_TRY(lines, linesOf(engine, logged.id));
+    const auto published = std::ranges::find_if(lines, [](const AuditEntry &line) {
+        return line.entityType == "template" && line.data.contains(u"version");
+    });
+    if (published == lines.end() || !published->entity)
+        return onRecord(logged);
+    const TemplateId id(*published->entity);
+    const int version = published->data.value(u"version").toInt();
+    return engine.run<Done>(logged.command, [&](Unit &unit) {
+        unit.undoes(logged.seq);
+        return engine.templates().revert(unit, id, version);
+    });
+}
+
 }  // namespace
 
 Result<Done> undoUnit(Engine &engine, UnitId unit)
@@ -192,6 +221,8 @@ Result<Done> undoUnit(Engine &engine, UnitId unit)
         return reversePaymentOf(engine, *logged);
     if (changesExpense(logged->command))
         return revertExpenseOf(engine, *logged);
+    if (publishesTemplate(logged->command))
+        return revertTemplateOf(engine, *logged);
     const Kind *kind = kindOf(logged->command);
     if (!kind)
         return onRecord(*logged);
@@ -214,7 +245,7 @@ bool isUndoable(const LoggedUnit &unit)
 {
     if (unit.undoneBy)
         return false;
-    return recordsPayment(unit.command) || changesExpense(unit.command) ||
+    return recordsPayment(unit.command) || changesExpense(unit.command) || publishesTemplate(unit.command) ||
            (unit.changes == LoggedUnit::Changes::Kept && kindOf(unit.command) != nullptr);
 }
 

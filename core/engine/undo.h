@@ -18,7 +18,8 @@ bool isUndoable(const LoggedUnit &unit);
 /// Takes back a Unit that changed clients, the calendar, sessions that are not billed, drafts or services, by
 /// a Unit of its own; a recorded payment by its reversal, which counts as the Unit that undid it, fails as
 /// BillingService::reversePayment() does and changes nothing the second time; a noted, changed or removed
-/// expense by posting what it was before, which fails as ExpenseService::revert(). Fails as UndoService::undo
+/// expense by posting what it was before, which fails as ExpenseService::revert(); a published wording by
+/// publishing the one before, which fails as TemplateService::revert(). Fails as UndoService::undo
 /// does, and with Refused "unit.on_record" {command} for what is corrected by new entries only: issued
 /// invoices, refunds, notes.
 Result<Done> undoUnit(Engine &engine, UnitId unit);
