@@ -4,6 +4,7 @@
 #include "app/desktop/tax_proposal.h"
 #include "core/practice/billing/rules/numbering.h"
 #include "core/practice/billing/rules/paper.h"
+#include "core/practice/templates/note_forms.h"
 #include "ui/session/time_words.h"
 
 #include <QCoreApplication>
@@ -20,11 +21,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Professions)
 };
-
-QByteArray templateOf(const QByteArray &profession)
-{
-    return profession == "therapist" ? "soap" : profession == "coach" ? "coaching" : "blank";
-}
 
 QByteArray localeTag()
 {
@@ -119,7 +115,7 @@ NewPractice practiceOf(const ui::FirstRunAnswers &answers, const QString &folder
     settings.paper = billing::usualPaper(settings.seller.address.country);
     for (const ui::ServiceDraft &draft : answers.services) {
         ServiceDetails details{draft.name, draft.length, {billing::PriceBy::Session, draft.price, {}}};
-        details.noteTemplate = templateOf(settings.profession);
+        details.noteTemplate = usualNoteForm(settings.profession);
         if (answers.tax == ui::TaxStatus::Exempt)
             details.taxCode = exemptionOf(settings.profession);
         practice.services.push_back(std::move(details));

@@ -20,6 +20,7 @@
 #include "ui/session/time_words.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/main_frame.h"
+#include "ui/templates/templates_page.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/sheet.h"
 #include "ui/widgets/shortcuts.h"
@@ -85,6 +86,7 @@ void Workplace::makePages()
     m_reports = new ReportsPage(m_client);
     m_activity = new ActivityPage(m_client);
     m_settings = new SettingsPage(m_client);
+    m_settings->templates().setPaperMaker(paperMaker());
     m_frame->addPage(PageId::Today, m_day);
     m_frame->addPage(PageId::Calendar, m_calendar);
     m_frame->addPage(PageId::Clients, m_clients);

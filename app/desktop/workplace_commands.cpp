@@ -14,6 +14,7 @@
 #include "ui/reports/reports_page.h"
 #include "ui/session/link_copy.h"
 #include "ui/session/session_page.h"
+#include "ui/settings/settings_page.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/main_frame.h"
 #include "ui/widgets/shown_names.h"
@@ -117,6 +118,8 @@ void Workplace::offerFound(const QString &typed)
         {"client.new", tr("New client"), action, Icon::User},
         {"expense.new", tr("New expense"), action, Icon::Receipt, {}, {tr("receipt"), tr("cost")}},
         {"drive.new", tr("New drive"), action, Icon::Pin, {}, {tr("mileage"), tr("kilometres")}},
+        {"templates", tr("Write templates"), action, Icon::Edit, {},
+            {tr("wording"), tr("mail"), tr("forms")}},
         {"import", tr("Import a calendar or contacts"), action, Icon::Inbox, {}, {tr("bring in")}}};
     std::ranges::move(changeCommands(), std::back_inserter(commands));
     if (m_session->session())
@@ -169,6 +172,9 @@ void Workplace::runCommand(const QByteArray &id)
         m_calendar->newSession();
     } else if (id == "import") {
         importFiles({});
+    } else if (id == "templates") {
+        m_frame->showPage(PageId::Settings);
+        m_settings->showSection(SettingsPage::Section::Templates);
     } else if (id == "client.new") {
         m_frame->showPage(PageId::Clients);
         m_clients->newClient();

@@ -25,6 +25,7 @@ Engine::Engine(VaultSession vault, EnginePorts ports)
       m_policies(m_vault.database, m_registry), m_settings(m_vault.database), m_secrets(m_vault.database),
       m_people(m_vault.database), m_services(m_vault.database), m_calendar(m_vault.database),
       m_sessions(m_vault.database, m_calendar, m_services), m_notes(m_vault.database),
+      m_templates(m_vault.database),
       m_billing(m_vault.database, m_ledger, m_people, m_services, m_sessions, m_settings, &m_policies),
       m_expenses(m_vault.database, m_ledger, m_people, m_settings, &m_policies),
       m_reports(m_vault.database, m_ledger, m_billing.store(), m_policies),

@@ -13,6 +13,7 @@
 #include "core/practice/recurring/recurring_service.h"
 #include "core/practice/reports/report_service.h"
 #include "core/practice/statements/statement_service.h"
+#include "core/practice/templates/template_service.h"
 #include "core/practice/workspace/secret_store.h"
 #include "core/primitives/policy/policy_service.h"
 #include "core/primitives/unit/undo_store.h"
@@ -95,6 +96,7 @@ public:
     CalendarService &calendar() { return m_calendar; }
     SessionService &sessions() { return m_sessions; }
     NoteService &notes() { return m_notes; }
+    TemplateService &templates() { return m_templates; }
     AttachmentService &attachments() { return m_attachments; }
     BillingService &billing() { return m_billing; }
     ExpenseService &expenses() { return m_expenses; }
@@ -145,6 +147,7 @@ private:
     CalendarService m_calendar;
     SessionService m_sessions;
     NoteService m_notes;
+    TemplateService m_templates;
     BillingService m_billing;
     ExpenseService m_expenses;
     ReportService m_reports;

@@ -68,6 +68,10 @@ const std::vector<Kind> &kinds()
         {"recurring.pause", recurring, {"recurring"}},
         {"recurring.resume", recurring, {"recurring"}},
         {"recurring.end", recurring, {"recurring"}},
+        {"template.draft", {"text_template"}, {"templates"}},
+        {"template.rename", {"text_template"}, {"templates"}},
+        {"template.archive", {"text_template"}, {"templates"}},
+        {"template.offer", {"text_template"}, {"templates"}},
         {"service.retire", {"service"}, {"services"}},
         {"service.restore", {"service"}, {"services"}},
     };
@@ -121,6 +125,13 @@ bool changesExpense(const QByteArray &command)
     return command == "expense.add" || command == "expense.edit" || command == "expense.remove";
 }
 
+/// A published wording never changes: what was in force before is published again.
+bool publishesTemplate(const QByteArray &command)
+{
+    return command == "template.publish" || command == "template.reset" || command == "template.restore" ||
+           command == "template.add";
+}
+
 Error onRecord(const LoggedUnit &logged)
 {
     return {ErrorCode::Refused, "unit.on_record",
@@ -163,6 +174,22 @@ Result<Done> revertExpenseOf(Engine &engine, const LoggedUnit &logged)
     });
 }
 
+Result<Done> revertTemplateOf(Engine &engine, const LoggedUnit &logged)
+{
+    SP_TRY(lines, engine.units().auditTrail().ofUnit(logged.id));
+    const auto published = std::ranges::find_if(lines, [](const AuditEntry &line) {
+        return line.entityType == "template" && line.data.contains(u"version");
+    });
+    if (published == lines.end() || !published->entity)
+        return onRecord(logged);
+    const TemplateId id(*published->entity);
+    const int version = published->data.value(u"version").toInt();
+    return engine.run<Done>(logged.command, [&](Unit &unit) {
+        unit.undoes(logged.seq);
+        return engine.templates().revert(unit, id, version);
+    });
+}
+
 /// Takes a change back that stands, or does one again that was taken back.
 Result<Done> turnRound(Engine &engine, const TurnedChange &turned)
 {
@@ -172,6 +199,8 @@ Result<Done> turnRound(Engine &engine, const TurnedChange &turned)
         return turned.stands() ? reversePaymentOf(engine, change) : onRecord(turned.last);
     if (changesExpense(change.command))
         return revertExpenseOf(engine, turned.last);
+    if (publishesTemplate(change.command))
+        return revertTemplateOf(engine, turned.last);
     const Kind *kind = kindOf(change.command);
     if (!kind)
         return onRecord(change);
@@ -242,7 +271,7 @@ bool isTurnable(const TurnedChange &turned)
     const QByteArray &command = turned.change.command;
     if (recordsPayment(command))
         return turned.stands();
-    return changesExpense(command) ||
+    return changesExpense(command) || publishesTemplate(command) ||
            (turned.last.changes == LoggedUnit::Changes::Kept && kindOf(command) != nullptr);
 }
 

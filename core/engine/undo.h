@@ -28,9 +28,10 @@ bool isTurnable(const TurnedChange &turned);
 /// Takes back a change of clients, the calendar, sessions that are not billed, drafts or services, by a Unit
 /// of its own; a recorded payment by its reversal, which counts as the Unit that undid it, fails as
 /// BillingService::reversePayment() does and changes nothing the second time; a noted, changed or removed
-/// expense by posting what it was before, which fails as ExpenseService::revert(). `unit` may also be one
-/// that did the change again. Fails as UndoService::undo does, and with Refused "unit.on_record" {command}
-/// for what is corrected by new entries only: issued invoices, refunds, notes.
+/// expense by posting what it was before, which fails as ExpenseService::revert(); a published wording by
+/// publishing the one before, which fails as TemplateService::revert(). `unit` may also be one that did the
+/// change again. Fails as UndoService::undo does, and with Refused "unit.on_record" {command} for what is
+/// corrected by new entries only: issued invoices, refunds, notes.
 Result<Done> undoUnit(Engine &engine, UnitId unit);
 
 /// Does a change again that was taken back; `unit` is the change or what took it back. Fails as undoUnit(),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/messages/reason_words.h"
+#include "ui/messages/template_reason_words.h"
 
 #include <QtGlobal>
 
@@ -443,7 +444,7 @@ const char *reasonWords(const QByteArray &reason)
 {
     const std::string_view wanted(reason.constData(), static_cast<std::size_t>(reason.size()));
     const auto found = std::ranges::lower_bound(words, wanted, {}, &Words::reason);
-    return found != std::end(words) && found->reason == wanted ? found->text : nullptr;
+    return found != std::end(words) && found->reason == wanted ? found->text : templateReasonWords(reason);
 }
 
 }  // namespace sp::ui

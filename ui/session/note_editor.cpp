@@ -3,6 +3,7 @@
 
 #include "ui/messages/error_text.h"
 #include "ui/session/markdown_edits.h"
+#include "ui/session/note_form_words.h"
 #include "ui/session/note_text.h"
 #include "ui/session/time_words.h"
 #include "ui/theme/metrics.h"
@@ -49,17 +50,6 @@ QPlainTextEdit *editorOf(const QString &name, const QString &hint, QWidget *pare
 
 }  // namespace
 
-QString templateName(QByteArrayView code)
-{
-    if (code == "soap")
-        return NoteEditor::tr("SOAP note");
-    if (code == "dap")
-        return NoteEditor::tr("DAP note");
-    if (code == "coaching")
-        return NoteEditor::tr("Coaching session");
-    return NoteEditor::tr("Blank note");
-}
-
 NoteEditor::NoteEditor(NoteModel &model, QWidget *parent)
     : QWidget(parent), m_model(model), m_title(new QLineEdit(this)),
       m_caption(new Label({}, style::caption, this)),
@@ -71,7 +61,7 @@ NoteEditor::NoteEditor(NoteModel &model, QWidget *parent)
       m_saved(new Label({}, style::caption, this)),
       m_versions(new Button(QString(), ButtonKind::Quiet, this)),
       m_attach(new Button(Icon::Clip, tr("Keep a file with this note"), ButtonKind::Quiet, this)),
-      m_templates(new Button(tr("Template"), ButtonKind::Quiet, this)),
+      m_templates(new Button(tr("Template"), ButtonKind::Quiet, this)), m_forms(new QMenu(m_templates)),
       m_lock(new Button(tr("Private part"), ButtonKind::Quiet, this))
 {
     auto *column = new QVBoxLayout(this);
@@ -138,16 +128,9 @@ QWidget *NoteEditor::makeToolbar()
     templates->setAccessibleName(tr("Template"));
     templates->setGlyph(Icon::Note);
     templates->setTone(Tone::Ink);
-    auto *menu = new QMenu(templates);
-    for (const NoteTemplate &each : noteTemplates()) {
-        const QByteArray code = each.code;
-        if (code == "blank")
-            continue;
-        connect(menu->addAction(templateName(code)), &QAction::triggered, this,
-            [this, code] { insertTemplate(code); });
-    }
+    connect(m_forms, &QMenu::aboutToShow, this, &NoteEditor::offerForms);
     connect(templates, &QPushButton::clicked, this,
-        [templates, menu] { menu->popup(templates->mapToGlobal(QPoint(0, templates->height()))); });
+        [this, templates] { m_forms->popup(templates->mapToGlobal(QPoint(0, templates->height()))); });
     row->addWidget(templates);
     row->addSpacing(4);
     auto *divider = new Hairline(Qt::Vertical, bar);
@@ -336,7 +319,18 @@ void NoteEditor::take()
         m_model.edit({m_title->text(), m_body->toPlainText(), m_private->toPlainText()});
 }
 
-void NoteEditor::insertTemplate(const QByteArray &code)
+void NoteEditor::offerForms()
+{
+    m_forms->clear();
+    for (const NoteForm &form : m_model.forms()) {
+        if (form.archived || form.body.isEmpty())
+            continue;
+        connect(m_forms->addAction(noteFormName(form)), &QAction::triggered, this,
+            [this, text = form.body] { insertForm(text); });
+    }
+}
+
+void NoteEditor::insertForm(const QString &text)
 {
     QTextCursor cursor = m_body->textCursor();
     cursor.beginEditBlock();
@@ -346,7 +340,7 @@ void NoteEditor::insertTemplate(const QByteArray &code)
         cursor.movePosition(QTextCursor::End);
         cursor.insertText(u"\n\n"_s);
     }
-    cursor.insertText(templateText(code));
+    cursor.insertText(text);
     cursor.endEditBlock();
     m_body->setFocus();
 }

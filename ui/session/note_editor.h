@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLineEdit;
+class QMenu;
 class QPlainTextEdit;
 class QVBoxLayout;
 
@@ -55,7 +56,8 @@ private:
     void showState();
     void showPrivate(bool shown);
     void take();
-    void insertTemplate(const QByteArray &code);
+    void offerForms();
+    void insertForm(const QString &text);
 
     NoteModel &m_model;
     QLineEdit *m_title;
@@ -69,12 +71,10 @@ private:
     Button *m_versions;
     Button *m_attach;
     Button *m_templates;
+    QMenu *m_forms;
     Button *m_lock;
     TimeZone m_zone = TimeZone::utc();
     bool m_showing = false;
 };
-
-/// The name of a note template, such as "Coaching session".
-QString templateName(QByteArrayView code);
 
 }  // namespace sp::ui

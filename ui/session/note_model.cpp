@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/note_model.h"
 
+#include "core/engine/offered_notes.h"
 #include "ui/engine/ask.h"
 
 namespace sp::ui {
@@ -50,6 +51,7 @@ void NoteModel::open(const SessionId &session, const ClientId &client, const QBy
     m_of = client;
     m_template = templateCode;
     m_content = {};
+    m_forms.clear();
     m_versions = 0;
     m_savedAt.reset();
     m_error.reset();
@@ -60,12 +62,16 @@ void NoteModel::open(const SessionId &session, const ClientId &client, const QBy
         [session, templateCode](Engine &engine) -> Result<Loaded> {
             SP_CHECK(engine.mayRead("notes.read"));
             SP_TRY(note, engine.notes().store().ofSession(session));
-            if (!note || note->currentNumber == 0)
-                return Loaded{{{}, templateText(templateCode), {}}, 0, {}};
+            SP_TRY(forms, noteFormsFor(engine, session));
+            if (!note || note->currentNumber == 0) {
+                const auto form = std::ranges::find(forms, templateCode, &NoteForm::code);
+                const QString begins = form == forms.end() ? QString() : form->body;
+                return Loaded{{{}, begins, {}}, 0, {}, std::move(forms)};
+            }
             SP_TRY(current, engine.notes().store().current(note->id));
             if (!current)
                 return Error{ErrorCode::NotFound, "note.unknown"};
-            return Loaded{current->content, current->number, current->savedAt};
+            return Loaded{current->content, current->number, current->savedAt, std::move(forms)};
         },
         [this, session](const Result<Loaded> &loaded) {
             if (m_session != session)
@@ -78,6 +84,7 @@ void NoteModel::open(const SessionId &session, const ClientId &client, const QBy
             // What was typed here before and could not be saved is newer.
             const auto typed = m_waiting.find(session);
             m_content = typed == m_waiting.end() ? loaded->content : typed->second.content;
+            m_forms = loaded->forms;
             m_versions = loaded->versions;
             m_savedAt = loaded->savedAt;
             setState(typed == m_waiting.end() ? State::Saved : State::Unsaved);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/engine/kept_drafts.h"
+#include "core/practice/templates/template_service.h"
 #include "ui/engine/engine_client.h"
 
 #include <QTimer>
@@ -31,8 +32,8 @@ public:
     /// Saves what waits.
     ~NoteModel() override;
 
-    /// Loads the note of a session. Without one it offers the text of `templateCode` and writes nothing until
-    /// something is typed.
+    /// Loads the note of a session. Without one it offers the text of the form `templateCode` and writes
+    /// nothing until something is typed.
     void open(const SessionId &session, const ClientId &client, const QByteArray &templateCode);
     /// No note is open any more. What was typed and is not stored yet is tried on.
     void close();
@@ -53,6 +54,8 @@ public:
 
     State state() const { return m_state; }
     const NoteContent &content() const { return m_content; }
+    /// The forms to begin with, filled in for this session.
+    const std::vector<NoteForm> &forms() const { return m_forms; }
     /// Versions kept so far; 0 before the first.
     int versions() const { return m_versions; }
     std::optional<Instant> savedAt() const { return m_savedAt; }
@@ -73,6 +76,7 @@ private:
         NoteContent content;
         int versions = 0;
         std::optional<Instant> savedAt;
+        std::vector<NoteForm> forms;
     };
     void setState(State state);
     void save(const NoteDraft &draft);
@@ -83,6 +87,7 @@ private:
     std::optional<ClientId> m_of;
     QByteArray m_template;
     NoteContent m_content;
+    std::vector<NoteForm> m_forms;
     std::map<SessionId, NoteDraft> m_waiting;  ///< Typed, and not known to be in the practice.
     QTimer m_timer;
     QTimer m_retry;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/services_section.h"
 
+#include "core/engine/offered_notes.h"
 #include "ui/engine/ask.h"
 #include "ui/engine/undo_offer.h"
 #include "ui/messages/error_text.h"
 #include "ui/people/client_form.h"
+#include "ui/session/note_form_words.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/field.h"
@@ -39,17 +41,6 @@ QString taxText(const QByteArray &code)
     if (code == "exempt.education")
         return ServicesSection::tr("Exempt: education");
     return ServicesSection::tr("Standard rate");
-}
-
-QString templateText(const QByteArray &code)
-{
-    if (code == "soap")
-        return ServicesSection::tr("SOAP progress note");
-    if (code == "dap")
-        return ServicesSection::tr("DAP progress note");
-    if (code == "coaching")
-        return ServicesSection::tr("Coaching note");
-    return ServicesSection::tr("Empty page");
 }
 
 QString priceText(const Service &service)
@@ -87,8 +78,6 @@ ServiceForm::ServiceForm(
         m_step->addItem(step == 1 ? tr("to the minute") : tr("to full %1 min, up").arg(step), step);
     m_grace = new TextField(tr("Minutes of grace"), fields);
     m_template = new Select(fields);
-    for (const NoteTemplate &form : noteTemplates())
-        m_template->addItem(templateText(form.code), QByteArray(form.code));
     m_currency = new Select(fields);
     m_before = new TextField(tr("Minutes free before"), fields);
     m_after = new TextField(tr("Minutes free after"), fields);
@@ -127,12 +116,33 @@ ServiceForm::ServiceForm(
         m_step->addItem(tr("to full %1 min").arg(start.price.time.stepMinutes), start.price.time.stepMinutes);
     m_step->setCurrentIndex(m_step->findData(start.price.time.stepMinutes));
     m_grace->setText(QString::number(start.price.time.graceMinutes));
-    m_template->setCurrentIndex(std::max(0, m_template->findData(start.noteTemplate)));
+    // Until the practice's own forms are here, the one it has stands alone.
+    m_template->addItem(noteFormName({start.noteTemplate}), start.noteTemplate);
+    ask(
+        m_engine, this,
+        [](Engine &asked) -> Result<std::vector<NoteForm>> {
+            SP_TRY(language, practiceLanguage(asked));
+            return asked.templates().noteForms(language, TemplateService::Which::All);
+        },
+        [this](const Result<std::vector<NoteForm>> &forms) {
+            if (forms)
+                showForms(*forms);
+        });
     connect(m_by, &QComboBox::currentIndexChanged, this, &ServiceForm::refresh);
     connect(this, &Sheet::accepted, this, &ServiceForm::save);
     connect(this, &Sheet::rejected, this, &Sheet::finish);
     refresh();
     keepTyped(service ? "service/" + service->id.text() : "service/new");
+}
+
+void ServiceForm::showForms(const std::vector<NoteForm> &forms)
+{
+    const QByteArray chosen = m_template->currentData().toByteArray();
+    m_template->clear();
+    for (const NoteForm &form : forms)
+        if (!form.archived || form.code == chosen)
+            m_template->addItem(noteFormName(form), form.code);
+    m_template->setCurrentIndex(std::max(0, m_template->findData(chosen)));
 }
 
 void ServiceForm::refresh()

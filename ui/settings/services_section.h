@@ -31,6 +31,8 @@ private:
     std::optional<ServiceDetails> details();
     void save();
     void refresh();
+    /// Offers the forms a note can begin with and keeps what is chosen.
+    void showForms(const std::vector<NoteForm> &forms);
 
     EngineClient &m_engine;
     std::optional<Service> m_service;

@@ -14,6 +14,7 @@
 #include "ui/settings/security_section.h"
 #include "ui/settings/services_section.h"
 #include "ui/settings/settings_search.h"
+#include "ui/templates/templates_page.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/type.h"
 #include "ui/widgets/card.h"
@@ -25,6 +26,7 @@
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QStackedLayout>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -52,10 +54,14 @@ SettingsPage::SettingsPage(EngineClient &engine, QWidget *parent)
       m_names(new QButtonGroup(this)), m_search(new SettingsSearch(this)), m_stack(new QStackedWidget(this)),
       m_services(new ServicesSection(engine, *this, nullptr)), m_hours(new HoursSection(engine)),
       m_security(new SecuritySection(engine, *this, nullptr)), m_data(new DataSection(engine, nullptr)),
-      m_computer(new ComputerSection(this)),
+      m_computer(new ComputerSection(this)), m_templates(new TemplatesPage(engine)),
+      m_whole(new QStackedLayout(this)),
       m_failed(new Label({}, {TextSize::Caption, Weight::Regular, Tone::Bad}, this))
 {
-    auto *row = new QHBoxLayout(this);
+    auto *sections = new QWidget(this);
+    auto *row = new QHBoxLayout(sections);
+    m_whole->addWidget(sections);
+    m_whole->addWidget(m_templates);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     auto *pane = new Pane(&Tokens::surface, Pane::Edge::Right, this);
@@ -77,6 +83,7 @@ SettingsPage::SettingsPage(EngineClient &engine, QWidget *parent)
 
     add(tr("Practice"), makePractice());
     add(tr("Invoices"), makeInvoices());
+    add(tr("Templates"), new QWidget);
     add(tr("Services"), m_services);
     add(tr("Working hours"), m_hours);
     add(tr("Language and time"), makeLanguage());
@@ -86,11 +93,13 @@ SettingsPage::SettingsPage(EngineClient &engine, QWidget *parent)
     add(tr("Appearance"), makeAppearance());
     add(tr("About"), makeAbout());
     m_names->button(0)->setChecked(true);
-    connect(m_names, &QButtonGroup::idClicked, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_names, &QButtonGroup::idClicked, this, &SettingsPage::choose);
     connect(m_search, &SettingsSearch::wanted, this, &SettingsPage::lead);
     connect(addShortcut(*this, QKeySequence::Find, {tr("Settings"), tr("Find a setting")},
                 Qt::WidgetWithChildrenShortcut),
         &QShortcut::activated, this, [this] { m_search->field().edit().setFocus(Qt::ShortcutFocusReason); });
+    connect(m_templates, &TemplatesPage::closed, this, [this] { choose(m_stack->currentIndex()); });
+    connect(m_templates, &TemplatesPage::toast, this, &SettingsPage::toast);
     connect(m_services, &ServicesSection::toast, this, &SettingsPage::toast);
     connect(m_hours, &HoursSection::toast, this, &SettingsPage::toast);
     connect(m_security, &SecuritySection::toast, this, &SettingsPage::toast);
@@ -138,8 +147,17 @@ void SettingsPage::lead(int section, QWidget *setting)
 
 void SettingsPage::showSection(Section section)
 {
-    m_names->button(static_cast<int>(section))->setChecked(true);
-    m_stack->setCurrentIndex(static_cast<int>(section));
+    choose(static_cast<int>(section));
+}
+
+void SettingsPage::choose(int section)
+{
+    const bool whole = section == static_cast<int>(Section::Templates);
+    m_whole->setCurrentIndex(whole ? 1 : 0);
+    // The section one came from is the one to go back to.
+    if (!whole)
+        m_stack->setCurrentIndex(section);
+    m_names->button(m_stack->currentIndex())->setChecked(true);
 }
 
 QWidget *SettingsPage::makePractice()

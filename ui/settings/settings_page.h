@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 
 class QButtonGroup;
+class QStackedLayout;
 class QStackedWidget;
 
 namespace sp::ui {
@@ -17,9 +18,10 @@ class SecuritySection;
 class HoursSection;
 class ServicesSection;
 class SettingsSearch;
+class TemplatesPage;
 
 /// Everything the owner decides once: sections at the leading side, fields beside them. A field is stored
-/// when it is left.
+/// when it is left. Templates need the whole page; from there it goes back to the sections.
 class SettingsPage : public QWidget {
     Q_OBJECT
 
@@ -27,6 +29,7 @@ public:
     enum class Section {
         Practice,
         Invoices,
+        Templates,
         Services,
         Hours,
         Language,
@@ -41,6 +44,7 @@ public:
     void showSection(Section section);
     SecuritySection &security() { return *m_security; }
     ComputerSection &computer() { return *m_computer; }
+    TemplatesPage &templates() { return *m_templates; }
     /// Ends backups and exports that run.
     void stopLongWork();
     /// Shows which language of the window was chosen; empty: the system's.
@@ -71,6 +75,7 @@ private:
     void add(const QString &name, QWidget *content);
     /// Shows a setting of a section and gives it the keyboard.
     void lead(int section, QWidget *setting);
+    void choose(int section);
 
     EngineClient &m_engine;
     QByteArray m_language;
@@ -83,6 +88,8 @@ private:
     SecuritySection *m_security;
     DataSection *m_data;
     ComputerSection *m_computer;
+    TemplatesPage *m_templates;
+    QStackedLayout *m_whole;
     Label *m_failed;
 };
 

@@ -220,15 +220,22 @@ private:
         Strip foot;
         const TextStyle fine{style::small, Weight::Regular, Colour::Muted};
         const auto &columns = m_document.footer.columns;
-        if (!columns.empty()) {
+        if (!columns.empty() || !m_document.footer.line.isEmpty())
             foot.marks.push_back(BoxMark{{0, 0, m_maker.width(), style::hairline}, Colour::Hairline});
+        if (!m_document.footer.line.isEmpty()) {
+            const Strip line = m_maker.text(m_document.footer.line, fine, m_maker.width());
+            place(foot.marks, line.marks, {0, 5});
+            foot.height = 5 + line.height;
+        }
+        if (!columns.empty()) {
+            const qreal top = foot.height + 5;
             const auto count = static_cast<qreal>(columns.size());
             const qreal width = (m_maker.width() - style::columnGap * (count - 1)) / count;
             qreal left = 0;
             for (const QStringList &lines : columns) {
                 const Strip column = m_maker.lines(lines, fine, width);
-                place(foot.marks, column.marks, {left, 5});
-                foot.height = std::max(foot.height, 5 + column.height);
+                place(foot.marks, column.marks, {left, top});
+                foot.height = std::max(foot.height, top + column.height);
                 left += width + style::columnGap;
             }
         }

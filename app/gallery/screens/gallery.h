@@ -34,6 +34,7 @@ std::vector<Screen> expenseScreens();
 std::vector<Screen> quoteScreens();
 std::vector<Screen> reportScreens();
 std::vector<Screen> activityScreens();
+std::vector<Screen> templateScreens();
 std::vector<Screen> allScreens();
 
 }  // namespace sp::gallery

@@ -150,6 +150,7 @@ PageFooter footerOf(const PageContext &page)
     const InvoiceSnapshot &snapshot = page.snapshot;
     const BankAccount &account = snapshot.account;
     PageFooter footer;
+    footer.line = snapshot.standing.footer;
     footer.columns.push_back(QStringList{snapshot.seller.name} +
                              addressLines(snapshot.seller.address, snapshot.buyer.address.country));
     if (const QStringList numbers = sellerNumbers(page); !numbers.isEmpty())
@@ -184,7 +185,7 @@ Result<std::vector<Block>> blocksOf(const PageContext &page)
     blocks.push_back(letterheadOf(page));
     blocks.push_back(addressOf(page, factsOf(page)));
     blocks.push_back(Heading{Heading::Level::Title, titleOf(page)});
-    addParagraph(blocks, snapshot.introduction);
+    addParagraph(blocks, snapshot.introduction.isEmpty() ? snapshot.standing.opening : snapshot.introduction);
     if (snapshot.corrects && !snapshot.corrects->reason.isEmpty())
         addParagraph(blocks, page.words.text("corrects.reason", {{"reason"_L1, snapshot.corrects->reason}}));
     blocks.push_back(Spacer{6});
@@ -204,9 +205,10 @@ Result<std::vector<Block>> blocksOf(const PageContext &page)
         blocks.push_back(sessionsTable(page));
         blocks.push_back(Spacer{8});
     }
-    if (!snapshot.closing.isEmpty())
+    const QString &closing = snapshot.closing.isEmpty() ? snapshot.standing.closing : snapshot.closing;
+    if (!closing.isEmpty())
         blocks.push_back(Spacer{8});
-    addParagraph(blocks, snapshot.closing);
+    addParagraph(blocks, closing);
     if (page.taxed())
         addParagraph(blocks, page.words.text(roundingStatement(snapshot.rounding)), TextSize::Small);
     return blocks;

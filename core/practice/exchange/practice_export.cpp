@@ -5,6 +5,7 @@
 #include "core/formats/csv.h"
 #include "core/practice/exchange/client_draft.h"
 #include "core/practice/exchange/exchange_store.h"
+#include "core/practice/exchange/template_export.h"
 #include "core/practice/quotes/quote_store.h"
 #include "core/practice/recurring/recurring_store.h"
 #include "core/primitives/documents/file_name.h"
@@ -338,6 +339,8 @@ Result<Done> PracticeExport::practiceFile()
     SP_CHECK(records("services", &PracticeExport::eachService));
     SP_CHECK(records("sessions", &PracticeExport::eachSession));
     SP_CHECK(value("settings", m_names.settings.toJson()));
+    SP_TRY(templates, templatesJson(TemplateStore(m_from.m_database)));
+    SP_CHECK(value("templates", templates));
     SP_CHECK(value("version", 1));
     return m_folder.append("}\n");
 }

@@ -9,7 +9,7 @@ MailChannel channelOf(const PracticeSettings &settings)
 }
 
 Result<std::optional<MessageDraft>> letterTo(
-    const Client &payer, const PracticeSettings &settings, const InvoiceMail &mail)
+    const Client &payer, const PracticeSettings &settings, const MailText &mail)
 {
     if (payer.invoiceEmail().isEmpty())
         return std::optional<MessageDraft>();

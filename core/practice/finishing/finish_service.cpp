@@ -3,6 +3,7 @@
 
 #include "core/base/json.h"
 #include "core/practice/finishing/client_letter.h"
+#include "core/practice/finishing/invoice_mail.h"
 #include "core/primitives/documents/file_name.h"
 
 #include <QJsonArray>
@@ -120,7 +121,11 @@ Result<std::optional<MessageId>> FinishService::send(Unit &unit, const DocumentI
         return Error{ErrorCode::Refused, "invoice.not_issued"};
     SP_TRY(payer, m_people.client(document.payer));
     SP_TRY(settings, m_settings.practice());
-    SP_TRY(letter, letterTo(payer, settings, invoiceMail(document.content, settings.practitioner)));
+    const TemplateKind kind = mailKindOf(document.content);
+    SP_TRY(wording, mailWording(unit, kind, document.content.language));
+    SP_TRY(letter,
+        letterTo(payer, settings,
+            invoiceMail(document.content, {settings.practitioner, payer.details.given, wording.text})));
     if (!letter)
         return std::optional<MessageId>();
     letter->messageClass = "invoice";
@@ -130,6 +135,7 @@ Result<std::optional<MessageId>> FinishService::send(Unit &unit, const DocumentI
     letter->subjectId = id.bytes();
     letter->idempotencyKey = key;
     SP_TRY(message, m_outbox.enqueue(unit, *letter));
+    auditWording(unit, message, kind, wording);
     return std::optional(message);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/practice/finishing/invoice_mail.h"
 
-#include "core/values/format.h"
+#include <array>
 
 namespace sp {
 
@@ -9,69 +9,41 @@ using namespace billing;
 
 namespace {
 
-struct Words {
-    const char *locale;
-    const char16_t *invoiceSubject;
-    const char16_t *creditSubject;
-    const char16_t *greeting;
-    const char16_t *invoice;     ///< %1 number, %2 total, %3 due date
-    const char16_t *invoiceDue;  ///< Without a due date: %1 number, %2 total
-    const char16_t *credit;      ///< %1 number, %2 total
-    const char16_t *closing;
-};
-
-// clang-format off
-constexpr Words words[] = {
-    {"en-GB", u"Invoice %1", u"Credit note %1", u"Hello %1,",
-     u"please find invoice %1 over %2 attached. It is due on %3.",
-     u"please find invoice %1 over %2 attached.",
-     u"please find credit note %1 over %2 attached.", u"Kind regards"},
-    {"de-DE", u"Rechnung %1", u"Rechnungskorrektur %1", u"Guten Tag %1,",
-     u"anbei erhalten Sie die Rechnung %1 über %2. Sie ist am %3 fällig.",
-     u"anbei erhalten Sie die Rechnung %1 über %2.",
-     u"anbei erhalten Sie die Rechnungskorrektur %1 über %2.", u"Freundliche Grüße"},
-    {"es-ES", u"Factura %1", u"Factura rectificativa %1", u"Hola, %1:",
-     u"le adjunto la factura %1 por %2. Vence el %3.",
-     u"le adjunto la factura %1 por %2.",
-     u"le adjunto la factura rectificativa %1 por %2.", u"Un cordial saludo"},
-    {"fr-FR", u"Facture %1", u"Facture d’avoir %1", u"Bonjour %1,",
-     u"veuillez trouver ci-joint la facture %1 d’un montant de %2, payable au plus tard le %3.",
-     u"veuillez trouver ci-joint la facture %1 d’un montant de %2.",
-     u"veuillez trouver ci-joint la facture d’avoir %1 d’un montant de %2.", u"Cordialement"},
-    {"it-IT", u"Fattura %1", u"Nota di credito %1", u"Buongiorno %1,",
-     u"in allegato trova la fattura %1 di %2, con scadenza il %3.",
-     u"in allegato trova la fattura %1 di %2.",
-     u"in allegato trova la nota di credito %1 di %2.", u"Cordiali saluti"},
-    {"pt-PT", u"Fatura %1", u"Nota de crédito %1", u"Olá %1,",
-     u"segue em anexo a fatura %1 no valor de %2, com vencimento em %3.",
-     u"segue em anexo a fatura %1 no valor de %2.",
-     u"segue em anexo a nota de crédito %1 no valor de %2.", u"Com os melhores cumprimentos"},
-};
-// clang-format on
+/// What the built-in wording says of the due date, in the order of Language.
+constexpr std::array dueClauses = {u"It is due on %1.", u"Sie ist am %1 fällig.", u"Vence el %1.",
+    u", payable au plus tard le %1", u", con scadenza il %1", u", com vencimento em %1"};
 
 }  // namespace
 
-InvoiceMail invoiceMail(const InvoiceSnapshot &invoice, const QString &practitioner)
+TemplateKind mailKindOf(const InvoiceSnapshot &invoice)
 {
-    const Words &say = words[static_cast<int>(invoice.language)];
-    const Locale locale = Locale::of(say.locale);
-    const QString number = QString::fromUtf8(invoice.number);
-    const QString total = formatMoney(invoice.totals.gross, locale);
-    const bool credit = invoice.type == DocumentType::CreditNote;
-    const bool due = invoice.dueDate && !invoice.totals.due.isZero();
-    QString text = QString::fromUtf16(credit ? say.credit
-                                      : due  ? say.invoice
-                                             : say.invoiceDue)
-                       .arg(number, total);
-    if (!credit && due)
-        text = text.arg(formatDate(*invoice.dueDate, locale, DateStyle::Long));
-    const QString whom = invoice.buyer.contact.isEmpty() ? invoice.buyer.name : invoice.buyer.contact;
-    const QString seller = practitioner.isEmpty() ? invoice.seller.name : practitioner;
-    return {QString::fromUtf16(credit ? say.creditSubject : say.invoiceSubject).arg(number),
-        QStringList{QString::fromUtf16(say.greeting).arg(whom), QString(), text, QString(),
-            QString::fromUtf16(say.closing), seller}
-                .join(u'\n') +
-            u'\n'};
+    return invoice.type == DocumentType::CreditNote ? TemplateKind::CreditNoteMail
+                                                    : TemplateKind::InvoiceMail;
+}
+
+MailText invoiceMail(const InvoiceSnapshot &invoice, const LetterBy &by)
+{
+    const Locale locale = letterLocale(invoice.language);
+    const TemplateKind kind = mailKindOf(invoice);
+    const QByteArray of = kind == TemplateKind::CreditNoteMail ? "credit_note." : "invoice.";
+    templates::FactTable facts = letterFacts(invoice.seller, invoice.buyer, by);
+    facts.insert_or_assign(of + "number", QString::fromUtf8(invoice.number));
+    facts.insert_or_assign(of + "total", invoice.totals.gross);
+    facts.insert_or_assign(of + "date", invoice.issueDate);
+    if (kind == TemplateKind::CreditNoteMail && invoice.corrects) {
+        facts.insert_or_assign("credit_note.invoice_number", QString::fromUtf8(invoice.corrects->number));
+        facts.insert_or_assign("credit_note.reason", invoice.corrects->reason);
+    } else if (kind == TemplateKind::InvoiceMail) {
+        facts.insert_or_assign("invoice.payment_reference", invoice.paymentReference);
+        // Nobody is told a day by which to pay nothing.
+        if (invoice.dueDate && !invoice.totals.due.isZero()) {
+            facts.insert_or_assign("invoice.due_date", *invoice.dueDate);
+            facts.insert_or_assign("invoice.due_clause",
+                QString::fromUtf16(dueClauses[static_cast<std::size_t>(invoice.language)])
+                    .arg(formatDate(*invoice.dueDate, locale, DateStyle::Long)));
+        }
+    }
+    return fillMail(by.wording ? *by.wording : builtInText(kind, invoice.language), facts, locale);
 }
 
 }  // namespace sp

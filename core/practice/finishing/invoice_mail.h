@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/practice/billing/rules/invoice.h"
-
-#include <QString>
+#include "core/practice/templates/letter.h"
 
 namespace sp {
 
-/// The mail that carries an invoice, in the invoice's language.
-struct InvoiceMail {
-    QString subject;
-    QString body;
-};
-
-/// Subject and body for an issued invoice or credit note: number, total and due date in the client's formats,
-/// signed by the practitioner.
-InvoiceMail invoiceMail(const billing::InvoiceSnapshot &invoice, const QString &practitioner);
+/// Which template writes the mail of an invoice or a credit note.
+TemplateKind mailKindOf(const billing::InvoiceSnapshot &invoice);
+/// The mail that carries an issued invoice or credit note, in its language: number, total and due date in the
+/// client's formats.
+MailText invoiceMail(const billing::InvoiceSnapshot &invoice, const LetterBy &by);
 
 }  // namespace sp

@@ -7,31 +7,6 @@
 
 namespace sp {
 
-namespace {
-
-constexpr NoteTemplate templates[] = {
-    {"blank", ""},
-    {"soap", "## Subjective\n\n\n## Objective\n\n\n## Assessment\n\n\n## Plan\n\n"},
-    {"dap", "## Data\n\n\n## Assessment\n\n\n## Plan\n\n"},
-    {"coaching", "## Focus for today\n\n\n## What came up\n\n\n## In their words\n\n\n## Agreed\n\n- [ ] "
-                 "\n\n## Next step\n\n"},
-};
-
-}  // namespace
-
-std::span<const NoteTemplate> noteTemplates()
-{
-    return templates;
-}
-
-QString templateText(QByteArrayView code)
-{
-    for (const NoteTemplate &each : templates)
-        if (code == each.code)
-            return QString::fromLatin1(each.heading);
-    return {};
-}
-
 Digest noteVersionHash(const NoteId &note, const NoteVersion &version, const Digest &previous)
 {
     const QJsonObject record{{QStringLiteral("author"), QString::fromLatin1(version.author.text())},

@@ -8,7 +8,6 @@
 #include <QString>
 
 #include <optional>
-#include <span>
 
 namespace sp {
 
@@ -51,18 +50,6 @@ struct NoteSummary {
 
 /// The words of a Markdown text on one line, without its signs; a heading is followed by a colon.
 QString plainWords(const QString &markdown);
-
-/// A starting text, by a code that services refer to.
-struct NoteTemplate {
-    const char *code;     ///< "soap", "dap", "coaching", "blank"
-    const char *heading;  ///< Markdown, English; the window offers it in the user's language.
-};
-
-/// SOAP and DAP are the common forms of clinical progress notes (subjective, objective, assessment, plan;
-/// data, assessment, plan).
-std::span<const NoteTemplate> noteTemplates();
-/// The Markdown a new note begins with; empty for "blank" and unknown codes.
-QString templateText(QByteArrayView code);
 
 /// The hash of a version that follows `previous` (zeros for the first).
 Digest noteVersionHash(const NoteId &note, const NoteVersion &version, const Digest &previous);

@@ -162,7 +162,9 @@ Result<SentQuote> QuoteService::mail(Unit &unit, Quote quote, const QByteArray &
 {
     SP_TRY(payer, m_people.client(quote.payer));
     SP_TRY(settings, m_settings.practice());
-    SP_TRY(letter, letterTo(payer, settings, quoteMail(quote.content, settings.practitioner)));
+    SP_TRY(wording, mailWording(unit, TemplateKind::QuoteMail, quote.content.language));
+    SP_TRY(letter, letterTo(payer, settings,
+                       quoteMail(quote.content, {settings.practitioner, payer.details.given, wording.text})));
     SentQuote sent{std::move(quote)};
     if (!letter)
         return sent;
@@ -174,6 +176,7 @@ Result<SentQuote> QuoteService::mail(Unit &unit, Quote quote, const QByteArray &
     letter->subjectId = id.bytes();
     letter->idempotencyKey = key;
     SP_TRY(message, m_outbox.enqueue(unit, *letter));
+    auditWording(unit, message, TemplateKind::QuoteMail, wording);
     sent.message = message;
     sent.recipient = letter->address;
     if (leavesByPerson(letter->channel))

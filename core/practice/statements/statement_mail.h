@@ -2,16 +2,12 @@
 #pragma once
 
 #include "core/practice/statements/rules/account_statement.h"
+#include "core/practice/templates/letter.h"
 
 namespace sp {
 
-/// The mail that carries a statement of account, in the payer's language.
-struct StatementMail {
-    QString subject;
-    QString body;
-};
-
-/// Subject and body: the period and what is to be paid, in the payer's formats, signed by the practitioner.
-StatementMail statementMail(const statements::AccountStatement &statement, const QString &practitioner);
+/// The mail that carries a statement of account, in the payer's language: the period and what is to be paid,
+/// in the payer's formats.
+MailText statementMail(const statements::AccountStatement &statement, const LetterBy &by);
 
 }  // namespace sp

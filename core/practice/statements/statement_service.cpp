@@ -69,7 +69,9 @@ Result<std::optional<MessageId>> StatementService::send(Unit &unit, const Statem
         return Error{ErrorCode::Refused, "mail.sender_missing"};
     const auto id = unit.newId<StatementTag>();
     SP_CHECK(m_store.insert({id, payer.id, request.period, statement.lastEntry, unit.now()}));
-    const StatementMail mail = statementMail(statement, settings.practitioner);
+    SP_TRY(wording, mailWording(unit, TemplateKind::StatementMail, statement.language));
+    const MailText mail =
+        statementMail(statement, {settings.practitioner, payer.details.given, wording.text});
     MessageDraft draft{.messageClass = "statement",
         .channel = mailChannelFromName(settings.mailChannel).value_or(MailChannel::Eml),
         .client = payer.id,
@@ -82,6 +84,7 @@ Result<std::optional<MessageId>> StatementService::send(Unit &unit, const Statem
         .subjectId = id.bytes(),
         .idempotencyKey = "statement:" + id.text()};
     SP_TRY(message, m_outbox.enqueue(unit, draft));
+    auditWording(unit, message, TemplateKind::StatementMail, wording);
     unit.audit("statement.sent", "client", payer.id,
         {{u"statement"_s, QString::fromLatin1(id.text())},
             {u"from"_s, QString::fromLatin1(dateText(request.period.from))},

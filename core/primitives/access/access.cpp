@@ -39,6 +39,8 @@ constexpr Grant grants[] = {
     {"session.undo_finish", "s"},
     {"notes.read",       "f"},      // Assistants and accountants never see what was said.
     {"note.",            "f"},
+    {"template.read",    "scfu"},
+    {"template.",        "s"},      // The words of the office's mail.
     {"invoice.read",     "scu"},
     {"invoice.",         "sc"},
     {"quote.read",       "scu"},

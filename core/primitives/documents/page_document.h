@@ -158,8 +158,9 @@ struct BarsBlock {
 using Block = std::variant<Letterhead, AddressBlock, Heading, Paragraph, KeyValueTable, DataTable,
     TotalsBlock, QrBlock, BarsBlock, Rule, Spacer>;
 
-/// Small print at the foot of every page, in columns, above the number of the page.
+/// Small print at the foot of every page: a line over the whole width, columns, the number of the page.
 struct PageFooter {
+    QString line = {};
     std::vector<QStringList> columns = {};
     QString pageText = {};  ///< "Page %{page} of %{pages}"; empty for none.
     friend bool operator==(const PageFooter &, const PageFooter &) = default;

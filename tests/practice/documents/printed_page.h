@@ -56,6 +56,7 @@ inline QString printed(const PageDocument &document)
         if (const auto *table = std::get_if<KeyValueTable>(&each))
             keyValues(*table);
     }
+    all += document.footer.line;
     for (const QStringList &column : document.footer.columns)
         all += column;
     return all.join(u'\n').replace(QChar(0x00A0), u' ').replace(QChar(0x202F), u' ');

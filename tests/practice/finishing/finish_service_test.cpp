@@ -389,13 +389,13 @@ void FinishServiceTest::speaksTheClientsLanguage()
     QFETCH(QByteArray, locale);
     const ClientId ana = practice.client("Ana %3 Reis", "ana@example.org", {.locale = locale});
     const BilledDocument invoice = practice.invoiced(ana, practice.service("Talk", money(10'000)));
-    const InvoiceMail mail = invoiceMail(invoice.content, u"Mara"_s);
+    const MailText mail = invoiceMail(invoice.content, {u"Mara"_s});
     QTEST(mail.subject, "subject");
     QFETCH(QString, words);
     QVERIFY2(mail.body.contains(words), qPrintable(mail.body));
     QVERIFY(mail.body.contains(u"Ana %3 Reis"_s));
     QVERIFY(mail.body.endsWith(u"Mara\n"_s));
-    const InvoiceMail note = invoiceMail(must(practice.credited(invoice.id)).content, u"Mara"_s);
+    const MailText note = invoiceMail(must(practice.credited(invoice.id)).content, {u"Mara"_s});
     QVERIFY(note.subject.contains(u"C2026/0001"_s));
     QVERIFY(!note.body.contains(u"%1"_s) && !note.body.contains(u"%2"_s));
 }

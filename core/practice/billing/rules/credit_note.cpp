@@ -24,6 +24,9 @@ Result<InvoiceSnapshot> headOf(const InvoiceSnapshot &invoice, const CreditFacts
     note.terms = {.days = 0};
     note.paymentReference.clear();
     note.basedOn.reset();
+    // They greet and thank for the invoice; what stands at the foot stays.
+    note.standing.opening.clear();
+    note.standing.closing.clear();
     note.corrects = DocumentReference{invoice.series, invoice.number, invoice.issueDate, facts.reason};
     return note;
 }

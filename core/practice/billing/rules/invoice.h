@@ -211,6 +211,16 @@ struct FixedRate {
     friend bool operator==(const FixedRate &, const FixedRate &) = default;
 };
 
+/// The words that the practice puts on every document, filled in for this one. An introduction or a closing
+/// of the document's own stands instead of the opening or the closing.
+struct StandingWords {
+    QString opening = {};
+    QString closing = {};
+    QString footer = {};  ///< At the foot of every page.
+    bool empty() const { return opening.isEmpty() && closing.isEmpty() && footer.isEmpty(); }
+    friend bool operator==(const StandingWords &, const StandingWords &) = default;
+};
+
 /// Everything a rendered document shows, frozen at issue. Changing the client, the service or the settings
 /// later changes nothing here.
 struct InvoiceSnapshot {
@@ -237,6 +247,7 @@ struct InvoiceSnapshot {
     QString buyerReference = {};    ///< Purchase order number or the like, or empty.
     QString introduction = {};
     QString closing = {};
+    StandingWords standing = {};
     BankAccount account = {};
     std::optional<DocumentReference> corrects = {};  ///< On a credit note.
     std::optional<DocumentReference> basedOn = {};   ///< On an invoice: the quote that was accepted.

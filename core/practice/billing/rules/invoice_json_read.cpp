@@ -264,6 +264,11 @@ std::optional<FixedRate> readRate(std::optional<Reader> json)
         json->date(u"date"_s), json->code(u"source"_s)};
 }
 
+StandingWords readStanding(Reader json)
+{
+    return {json.string(u"opening"_s), json.string(u"closing"_s), json.string(u"footer"_s)};
+}
+
 }  // namespace
 
 Result<Language> languageFromCode(QByteArrayView code)
@@ -307,6 +312,8 @@ Result<InvoiceSnapshot> InvoiceSnapshot::fromJson(const QJsonObject &object)
         .buyerReference = json.string(u"buyerReference"_s),
         .introduction = json.string(u"introduction"_s),
         .closing = json.string(u"closing"_s),
+        .standing =
+            object.contains(u"standing"_s) ? readStanding(json.object(u"standing"_s)) : StandingWords(),
         .account = {account.string(u"holder"_s), account.code(u"iban"_s), account.code(u"bic"_s),
             account.string(u"bank"_s)},
         .corrects = readReference(json.optional(u"corrects"_s)),

@@ -219,11 +219,14 @@ QJsonObject InvoiceSnapshot::toJson() const
                            {u"bic"_s, text(account.bic)}, {u"bank"_s, account.bank}}},
         {u"corrects"_s, Writer::reference(corrects)}, {u"homeRate"_s, Writer::rate(homeRate)},
         {u"sessions"_s, sessionArray}};
-    // Only where there is one, so that what was frozen before there were quotes keeps its hash.
+    // Only where there is one, so that what was frozen before there were such things keeps its hash.
     if (validUntil)
         json.insert(u"validUntil"_s, text(*validUntil));
     if (basedOn)
         json.insert(u"basedOn"_s, Writer::reference(basedOn));
+    if (!standing.empty())
+        json.insert(u"standing"_s, QJsonObject{{u"opening"_s, standing.opening},
+                                       {u"closing"_s, standing.closing}, {u"footer"_s, standing.footer}});
     return json;
 }
 

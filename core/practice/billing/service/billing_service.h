@@ -11,6 +11,7 @@
 #include "core/practice/billing/service/time_terms.h"
 #include "core/practice/people/people_service.h"
 #include "core/practice/sessions/session_service.h"
+#include "core/practice/templates/template_service.h"
 #include "core/practice/workspace/settings_store.h"
 #include "core/primitives/ledger/ledger_store.h"
 
@@ -116,7 +117,8 @@ public:
     BillingService(Database &database, LedgerStore &ledger, PeopleService &people, ServiceStore &services,
         SessionService &sessions, SettingsStore &settings, PolicyService *policies = nullptr)
         : m_store(database), m_rebills(database), m_ledger(ledger), m_people(people), m_services(services),
-          m_sessions(sessions), m_settings(settings), m_terms(policies), m_taxTerms(policies)
+          m_sessions(sessions), m_settings(settings), m_terms(policies), m_taxTerms(policies),
+          m_templates(database)
     {
     }
     const DocumentStore &store() const { return m_store; }
@@ -255,7 +257,7 @@ private:
         const PracticeSettings &settings, const Client &payer, Currency priced, LocalDate on) const;
     Result<billing::TaxFacts> taxFacts(const PracticeSettings &settings, const Client &payer,
         const QByteArray &code, LocalDate supplied) const;
-    /// Gives a draft the parties, dates and taxes it has when it is issued on `on`.
+    /// Gives a draft the parties, dates, taxes and standing words it has when it is issued on `on`.
     Result<Done> bringUpToDate(BilledDocument &draft, const PracticeSettings &settings, LocalDate on) const;
     Result<billing::TaxDecision> taxOf(const PracticeSettings &settings, const Client &payer,
         const QByteArray &code, LocalDate supplied) const;
@@ -308,6 +310,7 @@ private:
     SettingsStore &m_settings;
     TimeTerms m_terms;
     TaxTerms m_taxTerms;
+    TemplateService m_templates;
 };
 
 }  // namespace sp

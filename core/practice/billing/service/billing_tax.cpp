@@ -3,6 +3,7 @@
 #include "core/practice/billing/rules/totals.h"
 #include "core/practice/billing/service/billing_service.h"
 #include "core/practice/billing/service/buyer_of.h"
+#include "core/practice/templates/letter.h"
 
 #include <algorithm>
 
@@ -94,6 +95,8 @@ Result<Done> BillingService::bringUpToDate(
     content.account = settings.account;
     content.buyer = buyerParty(buyerFactsOf(payer));
     content.language = languageOf(payer, settings);
+    SP_TRY(standing, standingWords(m_templates, content, {settings.practitioner, payer.details.given}));
+    content.standing = std::move(standing);
     for (InvoiceLine &line : content.lines) {
         if (line.kind == LineKind::Text)
             continue;

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/templates/template_field.h"
+
+#include "ui/templates/template_words.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/text_area.h"
+
+#include <QEvent>
+#include <QPlainTextEdit>
+#include <QSyntaxHighlighter>
+#include <QTextBlock>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace sp::ui {
+
+namespace {
+
+constexpr int mostLines = 8;
+
+int leastLines(TemplatePart part)
+{
+    switch (part) {
+    case TemplatePart::Subject:
+    case TemplatePart::Footer:
+        return 1;
+    case TemplatePart::Opening:
+    case TemplatePart::Closing:
+        return 3;
+    case TemplatePart::Body:
+        break;
+    }
+    return mostLines;
+}
+
+/// A text as long as the page is high; the others grow with their words.
+int most(TemplatePart part)
+{
+    if (part == TemplatePart::Body)
+        return 0;
+    return leastLines(part) == 1 ? 1 : mostLines;
+}
+
+}  // namespace
+
+/// Tints the places of a text and underlines its flaws.
+class TemplateField::Places : public QSyntaxHighlighter {
+public:
+    explicit Places(QTextDocument *document) : QSyntaxHighlighter(document) {}
+    void setFlaws(std::vector<templates::Flaw> flaws)
+    {
+        if (flaws == m_flaws)
+            return;
+        m_flaws = std::move(flaws);
+        rehighlight();
+    }
+
+protected:
+    void highlightBlock(const QString &text) override
+    {
+        const Tokens &t = Theme::tokens();
+        // A place stands on one line, so that each block can be read for itself.
+        for (const templates::Piece &piece : templates::parseText(text).pieces) {
+            if (!piece.placeholder)
+                continue;
+            QTextCharFormat place;
+            place.setBackground(t.tint);
+            place.setForeground(t.onTint);
+            setFormat(static_cast<int>(piece.at), static_cast<int>(piece.text.size()), place);
+        }
+        const qsizetype start = currentBlock().position();
+        for (const templates::Flaw &flaw : m_flaws) {
+            const qsizetype from = std::max<qsizetype>(flaw.at - start, 0);
+            const qsizetype to = std::min<qsizetype>(flaw.at + flaw.length - start, text.size());
+            for (qsizetype at = from; at < to; ++at) {
+                QTextCharFormat wrong = format(static_cast<int>(at));
+                wrong.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+                wrong.setUnderlineColor(t.bad);
+                setFormat(static_cast<int>(at), 1, wrong);
+            }
+        }
+    }
+
+private:
+    std::vector<templates::Flaw> m_flaws;
+};
+
+TemplateField::TemplateField(TemplateKind kind, TemplatePart part, QWidget *parent)
+    : QWidget(parent), m_part(part), m_area(new TextArea(leastLines(part), most(part))),
+      m_frame(new FieldFrame(templatePartText(kind, part), m_area, this)),
+      m_import(new Button(tr("Turn into places of this program"), ButtonKind::Quiet, this)),
+      m_places(new Places(m_area->edit().document()))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(m_frame);
+    m_import->setButtonSize(ButtonSize::Small);
+    m_import->hide();
+    column->addWidget(m_import, 0, Qt::AlignLeading);
+    if (most(part) == 0) {
+        m_frame->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    } else {
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    }
+    if (kind == TemplateKind::InvoiceText)
+        m_area->edit().setPlaceholderText(tr("Nothing is printed here yet"));
+    m_area->edit().installEventFilter(this);
+    connect(m_area, &TextArea::textEdited, this, [this] { Q_EMIT textEdited(m_area->text()); });
+    connect(m_import, &QPushButton::clicked, this, &TemplateField::importAsked);
+}
+
+void TemplateField::setText(const QString &text)
+{
+    m_area->setText(text);
+}
+
+QString TemplateField::text() const
+{
+    return m_area->text();
+}
+
+QString TemplateField::message() const
+{
+    return m_frame->error();
+}
+
+void TemplateField::setFlaws(const std::vector<templates::Flaw> &flaws)
+{
+    m_places->setFlaws(flaws);
+    m_area->setFaulty(!flaws.empty());
+    m_frame->setError(flaws.empty() ? QString() : flawText(flaws.front()));
+    m_import->setVisible(std::ranges::any_of(
+        flaws, [](const templates::Flaw &flaw) { return flaw.reason == "template.foreign_form"; }));
+}
+
+void TemplateField::insert(const templates::FactName &fact)
+{
+    const InsertedPlace place = placeFor(fact);
+    QTextCursor cursor = m_area->edit().textCursor();
+    const int at = cursor.selectionStart();
+    cursor.insertText(place.text);
+    cursor.setPosition(at + static_cast<int>(place.cursorAt));
+    m_area->edit().setTextCursor(cursor);
+    m_area->edit().setFocus();
+}
+
+bool TemplateField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn)
+        Q_EMIT focused();
+    return QWidget::eventFilter(watched, event);
+}
+
+}  // namespace sp::ui
