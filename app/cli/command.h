@@ -84,6 +84,7 @@ std::span<const Command> reportCommands();
 std::span<const Command> vaultCommands();
 std::span<const Command> attachmentCommands();
 std::span<const Command> noteCommands();
+std::span<const Command> templateCommands();
 std::span<const Command> historyCommands();
 std::span<const Command> backupCommands();
 

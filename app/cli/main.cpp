@@ -36,7 +36,7 @@ std::vector<Command> allCommands()
              moneyCommands(), paymentCommands(), draftCommands(), endingCommands(), quoteCommands(),
              recurringCommands(), expenseCommands(), statementCommands(), taxCommands(), exchangeCommands(),
              workspaceCommands(), vaultCommands(), attachmentCommands(), historyCommands(), backupCommands(),
-             outboxCommands(), policyCommands(), hoursCommands(), reportCommands()})
+             outboxCommands(), policyCommands(), hoursCommands(), templateCommands(), reportCommands()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

@@ -9,9 +9,9 @@ namespace sp::gallery {
 std::vector<Screen> allScreens()
 {
     std::vector<Screen> all;
-    for (const auto part :
-        {componentScreens, shellScreens, trayScreens, meterScreens, mainJobScreens, calendarScreens,
-            practiceScreens, moneyScreens, quoteScreens, expenseScreens, reportScreens, activityScreens, templateScreens})
+    for (const auto part : {componentScreens, shellScreens, trayScreens, meterScreens, mainJobScreens,
+             calendarScreens, practiceScreens, moneyScreens, quoteScreens, expenseScreens, reportScreens,
+             activityScreens, templateScreens})
         std::ranges::move(part(), std::back_inserter(all));
     return all;
 }
