@@ -1,11868 +1,11868 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
-<context>
-    <name>Audit</name>
-    <message>
-        <source>Refused: not allowed for this role</source>
-        <translation>Abgelehnt: für diese Rolle nicht erlaubt</translation>
-    </message>
-    <message>
-        <source>Accepted the database as it is</source>
-        <translation>Datenbank so übernommen, wie sie ist</translation>
-    </message>
-    <message>
-        <source>Attached a file</source>
-        <translation>Datei angehängt</translation>
-    </message>
-    <message>
-        <source>Removed a file</source>
-        <translation>Datei entfernt</translation>
-    </message>
-    <message>
-        <source>Added a client</source>
-        <translation>Klient hinzugefügt</translation>
-    </message>
-    <message>
-        <source>Merged another record into this client</source>
-        <translation>Anderen Datensatz mit diesem Klienten zusammengeführt</translation>
-    </message>
-    <message>
-        <source>Changed how a client stands</source>
-        <translation>Status eines Klienten geändert</translation>
-    </message>
-    <message>
-        <source>Made a client active</source>
-        <translation>Klient aktiv gesetzt</translation>
-    </message>
-    <message>
-        <source>Archived a client</source>
-        <translation>Klient archiviert</translation>
-    </message>
-    <message>
-        <source>Suggested a client</source>
-        <translation>Klient vorgeschlagen</translation>
-    </message>
-    <message>
-        <source>Changed a client</source>
-        <translation>Klient geändert</translation>
-    </message>
-    <message>
-        <source>Added a calendar entry</source>
-        <translation>Kalendereintrag hinzugefügt</translation>
-    </message>
-    <message>
-        <source>Gave a calendar entry to a client</source>
-        <translation>Kalendereintrag einem Klienten zugeordnet</translation>
-    </message>
-    <message>
-        <source>Canceled a calendar entry</source>
-        <translation>Kalendereintrag abgesagt</translation>
-    </message>
-    <message>
-        <source>Took in a calendar entry</source>
-        <translation>Kalendereintrag übernommen</translation>
-    </message>
-    <message>
-        <source>Moved a calendar entry</source>
-        <translation>Kalendereintrag verschoben</translation>
-    </message>
-    <message>
-        <source>Took a calendar entry from a client</source>
-        <translation>Zuordnung eines Kalendereintrags zum Klienten aufgehoben</translation>
-    </message>
-    <message>
-        <source>Changed a calendar entry</source>
-        <translation>Kalendereintrag geändert</translation>
-    </message>
-    <message>
-        <source>Exported data</source>
-        <translation>Daten exportiert</translation>
-    </message>
-    <message>
-        <source>Imported a calendar</source>
-        <translation>Kalender importiert</translation>
-    </message>
-    <message>
-        <source>Credited an invoice by %{number}</source>
-        <translation>Rechnung durch %{number} storniert</translation>
-    </message>
-    <message>
-        <source>Discarded a draft</source>
-        <translation>Entwurf verworfen</translation>
-    </message>
-    <message>
-        <source>Drafted an invoice</source>
-        <translation>Rechnung entworfen</translation>
-    </message>
-    <message>
-        <source>Granted a rebate for paying early</source>
-        <translation>Skonto gewährt</translation>
-    </message>
-    <message>
-        <source>Changed a draft</source>
-        <translation>Entwurf geändert</translation>
-    </message>
-    <message>
-        <source>Held back a scheduled invoice</source>
-        <translation>Geplante Rechnung zurückgehalten</translation>
-    </message>
-    <message>
-        <source>Issued %{number}</source>
-        <translation>%{number} ausgestellt</translation>
-    </message>
-    <message>
-        <source>Issued without a mail</source>
-        <translation>Ohne E-Mail ausgestellt</translation>
-    </message>
-    <message>
-        <source>Took a write-off back</source>
-        <translation>Ausbuchung zurückgenommen</translation>
-    </message>
-    <message>
-        <source>Went on with a scheduled invoice</source>
-        <translation>Geplante Rechnung wieder aufgenommen</translation>
-    </message>
-    <message>
-        <source>Scheduled an invoice for %{date}</source>
-        <translation>Rechnung für den %{date} geplant</translation>
-    </message>
-    <message>
-        <source>Marked an invoice as sent</source>
-        <translation>Rechnung als gesendet markiert</translation>
-    </message>
-    <message>
-        <source>No longer issues an invoice by itself</source>
-        <translation>Rechnung wird nicht mehr automatisch ausgestellt</translation>
-    </message>
-    <message>
-        <source>Wrote off an invoice</source>
-        <translation>Rechnung ausgebucht</translation>
-    </message>
-    <message>
-        <source>Canceled background work</source>
-        <translation>Hintergrundaufgabe abgebrochen</translation>
-    </message>
-    <message>
-        <source>Gave up background work</source>
-        <translation>Hintergrundaufgabe aufgegeben</translation>
-    </message>
-    <message>
-        <source>Paused background work</source>
-        <translation>Hintergrundaufgabe pausiert</translation>
-    </message>
-    <message>
-        <source>Resumed background work</source>
-        <translation>Hintergrundaufgabe fortgesetzt</translation>
-    </message>
-    <message>
-        <source>Tried background work again</source>
-        <translation>Hintergrundaufgabe erneut versucht</translation>
-    </message>
-    <message>
-        <source>Ran background work early</source>
-        <translation>Hintergrundaufgabe vorzeitig ausgeführt</translation>
-    </message>
-    <message>
-        <source>Ended background work that comes back</source>
-        <translation>Wiederkehrende Hintergrundaufgabe beendet</translation>
-    </message>
-    <message>
-        <source>Set up background work that comes back</source>
-        <translation>Wiederkehrende Hintergrundaufgabe eingerichtet</translation>
-    </message>
-    <message>
-        <source>Added a way to unlock the practice</source>
-        <translation>Zugang zum Entsperren der Praxis hinzugefügt</translation>
-    </message>
-    <message>
-        <source>Changed a key of the practice</source>
-        <translation>Schlüssel der Praxis geändert</translation>
-    </message>
-    <message>
-        <source>Removed a way to unlock the practice</source>
-        <translation>Zugang zum Entsperren der Praxis entfernt</translation>
-    </message>
-    <message>
-        <source>Wrote a message</source>
-        <translation>Nachricht geschrieben</translation>
-    </message>
-    <message>
-        <source>Changed a message</source>
-        <translation>Nachricht geändert</translation>
-    </message>
-    <message>
-        <source>A message was stopped</source>
-        <translation>Nachricht angehalten</translation>
-    </message>
-    <message>
-        <source>Took a message back</source>
-        <translation>Nachricht zurückgenommen</translation>
-    </message>
-    <message>
-        <source>Held a message back</source>
-        <translation>Nachricht zurückgehalten</translation>
-    </message>
-    <message>
-        <source>A message did not go out</source>
-        <translation>Nachricht nicht gesendet</translation>
-    </message>
-    <message>
-        <source>A message is ready to be sent by hand</source>
-        <translation>Nachricht bereit, um von Hand gesendet zu werden</translation>
-    </message>
-    <message>
-        <source>Set a message to go out</source>
-        <translation>Nachricht zum Senden vorgemerkt</translation>
-    </message>
-    <message>
-        <source>Handed a message over</source>
-        <translation>Nachricht übergeben</translation>
-    </message>
-    <message>
-        <source>Sent a message</source>
-        <translation>Nachricht gesendet</translation>
-    </message>
-    <message>
-        <source>Began a note</source>
-        <translation>Notiz begonnen</translation>
-    </message>
-    <message>
-        <source>Saved a note</source>
-        <translation>Notiz gespeichert</translation>
-    </message>
-    <message>
-        <source>Chose where numbers begin</source>
-        <translation>Beginn der Nummern festgelegt</translation>
-    </message>
-    <message>
-        <source>Used credit to pay</source>
-        <translation>Guthaben zum Zahlen verwendet</translation>
-    </message>
-    <message>
-        <source>Recorded a payment</source>
-        <translation>Zahlung erfasst</translation>
-    </message>
-    <message>
-        <source>Recorded a refund</source>
-        <translation>Erstattung erfasst</translation>
-    </message>
-    <message>
-        <source>Took a payment back</source>
-        <translation>Zahlung zurückgenommen</translation>
-    </message>
-    <message>
-        <source>Discarded a draft of a rule</source>
-        <translation>Entwurf einer Richtlinie verworfen</translation>
-    </message>
-    <message>
-        <source>Drafted a rule</source>
-        <translation>Richtlinie entworfen</translation>
-    </message>
-    <message>
-        <source>Changed a draft of a rule</source>
-        <translation>Entwurf einer Richtlinie geändert</translation>
-    </message>
-    <message>
-        <source>Fixed the version of a rule</source>
-        <translation>Version einer Richtlinie festgeschrieben</translation>
-    </message>
-    <message>
-        <source>Put a rule into force</source>
-        <translation>Richtlinie in Kraft gesetzt</translation>
-    </message>
-    <message>
-        <source>Put an older rule back into force</source>
-        <translation>Ältere Richtlinie wieder in Kraft gesetzt</translation>
-    </message>
-    <message>
-        <source>Settled which rules are in force</source>
-        <translation>Geltende Richtlinien festgelegt</translation>
-    </message>
-    <message>
-        <source>Withdrew a rule</source>
-        <translation>Richtlinie zurückgezogen</translation>
-    </message>
-    <message>
-        <source>Added a person to the practice</source>
-        <translation>Person zur Praxis hinzugefügt</translation>
-    </message>
-    <message>
-        <source>Changed a stored password</source>
-        <translation>Gespeichertes Passwort geändert</translation>
-    </message>
-    <message>
-        <source>Removed a stored password</source>
-        <translation>Gespeichertes Passwort entfernt</translation>
-    </message>
-    <message>
-        <source>Offered a service again</source>
-        <translation>Leistung wieder angeboten</translation>
-    </message>
-    <message>
-        <source>Added a service</source>
-        <translation>Leistung hinzugefügt</translation>
-    </message>
-    <message>
-        <source>Changed a service</source>
-        <translation>Leistung geändert</translation>
-    </message>
-    <message>
-        <source>Stopped offering a service</source>
-        <translation>Leistung nicht mehr angeboten</translation>
-    </message>
-    <message>
-        <source>Changed how a session is billed</source>
-        <translation>Abrechnung einer Sitzung geändert</translation>
-    </message>
-    <message>
-        <source>Booked a session</source>
-        <translation>Sitzung eingetragen</translation>
-    </message>
-    <message>
-        <source>Canceled a session</source>
-        <translation>Sitzung abgesagt</translation>
-    </message>
-    <message>
-        <source>Confirmed a session</source>
-        <translation>Sitzung bestätigt</translation>
-    </message>
-    <message>
-        <source>Made a session from the calendar</source>
-        <translation>Sitzung aus dem Kalender erstellt</translation>
-    </message>
-    <message>
-        <source>Finished a session</source>
-        <translation>Sitzung beendet</translation>
-    </message>
-    <message>
-        <source>Took the finish of a session back</source>
-        <translation>Beenden einer Sitzung zurückgenommen</translation>
-    </message>
-    <message>
-        <source>A session followed its calendar entry</source>
-        <translation>Sitzung ihrem Kalendereintrag angepasst</translation>
-    </message>
-    <message>
-        <source>Logged a past session</source>
-        <translation>Vergangene Sitzung nachgetragen</translation>
-    </message>
-    <message>
-        <source>Marked a no-show</source>
-        <translation>Als nicht erschienen markiert</translation>
-    </message>
-    <message>
-        <source>Paused a session</source>
-        <translation>Sitzung pausiert</translation>
-    </message>
-    <message>
-        <source>Released a tentative session</source>
-        <translation>Unbestätigte Sitzung freigegeben</translation>
-    </message>
-    <message>
-        <source>Opened a session again</source>
-        <translation>Sitzung wieder geöffnet</translation>
-    </message>
-    <message>
-        <source>Rescheduled a session</source>
-        <translation>Sitzung verlegt</translation>
-    </message>
-    <message>
-        <source>Resumed a session</source>
-        <translation>Sitzung fortgesetzt</translation>
-    </message>
-    <message>
-        <source>Started a session</source>
-        <translation>Sitzung begonnen</translation>
-    </message>
-    <message>
-        <source>Changed settings</source>
-        <translation>Einstellungen geändert</translation>
-    </message>
-    <message>
-        <source>Took a change back</source>
-        <translation>Änderung zurückgenommen</translation>
-    </message>
-    <message>
-        <source>Opened with the recovery key</source>
-        <translation>Mit dem Wiederherstellungsschlüssel geöffnet</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Klient</translation>
-    </message>
-    <message>
-        <source>Invoice</source>
-        <translation>Rechnung</translation>
-    </message>
-    <message>
-        <source>Calendar entry</source>
-        <translation>Kalendereintrag</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Export</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Import</translation>
-    </message>
-    <message>
-        <source>Background work</source>
-        <translation>Hintergrundaufgaben</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Schlüssel</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Nachricht</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>Payment</source>
-        <translation>Zahlung</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Richtlinie</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Passwort</translation>
-    </message>
-    <message>
-        <source>Numbers</source>
-        <translation>Nummern</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Leistung</translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation>Sitzung</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Änderung</translation>
-    </message>
-    <message>
-        <source>Practice</source>
-        <translation>Praxis</translation>
-    </message>
-    <message>
-        <source>Accountant</source>
-        <translation>Buchhaltung</translation>
-    </message>
-    <message>
-        <source>Assistant</source>
-        <translation>Assistenz</translation>
-    </message>
-    <message>
-        <source>Auditor</source>
-        <translation>Prüfung</translation>
-    </message>
-    <message>
-        <source>Facilitator</source>
-        <translation>Moderation</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Inhaber</translation>
-    </message>
-    <message>
-        <source>Noted an expense</source>
-        <translation>Ausgabe erfasst</translation>
-    </message>
-    <message>
-        <source>Changed how an expense is passed on</source>
-        <translation>Weitergabe einer Ausgabe geändert</translation>
-    </message>
-    <message>
-        <source>Changed an expense</source>
-        <translation>Ausgabe geändert</translation>
-    </message>
-    <message>
-        <source>Removed an expense</source>
-        <translation>Ausgabe entfernt</translation>
-    </message>
-    <message>
-        <source>Took a change of an expense back</source>
-        <translation>Änderung einer Ausgabe zurückgenommen</translation>
-    </message>
-    <message>
-        <source>Marked a quote as accepted</source>
-        <translation>Angebot als angenommen vermerkt</translation>
-    </message>
-    <message>
-        <source>Copied a quote</source>
-        <translation>Angebot kopiert</translation>
-    </message>
-    <message>
-        <source>Marked a quote as declined</source>
-        <translation>Angebot als abgelehnt vermerkt</translation>
-    </message>
-    <message>
-        <source>Discarded a quote</source>
-        <translation>Angebot verworfen</translation>
-    </message>
-    <message>
-        <source>Drafted a quote</source>
-        <translation>Angebot entworfen</translation>
-    </message>
-    <message>
-        <source>Changed a quote</source>
-        <translation>Angebot geändert</translation>
-    </message>
-    <message>
-        <source>A quote expired</source>
-        <translation>Angebot abgelaufen</translation>
-    </message>
-    <message>
-        <source>Made a quote into an invoice</source>
-        <translation>Aus einem Angebot eine Rechnung gemacht</translation>
-    </message>
-    <message>
-        <source>Sent a quote again</source>
-        <translation>Angebot erneut gesendet</translation>
-    </message>
-    <message>
-        <source>Sent a quote</source>
-        <translation>Angebot gesendet</translation>
-    </message>
-    <message>
-        <source>Took a sent quote back</source>
-        <translation>Gesendetes Angebot zurückgenommen</translation>
-    </message>
-    <message>
-        <source>Set up a recurring invoice</source>
-        <translation>Wiederkehrende Rechnung eingerichtet</translation>
-    </message>
-    <message>
-        <source>Made a recurring invoice</source>
-        <translation>Wiederkehrende Rechnung erstellt</translation>
-    </message>
-    <message>
-        <source>Changed a recurring invoice</source>
-        <translation>Wiederkehrende Rechnung geändert</translation>
-    </message>
-    <message>
-        <source>Ended a recurring invoice</source>
-        <translation>Wiederkehrende Rechnung beendet</translation>
-    </message>
-    <message>
-        <source>Paused a recurring invoice</source>
-        <translation>Wiederkehrende Rechnung angehalten</translation>
-    </message>
-    <message>
-        <source>Planned the next recurring invoice anew</source>
-        <translation>Nächste wiederkehrende Rechnung neu geplant</translation>
-    </message>
-    <message>
-        <source>Went on with a recurring invoice</source>
-        <translation>Wiederkehrende Rechnung fortgesetzt</translation>
-    </message>
-    <message>
-        <source>Sent a statement of account</source>
-        <translation>Kontoauszug gesendet</translation>
-    </message>
-    <message>
-        <source>Expense</source>
-        <translation>Ausgabe</translation>
-    </message>
-    <message>
-        <source>Quote</source>
-        <translation>Angebot</translation>
-    </message>
-    <message>
-        <source>Recurring invoice</source>
-        <translation>Wiederkehrende Rechnung</translation>
-    </message>
-    <message>
-        <source>Did a change again that was taken back</source>
-        <translation>Zurückgenommene Änderung wiederholt</translation>
-    </message>
-    <message>
-        <source>SoloPilot</source>
-        <translation>SoloPilot</translation>
-    </message>
-    <message>
-        <source>Added a form of notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped offering a form of notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dropped the draft of a template</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wrote at a template</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offered a form of notes again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put version %{version} of a template in use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Renamed a form of notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Went back to the built-in wording of a template</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Took a change of a template back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wrote a message by version %{version} of a template</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation type="unfinished">Vorlage</translation>
-    </message>
-</context>
-<context>
-    <name>CalendarPaper</name>
-    <message>
-        <source>Times in %1</source>
-        <translation>Zeiten in %1</translation>
-    </message>
-    <message>
-        <source>printed %1</source>
-        <translation>gedruckt am %1</translation>
-    </message>
-    <message>
-        <source>sheet %1</source>
-        <translation>Blatt %1</translation>
-    </message>
-    <message>
-        <source>not confirmed yet</source>
-        <translation>noch nicht bestätigt</translation>
-    </message>
-    <message>
-        <source>all day</source>
-        <translation>ganztägig</translation>
-    </message>
-    <message>
-        <source>Nothing in the calendar</source>
-        <translation>Nichts im Kalender</translation>
-    </message>
-    <message>
-        <source>+%1 more, see sheet 2</source>
-        <translation>+%1 weitere, siehe Blatt 2</translation>
-    </message>
-</context>
-<context>
-    <name>CalendarQuestions</name>
-    <message>
-        <source>Leave as it is</source>
-        <translation>So lassen</translation>
-    </message>
-    <message>
-        <source>%1 repeats.</source>
-        <translation>%1 wiederholt sich.</translation>
-    </message>
-    <message>
-        <source>Only this one</source>
-        <translation>Nur diesen Termin</translation>
-    </message>
-    <message>
-        <source>This and all later ones</source>
-        <translation>Diesen und alle späteren</translation>
-    </message>
-    <message>
-        <source>All of the series</source>
-        <translation>Die ganze Serie</translation>
-    </message>
-    <message>
-        <source>free</source>
-        <translation>frei</translation>
-    </message>
-    <message>
-        <source>Overlaps by %1</source>
-        <translation>%1 Überschneidung</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>Verschieben</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Ändern</translation>
-    </message>
-</context>
-<context>
-    <name>CalendarWords</name>
-    <message>
-        <source>%1 +1 day</source>
-        <translation>%1 +1 Tag</translation>
-    </message>
-    <message>
-        <source>%1 −1 day</source>
-        <translation>%1 −1 Tag</translation>
-    </message>
-    <message>
-        <source>same time</source>
-        <translation>gleiche Zeit</translation>
-    </message>
-    <message>
-        <source>Overlaps %1 by %2</source>
-        <translation>%2 Überschneidung mit %1</translation>
-    </message>
-    <message>
-        <source>%1 too close to %2</source>
-        <translation>%1 zu nah an %2</translation>
-    </message>
-    <message>
-        <source>all day</source>
-        <translation>ganztägig</translation>
-    </message>
-    <message>
-        <source>not confirmed yet</source>
-        <translation>noch nicht bestätigt</translation>
-    </message>
-    <message>
-        <source>not invoiced</source>
-        <translation>nicht abgerechnet</translation>
-    </message>
-    <message>
-        <source>Busy</source>
-        <translation>Belegt</translation>
-    </message>
-</context>
-<context>
-    <name>ChangeKeys</name>
-    <message>
-        <source>Take back what was just done</source>
-        <translation>Zurücknehmen, was gerade getan wurde</translation>
-    </message>
-    <message>
-        <source>Do again what was taken back</source>
-        <translation>Wiederholen, was zurückgenommen wurde</translation>
-    </message>
-</context>
-<context>
-    <name>Changes</name>
-    <message>
-        <source>The finish was taken back already. Finish the session again on its page.</source>
-        <translation>Das Beenden wurde bereits zurückgenommen. Beenden Sie die Sitzung auf ihrer Seite noch einmal.</translation>
-    </message>
-    <message>
-        <source>What was invoiced is corrected by a credit note: open the invoice in Money.</source>
-        <translation>Was abgerechnet ist, wird durch eine Rechnungskorrektur berichtigt: Öffnen Sie die Rechnung unter Finanzen.</translation>
-    </message>
-    <message>
-        <source>A credit note stays. Bill anew what was credited.</source>
-        <translation>Eine Rechnungskorrektur bleibt bestehen. Rechnen Sie neu ab, was storniert wurde.</translation>
-    </message>
-    <message>
-        <source>An issued invoice stays as it is. Correct it by a credit note: open it in Money.</source>
-        <translation>Eine ausgestellte Rechnung bleibt, wie sie ist. Berichtigen Sie sie durch eine Rechnungskorrektur: Öffnen Sie sie unter Finanzen.</translation>
-    </message>
-    <message>
-        <source>A payment that was taken back stays so in the books. Record it again in Money.</source>
-        <translation>Eine zurückgenommene Zahlung bleibt in der Buchhaltung zurückgenommen. Erfassen Sie sie unter Finanzen noch einmal.</translation>
-    </message>
-    <message>
-        <source>Money that was paid back stays in the books. Correct it by a new entry in Money.</source>
-        <translation>Eine Erstattung bleibt in der Buchhaltung stehen. Berichtigen Sie sie durch einen neuen Eintrag unter Finanzen.</translation>
-    </message>
-    <message>
-        <source>A quote that was sent is taken back on its page in Money, while its mail waits.</source>
-        <translation>Ein gesendetes Angebot lässt sich auf seiner Seite unter Finanzen zurücknehmen, solange seine E-Mail noch wartet.</translation>
-    </message>
-    <message>
-        <source>A mail can be stopped in Activity, Outbox, while it waits there.</source>
-        <translation>Eine E-Mail lässt sich unter Aktivität, Postausgang anhalten, solange sie dort wartet.</translation>
-    </message>
-    <message>
-        <source>What was written in a note is taken back in the note itself, or brought back from its versions.</source>
-        <translation>Was in einer Notiz geschrieben wurde, nehmen Sie in der Notiz selbst zurück oder holen es aus ihren Versionen zurück.</translation>
-    </message>
-    <message>
-        <source>Receipts are kept and removed on the page of their expense.</source>
-        <translation>Belege werden auf der Seite ihrer Ausgabe abgelegt und entfernt.</translation>
-    </message>
-    <message>
-        <source>Prices are kept in versions. Change the service again in Settings.</source>
-        <translation>Preise werden in Versionen aufbewahrt. Ändern Sie die Leistung noch einmal in den Einstellungen.</translation>
-    </message>
-    <message>
-        <source>Settings are changed back in Settings.</source>
-        <translation>Einstellungen werden in den Einstellungen zurückgeändert.</translation>
-    </message>
-    <message>
-        <source>What opens the practice is changed in Settings, Security.</source>
-        <translation>Was die Praxis öffnet, wird unter Einstellungen, Sicherheit geändert.</translation>
-    </message>
-    <message>
-        <source>This is the beginning of your practice.</source>
-        <translation>Dies ist der Anfang Ihrer Praxis.</translation>
-    </message>
-    <message>
-        <source>It stays as it is. Correct it by a new entry.</source>
-        <translation>Es bleibt, wie es ist. Berichtigen Sie es durch einen neuen Eintrag.</translation>
-    </message>
-</context>
-<context>
-    <name>Errors</name>
-    <message>
-        <source>That did not work (%1). Please try again; if it happens again, send us this code.</source>
-        <translation>Das hat nicht geklappt (%1). Bitte versuchen Sie es noch einmal; wenn es wieder geschieht, senden Sie uns diesen Code.</translation>
-    </message>
-    <message>
-        <source>This record is kept as it is and cannot be changed. Add a correction instead.</source>
-        <translation>Dieser Eintrag bleibt, wie er ist, und lässt sich nicht ändern. Fügen Sie stattdessen eine Berichtigung hinzu.</translation>
-    </message>
-    <message>
-        <source>As %{role} you may not do this (%{permission}). Ask the owner of the practice.</source>
-        <translation>Mit der Rolle %{role} ist das nicht erlaubt (%{permission}). Wenden Sie sich an den Inhaber der Praxis.</translation>
-    </message>
-    <message>
-        <source>The note of how the database was last left is damaged, so a rollback could not be noticed. Check the practice with &quot;audit verify&quot;, then confirm to go on.</source>
-        <translation>Der Vermerk, wie die Datenbank zuletzt verlassen wurde, ist beschädigt; ein älterer Stand würde deshalb nicht auffallen. Prüfen Sie die Praxis mit „audit verify“ und bestätigen Sie dann, um fortzufahren.</translation>
-    </message>
-    <message>
-        <source>The database has lost its last %{commits} changes since it was last seen. Restore the newest backup, or confirm to go on with what is there.</source>
-        <translation>Der Datenbank fehlen die letzten %{commits} Änderungen, die beim letzten Mal noch da waren. Stellen Sie die neueste Sicherung wieder her, oder bestätigen Sie, um mit dem Vorhandenen fortzufahren.</translation>
-    </message>
-    <message>
-        <source>The practice is as it was left.</source>
-        <translation>Die Praxis ist so, wie sie zuletzt verlassen wurde.</translation>
-    </message>
-    <message>
-        <source>The note of how the database was last left is missing, so a rollback could not be noticed. If you moved or restored the practice this is expected; confirm to go on.</source>
-        <translation>Der Vermerk, wie die Datenbank zuletzt verlassen wurde, fehlt; ein älterer Stand würde deshalb nicht auffallen. Wenn Sie die Praxis verschoben oder wiederhergestellt haben, ist das zu erwarten; bestätigen Sie, um fortzufahren.</translation>
-    </message>
-    <message>
-        <source>The last %{entries} changes were saved just before the program stopped. Nothing is missing; go on.</source>
-        <translation>Die letzten %{entries} Änderungen wurden gespeichert, kurz bevor das Programm beendet wurde. Es fehlt nichts; Sie können fortfahren.</translation>
-    </message>
-    <message>
-        <source>The practice is as it was left: there is nothing to confirm.</source>
-        <translation>Die Praxis ist so, wie sie zuletzt verlassen wurde: Es gibt nichts zu bestätigen.</translation>
-    </message>
-    <message>
-        <source>The database has another history than the one last seen on this computer. If you restored a backup, confirm it; otherwise keep this folder as it is and restore the newest backup elsewhere.</source>
-        <translation>Die Datenbank hat eine andere Vorgeschichte als die, die auf diesem Computer zuletzt geöffnet war. Wenn Sie eine Sicherung wiederhergestellt haben, bestätigen Sie das; andernfalls lassen Sie diesen Ordner unverändert und stellen Sie die neueste Sicherung an einem anderen Ort wieder her.</translation>
-    </message>
-    <message>
-        <source>The database in this folder belongs to another practice. Put the right practice.db back from a backup.</source>
-        <translation>Die Datenbank in diesem Ordner gehört zu einer anderen Praxis. Legen Sie die richtige practice.db aus einer Sicherung zurück.</translation>
-    </message>
-    <message>
-        <source>The database is older than it was: %{entries} audit entries are missing since it was last seen. If you restored a backup, confirm it; otherwise restore the newest backup.</source>
-        <translation>Die Datenbank ist auf einem älteren Stand: Es fehlen %{entries} Einträge des Prüfprotokolls, die beim letzten Mal noch da waren. Wenn Sie eine Sicherung wiederhergestellt haben, bestätigen Sie das; andernfalls stellen Sie die neueste Sicherung wieder her.</translation>
-    </message>
-    <message>
-        <source>%{path} changed while it was being read; nothing was attached. Wait until it is saved and try again.</source>
-        <translation>%{path} hat sich beim Lesen geändert; es wurde nichts angehängt. Warten Sie, bis die Datei gespeichert ist, und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>The attachment is damaged. Restore it from a backup, or attach the original file again and it is mended.</source>
-        <translation>Der Anhang ist beschädigt. Stellen Sie ihn aus einer Sicherung wieder her, oder hängen Sie die ursprüngliche Datei noch einmal an; damit ist er repariert.</translation>
-    </message>
-    <message>
-        <source>The attachment is no longer in the practice folder. Restore it from a backup.</source>
-        <translation>Der Anhang liegt nicht mehr im Ordner der Praxis. Stellen Sie ihn aus einer Sicherung wieder her.</translation>
-    </message>
-    <message>
-        <source>What this file was to be attached to is not there any more. Look for the note or the session again.</source>
-        <translation>Das, woran diese Datei angehängt werden sollte, gibt es nicht mehr. Suchen Sie die Notiz oder die Sitzung noch einmal.</translation>
-    </message>
-    <message>
-        <source>This file is larger than %{limit_mib} MiB. Attach a smaller one, or a link to where it lies.</source>
-        <translation>Diese Datei ist größer als %{limit_mib} MiB. Hängen Sie eine kleinere an, oder einen Verweis auf ihren Ort.</translation>
-    </message>
-    <message>
-        <source>There is no such attachment any more. Look at the list of files again.</source>
-        <translation>Diesen Anhang gibt es nicht mehr. Sehen Sie in der Liste der Dateien nach.</translation>
-    </message>
-    <message>
-        <source>An entry of the audit trail is missing. Restore the latest backup and compare.</source>
-        <translation>Ein Eintrag des Prüfprotokolls fehlt. Stellen Sie die neueste Sicherung wieder her und vergleichen Sie.</translation>
-    </message>
-    <message>
-        <source>An entry of the audit trail was changed outside the program. Restore the latest backup and compare.</source>
-        <translation>Ein Eintrag des Prüfprotokolls wurde außerhalb des Programms geändert. Stellen Sie die neueste Sicherung wieder her und vergleichen Sie.</translation>
-    </message>
-    <message>
-        <source>The practice changed while it was backed up (%{part}). Try again.</source>
-        <translation>Die Praxis hat sich während der Sicherung geändert (%{part}). Versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>This file is damaged or no backup of SoloPilot (%{part}). Use another one; nothing was changed.</source>
-        <translation>Diese Datei ist beschädigt oder keine Sicherung von SoloPilot (%{part}). Verwenden Sie eine andere; es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>%{path} is there already. Choose another name; a backup is never written over.</source>
-        <translation>%{path} gibt es schon. Wählen Sie einen anderen Namen; eine Sicherung wird nie überschrieben.</translation>
-    </message>
-    <message>
-        <source>%{path} lies in the practice&apos;s own folder and would be lost with it. Choose a place outside of it, best on another disk.</source>
-        <translation>%{path} liegt im Ordner der Praxis selbst und ginge mit ihm verloren. Wählen Sie einen Ort außerhalb, am besten auf einem anderen Datenträger.</translation>
-    </message>
-    <message>
-        <source>The backup was written but did not pass its test (%{reason}), so it was removed. Check the disk and try again.</source>
-        <translation>Die Sicherung wurde geschrieben, hat aber ihre Prüfung nicht bestanden (%{reason}) und wurde deshalb entfernt. Prüfen Sie den Datenträger und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>This backup was made by a newer SoloPilot. Update to one that reads format %{needs}.</source>
-        <translation>Diese Sicherung stammt von einer neueren Version von SoloPilot. Aktualisieren Sie auf eine Version, die Format %{needs} liest.</translation>
-    </message>
-    <message>
-        <source>There is nothing to measure on. Use a practice with clients and services, such as one made by &quot;demo&quot;.</source>
-        <translation>Es gibt nichts, woran sich messen ließe. Verwenden Sie eine Praxis mit Klienten und Leistungen, zum Beispiel eine mit „demo“ angelegte.</translation>
-    </message>
-    <message>
-        <source>hledger did not accept the exported books. Check the installation of hledger.</source>
-        <translation>hledger hat die exportierte Buchhaltung nicht angenommen. Prüfen Sie die Installation von hledger.</translation>
-    </message>
-    <message>
-        <source>&quot;%{text}&quot; is not a valid BIC. It has eight or eleven letters and digits; leave it empty if you are not sure.</source>
-        <translation>„%{text}“ ist keine gültige BIC. Sie hat acht oder elf Buchstaben und Ziffern; lassen Sie das Feld leer, wenn Sie nicht sicher sind.</translation>
-    </message>
-    <message>
-        <source>It was stopped before it was done. Start it again when you like.</source>
-        <translation>Der Vorgang wurde angehalten, bevor er fertig war. Starten Sie ihn neu, wann Sie möchten.</translation>
-    </message>
-    <message>
-        <source>&quot;%{text}&quot; may mean %{count} clients. Use the whole name, the mail address, or the id from &quot;client list&quot;.</source>
-        <translation>„%{text}“ könnte %{count} Klienten meinen. Verwenden Sie den ganzen Namen, die E-Mail-Adresse oder die ID aus „client list“.</translation>
-    </message>
-    <message>
-        <source>Somebody changed this client in the meantime. Look at the current state and try again.</source>
-        <translation>Jemand hat diesen Klienten inzwischen geändert. Sehen Sie sich den aktuellen Stand an und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>A client cannot be merged with itself. Choose another one.</source>
-        <translation>Ein Klient lässt sich nicht mit sich selbst zusammenführen. Wählen Sie einen anderen.</translation>
-    </message>
-    <message>
-        <source>One of these clients has been merged before. Choose the record that stands for it.</source>
-        <translation>Einer dieser Klienten wurde bereits zusammengeführt. Wählen Sie den Eintrag, der für ihn steht.</translation>
-    </message>
-    <message>
-        <source>%{client} is not to be contacted, so no mail leaves. Take the mark away in the client&apos;s form, then try again.</source>
-        <translation>%{client} soll nicht kontaktiert werden, deshalb wird keine E-Mail gesendet. Entfernen Sie die Markierung im Formular des Klienten und versuchen Sie es dann noch einmal.</translation>
-    </message>
-    <message>
-        <source>There is no mark &quot;%{flag}&quot;. The marks are vip, minor, blocked and do_not_contact.</source>
-        <translation>Eine Markierung „%{flag}“ gibt es nicht. Die Markierungen sind vip, minor, blocked und do_not_contact.</translation>
-    </message>
-    <message>
-        <source>The name is too long. Use at most 200 characters.</source>
-        <translation>Der Name ist zu lang. Verwenden Sie höchstens 200 Zeichen.</translation>
-    </message>
-    <message>
-        <source>A client needs a name. Type one.</source>
-        <translation>Ein Klient braucht einen Namen. Geben Sie einen ein.</translation>
-    </message>
-    <message>
-        <source>There is no such client. Look for it by name.</source>
-        <translation>Diesen Klienten gibt es nicht. Suchen Sie ihn nach Namen.</translation>
-    </message>
-    <message>
-        <source>Today is %{date} by this computer&apos;s clock, which is before the invoice (%{invoice}). Set the clock right, or credit it under its own date (&quot;invoice credit --after-last&quot;).</source>
-        <translation>Nach der Uhr dieses Computers ist heute %{date}, also vor dem Datum der Rechnung (%{invoice}). Stellen Sie die Uhr richtig, oder stornieren Sie die Rechnung unter ihrem eigenen Datum („invoice credit --after-last“).</translation>
-    </message>
-    <message>
-        <source>Line %{line} of this invoice was credited before. Choose other lines, or credit all that is left.</source>
-        <translation>Position %{line} dieser Rechnung wurde bereits storniert. Wählen Sie andere Positionen, oder stornieren Sie alles, was noch übrig ist.</translation>
-    </message>
-    <message>
-        <source>Only an issued invoice can be credited. Choose an invoice that has a number.</source>
-        <translation>Nur eine ausgestellte Rechnung lässt sich stornieren. Wählen Sie eine Rechnung mit Nummer.</translation>
-    </message>
-    <message>
-        <source>The credit notes would come to %{asked}, but the invoice is only %{available}. Credit less.</source>
-        <translation>Die Rechnungskorrekturen würden %{asked} erreichen, von der Rechnung sind aber nur %{available} übrig. Stornieren Sie weniger.</translation>
-    </message>
-    <message>
-        <source>These lines are a discount: taking them back would charge the client more. Credit them together with what they take off from.</source>
-        <translation>Diese Positionen sind ein Rabatt: Würden sie storniert, müsste der Klient mehr zahlen. Stornieren Sie sie zusammen mit dem, wovon sie abgezogen werden.</translation>
-    </message>
-    <message>
-        <source>There were %{count} more remarks of this kind. Check the file in the program that made it.</source>
-        <translation>Es gab %{count} weitere Hinweise dieser Art. Prüfen Sie die Datei in dem Programm, das sie erstellt hat.</translation>
-    </message>
-    <message>
-        <source>There is a stray quotation mark in line %{line}. Check that line in the table.</source>
-        <translation>In Zeile %{line} steht ein einzelnes Anführungszeichen. Prüfen Sie diese Zeile in der Tabelle.</translation>
-    </message>
-    <message>
-        <source>The table has %{bytes} bytes; at most %{limit} are read. Split the file.</source>
-        <translation>Die Tabelle hat %{bytes} Byte; gelesen werden höchstens %{limit}. Teilen Sie die Datei auf.</translation>
-    </message>
-    <message>
-        <source>The table has more than %{limit} rows. Split the file.</source>
-        <translation>Die Tabelle hat mehr als %{limit} Zeilen. Teilen Sie die Datei auf.</translation>
-    </message>
-    <message>
-        <source>&quot;%{currency}&quot; is not a currency of ISO 4217. Use its three letters, such as EUR.</source>
-        <translation>„%{currency}“ ist keine Währung nach ISO 4217. Verwenden Sie die drei Buchstaben, zum Beispiel EUR.</translation>
-    </message>
-    <message>
-        <source>&quot;%{text}&quot; is not a date. Write it as year-month-day, such as 2026-10-27.</source>
-        <translation>„%{text}“ ist kein Datum. Schreiben Sie es als Jahr-Monat-Tag, zum Beispiel 2026-10-27.</translation>
-    </message>
-    <message>
-        <source>&quot;%{text}&quot; is not a mail address. Check it for spaces and a missing part.</source>
-        <translation>„%{text}“ ist keine E-Mail-Adresse. Prüfen Sie sie auf Leerzeichen und fehlende Teile.</translation>
-    </message>
-    <message>
-        <source>The payment code takes 0.01 to 999999999.99 euro, not %{amount}. The invoice is printed without it.</source>
-        <translation>Der Zahlungscode erlaubt 0,01 bis 999.999.999,99 Euro, nicht %{amount}. Die Rechnung wird ohne ihn gedruckt.</translation>
-    </message>
-    <message>
-        <source>The payment code works for euro only, not %{currency}. The invoice is printed without it.</source>
-        <translation>Der Zahlungscode funktioniert nur mit Euro, nicht mit %{currency}. Die Rechnung wird ohne ihn gedruckt.</translation>
-    </message>
-    <message>
-        <source>The payment code needs the name of the account&apos;s holder. Enter it with your bank account.</source>
-        <translation>Der Zahlungscode braucht den Namen des Kontoinhabers. Tragen Sie ihn bei Ihrer Bankverbindung ein.</translation>
-    </message>
-    <message>
-        <source>The account holder&apos;s name has %{length} characters; the payment code takes 70. Shorten it.</source>
-        <translation>Der Name des Kontoinhabers hat %{length} Zeichen; der Zahlungscode fasst 70. Kürzen Sie ihn.</translation>
-    </message>
-    <message>
-        <source>The payment reference has %{length} characters; the payment code takes 140. Shorten it.</source>
-        <translation>Der Verwendungszweck hat %{length} Zeichen; der Zahlungscode fasst 140. Kürzen Sie ihn.</translation>
-    </message>
-    <message>
-        <source>The payment code would hold %{length} bytes; it can take 331. Shorten the payment reference.</source>
-        <translation>Der Zahlungscode käme auf %{length} Byte; er fasst 331. Kürzen Sie den Verwendungszweck.</translation>
-    </message>
-    <message>
-        <source>This calendar entry was changed in the meantime. Look at the current state and try again.</source>
-        <translation>Dieser Kalendereintrag wurde inzwischen geändert. Sehen Sie sich den aktuellen Stand an und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>This length is not possible. Choose one between a minute and a day.</source>
-        <translation>Diese Dauer ist nicht möglich. Wählen Sie eine zwischen einer Minute und einem Tag.</translation>
-    </message>
-    <message>
-        <source>There is no such calendar entry any more. Look at the calendar again.</source>
-        <translation>Diesen Kalendereintrag gibt es nicht mehr. Sehen Sie im Kalender nach.</translation>
-    </message>
-    <message>
-        <source>%{path} is not empty. Name a folder that is not there yet.</source>
-        <translation>%{path} ist nicht leer. Geben Sie einen Ordner an, den es noch nicht gibt.</translation>
-    </message>
-    <message>
-        <source>%{path} is there already. Name another file, or move this one away.</source>
-        <translation>%{path} gibt es schon. Geben Sie eine andere Datei an, oder verschieben Sie diese.</translation>
-    </message>
-    <message>
-        <source>%{path} lies in the practice&apos;s own folder. Choose a place outside of it.</source>
-        <translation>%{path} liegt im Ordner der Praxis selbst. Wählen Sie einen Ort außerhalb.</translation>
-    </message>
-    <message>
-        <source>%{path} is a folder. Name a file.</source>
-        <translation>%{path} ist ein Ordner. Geben Sie eine Datei an.</translation>
-    </message>
-    <message>
-        <source>%{path} is not text in UTF-8. Save it as UTF-8 and try again.</source>
-        <translation>%{path} ist kein Text in UTF-8. Speichern Sie die Datei als UTF-8 und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>%{path} cannot be read. Check that it is there and that you may read it.</source>
-        <translation>%{path} lässt sich nicht lesen. Prüfen Sie, ob die Datei vorhanden ist und ob Sie sie lesen dürfen.</translation>
-    </message>
-    <message>
-        <source>&quot;%{text}&quot; is not a valid IBAN. Compare it with your bank&apos;s letter and enter it again.</source>
-        <translation>„%{text}“ ist keine gültige IBAN. Vergleichen Sie sie mit den Angaben Ihrer Bank und geben Sie sie noch einmal ein.</translation>
-    </message>
-    <message>
-        <source>The event at line %{line} ends before it starts, so its end was left out. Set its length by hand.</source>
-        <translation>Der Termin in Zeile %{line} endet, bevor er beginnt; sein Ende wurde deshalb weggelassen. Legen Sie die Dauer von Hand fest.</translation>
-    </message>
-    <message>
-        <source>The event at line %{line} has no usable start (%{property}) and was left out. Add it by hand.</source>
-        <translation>Der Termin in Zeile %{line} hat keinen brauchbaren Beginn (%{property}) und wurde weggelassen. Fügen Sie ihn von Hand hinzu.</translation>
-    </message>
-    <message>
-        <source>Line %{line} of the file makes no sense and was left out. Check the event around it.</source>
-        <translation>Zeile %{line} der Datei ist unverständlich und wurde weggelassen. Prüfen Sie den Termin, zu dem sie gehört.</translation>
-    </message>
-    <message>
-        <source>This file is not a calendar. Choose an .ics file that a calendar program exported.</source>
-        <translation>Diese Datei ist kein Kalender. Wählen Sie eine .ics-Datei, die ein Kalenderprogramm exportiert hat.</translation>
-    </message>
-    <message>
-        <source>%{count} tasks, journals or busy times in the file were left out. Only events are imported.</source>
-        <translation>%{count} Aufgaben, Journale oder belegte Zeiten in der Datei wurden weggelassen. Importiert werden nur Termine.</translation>
-    </message>
-    <message>
-        <source>The repetition at line %{line} (%{rule}) could not be read, so the event was taken once. Set the repetition by hand.</source>
-        <translation>Die Wiederholung in Zeile %{line} (%{rule}) ließ sich nicht lesen; der Termin wurde deshalb einmal übernommen. Legen Sie die Wiederholung von Hand fest.</translation>
-    </message>
-    <message>
-        <source>The calendar file has %{bytes} bytes; at most %{limit} are read. Export a shorter span of time, or split the file.</source>
-        <translation>Die Kalenderdatei hat %{bytes} Byte; gelesen werden höchstens %{limit}. Exportieren Sie einen kürzeren Zeitraum, oder teilen Sie die Datei auf.</translation>
-    </message>
-    <message>
-        <source>The calendar file has more than %{limit} lines of data. Export a shorter span of time, or split the file.</source>
-        <translation>Die Kalenderdatei hat mehr als %{limit} Datenzeilen. Exportieren Sie einen kürzeren Zeitraum, oder teilen Sie die Datei auf.</translation>
-    </message>
-    <message>
-        <source>The calendar file ends in the middle, at line %{line}, so nothing was imported. Export or download it again.</source>
-        <translation>Die Kalenderdatei bricht in Zeile %{line} ab, deshalb wurde nichts importiert. Exportieren Sie sie noch einmal, oder laden Sie sie noch einmal herunter.</translation>
-    </message>
-    <message>
-        <source>Line %{line} of the calendar file ends %{found} where %{expected} should end, so nothing was imported. Export it again.</source>
-        <translation>Zeile %{line} der Kalenderdatei beendet %{found}, wo %{expected} enden müsste; deshalb wurde nichts importiert. Exportieren Sie sie noch einmal.</translation>
-    </message>
-    <message>
-        <source>The value of %{property} at line %{line} could not be read and was left out. Check the event around it.</source>
-        <translation>Der Wert von %{property} in Zeile %{line} ließ sich nicht lesen und wurde weggelassen. Prüfen Sie den Termin, zu dem er gehört.</translation>
-    </message>
-    <message>
-        <source>The time zone &quot;%{tzid}&quot; is unknown, so its times were read as %{zone}. Check the times of these events.</source>
-        <translation>Die Zeitzone „%{tzid}“ ist unbekannt; ihre Zeiten wurden als %{zone} gelesen. Prüfen Sie die Uhrzeiten dieser Termine.</translation>
-    </message>
-    <message>
-        <source>&quot;%{id}&quot; is no id. Copy it from a list.</source>
-        <translation>„%{id}“ ist keine ID. Kopieren Sie sie aus einer Liste.</translation>
-    </message>
-    <message>
-        <source>This key was already used for another request. Use a new key.</source>
-        <translation>Dieser Schlüssel wurde bereits für eine andere Anfrage verwendet. Verwenden Sie einen neuen.</translation>
-    </message>
-    <message>
-        <source>&quot;%{text}&quot; is no stretch of a day. Write it like 09:00-12:30.</source>
-        <translation>„%{text}“ ist kein Abschnitt eines Tages. Schreiben Sie ihn wie 09:00-12:30.</translation>
-    </message>
-    <message>
-        <source>The stretches of &quot;%{text}&quot; overlap. Let each begin where the one before has ended.</source>
-        <translation>Die Abschnitte von „%{text}“ überschneiden sich. Lassen Sie jeden erst beginnen, wenn der vorige geendet hat.</translation>
-    </message>
-    <message>
-        <source>&quot;%{name}&quot; may be more than one of your clients, so nothing was taken over. Merge them or look at it by hand.</source>
-        <translation>„%{name}“ könnte mehrere Ihrer Klienten meinen, deshalb wurde nichts übernommen. Führen Sie sie zusammen, oder sehen Sie von Hand nach.</translation>
-    </message>
-    <message>
-        <source>The guest &quot;%{text}&quot; has no usable mail address and was not suggested as a client.</source>
-        <translation>Der Gast „%{text}“ hat keine brauchbare E-Mail-Adresse und wurde nicht als Klient vorgeschlagen.</translation>
-    </message>
-    <message>
-        <source>The file cancels &quot;%{summary}&quot; from %{at} on, but no such date is here. Look at the later ones in the calendar.</source>
-        <translation>Die Datei sagt „%{summary}“ ab %{at} ab, hier gibt es diesen Termin aber nicht. Sehen Sie sich die späteren im Kalender an.</translation>
-    </message>
-    <message>
-        <source>&quot;%{text}&quot; of %{name} is no country known here. It was kept in the remark.</source>
-        <translation>„%{text}“ bei %{name} ist kein hier bekanntes Land. Die Angabe steht jetzt in der Bemerkung.</translation>
-    </message>
-    <message>
-        <source>&quot;%{text}&quot; is no country known here. Use its name or its code of two letters.</source>
-        <translation>„%{text}“ ist kein hier bekanntes Land. Verwenden Sie den Namen oder den Code aus zwei Buchstaben.</translation>
-    </message>
-    <message>
-        <source>&quot;%{name}&quot; is in the file more than once; the two were joined.</source>
-        <translation>„%{name}“ steht mehr als einmal in der Datei; beide wurden zusammengeführt.</translation>
-    </message>
-    <message>
-        <source>%{count} entries are in the file more than once; the newest of each was taken.</source>
-        <translation>%{count} Einträge stehen mehr als einmal in der Datei; übernommen wurde jeweils der neueste.</translation>
-    </message>
-    <message>
-        <source>&quot;%{text}&quot; of %{name} is no mail address. It was kept in the remark.</source>
-        <translation>„%{text}“ bei %{name} ist keine E-Mail-Adresse. Die Angabe steht jetzt in der Bemerkung.</translation>
-    </message>
-    <message>
-        <source>&quot;%{name}&quot; is a group and not a person, so it was left out.</source>
-        <translation>„%{name}“ ist eine Gruppe und keine Person und wurde deshalb weggelassen.</translation>
-    </message>
-    <message>
-        <source>%{name}: the file has another %{field}. Yours was kept.</source>
-        <translation>%{name}: In der Datei steht ein anderer Wert für %{field}. Ihrer wurde behalten.</translation>
-    </message>
-    <message>
-        <source>The mapping of columns does not fit: look at &quot;%{column}&quot;. Give each heading the name of a field, such as {&quot;E-Mail&quot;: &quot;email&quot;}.</source>
-        <translation>Die Zuordnung der Spalten passt nicht: Sehen Sie bei „%{column}“ nach. Geben Sie jeder Überschrift den Namen eines Feldes, zum Beispiel {&quot;E-Mail&quot;: &quot;email&quot;}.</translation>
-    </message>
-    <message>
-        <source>No column of this table holds a name or a mail address. Say which one does with a mapping, such as {&quot;Kunde&quot;: &quot;name&quot;}.</source>
-        <translation>Keine Spalte dieser Tabelle enthält einen Namen oder eine E-Mail-Adresse. Geben Sie mit einer Zuordnung an, welche es ist, zum Beispiel {&quot;Kunde&quot;: &quot;name&quot;}.</translation>
-    </message>
-    <message>
-        <source>This table has no rows below its headings. Check that it is the right file.</source>
-        <translation>Diese Tabelle hat unter den Überschriften keine Zeilen. Prüfen Sie, ob es die richtige Datei ist.</translation>
-    </message>
-    <message>
-        <source>&quot;%{text}&quot; of %{name} is no number that can be dialled. It was kept in the remark.</source>
-        <translation>„%{text}“ bei %{name} ist keine Nummer, die sich wählen lässt. Die Angabe steht jetzt in der Bemerkung.</translation>
-    </message>
-    <message>
-        <source>&quot;%{summary}&quot; was changed for %{at} and all later dates in a way that cannot be carried over, so only that date was changed. Look at the later ones in the calendar.</source>
-        <translation>„%{summary}“ wurde für %{at} und alle späteren Termine auf eine Weise geändert, die sich nicht übernehmen lässt; deshalb wurde nur dieser eine Termin geändert. Sehen Sie sich die späteren im Kalender an.</translation>
-    </message>
-    <message>
-        <source>&quot;%{summary}&quot; was changed for %{at} and all later dates of a series that is neither in the file nor here, so only that date was taken. Export the whole calendar.</source>
-        <translation>„%{summary}“ wurde für %{at} und alle späteren Termine einer Serie geändert, die weder in der Datei noch hier vorhanden ist; deshalb wurde nur dieser eine Termin übernommen. Exportieren Sie den ganzen Kalender.</translation>
-    </message>
-    <message>
-        <source>This row has more cells than the table has headings. Check it for a missing quote.</source>
-        <translation>Diese Zeile hat mehr Zellen, als die Tabelle Überschriften hat. Prüfen Sie, ob ein Anführungszeichen fehlt.</translation>
-    </message>
-    <message>
-        <source>%{rows} rows cannot be taken, the first in line %{line}, so nothing was changed. Look at them with a dry run, then correct or skip them.</source>
-        <translation>%{rows} Zeilen lassen sich nicht übernehmen, die erste ist Zeile %{line}; deshalb wurde nichts geändert. Sehen Sie sie in einem Probelauf an, und berichtigen oder überspringen Sie sie dann.</translation>
-    </message>
-    <message>
-        <source>%{file} could not be read, or is larger than 64 MiB. Check the file and try again.</source>
-        <translation>%{file} ließ sich nicht lesen oder ist größer als 64 MiB. Prüfen Sie die Datei und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>&quot;%{text}&quot; of %{name} is no time zone known here. It was kept in the remark.</source>
-        <translation>„%{text}“ bei %{name} ist keine hier bekannte Zeitzone. Die Angabe steht jetzt in der Bemerkung.</translation>
-    </message>
-    <message>
-        <source>This invoice was changed in the meantime. Look at the current state and try again.</source>
-        <translation>Diese Rechnung wurde inzwischen geändert. Sehen Sie sich den aktuellen Stand an und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>This document is in %{expected}, but one of its lines or discounts is in %{found}. Change that line to %{expected}, or make a second document.</source>
-        <translation>Dieser Beleg ist in %{expected}, eine seiner Positionen oder Rabatte aber in %{found}. Stellen Sie diese Position auf %{expected} um, oder erstellen Sie einen zweiten Beleg.</translation>
-    </message>
-    <message>
-        <source>The discount on line %{line} is not between 0 and 100 %, or is negative. Enter a discount of 0 to 100 %.</source>
-        <translation>Der Rabatt in Position %{line} liegt nicht zwischen 0 und 100 % oder ist negativ. Geben Sie einen Rabatt von 0 bis 100 % ein.</translation>
-    </message>
-    <message>
-        <source>The discount on line %{line} is larger than its amount (line 0 is the whole document). Lower the discount.</source>
-        <translation>Der Rabatt in Position %{line} ist höher als ihr Betrag (Position 0 ist der ganze Beleg). Verringern Sie den Rabatt.</translation>
-    </message>
-    <message>
-        <source>The figures of this draft do not agree with its lines, so it was not issued. Throw the draft away and make it anew.</source>
-        <translation>Die Beträge dieses Entwurfs passen nicht zu seinen Positionen, deshalb wurde er nicht ausgestellt. Verwerfen Sie den Entwurf und erstellen Sie ihn neu.</translation>
-    </message>
-    <message>
-        <source>An issued invoice cannot be edited. Credit it and issue a new one.</source>
-        <translation>Eine ausgestellte Rechnung lässt sich nicht bearbeiten. Stornieren Sie sie und stellen Sie eine neue aus.</translation>
-    </message>
-    <message>
-        <source>This is the draft&apos;s only line. Throw the draft away instead.</source>
-        <translation>Das ist die einzige Position des Entwurfs. Verwerfen Sie stattdessen den Entwurf.</translation>
-    </message>
-    <message>
-        <source>The text of line %{line} is too long. Use at most 2000 characters.</source>
-        <translation>Der Text von Position %{line} ist zu lang. Verwenden Sie höchstens 2.000 Zeichen.</translation>
-    </message>
-    <message>
-        <source>Line %{line} says nothing. Type what is billed, or remove the line.</source>
-        <translation>Position %{line} hat keinen Text. Schreiben Sie, was berechnet wird, oder entfernen Sie die Position.</translation>
-    </message>
-    <message>
-        <source>This invoice has no lines. Add at least one line before you issue it.</source>
-        <translation>Diese Rechnung hat keine Positionen. Fügen Sie mindestens eine hinzu, bevor Sie sie ausstellen.</translation>
-    </message>
-    <message>
-        <source>There is no session to invoice. Choose at least one.</source>
-        <translation>Es gibt keine Sitzung abzurechnen. Wählen Sie mindestens eine.</translation>
-    </message>
-    <message>
-        <source>There is no line %{line} on this document. Look at its lines and try again.</source>
-        <translation>Position %{line} gibt es auf diesem Beleg nicht. Sehen Sie sich seine Positionen an und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>This is still a draft. Issue it first.</source>
-        <translation>Das ist noch ein Entwurf. Stellen Sie ihn zuerst aus.</translation>
-    </message>
-    <message>
-        <source>These sessions are paid by different people. Make one invoice for each.</source>
-        <translation>Diese Sitzungen werden von verschiedenen Personen bezahlt. Erstellen Sie für jede eine eigene Rechnung.</translation>
-    </message>
-    <message>
-        <source>The price on line %{line} is for no amount of units. Say for how many units the price is.</source>
-        <translation>Der Preis in Position %{line} gilt für keine Menge. Geben Sie an, für wie viele Einheiten er gilt.</translation>
-    </message>
-    <message>
-        <source>The price of line %{line} is below zero. Give a discount instead, or credit the invoice it was on.</source>
-        <translation>Der Preis in Position %{line} liegt unter null. Geben Sie stattdessen einen Rabatt, oder stornieren Sie die betreffende Rechnung.</translation>
-    </message>
-    <message>
-        <source>The quantity of line %{line} must be above zero. To bill nothing for it, remove the line or give a discount.</source>
-        <translation>Die Menge in Position %{line} muss über null liegen. Soll dafür nichts berechnet werden, entfernen Sie die Position, oder geben Sie einen Rabatt.</translation>
-    </message>
-    <message>
-        <source>The exchange rate is not a number above zero with at most eight decimals. Type it as &quot;0.92&quot;: what one unit of the document&apos;s currency is in yours.</source>
-        <translation>Der Wechselkurs ist keine Zahl über null mit höchstens acht Nachkommastellen. Schreiben Sie ihn wie „0,92“: So viel ist eine Einheit der Belegwährung in Ihrer Währung.</translation>
-    </message>
-    <message>
-        <source>This document is in %{currency}, which is your own currency. It needs no rate.</source>
-        <translation>Dieser Beleg ist in %{currency}, Ihrer eigenen Währung. Er braucht keinen Kurs.</translation>
-    </message>
-    <message>
-        <source>This way of rounding cannot be used on invoices. Choose half up or half even.</source>
-        <translation>Diese Art zu runden ist auf Rechnungen nicht möglich. Wählen Sie kaufmännisches Runden oder Runden zur geraden Ziffer.</translation>
-    </message>
-    <message>
-        <source>Your name, address and country are needed on an invoice. Fill them in under Settings, Practice.</source>
-        <translation>Auf einer Rechnung müssen Ihr Name, Ihre Anschrift und Ihr Land stehen. Tragen Sie sie unter Einstellungen, Praxis ein.</translation>
-    </message>
-    <message>
-        <source>The lines of this draft and its sessions do not fit together. Open the draft anew and change it again.</source>
-        <translation>Die Positionen dieses Entwurfs passen nicht zu seinen Sitzungen. Öffnen Sie den Entwurf neu und ändern Sie ihn noch einmal.</translation>
-    </message>
-    <message>
-        <source>The state &quot;%{state}&quot; is not one an invoice can have. Restore the practice from a backup if this comes from stored data.</source>
-        <translation>Den Status „%{state}“ kann eine Rechnung nicht haben. Stellen Sie die Praxis aus einer Sicherung wieder her, wenn er aus gespeicherten Daten stammt.</translation>
-    </message>
-    <message>
-        <source>The tax rate on line %{line} does not fit its tax treatment. Choose a rate of 0 to 100 %, and 0 for lines without tax.</source>
-        <translation>Der Steuersatz in Position %{line} passt nicht zu ihrer steuerlichen Behandlung. Wählen Sie einen Satz von 0 bis 100 %, und 0 für Positionen ohne Steuer.</translation>
-    </message>
-    <message>
-        <source>Line %{line} is a line of text but has a price. Take the price away or make it an ordinary line.</source>
-        <translation>Position %{line} ist eine Textzeile, hat aber einen Preis. Entfernen Sie den Preis, oder machen Sie sie zu einer gewöhnlichen Position.</translation>
-    </message>
-    <message>
-        <source>The total of this invoice is below zero. Make a credit note instead.</source>
-        <translation>Die Summe dieser Rechnung liegt unter null. Erstellen Sie stattdessen eine Rechnungskorrektur.</translation>
-    </message>
-    <message>
-        <source>An invoice that is %{from} cannot do this (%{event}). Open the invoice to see what is possible now.</source>
-        <translation>Bei einer Rechnung im Status %{from} ist das nicht möglich (%{event}). Öffnen Sie die Rechnung, um zu sehen, was jetzt möglich ist.</translation>
-    </message>
-    <message>
-        <source>An invoice cannot be scheduled for %{date}, which is not a day to come. Choose a later day, or issue it now.</source>
-        <translation>Für den %{date} lässt sich keine Rechnung planen, denn der Tag liegt nicht in der Zukunft. Wählen Sie einen späteren Tag, oder stellen Sie sie jetzt aus.</translation>
-    </message>
-    <message>
-        <source>There is no such invoice. Look for it by number.</source>
-        <translation>Diese Rechnung gibt es nicht. Suchen Sie sie nach ihrer Nummer.</translation>
-    </message>
-    <message>
-        <source>A sentence for this document (%{key}, language %{language}) is missing from the program. Reinstall the program, or choose another language for the document.</source>
-        <translation>Ein Satz für diesen Beleg (%{key}, Sprache %{language}) fehlt im Programm. Installieren Sie das Programm neu, oder wählen Sie eine andere Sprache für den Beleg.</translation>
-    </message>
-    <message>
-        <source>A newer job does the same work. Look at that one.</source>
-        <translation>Ein neuerer Auftrag erledigt dasselbe. Sehen Sie sich diesen an.</translation>
-    </message>
-    <message>
-        <source>The program ended each time while doing this, so it was set aside. Look at what it was about, then run it again.</source>
-        <translation>Das Programm wurde dabei jedes Mal beendet, deshalb wurde der Auftrag zurückgestellt. Sehen Sie nach, worum es ging, und führen Sie ihn dann noch einmal aus.</translation>
-    </message>
-    <message>
-        <source>Another copy of the program has taken this work over. Nothing needs to be done.</source>
-        <translation>Eine andere Instanz des Programms hat diese Aufgabe übernommen. Sie müssen nichts tun.</translation>
-    </message>
-    <message>
-        <source>There is no such schedule. Look at the list again.</source>
-        <translation>Diesen Zeitplan gibt es nicht. Sehen Sie in der Liste nach.</translation>
-    </message>
-    <message>
-        <source>The job is %{status}; only failed, dead or canceled jobs can be run again. Nothing needs to be done.</source>
-        <translation>Der Auftrag hat den Status %{status}; nur fehlgeschlagene, aufgegebene oder abgebrochene Aufträge lassen sich noch einmal ausführen. Sie müssen nichts tun.</translation>
-    </message>
-    <message>
-        <source>The job is %{status}, so it can be neither stopped nor held. Wait until it has ended.</source>
-        <translation>Der Auftrag hat den Status %{status} und lässt sich weder anhalten noch zurückstellen. Warten Sie, bis er beendet ist.</translation>
-    </message>
-    <message>
-        <source>The program was closed when this was due, and it is too late for it to be useful. Run it by hand if you still want it.</source>
-        <translation>Das Programm war geschlossen, als dies fällig war, und jetzt wäre es zu spät, um noch nützlich zu sein. Führen Sie es von Hand aus, wenn Sie es noch möchten.</translation>
-    </message>
-    <message>
-        <source>This job no longer exists. Look at the list again.</source>
-        <translation>Diesen Auftrag gibt es nicht mehr. Sehen Sie in der Liste nach.</translation>
-    </message>
-    <message>
-        <source>This rhythm cannot be. Choose a weekday from 1 to 7, a day from 1 to 31 and a time from 00:00 to 23:59.</source>
-        <translation>Dieser Rhythmus ist nicht möglich. Wählen Sie einen Wochentag von 1 bis 7, einen Tag von 1 bis 31 und eine Uhrzeit von 00:00 bis 23:59.</translation>
-    </message>
-    <message>
-        <source>The account name &quot;%{account}&quot; has an empty part. Rename the account.</source>
-        <translation>Der Kontoname „%{account}“ hat einen leeren Teil. Benennen Sie das Konto um.</translation>
-    </message>
-    <message>
-        <source>The entry %{code} of %{date} has no postings, so the journal was not written. Run the audit check.</source>
-        <translation>Die Buchung %{code} vom %{date} hat keine Buchungszeilen, deshalb wurde das Journal nicht geschrieben. Führen Sie die Prüfung aus.</translation>
-    </message>
-    <message>
-        <source>The entry %{code} of %{date} does not sum to zero, so the journal was not written. Run the audit check.</source>
-        <translation>Die Buchung %{code} vom %{date} geht nicht auf, deshalb wurde das Journal nicht geschrieben. Führen Sie die Prüfung aus.</translation>
-    </message>
-    <message>
-        <source>This is not valid JSON (at byte %{offset}). Check the file, or export it again.</source>
-        <translation>Das ist kein gültiges JSON (bei Byte %{offset}). Prüfen Sie die Datei, oder exportieren Sie sie noch einmal.</translation>
-    </message>
-    <message>
-        <source>A JSON object was expected here. Check the file, or export it again.</source>
-        <translation>Hier wurde ein JSON-Objekt erwartet. Prüfen Sie die Datei, oder exportieren Sie sie noch einmal.</translation>
-    </message>
-    <message>
-        <source>The computer&apos;s key store has no key for this practice. Unlock with your passphrase, then allow this computer again.</source>
-        <translation>Der Schlüsselspeicher des Computers hat keinen Schlüssel für diese Praxis. Entsperren Sie mit Ihrer Passphrase und lassen Sie diesen Computer dann wieder zu.</translation>
-    </message>
-    <message>
-        <source>The computer&apos;s key store does not answer or is locked. Unlock with your passphrase.</source>
-        <translation>Der Schlüsselspeicher des Computers antwortet nicht oder ist gesperrt. Entsperren Sie mit Ihrer Passphrase.</translation>
-    </message>
-    <message>
-        <source>Documents cannot be written in the language &quot;%{language}&quot; yet. Choose English, German, Spanish, French, Italian or Portuguese.</source>
-        <translation>In der Sprache „%{language}“ lassen sich noch keine Belege schreiben. Wählen Sie Englisch, Deutsch, Spanisch, Französisch, Italienisch oder Portugiesisch.</translation>
-    </message>
-    <message>
-        <source>This entry has been reversed before. Look at its history.</source>
-        <translation>Diese Buchung wurde bereits storniert. Sehen Sie sich ihren Verlauf an.</translation>
-    </message>
-    <message>
-        <source>A balance does not match its entries. Restore the latest backup; nothing was changed.</source>
-        <translation>Ein Saldo stimmt nicht mit seinen Buchungen überein. Stellen Sie die neueste Sicherung wieder her; es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>An entry of the books needs at least two sides. Report this as an error of the program.</source>
-        <translation>Eine Buchung braucht mindestens zwei Seiten. Melden Sie dies als Fehler des Programms.</translation>
-    </message>
-    <message>
-        <source>Something else is in the books under the same key, so nothing was written. Report this as an error of the program.</source>
-        <translation>In der Buchhaltung steht unter demselben Schlüssel etwas anderes, deshalb wurde nichts geschrieben. Melden Sie dies als Fehler des Programms.</translation>
-    </message>
-    <message>
-        <source>There is no such entry in the ledger.</source>
-        <translation>Diese Buchung gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>This amount is too large for the ledger. Check the number of digits.</source>
-        <translation>Dieser Betrag ist für die Buchhaltung zu groß. Prüfen Sie die Anzahl der Ziffern.</translation>
-    </message>
-    <message>
-        <source>An entry of the ledger does not balance. Restore the latest backup; nothing was changed.</source>
-        <translation>Eine Buchung geht nicht auf. Stellen Sie die neueste Sicherung wieder her; es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>“%{locale}” is not a language tag this program knows. Choose a language and country from the list, such as en-GB or de-AT.</source>
-        <translation>„%{locale}“ ist kein Sprachcode, den dieses Programm kennt. Wählen Sie Sprache und Land aus der Liste, zum Beispiel en-GB oder de-AT.</translation>
-    </message>
-    <message>
-        <source>Mail cannot be sent to %{address}, because it holds letters that mail servers do not accept. Ask for an address in plain letters.</source>
-        <translation>An %{address} lässt sich keine E-Mail senden, denn die Adresse enthält Zeichen, die Mailserver nicht annehmen. Bitten Sie um eine Adresse mit einfachen Buchstaben.</translation>
-    </message>
-    <message>
-        <source>The mail server did not accept the password of %{user}: %{reply}. Make a new app password at the mail provider and enter it in the settings.</source>
-        <translation>Der Mailserver hat das Passwort von %{user} nicht angenommen: %{reply}. Erstellen Sie beim Mailanbieter ein neues App-Passwort und tragen Sie es in den Einstellungen ein.</translation>
-    </message>
-    <message>
-        <source>The mail server %{host} has no login with a password. Ask the mail provider for its submission server and an app password.</source>
-        <translation>Der Mailserver %{host} bietet keine Anmeldung mit Passwort. Fragen Sie den Mailanbieter nach seinem Postausgangsserver und einem App-Passwort.</translation>
-    </message>
-    <message>
-        <source>The file %{file} could not be written. Check that the folder exists, is writable and has space.</source>
-        <translation>Die Datei %{file} ließ sich nicht schreiben. Prüfen Sie, ob der Ordner vorhanden und beschreibbar ist und genug Platz hat.</translation>
-    </message>
-    <message>
-        <source>The mail file %{file} is no longer to be sent, but it could not be removed. Close the program that has it open, or delete it yourself; it will be tried again.</source>
-        <translation>Die E-Mail-Datei %{file} soll nicht mehr gesendet werden, ließ sich aber nicht entfernen. Schließen Sie das Programm, in dem sie geöffnet ist, oder löschen Sie sie selbst; es wird noch einmal versucht.</translation>
-    </message>
-    <message>
-        <source>The mail file %{file} is not there any more. If you sent it, say so; otherwise write the mail from the invoice again.</source>
-        <translation>Die E-Mail-Datei %{file} ist nicht mehr da. Wenn Sie sie gesendet haben, geben Sie das an; andernfalls schreiben Sie die E-Mail aus der Rechnung neu.</translation>
-    </message>
-    <message>
-        <source>The mail server asked to try again later: %{reply}. The mail will be tried again.</source>
-        <translation>Der Mailserver bittet, es später zu versuchen: %{reply}. Die E-Mail wird noch einmal gesendet.</translation>
-    </message>
-    <message>
-        <source>The field %{header} of the mail holds a line break or another character that may not be there. Remove it and try again.</source>
-        <translation>Das Feld %{header} der E-Mail enthält einen Zeilenumbruch oder ein anderes Zeichen, das dort nicht stehen darf. Entfernen Sie es und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>The program was closed before this mail could leave. It is sent the next time the practice is open.</source>
-        <translation>Das Programm wurde geschlossen, bevor diese E-Mail gesendet war. Das geschieht, sobald die Praxis wieder geöffnet ist.</translation>
-    </message>
-    <message>
-        <source>A mail link cannot carry attachments. Save the mail as a file instead, or send it by the mail server.</source>
-        <translation>Ein Mail-Link kann keine Anhänge enthalten. Speichern Sie die E-Mail stattdessen als Datei, oder senden Sie sie über den Mailserver.</translation>
-    </message>
-    <message>
-        <source>The text is too long for a mail link (%{length} characters, at most %{limit}). Save the mail as a file instead, or shorten the text.</source>
-        <translation>Der Text ist zu lang für einen Mail-Link (%{length} Zeichen, höchstens %{limit}). Speichern Sie die E-Mail stattdessen als Datei, oder kürzen Sie den Text.</translation>
-    </message>
-    <message>
-        <source>The mail server refused the mail: %{reply}. Ask the mail provider, or change the mail.</source>
-        <translation>Der Mailserver hat die E-Mail abgelehnt: %{reply}. Fragen Sie den Mailanbieter, oder ändern Sie die E-Mail.</translation>
-    </message>
-    <message>
-        <source>No program of this computer opens mails. Send it in your own way, with the file %{file}, and say here that it is sent.</source>
-        <translation>Auf diesem Computer öffnet kein Programm E-Mails. Senden Sie sie auf Ihre Weise mit der Datei %{file}, und geben Sie hier an, dass sie gesendet ist.</translation>
-    </message>
-    <message>
-        <source>The mail has no recipient. Add an address.</source>
-        <translation>Die E-Mail hat keinen Empfänger. Fügen Sie eine Adresse hinzu.</translation>
-    </message>
-    <message>
-        <source>The connection to %{host} broke before the server confirmed the mail, so it may or may not have arrived. Ask the recipient or look into the sent folder before sending it again.</source>
-        <translation>Die Verbindung zu %{host} brach ab, bevor der Server die E-Mail bestätigt hat; sie ist vielleicht angekommen, vielleicht nicht. Fragen Sie den Empfänger, oder sehen Sie im Ordner „Gesendet“ nach, bevor Sie sie noch einmal senden.</translation>
-    </message>
-    <message>
-        <source>What answers at %{host} does not speak like a mail server. Check the server&apos;s name and the port.</source>
-        <translation>Was unter %{host} antwortet, verhält sich nicht wie ein Mailserver. Prüfen Sie den Namen des Servers und den Port.</translation>
-    </message>
-    <message>
-        <source>The mail server refused the address %{address}: %{reply}. Correct the address; nobody has got this mail.</source>
-        <translation>Der Mailserver hat die Adresse %{address} abgelehnt: %{reply}. Berichtigen Sie die Adresse; niemand hat diese E-Mail erhalten.</translation>
-    </message>
-    <message>
-        <source>Your own mail address is not known, so nothing can be sent in your name. Add it under Settings, Practice, and try again.</source>
-        <translation>Ihre eigene E-Mail-Adresse ist nicht bekannt, deshalb lässt sich in Ihrem Namen nichts senden. Tragen Sie sie unter Einstellungen, Praxis ein und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>The mail server %{host} offers no encryption on this port, so neither password nor mail was sent. Choose TLS on port 465, or ask the mail provider.</source>
-        <translation>Der Mailserver %{host} bietet an diesem Port keine Verschlüsselung; deshalb wurden weder Passwort noch E-Mail gesendet. Wählen Sie TLS an Port 465, oder fragen Sie den Mailanbieter.</translation>
-    </message>
-    <message>
-        <source>The mail server %{host} took too long to answer. The mail will be tried again.</source>
-        <translation>Der Mailserver %{host} hat zu lange nicht geantwortet. Die E-Mail wird noch einmal gesendet.</translation>
-    </message>
-    <message>
-        <source>The mail server %{host} could not prove who it is (%{problem}), so nothing was sent. Check the server&apos;s name, this computer&apos;s clock, and that no stranger&apos;s network is in between.</source>
-        <translation>Der Mailserver %{host} konnte sich nicht ausweisen (%{problem}), deshalb wurde nichts gesendet. Prüfen Sie den Namen des Servers und die Uhr dieses Computers, und dass kein fremdes Netz dazwischenliegt.</translation>
-    </message>
-    <message>
-        <source>The mail has %{size} bytes and the server takes at most %{limit}. Send smaller attachments.</source>
-        <translation>Die E-Mail hat %{size} Byte, der Server nimmt höchstens %{limit} an. Senden Sie kleinere Anhänge.</translation>
-    </message>
-    <message>
-        <source>The mail server %{host} cannot be reached. Check the internet connection and the server&apos;s name; the mail will be tried again.</source>
-        <translation>Der Mailserver %{host} ist nicht erreichbar. Prüfen Sie die Internetverbindung und den Namen des Servers; die E-Mail wird noch einmal gesendet.</translation>
-    </message>
-    <message>
-        <source>%{buyer} is a business in another EU country without a VAT number, so your own tax is charged. Add their VAT number to the client if they have one.</source>
-        <translation>%{buyer} ist ein Unternehmen in einem anderen EU-Land ohne USt-IdNr., deshalb wird Ihre eigene Steuer berechnet. Tragen Sie die USt-IdNr. beim Klienten ein, falls es eine gibt.</translation>
-    </message>
-    <message>
-        <source>The address of %{buyer} is missing, which an invoice over this amount needs. Add street and town to the client.</source>
-        <translation>Die Anschrift von %{buyer} fehlt; eine Rechnung über diesem Betrag braucht sie. Tragen Sie Straße und Ort beim Klienten ein.</translation>
-    </message>
-    <message>
-        <source>The client&apos;s name is missing on the invoice. Add it to the client.</source>
-        <translation>Auf der Rechnung fehlt der Name des Klienten. Tragen Sie ihn beim Klienten ein.</translation>
-    </message>
-    <message>
-        <source>The tax number of %{buyer} is missing (codice fiscale, partita IVA, NIF, SIREN or VAT number), which your country wants on this invoice. Add it to the client.</source>
-        <translation>Die Steuernummer von %{buyer} fehlt (codice fiscale, partita IVA, NIF, SIREN oder USt-IdNr.); Ihr Land verlangt sie auf dieser Rechnung. Tragen Sie sie beim Klienten ein.</translation>
-    </message>
-    <message>
-        <source>The VAT number of %{buyer} is missing, and a reverse-charge invoice is not valid without it. Add it to the client, or charge tax.</source>
-        <translation>Die USt-IdNr. von %{buyer} fehlt, und ohne sie ist eine Reverse-Charge-Rechnung nicht gültig. Tragen Sie sie beim Klienten ein, oder berechnen Sie Steuer.</translation>
-    </message>
-    <message>
-        <source>The tax is in %{currency} and must be stated in %{home} too. Add the exchange rate and its day to the draft.</source>
-        <translation>Die Steuer ist in %{currency} und muss auch in %{home} angegeben werden. Tragen Sie den Wechselkurs und seinen Tag im Entwurf ein.</translation>
-    </message>
-    <message>
-        <source>Your full address is missing on the invoice. Add street, town and country under Settings, Practice.</source>
-        <translation>Auf der Rechnung fehlt Ihre vollständige Anschrift. Tragen Sie Straße, Ort und Land unter Einstellungen, Praxis ein.</translation>
-    </message>
-    <message>
-        <source>Your name is missing on the invoice. Add it under Settings, Practice.</source>
-        <translation>Auf der Rechnung fehlt Ihr Name. Tragen Sie ihn unter Einstellungen, Praxis ein.</translation>
-    </message>
-    <message>
-        <source>Your tax number is missing, which an invoice from %{country} needs. Add it, or your VAT number, under Settings, Practice.</source>
-        <translation>Ihre Steuernummer fehlt; eine Rechnung aus %{country} braucht sie. Tragen Sie sie oder Ihre USt-IdNr. unter Einstellungen, Praxis ein.</translation>
-    </message>
-    <message>
-        <source>Your VAT number is missing, and a reverse-charge invoice is not valid without it. Add it under Settings, Practice.</source>
-        <translation>Ihre USt-IdNr. fehlt, und ohne sie ist eine Reverse-Charge-Rechnung nicht gültig. Tragen Sie sie unter Einstellungen, Praxis ein.</translation>
-    </message>
-    <message>
-        <source>Your VAT number is missing, which an invoice with tax from %{country} needs. Add it under Settings, Practice.</source>
-        <translation>Ihre USt-IdNr. fehlt; eine Rechnung mit Steuer aus %{country} braucht sie. Tragen Sie sie unter Einstellungen, Praxis ein.</translation>
-    </message>
-    <message>
-        <source>No line says when the service took place. Add the day to a line of the draft.</source>
-        <translation>Keine Position sagt, wann die Leistung erbracht wurde. Tragen Sie den Tag in einer Position des Entwurfs ein.</translation>
-    </message>
-    <message>
-        <source>“%{text}” is not an amount. Type it as your language writes amounts, such as 120.50 or 120,50.</source>
-        <translation>„%{text}“ ist kein Betrag. Schreiben Sie ihn so, wie Ihre Sprache Beträge schreibt, zum Beispiel 120,50 oder 120.50.</translation>
-    </message>
-    <message>
-        <source>%{currency} has no smaller unit, so &quot;%{text}&quot; is no amount in it. Leave the decimals out.</source>
-        <translation>%{currency} hat keine kleinere Einheit, „%{text}“ ist darin also kein Betrag. Lassen Sie die Nachkommastellen weg.</translation>
-    </message>
-    <message>
-        <source>This amount is too large. Enter a smaller one.</source>
-        <translation>Dieser Betrag ist zu groß. Geben Sie einen kleineren ein.</translation>
-    </message>
-    <message>
-        <source>Version %{number} of a note was changed outside the program. Restore the latest backup and compare.</source>
-        <translation>Version %{number} einer Notiz wurde außerhalb des Programms geändert. Stellen Sie die neueste Sicherung wieder her und vergleichen Sie.</translation>
-    </message>
-    <message>
-        <source>This note is longer than a million characters. Split it into two.</source>
-        <translation>Diese Notiz ist länger als eine Million Zeichen. Teilen Sie sie in zwei.</translation>
-    </message>
-    <message>
-        <source>There is no such note. Look for it in the client&apos;s list.</source>
-        <translation>Diese Notiz gibt es nicht. Suchen Sie sie in der Liste des Klienten.</translation>
-    </message>
-    <message>
-        <source>A note could not be saved, so the program does not end yet. Free some space on the disk and unlock: the note is then saved. Quitting once more ends without it.</source>
-        <translation>Eine Notiz ließ sich nicht speichern, deshalb wird das Programm noch nicht beendet. Schaffen Sie Platz auf dem Datenträger und entsperren Sie: Dann wird die Notiz gespeichert. Wenn Sie noch einmal beenden, schließt das Programm ohne sie.</translation>
-    </message>
-    <message>
-        <source>By this computer&apos;s clock it is %{date}, but the last number was given on %{last}. Set the clock right if it is wrong. If %{last} was the mistake, issue under that date (&quot;invoice issue --after-last&quot;): numbers stay in order and without a gap.</source>
-        <translation>Nach der Uhr dieses Computers ist heute %{date}, die letzte Nummer wurde aber am %{last} vergeben. Stellen Sie die Uhr richtig, wenn sie falsch geht. War %{last} der Fehler, stellen Sie die Rechnung unter diesem Datum aus („invoice issue --after-last“): So bleiben die Nummern in der Reihenfolge und lückenlos.</translation>
-    </message>
-    <message>
-        <source>This series has no numbers left. Start a new series.</source>
-        <translation>Dieser Nummernkreis hat keine Nummern mehr. Beginnen Sie einen neuen.</translation>
-    </message>
-    <message>
-        <source>The number pattern &quot;%{pattern}&quot; cannot be used. It needs exactly one counter such as {####}, and may hold {YYYY}, {YY}, {MM} with a year, {prefix}, letters, digits, space and - / . _</source>
-        <translation>Das Nummernmuster „%{pattern}“ ist nicht möglich. Es braucht genau einen Zähler wie {####} und darf {YYYY}, {YY}, {MM} zusammen mit einem Jahr, {prefix}, Buchstaben, Ziffern, Leerzeichen und - / . _ enthalten.</translation>
-    </message>
-    <message>
-        <source>The prefix &quot;%{prefix}&quot; cannot be used in document numbers. Use letters, digits, space and - / . _ and fill it in when the pattern asks for it.</source>
-        <translation>Das Präfix „%{prefix}“ ist in Belegnummern nicht möglich. Verwenden Sie Buchstaben, Ziffern, Leerzeichen und - / . _ und füllen Sie es aus, wenn das Muster es verlangt.</translation>
-    </message>
-    <message>
-        <source>%{first} is no counter a number can have. Type a whole number from 1.</source>
-        <translation>%{first} ist kein Zählerstand, den eine Nummer haben kann. Geben Sie eine ganze Zahl ab 1 ein.</translation>
-    </message>
-    <message>
-        <source>A document of this series was issued here on %{last}, so its numbers go on from there: starting elsewhere would leave a gap. Where the numbers hold the year, a start can be set again in the new year, before the first document.</source>
-        <translation>Ein Beleg dieses Nummernkreises wurde hier am %{last} ausgestellt, seine Nummern gehen deshalb von dort weiter: Ein anderer Anfang ließe eine Lücke. Wo die Nummern das Jahr enthalten, lässt sich im neuen Jahr vor dem ersten Beleg wieder ein Anfang setzen.</translation>
-    </message>
-    <message>
-        <source>The next number would be %{number}, but a document has it already. Change the pattern of the numbers under Settings, so that it differs.</source>
-        <translation>Die nächste Nummer wäre %{number}, ein Beleg hat sie aber schon. Ändern Sie das Nummernmuster in den Einstellungen so, dass es sich unterscheidet.</translation>
-    </message>
-    <message>
-        <source>This client already got %{limit} messages within a day, so this one waits. Send it now if you mean it.</source>
-        <translation>Dieser Klient hat innerhalb eines Tages schon %{limit} Nachrichten erhalten, deshalb wartet diese. Senden Sie sie jetzt, wenn Sie es wirklich möchten.</translation>
-    </message>
-    <message>
-        <source>What would be sent is not what was previewed, so nothing was sent. Look at the message and write it again.</source>
-        <translation>Was gesendet würde, ist nicht das, was in der Vorschau stand; deshalb wurde nichts gesendet. Sehen Sie sich die Nachricht an und schreiben Sie sie noch einmal.</translation>
-    </message>
-    <message>
-        <source>The invoice was credited before this mail left, so it was not sent.</source>
-        <translation>Die Rechnung wurde storniert, bevor diese E-Mail gesendet war; deshalb wurde sie zurückgehalten.</translation>
-    </message>
-    <message>
-        <source>Another message about the same matter is already in the outbox with a different text. Cancel that one first.</source>
-        <translation>Eine andere Nachricht zur selben Sache liegt mit anderem Text schon im Postausgang. Brechen Sie zuerst diese ab.</translation>
-    </message>
-    <message>
-        <source>This mail may already have arrived. Ask the recipient, then mark it as sent or send it again on purpose.</source>
-        <translation>Diese E-Mail ist vielleicht schon angekommen. Fragen Sie den Empfänger, und kennzeichnen Sie sie dann als gesendet, oder senden Sie sie bewusst noch einmal.</translation>
-    </message>
-    <message>
-        <source>The message has no key that keeps it from being sent twice. Report this as an error of the program.</source>
-        <translation>Der Nachricht fehlt der Schlüssel, der doppeltes Senden verhindert. Melden Sie dies als Fehler des Programms.</translation>
-    </message>
-    <message>
-        <source>Attachments of the kind %{type} cannot be added. Remove the attachment.</source>
-        <translation>Anhänge der Art %{type} lassen sich nicht hinzufügen. Entfernen Sie den Anhang.</translation>
-    </message>
-    <message>
-        <source>No way to send by %{channel} is set up. Set one up in the settings, then try again.</source>
-        <translation>Für das Senden über %{channel} ist nichts eingerichtet. Richten Sie es in den Einstellungen ein und versuchen Sie es dann noch einmal.</translation>
-    </message>
-    <message>
-        <source>The message is %{status}; only failed or blocked messages can be tried again. Look at the outbox.</source>
-        <translation>Die Nachricht hat den Status %{status}; nur fehlgeschlagene oder blockierte Nachrichten lassen sich noch einmal senden. Sehen Sie im Postausgang nach.</translation>
-    </message>
-    <message>
-        <source>The message is %{status} and does not wait for you. Look at the outbox.</source>
-        <translation>Die Nachricht hat den Status %{status} und wartet nicht auf Sie. Sehen Sie im Postausgang nach.</translation>
-    </message>
-    <message>
-        <source>The message is %{status} and can no longer be taken back. Send a correction if one is needed.</source>
-        <translation>Die Nachricht hat den Status %{status} und lässt sich nicht mehr zurücknehmen. Senden Sie eine Berichtigung, wenn eine nötig ist.</translation>
-    </message>
-    <message>
-        <source>This message no longer exists. Look at the outbox again.</source>
-        <translation>Diese Nachricht gibt es nicht mehr. Sehen Sie im Postausgang nach.</translation>
-    </message>
-    <message>
-        <source>The answer could not be written. Check where it was sent to; what the command did stays done.</source>
-        <translation>Die Antwort ließ sich nicht schreiben. Prüfen Sie, wohin sie gehen sollte; was der Befehl getan hat, bleibt bestehen.</translation>
-    </message>
-    <message>
-        <source>The two passphrases differ, so nothing was changed. Type the new one again.</source>
-        <translation>Die beiden Passphrasen unterscheiden sich, deshalb wurde nichts geändert. Geben Sie die neue noch einmal ein.</translation>
-    </message>
-    <message>
-        <source>The passphrase is empty. Type your passphrase.</source>
-        <translation>Die Passphrase ist leer. Geben Sie Ihre Passphrase ein.</translation>
-    </message>
-    <message>
-        <source>There is no terminal to type the passphrase at. Name a file with --passphrase-file.</source>
-        <translation>Es gibt kein Terminal, an dem sich die Passphrase eingeben ließe. Geben Sie mit --passphrase-file eine Datei an.</translation>
-    </message>
-    <message>
-        <source>The passphrase contains bytes that are not text. Type it again, or save the passphrase file as UTF-8.</source>
-        <translation>Die Passphrase enthält Bytes, die kein Text sind. Geben Sie sie noch einmal ein, oder speichern Sie die Passphrasendatei als UTF-8.</translation>
-    </message>
-    <message>
-        <source>The passphrase is longer than %{limit} bytes. Check that you did not choose a file by mistake.</source>
-        <translation>Die Passphrase ist länger als %{limit} Byte. Prüfen Sie, ob Sie nicht versehentlich eine falsche Datei gewählt haben.</translation>
-    </message>
-    <message>
-        <source>This passphrase is too easy to guess, so it was not taken. Use at least %{characters} characters or %{words} words, and none that people try first.</source>
-        <translation>Diese Passphrase ist zu leicht zu erraten und wurde deshalb nicht angenommen. Verwenden Sie mindestens %{characters} Zeichen oder %{words} Wörter, und keine, die man zuerst probiert.</translation>
-    </message>
-    <message>
-        <source>%{asked} of this payment became the client&apos;s credit, of which only %{available} are left. Take back what the credit was used for first.</source>
-        <translation>%{asked} dieser Zahlung wurden zum Guthaben des Klienten, davon sind nur noch %{available} übrig. Nehmen Sie zuerst zurück, wofür das Guthaben verwendet wurde.</translation>
-    </message>
-    <message>
-        <source>The payment is in %{expected}, but an invoice or part is in %{found}. Record a payment for each currency.</source>
-        <translation>Die Zahlung ist in %{expected}, eine Rechnung oder ein Teil aber in %{found}. Erfassen Sie für jede Währung eine eigene Zahlung.</translation>
-    </message>
-    <message>
-        <source>You put %{asked} on an invoice (%{invoice}) that only needs %{available}. Put less on it; the rest becomes credit.</source>
-        <translation>Sie ordnen einer Rechnung (%{invoice}) %{asked} zu, offen sind dort nur %{available}. Ordnen Sie ihr weniger zu; der Rest wird Guthaben.</translation>
-    </message>
-    <message>
-        <source>You put %{asked} on an invoice, but only %{available} of the payment is left. Put less on it.</source>
-        <translation>Sie ordnen einer Rechnung %{asked} zu, von der Zahlung sind aber nur noch %{available} übrig. Ordnen Sie ihr weniger zu.</translation>
-    </message>
-    <message>
-        <source>One of the chosen invoices (%{invoice}) is not waiting for money. Choose an open invoice.</source>
-        <translation>Eine der gewählten Rechnungen (%{invoice}) wartet nicht auf Geld. Wählen Sie eine offene Rechnung.</translation>
-    </message>
-    <message>
-        <source>&quot;%{method}&quot; is not a way to pay that the books know. Choose bank, cash, card or other.</source>
-        <translation>„%{method}“ ist keine Zahlungsart, die die Buchhaltung kennt. Wählen Sie bank, cash, card oder other.</translation>
-    </message>
-    <message>
-        <source>This client has no credit to pay with.</source>
-        <translation>Dieser Klient hat kein Guthaben, mit dem sich zahlen ließe.</translation>
-    </message>
-    <message>
-        <source>A payment must be above zero. Enter the amount that came in.</source>
-        <translation>Eine Zahlung muss über null liegen. Geben Sie den eingegangenen Betrag ein.</translation>
-    </message>
-    <message>
-        <source>A refund is not reversed. If the money did not go back after all, record it as received again.</source>
-        <translation>Eine Erstattung wird nicht storniert. Wenn das Geld doch nicht zurückging, erfassen Sie es noch einmal als Eingang.</translation>
-    </message>
-    <message>
-        <source>The payment came in on %{received}, so it cannot be taken back on %{date}. Use %{received} or a later day.</source>
-        <translation>Die Zahlung ging am %{received} ein und lässt sich deshalb nicht zum %{date} zurücknehmen. Verwenden Sie den %{received} oder einen späteren Tag.</translation>
-    </message>
-    <message>
-        <source>The rebate of %{rebate} for paying early was granted because invoice %{invoice} was paid in full. Take back the payment it was granted with first. Nothing was changed.</source>
-        <translation>Das Skonto von %{rebate} wurde gewährt, weil Rechnung %{invoice} ganz bezahlt war. Nehmen Sie zuerst die Zahlung zurück, mit der es gewährt wurde. Nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>There is no such payment. Look for it with &quot;payment list&quot;, or in the list below its invoice.</source>
-        <translation>Diese Zahlung gibt es nicht. Suchen Sie sie mit „payment list“ oder in der Liste unter der Rechnung.</translation>
-    </message>
-    <message>
-        <source>%{asked} of this payment would have to be taken off the invoice, but only %{available} of its money still pay for it: the rest was refunded or credited. Nothing was changed.</source>
-        <translation>%{asked} dieser Zahlung müssten von der Rechnung abgezogen werden, aber nur noch %{available} davon zahlen auf sie ein: Der Rest wurde erstattet oder storniert. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>Invoice %{invoice} was written off. Take the write-off back first, then record the payment.</source>
-        <translation>Rechnung %{invoice} wurde ausgebucht. Nehmen Sie zuerst die Ausbuchung zurück und erfassen Sie dann die Zahlung.</translation>
-    </message>
-    <message>
-        <source>The PDF could not be made. Try again; if it happens again, check that there is free memory and report it.</source>
-        <translation>Das PDF ließ sich nicht erstellen. Versuchen Sie es noch einmal; wenn es wieder geschieht, prüfen Sie, ob genug Arbeitsspeicher frei ist, und melden Sie es.</translation>
-    </message>
-    <message>
-        <source>The font file %{font} was not found, so no PDF can be made. Install the package fonts-noto-core, or put the font into the folder &quot;fonts&quot; beside the program.</source>
-        <translation>Die Schriftdatei %{font} wurde nicht gefunden, deshalb lässt sich kein PDF erstellen. Installieren Sie das Paket fonts-noto-core, oder legen Sie die Schrift in den Ordner „fonts“ neben dem Programm.</translation>
-    </message>
-    <message>
-        <source>PDFs cannot be made here, because the program runs without its graphics layer. Use a build with the window, with QT_QPA_PLATFORM=offscreen where there is no display.</source>
-        <translation>Hier lassen sich keine PDFs erstellen, weil das Programm ohne seine Grafikschicht läuft. Verwenden Sie eine Version mit Fenster, mit QT_QPA_PLATFORM=offscreen, wo es keine Anzeige gibt.</translation>
-    </message>
-    <message>
-        <source>&quot;%{text}&quot; is not a percentage from 0 to 1000 with at most two decimals. Write it like 19 or 7.7.</source>
-        <translation>„%{text}“ ist kein Prozentsatz von 0 bis 1.000 mit höchstens zwei Nachkommastellen. Schreiben Sie ihn wie 19 oder 7,7.</translation>
-    </message>
-    <message>
-        <source>&quot;%{text}&quot; is not a valid telephone number. Begin it with + and the country code, or choose the country.</source>
-        <translation>„%{text}“ ist keine gültige Telefonnummer. Beginnen Sie sie mit + und der Landesvorwahl, oder wählen Sie das Land.</translation>
-    </message>
-    <message>
-        <source>This version is %{status}, so it cannot be withdrawn. Publish a new version, or retire this one.</source>
-        <translation>Diese Version hat den Status %{status} und lässt sich deshalb nicht zurückziehen. Veröffentlichen Sie eine neue Version, oder nehmen Sie diese außer Kraft.</translation>
-    </message>
-    <message>
-        <source>It is already recorded by which %{kind} this was decided. Correct it by a new decision.</source>
-        <translation>Es ist bereits festgehalten, nach welcher Richtlinie %{kind} dies entschieden wurde. Berichtigen Sie es mit einer neuen Entscheidung.</translation>
-    </message>
-    <message>
-        <source>A policy cannot begin in the past. Choose %{earliest} or later.</source>
-        <translation>Eine Richtlinie kann nicht in der Vergangenheit beginnen. Wählen Sie %{earliest} oder später.</translation>
-    </message>
-    <message>
-        <source>Nothing of %{kind} is in force there. Nothing needs to be ended.</source>
-        <translation>Von %{kind} ist dort nichts in Kraft. Es muss nichts beendet werden.</translation>
-    </message>
-    <message>
-        <source>This version is %{status} and can no longer change. Make a new draft.</source>
-        <translation>Diese Version hat den Status %{status} und lässt sich nicht mehr ändern. Erstellen Sie einen neuen Entwurf.</translation>
-    </message>
-    <message>
-        <source>A draft was never in force, so it cannot be brought back. Publish it instead.</source>
-        <translation>Ein Entwurf war nie in Kraft und lässt sich deshalb nicht zurückholen. Veröffentlichen Sie ihn stattdessen.</translation>
-    </message>
-    <message>
-        <source>Effective date overlaps an existing version: version %{version} begins on %{effective_from}. Choose a later date, or withdraw that version.</source>
-        <translation>Das Datum des Inkrafttretens überschneidet sich mit einer vorhandenen Version: Version %{version} beginnt am %{effective_from}. Wählen Sie ein späteres Datum, oder ziehen Sie jene Version zurück.</translation>
-    </message>
-    <message>
-        <source>The record of how %{kind} was decided does not match its fingerprint. Check the practice and restore it from a backup.</source>
-        <translation>Die Aufzeichnung, wie über %{kind} entschieden wurde, passt nicht zu ihrem Fingerabdruck. Prüfen Sie die Praxis und stellen Sie sie aus einer Sicherung wieder her.</translation>
-    </message>
-    <message>
-        <source>%{scope} is not a place where a policy can hold. Write &quot;workspace&quot;, or a level with an id such as &quot;client:&lt;id&gt;&quot;.</source>
-        <translation>%{scope} ist kein Ort, an dem eine Richtlinie gelten kann. Schreiben Sie „workspace“ oder eine Ebene mit ID, zum Beispiel „client:&lt;id&gt;“.</translation>
-    </message>
-    <message>
-        <source>There is no policy named %{kind}. Choose one from the list.</source>
-        <translation>Eine Richtlinie namens %{kind} gibt es nicht. Wählen Sie eine aus der Liste.</translation>
-    </message>
-    <message>
-        <source>The policy %{kind} has no setting named %{parameter}. Correct the name.</source>
-        <translation>Die Richtlinie %{kind} hat keine Einstellung namens %{parameter}. Berichtigen Sie den Namen.</translation>
-    </message>
-    <message>
-        <source>The policy %{kind} cannot be set for %{scope}. Choose one of its levels.</source>
-        <translation>Die Richtlinie %{kind} lässt sich für %{scope} nicht festlegen. Wählen Sie eine ihrer Ebenen.</translation>
-    </message>
-    <message>
-        <source>This version of the policy does not exist. Look at its history.</source>
-        <translation>Diese Version der Richtlinie gibt es nicht. Sehen Sie sich ihren Verlauf an.</translation>
-    </message>
-    <message>
-        <source>A session of %{minutes} minutes cannot be priced. Correct its start and end.</source>
-        <translation>Für eine Sitzung von %{minutes} Minuten lässt sich kein Preis berechnen. Berichtigen Sie Beginn und Ende.</translation>
-    </message>
-    <message>
-        <source>The price rule of this service does not fit together (%{field}). Correct it in the service&apos;s settings.</source>
-        <translation>Die Preisregel dieser Leistung ist in sich nicht stimmig (%{field}). Berichtigen Sie sie in den Einstellungen der Leistung.</translation>
-    </message>
-    <message>
-        <source>A profile needs a name. Type one.</source>
-        <translation>Ein Profil braucht einen Namen. Geben Sie einen ein.</translation>
-    </message>
-    <message>
-        <source>There is nothing to put into the QR code. Fill in the text or the account first.</source>
-        <translation>Es gibt nichts, was in den QR-Code könnte. Füllen Sie zuerst den Text oder das Konto aus.</translation>
-    </message>
-    <message>
-        <source>The QR code could not be made. Try again; if it happens again, restart the program.</source>
-        <translation>Der QR-Code ließ sich nicht erstellen. Versuchen Sie es noch einmal; wenn es wieder geschieht, starten Sie das Programm neu.</translation>
-    </message>
-    <message>
-        <source>The text for the QR code is too long (%{bytes} bytes). Shorten the payment reference or the name.</source>
-        <translation>Der Text für den QR-Code ist zu lang (%{bytes} Byte). Kürzen Sie den Verwendungszweck oder den Namen.</translation>
-    </message>
-    <message>
-        <source>&quot;%{text}&quot; is not a quantity. Write a number with at most four decimals, such as 1.5.</source>
-        <translation>„%{text}“ ist keine Menge. Schreiben Sie eine Zahl mit höchstens vier Nachkommastellen, zum Beispiel 1,5.</translation>
-    </message>
-    <message>
-        <source>&quot;%{text}&quot; is too large a quantity. Enter a smaller one.</source>
-        <translation>„%{text}“ ist als Menge zu groß. Geben Sie eine kleinere ein.</translation>
-    </message>
-    <message>
-        <source>The recovery key has %{need} characters and you typed %{have}. Compare it with the printed sheet.</source>
-        <translation>Der Wiederherstellungsschlüssel hat %{need} Zeichen, Sie haben %{have} eingegeben. Vergleichen Sie ihn mit dem gedruckten Blatt.</translation>
-    </message>
-    <message>
-        <source>There is a typing mistake in the recovery key, in group %{group} (0: not known where). Compare it with the printed sheet.</source>
-        <translation>Im Wiederherstellungsschlüssel steckt ein Tippfehler, in Gruppe %{group} (0: Stelle unbekannt). Vergleichen Sie ihn mit dem gedruckten Blatt.</translation>
-    </message>
-    <message>
-        <source>A series with such a rule cannot be moved to another day as a whole. Change its rule, or move one entry.</source>
-        <translation>Eine Serie mit einer solchen Regel lässt sich nicht als Ganzes auf einen anderen Tag verschieben. Ändern Sie ihre Regel, oder verschieben Sie einen einzelnen Termin.</translation>
-    </message>
-    <message>
-        <source>The repetition &quot;%{rule}&quot; is not valid at &quot;%{part}&quot;. Change the repetition.</source>
-        <translation>Die Wiederholung „%{rule}“ ist bei „%{part}“ nicht gültig. Ändern Sie die Wiederholung.</translation>
-    </message>
-    <message>
-        <source>The series has no occurrence at %{time}. Reload the calendar and choose one that is shown.</source>
-        <translation>Die Serie hat keinen Termin um %{time}. Laden Sie den Kalender neu und wählen Sie einen, der dort steht.</translation>
-    </message>
-    <message>
-        <source>The repetition has too many occurrences to show or to change at once. Choose a shorter span, or set an end for it.</source>
-        <translation>Die Wiederholung hat zu viele Termine, um sie auf einmal zu zeigen oder zu ändern. Wählen Sie einen kürzeren Zeitraum, oder legen Sie ein Ende fest.</translation>
-    </message>
-    <message>
-        <source>The repetition cannot be computed and only its first date is shown. Change the repetition.</source>
-        <translation>Die Wiederholung lässt sich nicht berechnen; gezeigt wird nur ihr erster Termin. Ändern Sie die Wiederholung.</translation>
-    </message>
-    <message>
-        <source>A refund must be above zero. Enter the amount to give back.</source>
-        <translation>Eine Erstattung muss über null liegen. Geben Sie den Betrag ein, den Sie zurückzahlen.</translation>
-    </message>
-    <message>
-        <source>You want to refund %{asked}, but only %{available} was paid and not yet refunded. Refund at most that.</source>
-        <translation>Sie möchten %{asked} erstatten, gezahlt und noch nicht erstattet sind aber nur %{available}. Erstatten Sie höchstens so viel.</translation>
-    </message>
-    <message>
-        <source>The last day lies before the first. Swap the two.</source>
-        <translation>Der letzte Tag liegt vor dem ersten. Tauschen Sie die beiden.</translation>
-    </message>
-    <message>
-        <source>&quot;%{text}&quot; is no span of time. Say month, quarter or year.</source>
-        <translation>„%{text}“ ist kein Zeitraum. Schreiben Sie month, quarter oder year.</translation>
-    </message>
-    <message>
-        <source>The encrypted file %{path} is damaged, incomplete or not the right one. Restore it from a backup.</source>
-        <translation>Die verschlüsselte Datei %{path} ist beschädigt, unvollständig oder nicht die richtige. Stellen Sie sie aus einer Sicherung wieder her.</translation>
-    </message>
-    <message>
-        <source>The encrypted file %{path} was written by a newer version of SoloPilot (format %{needs}). Update SoloPilot on this computer.</source>
-        <translation>Die verschlüsselte Datei %{path} stammt von einer neueren Version von SoloPilot (Format %{needs}). Aktualisieren Sie SoloPilot auf diesem Computer.</translation>
-    </message>
-    <message>
-        <source>A service lasts between a minute and a day. Change its length.</source>
-        <translation>Eine Leistung dauert zwischen einer Minute und einem Tag. Ändern Sie ihre Dauer.</translation>
-    </message>
-    <message>
-        <source>The name is too long. Use at most 120 characters.</source>
-        <translation>Der Name ist zu lang. Verwenden Sie höchstens 120 Zeichen.</translation>
-    </message>
-    <message>
-        <source>A service needs a name. Type one.</source>
-        <translation>Eine Leistung braucht einen Namen. Geben Sie einen ein.</translation>
-    </message>
-    <message>
-        <source>This price is not possible. Type an amount of zero or more.</source>
-        <translation>Dieser Preis ist nicht möglich. Geben Sie einen Betrag von null oder mehr ein.</translation>
-    </message>
-    <message>
-        <source>There is no such service. Choose one from the list.</source>
-        <translation>Diese Leistung gibt es nicht. Wählen Sie eine aus der Liste.</translation>
-    </message>
-    <message>
-        <source>This session is on an invoice already. Credit the invoice first.</source>
-        <translation>Diese Sitzung steht bereits auf einer Rechnung. Stornieren Sie zuerst die Rechnung.</translation>
-    </message>
-    <message>
-        <source>A session that is %{from} cannot do this (%{event}). Open the session to see what is possible now.</source>
-        <translation>Bei einer Sitzung im Status %{from} ist das nicht möglich (%{event}). Öffnen Sie die Sitzung, um zu sehen, was jetzt möglich ist.</translation>
-    </message>
-    <message>
-        <source>This session was changed in the meantime. Look at the current state and try again.</source>
-        <translation>Diese Sitzung wurde inzwischen geändert. Sehen Sie sich den aktuellen Stand an und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>Whose session is this? Choose the client first.</source>
-        <translation>Wessen Sitzung ist das? Wählen Sie zuerst den Klienten.</translation>
-    </message>
-    <message>
-        <source>The invoice of this session was credited. Say first whether to bill the session again or to waive it.</source>
-        <translation>Die Rechnung dieser Sitzung wurde storniert. Entscheiden Sie zuerst, ob die Sitzung noch einmal abgerechnet oder erlassen wird.</translation>
-    </message>
-    <message>
-        <source>This session has not ended yet. Check its date and time.</source>
-        <translation>Diese Sitzung ist noch nicht zu Ende. Prüfen Sie Datum und Uhrzeit.</translation>
-    </message>
-    <message>
-        <source>A session lasts between a minute and a day. Check its start and end.</source>
-        <translation>Eine Sitzung dauert zwischen einer Minute und einem Tag. Prüfen Sie Beginn und Ende.</translation>
-    </message>
-    <message>
-        <source>A session that is %{state} cannot be invoiced.</source>
-        <translation>Eine Sitzung im Status %{state} lässt sich nicht abrechnen.</translation>
-    </message>
-    <message>
-        <source>The timer of this session is not running. Start it first.</source>
-        <translation>Der Timer dieser Sitzung läuft nicht. Starten Sie ihn zuerst.</translation>
-    </message>
-    <message>
-        <source>It is too early for that. Wait until the session has begun.</source>
-        <translation>Dafür ist es zu früh. Warten Sie, bis die Sitzung begonnen hat.</translation>
-    </message>
-    <message>
-        <source>The session with %{client} is still running. Finish it first.</source>
-        <translation>Die Sitzung mit %{client} läuft noch. Beenden Sie sie zuerst.</translation>
-    </message>
-    <message>
-        <source>What kind of session is this? Choose the service first.</source>
-        <translation>Was für eine Sitzung ist das? Wählen Sie zuerst die Leistung.</translation>
-    </message>
-    <message>
-        <source>%{time} does not exist in %{zone}: the clocks are put forward then. Choose another time.</source>
-        <translation>%{time} gibt es in %{zone} nicht: Zu diesem Zeitpunkt wird die Uhr vorgestellt. Wählen Sie eine andere Uhrzeit.</translation>
-    </message>
-    <message>
-        <source>That is not possible while the session is %{from}.</source>
-        <translation>Das ist nicht möglich, solange die Sitzung den Status %{from} hat.</translation>
-    </message>
-    <message>
-        <source>There is no such session. Look at the calendar again.</source>
-        <translation>Diese Sitzung gibt es nicht. Sehen Sie im Kalender nach.</translation>
-    </message>
-    <message>
-        <source>This session was waived. Say first that it is to be billed after all.</source>
-        <translation>Diese Sitzung wurde erlassen. Geben Sie zuerst an, dass sie doch abgerechnet wird.</translation>
-    </message>
-    <message>
-        <source>The setting &quot;%{field}&quot; has a value that is not possible. Change it and save again.</source>
-        <translation>Die Einstellung „%{field}“ hat einen unmöglichen Wert. Ändern Sie ihn und speichern Sie noch einmal.</translation>
-    </message>
-    <message>
-        <source>The keys were changed elsewhere in the meantime. Lock the practice, unlock it again, and repeat the change.</source>
-        <translation>Die Schlüssel wurden inzwischen anderswo geändert. Sperren Sie die Praxis, entsperren Sie sie wieder und wiederholen Sie die Änderung.</translation>
-    </message>
-    <message>
-        <source>The key file is damaged or was changed from outside. Restore the files keys.slots and keys.slots.b from a backup; the practice itself is not touched.</source>
-        <translation>Die Schlüsseldatei ist beschädigt oder wurde von außen geändert. Stellen Sie die Dateien keys.slots und keys.slots.b aus einer Sicherung wieder her; die Praxis selbst bleibt unberührt.</translation>
-    </message>
-    <message>
-        <source>A key with this id is already there. Open the list of keys again.</source>
-        <translation>Ein Schlüssel mit dieser ID ist schon vorhanden. Öffnen Sie die Liste der Schlüssel noch einmal.</translation>
-    </message>
-    <message>
-        <source>There is not enough free memory to check the passphrase (%{memory_mib} MiB are needed). Close other programs and try again.</source>
-        <translation>Es ist nicht genug Arbeitsspeicher frei, um die Passphrase zu prüfen (%{memory_mib} MiB werden gebraucht). Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>The key file asks for %{memory_mib} MiB and %{passes} passes, more than this program accepts, so it is damaged or was changed. Restore it from a backup.</source>
-        <translation>Die Schlüsseldatei verlangt %{memory_mib} MiB und %{passes} Durchgänge, mehr als dieses Programm annimmt; sie ist also beschädigt oder wurde geändert. Stellen Sie sie aus einer Sicherung wieder her.</translation>
-    </message>
-    <message>
-        <source>The key file asks for a weaker protection (%{memory_mib} MiB, %{passes} passes) than this program accepts, so somebody may have changed it. Restore the key file from a backup.</source>
-        <translation>Die Schlüsseldatei verlangt einen schwächeren Schutz (%{memory_mib} MiB, %{passes} Durchgänge), als dieses Programm annimmt; vielleicht hat sie jemand geändert. Stellen Sie die Schlüsseldatei aus einer Sicherung wieder her.</translation>
-    </message>
-    <message>
-        <source>The name of the key is too long (at most %{limit} bytes). Shorten it.</source>
-        <translation>Der Name des Schlüssels ist zu lang (höchstens %{limit} Byte). Kürzen Sie ihn.</translation>
-    </message>
-    <message>
-        <source>This is the last passphrase or recovery key of an owner. Add another one before you remove it.</source>
-        <translation>Das ist die letzte Passphrase oder der letzte Wiederherstellungsschlüssel eines Inhabers. Fügen Sie einen weiteren Zugang hinzu, bevor Sie diesen entfernen.</translation>
-    </message>
-    <message>
-        <source>The key file is missing at %{path}. Restore keys.slots from a backup; without it the practice cannot be opened.</source>
-        <translation>Unter %{path} fehlt die Schlüsseldatei. Stellen Sie keys.slots aus einer Sicherung wieder her; ohne sie lässt sich die Praxis nicht öffnen.</translation>
-    </message>
-    <message>
-        <source>There is no such key any more. Open the list of keys again.</source>
-        <translation>Diesen Schlüssel gibt es nicht mehr. Öffnen Sie die Liste der Schlüssel noch einmal.</translation>
-    </message>
-    <message>
-        <source>The practice has %{limit} keys already, which is the most. Remove one first.</source>
-        <translation>Die Praxis hat bereits %{limit} Schlüssel, mehr sind nicht möglich. Entfernen Sie zuerst einen.</translation>
-    </message>
-    <message>
-        <source>The key file was written by a newer version of SoloPilot (format %{needs}). Update SoloPilot on this computer.</source>
-        <translation>Die Schlüsseldatei stammt von einer neueren Version von SoloPilot (Format %{needs}). Aktualisieren Sie SoloPilot auf diesem Computer.</translation>
-    </message>
-    <message>
-        <source>The stored invoice is damaged: the field %{field} cannot be read. Restore it from a backup.</source>
-        <translation>Die gespeicherte Rechnung ist beschädigt: Das Feld %{field} lässt sich nicht lesen. Stellen Sie sie aus einer Sicherung wieder her.</translation>
-    </message>
-    <message>
-        <source>This invoice was made by a newer version of SoloPilot (format %{format}). Update SoloPilot to open it.</source>
-        <translation>Diese Rechnung stammt von einer neueren Version von SoloPilot (Format %{format}). Aktualisieren Sie SoloPilot, um sie zu öffnen.</translation>
-    </message>
-    <message>
-        <source>Another program is using the practice. Close it and try again.</source>
-        <translation>Ein anderes Programm verwendet die Praxis. Schließen Sie es und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>The practice&apos;s file cannot be opened. Check that it is there and that you may read it.</source>
-        <translation>Die Datei der Praxis lässt sich nicht öffnen. Prüfen Sie, ob sie vorhanden ist und ob Sie sie lesen dürfen.</translation>
-    </message>
-    <message>
-        <source>The change could not be recorded for undo, so nothing was changed. Report this as an error of the program.</source>
-        <translation>Die Änderung ließ sich nicht zum Rückgängigmachen aufzeichnen, deshalb wurde nichts geändert. Melden Sie dies als Fehler des Programms.</translation>
-    </message>
-    <message>
-        <source>This does not fit what is already stored. Look at it again and correct it.</source>
-        <translation>Das passt nicht zu dem, was bereits gespeichert ist. Sehen Sie es sich noch einmal an und berichtigen Sie es.</translation>
-    </message>
-    <message>
-        <source>The practice&apos;s file is damaged. Restore it from a backup.</source>
-        <translation>Die Datei der Praxis ist beschädigt. Stellen Sie sie aus einer Sicherung wieder her.</translation>
-    </message>
-    <message>
-        <source>There is no room left on the disk for %{path}; nothing was changed. Free some space and try again.</source>
-        <translation>Auf dem Datenträger ist kein Platz mehr für %{path}; es wurde nichts geändert. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>The disk reported an error at %{path}. Copy your last backup to another disk and check this one.</source>
-        <translation>Der Datenträger hat bei %{path} einen Fehler gemeldet. Kopieren Sie Ihre letzte Sicherung auf einen anderen Datenträger und prüfen Sie diesen.</translation>
-    </message>
-    <message>
-        <source>The disk did not do what it was told, so nothing more will be written. Close the program, check the disk and open the practice again.</source>
-        <translation>Der Datenträger hat nicht ausgeführt, was er sollte; deshalb wird nichts mehr geschrieben. Schließen Sie das Programm, prüfen Sie den Datenträger und öffnen Sie die Praxis neu.</translation>
-    </message>
-    <message>
-        <source>Step %{number} of this practice&apos;s schema is not the one this program knows. Install the released program, or restore a backup.</source>
-        <translation>Schritt %{number} im Aufbau dieser Praxis ist nicht der, den dieses Programm kennt. Installieren Sie das veröffentlichte Programm, oder stellen Sie eine Sicherung wieder her.</translation>
-    </message>
-    <message>
-        <source>%{path} is not there. Check that the folder still exists and its drive is connected.</source>
-        <translation>%{path} ist nicht da. Prüfen Sie, ob es den Ordner noch gibt und das Laufwerk angeschlossen ist.</translation>
-    </message>
-    <message>
-        <source>This practice was last opened by a newer SoloPilot. Update to version %{needs} or later.</source>
-        <translation>Diese Praxis wurde zuletzt mit einer neueren Version von SoloPilot geöffnet. Aktualisieren Sie auf Version %{needs} oder neuer.</translation>
-    </message>
-    <message>
-        <source>%{path} may not be read. Check the file&apos;s permissions.</source>
-        <translation>%{path} darf nicht gelesen werden. Prüfen Sie die Zugriffsrechte der Datei.</translation>
-    </message>
-    <message>
-        <source>%{path} is not an ordinary file. Choose another file.</source>
-        <translation>%{path} ist keine gewöhnliche Datei. Wählen Sie eine andere.</translation>
-    </message>
-    <message>
-        <source>%{path} is not a folder. Choose another place.</source>
-        <translation>%{path} ist kein Ordner. Wählen Sie einen anderen Ort.</translation>
-    </message>
-    <message>
-        <source>The database does not accept a safety setting it needs. Install the released program again.</source>
-        <translation>Die Datenbank nimmt eine Sicherheitseinstellung nicht an, die sie braucht. Installieren Sie das veröffentlichte Programm neu.</translation>
-    </message>
-    <message>
-        <source>%{path} cannot be written; nothing was changed. Check the folder&apos;s permissions or choose another folder.</source>
-        <translation>%{path} lässt sich nicht schreiben; es wurde nichts geändert. Prüfen Sie die Zugriffsrechte des Ordners, oder wählen Sie einen anderen.</translation>
-    </message>
-    <message>
-        <source>After a disk error the practice must be opened again before anything can be saved. Close the program and open it again.</source>
-        <translation>Nach einem Fehler des Datenträgers muss die Praxis neu geöffnet werden, bevor sich etwas speichern lässt. Schließen Sie das Programm und öffnen Sie es wieder.</translation>
-    </message>
-    <message>
-        <source>The program asked the database something it does not understand. Report this as an error of the program.</source>
-        <translation>Das Programm hat die Datenbank etwas gefragt, was sie nicht versteht. Melden Sie dies als Fehler des Programms.</translation>
-    </message>
-    <message>
-        <source>%{path} is larger than %{limit} bytes. Choose a smaller file.</source>
-        <translation>%{path} ist größer als %{limit} Byte. Wählen Sie eine kleinere Datei.</translation>
-    </message>
-    <message>
-        <source>The practice does not open with this key. Check the passphrase, or use the recovery key.</source>
-        <translation>Mit diesem Schlüssel öffnet sich die Praxis nicht. Prüfen Sie die Passphrase, oder verwenden Sie den Wiederherstellungsschlüssel.</translation>
-    </message>
-    <message>
-        <source>The client&apos;s VAT number &quot;%{vatId}&quot; does not have the form used in %{country}. Correct it or remove it.</source>
-        <translation>Die USt-IdNr. „%{vatId}“ des Klienten hat nicht die Form, die in %{country} üblich ist. Berichtigen oder entfernen Sie sie.</translation>
-    </message>
-    <message>
-        <source>The tax code &quot;%{code}&quot; is not known. Choose standard, reduced, zero, exempt.health or exempt.education.</source>
-        <translation>Der Steuercode „%{code}“ ist nicht bekannt. Wählen Sie standard, reduced, zero, exempt.health oder exempt.education.</translation>
-    </message>
-    <message>
-        <source>The tax (%{field}) cannot be used. A rate is 0 to 100 percent with at most two decimals, such as 8.75, and a name has at most 40 characters.</source>
-        <translation>Die Steuer (%{field}) ist so nicht möglich. Ein Satz liegt zwischen 0 und 100 Prozent mit höchstens zwei Nachkommastellen, zum Beispiel 8.75, und ein Name hat höchstens 40 Zeichen.</translation>
-    </message>
-    <message>
-        <source>No %{code} tax rate is known for %{country} on that day. Set the rate you charge with &quot;tax set&quot;, or say in the settings that you are not registered for the tax.</source>
-        <translation>Für %{country} ist an diesem Tag kein Steuersatz %{code} bekannt. Legen Sie den Satz, den Sie berechnen, mit „tax set“ fest, oder geben Sie in den Einstellungen an, dass Sie für diese Steuer nicht registriert sind.</translation>
-    </message>
-    <message>
-        <source>A reverse-charge invoice needs your own VAT number of %{country}. Enter it in your practice&apos;s details.</source>
-        <translation>Eine Reverse-Charge-Rechnung braucht Ihre eigene USt-IdNr. aus %{country}. Tragen Sie sie in den Angaben zu Ihrer Praxis ein.</translation>
-    </message>
-    <message>
-        <source>%{country} has no VAT exemption for small businesses. Choose the regular scheme in the tax settings.</source>
-        <translation>%{country} hat keine Kleinunternehmerregelung. Wählen Sie in den Steuereinstellungen die Regelbesteuerung.</translation>
-    </message>
-    <message>
-        <source>The file does not say its character set and was read as %{charset}. Check names with accents.</source>
-        <translation>Die Datei nennt ihren Zeichensatz nicht und wurde als %{charset} gelesen. Prüfen Sie Namen mit Umlauten und Akzenten.</translation>
-    </message>
-    <message>
-        <source>&quot;%{text}&quot; is not a time. Write it like 2026-10-27T09:30.</source>
-        <translation>„%{text}“ ist kein Zeitpunkt. Schreiben Sie ihn wie 2026-10-27T09:30.</translation>
-    </message>
-    <message>
-        <source>Something was changed again after this. Take the later change back first, or correct it by hand.</source>
-        <translation>Danach wurde noch etwas geändert. Nehmen Sie zuerst die spätere Änderung zurück, oder berichtigen Sie von Hand.</translation>
-    </message>
-    <message>
-        <source>The details of this change are no longer kept, so it cannot be taken back. Correct it by hand.</source>
-        <translation>Die Einzelheiten dieser Änderung sind nicht mehr gespeichert, deshalb lässt sie sich nicht zurücknehmen. Berichtigen Sie von Hand.</translation>
-    </message>
-    <message>
-        <source>This (%{command}) is on record and is not taken back: it is corrected by a new entry, such as a credit note, a refund, taking the payment back (&quot;payment reverse&quot;) or a new version.</source>
-        <translation>Dies (%{command}) ist festgehalten und wird nicht zurückgenommen, sondern durch einen neuen Eintrag berichtigt: etwa durch eine Rechnungskorrektur, eine Erstattung, das Zurücknehmen der Zahlung („payment reverse“) oder eine neue Version.</translation>
-    </message>
-    <message>
-        <source>The program would have changed something without recording it, so nothing was changed. Report this as an error of the program.</source>
-        <translation>Das Programm hätte etwas geändert, ohne es aufzuzeichnen; deshalb wurde nichts geändert. Melden Sie dies als Fehler des Programms.</translation>
-    </message>
-    <message>
-        <source>This change is not in the history. Look at the history again.</source>
-        <translation>Diese Änderung steht nicht im Verlauf. Sehen Sie im Verlauf nach.</translation>
-    </message>
-    <message>
-        <source>The command was not understood. See --help.</source>
-        <translation>Der Befehl wurde nicht verstanden. Siehe --help.</translation>
-    </message>
-    <message>
-        <source>The recovery key has opened this practice, so others may have seen it. Make a new one: &quot;recovery new&quot; on the command line, or Settings, Security in the window.</source>
-        <translation>Diese Praxis wurde mit dem Wiederherstellungsschlüssel geöffnet, andere könnten ihn also gesehen haben. Erstellen Sie einen neuen: mit „recovery new“ in der Befehlszeile oder im Fenster unter Einstellungen, Sicherheit.</translation>
-    </message>
-    <message>
-        <source>The practice was unlocked with another key than its list of keys knows. Lock it, unlock it again, and repeat the change.</source>
-        <translation>Die Praxis wurde mit einem anderen Schlüssel entsperrt, als ihre Schlüsselliste kennt. Sperren Sie sie, entsperren Sie sie wieder und wiederholen Sie die Änderung.</translation>
-    </message>
-    <message>
-        <source>What this computer has stored does not open the practice any more. Unlock with your passphrase, then allow this computer again.</source>
-        <translation>Was dieser Computer gespeichert hat, öffnet die Praxis nicht mehr. Entsperren Sie mit Ihrer Passphrase und lassen Sie diesen Computer dann wieder zu.</translation>
-    </message>
-    <message>
-        <source>This passphrase does not open the practice. Check the keyboard layout and the Caps Lock key, then try again, or use your recovery key.</source>
-        <translation>Diese Passphrase öffnet die Praxis nicht. Prüfen Sie die Tastaturbelegung und die Feststelltaste und versuchen Sie es noch einmal, oder verwenden Sie Ihren Wiederherstellungsschlüssel.</translation>
-    </message>
-    <message>
-        <source>This recovery key is complete but belongs to another practice or was replaced. Look for the newest sheet.</source>
-        <translation>Dieser Wiederherstellungsschlüssel ist vollständig, gehört aber zu einer anderen Praxis oder wurde ersetzt. Suchen Sie das neueste Blatt.</translation>
-    </message>
-    <message>
-        <source>The card at line %{line} names nobody and was left out. Add a name in your address book.</source>
-        <translation>Die Karte in Zeile %{line} nennt niemanden und wurde weggelassen. Tragen Sie in Ihrem Adressbuch einen Namen ein.</translation>
-    </message>
-    <message>
-        <source>Line %{line} of the file makes no sense and was left out. Check the person around it.</source>
-        <translation>Zeile %{line} der Datei ist unverständlich und wurde weggelassen. Prüfen Sie die Person, zu der sie gehört.</translation>
-    </message>
-    <message>
-        <source>This file is not an address book. Choose a .vcf file that an address book exported.</source>
-        <translation>Diese Datei ist kein Adressbuch. Wählen Sie eine .vcf-Datei, die ein Adressbuch exportiert hat.</translation>
-    </message>
-    <message>
-        <source>The address book has %{bytes} bytes; at most %{limit} are read. Export it without pictures, or in parts.</source>
-        <translation>Das Adressbuch hat %{bytes} Byte; gelesen werden höchstens %{limit}. Exportieren Sie es ohne Bilder oder in Teilen.</translation>
-    </message>
-    <message>
-        <source>The address book has more than %{limit} lines of data. Export it in parts.</source>
-        <translation>Das Adressbuch hat mehr als %{limit} Datenzeilen. Exportieren Sie es in Teilen.</translation>
-    </message>
-    <message>
-        <source>The address book ends in the middle, at line %{line}, so nothing was imported. Export it again.</source>
-        <translation>Das Adressbuch bricht in Zeile %{line} ab, deshalb wurde nichts importiert. Exportieren Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>The value of %{property} at line %{line} could not be read and was left out. Add it by hand.</source>
-        <translation>Der Wert von %{property} in Zeile %{line} ließ sich nicht lesen und wurde weggelassen. Fügen Sie ihn von Hand hinzu.</translation>
-    </message>
-    <message>
-        <source>A write-off needs a reason that can still be understood in ten years. Say in a few words why nothing more will come.</source>
-        <translation>Eine Ausbuchung braucht einen Grund, der auch in zehn Jahren noch verständlich ist. Schreiben Sie in wenigen Worten, warum nichts mehr kommen wird.</translation>
-    </message>
-    <message>
-        <source>There is a practice at %{path} already. Open it, or choose another folder for the new one.</source>
-        <translation>Unter %{path} gibt es schon eine Praxis. Öffnen Sie sie, oder wählen Sie für die neue einen anderen Ordner.</translation>
-    </message>
-    <message>
-        <source>The practice is open in another window or command (process %{pid}). Close that one first.</source>
-        <translation>Die Praxis ist in einem anderen Fenster oder Befehl geöffnet (Prozess %{pid}). Schließen Sie diesen zuerst.</translation>
-    </message>
-    <message>
-        <source>The practice is locked. Unlock it first.</source>
-        <translation>Die Praxis ist gesperrt. Entsperren Sie sie zuerst.</translation>
-    </message>
-    <message>
-        <source>The disk at %{path} cannot lock files, so two programs could damage the practice. Move the practice to a local disk.</source>
-        <translation>Der Datenträger unter %{path} kann keine Dateien sperren, zwei Programme könnten die Praxis also beschädigen. Verschieben Sie die Praxis auf einen lokalen Datenträger.</translation>
-    </message>
-    <message>
-        <source>The folder %{path} is not empty. Choose an empty or a new folder for the practice.</source>
-        <translation>Der Ordner %{path} ist nicht leer. Wählen Sie für die Praxis einen leeren oder neuen Ordner.</translation>
-    </message>
-    <message>
-        <source>There is no practice at %{path}. Choose the folder of your practice, or make a new one.</source>
-        <translation>Unter %{path} gibt es keine Praxis. Wählen Sie den Ordner Ihrer Praxis, oder legen Sie eine neue an.</translation>
-    </message>
-    <message>
-        <source>&quot;%{zone}&quot; is not a time zone known here. Choose one such as Europe/Lisbon.</source>
-        <translation>„%{zone}“ ist keine hier bekannte Zeitzone. Wählen Sie eine wie Europe/Lisbon.</translation>
-    </message>
-    <message>
-        <source>An expense needs an amount above zero. Type what was paid.</source>
-        <translation>Eine Ausgabe braucht einen Betrag über null. Geben Sie ein, was bezahlt wurde.</translation>
-    </message>
-    <message>
-        <source>An expense needs a category. Choose one, or type your own.</source>
-        <translation>Eine Ausgabe braucht eine Kategorie. Wählen Sie eine, oder geben Sie eine eigene ein.</translation>
-    </message>
-    <message>
-        <source>This expense was changed in the meantime. Look at it again, then make your change.</source>
-        <translation>Diese Ausgabe wurde inzwischen geändert. Sehen Sie sie noch einmal an, und machen Sie dann Ihre Änderung.</translation>
-    </message>
-    <message>
-        <source>To bill this expense, say to which client.</source>
-        <translation>Um diese Ausgabe zu berechnen, geben Sie an, welchem Klienten.</translation>
-    </message>
-    <message>
-        <source>A drive has no input tax: its rate covers all that the car costs.</source>
-        <translation>Eine Fahrt hat keine Vorsteuer: Ihr Satz deckt alle Kosten des Autos.</translation>
-    </message>
-    <message>
-        <source>This expense does not wait after a credited invoice; there is nothing to bill again.</source>
-        <translation>Diese Ausgabe wartet nicht nach einer stornierten Rechnung; es gibt nichts neu abzurechnen.</translation>
-    </message>
-    <message>
-        <source>No expense of this client waits to be billed in that currency. Mark one with &quot;Bill to client&quot; first.</source>
-        <translation>Keine Ausgabe dieses Klienten ist in dieser Währung zu berechnen. Markieren Sie zuerst eine mit „Dem Klienten berechnen“.</translation>
-    </message>
-    <message>
-        <source>A client was billed for this expense, so its amount and its client stay. Take its line off the draft, or credit the invoice, then change it.</source>
-        <translation>Diese Ausgabe wurde einem Klienten berechnet; ihr Betrag und ihr Klient bleiben deshalb. Nehmen Sie ihre Position aus dem Entwurf, oder stornieren Sie die Rechnung, und ändern Sie sie dann.</translation>
-    </message>
-    <message>
-        <source>Say who was paid, or what it was for.</source>
-        <translation>Geben Sie an, wer bezahlt wurde oder wofür es war.</translation>
-    </message>
-    <message>
-        <source>The input tax (%{tax}) does not fit into %{amount}. It is a part of the amount.</source>
-        <translation>Die Vorsteuer (%{tax}) passt nicht in %{amount}. Sie ist ein Teil des Betrags.</translation>
-    </message>
-    <message>
-        <source>That is too long (%{field}). Shorten it and put the rest into the note.</source>
-        <translation>Das ist zu lang (%{field}). Kürzen Sie es, und schreiben Sie den Rest in die Notiz.</translation>
-    </message>
-    <message>
-        <source>There is no such expense any more. Look at the list again.</source>
-        <translation>Diese Ausgabe gibt es nicht mehr. Sehen Sie in der Liste nach.</translation>
-    </message>
-    <message>
-        <source>A kept version of this expense is damaged. Restore the latest backup and compare.</source>
-        <translation>Eine aufbewahrte Version dieser Ausgabe ist beschädigt. Stellen Sie die neueste Sicherung wieder her und vergleichen Sie.</translation>
-    </message>
-    <message>
-        <source>&quot;%{way}&quot; is no way of paying here. The ways are bank, cash, card and own.</source>
-        <translation>„%{way}“ ist hier keine Zahlungsart. Die Zahlungsarten sind bank, cash, card und own.</translation>
-    </message>
-    <message>
-        <source>This is no link into a practice. Copy it again from the menu of a client, a session or an invoice.</source>
-        <translation>Das ist kein Link in eine Praxis. Kopieren Sie ihn noch einmal aus dem Menü eines Klienten, einer Sitzung oder einer Rechnung.</translation>
-    </message>
-    <message>
-        <source>The desktop&apos;s list of what starts at login could not be written (%{path}). Look at the rights of that folder.</source>
-        <translation>Die Liste des Desktops mit dem, was beim Anmelden startet, ließ sich nicht schreiben (%{path}). Prüfen Sie die Rechte dieses Ordners.</translation>
-    </message>
-    <message>
-        <source>&quot;%{text}&quot; is no number of kilometres or miles. Use a whole number, such as 10000.</source>
-        <translation>„%{text}“ ist keine Anzahl von Kilometern oder Meilen. Verwenden Sie eine ganze Zahl, zum Beispiel 10000.</translation>
-    </message>
-    <message>
-        <source>&quot;%{text}&quot; is no distance. Use a number above zero with at most one decimal, such as 42.5.</source>
-        <translation>„%{text}“ ist keine Entfernung. Verwenden Sie eine Zahl über null mit höchstens einer Dezimalstelle, zum Beispiel 42.5.</translation>
-    </message>
-    <message>
-        <source>No rate for drives by %{unit} is known for your country (%{country}). Type your own rate.</source>
-        <translation>Für Ihr Land (%{country}) ist kein Satz für Fahrten je %{unit} bekannt. Geben Sie einen eigenen Satz ein.</translation>
-    </message>
-    <message>
-        <source>Say what the drive was for, or where it went.</source>
-        <translation>Geben Sie an, wofür die Fahrt war oder wohin sie ging.</translation>
-    </message>
-    <message>
-        <source>&quot;%{text}&quot; is no rate. Use an amount such as 0.30.</source>
-        <translation>„%{text}“ ist kein Satz. Verwenden Sie einen Betrag wie 0.30.</translation>
-    </message>
-    <message>
-        <source>&quot;%{unit}&quot; is no unit of distance. The units are km and mi.</source>
-        <translation>„%{unit}“ ist keine Einheit für Entfernungen. Die Einheiten sind km und mi.</translation>
-    </message>
-    <message>
-        <source>You hold this message. Let it go, or send it now.</source>
-        <translation>Sie halten diese Nachricht zurück. Geben Sie sie frei, oder senden Sie sie jetzt.</translation>
-    </message>
-    <message>
-        <source>This message was not discarded (%{status}). Look at the outbox again.</source>
-        <translation>Diese Nachricht wurde nicht verworfen (%{status}). Sehen Sie im Postausgang nach.</translation>
-    </message>
-    <message>
-        <source>Nobody holds this message (%{status}). Look at the outbox again.</source>
-        <translation>Niemand hält diese Nachricht zurück (%{status}). Sehen Sie im Postausgang nach.</translation>
-    </message>
-    <message>
-        <source>This quote was changed in the meantime. Look at the current state and try again.</source>
-        <translation>Dieses Angebot wurde inzwischen geändert. Sehen Sie sich den aktuellen Stand an, und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>This quote is still a draft. Send it first.</source>
-        <translation>Dieses Angebot ist noch ein Entwurf. Senden Sie es zuerst.</translation>
-    </message>
-    <message>
-        <source>This quote is good until %{date}, so it has not expired yet.</source>
-        <translation>Dieses Angebot gilt bis %{date} und ist deshalb noch nicht abgelaufen.</translation>
-    </message>
-    <message>
-        <source>A quote that is %{from} cannot do this (%{event}). Copy it to make a new one.</source>
-        <translation>Bei einem Angebot im Status %{from} ist das nicht möglich (%{event}). Kopieren Sie es, um ein neues zu erstellen.</translation>
-    </message>
-    <message>
-        <source>There is no such quote. Look for it by number.</source>
-        <translation>Dieses Angebot gibt es nicht. Suchen Sie es nach seiner Nummer.</translation>
-    </message>
-    <message>
-        <source>This quote would be good until %{date}, which is past. Choose a later day before you send it.</source>
-        <translation>Dieses Angebot würde bis %{date} gelten, und dieser Tag ist vorbei. Wählen Sie einen späteren Tag, bevor Sie es senden.</translation>
-    </message>
-    <message>
-        <source>This recurring invoice was changed in the meantime. Look at the current state and try again.</source>
-        <translation>Diese wiederkehrende Rechnung wurde inzwischen geändert. Sehen Sie sich den aktuellen Stand an, und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>The plan of this recurring invoice does not hold (%{field}). Choose a day from 1 to 31, 1 to 52 weeks, and an end after the first invoice.</source>
-        <translation>Der Plan dieser wiederkehrenden Rechnung ist nicht möglich (%{field}). Wählen Sie einen Tag von 1 bis 31, 1 bis 52 Wochen und ein Ende nach der ersten Rechnung.</translation>
-    </message>
-    <message>
-        <source>A recurring invoice cannot begin on %{date}, which is past. Choose today or a later day.</source>
-        <translation>Eine wiederkehrende Rechnung kann nicht am %{date} beginnen, dieser Tag ist vorbei. Wählen Sie heute oder einen späteren Tag.</translation>
-    </message>
-    <message>
-        <source>A recurring invoice that is %{from} cannot do this (%{event}). Set up a new one.</source>
-        <translation>Bei einer wiederkehrenden Rechnung im Status %{from} ist das nicht möglich (%{event}). Richten Sie eine neue ein.</translation>
-    </message>
-    <message>
-        <source>There is no such recurring invoice. Look for it in the list.</source>
-        <translation>Diese wiederkehrende Rechnung gibt es nicht. Suchen Sie sie in der Liste.</translation>
-    </message>
-    <message>
-        <source>&quot;%{text}&quot; is no way to count tax. Say issued or received.</source>
-        <translation>„%{text}“ ist keine Art, Steuer zu zählen. Schreiben Sie issued oder received.</translation>
-    </message>
-    <message>
-        <source>The period ends before it begins. Turn the two days round.</source>
-        <translation>Der Zeitraum endet, bevor er beginnt. Tauschen Sie die beiden Tage.</translation>
-    </message>
-    <message>
-        <source>Nothing was charged or paid in this period and nothing is open, so there is nothing to send. Choose a longer period.</source>
-        <translation>In diesem Zeitraum wurde nichts berechnet oder bezahlt, und nichts ist offen; es gibt also nichts zu senden. Wählen Sie einen längeren Zeitraum.</translation>
-    </message>
-    <message>
-        <source>This client has no mail address. Add one, or save the statement as PDF.</source>
-        <translation>Dieser Klient hat keine E-Mail-Adresse. Fügen Sie eine hinzu, oder speichern Sie den Kontoauszug als PDF.</translation>
-    </message>
-    <message>
-        <source>There is no such statement. Make it anew.</source>
-        <translation>Diesen Kontoauszug gibt es nicht. Erstellen Sie ihn neu.</translation>
-    </message>
-    <message>
-        <source>The folder for backups, %{path}, is not there. Connect the disk it is on, or choose another folder under Settings, Backup and data.</source>
-        <translation>Der Ordner für Sicherungen, %{path}, ist nicht vorhanden. Schließen Sie den Datenträger an, auf dem er liegt, oder wählen Sie unter Einstellungen, Sicherung und Daten einen anderen Ordner.</translation>
-    </message>
-    <message>
-        <source>This change was already taken back. Do it again to have it back.</source>
-        <translation>Diese Änderung wurde bereits zurückgenommen. Wiederholen Sie sie, um sie wieder zu haben.</translation>
-    </message>
-    <message>
-        <source>This change was not taken back, so there is nothing to do again.</source>
-        <translation>Diese Änderung wurde nicht zurückgenommen, deshalb gibt es nichts zu wiederholen.</translation>
-    </message>
-    <message>
-        <source>Nothing was taken back since the last change, so there is nothing to do again.</source>
-        <translation>Seit der letzten Änderung wurde nichts zurückgenommen, deshalb gibt es nichts zu wiederholen.</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <comment>a date, in Qt&apos;s letters</comment>
-        <translation>d. MMM yyyy</translation>
-    </message>
-    <message>
-        <source>The wording that comes with the program is in use already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This form comes with the program and keeps its name. Change its words, or add a form of your own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is empty. Write something, or go back to the wording that comes with the program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to fill in for &quot;%{name}&quot;. Give it other words for that case, or take it out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%{name}&quot; is not known of everybody. Say what to write then: |fallback=&quot;...&quot; before the closing braces, or |fallback=&quot;&quot; for nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%{name} is how other programs mark a place. Choose the place from the list instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%{name}&quot; is no form this can be written in. Dates can be short, long or weekday.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no template &quot;%{kind}&quot;. Look at the list for those there are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This goes on one line. Take the line break out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This name is too long. Use at most 80 characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A form needs a name, so that you find it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another form has this name. Choose a different one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%{name}&quot; cannot be filled in here. Choose a place from the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What follows the bar is written like fallback=&quot;...&quot; or format=&quot;short&quot;, in quotation marks and without braces.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%{name}&quot; is said twice. Keep one of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%{name}&quot; is not known here. After the bar only fallback and format can stand.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This form is your own; there is no wording of the program to go back to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Between the braces belongs the name of a place, such as client.name. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subject or text must say &quot;%{name}&quot;, or nobody can tell what the mail is about.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These braces close nothing. Take them out, or open the place with two braces.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is too long; at most %{name} characters fit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This place is opened and not closed. Close it with two braces on the same line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no such template any more. Look at the list again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no such version of this template. Look at its history again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ExpenseWords</name>
-    <message>
-        <source>Rent</source>
-        <translation>Miete</translation>
-    </message>
-    <message>
-        <source>Software</source>
-        <translation>Software</translation>
-    </message>
-    <message>
-        <source>Travel</source>
-        <translation>Reisen</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>Fortbildung</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>Büro</translation>
-    </message>
-    <message>
-        <source>Insurance</source>
-        <translation>Versicherung</translation>
-    </message>
-    <message>
-        <source>Phone and internet</source>
-        <translation>Telefon und Internet</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Andere</translation>
-    </message>
-    <message>
-        <source>Cash</source>
-        <translation>Bar</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>Karte</translation>
-    </message>
-    <message>
-        <source>Own pocket</source>
-        <translation>Privat ausgelegt</translation>
-    </message>
-    <message>
-        <source>Bank transfer</source>
-        <translation>Überweisung</translation>
-    </message>
-    <message>
-        <source>%1 %2 a mile</source>
-        <translation>%1 %2 pro Meile</translation>
-    </message>
-    <message>
-        <source>%1 %2 a km</source>
-        <translation>%1 %2 pro km</translation>
-    </message>
-    <message>
-        <source>To bill</source>
-        <translation>Zu berechnen</translation>
-    </message>
-    <message>
-        <source>On a draft</source>
-        <translation>Im Entwurf</translation>
-    </message>
-    <message>
-        <source>Billed</source>
-        <translation>Berechnet</translation>
-    </message>
-    <message>
-        <source>Credited</source>
-        <translation>Storniert</translation>
-    </message>
-</context>
-<context>
-    <name>Jobs</name>
-    <message>
-        <source>Daily backup</source>
-        <translation>Tägliche Sicherung</translation>
-    </message>
-    <message>
-        <source>Issue a scheduled invoice</source>
-        <translation>Geplante Rechnung ausstellen</translation>
-    </message>
-    <message>
-        <source>Write the mail of a scheduled invoice</source>
-        <translation>E-Mail einer geplanten Rechnung schreiben</translation>
-    </message>
-    <message>
-        <source>Send a message</source>
-        <translation>Nachricht senden</translation>
-    </message>
-    <message>
-        <source>Clear away the file of a message</source>
-        <translation>Datei einer Nachricht aufräumen</translation>
-    </message>
-    <message>
-        <source>Let a quote expire</source>
-        <translation>Angebot ablaufen lassen</translation>
-    </message>
-    <message>
-        <source>Make a recurring invoice</source>
-        <translation>Wiederkehrende Rechnung erstellen</translation>
-    </message>
-</context>
-<context>
-    <name>Links</name>
-    <message>
-        <source>Copy link</source>
-        <translation>Link kopieren</translation>
-    </message>
-</context>
-<context>
-    <name>Meter</name>
-    <message>
-        <source>of %1 min</source>
-        <translation>von %1 min</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation>noch %1</translation>
-    </message>
-    <message>
-        <source>Time is up</source>
-        <translation>Die Zeit ist um</translation>
-    </message>
-    <message>
-        <source>%1 over</source>
-        <translation>%1 über Plan</translation>
-    </message>
-    <message>
-        <source>Paused, %1</source>
-        <translation>Pausiert, %1</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>Pausiert</translation>
-    </message>
-    <message>
-        <source>+%1</source>
-        <translation>+%1</translation>
-    </message>
-    <message>
-        <source>Session with %1, %2, %3</source>
-        <translation>Sitzung mit %1, %2, %3</translation>
-    </message>
-</context>
-<context>
-    <name>MoneyWords</name>
-    <message>
-        <source>Scheduled</source>
-        <translation>Geplant</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Entwurf</translation>
-    </message>
-    <message>
-        <source>Credit</source>
-        <translation>Korrektur</translation>
-    </message>
-    <message>
-        <source>Due soon</source>
-        <translation>Bald fällig</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Gesendet</translation>
-    </message>
-    <message>
-        <source>Issued</source>
-        <translation>Ausgestellt</translation>
-    </message>
-    <message>
-        <source>Part paid</source>
-        <translation>Teilweise bezahlt</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>Bezahlt</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Überfällig</translation>
-    </message>
-    <message>
-        <source>Part refunded</source>
-        <translation>Teilweise erstattet</translation>
-    </message>
-    <message>
-        <source>Refunded</source>
-        <translation>Erstattet</translation>
-    </message>
-    <message>
-        <source>Written off</source>
-        <translation>Ausgebucht</translation>
-    </message>
-    <message>
-        <source>Void</source>
-        <translation>Ungültig</translation>
-    </message>
-    <message>
-        <source>Credited</source>
-        <translation>Storniert</translation>
-    </message>
-    <message>
-        <source>No number yet</source>
-        <translation>Noch keine Nummer</translation>
-    </message>
-    <message>
-        <source>Credit note %1</source>
-        <translation>Rechnungskorrektur %1</translation>
-    </message>
-    <message>
-        <source>Cash</source>
-        <translation>Bar</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>Karte</translation>
-    </message>
-    <message>
-        <source>From credit</source>
-        <translation>Aus Guthaben</translation>
-    </message>
-    <message>
-        <source>Bank transfer</source>
-        <translation>Überweisung</translation>
-    </message>
-</context>
-<context>
-    <name>Professions</name>
-    <message>
-        <source>Coach</source>
-        <translation>Coaching</translation>
-    </message>
-    <message>
-        <source>life, career, leadership</source>
-        <translation>Leben, Beruf, Führung</translation>
-    </message>
-    <message>
-        <source>Coaching</source>
-        <translation>Coaching</translation>
-    </message>
-    <message>
-        <source>First talk</source>
-        <translation>Erstgespräch</translation>
-    </message>
-    <message>
-        <source>Intensive</source>
-        <translation>Intensivsitzung</translation>
-    </message>
-    <message>
-        <source>Therapist</source>
-        <translation>Therapie</translation>
-    </message>
-    <message>
-        <source>sessions of 50 minutes, progress notes</source>
-        <translation>Sitzungen von 50 Minuten, Verlaufsnotizen</translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation>Sitzung</translation>
-    </message>
-    <message>
-        <source>Double session</source>
-        <translation>Doppelsitzung</translation>
-    </message>
-    <message>
-        <source>Consultant</source>
-        <translation>Beratung</translation>
-    </message>
-    <message>
-        <source>hours and meetings</source>
-        <translation>Stunden und Besprechungen</translation>
-    </message>
-    <message>
-        <source>Consulting</source>
-        <translation>Beratung</translation>
-    </message>
-    <message>
-        <source>Workshop half-day</source>
-        <translation>Workshop, halber Tag</translation>
-    </message>
-    <message>
-        <source>Facilitator</source>
-        <translation>Moderation</translation>
-    </message>
-    <message>
-        <source>workshops and groups</source>
-        <translation>Workshops und Gruppen</translation>
-    </message>
-    <message>
-        <source>Team session</source>
-        <translation>Teamsitzung</translation>
-    </message>
-    <message>
-        <source>Workshop day</source>
-        <translation>Workshop-Tag</translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation>Etwas anderes</translation>
-    </message>
-    <message>
-        <source>My practice</source>
-        <translation>Meine Praxis</translation>
-    </message>
-    <message>
-        <source>Stylist</source>
-        <translation>Stylistin, Stylist</translation>
-    </message>
-    <message>
-        <source>hair and beauty</source>
-        <translation>Haar und Schönheit</translation>
-    </message>
-    <message>
-        <source>Cut</source>
-        <translation>Schnitt</translation>
-    </message>
-    <message>
-        <source>Cut and colour</source>
-        <translation>Schnitt und Farbe</translation>
-    </message>
-    <message>
-        <source>Tutor</source>
-        <translation>Nachhilfe</translation>
-    </message>
-    <message>
-        <source>lessons, exam preparation</source>
-        <translation>Unterricht, Prüfungsvorbereitung</translation>
-    </message>
-    <message>
-        <source>Lesson</source>
-        <translation>Unterrichtsstunde</translation>
-    </message>
-    <message>
-        <source>Double lesson</source>
-        <translation>Doppelstunde</translation>
-    </message>
-    <message>
-        <source>Coaching, %1</source>
-        <translation>Coaching, %1</translation>
-    </message>
-    <message>
-        <source>Therapy, %1</source>
-        <translation>Therapie, %1</translation>
-    </message>
-    <message>
-        <source>Consulting, %1</source>
-        <translation>Beratung, %1</translation>
-    </message>
-    <message>
-        <source>Facilitation, %1</source>
-        <translation>Moderation, %1</translation>
-    </message>
-    <message>
-        <source>Styling, %1</source>
-        <translation>Styling, %1</translation>
-    </message>
-    <message>
-        <source>Tutoring, %1</source>
-        <translation>Unterricht, %1</translation>
-    </message>
-</context>
-<context>
-    <name>QuoteWords</name>
-    <message>
-        <source>Draft</source>
-        <translation>Entwurf</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Gesendet</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Angenommen</translation>
-    </message>
-    <message>
-        <source>Declined</source>
-        <translation>Abgelehnt</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>Abgelaufen</translation>
-    </message>
-    <message>
-        <source>Invoiced</source>
-        <translation>Abgerechnet</translation>
-    </message>
-    <message>
-        <source>Discarded</source>
-        <translation>Verworfen</translation>
-    </message>
-    <message>
-        <source>No number yet</source>
-        <translation>Noch keine Nummer</translation>
-    </message>
-</context>
-<context>
-    <name>RecoverySheet</name>
-    <message>
-        <source>Recovery key of your practice</source>
-        <translation>Wiederherstellungsschlüssel Ihrer Praxis</translation>
-    </message>
-    <message>
-        <source>With it you open the practice when the passphrase is forgotten. Keep it where you keep contracts, not beside the computer.</source>
-        <translation>Damit öffnen Sie die Praxis, wenn die Passphrase vergessen ist. Bewahren Sie ihn dort auf, wo Ihre Verträge liegen, nicht neben dem Computer.</translation>
-    </message>
-</context>
-<context>
-    <name>RecurringWords</name>
-    <message>
-        <source>Every week</source>
-        <translation>Jede Woche</translation>
-    </message>
-    <message>
-        <source>Every %1 weeks</source>
-        <translation>Alle %1 Wochen</translation>
-    </message>
-    <message>
-        <source>Monthly, on the last day</source>
-        <translation>Monatlich, am letzten Tag</translation>
-    </message>
-    <message>
-        <source>Monthly, on day %1</source>
-        <translation>Monatlich, am Tag %1</translation>
-    </message>
-    <message>
-        <source>Quarterly, on the last day</source>
-        <translation>Vierteljährlich, am letzten Tag</translation>
-    </message>
-    <message>
-        <source>Quarterly, on day %1</source>
-        <translation>Vierteljährlich, am Tag %1</translation>
-    </message>
-    <message>
-        <source>Yearly, on the last day of the month</source>
-        <translation>Jährlich, am letzten Tag des Monats</translation>
-    </message>
-    <message>
-        <source>Yearly, on day %1 of the month</source>
-        <translation>Jährlich, am Tag %1 des Monats</translation>
-    </message>
-    <message>
-        <source>Monthly</source>
-        <translation>Monatlich</translation>
-    </message>
-    <message>
-        <source>Quarterly</source>
-        <translation>Vierteljährlich</translation>
-    </message>
-    <message>
-        <source>Yearly</source>
-        <translation>Jährlich</translation>
-    </message>
-    <message>
-        <source>once</source>
-        <translation>einmal</translation>
-    </message>
-    <message>
-        <source>%1 times</source>
-        <translation>%1-mal</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>bis %1</translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation>Läuft</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>Pausiert</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>Beendet</translation>
-    </message>
-    <message>
-        <source>drafted for you</source>
-        <translation>für Sie entworfen</translation>
-    </message>
-    <message>
-        <source>issued and sent automatically</source>
-        <translation>automatisch ausgestellt und gesendet</translation>
-    </message>
-</context>
-<context>
-    <name>ReportPicture</name>
-    <message>
-        <source>Owed</source>
-        <translation>Offen</translation>
-    </message>
-    <message>
-        <source>%1 others</source>
-        <translation>%1 andere</translation>
-    </message>
-    <message>
-        <source>Shows what it is made of</source>
-        <translation>Zeigt, woraus es besteht</translation>
-    </message>
-</context>
-<context>
-    <name>ReportWords</name>
-    <message>
-        <source>d MMM yyyy</source>
-        <comment>a date, in Qt&apos;s letters</comment>
-        <translation>d. MMM yyyy</translation>
-    </message>
-    <message>
-        <source>Invoice</source>
-        <translation>Rechnung</translation>
-    </message>
-    <message>
-        <source>Credit note</source>
-        <translation>Rechnungskorrektur</translation>
-    </message>
-    <message>
-        <source>Payment</source>
-        <translation>Zahlung</translation>
-    </message>
-    <message>
-        <source>Refund</source>
-        <translation>Erstattung</translation>
-    </message>
-    <message>
-        <source>Taken back</source>
-        <translation>Zurückgenommen</translation>
-    </message>
-    <message>
-        <source>Rebate for paying early</source>
-        <translation>Skonto</translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation>Gehalten</translation>
-    </message>
-    <message>
-        <source>No-show</source>
-        <translation>Nicht erschienen</translation>
-    </message>
-    <message>
-        <source>Canceled</source>
-        <translation>Abgesagt</translation>
-    </message>
-    <message>
-        <source>Income</source>
-        <translation>Einnahmen</translation>
-    </message>
-    <message>
-        <source>Owed to you</source>
-        <translation>Offene Beträge</translation>
-    </message>
-    <message>
-        <source>Tax</source>
-        <translation>Steuer</translation>
-    </message>
-    <message>
-        <source>Use of your hours</source>
-        <translation>Auslastung Ihrer Zeit</translation>
-    </message>
-    <message>
-        <source>Time by client</source>
-        <translation>Zeit nach Klient</translation>
-    </message>
-    <message>
-        <source>What you invoiced by the date on the document, less credit notes and rebates, and beside it the money that arrived. Invoiced is not received.</source>
-        <translation>Was Sie abgerechnet haben, nach dem Datum auf dem Dokument, abzüglich Rechnungskorrekturen und Skonto, und daneben das eingegangene Geld. Abgerechnet heißt nicht eingegangen.</translation>
-    </message>
-    <message>
-        <source>What clients owe today, by how long it is past due. Drafts are not in it, nor is what you wrote off.</source>
-        <translation>Was Klienten heute schulden, danach, wie lange es überfällig ist. Entwürfe sind nicht enthalten, ebenso wenig, was Sie ausgebucht haben.</translation>
-    </message>
-    <message>
-        <source>The tax in the money that came in. A part payment holds a part of each rate; credit a client has left bears no tax yet. Not a tax return.</source>
-        <translation>Die Steuer im eingegangenen Geld. Eine Teilzahlung enthält einen Teil jedes Satzes; Guthaben, das ein Klient noch hat, trägt noch keine Steuer. Keine Steuererklärung.</translation>
-    </message>
-    <message>
-        <source>The tax on what you issued, paid or not. A credit note counts in its own month, below zero. Not a tax return.</source>
-        <translation>Die Steuer auf das, was Sie ausgestellt haben, bezahlt oder nicht. Eine Rechnungskorrektur zählt in ihrem eigenen Monat, unter null. Keine Steuererklärung.</translation>
-    </message>
-    <message>
-        <source>Sessions held against the working hours you set. Notes, travel and preparation are not in it.</source>
-        <translation>Gehaltene Sitzungen im Verhältnis zu den Arbeitszeiten, die Sie festgelegt haben. Notizen, Wege und Vorbereitung sind nicht enthalten.</translation>
-    </message>
-    <message>
-        <source>Sessions held for each client and what invoices bill for them, without tax. What is not invoiced yet is time here, not money.</source>
-        <translation>Gehaltene Sitzungen je Klient und was Rechnungen dafür berechnen, ohne Steuer. Was noch nicht abgerechnet ist, ist hier Zeit, kein Geld.</translation>
-    </message>
-    <message>
-        <source>As of %1</source>
-        <translation>Stand %1</translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <comment>a date, in Qt&apos;s letters</comment>
-        <translation>d. MMM</translation>
-    </message>
-    <message>
-        <source>Q%1 %2</source>
-        <comment>a quarter and its year</comment>
-        <translation>Q%1 %2</translation>
-    </message>
-    <message>
-        <source>Q%1</source>
-        <comment>a quarter</comment>
-        <translation>Q%1</translation>
-    </message>
-    <message>
-        <source>Exempt</source>
-        <translation>Steuerfrei</translation>
-    </message>
-    <message>
-        <source>Small business, no tax</source>
-        <translation>Kleinunternehmer, ohne Steuer</translation>
-    </message>
-    <message>
-        <source>Reverse charge</source>
-        <translation>Reverse Charge</translation>
-    </message>
-    <message>
-        <source>Outside its scope</source>
-        <translation>Nicht steuerbar</translation>
-    </message>
-    <message>
-        <source>Not due</source>
-        <translation>Nicht fällig</translation>
-    </message>
-    <message>
-        <source>1–30 days</source>
-        <translation>1–30 Tage</translation>
-    </message>
-    <message>
-        <source>31–60 days</source>
-        <translation>31–60 Tage</translation>
-    </message>
-    <message>
-        <source>61–90 days</source>
-        <translation>61–90 Tage</translation>
-    </message>
-    <message>
-        <source>Over 90 days</source>
-        <translation>Über 90 Tage</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Zeitraum</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Dokumente</translation>
-    </message>
-    <message>
-        <source>Net</source>
-        <translation>Netto</translation>
-    </message>
-    <message>
-        <source>Invoiced</source>
-        <translation>Abgerechnet</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Eingegangen</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Klient</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Summe</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Währung</translation>
-    </message>
-    <message>
-        <source>Rate</source>
-        <translation>Steuersatz</translation>
-    </message>
-    <message>
-        <source>Working hours</source>
-        <translation>Arbeitszeiten</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Offen</translation>
-    </message>
-    <message>
-        <source>No-shows</source>
-        <translation>Nicht erschienen</translation>
-    </message>
-    <message>
-        <source>Used</source>
-        <translation>Genutzt</translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation>Sitzungen</translation>
-    </message>
-    <message>
-        <source>Invoiced, net</source>
-        <translation>Abgerechnet, netto</translation>
-    </message>
-    <message>
-        <source>Per hour</source>
-        <translation>Pro Stunde</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Nummer</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Fällig</translation>
-    </message>
-    <message>
-        <source>Days late</source>
-        <translation>Tage überfällig</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>Dauer</translation>
-    </message>
-</context>
-<context>
-    <name>SavePdf</name>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Gespeichert als %1</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2. Choose another folder.</source>
-        <translation>%1 ließ sich nicht schreiben: %2. Wählen Sie einen anderen Ordner.</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Als PDF speichern</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-</context>
-<context>
-    <name>SessionWords</name>
-    <message>
-        <source>Invoiced</source>
-        <translation>Abgerechnet</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>Bezahlt</translation>
-    </message>
-    <message>
-        <source>Drafted</source>
-        <translation>Im Entwurf</translation>
-    </message>
-    <message>
-        <source>Credited</source>
-        <translation>Storniert</translation>
-    </message>
-    <message>
-        <source>Waived</source>
-        <translation>Erlassen</translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <translation>Beendet</translation>
-    </message>
-    <message>
-        <source>Unconfirmed</source>
-        <translation>Unbestätigt</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <translation>Bestätigt</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>Pausiert</translation>
-    </message>
-    <message>
-        <source>In session</source>
-        <translation>Sitzung läuft</translation>
-    </message>
-    <message>
-        <source>Did not come</source>
-        <translation>Nicht erschienen</translation>
-    </message>
-    <message>
-        <source>Canceled</source>
-        <translation>Abgesagt</translation>
-    </message>
-    <message>
-        <source>Released</source>
-        <translation>Freigegeben</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Überfällig</translation>
-    </message>
-    <message>
-        <source>Part paid</source>
-        <translation>Teilweise bezahlt</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Gesendet</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Entwurf</translation>
-    </message>
-    <message>
-        <source>Issued</source>
-        <translation>Ausgestellt</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Geschlossen</translation>
-    </message>
-    <message>
-        <source>%1, %2 min</source>
-        <translation>%1, %2 min</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>pausiert</translation>
-    </message>
-    <message>
-        <source>%1 over</source>
-        <translation>%1 über Plan</translation>
-    </message>
-    <message>
-        <source>of %1 min</source>
-        <translation>von %1 min</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Invoice %1 goes out</source>
-        <translation>Rechnung %1 wird gesendet</translation>
-    </message>
-    <message>
-        <source>Invoice %1 goes out in %2 s</source>
-        <translation>Rechnung %1 wird in %2 s gesendet</translation>
-    </message>
-    <message>
-        <source>Invoice %1 is issued, its mail waits for you to send it</source>
-        <translation>Rechnung %1 ist ausgestellt; ihre E-Mail wartet darauf, dass Sie sie senden</translation>
-    </message>
-    <message>
-        <source>Invoice %1 is issued, for you to hand over</source>
-        <translation>Rechnung %1 ist ausgestellt; Sie übergeben sie selbst</translation>
-    </message>
-    <message>
-        <source>%1 invoices go out in %2 s</source>
-        <translation>%1 Rechnungen werden in %2 s gesendet</translation>
-    </message>
-    <message>
-        <source>%1 invoices are issued, for you to send</source>
-        <translation>%1 Rechnungen sind ausgestellt; Sie senden sie selbst</translation>
-    </message>
-    <message>
-        <source>%1 invoices are issued, %2 of them go out in %3 s</source>
-        <translation>%1 Rechnungen sind ausgestellt, %2 davon werden in %3 s gesendet</translation>
-    </message>
-    <message>
-        <source>Session with %1 is finished, not invoiced yet</source>
-        <translation>Sitzung mit %1 ist beendet, noch nicht abgerechnet</translation>
-    </message>
-    <message>
-        <source>%1 (%2): %3</source>
-        <translation>%1 (%2): %3</translation>
-    </message>
-    <message>
-        <source>One invoice could not be issued.</source>
-        <translation>Eine Rechnung ließ sich nicht ausstellen.</translation>
-    </message>
-    <message>
-        <source>%1 invoices could not be issued.</source>
-        <translation>%1 Rechnungen ließen sich nicht ausstellen.</translation>
-    </message>
-    <message>
-        <source>Invoice %1 was credited and not sent</source>
-        <translation>Rechnung %1 wurde storniert und nicht gesendet</translation>
-    </message>
-    <message>
-        <source>%1 invoices were credited and not sent</source>
-        <translation>%1 Rechnungen wurden storniert und nicht gesendet</translation>
-    </message>
-    <message>
-        <source>Session with %1 is open again</source>
-        <translation>Sitzung mit %1 ist wieder offen</translation>
-    </message>
-</context>
-<context>
-    <name>TaxProposal</name>
-    <message>
-        <source>Proposed: taxed. The United States have no VAT, so nothing is added to your invoices unless your state taxes services.</source>
-        <translation>Vorschlag: steuerpflichtig. Die Vereinigten Staaten haben keine Umsatzsteuer; auf Ihre Rechnungen kommt deshalb nichts hinzu, außer Ihr Bundesstaat besteuert Leistungen wie Ihre.</translation>
-    </message>
-    <message>
-        <source>Proposed: no VAT. SoloPilot does not know the rates of %1; ask what applies there before you send an invoice.</source>
-        <translation>Vorschlag: ohne Umsatzsteuer. SoloPilot kennt die Sätze für %1 nicht; erkundigen Sie sich, was dort gilt, bevor Sie eine Rechnung senden.</translation>
-    </message>
-    <message>
-        <source>Proposed: exempt. Treatment by a licensed therapist is usually free of VAT in %1. Choose another if you are not licensed or mostly coach.</source>
-        <translation>Vorschlag: steuerfrei. Heilbehandlung durch zugelassene Therapeuten ist in %1 meist von der Umsatzsteuer befreit. Wählen Sie anders, wenn Sie keine Zulassung haben oder überwiegend coachen.</translation>
-    </message>
-    <message>
-        <source>In %1 this depends on your turnover and on how you are registered, so SoloPilot does not choose for you.</source>
-        <translation>In %1 hängt das von Ihrem Umsatz ab und davon, wie Sie gemeldet sind; deshalb wählt SoloPilot nicht für Sie.</translation>
-    </message>
-    <message>
-        <source>%1 has no scheme for small businesses. Taxed is usual; teaching and care may be exempt.</source>
-        <translation>%1 hat keine Kleinunternehmerregelung. Steuerpflichtig ist üblich; Unterricht und Heilbehandlung können steuerfrei sein.</translation>
-    </message>
-</context>
-<context>
-    <name>Templates</name>
-    <message>
-        <source>Client&apos;s name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name to greet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Client&apos;s first name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name on invoices</source>
-        <translation type="unfinished">Name auf Rechnungen</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation type="unfinished">Ihr Name</translation>
-    </message>
-    <message>
-        <source>Your e-mail address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your telephone number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number of the invoice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amount of the invoice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date of the invoice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day it is due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words about the day it is due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reference for the payment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number of the credit note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amount of the credit note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date of the credit note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number of the credited invoice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason for the credit note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number of the quote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amount of the quote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date of the quote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last day it is valid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First day of the statement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last day of the statement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sentence with the balance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation type="unfinished">Saldo</translation>
-    </message>
-    <message>
-        <source>Overdue amount</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day of the session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service of the session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mail with an invoice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mail with a credit note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mail with a quote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mail with a statement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lines on invoices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Form of notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invoice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Credit note</source>
-        <translation type="unfinished">Rechnungskorrektur</translation>
-    </message>
-    <message>
-        <source>Quote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Statement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation type="unfinished">Betreff</translation>
-    </message>
-    <message>
-        <source>Above the items</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Below the total</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At the foot of every page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What a note begins with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation type="unfinished">Text</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spanish</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Italian</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Portuguese</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TimeWords</name>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
-    </message>
-    <message>
-        <source>%1 h %2</source>
-        <translation>%1 h %2</translation>
-    </message>
-    <message>
-        <source>%1 ago</source>
-        <translation>vor %1</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>jetzt</translation>
-    </message>
-    <message>
-        <source>in 1 day</source>
-        <translation>in 1 Tag</translation>
-    </message>
-    <message>
-        <source>in %1 days</source>
-        <translation>in %1 Tagen</translation>
-    </message>
-    <message>
-        <source>in %1</source>
-        <translation>in %1</translation>
-    </message>
-    <message>
-        <source>dddd d MMMM</source>
-        <comment>a date, in Qt&apos;s letters</comment>
-        <translation>dddd, d. MMMM</translation>
-    </message>
-    <message>
-        <source>ddd d MMM</source>
-        <comment>a date, in Qt&apos;s letters</comment>
-        <translation>ddd d. MMMM</translation>
-    </message>
-    <message>
-        <source>ddd d MMM yyyy</source>
-        <comment>a date, in Qt&apos;s letters</comment>
-        <translation>ddd d. MMMM yyyy</translation>
-    </message>
-</context>
-<context>
-    <name>Tours</name>
-    <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
-        <source>Your pages</source>
-        <translation>Ihre Seiten</translation>
-    </message>
-    <message>
-        <source>Everything has its page here. Ctrl and a number opens one without the mouse.</source>
-        <translation>Alles hat hier seine Seite. Mit Ctrl und einer Ziffer öffnen Sie eine ohne Maus.</translation>
-    </message>
-    <message>
-        <source>Your day</source>
-        <translation>Ihr Tag</translation>
-    </message>
-    <message>
-        <source>Sessions stand here in their order, each with the client&apos;s clock and its one next step.</source>
-        <translation>Hier stehen Ihre Sitzungen der Reihe nach, jede mit der Uhrzeit beim Klienten und ihrem nächsten Schritt.</translation>
-    </message>
-    <message>
-        <source>Book a session</source>
-        <translation>Sitzung eintragen</translation>
-    </message>
-    <message>
-        <source>This leads to a free time in your calendar. What was never booked can be logged beside it.</source>
-        <translation>Damit kommen Sie zu einer freien Zeit in Ihrem Kalender. Was nie eingetragen war, lässt sich daneben nachtragen.</translation>
-    </message>
-    <message>
-        <source>Find anything</source>
-        <translation>Alles finden</translation>
-    </message>
-    <message>
-        <source>Ctrl+K finds clients, invoices and notes, and does whatever the program can do.</source>
-        <translation>Ctrl+K findet Klienten, Rechnungen und Notizen und führt alles aus, was das Programm kann.</translation>
-    </message>
-    <message>
-        <source>How things stand</source>
-        <translation>Wie es steht</translation>
-    </message>
-    <message>
-        <source>Notes save themselves, and mail leaves by itself. If something does not, it says so here.</source>
-        <translation>Notizen speichern sich selbst, und E-Mails werden von selbst gesendet. Klappt etwas nicht, steht es hier.</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation>Kalender</translation>
-    </message>
-    <message>
-        <source>Book and move</source>
-        <translation>Eintragen und verschieben</translation>
-    </message>
-    <message>
-        <source>Drag over free time to book it. Drag a session to move it, and its edge to make it longer.</source>
-        <translation>Ziehen Sie über freie Zeit, um dort eine Sitzung einzutragen. Ziehen Sie eine Sitzung, um sie zu verschieben, und ihren Rand, um sie zu verlängern.</translation>
-    </message>
-    <message>
-        <source>Day, week or month</source>
-        <translation>Tag, Woche oder Monat</translation>
-    </message>
-    <message>
-        <source>Choose how much you see. The letters D, W, M and A do the same.</source>
-        <translation>Wählen Sie, wie viel Sie sehen. Die Tasten D, W, M und A tun dasselbe.</translation>
-    </message>
-    <message>
-        <source>Another clock</source>
-        <translation>Eine zweite Uhr</translation>
-    </message>
-    <message>
-        <source>A client&apos;s time can stand beside yours, so that nobody is called at night.</source>
-        <translation>Die Uhrzeit eines Klienten kann neben Ihrer stehen, damit niemand nachts angerufen wird.</translation>
-    </message>
-    <message>
-        <source>By keys alone</source>
-        <translation>Nur mit Tasten</translation>
-    </message>
-    <message>
-        <source>N books a session too. The question mark lists all keys of a page.</source>
-        <translation>Auch mit N tragen Sie eine Sitzung ein. Das Fragezeichen zeigt alle Tasten einer Seite.</translation>
-    </message>
-    <message>
-        <source>A session</source>
-        <translation>Eine Sitzung</translation>
-    </message>
-    <message>
-        <source>Next, or running</source>
-        <translation>Die nächste oder die laufende</translation>
-    </message>
-    <message>
-        <source>The next session waits here with its countdown. While one runs, its time stands here on every page.</source>
-        <translation>Hier wartet die nächste Sitzung mit der Zeit bis zu ihrem Beginn. Läuft eine, steht ihre Zeit auf jeder Seite hier.</translation>
-    </message>
-    <message>
-        <source>Your note</source>
-        <translation>Ihre Notiz</translation>
-    </message>
-    <message>
-        <source>Just write. It is stored as you type, and every version is kept. A part of it can be private to you.</source>
-        <translation>Schreiben Sie einfach. Die Notiz wird beim Tippen gespeichert, und jede Version bleibt erhalten. Ein Teil davon kann privat bleiben, nur für Sie.</translation>
-    </message>
-    <message>
-        <source>What was last time</source>
-        <translation>Was letztes Mal war</translation>
-    </message>
-    <message>
-        <source>The last note and what was left open stand beside the page you write on.</source>
-        <translation>Die letzte Notiz und was offen blieb, stehen neben der Seite, auf der Sie schreiben.</translation>
-    </message>
-    <message>
-        <source>Start and finish</source>
-        <translation>Beginnen und beenden</translation>
-    </message>
-    <message>
-        <source>When the hour is over, this button asks for everything on one sheet: the time, the price, the invoice. What it sends waits ten seconds, and you can take it back.</source>
-        <translation>Ist die Stunde vorbei, fragt diese Schaltfläche alles auf einem Blatt ab: die Zeit, den Preis, die Rechnung. Was sie sendet, wartet zehn Sekunden, und Sie können es zurücknehmen.</translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <translation>Finanzen</translation>
-    </message>
-    <message>
-        <source>Where your money is</source>
-        <translation>Wo Ihr Geld ist</translation>
-    </message>
-    <message>
-        <source>Each tab counts and adds up: what is open, overdue or paid, and quotes and expenses.</source>
-        <translation>Jeder Reiter zählt und rechnet zusammen: was offen, überfällig oder bezahlt ist, dazu Angebote und Ausgaben.</translation>
-    </message>
-    <message>
-        <source>Your invoices</source>
-        <translation>Ihre Rechnungen</translation>
-    </message>
-    <message>
-        <source>Choose one to see it as it prints, and to record its payment or correct it.</source>
-        <translation>Wählen Sie eine, um sie so zu sehen, wie sie gedruckt wird, und um ihre Zahlung zu erfassen oder sie zu berichtigen.</translation>
-    </message>
-    <message>
-        <source>By number or name</source>
-        <translation>Nach Nummer oder Name</translation>
-    </message>
-    <message>
-        <source>Type a few letters of a client, or an invoice&apos;s number. Reports has the sums of a year.</source>
-        <translation>Geben Sie ein paar Buchstaben eines Klienten oder die Nummer einer Rechnung ein. Die Summen eines Jahres stehen unter „Berichte“.</translation>
-    </message>
-    <message>
-        <source>The front desk</source>
-        <translation>Im Infobereich</translation>
-    </message>
-    <message>
-        <source>Also without the window</source>
-        <translation>Auch ohne Fenster</translation>
-    </message>
-    <message>
-        <source>Close the window, and SoloPilot waits in the tray of your desktop: start, finish and write from there.</source>
-        <translation>Schließen Sie das Fenster, dann wartet SoloPilot im Infobereich Ihres Desktops: Von dort aus beginnen, beenden und schreiben Sie.</translation>
-    </message>
-    <message>
-        <source>As you like it</source>
-        <translation>Wie Sie möchten</translation>
-    </message>
-    <message>
-        <source>Whether it starts with the computer, and what it reminds you of, is chosen here.</source>
-        <translation>Hier wählen Sie, ob SoloPilot mit dem Computer startet und woran es Sie erinnert.</translation>
-    </message>
-    <message>
-        <source>Lock when you leave</source>
-        <translation>Beim Weggehen sperren</translation>
-    </message>
-    <message>
-        <source>Ctrl+L closes the practice: nothing of it stays on the screen. It locks by itself too when nobody is there.</source>
-        <translation>Ctrl+L sperrt die Praxis: Nichts von ihr bleibt auf dem Bildschirm. Sie sperrt sich auch von selbst, wenn niemand da ist.</translation>
-    </message>
-</context>
-<context>
-    <name>TrayIcon</name>
-    <message>
-        <source>SoloPilot: in session</source>
-        <translation>SoloPilot: Sitzung läuft</translation>
-    </message>
-    <message>
-        <source>SoloPilot: over plan</source>
-        <translation>SoloPilot: über der geplanten Zeit</translation>
-    </message>
-    <message>
-        <source>SoloPilot: something needs you</source>
-        <translation>SoloPilot: Etwas wartet auf Sie</translation>
-    </message>
-    <message>
-        <source>SoloPilot</source>
-        <translation>SoloPilot</translation>
-    </message>
-</context>
-<context>
-    <name>TrayWords</name>
-    <message>
-        <source>Paused</source>
-        <translation>Pausiert</translation>
-    </message>
-    <message>
-        <source>In session</source>
-        <translation>Sitzung läuft</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>seit %1</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation>noch %1</translation>
-    </message>
-    <message>
-        <source>%1 over the planned time</source>
-        <translation>%1 über der geplanten Zeit</translation>
-    </message>
-    <message>
-        <source>End and invoice</source>
-        <translation>Beenden und abrechnen</translation>
-    </message>
-    <message>
-        <source>%1 an hour</source>
-        <translation>%1 pro Stunde</translation>
-    </message>
-    <message>
-        <source>%1 per session</source>
-        <translation>%1 pro Sitzung</translation>
-    </message>
-    <message>
-        <source>End and invoice %1</source>
-        <translation>Beenden und %1 abrechnen</translation>
-    </message>
-    <message>
-        <source>Quick note for %1</source>
-        <translation>Kurznotiz zu %1</translation>
-    </message>
-    <message>
-        <source>Next: %1</source>
-        <translation>Danach: %1</translation>
-    </message>
-    <message>
-        <source>Next, %1</source>
-        <translation>Nächste Sitzung, %1</translation>
-    </message>
-    <message>
-        <source>No service yet</source>
-        <translation>Noch keine Leistung</translation>
-    </message>
-    <message>
-        <source>No session planned</source>
-        <translation>Keine Sitzung geplant</translation>
-    </message>
-    <message>
-        <source>%1 not invoiced</source>
-        <translation>%1 nicht abgerechnet</translation>
-    </message>
-    <message>
-        <source>%1 not invoiced, %2</source>
-        <translation>%1 nicht abgerechnet, %2</translation>
-    </message>
-    <message>
-        <source>nothing today</source>
-        <translation>heute nichts</translation>
-    </message>
-    <message>
-        <source>1 session today</source>
-        <translation>heute 1 Sitzung</translation>
-    </message>
-    <message>
-        <source>%1 sessions today</source>
-        <translation>heute %1 Sitzungen</translation>
-    </message>
-    <message>
-        <source>All saved on this computer</source>
-        <translation>Alles auf diesem Computer gespeichert</translation>
-    </message>
-    <message>
-        <source>Mail waits for you</source>
-        <translation>E-Mail wartet auf Sie</translation>
-    </message>
-    <message>
-        <source>Locked</source>
-        <translation>Gesperrt</translation>
-    </message>
-    <message>
-        <source>unlock to go on</source>
-        <translation>entsperren, um fortzufahren</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>sp::Desktop</name>
-    <message>
-        <source>SoloPilot</source>
-        <translation>SoloPilot</translation>
-    </message>
-    <message>
-        <source>What you typed before the practice locked is saved now</source>
-        <translation>Was Sie vor dem Sperren der Praxis geschrieben haben, ist jetzt gespeichert</translation>
-    </message>
-    <message>
-        <source>Choose a calendar file</source>
-        <translation>Kalenderdatei wählen</translation>
-    </message>
-    <message>
-        <source>Choose a contacts file</source>
-        <translation>Kontaktdatei wählen</translation>
-    </message>
-    <message>
-        <source>Calendars (*.ics)</source>
-        <translation>Kalender (*.ics)</translation>
-    </message>
-    <message>
-        <source>Contacts (*.vcf *.vcard *.csv)</source>
-        <translation>Kontakte (*.vcf *.vcard *.csv)</translation>
-    </message>
-    <message>
-        <source>Making a demo practice</source>
-        <translation>Demo-Praxis wird angelegt</translation>
-    </message>
-    <message>
-        <source>Making a demo practice: %1 %</source>
-        <translation>Demo-Praxis wird angelegt: %1 %</translation>
-    </message>
-    <message>
-        <source>The demo practice could not be made</source>
-        <translation>Die Demo-Praxis ließ sich nicht anlegen</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Other accounts of this computer can enter the practice&apos;s folder. It is encrypted; take their rights away all the same.</source>
-        <translation>Andere Konten dieses Computers haben Zugriff auf den Ordner der Praxis. Er ist verschlüsselt; entziehen Sie ihnen die Rechte trotzdem.</translation>
-    </message>
-    <message>
-        <source>A file synchroniser watches the practice&apos;s folder and may carry half a database elsewhere. Move the practice out of it; have it carry backups instead.</source>
-        <translation>Ein Synchronisierungsprogramm überwacht den Ordner der Praxis und könnte eine halbe Datenbank an einen anderen Ort übertragen. Verschieben Sie die Praxis an einen anderen Ort und lassen Sie es stattdessen Sicherungen übertragen.</translation>
-    </message>
-    <message>
-        <source>The practice lies on a network&apos;s disk, where a broken connection can damage it. Move it to this computer and keep backups on the network.</source>
-        <translation>Die Praxis liegt auf einem Netzlaufwerk; dort kann eine abgebrochene Verbindung sie beschädigen. Verschieben Sie sie auf diesen Computer und bewahren Sie Sicherungen im Netz auf.</translation>
-    </message>
-    <message>
-        <source>The last daily backup did not work. %1</source>
-        <translation>Die letzte tägliche Sicherung hat nicht geklappt. %1</translation>
-    </message>
-    <message>
-        <source>Go on with it as it is</source>
-        <translation>So weiterarbeiten</translation>
-    </message>
-    <message>
-        <source>Confirmed; the audit trail says so</source>
-        <translation>Bestätigt; im Prüfprotokoll vermerkt</translation>
-    </message>
-    <message>
-        <source>Understood</source>
-        <translation>Verstanden</translation>
-    </message>
-    <message>
-        <source>The old recovery sheet opens nothing any more</source>
-        <translation>Das alte Wiederherstellungsblatt öffnet nichts mehr</translation>
-    </message>
-    <message>
-        <source>This passphrase does not open the backup. Use the one that was in force when it was made, or the recovery key of that time.</source>
-        <translation>Diese Passphrase öffnet die Sicherung nicht. Verwenden Sie die Passphrase oder den Wiederherstellungsschlüssel aus der Zeit der Sicherung.</translation>
-    </message>
-    <message>
-        <source>This recovery key does not open the backup. Use the sheet that was in force when it was made, or the passphrase of that time.</source>
-        <translation>Dieser Wiederherstellungsschlüssel öffnet die Sicherung nicht. Verwenden Sie das Blatt oder die Passphrase aus der Zeit der Sicherung.</translation>
-    </message>
-    <message>
-        <source>Choose the folder of a practice</source>
-        <translation>Ordner einer Praxis wählen</translation>
-    </message>
-    <message>
-        <source>Choose a backup</source>
-        <translation>Sicherung wählen</translation>
-    </message>
-    <message>
-        <source>Backups of SoloPilot (*.spbackup)</source>
-        <translation>Sicherungen von SoloPilot (*.spbackup)</translation>
-    </message>
-    <message>
-        <source>Choose a new, empty folder</source>
-        <translation>Neuen, leeren Ordner wählen</translation>
-    </message>
-    <message>
-        <source>Demo practice</source>
-        <translation>Demo-Praxis</translation>
-    </message>
-    <message>
-        <source>Your practice</source>
-        <translation>Ihre Praxis</translation>
-    </message>
-    <message>
-        <source>The passphrase is %1</source>
-        <translation>Die Passphrase lautet %1</translation>
-    </message>
-    <message>
-        <source>Type the nine groups of your recovery sheet in place of the passphrase.</source>
-        <translation>Geben Sie statt der Passphrase die neun Gruppen Ihres Wiederherstellungsblatts ein.</translation>
-    </message>
-    <message>
-        <source>Open my own practice</source>
-        <translation>Meine eigene Praxis öffnen</translation>
-    </message>
-    <message>
-        <source>Start my own practice</source>
-        <translation>Eigene Praxis anlegen</translation>
-    </message>
-    <message>
-        <source>Start the next session</source>
-        <translation>Nächste Sitzung beginnen</translation>
-    </message>
-    <message>
-        <source>Finish the running session</source>
-        <translation>Laufende Sitzung beenden</translation>
-    </message>
-    <message>
-        <source>Write a quick note</source>
-        <translation>Kurznotiz schreiben</translation>
-    </message>
-    <message>
-        <source>End the running session</source>
-        <translation>Laufende Sitzung beenden</translation>
-    </message>
-    <message>
-        <source>What you typed into &quot;%1&quot; is kept. Open it again and it is there.</source>
-        <translation>Was Sie in „%1“ eingegeben haben, ist aufbewahrt. Öffnen Sie es noch einmal, dann ist es da.</translation>
-    </message>
-</context>
-<context>
-    <name>sp::DesktopNotifier</name>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-</context>
-<context>
-    <name>sp::HandMail</name>
-    <message>
-        <source>Attach %1 to the mail</source>
-        <translation>Hängen Sie %1 an die E-Mail an</translation>
-    </message>
-</context>
-<context>
-    <name>sp::Notice</name>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-</context>
-<context>
-    <name>sp::RecordWindow</name>
-    <message>
-        <source>Close this window</source>
-        <translation>Dieses Fenster schließen</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Sperren</translation>
-    </message>
-    <message>
-        <source>Show all shortcuts</source>
-        <translation>Alle Tastenkürzel zeigen</translation>
-    </message>
-    <message>
-        <source>SoloPilot</source>
-        <translation>SoloPilot</translation>
-    </message>
-    <message>
-        <source>Session: %1</source>
-        <translation>Sitzung: %1</translation>
-    </message>
-</context>
-<context>
-    <name>sp::Reminders</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Next session %1</source>
-        <translation>Nächste Sitzung %1</translation>
-    </message>
-    <message>
-        <source>1 message did not go out</source>
-        <translation>1 Nachricht wurde nicht gesendet</translation>
-    </message>
-    <message>
-        <source>%1 messages did not go out</source>
-        <translation>%1 Nachrichten wurden nicht gesendet</translation>
-    </message>
-    <message>
-        <source>Today says why, and what to do.</source>
-        <translation>Unter „Heute“ steht, warum und was zu tun ist.</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ScreenLockWatch</name>
-    <message>
-        <source>Locks the practice</source>
-        <translation>Sperrt die Praxis</translation>
-    </message>
-</context>
-<context>
-    <name>sp::SessionMeter</name>
-    <message>
-        <source>The meter shows while a session runs</source>
-        <translation>Die Sitzungsuhr erscheint, solange eine Sitzung läuft</translation>
-    </message>
-</context>
-<context>
-    <name>sp::UndoToasts</name>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-</context>
-<context>
-    <name>sp::Workplace</name>
-    <message>
-        <source>All saved</source>
-        <translation>Alles gespeichert</translation>
-    </message>
-    <message>
-        <source>A note belongs to a session, and none is planned</source>
-        <translation>Eine Notiz gehört zu einer Sitzung, und es ist keine geplant</translation>
-    </message>
-    <message>
-        <source>A note is not saved yet</source>
-        <translation>Eine Notiz ist noch nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>1 message did not go out</source>
-        <translation>1 Nachricht wurde nicht gesendet</translation>
-    </message>
-    <message>
-        <source>%1 messages did not go out</source>
-        <translation>%1 Nachrichten wurden nicht gesendet</translation>
-    </message>
-    <message>
-        <source>1 mail waits to leave</source>
-        <translation>1 E-Mail wartet auf das Senden</translation>
-    </message>
-    <message>
-        <source>%1 mails wait to leave</source>
-        <translation>%1 E-Mails warten auf das Senden</translation>
-    </message>
-    <message>
-        <source>Demo practice</source>
-        <translation>Demo-Praxis</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Klient</translation>
-    </message>
-    <message>
-        <source>Invoice</source>
-        <translation>Rechnung</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Aktion</translation>
-    </message>
-    <message>
-        <source>New session</source>
-        <translation>Neue Sitzung</translation>
-    </message>
-    <message>
-        <source>book</source>
-        <translation>eintragen</translation>
-    </message>
-    <message>
-        <source>appointment</source>
-        <translation>Termin</translation>
-    </message>
-    <message>
-        <source>Start the next session</source>
-        <translation>Nächste Sitzung beginnen</translation>
-    </message>
-    <message>
-        <source>Finish the running session</source>
-        <translation>Laufende Sitzung beenden</translation>
-    </message>
-    <message>
-        <source>end</source>
-        <translation>Ende</translation>
-    </message>
-    <message>
-        <source>stop</source>
-        <translation>Stopp</translation>
-    </message>
-    <message>
-        <source>Write a quick note</source>
-        <translation>Kurznotiz schreiben</translation>
-    </message>
-    <message>
-        <source>Invoice all finished sessions</source>
-        <translation>Alle beendeten Sitzungen abrechnen</translation>
-    </message>
-    <message>
-        <source>New client</source>
-        <translation>Neuer Klient</translation>
-    </message>
-    <message>
-        <source>Import a calendar or contacts</source>
-        <translation>Kalender oder Kontakte importieren</translation>
-    </message>
-    <message>
-        <source>bring in</source>
-        <translation>einlesen</translation>
-    </message>
-    <message>
-        <source>Clients show by their initials</source>
-        <translation>Klienten erscheinen mit ihren Initialen</translation>
-    </message>
-    <message>
-        <source>Clients show by their names</source>
-        <translation>Klienten erscheinen mit ihren Namen</translation>
-    </message>
-    <message>
-        <source>Show client names again</source>
-        <translation>Namen der Klienten wieder zeigen</translation>
-    </message>
-    <message>
-        <source>Hide client names while sharing the screen</source>
-        <translation>Namen der Klienten beim Teilen des Bildschirms verbergen</translation>
-    </message>
-    <message>
-        <source>initials</source>
-        <translation>Initialen</translation>
-    </message>
-    <message>
-        <source>privacy</source>
-        <translation>Privatsphäre</translation>
-    </message>
-    <message>
-        <source>Go to the session meter</source>
-        <translation>Zur Sitzungsuhr gehen</translation>
-    </message>
-    <message>
-        <source>timer</source>
-        <translation>Timer</translation>
-    </message>
-    <message>
-        <source>float</source>
-        <translation>schweben</translation>
-    </message>
-    <message>
-        <source>New expense</source>
-        <translation>Neue Ausgabe</translation>
-    </message>
-    <message>
-        <source>receipt</source>
-        <translation>Beleg</translation>
-    </message>
-    <message>
-        <source>cost</source>
-        <translation>Kosten</translation>
-    </message>
-    <message>
-        <source>New drive</source>
-        <translation>Neue Fahrt</translation>
-    </message>
-    <message>
-        <source>mileage</source>
-        <translation>Kilometergeld</translation>
-    </message>
-    <message>
-        <source>kilometres</source>
-        <translation>Kilometer</translation>
-    </message>
-    <message>
-        <source>Copy a link to the opened session</source>
-        <translation>Link zur geöffneten Sitzung kopieren</translation>
-    </message>
-    <message>
-        <source>address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Bericht</translation>
-    </message>
-    <message>
-        <source>Link copied</source>
-        <translation>Link kopiert</translation>
-    </message>
-    <message>
-        <source>This is a demo practice. Everybody in it is made up.</source>
-        <translation>Dies ist eine Demo-Praxis. Alle Personen darin sind erfunden.</translation>
-    </message>
-    <message>
-        <source>Remove it and start my own</source>
-        <translation>Entfernen und eigene anlegen</translation>
-    </message>
-    <message>
-        <source>Remove the demo practice?</source>
-        <translation>Demo-Praxis entfernen?</translation>
-    </message>
-    <message>
-        <source>It is deleted with everything you tried out in it. Your own practice is another one and is not touched.</source>
-        <translation>Sie wird mit allem gelöscht, was Sie darin ausprobiert haben. Ihre eigene Praxis ist eine andere und bleibt unberührt.</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>Remove it</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>The tours wait under About, and in Ctrl+K</source>
-        <translation>Die Rundgänge finden Sie unter „Über“ und mit Ctrl+K</translation>
-    </message>
-    <message>
-        <source>Book a session first; then this tour can show it</source>
-        <translation>Tragen Sie zuerst eine Sitzung ein; dann kann dieser Rundgang sie zeigen</translation>
-    </message>
-    <message>
-        <source>Not possible: see why</source>
-        <translation>Nicht möglich: Grund ansehen</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Rückgängig: %1</translation>
-    </message>
-    <message>
-        <source>take back</source>
-        <translation>zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Do again: %1</source>
-        <translation>Wiederholen: %1</translation>
-    </message>
-    <message>
-        <source>redo</source>
-        <translation>wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Close what is open first</source>
-        <translation>Schließen Sie zuerst, was offen ist</translation>
-    </message>
-    <message>
-        <source>Nothing to take back</source>
-        <translation>Nichts zurückzunehmen</translation>
-    </message>
-    <message>
-        <source>Nothing to do again</source>
-        <translation>Nichts zu wiederholen</translation>
-    </message>
-    <message>
-        <source>Not taken back: %1. %2</source>
-        <translation>Nicht zurückgenommen: %1. %2</translation>
-    </message>
-    <message>
-        <source>Not done again: %1. %2</source>
-        <translation>Nicht wiederholt: %1. %2</translation>
-    </message>
-    <message>
-        <source>Taken back: %1</source>
-        <translation>Zurückgenommen: %1</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>Wiederholt: %1</translation>
-    </message>
-    <message>
-        <source>Write templates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>wording</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>forms</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::AboutSheet</name>
-    <message>
-        <source>About SoloPilot</source>
-        <translation>Über SoloPilot</translation>
-    </message>
-    <message>
-        <source>Libraries</source>
-        <translation>Bibliotheken</translation>
-    </message>
-    <message>
-        <source>Version %1. A practice on your own machine.</source>
-        <translation>Version %1. Eine Praxis auf Ihrem eigenen Gerät.</translation>
-    </message>
-    <message>
-        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty. These are its libraries and their licences:</source>
-        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Sie kommt ohne jede Gewährleistung. Das sind ihre Bibliotheken und deren Lizenzen:</translation>
-    </message>
-    <message>
-        <source>Text of the licence</source>
-        <translation>Text der Lizenz</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>This program</source>
-        <translation>Dieses Programm</translation>
-    </message>
-    <message>
-        <source>Window and system</source>
-        <translation>Fenster und System</translation>
-    </message>
-    <message>
-        <source>Encrypted database</source>
-        <translation>Verschlüsselte Datenbank</translation>
-    </message>
-    <message>
-        <source>Encryption</source>
-        <translation>Verschlüsselung</translation>
-    </message>
-    <message>
-        <source>Keys and passphrases</source>
-        <translation>Schlüssel und Passphrasen</translation>
-    </message>
-    <message>
-        <source>Unicode</source>
-        <translation>Unicode</translation>
-    </message>
-    <message>
-        <source>Mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>Calendar rules</source>
-        <translation>Kalenderregeln</translation>
-    </message>
-    <message>
-        <source>Payment codes</source>
-        <translation>Zahlungscodes</translation>
-    </message>
-    <message>
-        <source>The machine&apos;s keychain</source>
-        <translation>Schlüsselspeicher des Computers</translation>
-    </message>
-    <message>
-        <source>Tours</source>
-        <translation>Rundgänge</translation>
-    </message>
-    <message>
-        <source>%1, seen</source>
-        <translation>%1, gesehen</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::ActivityPage</name>
-    <message>
-        <source>What to show</source>
-        <translation>Was gezeigt wird</translation>
-    </message>
-    <message>
-        <source>Outbox</source>
-        <translation>Postausgang</translation>
-    </message>
-    <message>
-        <source>Jobs</source>
-        <translation>Aufträge</translation>
-    </message>
-    <message>
-        <source>Audit trail</source>
-        <translation>Prüfprotokoll</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>Aktivität</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::AddressRows</name>
-    <message>
-        <source>Add another address</source>
-        <translation>Weitere Anschrift hinzufügen</translation>
-    </message>
-    <message>
-        <source>Street and number</source>
-        <translation>Straße und Hausnummer</translation>
-    </message>
-    <message>
-        <source>Make this the first one</source>
-        <translation>An die erste Stelle setzen</translation>
-    </message>
-    <message>
-        <source>Take it away</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Postcode</source>
-        <translation>Postleitzahl</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Ort</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Nicht bekannt</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Land</translation>
-    </message>
-    <message>
-        <source>As above</source>
-        <translation>Wie oben</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::AgendaDelegate</name>
-    <message>
-        <source>Not invoiced</source>
-        <translation>Nicht abgerechnet</translation>
-    </message>
-    <message>
-        <source>Not confirmed</source>
-        <translation>Nicht bestätigt</translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <translation>Beendet</translation>
-    </message>
-    <message>
-        <source>In session</source>
-        <translation>Sitzung läuft</translation>
-    </message>
-    <message>
-        <source>No-show</source>
-        <translation>Nicht erschienen</translation>
-    </message>
-    <message>
-        <source>no session</source>
-        <translation>keine Sitzung</translation>
-    </message>
-    <message>
-        <source>1 session</source>
-        <translation>1 Sitzung</translation>
-    </message>
-    <message>
-        <source>%1 sessions</source>
-        <translation>%1 Sitzungen</translation>
-    </message>
-    <message>
-        <source>all day</source>
-        <translation>ganztägig</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::AgendaList</name>
-    <message>
-        <source>Agenda</source>
-        <translation>Agenda</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::AgendaModel</name>
-    <message>
-        <source>Today, %1</source>
-        <translation>Heute, %1</translation>
-    </message>
-    <message>
-        <source>Tomorrow, %1</source>
-        <translation>Morgen, %1</translation>
-    </message>
-    <message>
-        <source>Nothing more in the calendar until %1 %2</source>
-        <translation>Nichts weiter im Kalender bis %1 %2</translation>
-    </message>
-    <message>
-        <source>Show earlier days</source>
-        <translation>Frühere Tage zeigen</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::AgendaView</name>
-    <message>
-        <source>Nothing in the calendar</source>
-        <translation>Nichts im Kalender</translation>
-    </message>
-    <message>
-        <source>Sessions you book and calendars you bring in stand here, day by day.</source>
-        <translation>Sitzungen, die Sie eintragen, und Kalender, die Sie einlesen, stehen hier Tag für Tag.</translation>
-    </message>
-    <message>
-        <source>New session</source>
-        <translation>Neue Sitzung</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::AllDayLane</name>
-    <message>
-        <source>Show all rows</source>
-        <translation>Alle Zeilen zeigen</translation>
-    </message>
-    <message>
-        <source>All day</source>
-        <translation>Ganztägig</translation>
-    </message>
-    <message>
-        <source>Fold to three rows</source>
-        <translation>Auf drei Zeilen einklappen</translation>
-    </message>
-    <message>
-        <source>Show all %1 rows</source>
-        <translation>Alle %1 Zeilen zeigen</translation>
-    </message>
-    <message>
-        <source>+%1 more</source>
-        <translation>+%1 weitere</translation>
-    </message>
-    <message>
-        <source>all day</source>
-        <translation>ganztägig</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::AppointmentSheet</name>
-    <message>
-        <source>Which service is it?</source>
-        <translation>Welche Leistung ist es?</translation>
-    </message>
-    <message>
-        <source>Whose session is it?</source>
-        <translation>Wessen Sitzung ist es?</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Klient</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Leistung</translation>
-    </message>
-    <message>
-        <source>The same for the whole series</source>
-        <translation>Ebenso für die ganze Serie</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Start session</source>
-        <translation>Sitzung beginnen</translation>
-    </message>
-    <message>
-        <source>Open session</source>
-        <translation>Sitzung öffnen</translation>
-    </message>
-    <message>
-        <source>There is no service yet. Add one under Settings, Services.</source>
-        <translation>Es gibt noch keine Leistung. Fügen Sie unter Einstellungen, Leistungen eine hinzu.</translation>
-    </message>
-    <message>
-        <source>Choose who the session is with.</source>
-        <translation>Wählen Sie, mit wem die Sitzung ist.</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::BookingPopover</name>
-    <message>
-        <source>Client</source>
-        <translation>Klient</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Leistung</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Beginn</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>Dauer</translation>
-    </message>
-    <message>
-        <source>Repeats</source>
-        <translation>Wiederholung</translation>
-    </message>
-    <message>
-        <source>Times</source>
-        <translation>Anzahl</translation>
-    </message>
-    <message>
-        <source>Book</source>
-        <translation>Eintragen</translation>
-    </message>
-    <message>
-        <source>Book a session</source>
-        <translation>Sitzung eintragen</translation>
-    </message>
-    <message>
-        <source>Does not repeat</source>
-        <translation>Keine Wiederholung</translation>
-    </message>
-    <message>
-        <source>Every week</source>
-        <translation>Jede Woche</translation>
-    </message>
-    <message>
-        <source>Every two weeks</source>
-        <translation>Alle zwei Wochen</translation>
-    </message>
-    <message>
-        <source>Every four weeks</source>
-        <translation>Alle vier Wochen</translation>
-    </message>
-    <message>
-        <source>Every month, same weekday</source>
-        <translation>Jeden Monat, gleicher Wochentag</translation>
-    </message>
-    <message>
-        <source>no end</source>
-        <translation>ohne Ende</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>There is no service yet. Add one under Settings, Services.</source>
-        <translation>Es gibt noch keine Leistung. Fügen Sie unter Einstellungen, Leistungen eine hinzu.</translation>
-    </message>
-    <message>
-        <source>Type a time like 14:30.</source>
-        <translation>Geben Sie eine Uhrzeit wie 14:30 ein.</translation>
-    </message>
-    <message>
-        <source>1 to %1</source>
-        <translation>1 bis %1</translation>
-    </message>
-    <message>
-        <source>New session</source>
-        <translation>Neue Sitzung</translation>
-    </message>
-    <message>
-        <source>Book anyway</source>
-        <translation>Trotzdem eintragen</translation>
-    </message>
-    <message>
-        <source>%1 is marked as blocked.</source>
-        <translation>%1 ist als blockiert markiert.</translation>
-    </message>
-    <message>
-        <source>Outside your working hours.</source>
-        <translation>Außerhalb Ihrer Arbeitszeiten.</translation>
-    </message>
-    <message>
-        <source>Choose who the session is with.</source>
-        <translation>Wählen Sie, mit wem die Sitzung ist.</translation>
-    </message>
-    <message>
-        <source>%1 booked, %2 %3</source>
-        <translation>%1 eingetragen, %2 %3</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::BurndownBar</name>
-    <message>
-        <source>Counting</source>
-        <translation>Zeit läuft</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::BusyCard</name>
-    <message>
-        <source>Make it a session</source>
-        <translation>Zur Sitzung machen</translation>
-    </message>
-    <message>
-        <source>All day</source>
-        <translation>Ganztägig</translation>
-    </message>
-    <message>
-        <source>Press Enter to make it a session</source>
-        <translation>Mit Enter zur Sitzung machen</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::CalendarFoot</name>
-    <message>
-        <source>Second clock</source>
-        <translation>Zweite Uhr</translation>
-    </message>
-    <message>
-        <source>Busy</source>
-        <translation>Belegt</translation>
-    </message>
-    <message>
-        <source>Kept free</source>
-        <translation>Freigehalten</translation>
-    </message>
-    <message>
-        <source>Off hours</source>
-        <translation>Arbeitsfrei</translation>
-    </message>
-    <message>
-        <source>Second clock: none</source>
-        <translation>Zweite Uhr: keine</translation>
-    </message>
-    <message>
-        <source>Second clock: %1</source>
-        <translation>Zweite Uhr: %1</translation>
-    </message>
-    <message>
-        <source>The client’s</source>
-        <translation>Die des Klienten</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Keine</translation>
-    </message>
-    <message>
-        <source>Other places</source>
-        <translation>Andere Orte</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::CalendarHead</name>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>How to look at the calendar</source>
-        <translation>Ansicht des Kalenders</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>Work week</source>
-        <translation>Arbeitswoche</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>Woche</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Monat</translation>
-    </message>
-    <message>
-        <source>Agenda</source>
-        <translation>Agenda</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Drucken</translation>
-    </message>
-    <message>
-        <source>New session</source>
-        <translation>Neue Sitzung</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
-        <source>Today (T)</source>
-        <translation>Heute (T)</translation>
-    </message>
-    <message>
-        <source>Print what is shown (Ctrl+P)</source>
-        <translation>Angezeigtes drucken (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>New session (N)</source>
-        <translation>Neue Sitzung (N)</translation>
-    </message>
-    <message>
-        <source>D, W, M and A choose the view; Shift+W the work week</source>
-        <translation>D, W, M und A wählen die Ansicht; Shift+W die Arbeitswoche</translation>
-    </message>
-    <message>
-        <source>Previous day</source>
-        <translation>Voriger Tag</translation>
-    </message>
-    <message>
-        <source>Next day</source>
-        <translation>Nächster Tag</translation>
-    </message>
-    <message>
-        <source>Previous month</source>
-        <translation>Voriger Monat</translation>
-    </message>
-    <message>
-        <source>Next month</source>
-        <translation>Nächster Monat</translation>
-    </message>
-    <message>
-        <source>Previous week</source>
-        <translation>Vorige Woche</translation>
-    </message>
-    <message>
-        <source>Next week</source>
-        <translation>Nächste Woche</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::CalendarPage</name>
-    <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
-        <source>The calendar could not be read</source>
-        <translation>Der Kalender ließ sich nicht lesen</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>%1 moved to %2</source>
-        <translation>%1 auf %2 verschoben</translation>
-    </message>
-    <message>
-        <source>%1 now takes %2</source>
-        <translation>%1 dauert jetzt %2</translation>
-    </message>
-    <message>
-        <source>Move to %1?</source>
-        <translation>Auf %1 verschieben?</translation>
-    </message>
-    <message>
-        <source>Change the length?</source>
-        <translation>Dauer ändern?</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>Verschieben</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Ändern</translation>
-    </message>
-    <message>
-        <source>Session with %1 canceled</source>
-        <translation>Sitzung mit %1 abgesagt</translation>
-    </message>
-    <message>
-        <source>%1 removed</source>
-        <translation>%1 entfernt</translation>
-    </message>
-    <message>
-        <source>Cancel which ones?</source>
-        <translation>Welche absagen?</translation>
-    </message>
-    <message>
-        <source>Cancel the session</source>
-        <translation>Sitzung absagen</translation>
-    </message>
-    <message>
-        <source>New session…</source>
-        <translation>Neue Sitzung…</translation>
-    </message>
-    <message>
-        <source>Log a past session…</source>
-        <translation>Vergangene Sitzung nachtragen…</translation>
-    </message>
-    <message>
-        <source>%1 copied to %2</source>
-        <translation>%1 auf %2 kopiert</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation>Kalender</translation>
-    </message>
-    <message>
-        <source>Print what is shown</source>
-        <translation>Die Ansicht drucken</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>Work week</source>
-        <translation>Arbeitswoche</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>Woche</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Monat</translation>
-    </message>
-    <message>
-        <source>Agenda</source>
-        <translation>Agenda</translation>
-    </message>
-    <message>
-        <source>Enter opens, Alt with arrows moves, drag with Ctrl copies</source>
-        <translation>Enter öffnet, Alt mit Pfeiltasten verschiebt, Ziehen mit Ctrl kopiert</translation>
-    </message>
-    <message>
-        <source>Enter opens, drag with Ctrl copies</source>
-        <translation>Enter öffnet, Ziehen mit Ctrl kopiert</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::ClientForm</name>
-    <message>
-        <source>VIP</source>
-        <translation>VIP</translation>
-    </message>
-    <message>
-        <source>Minor</source>
-        <translation>Minderjährig</translation>
-    </message>
-    <message>
-        <source>Blocked: booking says so first</source>
-        <translation>Blockiert: Hinweis beim Eintragen</translation>
-    </message>
-    <message>
-        <source>Not to be contacted: no mail leaves</source>
-        <translation>Nicht kontaktieren: keine E-Mails senden</translation>
-    </message>
-    <message>
-        <source>Edit %1</source>
-        <translation>%1 bearbeiten</translation>
-    </message>
-    <message>
-        <source>New client</source>
-        <translation>Neuer Klient</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Add client</source>
-        <translation>Klient hinzufügen</translation>
-    </message>
-    <message>
-        <source>Name, as it stands on invoices</source>
-        <translation>Name, wie er auf Rechnungen steht</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Firma</translation>
-    </message>
-    <message>
-        <source>What they do</source>
-        <translation>Tätigkeit</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Zeitzone</translation>
-    </message>
-    <message>
-        <source>Unknown, taken as yours</source>
-        <translation>Unbekannt, gilt wie Ihre</translation>
-    </message>
-    <message>
-        <source>Language of invoices and mail</source>
-        <translation>Sprache für Rechnungen und E-Mails</translation>
-    </message>
-    <message>
-        <source>As the practice</source>
-        <translation>Wie die Praxis</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Währung</translation>
-    </message>
-    <message>
-        <source>Tax number</source>
-        <translation>Steuernummer</translation>
-    </message>
-    <message>
-        <source>VAT number</source>
-        <translation>USt-IdNr.</translation>
-    </message>
-    <message>
-        <source>Buys as a business</source>
-        <translation>Kauft als Unternehmen</translation>
-    </message>
-    <message>
-        <source>Somebody else pays</source>
-        <translation>Jemand anderes zahlt</translation>
-    </message>
-    <message>
-        <source>Remark, only for you</source>
-        <translation>Bemerkung, nur für Sie</translation>
-    </message>
-    <message>
-        <source>Invoices go to another name or address</source>
-        <translation>Rechnungen gehen an einen anderen Namen oder eine andere Anschrift</translation>
-    </message>
-    <message>
-        <source>Name on invoices</source>
-        <translation>Name auf Rechnungen</translation>
-    </message>
-    <message>
-        <source>E-mail for invoices</source>
-        <translation>E-Mail für Rechnungen</translation>
-    </message>
-    <message>
-        <source>What is left empty is as above.</source>
-        <translation>Was leer bleibt, gilt wie oben.</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::ClientPane</name>
-    <message>
-        <source>Client</source>
-        <translation>Klient</translation>
-    </message>
-    <message>
-        <source>Open in a window of its own</source>
-        <translation>In eigenem Fenster öffnen</translation>
-    </message>
-    <message>
-        <source>Client saved</source>
-        <translation>Klient gespeichert</translation>
-    </message>
-    <message>
-        <source>Merge %1 into…</source>
-        <translation>%1 zusammenführen mit…</translation>
-    </message>
-    <message>
-        <source>Sessions, notes and invoices are then found under the other one. Nothing is deleted.</source>
-        <translation>Sitzungen, Notizen und Rechnungen stehen danach beim anderen Klienten. Es wird nichts gelöscht.</translation>
-    </message>
-    <message>
-        <source>The client to keep</source>
-        <translation>Klient, der bleibt</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>Zusammenführen</translation>
-    </message>
-    <message>
-        <source>Merge into %1</source>
-        <translation>Mit %1 zusammenführen</translation>
-    </message>
-    <message>
-        <source>Choose the client that stays.</source>
-        <translation>Wählen Sie den Klienten, der bleibt.</translation>
-    </message>
-    <message>
-        <source>%1 merged into %2</source>
-        <translation>%1 mit %2 zusammengeführt</translation>
-    </message>
-    <message>
-        <source>%1 archived</source>
-        <translation>%1 archiviert</translation>
-    </message>
-    <message>
-        <source>%1 is a client now</source>
-        <translation>%1 ist jetzt Klient</translation>
-    </message>
-    <message>
-        <source>%1 is back</source>
-        <translation>%1 ist wieder da</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::ClientPicker</name>
-    <message>
-        <source>Clients found</source>
-        <translation>Gefundene Klienten</translation>
-    </message>
-    <message>
-        <source>Type a name</source>
-        <translation>Namen eingeben</translation>
-    </message>
-    <message>
-        <source>Add %1</source>
-        <translation>%1 hinzufügen</translation>
-    </message>
-    <message>
-        <source>as a new client</source>
-        <translation>als neuen Klienten</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::ClientView</name>
-    <message>
-        <source>E-mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Anschrift</translation>
-    </message>
-    <message>
-        <source>Invoices to</source>
-        <translation>Rechnungen an</translation>
-    </message>
-    <message>
-        <source>Pays</source>
-        <translation>Zahlt</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Währung</translation>
-    </message>
-    <message>
-        <source>Tax no.</source>
-        <translation>Steuernr.</translation>
-    </message>
-    <message>
-        <source>VAT no.</source>
-        <translation>USt-IdNr.</translation>
-    </message>
-    <message>
-        <source>Buys as</source>
-        <translation>Kauft als</translation>
-    </message>
-    <message>
-        <source>a business</source>
-        <translation>Unternehmen</translation>
-    </message>
-    <message>
-        <source>Nothing known yet. Edit the client to add a mail address.</source>
-        <translation>Noch nichts bekannt. Bearbeiten Sie den Klienten, um eine E-Mail-Adresse hinzuzufügen.</translation>
-    </message>
-    <message>
-        <source>Credit</source>
-        <translation>Guthaben</translation>
-    </message>
-    <message>
-        <source>Open invoices</source>
-        <translation>Offene Rechnungen</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>Paid this year</source>
-        <translation>Dieses Jahr bezahlt</translation>
-    </message>
-    <message>
-        <source>VIP</source>
-        <translation>VIP</translation>
-    </message>
-    <message>
-        <source>Minor</source>
-        <translation>Minderjährig</translation>
-    </message>
-    <message>
-        <source>Blocked</source>
-        <translation>Blockiert</translation>
-    </message>
-    <message>
-        <source>Not to be contacted</source>
-        <translation>Nicht kontaktieren</translation>
-    </message>
-    <message>
-        <source>Unconfirmed</source>
-        <translation>Unbestätigt</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <translation>Bestätigt</translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation>Läuft</translation>
-    </message>
-    <message>
-        <source>Not invoiced</source>
-        <translation>Nicht abgerechnet</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Erledigt</translation>
-    </message>
-    <message>
-        <source>No-show</source>
-        <translation>Nicht erschienen</translation>
-    </message>
-    <message>
-        <source>Canceled</source>
-        <translation>Abgesagt</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>seit %1</translation>
-    </message>
-    <message>
-        <source>Show or hide the facts</source>
-        <translation>Angaben zeigen oder ausblenden</translation>
-    </message>
-    <message>
-        <source>Facts</source>
-        <translation>Angaben</translation>
-    </message>
-    <message>
-        <source>More actions</source>
-        <translation>Weitere Aktionen</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Bearbeiten</translation>
-    </message>
-    <message>
-        <source>Book</source>
-        <translation>Neue Sitzung</translation>
-    </message>
-    <message>
-        <source>Found in an import</source>
-        <translation>In einem Import gefunden</translation>
-    </message>
-    <message>
-        <source>Is this a client?</source>
-        <translation>Ist das ein Klient?</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>Draft invoice</source>
-        <translation>Rechnungsentwurf</translation>
-    </message>
-    <message>
-        <source>Invoice %1</source>
-        <translation>Rechnung %1</translation>
-    </message>
-    <message>
-        <source>due %1</source>
-        <translation>fällig am %1</translation>
-    </message>
-    <message>
-        <source>settled</source>
-        <translation>beglichen</translation>
-    </message>
-    <message>
-        <source>Coming up</source>
-        <translation>Demnächst</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation>Sitzungen</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notizen</translation>
-    </message>
-    <message>
-        <source>Invoices</source>
-        <translation>Rechnungen</translation>
-    </message>
-    <message>
-        <source>Nothing here yet</source>
-        <translation>Noch nichts</translation>
-    </message>
-    <message>
-        <source>Sessions, notes and invoices stand here in their order as they come.</source>
-        <translation>Sitzungen, Notizen und Rechnungen erscheinen hier in ihrer Reihenfolge.</translation>
-    </message>
-    <message>
-        <source>%1, you</source>
-        <translation>%1, Sie</translation>
-    </message>
-    <message>
-        <source>%1, same as yours</source>
-        <translation>%1, wie bei Ihnen</translation>
-    </message>
-    <message>
-        <source>Zone unknown, taken as yours</source>
-        <translation>Zone unbekannt, gilt wie Ihre</translation>
-    </message>
-    <message>
-        <source>Clocks</source>
-        <translation>Uhren</translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation>Saldo</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>Bemerkung</translation>
-    </message>
-    <message>
-        <source>Log a past session…</source>
-        <translation>Vergangene Sitzung nachtragen…</translation>
-    </message>
-    <message>
-        <source>Merge into another client…</source>
-        <translation>Mit einem anderen Klienten zusammenführen…</translation>
-    </message>
-    <message>
-        <source>Archive</source>
-        <translation>Archivieren</translation>
-    </message>
-    <message>
-        <source>Bring back from the archive</source>
-        <translation>Aus dem Archiv zurückholen</translation>
-    </message>
-    <message>
-        <source>Statement of account</source>
-        <translation>Kontoauszug</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Nein</translation>
-    </message>
-    <message>
-        <source>Yes, add</source>
-        <translation>Ja, hinzufügen</translation>
-    </message>
-    <message>
-        <source>Open in a window of its own</source>
-        <translation>In eigenem Fenster öffnen</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::ClientsPage</name>
-    <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
-        <source>overdue</source>
-        <translation>überfällig</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>offen</translation>
-    </message>
-    <message>
-        <source>Filter clients</source>
-        <translation>Klienten filtern</translation>
-    </message>
-    <message>
-        <source>Clients</source>
-        <translation>Klienten</translation>
-    </message>
-    <message>
-        <source>Import clients and appointments</source>
-        <translation>Klienten und Termine importieren</translation>
-    </message>
-    <message>
-        <source>Import a calendar, contacts or a table</source>
-        <translation>Kalender, Kontakte oder Tabelle importieren</translation>
-    </message>
-    <message>
-        <source>New client</source>
-        <translation>Neuer Klient</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Aktiv</translation>
-    </message>
-    <message>
-        <source>Owing</source>
-        <translation>Offen</translation>
-    </message>
-    <message>
-        <source>Archived</source>
-        <translation>Archiviert</translation>
-    </message>
-    <message>
-        <source>The clients could not be read</source>
-        <translation>Die Klienten ließen sich nicht lesen</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Active %1</source>
-        <translation>Aktiv %1</translation>
-    </message>
-    <message>
-        <source>Owing %1</source>
-        <translation>Offen %1</translation>
-    </message>
-    <message>
-        <source>Archived %1</source>
-        <translation>Archiviert %1</translation>
-    </message>
-    <message>
-        <source>Suggested</source>
-        <translation>Vorgeschlagen</translation>
-    </message>
-    <message>
-        <source>Nobody found</source>
-        <translation>Niemand gefunden</translation>
-    </message>
-    <message>
-        <source>No clients yet</source>
-        <translation>Noch keine Klienten</translation>
-    </message>
-    <message>
-        <source>Nobody here</source>
-        <translation>Niemand hier</translation>
-    </message>
-    <message>
-        <source>No name, company, mail or phone begins like this.</source>
-        <translation>Kein Name, keine Firma, keine E-Mail-Adresse und keine Telefonnummer beginnt so.</translation>
-    </message>
-    <message>
-        <source>Add your first client, or import your contacts or calendar.</source>
-        <translation>Fügen Sie Ihren ersten Klienten hinzu, oder importieren Sie Ihre Kontakte oder Ihren Kalender.</translation>
-    </message>
-    <message>
-        <source>No client is in this list.</source>
-        <translation>In dieser Liste ist kein Klient.</translation>
-    </message>
-    <message>
-        <source>No client chosen</source>
-        <translation>Kein Klient gewählt</translation>
-    </message>
-    <message>
-        <source>Choose one on the left to see sessions, notes and invoices.</source>
-        <translation>Wählen Sie links jemanden, um Sitzungen, Notizen und Rechnungen zu sehen.</translation>
-    </message>
-    <message>
-        <source>Your clients will stand here</source>
-        <translation>Hier erscheinen Ihre Klienten</translation>
-    </message>
-    <message>
-        <source>With their sessions, notes and invoices on one time line, and their clock beside yours.</source>
-        <translation>Mit ihren Sitzungen, Notizen und Rechnungen auf einer Zeitleiste, und ihrer Uhr neben Ihrer.</translation>
-    </message>
-    <message>
-        <source>Add a client</source>
-        <translation>Klienten hinzufügen</translation>
-    </message>
-    <message>
-        <source>Client added</source>
-        <translation>Klient hinzugefügt</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::CommandPalette</name>
-    <message>
-        <source>Search or run a command</source>
-        <translation>Suchen oder Befehl ausführen</translation>
-    </message>
-    <message>
-        <source>Matching commands</source>
-        <translation>Passende Befehle</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Nichts gefunden</translation>
-    </message>
-    <message>
-        <source>Try fewer letters, or a name.</source>
-        <translation>Versuchen Sie weniger Buchstaben oder einen Namen.</translation>
-    </message>
-    <message>
-        <source>Commands</source>
-        <translation>Befehle</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::ComputerSection</name>
-    <message>
-        <source>Start when I log in</source>
-        <translation>Beim Anmelden starten</translation>
-    </message>
-    <message>
-        <source>It waits locked in the tray until you open it.</source>
-        <translation>Wartet gesperrt im Infobereich, bis Sie es öffnen.</translation>
-    </message>
-    <message>
-        <source>Remind me through the desktop</source>
-        <translation>Über den Desktop erinnern</translation>
-    </message>
-    <message>
-        <source>Five minutes before a session, and when a message did not go out. Without a sound.</source>
-        <translation>Fünf Minuten vor einer Sitzung, und wenn eine Nachricht nicht gesendet wurde. Ohne Ton.</translation>
-    </message>
-    <message>
-        <source>Name clients in reminders</source>
-        <translation>Klienten in Erinnerungen nennen</translation>
-    </message>
-    <message>
-        <source>Reminders show over whatever is on the screen, and some desktops keep a list of them.</source>
-        <translation>Erinnerungen erscheinen über allem, was auf dem Bildschirm ist, und manche Desktops führen eine Liste davon.</translation>
-    </message>
-    <message>
-        <source>Hear the tray&apos;s keys in every program</source>
-        <translation>Tasten des Infobereichs in jedem Programm nutzen</translation>
-    </message>
-    <message>
-        <source>Start, end and quick note, with the keys your desktop lets you choose.</source>
-        <translation>Beginnen, Beenden und Kurznotiz, mit den Tasten, die Ihr Desktop Sie wählen lässt.</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::ConfirmSheet</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::ContactRows</name>
-    <message>
-        <source>Any kind</source>
-        <translation>Beliebige Art</translation>
-    </message>
-    <message>
-        <source>Work</source>
-        <translation>Arbeit</translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation>Privat</translation>
-    </message>
-    <message>
-        <source>Mobile</source>
-        <translation>Mobil</translation>
-    </message>
-    <message>
-        <source>Fax</source>
-        <translation>Fax</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Andere</translation>
-    </message>
-    <message>
-        <source>Add another e-mail</source>
-        <translation>Weitere E-Mail hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add another phone</source>
-        <translation>Weiteres Telefon hinzufügen</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Make this the first one</source>
-        <translation>An die erste Stelle setzen</translation>
-    </message>
-    <message>
-        <source>Take it away</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>The first one is where mail goes.</source>
-        <translation>An die erste gehen die E-Mails.</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::CostSheet</name>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <translation>Wofür</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Klient</translation>
-    </message>
-    <message>
-        <source>Bill to client</source>
-        <translation>Dem Klienten berechnen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>For you alone</source>
-        <translation>Nur für Sie</translation>
-    </message>
-    <message>
-        <source>Type a date, such as %1.</source>
-        <translation>Geben Sie ein Datum wie %1 ein.</translation>
-    </message>
-    <message>
-        <source>Add it</source>
-        <translation>Hinzufügen</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::CreditSheet</name>
-    <message>
-        <source>Credit %1?</source>
-        <translation>%1 stornieren?</translation>
-    </message>
-    <message>
-        <source>Reason, as it stands on the credit note</source>
-        <translation>Grund, wie er auf der Rechnungskorrektur steht</translation>
-    </message>
-    <message>
-        <source>What is ticked is taken back by a credit note of its own.</source>
-        <translation>Was angekreuzt ist, wird mit einer eigenen Rechnungskorrektur storniert.</translation>
-    </message>
-    <message>
-        <source>The whole invoice over %1 is taken back by a credit note of its own.</source>
-        <translation>Die ganze Rechnung über %1 wird mit einer eigenen Rechnungskorrektur storniert.</translation>
-    </message>
-    <message>
-        <source>What is left of it is taken back by a credit note of its own.</source>
-        <translation>Was davon übrig ist, wird mit einer eigenen Rechnungskorrektur storniert.</translation>
-    </message>
-    <message>
-        <source>The %1 already paid become the client’s credit.</source>
-        <translation>Die bereits gezahlten %1 werden zum Guthaben des Klienten.</translation>
-    </message>
-    <message>
-        <source>Keep the invoice</source>
-        <translation>Rechnung behalten</translation>
-    </message>
-    <message>
-        <source>Credit %1</source>
-        <translation>%1 stornieren</translation>
-    </message>
-    <message>
-        <source>Credit the rest</source>
-        <translation>Rest stornieren</translation>
-    </message>
-    <message>
-        <source>Say why in a few words; it is printed on the credit note.</source>
-        <translation>Schreiben Sie in wenigen Worten, warum; es wird auf die Rechnungskorrektur gedruckt.</translation>
-    </message>
-    <message>
-        <source>Credit 1 line</source>
-        <translation>1 Position stornieren</translation>
-    </message>
-    <message>
-        <source>Credit %1 lines</source>
-        <translation>%1 Positionen stornieren</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::DailyBackupCard</name>
-    <message>
-        <source>Back up each day</source>
-        <translation>Täglich sichern</translation>
-    </message>
-    <message>
-        <source>Choose folder</source>
-        <translation>Ordner wählen</translation>
-    </message>
-    <message>
-        <source>Choose the folder for daily backups</source>
-        <translation>Ordner für tägliche Sicherungen wählen</translation>
-    </message>
-    <message>
-        <source>Keeps 7 days, 4 weeks and 12 months. On another disk they also help when this computer is lost.</source>
-        <translation>Behält 7 Tage, 4 Wochen und 12 Monate. Auf einem anderen Datenträger helfen sie auch, wenn dieser Computer verloren geht.</translation>
-    </message>
-    <message>
-        <source>Beside the practice, on this disk</source>
-        <translation>Neben der Praxis, auf diesem Datenträger</translation>
-    </message>
-    <message>
-        <source>The backup of %1 did not work. %2</source>
-        <translation>Die Sicherung von %1 hat nicht geklappt. %2</translation>
-    </message>
-    <message>
-        <source>Off. Nothing is backed up by itself.</source>
-        <translation>Aus. Es wird nichts automatisch gesichert.</translation>
-    </message>
-    <message>
-        <source>Last made %1, and opened again to test it.</source>
-        <translation>Zuletzt erstellt: %1, und zur Prüfung wieder geöffnet.</translation>
-    </message>
-    <message>
-        <source>The first is made at midday, or when the program next runs.</source>
-        <translation>Die erste entsteht mittags, oder wenn das Programm das nächste Mal läuft.</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::DataSection</name>
-    <message>
-        <source>Backup and data</source>
-        <translation>Sicherung und Daten</translation>
-    </message>
-    <message>
-        <source>A backup is encrypted as the practice is and opens with the same passphrase or recovery sheet. What is written out is not encrypted.</source>
-        <translation>Eine Sicherung ist verschlüsselt wie die Praxis und öffnet sich mit derselben Passphrase oder demselben Wiederherstellungsblatt. Was exportiert wird, ist nicht verschlüsselt.</translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation>Jetzt sichern</translation>
-    </message>
-    <message>
-        <source>Back up to another place</source>
-        <translation>An einem anderen Ort sichern</translation>
-    </message>
-    <message>
-        <source>Take your data along</source>
-        <translation>Ihre Daten mitnehmen</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>Alles</translation>
-    </message>
-    <message>
-        <source>JSON, tables, calendar, contacts, notes, attachments, books</source>
-        <translation>JSON, Tabellen, Kalender, Kontakte, Notizen, Anhänge, Buchhaltung</translation>
-    </message>
-    <message>
-        <source>The books</source>
-        <translation>Buchhaltung</translation>
-    </message>
-    <message>
-        <source>A journal for hledger and other plain-text accounting</source>
-        <translation>Ein Journal für hledger und andere Textbuchhaltungen</translation>
-    </message>
-    <message>
-        <source>Tables</source>
-        <translation>Tabellen</translation>
-    </message>
-    <message>
-        <source>CSV of clients, sessions, invoices and payments, for a spreadsheet</source>
-        <translation>CSV mit Klienten, Sitzungen, Rechnungen und Zahlungen für eine Tabellenkalkulation</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation>Kalender</translation>
-    </message>
-    <message>
-        <source>An .ics file for any calendar</source>
-        <translation>Eine .ics-Datei für jeden Kalender</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>Kontakte</translation>
-    </message>
-    <message>
-        <source>A .vcf file for any address book</source>
-        <translation>Eine .vcf-Datei für jedes Adressbuch</translation>
-    </message>
-    <message>
-        <source>Choose a folder for the backup</source>
-        <translation>Ordner für die Sicherung wählen</translation>
-    </message>
-    <message>
-        <source>Choose where a new folder is made</source>
-        <translation>Wählen, wo ein neuer Ordner angelegt wird</translation>
-    </message>
-    <message>
-        <source>No backup yet.</source>
-        <translation>Noch keine Sicherung.</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Prüfen</translation>
-    </message>
-    <message>
-        <source>Check the backup of %1</source>
-        <translation>Sicherung von %1 prüfen</translation>
-    </message>
-    <message>
-        <source>Writing the backup and opening it again</source>
-        <translation>Sicherung wird geschrieben und wieder geöffnet</translation>
-    </message>
-    <message>
-        <source>Backed up to %1. It was opened again and is equal to the practice.</source>
-        <translation>Gesichert nach %1. Die Sicherung wurde wieder geöffnet und gleicht der Praxis.</translation>
-    </message>
-    <message>
-        <source>Reading the backup</source>
-        <translation>Sicherung wird gelesen</translation>
-    </message>
-    <message>
-        <source>Undamaged: %1</source>
-        <translation>Unbeschädigt: %1</translation>
-    </message>
-    <message>
-        <source>Writing out</source>
-        <translation>Wird exportiert</translation>
-    </message>
-    <message>
-        <source>Written to %1. These files are not encrypted: keep them where you keep papers.</source>
-        <translation>Exportiert nach %1. Diese Dateien sind nicht verschlüsselt: Bewahren Sie sie auf wie Ihre Unterlagen.</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>Export: %1</source>
-        <translation>Exportieren: %1</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::DataTable</name>
-    <message>
-        <source>Columns of %1</source>
-        <translation>Spalten von %1</translation>
-    </message>
-    <message>
-        <source>Copy as CSV</source>
-        <translation>Als CSV kopieren</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::DateField</name>
-    <message>
-        <source>Not a date. Type it like %1.</source>
-        <translation>Kein Datum. Schreiben Sie es wie %1.</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::DayCard</name>
-    <message>
-        <source>No service yet</source>
-        <translation>Noch keine Leistung</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Last time</source>
-        <translation>Letztes Mal</translation>
-    </message>
-    <message>
-        <source>1 agenda point</source>
-        <translation>1 Agendapunkt</translation>
-    </message>
-    <message>
-        <source>%1 agenda points</source>
-        <translation>%1 Agendapunkte</translation>
-    </message>
-    <message>
-        <source>Start session</source>
-        <translation>Sitzung beginnen</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Beginnen</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>Invoice %1</source>
-        <translation>%1 abrechnen</translation>
-    </message>
-    <message>
-        <source>Invoice</source>
-        <translation>Abrechnen</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Prepare</source>
-        <translation>Vorbereiten</translation>
-    </message>
-    <message>
-        <source>Free</source>
-        <translation>Kostenlos</translation>
-    </message>
-    <message>
-        <source>%1 an hour</source>
-        <translation>%1 pro Stunde</translation>
-    </message>
-    <message>
-        <source>%1 per session</source>
-        <translation>%1 pro Sitzung</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::DeclineSheet</name>
-    <message>
-        <source>Why, if they said</source>
-        <translation>Warum, falls genannt</translation>
-    </message>
-    <message>
-        <source>The client said no. It can be copied as a new quote.</source>
-        <translation>Der Klient hat abgelehnt. Das Angebot lässt sich als neues kopieren.</translation>
-    </message>
-    <message>
-        <source>Such as: too late this year</source>
-        <translation>Zum Beispiel: in diesem Jahr zu spät</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Mark %1 as declined?</source>
-        <translation>%1 als abgelehnt vermerken?</translation>
-    </message>
-    <message>
-        <source>Mark declined</source>
-        <translation>Als abgelehnt vermerken</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::DocumentView</name>
-    <message>
-        <source>Edit the draft</source>
-        <translation>Entwurf bearbeiten</translation>
-    </message>
-    <message>
-        <source>It was not issued on its day. %1</source>
-        <translation>Wurde an ihrem Tag nicht ausgestellt. %1</translation>
-    </message>
-    <message>
-        <source>to be issued %1</source>
-        <translation>wird ausgestellt am %1</translation>
-    </message>
-    <message>
-        <source>The number is taken at issue</source>
-        <translation>Die Nummer wird beim Ausstellen vergeben</translation>
-    </message>
-    <message>
-        <source>For %1</source>
-        <translation>Für %1</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>Issue %1</source>
-        <translation>%1 ausstellen</translation>
-    </message>
-    <message>
-        <source>due %1</source>
-        <translation>fällig am %1</translation>
-    </message>
-    <message>
-        <source>%1 paid</source>
-        <translation>%1 bezahlt</translation>
-    </message>
-    <message>
-        <source>%1 rebate</source>
-        <translation>%1 Skonto</translation>
-    </message>
-    <message>
-        <source>%1 written off</source>
-        <translation>%1 ausgebucht</translation>
-    </message>
-    <message>
-        <source>not sent yet</source>
-        <translation>noch nicht gesendet</translation>
-    </message>
-    <message>
-        <source>%1 credit</source>
-        <translation>%1 Guthaben</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Senden</translation>
-    </message>
-    <message>
-        <source>To %1</source>
-        <translation>An %1</translation>
-    </message>
-    <message>
-        <source>Mark paid</source>
-        <translation>Als bezahlt erfassen</translation>
-    </message>
-    <message>
-        <source>Mark paid %1</source>
-        <translation>%1 als bezahlt erfassen</translation>
-    </message>
-    <message>
-        <source>Record the payment of this invoice</source>
-        <translation>Zahlung dieser Rechnung erfassen</translation>
-    </message>
-    <message>
-        <source>Use credit</source>
-        <translation>Guthaben verwenden</translation>
-    </message>
-    <message>
-        <source>%1 for %2, %3</source>
-        <translation>%1 für %2, %3</translation>
-    </message>
-    <message>
-        <source>Payments</source>
-        <translation>Zahlungen</translation>
-    </message>
-    <message>
-        <source>Written off</source>
-        <translation>Ausgebucht</translation>
-    </message>
-    <message>
-        <source>taken back %1</source>
-        <translation>zurückgenommen am %1</translation>
-    </message>
-    <message>
-        <source>Refunded</source>
-        <translation>Erstattet</translation>
-    </message>
-    <message>
-        <source>%1 rebate for paying early</source>
-        <translation>%1 Skonto</translation>
-    </message>
-    <message>
-        <source>Take this payment back</source>
-        <translation>Diese Zahlung zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Send again to %1</source>
-        <translation>Noch einmal senden an %1</translation>
-    </message>
-    <message>
-        <source>Do not issue it by itself</source>
-        <translation>Nicht automatisch ausstellen</translation>
-    </message>
-    <message>
-        <source>Write off %1…</source>
-        <translation>%1 ausbuchen…</translation>
-    </message>
-    <message>
-        <source>Take the write-off back</source>
-        <translation>Ausbuchung zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Credit the invoice…</source>
-        <translation>Rechnung stornieren…</translation>
-    </message>
-    <message>
-        <source>Record a refund…</source>
-        <translation>Erstattung erfassen…</translation>
-    </message>
-    <message>
-        <source>Pay from the credit of %1</source>
-        <translation>Aus dem Guthaben von %1 zahlen</translation>
-    </message>
-    <message>
-        <source>Give credit back…</source>
-        <translation>Guthaben auszahlen…</translation>
-    </message>
-    <message>
-        <source>Show the client</source>
-        <translation>Klienten zeigen</translation>
-    </message>
-    <message>
-        <source>Statement of account</source>
-        <translation>Kontoauszug</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>Issue later…</source>
-        <translation>Später ausstellen…</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::DraftLine</name>
-    <message>
-        <source>Hours</source>
-        <translation>Stunden</translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation>Sitzungen</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>Minuten</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Menge</translation>
-    </message>
-    <message>
-        <source>Price each</source>
-        <translation>Einzelpreis</translation>
-    </message>
-    <message>
-        <source>Price for %1</source>
-        <translation>Preis für %1</translation>
-    </message>
-    <message>
-        <source>Type a share such as 10 %, or a sum.</source>
-        <translation>Geben Sie einen Anteil wie 10 % oder einen Betrag ein.</translation>
-    </message>
-    <message>
-        <source>Discount</source>
-        <translation>Rabatt</translation>
-    </message>
-    <message>
-        <source>Remove this line</source>
-        <translation>Diese Position entfernen</translation>
-    </message>
-    <message>
-        <source>10 % or a sum</source>
-        <translation>10 % oder Betrag</translation>
-    </message>
-    <message>
-        <source>Say what is billed.</source>
-        <translation>Schreiben Sie, was berechnet wird.</translation>
-    </message>
-    <message>
-        <source>Type an amount.</source>
-        <translation>Geben Sie einen Betrag ein.</translation>
-    </message>
-    <message>
-        <source>Type a number.</source>
-        <translation>Geben Sie eine Zahl ein.</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::DraftLines</name>
-    <message>
-        <source>Discount on the whole</source>
-        <translation>Rabatt auf das Ganze</translation>
-    </message>
-    <message>
-        <source>10 % or a sum</source>
-        <translation>10 % oder Betrag</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::DraftSheet</name>
-    <message>
-        <source>Edit the draft</source>
-        <translation>Entwurf bearbeiten</translation>
-    </message>
-    <message>
-        <source>For %1</source>
-        <translation>Für %1</translation>
-    </message>
-    <message>
-        <source>1 %1 in %2</source>
-        <translation>1 %1 in %2</translation>
-    </message>
-    <message>
-        <source>Rate of</source>
-        <translation>Kurs vom</translation>
-    </message>
-    <message>
-        <source>The tax is stated in both currencies.</source>
-        <translation>Die Steuer wird in beiden Währungen angegeben.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Save the draft</source>
-        <translation>Entwurf speichern</translation>
-    </message>
-    <message>
-        <source>Add a line</source>
-        <translation>Position hinzufügen</translation>
-    </message>
-    <message>
-        <source>Type a number above zero.</source>
-        <translation>Geben Sie eine Zahl über null ein.</translation>
-    </message>
-    <message>
-        <source>Type a day.</source>
-        <translation>Geben Sie einen Tag ein.</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::DriveSheet</name>
-    <message>
-        <source>Edit the drive</source>
-        <translation>Fahrt bearbeiten</translation>
-    </message>
-    <message>
-        <source>New drive with your own car</source>
-        <translation>Neue Fahrt mit dem eigenen Auto</translation>
-    </message>
-    <message>
-        <source>Distance</source>
-        <translation>Entfernung</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Nach</translation>
-    </message>
-    <message>
-        <source>Rate</source>
-        <translation>Satz</translation>
-    </message>
-    <message>
-        <source>km</source>
-        <translation>km</translation>
-    </message>
-    <message>
-        <source>miles</source>
-        <translation>Meilen</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Einheit</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Your own rate, for this drive alone</source>
-        <translation>Ihr eigener Satz, nur für diese Fahrt</translation>
-    </message>
-    <message>
-        <source>By %1. Type another rate if yours differs.</source>
-        <translation>Nach %1. Geben Sie einen anderen Satz ein, wenn Ihrer abweicht.</translation>
-    </message>
-    <message>
-        <source>your own rate</source>
-        <translation>eigener Satz</translation>
-    </message>
-    <message>
-        <source>No rate is known for your country. Type yours.</source>
-        <translation>Für Ihr Land ist kein Satz bekannt. Geben Sie Ihren ein.</translation>
-    </message>
-    <message>
-        <source>Type a number above zero, such as %1.</source>
-        <translation>Geben Sie eine Zahl über null wie %1 ein.</translation>
-    </message>
-    <message>
-        <source>Type an amount, such as %1.</source>
-        <translation>Geben Sie einen Betrag wie %1 ein.</translation>
-    </message>
-    <message>
-        <source>Add %1</source>
-        <translation>%1 hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add it</source>
-        <translation>Hinzufügen</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::DurationField</name>
-    <message>
-        <source>%1 min</source>
-        <comment>a length of time</comment>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <comment>a length of time</comment>
-        <translation>%1 h</translation>
-    </message>
-    <message>
-        <source>%1 h %2</source>
-        <comment>hours and minutes</comment>
-        <translation>%1 h %2</translation>
-    </message>
-    <message>
-        <source>Not a length of time. Type it like 45 or 1 h 15.</source>
-        <translation>Keine Dauer. Schreiben Sie sie wie 45 oder 1 h 15.</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::EntriesSheet</name>
-    <message>
-        <source>Looking them up</source>
-        <translation>Einträge werden nachgeschlagen</translation>
-    </message>
-    <message>
-        <source>Entries</source>
-        <translation>Einträge</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Open the entry</source>
-        <translation>Eintrag öffnen</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::ExpenseDetail</name>
-    <message>
-        <source>Edit</source>
-        <translation>Bearbeiten</translation>
-    </message>
-    <message>
-        <source>Add receipt</source>
-        <translation>Beleg hinzufügen</translation>
-    </message>
-    <message>
-        <source>goes along on the next invoice of %1</source>
-        <translation>kommt auf die nächste Rechnung für %1</translation>
-    </message>
-    <message>
-        <source>Bill again</source>
-        <translation>Neu abrechnen</translation>
-    </message>
-    <message>
-        <source>Draft an invoice</source>
-        <translation>Rechnung entwerfen</translation>
-    </message>
-    <message>
-        <source>It stands on an invoice. Take its line off the draft, or credit the invoice first.</source>
-        <translation>Die Ausgabe steht auf einer Rechnung. Nehmen Sie zuerst ihre Position aus dem Entwurf, oder stornieren Sie die Rechnung.</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Kategorie</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>Wofür</translation>
-    </message>
-    <message>
-        <source>Input tax</source>
-        <translation>Vorsteuer</translation>
-    </message>
-    <message>
-        <source>%1, %2 %</source>
-        <translation>%1, %2 %</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>Bezahlt</translation>
-    </message>
-    <message>
-        <source>Distance</source>
-        <translation>Entfernung</translation>
-    </message>
-    <message>
-        <source>Rate</source>
-        <translation>Satz</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Nach</translation>
-    </message>
-    <message>
-        <source>your own rate</source>
-        <translation>eigener Satz</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>Open the draft</source>
-        <translation>Entwurf öffnen</translation>
-    </message>
-    <message>
-        <source>Invoice %1</source>
-        <translation>Rechnung %1</translation>
-    </message>
-    <message>
-        <source>Expense</source>
-        <translation>Ausgabe</translation>
-    </message>
-    <message>
-        <source>Remove expense</source>
-        <translation>Ausgabe entfernen</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::ExpenseSheet</name>
-    <message>
-        <source>Edit the expense</source>
-        <translation>Ausgabe bearbeiten</translation>
-    </message>
-    <message>
-        <source>New expense</source>
-        <translation>Neue Ausgabe</translation>
-    </message>
-    <message>
-        <source>Paid to</source>
-        <translation>Bezahlt an</translation>
-    </message>
-    <message>
-        <source>Amount with tax</source>
-        <translation>Betrag mit Steuer</translation>
-    </message>
-    <message>
-        <source>Name of the category</source>
-        <translation>Name der Kategorie</translation>
-    </message>
-    <message>
-        <source>Input tax</source>
-        <translation>Vorsteuer</translation>
-    </message>
-    <message>
-        <source>Add a receipt</source>
-        <translation>Beleg hinzufügen</translation>
-    </message>
-    <message>
-        <source>Another one…</source>
-        <translation>Eine andere…</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Keine</translation>
-    </message>
-    <message>
-        <source>Type the sum…</source>
-        <translation>Betrag eingeben…</translation>
-    </message>
-    <message>
-        <source>A client you bill it to reads this</source>
-        <translation>Das liest der Klient, dem Sie es berechnen</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Währung</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Kategorie</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>Bezahlt</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>%1 of it is input tax</source>
-        <translation>%1 davon sind Vorsteuer</translation>
-    </message>
-    <message>
-        <source>Type what was paid, such as %1.</source>
-        <translation>Geben Sie ein, was bezahlt wurde, zum Beispiel %1.</translation>
-    </message>
-    <message>
-        <source>Type a name for it.</source>
-        <translation>Geben Sie einen Namen dafür ein.</translation>
-    </message>
-    <message>
-        <source>Type the tax that stands on the receipt.</source>
-        <translation>Geben Sie die Steuer ein, die auf dem Beleg steht.</translation>
-    </message>
-    <message>
-        <source>Receipt: %1</source>
-        <translation>Beleg: %1</translation>
-    </message>
-    <message>
-        <source>Choose a receipt</source>
-        <translation>Beleg wählen</translation>
-    </message>
-    <message>
-        <source>Add %1</source>
-        <translation>%1 hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add it</source>
-        <translation>Hinzufügen</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::ExpensesView</name>
-    <message>
-        <source>Receipt</source>
-        <translation>Beleg</translation>
-    </message>
-    <message>
-        <source>Drive</source>
-        <translation>Fahrt</translation>
-    </message>
-    <message>
-        <source>No receipt</source>
-        <translation>Kein Beleg</translation>
-    </message>
-    <message>
-        <source>Search expenses</source>
-        <translation>Ausgaben suchen</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Zeitraum</translation>
-    </message>
-    <message>
-        <source>Expenses</source>
-        <translation>Ausgaben</translation>
-    </message>
-    <message>
-        <source>New expense</source>
-        <translation>Neue Ausgabe</translation>
-    </message>
-    <message>
-        <source>New drive</source>
-        <translation>Neue Fahrt</translation>
-    </message>
-    <message>
-        <source>By category</source>
-        <translation>Nach Kategorie</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>und %1 weitere</translation>
-    </message>
-    <message>
-        <source>No expenses in this time</source>
-        <translation>Keine Ausgaben in dieser Zeit</translation>
-    </message>
-    <message>
-        <source>Note what you pay for the practice: rent, software, a train. Drop a receipt here to begin. Drives with your own car count too.</source>
-        <translation>Erfassen Sie, was Sie für die Praxis bezahlen: Miete, Software, eine Bahnfahrt. Legen Sie zum Beginnen einen Beleg hier ab. Fahrten mit dem eigenen Auto zählen auch.</translation>
-    </message>
-    <message>
-        <source>The expenses could not be read</source>
-        <translation>Die Ausgaben ließen sich nicht lesen</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Nichts gefunden</translation>
-    </message>
-    <message>
-        <source>No expense of this time says that. Try a longer time, or fewer letters.</source>
-        <translation>Keine Ausgabe in dieser Zeit passt dazu. Versuchen Sie es mit einem längeren Zeitraum oder weniger Buchstaben.</translation>
-    </message>
-    <message>
-        <source>No expense chosen</source>
-        <translation>Keine Ausgabe gewählt</translation>
-    </message>
-    <message>
-        <source>An expense and its receipt show up here.</source>
-        <translation>Eine Ausgabe und ihr Beleg erscheinen hier.</translation>
-    </message>
-    <message>
-        <source>Expense noted</source>
-        <translation>Ausgabe erfasst</translation>
-    </message>
-    <message>
-        <source>Expense changed</source>
-        <translation>Ausgabe geändert</translation>
-    </message>
-    <message>
-        <source>%1 removed</source>
-        <translation>%1 entfernt</translation>
-    </message>
-    <message>
-        <source>It goes along on the client’s next invoice</source>
-        <translation>Kommt auf die nächste Rechnung des Klienten</translation>
-    </message>
-    <message>
-        <source>Draft made; it waits in Drafts</source>
-        <translation>Entwurf erstellt; er wartet unter „Entwürfe“</translation>
-    </message>
-    <message>
-        <source>Choose a receipt</source>
-        <translation>Beleg wählen</translation>
-    </message>
-    <message>
-        <source>Receipt kept</source>
-        <translation>Beleg aufbewahrt</translation>
-    </message>
-    <message>
-        <source>Receipt removed</source>
-        <translation>Beleg entfernt</translation>
-    </message>
-    <message>
-        <source>Save a copy, which is not encrypted</source>
-        <translation>Kopie speichern, unverschlüsselt</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::FinishSheet</name>
-    <message>
-        <source>%1 h × %2</source>
-        <translation>%1 h × %2</translation>
-    </message>
-    <message>
-        <source>%1 min at %2 an hour</source>
-        <translation>%1 min zu %2 pro Stunde</translation>
-    </message>
-    <message>
-        <source>per session</source>
-        <translation>pro Sitzung</translation>
-    </message>
-    <message>
-        <source>%1 %2 %: %3</source>
-        <translation>%1 %2 %: %3</translation>
-    </message>
-    <message>
-        <source>VAT</source>
-        <translation>USt.</translation>
-    </message>
-    <message>
-        <source>includes %1</source>
-        <translation>enthält %1</translation>
-    </message>
-    <message>
-        <source>no VAT: small business</source>
-        <translation>ohne USt.: Kleinunternehmer</translation>
-    </message>
-    <message>
-        <source>no VAT: reverse charge</source>
-        <translation>ohne USt.: Reverse Charge</translation>
-    </message>
-    <message>
-        <source>no VAT: exempt</source>
-        <translation>ohne USt.: steuerfrei</translation>
-    </message>
-    <message>
-        <source>no VAT: outside its scope</source>
-        <translation>ohne USt.: nicht steuerbar</translation>
-    </message>
-    <message>
-        <source>%1 given away as grace.</source>
-        <translation>%1 Kulanz nicht berechnet.</translation>
-    </message>
-    <message>
-        <source>At least %1 are counted.</source>
-        <translation>Mindestens %1 werden berechnet.</translation>
-    </message>
-    <message>
-        <source>%1 for the session, whatever its length.</source>
-        <translation>%1 für die Sitzung, gleich wie lang sie dauert.</translation>
-    </message>
-    <message>
-        <source>%1 at %2 an hour.</source>
-        <translation>%1 zu %2 pro Stunde.</translation>
-    </message>
-    <message>
-        <source>Finish session with %1</source>
-        <translation>Sitzung mit %1 beenden</translation>
-    </message>
-    <message>
-        <source>Send the invoice</source>
-        <translation>Rechnung senden</translation>
-    </message>
-    <message>
-        <source>Hand it over yourself</source>
-        <translation>Selbst übergeben</translation>
-    </message>
-    <message>
-        <source>End, invoice later</source>
-        <translation>Beenden, Rechnung später</translation>
-    </message>
-    <message>
-        <source>Length that counts</source>
-        <translation>Dauer, die zählt</translation>
-    </message>
-    <message>
-        <source>Duration</source>
-        <translation>Dauer</translation>
-    </message>
-    <message>
-        <source>Invoice</source>
-        <translation>Rechnung</translation>
-    </message>
-    <message>
-        <source>Goes out</source>
-        <translation>Versand</translation>
-    </message>
-    <message>
-        <source>Keep running</source>
-        <translation>Weiterlaufen lassen</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Nicht jetzt</translation>
-    </message>
-    <message>
-        <source>End and invoice</source>
-        <translation>Beenden und abrechnen</translation>
-    </message>
-    <message>
-        <source>End and invoice %1</source>
-        <translation>Beenden und %1 abrechnen</translation>
-    </message>
-    <message>
-        <source>as finished</source>
-        <translation>wie beim Beenden</translation>
-    </message>
-    <message>
-        <source>of %1 run</source>
-        <translation>von %1 gelaufener Zeit</translation>
-    </message>
-    <message>
-        <source>of %1 planned</source>
-        <translation>von %1 geplanter Zeit</translation>
-    </message>
-    <message>
-        <source>less than 1 min</source>
-        <translation>weniger als 1 min</translation>
-    </message>
-    <message>
-        <source>Count the planned %1</source>
-        <translation>Die geplanten %1 zählen</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Summe</translation>
-    </message>
-    <message>
-        <source>Send by mail</source>
-        <translation>Per E-Mail senden</translation>
-    </message>
-    <message>
-        <source>%1 has no mail address</source>
-        <translation>%1 hat keine E-Mail-Adresse</translation>
-    </message>
-    <message>
-        <source>your own mail address is missing, see Settings</source>
-        <translation>Ihre eigene E-Mail-Adresse fehlt, siehe Einstellungen</translation>
-    </message>
-    <message>
-        <source>kept under Money</source>
-        <translation>liegt unter Finanzen</translation>
-    </message>
-    <message>
-        <source>Invoice %1 as a PDF. Due %2.</source>
-        <translation>Rechnung %1 als PDF. Fällig am %2.</translation>
-    </message>
-    <message>
-        <source>Invoice %1 as a PDF.</source>
-        <translation>Rechnung %1 als PDF.</translation>
-    </message>
-    <message>
-        <source>Its mail is prepared; you send it from your own mail program.</source>
-        <translation>Die E-Mail dazu wird vorbereitet; Sie senden sie aus Ihrem eigenen Mailprogramm.</translation>
-    </message>
-    <message>
-        <source>It is sent at once and cannot be taken back.</source>
-        <translation>Sie wird sofort gesendet und lässt sich nicht zurücknehmen.</translation>
-    </message>
-    <message>
-        <source>You have 1 second to undo before it is sent.</source>
-        <translation>Sie haben 1 Sekunde zum Rückgängigmachen, bevor sie gesendet wird.</translation>
-    </message>
-    <message>
-        <source>You have %1 seconds to undo before it is sent.</source>
-        <translation>Sie haben %1 Sekunden zum Rückgängigmachen, bevor sie gesendet wird.</translation>
-    </message>
-    <message>
-        <source>The number is taken when the invoice is issued; %1 is the one expected now.</source>
-        <translation>Die Nummer wird beim Ausstellen der Rechnung vergeben; %1 ist die derzeit erwartete.</translation>
-    </message>
-    <message>
-        <source>Counted in steps of %1.</source>
-        <translation>Berechnet in Schritten von %1.</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::FirstRun</name>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation>Überspringen</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Last step</source>
-        <translation>Letzter Schritt</translation>
-    </message>
-    <message>
-        <source>Step %1 of %2</source>
-        <translation>Schritt %1 von %2</translation>
-    </message>
-    <message>
-        <source>Preparing...</source>
-        <translation>Wird vorbereitet...</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::FirstRunPage</name>
-    <message>
-        <source>Continue</source>
-        <translation>Weiter</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::HealthButton</name>
-    <message>
-        <source>Show what the program does by itself</source>
-        <translation>Zeigen, was das Programm von selbst tut</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::HoursGrid</name>
-    <message>
-        <source>New session</source>
-        <translation>Neue Sitzung</translation>
-    </message>
-    <message>
-        <source>%1, a copy</source>
-        <translation>%1, eine Kopie</translation>
-    </message>
-    <message>
-        <source>%1 taken</source>
-        <translation>%1 belegt</translation>
-    </message>
-    <message>
-        <source>outside your working hours</source>
-        <translation>außerhalb Ihrer Arbeitszeiten</translation>
-    </message>
-    <message>
-        <source>was %1</source>
-        <translation>vorher %1</translation>
-    </message>
-    <message>
-        <source>not invoiced</source>
-        <translation>nicht abgerechnet</translation>
-    </message>
-    <message>
-        <source>Hours of the days</source>
-        <translation>Stunden der Tage</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::HoursHeader</name>
-    <message>
-        <source>Days and clocks</source>
-        <translation>Tage und Uhren</translation>
-    </message>
-    <message>
-        <source>Free</source>
-        <translation>Frei</translation>
-    </message>
-    <message>
-        <source>1 session</source>
-        <translation>1 Sitzung</translation>
-    </message>
-    <message>
-        <source>%1 sessions</source>
-        <translation>%1 Sitzungen</translation>
-    </message>
-    <message>
-        <source>you</source>
-        <translation>Sie</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::HoursSection</name>
-    <message>
-        <source>Save working hours</source>
-        <translation>Arbeitszeiten speichern</translation>
-    </message>
-    <message>
-        <source>Working hours</source>
-        <translation>Arbeitszeiten</translation>
-    </message>
-    <message>
-        <source>On the clock of your practice, like 09:00-12:30, 14:00-18:00. A day left empty is free. The calendar shades the rest, and booking outside says so first.</source>
-        <translation>Nach der Uhr Ihrer Praxis, zum Beispiel 09:00-12:30, 14:00-18:00. Ein leerer Tag ist frei. Der Kalender schattiert die übrige Zeit und weist Sie beim Eintragen außerhalb darauf hin.</translation>
-    </message>
-    <message>
-        <source>free</source>
-        <translation>frei</translation>
-    </message>
-    <message>
-        <source>Not said yet: these are a guess, by which nobody is warned.</source>
-        <translation>Noch nicht angegeben: Dies ist nur eine Annahme; sie löst keinen Hinweis aus.</translation>
-    </message>
-    <message>
-        <source>Working hours saved, from now on</source>
-        <translation>Arbeitszeiten gespeichert, gültig ab jetzt</translation>
-    </message>
-    <message>
-        <source>Working hours are as they were</source>
-        <translation>Arbeitszeiten sind wieder wie zuvor</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::ImportColumns</name>
-    <message>
-        <source>Leave out</source>
-        <translation>Weglassen</translation>
-    </message>
-    <message>
-        <source>Keep as a remark</source>
-        <translation>Als Bemerkung behalten</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>First name</source>
-        <translation>Vorname</translation>
-    </message>
-    <message>
-        <source>Family name</source>
-        <translation>Nachname</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Firma</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Tätigkeit</translation>
-    </message>
-    <message>
-        <source>Mail address</source>
-        <translation>E-Mail-Adresse</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>Street</source>
-        <translation>Straße</translation>
-    </message>
-    <message>
-        <source>Postcode</source>
-        <translation>Postleitzahl</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Ort</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Region</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Land</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Zeitzone</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Währung</translation>
-    </message>
-    <message>
-        <source>Tax number</source>
-        <translation>Steuernummer</translation>
-    </message>
-    <message>
-        <source>VAT number</source>
-        <translation>USt-IdNr.</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Schlagwörter</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>Bemerkung</translation>
-    </message>
-    <message>
-        <source>Person or company</source>
-        <translation>Person oder Firma</translation>
-    </message>
-    <message>
-        <source>Buys as a business</source>
-        <translation>Kauft als Unternehmen</translation>
-    </message>
-    <message>
-        <source>Marks</source>
-        <translation>Markierungen</translation>
-    </message>
-    <message>
-        <source>Kind of the mail address</source>
-        <translation>Art der E-Mail-Adresse</translation>
-    </message>
-    <message>
-        <source>Kind of the telephone</source>
-        <translation>Art des Telefons</translation>
-    </message>
-    <message>
-        <source>Kind of the address</source>
-        <translation>Art der Anschrift</translation>
-    </message>
-    <message>
-        <source>Name on invoices</source>
-        <translation>Name auf Rechnungen</translation>
-    </message>
-    <message>
-        <source>Mail for invoices</source>
-        <translation>E-Mail für Rechnungen</translation>
-    </message>
-    <message>
-        <source>Number in the other program</source>
-        <translation>Nummer im anderen Programm</translation>
-    </message>
-    <message>
-        <source>What the column %1 holds</source>
-        <translation>Was die Spalte %1 enthält</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::ImportSheet</name>
-    <message>
-        <source>1 new client</source>
-        <translation>1 neuer Klient</translation>
-    </message>
-    <message>
-        <source>%1 new clients</source>
-        <translation>%1 neue Klienten</translation>
-    </message>
-    <message>
-        <source>1 client updated</source>
-        <translation>1 Klient aktualisiert</translation>
-    </message>
-    <message>
-        <source>%1 clients updated</source>
-        <translation>%1 Klienten aktualisiert</translation>
-    </message>
-    <message>
-        <source>1 appointment</source>
-        <translation>1 Termin</translation>
-    </message>
-    <message>
-        <source>%1 appointments</source>
-        <translation>%1 Termine</translation>
-    </message>
-    <message>
-        <source>1 appointment updated</source>
-        <translation>1 Termin aktualisiert</translation>
-    </message>
-    <message>
-        <source>%1 appointments updated</source>
-        <translation>%1 Termine aktualisiert</translation>
-    </message>
-    <message>
-        <source>1 session moved</source>
-        <translation>1 Sitzung verschoben</translation>
-    </message>
-    <message>
-        <source>%1 sessions moved</source>
-        <translation>%1 Sitzungen verschoben</translation>
-    </message>
-    <message>
-        <source>1 session canceled</source>
-        <translation>1 Sitzung abgesagt</translation>
-    </message>
-    <message>
-        <source>%1 sessions canceled</source>
-        <translation>%1 Sitzungen abgesagt</translation>
-    </message>
-    <message>
-        <source>Import a calendar, contacts or a table</source>
-        <translation>Kalender, Kontakte oder Tabelle importieren</translation>
-    </message>
-    <message>
-        <source>Calendar, contacts, table (*.ics *.vcf *.vcard *.csv)</source>
-        <translation>Kalender, Kontakte, Tabelle (*.ics *.vcf *.vcard *.csv)</translation>
-    </message>
-    <message>
-        <source>Import %1</source>
-        <translation>%1 importieren</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importieren</translation>
-    </message>
-    <message>
-        <source>Nothing of this file can be taken.</source>
-        <translation>Aus dieser Datei lässt sich nichts übernehmen.</translation>
-    </message>
-    <message>
-        <source>Everything in this file is here already.</source>
-        <translation>Alles in dieser Datei ist schon vorhanden.</translation>
-    </message>
-    <message>
-        <source>%1 known already and left as they are.</source>
-        <translation>%1 schon bekannt und unverändert gelassen.</translation>
-    </message>
-    <message>
-        <source>1 prepared session stays where it is.</source>
-        <translation>1 vorbereitete Sitzung bleibt, wo sie ist.</translation>
-    </message>
-    <message>
-        <source>%1 prepared sessions stay where they are.</source>
-        <translation>%1 vorbereitete Sitzungen bleiben, wo sie sind.</translation>
-    </message>
-    <message>
-        <source>Guests nobody knows become suggested clients; accept them in the list.</source>
-        <translation>Unbekannte Gäste werden als Klienten vorgeschlagen; übernehmen Sie sie in der Liste.</translation>
-    </message>
-    <message>
-        <source>and %1 more remarks.</source>
-        <translation>und %1 weitere Hinweise.</translation>
-    </message>
-    <message>
-        <source>Imported: %1</source>
-        <translation>Importiert: %1</translation>
-    </message>
-    <message>
-        <source>%1 was not imported</source>
-        <translation>%1 wurde nicht importiert</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::InspectorPanel</name>
-    <message>
-        <source>Context</source>
-        <translation>Kontext</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::JobsTab</name>
-    <message>
-        <source>Waits for its time</source>
-        <translation>Wartet auf den Zeitpunkt</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Erledigt</translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation>Läuft</translation>
-    </message>
-    <message>
-        <source>Given up</source>
-        <translation>Aufgegeben</translation>
-    </message>
-    <message>
-        <source>Will be tried again</source>
-        <translation>Wird wiederholt</translation>
-    </message>
-    <message>
-        <source>Canceled</source>
-        <translation>Abgebrochen</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>Pausiert</translation>
-    </message>
-    <message>
-        <source>Waits</source>
-        <translation>Wartet</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Betrifft</translation>
-    </message>
-    <message>
-        <source>Last run</source>
-        <translation>Letzter Lauf</translation>
-    </message>
-    <message>
-        <source>Next run</source>
-        <translation>Nächster Lauf</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Last error</source>
-        <translation>Letzter Fehler</translation>
-    </message>
-    <message>
-        <source>Jobs</source>
-        <translation>Aufträge</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Wartend</translation>
-    </message>
-    <message>
-        <source>Nothing here.</source>
-        <translation>Hier ist nichts.</translation>
-    </message>
-    <message>
-        <source>Choose a line to see what can be done with it.</source>
-        <translation>Wählen Sie eine Zeile, um zu sehen, was sich damit tun lässt.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Run now</source>
-        <translation>Jetzt ausführen</translation>
-    </message>
-    <message>
-        <source>%1: runs now</source>
-        <translation>%1: läuft jetzt</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::KeySheet</name>
-    <message>
-        <source>Owner</source>
-        <translation>Inhaber</translation>
-    </message>
-    <message>
-        <source>Assistant</source>
-        <translation>Assistenz</translation>
-    </message>
-    <message>
-        <source>Accountant</source>
-        <translation>Buchhaltung</translation>
-    </message>
-    <message>
-        <source>Facilitator</source>
-        <translation>Moderation</translation>
-    </message>
-    <message>
-        <source>Auditor</source>
-        <translation>Prüfung</translation>
-    </message>
-    <message>
-        <source>May do everything.</source>
-        <translation>Darf alles.</translation>
-    </message>
-    <message>
-        <source>Books, invoices and sends; sees no notes.</source>
-        <translation>Trägt Sitzungen ein, rechnet ab und sendet; sieht keine Notizen.</translation>
-    </message>
-    <message>
-        <source>Writes invoices and payments, takes the books along; sees no calendar and no notes.</source>
-        <translation>Schreibt Rechnungen und Zahlungen, nimmt die Buchhaltung mit; sieht weder Kalender noch Notizen.</translation>
-    </message>
-    <message>
-        <source>Leads sessions and keeps notes; sees no invoices.</source>
-        <translation>Leitet Sitzungen und führt Notizen; sieht keine Rechnungen.</translation>
-    </message>
-    <message>
-        <source>Reads invoices, the ledger and the audit trail; changes nothing.</source>
-        <translation>Liest Rechnungen, die Buchungen und das Prüfprotokoll; ändert nichts.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::LoadingView</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::LogSheet</name>
-    <message>
-        <source>Log a past session</source>
-        <translation>Vergangene Sitzung nachtragen</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Klient</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Leistung</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Beginn</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>Dauer</translation>
-    </message>
-    <message>
-        <source>It is finished at once; how it is billed is asked next.</source>
-        <translation>Sie gilt sofort als beendet; wie sie abgerechnet wird, kommt als Nächstes.</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Preis</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Log session</source>
-        <translation>Nachtragen</translation>
-    </message>
-    <message>
-        <source>There is no service yet. Add one under Settings, Services.</source>
-        <translation>Es gibt noch keine Leistung. Fügen Sie unter Einstellungen, Leistungen eine hinzu.</translation>
-    </message>
-    <message>
-        <source>Type a time like 14:30.</source>
-        <translation>Geben Sie eine Uhrzeit wie 14:30 ein.</translation>
-    </message>
-    <message>
-        <source>Type a day.</source>
-        <translation>Geben Sie einen Tag ein.</translation>
-    </message>
-    <message>
-        <source>Choose a client to see it.</source>
-        <translation>Wählen Sie einen Klienten, um den Preis zu sehen.</translation>
-    </message>
-    <message>
-        <source>%1 without tax</source>
-        <translation>%1 ohne Steuer</translation>
-    </message>
-    <message>
-        <source>Choose who the session was with.</source>
-        <translation>Wählen Sie, mit wem die Sitzung war.</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::MainFrame</name>
-    <message>
-        <source>Page</source>
-        <translation>Seite</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Sperren</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Aktion</translation>
-    </message>
-    <message>
-        <source>Search or run a command</source>
-        <translation>Suchen oder Befehl ausführen</translation>
-    </message>
-    <message>
-        <source>Show all shortcuts</source>
-        <translation>Alle Tastenkürzel zeigen</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Seiten</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Hilfe</translation>
-    </message>
-    <message>
-        <source>keys</source>
-        <translation>Tasten</translation>
-    </message>
-    <message>
-        <source>About SoloPilot</source>
-        <translation>Über SoloPilot</translation>
-    </message>
-    <message>
-        <source>version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
-        <source>licences</source>
-        <translation>Lizenzen</translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation>Überall</translation>
-    </message>
-    <message>
-        <source>Tour: %1</source>
-        <translation>Rundgang: %1</translation>
-    </message>
-    <message>
-        <source>show me around</source>
-        <translation>herumführen</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::MessageSheet</name>
-    <message>
-        <source>To</source>
-        <translation>An</translation>
-    </message>
-    <message>
-        <source>Text of the message</source>
-        <translation>Text der Nachricht</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>Attached</source>
-        <translation>Angehängt</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::MeterWindow</name>
-    <message>
-        <source>Session meter</source>
-        <translation>Sitzungsuhr</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Fortsetzen</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>Show less</source>
-        <translation>Weniger zeigen</translation>
-    </message>
-    <message>
-        <source>Show more</source>
-        <translation>Mehr zeigen</translation>
-    </message>
-    <message>
-        <source>Show over the session&apos;s page too</source>
-        <translation>Auch über der Seite der Sitzung zeigen</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::MoneyField</name>
-    <message>
-        <source>Not an amount. Type it like %1.</source>
-        <translation>Kein Betrag. Schreiben Sie ihn wie %1.</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::MoneyPage</name>
-    <message>
-        <source>%1 written off</source>
-        <translation>%1 ausgebucht</translation>
-    </message>
-    <message>
-        <source>Invoice %1 is owed again</source>
-        <translation>Rechnung %1 ist wieder offen</translation>
-    </message>
-    <message>
-        <source>To be issued on %1</source>
-        <translation>Wird ausgestellt am %1</translation>
-    </message>
-    <message>
-        <source>It is a draft again</source>
-        <translation>Wieder ein Entwurf</translation>
-    </message>
-    <message>
-        <source>Invoice %1 issued</source>
-        <translation>Rechnung %1 ausgestellt</translation>
-    </message>
-    <message>
-        <source>Issue it under %1?</source>
-        <translation>Unter dem %1 ausstellen?</translation>
-    </message>
-    <message>
-        <source>The last number was given on %1, which is still to come by this computer’s clock. If the clock is wrong, cancel and set it right. If that date was the mistake, this invoice gets it too: numbers stay in the order of their dates and none is left out.</source>
-        <translation>Die letzte Nummer wurde am %1 vergeben; nach der Uhr dieses Computers liegt dieser Tag in der Zukunft. Geht die Uhr falsch, brechen Sie ab und stellen Sie sie richtig. War jenes Datum der Fehler, erhält es auch diese Rechnung: Die Nummern bleiben in der Reihenfolge ihrer Daten, und keine wird ausgelassen.</translation>
-    </message>
-    <message>
-        <source>Issue under %1</source>
-        <translation>Unter dem %1 ausstellen</translation>
-    </message>
-    <message>
-        <source>%1 has nobody to go to. Add a mail address to the client.</source>
-        <translation>Für %1 gibt es keinen Empfänger. Tragen Sie beim Klienten eine E-Mail-Adresse ein.</translation>
-    </message>
-    <message>
-        <source>The mail with invoice %1 waits on Today for you to send it</source>
-        <translation>Die E-Mail mit Rechnung %1 wartet unter „Heute“ darauf, dass Sie sie senden</translation>
-    </message>
-    <message>
-        <source>Invoice %1 goes out</source>
-        <translation>Rechnung %1 wird gesendet</translation>
-    </message>
-    <message>
-        <source>Draft discarded; its sessions wait on Today</source>
-        <translation>Entwurf verworfen; seine Sitzungen warten unter „Heute“</translation>
-    </message>
-    <message>
-        <source>Draft saved</source>
-        <translation>Entwurf gespeichert</translation>
-    </message>
-    <message>
-        <source>Invoice %1 credited</source>
-        <translation>Rechnung %1 storniert</translation>
-    </message>
-    <message>
-        <source>Draft %1</source>
-        <translation>Entwurf %1</translation>
-    </message>
-    <message>
-        <source>to be issued %1</source>
-        <translation>wird ausgestellt am %1</translation>
-    </message>
-    <message>
-        <source>could not be issued on its day</source>
-        <translation>ließ sich an ihrem Tag nicht ausstellen</translation>
-    </message>
-    <message>
-        <source>due %1</source>
-        <translation>fällig am %1</translation>
-    </message>
-    <message>
-        <source>No due date</source>
-        <translation>Ohne Fälligkeit</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Überfällig</translation>
-    </message>
-    <message>
-        <source>Due in the next 7 days</source>
-        <translation>In den nächsten 7 Tagen fällig</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Später</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Nichts gefunden</translation>
-    </message>
-    <message>
-        <source>No number and no client in this tab matches. Try All, or fewer letters.</source>
-        <translation>Keine Nummer und kein Klient in diesem Reiter passt dazu. Versuchen Sie es unter „Alle“ oder mit weniger Buchstaben.</translation>
-    </message>
-    <message>
-        <source>Nothing is open</source>
-        <translation>Nichts ist offen</translation>
-    </message>
-    <message>
-        <source>Every invoice you issued is settled.</source>
-        <translation>Alle Rechnungen, die Sie ausgestellt haben, sind beglichen.</translation>
-    </message>
-    <message>
-        <source>No drafts</source>
-        <translation>Keine Entwürfe</translation>
-    </message>
-    <message>
-        <source>Finish a session with “invoice later” and it waits on Today until you invoice it.</source>
-        <translation>Beenden Sie eine Sitzung mit „Rechnung später“, dann wartet sie unter „Heute“, bis Sie sie abrechnen.</translation>
-    </message>
-    <message>
-        <source>Nothing is overdue</source>
-        <translation>Nichts ist überfällig</translation>
-    </message>
-    <message>
-        <source>Invoices that pass their due date show up here.</source>
-        <translation>Rechnungen, deren Fälligkeit verstrichen ist, erscheinen hier.</translation>
-    </message>
-    <message>
-        <source>No paid invoices yet</source>
-        <translation>Noch keine bezahlten Rechnungen</translation>
-    </message>
-    <message>
-        <source>Open an invoice and record its payment when the money is there.</source>
-        <translation>Öffnen Sie eine Rechnung und erfassen Sie ihre Zahlung, sobald das Geld da ist.</translation>
-    </message>
-    <message>
-        <source>No invoices yet</source>
-        <translation>Noch keine Rechnungen</translation>
-    </message>
-    <message>
-        <source>Finish a session, and its invoice is written and listed here.</source>
-        <translation>Beenden Sie eine Sitzung, dann wird ihre Rechnung geschrieben und hier aufgeführt.</translation>
-    </message>
-    <message>
-        <source>Number or client</source>
-        <translation>Nummer oder Klient</translation>
-    </message>
-    <message>
-        <source>Invoices</source>
-        <translation>Rechnungen</translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <translation>Finanzen</translation>
-    </message>
-    <message>
-        <source>No invoice chosen</source>
-        <translation>Keine Rechnung gewählt</translation>
-    </message>
-    <message>
-        <source>Choose one on the left to see it as it is printed.</source>
-        <translation>Wählen Sie links eine, um sie so zu sehen, wie sie gedruckt wird.</translation>
-    </message>
-    <message>
-        <source>The invoices could not be read</source>
-        <translation>Die Rechnungen ließen sich nicht lesen</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Payment taken back</source>
-        <translation>Zahlung zurückgenommen</translation>
-    </message>
-    <message>
-        <source>%1 recorded</source>
-        <translation>%1 erfasst</translation>
-    </message>
-    <message>
-        <source>%1 paid from credit</source>
-        <translation>%1 aus Guthaben bezahlt</translation>
-    </message>
-    <message>
-        <source>Take this payment back?</source>
-        <translation>Diese Zahlung zurücknehmen?</translation>
-    </message>
-    <message>
-        <source>The %1 count as never received, and what they paid for is owed again. The record stays and says so. If the money did come and went back, record a refund instead.</source>
-        <translation>Die %1 gelten als nie eingegangen, und was damit bezahlt war, ist wieder offen. Der Eintrag bleibt und weist darauf hin. Ist das Geld tatsächlich eingegangen und wieder zurückgegangen, erfassen Sie stattdessen eine Erstattung.</translation>
-    </message>
-    <message>
-        <source>Take back %1</source>
-        <translation>%1 zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Refund of %1 recorded</source>
-        <translation>Erstattung von %1 erfasst</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Entwurf</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::MoneyTabs</name>
-    <message>
-        <source>Open</source>
-        <translation>Offen</translation>
-    </message>
-    <message>
-        <source>Drafts</source>
-        <translation>Entwürfe</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Überfällig</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>Bezahlt</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Received in %1</source>
-        <translation>Eingegangen im %1</translation>
-    </message>
-    <message>
-        <source>Quotes</source>
-        <translation>Angebote</translation>
-    </message>
-    <message>
-        <source>Recurring</source>
-        <translation>Wiederkehrend</translation>
-    </message>
-    <message>
-        <source>Expenses</source>
-        <translation>Ausgaben</translation>
-    </message>
-    <message>
-        <source>Invoices by state, quotes, recurring invoices and expenses</source>
-        <translation>Rechnungen nach Stand, Angebote, wiederkehrende Rechnungen und Ausgaben</translation>
-    </message>
-    <message>
-        <source>Spent in %1</source>
-        <translation>Ausgegeben im %1</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::MonthGrid</name>
-    <message>
-        <source>+%1 more</source>
-        <translation>+%1 weitere</translation>
-    </message>
-    <message>
-        <source>%1, a copy</source>
-        <translation>%1, eine Kopie</translation>
-    </message>
-    <message>
-        <source>Days of the month</source>
-        <translation>Tage des Monats</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::NoteEditor</name>
-    <message>
-        <source>SOAP note</source>
-        <translation>SOAP-Notiz</translation>
-    </message>
-    <message>
-        <source>DAP note</source>
-        <translation>DAP-Notiz</translation>
-    </message>
-    <message>
-        <source>Coaching session</source>
-        <translation>Coaching-Sitzung</translation>
-    </message>
-    <message>
-        <source>Blank note</source>
-        <translation>Leere Notiz</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>What came up, what was agreed, what comes next.</source>
-        <translation>Was zur Sprache kam, was vereinbart wurde, wie es weitergeht.</translation>
-    </message>
-    <message>
-        <source>Private part of the note</source>
-        <translation>Privater Teil der Notiz</translation>
-    </message>
-    <message>
-        <source>For you alone: never exported, never sent.</source>
-        <translation>Nur für Sie: nie exportiert, nie gesendet.</translation>
-    </message>
-    <message>
-        <source>Keep a file with this note</source>
-        <translation>Datei zu dieser Notiz legen</translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation>Vorlage</translation>
-    </message>
-    <message>
-        <source>Private part</source>
-        <translation>Privater Teil</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Title of the note</source>
-        <translation>Titel der Notiz</translation>
-    </message>
-    <message>
-        <source>Begin with a template</source>
-        <translation>Mit einer Vorlage beginnen</translation>
-    </message>
-    <message>
-        <source>Bold</source>
-        <translation>Fett</translation>
-    </message>
-    <message>
-        <source>Italic</source>
-        <translation>Kursiv</translation>
-    </message>
-    <message>
-        <source>Heading</source>
-        <translation>Überschrift</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Liste</translation>
-    </message>
-    <message>
-        <source>Checklist</source>
-        <translation>Checkliste</translation>
-    </message>
-    <message>
-        <source>Quote</source>
-        <translation>Zitat</translation>
-    </message>
-    <message>
-        <source>Words for you alone: never exported, never sent</source>
-        <translation>Worte nur für Sie: nie exportiert, nie gesendet</translation>
-    </message>
-    <message>
-        <source>Keep a file with this note, encrypted</source>
-        <translation>Datei zu dieser Notiz legen, verschlüsselt</translation>
-    </message>
-    <message>
-        <source>Read an older version, or bring it back</source>
-        <translation>Eine ältere Version lesen oder zurückholen</translation>
-    </message>
-    <message>
-        <source>Opening</source>
-        <translation>Wird geöffnet</translation>
-    </message>
-    <message>
-        <source>Your role does not see notes</source>
-        <translation>Ihre Rolle sieht keine Notizen</translation>
-    </message>
-    <message>
-        <source>Saving</source>
-        <translation>Wird gespeichert</translation>
-    </message>
-    <message>
-        <source>Not saved, trying again</source>
-        <translation>Nicht gespeichert, neuer Versuch läuft</translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation>Gespeichert um %1</translation>
-    </message>
-    <message>
-        <source>Saves as you type</source>
-        <translation>Speichert beim Schreiben</translation>
-    </message>
-    <message>
-        <source>1 version</source>
-        <translation>1 Version</translation>
-    </message>
-    <message>
-        <source>%1 versions</source>
-        <translation>%1 Versionen</translation>
-    </message>
-    <message>
-        <source>BIRP note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consulting meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workshop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lesson</source>
-        <translation type="unfinished">Unterrichtsstunde</translation>
-    </message>
-    <message>
-        <source>Salon visit</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::NoteFiles</name>
-    <message>
-        <source>Save a copy</source>
-        <translation>Kopie speichern</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Keep a file with this note</source>
-        <translation>Datei zu dieser Notiz legen</translation>
-    </message>
-    <message>
-        <source>Save a copy, which is not encrypted</source>
-        <translation>Kopie speichern, unverschlüsselt</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::NoteHistory</name>
-    <message>
-        <source>Private part</source>
-        <translation>Privater Teil</translation>
-    </message>
-    <message>
-        <source>Versions of this note</source>
-        <translation>Versionen dieser Notiz</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>Versionen</translation>
-    </message>
-    <message>
-        <source>Text of this version</source>
-        <translation>Text dieser Version</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Bring this version back</source>
-        <translation>Diese Version zurückholen</translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation>Version %1</translation>
-    </message>
-    <message>
-        <source>%1, as it stands now</source>
-        <translation>%1, jetziger Stand</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::NumberStart</name>
-    <message>
-        <source>Start there</source>
-        <translation>Dort beginnen</translation>
-    </message>
-    <message>
-        <source>The next invoice has no number yet.</source>
-        <translation>Die nächste Rechnung hat noch keine Nummer.</translation>
-    </message>
-    <message>
-        <source>The next credit note has no number yet.</source>
-        <translation>Die nächste Rechnungskorrektur hat noch keine Nummer.</translation>
-    </message>
-    <message>
-        <source>The next invoice is %1.</source>
-        <translation>Die nächste Rechnung ist %1.</translation>
-    </message>
-    <message>
-        <source>The next credit note is %1.</source>
-        <translation>Die nächste Rechnungskorrektur ist %1.</translation>
-    </message>
-    <message>
-        <source>Only if you come from another program: the number after its last one.</source>
-        <translation>Nur wenn Sie von einem anderen Programm kommen: die Nummer nach dessen letzter.</translation>
-    </message>
-    <message>
-        <source>Next invoice number</source>
-        <translation>Nächste Rechnungsnummer</translation>
-    </message>
-    <message>
-        <source>Next credit note number</source>
-        <translation>Nächste Nummer für Rechnungskorrekturen</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::OutboxTab</name>
-    <message>
-        <source>Sent</source>
-        <translation>Gesendet</translation>
-    </message>
-    <message>
-        <source>For you to send</source>
-        <translation>Von Ihnen zu senden</translation>
-    </message>
-    <message>
-        <source>Did not go out</source>
-        <translation>Nicht gesendet</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Angehalten</translation>
-    </message>
-    <message>
-        <source>Discarded</source>
-        <translation>Verworfen</translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation>Zurückgehalten</translation>
-    </message>
-    <message>
-        <source>Is leaving</source>
-        <translation>Wird gesendet</translation>
-    </message>
-    <message>
-        <source>Waits</source>
-        <translation>Wartet</translation>
-    </message>
-    <message>
-        <source>Send now</source>
-        <translation>Jetzt senden</translation>
-    </message>
-    <message>
-        <source>Open in the mail program</source>
-        <translation>Im Mailprogramm öffnen</translation>
-    </message>
-    <message>
-        <source>Hold</source>
-        <translation>Zurückhalten</translation>
-    </message>
-    <message>
-        <source>Let it go</source>
-        <translation>Freigeben</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>Bring back</source>
-        <translation>Zurückholen</translation>
-    </message>
-    <message>
-        <source>The message leaves now</source>
-        <translation>Die Nachricht wird jetzt gesendet</translation>
-    </message>
-    <message>
-        <source>Marked as sent</source>
-        <translation>Als gesendet markiert</translation>
-    </message>
-    <message>
-        <source>The message is held</source>
-        <translation>Die Nachricht wird zurückgehalten</translation>
-    </message>
-    <message>
-        <source>The message goes out</source>
-        <translation>Die Nachricht wird gesendet</translation>
-    </message>
-    <message>
-        <source>The message is tried again</source>
-        <translation>Die Nachricht wird erneut versucht</translation>
-    </message>
-    <message>
-        <source>The message is discarded</source>
-        <translation>Die Nachricht ist verworfen</translation>
-    </message>
-    <message>
-        <source>The message is back, and held</source>
-        <translation>Die Nachricht ist wieder da und wird zurückgehalten</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>An</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Betreff</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wann</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-    <message>
-        <source>Outbox</source>
-        <translation>Postausgang</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Wartend</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>Nothing has been written yet. Invoices and reminders wait here until they go out.</source>
-        <translation>Noch wurde nichts geschrieben. Rechnungen und Erinnerungen warten hier, bis sie gesendet werden.</translation>
-    </message>
-    <message>
-        <source>Nothing here.</source>
-        <translation>Hier ist nichts.</translation>
-    </message>
-    <message>
-        <source>Choose a message to see what can be done with it.</source>
-        <translation>Wählen Sie eine Nachricht, um zu sehen, was sich damit tun lässt.</translation>
-    </message>
-    <message>
-        <source>Mark as sent</source>
-        <translation>Als gesendet markieren</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>Lesen</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::OverlapCard</name>
-    <message>
-        <source>Overlap</source>
-        <translation>Überschneidung</translation>
-    </message>
-    <message>
-        <source>Overlaps by %1</source>
-        <translation>%1 Überschneidung</translation>
-    </message>
-    <message>
-        <source>Nowhere free in the days shown</source>
-        <translation>An den gezeigten Tagen nirgends frei</translation>
-    </message>
-    <message>
-        <source>Free in your hours</source>
-        <translation>Frei in Ihren Zeiten</translation>
-    </message>
-    <message>
-        <source>Drop to ask, Esc to cancel</source>
-        <translation>Loslassen: nachfragen, Esc: abbrechen</translation>
-    </message>
-    <message>
-        <source>Alt ignores</source>
-        <translation>Alt ignoriert es</translation>
-    </message>
-    <message>
-        <source>Free in your hours, daytime for both</source>
-        <translation>Frei in Ihren Zeiten, für beide tagsüber</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::PaperDetail</name>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Als PDF speichern</translation>
-    </message>
-    <message>
-        <source>More actions</source>
-        <translation>Weitere Aktionen</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::PaperView</name>
-    <message>
-        <source>Page</source>
-        <translation>Seite</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::PassphraseEntry</name>
-    <message>
-        <source>Passphrase</source>
-        <translation>Passphrase</translation>
-    </message>
-    <message>
-        <source>Passphrase once more</source>
-        <translation>Passphrase wiederholen</translation>
-    </message>
-    <message>
-        <source>Once more</source>
-        <translation>Noch einmal</translation>
-    </message>
-    <message>
-        <source>Six words you can picture are best</source>
-        <translation>Am besten sechs Wörter, die Sie sich bildlich vorstellen können</translation>
-    </message>
-    <message>
-        <source>Easy to guess</source>
-        <translation>Leicht zu erraten</translation>
-    </message>
-    <message>
-        <source>Fair</source>
-        <translation>Mäßig</translation>
-    </message>
-    <message>
-        <source>Good</source>
-        <translation>Gut</translation>
-    </message>
-    <message>
-        <source>Strong</source>
-        <translation>Stark</translation>
-    </message>
-    <message>
-        <source>Longer: 14 characters or six words</source>
-        <translation>Länger: 14 Zeichen oder sechs Wörter</translation>
-    </message>
-    <message>
-        <source>The two differ. Type the second again.</source>
-        <translation>Die beiden unterscheiden sich. Geben Sie die zweite noch einmal ein.</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::PassphrasePage</name>
-    <message>
-        <source>Choose a passphrase</source>
-        <translation>Passphrase wählen</translation>
-    </message>
-    <message>
-        <source>It opens your practice on this computer. Nobody can look it up or reset it, so the next page gives you a recovery sheet.</source>
-        <translation>Sie öffnet Ihre Praxis auf diesem Computer. Niemand kann sie nachschlagen oder zurücksetzen, deshalb erhalten Sie auf der nächsten Seite ein Wiederherstellungsblatt.</translation>
-    </message>
-    <message>
-        <source>Create the practice</source>
-        <translation>Praxis anlegen</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::PassphraseSheet</name>
-    <message>
-        <source>Change the passphrase</source>
-        <translation>Passphrase ändern</translation>
-    </message>
-    <message>
-        <source>Choose a new passphrase</source>
-        <translation>Neue Passphrase wählen</translation>
-    </message>
-    <message>
-        <source>The new one opens the practice from now on, the old one no more. Backups made before keep the old one.</source>
-        <translation>Von jetzt an öffnet die neue die Praxis, die alte nicht mehr. Frühere Sicherungen behalten die alte.</translation>
-    </message>
-    <message>
-        <source>The recovery sheet has let you in. A new passphrase takes the place of the one that is lost; a new sheet comes next.</source>
-        <translation>Sie sind mit dem Wiederherstellungsblatt hineingekommen. Eine neue Passphrase tritt an die Stelle der verlorenen; danach folgt ein neues Blatt.</translation>
-    </message>
-    <message>
-        <source>Passphrase of now</source>
-        <translation>Bisherige Passphrase</translation>
-    </message>
-    <message>
-        <source>Use this passphrase</source>
-        <translation>Diese Passphrase verwenden</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Nicht jetzt</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::PaymentSheet</name>
-    <message>
-        <source>Record a payment</source>
-        <translation>Zahlung erfassen</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Betrag</translation>
-    </message>
-    <message>
-        <source>Received on</source>
-        <translation>Eingegangen am</translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation>Verwendungszweck</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Erfassen</translation>
-    </message>
-    <message>
-        <source>%1, %2 open</source>
-        <translation>%1, %2 offen</translation>
-    </message>
-    <message>
-        <source>As on the statement, if you like</source>
-        <translation>Wie auf dem Kontoauszug, wenn Sie möchten</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>Zahlungsart</translation>
-    </message>
-    <message>
-        <source>Record %1</source>
-        <translation>%1 erfassen</translation>
-    </message>
-    <message>
-        <source>Grant the %1 left out for paying early</source>
-        <translation>Die für frühe Zahlung abgezogenen %1 als Skonto gewähren</translation>
-    </message>
-    <message>
-        <source>Grant the %1 left out for paying early, %2 of it tax</source>
-        <translation>Die für frühe Zahlung abgezogenen %1 als Skonto gewähren, davon %2 Steuer</translation>
-    </message>
-    <message>
-        <source>%1 stay as credit</source>
-        <translation>%1 bleiben als Guthaben</translation>
-    </message>
-    <message>
-        <source>%1 stay open</source>
-        <translation>%1 bleiben offen</translation>
-    </message>
-    <message>
-        <source>Pays the invoice in full</source>
-        <translation>Damit ist die Rechnung ganz bezahlt</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::PeriodChoice</name>
-    <message>
-        <source>This month</source>
-        <translation>Dieser Monat</translation>
-    </message>
-    <message>
-        <source>Last month</source>
-        <translation>Letzter Monat</translation>
-    </message>
-    <message>
-        <source>This quarter</source>
-        <translation>Dieses Quartal</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>Dieses Jahr</translation>
-    </message>
-    <message>
-        <source>Last year</source>
-        <translation>Letztes Jahr</translation>
-    </message>
-    <message>
-        <source>All time</source>
-        <translation>Gesamte Zeit</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::PersonSheet</name>
-    <message>
-        <source>Let somebody in</source>
-        <translation>Jemandem Zugang geben</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>With a passphrase of their own, on this computer. Everything they do is in the audit trail under this name.</source>
-        <translation>Mit einer eigenen Passphrase, auf diesem Computer. Alles, was die Person tut, steht unter diesem Namen im Prüfprotokoll.</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rolle</translation>
-    </message>
-    <message>
-        <source>Let them in</source>
-        <translation>Zugang geben</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::ProfessionPage</name>
-    <message>
-        <source>What do you do?</source>
-        <translation>Was machen Sie?</translation>
-    </message>
-    <message>
-        <source>It sets the first services, note templates and words. All of it can change later.</source>
-        <translation>Damit werden die ersten Leistungen, Notizvorlagen und Bezeichnungen festgelegt. Alles lässt sich später ändern.</translation>
-    </message>
-    <message>
-        <source>Look around in a demo practice</source>
-        <translation>In einer Demo-Praxis umsehen</translation>
-    </message>
-    <message>
-        <source>Restore a backup</source>
-        <translation>Sicherung wiederherstellen</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::ProgressRow</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Cancel: %1</source>
-        <translation>Abbrechen: %1</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <comment>percent done</comment>
-        <translation>%1 %</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::QuoteSheet</name>
-    <message>
-        <source>New quote</source>
-        <translation>Neues Angebot</translation>
-    </message>
-    <message>
-        <source>Words above the lines</source>
-        <translation>Text über den Positionen</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Gültig bis</translation>
-    </message>
-    <message>
-        <source>It gets its number when it is sent. Nothing of it goes into your books.</source>
-        <translation>Seine Nummer erhält es beim Senden. Nichts davon geht in Ihre Buchhaltung ein.</translation>
-    </message>
-    <message>
-        <source>Save the quote</source>
-        <translation>Angebot speichern</translation>
-    </message>
-    <message>
-        <source>Edit the quote</source>
-        <translation>Angebot bearbeiten</translation>
-    </message>
-    <message>
-        <source>For %1</source>
-        <translation>Für %1</translation>
-    </message>
-    <message>
-        <source>Such as what it is about, if you like</source>
-        <translation>Zum Beispiel, worum es geht, wenn Sie möchten</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Add a line</source>
-        <translation>Position hinzufügen</translation>
-    </message>
-    <message>
-        <source>Choose a client.</source>
-        <translation>Wählen Sie einen Klienten.</translation>
-    </message>
-    <message>
-        <source>Type a day.</source>
-        <translation>Geben Sie einen Tag ein.</translation>
-    </message>
-    <message>
-        <source>This day is past.</source>
-        <translation>Dieser Tag ist vorbei.</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Klient</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::QuoteView</name>
-    <message>
-        <source>Quote %1 for %2, %3</source>
-        <translation>Angebot %1 für %2, %3</translation>
-    </message>
-    <message>
-        <source>The number is taken when it is sent</source>
-        <translation>Die Nummer wird beim Senden vergeben</translation>
-    </message>
-    <message>
-        <source>For %1</source>
-        <translation>Für %1</translation>
-    </message>
-    <message>
-        <source>valid until %1</source>
-        <translation>gültig bis %1</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>seit %1</translation>
-    </message>
-    <message>
-        <source>on %1</source>
-        <translation>am %1</translation>
-    </message>
-    <message>
-        <source>was valid until %1</source>
-        <translation>war gültig bis %1</translation>
-    </message>
-    <message>
-        <source>The invoice is a draft</source>
-        <translation>Die Rechnung ist ein Entwurf</translation>
-    </message>
-    <message>
-        <source>by invoice %1</source>
-        <translation>mit Rechnung %1</translation>
-    </message>
-    <message>
-        <source>Edit the quote</source>
-        <translation>Angebot bearbeiten</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>Send %1</source>
-        <translation>%1 senden</translation>
-    </message>
-    <message>
-        <source>To %1</source>
-        <translation>An %1</translation>
-    </message>
-    <message>
-        <source>The client said yes: draft the invoice</source>
-        <translation>Der Klient hat zugesagt: Rechnung entwerfen</translation>
-    </message>
-    <message>
-        <source>Draft the invoice</source>
-        <translation>Rechnung entwerfen</translation>
-    </message>
-    <message>
-        <source>Open the invoice</source>
-        <translation>Rechnung öffnen</translation>
-    </message>
-    <message>
-        <source>Copy as a new quote</source>
-        <translation>Als neues Angebot kopieren</translation>
-    </message>
-    <message>
-        <source>Accept, invoice later</source>
-        <translation>Annehmen, Rechnung später</translation>
-    </message>
-    <message>
-        <source>Decline after all…</source>
-        <translation>Doch ablehnen…</translation>
-    </message>
-    <message>
-        <source>Send again to %1</source>
-        <translation>Noch einmal senden an %1</translation>
-    </message>
-    <message>
-        <source>Show the client</source>
-        <translation>Klienten zeigen</translation>
-    </message>
-    <message>
-        <source>Mark declined</source>
-        <translation>Als abgelehnt vermerken</translation>
-    </message>
-    <message>
-        <source>Accept and invoice %1</source>
-        <translation>Annehmen und %1 abrechnen</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::QuotesPane</name>
-    <message>
-        <source>Quotes</source>
-        <translation>Angebote</translation>
-    </message>
-    <message>
-        <source>Number or client</source>
-        <translation>Nummer oder Klient</translation>
-    </message>
-    <message>
-        <source>New quote</source>
-        <translation>Neues Angebot</translation>
-    </message>
-    <message>
-        <source>No quote chosen</source>
-        <translation>Kein Angebot gewählt</translation>
-    </message>
-    <message>
-        <source>Choose one on the left to see it as it is printed.</source>
-        <translation>Wählen Sie links eines, um es so zu sehen, wie es gedruckt wird.</translation>
-    </message>
-    <message>
-        <source>Drafts, no number yet</source>
-        <translation>Entwürfe, noch ohne Nummer</translation>
-    </message>
-    <message>
-        <source>Waiting for an answer</source>
-        <translation>Warten auf Antwort</translation>
-    </message>
-    <message>
-        <source>Accepted, to be invoiced</source>
-        <translation>Angenommen, abzurechnen</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Erledigt</translation>
-    </message>
-    <message>
-        <source>taken back</source>
-        <translation>zurückgenommen</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Nichts gefunden</translation>
-    </message>
-    <message>
-        <source>No number and no client matches. Try fewer letters.</source>
-        <translation>Keine Nummer und kein Klient passt dazu. Versuchen Sie es mit weniger Buchstaben.</translation>
-    </message>
-    <message>
-        <source>No quotes yet</source>
-        <translation>Noch keine Angebote</translation>
-    </message>
-    <message>
-        <source>Say what something would cost before you do it. Once it is accepted, one click makes the invoice.</source>
-        <translation>Sagen Sie, was etwas kosten würde, bevor Sie es tun. Ist das Angebot angenommen, wird mit einem Klick die Rechnung daraus.</translation>
-    </message>
-    <message>
-        <source>Quote %1 accepted</source>
-        <translation>Angebot %1 angenommen</translation>
-    </message>
-    <message>
-        <source>Copied as a new quote</source>
-        <translation>Als neues Angebot kopiert</translation>
-    </message>
-    <message>
-        <source>Draft discarded</source>
-        <translation>Entwurf verworfen</translation>
-    </message>
-    <message>
-        <source>The quotes could not be read</source>
-        <translation>Die Angebote ließen sich nicht lesen</translation>
-    </message>
-    <message>
-        <source>Quote drafted</source>
-        <translation>Angebot entworfen</translation>
-    </message>
-    <message>
-        <source>Quote saved</source>
-        <translation>Angebot gespeichert</translation>
-    </message>
-    <message>
-        <source>Quote %1 has nobody to go to: save it as PDF and hand it over</source>
-        <translation>Für Angebot %1 gibt es keinen Empfänger: Speichern Sie es als PDF, und übergeben Sie es</translation>
-    </message>
-    <message>
-        <source>The mail with quote %1 waits on Today for you to send it</source>
-        <translation>Die E-Mail mit Angebot %1 wartet unter „Heute“ darauf, dass Sie sie senden</translation>
-    </message>
-    <message>
-        <source>Quote %1 goes out</source>
-        <translation>Angebot %1 wird gesendet</translation>
-    </message>
-    <message>
-        <source>The invoice of quote %1 is drafted</source>
-        <translation>Die Rechnung zu Angebot %1 ist entworfen</translation>
-    </message>
-    <message>
-        <source>Quote %1 declined</source>
-        <translation>Angebot %1 abgelehnt</translation>
-    </message>
-    <message>
-        <source>Quote for %1</source>
-        <translation>Angebot für %1</translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <translation>bis %1</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Entwurf</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::Rail</name>
-    <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
-        <source>Inbox</source>
-        <translation>Eingang</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation>Kalender</translation>
-    </message>
-    <message>
-        <source>Clients</source>
-        <translation>Klienten</translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <translation>Finanzen</translation>
-    </message>
-    <message>
-        <source>Plans</source>
-        <translation>Pläne</translation>
-    </message>
-    <message>
-        <source>Workshops</source>
-        <translation>Workshops</translation>
-    </message>
-    <message>
-        <source>Vault</source>
-        <translation>Tresor</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Berichte</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Sperren</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Seiten</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>Aktivität</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::RailItem</name>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <translation>
-            <numerusform>1 wartet</numerusform>
-            <numerusform>%n warten</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::ReceiptView</name>
-    <message>
-        <source>Save a copy</source>
-        <translation>Kopie speichern</translation>
-    </message>
-    <message>
-        <source>Receipt %1</source>
-        <translation>Beleg %1</translation>
-    </message>
-    <message>
-        <source>A PDF, kept encrypted as it was. Save a copy to read it.</source>
-        <translation>Ein PDF, unverändert und verschlüsselt aufbewahrt. Speichern Sie eine Kopie, um es zu lesen.</translation>
-    </message>
-    <message>
-        <source>Kept encrypted as it was. Save a copy to open it.</source>
-        <translation>Unverändert und verschlüsselt aufbewahrt. Speichern Sie eine Kopie, um ihn zu öffnen.</translation>
-    </message>
-    <message>
-        <source>No receipt yet</source>
-        <translation>Noch kein Beleg</translation>
-    </message>
-    <message>
-        <source>Drop a photo or a PDF here, or choose one. It is kept encrypted, with its fingerprint in the audit trail.</source>
-        <translation>Legen Sie hier ein Foto oder PDF ab, oder wählen Sie eines. Es wird verschlüsselt aufbewahrt, mit seinem Fingerabdruck im Prüfprotokoll.</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>Datei wählen</translation>
-    </message>
-    <message>
-        <source>Remove receipt</source>
-        <translation>Beleg entfernen</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::RecordPane</name>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::RecoveryKeyCheck</name>
-    <message>
-        <source>I have kept it; ask me for two groups another day</source>
-        <translation>Ich habe ihn aufbewahrt; fragen Sie mich ein andermal nach zwei Gruppen</translation>
-    </message>
-    <message>
-        <source>Print the sheet</source>
-        <translation>Blatt drucken</translation>
-    </message>
-    <message>
-        <source>Type group %1</source>
-        <translation>Geben Sie Gruppe %1 ein</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::RecoveryKeyView</name>
-    <message>
-        <source>Recovery key, to be written down or printed</source>
-        <translation>Wiederherstellungsschlüssel zum Abschreiben oder Drucken</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::RecoveryPage</name>
-    <message>
-        <source>Keep this sheet</source>
-        <translation>Bewahren Sie dieses Blatt auf</translation>
-    </message>
-    <message>
-        <source>If the passphrase is lost, this key is the only way back in. Print it or write it down, and keep it away from this computer. It is shown once.</source>
-        <translation>Wenn die Passphrase verloren geht, ist dieser Schlüssel der einzige Weg zurück. Drucken Sie ihn oder schreiben Sie ihn ab, und bewahren Sie ihn getrennt von diesem Computer auf. Er wird nur einmal gezeigt.</translation>
-    </message>
-    <message>
-        <source>Open my practice</source>
-        <translation>Meine Praxis öffnen</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::RecoverySheet</name>
-    <message>
-        <source>Make a new recovery sheet</source>
-        <translation>Neues Wiederherstellungsblatt erstellen</translation>
-    </message>
-    <message>
-        <source>Your passphrase</source>
-        <translation>Ihre Passphrase</translation>
-    </message>
-    <message>
-        <source>Print it or write it down, and keep it away from this computer. The old sheet opens nothing any more once you use this one.</source>
-        <translation>Drucken Sie es oder schreiben Sie es ab, und bewahren Sie es getrennt von diesem Computer auf. Das alte Blatt öffnet nichts mehr, sobald Sie dieses verwenden.</translation>
-    </message>
-    <message>
-        <source>The old sheet was out of its envelope and may have been seen. Print this one or write it down; once you use it, the old one opens nothing any more.</source>
-        <translation>Das alte Blatt war aus seinem Umschlag und könnte gesehen worden sein. Drucken Sie dieses oder schreiben Sie es ab; sobald Sie es verwenden, öffnet das alte nichts mehr.</translation>
-    </message>
-    <message>
-        <source>Use this sheet from now on</source>
-        <translation>Dieses Blatt ab jetzt verwenden</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Nicht jetzt</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::RecurringPane</name>
-    <message>
-        <source>Recurring invoices</source>
-        <translation>Wiederkehrende Rechnungen</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Klient</translation>
-    </message>
-    <message>
-        <source>New recurring invoice</source>
-        <translation>Neue wiederkehrende Rechnung</translation>
-    </message>
-    <message>
-        <source>No recurring invoice chosen</source>
-        <translation>Keine wiederkehrende Rechnung gewählt</translation>
-    </message>
-    <message>
-        <source>Choose one on the left to see its plan and its next invoice.</source>
-        <translation>Wählen Sie links eine, um ihren Plan und ihre nächste Rechnung zu sehen.</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Nichts gefunden</translation>
-    </message>
-    <message>
-        <source>No client matches. Try fewer letters.</source>
-        <translation>Kein Klient passt dazu. Versuchen Sie es mit weniger Buchstaben.</translation>
-    </message>
-    <message>
-        <source>A retainer, a room, a monthly hour: set it up once, and its invoice is written on its day.</source>
-        <translation>Eine Pauschale, ein Raum, eine monatliche Stunde: einmal eingerichtet, und die Rechnung wird an ihrem Tag geschrieben.</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>Pausiert</translation>
-    </message>
-    <message>
-        <source>It goes on</source>
-        <translation>Sie läuft weiter</translation>
-    </message>
-    <message>
-        <source>Ended: no more invoices come of it</source>
-        <translation>Beendet: Es entstehen keine Rechnungen mehr daraus</translation>
-    </message>
-    <message>
-        <source>The next ones are %1</source>
-        <translation>Die nächsten werden %1</translation>
-    </message>
-    <message>
-        <source>The recurring invoices could not be read</source>
-        <translation>Die wiederkehrenden Rechnungen ließen sich nicht lesen</translation>
-    </message>
-    <message>
-        <source>Recurring invoice set up</source>
-        <translation>Wiederkehrende Rechnung eingerichtet</translation>
-    </message>
-    <message>
-        <source>The invoices to come are changed</source>
-        <translation>Die kommenden Rechnungen sind geändert</translation>
-    </message>
-    <message>
-        <source>Draft %1</source>
-        <translation>Entwurf %1</translation>
-    </message>
-    <message>
-        <source>No recurring invoices yet</source>
-        <translation>Noch keine wiederkehrenden Rechnungen</translation>
-    </message>
-    <message>
-        <source>Recurring invoice</source>
-        <translation>Wiederkehrende Rechnung</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::RecurringSheet</name>
-    <message>
-        <source>New recurring invoice</source>
-        <translation>Neue wiederkehrende Rechnung</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Klient</translation>
-    </message>
-    <message>
-        <source>Write {period} where the month shall stand: “Coaching {period}”.</source>
-        <translation>Schreiben Sie {period}, wo der Monat stehen soll: „Coaching {period}“.</translation>
-    </message>
-    <message>
-        <source>Set it up</source>
-        <translation>Einrichten</translation>
-    </message>
-    <message>
-        <source>Edit the invoices to come</source>
-        <translation>Kommende Rechnungen bearbeiten</translation>
-    </message>
-    <message>
-        <source>For %1. Those made already stay as they are.</source>
-        <translation>Für %1. Bereits erstellte bleiben, wie sie sind.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Add a line</source>
-        <translation>Position hinzufügen</translation>
-    </message>
-    <message>
-        <source>Weeks</source>
-        <translation>Wochen</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Monat</translation>
-    </message>
-    <message>
-        <source>Quarter</source>
-        <translation>Quartal</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Jahr</translation>
-    </message>
-    <message>
-        <source>How many weeks</source>
-        <translation>Wie viele Wochen</translation>
-    </message>
-    <message>
-        <source>On day of the month</source>
-        <translation>Am Tag des Monats</translation>
-    </message>
-    <message>
-        <source>31 is the last day</source>
-        <translation>31 ist der letzte Tag</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Ab</translation>
-    </message>
-    <message>
-        <source>Every</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>Nie</translation>
-    </message>
-    <message>
-        <source>On a day</source>
-        <translation>An einem Tag</translation>
-    </message>
-    <message>
-        <source>After so many</source>
-        <translation>Nach einer Anzahl</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Letzter Tag</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>Anzahl</translation>
-    </message>
-    <message>
-        <source>Ends</source>
-        <translation>Endet</translation>
-    </message>
-    <message>
-        <source>First days: %1</source>
-        <translation>Erste Tage: %1</translation>
-    </message>
-    <message>
-        <source>Choose a client.</source>
-        <translation>Wählen Sie einen Klienten.</translation>
-    </message>
-    <message>
-        <source>1 to 52.</source>
-        <translation>1 bis 52.</translation>
-    </message>
-    <message>
-        <source>1 to 31.</source>
-        <translation>1 bis 31.</translation>
-    </message>
-    <message>
-        <source>Type a day.</source>
-        <translation>Geben Sie einen Tag ein.</translation>
-    </message>
-    <message>
-        <source>This day is past.</source>
-        <translation>Dieser Tag ist vorbei.</translation>
-    </message>
-    <message>
-        <source>Type a day after the first invoice.</source>
-        <translation>Geben Sie einen Tag nach der ersten Rechnung ein.</translation>
-    </message>
-    <message>
-        <source>Above zero.</source>
-        <translation>Über null.</translation>
-    </message>
-    <message>
-        <source>Issue and send automatically</source>
-        <translation>Automatisch ausstellen und senden</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::RecurringView</name>
-    <message>
-        <source>next on %1</source>
-        <translation>nächste am %1</translation>
-    </message>
-    <message>
-        <source>what falls into the pause is not billed</source>
-        <translation>was in die Pause fällt, wird nicht abgerechnet</translation>
-    </message>
-    <message>
-        <source>no more invoices come of it</source>
-        <translation>es entstehen keine Rechnungen mehr daraus</translation>
-    </message>
-    <message>
-        <source>Edit the invoices to come</source>
-        <translation>Kommende Rechnungen bearbeiten</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Fortsetzen</translation>
-    </message>
-    <message>
-        <source>The next invoice for %1, %2</source>
-        <translation>Die nächste Rechnung für %1, %2</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wann</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>Wie</translation>
-    </message>
-    <message>
-        <source>Each one is drafted for you</source>
-        <translation>Jede wird als Entwurf vorbereitet</translation>
-    </message>
-    <message>
-        <source>The next one, on %1</source>
-        <translation>Die nächste, am %1</translation>
-    </message>
-    <message>
-        <source>As it would be</source>
-        <translation>So sähe sie aus</translation>
-    </message>
-    <message>
-        <source>Made so far</source>
-        <translation>Bisher erstellt</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>und %1 weitere</translation>
-    </message>
-    <message>
-        <source>Open the invoice</source>
-        <translation>Rechnung öffnen</translation>
-    </message>
-    <message>
-        <source>Only draft the next ones</source>
-        <translation>Die nächsten nur entwerfen</translation>
-    </message>
-    <message>
-        <source>Issue and send the next ones</source>
-        <translation>Die nächsten ausstellen und senden</translation>
-    </message>
-    <message>
-        <source>End it</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>Show the client</source>
-        <translation>Klienten zeigen</translation>
-    </message>
-    <message>
-        <source>Issued and sent automatically</source>
-        <translation>Automatisch ausgestellt und gesendet</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::RefundSheet</name>
-    <message>
-        <source>Give credit back</source>
-        <translation>Guthaben auszahlen</translation>
-    </message>
-    <message>
-        <source>Record a refund</source>
-        <translation>Erstattung erfassen</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Betrag</translation>
-    </message>
-    <message>
-        <source>Paid back on</source>
-        <translation>Zurückgezahlt am</translation>
-    </message>
-    <message>
-        <source>%1, up to %2</source>
-        <translation>%1, bis zu %2</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Record the refund</source>
-        <translation>Erstattung erfassen</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::ReportList</name>
-    <message>
-        <source>Invoiced and received</source>
-        <translation>Abgerechnet und eingegangen</translation>
-    </message>
-    <message>
-        <source>Who owes, for how long</source>
-        <translation>Wer schuldet, wie lange schon</translation>
-    </message>
-    <message>
-        <source>By rate and period</source>
-        <translation>Nach Satz und Zeitraum</translation>
-    </message>
-    <message>
-        <source>Held of working hours</source>
-        <translation>Gehalten von den Arbeitszeiten</translation>
-    </message>
-    <message>
-        <source>Hours and what they bring</source>
-        <translation>Stunden und was sie bringen</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Berichte</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::ReportTable</name>
-    <message>
-        <source>Total</source>
-        <translation>Summe</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::ReportsPage</name>
-    <message>
-        <source>Period</source>
-        <translation>Zeitraum</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>Dieser Monat</translation>
-    </message>
-    <message>
-        <source>This quarter</source>
-        <translation>Dieses Quartal</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>Dieses Jahr</translation>
-    </message>
-    <message>
-        <source>Last year</source>
-        <translation>Letztes Jahr</translation>
-    </message>
-    <message>
-        <source>From day to day</source>
-        <translation>Von Tag bis Tag</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Schritt</translation>
-    </message>
-    <message>
-        <source>By month</source>
-        <translation>Nach Monat</translation>
-    </message>
-    <message>
-        <source>By quarter</source>
-        <translation>Nach Quartal</translation>
-    </message>
-    <message>
-        <source>By year</source>
-        <translation>Nach Jahr</translation>
-    </message>
-    <message>
-        <source>When tax counts</source>
-        <translation>Wann Steuer zählt</translation>
-    </message>
-    <message>
-        <source>As issued</source>
-        <translation>Bei Ausstellung</translation>
-    </message>
-    <message>
-        <source>As received</source>
-        <translation>Bei Eingang</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Währung</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Bis</translation>
-    </message>
-    <message>
-        <source>Save as CSV</source>
-        <translation>Als CSV speichern</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Als PDF speichern</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Bericht</translation>
-    </message>
-    <message>
-        <source>Adding it up</source>
-        <translation>Wird zusammengezählt</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Berichte</translation>
-    </message>
-    <message>
-        <source>No date</source>
-        <translation>Kein Datum</translation>
-    </message>
-    <message>
-        <source>Nobody owes you anything</source>
-        <translation>Niemand schuldet Ihnen etwas</translation>
-    </message>
-    <message>
-        <source>Every invoice you issued is settled.</source>
-        <translation>Alle Rechnungen, die Sie ausgestellt haben, sind beglichen.</translation>
-    </message>
-    <message>
-        <source>Nothing in this period</source>
-        <translation>Nichts in diesem Zeitraum</translation>
-    </message>
-    <message>
-        <source>Finish a session or choose another period, and it is added up here.</source>
-        <translation>Beenden Sie eine Sitzung, oder wählen Sie einen anderen Zeitraum; hier wird dann zusammengezählt.</translation>
-    </message>
-    <message>
-        <source>Show last year</source>
-        <translation>Letztes Jahr zeigen</translation>
-    </message>
-    <message>
-        <source>Show this year</source>
-        <translation>Dieses Jahr zeigen</translation>
-    </message>
-    <message>
-        <source>Before the first day</source>
-        <translation>Vor dem ersten Tag</translation>
-    </message>
-    <message>
-        <source>The report could not be made</source>
-        <translation>Der Bericht ließ sich nicht erstellen</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Summe</translation>
-    </message>
-    <message>
-        <source>Page %{page} of %{pages}</source>
-        <translation>Seite %{page} von %{pages}</translation>
-    </message>
-    <message>
-        <source>%1: what the figures are made of</source>
-        <translation>%1: woraus die Zahlen bestehen</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>Tabelle (*.csv)</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <translation>Minuten</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Gespeichert als %1</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2. Choose another folder.</source>
-        <translation>%1 ließ sich nicht schreiben: %2. Wählen Sie einen anderen Ordner.</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::RestoreScreen</name>
-    <message>
-        <source>Choose file</source>
-        <translation>Datei wählen</translation>
-    </message>
-    <message>
-        <source>Choose folder</source>
-        <translation>Ordner wählen</translation>
-    </message>
-    <message>
-        <source>Passphrase or recovery key</source>
-        <translation>Passphrase oder Wiederherstellungsschlüssel</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Restore a backup</source>
-        <translation>Sicherung wiederherstellen</translation>
-    </message>
-    <message>
-        <source>A practice is made from it in a folder of its own. The backup and any practice on this computer stay as they are.</source>
-        <translation>Daraus entsteht eine Praxis in einem eigenen Ordner. Die Sicherung und jede Praxis auf diesem Computer bleiben, wie sie sind.</translation>
-    </message>
-    <message>
-        <source>Backup</source>
-        <translation>Sicherung</translation>
-    </message>
-    <message>
-        <source>Into</source>
-        <translation>Zielordner</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <comment>key</comment>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Restoring and checking</source>
-        <translation>Wird wiederhergestellt und geprüft</translation>
-    </message>
-    <message>
-        <source>no file chosen</source>
-        <translation>keine Datei gewählt</translation>
-    </message>
-    <message>
-        <source>no folder chosen</source>
-        <translation>kein Ordner gewählt</translation>
-    </message>
-    <message>
-        <source>Restoring...</source>
-        <translation>Wird wiederhergestellt...</translation>
-    </message>
-    <message>
-        <source>The one that was valid when the backup was made.</source>
-        <translation>Es gilt, was beim Erstellen der Sicherung gültig war.</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::ScheduleSheet</name>
-    <message>
-        <source>Issue on</source>
-        <translation>Ausstellen am</translation>
-    </message>
-    <message>
-        <source>The number is given on that day, not before. Should something be missing by then, it is a draft again and says what.</source>
-        <translation>Die Nummer wird erst an diesem Tag vergeben. Sollte bis dahin etwas fehlen, ist sie wieder ein Entwurf und sagt, was fehlt.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Schedule</source>
-        <translation>Planen</translation>
-    </message>
-    <message>
-        <source>Issue later</source>
-        <translation>Später ausstellen</translation>
-    </message>
-    <message>
-        <source>Send it on that day</source>
-        <translation>An diesem Tag senden</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::SearchButton</name>
-    <message>
-        <source>Search or run a command</source>
-        <translation>Suchen oder Befehl ausführen</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::SecretField</name>
-    <message>
-        <source>Characters typed: %1</source>
-        <translation>Eingegebene Zeichen: %1</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::SecuritySection</name>
-    <message>
-        <source>A passphrase</source>
-        <translation>Eine Passphrase</translation>
-    </message>
-    <message>
-        <source>The recovery sheet</source>
-        <translation>Das Wiederherstellungsblatt</translation>
-    </message>
-    <message>
-        <source>The key store of this computer</source>
-        <translation>Der Schlüsselspeicher dieses Computers</translation>
-    </message>
-    <message>
-        <source>Another device</source>
-        <translation>Ein anderes Gerät</translation>
-    </message>
-    <message>
-        <source>Your passphrase  ·  %1</source>
-        <translation>Ihre Passphrase  ·  %1</translation>
-    </message>
-    <message>
-        <source>Passphrase  ·  %1</source>
-        <translation>Passphrase  ·  %1</translation>
-    </message>
-    <message>
-        <source>Security</source>
-        <translation>Sicherheit</translation>
-    </message>
-    <message>
-        <source>Who can open this practice, and when it closes by itself.</source>
-        <translation>Wer diese Praxis öffnen kann und wann sie sich von selbst sperrt.</translation>
-    </message>
-    <message>
-        <source>1 minute</source>
-        <translation>1 Minute</translation>
-    </message>
-    <message>
-        <source>%1 minutes</source>
-        <translation>%1 Minuten</translation>
-    </message>
-    <message>
-        <source>Not while a session&apos;s timer runs. When the screen locks or the computer sleeps, the practice locks at once, and a running session goes on.</source>
-        <translation>Nicht, solange der Timer einer Sitzung läuft. Wenn der Bildschirm gesperrt wird oder der Computer schläft, sperrt sich die Praxis sofort, und eine laufende Sitzung läuft weiter.</translation>
-    </message>
-    <message>
-        <source>Open without the passphrase on this computer</source>
-        <translation>Auf diesem Computer ohne Passphrase öffnen</translation>
-    </message>
-    <message>
-        <source>The key store of your desktop keeps a key of its own. Whoever is logged in as you can then open the practice when the program starts; after locking, the passphrase is asked all the same.</source>
-        <translation>Der Schlüsselspeicher Ihres Desktops bewahrt einen eigenen Schlüssel auf. Wer unter Ihrem Konto angemeldet ist, kann die Praxis dann beim Programmstart öffnen; nach dem Sperren wird trotzdem nach der Passphrase gefragt.</translation>
-    </message>
-    <message>
-        <source>What opens it</source>
-        <translation>Womit sie sich öffnet</translation>
-    </message>
-    <message>
-        <source>Let somebody in</source>
-        <translation>Jemandem Zugang geben</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Ändern</translation>
-    </message>
-    <message>
-        <source>Change the passphrase</source>
-        <translation>Passphrase ändern</translation>
-    </message>
-    <message>
-        <source>Make a new one</source>
-        <translation>Neues erstellen</translation>
-    </message>
-    <message>
-        <source>Make a new recovery sheet</source>
-        <translation>Neues Wiederherstellungsblatt erstellen</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Take the way in of %1 away</source>
-        <translation>Zugang von %1 entfernen</translation>
-    </message>
-    <message>
-        <source>%1 opens the practice no more</source>
-        <translation>%1 öffnet die Praxis nicht mehr</translation>
-    </message>
-    <message>
-        <source>This computer opens the practice from now on</source>
-        <translation>Dieser Computer öffnet die Praxis ab jetzt</translation>
-    </message>
-    <message>
-        <source>The passphrase is asked on this computer again</source>
-        <translation>Auf diesem Computer wird wieder nach der Passphrase gefragt</translation>
-    </message>
-    <message>
-        <source>The new passphrase holds from now on</source>
-        <translation>Die neue Passphrase gilt ab jetzt</translation>
-    </message>
-    <message>
-        <source>The old recovery sheet opens nothing any more</source>
-        <translation>Das alte Wiederherstellungsblatt öffnet nichts mehr</translation>
-    </message>
-    <message>
-        <source>They can open the practice now</source>
-        <translation>Die Person kann die Praxis jetzt öffnen</translation>
-    </message>
-    <message>
-        <source>Lock when unused for</source>
-        <translation>Sperren nach Inaktivität von</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::SelectPopup</name>
-    <message>
-        <source>Type to find</source>
-        <translation>Tippen, um zu suchen</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::ServiceForm</name>
-    <message>
-        <source>Edit %1</source>
-        <translation>%1 bearbeiten</translation>
-    </message>
-    <message>
-        <source>New service</source>
-        <translation>Neue Leistung</translation>
-    </message>
-    <message>
-        <source>Sessions that are booked keep the price they were booked with.</source>
-        <translation>Bereits vereinbarte Sitzungen behalten den Preis, mit dem sie eingetragen wurden.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>Dauer</translation>
-    </message>
-    <message>
-        <source>For the session</source>
-        <translation>Pro Sitzung</translation>
-    </message>
-    <message>
-        <source>By the hour</source>
-        <translation>Pro Stunde</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Preis</translation>
-    </message>
-    <message>
-        <source>to the minute</source>
-        <translation>auf die Minute</translation>
-    </message>
-    <message>
-        <source>to full %1 min, up</source>
-        <translation>auf volle %1 min aufgerundet</translation>
-    </message>
-    <message>
-        <source>Minutes of grace</source>
-        <translation>Minuten Kulanz</translation>
-    </message>
-    <message>
-        <source>Minutes free before</source>
-        <translation>Minuten frei davor</translation>
-    </message>
-    <message>
-        <source>Minutes free after</source>
-        <translation>Minuten frei danach</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Währung</translation>
-    </message>
-    <message>
-        <source>Priced</source>
-        <translation>Preis gilt</translation>
-    </message>
-    <message>
-        <source>Tax</source>
-        <translation>Steuer</translation>
-    </message>
-    <message>
-        <source>Time is rounded</source>
-        <translation>Zeit wird gerundet</translation>
-    </message>
-    <message>
-        <source>Notes begin with</source>
-        <translation>Notizen beginnen mit</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Add service</source>
-        <translation>Leistung hinzufügen</translation>
-    </message>
-    <message>
-        <source>to full %1 min</source>
-        <translation>auf volle %1 min</translation>
-    </message>
-    <message>
-        <source>Type a length like 50 or 1 h 30.</source>
-        <translation>Geben Sie eine Dauer wie 50 oder 1 h 30 ein.</translation>
-    </message>
-    <message>
-        <source>Type a price; 0 for a service without one.</source>
-        <translation>Geben Sie einen Preis ein; 0 für eine Leistung ohne Preis.</translation>
-    </message>
-    <message>
-        <source>Type minutes from 0 to %1.</source>
-        <translation>Geben Sie Minuten von 0 bis %1 ein.</translation>
-    </message>
-    <message>
-        <source>Type fewer minutes than the step has; 0 for none.</source>
-        <translation>Geben Sie weniger Minuten ein, als der Schritt hat; 0 für keine.</translation>
-    </message>
-    <message>
-        <source>%1 saved</source>
-        <translation>%1 gespeichert</translation>
-    </message>
-    <message>
-        <source>%1 added</source>
-        <translation>%1 hinzugefügt</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::ServicesPage</name>
-    <message>
-        <source>What do you offer?</source>
-        <translation>Was bieten Sie an?</translation>
-    </message>
-    <message>
-        <source>Name, length and price. A price you change later never touches the past.</source>
-        <translation>Name, Dauer und Preis. Eine spätere Preisänderung wirkt sich nie auf Vergangenes aus.</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Leistung</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>Dauer</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Preis</translation>
-    </message>
-    <message>
-        <source>Add a service</source>
-        <translation>Leistung hinzufügen</translation>
-    </message>
-    <message>
-        <source>Remove this service</source>
-        <translation>Diese Leistung entfernen</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::ServicesSection</name>
-    <message>
-        <source>Reduced rate</source>
-        <translation>Ermäßigter Satz</translation>
-    </message>
-    <message>
-        <source>Zero rate</source>
-        <translation>Nullsatz</translation>
-    </message>
-    <message>
-        <source>Exempt: health care</source>
-        <translation>Steuerfrei: Heilbehandlung</translation>
-    </message>
-    <message>
-        <source>Exempt: education</source>
-        <translation>Steuerfrei: Bildung</translation>
-    </message>
-    <message>
-        <source>Standard rate</source>
-        <translation>Regelsatz</translation>
-    </message>
-    <message>
-        <source>%1 an hour</source>
-        <translation>%1 pro Stunde</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation>Leistungen</translation>
-    </message>
-    <message>
-        <source>What you offer. A change is for sessions booked from now on.</source>
-        <translation>Was Sie anbieten. Eine Änderung gilt für Sitzungen, die ab jetzt eingetragen werden.</translation>
-    </message>
-    <message>
-        <source>No service yet</source>
-        <translation>Noch keine Leistung</translation>
-    </message>
-    <message>
-        <source>Add what you offer; sessions are booked and priced by it.</source>
-        <translation>Fügen Sie hinzu, was Sie anbieten; danach werden Sitzungen eingetragen und berechnet.</translation>
-    </message>
-    <message>
-        <source>steps of %1 min</source>
-        <translation>in Schritten von %1 min</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Bearbeiten</translation>
-    </message>
-    <message>
-        <source>Edit %1</source>
-        <translation>%1 bearbeiten</translation>
-    </message>
-    <message>
-        <source>Retire</source>
-        <translation>Nicht mehr anbieten</translation>
-    </message>
-    <message>
-        <source>Retire %1</source>
-        <translation>%1 nicht mehr anbieten</translation>
-    </message>
-    <message>
-        <source>Add a service</source>
-        <translation>Leistung hinzufügen</translation>
-    </message>
-    <message>
-        <source>%1 retired</source>
-        <translation>%1 wird nicht mehr angeboten</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::SessionActions</name>
-    <message>
-        <source>Session with %1 confirmed</source>
-        <translation>Sitzung mit %1 bestätigt</translation>
-    </message>
-    <message>
-        <source>The time held for %1 is free again</source>
-        <translation>Die für %1 freigehaltene Zeit ist wieder frei</translation>
-    </message>
-    <message>
-        <source>%1 did not come</source>
-        <translation>%1 ist nicht erschienen</translation>
-    </message>
-    <message>
-        <source>Session with %1 is open again</source>
-        <translation>Sitzung mit %1 ist wieder offen</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::SessionChip</name>
-    <message>
-        <source>Session</source>
-        <translation>Sitzung</translation>
-    </message>
-    <message>
-        <source>No session planned</source>
-        <translation>Keine Sitzung geplant</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Beginnen</translation>
-    </message>
-    <message>
-        <source>End the session with %1</source>
-        <translation>Sitzung mit %1 beenden</translation>
-    </message>
-    <message>
-        <source>Start the session with %1</source>
-        <translation>Sitzung mit %1 beginnen</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::SessionPage</name>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Finish session</source>
-        <translation>Sitzung beenden</translation>
-    </message>
-    <message>
-        <source>Waive</source>
-        <translation>Erlassen</translation>
-    </message>
-    <message>
-        <source>The session is not to be billed</source>
-        <translation>Die Sitzung wird nicht abgerechnet</translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation>Bestätigen</translation>
-    </message>
-    <message>
-        <source>The appointment is agreed on</source>
-        <translation>Der Termin ist vereinbart</translation>
-    </message>
-    <message>
-        <source>Release</source>
-        <translation>Freigeben</translation>
-    </message>
-    <message>
-        <source>The time is free again for others</source>
-        <translation>Die Zeit ist wieder frei für andere</translation>
-    </message>
-    <message>
-        <source>Did not come</source>
-        <translation>Nicht erschienen</translation>
-    </message>
-    <message>
-        <source>Marks a no-show; nothing is invoiced</source>
-        <translation>Als nicht erschienen markieren; es wird nichts abgerechnet</translation>
-    </message>
-    <message>
-        <source>Came after all</source>
-        <translation>Doch erschienen</translation>
-    </message>
-    <message>
-        <source>Takes the no-show back</source>
-        <translation>Nimmt „Nicht erschienen“ zurück</translation>
-    </message>
-    <message>
-        <source>Back to the day</source>
-        <translation>Zurück zum Tag</translation>
-    </message>
-    <message>
-        <source>Ctrl Enter</source>
-        <comment>keys</comment>
-        <translation>Strg Enter</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>seit %1</translation>
-    </message>
-    <message>
-        <source>session %1</source>
-        <translation>Sitzung %1</translation>
-    </message>
-    <message>
-        <source>Bill again</source>
-        <translation>Neu abrechnen</translation>
-    </message>
-    <message>
-        <source>Start session</source>
-        <translation>Sitzung beginnen</translation>
-    </message>
-    <message>
-        <source>Invoice</source>
-        <translation>Abrechnen</translation>
-    </message>
-    <message>
-        <source>Another session runs. Finish it first.</source>
-        <translation>Eine andere Sitzung läuft. Beenden Sie sie zuerst.</translation>
-    </message>
-    <message>
-        <source>of %1:00</source>
-        <translation>von %1:00</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Fortsetzen</translation>
-    </message>
-    <message>
-        <source>1 point</source>
-        <translation>1 Punkt</translation>
-    </message>
-    <message>
-        <source>%1 points</source>
-        <translation>%1 Punkte</translation>
-    </message>
-    <message>
-        <source>Agenda</source>
-        <translation>Agenda</translation>
-    </message>
-    <message>
-        <source>Nothing was left open last time.</source>
-        <translation>Letztes Mal blieb nichts offen.</translation>
-    </message>
-    <message>
-        <source>Open points of a note stand here next time.</source>
-        <translation>Offene Punkte einer Notiz stehen beim nächsten Mal hier.</translation>
-    </message>
-    <message>
-        <source>Last note</source>
-        <translation>Letzte Notiz</translation>
-    </message>
-    <message>
-        <source>No note with %1 yet.</source>
-        <translation>Noch keine Notiz zu %1.</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>you</source>
-        <translation>Sie</translation>
-    </message>
-    <message>
-        <source>Clocks</source>
-        <translation>Uhren</translation>
-    </message>
-    <message>
-        <source>Nothing is owed.</source>
-        <translation>Nichts ist offen.</translation>
-    </message>
-    <message>
-        <source>Credit</source>
-        <translation>Guthaben</translation>
-    </message>
-    <message>
-        <source>Owes</source>
-        <translation>Schuldet</translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation>Saldo</translation>
-    </message>
-    <message>
-        <source>None are open.</source>
-        <translation>Keine offen.</translation>
-    </message>
-    <message>
-        <source>due %1</source>
-        <translation>fällig am %1</translation>
-    </message>
-    <message>
-        <source>Open invoices</source>
-        <translation>Offene Rechnungen</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation>Sitzung</translation>
-    </message>
-    <message>
-        <source>Start or finish the session</source>
-        <translation>Sitzung beginnen oder beenden</translation>
-    </message>
-    <message>
-        <source>What was done with this session</source>
-        <translation>Was mit dieser Sitzung getan wurde</translation>
-    </message>
-    <message>
-        <source>Open in a window of its own</source>
-        <translation>In eigenem Fenster öffnen</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::SettingsPage</name>
-    <message>
-        <source>Invoices</source>
-        <translation>Rechnungen</translation>
-    </message>
-    <message>
-        <source>For invoices issued from now on. What is issued never changes.</source>
-        <translation>Für Rechnungen, die ab jetzt ausgestellt werden. Was ausgestellt ist, ändert sich nie.</translation>
-    </message>
-    <message>
-        <source>Prices of services</source>
-        <translation>Preise der Leistungen</translation>
-    </message>
-    <message>
-        <source>include tax</source>
-        <translation>mit Steuer</translation>
-    </message>
-    <message>
-        <source>are without tax</source>
-        <translation>ohne Steuer</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
-    </message>
-    <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>US Letter</source>
-        <translation>US Letter</translation>
-    </message>
-    <message>
-        <source>Tax is rounded</source>
-        <translation>Steuer wird gerundet</translation>
-    </message>
-    <message>
-        <source>on each line</source>
-        <translation>je Position</translation>
-    </message>
-    <message>
-        <source>once per tax rate</source>
-        <translation>einmal je Steuersatz</translation>
-    </message>
-    <message>
-        <source>Half a cent goes</source>
-        <translation>Halbe Cent werden gerundet</translation>
-    </message>
-    <message>
-        <source>up</source>
-        <translation>aufwärts</translation>
-    </message>
-    <message>
-        <source>to the even cent</source>
-        <translation>zum geraden Cent</translation>
-    </message>
-    <message>
-        <source>Days to pay</source>
-        <translation>Zahlungsfrist in Tagen</translation>
-    </message>
-    <message>
-        <source>Sentence about payment</source>
-        <translation>Satz zur Zahlung</translation>
-    </message>
-    <message>
-        <source>Leave empty for the usual one</source>
-        <translation>Leer lassen für den üblichen</translation>
-    </message>
-    <message>
-        <source>Rebate for paying early, in percent</source>
-        <translation>Skonto in Prozent</translation>
-    </message>
-    <message>
-        <source>Days to pay early</source>
-        <translation>Skontofrist in Tagen</translation>
-    </message>
-    <message>
-        <source>Looks like %1</source>
-        <translation>Sieht aus wie %1</translation>
-    </message>
-    <message>
-        <source>The next number is %1</source>
-        <translation>Die nächste Nummer ist %1</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Practice</source>
-        <translation>Praxis</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation>Leistungen</translation>
-    </message>
-    <message>
-        <source>Working hours</source>
-        <translation>Arbeitszeiten</translation>
-    </message>
-    <message>
-        <source>Language and time</source>
-        <translation>Sprache und Zeit</translation>
-    </message>
-    <message>
-        <source>Mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>Security</source>
-        <translation>Sicherheit</translation>
-    </message>
-    <message>
-        <source>Backup and data</source>
-        <translation>Sicherung und Daten</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Darstellung</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Über</translation>
-    </message>
-    <message>
-        <source>How you are named, and what stands at the head of your invoices.</source>
-        <translation>Wie Sie heißen und was im Kopf Ihrer Rechnungen steht.</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Ihr Name</translation>
-    </message>
-    <message>
-        <source>Name on invoices</source>
-        <translation>Name auf Rechnungen</translation>
-    </message>
-    <message>
-        <source>Street and number</source>
-        <translation>Straße und Hausnummer</translation>
-    </message>
-    <message>
-        <source>Postcode</source>
-        <translation>Postleitzahl</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Ort</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Land</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>Tax</source>
-        <translation>Steuer</translation>
-    </message>
-    <message>
-        <source>Tax number</source>
-        <translation>Steuernummer</translation>
-    </message>
-    <message>
-        <source>VAT number</source>
-        <translation>USt-IdNr.</translation>
-    </message>
-    <message>
-        <source>Exempt as a small business</source>
-        <translation>Befreit als Kleinunternehmer</translation>
-    </message>
-    <message>
-        <source>Bank account, printed on invoices</source>
-        <translation>Bankverbindung, auf Rechnungen gedruckt</translation>
-    </message>
-    <message>
-        <source>IBAN</source>
-        <translation>IBAN</translation>
-    </message>
-    <message>
-        <source>BIC, if your bank asks for it</source>
-        <translation>BIC, falls Ihre Bank sie verlangt</translation>
-    </message>
-    <message>
-        <source>Account holder</source>
-        <translation>Kontoinhaber</translation>
-    </message>
-    <message>
-        <source>Bank</source>
-        <translation>Bank</translation>
-    </message>
-    <message>
-        <source>How dates, times and money are written, and where you are.</source>
-        <translation>Wie Datum, Uhrzeit und Beträge geschrieben werden und wo Sie sind.</translation>
-    </message>
-    <message>
-        <source>Dates, numbers and money</source>
-        <translation>Datum, Zahlen und Geld</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Zeitzone</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Währung</translation>
-    </message>
-    <message>
-        <source>For new services and invoices</source>
-        <translation>Für neue Leistungen und Rechnungen</translation>
-    </message>
-    <message>
-        <source>How invoices leave. Nothing goes out before the time to undo is over.</source>
-        <translation>Wie Rechnungen versendet werden. Nichts wird gesendet, bevor die Zeit zum Rückgängigmachen abgelaufen ist.</translation>
-    </message>
-    <message>
-        <source>Messages go</source>
-        <translation>Nachrichten gehen</translation>
-    </message>
-    <message>
-        <source>as files into the outgoing folder</source>
-        <translation>als Dateien in den Ausgangsordner</translation>
-    </message>
-    <message>
-        <source>through your mail program</source>
-        <translation>über Ihr Mailprogramm</translation>
-    </message>
-    <message>
-        <source>through a mail server</source>
-        <translation>über einen Mailserver</translation>
-    </message>
-    <message>
-        <source>Seconds to undo a message</source>
-        <translation>Sekunden zum Rückgängigmachen einer Nachricht</translation>
-    </message>
-    <message>
-        <source>Mail server</source>
-        <translation>Mailserver</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>Port</translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation>Benutzername</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Verbindung</translation>
-    </message>
-    <message>
-        <source>TLS from the start, port 465</source>
-        <translation>TLS von Anfang an, Port 465</translation>
-    </message>
-    <message>
-        <source>STARTTLS, port 587</source>
-        <translation>STARTTLS, Port 587</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Passwort</translation>
-    </message>
-    <message>
-        <source>An app password, if your provider has such. It is kept in the vault with the practice.</source>
-        <translation>Ein App-Passwort, wenn Ihr Anbieter das hat. Es liegt mit der Praxis im Tresor.</translation>
-    </message>
-    <message>
-        <source>Keep the password</source>
-        <translation>Passwort behalten</translation>
-    </message>
-    <message>
-        <source>Password kept</source>
-        <translation>Passwort gespeichert</translation>
-    </message>
-    <message>
-        <source>For this computer only. Paper stays white.</source>
-        <translation>Nur für diesen Computer. Papier bleibt weiß.</translation>
-    </message>
-    <message>
-        <source>As the desktop</source>
-        <translation>Wie der Desktop</translation>
-    </message>
-    <message>
-        <source>changes with it</source>
-        <translation>ändert sich mit ihm</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>Language of the window</source>
-        <translation>Sprache des Fensters</translation>
-    </message>
-    <message>
-        <source>As the system (%1)</source>
-        <translation>Wie das System (%1)</translation>
-    </message>
-    <message>
-        <source>A practice on your own machine.</source>
-        <translation>Eine Praxis auf Ihrem eigenen Gerät.</translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation>Version %1</translation>
-    </message>
-    <message>
-        <source>Time zone rules of %1</source>
-        <translation>Zeitzonenregeln, Stand %1</translation>
-    </message>
-    <message>
-        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Sie kommt ohne jede Gewährleistung.</translation>
-    </message>
-    <message>
-        <source>High contrast, light</source>
-        <translation>Hoher Kontrast, hell</translation>
-    </message>
-    <message>
-        <source>High contrast, dark</source>
-        <translation>Hoher Kontrast, dunkel</translation>
-    </message>
-    <message>
-        <source>Size of text</source>
-        <translation>Schriftgröße</translation>
-    </message>
-    <message>
-        <source>On the desktop</source>
-        <translation>Auf dem Desktop</translation>
-    </message>
-    <message>
-        <source>%1 pixels, usual</source>
-        <translation>%1 Pixel, üblich</translation>
-    </message>
-    <message>
-        <source>%1 pixels, %2 %</source>
-        <translation>%1 Pixel, %2 %</translation>
-    </message>
-    <message>
-        <source>Invoice numbers</source>
-        <translation>Rechnungsnummern</translation>
-    </message>
-    <message>
-        <source>Credit note numbers</source>
-        <translation>Nummern der Rechnungskorrekturen</translation>
-    </message>
-    <message>
-        <source>Find a setting</source>
-        <translation>Einstellung suchen</translation>
-    </message>
-    <message>
-        <source>As usual in that region</source>
-        <translation>Wie in der Region üblich</translation>
-    </message>
-    <message>
-        <source>A week begins on</source>
-        <translation>Die Woche beginnt am</translation>
-    </message>
-    <message>
-        <source>Templates</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::SettingsSearch</name>
-    <message>
-        <source>Find a setting</source>
-        <translation>Einstellung suchen</translation>
-    </message>
-    <message>
-        <source>No setting is called &quot;%1&quot;.</source>
-        <translation>Keine Einstellung heißt „%1“.</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::Sheet</name>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <comment>key</comment>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <comment>key</comment>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>What you typed here before is back.</source>
-        <translation>Was Sie hier zuvor eingegeben haben, ist wieder da.</translation>
-    </message>
-    <message>
-        <source>Begin anew</source>
-        <translation>Neu beginnen</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::ShortcutSheet</name>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::StartPage</name>
-    <message>
-        <source>What do you bring along?</source>
-        <translation>Was bringen Sie mit?</translation>
-    </message>
-    <message>
-        <source>Files are read on this computer only. Nothing is sent anywhere.</source>
-        <translation>Dateien werden nur auf diesem Computer gelesen. Nichts wird irgendwohin gesendet.</translation>
-    </message>
-    <message>
-        <source>My calendar and contacts</source>
-        <translation>Meinen Kalender und meine Kontakte</translation>
-    </message>
-    <message>
-        <source>files exported from another program</source>
-        <translation>aus einem anderen Programm exportierte Dateien</translation>
-    </message>
-    <message>
-        <source>Calendar, .ics</source>
-        <translation>Kalender, .ics</translation>
-    </message>
-    <message>
-        <source>Contacts, .vcf or .csv</source>
-        <translation>Kontakte, .vcf oder .csv</translation>
-    </message>
-    <message>
-        <source>Nothing yet</source>
-        <translation>Noch nichts</translation>
-    </message>
-    <message>
-        <source>start with an empty calendar</source>
-        <translation>mit einem leeren Kalender beginnen</translation>
-    </message>
-    <message>
-        <source>no file chosen</source>
-        <translation>keine Datei gewählt</translation>
-    </message>
-    <message>
-        <source>Choose file</source>
-        <translation>Datei wählen</translation>
-    </message>
-    <message>
-        <source>Choose file: %1</source>
-        <translation>Datei wählen: %1</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::StatementView</name>
-    <message>
-        <source>Back to the invoice</source>
-        <translation>Zurück zur Rechnung</translation>
-    </message>
-    <message>
-        <source>Period of the statement</source>
-        <translation>Zeitraum des Kontoauszugs</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Als PDF speichern</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Senden</translation>
-    </message>
-    <message>
-        <source>Statement, %1</source>
-        <translation>Kontoauszug, %1</translation>
-    </message>
-    <message>
-        <source>There is nothing to tell. Choose a longer period.</source>
-        <translation>Es gibt nichts zu zeigen. Wählen Sie einen längeren Zeitraum.</translation>
-    </message>
-    <message>
-        <source>Add a mail address to the client to send it.</source>
-        <translation>Fügen Sie beim Klienten eine E-Mail-Adresse hinzu, um ihn zu senden.</translation>
-    </message>
-    <message>
-        <source>To %1</source>
-        <translation>An %1</translation>
-    </message>
-    <message>
-        <source>The mail with the statement waits on Today for you to send it</source>
-        <translation>Die E-Mail mit dem Kontoauszug wartet unter „Heute“ darauf, dass Sie sie senden</translation>
-    </message>
-    <message>
-        <source>The statement of %1 goes out</source>
-        <translation>Der Kontoauszug für %1 wird gesendet</translation>
-    </message>
-    <message>
-        <source>Statement of account</source>
-        <translation>Kontoauszug</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::StrengthMeter</name>
-    <message>
-        <source>Strength</source>
-        <translation>Stärke</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::TaxPage</name>
-    <message>
-        <source>How are you taxed?</source>
-        <translation>Wie werden Sie besteuert?</translation>
-    </message>
-    <message>
-        <source>It decides what stands on your invoices and how they are numbered. SoloPilot proposes, your tax adviser knows.</source>
-        <translation>Davon hängt ab, was auf Ihren Rechnungen steht und wie sie nummeriert werden. SoloPilot schlägt vor, Ihre Steuerberatung weiß Bescheid.</translation>
-    </message>
-    <message>
-        <source>Country of your practice</source>
-        <translation>Land Ihrer Praxis</translation>
-    </message>
-    <message>
-        <source>Taxed</source>
-        <translation>Steuerpflichtig</translation>
-    </message>
-    <message>
-        <source>VAT stands on every invoice</source>
-        <translation>Umsatzsteuer steht auf jeder Rechnung</translation>
-    </message>
-    <message>
-        <source>Small business</source>
-        <translation>Kleinunternehmer</translation>
-    </message>
-    <message>
-        <source>below the limit of turnover, no VAT</source>
-        <translation>unter der Umsatzgrenze, ohne Umsatzsteuer</translation>
-    </message>
-    <message>
-        <source>Exempt</source>
-        <translation>Steuerfrei</translation>
-    </message>
-    <message>
-        <source>care or teaching, no VAT; invoices say why</source>
-        <translation>Heilbehandlung oder Unterricht, ohne Umsatzsteuer; die Rechnungen nennen den Grund</translation>
-    </message>
-    <message>
-        <source>Choose a country</source>
-        <translation>Land wählen</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::TemplateEditor</name>
-    <message>
-        <source>Each client gets it in their language.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On every invoice from now on; those that are issued stay as they are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes begin with it, or take it in from the note&apos;s menu.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Insert</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation type="unfinished">Versionen</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drop the changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use this wording</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language of the template</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Insert what differs from client to client</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Insert what differs from client to client, such as a name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read an older version, or use it again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go back to the wording that is in use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draft, kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not offered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation type="unfinished">Version %1</translation>
-    </message>
-    <message>
-        <source>Built-in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing differs from what is in use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to the built-in wording</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offer it again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do not offer it any more</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::TemplateField</name>
-    <message>
-        <source>Turn into places of this program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is printed here yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::TemplateHistory</name>
-    <message>
-        <source>Versions of this template</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation type="unfinished">Versionen</translation>
-    </message>
-    <message>
-        <source>Text of this version</source>
-        <translation type="unfinished">Text dieser Version</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
-    </message>
-    <message>
-        <source>Use this version again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation type="unfinished">Version %1</translation>
-    </message>
-    <message>
-        <source>Built-in wording, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Built-in wording</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As it comes with the program</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::TemplatePreviewView</name>
-    <message>
-        <source>Preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For whom the preview is written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The invoice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This cannot be used yet. What is marked on the left comes first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation type="unfinished">Betreff</translation>
-    </message>
-    <message>
-        <source>The mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>for somebody invented</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to show for this choice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no e-mail address is known</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::TemplatesModel</name>
-    <message>
-        <source>The new wording is in use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The built-in wording is in use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version %1 is in use again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Heading</source>
-        <translation type="unfinished">Überschrift</translation>
-    </message>
-    <message>
-        <source>%1 added</source>
-        <translation type="unfinished">%1 hinzugefügt</translation>
-    </message>
-    <message>
-        <source>Renamed to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not offered any more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is offered again</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::TemplatesPage</name>
-    <message>
-        <source>Templates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to the settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a form of notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The templates could not be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished">Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Mail</source>
-        <translation type="unfinished">E-Mail</translation>
-    </message>
-    <message>
-        <source>Invoices</source>
-        <translation type="unfinished">Rechnungen</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation type="unfinished">Notizen</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation type="unfinished">Entwurf</translation>
-    </message>
-    <message>
-        <source>Not offered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A form of notes of your own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished">Name</translation>
-    </message>
-    <message>
-        <source>Such as: Couples, first hour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
-    </message>
-    <message>
-        <source>Add and write it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::TimeLine</name>
-    <message>
-        <source>Day</source>
-        <translation>Tag</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::ToastStack</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <comment>seconds left to undo</comment>
-        <translation>%1 s</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::TodayPage</name>
-    <message>
-        <source>New session</source>
-        <translation>Neue Sitzung</translation>
-    </message>
-    <message>
-        <source>Log a past session</source>
-        <translation>Vergangene Sitzung nachtragen</translation>
-    </message>
-    <message>
-        <source>Looking at your day</source>
-        <translation>Ihr Tag wird geladen</translation>
-    </message>
-    <message>
-        <source>The day could not be read</source>
-        <translation>Der Tag ließ sich nicht lesen</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
-        <source>No sessions</source>
-        <translation>Keine Sitzungen</translation>
-    </message>
-    <message>
-        <source>1 session, %1</source>
-        <translation>1 Sitzung, %1</translation>
-    </message>
-    <message>
-        <source>%1 sessions, %2</source>
-        <translation>%1 Sitzungen, %2</translation>
-    </message>
-    <message>
-        <source>1 decision</source>
-        <translation>1 Entscheidung</translation>
-    </message>
-    <message>
-        <source>%1 decisions</source>
-        <translation>%1 Entscheidungen</translation>
-    </message>
-    <message>
-        <source>summer time</source>
-        <translation>Sommerzeit</translation>
-    </message>
-    <message>
-        <source>standard time</source>
-        <translation>Normalzeit</translation>
-    </message>
-    <message>
-        <source>More than 1 finished session not invoiced</source>
-        <translation>Mehr als 1 beendete Sitzung nicht abgerechnet</translation>
-    </message>
-    <message>
-        <source>More than %1 finished sessions not invoiced</source>
-        <translation>Mehr als %1 beendete Sitzungen nicht abgerechnet</translation>
-    </message>
-    <message>
-        <source>1 finished session not invoiced</source>
-        <translation>1 beendete Sitzung nicht abgerechnet</translation>
-    </message>
-    <message>
-        <source>%1 finished sessions not invoiced</source>
-        <translation>%1 beendete Sitzungen nicht abgerechnet</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Ansehen</translation>
-    </message>
-    <message>
-        <source>Invoice all</source>
-        <translation>Alle abrechnen</translation>
-    </message>
-    <message>
-        <source>Nothing planned today</source>
-        <translation>Heute ist nichts geplant</translation>
-    </message>
-    <message>
-        <source>Book a session, or bring in the calendar you have.</source>
-        <translation>Tragen Sie eine Sitzung ein, oder lesen Sie Ihren vorhandenen Kalender ein.</translation>
-    </message>
-    <message>
-        <source>Import calendar</source>
-        <translation>Kalender importieren</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Tomorrow, %1</source>
-        <translation>Morgen, %1</translation>
-    </message>
-    <message>
-        <source>Nothing planned</source>
-        <translation>Nichts geplant</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und 1 weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>New here? A short tour shows you around.</source>
-        <translation>Neu hier? Ein kurzer Rundgang zeigt Ihnen alles.</translation>
-    </message>
-    <message>
-        <source>Show me around</source>
-        <translation>Rundgang beginnen</translation>
-    </message>
-    <message>
-        <source>No, thank you</source>
-        <translation>Nein, danke</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::TopBar</name>
-    <message>
-        <source>Search and session</source>
-        <translation>Suche und Sitzung</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::TourCard</name>
-    <message>
-        <source>Skip</source>
-        <translation>Überspringen</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Tour: %1, %2 of %3</source>
-        <translation>Rundgang: %1, %2 von %3</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::TrailModel</name>
-    <message>
-        <source>When</source>
-        <translation>Wann</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Wer</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Betrifft</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>Nr.</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::TrailTab</name>
-    <message>
-        <source>Check the chain</source>
-        <translation>Kette prüfen</translation>
-    </message>
-    <message>
-        <source>Checking the chain</source>
-        <translation>Kette wird geprüft</translation>
-    </message>
-    <message>
-        <source>Audit trail</source>
-        <translation>Prüfprotokoll</translation>
-    </message>
-    <message>
-        <source>By whom</source>
-        <translation>Von wem</translation>
-    </message>
-    <message>
-        <source>By anybody</source>
-        <translation>Von allen</translation>
-    </message>
-    <message>
-        <source>At any time</source>
-        <translation>Jederzeit</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
-        <source>In the last 7 days</source>
-        <translation>In den letzten 7 Tagen</translation>
-    </message>
-    <message>
-        <source>In the last 30 days</source>
-        <translation>In den letzten 30 Tagen</translation>
-    </message>
-    <message>
-        <source>In the last year</source>
-        <translation>Im letzten Jahr</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wann</translation>
-    </message>
-    <message>
-        <source>Copy as CSV</source>
-        <translation>Als CSV kopieren</translation>
-    </message>
-    <message>
-        <source>By %1</source>
-        <translation>Von %1</translation>
-    </message>
-    <message>
-        <source>By the program itself</source>
-        <translation>Vom Programm selbst</translation>
-    </message>
-    <message>
-        <source>About %1: show everything again</source>
-        <translation>Betrifft %1: wieder alles zeigen</translation>
-    </message>
-    <message>
-        <source>1 entry</source>
-        <translation>1 Eintrag</translation>
-    </message>
-    <message>
-        <source>%1 entries</source>
-        <translation>%1 Einträge</translation>
-    </message>
-    <message>
-        <source>Broken at entry %1. %2</source>
-        <translation>Unterbrochen bei Eintrag %1. %2</translation>
-    </message>
-    <message>
-        <source>Complete: %1 entries, each linked to the one before.</source>
-        <translation>Vollständig: %1 Einträge, jeder mit dem vorigen verbunden.</translation>
-    </message>
-    <message>
-        <source>%1 entries are copied</source>
-        <translation>%1 Einträge sind kopiert</translation>
-    </message>
-    <message>
-        <source>The newest %1 entries are copied</source>
-        <translation>Die neuesten %1 Einträge sind kopiert</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::TrayPanel</name>
-    <message>
-        <source>SoloPilot</source>
-        <translation>SoloPilot</translation>
-    </message>
-    <message>
-        <source>Start session</source>
-        <translation>Sitzung beginnen</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Fortsetzen</translation>
-    </message>
-    <message>
-        <source>Invoice all</source>
-        <translation>Alle abrechnen</translation>
-    </message>
-    <message>
-        <source>Quick note</source>
-        <translation>Kurznotiz</translation>
-    </message>
-    <message>
-        <source>Hide client names while sharing</source>
-        <translation>Namen der Klienten beim Teilen des Bildschirms verbergen</translation>
-    </message>
-    <message>
-        <source>Open SoloPilot</source>
-        <translation>SoloPilot öffnen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not invoiced, after this session</source>
-        <translation>
-            <numerusform>1 nicht abgerechnet, nach dieser Sitzung</numerusform>
-            <numerusform>%n nicht abgerechnet, nach dieser Sitzung</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Sperren</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Invoice all: %1</source>
-        <translation>Alle abrechnen: %1</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::TwinClock</name>
-    <message>
-        <source>%1 %2</source>
-        <comment>time and place</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>+1 day</source>
-        <translation>+1 Tag</translation>
-    </message>
-    <message>
-        <source>−1 day</source>
-        <translation>−1 Tag</translation>
-    </message>
-    <message>
-        <source>%1 days</source>
-        <comment>signed</comment>
-        <translation>%1 Tage</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::UnlockScreen</name>
-    <message>
-        <source>Passphrase</source>
-        <translation>Passphrase</translation>
-    </message>
-    <message>
-        <source>Caps Lock is on</source>
-        <translation>Die Feststelltaste ist aktiv</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation>Entsperren</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <comment>key</comment>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Use the recovery sheet</source>
-        <translation>Wiederherstellungsblatt verwenden</translation>
-    </message>
-    <message>
-        <source>Open another practice</source>
-        <translation>Andere Praxis öffnen</translation>
-    </message>
-    <message>
-        <source>Restore a backup</source>
-        <translation>Sicherung wiederherstellen</translation>
-    </message>
-    <message>
-        <source>%1 Try again in %2 s.</source>
-        <translation>%1 Erneut möglich in %2 s.</translation>
-    </message>
-    <message>
-        <source>Opening...</source>
-        <translation>Wird geöffnet...</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::WaitingColumn</name>
-    <message>
-        <source>Waiting for you</source>
-        <translation>Wartet auf Sie</translation>
-    </message>
-    <message>
-        <source>1 decision</source>
-        <translation>1 Entscheidung</translation>
-    </message>
-    <message>
-        <source>%1 decisions</source>
-        <translation>%1 Entscheidungen</translation>
-    </message>
-    <message>
-        <source>Did not go out</source>
-        <translation>Nicht gesendet</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 an %2</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>For you to send</source>
-        <translation>Von Ihnen zu senden</translation>
-    </message>
-    <message>
-        <source>To %1. It counts as sent once you say so.</source>
-        <translation>An %1. Sie gilt als gesendet, sobald Sie es bestätigen.</translation>
-    </message>
-    <message>
-        <source>Open mail</source>
-        <translation>E-Mail öffnen</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Überfällig</translation>
-    </message>
-    <message>
-        <source>%1 owes %2</source>
-        <translation>%1 schuldet %2</translation>
-    </message>
-    <message>
-        <source>Invoice %1 was due %2.</source>
-        <translation>Rechnung %1 war fällig am %2.</translation>
-    </message>
-    <message>
-        <source>Invoice %1.</source>
-        <translation>Rechnung %1.</translation>
-    </message>
-    <message>
-        <source>Open invoice</source>
-        <translation>Rechnung öffnen</translation>
-    </message>
-    <message>
-        <source>New in your calendar</source>
-        <translation>Neu in Ihrem Kalender</translation>
-    </message>
-    <message>
-        <source>Is %1 a client?</source>
-        <translation>Ist %1 ein Klient?</translation>
-    </message>
-    <message>
-        <source>Found in an import.</source>
-        <translation>In einem Import gefunden.</translation>
-    </message>
-    <message>
-        <source>%1, found in an import.</source>
-        <translation>%1, in einem Import gefunden.</translation>
-    </message>
-    <message>
-        <source>Yes, add</source>
-        <translation>Ja, hinzufügen</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Nein</translation>
-    </message>
-    <message>
-        <source>Nothing waits for you</source>
-        <translation>Nichts wartet auf Sie</translation>
-    </message>
-    <message>
-        <source>Overdue invoices, mail that did not go out and new people from your calendar will stand here.</source>
-        <translation>Überfällige Rechnungen, nicht gesendete E-Mails und neue Personen aus Ihrem Kalender erscheinen hier.</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und 1 weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not issued on its day</source>
-        <translation>An ihrem Tag nicht ausgestellt</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Open the draft</source>
-        <translation>Entwurf öffnen</translation>
-    </message>
-    <message>
-        <source>Mark as sent</source>
-        <translation>Als gesendet markieren</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::WriteOffSheet</name>
-    <message>
-        <source>Write off %1?</source>
-        <translation>%1 ausbuchen?</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>You give up the %1 that are still open. It can be taken back.</source>
-        <translation>Sie verzichten auf die %1, die noch offen sind. Das lässt sich zurücknehmen.</translation>
-    </message>
-    <message>
-        <source>Such as: insolvent, no answer to three reminders</source>
-        <translation>Zum Beispiel: zahlungsunfähig, keine Antwort auf drei Mahnungen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Write off %1</source>
-        <translation>%1 ausbuchen</translation>
-    </message>
-    <message>
-        <source>Say in a few words why nothing more will come.</source>
-        <translation>Schreiben Sie in wenigen Worten, warum nichts mehr kommen wird.</translation>
-    </message>
-    <message>
-        <source>%1 of it is tax that the invoice charged. It stays in the books: whether and when it comes back to you is for the tax rules of your country.</source>
-        <translation>%1 davon sind Steuer, die auf der Rechnung stand. Sie bleibt in der Buchhaltung: Ob und wann Sie sie zurückbekommen, richtet sich nach den Steuerregeln Ihres Landes.</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::YouPage</name>
-    <message>
-        <source>Who and where are you?</source>
-        <translation>Wer und wo sind Sie?</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Ihr Name</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Zeitzone</translation>
-    </message>
-    <message>
-        <source>Summer time is handled for you, on both sides.</source>
-        <translation>Die Sommerzeit wird für Sie berücksichtigt, auf beiden Seiten.</translation>
-    </message>
-    <message>
-        <source>Type your city</source>
-        <translation>Geben Sie Ihren Ort ein</translation>
-    </message>
-    <message>
-        <source>Your name stands on invoices. Your zone is the one you live by; each client can have another.</source>
-        <translation>Ihr Name steht auf Rechnungen. Ihre Zone ist die, nach der Sie leben; jeder Klient kann eine andere haben.</translation>
-    </message>
-</context>
+    <context>
+        <name>Audit</name>
+        <message>
+            <source>Refused: not allowed for this role</source>
+            <translation>Abgelehnt: für diese Rolle nicht erlaubt</translation>
+        </message>
+        <message>
+            <source>Accepted the database as it is</source>
+            <translation>Datenbank so übernommen, wie sie ist</translation>
+        </message>
+        <message>
+            <source>Attached a file</source>
+            <translation>Datei angehängt</translation>
+        </message>
+        <message>
+            <source>Removed a file</source>
+            <translation>Datei entfernt</translation>
+        </message>
+        <message>
+            <source>Added a client</source>
+            <translation>Klient hinzugefügt</translation>
+        </message>
+        <message>
+            <source>Merged another record into this client</source>
+            <translation>Anderen Datensatz mit diesem Klienten zusammengeführt</translation>
+        </message>
+        <message>
+            <source>Changed how a client stands</source>
+            <translation>Status eines Klienten geändert</translation>
+        </message>
+        <message>
+            <source>Made a client active</source>
+            <translation>Klient aktiv gesetzt</translation>
+        </message>
+        <message>
+            <source>Archived a client</source>
+            <translation>Klient archiviert</translation>
+        </message>
+        <message>
+            <source>Suggested a client</source>
+            <translation>Klient vorgeschlagen</translation>
+        </message>
+        <message>
+            <source>Changed a client</source>
+            <translation>Klient geändert</translation>
+        </message>
+        <message>
+            <source>Added a calendar entry</source>
+            <translation>Kalendereintrag hinzugefügt</translation>
+        </message>
+        <message>
+            <source>Gave a calendar entry to a client</source>
+            <translation>Kalendereintrag einem Klienten zugeordnet</translation>
+        </message>
+        <message>
+            <source>Canceled a calendar entry</source>
+            <translation>Kalendereintrag abgesagt</translation>
+        </message>
+        <message>
+            <source>Took in a calendar entry</source>
+            <translation>Kalendereintrag übernommen</translation>
+        </message>
+        <message>
+            <source>Moved a calendar entry</source>
+            <translation>Kalendereintrag verschoben</translation>
+        </message>
+        <message>
+            <source>Took a calendar entry from a client</source>
+            <translation>Zuordnung eines Kalendereintrags zum Klienten aufgehoben</translation>
+        </message>
+        <message>
+            <source>Changed a calendar entry</source>
+            <translation>Kalendereintrag geändert</translation>
+        </message>
+        <message>
+            <source>Exported data</source>
+            <translation>Daten exportiert</translation>
+        </message>
+        <message>
+            <source>Imported a calendar</source>
+            <translation>Kalender importiert</translation>
+        </message>
+        <message>
+            <source>Credited an invoice by %{number}</source>
+            <translation>Rechnung durch %{number} storniert</translation>
+        </message>
+        <message>
+            <source>Discarded a draft</source>
+            <translation>Entwurf verworfen</translation>
+        </message>
+        <message>
+            <source>Drafted an invoice</source>
+            <translation>Rechnung entworfen</translation>
+        </message>
+        <message>
+            <source>Granted a rebate for paying early</source>
+            <translation>Skonto gewährt</translation>
+        </message>
+        <message>
+            <source>Changed a draft</source>
+            <translation>Entwurf geändert</translation>
+        </message>
+        <message>
+            <source>Held back a scheduled invoice</source>
+            <translation>Geplante Rechnung zurückgehalten</translation>
+        </message>
+        <message>
+            <source>Issued %{number}</source>
+            <translation>%{number} ausgestellt</translation>
+        </message>
+        <message>
+            <source>Issued without a mail</source>
+            <translation>Ohne E-Mail ausgestellt</translation>
+        </message>
+        <message>
+            <source>Took a write-off back</source>
+            <translation>Ausbuchung zurückgenommen</translation>
+        </message>
+        <message>
+            <source>Went on with a scheduled invoice</source>
+            <translation>Geplante Rechnung wieder aufgenommen</translation>
+        </message>
+        <message>
+            <source>Scheduled an invoice for %{date}</source>
+            <translation>Rechnung für den %{date} geplant</translation>
+        </message>
+        <message>
+            <source>Marked an invoice as sent</source>
+            <translation>Rechnung als gesendet markiert</translation>
+        </message>
+        <message>
+            <source>No longer issues an invoice by itself</source>
+            <translation>Rechnung wird nicht mehr automatisch ausgestellt</translation>
+        </message>
+        <message>
+            <source>Wrote off an invoice</source>
+            <translation>Rechnung ausgebucht</translation>
+        </message>
+        <message>
+            <source>Canceled background work</source>
+            <translation>Hintergrundaufgabe abgebrochen</translation>
+        </message>
+        <message>
+            <source>Gave up background work</source>
+            <translation>Hintergrundaufgabe aufgegeben</translation>
+        </message>
+        <message>
+            <source>Paused background work</source>
+            <translation>Hintergrundaufgabe pausiert</translation>
+        </message>
+        <message>
+            <source>Resumed background work</source>
+            <translation>Hintergrundaufgabe fortgesetzt</translation>
+        </message>
+        <message>
+            <source>Tried background work again</source>
+            <translation>Hintergrundaufgabe erneut versucht</translation>
+        </message>
+        <message>
+            <source>Ran background work early</source>
+            <translation>Hintergrundaufgabe vorzeitig ausgeführt</translation>
+        </message>
+        <message>
+            <source>Ended background work that comes back</source>
+            <translation>Wiederkehrende Hintergrundaufgabe beendet</translation>
+        </message>
+        <message>
+            <source>Set up background work that comes back</source>
+            <translation>Wiederkehrende Hintergrundaufgabe eingerichtet</translation>
+        </message>
+        <message>
+            <source>Added a way to unlock the practice</source>
+            <translation>Zugang zum Entsperren der Praxis hinzugefügt</translation>
+        </message>
+        <message>
+            <source>Changed a key of the practice</source>
+            <translation>Schlüssel der Praxis geändert</translation>
+        </message>
+        <message>
+            <source>Removed a way to unlock the practice</source>
+            <translation>Zugang zum Entsperren der Praxis entfernt</translation>
+        </message>
+        <message>
+            <source>Wrote a message</source>
+            <translation>Nachricht geschrieben</translation>
+        </message>
+        <message>
+            <source>Changed a message</source>
+            <translation>Nachricht geändert</translation>
+        </message>
+        <message>
+            <source>A message was stopped</source>
+            <translation>Nachricht angehalten</translation>
+        </message>
+        <message>
+            <source>Took a message back</source>
+            <translation>Nachricht zurückgenommen</translation>
+        </message>
+        <message>
+            <source>Held a message back</source>
+            <translation>Nachricht zurückgehalten</translation>
+        </message>
+        <message>
+            <source>A message did not go out</source>
+            <translation>Nachricht nicht gesendet</translation>
+        </message>
+        <message>
+            <source>A message is ready to be sent by hand</source>
+            <translation>Nachricht bereit, um von Hand gesendet zu werden</translation>
+        </message>
+        <message>
+            <source>Set a message to go out</source>
+            <translation>Nachricht zum Senden vorgemerkt</translation>
+        </message>
+        <message>
+            <source>Handed a message over</source>
+            <translation>Nachricht übergeben</translation>
+        </message>
+        <message>
+            <source>Sent a message</source>
+            <translation>Nachricht gesendet</translation>
+        </message>
+        <message>
+            <source>Began a note</source>
+            <translation>Notiz begonnen</translation>
+        </message>
+        <message>
+            <source>Saved a note</source>
+            <translation>Notiz gespeichert</translation>
+        </message>
+        <message>
+            <source>Chose where numbers begin</source>
+            <translation>Beginn der Nummern festgelegt</translation>
+        </message>
+        <message>
+            <source>Used credit to pay</source>
+            <translation>Guthaben zum Zahlen verwendet</translation>
+        </message>
+        <message>
+            <source>Recorded a payment</source>
+            <translation>Zahlung erfasst</translation>
+        </message>
+        <message>
+            <source>Recorded a refund</source>
+            <translation>Erstattung erfasst</translation>
+        </message>
+        <message>
+            <source>Took a payment back</source>
+            <translation>Zahlung zurückgenommen</translation>
+        </message>
+        <message>
+            <source>Discarded a draft of a rule</source>
+            <translation>Entwurf einer Richtlinie verworfen</translation>
+        </message>
+        <message>
+            <source>Drafted a rule</source>
+            <translation>Richtlinie entworfen</translation>
+        </message>
+        <message>
+            <source>Changed a draft of a rule</source>
+            <translation>Entwurf einer Richtlinie geändert</translation>
+        </message>
+        <message>
+            <source>Fixed the version of a rule</source>
+            <translation>Version einer Richtlinie festgeschrieben</translation>
+        </message>
+        <message>
+            <source>Put a rule into force</source>
+            <translation>Richtlinie in Kraft gesetzt</translation>
+        </message>
+        <message>
+            <source>Put an older rule back into force</source>
+            <translation>Ältere Richtlinie wieder in Kraft gesetzt</translation>
+        </message>
+        <message>
+            <source>Settled which rules are in force</source>
+            <translation>Geltende Richtlinien festgelegt</translation>
+        </message>
+        <message>
+            <source>Withdrew a rule</source>
+            <translation>Richtlinie zurückgezogen</translation>
+        </message>
+        <message>
+            <source>Added a person to the practice</source>
+            <translation>Person zur Praxis hinzugefügt</translation>
+        </message>
+        <message>
+            <source>Changed a stored password</source>
+            <translation>Gespeichertes Passwort geändert</translation>
+        </message>
+        <message>
+            <source>Removed a stored password</source>
+            <translation>Gespeichertes Passwort entfernt</translation>
+        </message>
+        <message>
+            <source>Offered a service again</source>
+            <translation>Leistung wieder angeboten</translation>
+        </message>
+        <message>
+            <source>Added a service</source>
+            <translation>Leistung hinzugefügt</translation>
+        </message>
+        <message>
+            <source>Changed a service</source>
+            <translation>Leistung geändert</translation>
+        </message>
+        <message>
+            <source>Stopped offering a service</source>
+            <translation>Leistung nicht mehr angeboten</translation>
+        </message>
+        <message>
+            <source>Changed how a session is billed</source>
+            <translation>Abrechnung einer Sitzung geändert</translation>
+        </message>
+        <message>
+            <source>Booked a session</source>
+            <translation>Sitzung eingetragen</translation>
+        </message>
+        <message>
+            <source>Canceled a session</source>
+            <translation>Sitzung abgesagt</translation>
+        </message>
+        <message>
+            <source>Confirmed a session</source>
+            <translation>Sitzung bestätigt</translation>
+        </message>
+        <message>
+            <source>Made a session from the calendar</source>
+            <translation>Sitzung aus dem Kalender erstellt</translation>
+        </message>
+        <message>
+            <source>Finished a session</source>
+            <translation>Sitzung beendet</translation>
+        </message>
+        <message>
+            <source>Took the finish of a session back</source>
+            <translation>Beenden einer Sitzung zurückgenommen</translation>
+        </message>
+        <message>
+            <source>A session followed its calendar entry</source>
+            <translation>Sitzung ihrem Kalendereintrag angepasst</translation>
+        </message>
+        <message>
+            <source>Logged a past session</source>
+            <translation>Vergangene Sitzung nachgetragen</translation>
+        </message>
+        <message>
+            <source>Marked a no-show</source>
+            <translation>Als nicht erschienen markiert</translation>
+        </message>
+        <message>
+            <source>Paused a session</source>
+            <translation>Sitzung pausiert</translation>
+        </message>
+        <message>
+            <source>Released a tentative session</source>
+            <translation>Unbestätigte Sitzung freigegeben</translation>
+        </message>
+        <message>
+            <source>Opened a session again</source>
+            <translation>Sitzung wieder geöffnet</translation>
+        </message>
+        <message>
+            <source>Rescheduled a session</source>
+            <translation>Sitzung verlegt</translation>
+        </message>
+        <message>
+            <source>Resumed a session</source>
+            <translation>Sitzung fortgesetzt</translation>
+        </message>
+        <message>
+            <source>Started a session</source>
+            <translation>Sitzung begonnen</translation>
+        </message>
+        <message>
+            <source>Changed settings</source>
+            <translation>Einstellungen geändert</translation>
+        </message>
+        <message>
+            <source>Took a change back</source>
+            <translation>Änderung zurückgenommen</translation>
+        </message>
+        <message>
+            <source>Opened with the recovery key</source>
+            <translation>Mit dem Wiederherstellungsschlüssel geöffnet</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Klient</translation>
+        </message>
+        <message>
+            <source>Invoice</source>
+            <translation>Rechnung</translation>
+        </message>
+        <message>
+            <source>Calendar entry</source>
+            <translation>Kalendereintrag</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Import</translation>
+        </message>
+        <message>
+            <source>Background work</source>
+            <translation>Hintergrundaufgaben</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Schlüssel</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Nachricht</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Zahlung</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Richtlinie</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Passwort</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>Nummern</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Leistung</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Sitzung</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Änderung</translation>
+        </message>
+        <message>
+            <source>Practice</source>
+            <translation>Praxis</translation>
+        </message>
+        <message>
+            <source>Accountant</source>
+            <translation>Buchhaltung</translation>
+        </message>
+        <message>
+            <source>Assistant</source>
+            <translation>Assistenz</translation>
+        </message>
+        <message>
+            <source>Auditor</source>
+            <translation>Prüfung</translation>
+        </message>
+        <message>
+            <source>Facilitator</source>
+            <translation>Moderation</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Inhaber</translation>
+        </message>
+        <message>
+            <source>Noted an expense</source>
+            <translation>Ausgabe erfasst</translation>
+        </message>
+        <message>
+            <source>Changed how an expense is passed on</source>
+            <translation>Weitergabe einer Ausgabe geändert</translation>
+        </message>
+        <message>
+            <source>Changed an expense</source>
+            <translation>Ausgabe geändert</translation>
+        </message>
+        <message>
+            <source>Removed an expense</source>
+            <translation>Ausgabe entfernt</translation>
+        </message>
+        <message>
+            <source>Took a change of an expense back</source>
+            <translation>Änderung einer Ausgabe zurückgenommen</translation>
+        </message>
+        <message>
+            <source>Marked a quote as accepted</source>
+            <translation>Angebot als angenommen vermerkt</translation>
+        </message>
+        <message>
+            <source>Copied a quote</source>
+            <translation>Angebot kopiert</translation>
+        </message>
+        <message>
+            <source>Marked a quote as declined</source>
+            <translation>Angebot als abgelehnt vermerkt</translation>
+        </message>
+        <message>
+            <source>Discarded a quote</source>
+            <translation>Angebot verworfen</translation>
+        </message>
+        <message>
+            <source>Drafted a quote</source>
+            <translation>Angebot entworfen</translation>
+        </message>
+        <message>
+            <source>Changed a quote</source>
+            <translation>Angebot geändert</translation>
+        </message>
+        <message>
+            <source>A quote expired</source>
+            <translation>Angebot abgelaufen</translation>
+        </message>
+        <message>
+            <source>Made a quote into an invoice</source>
+            <translation>Aus einem Angebot eine Rechnung gemacht</translation>
+        </message>
+        <message>
+            <source>Sent a quote again</source>
+            <translation>Angebot erneut gesendet</translation>
+        </message>
+        <message>
+            <source>Sent a quote</source>
+            <translation>Angebot gesendet</translation>
+        </message>
+        <message>
+            <source>Took a sent quote back</source>
+            <translation>Gesendetes Angebot zurückgenommen</translation>
+        </message>
+        <message>
+            <source>Set up a recurring invoice</source>
+            <translation>Wiederkehrende Rechnung eingerichtet</translation>
+        </message>
+        <message>
+            <source>Made a recurring invoice</source>
+            <translation>Wiederkehrende Rechnung erstellt</translation>
+        </message>
+        <message>
+            <source>Changed a recurring invoice</source>
+            <translation>Wiederkehrende Rechnung geändert</translation>
+        </message>
+        <message>
+            <source>Ended a recurring invoice</source>
+            <translation>Wiederkehrende Rechnung beendet</translation>
+        </message>
+        <message>
+            <source>Paused a recurring invoice</source>
+            <translation>Wiederkehrende Rechnung angehalten</translation>
+        </message>
+        <message>
+            <source>Planned the next recurring invoice anew</source>
+            <translation>Nächste wiederkehrende Rechnung neu geplant</translation>
+        </message>
+        <message>
+            <source>Went on with a recurring invoice</source>
+            <translation>Wiederkehrende Rechnung fortgesetzt</translation>
+        </message>
+        <message>
+            <source>Sent a statement of account</source>
+            <translation>Kontoauszug gesendet</translation>
+        </message>
+        <message>
+            <source>Expense</source>
+            <translation>Ausgabe</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>Angebot</translation>
+        </message>
+        <message>
+            <source>Recurring invoice</source>
+            <translation>Wiederkehrende Rechnung</translation>
+        </message>
+        <message>
+            <source>Did a change again that was taken back</source>
+            <translation>Zurückgenommene Änderung wiederholt</translation>
+        </message>
+        <message>
+            <source>SoloPilot</source>
+            <translation>SoloPilot</translation>
+        </message>
+        <message>
+            <source>Added a form of notes</source>
+            <translation>Notizvorlage hinzugefügt</translation>
+        </message>
+        <message>
+            <source>Stopped offering a form of notes</source>
+            <translation>Notizvorlage nicht mehr angeboten</translation>
+        </message>
+        <message>
+            <source>Dropped the draft of a template</source>
+            <translation>Entwurf einer Vorlage verworfen</translation>
+        </message>
+        <message>
+            <source>Wrote at a template</source>
+            <translation>An einer Vorlage geschrieben</translation>
+        </message>
+        <message>
+            <source>Offered a form of notes again</source>
+            <translation>Notizvorlage wieder angeboten</translation>
+        </message>
+        <message>
+            <source>Put version %{version} of a template in use</source>
+            <translation>Version %{version} einer Vorlage in Kraft gesetzt</translation>
+        </message>
+        <message>
+            <source>Renamed a form of notes</source>
+            <translation>Notizvorlage umbenannt</translation>
+        </message>
+        <message>
+            <source>Went back to the built-in wording of a template</source>
+            <translation>Vorlage auf den mitgelieferten Text zurückgesetzt</translation>
+        </message>
+        <message>
+            <source>Took a change of a template back</source>
+            <translation>Änderung einer Vorlage zurückgenommen</translation>
+        </message>
+        <message>
+            <source>Wrote a message by version %{version} of a template</source>
+            <translation>Nachricht nach Version %{version} einer Vorlage geschrieben</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Vorlage</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarPaper</name>
+        <message>
+            <source>Times in %1</source>
+            <translation>Zeiten in %1</translation>
+        </message>
+        <message>
+            <source>printed %1</source>
+            <translation>gedruckt am %1</translation>
+        </message>
+        <message>
+            <source>sheet %1</source>
+            <translation>Blatt %1</translation>
+        </message>
+        <message>
+            <source>not confirmed yet</source>
+            <translation>noch nicht bestätigt</translation>
+        </message>
+        <message>
+            <source>all day</source>
+            <translation>ganztägig</translation>
+        </message>
+        <message>
+            <source>Nothing in the calendar</source>
+            <translation>Nichts im Kalender</translation>
+        </message>
+        <message>
+            <source>+%1 more, see sheet 2</source>
+            <translation>+%1 weitere, siehe Blatt 2</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarQuestions</name>
+        <message>
+            <source>Leave as it is</source>
+            <translation>So lassen</translation>
+        </message>
+        <message>
+            <source>%1 repeats.</source>
+            <translation>%1 wiederholt sich.</translation>
+        </message>
+        <message>
+            <source>Only this one</source>
+            <translation>Nur diesen Termin</translation>
+        </message>
+        <message>
+            <source>This and all later ones</source>
+            <translation>Diesen und alle späteren</translation>
+        </message>
+        <message>
+            <source>All of the series</source>
+            <translation>Die ganze Serie</translation>
+        </message>
+        <message>
+            <source>free</source>
+            <translation>frei</translation>
+        </message>
+        <message>
+            <source>Overlaps by %1</source>
+            <translation>%1 Überschneidung</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Verschieben</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Ändern</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarWords</name>
+        <message>
+            <source>%1 +1 day</source>
+            <translation>%1 +1 Tag</translation>
+        </message>
+        <message>
+            <source>%1 −1 day</source>
+            <translation>%1 −1 Tag</translation>
+        </message>
+        <message>
+            <source>same time</source>
+            <translation>gleiche Zeit</translation>
+        </message>
+        <message>
+            <source>Overlaps %1 by %2</source>
+            <translation>%2 Überschneidung mit %1</translation>
+        </message>
+        <message>
+            <source>%1 too close to %2</source>
+            <translation>%1 zu nah an %2</translation>
+        </message>
+        <message>
+            <source>all day</source>
+            <translation>ganztägig</translation>
+        </message>
+        <message>
+            <source>not confirmed yet</source>
+            <translation>noch nicht bestätigt</translation>
+        </message>
+        <message>
+            <source>not invoiced</source>
+            <translation>nicht abgerechnet</translation>
+        </message>
+        <message>
+            <source>Busy</source>
+            <translation>Belegt</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangeKeys</name>
+        <message>
+            <source>Take back what was just done</source>
+            <translation>Zurücknehmen, was gerade getan wurde</translation>
+        </message>
+        <message>
+            <source>Do again what was taken back</source>
+            <translation>Wiederholen, was zurückgenommen wurde</translation>
+        </message>
+    </context>
+    <context>
+        <name>Changes</name>
+        <message>
+            <source>The finish was taken back already. Finish the session again on its page.</source>
+            <translation>Das Beenden wurde bereits zurückgenommen. Beenden Sie die Sitzung auf ihrer Seite noch einmal.</translation>
+        </message>
+        <message>
+            <source>What was invoiced is corrected by a credit note: open the invoice in Money.</source>
+            <translation>Was abgerechnet ist, wird durch eine Rechnungskorrektur berichtigt: Öffnen Sie die Rechnung unter Finanzen.</translation>
+        </message>
+        <message>
+            <source>A credit note stays. Bill anew what was credited.</source>
+            <translation>Eine Rechnungskorrektur bleibt bestehen. Rechnen Sie neu ab, was storniert wurde.</translation>
+        </message>
+        <message>
+            <source>An issued invoice stays as it is. Correct it by a credit note: open it in Money.</source>
+            <translation>Eine ausgestellte Rechnung bleibt, wie sie ist. Berichtigen Sie sie durch eine Rechnungskorrektur: Öffnen Sie sie unter Finanzen.</translation>
+        </message>
+        <message>
+            <source>A payment that was taken back stays so in the books. Record it again in Money.</source>
+            <translation>Eine zurückgenommene Zahlung bleibt in der Buchhaltung zurückgenommen. Erfassen Sie sie unter Finanzen noch einmal.</translation>
+        </message>
+        <message>
+            <source>Money that was paid back stays in the books. Correct it by a new entry in Money.</source>
+            <translation>Eine Erstattung bleibt in der Buchhaltung stehen. Berichtigen Sie sie durch einen neuen Eintrag unter Finanzen.</translation>
+        </message>
+        <message>
+            <source>A quote that was sent is taken back on its page in Money, while its mail waits.</source>
+            <translation>Ein gesendetes Angebot lässt sich auf seiner Seite unter Finanzen zurücknehmen, solange seine E-Mail noch wartet.</translation>
+        </message>
+        <message>
+            <source>A mail can be stopped in Activity, Outbox, while it waits there.</source>
+            <translation>Eine E-Mail lässt sich unter Aktivität, Postausgang anhalten, solange sie dort wartet.</translation>
+        </message>
+        <message>
+            <source>What was written in a note is taken back in the note itself, or brought back from its versions.</source>
+            <translation>Was in einer Notiz geschrieben wurde, nehmen Sie in der Notiz selbst zurück oder holen es aus ihren Versionen zurück.</translation>
+        </message>
+        <message>
+            <source>Receipts are kept and removed on the page of their expense.</source>
+            <translation>Belege werden auf der Seite ihrer Ausgabe abgelegt und entfernt.</translation>
+        </message>
+        <message>
+            <source>Prices are kept in versions. Change the service again in Settings.</source>
+            <translation>Preise werden in Versionen aufbewahrt. Ändern Sie die Leistung noch einmal in den Einstellungen.</translation>
+        </message>
+        <message>
+            <source>Settings are changed back in Settings.</source>
+            <translation>Einstellungen werden in den Einstellungen zurückgeändert.</translation>
+        </message>
+        <message>
+            <source>What opens the practice is changed in Settings, Security.</source>
+            <translation>Was die Praxis öffnet, wird unter Einstellungen, Sicherheit geändert.</translation>
+        </message>
+        <message>
+            <source>This is the beginning of your practice.</source>
+            <translation>Dies ist der Anfang Ihrer Praxis.</translation>
+        </message>
+        <message>
+            <source>It stays as it is. Correct it by a new entry.</source>
+            <translation>Es bleibt, wie es ist. Berichtigen Sie es durch einen neuen Eintrag.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Errors</name>
+        <message>
+            <source>That did not work (%1). Please try again; if it happens again, send us this code.</source>
+            <translation>Das hat nicht geklappt (%1). Bitte versuchen Sie es noch einmal; wenn es wieder geschieht, senden Sie uns diesen Code.</translation>
+        </message>
+        <message>
+            <source>This record is kept as it is and cannot be changed. Add a correction instead.</source>
+            <translation>Dieser Eintrag bleibt, wie er ist, und lässt sich nicht ändern. Fügen Sie stattdessen eine Berichtigung hinzu.</translation>
+        </message>
+        <message>
+            <source>As %{role} you may not do this (%{permission}). Ask the owner of the practice.</source>
+            <translation>Mit der Rolle %{role} ist das nicht erlaubt (%{permission}). Wenden Sie sich an den Inhaber der Praxis.</translation>
+        </message>
+        <message>
+            <source>The note of how the database was last left is damaged, so a rollback could not be noticed. Check the practice with "audit verify", then confirm to go on.</source>
+            <translation>Der Vermerk, wie die Datenbank zuletzt verlassen wurde, ist beschädigt; ein älterer Stand würde deshalb nicht auffallen. Prüfen Sie die Praxis mit „audit verify“ und bestätigen Sie dann, um fortzufahren.</translation>
+        </message>
+        <message>
+            <source>The database has lost its last %{commits} changes since it was last seen. Restore the newest backup, or confirm to go on with what is there.</source>
+            <translation>Der Datenbank fehlen die letzten %{commits} Änderungen, die beim letzten Mal noch da waren. Stellen Sie die neueste Sicherung wieder her, oder bestätigen Sie, um mit dem Vorhandenen fortzufahren.</translation>
+        </message>
+        <message>
+            <source>The practice is as it was left.</source>
+            <translation>Die Praxis ist so, wie sie zuletzt verlassen wurde.</translation>
+        </message>
+        <message>
+            <source>The note of how the database was last left is missing, so a rollback could not be noticed. If you moved or restored the practice this is expected; confirm to go on.</source>
+            <translation>Der Vermerk, wie die Datenbank zuletzt verlassen wurde, fehlt; ein älterer Stand würde deshalb nicht auffallen. Wenn Sie die Praxis verschoben oder wiederhergestellt haben, ist das zu erwarten; bestätigen Sie, um fortzufahren.</translation>
+        </message>
+        <message>
+            <source>The last %{entries} changes were saved just before the program stopped. Nothing is missing; go on.</source>
+            <translation>Die letzten %{entries} Änderungen wurden gespeichert, kurz bevor das Programm beendet wurde. Es fehlt nichts; Sie können fortfahren.</translation>
+        </message>
+        <message>
+            <source>The practice is as it was left: there is nothing to confirm.</source>
+            <translation>Die Praxis ist so, wie sie zuletzt verlassen wurde: Es gibt nichts zu bestätigen.</translation>
+        </message>
+        <message>
+            <source>The database has another history than the one last seen on this computer. If you restored a backup, confirm it; otherwise keep this folder as it is and restore the newest backup elsewhere.</source>
+            <translation>Die Datenbank hat eine andere Vorgeschichte als die, die auf diesem Computer zuletzt geöffnet war. Wenn Sie eine Sicherung wiederhergestellt haben, bestätigen Sie das; andernfalls lassen Sie diesen Ordner unverändert und stellen Sie die neueste Sicherung an einem anderen Ort wieder her.</translation>
+        </message>
+        <message>
+            <source>The database in this folder belongs to another practice. Put the right practice.db back from a backup.</source>
+            <translation>Die Datenbank in diesem Ordner gehört zu einer anderen Praxis. Legen Sie die richtige practice.db aus einer Sicherung zurück.</translation>
+        </message>
+        <message>
+            <source>The database is older than it was: %{entries} audit entries are missing since it was last seen. If you restored a backup, confirm it; otherwise restore the newest backup.</source>
+            <translation>Die Datenbank ist auf einem älteren Stand: Es fehlen %{entries} Einträge des Prüfprotokolls, die beim letzten Mal noch da waren. Wenn Sie eine Sicherung wiederhergestellt haben, bestätigen Sie das; andernfalls stellen Sie die neueste Sicherung wieder her.</translation>
+        </message>
+        <message>
+            <source>%{path} changed while it was being read; nothing was attached. Wait until it is saved and try again.</source>
+            <translation>%{path} hat sich beim Lesen geändert; es wurde nichts angehängt. Warten Sie, bis die Datei gespeichert ist, und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>The attachment is damaged. Restore it from a backup, or attach the original file again and it is mended.</source>
+            <translation>Der Anhang ist beschädigt. Stellen Sie ihn aus einer Sicherung wieder her, oder hängen Sie die ursprüngliche Datei noch einmal an; damit ist er repariert.</translation>
+        </message>
+        <message>
+            <source>The attachment is no longer in the practice folder. Restore it from a backup.</source>
+            <translation>Der Anhang liegt nicht mehr im Ordner der Praxis. Stellen Sie ihn aus einer Sicherung wieder her.</translation>
+        </message>
+        <message>
+            <source>What this file was to be attached to is not there any more. Look for the note or the session again.</source>
+            <translation>Das, woran diese Datei angehängt werden sollte, gibt es nicht mehr. Suchen Sie die Notiz oder die Sitzung noch einmal.</translation>
+        </message>
+        <message>
+            <source>This file is larger than %{limit_mib} MiB. Attach a smaller one, or a link to where it lies.</source>
+            <translation>Diese Datei ist größer als %{limit_mib} MiB. Hängen Sie eine kleinere an, oder einen Verweis auf ihren Ort.</translation>
+        </message>
+        <message>
+            <source>There is no such attachment any more. Look at the list of files again.</source>
+            <translation>Diesen Anhang gibt es nicht mehr. Sehen Sie in der Liste der Dateien nach.</translation>
+        </message>
+        <message>
+            <source>An entry of the audit trail is missing. Restore the latest backup and compare.</source>
+            <translation>Ein Eintrag des Prüfprotokolls fehlt. Stellen Sie die neueste Sicherung wieder her und vergleichen Sie.</translation>
+        </message>
+        <message>
+            <source>An entry of the audit trail was changed outside the program. Restore the latest backup and compare.</source>
+            <translation>Ein Eintrag des Prüfprotokolls wurde außerhalb des Programms geändert. Stellen Sie die neueste Sicherung wieder her und vergleichen Sie.</translation>
+        </message>
+        <message>
+            <source>The practice changed while it was backed up (%{part}). Try again.</source>
+            <translation>Die Praxis hat sich während der Sicherung geändert (%{part}). Versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>This file is damaged or no backup of SoloPilot (%{part}). Use another one; nothing was changed.</source>
+            <translation>Diese Datei ist beschädigt oder keine Sicherung von SoloPilot (%{part}). Verwenden Sie eine andere; es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>%{path} is there already. Choose another name; a backup is never written over.</source>
+            <translation>%{path} gibt es schon. Wählen Sie einen anderen Namen; eine Sicherung wird nie überschrieben.</translation>
+        </message>
+        <message>
+            <source>%{path} lies in the practice's own folder and would be lost with it. Choose a place outside of it, best on another disk.</source>
+            <translation>%{path} liegt im Ordner der Praxis selbst und ginge mit ihm verloren. Wählen Sie einen Ort außerhalb, am besten auf einem anderen Datenträger.</translation>
+        </message>
+        <message>
+            <source>The backup was written but did not pass its test (%{reason}), so it was removed. Check the disk and try again.</source>
+            <translation>Die Sicherung wurde geschrieben, hat aber ihre Prüfung nicht bestanden (%{reason}) und wurde deshalb entfernt. Prüfen Sie den Datenträger und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>This backup was made by a newer SoloPilot. Update to one that reads format %{needs}.</source>
+            <translation>Diese Sicherung stammt von einer neueren Version von SoloPilot. Aktualisieren Sie auf eine Version, die Format %{needs} liest.</translation>
+        </message>
+        <message>
+            <source>There is nothing to measure on. Use a practice with clients and services, such as one made by "demo".</source>
+            <translation>Es gibt nichts, woran sich messen ließe. Verwenden Sie eine Praxis mit Klienten und Leistungen, zum Beispiel eine mit „demo“ angelegte.</translation>
+        </message>
+        <message>
+            <source>hledger did not accept the exported books. Check the installation of hledger.</source>
+            <translation>hledger hat die exportierte Buchhaltung nicht angenommen. Prüfen Sie die Installation von hledger.</translation>
+        </message>
+        <message>
+            <source>"%{text}" is not a valid BIC. It has eight or eleven letters and digits; leave it empty if you are not sure.</source>
+            <translation>„%{text}“ ist keine gültige BIC. Sie hat acht oder elf Buchstaben und Ziffern; lassen Sie das Feld leer, wenn Sie nicht sicher sind.</translation>
+        </message>
+        <message>
+            <source>It was stopped before it was done. Start it again when you like.</source>
+            <translation>Der Vorgang wurde angehalten, bevor er fertig war. Starten Sie ihn neu, wann Sie möchten.</translation>
+        </message>
+        <message>
+            <source>"%{text}" may mean %{count} clients. Use the whole name, the mail address, or the id from "client list".</source>
+            <translation>„%{text}“ könnte %{count} Klienten meinen. Verwenden Sie den ganzen Namen, die E-Mail-Adresse oder die ID aus „client list“.</translation>
+        </message>
+        <message>
+            <source>Somebody changed this client in the meantime. Look at the current state and try again.</source>
+            <translation>Jemand hat diesen Klienten inzwischen geändert. Sehen Sie sich den aktuellen Stand an und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>A client cannot be merged with itself. Choose another one.</source>
+            <translation>Ein Klient lässt sich nicht mit sich selbst zusammenführen. Wählen Sie einen anderen.</translation>
+        </message>
+        <message>
+            <source>One of these clients has been merged before. Choose the record that stands for it.</source>
+            <translation>Einer dieser Klienten wurde bereits zusammengeführt. Wählen Sie den Eintrag, der für ihn steht.</translation>
+        </message>
+        <message>
+            <source>%{client} is not to be contacted, so no mail leaves. Take the mark away in the client's form, then try again.</source>
+            <translation>%{client} soll nicht kontaktiert werden, deshalb wird keine E-Mail gesendet. Entfernen Sie die Markierung im Formular des Klienten und versuchen Sie es dann noch einmal.</translation>
+        </message>
+        <message>
+            <source>There is no mark "%{flag}". The marks are vip, minor, blocked and do_not_contact.</source>
+            <translation>Eine Markierung „%{flag}“ gibt es nicht. Die Markierungen sind vip, minor, blocked und do_not_contact.</translation>
+        </message>
+        <message>
+            <source>The name is too long. Use at most 200 characters.</source>
+            <translation>Der Name ist zu lang. Verwenden Sie höchstens 200 Zeichen.</translation>
+        </message>
+        <message>
+            <source>A client needs a name. Type one.</source>
+            <translation>Ein Klient braucht einen Namen. Geben Sie einen ein.</translation>
+        </message>
+        <message>
+            <source>There is no such client. Look for it by name.</source>
+            <translation>Diesen Klienten gibt es nicht. Suchen Sie ihn nach Namen.</translation>
+        </message>
+        <message>
+            <source>Today is %{date} by this computer's clock, which is before the invoice (%{invoice}). Set the clock right, or credit it under its own date ("invoice credit --after-last").</source>
+            <translation>Nach der Uhr dieses Computers ist heute %{date}, also vor dem Datum der Rechnung (%{invoice}). Stellen Sie die Uhr richtig, oder stornieren Sie die Rechnung unter ihrem eigenen Datum („invoice credit --after-last“).</translation>
+        </message>
+        <message>
+            <source>Line %{line} of this invoice was credited before. Choose other lines, or credit all that is left.</source>
+            <translation>Position %{line} dieser Rechnung wurde bereits storniert. Wählen Sie andere Positionen, oder stornieren Sie alles, was noch übrig ist.</translation>
+        </message>
+        <message>
+            <source>Only an issued invoice can be credited. Choose an invoice that has a number.</source>
+            <translation>Nur eine ausgestellte Rechnung lässt sich stornieren. Wählen Sie eine Rechnung mit Nummer.</translation>
+        </message>
+        <message>
+            <source>The credit notes would come to %{asked}, but the invoice is only %{available}. Credit less.</source>
+            <translation>Die Rechnungskorrekturen würden %{asked} erreichen, von der Rechnung sind aber nur %{available} übrig. Stornieren Sie weniger.</translation>
+        </message>
+        <message>
+            <source>These lines are a discount: taking them back would charge the client more. Credit them together with what they take off from.</source>
+            <translation>Diese Positionen sind ein Rabatt: Würden sie storniert, müsste der Klient mehr zahlen. Stornieren Sie sie zusammen mit dem, wovon sie abgezogen werden.</translation>
+        </message>
+        <message>
+            <source>There were %{count} more remarks of this kind. Check the file in the program that made it.</source>
+            <translation>Es gab %{count} weitere Hinweise dieser Art. Prüfen Sie die Datei in dem Programm, das sie erstellt hat.</translation>
+        </message>
+        <message>
+            <source>There is a stray quotation mark in line %{line}. Check that line in the table.</source>
+            <translation>In Zeile %{line} steht ein einzelnes Anführungszeichen. Prüfen Sie diese Zeile in der Tabelle.</translation>
+        </message>
+        <message>
+            <source>The table has %{bytes} bytes; at most %{limit} are read. Split the file.</source>
+            <translation>Die Tabelle hat %{bytes} Byte; gelesen werden höchstens %{limit}. Teilen Sie die Datei auf.</translation>
+        </message>
+        <message>
+            <source>The table has more than %{limit} rows. Split the file.</source>
+            <translation>Die Tabelle hat mehr als %{limit} Zeilen. Teilen Sie die Datei auf.</translation>
+        </message>
+        <message>
+            <source>"%{currency}" is not a currency of ISO 4217. Use its three letters, such as EUR.</source>
+            <translation>„%{currency}“ ist keine Währung nach ISO 4217. Verwenden Sie die drei Buchstaben, zum Beispiel EUR.</translation>
+        </message>
+        <message>
+            <source>"%{text}" is not a date. Write it as year-month-day, such as 2026-10-27.</source>
+            <translation>„%{text}“ ist kein Datum. Schreiben Sie es als Jahr-Monat-Tag, zum Beispiel 2026-10-27.</translation>
+        </message>
+        <message>
+            <source>"%{text}" is not a mail address. Check it for spaces and a missing part.</source>
+            <translation>„%{text}“ ist keine E-Mail-Adresse. Prüfen Sie sie auf Leerzeichen und fehlende Teile.</translation>
+        </message>
+        <message>
+            <source>The payment code takes 0.01 to 999999999.99 euro, not %{amount}. The invoice is printed without it.</source>
+            <translation>Der Zahlungscode erlaubt 0,01 bis 999.999.999,99 Euro, nicht %{amount}. Die Rechnung wird ohne ihn gedruckt.</translation>
+        </message>
+        <message>
+            <source>The payment code works for euro only, not %{currency}. The invoice is printed without it.</source>
+            <translation>Der Zahlungscode funktioniert nur mit Euro, nicht mit %{currency}. Die Rechnung wird ohne ihn gedruckt.</translation>
+        </message>
+        <message>
+            <source>The payment code needs the name of the account's holder. Enter it with your bank account.</source>
+            <translation>Der Zahlungscode braucht den Namen des Kontoinhabers. Tragen Sie ihn bei Ihrer Bankverbindung ein.</translation>
+        </message>
+        <message>
+            <source>The account holder's name has %{length} characters; the payment code takes 70. Shorten it.</source>
+            <translation>Der Name des Kontoinhabers hat %{length} Zeichen; der Zahlungscode fasst 70. Kürzen Sie ihn.</translation>
+        </message>
+        <message>
+            <source>The payment reference has %{length} characters; the payment code takes 140. Shorten it.</source>
+            <translation>Der Verwendungszweck hat %{length} Zeichen; der Zahlungscode fasst 140. Kürzen Sie ihn.</translation>
+        </message>
+        <message>
+            <source>The payment code would hold %{length} bytes; it can take 331. Shorten the payment reference.</source>
+            <translation>Der Zahlungscode käme auf %{length} Byte; er fasst 331. Kürzen Sie den Verwendungszweck.</translation>
+        </message>
+        <message>
+            <source>This calendar entry was changed in the meantime. Look at the current state and try again.</source>
+            <translation>Dieser Kalendereintrag wurde inzwischen geändert. Sehen Sie sich den aktuellen Stand an und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>This length is not possible. Choose one between a minute and a day.</source>
+            <translation>Diese Dauer ist nicht möglich. Wählen Sie eine zwischen einer Minute und einem Tag.</translation>
+        </message>
+        <message>
+            <source>There is no such calendar entry any more. Look at the calendar again.</source>
+            <translation>Diesen Kalendereintrag gibt es nicht mehr. Sehen Sie im Kalender nach.</translation>
+        </message>
+        <message>
+            <source>%{path} is not empty. Name a folder that is not there yet.</source>
+            <translation>%{path} ist nicht leer. Geben Sie einen Ordner an, den es noch nicht gibt.</translation>
+        </message>
+        <message>
+            <source>%{path} is there already. Name another file, or move this one away.</source>
+            <translation>%{path} gibt es schon. Geben Sie eine andere Datei an, oder verschieben Sie diese.</translation>
+        </message>
+        <message>
+            <source>%{path} lies in the practice's own folder. Choose a place outside of it.</source>
+            <translation>%{path} liegt im Ordner der Praxis selbst. Wählen Sie einen Ort außerhalb.</translation>
+        </message>
+        <message>
+            <source>%{path} is a folder. Name a file.</source>
+            <translation>%{path} ist ein Ordner. Geben Sie eine Datei an.</translation>
+        </message>
+        <message>
+            <source>%{path} is not text in UTF-8. Save it as UTF-8 and try again.</source>
+            <translation>%{path} ist kein Text in UTF-8. Speichern Sie die Datei als UTF-8 und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>%{path} cannot be read. Check that it is there and that you may read it.</source>
+            <translation>%{path} lässt sich nicht lesen. Prüfen Sie, ob die Datei vorhanden ist und ob Sie sie lesen dürfen.</translation>
+        </message>
+        <message>
+            <source>"%{text}" is not a valid IBAN. Compare it with your bank's letter and enter it again.</source>
+            <translation>„%{text}“ ist keine gültige IBAN. Vergleichen Sie sie mit den Angaben Ihrer Bank und geben Sie sie noch einmal ein.</translation>
+        </message>
+        <message>
+            <source>The event at line %{line} ends before it starts, so its end was left out. Set its length by hand.</source>
+            <translation>Der Termin in Zeile %{line} endet, bevor er beginnt; sein Ende wurde deshalb weggelassen. Legen Sie die Dauer von Hand fest.</translation>
+        </message>
+        <message>
+            <source>The event at line %{line} has no usable start (%{property}) and was left out. Add it by hand.</source>
+            <translation>Der Termin in Zeile %{line} hat keinen brauchbaren Beginn (%{property}) und wurde weggelassen. Fügen Sie ihn von Hand hinzu.</translation>
+        </message>
+        <message>
+            <source>Line %{line} of the file makes no sense and was left out. Check the event around it.</source>
+            <translation>Zeile %{line} der Datei ist unverständlich und wurde weggelassen. Prüfen Sie den Termin, zu dem sie gehört.</translation>
+        </message>
+        <message>
+            <source>This file is not a calendar. Choose an .ics file that a calendar program exported.</source>
+            <translation>Diese Datei ist kein Kalender. Wählen Sie eine .ics-Datei, die ein Kalenderprogramm exportiert hat.</translation>
+        </message>
+        <message>
+            <source>%{count} tasks, journals or busy times in the file were left out. Only events are imported.</source>
+            <translation>%{count} Aufgaben, Journale oder belegte Zeiten in der Datei wurden weggelassen. Importiert werden nur Termine.</translation>
+        </message>
+        <message>
+            <source>The repetition at line %{line} (%{rule}) could not be read, so the event was taken once. Set the repetition by hand.</source>
+            <translation>Die Wiederholung in Zeile %{line} (%{rule}) ließ sich nicht lesen; der Termin wurde deshalb einmal übernommen. Legen Sie die Wiederholung von Hand fest.</translation>
+        </message>
+        <message>
+            <source>The calendar file has %{bytes} bytes; at most %{limit} are read. Export a shorter span of time, or split the file.</source>
+            <translation>Die Kalenderdatei hat %{bytes} Byte; gelesen werden höchstens %{limit}. Exportieren Sie einen kürzeren Zeitraum, oder teilen Sie die Datei auf.</translation>
+        </message>
+        <message>
+            <source>The calendar file has more than %{limit} lines of data. Export a shorter span of time, or split the file.</source>
+            <translation>Die Kalenderdatei hat mehr als %{limit} Datenzeilen. Exportieren Sie einen kürzeren Zeitraum, oder teilen Sie die Datei auf.</translation>
+        </message>
+        <message>
+            <source>The calendar file ends in the middle, at line %{line}, so nothing was imported. Export or download it again.</source>
+            <translation>Die Kalenderdatei bricht in Zeile %{line} ab, deshalb wurde nichts importiert. Exportieren Sie sie noch einmal, oder laden Sie sie noch einmal herunter.</translation>
+        </message>
+        <message>
+            <source>Line %{line} of the calendar file ends %{found} where %{expected} should end, so nothing was imported. Export it again.</source>
+            <translation>Zeile %{line} der Kalenderdatei beendet %{found}, wo %{expected} enden müsste; deshalb wurde nichts importiert. Exportieren Sie sie noch einmal.</translation>
+        </message>
+        <message>
+            <source>The value of %{property} at line %{line} could not be read and was left out. Check the event around it.</source>
+            <translation>Der Wert von %{property} in Zeile %{line} ließ sich nicht lesen und wurde weggelassen. Prüfen Sie den Termin, zu dem er gehört.</translation>
+        </message>
+        <message>
+            <source>The time zone "%{tzid}" is unknown, so its times were read as %{zone}. Check the times of these events.</source>
+            <translation>Die Zeitzone „%{tzid}“ ist unbekannt; ihre Zeiten wurden als %{zone} gelesen. Prüfen Sie die Uhrzeiten dieser Termine.</translation>
+        </message>
+        <message>
+            <source>"%{id}" is no id. Copy it from a list.</source>
+            <translation>„%{id}“ ist keine ID. Kopieren Sie sie aus einer Liste.</translation>
+        </message>
+        <message>
+            <source>This key was already used for another request. Use a new key.</source>
+            <translation>Dieser Schlüssel wurde bereits für eine andere Anfrage verwendet. Verwenden Sie einen neuen.</translation>
+        </message>
+        <message>
+            <source>"%{text}" is no stretch of a day. Write it like 09:00-12:30.</source>
+            <translation>„%{text}“ ist kein Abschnitt eines Tages. Schreiben Sie ihn wie 09:00-12:30.</translation>
+        </message>
+        <message>
+            <source>The stretches of "%{text}" overlap. Let each begin where the one before has ended.</source>
+            <translation>Die Abschnitte von „%{text}“ überschneiden sich. Lassen Sie jeden erst beginnen, wenn der vorige geendet hat.</translation>
+        </message>
+        <message>
+            <source>"%{name}" may be more than one of your clients, so nothing was taken over. Merge them or look at it by hand.</source>
+            <translation>„%{name}“ könnte mehrere Ihrer Klienten meinen, deshalb wurde nichts übernommen. Führen Sie sie zusammen, oder sehen Sie von Hand nach.</translation>
+        </message>
+        <message>
+            <source>The guest "%{text}" has no usable mail address and was not suggested as a client.</source>
+            <translation>Der Gast „%{text}“ hat keine brauchbare E-Mail-Adresse und wurde nicht als Klient vorgeschlagen.</translation>
+        </message>
+        <message>
+            <source>The file cancels "%{summary}" from %{at} on, but no such date is here. Look at the later ones in the calendar.</source>
+            <translation>Die Datei sagt „%{summary}“ ab %{at} ab, hier gibt es diesen Termin aber nicht. Sehen Sie sich die späteren im Kalender an.</translation>
+        </message>
+        <message>
+            <source>"%{text}" of %{name} is no country known here. It was kept in the remark.</source>
+            <translation>„%{text}“ bei %{name} ist kein hier bekanntes Land. Die Angabe steht jetzt in der Bemerkung.</translation>
+        </message>
+        <message>
+            <source>"%{text}" is no country known here. Use its name or its code of two letters.</source>
+            <translation>„%{text}“ ist kein hier bekanntes Land. Verwenden Sie den Namen oder den Code aus zwei Buchstaben.</translation>
+        </message>
+        <message>
+            <source>"%{name}" is in the file more than once; the two were joined.</source>
+            <translation>„%{name}“ steht mehr als einmal in der Datei; beide wurden zusammengeführt.</translation>
+        </message>
+        <message>
+            <source>%{count} entries are in the file more than once; the newest of each was taken.</source>
+            <translation>%{count} Einträge stehen mehr als einmal in der Datei; übernommen wurde jeweils der neueste.</translation>
+        </message>
+        <message>
+            <source>"%{text}" of %{name} is no mail address. It was kept in the remark.</source>
+            <translation>„%{text}“ bei %{name} ist keine E-Mail-Adresse. Die Angabe steht jetzt in der Bemerkung.</translation>
+        </message>
+        <message>
+            <source>"%{name}" is a group and not a person, so it was left out.</source>
+            <translation>„%{name}“ ist eine Gruppe und keine Person und wurde deshalb weggelassen.</translation>
+        </message>
+        <message>
+            <source>%{name}: the file has another %{field}. Yours was kept.</source>
+            <translation>%{name}: In der Datei steht ein anderer Wert für %{field}. Ihrer wurde behalten.</translation>
+        </message>
+        <message>
+            <source>The mapping of columns does not fit: look at "%{column}". Give each heading the name of a field, such as {"E-Mail": "email"}.</source>
+            <translation>Die Zuordnung der Spalten passt nicht: Sehen Sie bei „%{column}“ nach. Geben Sie jeder Überschrift den Namen eines Feldes, zum Beispiel {"E-Mail": "email"}.</translation>
+        </message>
+        <message>
+            <source>No column of this table holds a name or a mail address. Say which one does with a mapping, such as {"Kunde": "name"}.</source>
+            <translation>Keine Spalte dieser Tabelle enthält einen Namen oder eine E-Mail-Adresse. Geben Sie mit einer Zuordnung an, welche es ist, zum Beispiel {"Kunde": "name"}.</translation>
+        </message>
+        <message>
+            <source>This table has no rows below its headings. Check that it is the right file.</source>
+            <translation>Diese Tabelle hat unter den Überschriften keine Zeilen. Prüfen Sie, ob es die richtige Datei ist.</translation>
+        </message>
+        <message>
+            <source>"%{text}" of %{name} is no number that can be dialled. It was kept in the remark.</source>
+            <translation>„%{text}“ bei %{name} ist keine Nummer, die sich wählen lässt. Die Angabe steht jetzt in der Bemerkung.</translation>
+        </message>
+        <message>
+            <source>"%{summary}" was changed for %{at} and all later dates in a way that cannot be carried over, so only that date was changed. Look at the later ones in the calendar.</source>
+            <translation>„%{summary}“ wurde für %{at} und alle späteren Termine auf eine Weise geändert, die sich nicht übernehmen lässt; deshalb wurde nur dieser eine Termin geändert. Sehen Sie sich die späteren im Kalender an.</translation>
+        </message>
+        <message>
+            <source>"%{summary}" was changed for %{at} and all later dates of a series that is neither in the file nor here, so only that date was taken. Export the whole calendar.</source>
+            <translation>„%{summary}“ wurde für %{at} und alle späteren Termine einer Serie geändert, die weder in der Datei noch hier vorhanden ist; deshalb wurde nur dieser eine Termin übernommen. Exportieren Sie den ganzen Kalender.</translation>
+        </message>
+        <message>
+            <source>This row has more cells than the table has headings. Check it for a missing quote.</source>
+            <translation>Diese Zeile hat mehr Zellen, als die Tabelle Überschriften hat. Prüfen Sie, ob ein Anführungszeichen fehlt.</translation>
+        </message>
+        <message>
+            <source>%{rows} rows cannot be taken, the first in line %{line}, so nothing was changed. Look at them with a dry run, then correct or skip them.</source>
+            <translation>%{rows} Zeilen lassen sich nicht übernehmen, die erste ist Zeile %{line}; deshalb wurde nichts geändert. Sehen Sie sie in einem Probelauf an, und berichtigen oder überspringen Sie sie dann.</translation>
+        </message>
+        <message>
+            <source>%{file} could not be read, or is larger than 64 MiB. Check the file and try again.</source>
+            <translation>%{file} ließ sich nicht lesen oder ist größer als 64 MiB. Prüfen Sie die Datei und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>"%{text}" of %{name} is no time zone known here. It was kept in the remark.</source>
+            <translation>„%{text}“ bei %{name} ist keine hier bekannte Zeitzone. Die Angabe steht jetzt in der Bemerkung.</translation>
+        </message>
+        <message>
+            <source>This invoice was changed in the meantime. Look at the current state and try again.</source>
+            <translation>Diese Rechnung wurde inzwischen geändert. Sehen Sie sich den aktuellen Stand an und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>This document is in %{expected}, but one of its lines or discounts is in %{found}. Change that line to %{expected}, or make a second document.</source>
+            <translation>Dieser Beleg ist in %{expected}, eine seiner Positionen oder Rabatte aber in %{found}. Stellen Sie diese Position auf %{expected} um, oder erstellen Sie einen zweiten Beleg.</translation>
+        </message>
+        <message>
+            <source>The discount on line %{line} is not between 0 and 100 %, or is negative. Enter a discount of 0 to 100 %.</source>
+            <translation>Der Rabatt in Position %{line} liegt nicht zwischen 0 und 100 % oder ist negativ. Geben Sie einen Rabatt von 0 bis 100 % ein.</translation>
+        </message>
+        <message>
+            <source>The discount on line %{line} is larger than its amount (line 0 is the whole document). Lower the discount.</source>
+            <translation>Der Rabatt in Position %{line} ist höher als ihr Betrag (Position 0 ist der ganze Beleg). Verringern Sie den Rabatt.</translation>
+        </message>
+        <message>
+            <source>The figures of this draft do not agree with its lines, so it was not issued. Throw the draft away and make it anew.</source>
+            <translation>Die Beträge dieses Entwurfs passen nicht zu seinen Positionen, deshalb wurde er nicht ausgestellt. Verwerfen Sie den Entwurf und erstellen Sie ihn neu.</translation>
+        </message>
+        <message>
+            <source>An issued invoice cannot be edited. Credit it and issue a new one.</source>
+            <translation>Eine ausgestellte Rechnung lässt sich nicht bearbeiten. Stornieren Sie sie und stellen Sie eine neue aus.</translation>
+        </message>
+        <message>
+            <source>This is the draft's only line. Throw the draft away instead.</source>
+            <translation>Das ist die einzige Position des Entwurfs. Verwerfen Sie stattdessen den Entwurf.</translation>
+        </message>
+        <message>
+            <source>The text of line %{line} is too long. Use at most 2000 characters.</source>
+            <translation>Der Text von Position %{line} ist zu lang. Verwenden Sie höchstens 2.000 Zeichen.</translation>
+        </message>
+        <message>
+            <source>Line %{line} says nothing. Type what is billed, or remove the line.</source>
+            <translation>Position %{line} hat keinen Text. Schreiben Sie, was berechnet wird, oder entfernen Sie die Position.</translation>
+        </message>
+        <message>
+            <source>This invoice has no lines. Add at least one line before you issue it.</source>
+            <translation>Diese Rechnung hat keine Positionen. Fügen Sie mindestens eine hinzu, bevor Sie sie ausstellen.</translation>
+        </message>
+        <message>
+            <source>There is no session to invoice. Choose at least one.</source>
+            <translation>Es gibt keine Sitzung abzurechnen. Wählen Sie mindestens eine.</translation>
+        </message>
+        <message>
+            <source>There is no line %{line} on this document. Look at its lines and try again.</source>
+            <translation>Position %{line} gibt es auf diesem Beleg nicht. Sehen Sie sich seine Positionen an und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>This is still a draft. Issue it first.</source>
+            <translation>Das ist noch ein Entwurf. Stellen Sie ihn zuerst aus.</translation>
+        </message>
+        <message>
+            <source>These sessions are paid by different people. Make one invoice for each.</source>
+            <translation>Diese Sitzungen werden von verschiedenen Personen bezahlt. Erstellen Sie für jede eine eigene Rechnung.</translation>
+        </message>
+        <message>
+            <source>The price on line %{line} is for no amount of units. Say for how many units the price is.</source>
+            <translation>Der Preis in Position %{line} gilt für keine Menge. Geben Sie an, für wie viele Einheiten er gilt.</translation>
+        </message>
+        <message>
+            <source>The price of line %{line} is below zero. Give a discount instead, or credit the invoice it was on.</source>
+            <translation>Der Preis in Position %{line} liegt unter null. Geben Sie stattdessen einen Rabatt, oder stornieren Sie die betreffende Rechnung.</translation>
+        </message>
+        <message>
+            <source>The quantity of line %{line} must be above zero. To bill nothing for it, remove the line or give a discount.</source>
+            <translation>Die Menge in Position %{line} muss über null liegen. Soll dafür nichts berechnet werden, entfernen Sie die Position, oder geben Sie einen Rabatt.</translation>
+        </message>
+        <message>
+            <source>The exchange rate is not a number above zero with at most eight decimals. Type it as "0.92": what one unit of the document's currency is in yours.</source>
+            <translation>Der Wechselkurs ist keine Zahl über null mit höchstens acht Nachkommastellen. Schreiben Sie ihn wie „0,92“: So viel ist eine Einheit der Belegwährung in Ihrer Währung.</translation>
+        </message>
+        <message>
+            <source>This document is in %{currency}, which is your own currency. It needs no rate.</source>
+            <translation>Dieser Beleg ist in %{currency}, Ihrer eigenen Währung. Er braucht keinen Kurs.</translation>
+        </message>
+        <message>
+            <source>This way of rounding cannot be used on invoices. Choose half up or half even.</source>
+            <translation>Diese Art zu runden ist auf Rechnungen nicht möglich. Wählen Sie kaufmännisches Runden oder Runden zur geraden Ziffer.</translation>
+        </message>
+        <message>
+            <source>Your name, address and country are needed on an invoice. Fill them in under Settings, Practice.</source>
+            <translation>Auf einer Rechnung müssen Ihr Name, Ihre Anschrift und Ihr Land stehen. Tragen Sie sie unter Einstellungen, Praxis ein.</translation>
+        </message>
+        <message>
+            <source>The lines of this draft and its sessions do not fit together. Open the draft anew and change it again.</source>
+            <translation>Die Positionen dieses Entwurfs passen nicht zu seinen Sitzungen. Öffnen Sie den Entwurf neu und ändern Sie ihn noch einmal.</translation>
+        </message>
+        <message>
+            <source>The state "%{state}" is not one an invoice can have. Restore the practice from a backup if this comes from stored data.</source>
+            <translation>Den Status „%{state}“ kann eine Rechnung nicht haben. Stellen Sie die Praxis aus einer Sicherung wieder her, wenn er aus gespeicherten Daten stammt.</translation>
+        </message>
+        <message>
+            <source>The tax rate on line %{line} does not fit its tax treatment. Choose a rate of 0 to 100 %, and 0 for lines without tax.</source>
+            <translation>Der Steuersatz in Position %{line} passt nicht zu ihrer steuerlichen Behandlung. Wählen Sie einen Satz von 0 bis 100 %, und 0 für Positionen ohne Steuer.</translation>
+        </message>
+        <message>
+            <source>Line %{line} is a line of text but has a price. Take the price away or make it an ordinary line.</source>
+            <translation>Position %{line} ist eine Textzeile, hat aber einen Preis. Entfernen Sie den Preis, oder machen Sie sie zu einer gewöhnlichen Position.</translation>
+        </message>
+        <message>
+            <source>The total of this invoice is below zero. Make a credit note instead.</source>
+            <translation>Die Summe dieser Rechnung liegt unter null. Erstellen Sie stattdessen eine Rechnungskorrektur.</translation>
+        </message>
+        <message>
+            <source>An invoice that is %{from} cannot do this (%{event}). Open the invoice to see what is possible now.</source>
+            <translation>Bei einer Rechnung im Status %{from} ist das nicht möglich (%{event}). Öffnen Sie die Rechnung, um zu sehen, was jetzt möglich ist.</translation>
+        </message>
+        <message>
+            <source>An invoice cannot be scheduled for %{date}, which is not a day to come. Choose a later day, or issue it now.</source>
+            <translation>Für den %{date} lässt sich keine Rechnung planen, denn der Tag liegt nicht in der Zukunft. Wählen Sie einen späteren Tag, oder stellen Sie sie jetzt aus.</translation>
+        </message>
+        <message>
+            <source>There is no such invoice. Look for it by number.</source>
+            <translation>Diese Rechnung gibt es nicht. Suchen Sie sie nach ihrer Nummer.</translation>
+        </message>
+        <message>
+            <source>A sentence for this document (%{key}, language %{language}) is missing from the program. Reinstall the program, or choose another language for the document.</source>
+            <translation>Ein Satz für diesen Beleg (%{key}, Sprache %{language}) fehlt im Programm. Installieren Sie das Programm neu, oder wählen Sie eine andere Sprache für den Beleg.</translation>
+        </message>
+        <message>
+            <source>A newer job does the same work. Look at that one.</source>
+            <translation>Ein neuerer Auftrag erledigt dasselbe. Sehen Sie sich diesen an.</translation>
+        </message>
+        <message>
+            <source>The program ended each time while doing this, so it was set aside. Look at what it was about, then run it again.</source>
+            <translation>Das Programm wurde dabei jedes Mal beendet, deshalb wurde der Auftrag zurückgestellt. Sehen Sie nach, worum es ging, und führen Sie ihn dann noch einmal aus.</translation>
+        </message>
+        <message>
+            <source>Another copy of the program has taken this work over. Nothing needs to be done.</source>
+            <translation>Eine andere Instanz des Programms hat diese Aufgabe übernommen. Sie müssen nichts tun.</translation>
+        </message>
+        <message>
+            <source>There is no such schedule. Look at the list again.</source>
+            <translation>Diesen Zeitplan gibt es nicht. Sehen Sie in der Liste nach.</translation>
+        </message>
+        <message>
+            <source>The job is %{status}; only failed, dead or canceled jobs can be run again. Nothing needs to be done.</source>
+            <translation>Der Auftrag hat den Status %{status}; nur fehlgeschlagene, aufgegebene oder abgebrochene Aufträge lassen sich noch einmal ausführen. Sie müssen nichts tun.</translation>
+        </message>
+        <message>
+            <source>The job is %{status}, so it can be neither stopped nor held. Wait until it has ended.</source>
+            <translation>Der Auftrag hat den Status %{status} und lässt sich weder anhalten noch zurückstellen. Warten Sie, bis er beendet ist.</translation>
+        </message>
+        <message>
+            <source>The program was closed when this was due, and it is too late for it to be useful. Run it by hand if you still want it.</source>
+            <translation>Das Programm war geschlossen, als dies fällig war, und jetzt wäre es zu spät, um noch nützlich zu sein. Führen Sie es von Hand aus, wenn Sie es noch möchten.</translation>
+        </message>
+        <message>
+            <source>This job no longer exists. Look at the list again.</source>
+            <translation>Diesen Auftrag gibt es nicht mehr. Sehen Sie in der Liste nach.</translation>
+        </message>
+        <message>
+            <source>This rhythm cannot be. Choose a weekday from 1 to 7, a day from 1 to 31 and a time from 00:00 to 23:59.</source>
+            <translation>Dieser Rhythmus ist nicht möglich. Wählen Sie einen Wochentag von 1 bis 7, einen Tag von 1 bis 31 und eine Uhrzeit von 00:00 bis 23:59.</translation>
+        </message>
+        <message>
+            <source>The account name "%{account}" has an empty part. Rename the account.</source>
+            <translation>Der Kontoname „%{account}“ hat einen leeren Teil. Benennen Sie das Konto um.</translation>
+        </message>
+        <message>
+            <source>The entry %{code} of %{date} has no postings, so the journal was not written. Run the audit check.</source>
+            <translation>Die Buchung %{code} vom %{date} hat keine Buchungszeilen, deshalb wurde das Journal nicht geschrieben. Führen Sie die Prüfung aus.</translation>
+        </message>
+        <message>
+            <source>The entry %{code} of %{date} does not sum to zero, so the journal was not written. Run the audit check.</source>
+            <translation>Die Buchung %{code} vom %{date} geht nicht auf, deshalb wurde das Journal nicht geschrieben. Führen Sie die Prüfung aus.</translation>
+        </message>
+        <message>
+            <source>This is not valid JSON (at byte %{offset}). Check the file, or export it again.</source>
+            <translation>Das ist kein gültiges JSON (bei Byte %{offset}). Prüfen Sie die Datei, oder exportieren Sie sie noch einmal.</translation>
+        </message>
+        <message>
+            <source>A JSON object was expected here. Check the file, or export it again.</source>
+            <translation>Hier wurde ein JSON-Objekt erwartet. Prüfen Sie die Datei, oder exportieren Sie sie noch einmal.</translation>
+        </message>
+        <message>
+            <source>The computer's key store has no key for this practice. Unlock with your passphrase, then allow this computer again.</source>
+            <translation>Der Schlüsselspeicher des Computers hat keinen Schlüssel für diese Praxis. Entsperren Sie mit Ihrer Passphrase und lassen Sie diesen Computer dann wieder zu.</translation>
+        </message>
+        <message>
+            <source>The computer's key store does not answer or is locked. Unlock with your passphrase.</source>
+            <translation>Der Schlüsselspeicher des Computers antwortet nicht oder ist gesperrt. Entsperren Sie mit Ihrer Passphrase.</translation>
+        </message>
+        <message>
+            <source>Documents cannot be written in the language "%{language}" yet. Choose English, German, Spanish, French, Italian or Portuguese.</source>
+            <translation>In der Sprache „%{language}“ lassen sich noch keine Belege schreiben. Wählen Sie Englisch, Deutsch, Spanisch, Französisch, Italienisch oder Portugiesisch.</translation>
+        </message>
+        <message>
+            <source>This entry has been reversed before. Look at its history.</source>
+            <translation>Diese Buchung wurde bereits storniert. Sehen Sie sich ihren Verlauf an.</translation>
+        </message>
+        <message>
+            <source>A balance does not match its entries. Restore the latest backup; nothing was changed.</source>
+            <translation>Ein Saldo stimmt nicht mit seinen Buchungen überein. Stellen Sie die neueste Sicherung wieder her; es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>An entry of the books needs at least two sides. Report this as an error of the program.</source>
+            <translation>Eine Buchung braucht mindestens zwei Seiten. Melden Sie dies als Fehler des Programms.</translation>
+        </message>
+        <message>
+            <source>Something else is in the books under the same key, so nothing was written. Report this as an error of the program.</source>
+            <translation>In der Buchhaltung steht unter demselben Schlüssel etwas anderes, deshalb wurde nichts geschrieben. Melden Sie dies als Fehler des Programms.</translation>
+        </message>
+        <message>
+            <source>There is no such entry in the ledger.</source>
+            <translation>Diese Buchung gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>This amount is too large for the ledger. Check the number of digits.</source>
+            <translation>Dieser Betrag ist für die Buchhaltung zu groß. Prüfen Sie die Anzahl der Ziffern.</translation>
+        </message>
+        <message>
+            <source>An entry of the ledger does not balance. Restore the latest backup; nothing was changed.</source>
+            <translation>Eine Buchung geht nicht auf. Stellen Sie die neueste Sicherung wieder her; es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>“%{locale}” is not a language tag this program knows. Choose a language and country from the list, such as en-GB or de-AT.</source>
+            <translation>„%{locale}“ ist kein Sprachcode, den dieses Programm kennt. Wählen Sie Sprache und Land aus der Liste, zum Beispiel en-GB oder de-AT.</translation>
+        </message>
+        <message>
+            <source>Mail cannot be sent to %{address}, because it holds letters that mail servers do not accept. Ask for an address in plain letters.</source>
+            <translation>An %{address} lässt sich keine E-Mail senden, denn die Adresse enthält Zeichen, die Mailserver nicht annehmen. Bitten Sie um eine Adresse mit einfachen Buchstaben.</translation>
+        </message>
+        <message>
+            <source>The mail server did not accept the password of %{user}: %{reply}. Make a new app password at the mail provider and enter it in the settings.</source>
+            <translation>Der Mailserver hat das Passwort von %{user} nicht angenommen: %{reply}. Erstellen Sie beim Mailanbieter ein neues App-Passwort und tragen Sie es in den Einstellungen ein.</translation>
+        </message>
+        <message>
+            <source>The mail server %{host} has no login with a password. Ask the mail provider for its submission server and an app password.</source>
+            <translation>Der Mailserver %{host} bietet keine Anmeldung mit Passwort. Fragen Sie den Mailanbieter nach seinem Postausgangsserver und einem App-Passwort.</translation>
+        </message>
+        <message>
+            <source>The file %{file} could not be written. Check that the folder exists, is writable and has space.</source>
+            <translation>Die Datei %{file} ließ sich nicht schreiben. Prüfen Sie, ob der Ordner vorhanden und beschreibbar ist und genug Platz hat.</translation>
+        </message>
+        <message>
+            <source>The mail file %{file} is no longer to be sent, but it could not be removed. Close the program that has it open, or delete it yourself; it will be tried again.</source>
+            <translation>Die E-Mail-Datei %{file} soll nicht mehr gesendet werden, ließ sich aber nicht entfernen. Schließen Sie das Programm, in dem sie geöffnet ist, oder löschen Sie sie selbst; es wird noch einmal versucht.</translation>
+        </message>
+        <message>
+            <source>The mail file %{file} is not there any more. If you sent it, say so; otherwise write the mail from the invoice again.</source>
+            <translation>Die E-Mail-Datei %{file} ist nicht mehr da. Wenn Sie sie gesendet haben, geben Sie das an; andernfalls schreiben Sie die E-Mail aus der Rechnung neu.</translation>
+        </message>
+        <message>
+            <source>The mail server asked to try again later: %{reply}. The mail will be tried again.</source>
+            <translation>Der Mailserver bittet, es später zu versuchen: %{reply}. Die E-Mail wird noch einmal gesendet.</translation>
+        </message>
+        <message>
+            <source>The field %{header} of the mail holds a line break or another character that may not be there. Remove it and try again.</source>
+            <translation>Das Feld %{header} der E-Mail enthält einen Zeilenumbruch oder ein anderes Zeichen, das dort nicht stehen darf. Entfernen Sie es und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>The program was closed before this mail could leave. It is sent the next time the practice is open.</source>
+            <translation>Das Programm wurde geschlossen, bevor diese E-Mail gesendet war. Das geschieht, sobald die Praxis wieder geöffnet ist.</translation>
+        </message>
+        <message>
+            <source>A mail link cannot carry attachments. Save the mail as a file instead, or send it by the mail server.</source>
+            <translation>Ein Mail-Link kann keine Anhänge enthalten. Speichern Sie die E-Mail stattdessen als Datei, oder senden Sie sie über den Mailserver.</translation>
+        </message>
+        <message>
+            <source>The text is too long for a mail link (%{length} characters, at most %{limit}). Save the mail as a file instead, or shorten the text.</source>
+            <translation>Der Text ist zu lang für einen Mail-Link (%{length} Zeichen, höchstens %{limit}). Speichern Sie die E-Mail stattdessen als Datei, oder kürzen Sie den Text.</translation>
+        </message>
+        <message>
+            <source>The mail server refused the mail: %{reply}. Ask the mail provider, or change the mail.</source>
+            <translation>Der Mailserver hat die E-Mail abgelehnt: %{reply}. Fragen Sie den Mailanbieter, oder ändern Sie die E-Mail.</translation>
+        </message>
+        <message>
+            <source>No program of this computer opens mails. Send it in your own way, with the file %{file}, and say here that it is sent.</source>
+            <translation>Auf diesem Computer öffnet kein Programm E-Mails. Senden Sie sie auf Ihre Weise mit der Datei %{file}, und geben Sie hier an, dass sie gesendet ist.</translation>
+        </message>
+        <message>
+            <source>The mail has no recipient. Add an address.</source>
+            <translation>Die E-Mail hat keinen Empfänger. Fügen Sie eine Adresse hinzu.</translation>
+        </message>
+        <message>
+            <source>The connection to %{host} broke before the server confirmed the mail, so it may or may not have arrived. Ask the recipient or look into the sent folder before sending it again.</source>
+            <translation>Die Verbindung zu %{host} brach ab, bevor der Server die E-Mail bestätigt hat; sie ist vielleicht angekommen, vielleicht nicht. Fragen Sie den Empfänger, oder sehen Sie im Ordner „Gesendet“ nach, bevor Sie sie noch einmal senden.</translation>
+        </message>
+        <message>
+            <source>What answers at %{host} does not speak like a mail server. Check the server's name and the port.</source>
+            <translation>Was unter %{host} antwortet, verhält sich nicht wie ein Mailserver. Prüfen Sie den Namen des Servers und den Port.</translation>
+        </message>
+        <message>
+            <source>The mail server refused the address %{address}: %{reply}. Correct the address; nobody has got this mail.</source>
+            <translation>Der Mailserver hat die Adresse %{address} abgelehnt: %{reply}. Berichtigen Sie die Adresse; niemand hat diese E-Mail erhalten.</translation>
+        </message>
+        <message>
+            <source>Your own mail address is not known, so nothing can be sent in your name. Add it under Settings, Practice, and try again.</source>
+            <translation>Ihre eigene E-Mail-Adresse ist nicht bekannt, deshalb lässt sich in Ihrem Namen nichts senden. Tragen Sie sie unter Einstellungen, Praxis ein und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>The mail server %{host} offers no encryption on this port, so neither password nor mail was sent. Choose TLS on port 465, or ask the mail provider.</source>
+            <translation>Der Mailserver %{host} bietet an diesem Port keine Verschlüsselung; deshalb wurden weder Passwort noch E-Mail gesendet. Wählen Sie TLS an Port 465, oder fragen Sie den Mailanbieter.</translation>
+        </message>
+        <message>
+            <source>The mail server %{host} took too long to answer. The mail will be tried again.</source>
+            <translation>Der Mailserver %{host} hat zu lange nicht geantwortet. Die E-Mail wird noch einmal gesendet.</translation>
+        </message>
+        <message>
+            <source>The mail server %{host} could not prove who it is (%{problem}), so nothing was sent. Check the server's name, this computer's clock, and that no stranger's network is in between.</source>
+            <translation>Der Mailserver %{host} konnte sich nicht ausweisen (%{problem}), deshalb wurde nichts gesendet. Prüfen Sie den Namen des Servers und die Uhr dieses Computers, und dass kein fremdes Netz dazwischenliegt.</translation>
+        </message>
+        <message>
+            <source>The mail has %{size} bytes and the server takes at most %{limit}. Send smaller attachments.</source>
+            <translation>Die E-Mail hat %{size} Byte, der Server nimmt höchstens %{limit} an. Senden Sie kleinere Anhänge.</translation>
+        </message>
+        <message>
+            <source>The mail server %{host} cannot be reached. Check the internet connection and the server's name; the mail will be tried again.</source>
+            <translation>Der Mailserver %{host} ist nicht erreichbar. Prüfen Sie die Internetverbindung und den Namen des Servers; die E-Mail wird noch einmal gesendet.</translation>
+        </message>
+        <message>
+            <source>%{buyer} is a business in another EU country without a VAT number, so your own tax is charged. Add their VAT number to the client if they have one.</source>
+            <translation>%{buyer} ist ein Unternehmen in einem anderen EU-Land ohne USt-IdNr., deshalb wird Ihre eigene Steuer berechnet. Tragen Sie die USt-IdNr. beim Klienten ein, falls es eine gibt.</translation>
+        </message>
+        <message>
+            <source>The address of %{buyer} is missing, which an invoice over this amount needs. Add street and town to the client.</source>
+            <translation>Die Anschrift von %{buyer} fehlt; eine Rechnung über diesem Betrag braucht sie. Tragen Sie Straße und Ort beim Klienten ein.</translation>
+        </message>
+        <message>
+            <source>The client's name is missing on the invoice. Add it to the client.</source>
+            <translation>Auf der Rechnung fehlt der Name des Klienten. Tragen Sie ihn beim Klienten ein.</translation>
+        </message>
+        <message>
+            <source>The tax number of %{buyer} is missing (codice fiscale, partita IVA, NIF, SIREN or VAT number), which your country wants on this invoice. Add it to the client.</source>
+            <translation>Die Steuernummer von %{buyer} fehlt (codice fiscale, partita IVA, NIF, SIREN oder USt-IdNr.); Ihr Land verlangt sie auf dieser Rechnung. Tragen Sie sie beim Klienten ein.</translation>
+        </message>
+        <message>
+            <source>The VAT number of %{buyer} is missing, and a reverse-charge invoice is not valid without it. Add it to the client, or charge tax.</source>
+            <translation>Die USt-IdNr. von %{buyer} fehlt, und ohne sie ist eine Reverse-Charge-Rechnung nicht gültig. Tragen Sie sie beim Klienten ein, oder berechnen Sie Steuer.</translation>
+        </message>
+        <message>
+            <source>The tax is in %{currency} and must be stated in %{home} too. Add the exchange rate and its day to the draft.</source>
+            <translation>Die Steuer ist in %{currency} und muss auch in %{home} angegeben werden. Tragen Sie den Wechselkurs und seinen Tag im Entwurf ein.</translation>
+        </message>
+        <message>
+            <source>Your full address is missing on the invoice. Add street, town and country under Settings, Practice.</source>
+            <translation>Auf der Rechnung fehlt Ihre vollständige Anschrift. Tragen Sie Straße, Ort und Land unter Einstellungen, Praxis ein.</translation>
+        </message>
+        <message>
+            <source>Your name is missing on the invoice. Add it under Settings, Practice.</source>
+            <translation>Auf der Rechnung fehlt Ihr Name. Tragen Sie ihn unter Einstellungen, Praxis ein.</translation>
+        </message>
+        <message>
+            <source>Your tax number is missing, which an invoice from %{country} needs. Add it, or your VAT number, under Settings, Practice.</source>
+            <translation>Ihre Steuernummer fehlt; eine Rechnung aus %{country} braucht sie. Tragen Sie sie oder Ihre USt-IdNr. unter Einstellungen, Praxis ein.</translation>
+        </message>
+        <message>
+            <source>Your VAT number is missing, and a reverse-charge invoice is not valid without it. Add it under Settings, Practice.</source>
+            <translation>Ihre USt-IdNr. fehlt, und ohne sie ist eine Reverse-Charge-Rechnung nicht gültig. Tragen Sie sie unter Einstellungen, Praxis ein.</translation>
+        </message>
+        <message>
+            <source>Your VAT number is missing, which an invoice with tax from %{country} needs. Add it under Settings, Practice.</source>
+            <translation>Ihre USt-IdNr. fehlt; eine Rechnung mit Steuer aus %{country} braucht sie. Tragen Sie sie unter Einstellungen, Praxis ein.</translation>
+        </message>
+        <message>
+            <source>No line says when the service took place. Add the day to a line of the draft.</source>
+            <translation>Keine Position sagt, wann die Leistung erbracht wurde. Tragen Sie den Tag in einer Position des Entwurfs ein.</translation>
+        </message>
+        <message>
+            <source>“%{text}” is not an amount. Type it as your language writes amounts, such as 120.50 or 120,50.</source>
+            <translation>„%{text}“ ist kein Betrag. Schreiben Sie ihn so, wie Ihre Sprache Beträge schreibt, zum Beispiel 120,50 oder 120.50.</translation>
+        </message>
+        <message>
+            <source>%{currency} has no smaller unit, so "%{text}" is no amount in it. Leave the decimals out.</source>
+            <translation>%{currency} hat keine kleinere Einheit, „%{text}“ ist darin also kein Betrag. Lassen Sie die Nachkommastellen weg.</translation>
+        </message>
+        <message>
+            <source>This amount is too large. Enter a smaller one.</source>
+            <translation>Dieser Betrag ist zu groß. Geben Sie einen kleineren ein.</translation>
+        </message>
+        <message>
+            <source>Version %{number} of a note was changed outside the program. Restore the latest backup and compare.</source>
+            <translation>Version %{number} einer Notiz wurde außerhalb des Programms geändert. Stellen Sie die neueste Sicherung wieder her und vergleichen Sie.</translation>
+        </message>
+        <message>
+            <source>This note is longer than a million characters. Split it into two.</source>
+            <translation>Diese Notiz ist länger als eine Million Zeichen. Teilen Sie sie in zwei.</translation>
+        </message>
+        <message>
+            <source>There is no such note. Look for it in the client's list.</source>
+            <translation>Diese Notiz gibt es nicht. Suchen Sie sie in der Liste des Klienten.</translation>
+        </message>
+        <message>
+            <source>A note could not be saved, so the program does not end yet. Free some space on the disk and unlock: the note is then saved. Quitting once more ends without it.</source>
+            <translation>Eine Notiz ließ sich nicht speichern, deshalb wird das Programm noch nicht beendet. Schaffen Sie Platz auf dem Datenträger und entsperren Sie: Dann wird die Notiz gespeichert. Wenn Sie noch einmal beenden, schließt das Programm ohne sie.</translation>
+        </message>
+        <message>
+            <source>By this computer's clock it is %{date}, but the last number was given on %{last}. Set the clock right if it is wrong. If %{last} was the mistake, issue under that date ("invoice issue --after-last"): numbers stay in order and without a gap.</source>
+            <translation>Nach der Uhr dieses Computers ist heute %{date}, die letzte Nummer wurde aber am %{last} vergeben. Stellen Sie die Uhr richtig, wenn sie falsch geht. War %{last} der Fehler, stellen Sie die Rechnung unter diesem Datum aus („invoice issue --after-last“): So bleiben die Nummern in der Reihenfolge und lückenlos.</translation>
+        </message>
+        <message>
+            <source>This series has no numbers left. Start a new series.</source>
+            <translation>Dieser Nummernkreis hat keine Nummern mehr. Beginnen Sie einen neuen.</translation>
+        </message>
+        <message>
+            <source>The number pattern "%{pattern}" cannot be used. It needs exactly one counter such as {####}, and may hold {YYYY}, {YY}, {MM} with a year, {prefix}, letters, digits, space and - / . _</source>
+            <translation>Das Nummernmuster „%{pattern}“ ist nicht möglich. Es braucht genau einen Zähler wie {####} und darf {YYYY}, {YY}, {MM} zusammen mit einem Jahr, {prefix}, Buchstaben, Ziffern, Leerzeichen und - / . _ enthalten.</translation>
+        </message>
+        <message>
+            <source>The prefix "%{prefix}" cannot be used in document numbers. Use letters, digits, space and - / . _ and fill it in when the pattern asks for it.</source>
+            <translation>Das Präfix „%{prefix}“ ist in Belegnummern nicht möglich. Verwenden Sie Buchstaben, Ziffern, Leerzeichen und - / . _ und füllen Sie es aus, wenn das Muster es verlangt.</translation>
+        </message>
+        <message>
+            <source>%{first} is no counter a number can have. Type a whole number from 1.</source>
+            <translation>%{first} ist kein Zählerstand, den eine Nummer haben kann. Geben Sie eine ganze Zahl ab 1 ein.</translation>
+        </message>
+        <message>
+            <source>A document of this series was issued here on %{last}, so its numbers go on from there: starting elsewhere would leave a gap. Where the numbers hold the year, a start can be set again in the new year, before the first document.</source>
+            <translation>Ein Beleg dieses Nummernkreises wurde hier am %{last} ausgestellt, seine Nummern gehen deshalb von dort weiter: Ein anderer Anfang ließe eine Lücke. Wo die Nummern das Jahr enthalten, lässt sich im neuen Jahr vor dem ersten Beleg wieder ein Anfang setzen.</translation>
+        </message>
+        <message>
+            <source>The next number would be %{number}, but a document has it already. Change the pattern of the numbers under Settings, so that it differs.</source>
+            <translation>Die nächste Nummer wäre %{number}, ein Beleg hat sie aber schon. Ändern Sie das Nummernmuster in den Einstellungen so, dass es sich unterscheidet.</translation>
+        </message>
+        <message>
+            <source>This client already got %{limit} messages within a day, so this one waits. Send it now if you mean it.</source>
+            <translation>Dieser Klient hat innerhalb eines Tages schon %{limit} Nachrichten erhalten, deshalb wartet diese. Senden Sie sie jetzt, wenn Sie es wirklich möchten.</translation>
+        </message>
+        <message>
+            <source>What would be sent is not what was previewed, so nothing was sent. Look at the message and write it again.</source>
+            <translation>Was gesendet würde, ist nicht das, was in der Vorschau stand; deshalb wurde nichts gesendet. Sehen Sie sich die Nachricht an und schreiben Sie sie noch einmal.</translation>
+        </message>
+        <message>
+            <source>The invoice was credited before this mail left, so it was not sent.</source>
+            <translation>Die Rechnung wurde storniert, bevor diese E-Mail gesendet war; deshalb wurde sie zurückgehalten.</translation>
+        </message>
+        <message>
+            <source>Another message about the same matter is already in the outbox with a different text. Cancel that one first.</source>
+            <translation>Eine andere Nachricht zur selben Sache liegt mit anderem Text schon im Postausgang. Brechen Sie zuerst diese ab.</translation>
+        </message>
+        <message>
+            <source>This mail may already have arrived. Ask the recipient, then mark it as sent or send it again on purpose.</source>
+            <translation>Diese E-Mail ist vielleicht schon angekommen. Fragen Sie den Empfänger, und kennzeichnen Sie sie dann als gesendet, oder senden Sie sie bewusst noch einmal.</translation>
+        </message>
+        <message>
+            <source>The message has no key that keeps it from being sent twice. Report this as an error of the program.</source>
+            <translation>Der Nachricht fehlt der Schlüssel, der doppeltes Senden verhindert. Melden Sie dies als Fehler des Programms.</translation>
+        </message>
+        <message>
+            <source>Attachments of the kind %{type} cannot be added. Remove the attachment.</source>
+            <translation>Anhänge der Art %{type} lassen sich nicht hinzufügen. Entfernen Sie den Anhang.</translation>
+        </message>
+        <message>
+            <source>No way to send by %{channel} is set up. Set one up in the settings, then try again.</source>
+            <translation>Für das Senden über %{channel} ist nichts eingerichtet. Richten Sie es in den Einstellungen ein und versuchen Sie es dann noch einmal.</translation>
+        </message>
+        <message>
+            <source>The message is %{status}; only failed or blocked messages can be tried again. Look at the outbox.</source>
+            <translation>Die Nachricht hat den Status %{status}; nur fehlgeschlagene oder blockierte Nachrichten lassen sich noch einmal senden. Sehen Sie im Postausgang nach.</translation>
+        </message>
+        <message>
+            <source>The message is %{status} and does not wait for you. Look at the outbox.</source>
+            <translation>Die Nachricht hat den Status %{status} und wartet nicht auf Sie. Sehen Sie im Postausgang nach.</translation>
+        </message>
+        <message>
+            <source>The message is %{status} and can no longer be taken back. Send a correction if one is needed.</source>
+            <translation>Die Nachricht hat den Status %{status} und lässt sich nicht mehr zurücknehmen. Senden Sie eine Berichtigung, wenn eine nötig ist.</translation>
+        </message>
+        <message>
+            <source>This message no longer exists. Look at the outbox again.</source>
+            <translation>Diese Nachricht gibt es nicht mehr. Sehen Sie im Postausgang nach.</translation>
+        </message>
+        <message>
+            <source>The answer could not be written. Check where it was sent to; what the command did stays done.</source>
+            <translation>Die Antwort ließ sich nicht schreiben. Prüfen Sie, wohin sie gehen sollte; was der Befehl getan hat, bleibt bestehen.</translation>
+        </message>
+        <message>
+            <source>The two passphrases differ, so nothing was changed. Type the new one again.</source>
+            <translation>Die beiden Passphrasen unterscheiden sich, deshalb wurde nichts geändert. Geben Sie die neue noch einmal ein.</translation>
+        </message>
+        <message>
+            <source>The passphrase is empty. Type your passphrase.</source>
+            <translation>Die Passphrase ist leer. Geben Sie Ihre Passphrase ein.</translation>
+        </message>
+        <message>
+            <source>There is no terminal to type the passphrase at. Name a file with --passphrase-file.</source>
+            <translation>Es gibt kein Terminal, an dem sich die Passphrase eingeben ließe. Geben Sie mit --passphrase-file eine Datei an.</translation>
+        </message>
+        <message>
+            <source>The passphrase contains bytes that are not text. Type it again, or save the passphrase file as UTF-8.</source>
+            <translation>Die Passphrase enthält Bytes, die kein Text sind. Geben Sie sie noch einmal ein, oder speichern Sie die Passphrasendatei als UTF-8.</translation>
+        </message>
+        <message>
+            <source>The passphrase is longer than %{limit} bytes. Check that you did not choose a file by mistake.</source>
+            <translation>Die Passphrase ist länger als %{limit} Byte. Prüfen Sie, ob Sie nicht versehentlich eine falsche Datei gewählt haben.</translation>
+        </message>
+        <message>
+            <source>This passphrase is too easy to guess, so it was not taken. Use at least %{characters} characters or %{words} words, and none that people try first.</source>
+            <translation>Diese Passphrase ist zu leicht zu erraten und wurde deshalb nicht angenommen. Verwenden Sie mindestens %{characters} Zeichen oder %{words} Wörter, und keine, die man zuerst probiert.</translation>
+        </message>
+        <message>
+            <source>%{asked} of this payment became the client's credit, of which only %{available} are left. Take back what the credit was used for first.</source>
+            <translation>%{asked} dieser Zahlung wurden zum Guthaben des Klienten, davon sind nur noch %{available} übrig. Nehmen Sie zuerst zurück, wofür das Guthaben verwendet wurde.</translation>
+        </message>
+        <message>
+            <source>The payment is in %{expected}, but an invoice or part is in %{found}. Record a payment for each currency.</source>
+            <translation>Die Zahlung ist in %{expected}, eine Rechnung oder ein Teil aber in %{found}. Erfassen Sie für jede Währung eine eigene Zahlung.</translation>
+        </message>
+        <message>
+            <source>You put %{asked} on an invoice (%{invoice}) that only needs %{available}. Put less on it; the rest becomes credit.</source>
+            <translation>Sie ordnen einer Rechnung (%{invoice}) %{asked} zu, offen sind dort nur %{available}. Ordnen Sie ihr weniger zu; der Rest wird Guthaben.</translation>
+        </message>
+        <message>
+            <source>You put %{asked} on an invoice, but only %{available} of the payment is left. Put less on it.</source>
+            <translation>Sie ordnen einer Rechnung %{asked} zu, von der Zahlung sind aber nur noch %{available} übrig. Ordnen Sie ihr weniger zu.</translation>
+        </message>
+        <message>
+            <source>One of the chosen invoices (%{invoice}) is not waiting for money. Choose an open invoice.</source>
+            <translation>Eine der gewählten Rechnungen (%{invoice}) wartet nicht auf Geld. Wählen Sie eine offene Rechnung.</translation>
+        </message>
+        <message>
+            <source>"%{method}" is not a way to pay that the books know. Choose bank, cash, card or other.</source>
+            <translation>„%{method}“ ist keine Zahlungsart, die die Buchhaltung kennt. Wählen Sie bank, cash, card oder other.</translation>
+        </message>
+        <message>
+            <source>This client has no credit to pay with.</source>
+            <translation>Dieser Klient hat kein Guthaben, mit dem sich zahlen ließe.</translation>
+        </message>
+        <message>
+            <source>A payment must be above zero. Enter the amount that came in.</source>
+            <translation>Eine Zahlung muss über null liegen. Geben Sie den eingegangenen Betrag ein.</translation>
+        </message>
+        <message>
+            <source>A refund is not reversed. If the money did not go back after all, record it as received again.</source>
+            <translation>Eine Erstattung wird nicht storniert. Wenn das Geld doch nicht zurückging, erfassen Sie es noch einmal als Eingang.</translation>
+        </message>
+        <message>
+            <source>The payment came in on %{received}, so it cannot be taken back on %{date}. Use %{received} or a later day.</source>
+            <translation>Die Zahlung ging am %{received} ein und lässt sich deshalb nicht zum %{date} zurücknehmen. Verwenden Sie den %{received} oder einen späteren Tag.</translation>
+        </message>
+        <message>
+            <source>The rebate of %{rebate} for paying early was granted because invoice %{invoice} was paid in full. Take back the payment it was granted with first. Nothing was changed.</source>
+            <translation>Das Skonto von %{rebate} wurde gewährt, weil Rechnung %{invoice} ganz bezahlt war. Nehmen Sie zuerst die Zahlung zurück, mit der es gewährt wurde. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>There is no such payment. Look for it with "payment list", or in the list below its invoice.</source>
+            <translation>Diese Zahlung gibt es nicht. Suchen Sie sie mit „payment list“ oder in der Liste unter der Rechnung.</translation>
+        </message>
+        <message>
+            <source>%{asked} of this payment would have to be taken off the invoice, but only %{available} of its money still pay for it: the rest was refunded or credited. Nothing was changed.</source>
+            <translation>%{asked} dieser Zahlung müssten von der Rechnung abgezogen werden, aber nur noch %{available} davon zahlen auf sie ein: Der Rest wurde erstattet oder storniert. Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>Invoice %{invoice} was written off. Take the write-off back first, then record the payment.</source>
+            <translation>Rechnung %{invoice} wurde ausgebucht. Nehmen Sie zuerst die Ausbuchung zurück und erfassen Sie dann die Zahlung.</translation>
+        </message>
+        <message>
+            <source>The PDF could not be made. Try again; if it happens again, check that there is free memory and report it.</source>
+            <translation>Das PDF ließ sich nicht erstellen. Versuchen Sie es noch einmal; wenn es wieder geschieht, prüfen Sie, ob genug Arbeitsspeicher frei ist, und melden Sie es.</translation>
+        </message>
+        <message>
+            <source>The font file %{font} was not found, so no PDF can be made. Install the package fonts-noto-core, or put the font into the folder "fonts" beside the program.</source>
+            <translation>Die Schriftdatei %{font} wurde nicht gefunden, deshalb lässt sich kein PDF erstellen. Installieren Sie das Paket fonts-noto-core, oder legen Sie die Schrift in den Ordner „fonts“ neben dem Programm.</translation>
+        </message>
+        <message>
+            <source>PDFs cannot be made here, because the program runs without its graphics layer. Use a build with the window, with QT_QPA_PLATFORM=offscreen where there is no display.</source>
+            <translation>Hier lassen sich keine PDFs erstellen, weil das Programm ohne seine Grafikschicht läuft. Verwenden Sie eine Version mit Fenster, mit QT_QPA_PLATFORM=offscreen, wo es keine Anzeige gibt.</translation>
+        </message>
+        <message>
+            <source>"%{text}" is not a percentage from 0 to 1000 with at most two decimals. Write it like 19 or 7.7.</source>
+            <translation>„%{text}“ ist kein Prozentsatz von 0 bis 1.000 mit höchstens zwei Nachkommastellen. Schreiben Sie ihn wie 19 oder 7,7.</translation>
+        </message>
+        <message>
+            <source>"%{text}" is not a valid telephone number. Begin it with + and the country code, or choose the country.</source>
+            <translation>„%{text}“ ist keine gültige Telefonnummer. Beginnen Sie sie mit + und der Landesvorwahl, oder wählen Sie das Land.</translation>
+        </message>
+        <message>
+            <source>This version is %{status}, so it cannot be withdrawn. Publish a new version, or retire this one.</source>
+            <translation>Diese Version hat den Status %{status} und lässt sich deshalb nicht zurückziehen. Veröffentlichen Sie eine neue Version, oder nehmen Sie diese außer Kraft.</translation>
+        </message>
+        <message>
+            <source>It is already recorded by which %{kind} this was decided. Correct it by a new decision.</source>
+            <translation>Es ist bereits festgehalten, nach welcher Richtlinie %{kind} dies entschieden wurde. Berichtigen Sie es mit einer neuen Entscheidung.</translation>
+        </message>
+        <message>
+            <source>A policy cannot begin in the past. Choose %{earliest} or later.</source>
+            <translation>Eine Richtlinie kann nicht in der Vergangenheit beginnen. Wählen Sie %{earliest} oder später.</translation>
+        </message>
+        <message>
+            <source>Nothing of %{kind} is in force there. Nothing needs to be ended.</source>
+            <translation>Von %{kind} ist dort nichts in Kraft. Es muss nichts beendet werden.</translation>
+        </message>
+        <message>
+            <source>This version is %{status} and can no longer change. Make a new draft.</source>
+            <translation>Diese Version hat den Status %{status} und lässt sich nicht mehr ändern. Erstellen Sie einen neuen Entwurf.</translation>
+        </message>
+        <message>
+            <source>A draft was never in force, so it cannot be brought back. Publish it instead.</source>
+            <translation>Ein Entwurf war nie in Kraft und lässt sich deshalb nicht zurückholen. Veröffentlichen Sie ihn stattdessen.</translation>
+        </message>
+        <message>
+            <source>Effective date overlaps an existing version: version %{version} begins on %{effective_from}. Choose a later date, or withdraw that version.</source>
+            <translation>Das Datum des Inkrafttretens überschneidet sich mit einer vorhandenen Version: Version %{version} beginnt am %{effective_from}. Wählen Sie ein späteres Datum, oder ziehen Sie jene Version zurück.</translation>
+        </message>
+        <message>
+            <source>The record of how %{kind} was decided does not match its fingerprint. Check the practice and restore it from a backup.</source>
+            <translation>Die Aufzeichnung, wie über %{kind} entschieden wurde, passt nicht zu ihrem Fingerabdruck. Prüfen Sie die Praxis und stellen Sie sie aus einer Sicherung wieder her.</translation>
+        </message>
+        <message>
+            <source>%{scope} is not a place where a policy can hold. Write "workspace", or a level with an id such as "client:&lt;id&gt;".</source>
+            <translation>%{scope} ist kein Ort, an dem eine Richtlinie gelten kann. Schreiben Sie „workspace“ oder eine Ebene mit ID, zum Beispiel „client:&lt;id&gt;“.</translation>
+        </message>
+        <message>
+            <source>There is no policy named %{kind}. Choose one from the list.</source>
+            <translation>Eine Richtlinie namens %{kind} gibt es nicht. Wählen Sie eine aus der Liste.</translation>
+        </message>
+        <message>
+            <source>The policy %{kind} has no setting named %{parameter}. Correct the name.</source>
+            <translation>Die Richtlinie %{kind} hat keine Einstellung namens %{parameter}. Berichtigen Sie den Namen.</translation>
+        </message>
+        <message>
+            <source>The policy %{kind} cannot be set for %{scope}. Choose one of its levels.</source>
+            <translation>Die Richtlinie %{kind} lässt sich für %{scope} nicht festlegen. Wählen Sie eine ihrer Ebenen.</translation>
+        </message>
+        <message>
+            <source>This version of the policy does not exist. Look at its history.</source>
+            <translation>Diese Version der Richtlinie gibt es nicht. Sehen Sie sich ihren Verlauf an.</translation>
+        </message>
+        <message>
+            <source>A session of %{minutes} minutes cannot be priced. Correct its start and end.</source>
+            <translation>Für eine Sitzung von %{minutes} Minuten lässt sich kein Preis berechnen. Berichtigen Sie Beginn und Ende.</translation>
+        </message>
+        <message>
+            <source>The price rule of this service does not fit together (%{field}). Correct it in the service's settings.</source>
+            <translation>Die Preisregel dieser Leistung ist in sich nicht stimmig (%{field}). Berichtigen Sie sie in den Einstellungen der Leistung.</translation>
+        </message>
+        <message>
+            <source>A profile needs a name. Type one.</source>
+            <translation>Ein Profil braucht einen Namen. Geben Sie einen ein.</translation>
+        </message>
+        <message>
+            <source>There is nothing to put into the QR code. Fill in the text or the account first.</source>
+            <translation>Es gibt nichts, was in den QR-Code könnte. Füllen Sie zuerst den Text oder das Konto aus.</translation>
+        </message>
+        <message>
+            <source>The QR code could not be made. Try again; if it happens again, restart the program.</source>
+            <translation>Der QR-Code ließ sich nicht erstellen. Versuchen Sie es noch einmal; wenn es wieder geschieht, starten Sie das Programm neu.</translation>
+        </message>
+        <message>
+            <source>The text for the QR code is too long (%{bytes} bytes). Shorten the payment reference or the name.</source>
+            <translation>Der Text für den QR-Code ist zu lang (%{bytes} Byte). Kürzen Sie den Verwendungszweck oder den Namen.</translation>
+        </message>
+        <message>
+            <source>"%{text}" is not a quantity. Write a number with at most four decimals, such as 1.5.</source>
+            <translation>„%{text}“ ist keine Menge. Schreiben Sie eine Zahl mit höchstens vier Nachkommastellen, zum Beispiel 1,5.</translation>
+        </message>
+        <message>
+            <source>"%{text}" is too large a quantity. Enter a smaller one.</source>
+            <translation>„%{text}“ ist als Menge zu groß. Geben Sie eine kleinere ein.</translation>
+        </message>
+        <message>
+            <source>The recovery key has %{need} characters and you typed %{have}. Compare it with the printed sheet.</source>
+            <translation>Der Wiederherstellungsschlüssel hat %{need} Zeichen, Sie haben %{have} eingegeben. Vergleichen Sie ihn mit dem gedruckten Blatt.</translation>
+        </message>
+        <message>
+            <source>There is a typing mistake in the recovery key, in group %{group} (0: not known where). Compare it with the printed sheet.</source>
+            <translation>Im Wiederherstellungsschlüssel steckt ein Tippfehler, in Gruppe %{group} (0: Stelle unbekannt). Vergleichen Sie ihn mit dem gedruckten Blatt.</translation>
+        </message>
+        <message>
+            <source>A series with such a rule cannot be moved to another day as a whole. Change its rule, or move one entry.</source>
+            <translation>Eine Serie mit einer solchen Regel lässt sich nicht als Ganzes auf einen anderen Tag verschieben. Ändern Sie ihre Regel, oder verschieben Sie einen einzelnen Termin.</translation>
+        </message>
+        <message>
+            <source>The repetition "%{rule}" is not valid at "%{part}". Change the repetition.</source>
+            <translation>Die Wiederholung „%{rule}“ ist bei „%{part}“ nicht gültig. Ändern Sie die Wiederholung.</translation>
+        </message>
+        <message>
+            <source>The series has no occurrence at %{time}. Reload the calendar and choose one that is shown.</source>
+            <translation>Die Serie hat keinen Termin um %{time}. Laden Sie den Kalender neu und wählen Sie einen, der dort steht.</translation>
+        </message>
+        <message>
+            <source>The repetition has too many occurrences to show or to change at once. Choose a shorter span, or set an end for it.</source>
+            <translation>Die Wiederholung hat zu viele Termine, um sie auf einmal zu zeigen oder zu ändern. Wählen Sie einen kürzeren Zeitraum, oder legen Sie ein Ende fest.</translation>
+        </message>
+        <message>
+            <source>The repetition cannot be computed and only its first date is shown. Change the repetition.</source>
+            <translation>Die Wiederholung lässt sich nicht berechnen; gezeigt wird nur ihr erster Termin. Ändern Sie die Wiederholung.</translation>
+        </message>
+        <message>
+            <source>A refund must be above zero. Enter the amount to give back.</source>
+            <translation>Eine Erstattung muss über null liegen. Geben Sie den Betrag ein, den Sie zurückzahlen.</translation>
+        </message>
+        <message>
+            <source>You want to refund %{asked}, but only %{available} was paid and not yet refunded. Refund at most that.</source>
+            <translation>Sie möchten %{asked} erstatten, gezahlt und noch nicht erstattet sind aber nur %{available}. Erstatten Sie höchstens so viel.</translation>
+        </message>
+        <message>
+            <source>The last day lies before the first. Swap the two.</source>
+            <translation>Der letzte Tag liegt vor dem ersten. Tauschen Sie die beiden.</translation>
+        </message>
+        <message>
+            <source>"%{text}" is no span of time. Say month, quarter or year.</source>
+            <translation>„%{text}“ ist kein Zeitraum. Schreiben Sie month, quarter oder year.</translation>
+        </message>
+        <message>
+            <source>The encrypted file %{path} is damaged, incomplete or not the right one. Restore it from a backup.</source>
+            <translation>Die verschlüsselte Datei %{path} ist beschädigt, unvollständig oder nicht die richtige. Stellen Sie sie aus einer Sicherung wieder her.</translation>
+        </message>
+        <message>
+            <source>The encrypted file %{path} was written by a newer version of SoloPilot (format %{needs}). Update SoloPilot on this computer.</source>
+            <translation>Die verschlüsselte Datei %{path} stammt von einer neueren Version von SoloPilot (Format %{needs}). Aktualisieren Sie SoloPilot auf diesem Computer.</translation>
+        </message>
+        <message>
+            <source>A service lasts between a minute and a day. Change its length.</source>
+            <translation>Eine Leistung dauert zwischen einer Minute und einem Tag. Ändern Sie ihre Dauer.</translation>
+        </message>
+        <message>
+            <source>The name is too long. Use at most 120 characters.</source>
+            <translation>Der Name ist zu lang. Verwenden Sie höchstens 120 Zeichen.</translation>
+        </message>
+        <message>
+            <source>A service needs a name. Type one.</source>
+            <translation>Eine Leistung braucht einen Namen. Geben Sie einen ein.</translation>
+        </message>
+        <message>
+            <source>This price is not possible. Type an amount of zero or more.</source>
+            <translation>Dieser Preis ist nicht möglich. Geben Sie einen Betrag von null oder mehr ein.</translation>
+        </message>
+        <message>
+            <source>There is no such service. Choose one from the list.</source>
+            <translation>Diese Leistung gibt es nicht. Wählen Sie eine aus der Liste.</translation>
+        </message>
+        <message>
+            <source>This session is on an invoice already. Credit the invoice first.</source>
+            <translation>Diese Sitzung steht bereits auf einer Rechnung. Stornieren Sie zuerst die Rechnung.</translation>
+        </message>
+        <message>
+            <source>A session that is %{from} cannot do this (%{event}). Open the session to see what is possible now.</source>
+            <translation>Bei einer Sitzung im Status %{from} ist das nicht möglich (%{event}). Öffnen Sie die Sitzung, um zu sehen, was jetzt möglich ist.</translation>
+        </message>
+        <message>
+            <source>This session was changed in the meantime. Look at the current state and try again.</source>
+            <translation>Diese Sitzung wurde inzwischen geändert. Sehen Sie sich den aktuellen Stand an und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>Whose session is this? Choose the client first.</source>
+            <translation>Wessen Sitzung ist das? Wählen Sie zuerst den Klienten.</translation>
+        </message>
+        <message>
+            <source>The invoice of this session was credited. Say first whether to bill the session again or to waive it.</source>
+            <translation>Die Rechnung dieser Sitzung wurde storniert. Entscheiden Sie zuerst, ob die Sitzung noch einmal abgerechnet oder erlassen wird.</translation>
+        </message>
+        <message>
+            <source>This session has not ended yet. Check its date and time.</source>
+            <translation>Diese Sitzung ist noch nicht zu Ende. Prüfen Sie Datum und Uhrzeit.</translation>
+        </message>
+        <message>
+            <source>A session lasts between a minute and a day. Check its start and end.</source>
+            <translation>Eine Sitzung dauert zwischen einer Minute und einem Tag. Prüfen Sie Beginn und Ende.</translation>
+        </message>
+        <message>
+            <source>A session that is %{state} cannot be invoiced.</source>
+            <translation>Eine Sitzung im Status %{state} lässt sich nicht abrechnen.</translation>
+        </message>
+        <message>
+            <source>The timer of this session is not running. Start it first.</source>
+            <translation>Der Timer dieser Sitzung läuft nicht. Starten Sie ihn zuerst.</translation>
+        </message>
+        <message>
+            <source>It is too early for that. Wait until the session has begun.</source>
+            <translation>Dafür ist es zu früh. Warten Sie, bis die Sitzung begonnen hat.</translation>
+        </message>
+        <message>
+            <source>The session with %{client} is still running. Finish it first.</source>
+            <translation>Die Sitzung mit %{client} läuft noch. Beenden Sie sie zuerst.</translation>
+        </message>
+        <message>
+            <source>What kind of session is this? Choose the service first.</source>
+            <translation>Was für eine Sitzung ist das? Wählen Sie zuerst die Leistung.</translation>
+        </message>
+        <message>
+            <source>%{time} does not exist in %{zone}: the clocks are put forward then. Choose another time.</source>
+            <translation>%{time} gibt es in %{zone} nicht: Zu diesem Zeitpunkt wird die Uhr vorgestellt. Wählen Sie eine andere Uhrzeit.</translation>
+        </message>
+        <message>
+            <source>That is not possible while the session is %{from}.</source>
+            <translation>Das ist nicht möglich, solange die Sitzung den Status %{from} hat.</translation>
+        </message>
+        <message>
+            <source>There is no such session. Look at the calendar again.</source>
+            <translation>Diese Sitzung gibt es nicht. Sehen Sie im Kalender nach.</translation>
+        </message>
+        <message>
+            <source>This session was waived. Say first that it is to be billed after all.</source>
+            <translation>Diese Sitzung wurde erlassen. Geben Sie zuerst an, dass sie doch abgerechnet wird.</translation>
+        </message>
+        <message>
+            <source>The setting "%{field}" has a value that is not possible. Change it and save again.</source>
+            <translation>Die Einstellung „%{field}“ hat einen unmöglichen Wert. Ändern Sie ihn und speichern Sie noch einmal.</translation>
+        </message>
+        <message>
+            <source>The keys were changed elsewhere in the meantime. Lock the practice, unlock it again, and repeat the change.</source>
+            <translation>Die Schlüssel wurden inzwischen anderswo geändert. Sperren Sie die Praxis, entsperren Sie sie wieder und wiederholen Sie die Änderung.</translation>
+        </message>
+        <message>
+            <source>The key file is damaged or was changed from outside. Restore the files keys.slots and keys.slots.b from a backup; the practice itself is not touched.</source>
+            <translation>Die Schlüsseldatei ist beschädigt oder wurde von außen geändert. Stellen Sie die Dateien keys.slots und keys.slots.b aus einer Sicherung wieder her; die Praxis selbst bleibt unberührt.</translation>
+        </message>
+        <message>
+            <source>A key with this id is already there. Open the list of keys again.</source>
+            <translation>Ein Schlüssel mit dieser ID ist schon vorhanden. Öffnen Sie die Liste der Schlüssel noch einmal.</translation>
+        </message>
+        <message>
+            <source>There is not enough free memory to check the passphrase (%{memory_mib} MiB are needed). Close other programs and try again.</source>
+            <translation>Es ist nicht genug Arbeitsspeicher frei, um die Passphrase zu prüfen (%{memory_mib} MiB werden gebraucht). Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>The key file asks for %{memory_mib} MiB and %{passes} passes, more than this program accepts, so it is damaged or was changed. Restore it from a backup.</source>
+            <translation>Die Schlüsseldatei verlangt %{memory_mib} MiB und %{passes} Durchgänge, mehr als dieses Programm annimmt; sie ist also beschädigt oder wurde geändert. Stellen Sie sie aus einer Sicherung wieder her.</translation>
+        </message>
+        <message>
+            <source>The key file asks for a weaker protection (%{memory_mib} MiB, %{passes} passes) than this program accepts, so somebody may have changed it. Restore the key file from a backup.</source>
+            <translation>Die Schlüsseldatei verlangt einen schwächeren Schutz (%{memory_mib} MiB, %{passes} Durchgänge), als dieses Programm annimmt; vielleicht hat sie jemand geändert. Stellen Sie die Schlüsseldatei aus einer Sicherung wieder her.</translation>
+        </message>
+        <message>
+            <source>The name of the key is too long (at most %{limit} bytes). Shorten it.</source>
+            <translation>Der Name des Schlüssels ist zu lang (höchstens %{limit} Byte). Kürzen Sie ihn.</translation>
+        </message>
+        <message>
+            <source>This is the last passphrase or recovery key of an owner. Add another one before you remove it.</source>
+            <translation>Das ist die letzte Passphrase oder der letzte Wiederherstellungsschlüssel eines Inhabers. Fügen Sie einen weiteren Zugang hinzu, bevor Sie diesen entfernen.</translation>
+        </message>
+        <message>
+            <source>The key file is missing at %{path}. Restore keys.slots from a backup; without it the practice cannot be opened.</source>
+            <translation>Unter %{path} fehlt die Schlüsseldatei. Stellen Sie keys.slots aus einer Sicherung wieder her; ohne sie lässt sich die Praxis nicht öffnen.</translation>
+        </message>
+        <message>
+            <source>There is no such key any more. Open the list of keys again.</source>
+            <translation>Diesen Schlüssel gibt es nicht mehr. Öffnen Sie die Liste der Schlüssel noch einmal.</translation>
+        </message>
+        <message>
+            <source>The practice has %{limit} keys already, which is the most. Remove one first.</source>
+            <translation>Die Praxis hat bereits %{limit} Schlüssel, mehr sind nicht möglich. Entfernen Sie zuerst einen.</translation>
+        </message>
+        <message>
+            <source>The key file was written by a newer version of SoloPilot (format %{needs}). Update SoloPilot on this computer.</source>
+            <translation>Die Schlüsseldatei stammt von einer neueren Version von SoloPilot (Format %{needs}). Aktualisieren Sie SoloPilot auf diesem Computer.</translation>
+        </message>
+        <message>
+            <source>The stored invoice is damaged: the field %{field} cannot be read. Restore it from a backup.</source>
+            <translation>Die gespeicherte Rechnung ist beschädigt: Das Feld %{field} lässt sich nicht lesen. Stellen Sie sie aus einer Sicherung wieder her.</translation>
+        </message>
+        <message>
+            <source>This invoice was made by a newer version of SoloPilot (format %{format}). Update SoloPilot to open it.</source>
+            <translation>Diese Rechnung stammt von einer neueren Version von SoloPilot (Format %{format}). Aktualisieren Sie SoloPilot, um sie zu öffnen.</translation>
+        </message>
+        <message>
+            <source>Another program is using the practice. Close it and try again.</source>
+            <translation>Ein anderes Programm verwendet die Praxis. Schließen Sie es und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>The practice's file cannot be opened. Check that it is there and that you may read it.</source>
+            <translation>Die Datei der Praxis lässt sich nicht öffnen. Prüfen Sie, ob sie vorhanden ist und ob Sie sie lesen dürfen.</translation>
+        </message>
+        <message>
+            <source>The change could not be recorded for undo, so nothing was changed. Report this as an error of the program.</source>
+            <translation>Die Änderung ließ sich nicht zum Rückgängigmachen aufzeichnen, deshalb wurde nichts geändert. Melden Sie dies als Fehler des Programms.</translation>
+        </message>
+        <message>
+            <source>This does not fit what is already stored. Look at it again and correct it.</source>
+            <translation>Das passt nicht zu dem, was bereits gespeichert ist. Sehen Sie es sich noch einmal an und berichtigen Sie es.</translation>
+        </message>
+        <message>
+            <source>The practice's file is damaged. Restore it from a backup.</source>
+            <translation>Die Datei der Praxis ist beschädigt. Stellen Sie sie aus einer Sicherung wieder her.</translation>
+        </message>
+        <message>
+            <source>There is no room left on the disk for %{path}; nothing was changed. Free some space and try again.</source>
+            <translation>Auf dem Datenträger ist kein Platz mehr für %{path}; es wurde nichts geändert. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>The disk reported an error at %{path}. Copy your last backup to another disk and check this one.</source>
+            <translation>Der Datenträger hat bei %{path} einen Fehler gemeldet. Kopieren Sie Ihre letzte Sicherung auf einen anderen Datenträger und prüfen Sie diesen.</translation>
+        </message>
+        <message>
+            <source>The disk did not do what it was told, so nothing more will be written. Close the program, check the disk and open the practice again.</source>
+            <translation>Der Datenträger hat nicht ausgeführt, was er sollte; deshalb wird nichts mehr geschrieben. Schließen Sie das Programm, prüfen Sie den Datenträger und öffnen Sie die Praxis neu.</translation>
+        </message>
+        <message>
+            <source>Step %{number} of this practice's schema is not the one this program knows. Install the released program, or restore a backup.</source>
+            <translation>Schritt %{number} im Aufbau dieser Praxis ist nicht der, den dieses Programm kennt. Installieren Sie das veröffentlichte Programm, oder stellen Sie eine Sicherung wieder her.</translation>
+        </message>
+        <message>
+            <source>%{path} is not there. Check that the folder still exists and its drive is connected.</source>
+            <translation>%{path} ist nicht da. Prüfen Sie, ob es den Ordner noch gibt und das Laufwerk angeschlossen ist.</translation>
+        </message>
+        <message>
+            <source>This practice was last opened by a newer SoloPilot. Update to version %{needs} or later.</source>
+            <translation>Diese Praxis wurde zuletzt mit einer neueren Version von SoloPilot geöffnet. Aktualisieren Sie auf Version %{needs} oder neuer.</translation>
+        </message>
+        <message>
+            <source>%{path} may not be read. Check the file's permissions.</source>
+            <translation>%{path} darf nicht gelesen werden. Prüfen Sie die Zugriffsrechte der Datei.</translation>
+        </message>
+        <message>
+            <source>%{path} is not an ordinary file. Choose another file.</source>
+            <translation>%{path} ist keine gewöhnliche Datei. Wählen Sie eine andere.</translation>
+        </message>
+        <message>
+            <source>%{path} is not a folder. Choose another place.</source>
+            <translation>%{path} ist kein Ordner. Wählen Sie einen anderen Ort.</translation>
+        </message>
+        <message>
+            <source>The database does not accept a safety setting it needs. Install the released program again.</source>
+            <translation>Die Datenbank nimmt eine Sicherheitseinstellung nicht an, die sie braucht. Installieren Sie das veröffentlichte Programm neu.</translation>
+        </message>
+        <message>
+            <source>%{path} cannot be written; nothing was changed. Check the folder's permissions or choose another folder.</source>
+            <translation>%{path} lässt sich nicht schreiben; es wurde nichts geändert. Prüfen Sie die Zugriffsrechte des Ordners, oder wählen Sie einen anderen.</translation>
+        </message>
+        <message>
+            <source>After a disk error the practice must be opened again before anything can be saved. Close the program and open it again.</source>
+            <translation>Nach einem Fehler des Datenträgers muss die Praxis neu geöffnet werden, bevor sich etwas speichern lässt. Schließen Sie das Programm und öffnen Sie es wieder.</translation>
+        </message>
+        <message>
+            <source>The program asked the database something it does not understand. Report this as an error of the program.</source>
+            <translation>Das Programm hat die Datenbank etwas gefragt, was sie nicht versteht. Melden Sie dies als Fehler des Programms.</translation>
+        </message>
+        <message>
+            <source>%{path} is larger than %{limit} bytes. Choose a smaller file.</source>
+            <translation>%{path} ist größer als %{limit} Byte. Wählen Sie eine kleinere Datei.</translation>
+        </message>
+        <message>
+            <source>The practice does not open with this key. Check the passphrase, or use the recovery key.</source>
+            <translation>Mit diesem Schlüssel öffnet sich die Praxis nicht. Prüfen Sie die Passphrase, oder verwenden Sie den Wiederherstellungsschlüssel.</translation>
+        </message>
+        <message>
+            <source>The client's VAT number "%{vatId}" does not have the form used in %{country}. Correct it or remove it.</source>
+            <translation>Die USt-IdNr. „%{vatId}“ des Klienten hat nicht die Form, die in %{country} üblich ist. Berichtigen oder entfernen Sie sie.</translation>
+        </message>
+        <message>
+            <source>The tax code "%{code}" is not known. Choose standard, reduced, zero, exempt.health or exempt.education.</source>
+            <translation>Der Steuercode „%{code}“ ist nicht bekannt. Wählen Sie standard, reduced, zero, exempt.health oder exempt.education.</translation>
+        </message>
+        <message>
+            <source>The tax (%{field}) cannot be used. A rate is 0 to 100 percent with at most two decimals, such as 8.75, and a name has at most 40 characters.</source>
+            <translation>Die Steuer (%{field}) ist so nicht möglich. Ein Satz liegt zwischen 0 und 100 Prozent mit höchstens zwei Nachkommastellen, zum Beispiel 8.75, und ein Name hat höchstens 40 Zeichen.</translation>
+        </message>
+        <message>
+            <source>No %{code} tax rate is known for %{country} on that day. Set the rate you charge with "tax set", or say in the settings that you are not registered for the tax.</source>
+            <translation>Für %{country} ist an diesem Tag kein Steuersatz %{code} bekannt. Legen Sie den Satz, den Sie berechnen, mit „tax set“ fest, oder geben Sie in den Einstellungen an, dass Sie für diese Steuer nicht registriert sind.</translation>
+        </message>
+        <message>
+            <source>A reverse-charge invoice needs your own VAT number of %{country}. Enter it in your practice's details.</source>
+            <translation>Eine Reverse-Charge-Rechnung braucht Ihre eigene USt-IdNr. aus %{country}. Tragen Sie sie in den Angaben zu Ihrer Praxis ein.</translation>
+        </message>
+        <message>
+            <source>%{country} has no VAT exemption for small businesses. Choose the regular scheme in the tax settings.</source>
+            <translation>%{country} hat keine Kleinunternehmerregelung. Wählen Sie in den Steuereinstellungen die Regelbesteuerung.</translation>
+        </message>
+        <message>
+            <source>The file does not say its character set and was read as %{charset}. Check names with accents.</source>
+            <translation>Die Datei nennt ihren Zeichensatz nicht und wurde als %{charset} gelesen. Prüfen Sie Namen mit Umlauten und Akzenten.</translation>
+        </message>
+        <message>
+            <source>"%{text}" is not a time. Write it like 2026-10-27T09:30.</source>
+            <translation>„%{text}“ ist kein Zeitpunkt. Schreiben Sie ihn wie 2026-10-27T09:30.</translation>
+        </message>
+        <message>
+            <source>Something was changed again after this. Take the later change back first, or correct it by hand.</source>
+            <translation>Danach wurde noch etwas geändert. Nehmen Sie zuerst die spätere Änderung zurück, oder berichtigen Sie von Hand.</translation>
+        </message>
+        <message>
+            <source>The details of this change are no longer kept, so it cannot be taken back. Correct it by hand.</source>
+            <translation>Die Einzelheiten dieser Änderung sind nicht mehr gespeichert, deshalb lässt sie sich nicht zurücknehmen. Berichtigen Sie von Hand.</translation>
+        </message>
+        <message>
+            <source>This (%{command}) is on record and is not taken back: it is corrected by a new entry, such as a credit note, a refund, taking the payment back ("payment reverse") or a new version.</source>
+            <translation>Dies (%{command}) ist festgehalten und wird nicht zurückgenommen, sondern durch einen neuen Eintrag berichtigt: etwa durch eine Rechnungskorrektur, eine Erstattung, das Zurücknehmen der Zahlung („payment reverse“) oder eine neue Version.</translation>
+        </message>
+        <message>
+            <source>The program would have changed something without recording it, so nothing was changed. Report this as an error of the program.</source>
+            <translation>Das Programm hätte etwas geändert, ohne es aufzuzeichnen; deshalb wurde nichts geändert. Melden Sie dies als Fehler des Programms.</translation>
+        </message>
+        <message>
+            <source>This change is not in the history. Look at the history again.</source>
+            <translation>Diese Änderung steht nicht im Verlauf. Sehen Sie im Verlauf nach.</translation>
+        </message>
+        <message>
+            <source>The command was not understood. See --help.</source>
+            <translation>Der Befehl wurde nicht verstanden. Siehe --help.</translation>
+        </message>
+        <message>
+            <source>The recovery key has opened this practice, so others may have seen it. Make a new one: "recovery new" on the command line, or Settings, Security in the window.</source>
+            <translation>Diese Praxis wurde mit dem Wiederherstellungsschlüssel geöffnet, andere könnten ihn also gesehen haben. Erstellen Sie einen neuen: mit „recovery new“ in der Befehlszeile oder im Fenster unter Einstellungen, Sicherheit.</translation>
+        </message>
+        <message>
+            <source>The practice was unlocked with another key than its list of keys knows. Lock it, unlock it again, and repeat the change.</source>
+            <translation>Die Praxis wurde mit einem anderen Schlüssel entsperrt, als ihre Schlüsselliste kennt. Sperren Sie sie, entsperren Sie sie wieder und wiederholen Sie die Änderung.</translation>
+        </message>
+        <message>
+            <source>What this computer has stored does not open the practice any more. Unlock with your passphrase, then allow this computer again.</source>
+            <translation>Was dieser Computer gespeichert hat, öffnet die Praxis nicht mehr. Entsperren Sie mit Ihrer Passphrase und lassen Sie diesen Computer dann wieder zu.</translation>
+        </message>
+        <message>
+            <source>This passphrase does not open the practice. Check the keyboard layout and the Caps Lock key, then try again, or use your recovery key.</source>
+            <translation>Diese Passphrase öffnet die Praxis nicht. Prüfen Sie die Tastaturbelegung und die Feststelltaste und versuchen Sie es noch einmal, oder verwenden Sie Ihren Wiederherstellungsschlüssel.</translation>
+        </message>
+        <message>
+            <source>This recovery key is complete but belongs to another practice or was replaced. Look for the newest sheet.</source>
+            <translation>Dieser Wiederherstellungsschlüssel ist vollständig, gehört aber zu einer anderen Praxis oder wurde ersetzt. Suchen Sie das neueste Blatt.</translation>
+        </message>
+        <message>
+            <source>The card at line %{line} names nobody and was left out. Add a name in your address book.</source>
+            <translation>Die Karte in Zeile %{line} nennt niemanden und wurde weggelassen. Tragen Sie in Ihrem Adressbuch einen Namen ein.</translation>
+        </message>
+        <message>
+            <source>Line %{line} of the file makes no sense and was left out. Check the person around it.</source>
+            <translation>Zeile %{line} der Datei ist unverständlich und wurde weggelassen. Prüfen Sie die Person, zu der sie gehört.</translation>
+        </message>
+        <message>
+            <source>This file is not an address book. Choose a .vcf file that an address book exported.</source>
+            <translation>Diese Datei ist kein Adressbuch. Wählen Sie eine .vcf-Datei, die ein Adressbuch exportiert hat.</translation>
+        </message>
+        <message>
+            <source>The address book has %{bytes} bytes; at most %{limit} are read. Export it without pictures, or in parts.</source>
+            <translation>Das Adressbuch hat %{bytes} Byte; gelesen werden höchstens %{limit}. Exportieren Sie es ohne Bilder oder in Teilen.</translation>
+        </message>
+        <message>
+            <source>The address book has more than %{limit} lines of data. Export it in parts.</source>
+            <translation>Das Adressbuch hat mehr als %{limit} Datenzeilen. Exportieren Sie es in Teilen.</translation>
+        </message>
+        <message>
+            <source>The address book ends in the middle, at line %{line}, so nothing was imported. Export it again.</source>
+            <translation>Das Adressbuch bricht in Zeile %{line} ab, deshalb wurde nichts importiert. Exportieren Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>The value of %{property} at line %{line} could not be read and was left out. Add it by hand.</source>
+            <translation>Der Wert von %{property} in Zeile %{line} ließ sich nicht lesen und wurde weggelassen. Fügen Sie ihn von Hand hinzu.</translation>
+        </message>
+        <message>
+            <source>A write-off needs a reason that can still be understood in ten years. Say in a few words why nothing more will come.</source>
+            <translation>Eine Ausbuchung braucht einen Grund, der auch in zehn Jahren noch verständlich ist. Schreiben Sie in wenigen Worten, warum nichts mehr kommen wird.</translation>
+        </message>
+        <message>
+            <source>There is a practice at %{path} already. Open it, or choose another folder for the new one.</source>
+            <translation>Unter %{path} gibt es schon eine Praxis. Öffnen Sie sie, oder wählen Sie für die neue einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <source>The practice is open in another window or command (process %{pid}). Close that one first.</source>
+            <translation>Die Praxis ist in einem anderen Fenster oder Befehl geöffnet (Prozess %{pid}). Schließen Sie diesen zuerst.</translation>
+        </message>
+        <message>
+            <source>The practice is locked. Unlock it first.</source>
+            <translation>Die Praxis ist gesperrt. Entsperren Sie sie zuerst.</translation>
+        </message>
+        <message>
+            <source>The disk at %{path} cannot lock files, so two programs could damage the practice. Move the practice to a local disk.</source>
+            <translation>Der Datenträger unter %{path} kann keine Dateien sperren, zwei Programme könnten die Praxis also beschädigen. Verschieben Sie die Praxis auf einen lokalen Datenträger.</translation>
+        </message>
+        <message>
+            <source>The folder %{path} is not empty. Choose an empty or a new folder for the practice.</source>
+            <translation>Der Ordner %{path} ist nicht leer. Wählen Sie für die Praxis einen leeren oder neuen Ordner.</translation>
+        </message>
+        <message>
+            <source>There is no practice at %{path}. Choose the folder of your practice, or make a new one.</source>
+            <translation>Unter %{path} gibt es keine Praxis. Wählen Sie den Ordner Ihrer Praxis, oder legen Sie eine neue an.</translation>
+        </message>
+        <message>
+            <source>"%{zone}" is not a time zone known here. Choose one such as Europe/Lisbon.</source>
+            <translation>„%{zone}“ ist keine hier bekannte Zeitzone. Wählen Sie eine wie Europe/Lisbon.</translation>
+        </message>
+        <message>
+            <source>An expense needs an amount above zero. Type what was paid.</source>
+            <translation>Eine Ausgabe braucht einen Betrag über null. Geben Sie ein, was bezahlt wurde.</translation>
+        </message>
+        <message>
+            <source>An expense needs a category. Choose one, or type your own.</source>
+            <translation>Eine Ausgabe braucht eine Kategorie. Wählen Sie eine, oder geben Sie eine eigene ein.</translation>
+        </message>
+        <message>
+            <source>This expense was changed in the meantime. Look at it again, then make your change.</source>
+            <translation>Diese Ausgabe wurde inzwischen geändert. Sehen Sie sie noch einmal an, und machen Sie dann Ihre Änderung.</translation>
+        </message>
+        <message>
+            <source>To bill this expense, say to which client.</source>
+            <translation>Um diese Ausgabe zu berechnen, geben Sie an, welchem Klienten.</translation>
+        </message>
+        <message>
+            <source>A drive has no input tax: its rate covers all that the car costs.</source>
+            <translation>Eine Fahrt hat keine Vorsteuer: Ihr Satz deckt alle Kosten des Autos.</translation>
+        </message>
+        <message>
+            <source>This expense does not wait after a credited invoice; there is nothing to bill again.</source>
+            <translation>Diese Ausgabe wartet nicht nach einer stornierten Rechnung; es gibt nichts neu abzurechnen.</translation>
+        </message>
+        <message>
+            <source>No expense of this client waits to be billed in that currency. Mark one with "Bill to client" first.</source>
+            <translation>Keine Ausgabe dieses Klienten ist in dieser Währung zu berechnen. Markieren Sie zuerst eine mit „Dem Klienten berechnen“.</translation>
+        </message>
+        <message>
+            <source>A client was billed for this expense, so its amount and its client stay. Take its line off the draft, or credit the invoice, then change it.</source>
+            <translation>Diese Ausgabe wurde einem Klienten berechnet; ihr Betrag und ihr Klient bleiben deshalb. Nehmen Sie ihre Position aus dem Entwurf, oder stornieren Sie die Rechnung, und ändern Sie sie dann.</translation>
+        </message>
+        <message>
+            <source>Say who was paid, or what it was for.</source>
+            <translation>Geben Sie an, wer bezahlt wurde oder wofür es war.</translation>
+        </message>
+        <message>
+            <source>The input tax (%{tax}) does not fit into %{amount}. It is a part of the amount.</source>
+            <translation>Die Vorsteuer (%{tax}) passt nicht in %{amount}. Sie ist ein Teil des Betrags.</translation>
+        </message>
+        <message>
+            <source>That is too long (%{field}). Shorten it and put the rest into the note.</source>
+            <translation>Das ist zu lang (%{field}). Kürzen Sie es, und schreiben Sie den Rest in die Notiz.</translation>
+        </message>
+        <message>
+            <source>There is no such expense any more. Look at the list again.</source>
+            <translation>Diese Ausgabe gibt es nicht mehr. Sehen Sie in der Liste nach.</translation>
+        </message>
+        <message>
+            <source>A kept version of this expense is damaged. Restore the latest backup and compare.</source>
+            <translation>Eine aufbewahrte Version dieser Ausgabe ist beschädigt. Stellen Sie die neueste Sicherung wieder her und vergleichen Sie.</translation>
+        </message>
+        <message>
+            <source>"%{way}" is no way of paying here. The ways are bank, cash, card and own.</source>
+            <translation>„%{way}“ ist hier keine Zahlungsart. Die Zahlungsarten sind bank, cash, card und own.</translation>
+        </message>
+        <message>
+            <source>This is no link into a practice. Copy it again from the menu of a client, a session or an invoice.</source>
+            <translation>Das ist kein Link in eine Praxis. Kopieren Sie ihn noch einmal aus dem Menü eines Klienten, einer Sitzung oder einer Rechnung.</translation>
+        </message>
+        <message>
+            <source>The desktop's list of what starts at login could not be written (%{path}). Look at the rights of that folder.</source>
+            <translation>Die Liste des Desktops mit dem, was beim Anmelden startet, ließ sich nicht schreiben (%{path}). Prüfen Sie die Rechte dieses Ordners.</translation>
+        </message>
+        <message>
+            <source>"%{text}" is no number of kilometres or miles. Use a whole number, such as 10000.</source>
+            <translation>„%{text}“ ist keine Anzahl von Kilometern oder Meilen. Verwenden Sie eine ganze Zahl, zum Beispiel 10000.</translation>
+        </message>
+        <message>
+            <source>"%{text}" is no distance. Use a number above zero with at most one decimal, such as 42.5.</source>
+            <translation>„%{text}“ ist keine Entfernung. Verwenden Sie eine Zahl über null mit höchstens einer Dezimalstelle, zum Beispiel 42.5.</translation>
+        </message>
+        <message>
+            <source>No rate for drives by %{unit} is known for your country (%{country}). Type your own rate.</source>
+            <translation>Für Ihr Land (%{country}) ist kein Satz für Fahrten je %{unit} bekannt. Geben Sie einen eigenen Satz ein.</translation>
+        </message>
+        <message>
+            <source>Say what the drive was for, or where it went.</source>
+            <translation>Geben Sie an, wofür die Fahrt war oder wohin sie ging.</translation>
+        </message>
+        <message>
+            <source>"%{text}" is no rate. Use an amount such as 0.30.</source>
+            <translation>„%{text}“ ist kein Satz. Verwenden Sie einen Betrag wie 0.30.</translation>
+        </message>
+        <message>
+            <source>"%{unit}" is no unit of distance. The units are km and mi.</source>
+            <translation>„%{unit}“ ist keine Einheit für Entfernungen. Die Einheiten sind km und mi.</translation>
+        </message>
+        <message>
+            <source>You hold this message. Let it go, or send it now.</source>
+            <translation>Sie halten diese Nachricht zurück. Geben Sie sie frei, oder senden Sie sie jetzt.</translation>
+        </message>
+        <message>
+            <source>This message was not discarded (%{status}). Look at the outbox again.</source>
+            <translation>Diese Nachricht wurde nicht verworfen (%{status}). Sehen Sie im Postausgang nach.</translation>
+        </message>
+        <message>
+            <source>Nobody holds this message (%{status}). Look at the outbox again.</source>
+            <translation>Niemand hält diese Nachricht zurück (%{status}). Sehen Sie im Postausgang nach.</translation>
+        </message>
+        <message>
+            <source>This quote was changed in the meantime. Look at the current state and try again.</source>
+            <translation>Dieses Angebot wurde inzwischen geändert. Sehen Sie sich den aktuellen Stand an, und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>This quote is still a draft. Send it first.</source>
+            <translation>Dieses Angebot ist noch ein Entwurf. Senden Sie es zuerst.</translation>
+        </message>
+        <message>
+            <source>This quote is good until %{date}, so it has not expired yet.</source>
+            <translation>Dieses Angebot gilt bis %{date} und ist deshalb noch nicht abgelaufen.</translation>
+        </message>
+        <message>
+            <source>A quote that is %{from} cannot do this (%{event}). Copy it to make a new one.</source>
+            <translation>Bei einem Angebot im Status %{from} ist das nicht möglich (%{event}). Kopieren Sie es, um ein neues zu erstellen.</translation>
+        </message>
+        <message>
+            <source>There is no such quote. Look for it by number.</source>
+            <translation>Dieses Angebot gibt es nicht. Suchen Sie es nach seiner Nummer.</translation>
+        </message>
+        <message>
+            <source>This quote would be good until %{date}, which is past. Choose a later day before you send it.</source>
+            <translation>Dieses Angebot würde bis %{date} gelten, und dieser Tag ist vorbei. Wählen Sie einen späteren Tag, bevor Sie es senden.</translation>
+        </message>
+        <message>
+            <source>This recurring invoice was changed in the meantime. Look at the current state and try again.</source>
+            <translation>Diese wiederkehrende Rechnung wurde inzwischen geändert. Sehen Sie sich den aktuellen Stand an, und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>The plan of this recurring invoice does not hold (%{field}). Choose a day from 1 to 31, 1 to 52 weeks, and an end after the first invoice.</source>
+            <translation>Der Plan dieser wiederkehrenden Rechnung ist nicht möglich (%{field}). Wählen Sie einen Tag von 1 bis 31, 1 bis 52 Wochen und ein Ende nach der ersten Rechnung.</translation>
+        </message>
+        <message>
+            <source>A recurring invoice cannot begin on %{date}, which is past. Choose today or a later day.</source>
+            <translation>Eine wiederkehrende Rechnung kann nicht am %{date} beginnen, dieser Tag ist vorbei. Wählen Sie heute oder einen späteren Tag.</translation>
+        </message>
+        <message>
+            <source>A recurring invoice that is %{from} cannot do this (%{event}). Set up a new one.</source>
+            <translation>Bei einer wiederkehrenden Rechnung im Status %{from} ist das nicht möglich (%{event}). Richten Sie eine neue ein.</translation>
+        </message>
+        <message>
+            <source>There is no such recurring invoice. Look for it in the list.</source>
+            <translation>Diese wiederkehrende Rechnung gibt es nicht. Suchen Sie sie in der Liste.</translation>
+        </message>
+        <message>
+            <source>"%{text}" is no way to count tax. Say issued or received.</source>
+            <translation>„%{text}“ ist keine Art, Steuer zu zählen. Schreiben Sie issued oder received.</translation>
+        </message>
+        <message>
+            <source>The period ends before it begins. Turn the two days round.</source>
+            <translation>Der Zeitraum endet, bevor er beginnt. Tauschen Sie die beiden Tage.</translation>
+        </message>
+        <message>
+            <source>Nothing was charged or paid in this period and nothing is open, so there is nothing to send. Choose a longer period.</source>
+            <translation>In diesem Zeitraum wurde nichts berechnet oder bezahlt, und nichts ist offen; es gibt also nichts zu senden. Wählen Sie einen längeren Zeitraum.</translation>
+        </message>
+        <message>
+            <source>This client has no mail address. Add one, or save the statement as PDF.</source>
+            <translation>Dieser Klient hat keine E-Mail-Adresse. Fügen Sie eine hinzu, oder speichern Sie den Kontoauszug als PDF.</translation>
+        </message>
+        <message>
+            <source>There is no such statement. Make it anew.</source>
+            <translation>Diesen Kontoauszug gibt es nicht. Erstellen Sie ihn neu.</translation>
+        </message>
+        <message>
+            <source>The folder for backups, %{path}, is not there. Connect the disk it is on, or choose another folder under Settings, Backup and data.</source>
+            <translation>Der Ordner für Sicherungen, %{path}, ist nicht vorhanden. Schließen Sie den Datenträger an, auf dem er liegt, oder wählen Sie unter Einstellungen, Sicherung und Daten einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <source>This change was already taken back. Do it again to have it back.</source>
+            <translation>Diese Änderung wurde bereits zurückgenommen. Wiederholen Sie sie, um sie wieder zu haben.</translation>
+        </message>
+        <message>
+            <source>This change was not taken back, so there is nothing to do again.</source>
+            <translation>Diese Änderung wurde nicht zurückgenommen, deshalb gibt es nichts zu wiederholen.</translation>
+        </message>
+        <message>
+            <source>Nothing was taken back since the last change, so there is nothing to do again.</source>
+            <translation>Seit der letzten Änderung wurde nichts zurückgenommen, deshalb gibt es nichts zu wiederholen.</translation>
+        </message>
+        <message>
+            <source>d MMM yyyy</source>
+            <comment>a date, in Qt's letters</comment>
+            <translation>d. MMM yyyy</translation>
+        </message>
+        <message>
+            <source>The wording that comes with the program is in use already.</source>
+            <translation>Der mitgelieferte Text gilt bereits.</translation>
+        </message>
+        <message>
+            <source>This form comes with the program and keeps its name. Change its words, or add a form of your own.</source>
+            <translation>Diese Notizvorlage wird mitgeliefert und behält ihren Namen. Ändern Sie ihren Text, oder fügen Sie eine eigene hinzu.</translation>
+        </message>
+        <message>
+            <source>This is empty. Write something, or go back to the wording that comes with the program.</source>
+            <translation>Hier steht nichts. Schreiben Sie etwas, oder kehren Sie zum mitgelieferten Text zurück.</translation>
+        </message>
+        <message>
+            <source>There is nothing to fill in for "%{name}". Give it other words for that case, or take it out.</source>
+            <translation>Für „%{name}“ gibt es nichts einzusetzen. Geben Sie für diesen Fall einen anderen Text an, oder entfernen Sie den Platzhalter.</translation>
+        </message>
+        <message>
+            <source>"%{name}" is not known of everybody. Say what to write then: |fallback="..." before the closing braces, or |fallback="" for nothing.</source>
+            <translation>„%{name}“ ist nicht bei allen bekannt. Geben Sie an, was dann geschrieben wird: |fallback="..." vor den schließenden Klammern, oder |fallback="" für nichts.</translation>
+        </message>
+        <message>
+            <source>%{name} is how other programs mark a place. Choose the place from the list instead.</source>
+            <translation>Mit %{name} kennzeichnen andere Programme einen Platzhalter. Wählen Sie den Platzhalter stattdessen aus der Liste.</translation>
+        </message>
+        <message>
+            <source>"%{name}" is no form this can be written in. Dates can be short, long or weekday.</source>
+            <translation>In der Form „%{name}“ lässt sich das nicht schreiben. Für ein Datum gibt es short, long oder weekday.</translation>
+        </message>
+        <message>
+            <source>There is no template "%{kind}". Look at the list for those there are.</source>
+            <translation>Eine Vorlage „%{kind}“ gibt es nicht. Sehen Sie in der Liste nach, welche es gibt.</translation>
+        </message>
+        <message>
+            <source>This goes on one line. Take the line break out.</source>
+            <translation>Das gehört in eine Zeile. Entfernen Sie den Zeilenumbruch.</translation>
+        </message>
+        <message>
+            <source>This name is too long. Use at most 80 characters.</source>
+            <translation>Dieser Name ist zu lang. Verwenden Sie höchstens 80 Zeichen.</translation>
+        </message>
+        <message>
+            <source>A form needs a name, so that you find it again.</source>
+            <translation>Eine Notizvorlage braucht einen Namen, damit Sie sie wiederfinden.</translation>
+        </message>
+        <message>
+            <source>Another form has this name. Choose a different one.</source>
+            <translation>Eine andere Notizvorlage heißt schon so. Wählen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>"%{name}" cannot be filled in here. Choose a place from the list.</source>
+            <translation>„%{name}“ lässt sich hier nicht einsetzen. Wählen Sie einen Platzhalter aus der Liste.</translation>
+        </message>
+        <message>
+            <source>What follows the bar is written like fallback="..." or format="short", in quotation marks and without braces.</source>
+            <translation>Was nach dem senkrechten Strich steht, wird wie fallback="..." oder format="short" geschrieben, in Anführungszeichen und ohne Klammern.</translation>
+        </message>
+        <message>
+            <source>"%{name}" is said twice. Keep one of them.</source>
+            <translation>„%{name}“ ist zweimal angegeben. Behalten Sie nur eine Angabe.</translation>
+        </message>
+        <message>
+            <source>"%{name}" is not known here. After the bar only fallback and format can stand.</source>
+            <translation>„%{name}“ ist hier nicht bekannt. Nach dem senkrechten Strich können nur fallback und format stehen.</translation>
+        </message>
+        <message>
+            <source>This form is your own; there is no wording of the program to go back to.</source>
+            <translation>Diese Notizvorlage ist Ihre eigene; es gibt keinen mitgelieferten Text, zu dem Sie zurückkehren könnten.</translation>
+        </message>
+        <message>
+            <source>Between the braces belongs the name of a place, such as client.name. Choose one from the list.</source>
+            <translation>Zwischen die Klammern gehört der Name eines Platzhalters, etwa client.name. Wählen Sie einen aus der Liste.</translation>
+        </message>
+        <message>
+            <source>Subject or text must say "%{name}", or nobody can tell what the mail is about.</source>
+            <translation>Betreff oder Text muss „%{name}“ enthalten, sonst weiß niemand, worum es in der E-Mail geht.</translation>
+        </message>
+        <message>
+            <source>These braces close nothing. Take them out, or open the place with two braces.</source>
+            <translation>Diese Klammern schließen nichts. Entfernen Sie sie, oder öffnen Sie den Platzhalter mit zwei geschweiften Klammern.</translation>
+        </message>
+        <message>
+            <source>This is too long; at most %{name} characters fit.</source>
+            <translation>Das ist zu lang; höchstens %{name} Zeichen passen hinein.</translation>
+        </message>
+        <message>
+            <source>This place is opened and not closed. Close it with two braces on the same line.</source>
+            <translation>Dieser Platzhalter ist geöffnet, aber nicht geschlossen. Schließen Sie ihn in derselben Zeile mit zwei geschweiften Klammern.</translation>
+        </message>
+        <message>
+            <source>There is no such template any more. Look at the list again.</source>
+            <translation>Diese Vorlage gibt es nicht mehr. Sehen Sie in der Liste nach.</translation>
+        </message>
+        <message>
+            <source>There is no such version of this template. Look at its history again.</source>
+            <translation>Diese Version der Vorlage gibt es nicht. Sehen Sie in ihren Versionen nach.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExpenseWords</name>
+        <message>
+            <source>Rent</source>
+            <translation>Miete</translation>
+        </message>
+        <message>
+            <source>Software</source>
+            <translation>Software</translation>
+        </message>
+        <message>
+            <source>Travel</source>
+            <translation>Reisen</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Fortbildung</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>Büro</translation>
+        </message>
+        <message>
+            <source>Insurance</source>
+            <translation>Versicherung</translation>
+        </message>
+        <message>
+            <source>Phone and internet</source>
+            <translation>Telefon und Internet</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Andere</translation>
+        </message>
+        <message>
+            <source>Cash</source>
+            <translation>Bar</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Karte</translation>
+        </message>
+        <message>
+            <source>Own pocket</source>
+            <translation>Privat ausgelegt</translation>
+        </message>
+        <message>
+            <source>Bank transfer</source>
+            <translation>Überweisung</translation>
+        </message>
+        <message>
+            <source>%1 %2 a mile</source>
+            <translation>%1 %2 pro Meile</translation>
+        </message>
+        <message>
+            <source>%1 %2 a km</source>
+            <translation>%1 %2 pro km</translation>
+        </message>
+        <message>
+            <source>To bill</source>
+            <translation>Zu berechnen</translation>
+        </message>
+        <message>
+            <source>On a draft</source>
+            <translation>Im Entwurf</translation>
+        </message>
+        <message>
+            <source>Billed</source>
+            <translation>Berechnet</translation>
+        </message>
+        <message>
+            <source>Credited</source>
+            <translation>Storniert</translation>
+        </message>
+    </context>
+    <context>
+        <name>Jobs</name>
+        <message>
+            <source>Daily backup</source>
+            <translation>Tägliche Sicherung</translation>
+        </message>
+        <message>
+            <source>Issue a scheduled invoice</source>
+            <translation>Geplante Rechnung ausstellen</translation>
+        </message>
+        <message>
+            <source>Write the mail of a scheduled invoice</source>
+            <translation>E-Mail einer geplanten Rechnung schreiben</translation>
+        </message>
+        <message>
+            <source>Send a message</source>
+            <translation>Nachricht senden</translation>
+        </message>
+        <message>
+            <source>Clear away the file of a message</source>
+            <translation>Datei einer Nachricht aufräumen</translation>
+        </message>
+        <message>
+            <source>Let a quote expire</source>
+            <translation>Angebot ablaufen lassen</translation>
+        </message>
+        <message>
+            <source>Make a recurring invoice</source>
+            <translation>Wiederkehrende Rechnung erstellen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Links</name>
+        <message>
+            <source>Copy link</source>
+            <translation>Link kopieren</translation>
+        </message>
+    </context>
+    <context>
+        <name>Meter</name>
+        <message>
+            <source>of %1 min</source>
+            <translation>von %1 min</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation>noch %1</translation>
+        </message>
+        <message>
+            <source>Time is up</source>
+            <translation>Die Zeit ist um</translation>
+        </message>
+        <message>
+            <source>%1 over</source>
+            <translation>%1 über Plan</translation>
+        </message>
+        <message>
+            <source>Paused, %1</source>
+            <translation>Pausiert, %1</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Pausiert</translation>
+        </message>
+        <message>
+            <source>+%1</source>
+            <translation>+%1</translation>
+        </message>
+        <message>
+            <source>Session with %1, %2, %3</source>
+            <translation>Sitzung mit %1, %2, %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoneyWords</name>
+        <message>
+            <source>Scheduled</source>
+            <translation>Geplant</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Entwurf</translation>
+        </message>
+        <message>
+            <source>Credit</source>
+            <translation>Korrektur</translation>
+        </message>
+        <message>
+            <source>Due soon</source>
+            <translation>Bald fällig</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Gesendet</translation>
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation>Ausgestellt</translation>
+        </message>
+        <message>
+            <source>Part paid</source>
+            <translation>Teilweise bezahlt</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Bezahlt</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Überfällig</translation>
+        </message>
+        <message>
+            <source>Part refunded</source>
+            <translation>Teilweise erstattet</translation>
+        </message>
+        <message>
+            <source>Refunded</source>
+            <translation>Erstattet</translation>
+        </message>
+        <message>
+            <source>Written off</source>
+            <translation>Ausgebucht</translation>
+        </message>
+        <message>
+            <source>Void</source>
+            <translation>Ungültig</translation>
+        </message>
+        <message>
+            <source>Credited</source>
+            <translation>Storniert</translation>
+        </message>
+        <message>
+            <source>No number yet</source>
+            <translation>Noch keine Nummer</translation>
+        </message>
+        <message>
+            <source>Credit note %1</source>
+            <translation>Rechnungskorrektur %1</translation>
+        </message>
+        <message>
+            <source>Cash</source>
+            <translation>Bar</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Karte</translation>
+        </message>
+        <message>
+            <source>From credit</source>
+            <translation>Aus Guthaben</translation>
+        </message>
+        <message>
+            <source>Bank transfer</source>
+            <translation>Überweisung</translation>
+        </message>
+    </context>
+    <context>
+        <name>Professions</name>
+        <message>
+            <source>Coach</source>
+            <translation>Coaching</translation>
+        </message>
+        <message>
+            <source>life, career, leadership</source>
+            <translation>Leben, Beruf, Führung</translation>
+        </message>
+        <message>
+            <source>Coaching</source>
+            <translation>Coaching</translation>
+        </message>
+        <message>
+            <source>First talk</source>
+            <translation>Erstgespräch</translation>
+        </message>
+        <message>
+            <source>Intensive</source>
+            <translation>Intensivsitzung</translation>
+        </message>
+        <message>
+            <source>Therapist</source>
+            <translation>Therapie</translation>
+        </message>
+        <message>
+            <source>sessions of 50 minutes, progress notes</source>
+            <translation>Sitzungen von 50 Minuten, Verlaufsnotizen</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Sitzung</translation>
+        </message>
+        <message>
+            <source>Double session</source>
+            <translation>Doppelsitzung</translation>
+        </message>
+        <message>
+            <source>Consultant</source>
+            <translation>Beratung</translation>
+        </message>
+        <message>
+            <source>hours and meetings</source>
+            <translation>Stunden und Besprechungen</translation>
+        </message>
+        <message>
+            <source>Consulting</source>
+            <translation>Beratung</translation>
+        </message>
+        <message>
+            <source>Workshop half-day</source>
+            <translation>Workshop, halber Tag</translation>
+        </message>
+        <message>
+            <source>Facilitator</source>
+            <translation>Moderation</translation>
+        </message>
+        <message>
+            <source>workshops and groups</source>
+            <translation>Workshops und Gruppen</translation>
+        </message>
+        <message>
+            <source>Team session</source>
+            <translation>Teamsitzung</translation>
+        </message>
+        <message>
+            <source>Workshop day</source>
+            <translation>Workshop-Tag</translation>
+        </message>
+        <message>
+            <source>Something else</source>
+            <translation>Etwas anderes</translation>
+        </message>
+        <message>
+            <source>My practice</source>
+            <translation>Meine Praxis</translation>
+        </message>
+        <message>
+            <source>Stylist</source>
+            <translation>Stylistin, Stylist</translation>
+        </message>
+        <message>
+            <source>hair and beauty</source>
+            <translation>Haar und Schönheit</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>Schnitt</translation>
+        </message>
+        <message>
+            <source>Cut and colour</source>
+            <translation>Schnitt und Farbe</translation>
+        </message>
+        <message>
+            <source>Tutor</source>
+            <translation>Nachhilfe</translation>
+        </message>
+        <message>
+            <source>lessons, exam preparation</source>
+            <translation>Unterricht, Prüfungsvorbereitung</translation>
+        </message>
+        <message>
+            <source>Lesson</source>
+            <translation>Unterrichtsstunde</translation>
+        </message>
+        <message>
+            <source>Double lesson</source>
+            <translation>Doppelstunde</translation>
+        </message>
+        <message>
+            <source>Coaching, %1</source>
+            <translation>Coaching, %1</translation>
+        </message>
+        <message>
+            <source>Therapy, %1</source>
+            <translation>Therapie, %1</translation>
+        </message>
+        <message>
+            <source>Consulting, %1</source>
+            <translation>Beratung, %1</translation>
+        </message>
+        <message>
+            <source>Facilitation, %1</source>
+            <translation>Moderation, %1</translation>
+        </message>
+        <message>
+            <source>Styling, %1</source>
+            <translation>Styling, %1</translation>
+        </message>
+        <message>
+            <source>Tutoring, %1</source>
+            <translation>Unterricht, %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuoteWords</name>
+        <message>
+            <source>Draft</source>
+            <translation>Entwurf</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Gesendet</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Angenommen</translation>
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation>Abgelehnt</translation>
+        </message>
+        <message>
+            <source>Expired</source>
+            <translation>Abgelaufen</translation>
+        </message>
+        <message>
+            <source>Invoiced</source>
+            <translation>Abgerechnet</translation>
+        </message>
+        <message>
+            <source>Discarded</source>
+            <translation>Verworfen</translation>
+        </message>
+        <message>
+            <source>No number yet</source>
+            <translation>Noch keine Nummer</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoverySheet</name>
+        <message>
+            <source>Recovery key of your practice</source>
+            <translation>Wiederherstellungsschlüssel Ihrer Praxis</translation>
+        </message>
+        <message>
+            <source>With it you open the practice when the passphrase is forgotten. Keep it where you keep contracts, not beside the computer.</source>
+            <translation>Damit öffnen Sie die Praxis, wenn die Passphrase vergessen ist. Bewahren Sie ihn dort auf, wo Ihre Verträge liegen, nicht neben dem Computer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecurringWords</name>
+        <message>
+            <source>Every week</source>
+            <translation>Jede Woche</translation>
+        </message>
+        <message>
+            <source>Every %1 weeks</source>
+            <translation>Alle %1 Wochen</translation>
+        </message>
+        <message>
+            <source>Monthly, on the last day</source>
+            <translation>Monatlich, am letzten Tag</translation>
+        </message>
+        <message>
+            <source>Monthly, on day %1</source>
+            <translation>Monatlich, am Tag %1</translation>
+        </message>
+        <message>
+            <source>Quarterly, on the last day</source>
+            <translation>Vierteljährlich, am letzten Tag</translation>
+        </message>
+        <message>
+            <source>Quarterly, on day %1</source>
+            <translation>Vierteljährlich, am Tag %1</translation>
+        </message>
+        <message>
+            <source>Yearly, on the last day of the month</source>
+            <translation>Jährlich, am letzten Tag des Monats</translation>
+        </message>
+        <message>
+            <source>Yearly, on day %1 of the month</source>
+            <translation>Jährlich, am Tag %1 des Monats</translation>
+        </message>
+        <message>
+            <source>Monthly</source>
+            <translation>Monatlich</translation>
+        </message>
+        <message>
+            <source>Quarterly</source>
+            <translation>Vierteljährlich</translation>
+        </message>
+        <message>
+            <source>Yearly</source>
+            <translation>Jährlich</translation>
+        </message>
+        <message>
+            <source>once</source>
+            <translation>einmal</translation>
+        </message>
+        <message>
+            <source>%1 times</source>
+            <translation>%1-mal</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>bis %1</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>Läuft</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Pausiert</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Beendet</translation>
+        </message>
+        <message>
+            <source>drafted for you</source>
+            <translation>für Sie entworfen</translation>
+        </message>
+        <message>
+            <source>issued and sent automatically</source>
+            <translation>automatisch ausgestellt und gesendet</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportPicture</name>
+        <message>
+            <source>Owed</source>
+            <translation>Offen</translation>
+        </message>
+        <message>
+            <source>%1 others</source>
+            <translation>%1 andere</translation>
+        </message>
+        <message>
+            <source>Shows what it is made of</source>
+            <translation>Zeigt, woraus es besteht</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportWords</name>
+        <message>
+            <source>d MMM yyyy</source>
+            <comment>a date, in Qt's letters</comment>
+            <translation>d. MMM yyyy</translation>
+        </message>
+        <message>
+            <source>Invoice</source>
+            <translation>Rechnung</translation>
+        </message>
+        <message>
+            <source>Credit note</source>
+            <translation>Rechnungskorrektur</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Zahlung</translation>
+        </message>
+        <message>
+            <source>Refund</source>
+            <translation>Erstattung</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Zurückgenommen</translation>
+        </message>
+        <message>
+            <source>Rebate for paying early</source>
+            <translation>Skonto</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>Gehalten</translation>
+        </message>
+        <message>
+            <source>No-show</source>
+            <translation>Nicht erschienen</translation>
+        </message>
+        <message>
+            <source>Canceled</source>
+            <translation>Abgesagt</translation>
+        </message>
+        <message>
+            <source>Income</source>
+            <translation>Einnahmen</translation>
+        </message>
+        <message>
+            <source>Owed to you</source>
+            <translation>Offene Beträge</translation>
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation>Steuer</translation>
+        </message>
+        <message>
+            <source>Use of your hours</source>
+            <translation>Auslastung Ihrer Zeit</translation>
+        </message>
+        <message>
+            <source>Time by client</source>
+            <translation>Zeit nach Klient</translation>
+        </message>
+        <message>
+            <source>What you invoiced by the date on the document, less credit notes and rebates, and beside it the money that arrived. Invoiced is not received.</source>
+            <translation>Was Sie abgerechnet haben, nach dem Datum auf dem Dokument, abzüglich Rechnungskorrekturen und Skonto, und daneben das eingegangene Geld. Abgerechnet heißt nicht eingegangen.</translation>
+        </message>
+        <message>
+            <source>What clients owe today, by how long it is past due. Drafts are not in it, nor is what you wrote off.</source>
+            <translation>Was Klienten heute schulden, danach, wie lange es überfällig ist. Entwürfe sind nicht enthalten, ebenso wenig, was Sie ausgebucht haben.</translation>
+        </message>
+        <message>
+            <source>The tax in the money that came in. A part payment holds a part of each rate; credit a client has left bears no tax yet. Not a tax return.</source>
+            <translation>Die Steuer im eingegangenen Geld. Eine Teilzahlung enthält einen Teil jedes Satzes; Guthaben, das ein Klient noch hat, trägt noch keine Steuer. Keine Steuererklärung.</translation>
+        </message>
+        <message>
+            <source>The tax on what you issued, paid or not. A credit note counts in its own month, below zero. Not a tax return.</source>
+            <translation>Die Steuer auf das, was Sie ausgestellt haben, bezahlt oder nicht. Eine Rechnungskorrektur zählt in ihrem eigenen Monat, unter null. Keine Steuererklärung.</translation>
+        </message>
+        <message>
+            <source>Sessions held against the working hours you set. Notes, travel and preparation are not in it.</source>
+            <translation>Gehaltene Sitzungen im Verhältnis zu den Arbeitszeiten, die Sie festgelegt haben. Notizen, Wege und Vorbereitung sind nicht enthalten.</translation>
+        </message>
+        <message>
+            <source>Sessions held for each client and what invoices bill for them, without tax. What is not invoiced yet is time here, not money.</source>
+            <translation>Gehaltene Sitzungen je Klient und was Rechnungen dafür berechnen, ohne Steuer. Was noch nicht abgerechnet ist, ist hier Zeit, kein Geld.</translation>
+        </message>
+        <message>
+            <source>As of %1</source>
+            <translation>Stand %1</translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <comment>a date, in Qt's letters</comment>
+            <translation>d. MMM</translation>
+        </message>
+        <message>
+            <source>Q%1 %2</source>
+            <comment>a quarter and its year</comment>
+            <translation>Q%1 %2</translation>
+        </message>
+        <message>
+            <source>Q%1</source>
+            <comment>a quarter</comment>
+            <translation>Q%1</translation>
+        </message>
+        <message>
+            <source>Exempt</source>
+            <translation>Steuerfrei</translation>
+        </message>
+        <message>
+            <source>Small business, no tax</source>
+            <translation>Kleinunternehmer, ohne Steuer</translation>
+        </message>
+        <message>
+            <source>Reverse charge</source>
+            <translation>Reverse Charge</translation>
+        </message>
+        <message>
+            <source>Outside its scope</source>
+            <translation>Nicht steuerbar</translation>
+        </message>
+        <message>
+            <source>Not due</source>
+            <translation>Nicht fällig</translation>
+        </message>
+        <message>
+            <source>1–30 days</source>
+            <translation>1–30 Tage</translation>
+        </message>
+        <message>
+            <source>31–60 days</source>
+            <translation>31–60 Tage</translation>
+        </message>
+        <message>
+            <source>61–90 days</source>
+            <translation>61–90 Tage</translation>
+        </message>
+        <message>
+            <source>Over 90 days</source>
+            <translation>Über 90 Tage</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Zeitraum</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Dokumente</translation>
+        </message>
+        <message>
+            <source>Net</source>
+            <translation>Netto</translation>
+        </message>
+        <message>
+            <source>Invoiced</source>
+            <translation>Abgerechnet</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Eingegangen</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Klient</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Summe</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Währung</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>Steuersatz</translation>
+        </message>
+        <message>
+            <source>Working hours</source>
+            <translation>Arbeitszeiten</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Offen</translation>
+        </message>
+        <message>
+            <source>No-shows</source>
+            <translation>Nicht erschienen</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>Genutzt</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Sitzungen</translation>
+        </message>
+        <message>
+            <source>Invoiced, net</source>
+            <translation>Abgerechnet, netto</translation>
+        </message>
+        <message>
+            <source>Per hour</source>
+            <translation>Pro Stunde</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Fällig</translation>
+        </message>
+        <message>
+            <source>Days late</source>
+            <translation>Tage überfällig</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Dauer</translation>
+        </message>
+    </context>
+    <context>
+        <name>SavePdf</name>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Gespeichert als %1</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2. Choose another folder.</source>
+            <translation>%1 ließ sich nicht schreiben: %2. Wählen Sie einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Als PDF speichern</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionWords</name>
+        <message>
+            <source>Invoiced</source>
+            <translation>Abgerechnet</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Bezahlt</translation>
+        </message>
+        <message>
+            <source>Drafted</source>
+            <translation>Im Entwurf</translation>
+        </message>
+        <message>
+            <source>Credited</source>
+            <translation>Storniert</translation>
+        </message>
+        <message>
+            <source>Waived</source>
+            <translation>Erlassen</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>Beendet</translation>
+        </message>
+        <message>
+            <source>Unconfirmed</source>
+            <translation>Unbestätigt</translation>
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation>Bestätigt</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Pausiert</translation>
+        </message>
+        <message>
+            <source>In session</source>
+            <translation>Sitzung läuft</translation>
+        </message>
+        <message>
+            <source>Did not come</source>
+            <translation>Nicht erschienen</translation>
+        </message>
+        <message>
+            <source>Canceled</source>
+            <translation>Abgesagt</translation>
+        </message>
+        <message>
+            <source>Released</source>
+            <translation>Freigegeben</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Überfällig</translation>
+        </message>
+        <message>
+            <source>Part paid</source>
+            <translation>Teilweise bezahlt</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Gesendet</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Entwurf</translation>
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation>Ausgestellt</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Geschlossen</translation>
+        </message>
+        <message>
+            <source>%1, %2 min</source>
+            <translation>%1, %2 min</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>pausiert</translation>
+        </message>
+        <message>
+            <source>%1 over</source>
+            <translation>%1 über Plan</translation>
+        </message>
+        <message>
+            <source>of %1 min</source>
+            <translation>von %1 min</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Invoice %1 goes out</source>
+            <translation>Rechnung %1 wird gesendet</translation>
+        </message>
+        <message>
+            <source>Invoice %1 goes out in %2 s</source>
+            <translation>Rechnung %1 wird in %2 s gesendet</translation>
+        </message>
+        <message>
+            <source>Invoice %1 is issued, its mail waits for you to send it</source>
+            <translation>Rechnung %1 ist ausgestellt; ihre E-Mail wartet darauf, dass Sie sie senden</translation>
+        </message>
+        <message>
+            <source>Invoice %1 is issued, for you to hand over</source>
+            <translation>Rechnung %1 ist ausgestellt; Sie übergeben sie selbst</translation>
+        </message>
+        <message>
+            <source>%1 invoices go out in %2 s</source>
+            <translation>%1 Rechnungen werden in %2 s gesendet</translation>
+        </message>
+        <message>
+            <source>%1 invoices are issued, for you to send</source>
+            <translation>%1 Rechnungen sind ausgestellt; Sie senden sie selbst</translation>
+        </message>
+        <message>
+            <source>%1 invoices are issued, %2 of them go out in %3 s</source>
+            <translation>%1 Rechnungen sind ausgestellt, %2 davon werden in %3 s gesendet</translation>
+        </message>
+        <message>
+            <source>Session with %1 is finished, not invoiced yet</source>
+            <translation>Sitzung mit %1 ist beendet, noch nicht abgerechnet</translation>
+        </message>
+        <message>
+            <source>%1 (%2): %3</source>
+            <translation>%1 (%2): %3</translation>
+        </message>
+        <message>
+            <source>One invoice could not be issued.</source>
+            <translation>Eine Rechnung ließ sich nicht ausstellen.</translation>
+        </message>
+        <message>
+            <source>%1 invoices could not be issued.</source>
+            <translation>%1 Rechnungen ließen sich nicht ausstellen.</translation>
+        </message>
+        <message>
+            <source>Invoice %1 was credited and not sent</source>
+            <translation>Rechnung %1 wurde storniert und nicht gesendet</translation>
+        </message>
+        <message>
+            <source>%1 invoices were credited and not sent</source>
+            <translation>%1 Rechnungen wurden storniert und nicht gesendet</translation>
+        </message>
+        <message>
+            <source>Session with %1 is open again</source>
+            <translation>Sitzung mit %1 ist wieder offen</translation>
+        </message>
+    </context>
+    <context>
+        <name>TaxProposal</name>
+        <message>
+            <source>Proposed: taxed. The United States have no VAT, so nothing is added to your invoices unless your state taxes services.</source>
+            <translation>Vorschlag: steuerpflichtig. Die Vereinigten Staaten haben keine Umsatzsteuer; auf Ihre Rechnungen kommt deshalb nichts hinzu, außer Ihr Bundesstaat besteuert Leistungen wie Ihre.</translation>
+        </message>
+        <message>
+            <source>Proposed: no VAT. SoloPilot does not know the rates of %1; ask what applies there before you send an invoice.</source>
+            <translation>Vorschlag: ohne Umsatzsteuer. SoloPilot kennt die Sätze für %1 nicht; erkundigen Sie sich, was dort gilt, bevor Sie eine Rechnung senden.</translation>
+        </message>
+        <message>
+            <source>Proposed: exempt. Treatment by a licensed therapist is usually free of VAT in %1. Choose another if you are not licensed or mostly coach.</source>
+            <translation>Vorschlag: steuerfrei. Heilbehandlung durch zugelassene Therapeuten ist in %1 meist von der Umsatzsteuer befreit. Wählen Sie anders, wenn Sie keine Zulassung haben oder überwiegend coachen.</translation>
+        </message>
+        <message>
+            <source>In %1 this depends on your turnover and on how you are registered, so SoloPilot does not choose for you.</source>
+            <translation>In %1 hängt das von Ihrem Umsatz ab und davon, wie Sie gemeldet sind; deshalb wählt SoloPilot nicht für Sie.</translation>
+        </message>
+        <message>
+            <source>%1 has no scheme for small businesses. Taxed is usual; teaching and care may be exempt.</source>
+            <translation>%1 hat keine Kleinunternehmerregelung. Steuerpflichtig ist üblich; Unterricht und Heilbehandlung können steuerfrei sein.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Templates</name>
+        <message>
+            <source>Client's name</source>
+            <translation>Name des Klienten</translation>
+        </message>
+        <message>
+            <source>Name to greet</source>
+            <translation>Name für die Anrede</translation>
+        </message>
+        <message>
+            <source>Client's first name</source>
+            <translation>Vorname des Klienten</translation>
+        </message>
+        <message>
+            <source>Name on invoices</source>
+            <translation>Name auf Rechnungen</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Ihr Name</translation>
+        </message>
+        <message>
+            <source>Your e-mail address</source>
+            <translation>Ihre E-Mail-Adresse</translation>
+        </message>
+        <message>
+            <source>Your telephone number</source>
+            <translation>Ihre Telefonnummer</translation>
+        </message>
+        <message>
+            <source>Number of the invoice</source>
+            <translation>Nummer der Rechnung</translation>
+        </message>
+        <message>
+            <source>Amount of the invoice</source>
+            <translation>Betrag der Rechnung</translation>
+        </message>
+        <message>
+            <source>Date of the invoice</source>
+            <translation>Datum der Rechnung</translation>
+        </message>
+        <message>
+            <source>Day it is due</source>
+            <translation>Tag der Fälligkeit</translation>
+        </message>
+        <message>
+            <source>Words about the day it is due</source>
+            <translation>Text zur Fälligkeit</translation>
+        </message>
+        <message>
+            <source>Reference for the payment</source>
+            <translation>Verwendungszweck der Zahlung</translation>
+        </message>
+        <message>
+            <source>Number of the credit note</source>
+            <translation>Nummer der Rechnungskorrektur</translation>
+        </message>
+        <message>
+            <source>Amount of the credit note</source>
+            <translation>Betrag der Rechnungskorrektur</translation>
+        </message>
+        <message>
+            <source>Date of the credit note</source>
+            <translation>Datum der Rechnungskorrektur</translation>
+        </message>
+        <message>
+            <source>Number of the credited invoice</source>
+            <translation>Nummer der stornierten Rechnung</translation>
+        </message>
+        <message>
+            <source>Reason for the credit note</source>
+            <translation>Grund der Rechnungskorrektur</translation>
+        </message>
+        <message>
+            <source>Number of the quote</source>
+            <translation>Nummer des Angebots</translation>
+        </message>
+        <message>
+            <source>Amount of the quote</source>
+            <translation>Betrag des Angebots</translation>
+        </message>
+        <message>
+            <source>Date of the quote</source>
+            <translation>Datum des Angebots</translation>
+        </message>
+        <message>
+            <source>Last day it is valid</source>
+            <translation>Letzter Tag der Gültigkeit</translation>
+        </message>
+        <message>
+            <source>First day of the statement</source>
+            <translation>Erster Tag des Kontoauszugs</translation>
+        </message>
+        <message>
+            <source>Last day of the statement</source>
+            <translation>Letzter Tag des Kontoauszugs</translation>
+        </message>
+        <message>
+            <source>Sentence with the balance</source>
+            <translation>Satz mit dem Saldo</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Saldo</translation>
+        </message>
+        <message>
+            <source>Overdue amount</source>
+            <translation>Überfälliger Betrag</translation>
+        </message>
+        <message>
+            <source>Day of the session</source>
+            <translation>Tag der Sitzung</translation>
+        </message>
+        <message>
+            <source>Service of the session</source>
+            <translation>Leistung der Sitzung</translation>
+        </message>
+        <message>
+            <source>Mail with an invoice</source>
+            <translation>E-Mail mit Rechnung</translation>
+        </message>
+        <message>
+            <source>Mail with a credit note</source>
+            <translation>E-Mail mit Rechnungskorrektur</translation>
+        </message>
+        <message>
+            <source>Mail with a quote</source>
+            <translation>E-Mail mit Angebot</translation>
+        </message>
+        <message>
+            <source>Mail with a statement</source>
+            <translation>E-Mail mit Kontoauszug</translation>
+        </message>
+        <message>
+            <source>Lines on invoices</source>
+            <translation>Texte auf Rechnungen</translation>
+        </message>
+        <message>
+            <source>Form of notes</source>
+            <translation>Notizvorlage</translation>
+        </message>
+        <message>
+            <source>Invoice</source>
+            <translation>Rechnung</translation>
+        </message>
+        <message>
+            <source>Credit note</source>
+            <translation>Rechnungskorrektur</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>Angebot</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>Kontoauszug</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>Texte</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Betreff</translation>
+        </message>
+        <message>
+            <source>Above the items</source>
+            <translation>Über den Positionen</translation>
+        </message>
+        <message>
+            <source>Below the total</source>
+            <translation>Unter der Summe</translation>
+        </message>
+        <message>
+            <source>At the foot of every page</source>
+            <translation>Am Fuß jeder Seite</translation>
+        </message>
+        <message>
+            <source>What a note begins with</source>
+            <translation>Womit eine Notiz beginnt</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Englisch</translation>
+        </message>
+        <message>
+            <source>German</source>
+            <translation>Deutsch</translation>
+        </message>
+        <message>
+            <source>Spanish</source>
+            <translation>Spanisch</translation>
+        </message>
+        <message>
+            <source>French</source>
+            <translation>Französisch</translation>
+        </message>
+        <message>
+            <source>Italian</source>
+            <translation>Italienisch</translation>
+        </message>
+        <message>
+            <source>Portuguese</source>
+            <translation>Portugiesisch</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimeWords</name>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 h</translation>
+        </message>
+        <message>
+            <source>%1 h %2</source>
+            <translation>%1 h %2</translation>
+        </message>
+        <message>
+            <source>%1 ago</source>
+            <translation>vor %1</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>jetzt</translation>
+        </message>
+        <message>
+            <source>in 1 day</source>
+            <translation>in 1 Tag</translation>
+        </message>
+        <message>
+            <source>in %1 days</source>
+            <translation>in %1 Tagen</translation>
+        </message>
+        <message>
+            <source>in %1</source>
+            <translation>in %1</translation>
+        </message>
+        <message>
+            <source>dddd d MMMM</source>
+            <comment>a date, in Qt's letters</comment>
+            <translation>dddd, d. MMMM</translation>
+        </message>
+        <message>
+            <source>ddd d MMM</source>
+            <comment>a date, in Qt's letters</comment>
+            <translation>ddd d. MMMM</translation>
+        </message>
+        <message>
+            <source>ddd d MMM yyyy</source>
+            <comment>a date, in Qt's letters</comment>
+            <translation>ddd d. MMMM yyyy</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tours</name>
+        <message>
+            <source>Today</source>
+            <translation>Heute</translation>
+        </message>
+        <message>
+            <source>Your pages</source>
+            <translation>Ihre Seiten</translation>
+        </message>
+        <message>
+            <source>Everything has its page here. Ctrl and a number opens one without the mouse.</source>
+            <translation>Alles hat hier seine Seite. Mit Ctrl und einer Ziffer öffnen Sie eine ohne Maus.</translation>
+        </message>
+        <message>
+            <source>Your day</source>
+            <translation>Ihr Tag</translation>
+        </message>
+        <message>
+            <source>Sessions stand here in their order, each with the client's clock and its one next step.</source>
+            <translation>Hier stehen Ihre Sitzungen der Reihe nach, jede mit der Uhrzeit beim Klienten und ihrem nächsten Schritt.</translation>
+        </message>
+        <message>
+            <source>Book a session</source>
+            <translation>Sitzung eintragen</translation>
+        </message>
+        <message>
+            <source>This leads to a free time in your calendar. What was never booked can be logged beside it.</source>
+            <translation>Damit kommen Sie zu einer freien Zeit in Ihrem Kalender. Was nie eingetragen war, lässt sich daneben nachtragen.</translation>
+        </message>
+        <message>
+            <source>Find anything</source>
+            <translation>Alles finden</translation>
+        </message>
+        <message>
+            <source>Ctrl+K finds clients, invoices and notes, and does whatever the program can do.</source>
+            <translation>Ctrl+K findet Klienten, Rechnungen und Notizen und führt alles aus, was das Programm kann.</translation>
+        </message>
+        <message>
+            <source>How things stand</source>
+            <translation>Wie es steht</translation>
+        </message>
+        <message>
+            <source>Notes save themselves, and mail leaves by itself. If something does not, it says so here.</source>
+            <translation>Notizen speichern sich selbst, und E-Mails werden von selbst gesendet. Klappt etwas nicht, steht es hier.</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Kalender</translation>
+        </message>
+        <message>
+            <source>Book and move</source>
+            <translation>Eintragen und verschieben</translation>
+        </message>
+        <message>
+            <source>Drag over free time to book it. Drag a session to move it, and its edge to make it longer.</source>
+            <translation>Ziehen Sie über freie Zeit, um dort eine Sitzung einzutragen. Ziehen Sie eine Sitzung, um sie zu verschieben, und ihren Rand, um sie zu verlängern.</translation>
+        </message>
+        <message>
+            <source>Day, week or month</source>
+            <translation>Tag, Woche oder Monat</translation>
+        </message>
+        <message>
+            <source>Choose how much you see. The letters D, W, M and A do the same.</source>
+            <translation>Wählen Sie, wie viel Sie sehen. Die Tasten D, W, M und A tun dasselbe.</translation>
+        </message>
+        <message>
+            <source>Another clock</source>
+            <translation>Eine zweite Uhr</translation>
+        </message>
+        <message>
+            <source>A client's time can stand beside yours, so that nobody is called at night.</source>
+            <translation>Die Uhrzeit eines Klienten kann neben Ihrer stehen, damit niemand nachts angerufen wird.</translation>
+        </message>
+        <message>
+            <source>By keys alone</source>
+            <translation>Nur mit Tasten</translation>
+        </message>
+        <message>
+            <source>N books a session too. The question mark lists all keys of a page.</source>
+            <translation>Auch mit N tragen Sie eine Sitzung ein. Das Fragezeichen zeigt alle Tasten einer Seite.</translation>
+        </message>
+        <message>
+            <source>A session</source>
+            <translation>Eine Sitzung</translation>
+        </message>
+        <message>
+            <source>Next, or running</source>
+            <translation>Die nächste oder die laufende</translation>
+        </message>
+        <message>
+            <source>The next session waits here with its countdown. While one runs, its time stands here on every page.</source>
+            <translation>Hier wartet die nächste Sitzung mit der Zeit bis zu ihrem Beginn. Läuft eine, steht ihre Zeit auf jeder Seite hier.</translation>
+        </message>
+        <message>
+            <source>Your note</source>
+            <translation>Ihre Notiz</translation>
+        </message>
+        <message>
+            <source>Just write. It is stored as you type, and every version is kept. A part of it can be private to you.</source>
+            <translation>Schreiben Sie einfach. Die Notiz wird beim Tippen gespeichert, und jede Version bleibt erhalten. Ein Teil davon kann privat bleiben, nur für Sie.</translation>
+        </message>
+        <message>
+            <source>What was last time</source>
+            <translation>Was letztes Mal war</translation>
+        </message>
+        <message>
+            <source>The last note and what was left open stand beside the page you write on.</source>
+            <translation>Die letzte Notiz und was offen blieb, stehen neben der Seite, auf der Sie schreiben.</translation>
+        </message>
+        <message>
+            <source>Start and finish</source>
+            <translation>Beginnen und beenden</translation>
+        </message>
+        <message>
+            <source>When the hour is over, this button asks for everything on one sheet: the time, the price, the invoice. What it sends waits ten seconds, and you can take it back.</source>
+            <translation>Ist die Stunde vorbei, fragt diese Schaltfläche alles auf einem Blatt ab: die Zeit, den Preis, die Rechnung. Was sie sendet, wartet zehn Sekunden, und Sie können es zurücknehmen.</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>Finanzen</translation>
+        </message>
+        <message>
+            <source>Where your money is</source>
+            <translation>Wo Ihr Geld ist</translation>
+        </message>
+        <message>
+            <source>Each tab counts and adds up: what is open, overdue or paid, and quotes and expenses.</source>
+            <translation>Jeder Reiter zählt und rechnet zusammen: was offen, überfällig oder bezahlt ist, dazu Angebote und Ausgaben.</translation>
+        </message>
+        <message>
+            <source>Your invoices</source>
+            <translation>Ihre Rechnungen</translation>
+        </message>
+        <message>
+            <source>Choose one to see it as it prints, and to record its payment or correct it.</source>
+            <translation>Wählen Sie eine, um sie so zu sehen, wie sie gedruckt wird, und um ihre Zahlung zu erfassen oder sie zu berichtigen.</translation>
+        </message>
+        <message>
+            <source>By number or name</source>
+            <translation>Nach Nummer oder Name</translation>
+        </message>
+        <message>
+            <source>Type a few letters of a client, or an invoice's number. Reports has the sums of a year.</source>
+            <translation>Geben Sie ein paar Buchstaben eines Klienten oder die Nummer einer Rechnung ein. Die Summen eines Jahres stehen unter „Berichte“.</translation>
+        </message>
+        <message>
+            <source>The front desk</source>
+            <translation>Im Infobereich</translation>
+        </message>
+        <message>
+            <source>Also without the window</source>
+            <translation>Auch ohne Fenster</translation>
+        </message>
+        <message>
+            <source>Close the window, and SoloPilot waits in the tray of your desktop: start, finish and write from there.</source>
+            <translation>Schließen Sie das Fenster, dann wartet SoloPilot im Infobereich Ihres Desktops: Von dort aus beginnen, beenden und schreiben Sie.</translation>
+        </message>
+        <message>
+            <source>As you like it</source>
+            <translation>Wie Sie möchten</translation>
+        </message>
+        <message>
+            <source>Whether it starts with the computer, and what it reminds you of, is chosen here.</source>
+            <translation>Hier wählen Sie, ob SoloPilot mit dem Computer startet und woran es Sie erinnert.</translation>
+        </message>
+        <message>
+            <source>Lock when you leave</source>
+            <translation>Beim Weggehen sperren</translation>
+        </message>
+        <message>
+            <source>Ctrl+L closes the practice: nothing of it stays on the screen. It locks by itself too when nobody is there.</source>
+            <translation>Ctrl+L sperrt die Praxis: Nichts von ihr bleibt auf dem Bildschirm. Sie sperrt sich auch von selbst, wenn niemand da ist.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrayIcon</name>
+        <message>
+            <source>SoloPilot: in session</source>
+            <translation>SoloPilot: Sitzung läuft</translation>
+        </message>
+        <message>
+            <source>SoloPilot: over plan</source>
+            <translation>SoloPilot: über der geplanten Zeit</translation>
+        </message>
+        <message>
+            <source>SoloPilot: something needs you</source>
+            <translation>SoloPilot: Etwas wartet auf Sie</translation>
+        </message>
+        <message>
+            <source>SoloPilot</source>
+            <translation>SoloPilot</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrayWords</name>
+        <message>
+            <source>Paused</source>
+            <translation>Pausiert</translation>
+        </message>
+        <message>
+            <source>In session</source>
+            <translation>Sitzung läuft</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>seit %1</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation>noch %1</translation>
+        </message>
+        <message>
+            <source>%1 over the planned time</source>
+            <translation>%1 über der geplanten Zeit</translation>
+        </message>
+        <message>
+            <source>End and invoice</source>
+            <translation>Beenden und abrechnen</translation>
+        </message>
+        <message>
+            <source>%1 an hour</source>
+            <translation>%1 pro Stunde</translation>
+        </message>
+        <message>
+            <source>%1 per session</source>
+            <translation>%1 pro Sitzung</translation>
+        </message>
+        <message>
+            <source>End and invoice %1</source>
+            <translation>Beenden und %1 abrechnen</translation>
+        </message>
+        <message>
+            <source>Quick note for %1</source>
+            <translation>Kurznotiz zu %1</translation>
+        </message>
+        <message>
+            <source>Next: %1</source>
+            <translation>Danach: %1</translation>
+        </message>
+        <message>
+            <source>Next, %1</source>
+            <translation>Nächste Sitzung, %1</translation>
+        </message>
+        <message>
+            <source>No service yet</source>
+            <translation>Noch keine Leistung</translation>
+        </message>
+        <message>
+            <source>No session planned</source>
+            <translation>Keine Sitzung geplant</translation>
+        </message>
+        <message>
+            <source>%1 not invoiced</source>
+            <translation>%1 nicht abgerechnet</translation>
+        </message>
+        <message>
+            <source>%1 not invoiced, %2</source>
+            <translation>%1 nicht abgerechnet, %2</translation>
+        </message>
+        <message>
+            <source>nothing today</source>
+            <translation>heute nichts</translation>
+        </message>
+        <message>
+            <source>1 session today</source>
+            <translation>heute 1 Sitzung</translation>
+        </message>
+        <message>
+            <source>%1 sessions today</source>
+            <translation>heute %1 Sitzungen</translation>
+        </message>
+        <message>
+            <source>All saved on this computer</source>
+            <translation>Alles auf diesem Computer gespeichert</translation>
+        </message>
+        <message>
+            <source>Mail waits for you</source>
+            <translation>E-Mail wartet auf Sie</translation>
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation>Gesperrt</translation>
+        </message>
+        <message>
+            <source>unlock to go on</source>
+            <translation>entsperren, um fortzufahren</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::Desktop</name>
+        <message>
+            <source>SoloPilot</source>
+            <translation>SoloPilot</translation>
+        </message>
+        <message>
+            <source>What you typed before the practice locked is saved now</source>
+            <translation>Was Sie vor dem Sperren der Praxis geschrieben haben, ist jetzt gespeichert</translation>
+        </message>
+        <message>
+            <source>Choose a calendar file</source>
+            <translation>Kalenderdatei wählen</translation>
+        </message>
+        <message>
+            <source>Choose a contacts file</source>
+            <translation>Kontaktdatei wählen</translation>
+        </message>
+        <message>
+            <source>Calendars (*.ics)</source>
+            <translation>Kalender (*.ics)</translation>
+        </message>
+        <message>
+            <source>Contacts (*.vcf *.vcard *.csv)</source>
+            <translation>Kontakte (*.vcf *.vcard *.csv)</translation>
+        </message>
+        <message>
+            <source>Making a demo practice</source>
+            <translation>Demo-Praxis wird angelegt</translation>
+        </message>
+        <message>
+            <source>Making a demo practice: %1 %</source>
+            <translation>Demo-Praxis wird angelegt: %1 %</translation>
+        </message>
+        <message>
+            <source>The demo practice could not be made</source>
+            <translation>Die Demo-Praxis ließ sich nicht anlegen</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Other accounts of this computer can enter the practice's folder. It is encrypted; take their rights away all the same.</source>
+            <translation>Andere Konten dieses Computers haben Zugriff auf den Ordner der Praxis. Er ist verschlüsselt; entziehen Sie ihnen die Rechte trotzdem.</translation>
+        </message>
+        <message>
+            <source>A file synchroniser watches the practice's folder and may carry half a database elsewhere. Move the practice out of it; have it carry backups instead.</source>
+            <translation>Ein Synchronisierungsprogramm überwacht den Ordner der Praxis und könnte eine halbe Datenbank an einen anderen Ort übertragen. Verschieben Sie die Praxis an einen anderen Ort und lassen Sie es stattdessen Sicherungen übertragen.</translation>
+        </message>
+        <message>
+            <source>The practice lies on a network's disk, where a broken connection can damage it. Move it to this computer and keep backups on the network.</source>
+            <translation>Die Praxis liegt auf einem Netzlaufwerk; dort kann eine abgebrochene Verbindung sie beschädigen. Verschieben Sie sie auf diesen Computer und bewahren Sie Sicherungen im Netz auf.</translation>
+        </message>
+        <message>
+            <source>The last daily backup did not work. %1</source>
+            <translation>Die letzte tägliche Sicherung hat nicht geklappt. %1</translation>
+        </message>
+        <message>
+            <source>Go on with it as it is</source>
+            <translation>So weiterarbeiten</translation>
+        </message>
+        <message>
+            <source>Confirmed; the audit trail says so</source>
+            <translation>Bestätigt; im Prüfprotokoll vermerkt</translation>
+        </message>
+        <message>
+            <source>Understood</source>
+            <translation>Verstanden</translation>
+        </message>
+        <message>
+            <source>The old recovery sheet opens nothing any more</source>
+            <translation>Das alte Wiederherstellungsblatt öffnet nichts mehr</translation>
+        </message>
+        <message>
+            <source>This passphrase does not open the backup. Use the one that was in force when it was made, or the recovery key of that time.</source>
+            <translation>Diese Passphrase öffnet die Sicherung nicht. Verwenden Sie die Passphrase oder den Wiederherstellungsschlüssel aus der Zeit der Sicherung.</translation>
+        </message>
+        <message>
+            <source>This recovery key does not open the backup. Use the sheet that was in force when it was made, or the passphrase of that time.</source>
+            <translation>Dieser Wiederherstellungsschlüssel öffnet die Sicherung nicht. Verwenden Sie das Blatt oder die Passphrase aus der Zeit der Sicherung.</translation>
+        </message>
+        <message>
+            <source>Choose the folder of a practice</source>
+            <translation>Ordner einer Praxis wählen</translation>
+        </message>
+        <message>
+            <source>Choose a backup</source>
+            <translation>Sicherung wählen</translation>
+        </message>
+        <message>
+            <source>Backups of SoloPilot (*.spbackup)</source>
+            <translation>Sicherungen von SoloPilot (*.spbackup)</translation>
+        </message>
+        <message>
+            <source>Choose a new, empty folder</source>
+            <translation>Neuen, leeren Ordner wählen</translation>
+        </message>
+        <message>
+            <source>Demo practice</source>
+            <translation>Demo-Praxis</translation>
+        </message>
+        <message>
+            <source>Your practice</source>
+            <translation>Ihre Praxis</translation>
+        </message>
+        <message>
+            <source>The passphrase is %1</source>
+            <translation>Die Passphrase lautet %1</translation>
+        </message>
+        <message>
+            <source>Type the nine groups of your recovery sheet in place of the passphrase.</source>
+            <translation>Geben Sie statt der Passphrase die neun Gruppen Ihres Wiederherstellungsblatts ein.</translation>
+        </message>
+        <message>
+            <source>Open my own practice</source>
+            <translation>Meine eigene Praxis öffnen</translation>
+        </message>
+        <message>
+            <source>Start my own practice</source>
+            <translation>Eigene Praxis anlegen</translation>
+        </message>
+        <message>
+            <source>Start the next session</source>
+            <translation>Nächste Sitzung beginnen</translation>
+        </message>
+        <message>
+            <source>Finish the running session</source>
+            <translation>Laufende Sitzung beenden</translation>
+        </message>
+        <message>
+            <source>Write a quick note</source>
+            <translation>Kurznotiz schreiben</translation>
+        </message>
+        <message>
+            <source>End the running session</source>
+            <translation>Laufende Sitzung beenden</translation>
+        </message>
+        <message>
+            <source>What you typed into "%1" is kept. Open it again and it is there.</source>
+            <translation>Was Sie in „%1“ eingegeben haben, ist aufbewahrt. Öffnen Sie es noch einmal, dann ist es da.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::DesktopNotifier</name>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::HandMail</name>
+        <message>
+            <source>Attach %1 to the mail</source>
+            <translation>Hängen Sie %1 an die E-Mail an</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::Notice</name>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::RecordWindow</name>
+        <message>
+            <source>Close this window</source>
+            <translation>Dieses Fenster schließen</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Sperren</translation>
+        </message>
+        <message>
+            <source>Show all shortcuts</source>
+            <translation>Alle Tastenkürzel zeigen</translation>
+        </message>
+        <message>
+            <source>SoloPilot</source>
+            <translation>SoloPilot</translation>
+        </message>
+        <message>
+            <source>Session: %1</source>
+            <translation>Sitzung: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::Reminders</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Next session %1</source>
+            <translation>Nächste Sitzung %1</translation>
+        </message>
+        <message>
+            <source>1 message did not go out</source>
+            <translation>1 Nachricht wurde nicht gesendet</translation>
+        </message>
+        <message>
+            <source>%1 messages did not go out</source>
+            <translation>%1 Nachrichten wurden nicht gesendet</translation>
+        </message>
+        <message>
+            <source>Today says why, and what to do.</source>
+            <translation>Unter „Heute“ steht, warum und was zu tun ist.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ScreenLockWatch</name>
+        <message>
+            <source>Locks the practice</source>
+            <translation>Sperrt die Praxis</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::SessionMeter</name>
+        <message>
+            <source>The meter shows while a session runs</source>
+            <translation>Die Sitzungsuhr erscheint, solange eine Sitzung läuft</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::UndoToasts</name>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::Workplace</name>
+        <message>
+            <source>All saved</source>
+            <translation>Alles gespeichert</translation>
+        </message>
+        <message>
+            <source>A note belongs to a session, and none is planned</source>
+            <translation>Eine Notiz gehört zu einer Sitzung, und es ist keine geplant</translation>
+        </message>
+        <message>
+            <source>A note is not saved yet</source>
+            <translation>Eine Notiz ist noch nicht gespeichert</translation>
+        </message>
+        <message>
+            <source>1 message did not go out</source>
+            <translation>1 Nachricht wurde nicht gesendet</translation>
+        </message>
+        <message>
+            <source>%1 messages did not go out</source>
+            <translation>%1 Nachrichten wurden nicht gesendet</translation>
+        </message>
+        <message>
+            <source>1 mail waits to leave</source>
+            <translation>1 E-Mail wartet auf das Senden</translation>
+        </message>
+        <message>
+            <source>%1 mails wait to leave</source>
+            <translation>%1 E-Mails warten auf das Senden</translation>
+        </message>
+        <message>
+            <source>Demo practice</source>
+            <translation>Demo-Praxis</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Klient</translation>
+        </message>
+        <message>
+            <source>Invoice</source>
+            <translation>Rechnung</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Aktion</translation>
+        </message>
+        <message>
+            <source>New session</source>
+            <translation>Neue Sitzung</translation>
+        </message>
+        <message>
+            <source>book</source>
+            <translation>eintragen</translation>
+        </message>
+        <message>
+            <source>appointment</source>
+            <translation>Termin</translation>
+        </message>
+        <message>
+            <source>Start the next session</source>
+            <translation>Nächste Sitzung beginnen</translation>
+        </message>
+        <message>
+            <source>Finish the running session</source>
+            <translation>Laufende Sitzung beenden</translation>
+        </message>
+        <message>
+            <source>end</source>
+            <translation>Ende</translation>
+        </message>
+        <message>
+            <source>stop</source>
+            <translation>Stopp</translation>
+        </message>
+        <message>
+            <source>Write a quick note</source>
+            <translation>Kurznotiz schreiben</translation>
+        </message>
+        <message>
+            <source>Invoice all finished sessions</source>
+            <translation>Alle beendeten Sitzungen abrechnen</translation>
+        </message>
+        <message>
+            <source>New client</source>
+            <translation>Neuer Klient</translation>
+        </message>
+        <message>
+            <source>Import a calendar or contacts</source>
+            <translation>Kalender oder Kontakte importieren</translation>
+        </message>
+        <message>
+            <source>bring in</source>
+            <translation>einlesen</translation>
+        </message>
+        <message>
+            <source>Clients show by their initials</source>
+            <translation>Klienten erscheinen mit ihren Initialen</translation>
+        </message>
+        <message>
+            <source>Clients show by their names</source>
+            <translation>Klienten erscheinen mit ihren Namen</translation>
+        </message>
+        <message>
+            <source>Show client names again</source>
+            <translation>Namen der Klienten wieder zeigen</translation>
+        </message>
+        <message>
+            <source>Hide client names while sharing the screen</source>
+            <translation>Namen der Klienten beim Teilen des Bildschirms verbergen</translation>
+        </message>
+        <message>
+            <source>initials</source>
+            <translation>Initialen</translation>
+        </message>
+        <message>
+            <source>privacy</source>
+            <translation>Privatsphäre</translation>
+        </message>
+        <message>
+            <source>Go to the session meter</source>
+            <translation>Zur Sitzungsuhr gehen</translation>
+        </message>
+        <message>
+            <source>timer</source>
+            <translation>Timer</translation>
+        </message>
+        <message>
+            <source>float</source>
+            <translation>schweben</translation>
+        </message>
+        <message>
+            <source>New expense</source>
+            <translation>Neue Ausgabe</translation>
+        </message>
+        <message>
+            <source>receipt</source>
+            <translation>Beleg</translation>
+        </message>
+        <message>
+            <source>cost</source>
+            <translation>Kosten</translation>
+        </message>
+        <message>
+            <source>New drive</source>
+            <translation>Neue Fahrt</translation>
+        </message>
+        <message>
+            <source>mileage</source>
+            <translation>Kilometergeld</translation>
+        </message>
+        <message>
+            <source>kilometres</source>
+            <translation>Kilometer</translation>
+        </message>
+        <message>
+            <source>Copy a link to the opened session</source>
+            <translation>Link zur geöffneten Sitzung kopieren</translation>
+        </message>
+        <message>
+            <source>address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Bericht</translation>
+        </message>
+        <message>
+            <source>Link copied</source>
+            <translation>Link kopiert</translation>
+        </message>
+        <message>
+            <source>This is a demo practice. Everybody in it is made up.</source>
+            <translation>Dies ist eine Demo-Praxis. Alle Personen darin sind erfunden.</translation>
+        </message>
+        <message>
+            <source>Remove it and start my own</source>
+            <translation>Entfernen und eigene anlegen</translation>
+        </message>
+        <message>
+            <source>Remove the demo practice?</source>
+            <translation>Demo-Praxis entfernen?</translation>
+        </message>
+        <message>
+            <source>It is deleted with everything you tried out in it. Your own practice is another one and is not touched.</source>
+            <translation>Sie wird mit allem gelöscht, was Sie darin ausprobiert haben. Ihre eigene Praxis ist eine andere und bleibt unberührt.</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Behalten</translation>
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>The tours wait under About, and in Ctrl+K</source>
+            <translation>Die Rundgänge finden Sie unter „Über“ und mit Ctrl+K</translation>
+        </message>
+        <message>
+            <source>Book a session first; then this tour can show it</source>
+            <translation>Tragen Sie zuerst eine Sitzung ein; dann kann dieser Rundgang sie zeigen</translation>
+        </message>
+        <message>
+            <source>Not possible: see why</source>
+            <translation>Nicht möglich: Grund ansehen</translation>
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <translation>Rückgängig: %1</translation>
+        </message>
+        <message>
+            <source>take back</source>
+            <translation>zurücknehmen</translation>
+        </message>
+        <message>
+            <source>Do again: %1</source>
+            <translation>Wiederholen: %1</translation>
+        </message>
+        <message>
+            <source>redo</source>
+            <translation>wiederherstellen</translation>
+        </message>
+        <message>
+            <source>Close what is open first</source>
+            <translation>Schließen Sie zuerst, was offen ist</translation>
+        </message>
+        <message>
+            <source>Nothing to take back</source>
+            <translation>Nichts zurückzunehmen</translation>
+        </message>
+        <message>
+            <source>Nothing to do again</source>
+            <translation>Nichts zu wiederholen</translation>
+        </message>
+        <message>
+            <source>Not taken back: %1. %2</source>
+            <translation>Nicht zurückgenommen: %1. %2</translation>
+        </message>
+        <message>
+            <source>Not done again: %1. %2</source>
+            <translation>Nicht wiederholt: %1. %2</translation>
+        </message>
+        <message>
+            <source>Taken back: %1</source>
+            <translation>Zurückgenommen: %1</translation>
+        </message>
+        <message>
+            <source>Done again: %1</source>
+            <translation>Wiederholt: %1</translation>
+        </message>
+        <message>
+            <source>Write templates</source>
+            <translation>Vorlagen schreiben</translation>
+        </message>
+        <message>
+            <source>wording</source>
+            <translation>Textbausteine</translation>
+        </message>
+        <message>
+            <source>mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>forms</source>
+            <translation>Formulare</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::AboutSheet</name>
+        <message>
+            <source>About SoloPilot</source>
+            <translation>Über SoloPilot</translation>
+        </message>
+        <message>
+            <source>Libraries</source>
+            <translation>Bibliotheken</translation>
+        </message>
+        <message>
+            <source>Version %1. A practice on your own machine.</source>
+            <translation>Version %1. Eine Praxis auf Ihrem eigenen Gerät.</translation>
+        </message>
+        <message>
+            <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty. These are its libraries and their licences:</source>
+            <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Sie kommt ohne jede Gewährleistung. Das sind ihre Bibliotheken und deren Lizenzen:</translation>
+        </message>
+        <message>
+            <source>Text of the licence</source>
+            <translation>Text der Lizenz</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>This program</source>
+            <translation>Dieses Programm</translation>
+        </message>
+        <message>
+            <source>Window and system</source>
+            <translation>Fenster und System</translation>
+        </message>
+        <message>
+            <source>Encrypted database</source>
+            <translation>Verschlüsselte Datenbank</translation>
+        </message>
+        <message>
+            <source>Encryption</source>
+            <translation>Verschlüsselung</translation>
+        </message>
+        <message>
+            <source>Keys and passphrases</source>
+            <translation>Schlüssel und Passphrasen</translation>
+        </message>
+        <message>
+            <source>Unicode</source>
+            <translation>Unicode</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>Calendar rules</source>
+            <translation>Kalenderregeln</translation>
+        </message>
+        <message>
+            <source>Payment codes</source>
+            <translation>Zahlungscodes</translation>
+        </message>
+        <message>
+            <source>The machine's keychain</source>
+            <translation>Schlüsselspeicher des Computers</translation>
+        </message>
+        <message>
+            <source>Tours</source>
+            <translation>Rundgänge</translation>
+        </message>
+        <message>
+            <source>%1, seen</source>
+            <translation>%1, gesehen</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ActivityPage</name>
+        <message>
+            <source>What to show</source>
+            <translation>Was gezeigt wird</translation>
+        </message>
+        <message>
+            <source>Outbox</source>
+            <translation>Postausgang</translation>
+        </message>
+        <message>
+            <source>Jobs</source>
+            <translation>Aufträge</translation>
+        </message>
+        <message>
+            <source>Audit trail</source>
+            <translation>Prüfprotokoll</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>Aktivität</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::AddressRows</name>
+        <message>
+            <source>Add another address</source>
+            <translation>Weitere Anschrift hinzufügen</translation>
+        </message>
+        <message>
+            <source>Street and number</source>
+            <translation>Straße und Hausnummer</translation>
+        </message>
+        <message>
+            <source>Make this the first one</source>
+            <translation>An die erste Stelle setzen</translation>
+        </message>
+        <message>
+            <source>Take it away</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Postcode</source>
+            <translation>Postleitzahl</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>Ort</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Nicht bekannt</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Land</translation>
+        </message>
+        <message>
+            <source>As above</source>
+            <translation>Wie oben</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::AgendaDelegate</name>
+        <message>
+            <source>Not invoiced</source>
+            <translation>Nicht abgerechnet</translation>
+        </message>
+        <message>
+            <source>Not confirmed</source>
+            <translation>Nicht bestätigt</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>Beendet</translation>
+        </message>
+        <message>
+            <source>In session</source>
+            <translation>Sitzung läuft</translation>
+        </message>
+        <message>
+            <source>No-show</source>
+            <translation>Nicht erschienen</translation>
+        </message>
+        <message>
+            <source>no session</source>
+            <translation>keine Sitzung</translation>
+        </message>
+        <message>
+            <source>1 session</source>
+            <translation>1 Sitzung</translation>
+        </message>
+        <message>
+            <source>%1 sessions</source>
+            <translation>%1 Sitzungen</translation>
+        </message>
+        <message>
+            <source>all day</source>
+            <translation>ganztägig</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::AgendaList</name>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::AgendaModel</name>
+        <message>
+            <source>Today, %1</source>
+            <translation>Heute, %1</translation>
+        </message>
+        <message>
+            <source>Tomorrow, %1</source>
+            <translation>Morgen, %1</translation>
+        </message>
+        <message>
+            <source>Nothing more in the calendar until %1 %2</source>
+            <translation>Nichts weiter im Kalender bis %1 %2</translation>
+        </message>
+        <message>
+            <source>Show earlier days</source>
+            <translation>Frühere Tage zeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::AgendaView</name>
+        <message>
+            <source>Nothing in the calendar</source>
+            <translation>Nichts im Kalender</translation>
+        </message>
+        <message>
+            <source>Sessions you book and calendars you bring in stand here, day by day.</source>
+            <translation>Sitzungen, die Sie eintragen, und Kalender, die Sie einlesen, stehen hier Tag für Tag.</translation>
+        </message>
+        <message>
+            <source>New session</source>
+            <translation>Neue Sitzung</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::AllDayLane</name>
+        <message>
+            <source>Show all rows</source>
+            <translation>Alle Zeilen zeigen</translation>
+        </message>
+        <message>
+            <source>All day</source>
+            <translation>Ganztägig</translation>
+        </message>
+        <message>
+            <source>Fold to three rows</source>
+            <translation>Auf drei Zeilen einklappen</translation>
+        </message>
+        <message>
+            <source>Show all %1 rows</source>
+            <translation>Alle %1 Zeilen zeigen</translation>
+        </message>
+        <message>
+            <source>+%1 more</source>
+            <translation>+%1 weitere</translation>
+        </message>
+        <message>
+            <source>all day</source>
+            <translation>ganztägig</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::AppointmentSheet</name>
+        <message>
+            <source>Which service is it?</source>
+            <translation>Welche Leistung ist es?</translation>
+        </message>
+        <message>
+            <source>Whose session is it?</source>
+            <translation>Wessen Sitzung ist es?</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Klient</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Leistung</translation>
+        </message>
+        <message>
+            <source>The same for the whole series</source>
+            <translation>Ebenso für die ganze Serie</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Start session</source>
+            <translation>Sitzung beginnen</translation>
+        </message>
+        <message>
+            <source>Open session</source>
+            <translation>Sitzung öffnen</translation>
+        </message>
+        <message>
+            <source>There is no service yet. Add one under Settings, Services.</source>
+            <translation>Es gibt noch keine Leistung. Fügen Sie unter Einstellungen, Leistungen eine hinzu.</translation>
+        </message>
+        <message>
+            <source>Choose who the session is with.</source>
+            <translation>Wählen Sie, mit wem die Sitzung ist.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::BookingPopover</name>
+        <message>
+            <source>Client</source>
+            <translation>Klient</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Leistung</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Beginn</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Dauer</translation>
+        </message>
+        <message>
+            <source>Repeats</source>
+            <translation>Wiederholung</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>Anzahl</translation>
+        </message>
+        <message>
+            <source>Book</source>
+            <translation>Eintragen</translation>
+        </message>
+        <message>
+            <source>Book a session</source>
+            <translation>Sitzung eintragen</translation>
+        </message>
+        <message>
+            <source>Does not repeat</source>
+            <translation>Keine Wiederholung</translation>
+        </message>
+        <message>
+            <source>Every week</source>
+            <translation>Jede Woche</translation>
+        </message>
+        <message>
+            <source>Every two weeks</source>
+            <translation>Alle zwei Wochen</translation>
+        </message>
+        <message>
+            <source>Every four weeks</source>
+            <translation>Alle vier Wochen</translation>
+        </message>
+        <message>
+            <source>Every month, same weekday</source>
+            <translation>Jeden Monat, gleicher Wochentag</translation>
+        </message>
+        <message>
+            <source>no end</source>
+            <translation>ohne Ende</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>There is no service yet. Add one under Settings, Services.</source>
+            <translation>Es gibt noch keine Leistung. Fügen Sie unter Einstellungen, Leistungen eine hinzu.</translation>
+        </message>
+        <message>
+            <source>Type a time like 14:30.</source>
+            <translation>Geben Sie eine Uhrzeit wie 14:30 ein.</translation>
+        </message>
+        <message>
+            <source>1 to %1</source>
+            <translation>1 bis %1</translation>
+        </message>
+        <message>
+            <source>New session</source>
+            <translation>Neue Sitzung</translation>
+        </message>
+        <message>
+            <source>Book anyway</source>
+            <translation>Trotzdem eintragen</translation>
+        </message>
+        <message>
+            <source>%1 is marked as blocked.</source>
+            <translation>%1 ist als blockiert markiert.</translation>
+        </message>
+        <message>
+            <source>Outside your working hours.</source>
+            <translation>Außerhalb Ihrer Arbeitszeiten.</translation>
+        </message>
+        <message>
+            <source>Choose who the session is with.</source>
+            <translation>Wählen Sie, mit wem die Sitzung ist.</translation>
+        </message>
+        <message>
+            <source>%1 booked, %2 %3</source>
+            <translation>%1 eingetragen, %2 %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::BurndownBar</name>
+        <message>
+            <source>Counting</source>
+            <translation>Zeit läuft</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::BusyCard</name>
+        <message>
+            <source>Make it a session</source>
+            <translation>Zur Sitzung machen</translation>
+        </message>
+        <message>
+            <source>All day</source>
+            <translation>Ganztägig</translation>
+        </message>
+        <message>
+            <source>Press Enter to make it a session</source>
+            <translation>Mit Enter zur Sitzung machen</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::CalendarFoot</name>
+        <message>
+            <source>Second clock</source>
+            <translation>Zweite Uhr</translation>
+        </message>
+        <message>
+            <source>Busy</source>
+            <translation>Belegt</translation>
+        </message>
+        <message>
+            <source>Kept free</source>
+            <translation>Freigehalten</translation>
+        </message>
+        <message>
+            <source>Off hours</source>
+            <translation>Arbeitsfrei</translation>
+        </message>
+        <message>
+            <source>Second clock: none</source>
+            <translation>Zweite Uhr: keine</translation>
+        </message>
+        <message>
+            <source>Second clock: %1</source>
+            <translation>Zweite Uhr: %1</translation>
+        </message>
+        <message>
+            <source>The client’s</source>
+            <translation>Die des Klienten</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Keine</translation>
+        </message>
+        <message>
+            <source>Other places</source>
+            <translation>Andere Orte</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::CalendarHead</name>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>How to look at the calendar</source>
+            <translation>Ansicht des Kalenders</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <source>Work week</source>
+            <translation>Arbeitswoche</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Woche</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Monat</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Drucken</translation>
+        </message>
+        <message>
+            <source>New session</source>
+            <translation>Neue Sitzung</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Heute</translation>
+        </message>
+        <message>
+            <source>Today (T)</source>
+            <translation>Heute (T)</translation>
+        </message>
+        <message>
+            <source>Print what is shown (Ctrl+P)</source>
+            <translation>Angezeigtes drucken (Ctrl+P)</translation>
+        </message>
+        <message>
+            <source>New session (N)</source>
+            <translation>Neue Sitzung (N)</translation>
+        </message>
+        <message>
+            <source>D, W, M and A choose the view; Shift+W the work week</source>
+            <translation>D, W, M und A wählen die Ansicht; Shift+W die Arbeitswoche</translation>
+        </message>
+        <message>
+            <source>Previous day</source>
+            <translation>Voriger Tag</translation>
+        </message>
+        <message>
+            <source>Next day</source>
+            <translation>Nächster Tag</translation>
+        </message>
+        <message>
+            <source>Previous month</source>
+            <translation>Voriger Monat</translation>
+        </message>
+        <message>
+            <source>Next month</source>
+            <translation>Nächster Monat</translation>
+        </message>
+        <message>
+            <source>Previous week</source>
+            <translation>Vorige Woche</translation>
+        </message>
+        <message>
+            <source>Next week</source>
+            <translation>Nächste Woche</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::CalendarPage</name>
+        <message>
+            <source>Today</source>
+            <translation>Heute</translation>
+        </message>
+        <message>
+            <source>The calendar could not be read</source>
+            <translation>Der Kalender ließ sich nicht lesen</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>%1 moved to %2</source>
+            <translation>%1 auf %2 verschoben</translation>
+        </message>
+        <message>
+            <source>%1 now takes %2</source>
+            <translation>%1 dauert jetzt %2</translation>
+        </message>
+        <message>
+            <source>Move to %1?</source>
+            <translation>Auf %1 verschieben?</translation>
+        </message>
+        <message>
+            <source>Change the length?</source>
+            <translation>Dauer ändern?</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Verschieben</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Ändern</translation>
+        </message>
+        <message>
+            <source>Session with %1 canceled</source>
+            <translation>Sitzung mit %1 abgesagt</translation>
+        </message>
+        <message>
+            <source>%1 removed</source>
+            <translation>%1 entfernt</translation>
+        </message>
+        <message>
+            <source>Cancel which ones?</source>
+            <translation>Welche absagen?</translation>
+        </message>
+        <message>
+            <source>Cancel the session</source>
+            <translation>Sitzung absagen</translation>
+        </message>
+        <message>
+            <source>New session…</source>
+            <translation>Neue Sitzung…</translation>
+        </message>
+        <message>
+            <source>Log a past session…</source>
+            <translation>Vergangene Sitzung nachtragen…</translation>
+        </message>
+        <message>
+            <source>%1 copied to %2</source>
+            <translation>%1 auf %2 kopiert</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Kalender</translation>
+        </message>
+        <message>
+            <source>Print what is shown</source>
+            <translation>Die Ansicht drucken</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <source>Work week</source>
+            <translation>Arbeitswoche</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Woche</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Monat</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>Enter opens, Alt with arrows moves, drag with Ctrl copies</source>
+            <translation>Enter öffnet, Alt mit Pfeiltasten verschiebt, Ziehen mit Ctrl kopiert</translation>
+        </message>
+        <message>
+            <source>Enter opens, drag with Ctrl copies</source>
+            <translation>Enter öffnet, Ziehen mit Ctrl kopiert</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ClientForm</name>
+        <message>
+            <source>VIP</source>
+            <translation>VIP</translation>
+        </message>
+        <message>
+            <source>Minor</source>
+            <translation>Minderjährig</translation>
+        </message>
+        <message>
+            <source>Blocked: booking says so first</source>
+            <translation>Blockiert: Hinweis beim Eintragen</translation>
+        </message>
+        <message>
+            <source>Not to be contacted: no mail leaves</source>
+            <translation>Nicht kontaktieren: keine E-Mails senden</translation>
+        </message>
+        <message>
+            <source>Edit %1</source>
+            <translation>%1 bearbeiten</translation>
+        </message>
+        <message>
+            <source>New client</source>
+            <translation>Neuer Klient</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Add client</source>
+            <translation>Klient hinzufügen</translation>
+        </message>
+        <message>
+            <source>Name, as it stands on invoices</source>
+            <translation>Name, wie er auf Rechnungen steht</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Firma</translation>
+        </message>
+        <message>
+            <source>What they do</source>
+            <translation>Tätigkeit</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Zeitzone</translation>
+        </message>
+        <message>
+            <source>Unknown, taken as yours</source>
+            <translation>Unbekannt, gilt wie Ihre</translation>
+        </message>
+        <message>
+            <source>Language of invoices and mail</source>
+            <translation>Sprache für Rechnungen und E-Mails</translation>
+        </message>
+        <message>
+            <source>As the practice</source>
+            <translation>Wie die Praxis</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Währung</translation>
+        </message>
+        <message>
+            <source>Tax number</source>
+            <translation>Steuernummer</translation>
+        </message>
+        <message>
+            <source>VAT number</source>
+            <translation>USt-IdNr.</translation>
+        </message>
+        <message>
+            <source>Buys as a business</source>
+            <translation>Kauft als Unternehmen</translation>
+        </message>
+        <message>
+            <source>Somebody else pays</source>
+            <translation>Jemand anderes zahlt</translation>
+        </message>
+        <message>
+            <source>Remark, only for you</source>
+            <translation>Bemerkung, nur für Sie</translation>
+        </message>
+        <message>
+            <source>Invoices go to another name or address</source>
+            <translation>Rechnungen gehen an einen anderen Namen oder eine andere Anschrift</translation>
+        </message>
+        <message>
+            <source>Name on invoices</source>
+            <translation>Name auf Rechnungen</translation>
+        </message>
+        <message>
+            <source>E-mail for invoices</source>
+            <translation>E-Mail für Rechnungen</translation>
+        </message>
+        <message>
+            <source>What is left empty is as above.</source>
+            <translation>Was leer bleibt, gilt wie oben.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ClientPane</name>
+        <message>
+            <source>Client</source>
+            <translation>Klient</translation>
+        </message>
+        <message>
+            <source>Open in a window of its own</source>
+            <translation>In eigenem Fenster öffnen</translation>
+        </message>
+        <message>
+            <source>Client saved</source>
+            <translation>Klient gespeichert</translation>
+        </message>
+        <message>
+            <source>Merge %1 into…</source>
+            <translation>%1 zusammenführen mit…</translation>
+        </message>
+        <message>
+            <source>Sessions, notes and invoices are then found under the other one. Nothing is deleted.</source>
+            <translation>Sitzungen, Notizen und Rechnungen stehen danach beim anderen Klienten. Es wird nichts gelöscht.</translation>
+        </message>
+        <message>
+            <source>The client to keep</source>
+            <translation>Klient, der bleibt</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Zusammenführen</translation>
+        </message>
+        <message>
+            <source>Merge into %1</source>
+            <translation>Mit %1 zusammenführen</translation>
+        </message>
+        <message>
+            <source>Choose the client that stays.</source>
+            <translation>Wählen Sie den Klienten, der bleibt.</translation>
+        </message>
+        <message>
+            <source>%1 merged into %2</source>
+            <translation>%1 mit %2 zusammengeführt</translation>
+        </message>
+        <message>
+            <source>%1 archived</source>
+            <translation>%1 archiviert</translation>
+        </message>
+        <message>
+            <source>%1 is a client now</source>
+            <translation>%1 ist jetzt Klient</translation>
+        </message>
+        <message>
+            <source>%1 is back</source>
+            <translation>%1 ist wieder da</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ClientPicker</name>
+        <message>
+            <source>Clients found</source>
+            <translation>Gefundene Klienten</translation>
+        </message>
+        <message>
+            <source>Type a name</source>
+            <translation>Namen eingeben</translation>
+        </message>
+        <message>
+            <source>Add %1</source>
+            <translation>%1 hinzufügen</translation>
+        </message>
+        <message>
+            <source>as a new client</source>
+            <translation>als neuen Klienten</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ClientView</name>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Anschrift</translation>
+        </message>
+        <message>
+            <source>Invoices to</source>
+            <translation>Rechnungen an</translation>
+        </message>
+        <message>
+            <source>Pays</source>
+            <translation>Zahlt</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Währung</translation>
+        </message>
+        <message>
+            <source>Tax no.</source>
+            <translation>Steuernr.</translation>
+        </message>
+        <message>
+            <source>VAT no.</source>
+            <translation>USt-IdNr.</translation>
+        </message>
+        <message>
+            <source>Buys as</source>
+            <translation>Kauft als</translation>
+        </message>
+        <message>
+            <source>a business</source>
+            <translation>Unternehmen</translation>
+        </message>
+        <message>
+            <source>Nothing known yet. Edit the client to add a mail address.</source>
+            <translation>Noch nichts bekannt. Bearbeiten Sie den Klienten, um eine E-Mail-Adresse hinzuzufügen.</translation>
+        </message>
+        <message>
+            <source>Credit</source>
+            <translation>Guthaben</translation>
+        </message>
+        <message>
+            <source>Open invoices</source>
+            <translation>Offene Rechnungen</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keine</translation>
+        </message>
+        <message>
+            <source>Paid this year</source>
+            <translation>Dieses Jahr bezahlt</translation>
+        </message>
+        <message>
+            <source>VIP</source>
+            <translation>VIP</translation>
+        </message>
+        <message>
+            <source>Minor</source>
+            <translation>Minderjährig</translation>
+        </message>
+        <message>
+            <source>Blocked</source>
+            <translation>Blockiert</translation>
+        </message>
+        <message>
+            <source>Not to be contacted</source>
+            <translation>Nicht kontaktieren</translation>
+        </message>
+        <message>
+            <source>Unconfirmed</source>
+            <translation>Unbestätigt</translation>
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation>Bestätigt</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>Läuft</translation>
+        </message>
+        <message>
+            <source>Not invoiced</source>
+            <translation>Nicht abgerechnet</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Erledigt</translation>
+        </message>
+        <message>
+            <source>No-show</source>
+            <translation>Nicht erschienen</translation>
+        </message>
+        <message>
+            <source>Canceled</source>
+            <translation>Abgesagt</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>seit %1</translation>
+        </message>
+        <message>
+            <source>Show or hide the facts</source>
+            <translation>Angaben zeigen oder ausblenden</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>Angaben</translation>
+        </message>
+        <message>
+            <source>More actions</source>
+            <translation>Weitere Aktionen</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Bearbeiten</translation>
+        </message>
+        <message>
+            <source>Book</source>
+            <translation>Neue Sitzung</translation>
+        </message>
+        <message>
+            <source>Found in an import</source>
+            <translation>In einem Import gefunden</translation>
+        </message>
+        <message>
+            <source>Is this a client?</source>
+            <translation>Ist das ein Klient?</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Heute</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Draft invoice</source>
+            <translation>Rechnungsentwurf</translation>
+        </message>
+        <message>
+            <source>Invoice %1</source>
+            <translation>Rechnung %1</translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <translation>fällig am %1</translation>
+        </message>
+        <message>
+            <source>settled</source>
+            <translation>beglichen</translation>
+        </message>
+        <message>
+            <source>Coming up</source>
+            <translation>Demnächst</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Sitzungen</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notizen</translation>
+        </message>
+        <message>
+            <source>Invoices</source>
+            <translation>Rechnungen</translation>
+        </message>
+        <message>
+            <source>Nothing here yet</source>
+            <translation>Noch nichts</translation>
+        </message>
+        <message>
+            <source>Sessions, notes and invoices stand here in their order as they come.</source>
+            <translation>Sitzungen, Notizen und Rechnungen erscheinen hier in ihrer Reihenfolge.</translation>
+        </message>
+        <message>
+            <source>%1, you</source>
+            <translation>%1, Sie</translation>
+        </message>
+        <message>
+            <source>%1, same as yours</source>
+            <translation>%1, wie bei Ihnen</translation>
+        </message>
+        <message>
+            <source>Zone unknown, taken as yours</source>
+            <translation>Zone unbekannt, gilt wie Ihre</translation>
+        </message>
+        <message>
+            <source>Clocks</source>
+            <translation>Uhren</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Saldo</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Bemerkung</translation>
+        </message>
+        <message>
+            <source>Log a past session…</source>
+            <translation>Vergangene Sitzung nachtragen…</translation>
+        </message>
+        <message>
+            <source>Merge into another client…</source>
+            <translation>Mit einem anderen Klienten zusammenführen…</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>Archivieren</translation>
+        </message>
+        <message>
+            <source>Bring back from the archive</source>
+            <translation>Aus dem Archiv zurückholen</translation>
+        </message>
+        <message>
+            <source>Statement of account</source>
+            <translation>Kontoauszug</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nein</translation>
+        </message>
+        <message>
+            <source>Yes, add</source>
+            <translation>Ja, hinzufügen</translation>
+        </message>
+        <message>
+            <source>Open in a window of its own</source>
+            <translation>In eigenem Fenster öffnen</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ClientsPage</name>
+        <message>
+            <source>Today</source>
+            <translation>Heute</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>überfällig</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>offen</translation>
+        </message>
+        <message>
+            <source>Filter clients</source>
+            <translation>Klienten filtern</translation>
+        </message>
+        <message>
+            <source>Clients</source>
+            <translation>Klienten</translation>
+        </message>
+        <message>
+            <source>Import clients and appointments</source>
+            <translation>Klienten und Termine importieren</translation>
+        </message>
+        <message>
+            <source>Import a calendar, contacts or a table</source>
+            <translation>Kalender, Kontakte oder Tabelle importieren</translation>
+        </message>
+        <message>
+            <source>New client</source>
+            <translation>Neuer Klient</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>Aktiv</translation>
+        </message>
+        <message>
+            <source>Owing</source>
+            <translation>Offen</translation>
+        </message>
+        <message>
+            <source>Archived</source>
+            <translation>Archiviert</translation>
+        </message>
+        <message>
+            <source>The clients could not be read</source>
+            <translation>Die Klienten ließen sich nicht lesen</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>Active %1</source>
+            <translation>Aktiv %1</translation>
+        </message>
+        <message>
+            <source>Owing %1</source>
+            <translation>Offen %1</translation>
+        </message>
+        <message>
+            <source>Archived %1</source>
+            <translation>Archiviert %1</translation>
+        </message>
+        <message>
+            <source>Suggested</source>
+            <translation>Vorgeschlagen</translation>
+        </message>
+        <message>
+            <source>Nobody found</source>
+            <translation>Niemand gefunden</translation>
+        </message>
+        <message>
+            <source>No clients yet</source>
+            <translation>Noch keine Klienten</translation>
+        </message>
+        <message>
+            <source>Nobody here</source>
+            <translation>Niemand hier</translation>
+        </message>
+        <message>
+            <source>No name, company, mail or phone begins like this.</source>
+            <translation>Kein Name, keine Firma, keine E-Mail-Adresse und keine Telefonnummer beginnt so.</translation>
+        </message>
+        <message>
+            <source>Add your first client, or import your contacts or calendar.</source>
+            <translation>Fügen Sie Ihren ersten Klienten hinzu, oder importieren Sie Ihre Kontakte oder Ihren Kalender.</translation>
+        </message>
+        <message>
+            <source>No client is in this list.</source>
+            <translation>In dieser Liste ist kein Klient.</translation>
+        </message>
+        <message>
+            <source>No client chosen</source>
+            <translation>Kein Klient gewählt</translation>
+        </message>
+        <message>
+            <source>Choose one on the left to see sessions, notes and invoices.</source>
+            <translation>Wählen Sie links jemanden, um Sitzungen, Notizen und Rechnungen zu sehen.</translation>
+        </message>
+        <message>
+            <source>Your clients will stand here</source>
+            <translation>Hier erscheinen Ihre Klienten</translation>
+        </message>
+        <message>
+            <source>With their sessions, notes and invoices on one time line, and their clock beside yours.</source>
+            <translation>Mit ihren Sitzungen, Notizen und Rechnungen auf einer Zeitleiste, und ihrer Uhr neben Ihrer.</translation>
+        </message>
+        <message>
+            <source>Add a client</source>
+            <translation>Klienten hinzufügen</translation>
+        </message>
+        <message>
+            <source>Client added</source>
+            <translation>Klient hinzugefügt</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::CommandPalette</name>
+        <message>
+            <source>Search or run a command</source>
+            <translation>Suchen oder Befehl ausführen</translation>
+        </message>
+        <message>
+            <source>Matching commands</source>
+            <translation>Passende Befehle</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nichts gefunden</translation>
+        </message>
+        <message>
+            <source>Try fewer letters, or a name.</source>
+            <translation>Versuchen Sie weniger Buchstaben oder einen Namen.</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Befehle</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ComputerSection</name>
+        <message>
+            <source>Start when I log in</source>
+            <translation>Beim Anmelden starten</translation>
+        </message>
+        <message>
+            <source>It waits locked in the tray until you open it.</source>
+            <translation>Wartet gesperrt im Infobereich, bis Sie es öffnen.</translation>
+        </message>
+        <message>
+            <source>Remind me through the desktop</source>
+            <translation>Über den Desktop erinnern</translation>
+        </message>
+        <message>
+            <source>Five minutes before a session, and when a message did not go out. Without a sound.</source>
+            <translation>Fünf Minuten vor einer Sitzung, und wenn eine Nachricht nicht gesendet wurde. Ohne Ton.</translation>
+        </message>
+        <message>
+            <source>Name clients in reminders</source>
+            <translation>Klienten in Erinnerungen nennen</translation>
+        </message>
+        <message>
+            <source>Reminders show over whatever is on the screen, and some desktops keep a list of them.</source>
+            <translation>Erinnerungen erscheinen über allem, was auf dem Bildschirm ist, und manche Desktops führen eine Liste davon.</translation>
+        </message>
+        <message>
+            <source>Hear the tray's keys in every program</source>
+            <translation>Tasten des Infobereichs in jedem Programm nutzen</translation>
+        </message>
+        <message>
+            <source>Start, end and quick note, with the keys your desktop lets you choose.</source>
+            <translation>Beginnen, Beenden und Kurznotiz, mit den Tasten, die Ihr Desktop Sie wählen lässt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ConfirmSheet</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ContactRows</name>
+        <message>
+            <source>Any kind</source>
+            <translation>Beliebige Art</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Arbeit</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Privat</translation>
+        </message>
+        <message>
+            <source>Mobile</source>
+            <translation>Mobil</translation>
+        </message>
+        <message>
+            <source>Fax</source>
+            <translation>Fax</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Andere</translation>
+        </message>
+        <message>
+            <source>Add another e-mail</source>
+            <translation>Weitere E-Mail hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add another phone</source>
+            <translation>Weiteres Telefon hinzufügen</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Make this the first one</source>
+            <translation>An die erste Stelle setzen</translation>
+        </message>
+        <message>
+            <source>Take it away</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>The first one is where mail goes.</source>
+            <translation>An die erste gehen die E-Mails.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::CostSheet</name>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>Wofür</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Klient</translation>
+        </message>
+        <message>
+            <source>Bill to client</source>
+            <translation>Dem Klienten berechnen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>For you alone</source>
+            <translation>Nur für Sie</translation>
+        </message>
+        <message>
+            <source>Type a date, such as %1.</source>
+            <translation>Geben Sie ein Datum wie %1 ein.</translation>
+        </message>
+        <message>
+            <source>Add it</source>
+            <translation>Hinzufügen</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::CreditSheet</name>
+        <message>
+            <source>Credit %1?</source>
+            <translation>%1 stornieren?</translation>
+        </message>
+        <message>
+            <source>Reason, as it stands on the credit note</source>
+            <translation>Grund, wie er auf der Rechnungskorrektur steht</translation>
+        </message>
+        <message>
+            <source>What is ticked is taken back by a credit note of its own.</source>
+            <translation>Was angekreuzt ist, wird mit einer eigenen Rechnungskorrektur storniert.</translation>
+        </message>
+        <message>
+            <source>The whole invoice over %1 is taken back by a credit note of its own.</source>
+            <translation>Die ganze Rechnung über %1 wird mit einer eigenen Rechnungskorrektur storniert.</translation>
+        </message>
+        <message>
+            <source>What is left of it is taken back by a credit note of its own.</source>
+            <translation>Was davon übrig ist, wird mit einer eigenen Rechnungskorrektur storniert.</translation>
+        </message>
+        <message>
+            <source>The %1 already paid become the client’s credit.</source>
+            <translation>Die bereits gezahlten %1 werden zum Guthaben des Klienten.</translation>
+        </message>
+        <message>
+            <source>Keep the invoice</source>
+            <translation>Rechnung behalten</translation>
+        </message>
+        <message>
+            <source>Credit %1</source>
+            <translation>%1 stornieren</translation>
+        </message>
+        <message>
+            <source>Credit the rest</source>
+            <translation>Rest stornieren</translation>
+        </message>
+        <message>
+            <source>Say why in a few words; it is printed on the credit note.</source>
+            <translation>Schreiben Sie in wenigen Worten, warum; es wird auf die Rechnungskorrektur gedruckt.</translation>
+        </message>
+        <message>
+            <source>Credit 1 line</source>
+            <translation>1 Position stornieren</translation>
+        </message>
+        <message>
+            <source>Credit %1 lines</source>
+            <translation>%1 Positionen stornieren</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::DailyBackupCard</name>
+        <message>
+            <source>Back up each day</source>
+            <translation>Täglich sichern</translation>
+        </message>
+        <message>
+            <source>Choose folder</source>
+            <translation>Ordner wählen</translation>
+        </message>
+        <message>
+            <source>Choose the folder for daily backups</source>
+            <translation>Ordner für tägliche Sicherungen wählen</translation>
+        </message>
+        <message>
+            <source>Keeps 7 days, 4 weeks and 12 months. On another disk they also help when this computer is lost.</source>
+            <translation>Behält 7 Tage, 4 Wochen und 12 Monate. Auf einem anderen Datenträger helfen sie auch, wenn dieser Computer verloren geht.</translation>
+        </message>
+        <message>
+            <source>Beside the practice, on this disk</source>
+            <translation>Neben der Praxis, auf diesem Datenträger</translation>
+        </message>
+        <message>
+            <source>The backup of %1 did not work. %2</source>
+            <translation>Die Sicherung von %1 hat nicht geklappt. %2</translation>
+        </message>
+        <message>
+            <source>Off. Nothing is backed up by itself.</source>
+            <translation>Aus. Es wird nichts automatisch gesichert.</translation>
+        </message>
+        <message>
+            <source>Last made %1, and opened again to test it.</source>
+            <translation>Zuletzt erstellt: %1, und zur Prüfung wieder geöffnet.</translation>
+        </message>
+        <message>
+            <source>The first is made at midday, or when the program next runs.</source>
+            <translation>Die erste entsteht mittags, oder wenn das Programm das nächste Mal läuft.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::DataSection</name>
+        <message>
+            <source>Backup and data</source>
+            <translation>Sicherung und Daten</translation>
+        </message>
+        <message>
+            <source>A backup is encrypted as the practice is and opens with the same passphrase or recovery sheet. What is written out is not encrypted.</source>
+            <translation>Eine Sicherung ist verschlüsselt wie die Praxis und öffnet sich mit derselben Passphrase oder demselben Wiederherstellungsblatt. Was exportiert wird, ist nicht verschlüsselt.</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>Jetzt sichern</translation>
+        </message>
+        <message>
+            <source>Back up to another place</source>
+            <translation>An einem anderen Ort sichern</translation>
+        </message>
+        <message>
+            <source>Take your data along</source>
+            <translation>Ihre Daten mitnehmen</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Alles</translation>
+        </message>
+        <message>
+            <source>JSON, tables, calendar, contacts, notes, attachments, books</source>
+            <translation>JSON, Tabellen, Kalender, Kontakte, Notizen, Anhänge, Buchhaltung</translation>
+        </message>
+        <message>
+            <source>The books</source>
+            <translation>Buchhaltung</translation>
+        </message>
+        <message>
+            <source>A journal for hledger and other plain-text accounting</source>
+            <translation>Ein Journal für hledger und andere Textbuchhaltungen</translation>
+        </message>
+        <message>
+            <source>Tables</source>
+            <translation>Tabellen</translation>
+        </message>
+        <message>
+            <source>CSV of clients, sessions, invoices and payments, for a spreadsheet</source>
+            <translation>CSV mit Klienten, Sitzungen, Rechnungen und Zahlungen für eine Tabellenkalkulation</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Kalender</translation>
+        </message>
+        <message>
+            <source>An .ics file for any calendar</source>
+            <translation>Eine .ics-Datei für jeden Kalender</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Kontakte</translation>
+        </message>
+        <message>
+            <source>A .vcf file for any address book</source>
+            <translation>Eine .vcf-Datei für jedes Adressbuch</translation>
+        </message>
+        <message>
+            <source>Choose a folder for the backup</source>
+            <translation>Ordner für die Sicherung wählen</translation>
+        </message>
+        <message>
+            <source>Choose where a new folder is made</source>
+            <translation>Wählen, wo ein neuer Ordner angelegt wird</translation>
+        </message>
+        <message>
+            <source>No backup yet.</source>
+            <translation>Noch keine Sicherung.</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Prüfen</translation>
+        </message>
+        <message>
+            <source>Check the backup of %1</source>
+            <translation>Sicherung von %1 prüfen</translation>
+        </message>
+        <message>
+            <source>Writing the backup and opening it again</source>
+            <translation>Sicherung wird geschrieben und wieder geöffnet</translation>
+        </message>
+        <message>
+            <source>Backed up to %1. It was opened again and is equal to the practice.</source>
+            <translation>Gesichert nach %1. Die Sicherung wurde wieder geöffnet und gleicht der Praxis.</translation>
+        </message>
+        <message>
+            <source>Reading the backup</source>
+            <translation>Sicherung wird gelesen</translation>
+        </message>
+        <message>
+            <source>Undamaged: %1</source>
+            <translation>Unbeschädigt: %1</translation>
+        </message>
+        <message>
+            <source>Writing out</source>
+            <translation>Wird exportiert</translation>
+        </message>
+        <message>
+            <source>Written to %1. These files are not encrypted: keep them where you keep papers.</source>
+            <translation>Exportiert nach %1. Diese Dateien sind nicht verschlüsselt: Bewahren Sie sie auf wie Ihre Unterlagen.</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportieren</translation>
+        </message>
+        <message>
+            <source>Export: %1</source>
+            <translation>Exportieren: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::DataTable</name>
+        <message>
+            <source>Columns of %1</source>
+            <translation>Spalten von %1</translation>
+        </message>
+        <message>
+            <source>Copy as CSV</source>
+            <translation>Als CSV kopieren</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Spalten</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::DateField</name>
+        <message>
+            <source>Not a date. Type it like %1.</source>
+            <translation>Kein Datum. Schreiben Sie es wie %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::DayCard</name>
+        <message>
+            <source>No service yet</source>
+            <translation>Noch keine Leistung</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Last time</source>
+            <translation>Letztes Mal</translation>
+        </message>
+        <message>
+            <source>1 agenda point</source>
+            <translation>1 Agendapunkt</translation>
+        </message>
+        <message>
+            <source>%1 agenda points</source>
+            <translation>%1 Agendapunkte</translation>
+        </message>
+        <message>
+            <source>Start session</source>
+            <translation>Sitzung beginnen</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Beginnen</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>Beenden</translation>
+        </message>
+        <message>
+            <source>Invoice %1</source>
+            <translation>%1 abrechnen</translation>
+        </message>
+        <message>
+            <source>Invoice</source>
+            <translation>Abrechnen</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Prepare</source>
+            <translation>Vorbereiten</translation>
+        </message>
+        <message>
+            <source>Free</source>
+            <translation>Kostenlos</translation>
+        </message>
+        <message>
+            <source>%1 an hour</source>
+            <translation>%1 pro Stunde</translation>
+        </message>
+        <message>
+            <source>%1 per session</source>
+            <translation>%1 pro Sitzung</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::DeclineSheet</name>
+        <message>
+            <source>Why, if they said</source>
+            <translation>Warum, falls genannt</translation>
+        </message>
+        <message>
+            <source>The client said no. It can be copied as a new quote.</source>
+            <translation>Der Klient hat abgelehnt. Das Angebot lässt sich als neues kopieren.</translation>
+        </message>
+        <message>
+            <source>Such as: too late this year</source>
+            <translation>Zum Beispiel: in diesem Jahr zu spät</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Mark %1 as declined?</source>
+            <translation>%1 als abgelehnt vermerken?</translation>
+        </message>
+        <message>
+            <source>Mark declined</source>
+            <translation>Als abgelehnt vermerken</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::DocumentView</name>
+        <message>
+            <source>Edit the draft</source>
+            <translation>Entwurf bearbeiten</translation>
+        </message>
+        <message>
+            <source>It was not issued on its day. %1</source>
+            <translation>Wurde an ihrem Tag nicht ausgestellt. %1</translation>
+        </message>
+        <message>
+            <source>to be issued %1</source>
+            <translation>wird ausgestellt am %1</translation>
+        </message>
+        <message>
+            <source>The number is taken at issue</source>
+            <translation>Die Nummer wird beim Ausstellen vergeben</translation>
+        </message>
+        <message>
+            <source>For %1</source>
+            <translation>Für %1</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Verwerfen</translation>
+        </message>
+        <message>
+            <source>Issue %1</source>
+            <translation>%1 ausstellen</translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <translation>fällig am %1</translation>
+        </message>
+        <message>
+            <source>%1 paid</source>
+            <translation>%1 bezahlt</translation>
+        </message>
+        <message>
+            <source>%1 rebate</source>
+            <translation>%1 Skonto</translation>
+        </message>
+        <message>
+            <source>%1 written off</source>
+            <translation>%1 ausgebucht</translation>
+        </message>
+        <message>
+            <source>not sent yet</source>
+            <translation>noch nicht gesendet</translation>
+        </message>
+        <message>
+            <source>%1 credit</source>
+            <translation>%1 Guthaben</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Senden</translation>
+        </message>
+        <message>
+            <source>To %1</source>
+            <translation>An %1</translation>
+        </message>
+        <message>
+            <source>Mark paid</source>
+            <translation>Als bezahlt erfassen</translation>
+        </message>
+        <message>
+            <source>Mark paid %1</source>
+            <translation>%1 als bezahlt erfassen</translation>
+        </message>
+        <message>
+            <source>Record the payment of this invoice</source>
+            <translation>Zahlung dieser Rechnung erfassen</translation>
+        </message>
+        <message>
+            <source>Use credit</source>
+            <translation>Guthaben verwenden</translation>
+        </message>
+        <message>
+            <source>%1 for %2, %3</source>
+            <translation>%1 für %2, %3</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>Zahlungen</translation>
+        </message>
+        <message>
+            <source>Written off</source>
+            <translation>Ausgebucht</translation>
+        </message>
+        <message>
+            <source>taken back %1</source>
+            <translation>zurückgenommen am %1</translation>
+        </message>
+        <message>
+            <source>Refunded</source>
+            <translation>Erstattet</translation>
+        </message>
+        <message>
+            <source>%1 rebate for paying early</source>
+            <translation>%1 Skonto</translation>
+        </message>
+        <message>
+            <source>Take this payment back</source>
+            <translation>Diese Zahlung zurücknehmen</translation>
+        </message>
+        <message>
+            <source>Send again to %1</source>
+            <translation>Noch einmal senden an %1</translation>
+        </message>
+        <message>
+            <source>Do not issue it by itself</source>
+            <translation>Nicht automatisch ausstellen</translation>
+        </message>
+        <message>
+            <source>Write off %1…</source>
+            <translation>%1 ausbuchen…</translation>
+        </message>
+        <message>
+            <source>Take the write-off back</source>
+            <translation>Ausbuchung zurücknehmen</translation>
+        </message>
+        <message>
+            <source>Credit the invoice…</source>
+            <translation>Rechnung stornieren…</translation>
+        </message>
+        <message>
+            <source>Record a refund…</source>
+            <translation>Erstattung erfassen…</translation>
+        </message>
+        <message>
+            <source>Pay from the credit of %1</source>
+            <translation>Aus dem Guthaben von %1 zahlen</translation>
+        </message>
+        <message>
+            <source>Give credit back…</source>
+            <translation>Guthaben auszahlen…</translation>
+        </message>
+        <message>
+            <source>Show the client</source>
+            <translation>Klienten zeigen</translation>
+        </message>
+        <message>
+            <source>Statement of account</source>
+            <translation>Kontoauszug</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
+            <source>Issue later…</source>
+            <translation>Später ausstellen…</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::DraftLine</name>
+        <message>
+            <source>Hours</source>
+            <translation>Stunden</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Sitzungen</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minuten</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Menge</translation>
+        </message>
+        <message>
+            <source>Price each</source>
+            <translation>Einzelpreis</translation>
+        </message>
+        <message>
+            <source>Price for %1</source>
+            <translation>Preis für %1</translation>
+        </message>
+        <message>
+            <source>Type a share such as 10 %, or a sum.</source>
+            <translation>Geben Sie einen Anteil wie 10 % oder einen Betrag ein.</translation>
+        </message>
+        <message>
+            <source>Discount</source>
+            <translation>Rabatt</translation>
+        </message>
+        <message>
+            <source>Remove this line</source>
+            <translation>Diese Position entfernen</translation>
+        </message>
+        <message>
+            <source>10 % or a sum</source>
+            <translation>10 % oder Betrag</translation>
+        </message>
+        <message>
+            <source>Say what is billed.</source>
+            <translation>Schreiben Sie, was berechnet wird.</translation>
+        </message>
+        <message>
+            <source>Type an amount.</source>
+            <translation>Geben Sie einen Betrag ein.</translation>
+        </message>
+        <message>
+            <source>Type a number.</source>
+            <translation>Geben Sie eine Zahl ein.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::DraftLines</name>
+        <message>
+            <source>Discount on the whole</source>
+            <translation>Rabatt auf das Ganze</translation>
+        </message>
+        <message>
+            <source>10 % or a sum</source>
+            <translation>10 % oder Betrag</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::DraftSheet</name>
+        <message>
+            <source>Edit the draft</source>
+            <translation>Entwurf bearbeiten</translation>
+        </message>
+        <message>
+            <source>For %1</source>
+            <translation>Für %1</translation>
+        </message>
+        <message>
+            <source>1 %1 in %2</source>
+            <translation>1 %1 in %2</translation>
+        </message>
+        <message>
+            <source>Rate of</source>
+            <translation>Kurs vom</translation>
+        </message>
+        <message>
+            <source>The tax is stated in both currencies.</source>
+            <translation>Die Steuer wird in beiden Währungen angegeben.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Save the draft</source>
+            <translation>Entwurf speichern</translation>
+        </message>
+        <message>
+            <source>Add a line</source>
+            <translation>Position hinzufügen</translation>
+        </message>
+        <message>
+            <source>Type a number above zero.</source>
+            <translation>Geben Sie eine Zahl über null ein.</translation>
+        </message>
+        <message>
+            <source>Type a day.</source>
+            <translation>Geben Sie einen Tag ein.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::DriveSheet</name>
+        <message>
+            <source>Edit the drive</source>
+            <translation>Fahrt bearbeiten</translation>
+        </message>
+        <message>
+            <source>New drive with your own car</source>
+            <translation>Neue Fahrt mit dem eigenen Auto</translation>
+        </message>
+        <message>
+            <source>Distance</source>
+            <translation>Entfernung</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Nach</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>Satz</translation>
+        </message>
+        <message>
+            <source>km</source>
+            <translation>km</translation>
+        </message>
+        <message>
+            <source>miles</source>
+            <translation>Meilen</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Einheit</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Your own rate, for this drive alone</source>
+            <translation>Ihr eigener Satz, nur für diese Fahrt</translation>
+        </message>
+        <message>
+            <source>By %1. Type another rate if yours differs.</source>
+            <translation>Nach %1. Geben Sie einen anderen Satz ein, wenn Ihrer abweicht.</translation>
+        </message>
+        <message>
+            <source>your own rate</source>
+            <translation>eigener Satz</translation>
+        </message>
+        <message>
+            <source>No rate is known for your country. Type yours.</source>
+            <translation>Für Ihr Land ist kein Satz bekannt. Geben Sie Ihren ein.</translation>
+        </message>
+        <message>
+            <source>Type a number above zero, such as %1.</source>
+            <translation>Geben Sie eine Zahl über null wie %1 ein.</translation>
+        </message>
+        <message>
+            <source>Type an amount, such as %1.</source>
+            <translation>Geben Sie einen Betrag wie %1 ein.</translation>
+        </message>
+        <message>
+            <source>Add %1</source>
+            <translation>%1 hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add it</source>
+            <translation>Hinzufügen</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::DurationField</name>
+        <message>
+            <source>%1 min</source>
+            <comment>a length of time</comment>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <comment>a length of time</comment>
+            <translation>%1 h</translation>
+        </message>
+        <message>
+            <source>%1 h %2</source>
+            <comment>hours and minutes</comment>
+            <translation>%1 h %2</translation>
+        </message>
+        <message>
+            <source>Not a length of time. Type it like 45 or 1 h 15.</source>
+            <translation>Keine Dauer. Schreiben Sie sie wie 45 oder 1 h 15.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::EntriesSheet</name>
+        <message>
+            <source>Looking them up</source>
+            <translation>Einträge werden nachgeschlagen</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Einträge</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Open the entry</source>
+            <translation>Eintrag öffnen</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ExpenseDetail</name>
+        <message>
+            <source>Edit</source>
+            <translation>Bearbeiten</translation>
+        </message>
+        <message>
+            <source>Add receipt</source>
+            <translation>Beleg hinzufügen</translation>
+        </message>
+        <message>
+            <source>goes along on the next invoice of %1</source>
+            <translation>kommt auf die nächste Rechnung für %1</translation>
+        </message>
+        <message>
+            <source>Bill again</source>
+            <translation>Neu abrechnen</translation>
+        </message>
+        <message>
+            <source>Draft an invoice</source>
+            <translation>Rechnung entwerfen</translation>
+        </message>
+        <message>
+            <source>It stands on an invoice. Take its line off the draft, or credit the invoice first.</source>
+            <translation>Die Ausgabe steht auf einer Rechnung. Nehmen Sie zuerst ihre Position aus dem Entwurf, oder stornieren Sie die Rechnung.</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Kategorie</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Wofür</translation>
+        </message>
+        <message>
+            <source>Input tax</source>
+            <translation>Vorsteuer</translation>
+        </message>
+        <message>
+            <source>%1, %2 %</source>
+            <translation>%1, %2 %</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Bezahlt</translation>
+        </message>
+        <message>
+            <source>Distance</source>
+            <translation>Entfernung</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>Satz</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Nach</translation>
+        </message>
+        <message>
+            <source>your own rate</source>
+            <translation>eigener Satz</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Open the draft</source>
+            <translation>Entwurf öffnen</translation>
+        </message>
+        <message>
+            <source>Invoice %1</source>
+            <translation>Rechnung %1</translation>
+        </message>
+        <message>
+            <source>Expense</source>
+            <translation>Ausgabe</translation>
+        </message>
+        <message>
+            <source>Remove expense</source>
+            <translation>Ausgabe entfernen</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Verlauf</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ExpenseSheet</name>
+        <message>
+            <source>Edit the expense</source>
+            <translation>Ausgabe bearbeiten</translation>
+        </message>
+        <message>
+            <source>New expense</source>
+            <translation>Neue Ausgabe</translation>
+        </message>
+        <message>
+            <source>Paid to</source>
+            <translation>Bezahlt an</translation>
+        </message>
+        <message>
+            <source>Amount with tax</source>
+            <translation>Betrag mit Steuer</translation>
+        </message>
+        <message>
+            <source>Name of the category</source>
+            <translation>Name der Kategorie</translation>
+        </message>
+        <message>
+            <source>Input tax</source>
+            <translation>Vorsteuer</translation>
+        </message>
+        <message>
+            <source>Add a receipt</source>
+            <translation>Beleg hinzufügen</translation>
+        </message>
+        <message>
+            <source>Another one…</source>
+            <translation>Eine andere…</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Keine</translation>
+        </message>
+        <message>
+            <source>Type the sum…</source>
+            <translation>Betrag eingeben…</translation>
+        </message>
+        <message>
+            <source>A client you bill it to reads this</source>
+            <translation>Das liest der Klient, dem Sie es berechnen</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Währung</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Kategorie</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Bezahlt</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>%1 of it is input tax</source>
+            <translation>%1 davon sind Vorsteuer</translation>
+        </message>
+        <message>
+            <source>Type what was paid, such as %1.</source>
+            <translation>Geben Sie ein, was bezahlt wurde, zum Beispiel %1.</translation>
+        </message>
+        <message>
+            <source>Type a name for it.</source>
+            <translation>Geben Sie einen Namen dafür ein.</translation>
+        </message>
+        <message>
+            <source>Type the tax that stands on the receipt.</source>
+            <translation>Geben Sie die Steuer ein, die auf dem Beleg steht.</translation>
+        </message>
+        <message>
+            <source>Receipt: %1</source>
+            <translation>Beleg: %1</translation>
+        </message>
+        <message>
+            <source>Choose a receipt</source>
+            <translation>Beleg wählen</translation>
+        </message>
+        <message>
+            <source>Add %1</source>
+            <translation>%1 hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add it</source>
+            <translation>Hinzufügen</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ExpensesView</name>
+        <message>
+            <source>Receipt</source>
+            <translation>Beleg</translation>
+        </message>
+        <message>
+            <source>Drive</source>
+            <translation>Fahrt</translation>
+        </message>
+        <message>
+            <source>No receipt</source>
+            <translation>Kein Beleg</translation>
+        </message>
+        <message>
+            <source>Search expenses</source>
+            <translation>Ausgaben suchen</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Zeitraum</translation>
+        </message>
+        <message>
+            <source>Expenses</source>
+            <translation>Ausgaben</translation>
+        </message>
+        <message>
+            <source>New expense</source>
+            <translation>Neue Ausgabe</translation>
+        </message>
+        <message>
+            <source>New drive</source>
+            <translation>Neue Fahrt</translation>
+        </message>
+        <message>
+            <source>By category</source>
+            <translation>Nach Kategorie</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>und %1 weitere</translation>
+        </message>
+        <message>
+            <source>No expenses in this time</source>
+            <translation>Keine Ausgaben in dieser Zeit</translation>
+        </message>
+        <message>
+            <source>Note what you pay for the practice: rent, software, a train. Drop a receipt here to begin. Drives with your own car count too.</source>
+            <translation>Erfassen Sie, was Sie für die Praxis bezahlen: Miete, Software, eine Bahnfahrt. Legen Sie zum Beginnen einen Beleg hier ab. Fahrten mit dem eigenen Auto zählen auch.</translation>
+        </message>
+        <message>
+            <source>The expenses could not be read</source>
+            <translation>Die Ausgaben ließen sich nicht lesen</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nichts gefunden</translation>
+        </message>
+        <message>
+            <source>No expense of this time says that. Try a longer time, or fewer letters.</source>
+            <translation>Keine Ausgabe in dieser Zeit passt dazu. Versuchen Sie es mit einem längeren Zeitraum oder weniger Buchstaben.</translation>
+        </message>
+        <message>
+            <source>No expense chosen</source>
+            <translation>Keine Ausgabe gewählt</translation>
+        </message>
+        <message>
+            <source>An expense and its receipt show up here.</source>
+            <translation>Eine Ausgabe und ihr Beleg erscheinen hier.</translation>
+        </message>
+        <message>
+            <source>Expense noted</source>
+            <translation>Ausgabe erfasst</translation>
+        </message>
+        <message>
+            <source>Expense changed</source>
+            <translation>Ausgabe geändert</translation>
+        </message>
+        <message>
+            <source>%1 removed</source>
+            <translation>%1 entfernt</translation>
+        </message>
+        <message>
+            <source>It goes along on the client’s next invoice</source>
+            <translation>Kommt auf die nächste Rechnung des Klienten</translation>
+        </message>
+        <message>
+            <source>Draft made; it waits in Drafts</source>
+            <translation>Entwurf erstellt; er wartet unter „Entwürfe“</translation>
+        </message>
+        <message>
+            <source>Choose a receipt</source>
+            <translation>Beleg wählen</translation>
+        </message>
+        <message>
+            <source>Receipt kept</source>
+            <translation>Beleg aufbewahrt</translation>
+        </message>
+        <message>
+            <source>Receipt removed</source>
+            <translation>Beleg entfernt</translation>
+        </message>
+        <message>
+            <source>Save a copy, which is not encrypted</source>
+            <translation>Kopie speichern, unverschlüsselt</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::FinishSheet</name>
+        <message>
+            <source>%1 h × %2</source>
+            <translation>%1 h × %2</translation>
+        </message>
+        <message>
+            <source>%1 min at %2 an hour</source>
+            <translation>%1 min zu %2 pro Stunde</translation>
+        </message>
+        <message>
+            <source>per session</source>
+            <translation>pro Sitzung</translation>
+        </message>
+        <message>
+            <source>%1 %2 %: %3</source>
+            <translation>%1 %2 %: %3</translation>
+        </message>
+        <message>
+            <source>VAT</source>
+            <translation>USt.</translation>
+        </message>
+        <message>
+            <source>includes %1</source>
+            <translation>enthält %1</translation>
+        </message>
+        <message>
+            <source>no VAT: small business</source>
+            <translation>ohne USt.: Kleinunternehmer</translation>
+        </message>
+        <message>
+            <source>no VAT: reverse charge</source>
+            <translation>ohne USt.: Reverse Charge</translation>
+        </message>
+        <message>
+            <source>no VAT: exempt</source>
+            <translation>ohne USt.: steuerfrei</translation>
+        </message>
+        <message>
+            <source>no VAT: outside its scope</source>
+            <translation>ohne USt.: nicht steuerbar</translation>
+        </message>
+        <message>
+            <source>%1 given away as grace.</source>
+            <translation>%1 Kulanz nicht berechnet.</translation>
+        </message>
+        <message>
+            <source>At least %1 are counted.</source>
+            <translation>Mindestens %1 werden berechnet.</translation>
+        </message>
+        <message>
+            <source>%1 for the session, whatever its length.</source>
+            <translation>%1 für die Sitzung, gleich wie lang sie dauert.</translation>
+        </message>
+        <message>
+            <source>%1 at %2 an hour.</source>
+            <translation>%1 zu %2 pro Stunde.</translation>
+        </message>
+        <message>
+            <source>Finish session with %1</source>
+            <translation>Sitzung mit %1 beenden</translation>
+        </message>
+        <message>
+            <source>Send the invoice</source>
+            <translation>Rechnung senden</translation>
+        </message>
+        <message>
+            <source>Hand it over yourself</source>
+            <translation>Selbst übergeben</translation>
+        </message>
+        <message>
+            <source>End, invoice later</source>
+            <translation>Beenden, Rechnung später</translation>
+        </message>
+        <message>
+            <source>Length that counts</source>
+            <translation>Dauer, die zählt</translation>
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation>Dauer</translation>
+        </message>
+        <message>
+            <source>Invoice</source>
+            <translation>Rechnung</translation>
+        </message>
+        <message>
+            <source>Goes out</source>
+            <translation>Versand</translation>
+        </message>
+        <message>
+            <source>Keep running</source>
+            <translation>Weiterlaufen lassen</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Nicht jetzt</translation>
+        </message>
+        <message>
+            <source>End and invoice</source>
+            <translation>Beenden und abrechnen</translation>
+        </message>
+        <message>
+            <source>End and invoice %1</source>
+            <translation>Beenden und %1 abrechnen</translation>
+        </message>
+        <message>
+            <source>as finished</source>
+            <translation>wie beim Beenden</translation>
+        </message>
+        <message>
+            <source>of %1 run</source>
+            <translation>von %1 gelaufener Zeit</translation>
+        </message>
+        <message>
+            <source>of %1 planned</source>
+            <translation>von %1 geplanter Zeit</translation>
+        </message>
+        <message>
+            <source>less than 1 min</source>
+            <translation>weniger als 1 min</translation>
+        </message>
+        <message>
+            <source>Count the planned %1</source>
+            <translation>Die geplanten %1 zählen</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Summe</translation>
+        </message>
+        <message>
+            <source>Send by mail</source>
+            <translation>Per E-Mail senden</translation>
+        </message>
+        <message>
+            <source>%1 has no mail address</source>
+            <translation>%1 hat keine E-Mail-Adresse</translation>
+        </message>
+        <message>
+            <source>your own mail address is missing, see Settings</source>
+            <translation>Ihre eigene E-Mail-Adresse fehlt, siehe Einstellungen</translation>
+        </message>
+        <message>
+            <source>kept under Money</source>
+            <translation>liegt unter Finanzen</translation>
+        </message>
+        <message>
+            <source>Invoice %1 as a PDF. Due %2.</source>
+            <translation>Rechnung %1 als PDF. Fällig am %2.</translation>
+        </message>
+        <message>
+            <source>Invoice %1 as a PDF.</source>
+            <translation>Rechnung %1 als PDF.</translation>
+        </message>
+        <message>
+            <source>Its mail is prepared; you send it from your own mail program.</source>
+            <translation>Die E-Mail dazu wird vorbereitet; Sie senden sie aus Ihrem eigenen Mailprogramm.</translation>
+        </message>
+        <message>
+            <source>It is sent at once and cannot be taken back.</source>
+            <translation>Sie wird sofort gesendet und lässt sich nicht zurücknehmen.</translation>
+        </message>
+        <message>
+            <source>You have 1 second to undo before it is sent.</source>
+            <translation>Sie haben 1 Sekunde zum Rückgängigmachen, bevor sie gesendet wird.</translation>
+        </message>
+        <message>
+            <source>You have %1 seconds to undo before it is sent.</source>
+            <translation>Sie haben %1 Sekunden zum Rückgängigmachen, bevor sie gesendet wird.</translation>
+        </message>
+        <message>
+            <source>The number is taken when the invoice is issued; %1 is the one expected now.</source>
+            <translation>Die Nummer wird beim Ausstellen der Rechnung vergeben; %1 ist die derzeit erwartete.</translation>
+        </message>
+        <message>
+            <source>Counted in steps of %1.</source>
+            <translation>Berechnet in Schritten von %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::FirstRun</name>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>Überspringen</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>Last step</source>
+            <translation>Letzter Schritt</translation>
+        </message>
+        <message>
+            <source>Step %1 of %2</source>
+            <translation>Schritt %1 von %2</translation>
+        </message>
+        <message>
+            <source>Preparing...</source>
+            <translation>Wird vorbereitet...</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::FirstRunPage</name>
+        <message>
+            <source>Continue</source>
+            <translation>Weiter</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::HealthButton</name>
+        <message>
+            <source>Show what the program does by itself</source>
+            <translation>Zeigen, was das Programm von selbst tut</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::HoursGrid</name>
+        <message>
+            <source>New session</source>
+            <translation>Neue Sitzung</translation>
+        </message>
+        <message>
+            <source>%1, a copy</source>
+            <translation>%1, eine Kopie</translation>
+        </message>
+        <message>
+            <source>%1 taken</source>
+            <translation>%1 belegt</translation>
+        </message>
+        <message>
+            <source>outside your working hours</source>
+            <translation>außerhalb Ihrer Arbeitszeiten</translation>
+        </message>
+        <message>
+            <source>was %1</source>
+            <translation>vorher %1</translation>
+        </message>
+        <message>
+            <source>not invoiced</source>
+            <translation>nicht abgerechnet</translation>
+        </message>
+        <message>
+            <source>Hours of the days</source>
+            <translation>Stunden der Tage</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::HoursHeader</name>
+        <message>
+            <source>Days and clocks</source>
+            <translation>Tage und Uhren</translation>
+        </message>
+        <message>
+            <source>Free</source>
+            <translation>Frei</translation>
+        </message>
+        <message>
+            <source>1 session</source>
+            <translation>1 Sitzung</translation>
+        </message>
+        <message>
+            <source>%1 sessions</source>
+            <translation>%1 Sitzungen</translation>
+        </message>
+        <message>
+            <source>you</source>
+            <translation>Sie</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::HoursSection</name>
+        <message>
+            <source>Save working hours</source>
+            <translation>Arbeitszeiten speichern</translation>
+        </message>
+        <message>
+            <source>Working hours</source>
+            <translation>Arbeitszeiten</translation>
+        </message>
+        <message>
+            <source>On the clock of your practice, like 09:00-12:30, 14:00-18:00. A day left empty is free. The calendar shades the rest, and booking outside says so first.</source>
+            <translation>Nach der Uhr Ihrer Praxis, zum Beispiel 09:00-12:30, 14:00-18:00. Ein leerer Tag ist frei. Der Kalender schattiert die übrige Zeit und weist Sie beim Eintragen außerhalb darauf hin.</translation>
+        </message>
+        <message>
+            <source>free</source>
+            <translation>frei</translation>
+        </message>
+        <message>
+            <source>Not said yet: these are a guess, by which nobody is warned.</source>
+            <translation>Noch nicht angegeben: Dies ist nur eine Annahme; sie löst keinen Hinweis aus.</translation>
+        </message>
+        <message>
+            <source>Working hours saved, from now on</source>
+            <translation>Arbeitszeiten gespeichert, gültig ab jetzt</translation>
+        </message>
+        <message>
+            <source>Working hours are as they were</source>
+            <translation>Arbeitszeiten sind wieder wie zuvor</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ImportColumns</name>
+        <message>
+            <source>Leave out</source>
+            <translation>Weglassen</translation>
+        </message>
+        <message>
+            <source>Keep as a remark</source>
+            <translation>Als Bemerkung behalten</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>First name</source>
+            <translation>Vorname</translation>
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation>Nachname</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Firma</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Tätigkeit</translation>
+        </message>
+        <message>
+            <source>Mail address</source>
+            <translation>E-Mail-Adresse</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>Street</source>
+            <translation>Straße</translation>
+        </message>
+        <message>
+            <source>Postcode</source>
+            <translation>Postleitzahl</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>Ort</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Region</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Land</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Zeitzone</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Währung</translation>
+        </message>
+        <message>
+            <source>Tax number</source>
+            <translation>Steuernummer</translation>
+        </message>
+        <message>
+            <source>VAT number</source>
+            <translation>USt-IdNr.</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Schlagwörter</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Bemerkung</translation>
+        </message>
+        <message>
+            <source>Person or company</source>
+            <translation>Person oder Firma</translation>
+        </message>
+        <message>
+            <source>Buys as a business</source>
+            <translation>Kauft als Unternehmen</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>Markierungen</translation>
+        </message>
+        <message>
+            <source>Kind of the mail address</source>
+            <translation>Art der E-Mail-Adresse</translation>
+        </message>
+        <message>
+            <source>Kind of the telephone</source>
+            <translation>Art des Telefons</translation>
+        </message>
+        <message>
+            <source>Kind of the address</source>
+            <translation>Art der Anschrift</translation>
+        </message>
+        <message>
+            <source>Name on invoices</source>
+            <translation>Name auf Rechnungen</translation>
+        </message>
+        <message>
+            <source>Mail for invoices</source>
+            <translation>E-Mail für Rechnungen</translation>
+        </message>
+        <message>
+            <source>Number in the other program</source>
+            <translation>Nummer im anderen Programm</translation>
+        </message>
+        <message>
+            <source>What the column %1 holds</source>
+            <translation>Was die Spalte %1 enthält</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ImportSheet</name>
+        <message>
+            <source>1 new client</source>
+            <translation>1 neuer Klient</translation>
+        </message>
+        <message>
+            <source>%1 new clients</source>
+            <translation>%1 neue Klienten</translation>
+        </message>
+        <message>
+            <source>1 client updated</source>
+            <translation>1 Klient aktualisiert</translation>
+        </message>
+        <message>
+            <source>%1 clients updated</source>
+            <translation>%1 Klienten aktualisiert</translation>
+        </message>
+        <message>
+            <source>1 appointment</source>
+            <translation>1 Termin</translation>
+        </message>
+        <message>
+            <source>%1 appointments</source>
+            <translation>%1 Termine</translation>
+        </message>
+        <message>
+            <source>1 appointment updated</source>
+            <translation>1 Termin aktualisiert</translation>
+        </message>
+        <message>
+            <source>%1 appointments updated</source>
+            <translation>%1 Termine aktualisiert</translation>
+        </message>
+        <message>
+            <source>1 session moved</source>
+            <translation>1 Sitzung verschoben</translation>
+        </message>
+        <message>
+            <source>%1 sessions moved</source>
+            <translation>%1 Sitzungen verschoben</translation>
+        </message>
+        <message>
+            <source>1 session canceled</source>
+            <translation>1 Sitzung abgesagt</translation>
+        </message>
+        <message>
+            <source>%1 sessions canceled</source>
+            <translation>%1 Sitzungen abgesagt</translation>
+        </message>
+        <message>
+            <source>Import a calendar, contacts or a table</source>
+            <translation>Kalender, Kontakte oder Tabelle importieren</translation>
+        </message>
+        <message>
+            <source>Calendar, contacts, table (*.ics *.vcf *.vcard *.csv)</source>
+            <translation>Kalender, Kontakte, Tabelle (*.ics *.vcf *.vcard *.csv)</translation>
+        </message>
+        <message>
+            <source>Import %1</source>
+            <translation>%1 importieren</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importieren</translation>
+        </message>
+        <message>
+            <source>Nothing of this file can be taken.</source>
+            <translation>Aus dieser Datei lässt sich nichts übernehmen.</translation>
+        </message>
+        <message>
+            <source>Everything in this file is here already.</source>
+            <translation>Alles in dieser Datei ist schon vorhanden.</translation>
+        </message>
+        <message>
+            <source>%1 known already and left as they are.</source>
+            <translation>%1 schon bekannt und unverändert gelassen.</translation>
+        </message>
+        <message>
+            <source>1 prepared session stays where it is.</source>
+            <translation>1 vorbereitete Sitzung bleibt, wo sie ist.</translation>
+        </message>
+        <message>
+            <source>%1 prepared sessions stay where they are.</source>
+            <translation>%1 vorbereitete Sitzungen bleiben, wo sie sind.</translation>
+        </message>
+        <message>
+            <source>Guests nobody knows become suggested clients; accept them in the list.</source>
+            <translation>Unbekannte Gäste werden als Klienten vorgeschlagen; übernehmen Sie sie in der Liste.</translation>
+        </message>
+        <message>
+            <source>and %1 more remarks.</source>
+            <translation>und %1 weitere Hinweise.</translation>
+        </message>
+        <message>
+            <source>Imported: %1</source>
+            <translation>Importiert: %1</translation>
+        </message>
+        <message>
+            <source>%1 was not imported</source>
+            <translation>%1 wurde nicht importiert</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::InspectorPanel</name>
+        <message>
+            <source>Context</source>
+            <translation>Kontext</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::JobsTab</name>
+        <message>
+            <source>Waits for its time</source>
+            <translation>Wartet auf den Zeitpunkt</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Erledigt</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>Läuft</translation>
+        </message>
+        <message>
+            <source>Given up</source>
+            <translation>Aufgegeben</translation>
+        </message>
+        <message>
+            <source>Will be tried again</source>
+            <translation>Wird wiederholt</translation>
+        </message>
+        <message>
+            <source>Canceled</source>
+            <translation>Abgebrochen</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Pausiert</translation>
+        </message>
+        <message>
+            <source>Waits</source>
+            <translation>Wartet</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Betrifft</translation>
+        </message>
+        <message>
+            <source>Last run</source>
+            <translation>Letzter Lauf</translation>
+        </message>
+        <message>
+            <source>Next run</source>
+            <translation>Nächster Lauf</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Last error</source>
+            <translation>Letzter Fehler</translation>
+        </message>
+        <message>
+            <source>Jobs</source>
+            <translation>Aufträge</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Wartend</translation>
+        </message>
+        <message>
+            <source>Nothing here.</source>
+            <translation>Hier ist nichts.</translation>
+        </message>
+        <message>
+            <source>Choose a line to see what can be done with it.</source>
+            <translation>Wählen Sie eine Zeile, um zu sehen, was sich damit tun lässt.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>Run now</source>
+            <translation>Jetzt ausführen</translation>
+        </message>
+        <message>
+            <source>%1: runs now</source>
+            <translation>%1: läuft jetzt</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::KeySheet</name>
+        <message>
+            <source>Owner</source>
+            <translation>Inhaber</translation>
+        </message>
+        <message>
+            <source>Assistant</source>
+            <translation>Assistenz</translation>
+        </message>
+        <message>
+            <source>Accountant</source>
+            <translation>Buchhaltung</translation>
+        </message>
+        <message>
+            <source>Facilitator</source>
+            <translation>Moderation</translation>
+        </message>
+        <message>
+            <source>Auditor</source>
+            <translation>Prüfung</translation>
+        </message>
+        <message>
+            <source>May do everything.</source>
+            <translation>Darf alles.</translation>
+        </message>
+        <message>
+            <source>Books, invoices and sends; sees no notes.</source>
+            <translation>Trägt Sitzungen ein, rechnet ab und sendet; sieht keine Notizen.</translation>
+        </message>
+        <message>
+            <source>Writes invoices and payments, takes the books along; sees no calendar and no notes.</source>
+            <translation>Schreibt Rechnungen und Zahlungen, nimmt die Buchhaltung mit; sieht weder Kalender noch Notizen.</translation>
+        </message>
+        <message>
+            <source>Leads sessions and keeps notes; sees no invoices.</source>
+            <translation>Leitet Sitzungen und führt Notizen; sieht keine Rechnungen.</translation>
+        </message>
+        <message>
+            <source>Reads invoices, the ledger and the audit trail; changes nothing.</source>
+            <translation>Liest Rechnungen, die Buchungen und das Prüfprotokoll; ändert nichts.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::LoadingView</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::LogSheet</name>
+        <message>
+            <source>Log a past session</source>
+            <translation>Vergangene Sitzung nachtragen</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Klient</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Leistung</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Beginn</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Dauer</translation>
+        </message>
+        <message>
+            <source>It is finished at once; how it is billed is asked next.</source>
+            <translation>Sie gilt sofort als beendet; wie sie abgerechnet wird, kommt als Nächstes.</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Preis</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Log session</source>
+            <translation>Nachtragen</translation>
+        </message>
+        <message>
+            <source>There is no service yet. Add one under Settings, Services.</source>
+            <translation>Es gibt noch keine Leistung. Fügen Sie unter Einstellungen, Leistungen eine hinzu.</translation>
+        </message>
+        <message>
+            <source>Type a time like 14:30.</source>
+            <translation>Geben Sie eine Uhrzeit wie 14:30 ein.</translation>
+        </message>
+        <message>
+            <source>Type a day.</source>
+            <translation>Geben Sie einen Tag ein.</translation>
+        </message>
+        <message>
+            <source>Choose a client to see it.</source>
+            <translation>Wählen Sie einen Klienten, um den Preis zu sehen.</translation>
+        </message>
+        <message>
+            <source>%1 without tax</source>
+            <translation>%1 ohne Steuer</translation>
+        </message>
+        <message>
+            <source>Choose who the session was with.</source>
+            <translation>Wählen Sie, mit wem die Sitzung war.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::MainFrame</name>
+        <message>
+            <source>Page</source>
+            <translation>Seite</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Sperren</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Aktion</translation>
+        </message>
+        <message>
+            <source>Search or run a command</source>
+            <translation>Suchen oder Befehl ausführen</translation>
+        </message>
+        <message>
+            <source>Show all shortcuts</source>
+            <translation>Alle Tastenkürzel zeigen</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Seiten</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Tastenkürzel</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Hilfe</translation>
+        </message>
+        <message>
+            <source>keys</source>
+            <translation>Tasten</translation>
+        </message>
+        <message>
+            <source>About SoloPilot</source>
+            <translation>Über SoloPilot</translation>
+        </message>
+        <message>
+            <source>version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>licences</source>
+            <translation>Lizenzen</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>Überall</translation>
+        </message>
+        <message>
+            <source>Tour: %1</source>
+            <translation>Rundgang: %1</translation>
+        </message>
+        <message>
+            <source>show me around</source>
+            <translation>herumführen</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::MessageSheet</name>
+        <message>
+            <source>To</source>
+            <translation>An</translation>
+        </message>
+        <message>
+            <source>Text of the message</source>
+            <translation>Text der Nachricht</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Attached</source>
+            <translation>Angehängt</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::MeterWindow</name>
+        <message>
+            <source>Session meter</source>
+            <translation>Sitzungsuhr</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Fortsetzen</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Beenden</translation>
+        </message>
+        <message>
+            <source>Show less</source>
+            <translation>Weniger zeigen</translation>
+        </message>
+        <message>
+            <source>Show more</source>
+            <translation>Mehr zeigen</translation>
+        </message>
+        <message>
+            <source>Show over the session's page too</source>
+            <translation>Auch über der Seite der Sitzung zeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::MoneyField</name>
+        <message>
+            <source>Not an amount. Type it like %1.</source>
+            <translation>Kein Betrag. Schreiben Sie ihn wie %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::MoneyPage</name>
+        <message>
+            <source>%1 written off</source>
+            <translation>%1 ausgebucht</translation>
+        </message>
+        <message>
+            <source>Invoice %1 is owed again</source>
+            <translation>Rechnung %1 ist wieder offen</translation>
+        </message>
+        <message>
+            <source>To be issued on %1</source>
+            <translation>Wird ausgestellt am %1</translation>
+        </message>
+        <message>
+            <source>It is a draft again</source>
+            <translation>Wieder ein Entwurf</translation>
+        </message>
+        <message>
+            <source>Invoice %1 issued</source>
+            <translation>Rechnung %1 ausgestellt</translation>
+        </message>
+        <message>
+            <source>Issue it under %1?</source>
+            <translation>Unter dem %1 ausstellen?</translation>
+        </message>
+        <message>
+            <source>The last number was given on %1, which is still to come by this computer’s clock. If the clock is wrong, cancel and set it right. If that date was the mistake, this invoice gets it too: numbers stay in the order of their dates and none is left out.</source>
+            <translation>Die letzte Nummer wurde am %1 vergeben; nach der Uhr dieses Computers liegt dieser Tag in der Zukunft. Geht die Uhr falsch, brechen Sie ab und stellen Sie sie richtig. War jenes Datum der Fehler, erhält es auch diese Rechnung: Die Nummern bleiben in der Reihenfolge ihrer Daten, und keine wird ausgelassen.</translation>
+        </message>
+        <message>
+            <source>Issue under %1</source>
+            <translation>Unter dem %1 ausstellen</translation>
+        </message>
+        <message>
+            <source>%1 has nobody to go to. Add a mail address to the client.</source>
+            <translation>Für %1 gibt es keinen Empfänger. Tragen Sie beim Klienten eine E-Mail-Adresse ein.</translation>
+        </message>
+        <message>
+            <source>The mail with invoice %1 waits on Today for you to send it</source>
+            <translation>Die E-Mail mit Rechnung %1 wartet unter „Heute“ darauf, dass Sie sie senden</translation>
+        </message>
+        <message>
+            <source>Invoice %1 goes out</source>
+            <translation>Rechnung %1 wird gesendet</translation>
+        </message>
+        <message>
+            <source>Draft discarded; its sessions wait on Today</source>
+            <translation>Entwurf verworfen; seine Sitzungen warten unter „Heute“</translation>
+        </message>
+        <message>
+            <source>Draft saved</source>
+            <translation>Entwurf gespeichert</translation>
+        </message>
+        <message>
+            <source>Invoice %1 credited</source>
+            <translation>Rechnung %1 storniert</translation>
+        </message>
+        <message>
+            <source>Draft %1</source>
+            <translation>Entwurf %1</translation>
+        </message>
+        <message>
+            <source>to be issued %1</source>
+            <translation>wird ausgestellt am %1</translation>
+        </message>
+        <message>
+            <source>could not be issued on its day</source>
+            <translation>ließ sich an ihrem Tag nicht ausstellen</translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <translation>fällig am %1</translation>
+        </message>
+        <message>
+            <source>No due date</source>
+            <translation>Ohne Fälligkeit</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Überfällig</translation>
+        </message>
+        <message>
+            <source>Due in the next 7 days</source>
+            <translation>In den nächsten 7 Tagen fällig</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Später</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nichts gefunden</translation>
+        </message>
+        <message>
+            <source>No number and no client in this tab matches. Try All, or fewer letters.</source>
+            <translation>Keine Nummer und kein Klient in diesem Reiter passt dazu. Versuchen Sie es unter „Alle“ oder mit weniger Buchstaben.</translation>
+        </message>
+        <message>
+            <source>Nothing is open</source>
+            <translation>Nichts ist offen</translation>
+        </message>
+        <message>
+            <source>Every invoice you issued is settled.</source>
+            <translation>Alle Rechnungen, die Sie ausgestellt haben, sind beglichen.</translation>
+        </message>
+        <message>
+            <source>No drafts</source>
+            <translation>Keine Entwürfe</translation>
+        </message>
+        <message>
+            <source>Finish a session with “invoice later” and it waits on Today until you invoice it.</source>
+            <translation>Beenden Sie eine Sitzung mit „Rechnung später“, dann wartet sie unter „Heute“, bis Sie sie abrechnen.</translation>
+        </message>
+        <message>
+            <source>Nothing is overdue</source>
+            <translation>Nichts ist überfällig</translation>
+        </message>
+        <message>
+            <source>Invoices that pass their due date show up here.</source>
+            <translation>Rechnungen, deren Fälligkeit verstrichen ist, erscheinen hier.</translation>
+        </message>
+        <message>
+            <source>No paid invoices yet</source>
+            <translation>Noch keine bezahlten Rechnungen</translation>
+        </message>
+        <message>
+            <source>Open an invoice and record its payment when the money is there.</source>
+            <translation>Öffnen Sie eine Rechnung und erfassen Sie ihre Zahlung, sobald das Geld da ist.</translation>
+        </message>
+        <message>
+            <source>No invoices yet</source>
+            <translation>Noch keine Rechnungen</translation>
+        </message>
+        <message>
+            <source>Finish a session, and its invoice is written and listed here.</source>
+            <translation>Beenden Sie eine Sitzung, dann wird ihre Rechnung geschrieben und hier aufgeführt.</translation>
+        </message>
+        <message>
+            <source>Number or client</source>
+            <translation>Nummer oder Klient</translation>
+        </message>
+        <message>
+            <source>Invoices</source>
+            <translation>Rechnungen</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>Finanzen</translation>
+        </message>
+        <message>
+            <source>No invoice chosen</source>
+            <translation>Keine Rechnung gewählt</translation>
+        </message>
+        <message>
+            <source>Choose one on the left to see it as it is printed.</source>
+            <translation>Wählen Sie links eine, um sie so zu sehen, wie sie gedruckt wird.</translation>
+        </message>
+        <message>
+            <source>The invoices could not be read</source>
+            <translation>Die Rechnungen ließen sich nicht lesen</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>Payment taken back</source>
+            <translation>Zahlung zurückgenommen</translation>
+        </message>
+        <message>
+            <source>%1 recorded</source>
+            <translation>%1 erfasst</translation>
+        </message>
+        <message>
+            <source>%1 paid from credit</source>
+            <translation>%1 aus Guthaben bezahlt</translation>
+        </message>
+        <message>
+            <source>Take this payment back?</source>
+            <translation>Diese Zahlung zurücknehmen?</translation>
+        </message>
+        <message>
+            <source>The %1 count as never received, and what they paid for is owed again. The record stays and says so. If the money did come and went back, record a refund instead.</source>
+            <translation>Die %1 gelten als nie eingegangen, und was damit bezahlt war, ist wieder offen. Der Eintrag bleibt und weist darauf hin. Ist das Geld tatsächlich eingegangen und wieder zurückgegangen, erfassen Sie stattdessen eine Erstattung.</translation>
+        </message>
+        <message>
+            <source>Take back %1</source>
+            <translation>%1 zurücknehmen</translation>
+        </message>
+        <message>
+            <source>Refund of %1 recorded</source>
+            <translation>Erstattung von %1 erfasst</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Entwurf</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::MoneyTabs</name>
+        <message>
+            <source>Open</source>
+            <translation>Offen</translation>
+        </message>
+        <message>
+            <source>Drafts</source>
+            <translation>Entwürfe</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Überfällig</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Bezahlt</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Received in %1</source>
+            <translation>Eingegangen im %1</translation>
+        </message>
+        <message>
+            <source>Quotes</source>
+            <translation>Angebote</translation>
+        </message>
+        <message>
+            <source>Recurring</source>
+            <translation>Wiederkehrend</translation>
+        </message>
+        <message>
+            <source>Expenses</source>
+            <translation>Ausgaben</translation>
+        </message>
+        <message>
+            <source>Invoices by state, quotes, recurring invoices and expenses</source>
+            <translation>Rechnungen nach Stand, Angebote, wiederkehrende Rechnungen und Ausgaben</translation>
+        </message>
+        <message>
+            <source>Spent in %1</source>
+            <translation>Ausgegeben im %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::MonthGrid</name>
+        <message>
+            <source>+%1 more</source>
+            <translation>+%1 weitere</translation>
+        </message>
+        <message>
+            <source>%1, a copy</source>
+            <translation>%1, eine Kopie</translation>
+        </message>
+        <message>
+            <source>Days of the month</source>
+            <translation>Tage des Monats</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::NoteEditor</name>
+        <message>
+            <source>SOAP note</source>
+            <translation>SOAP-Notiz</translation>
+        </message>
+        <message>
+            <source>DAP note</source>
+            <translation>DAP-Notiz</translation>
+        </message>
+        <message>
+            <source>Coaching session</source>
+            <translation>Coaching-Sitzung</translation>
+        </message>
+        <message>
+            <source>Blank note</source>
+            <translation>Leere Notiz</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>What came up, what was agreed, what comes next.</source>
+            <translation>Was zur Sprache kam, was vereinbart wurde, wie es weitergeht.</translation>
+        </message>
+        <message>
+            <source>Private part of the note</source>
+            <translation>Privater Teil der Notiz</translation>
+        </message>
+        <message>
+            <source>For you alone: never exported, never sent.</source>
+            <translation>Nur für Sie: nie exportiert, nie gesendet.</translation>
+        </message>
+        <message>
+            <source>Keep a file with this note</source>
+            <translation>Datei zu dieser Notiz legen</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Vorlage</translation>
+        </message>
+        <message>
+            <source>Private part</source>
+            <translation>Privater Teil</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Title of the note</source>
+            <translation>Titel der Notiz</translation>
+        </message>
+        <message>
+            <source>Begin with a template</source>
+            <translation>Mit einer Vorlage beginnen</translation>
+        </message>
+        <message>
+            <source>Bold</source>
+            <translation>Fett</translation>
+        </message>
+        <message>
+            <source>Italic</source>
+            <translation>Kursiv</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>Überschrift</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Liste</translation>
+        </message>
+        <message>
+            <source>Checklist</source>
+            <translation>Checkliste</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>Zitat</translation>
+        </message>
+        <message>
+            <source>Words for you alone: never exported, never sent</source>
+            <translation>Worte nur für Sie: nie exportiert, nie gesendet</translation>
+        </message>
+        <message>
+            <source>Keep a file with this note, encrypted</source>
+            <translation>Datei zu dieser Notiz legen, verschlüsselt</translation>
+        </message>
+        <message>
+            <source>Read an older version, or bring it back</source>
+            <translation>Eine ältere Version lesen oder zurückholen</translation>
+        </message>
+        <message>
+            <source>Opening</source>
+            <translation>Wird geöffnet</translation>
+        </message>
+        <message>
+            <source>Your role does not see notes</source>
+            <translation>Ihre Rolle sieht keine Notizen</translation>
+        </message>
+        <message>
+            <source>Saving</source>
+            <translation>Wird gespeichert</translation>
+        </message>
+        <message>
+            <source>Not saved, trying again</source>
+            <translation>Nicht gespeichert, neuer Versuch läuft</translation>
+        </message>
+        <message>
+            <source>Saved %1</source>
+            <translation>Gespeichert um %1</translation>
+        </message>
+        <message>
+            <source>Saves as you type</source>
+            <translation>Speichert beim Schreiben</translation>
+        </message>
+        <message>
+            <source>1 version</source>
+            <translation>1 Version</translation>
+        </message>
+        <message>
+            <source>%1 versions</source>
+            <translation>%1 Versionen</translation>
+        </message>
+        <message>
+            <source>BIRP note</source>
+            <translation>BIRP-Notiz</translation>
+        </message>
+        <message>
+            <source>First session</source>
+            <translation>Erste Sitzung</translation>
+        </message>
+        <message>
+            <source>Consulting meeting</source>
+            <translation>Beratungsgespräch</translation>
+        </message>
+        <message>
+            <source>Workshop</source>
+            <translation>Workshop</translation>
+        </message>
+        <message>
+            <source>Lesson</source>
+            <translation>Unterrichtsstunde</translation>
+        </message>
+        <message>
+            <source>Salon visit</source>
+            <translation>Salonbesuch</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::NoteFiles</name>
+        <message>
+            <source>Save a copy</source>
+            <translation>Kopie speichern</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Keep a file with this note</source>
+            <translation>Datei zu dieser Notiz legen</translation>
+        </message>
+        <message>
+            <source>Save a copy, which is not encrypted</source>
+            <translation>Kopie speichern, unverschlüsselt</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::NoteHistory</name>
+        <message>
+            <source>Private part</source>
+            <translation>Privater Teil</translation>
+        </message>
+        <message>
+            <source>Versions of this note</source>
+            <translation>Versionen dieser Notiz</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versionen</translation>
+        </message>
+        <message>
+            <source>Text of this version</source>
+            <translation>Text dieser Version</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Bring this version back</source>
+            <translation>Diese Version zurückholen</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>Version %1</translation>
+        </message>
+        <message>
+            <source>%1, as it stands now</source>
+            <translation>%1, jetziger Stand</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::NumberStart</name>
+        <message>
+            <source>Start there</source>
+            <translation>Dort beginnen</translation>
+        </message>
+        <message>
+            <source>The next invoice has no number yet.</source>
+            <translation>Die nächste Rechnung hat noch keine Nummer.</translation>
+        </message>
+        <message>
+            <source>The next credit note has no number yet.</source>
+            <translation>Die nächste Rechnungskorrektur hat noch keine Nummer.</translation>
+        </message>
+        <message>
+            <source>The next invoice is %1.</source>
+            <translation>Die nächste Rechnung ist %1.</translation>
+        </message>
+        <message>
+            <source>The next credit note is %1.</source>
+            <translation>Die nächste Rechnungskorrektur ist %1.</translation>
+        </message>
+        <message>
+            <source>Only if you come from another program: the number after its last one.</source>
+            <translation>Nur wenn Sie von einem anderen Programm kommen: die Nummer nach dessen letzter.</translation>
+        </message>
+        <message>
+            <source>Next invoice number</source>
+            <translation>Nächste Rechnungsnummer</translation>
+        </message>
+        <message>
+            <source>Next credit note number</source>
+            <translation>Nächste Nummer für Rechnungskorrekturen</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::OutboxTab</name>
+        <message>
+            <source>Sent</source>
+            <translation>Gesendet</translation>
+        </message>
+        <message>
+            <source>For you to send</source>
+            <translation>Von Ihnen zu senden</translation>
+        </message>
+        <message>
+            <source>Did not go out</source>
+            <translation>Nicht gesendet</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Angehalten</translation>
+        </message>
+        <message>
+            <source>Discarded</source>
+            <translation>Verworfen</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>Zurückgehalten</translation>
+        </message>
+        <message>
+            <source>Is leaving</source>
+            <translation>Wird gesendet</translation>
+        </message>
+        <message>
+            <source>Waits</source>
+            <translation>Wartet</translation>
+        </message>
+        <message>
+            <source>Send now</source>
+            <translation>Jetzt senden</translation>
+        </message>
+        <message>
+            <source>Open in the mail program</source>
+            <translation>Im Mailprogramm öffnen</translation>
+        </message>
+        <message>
+            <source>Hold</source>
+            <translation>Zurückhalten</translation>
+        </message>
+        <message>
+            <source>Let it go</source>
+            <translation>Freigeben</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Verwerfen</translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation>Zurückholen</translation>
+        </message>
+        <message>
+            <source>The message leaves now</source>
+            <translation>Die Nachricht wird jetzt gesendet</translation>
+        </message>
+        <message>
+            <source>Marked as sent</source>
+            <translation>Als gesendet markiert</translation>
+        </message>
+        <message>
+            <source>The message is held</source>
+            <translation>Die Nachricht wird zurückgehalten</translation>
+        </message>
+        <message>
+            <source>The message goes out</source>
+            <translation>Die Nachricht wird gesendet</translation>
+        </message>
+        <message>
+            <source>The message is tried again</source>
+            <translation>Die Nachricht wird erneut versucht</translation>
+        </message>
+        <message>
+            <source>The message is discarded</source>
+            <translation>Die Nachricht ist verworfen</translation>
+        </message>
+        <message>
+            <source>The message is back, and held</source>
+            <translation>Die Nachricht ist wieder da und wird zurückgehalten</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>An</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Betreff</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Warum</translation>
+        </message>
+        <message>
+            <source>Outbox</source>
+            <translation>Postausgang</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Wartend</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>Nothing has been written yet. Invoices and reminders wait here until they go out.</source>
+            <translation>Noch wurde nichts geschrieben. Rechnungen und Erinnerungen warten hier, bis sie gesendet werden.</translation>
+        </message>
+        <message>
+            <source>Nothing here.</source>
+            <translation>Hier ist nichts.</translation>
+        </message>
+        <message>
+            <source>Choose a message to see what can be done with it.</source>
+            <translation>Wählen Sie eine Nachricht, um zu sehen, was sich damit tun lässt.</translation>
+        </message>
+        <message>
+            <source>Mark as sent</source>
+            <translation>Als gesendet markieren</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Lesen</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::OverlapCard</name>
+        <message>
+            <source>Overlap</source>
+            <translation>Überschneidung</translation>
+        </message>
+        <message>
+            <source>Overlaps by %1</source>
+            <translation>%1 Überschneidung</translation>
+        </message>
+        <message>
+            <source>Nowhere free in the days shown</source>
+            <translation>An den gezeigten Tagen nirgends frei</translation>
+        </message>
+        <message>
+            <source>Free in your hours</source>
+            <translation>Frei in Ihren Zeiten</translation>
+        </message>
+        <message>
+            <source>Drop to ask, Esc to cancel</source>
+            <translation>Loslassen: nachfragen, Esc: abbrechen</translation>
+        </message>
+        <message>
+            <source>Alt ignores</source>
+            <translation>Alt ignoriert es</translation>
+        </message>
+        <message>
+            <source>Free in your hours, daytime for both</source>
+            <translation>Frei in Ihren Zeiten, für beide tagsüber</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::PaperDetail</name>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Als PDF speichern</translation>
+        </message>
+        <message>
+            <source>More actions</source>
+            <translation>Weitere Aktionen</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Papier</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::PaperView</name>
+        <message>
+            <source>Page</source>
+            <translation>Seite</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::PassphraseEntry</name>
+        <message>
+            <source>Passphrase</source>
+            <translation>Passphrase</translation>
+        </message>
+        <message>
+            <source>Passphrase once more</source>
+            <translation>Passphrase wiederholen</translation>
+        </message>
+        <message>
+            <source>Once more</source>
+            <translation>Noch einmal</translation>
+        </message>
+        <message>
+            <source>Six words you can picture are best</source>
+            <translation>Am besten sechs Wörter, die Sie sich bildlich vorstellen können</translation>
+        </message>
+        <message>
+            <source>Easy to guess</source>
+            <translation>Leicht zu erraten</translation>
+        </message>
+        <message>
+            <source>Fair</source>
+            <translation>Mäßig</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <translation>Gut</translation>
+        </message>
+        <message>
+            <source>Strong</source>
+            <translation>Stark</translation>
+        </message>
+        <message>
+            <source>Longer: 14 characters or six words</source>
+            <translation>Länger: 14 Zeichen oder sechs Wörter</translation>
+        </message>
+        <message>
+            <source>The two differ. Type the second again.</source>
+            <translation>Die beiden unterscheiden sich. Geben Sie die zweite noch einmal ein.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::PassphrasePage</name>
+        <message>
+            <source>Choose a passphrase</source>
+            <translation>Passphrase wählen</translation>
+        </message>
+        <message>
+            <source>It opens your practice on this computer. Nobody can look it up or reset it, so the next page gives you a recovery sheet.</source>
+            <translation>Sie öffnet Ihre Praxis auf diesem Computer. Niemand kann sie nachschlagen oder zurücksetzen, deshalb erhalten Sie auf der nächsten Seite ein Wiederherstellungsblatt.</translation>
+        </message>
+        <message>
+            <source>Create the practice</source>
+            <translation>Praxis anlegen</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::PassphraseSheet</name>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>Passphrase ändern</translation>
+        </message>
+        <message>
+            <source>Choose a new passphrase</source>
+            <translation>Neue Passphrase wählen</translation>
+        </message>
+        <message>
+            <source>The new one opens the practice from now on, the old one no more. Backups made before keep the old one.</source>
+            <translation>Von jetzt an öffnet die neue die Praxis, die alte nicht mehr. Frühere Sicherungen behalten die alte.</translation>
+        </message>
+        <message>
+            <source>The recovery sheet has let you in. A new passphrase takes the place of the one that is lost; a new sheet comes next.</source>
+            <translation>Sie sind mit dem Wiederherstellungsblatt hineingekommen. Eine neue Passphrase tritt an die Stelle der verlorenen; danach folgt ein neues Blatt.</translation>
+        </message>
+        <message>
+            <source>Passphrase of now</source>
+            <translation>Bisherige Passphrase</translation>
+        </message>
+        <message>
+            <source>Use this passphrase</source>
+            <translation>Diese Passphrase verwenden</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Nicht jetzt</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::PaymentSheet</name>
+        <message>
+            <source>Record a payment</source>
+            <translation>Zahlung erfassen</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Betrag</translation>
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>Eingegangen am</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Verwendungszweck</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Erfassen</translation>
+        </message>
+        <message>
+            <source>%1, %2 open</source>
+            <translation>%1, %2 offen</translation>
+        </message>
+        <message>
+            <source>As on the statement, if you like</source>
+            <translation>Wie auf dem Kontoauszug, wenn Sie möchten</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Zahlungsart</translation>
+        </message>
+        <message>
+            <source>Record %1</source>
+            <translation>%1 erfassen</translation>
+        </message>
+        <message>
+            <source>Grant the %1 left out for paying early</source>
+            <translation>Die für frühe Zahlung abgezogenen %1 als Skonto gewähren</translation>
+        </message>
+        <message>
+            <source>Grant the %1 left out for paying early, %2 of it tax</source>
+            <translation>Die für frühe Zahlung abgezogenen %1 als Skonto gewähren, davon %2 Steuer</translation>
+        </message>
+        <message>
+            <source>%1 stay as credit</source>
+            <translation>%1 bleiben als Guthaben</translation>
+        </message>
+        <message>
+            <source>%1 stay open</source>
+            <translation>%1 bleiben offen</translation>
+        </message>
+        <message>
+            <source>Pays the invoice in full</source>
+            <translation>Damit ist die Rechnung ganz bezahlt</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::PeriodChoice</name>
+        <message>
+            <source>This month</source>
+            <translation>Dieser Monat</translation>
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation>Letzter Monat</translation>
+        </message>
+        <message>
+            <source>This quarter</source>
+            <translation>Dieses Quartal</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>Dieses Jahr</translation>
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation>Letztes Jahr</translation>
+        </message>
+        <message>
+            <source>All time</source>
+            <translation>Gesamte Zeit</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::PersonSheet</name>
+        <message>
+            <source>Let somebody in</source>
+            <translation>Jemandem Zugang geben</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>With a passphrase of their own, on this computer. Everything they do is in the audit trail under this name.</source>
+            <translation>Mit einer eigenen Passphrase, auf diesem Computer. Alles, was die Person tut, steht unter diesem Namen im Prüfprotokoll.</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rolle</translation>
+        </message>
+        <message>
+            <source>Let them in</source>
+            <translation>Zugang geben</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ProfessionPage</name>
+        <message>
+            <source>What do you do?</source>
+            <translation>Was machen Sie?</translation>
+        </message>
+        <message>
+            <source>It sets the first services, note templates and words. All of it can change later.</source>
+            <translation>Damit werden die ersten Leistungen, Notizvorlagen und Bezeichnungen festgelegt. Alles lässt sich später ändern.</translation>
+        </message>
+        <message>
+            <source>Look around in a demo practice</source>
+            <translation>In einer Demo-Praxis umsehen</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation>Sicherung wiederherstellen</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ProgressRow</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Cancel: %1</source>
+            <translation>Abbrechen: %1</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <comment>percent done</comment>
+            <translation>%1 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::QuoteSheet</name>
+        <message>
+            <source>New quote</source>
+            <translation>Neues Angebot</translation>
+        </message>
+        <message>
+            <source>Words above the lines</source>
+            <translation>Text über den Positionen</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Gültig bis</translation>
+        </message>
+        <message>
+            <source>It gets its number when it is sent. Nothing of it goes into your books.</source>
+            <translation>Seine Nummer erhält es beim Senden. Nichts davon geht in Ihre Buchhaltung ein.</translation>
+        </message>
+        <message>
+            <source>Save the quote</source>
+            <translation>Angebot speichern</translation>
+        </message>
+        <message>
+            <source>Edit the quote</source>
+            <translation>Angebot bearbeiten</translation>
+        </message>
+        <message>
+            <source>For %1</source>
+            <translation>Für %1</translation>
+        </message>
+        <message>
+            <source>Such as what it is about, if you like</source>
+            <translation>Zum Beispiel, worum es geht, wenn Sie möchten</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Add a line</source>
+            <translation>Position hinzufügen</translation>
+        </message>
+        <message>
+            <source>Choose a client.</source>
+            <translation>Wählen Sie einen Klienten.</translation>
+        </message>
+        <message>
+            <source>Type a day.</source>
+            <translation>Geben Sie einen Tag ein.</translation>
+        </message>
+        <message>
+            <source>This day is past.</source>
+            <translation>Dieser Tag ist vorbei.</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Klient</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::QuoteView</name>
+        <message>
+            <source>Quote %1 for %2, %3</source>
+            <translation>Angebot %1 für %2, %3</translation>
+        </message>
+        <message>
+            <source>The number is taken when it is sent</source>
+            <translation>Die Nummer wird beim Senden vergeben</translation>
+        </message>
+        <message>
+            <source>For %1</source>
+            <translation>Für %1</translation>
+        </message>
+        <message>
+            <source>valid until %1</source>
+            <translation>gültig bis %1</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>seit %1</translation>
+        </message>
+        <message>
+            <source>on %1</source>
+            <translation>am %1</translation>
+        </message>
+        <message>
+            <source>was valid until %1</source>
+            <translation>war gültig bis %1</translation>
+        </message>
+        <message>
+            <source>The invoice is a draft</source>
+            <translation>Die Rechnung ist ein Entwurf</translation>
+        </message>
+        <message>
+            <source>by invoice %1</source>
+            <translation>mit Rechnung %1</translation>
+        </message>
+        <message>
+            <source>Edit the quote</source>
+            <translation>Angebot bearbeiten</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Verwerfen</translation>
+        </message>
+        <message>
+            <source>Send %1</source>
+            <translation>%1 senden</translation>
+        </message>
+        <message>
+            <source>To %1</source>
+            <translation>An %1</translation>
+        </message>
+        <message>
+            <source>The client said yes: draft the invoice</source>
+            <translation>Der Klient hat zugesagt: Rechnung entwerfen</translation>
+        </message>
+        <message>
+            <source>Draft the invoice</source>
+            <translation>Rechnung entwerfen</translation>
+        </message>
+        <message>
+            <source>Open the invoice</source>
+            <translation>Rechnung öffnen</translation>
+        </message>
+        <message>
+            <source>Copy as a new quote</source>
+            <translation>Als neues Angebot kopieren</translation>
+        </message>
+        <message>
+            <source>Accept, invoice later</source>
+            <translation>Annehmen, Rechnung später</translation>
+        </message>
+        <message>
+            <source>Decline after all…</source>
+            <translation>Doch ablehnen…</translation>
+        </message>
+        <message>
+            <source>Send again to %1</source>
+            <translation>Noch einmal senden an %1</translation>
+        </message>
+        <message>
+            <source>Show the client</source>
+            <translation>Klienten zeigen</translation>
+        </message>
+        <message>
+            <source>Mark declined</source>
+            <translation>Als abgelehnt vermerken</translation>
+        </message>
+        <message>
+            <source>Accept and invoice %1</source>
+            <translation>Annehmen und %1 abrechnen</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Verlauf</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::QuotesPane</name>
+        <message>
+            <source>Quotes</source>
+            <translation>Angebote</translation>
+        </message>
+        <message>
+            <source>Number or client</source>
+            <translation>Nummer oder Klient</translation>
+        </message>
+        <message>
+            <source>New quote</source>
+            <translation>Neues Angebot</translation>
+        </message>
+        <message>
+            <source>No quote chosen</source>
+            <translation>Kein Angebot gewählt</translation>
+        </message>
+        <message>
+            <source>Choose one on the left to see it as it is printed.</source>
+            <translation>Wählen Sie links eines, um es so zu sehen, wie es gedruckt wird.</translation>
+        </message>
+        <message>
+            <source>Drafts, no number yet</source>
+            <translation>Entwürfe, noch ohne Nummer</translation>
+        </message>
+        <message>
+            <source>Waiting for an answer</source>
+            <translation>Warten auf Antwort</translation>
+        </message>
+        <message>
+            <source>Accepted, to be invoiced</source>
+            <translation>Angenommen, abzurechnen</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Erledigt</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>zurückgenommen</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nichts gefunden</translation>
+        </message>
+        <message>
+            <source>No number and no client matches. Try fewer letters.</source>
+            <translation>Keine Nummer und kein Klient passt dazu. Versuchen Sie es mit weniger Buchstaben.</translation>
+        </message>
+        <message>
+            <source>No quotes yet</source>
+            <translation>Noch keine Angebote</translation>
+        </message>
+        <message>
+            <source>Say what something would cost before you do it. Once it is accepted, one click makes the invoice.</source>
+            <translation>Sagen Sie, was etwas kosten würde, bevor Sie es tun. Ist das Angebot angenommen, wird mit einem Klick die Rechnung daraus.</translation>
+        </message>
+        <message>
+            <source>Quote %1 accepted</source>
+            <translation>Angebot %1 angenommen</translation>
+        </message>
+        <message>
+            <source>Copied as a new quote</source>
+            <translation>Als neues Angebot kopiert</translation>
+        </message>
+        <message>
+            <source>Draft discarded</source>
+            <translation>Entwurf verworfen</translation>
+        </message>
+        <message>
+            <source>The quotes could not be read</source>
+            <translation>Die Angebote ließen sich nicht lesen</translation>
+        </message>
+        <message>
+            <source>Quote drafted</source>
+            <translation>Angebot entworfen</translation>
+        </message>
+        <message>
+            <source>Quote saved</source>
+            <translation>Angebot gespeichert</translation>
+        </message>
+        <message>
+            <source>Quote %1 has nobody to go to: save it as PDF and hand it over</source>
+            <translation>Für Angebot %1 gibt es keinen Empfänger: Speichern Sie es als PDF, und übergeben Sie es</translation>
+        </message>
+        <message>
+            <source>The mail with quote %1 waits on Today for you to send it</source>
+            <translation>Die E-Mail mit Angebot %1 wartet unter „Heute“ darauf, dass Sie sie senden</translation>
+        </message>
+        <message>
+            <source>Quote %1 goes out</source>
+            <translation>Angebot %1 wird gesendet</translation>
+        </message>
+        <message>
+            <source>The invoice of quote %1 is drafted</source>
+            <translation>Die Rechnung zu Angebot %1 ist entworfen</translation>
+        </message>
+        <message>
+            <source>Quote %1 declined</source>
+            <translation>Angebot %1 abgelehnt</translation>
+        </message>
+        <message>
+            <source>Quote for %1</source>
+            <translation>Angebot für %1</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>bis %1</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Entwurf</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::Rail</name>
+        <message>
+            <source>Today</source>
+            <translation>Heute</translation>
+        </message>
+        <message>
+            <source>Inbox</source>
+            <translation>Eingang</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Kalender</translation>
+        </message>
+        <message>
+            <source>Clients</source>
+            <translation>Klienten</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>Finanzen</translation>
+        </message>
+        <message>
+            <source>Plans</source>
+            <translation>Pläne</translation>
+        </message>
+        <message>
+            <source>Workshops</source>
+            <translation>Workshops</translation>
+        </message>
+        <message>
+            <source>Vault</source>
+            <translation>Tresor</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Berichte</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Sperren</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Seiten</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>Aktivität</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::RailItem</name>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>1 wartet</numerusform>
+                <numerusform>%n warten</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ReceiptView</name>
+        <message>
+            <source>Save a copy</source>
+            <translation>Kopie speichern</translation>
+        </message>
+        <message>
+            <source>Receipt %1</source>
+            <translation>Beleg %1</translation>
+        </message>
+        <message>
+            <source>A PDF, kept encrypted as it was. Save a copy to read it.</source>
+            <translation>Ein PDF, unverändert und verschlüsselt aufbewahrt. Speichern Sie eine Kopie, um es zu lesen.</translation>
+        </message>
+        <message>
+            <source>Kept encrypted as it was. Save a copy to open it.</source>
+            <translation>Unverändert und verschlüsselt aufbewahrt. Speichern Sie eine Kopie, um ihn zu öffnen.</translation>
+        </message>
+        <message>
+            <source>No receipt yet</source>
+            <translation>Noch kein Beleg</translation>
+        </message>
+        <message>
+            <source>Drop a photo or a PDF here, or choose one. It is kept encrypted, with its fingerprint in the audit trail.</source>
+            <translation>Legen Sie hier ein Foto oder PDF ab, oder wählen Sie eines. Es wird verschlüsselt aufbewahrt, mit seinem Fingerabdruck im Prüfprotokoll.</translation>
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <translation>Datei wählen</translation>
+        </message>
+        <message>
+            <source>Remove receipt</source>
+            <translation>Beleg entfernen</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::RecordPane</name>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::RecoveryKeyCheck</name>
+        <message>
+            <source>I have kept it; ask me for two groups another day</source>
+            <translation>Ich habe ihn aufbewahrt; fragen Sie mich ein andermal nach zwei Gruppen</translation>
+        </message>
+        <message>
+            <source>Print the sheet</source>
+            <translation>Blatt drucken</translation>
+        </message>
+        <message>
+            <source>Type group %1</source>
+            <translation>Geben Sie Gruppe %1 ein</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::RecoveryKeyView</name>
+        <message>
+            <source>Recovery key, to be written down or printed</source>
+            <translation>Wiederherstellungsschlüssel zum Abschreiben oder Drucken</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::RecoveryPage</name>
+        <message>
+            <source>Keep this sheet</source>
+            <translation>Bewahren Sie dieses Blatt auf</translation>
+        </message>
+        <message>
+            <source>If the passphrase is lost, this key is the only way back in. Print it or write it down, and keep it away from this computer. It is shown once.</source>
+            <translation>Wenn die Passphrase verloren geht, ist dieser Schlüssel der einzige Weg zurück. Drucken Sie ihn oder schreiben Sie ihn ab, und bewahren Sie ihn getrennt von diesem Computer auf. Er wird nur einmal gezeigt.</translation>
+        </message>
+        <message>
+            <source>Open my practice</source>
+            <translation>Meine Praxis öffnen</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::RecoverySheet</name>
+        <message>
+            <source>Make a new recovery sheet</source>
+            <translation>Neues Wiederherstellungsblatt erstellen</translation>
+        </message>
+        <message>
+            <source>Your passphrase</source>
+            <translation>Ihre Passphrase</translation>
+        </message>
+        <message>
+            <source>Print it or write it down, and keep it away from this computer. The old sheet opens nothing any more once you use this one.</source>
+            <translation>Drucken Sie es oder schreiben Sie es ab, und bewahren Sie es getrennt von diesem Computer auf. Das alte Blatt öffnet nichts mehr, sobald Sie dieses verwenden.</translation>
+        </message>
+        <message>
+            <source>The old sheet was out of its envelope and may have been seen. Print this one or write it down; once you use it, the old one opens nothing any more.</source>
+            <translation>Das alte Blatt war aus seinem Umschlag und könnte gesehen worden sein. Drucken Sie dieses oder schreiben Sie es ab; sobald Sie es verwenden, öffnet das alte nichts mehr.</translation>
+        </message>
+        <message>
+            <source>Use this sheet from now on</source>
+            <translation>Dieses Blatt ab jetzt verwenden</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Nicht jetzt</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::RecurringPane</name>
+        <message>
+            <source>Recurring invoices</source>
+            <translation>Wiederkehrende Rechnungen</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Klient</translation>
+        </message>
+        <message>
+            <source>New recurring invoice</source>
+            <translation>Neue wiederkehrende Rechnung</translation>
+        </message>
+        <message>
+            <source>No recurring invoice chosen</source>
+            <translation>Keine wiederkehrende Rechnung gewählt</translation>
+        </message>
+        <message>
+            <source>Choose one on the left to see its plan and its next invoice.</source>
+            <translation>Wählen Sie links eine, um ihren Plan und ihre nächste Rechnung zu sehen.</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nichts gefunden</translation>
+        </message>
+        <message>
+            <source>No client matches. Try fewer letters.</source>
+            <translation>Kein Klient passt dazu. Versuchen Sie es mit weniger Buchstaben.</translation>
+        </message>
+        <message>
+            <source>A retainer, a room, a monthly hour: set it up once, and its invoice is written on its day.</source>
+            <translation>Eine Pauschale, ein Raum, eine monatliche Stunde: einmal eingerichtet, und die Rechnung wird an ihrem Tag geschrieben.</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Pausiert</translation>
+        </message>
+        <message>
+            <source>It goes on</source>
+            <translation>Sie läuft weiter</translation>
+        </message>
+        <message>
+            <source>Ended: no more invoices come of it</source>
+            <translation>Beendet: Es entstehen keine Rechnungen mehr daraus</translation>
+        </message>
+        <message>
+            <source>The next ones are %1</source>
+            <translation>Die nächsten werden %1</translation>
+        </message>
+        <message>
+            <source>The recurring invoices could not be read</source>
+            <translation>Die wiederkehrenden Rechnungen ließen sich nicht lesen</translation>
+        </message>
+        <message>
+            <source>Recurring invoice set up</source>
+            <translation>Wiederkehrende Rechnung eingerichtet</translation>
+        </message>
+        <message>
+            <source>The invoices to come are changed</source>
+            <translation>Die kommenden Rechnungen sind geändert</translation>
+        </message>
+        <message>
+            <source>Draft %1</source>
+            <translation>Entwurf %1</translation>
+        </message>
+        <message>
+            <source>No recurring invoices yet</source>
+            <translation>Noch keine wiederkehrenden Rechnungen</translation>
+        </message>
+        <message>
+            <source>Recurring invoice</source>
+            <translation>Wiederkehrende Rechnung</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::RecurringSheet</name>
+        <message>
+            <source>New recurring invoice</source>
+            <translation>Neue wiederkehrende Rechnung</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Klient</translation>
+        </message>
+        <message>
+            <source>Write {period} where the month shall stand: “Coaching {period}”.</source>
+            <translation>Schreiben Sie {period}, wo der Monat stehen soll: „Coaching {period}“.</translation>
+        </message>
+        <message>
+            <source>Set it up</source>
+            <translation>Einrichten</translation>
+        </message>
+        <message>
+            <source>Edit the invoices to come</source>
+            <translation>Kommende Rechnungen bearbeiten</translation>
+        </message>
+        <message>
+            <source>For %1. Those made already stay as they are.</source>
+            <translation>Für %1. Bereits erstellte bleiben, wie sie sind.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Add a line</source>
+            <translation>Position hinzufügen</translation>
+        </message>
+        <message>
+            <source>Weeks</source>
+            <translation>Wochen</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Monat</translation>
+        </message>
+        <message>
+            <source>Quarter</source>
+            <translation>Quartal</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Jahr</translation>
+        </message>
+        <message>
+            <source>How many weeks</source>
+            <translation>Wie viele Wochen</translation>
+        </message>
+        <message>
+            <source>On day of the month</source>
+            <translation>Am Tag des Monats</translation>
+        </message>
+        <message>
+            <source>31 is the last day</source>
+            <translation>31 ist der letzte Tag</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Ab</translation>
+        </message>
+        <message>
+            <source>Every</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>Nie</translation>
+        </message>
+        <message>
+            <source>On a day</source>
+            <translation>An einem Tag</translation>
+        </message>
+        <message>
+            <source>After so many</source>
+            <translation>Nach einer Anzahl</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Letzter Tag</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>Anzahl</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Endet</translation>
+        </message>
+        <message>
+            <source>First days: %1</source>
+            <translation>Erste Tage: %1</translation>
+        </message>
+        <message>
+            <source>Choose a client.</source>
+            <translation>Wählen Sie einen Klienten.</translation>
+        </message>
+        <message>
+            <source>1 to 52.</source>
+            <translation>1 bis 52.</translation>
+        </message>
+        <message>
+            <source>1 to 31.</source>
+            <translation>1 bis 31.</translation>
+        </message>
+        <message>
+            <source>Type a day.</source>
+            <translation>Geben Sie einen Tag ein.</translation>
+        </message>
+        <message>
+            <source>This day is past.</source>
+            <translation>Dieser Tag ist vorbei.</translation>
+        </message>
+        <message>
+            <source>Type a day after the first invoice.</source>
+            <translation>Geben Sie einen Tag nach der ersten Rechnung ein.</translation>
+        </message>
+        <message>
+            <source>Above zero.</source>
+            <translation>Über null.</translation>
+        </message>
+        <message>
+            <source>Issue and send automatically</source>
+            <translation>Automatisch ausstellen und senden</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::RecurringView</name>
+        <message>
+            <source>next on %1</source>
+            <translation>nächste am %1</translation>
+        </message>
+        <message>
+            <source>what falls into the pause is not billed</source>
+            <translation>was in die Pause fällt, wird nicht abgerechnet</translation>
+        </message>
+        <message>
+            <source>no more invoices come of it</source>
+            <translation>es entstehen keine Rechnungen mehr daraus</translation>
+        </message>
+        <message>
+            <source>Edit the invoices to come</source>
+            <translation>Kommende Rechnungen bearbeiten</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Fortsetzen</translation>
+        </message>
+        <message>
+            <source>The next invoice for %1, %2</source>
+            <translation>Die nächste Rechnung für %1, %2</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Wie</translation>
+        </message>
+        <message>
+            <source>Each one is drafted for you</source>
+            <translation>Jede wird als Entwurf vorbereitet</translation>
+        </message>
+        <message>
+            <source>The next one, on %1</source>
+            <translation>Die nächste, am %1</translation>
+        </message>
+        <message>
+            <source>As it would be</source>
+            <translation>So sähe sie aus</translation>
+        </message>
+        <message>
+            <source>Made so far</source>
+            <translation>Bisher erstellt</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>und %1 weitere</translation>
+        </message>
+        <message>
+            <source>Open the invoice</source>
+            <translation>Rechnung öffnen</translation>
+        </message>
+        <message>
+            <source>Only draft the next ones</source>
+            <translation>Die nächsten nur entwerfen</translation>
+        </message>
+        <message>
+            <source>Issue and send the next ones</source>
+            <translation>Die nächsten ausstellen und senden</translation>
+        </message>
+        <message>
+            <source>End it</source>
+            <translation>Beenden</translation>
+        </message>
+        <message>
+            <source>Show the client</source>
+            <translation>Klienten zeigen</translation>
+        </message>
+        <message>
+            <source>Issued and sent automatically</source>
+            <translation>Automatisch ausgestellt und gesendet</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Verlauf</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::RefundSheet</name>
+        <message>
+            <source>Give credit back</source>
+            <translation>Guthaben auszahlen</translation>
+        </message>
+        <message>
+            <source>Record a refund</source>
+            <translation>Erstattung erfassen</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Betrag</translation>
+        </message>
+        <message>
+            <source>Paid back on</source>
+            <translation>Zurückgezahlt am</translation>
+        </message>
+        <message>
+            <source>%1, up to %2</source>
+            <translation>%1, bis zu %2</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Record the refund</source>
+            <translation>Erstattung erfassen</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ReportList</name>
+        <message>
+            <source>Invoiced and received</source>
+            <translation>Abgerechnet und eingegangen</translation>
+        </message>
+        <message>
+            <source>Who owes, for how long</source>
+            <translation>Wer schuldet, wie lange schon</translation>
+        </message>
+        <message>
+            <source>By rate and period</source>
+            <translation>Nach Satz und Zeitraum</translation>
+        </message>
+        <message>
+            <source>Held of working hours</source>
+            <translation>Gehalten von den Arbeitszeiten</translation>
+        </message>
+        <message>
+            <source>Hours and what they bring</source>
+            <translation>Stunden und was sie bringen</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Berichte</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ReportTable</name>
+        <message>
+            <source>Total</source>
+            <translation>Summe</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ReportsPage</name>
+        <message>
+            <source>Period</source>
+            <translation>Zeitraum</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>Dieser Monat</translation>
+        </message>
+        <message>
+            <source>This quarter</source>
+            <translation>Dieses Quartal</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>Dieses Jahr</translation>
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation>Letztes Jahr</translation>
+        </message>
+        <message>
+            <source>From day to day</source>
+            <translation>Von Tag bis Tag</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Schritt</translation>
+        </message>
+        <message>
+            <source>By month</source>
+            <translation>Nach Monat</translation>
+        </message>
+        <message>
+            <source>By quarter</source>
+            <translation>Nach Quartal</translation>
+        </message>
+        <message>
+            <source>By year</source>
+            <translation>Nach Jahr</translation>
+        </message>
+        <message>
+            <source>When tax counts</source>
+            <translation>Wann Steuer zählt</translation>
+        </message>
+        <message>
+            <source>As issued</source>
+            <translation>Bei Ausstellung</translation>
+        </message>
+        <message>
+            <source>As received</source>
+            <translation>Bei Eingang</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Währung</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Bis</translation>
+        </message>
+        <message>
+            <source>Save as CSV</source>
+            <translation>Als CSV speichern</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Als PDF speichern</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Bericht</translation>
+        </message>
+        <message>
+            <source>Adding it up</source>
+            <translation>Wird zusammengezählt</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Berichte</translation>
+        </message>
+        <message>
+            <source>No date</source>
+            <translation>Kein Datum</translation>
+        </message>
+        <message>
+            <source>Nobody owes you anything</source>
+            <translation>Niemand schuldet Ihnen etwas</translation>
+        </message>
+        <message>
+            <source>Every invoice you issued is settled.</source>
+            <translation>Alle Rechnungen, die Sie ausgestellt haben, sind beglichen.</translation>
+        </message>
+        <message>
+            <source>Nothing in this period</source>
+            <translation>Nichts in diesem Zeitraum</translation>
+        </message>
+        <message>
+            <source>Finish a session or choose another period, and it is added up here.</source>
+            <translation>Beenden Sie eine Sitzung, oder wählen Sie einen anderen Zeitraum; hier wird dann zusammengezählt.</translation>
+        </message>
+        <message>
+            <source>Show last year</source>
+            <translation>Letztes Jahr zeigen</translation>
+        </message>
+        <message>
+            <source>Show this year</source>
+            <translation>Dieses Jahr zeigen</translation>
+        </message>
+        <message>
+            <source>Before the first day</source>
+            <translation>Vor dem ersten Tag</translation>
+        </message>
+        <message>
+            <source>The report could not be made</source>
+            <translation>Der Bericht ließ sich nicht erstellen</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Summe</translation>
+        </message>
+        <message>
+            <source>Page %{page} of %{pages}</source>
+            <translation>Seite %{page} von %{pages}</translation>
+        </message>
+        <message>
+            <source>%1: what the figures are made of</source>
+            <translation>%1: woraus die Zahlen bestehen</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>Tabelle (*.csv)</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>Minuten</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Gespeichert als %1</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2. Choose another folder.</source>
+            <translation>%1 ließ sich nicht schreiben: %2. Wählen Sie einen anderen Ordner.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::RestoreScreen</name>
+        <message>
+            <source>Choose file</source>
+            <translation>Datei wählen</translation>
+        </message>
+        <message>
+            <source>Choose folder</source>
+            <translation>Ordner wählen</translation>
+        </message>
+        <message>
+            <source>Passphrase or recovery key</source>
+            <translation>Passphrase oder Wiederherstellungsschlüssel</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Wiederherstellen</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation>Sicherung wiederherstellen</translation>
+        </message>
+        <message>
+            <source>A practice is made from it in a folder of its own. The backup and any practice on this computer stay as they are.</source>
+            <translation>Daraus entsteht eine Praxis in einem eigenen Ordner. Die Sicherung und jede Praxis auf diesem Computer bleiben, wie sie sind.</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>Sicherung</translation>
+        </message>
+        <message>
+            <source>Into</source>
+            <translation>Zielordner</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <comment>key</comment>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Restoring and checking</source>
+            <translation>Wird wiederhergestellt und geprüft</translation>
+        </message>
+        <message>
+            <source>no file chosen</source>
+            <translation>keine Datei gewählt</translation>
+        </message>
+        <message>
+            <source>no folder chosen</source>
+            <translation>kein Ordner gewählt</translation>
+        </message>
+        <message>
+            <source>Restoring...</source>
+            <translation>Wird wiederhergestellt...</translation>
+        </message>
+        <message>
+            <source>The one that was valid when the backup was made.</source>
+            <translation>Es gilt, was beim Erstellen der Sicherung gültig war.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ScheduleSheet</name>
+        <message>
+            <source>Issue on</source>
+            <translation>Ausstellen am</translation>
+        </message>
+        <message>
+            <source>The number is given on that day, not before. Should something be missing by then, it is a draft again and says what.</source>
+            <translation>Die Nummer wird erst an diesem Tag vergeben. Sollte bis dahin etwas fehlen, ist sie wieder ein Entwurf und sagt, was fehlt.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Schedule</source>
+            <translation>Planen</translation>
+        </message>
+        <message>
+            <source>Issue later</source>
+            <translation>Später ausstellen</translation>
+        </message>
+        <message>
+            <source>Send it on that day</source>
+            <translation>An diesem Tag senden</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::SearchButton</name>
+        <message>
+            <source>Search or run a command</source>
+            <translation>Suchen oder Befehl ausführen</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::SecretField</name>
+        <message>
+            <source>Characters typed: %1</source>
+            <translation>Eingegebene Zeichen: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::SecuritySection</name>
+        <message>
+            <source>A passphrase</source>
+            <translation>Eine Passphrase</translation>
+        </message>
+        <message>
+            <source>The recovery sheet</source>
+            <translation>Das Wiederherstellungsblatt</translation>
+        </message>
+        <message>
+            <source>The key store of this computer</source>
+            <translation>Der Schlüsselspeicher dieses Computers</translation>
+        </message>
+        <message>
+            <source>Another device</source>
+            <translation>Ein anderes Gerät</translation>
+        </message>
+        <message>
+            <source>Your passphrase  ·  %1</source>
+            <translation>Ihre Passphrase  ·  %1</translation>
+        </message>
+        <message>
+            <source>Passphrase  ·  %1</source>
+            <translation>Passphrase  ·  %1</translation>
+        </message>
+        <message>
+            <source>Security</source>
+            <translation>Sicherheit</translation>
+        </message>
+        <message>
+            <source>Who can open this practice, and when it closes by itself.</source>
+            <translation>Wer diese Praxis öffnen kann und wann sie sich von selbst sperrt.</translation>
+        </message>
+        <message>
+            <source>1 minute</source>
+            <translation>1 Minute</translation>
+        </message>
+        <message>
+            <source>%1 minutes</source>
+            <translation>%1 Minuten</translation>
+        </message>
+        <message>
+            <source>Not while a session's timer runs. When the screen locks or the computer sleeps, the practice locks at once, and a running session goes on.</source>
+            <translation>Nicht, solange der Timer einer Sitzung läuft. Wenn der Bildschirm gesperrt wird oder der Computer schläft, sperrt sich die Praxis sofort, und eine laufende Sitzung läuft weiter.</translation>
+        </message>
+        <message>
+            <source>Open without the passphrase on this computer</source>
+            <translation>Auf diesem Computer ohne Passphrase öffnen</translation>
+        </message>
+        <message>
+            <source>The key store of your desktop keeps a key of its own. Whoever is logged in as you can then open the practice when the program starts; after locking, the passphrase is asked all the same.</source>
+            <translation>Der Schlüsselspeicher Ihres Desktops bewahrt einen eigenen Schlüssel auf. Wer unter Ihrem Konto angemeldet ist, kann die Praxis dann beim Programmstart öffnen; nach dem Sperren wird trotzdem nach der Passphrase gefragt.</translation>
+        </message>
+        <message>
+            <source>What opens it</source>
+            <translation>Womit sie sich öffnet</translation>
+        </message>
+        <message>
+            <source>Let somebody in</source>
+            <translation>Jemandem Zugang geben</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Ändern</translation>
+        </message>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>Passphrase ändern</translation>
+        </message>
+        <message>
+            <source>Make a new one</source>
+            <translation>Neues erstellen</translation>
+        </message>
+        <message>
+            <source>Make a new recovery sheet</source>
+            <translation>Neues Wiederherstellungsblatt erstellen</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Take the way in of %1 away</source>
+            <translation>Zugang von %1 entfernen</translation>
+        </message>
+        <message>
+            <source>%1 opens the practice no more</source>
+            <translation>%1 öffnet die Praxis nicht mehr</translation>
+        </message>
+        <message>
+            <source>This computer opens the practice from now on</source>
+            <translation>Dieser Computer öffnet die Praxis ab jetzt</translation>
+        </message>
+        <message>
+            <source>The passphrase is asked on this computer again</source>
+            <translation>Auf diesem Computer wird wieder nach der Passphrase gefragt</translation>
+        </message>
+        <message>
+            <source>The new passphrase holds from now on</source>
+            <translation>Die neue Passphrase gilt ab jetzt</translation>
+        </message>
+        <message>
+            <source>The old recovery sheet opens nothing any more</source>
+            <translation>Das alte Wiederherstellungsblatt öffnet nichts mehr</translation>
+        </message>
+        <message>
+            <source>They can open the practice now</source>
+            <translation>Die Person kann die Praxis jetzt öffnen</translation>
+        </message>
+        <message>
+            <source>Lock when unused for</source>
+            <translation>Sperren nach Inaktivität von</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::SelectPopup</name>
+        <message>
+            <source>Type to find</source>
+            <translation>Tippen, um zu suchen</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ServiceForm</name>
+        <message>
+            <source>Edit %1</source>
+            <translation>%1 bearbeiten</translation>
+        </message>
+        <message>
+            <source>New service</source>
+            <translation>Neue Leistung</translation>
+        </message>
+        <message>
+            <source>Sessions that are booked keep the price they were booked with.</source>
+            <translation>Bereits vereinbarte Sitzungen behalten den Preis, mit dem sie eingetragen wurden.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Dauer</translation>
+        </message>
+        <message>
+            <source>For the session</source>
+            <translation>Pro Sitzung</translation>
+        </message>
+        <message>
+            <source>By the hour</source>
+            <translation>Pro Stunde</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Preis</translation>
+        </message>
+        <message>
+            <source>to the minute</source>
+            <translation>auf die Minute</translation>
+        </message>
+        <message>
+            <source>to full %1 min, up</source>
+            <translation>auf volle %1 min aufgerundet</translation>
+        </message>
+        <message>
+            <source>Minutes of grace</source>
+            <translation>Minuten Kulanz</translation>
+        </message>
+        <message>
+            <source>Minutes free before</source>
+            <translation>Minuten frei davor</translation>
+        </message>
+        <message>
+            <source>Minutes free after</source>
+            <translation>Minuten frei danach</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Währung</translation>
+        </message>
+        <message>
+            <source>Priced</source>
+            <translation>Preis gilt</translation>
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation>Steuer</translation>
+        </message>
+        <message>
+            <source>Time is rounded</source>
+            <translation>Zeit wird gerundet</translation>
+        </message>
+        <message>
+            <source>Notes begin with</source>
+            <translation>Notizen beginnen mit</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Add service</source>
+            <translation>Leistung hinzufügen</translation>
+        </message>
+        <message>
+            <source>to full %1 min</source>
+            <translation>auf volle %1 min</translation>
+        </message>
+        <message>
+            <source>Type a length like 50 or 1 h 30.</source>
+            <translation>Geben Sie eine Dauer wie 50 oder 1 h 30 ein.</translation>
+        </message>
+        <message>
+            <source>Type a price; 0 for a service without one.</source>
+            <translation>Geben Sie einen Preis ein; 0 für eine Leistung ohne Preis.</translation>
+        </message>
+        <message>
+            <source>Type minutes from 0 to %1.</source>
+            <translation>Geben Sie Minuten von 0 bis %1 ein.</translation>
+        </message>
+        <message>
+            <source>Type fewer minutes than the step has; 0 for none.</source>
+            <translation>Geben Sie weniger Minuten ein, als der Schritt hat; 0 für keine.</translation>
+        </message>
+        <message>
+            <source>%1 saved</source>
+            <translation>%1 gespeichert</translation>
+        </message>
+        <message>
+            <source>%1 added</source>
+            <translation>%1 hinzugefügt</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ServicesPage</name>
+        <message>
+            <source>What do you offer?</source>
+            <translation>Was bieten Sie an?</translation>
+        </message>
+        <message>
+            <source>Name, length and price. A price you change later never touches the past.</source>
+            <translation>Name, Dauer und Preis. Eine spätere Preisänderung wirkt sich nie auf Vergangenes aus.</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Leistung</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Dauer</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Preis</translation>
+        </message>
+        <message>
+            <source>Add a service</source>
+            <translation>Leistung hinzufügen</translation>
+        </message>
+        <message>
+            <source>Remove this service</source>
+            <translation>Diese Leistung entfernen</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ServicesSection</name>
+        <message>
+            <source>Reduced rate</source>
+            <translation>Ermäßigter Satz</translation>
+        </message>
+        <message>
+            <source>Zero rate</source>
+            <translation>Nullsatz</translation>
+        </message>
+        <message>
+            <source>Exempt: health care</source>
+            <translation>Steuerfrei: Heilbehandlung</translation>
+        </message>
+        <message>
+            <source>Exempt: education</source>
+            <translation>Steuerfrei: Bildung</translation>
+        </message>
+        <message>
+            <source>Standard rate</source>
+            <translation>Regelsatz</translation>
+        </message>
+        <message>
+            <source>%1 an hour</source>
+            <translation>%1 pro Stunde</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Leistungen</translation>
+        </message>
+        <message>
+            <source>What you offer. A change is for sessions booked from now on.</source>
+            <translation>Was Sie anbieten. Eine Änderung gilt für Sitzungen, die ab jetzt eingetragen werden.</translation>
+        </message>
+        <message>
+            <source>No service yet</source>
+            <translation>Noch keine Leistung</translation>
+        </message>
+        <message>
+            <source>Add what you offer; sessions are booked and priced by it.</source>
+            <translation>Fügen Sie hinzu, was Sie anbieten; danach werden Sitzungen eingetragen und berechnet.</translation>
+        </message>
+        <message>
+            <source>steps of %1 min</source>
+            <translation>in Schritten von %1 min</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Bearbeiten</translation>
+        </message>
+        <message>
+            <source>Edit %1</source>
+            <translation>%1 bearbeiten</translation>
+        </message>
+        <message>
+            <source>Retire</source>
+            <translation>Nicht mehr anbieten</translation>
+        </message>
+        <message>
+            <source>Retire %1</source>
+            <translation>%1 nicht mehr anbieten</translation>
+        </message>
+        <message>
+            <source>Add a service</source>
+            <translation>Leistung hinzufügen</translation>
+        </message>
+        <message>
+            <source>%1 retired</source>
+            <translation>%1 wird nicht mehr angeboten</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::SessionActions</name>
+        <message>
+            <source>Session with %1 confirmed</source>
+            <translation>Sitzung mit %1 bestätigt</translation>
+        </message>
+        <message>
+            <source>The time held for %1 is free again</source>
+            <translation>Die für %1 freigehaltene Zeit ist wieder frei</translation>
+        </message>
+        <message>
+            <source>%1 did not come</source>
+            <translation>%1 ist nicht erschienen</translation>
+        </message>
+        <message>
+            <source>Session with %1 is open again</source>
+            <translation>Sitzung mit %1 ist wieder offen</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::SessionChip</name>
+        <message>
+            <source>Session</source>
+            <translation>Sitzung</translation>
+        </message>
+        <message>
+            <source>No session planned</source>
+            <translation>Keine Sitzung geplant</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Beenden</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Beginnen</translation>
+        </message>
+        <message>
+            <source>End the session with %1</source>
+            <translation>Sitzung mit %1 beenden</translation>
+        </message>
+        <message>
+            <source>Start the session with %1</source>
+            <translation>Sitzung mit %1 beginnen</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::SessionPage</name>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Finish session</source>
+            <translation>Sitzung beenden</translation>
+        </message>
+        <message>
+            <source>Waive</source>
+            <translation>Erlassen</translation>
+        </message>
+        <message>
+            <source>The session is not to be billed</source>
+            <translation>Die Sitzung wird nicht abgerechnet</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>Bestätigen</translation>
+        </message>
+        <message>
+            <source>The appointment is agreed on</source>
+            <translation>Der Termin ist vereinbart</translation>
+        </message>
+        <message>
+            <source>Release</source>
+            <translation>Freigeben</translation>
+        </message>
+        <message>
+            <source>The time is free again for others</source>
+            <translation>Die Zeit ist wieder frei für andere</translation>
+        </message>
+        <message>
+            <source>Did not come</source>
+            <translation>Nicht erschienen</translation>
+        </message>
+        <message>
+            <source>Marks a no-show; nothing is invoiced</source>
+            <translation>Als nicht erschienen markieren; es wird nichts abgerechnet</translation>
+        </message>
+        <message>
+            <source>Came after all</source>
+            <translation>Doch erschienen</translation>
+        </message>
+        <message>
+            <source>Takes the no-show back</source>
+            <translation>Nimmt „Nicht erschienen“ zurück</translation>
+        </message>
+        <message>
+            <source>Back to the day</source>
+            <translation>Zurück zum Tag</translation>
+        </message>
+        <message>
+            <source>Ctrl Enter</source>
+            <comment>keys</comment>
+            <translation>Strg Enter</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>seit %1</translation>
+        </message>
+        <message>
+            <source>session %1</source>
+            <translation>Sitzung %1</translation>
+        </message>
+        <message>
+            <source>Bill again</source>
+            <translation>Neu abrechnen</translation>
+        </message>
+        <message>
+            <source>Start session</source>
+            <translation>Sitzung beginnen</translation>
+        </message>
+        <message>
+            <source>Invoice</source>
+            <translation>Abrechnen</translation>
+        </message>
+        <message>
+            <source>Another session runs. Finish it first.</source>
+            <translation>Eine andere Sitzung läuft. Beenden Sie sie zuerst.</translation>
+        </message>
+        <message>
+            <source>of %1:00</source>
+            <translation>von %1:00</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Fortsetzen</translation>
+        </message>
+        <message>
+            <source>1 point</source>
+            <translation>1 Punkt</translation>
+        </message>
+        <message>
+            <source>%1 points</source>
+            <translation>%1 Punkte</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>Nothing was left open last time.</source>
+            <translation>Letztes Mal blieb nichts offen.</translation>
+        </message>
+        <message>
+            <source>Open points of a note stand here next time.</source>
+            <translation>Offene Punkte einer Notiz stehen beim nächsten Mal hier.</translation>
+        </message>
+        <message>
+            <source>Last note</source>
+            <translation>Letzte Notiz</translation>
+        </message>
+        <message>
+            <source>No note with %1 yet.</source>
+            <translation>Noch keine Notiz zu %1.</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>you</source>
+            <translation>Sie</translation>
+        </message>
+        <message>
+            <source>Clocks</source>
+            <translation>Uhren</translation>
+        </message>
+        <message>
+            <source>Nothing is owed.</source>
+            <translation>Nichts ist offen.</translation>
+        </message>
+        <message>
+            <source>Credit</source>
+            <translation>Guthaben</translation>
+        </message>
+        <message>
+            <source>Owes</source>
+            <translation>Schuldet</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Saldo</translation>
+        </message>
+        <message>
+            <source>None are open.</source>
+            <translation>Keine offen.</translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <translation>fällig am %1</translation>
+        </message>
+        <message>
+            <source>Open invoices</source>
+            <translation>Offene Rechnungen</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Sitzung</translation>
+        </message>
+        <message>
+            <source>Start or finish the session</source>
+            <translation>Sitzung beginnen oder beenden</translation>
+        </message>
+        <message>
+            <source>What was done with this session</source>
+            <translation>Was mit dieser Sitzung getan wurde</translation>
+        </message>
+        <message>
+            <source>Open in a window of its own</source>
+            <translation>In eigenem Fenster öffnen</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::SettingsPage</name>
+        <message>
+            <source>Invoices</source>
+            <translation>Rechnungen</translation>
+        </message>
+        <message>
+            <source>For invoices issued from now on. What is issued never changes.</source>
+            <translation>Für Rechnungen, die ab jetzt ausgestellt werden. Was ausgestellt ist, ändert sich nie.</translation>
+        </message>
+        <message>
+            <source>Prices of services</source>
+            <translation>Preise der Leistungen</translation>
+        </message>
+        <message>
+            <source>include tax</source>
+            <translation>mit Steuer</translation>
+        </message>
+        <message>
+            <source>are without tax</source>
+            <translation>ohne Steuer</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Papier</translation>
+        </message>
+        <message>
+            <source>A4</source>
+            <translation>A4</translation>
+        </message>
+        <message>
+            <source>US Letter</source>
+            <translation>US Letter</translation>
+        </message>
+        <message>
+            <source>Tax is rounded</source>
+            <translation>Steuer wird gerundet</translation>
+        </message>
+        <message>
+            <source>on each line</source>
+            <translation>je Position</translation>
+        </message>
+        <message>
+            <source>once per tax rate</source>
+            <translation>einmal je Steuersatz</translation>
+        </message>
+        <message>
+            <source>Half a cent goes</source>
+            <translation>Halbe Cent werden gerundet</translation>
+        </message>
+        <message>
+            <source>up</source>
+            <translation>aufwärts</translation>
+        </message>
+        <message>
+            <source>to the even cent</source>
+            <translation>zum geraden Cent</translation>
+        </message>
+        <message>
+            <source>Days to pay</source>
+            <translation>Zahlungsfrist in Tagen</translation>
+        </message>
+        <message>
+            <source>Sentence about payment</source>
+            <translation>Satz zur Zahlung</translation>
+        </message>
+        <message>
+            <source>Leave empty for the usual one</source>
+            <translation>Leer lassen für den üblichen</translation>
+        </message>
+        <message>
+            <source>Rebate for paying early, in percent</source>
+            <translation>Skonto in Prozent</translation>
+        </message>
+        <message>
+            <source>Days to pay early</source>
+            <translation>Skontofrist in Tagen</translation>
+        </message>
+        <message>
+            <source>Looks like %1</source>
+            <translation>Sieht aus wie %1</translation>
+        </message>
+        <message>
+            <source>The next number is %1</source>
+            <translation>Die nächste Nummer ist %1</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Practice</source>
+            <translation>Praxis</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Leistungen</translation>
+        </message>
+        <message>
+            <source>Working hours</source>
+            <translation>Arbeitszeiten</translation>
+        </message>
+        <message>
+            <source>Language and time</source>
+            <translation>Sprache und Zeit</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>Security</source>
+            <translation>Sicherheit</translation>
+        </message>
+        <message>
+            <source>Backup and data</source>
+            <translation>Sicherung und Daten</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>Darstellung</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Über</translation>
+        </message>
+        <message>
+            <source>How you are named, and what stands at the head of your invoices.</source>
+            <translation>Wie Sie heißen und was im Kopf Ihrer Rechnungen steht.</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Ihr Name</translation>
+        </message>
+        <message>
+            <source>Name on invoices</source>
+            <translation>Name auf Rechnungen</translation>
+        </message>
+        <message>
+            <source>Street and number</source>
+            <translation>Straße und Hausnummer</translation>
+        </message>
+        <message>
+            <source>Postcode</source>
+            <translation>Postleitzahl</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>Ort</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Land</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation>Steuer</translation>
+        </message>
+        <message>
+            <source>Tax number</source>
+            <translation>Steuernummer</translation>
+        </message>
+        <message>
+            <source>VAT number</source>
+            <translation>USt-IdNr.</translation>
+        </message>
+        <message>
+            <source>Exempt as a small business</source>
+            <translation>Befreit als Kleinunternehmer</translation>
+        </message>
+        <message>
+            <source>Bank account, printed on invoices</source>
+            <translation>Bankverbindung, auf Rechnungen gedruckt</translation>
+        </message>
+        <message>
+            <source>IBAN</source>
+            <translation>IBAN</translation>
+        </message>
+        <message>
+            <source>BIC, if your bank asks for it</source>
+            <translation>BIC, falls Ihre Bank sie verlangt</translation>
+        </message>
+        <message>
+            <source>Account holder</source>
+            <translation>Kontoinhaber</translation>
+        </message>
+        <message>
+            <source>Bank</source>
+            <translation>Bank</translation>
+        </message>
+        <message>
+            <source>How dates, times and money are written, and where you are.</source>
+            <translation>Wie Datum, Uhrzeit und Beträge geschrieben werden und wo Sie sind.</translation>
+        </message>
+        <message>
+            <source>Dates, numbers and money</source>
+            <translation>Datum, Zahlen und Geld</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Zeitzone</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Währung</translation>
+        </message>
+        <message>
+            <source>For new services and invoices</source>
+            <translation>Für neue Leistungen und Rechnungen</translation>
+        </message>
+        <message>
+            <source>How invoices leave. Nothing goes out before the time to undo is over.</source>
+            <translation>Wie Rechnungen versendet werden. Nichts wird gesendet, bevor die Zeit zum Rückgängigmachen abgelaufen ist.</translation>
+        </message>
+        <message>
+            <source>Messages go</source>
+            <translation>Nachrichten gehen</translation>
+        </message>
+        <message>
+            <source>as files into the outgoing folder</source>
+            <translation>als Dateien in den Ausgangsordner</translation>
+        </message>
+        <message>
+            <source>through your mail program</source>
+            <translation>über Ihr Mailprogramm</translation>
+        </message>
+        <message>
+            <source>through a mail server</source>
+            <translation>über einen Mailserver</translation>
+        </message>
+        <message>
+            <source>Seconds to undo a message</source>
+            <translation>Sekunden zum Rückgängigmachen einer Nachricht</translation>
+        </message>
+        <message>
+            <source>Mail server</source>
+            <translation>Mailserver</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Port</translation>
+        </message>
+        <message>
+            <source>User name</source>
+            <translation>Benutzername</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation>Verbindung</translation>
+        </message>
+        <message>
+            <source>TLS from the start, port 465</source>
+            <translation>TLS von Anfang an, Port 465</translation>
+        </message>
+        <message>
+            <source>STARTTLS, port 587</source>
+            <translation>STARTTLS, Port 587</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Passwort</translation>
+        </message>
+        <message>
+            <source>An app password, if your provider has such. It is kept in the vault with the practice.</source>
+            <translation>Ein App-Passwort, wenn Ihr Anbieter das hat. Es liegt mit der Praxis im Tresor.</translation>
+        </message>
+        <message>
+            <source>Keep the password</source>
+            <translation>Passwort behalten</translation>
+        </message>
+        <message>
+            <source>Password kept</source>
+            <translation>Passwort gespeichert</translation>
+        </message>
+        <message>
+            <source>For this computer only. Paper stays white.</source>
+            <translation>Nur für diesen Computer. Papier bleibt weiß.</translation>
+        </message>
+        <message>
+            <source>As the desktop</source>
+            <translation>Wie der Desktop</translation>
+        </message>
+        <message>
+            <source>changes with it</source>
+            <translation>ändert sich mit ihm</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Hell</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dunkel</translation>
+        </message>
+        <message>
+            <source>Language of the window</source>
+            <translation>Sprache des Fensters</translation>
+        </message>
+        <message>
+            <source>As the system (%1)</source>
+            <translation>Wie das System (%1)</translation>
+        </message>
+        <message>
+            <source>A practice on your own machine.</source>
+            <translation>Eine Praxis auf Ihrem eigenen Gerät.</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>Version %1</translation>
+        </message>
+        <message>
+            <source>Time zone rules of %1</source>
+            <translation>Zeitzonenregeln, Stand %1</translation>
+        </message>
+        <message>
+            <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+            <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Sie kommt ohne jede Gewährleistung.</translation>
+        </message>
+        <message>
+            <source>High contrast, light</source>
+            <translation>Hoher Kontrast, hell</translation>
+        </message>
+        <message>
+            <source>High contrast, dark</source>
+            <translation>Hoher Kontrast, dunkel</translation>
+        </message>
+        <message>
+            <source>Size of text</source>
+            <translation>Schriftgröße</translation>
+        </message>
+        <message>
+            <source>On the desktop</source>
+            <translation>Auf dem Desktop</translation>
+        </message>
+        <message>
+            <source>%1 pixels, usual</source>
+            <translation>%1 Pixel, üblich</translation>
+        </message>
+        <message>
+            <source>%1 pixels, %2 %</source>
+            <translation>%1 Pixel, %2 %</translation>
+        </message>
+        <message>
+            <source>Invoice numbers</source>
+            <translation>Rechnungsnummern</translation>
+        </message>
+        <message>
+            <source>Credit note numbers</source>
+            <translation>Nummern der Rechnungskorrekturen</translation>
+        </message>
+        <message>
+            <source>Find a setting</source>
+            <translation>Einstellung suchen</translation>
+        </message>
+        <message>
+            <source>As usual in that region</source>
+            <translation>Wie in der Region üblich</translation>
+        </message>
+        <message>
+            <source>A week begins on</source>
+            <translation>Die Woche beginnt am</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>Vorlagen</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::SettingsSearch</name>
+        <message>
+            <source>Find a setting</source>
+            <translation>Einstellung suchen</translation>
+        </message>
+        <message>
+            <source>No setting is called "%1".</source>
+            <translation>Keine Einstellung heißt „%1“.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::Sheet</name>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <comment>key</comment>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <comment>key</comment>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>What you typed here before is back.</source>
+            <translation>Was Sie hier zuvor eingegeben haben, ist wieder da.</translation>
+        </message>
+        <message>
+            <source>Begin anew</source>
+            <translation>Neu beginnen</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ShortcutSheet</name>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Tastenkürzel</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::StartPage</name>
+        <message>
+            <source>What do you bring along?</source>
+            <translation>Was bringen Sie mit?</translation>
+        </message>
+        <message>
+            <source>Files are read on this computer only. Nothing is sent anywhere.</source>
+            <translation>Dateien werden nur auf diesem Computer gelesen. Nichts wird irgendwohin gesendet.</translation>
+        </message>
+        <message>
+            <source>My calendar and contacts</source>
+            <translation>Meinen Kalender und meine Kontakte</translation>
+        </message>
+        <message>
+            <source>files exported from another program</source>
+            <translation>aus einem anderen Programm exportierte Dateien</translation>
+        </message>
+        <message>
+            <source>Calendar, .ics</source>
+            <translation>Kalender, .ics</translation>
+        </message>
+        <message>
+            <source>Contacts, .vcf or .csv</source>
+            <translation>Kontakte, .vcf oder .csv</translation>
+        </message>
+        <message>
+            <source>Nothing yet</source>
+            <translation>Noch nichts</translation>
+        </message>
+        <message>
+            <source>start with an empty calendar</source>
+            <translation>mit einem leeren Kalender beginnen</translation>
+        </message>
+        <message>
+            <source>no file chosen</source>
+            <translation>keine Datei gewählt</translation>
+        </message>
+        <message>
+            <source>Choose file</source>
+            <translation>Datei wählen</translation>
+        </message>
+        <message>
+            <source>Choose file: %1</source>
+            <translation>Datei wählen: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::StatementView</name>
+        <message>
+            <source>Back to the invoice</source>
+            <translation>Zurück zur Rechnung</translation>
+        </message>
+        <message>
+            <source>Period of the statement</source>
+            <translation>Zeitraum des Kontoauszugs</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Als PDF speichern</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Senden</translation>
+        </message>
+        <message>
+            <source>Statement, %1</source>
+            <translation>Kontoauszug, %1</translation>
+        </message>
+        <message>
+            <source>There is nothing to tell. Choose a longer period.</source>
+            <translation>Es gibt nichts zu zeigen. Wählen Sie einen längeren Zeitraum.</translation>
+        </message>
+        <message>
+            <source>Add a mail address to the client to send it.</source>
+            <translation>Fügen Sie beim Klienten eine E-Mail-Adresse hinzu, um ihn zu senden.</translation>
+        </message>
+        <message>
+            <source>To %1</source>
+            <translation>An %1</translation>
+        </message>
+        <message>
+            <source>The mail with the statement waits on Today for you to send it</source>
+            <translation>Die E-Mail mit dem Kontoauszug wartet unter „Heute“ darauf, dass Sie sie senden</translation>
+        </message>
+        <message>
+            <source>The statement of %1 goes out</source>
+            <translation>Der Kontoauszug für %1 wird gesendet</translation>
+        </message>
+        <message>
+            <source>Statement of account</source>
+            <translation>Kontoauszug</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::StrengthMeter</name>
+        <message>
+            <source>Strength</source>
+            <translation>Stärke</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::TaxPage</name>
+        <message>
+            <source>How are you taxed?</source>
+            <translation>Wie werden Sie besteuert?</translation>
+        </message>
+        <message>
+            <source>It decides what stands on your invoices and how they are numbered. SoloPilot proposes, your tax adviser knows.</source>
+            <translation>Davon hängt ab, was auf Ihren Rechnungen steht und wie sie nummeriert werden. SoloPilot schlägt vor, Ihre Steuerberatung weiß Bescheid.</translation>
+        </message>
+        <message>
+            <source>Country of your practice</source>
+            <translation>Land Ihrer Praxis</translation>
+        </message>
+        <message>
+            <source>Taxed</source>
+            <translation>Steuerpflichtig</translation>
+        </message>
+        <message>
+            <source>VAT stands on every invoice</source>
+            <translation>Umsatzsteuer steht auf jeder Rechnung</translation>
+        </message>
+        <message>
+            <source>Small business</source>
+            <translation>Kleinunternehmer</translation>
+        </message>
+        <message>
+            <source>below the limit of turnover, no VAT</source>
+            <translation>unter der Umsatzgrenze, ohne Umsatzsteuer</translation>
+        </message>
+        <message>
+            <source>Exempt</source>
+            <translation>Steuerfrei</translation>
+        </message>
+        <message>
+            <source>care or teaching, no VAT; invoices say why</source>
+            <translation>Heilbehandlung oder Unterricht, ohne Umsatzsteuer; die Rechnungen nennen den Grund</translation>
+        </message>
+        <message>
+            <source>Choose a country</source>
+            <translation>Land wählen</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::TemplateEditor</name>
+        <message>
+            <source>Each client gets it in their language.</source>
+            <translation>Jeder Klient erhält sie in seiner Sprache.</translation>
+        </message>
+        <message>
+            <source>On every invoice from now on; those that are issued stay as they are.</source>
+            <translation>Ab jetzt auf jeder Rechnung; bereits ausgestellte bleiben, wie sie sind.</translation>
+        </message>
+        <message>
+            <source>Notes begin with it, or take it in from the note's menu.</source>
+            <translation>Notizen beginnen damit oder übernehmen sie aus dem Menü der Notiz.</translation>
+        </message>
+        <message>
+            <source>Insert</source>
+            <translation>Einfügen</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versionen</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Mehr</translation>
+        </message>
+        <message>
+            <source>Drop the changes</source>
+            <translation>Änderungen verwerfen</translation>
+        </message>
+        <message>
+            <source>Use this wording</source>
+            <translation>Diesen Text verwenden</translation>
+        </message>
+        <message>
+            <source>Language of the template</source>
+            <translation>Sprache der Vorlage</translation>
+        </message>
+        <message>
+            <source>Insert what differs from client to client</source>
+            <translation>Einfügen, was je nach Klient verschieden ist</translation>
+        </message>
+        <message>
+            <source>Insert what differs from client to client, such as a name</source>
+            <translation>Einfügen, was je nach Klient verschieden ist, etwa einen Namen</translation>
+        </message>
+        <message>
+            <source>Read an older version, or use it again</source>
+            <translation>Eine ältere Version lesen oder wieder verwenden</translation>
+        </message>
+        <message>
+            <source>Go back to the wording that is in use</source>
+            <translation>Zum geltenden Text zurückkehren</translation>
+        </message>
+        <message>
+            <source>Draft, kept</source>
+            <translation>Entwurf, gespeichert</translation>
+        </message>
+        <message>
+            <source>Not offered</source>
+            <translation>Nicht angeboten</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>Version %1</translation>
+        </message>
+        <message>
+            <source>Built-in</source>
+            <translation>Mitgeliefert</translation>
+        </message>
+        <message>
+            <source>Nothing differs from what is in use</source>
+            <translation>Kein Unterschied zum geltenden Text</translation>
+        </message>
+        <message>
+            <source>Back to the built-in wording</source>
+            <translation>Zurück zum mitgelieferten Text</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>Umbenennen…</translation>
+        </message>
+        <message>
+            <source>Offer it again</source>
+            <translation>Wieder anbieten</translation>
+        </message>
+        <message>
+            <source>Do not offer it any more</source>
+            <translation>Nicht mehr anbieten</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::TemplateField</name>
+        <message>
+            <source>Turn into places of this program</source>
+            <translation>In Platzhalter dieses Programms umwandeln</translation>
+        </message>
+        <message>
+            <source>Nothing is printed here yet</source>
+            <translation>Hier wird noch nichts gedruckt</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::TemplateHistory</name>
+        <message>
+            <source>Versions of this template</source>
+            <translation>Versionen dieser Vorlage</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versionen</translation>
+        </message>
+        <message>
+            <source>Text of this version</source>
+            <translation>Text dieser Version</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Use this version again</source>
+            <translation>Diese Version wieder verwenden</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>Version %1</translation>
+        </message>
+        <message>
+            <source>Built-in wording, %1</source>
+            <translation>Mitgelieferter Text, %1</translation>
+        </message>
+        <message>
+            <source>Built-in wording</source>
+            <translation>Mitgelieferter Text</translation>
+        </message>
+        <message>
+            <source>As it comes with the program</source>
+            <translation>Wie mit dem Programm geliefert</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::TemplatePreviewView</name>
+        <message>
+            <source>Preview</source>
+            <translation>Vorschau</translation>
+        </message>
+        <message>
+            <source>Preview for</source>
+            <translation>Vorschau für</translation>
+        </message>
+        <message>
+            <source>For whom the preview is written</source>
+            <translation>Für wen die Vorschau geschrieben ist</translation>
+        </message>
+        <message>
+            <source>The note</source>
+            <translation>Die Notiz</translation>
+        </message>
+        <message>
+            <source>The invoice</source>
+            <translation>Die Rechnung</translation>
+        </message>
+        <message>
+            <source>This cannot be used yet. What is marked on the left comes first.</source>
+            <translation>Das lässt sich noch nicht verwenden. Berichtigen Sie zuerst, was links markiert ist.</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>An</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Betreff</translation>
+        </message>
+        <message>
+            <source>The mail</source>
+            <translation>Die E-Mail</translation>
+        </message>
+        <message>
+            <source>for somebody invented</source>
+            <translation>für eine erfundene Person</translation>
+        </message>
+        <message>
+            <source>There is nothing to show for this choice.</source>
+            <translation>Für diese Auswahl gibt es nichts zu zeigen.</translation>
+        </message>
+        <message>
+            <source>no e-mail address is known</source>
+            <translation>keine E-Mail-Adresse bekannt</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::TemplatesModel</name>
+        <message>
+            <source>The new wording is in use</source>
+            <translation>Der neue Text gilt jetzt</translation>
+        </message>
+        <message>
+            <source>The built-in wording is in use</source>
+            <translation>Der mitgelieferte Text gilt jetzt</translation>
+        </message>
+        <message>
+            <source>Version %1 is in use again</source>
+            <translation>Version %1 gilt wieder</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>Überschrift</translation>
+        </message>
+        <message>
+            <source>%1 added</source>
+            <translation>%1 hinzugefügt</translation>
+        </message>
+        <message>
+            <source>Renamed to %1</source>
+            <translation>Umbenannt in %1</translation>
+        </message>
+        <message>
+            <source>%1 is not offered any more</source>
+            <translation>%1 wird nicht mehr angeboten</translation>
+        </message>
+        <message>
+            <source>%1 is offered again</source>
+            <translation>%1 wird wieder angeboten</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::TemplatesPage</name>
+        <message>
+            <source>Templates</source>
+            <translation>Vorlagen</translation>
+        </message>
+        <message>
+            <source>Back to the settings</source>
+            <translation>Zurück zu den Einstellungen</translation>
+        </message>
+        <message>
+            <source>Add a form of notes</source>
+            <translation>Notizvorlage hinzufügen</translation>
+        </message>
+        <message>
+            <source>The templates could not be read</source>
+            <translation>Die Vorlagen ließen sich nicht lesen</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>Invoices</source>
+            <translation>Rechnungen</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notizen</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Entwurf</translation>
+        </message>
+        <message>
+            <source>Not offered</source>
+            <translation>Nicht angeboten</translation>
+        </message>
+        <message>
+            <source>Own</source>
+            <translation>Eigene</translation>
+        </message>
+        <message>
+            <source>A form of notes of your own</source>
+            <translation>Eigene Notizvorlage</translation>
+        </message>
+        <message>
+            <source>Rename %1</source>
+            <translation>%1 umbenennen</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Such as: Couples, first hour</source>
+            <translation>Zum Beispiel: Paare, erste Stunde</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Add and write it</source>
+            <translation>Hinzufügen und schreiben</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Umbenennen</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::TimeLine</name>
+        <message>
+            <source>Day</source>
+            <translation>Tag</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ToastStack</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <comment>seconds left to undo</comment>
+            <translation>%1 s</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::TodayPage</name>
+        <message>
+            <source>New session</source>
+            <translation>Neue Sitzung</translation>
+        </message>
+        <message>
+            <source>Log a past session</source>
+            <translation>Vergangene Sitzung nachtragen</translation>
+        </message>
+        <message>
+            <source>Looking at your day</source>
+            <translation>Ihr Tag wird geladen</translation>
+        </message>
+        <message>
+            <source>The day could not be read</source>
+            <translation>Der Tag ließ sich nicht lesen</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Heute</translation>
+        </message>
+        <message>
+            <source>No sessions</source>
+            <translation>Keine Sitzungen</translation>
+        </message>
+        <message>
+            <source>1 session, %1</source>
+            <translation>1 Sitzung, %1</translation>
+        </message>
+        <message>
+            <source>%1 sessions, %2</source>
+            <translation>%1 Sitzungen, %2</translation>
+        </message>
+        <message>
+            <source>1 decision</source>
+            <translation>1 Entscheidung</translation>
+        </message>
+        <message>
+            <source>%1 decisions</source>
+            <translation>%1 Entscheidungen</translation>
+        </message>
+        <message>
+            <source>summer time</source>
+            <translation>Sommerzeit</translation>
+        </message>
+        <message>
+            <source>standard time</source>
+            <translation>Normalzeit</translation>
+        </message>
+        <message>
+            <source>More than 1 finished session not invoiced</source>
+            <translation>Mehr als 1 beendete Sitzung nicht abgerechnet</translation>
+        </message>
+        <message>
+            <source>More than %1 finished sessions not invoiced</source>
+            <translation>Mehr als %1 beendete Sitzungen nicht abgerechnet</translation>
+        </message>
+        <message>
+            <source>1 finished session not invoiced</source>
+            <translation>1 beendete Sitzung nicht abgerechnet</translation>
+        </message>
+        <message>
+            <source>%1 finished sessions not invoiced</source>
+            <translation>%1 beendete Sitzungen nicht abgerechnet</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Ansehen</translation>
+        </message>
+        <message>
+            <source>Invoice all</source>
+            <translation>Alle abrechnen</translation>
+        </message>
+        <message>
+            <source>Nothing planned today</source>
+            <translation>Heute ist nichts geplant</translation>
+        </message>
+        <message>
+            <source>Book a session, or bring in the calendar you have.</source>
+            <translation>Tragen Sie eine Sitzung ein, oder lesen Sie Ihren vorhandenen Kalender ein.</translation>
+        </message>
+        <message>
+            <source>Import calendar</source>
+            <translation>Kalender importieren</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Tomorrow, %1</source>
+            <translation>Morgen, %1</translation>
+        </message>
+        <message>
+            <source>Nothing planned</source>
+            <translation>Nichts geplant</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>und 1 weitere</numerusform>
+                <numerusform>und %n weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New here? A short tour shows you around.</source>
+            <translation>Neu hier? Ein kurzer Rundgang zeigt Ihnen alles.</translation>
+        </message>
+        <message>
+            <source>Show me around</source>
+            <translation>Rundgang beginnen</translation>
+        </message>
+        <message>
+            <source>No, thank you</source>
+            <translation>Nein, danke</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::TopBar</name>
+        <message>
+            <source>Search and session</source>
+            <translation>Suche und Sitzung</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::TourCard</name>
+        <message>
+            <source>Skip</source>
+            <translation>Überspringen</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Tour: %1, %2 of %3</source>
+            <translation>Rundgang: %1, %2 von %3</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::TrailModel</name>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Wer</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Betrifft</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>Nr.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::TrailTab</name>
+        <message>
+            <source>Check the chain</source>
+            <translation>Kette prüfen</translation>
+        </message>
+        <message>
+            <source>Checking the chain</source>
+            <translation>Kette wird geprüft</translation>
+        </message>
+        <message>
+            <source>Audit trail</source>
+            <translation>Prüfprotokoll</translation>
+        </message>
+        <message>
+            <source>By whom</source>
+            <translation>Von wem</translation>
+        </message>
+        <message>
+            <source>By anybody</source>
+            <translation>Von allen</translation>
+        </message>
+        <message>
+            <source>At any time</source>
+            <translation>Jederzeit</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Heute</translation>
+        </message>
+        <message>
+            <source>In the last 7 days</source>
+            <translation>In den letzten 7 Tagen</translation>
+        </message>
+        <message>
+            <source>In the last 30 days</source>
+            <translation>In den letzten 30 Tagen</translation>
+        </message>
+        <message>
+            <source>In the last year</source>
+            <translation>Im letzten Jahr</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>Copy as CSV</source>
+            <translation>Als CSV kopieren</translation>
+        </message>
+        <message>
+            <source>By %1</source>
+            <translation>Von %1</translation>
+        </message>
+        <message>
+            <source>By the program itself</source>
+            <translation>Vom Programm selbst</translation>
+        </message>
+        <message>
+            <source>About %1: show everything again</source>
+            <translation>Betrifft %1: wieder alles zeigen</translation>
+        </message>
+        <message>
+            <source>1 entry</source>
+            <translation>1 Eintrag</translation>
+        </message>
+        <message>
+            <source>%1 entries</source>
+            <translation>%1 Einträge</translation>
+        </message>
+        <message>
+            <source>Broken at entry %1. %2</source>
+            <translation>Unterbrochen bei Eintrag %1. %2</translation>
+        </message>
+        <message>
+            <source>Complete: %1 entries, each linked to the one before.</source>
+            <translation>Vollständig: %1 Einträge, jeder mit dem vorigen verbunden.</translation>
+        </message>
+        <message>
+            <source>%1 entries are copied</source>
+            <translation>%1 Einträge sind kopiert</translation>
+        </message>
+        <message>
+            <source>The newest %1 entries are copied</source>
+            <translation>Die neuesten %1 Einträge sind kopiert</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::TrayPanel</name>
+        <message>
+            <source>SoloPilot</source>
+            <translation>SoloPilot</translation>
+        </message>
+        <message>
+            <source>Start session</source>
+            <translation>Sitzung beginnen</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Fortsetzen</translation>
+        </message>
+        <message>
+            <source>Invoice all</source>
+            <translation>Alle abrechnen</translation>
+        </message>
+        <message>
+            <source>Quick note</source>
+            <translation>Kurznotiz</translation>
+        </message>
+        <message>
+            <source>Hide client names while sharing</source>
+            <translation>Namen der Klienten beim Teilen des Bildschirms verbergen</translation>
+        </message>
+        <message>
+            <source>Open SoloPilot</source>
+            <translation>SoloPilot öffnen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not invoiced, after this session</source>
+            <translation>
+                <numerusform>1 nicht abgerechnet, nach dieser Sitzung</numerusform>
+                <numerusform>%n nicht abgerechnet, nach dieser Sitzung</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Sperren</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Beenden</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Invoice all: %1</source>
+            <translation>Alle abrechnen: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::TwinClock</name>
+        <message>
+            <source>%1 %2</source>
+            <comment>time and place</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>+1 day</source>
+            <translation>+1 Tag</translation>
+        </message>
+        <message>
+            <source>−1 day</source>
+            <translation>−1 Tag</translation>
+        </message>
+        <message>
+            <source>%1 days</source>
+            <comment>signed</comment>
+            <translation>%1 Tage</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::UnlockScreen</name>
+        <message>
+            <source>Passphrase</source>
+            <translation>Passphrase</translation>
+        </message>
+        <message>
+            <source>Caps Lock is on</source>
+            <translation>Die Feststelltaste ist aktiv</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Entsperren</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <comment>key</comment>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Use the recovery sheet</source>
+            <translation>Wiederherstellungsblatt verwenden</translation>
+        </message>
+        <message>
+            <source>Open another practice</source>
+            <translation>Andere Praxis öffnen</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation>Sicherung wiederherstellen</translation>
+        </message>
+        <message>
+            <source>%1 Try again in %2 s.</source>
+            <translation>%1 Erneut möglich in %2 s.</translation>
+        </message>
+        <message>
+            <source>Opening...</source>
+            <translation>Wird geöffnet...</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::WaitingColumn</name>
+        <message>
+            <source>Waiting for you</source>
+            <translation>Wartet auf Sie</translation>
+        </message>
+        <message>
+            <source>1 decision</source>
+            <translation>1 Entscheidung</translation>
+        </message>
+        <message>
+            <source>%1 decisions</source>
+            <translation>%1 Entscheidungen</translation>
+        </message>
+        <message>
+            <source>Did not go out</source>
+            <translation>Nicht gesendet</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 an %2</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>For you to send</source>
+            <translation>Von Ihnen zu senden</translation>
+        </message>
+        <message>
+            <source>To %1. It counts as sent once you say so.</source>
+            <translation>An %1. Sie gilt als gesendet, sobald Sie es bestätigen.</translation>
+        </message>
+        <message>
+            <source>Open mail</source>
+            <translation>E-Mail öffnen</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Überfällig</translation>
+        </message>
+        <message>
+            <source>%1 owes %2</source>
+            <translation>%1 schuldet %2</translation>
+        </message>
+        <message>
+            <source>Invoice %1 was due %2.</source>
+            <translation>Rechnung %1 war fällig am %2.</translation>
+        </message>
+        <message>
+            <source>Invoice %1.</source>
+            <translation>Rechnung %1.</translation>
+        </message>
+        <message>
+            <source>Open invoice</source>
+            <translation>Rechnung öffnen</translation>
+        </message>
+        <message>
+            <source>New in your calendar</source>
+            <translation>Neu in Ihrem Kalender</translation>
+        </message>
+        <message>
+            <source>Is %1 a client?</source>
+            <translation>Ist %1 ein Klient?</translation>
+        </message>
+        <message>
+            <source>Found in an import.</source>
+            <translation>In einem Import gefunden.</translation>
+        </message>
+        <message>
+            <source>%1, found in an import.</source>
+            <translation>%1, in einem Import gefunden.</translation>
+        </message>
+        <message>
+            <source>Yes, add</source>
+            <translation>Ja, hinzufügen</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nein</translation>
+        </message>
+        <message>
+            <source>Nothing waits for you</source>
+            <translation>Nichts wartet auf Sie</translation>
+        </message>
+        <message>
+            <source>Overdue invoices, mail that did not go out and new people from your calendar will stand here.</source>
+            <translation>Überfällige Rechnungen, nicht gesendete E-Mails und neue Personen aus Ihrem Kalender erscheinen hier.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>und 1 weitere</numerusform>
+                <numerusform>und %n weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not issued on its day</source>
+            <translation>An ihrem Tag nicht ausgestellt</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Open the draft</source>
+            <translation>Entwurf öffnen</translation>
+        </message>
+        <message>
+            <source>Mark as sent</source>
+            <translation>Als gesendet markieren</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::WriteOffSheet</name>
+        <message>
+            <source>Write off %1?</source>
+            <translation>%1 ausbuchen?</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <source>You give up the %1 that are still open. It can be taken back.</source>
+            <translation>Sie verzichten auf die %1, die noch offen sind. Das lässt sich zurücknehmen.</translation>
+        </message>
+        <message>
+            <source>Such as: insolvent, no answer to three reminders</source>
+            <translation>Zum Beispiel: zahlungsunfähig, keine Antwort auf drei Mahnungen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Write off %1</source>
+            <translation>%1 ausbuchen</translation>
+        </message>
+        <message>
+            <source>Say in a few words why nothing more will come.</source>
+            <translation>Schreiben Sie in wenigen Worten, warum nichts mehr kommen wird.</translation>
+        </message>
+        <message>
+            <source>%1 of it is tax that the invoice charged. It stays in the books: whether and when it comes back to you is for the tax rules of your country.</source>
+            <translation>%1 davon sind Steuer, die auf der Rechnung stand. Sie bleibt in der Buchhaltung: Ob und wann Sie sie zurückbekommen, richtet sich nach den Steuerregeln Ihres Landes.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::YouPage</name>
+        <message>
+            <source>Who and where are you?</source>
+            <translation>Wer und wo sind Sie?</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Ihr Name</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Zeitzone</translation>
+        </message>
+        <message>
+            <source>Summer time is handled for you, on both sides.</source>
+            <translation>Die Sommerzeit wird für Sie berücksichtigt, auf beiden Seiten.</translation>
+        </message>
+        <message>
+            <source>Type your city</source>
+            <translation>Geben Sie Ihren Ort ein</translation>
+        </message>
+        <message>
+            <source>Your name stands on invoices. Your zone is the one you live by; each client can have another.</source>
+            <translation>Ihr Name steht auf Rechnungen. Ihre Zone ist die, nach der Sie leben; jeder Klient kann eine andere haben.</translation>
+        </message>
+    </context>
 </TS>

@@ -1,11868 +1,11868 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
-<context>
-    <name>Audit</name>
-    <message>
-        <source>Refused: not allowed for this role</source>
-        <translation>Rifiutato: non consentito per questo ruolo</translation>
-    </message>
-    <message>
-        <source>Accepted the database as it is</source>
-        <translation>Database accettato così com’è</translation>
-    </message>
-    <message>
-        <source>Attached a file</source>
-        <translation>File allegato</translation>
-    </message>
-    <message>
-        <source>Removed a file</source>
-        <translation>File rimosso</translation>
-    </message>
-    <message>
-        <source>Added a client</source>
-        <translation>Cliente aggiunto</translation>
-    </message>
-    <message>
-        <source>Merged another record into this client</source>
-        <translation>Altra scheda unita a questo cliente</translation>
-    </message>
-    <message>
-        <source>Changed how a client stands</source>
-        <translation>Stato di un cliente cambiato</translation>
-    </message>
-    <message>
-        <source>Made a client active</source>
-        <translation>Cliente reso attivo</translation>
-    </message>
-    <message>
-        <source>Archived a client</source>
-        <translation>Cliente archiviato</translation>
-    </message>
-    <message>
-        <source>Suggested a client</source>
-        <translation>Cliente suggerito</translation>
-    </message>
-    <message>
-        <source>Changed a client</source>
-        <translation>Cliente modificato</translation>
-    </message>
-    <message>
-        <source>Added a calendar entry</source>
-        <translation>Impegno aggiunto</translation>
-    </message>
-    <message>
-        <source>Gave a calendar entry to a client</source>
-        <translation>Impegno assegnato a un cliente</translation>
-    </message>
-    <message>
-        <source>Canceled a calendar entry</source>
-        <translation>Impegno annullato</translation>
-    </message>
-    <message>
-        <source>Took in a calendar entry</source>
-        <translation>Impegno importato</translation>
-    </message>
-    <message>
-        <source>Moved a calendar entry</source>
-        <translation>Impegno spostato</translation>
-    </message>
-    <message>
-        <source>Took a calendar entry from a client</source>
-        <translation>Impegno tolto a un cliente</translation>
-    </message>
-    <message>
-        <source>Changed a calendar entry</source>
-        <translation>Impegno modificato</translation>
-    </message>
-    <message>
-        <source>Exported data</source>
-        <translation>Dati esportati</translation>
-    </message>
-    <message>
-        <source>Imported a calendar</source>
-        <translation>Calendario importato</translation>
-    </message>
-    <message>
-        <source>Credited an invoice by %{number}</source>
-        <translation>Fattura stornata con %{number}</translation>
-    </message>
-    <message>
-        <source>Discarded a draft</source>
-        <translation>Bozza eliminata</translation>
-    </message>
-    <message>
-        <source>Drafted an invoice</source>
-        <translation>Bozza di fattura creata</translation>
-    </message>
-    <message>
-        <source>Granted a rebate for paying early</source>
-        <translation>Sconto per pagamento anticipato concesso</translation>
-    </message>
-    <message>
-        <source>Changed a draft</source>
-        <translation>Bozza modificata</translation>
-    </message>
-    <message>
-        <source>Held back a scheduled invoice</source>
-        <translation>Fattura programmata trattenuta</translation>
-    </message>
-    <message>
-        <source>Issued %{number}</source>
-        <translation>%{number} emessa</translation>
-    </message>
-    <message>
-        <source>Issued without a mail</source>
-        <translation>Fattura emessa senza e-mail</translation>
-    </message>
-    <message>
-        <source>Took a write-off back</source>
-        <translation>Stralcio revocato</translation>
-    </message>
-    <message>
-        <source>Went on with a scheduled invoice</source>
-        <translation>Fattura programmata ripresa</translation>
-    </message>
-    <message>
-        <source>Scheduled an invoice for %{date}</source>
-        <translation>Fattura programmata per il %{date}</translation>
-    </message>
-    <message>
-        <source>Marked an invoice as sent</source>
-        <translation>Fattura contrassegnata come inviata</translation>
-    </message>
-    <message>
-        <source>No longer issues an invoice by itself</source>
-        <translation>Emissione programmata annullata</translation>
-    </message>
-    <message>
-        <source>Wrote off an invoice</source>
-        <translation>Fattura stralciata</translation>
-    </message>
-    <message>
-        <source>Canceled background work</source>
-        <translation>Operazione in background annullata</translation>
-    </message>
-    <message>
-        <source>Gave up background work</source>
-        <translation>Operazione in background abbandonata</translation>
-    </message>
-    <message>
-        <source>Paused background work</source>
-        <translation>Operazione in background sospesa</translation>
-    </message>
-    <message>
-        <source>Resumed background work</source>
-        <translation>Operazione in background ripresa</translation>
-    </message>
-    <message>
-        <source>Tried background work again</source>
-        <translation>Operazione in background ritentata</translation>
-    </message>
-    <message>
-        <source>Ran background work early</source>
-        <translation>Operazione in background eseguita in anticipo</translation>
-    </message>
-    <message>
-        <source>Ended background work that comes back</source>
-        <translation>Operazione in background ricorrente terminata</translation>
-    </message>
-    <message>
-        <source>Set up background work that comes back</source>
-        <translation>Operazione in background ricorrente creata</translation>
-    </message>
-    <message>
-        <source>Added a way to unlock the practice</source>
-        <translation>Modo di sbloccare lo studio aggiunto</translation>
-    </message>
-    <message>
-        <source>Changed a key of the practice</source>
-        <translation>Chiave dello studio modificata</translation>
-    </message>
-    <message>
-        <source>Removed a way to unlock the practice</source>
-        <translation>Modo di sbloccare lo studio rimosso</translation>
-    </message>
-    <message>
-        <source>Wrote a message</source>
-        <translation>Messaggio scritto</translation>
-    </message>
-    <message>
-        <source>Changed a message</source>
-        <translation>Messaggio modificato</translation>
-    </message>
-    <message>
-        <source>A message was stopped</source>
-        <translation>Messaggio fermato</translation>
-    </message>
-    <message>
-        <source>Took a message back</source>
-        <translation>Messaggio annullato</translation>
-    </message>
-    <message>
-        <source>Held a message back</source>
-        <translation>Messaggio trattenuto</translation>
-    </message>
-    <message>
-        <source>A message did not go out</source>
-        <translation>Messaggio non partito</translation>
-    </message>
-    <message>
-        <source>A message is ready to be sent by hand</source>
-        <translation>Messaggio pronto per l’invio a mano</translation>
-    </message>
-    <message>
-        <source>Set a message to go out</source>
-        <translation>Invio di un messaggio previsto</translation>
-    </message>
-    <message>
-        <source>Handed a message over</source>
-        <translation>Messaggio consegnato</translation>
-    </message>
-    <message>
-        <source>Sent a message</source>
-        <translation>Messaggio inviato</translation>
-    </message>
-    <message>
-        <source>Began a note</source>
-        <translation>Nota iniziata</translation>
-    </message>
-    <message>
-        <source>Saved a note</source>
-        <translation>Nota salvata</translation>
-    </message>
-    <message>
-        <source>Chose where numbers begin</source>
-        <translation>Inizio della numerazione scelto</translation>
-    </message>
-    <message>
-        <source>Used credit to pay</source>
-        <translation>Credito usato per pagare</translation>
-    </message>
-    <message>
-        <source>Recorded a payment</source>
-        <translation>Pagamento registrato</translation>
-    </message>
-    <message>
-        <source>Recorded a refund</source>
-        <translation>Rimborso registrato</translation>
-    </message>
-    <message>
-        <source>Took a payment back</source>
-        <translation>Pagamento revocato</translation>
-    </message>
-    <message>
-        <source>Discarded a draft of a rule</source>
-        <translation>Bozza di una regola eliminata</translation>
-    </message>
-    <message>
-        <source>Drafted a rule</source>
-        <translation>Bozza di una regola creata</translation>
-    </message>
-    <message>
-        <source>Changed a draft of a rule</source>
-        <translation>Bozza di una regola modificata</translation>
-    </message>
-    <message>
-        <source>Fixed the version of a rule</source>
-        <translation>Versione di una regola fissata</translation>
-    </message>
-    <message>
-        <source>Put a rule into force</source>
-        <translation>Regola messa in vigore</translation>
-    </message>
-    <message>
-        <source>Put an older rule back into force</source>
-        <translation>Regola precedente rimessa in vigore</translation>
-    </message>
-    <message>
-        <source>Settled which rules are in force</source>
-        <translation>Regole in vigore stabilite</translation>
-    </message>
-    <message>
-        <source>Withdrew a rule</source>
-        <translation>Regola ritirata</translation>
-    </message>
-    <message>
-        <source>Added a person to the practice</source>
-        <translation>Persona aggiunta allo studio</translation>
-    </message>
-    <message>
-        <source>Changed a stored password</source>
-        <translation>Password salvata modificata</translation>
-    </message>
-    <message>
-        <source>Removed a stored password</source>
-        <translation>Password salvata rimossa</translation>
-    </message>
-    <message>
-        <source>Offered a service again</source>
-        <translation>Prestazione offerta di nuovo</translation>
-    </message>
-    <message>
-        <source>Added a service</source>
-        <translation>Prestazione aggiunta</translation>
-    </message>
-    <message>
-        <source>Changed a service</source>
-        <translation>Prestazione modificata</translation>
-    </message>
-    <message>
-        <source>Stopped offering a service</source>
-        <translation>Prestazione non più offerta</translation>
-    </message>
-    <message>
-        <source>Changed how a session is billed</source>
-        <translation>Fatturazione di una sessione cambiata</translation>
-    </message>
-    <message>
-        <source>Booked a session</source>
-        <translation>Sessione prenotata</translation>
-    </message>
-    <message>
-        <source>Canceled a session</source>
-        <translation>Sessione disdetta</translation>
-    </message>
-    <message>
-        <source>Confirmed a session</source>
-        <translation>Sessione confermata</translation>
-    </message>
-    <message>
-        <source>Made a session from the calendar</source>
-        <translation>Sessione creata dal calendario</translation>
-    </message>
-    <message>
-        <source>Finished a session</source>
-        <translation>Sessione conclusa</translation>
-    </message>
-    <message>
-        <source>Took the finish of a session back</source>
-        <translation>Conclusione di una sessione annullata</translation>
-    </message>
-    <message>
-        <source>A session followed its calendar entry</source>
-        <translation>Sessione adeguata al suo impegno</translation>
-    </message>
-    <message>
-        <source>Logged a past session</source>
-        <translation>Sessione passata registrata</translation>
-    </message>
-    <message>
-        <source>Marked a no-show</source>
-        <translation>Assenza segnata</translation>
-    </message>
-    <message>
-        <source>Paused a session</source>
-        <translation>Sessione messa in pausa</translation>
-    </message>
-    <message>
-        <source>Released a tentative session</source>
-        <translation>Sessione da confermare liberata</translation>
-    </message>
-    <message>
-        <source>Opened a session again</source>
-        <translation>Sessione riaperta</translation>
-    </message>
-    <message>
-        <source>Rescheduled a session</source>
-        <translation>Sessione riprogrammata</translation>
-    </message>
-    <message>
-        <source>Resumed a session</source>
-        <translation>Sessione ripresa</translation>
-    </message>
-    <message>
-        <source>Started a session</source>
-        <translation>Sessione avviata</translation>
-    </message>
-    <message>
-        <source>Changed settings</source>
-        <translation>Impostazioni modificate</translation>
-    </message>
-    <message>
-        <source>Took a change back</source>
-        <translation>Modifica annullata</translation>
-    </message>
-    <message>
-        <source>Opened with the recovery key</source>
-        <translation>Apertura con la chiave di recupero</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Cliente</translation>
-    </message>
-    <message>
-        <source>Invoice</source>
-        <translation>Fattura</translation>
-    </message>
-    <message>
-        <source>Calendar entry</source>
-        <translation>Impegno</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Esportazione</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importazione</translation>
-    </message>
-    <message>
-        <source>Background work</source>
-        <translation>Operazioni in background</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Chiave</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Messaggio</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>Payment</source>
-        <translation>Pagamento</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Regola</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Persona</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Password</translation>
-    </message>
-    <message>
-        <source>Numbers</source>
-        <translation>Numeri</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Prestazione</translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation>Sessione</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Impostazioni</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Modifica</translation>
-    </message>
-    <message>
-        <source>Practice</source>
-        <translation>Studio</translation>
-    </message>
-    <message>
-        <source>Accountant</source>
-        <translation>Contabile</translation>
-    </message>
-    <message>
-        <source>Assistant</source>
-        <translation>Assistente</translation>
-    </message>
-    <message>
-        <source>Auditor</source>
-        <translation>Revisore</translation>
-    </message>
-    <message>
-        <source>Facilitator</source>
-        <translation>Facilitatore</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Titolare</translation>
-    </message>
-    <message>
-        <source>Noted an expense</source>
-        <translation>Spesa registrata</translation>
-    </message>
-    <message>
-        <source>Changed how an expense is passed on</source>
-        <translation>Modificato il riaddebito di una spesa</translation>
-    </message>
-    <message>
-        <source>Changed an expense</source>
-        <translation>Spesa modificata</translation>
-    </message>
-    <message>
-        <source>Removed an expense</source>
-        <translation>Spesa rimossa</translation>
-    </message>
-    <message>
-        <source>Took a change of an expense back</source>
-        <translation>Annullata la modifica di una spesa</translation>
-    </message>
-    <message>
-        <source>Marked a quote as accepted</source>
-        <translation>Preventivo segnato come accettato</translation>
-    </message>
-    <message>
-        <source>Copied a quote</source>
-        <translation>Preventivo copiato</translation>
-    </message>
-    <message>
-        <source>Marked a quote as declined</source>
-        <translation>Preventivo segnato come rifiutato</translation>
-    </message>
-    <message>
-        <source>Discarded a quote</source>
-        <translation>Preventivo eliminato</translation>
-    </message>
-    <message>
-        <source>Drafted a quote</source>
-        <translation>Bozza di preventivo creata</translation>
-    </message>
-    <message>
-        <source>Changed a quote</source>
-        <translation>Preventivo modificato</translation>
-    </message>
-    <message>
-        <source>A quote expired</source>
-        <translation>Preventivo scaduto</translation>
-    </message>
-    <message>
-        <source>Made a quote into an invoice</source>
-        <translation>Preventivo trasformato in fattura</translation>
-    </message>
-    <message>
-        <source>Sent a quote again</source>
-        <translation>Preventivo inviato di nuovo</translation>
-    </message>
-    <message>
-        <source>Sent a quote</source>
-        <translation>Preventivo inviato</translation>
-    </message>
-    <message>
-        <source>Took a sent quote back</source>
-        <translation>Invio di un preventivo annullato</translation>
-    </message>
-    <message>
-        <source>Set up a recurring invoice</source>
-        <translation>Fattura ricorrente impostata</translation>
-    </message>
-    <message>
-        <source>Made a recurring invoice</source>
-        <translation>Fattura ricorrente generata</translation>
-    </message>
-    <message>
-        <source>Changed a recurring invoice</source>
-        <translation>Fattura ricorrente modificata</translation>
-    </message>
-    <message>
-        <source>Ended a recurring invoice</source>
-        <translation>Fattura ricorrente terminata</translation>
-    </message>
-    <message>
-        <source>Paused a recurring invoice</source>
-        <translation>Fattura ricorrente sospesa</translation>
-    </message>
-    <message>
-        <source>Planned the next recurring invoice anew</source>
-        <translation>Prossima fattura ricorrente ripianificata</translation>
-    </message>
-    <message>
-        <source>Went on with a recurring invoice</source>
-        <translation>Fattura ricorrente ripresa</translation>
-    </message>
-    <message>
-        <source>Sent a statement of account</source>
-        <translation>Estratto conto inviato</translation>
-    </message>
-    <message>
-        <source>Expense</source>
-        <translation>Spesa</translation>
-    </message>
-    <message>
-        <source>Quote</source>
-        <translation>Preventivo</translation>
-    </message>
-    <message>
-        <source>Recurring invoice</source>
-        <translation>Fattura ricorrente</translation>
-    </message>
-    <message>
-        <source>Did a change again that was taken back</source>
-        <translation>Modifica annullata, poi ripetuta</translation>
-    </message>
-    <message>
-        <source>SoloPilot</source>
-        <translation>SoloPilot</translation>
-    </message>
-    <message>
-        <source>Added a form of notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped offering a form of notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dropped the draft of a template</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wrote at a template</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offered a form of notes again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put version %{version} of a template in use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Renamed a form of notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Went back to the built-in wording of a template</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Took a change of a template back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wrote a message by version %{version} of a template</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation type="unfinished">Modello</translation>
-    </message>
-</context>
-<context>
-    <name>CalendarPaper</name>
-    <message>
-        <source>Times in %1</source>
-        <translation>Orari: %1</translation>
-    </message>
-    <message>
-        <source>printed %1</source>
-        <translation>stampato il %1</translation>
-    </message>
-    <message>
-        <source>sheet %1</source>
-        <translation>foglio %1</translation>
-    </message>
-    <message>
-        <source>not confirmed yet</source>
-        <translation>non ancora confermata</translation>
-    </message>
-    <message>
-        <source>all day</source>
-        <translation>tutto il giorno</translation>
-    </message>
-    <message>
-        <source>Nothing in the calendar</source>
-        <translation>Niente nel calendario</translation>
-    </message>
-    <message>
-        <source>+%1 more, see sheet 2</source>
-        <translation>+%1, vedi foglio 2</translation>
-    </message>
-</context>
-<context>
-    <name>CalendarQuestions</name>
-    <message>
-        <source>Leave as it is</source>
-        <translation>Lascia così com’è</translation>
-    </message>
-    <message>
-        <source>%1 repeats.</source>
-        <translation>%1 si ripete.</translation>
-    </message>
-    <message>
-        <source>Only this one</source>
-        <translation>Solo questa</translation>
-    </message>
-    <message>
-        <source>This and all later ones</source>
-        <translation>Questa e le successive</translation>
-    </message>
-    <message>
-        <source>All of the series</source>
-        <translation>Tutta la serie</translation>
-    </message>
-    <message>
-        <source>free</source>
-        <translation>libero</translation>
-    </message>
-    <message>
-        <source>Overlaps by %1</source>
-        <translation>Si sovrappone per %1</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copia</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>Sposta</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Cambia</translation>
-    </message>
-</context>
-<context>
-    <name>CalendarWords</name>
-    <message>
-        <source>%1 +1 day</source>
-        <translation>%1 +1 giorno</translation>
-    </message>
-    <message>
-        <source>%1 −1 day</source>
-        <translation>%1 −1 giorno</translation>
-    </message>
-    <message>
-        <source>same time</source>
-        <translation>stessa ora</translation>
-    </message>
-    <message>
-        <source>Overlaps %1 by %2</source>
-        <translation>Si sovrappone a %1 per %2</translation>
-    </message>
-    <message>
-        <source>%1 too close to %2</source>
-        <translation>Mancano %1 di margine con %2</translation>
-    </message>
-    <message>
-        <source>all day</source>
-        <translation>tutto il giorno</translation>
-    </message>
-    <message>
-        <source>not confirmed yet</source>
-        <translation>non ancora confermata</translation>
-    </message>
-    <message>
-        <source>not invoiced</source>
-        <translation>non fatturata</translation>
-    </message>
-    <message>
-        <source>Busy</source>
-        <translation>Occupato</translation>
-    </message>
-</context>
-<context>
-    <name>ChangeKeys</name>
-    <message>
-        <source>Take back what was just done</source>
-        <translation>Annulla ciò che è stato appena fatto</translation>
-    </message>
-    <message>
-        <source>Do again what was taken back</source>
-        <translation>Ripeti ciò che è stato annullato</translation>
-    </message>
-</context>
-<context>
-    <name>Changes</name>
-    <message>
-        <source>The finish was taken back already. Finish the session again on its page.</source>
-        <translation>La conclusione è già stata annullata. Concluda di nuovo la sessione nella sua pagina.</translation>
-    </message>
-    <message>
-        <source>What was invoiced is corrected by a credit note: open the invoice in Money.</source>
-        <translation>Ciò che è stato fatturato si corregge con una nota di credito: apra la fattura in Incassi.</translation>
-    </message>
-    <message>
-        <source>A credit note stays. Bill anew what was credited.</source>
-        <translation>Una nota di credito resta. Fatturi di nuovo ciò che è stato stornato.</translation>
-    </message>
-    <message>
-        <source>An issued invoice stays as it is. Correct it by a credit note: open it in Money.</source>
-        <translation>Una fattura emessa resta com’è. Si corregge con una nota di credito: apra la fattura in Incassi.</translation>
-    </message>
-    <message>
-        <source>A payment that was taken back stays so in the books. Record it again in Money.</source>
-        <translation>Un pagamento revocato resta tale in contabilità. Lo registri di nuovo in Incassi.</translation>
-    </message>
-    <message>
-        <source>Money that was paid back stays in the books. Correct it by a new entry in Money.</source>
-        <translation>Il denaro rimborsato resta in contabilità. Si corregge con una nuova registrazione in Incassi.</translation>
-    </message>
-    <message>
-        <source>A quote that was sent is taken back on its page in Money, while its mail waits.</source>
-        <translation>L’invio di un preventivo si annulla nella sua pagina in Incassi, finché l’e-mail è in attesa.</translation>
-    </message>
-    <message>
-        <source>A mail can be stopped in Activity, Outbox, while it waits there.</source>
-        <translation>Un’e-mail si può fermare in Attività, Posta in uscita, finché è lì in attesa.</translation>
-    </message>
-    <message>
-        <source>What was written in a note is taken back in the note itself, or brought back from its versions.</source>
-        <translation>Ciò che è stato scritto in una nota si annulla nella nota stessa, oppure si ripristina dalle sue versioni.</translation>
-    </message>
-    <message>
-        <source>Receipts are kept and removed on the page of their expense.</source>
-        <translation>Le ricevute si conservano e si rimuovono nella pagina della relativa spesa.</translation>
-    </message>
-    <message>
-        <source>Prices are kept in versions. Change the service again in Settings.</source>
-        <translation>I prezzi sono conservati in versioni. Modifichi di nuovo la prestazione in Impostazioni.</translation>
-    </message>
-    <message>
-        <source>Settings are changed back in Settings.</source>
-        <translation>Le impostazioni si riportano a com’erano in Impostazioni.</translation>
-    </message>
-    <message>
-        <source>What opens the practice is changed in Settings, Security.</source>
-        <translation>Ciò che apre lo studio si cambia in Impostazioni, Sicurezza.</translation>
-    </message>
-    <message>
-        <source>This is the beginning of your practice.</source>
-        <translation>Questo è l’inizio dello studio.</translation>
-    </message>
-    <message>
-        <source>It stays as it is. Correct it by a new entry.</source>
-        <translation>Resta com’è. Si corregge con una nuova registrazione.</translation>
-    </message>
-</context>
-<context>
-    <name>Errors</name>
-    <message>
-        <source>That did not work (%1). Please try again; if it happens again, send us this code.</source>
-        <translation>Qualcosa non ha funzionato (%1). Riprovi; se succede di nuovo, ci invii questo codice.</translation>
-    </message>
-    <message>
-        <source>This record is kept as it is and cannot be changed. Add a correction instead.</source>
-        <translation>Questa registrazione si conserva così com’è e non può essere modificata. Aggiunga invece una rettifica.</translation>
-    </message>
-    <message>
-        <source>As %{role} you may not do this (%{permission}). Ask the owner of the practice.</source>
-        <translation>Con il ruolo %{role} non è consentito farlo (%{permission}). Chieda a chi è titolare dello studio.</translation>
-    </message>
-    <message>
-        <source>The note of how the database was last left is damaged, so a rollback could not be noticed. Check the practice with &quot;audit verify&quot;, then confirm to go on.</source>
-        <translation>L’annotazione sull’ultimo stato del database è danneggiata, quindi un eventuale ritorno a uno stato precedente non sarebbe stato rilevato. Controlli lo studio con «audit verify», poi confermi per continuare.</translation>
-    </message>
-    <message>
-        <source>The database has lost its last %{commits} changes since it was last seen. Restore the newest backup, or confirm to go on with what is there.</source>
-        <translation>Il database ha perso le ultime %{commits} modifiche rispetto all’ultima volta. Ripristini il backup più recente, oppure confermi per continuare con ciò che c’è.</translation>
-    </message>
-    <message>
-        <source>The practice is as it was left.</source>
-        <translation>Lo studio è come è stato lasciato.</translation>
-    </message>
-    <message>
-        <source>The note of how the database was last left is missing, so a rollback could not be noticed. If you moved or restored the practice this is expected; confirm to go on.</source>
-        <translation>L’annotazione sull’ultimo stato del database manca, quindi un eventuale ritorno a uno stato precedente non sarebbe stato rilevato. Se lo studio è stato spostato o ripristinato è normale: confermi per continuare.</translation>
-    </message>
-    <message>
-        <source>The last %{entries} changes were saved just before the program stopped. Nothing is missing; go on.</source>
-        <translation>Le ultime %{entries} modifiche sono state salvate appena prima che il programma si fermasse. Non manca nulla: si può continuare.</translation>
-    </message>
-    <message>
-        <source>The practice is as it was left: there is nothing to confirm.</source>
-        <translation>Lo studio è come è stato lasciato: non c’è nulla da confermare.</translation>
-    </message>
-    <message>
-        <source>The database has another history than the one last seen on this computer. If you restored a backup, confirm it; otherwise keep this folder as it is and restore the newest backup elsewhere.</source>
-        <translation>Il database ha una storia diversa da quella vista l’ultima volta su questo computer. Se è stato ripristinato un backup, confermi; altrimenti lasci questa cartella com’è e ripristini altrove il backup più recente.</translation>
-    </message>
-    <message>
-        <source>The database in this folder belongs to another practice. Put the right practice.db back from a backup.</source>
-        <translation>Il database in questa cartella appartiene a un altro studio. Rimetta al suo posto il file practice.db giusto, prendendolo da un backup.</translation>
-    </message>
-    <message>
-        <source>The database is older than it was: %{entries} audit entries are missing since it was last seen. If you restored a backup, confirm it; otherwise restore the newest backup.</source>
-        <translation>Il database è più vecchio di prima: rispetto all’ultima volta mancano %{entries} voci del registro di controllo. Se è stato ripristinato un backup, confermi; altrimenti ripristini il backup più recente.</translation>
-    </message>
-    <message>
-        <source>%{path} changed while it was being read; nothing was attached. Wait until it is saved and try again.</source>
-        <translation>%{path} è cambiato durante la lettura; non è stato allegato nulla. Attenda che sia salvato e riprovi.</translation>
-    </message>
-    <message>
-        <source>The attachment is damaged. Restore it from a backup, or attach the original file again and it is mended.</source>
-        <translation>L’allegato è danneggiato. Lo ripristini da un backup, oppure alleghi di nuovo il file originale per ripararlo.</translation>
-    </message>
-    <message>
-        <source>The attachment is no longer in the practice folder. Restore it from a backup.</source>
-        <translation>L’allegato non è più nella cartella dello studio. Lo ripristini da un backup.</translation>
-    </message>
-    <message>
-        <source>What this file was to be attached to is not there any more. Look for the note or the session again.</source>
-        <translation>L’elemento a cui allegare questo file non c’è più. Cerchi di nuovo la nota o la sessione.</translation>
-    </message>
-    <message>
-        <source>This file is larger than %{limit_mib} MiB. Attach a smaller one, or a link to where it lies.</source>
-        <translation>Questo file supera i %{limit_mib} MiB. Ne alleghi uno più piccolo, oppure un collegamento alla sua posizione.</translation>
-    </message>
-    <message>
-        <source>There is no such attachment any more. Look at the list of files again.</source>
-        <translation>Questo allegato non c’è più. Ricontrolli l’elenco dei file.</translation>
-    </message>
-    <message>
-        <source>An entry of the audit trail is missing. Restore the latest backup and compare.</source>
-        <translation>Manca una voce del registro di controllo. Ripristini l’ultimo backup e confronti.</translation>
-    </message>
-    <message>
-        <source>An entry of the audit trail was changed outside the program. Restore the latest backup and compare.</source>
-        <translation>Una voce del registro di controllo è stata modificata al di fuori del programma. Ripristini l’ultimo backup e confronti.</translation>
-    </message>
-    <message>
-        <source>The practice changed while it was backed up (%{part}). Try again.</source>
-        <translation>Lo studio è cambiato durante il backup (%{part}). Riprovi.</translation>
-    </message>
-    <message>
-        <source>This file is damaged or no backup of SoloPilot (%{part}). Use another one; nothing was changed.</source>
-        <translation>Questo file è danneggiato o non è un backup di SoloPilot (%{part}). Ne usi un altro; non è stato modificato nulla.</translation>
-    </message>
-    <message>
-        <source>%{path} is there already. Choose another name; a backup is never written over.</source>
-        <translation>%{path} esiste già. Scelga un altro nome; un backup non viene mai sovrascritto.</translation>
-    </message>
-    <message>
-        <source>%{path} lies in the practice&apos;s own folder and would be lost with it. Choose a place outside of it, best on another disk.</source>
-        <translation>%{path} si trova nella cartella dello studio e andrebbe perso con essa. Scelga una posizione esterna, meglio se su un altro disco.</translation>
-    </message>
-    <message>
-        <source>The backup was written but did not pass its test (%{reason}), so it was removed. Check the disk and try again.</source>
-        <translation>Il backup è stato scritto ma non ha superato la verifica (%{reason}), quindi è stato eliminato. Controlli il disco e riprovi.</translation>
-    </message>
-    <message>
-        <source>This backup was made by a newer SoloPilot. Update to one that reads format %{needs}.</source>
-        <translation>Questo backup è stato creato da una versione più recente di SoloPilot. Installi una versione che legga il formato %{needs}.</translation>
-    </message>
-    <message>
-        <source>There is nothing to measure on. Use a practice with clients and services, such as one made by &quot;demo&quot;.</source>
-        <translation>Non ci sono dati su cui misurare. Usi uno studio con clienti e prestazioni, come quello creato da «demo».</translation>
-    </message>
-    <message>
-        <source>hledger did not accept the exported books. Check the installation of hledger.</source>
-        <translation>hledger non ha accettato la contabilità esportata. Controlli l’installazione di hledger.</translation>
-    </message>
-    <message>
-        <source>&quot;%{text}&quot; is not a valid BIC. It has eight or eleven letters and digits; leave it empty if you are not sure.</source>
-        <translation>«%{text}» non è un BIC valido. Ha otto o undici lettere e cifre; in caso di dubbio, lasci vuoto.</translation>
-    </message>
-    <message>
-        <source>It was stopped before it was done. Start it again when you like.</source>
-        <translation>L’operazione è stata interrotta prima della fine. Si può riavviare in qualsiasi momento.</translation>
-    </message>
-    <message>
-        <source>&quot;%{text}&quot; may mean %{count} clients. Use the whole name, the mail address, or the id from &quot;client list&quot;.</source>
-        <translation>«%{text}» può indicare %{count} clienti. Usi il nome completo, l’indirizzo e-mail o l’id da «client list».</translation>
-    </message>
-    <message>
-        <source>Somebody changed this client in the meantime. Look at the current state and try again.</source>
-        <translation>Nel frattempo qualcuno ha modificato questo cliente. Verifichi lo stato attuale e riprovi.</translation>
-    </message>
-    <message>
-        <source>A client cannot be merged with itself. Choose another one.</source>
-        <translation>Un cliente non può essere unito a sé stesso. Ne scelga un altro.</translation>
-    </message>
-    <message>
-        <source>One of these clients has been merged before. Choose the record that stands for it.</source>
-        <translation>Uno di questi clienti è già stato unito a un altro. Scelga la scheda che lo rappresenta.</translation>
-    </message>
-    <message>
-        <source>%{client} is not to be contacted, so no mail leaves. Take the mark away in the client&apos;s form, then try again.</source>
-        <translation>%{client} non va contattato, quindi non parte nessuna e-mail. Tolga il contrassegno nella scheda del cliente, poi riprovi.</translation>
-    </message>
-    <message>
-        <source>There is no mark &quot;%{flag}&quot;. The marks are vip, minor, blocked and do_not_contact.</source>
-        <translation>Il contrassegno «%{flag}» non esiste. I contrassegni sono vip, minor, blocked e do_not_contact.</translation>
-    </message>
-    <message>
-        <source>The name is too long. Use at most 200 characters.</source>
-        <translation>Il nome è troppo lungo. Usi al massimo 200 caratteri.</translation>
-    </message>
-    <message>
-        <source>A client needs a name. Type one.</source>
-        <translation>Il cliente deve avere un nome. Ne scriva uno.</translation>
-    </message>
-    <message>
-        <source>There is no such client. Look for it by name.</source>
-        <translation>Questo cliente non esiste. Lo cerchi per nome.</translation>
-    </message>
-    <message>
-        <source>Today is %{date} by this computer&apos;s clock, which is before the invoice (%{invoice}). Set the clock right, or credit it under its own date (&quot;invoice credit --after-last&quot;).</source>
-        <translation>Secondo l’orologio di questo computer oggi è il %{date}, cioè prima della fattura (%{invoice}). Corregga l’orologio, oppure storni la fattura alla sua stessa data («invoice credit --after-last»).</translation>
-    </message>
-    <message>
-        <source>Line %{line} of this invoice was credited before. Choose other lines, or credit all that is left.</source>
-        <translation>La riga %{line} di questa fattura è già stata stornata. Scelga altre righe, oppure storni tutto ciò che resta.</translation>
-    </message>
-    <message>
-        <source>Only an issued invoice can be credited. Choose an invoice that has a number.</source>
-        <translation>Solo una fattura emessa può essere stornata. Scelga una fattura che abbia un numero.</translation>
-    </message>
-    <message>
-        <source>The credit notes would come to %{asked}, but the invoice is only %{available}. Credit less.</source>
-        <translation>Le note di credito arriverebbero a %{asked}, ma la fattura è di soli %{available}. Storni un importo minore.</translation>
-    </message>
-    <message>
-        <source>These lines are a discount: taking them back would charge the client more. Credit them together with what they take off from.</source>
-        <translation>Queste righe sono uno sconto: stornarle farebbe pagare di più al cliente. Le storni insieme alle righe a cui lo sconto si applica.</translation>
-    </message>
-    <message>
-        <source>There were %{count} more remarks of this kind. Check the file in the program that made it.</source>
-        <translation>Ci sono altri %{count} avvisi di questo tipo. Controlli il file nel programma che l’ha creato.</translation>
-    </message>
-    <message>
-        <source>There is a stray quotation mark in line %{line}. Check that line in the table.</source>
-        <translation>C’è una virgoletta fuori posto alla riga %{line}. Controlli quella riga della tabella.</translation>
-    </message>
-    <message>
-        <source>The table has %{bytes} bytes; at most %{limit} are read. Split the file.</source>
-        <translation>La tabella ha %{bytes} byte; se ne leggono al massimo %{limit}. Divida il file.</translation>
-    </message>
-    <message>
-        <source>The table has more than %{limit} rows. Split the file.</source>
-        <translation>La tabella ha più di %{limit} righe. Divida il file.</translation>
-    </message>
-    <message>
-        <source>&quot;%{currency}&quot; is not a currency of ISO 4217. Use its three letters, such as EUR.</source>
-        <translation>«%{currency}» non è una valuta ISO 4217. Usi il codice di tre lettere, per esempio EUR.</translation>
-    </message>
-    <message>
-        <source>&quot;%{text}&quot; is not a date. Write it as year-month-day, such as 2026-10-27.</source>
-        <translation>«%{text}» non è una data. La scriva come anno-mese-giorno, per esempio 2026-10-27.</translation>
-    </message>
-    <message>
-        <source>&quot;%{text}&quot; is not a mail address. Check it for spaces and a missing part.</source>
-        <translation>«%{text}» non è un indirizzo e-mail. Controlli se contiene spazi o se manca una parte.</translation>
-    </message>
-    <message>
-        <source>The payment code takes 0.01 to 999999999.99 euro, not %{amount}. The invoice is printed without it.</source>
-        <translation>Il codice di pagamento accetta da 0.01 a 999999999.99 euro, non %{amount}. La fattura viene stampata senza codice.</translation>
-    </message>
-    <message>
-        <source>The payment code works for euro only, not %{currency}. The invoice is printed without it.</source>
-        <translation>Il codice di pagamento funziona solo in euro, non in %{currency}. La fattura viene stampata senza codice.</translation>
-    </message>
-    <message>
-        <source>The payment code needs the name of the account&apos;s holder. Enter it with your bank account.</source>
-        <translation>Il codice di pagamento richiede il nome dell’intestatario del conto. Lo inserisca con i dati del conto corrente.</translation>
-    </message>
-    <message>
-        <source>The account holder&apos;s name has %{length} characters; the payment code takes 70. Shorten it.</source>
-        <translation>Il nome dell’intestatario del conto ha %{length} caratteri; il codice di pagamento ne accetta 70. Lo abbrevi.</translation>
-    </message>
-    <message>
-        <source>The payment reference has %{length} characters; the payment code takes 140. Shorten it.</source>
-        <translation>La causale di pagamento ha %{length} caratteri; il codice di pagamento ne accetta 140. La abbrevi.</translation>
-    </message>
-    <message>
-        <source>The payment code would hold %{length} bytes; it can take 331. Shorten the payment reference.</source>
-        <translation>Il codice di pagamento conterrebbe %{length} byte; può contenerne 331. Abbrevi la causale di pagamento.</translation>
-    </message>
-    <message>
-        <source>This calendar entry was changed in the meantime. Look at the current state and try again.</source>
-        <translation>Questo impegno del calendario è stato modificato nel frattempo. Verifichi lo stato attuale e riprovi.</translation>
-    </message>
-    <message>
-        <source>This length is not possible. Choose one between a minute and a day.</source>
-        <translation>Questa durata non è possibile. Ne scelga una tra un minuto e un giorno.</translation>
-    </message>
-    <message>
-        <source>There is no such calendar entry any more. Look at the calendar again.</source>
-        <translation>Questo impegno non è più nel calendario. Ricontrolli il calendario.</translation>
-    </message>
-    <message>
-        <source>%{path} is not empty. Name a folder that is not there yet.</source>
-        <translation>%{path} non è vuota. Indichi una cartella che non esiste ancora.</translation>
-    </message>
-    <message>
-        <source>%{path} is there already. Name another file, or move this one away.</source>
-        <translation>%{path} esiste già. Indichi un altro file, oppure sposti questo altrove.</translation>
-    </message>
-    <message>
-        <source>%{path} lies in the practice&apos;s own folder. Choose a place outside of it.</source>
-        <translation>%{path} si trova nella cartella dello studio. Scelga una posizione esterna.</translation>
-    </message>
-    <message>
-        <source>%{path} is a folder. Name a file.</source>
-        <translation>%{path} è una cartella. Indichi un file.</translation>
-    </message>
-    <message>
-        <source>%{path} is not text in UTF-8. Save it as UTF-8 and try again.</source>
-        <translation>%{path} non è testo in UTF-8. Lo salvi come UTF-8 e riprovi.</translation>
-    </message>
-    <message>
-        <source>%{path} cannot be read. Check that it is there and that you may read it.</source>
-        <translation>%{path} non si può leggere. Controlli che esista e di avere il permesso di leggerlo.</translation>
-    </message>
-    <message>
-        <source>&quot;%{text}&quot; is not a valid IBAN. Compare it with your bank&apos;s letter and enter it again.</source>
-        <translation>«%{text}» non è un IBAN valido. Lo confronti con la comunicazione della banca e lo inserisca di nuovo.</translation>
-    </message>
-    <message>
-        <source>The event at line %{line} ends before it starts, so its end was left out. Set its length by hand.</source>
-        <translation>L’evento alla riga %{line} finisce prima di iniziare, quindi la fine è stata tralasciata. Imposti la durata a mano.</translation>
-    </message>
-    <message>
-        <source>The event at line %{line} has no usable start (%{property}) and was left out. Add it by hand.</source>
-        <translation>L’evento alla riga %{line} non ha un inizio utilizzabile (%{property}) ed è stato tralasciato. Lo aggiunga a mano.</translation>
-    </message>
-    <message>
-        <source>Line %{line} of the file makes no sense and was left out. Check the event around it.</source>
-        <translation>La riga %{line} del file non è comprensibile ed è stata tralasciata. Controlli l’evento corrispondente.</translation>
-    </message>
-    <message>
-        <source>This file is not a calendar. Choose an .ics file that a calendar program exported.</source>
-        <translation>Questo file non è un calendario. Scelga un file .ics esportato da un programma di calendario.</translation>
-    </message>
-    <message>
-        <source>%{count} tasks, journals or busy times in the file were left out. Only events are imported.</source>
-        <translation>%{count} attività, diari o periodi occupati del file sono stati tralasciati. Si importano solo gli eventi.</translation>
-    </message>
-    <message>
-        <source>The repetition at line %{line} (%{rule}) could not be read, so the event was taken once. Set the repetition by hand.</source>
-        <translation>La ripetizione alla riga %{line} (%{rule}) non è leggibile, quindi l’evento è stato preso una volta sola. Imposti la ripetizione a mano.</translation>
-    </message>
-    <message>
-        <source>The calendar file has %{bytes} bytes; at most %{limit} are read. Export a shorter span of time, or split the file.</source>
-        <translation>Il file del calendario ha %{bytes} byte; se ne leggono al massimo %{limit}. Esporti un periodo più breve, oppure divida il file.</translation>
-    </message>
-    <message>
-        <source>The calendar file has more than %{limit} lines of data. Export a shorter span of time, or split the file.</source>
-        <translation>Il file del calendario ha più di %{limit} righe di dati. Esporti un periodo più breve, oppure divida il file.</translation>
-    </message>
-    <message>
-        <source>The calendar file ends in the middle, at line %{line}, so nothing was imported. Export or download it again.</source>
-        <translation>Il file del calendario si interrompe a metà, alla riga %{line}, quindi non è stato importato nulla. Lo esporti o lo scarichi di nuovo.</translation>
-    </message>
-    <message>
-        <source>Line %{line} of the calendar file ends %{found} where %{expected} should end, so nothing was imported. Export it again.</source>
-        <translation>La riga %{line} del file del calendario chiude %{found} dove dovrebbe chiudersi %{expected}, quindi non è stato importato nulla. Lo esporti di nuovo.</translation>
-    </message>
-    <message>
-        <source>The value of %{property} at line %{line} could not be read and was left out. Check the event around it.</source>
-        <translation>Il valore di %{property} alla riga %{line} non è leggibile ed è stato tralasciato. Controlli l’evento corrispondente.</translation>
-    </message>
-    <message>
-        <source>The time zone &quot;%{tzid}&quot; is unknown, so its times were read as %{zone}. Check the times of these events.</source>
-        <translation>Il fuso orario «%{tzid}» è sconosciuto, quindi i suoi orari sono stati letti come %{zone}. Controlli gli orari di questi eventi.</translation>
-    </message>
-    <message>
-        <source>&quot;%{id}&quot; is no id. Copy it from a list.</source>
-        <translation>«%{id}» non è un id. Lo copi da un elenco.</translation>
-    </message>
-    <message>
-        <source>This key was already used for another request. Use a new key.</source>
-        <translation>Questa chiave è già stata usata per un’altra richiesta. Usi una chiave nuova.</translation>
-    </message>
-    <message>
-        <source>&quot;%{text}&quot; is no stretch of a day. Write it like 09:00-12:30.</source>
-        <translation>«%{text}» non è una fascia oraria. La scriva così: 09:00-12:30.</translation>
-    </message>
-    <message>
-        <source>The stretches of &quot;%{text}&quot; overlap. Let each begin where the one before has ended.</source>
-        <translation>Le fasce orarie di «%{text}» si sovrappongono. Faccia iniziare ciascuna dove finisce la precedente.</translation>
-    </message>
-    <message>
-        <source>&quot;%{name}&quot; may be more than one of your clients, so nothing was taken over. Merge them or look at it by hand.</source>
-        <translation>«%{name}» può corrispondere a più di un cliente, quindi non è stato ripreso nulla. Unisca i clienti o controlli a mano.</translation>
-    </message>
-    <message>
-        <source>The guest &quot;%{text}&quot; has no usable mail address and was not suggested as a client.</source>
-        <translation>L’invitato «%{text}» non ha un indirizzo e-mail utilizzabile e non è stato proposto come cliente.</translation>
-    </message>
-    <message>
-        <source>The file cancels &quot;%{summary}&quot; from %{at} on, but no such date is here. Look at the later ones in the calendar.</source>
-        <translation>Il file annulla «%{summary}» dal %{at} in poi, ma qui quella data non c’è. Controlli le date successive nel calendario.</translation>
-    </message>
-    <message>
-        <source>&quot;%{text}&quot; of %{name} is no country known here. It was kept in the remark.</source>
-        <translation>«%{text}» di %{name} non è un paese conosciuto. È stato conservato nell’annotazione.</translation>
-    </message>
-    <message>
-        <source>&quot;%{text}&quot; is no country known here. Use its name or its code of two letters.</source>
-        <translation>«%{text}» non è un paese conosciuto. Usi il nome o il codice di due lettere.</translation>
-    </message>
-    <message>
-        <source>&quot;%{name}&quot; is in the file more than once; the two were joined.</source>
-        <translation>«%{name}» compare più volte nel file; le voci sono state unite.</translation>
-    </message>
-    <message>
-        <source>%{count} entries are in the file more than once; the newest of each was taken.</source>
-        <translation>%{count} voci compaiono più volte nel file; di ognuna è stata presa la più recente.</translation>
-    </message>
-    <message>
-        <source>&quot;%{text}&quot; of %{name} is no mail address. It was kept in the remark.</source>
-        <translation>«%{text}» di %{name} non è un indirizzo e-mail. È stato conservato nell’annotazione.</translation>
-    </message>
-    <message>
-        <source>&quot;%{name}&quot; is a group and not a person, so it was left out.</source>
-        <translation>«%{name}» è un gruppo e non una persona, quindi è stato tralasciato.</translation>
-    </message>
-    <message>
-        <source>%{name}: the file has another %{field}. Yours was kept.</source>
-        <translation>%{name}: il file contiene un valore diverso per %{field}. È stato mantenuto quello già presente.</translation>
-    </message>
-    <message>
-        <source>The mapping of columns does not fit: look at &quot;%{column}&quot;. Give each heading the name of a field, such as {&quot;E-Mail&quot;: &quot;email&quot;}.</source>
-        <translation>La mappatura delle colonne non va bene: controlli «%{column}». Assegni a ogni intestazione il nome di un campo, per esempio {&quot;E-Mail&quot;: &quot;email&quot;}.</translation>
-    </message>
-    <message>
-        <source>No column of this table holds a name or a mail address. Say which one does with a mapping, such as {&quot;Kunde&quot;: &quot;name&quot;}.</source>
-        <translation>Nessuna colonna di questa tabella contiene un nome o un indirizzo e-mail. Indichi quale con una mappatura, per esempio {&quot;Kunde&quot;: &quot;name&quot;}.</translation>
-    </message>
-    <message>
-        <source>This table has no rows below its headings. Check that it is the right file.</source>
-        <translation>Questa tabella non ha righe sotto le intestazioni. Controlli che sia il file giusto.</translation>
-    </message>
-    <message>
-        <source>&quot;%{text}&quot; of %{name} is no number that can be dialled. It was kept in the remark.</source>
-        <translation>«%{text}» di %{name} non è un numero che si può chiamare. È stato conservato nell’annotazione.</translation>
-    </message>
-    <message>
-        <source>&quot;%{summary}&quot; was changed for %{at} and all later dates in a way that cannot be carried over, so only that date was changed. Look at the later ones in the calendar.</source>
-        <translation>«%{summary}» è stato modificato per il %{at} e per tutte le date successive in un modo che non si può riprendere, quindi è stata cambiata solo quella data. Controlli le successive nel calendario.</translation>
-    </message>
-    <message>
-        <source>&quot;%{summary}&quot; was changed for %{at} and all later dates of a series that is neither in the file nor here, so only that date was taken. Export the whole calendar.</source>
-        <translation>«%{summary}» è stato modificato per il %{at} e per tutte le date successive di una serie che non è né nel file né qui, quindi è stata presa solo quella data. Esporti il calendario intero.</translation>
-    </message>
-    <message>
-        <source>This row has more cells than the table has headings. Check it for a missing quote.</source>
-        <translation>Questa riga ha più celle delle intestazioni della tabella. Controlli se manca una virgoletta.</translation>
-    </message>
-    <message>
-        <source>%{rows} rows cannot be taken, the first in line %{line}, so nothing was changed. Look at them with a dry run, then correct or skip them.</source>
-        <translation>%{rows} righe non si possono riprendere, la prima alla riga %{line}, quindi non è stato modificato nulla. Le esamini con un’importazione di prova, poi le corregga o le salti.</translation>
-    </message>
-    <message>
-        <source>%{file} could not be read, or is larger than 64 MiB. Check the file and try again.</source>
-        <translation>%{file} non è leggibile oppure supera i 64 MiB. Controlli il file e riprovi.</translation>
-    </message>
-    <message>
-        <source>&quot;%{text}&quot; of %{name} is no time zone known here. It was kept in the remark.</source>
-        <translation>«%{text}» di %{name} non è un fuso orario conosciuto. È stato conservato nell’annotazione.</translation>
-    </message>
-    <message>
-        <source>This invoice was changed in the meantime. Look at the current state and try again.</source>
-        <translation>Questa fattura è stata modificata nel frattempo. Verifichi lo stato attuale e riprovi.</translation>
-    </message>
-    <message>
-        <source>This document is in %{expected}, but one of its lines or discounts is in %{found}. Change that line to %{expected}, or make a second document.</source>
-        <translation>Questo documento è in %{expected}, ma una delle righe o uno degli sconti è in %{found}. Porti quella riga in %{expected}, oppure crei un secondo documento.</translation>
-    </message>
-    <message>
-        <source>The discount on line %{line} is not between 0 and 100 %, or is negative. Enter a discount of 0 to 100 %.</source>
-        <translation>Lo sconto alla riga %{line} non è tra 0 e 100%, oppure è negativo. Inserisca uno sconto da 0 a 100%.</translation>
-    </message>
-    <message>
-        <source>The discount on line %{line} is larger than its amount (line 0 is the whole document). Lower the discount.</source>
-        <translation>Lo sconto alla riga %{line} supera il suo importo (la riga 0 è l’intero documento). Riduca lo sconto.</translation>
-    </message>
-    <message>
-        <source>The figures of this draft do not agree with its lines, so it was not issued. Throw the draft away and make it anew.</source>
-        <translation>Gli importi di questa bozza non corrispondono alle righe, quindi non è stata emessa. Elimini la bozza e la rifaccia.</translation>
-    </message>
-    <message>
-        <source>An issued invoice cannot be edited. Credit it and issue a new one.</source>
-        <translation>Una fattura emessa non si può modificare. La storni e ne emetta una nuova.</translation>
-    </message>
-    <message>
-        <source>This is the draft&apos;s only line. Throw the draft away instead.</source>
-        <translation>Questa è l’unica riga della bozza. Elimini invece la bozza.</translation>
-    </message>
-    <message>
-        <source>The text of line %{line} is too long. Use at most 2000 characters.</source>
-        <translation>Il testo della riga %{line} è troppo lungo. Usi al massimo 2000 caratteri.</translation>
-    </message>
-    <message>
-        <source>Line %{line} says nothing. Type what is billed, or remove the line.</source>
-        <translation>La riga %{line} è vuota. Scriva che cosa si fattura, oppure rimuova la riga.</translation>
-    </message>
-    <message>
-        <source>This invoice has no lines. Add at least one line before you issue it.</source>
-        <translation>Questa fattura non ha righe. Ne aggiunga almeno una prima di emetterla.</translation>
-    </message>
-    <message>
-        <source>There is no session to invoice. Choose at least one.</source>
-        <translation>Non c’è nessuna sessione da fatturare. Ne scelga almeno una.</translation>
-    </message>
-    <message>
-        <source>There is no line %{line} on this document. Look at its lines and try again.</source>
-        <translation>In questo documento non c’è la riga %{line}. Controlli le righe e riprovi.</translation>
-    </message>
-    <message>
-        <source>This is still a draft. Issue it first.</source>
-        <translation>Questa è ancora una bozza. Prima la emetta.</translation>
-    </message>
-    <message>
-        <source>These sessions are paid by different people. Make one invoice for each.</source>
-        <translation>Queste sessioni sono pagate da persone diverse. Crei una fattura per ciascuna.</translation>
-    </message>
-    <message>
-        <source>The price on line %{line} is for no amount of units. Say for how many units the price is.</source>
-        <translation>Il prezzo alla riga %{line} non si riferisce a nessuna quantità. Indichi per quante unità vale il prezzo.</translation>
-    </message>
-    <message>
-        <source>The price of line %{line} is below zero. Give a discount instead, or credit the invoice it was on.</source>
-        <translation>Il prezzo della riga %{line} è inferiore a zero. Applichi invece uno sconto, oppure storni la fattura in cui si trovava.</translation>
-    </message>
-    <message>
-        <source>The quantity of line %{line} must be above zero. To bill nothing for it, remove the line or give a discount.</source>
-        <translation>La quantità della riga %{line} deve essere maggiore di zero. Per non fatturarla, rimuova la riga o applichi uno sconto.</translation>
-    </message>
-    <message>
-        <source>The exchange rate is not a number above zero with at most eight decimals. Type it as &quot;0.92&quot;: what one unit of the document&apos;s currency is in yours.</source>
-        <translation>Il cambio non è un numero maggiore di zero con al massimo otto decimali. Lo scriva come «0.92»: quanto vale nella valuta dello studio un’unità della valuta del documento.</translation>
-    </message>
-    <message>
-        <source>This document is in %{currency}, which is your own currency. It needs no rate.</source>
-        <translation>Questo documento è in %{currency}, che è la valuta dello studio. Non serve un cambio.</translation>
-    </message>
-    <message>
-        <source>This way of rounding cannot be used on invoices. Choose half up or half even.</source>
-        <translation>Questo modo di arrotondare non si può usare nelle fatture. Scelga la mezza unità per eccesso o alla cifra pari.</translation>
-    </message>
-    <message>
-        <source>Your name, address and country are needed on an invoice. Fill them in under Settings, Practice.</source>
-        <translation>In una fattura servono il nome, l’indirizzo e il paese dello studio. Li inserisca in Impostazioni, Studio.</translation>
-    </message>
-    <message>
-        <source>The lines of this draft and its sessions do not fit together. Open the draft anew and change it again.</source>
-        <translation>Le righe e le sessioni di questa bozza non corrispondono. Riapra la bozza e la modifichi di nuovo.</translation>
-    </message>
-    <message>
-        <source>The state &quot;%{state}&quot; is not one an invoice can have. Restore the practice from a backup if this comes from stored data.</source>
-        <translation>Lo stato «%{state}» non è ammesso per una fattura. Se proviene dai dati salvati, ripristini lo studio da un backup.</translation>
-    </message>
-    <message>
-        <source>The tax rate on line %{line} does not fit its tax treatment. Choose a rate of 0 to 100 %, and 0 for lines without tax.</source>
-        <translation>L’aliquota alla riga %{line} non corrisponde al suo trattamento fiscale. Scelga un’aliquota da 0 a 100%, e 0 per le righe senza imposta.</translation>
-    </message>
-    <message>
-        <source>Line %{line} is a line of text but has a price. Take the price away or make it an ordinary line.</source>
-        <translation>La riga %{line} è una riga di testo ma ha un prezzo. Tolga il prezzo oppure la trasformi in una riga normale.</translation>
-    </message>
-    <message>
-        <source>The total of this invoice is below zero. Make a credit note instead.</source>
-        <translation>Il totale di questa fattura è inferiore a zero. Emetta invece una nota di credito.</translation>
-    </message>
-    <message>
-        <source>An invoice that is %{from} cannot do this (%{event}). Open the invoice to see what is possible now.</source>
-        <translation>Per una fattura nello stato «%{from}» questo non è possibile (%{event}). Apra la fattura per vedere che cosa si può fare adesso.</translation>
-    </message>
-    <message>
-        <source>An invoice cannot be scheduled for %{date}, which is not a day to come. Choose a later day, or issue it now.</source>
-        <translation>Una fattura non si può programmare per il %{date}, che non è una data futura. Scelga un giorno successivo, oppure la emetta ora.</translation>
-    </message>
-    <message>
-        <source>There is no such invoice. Look for it by number.</source>
-        <translation>Questa fattura non esiste. La cerchi per numero.</translation>
-    </message>
-    <message>
-        <source>A sentence for this document (%{key}, language %{language}) is missing from the program. Reinstall the program, or choose another language for the document.</source>
-        <translation>Nel programma manca una frase per questo documento (%{key}, lingua %{language}). Reinstalli il programma, oppure scelga un’altra lingua per il documento.</translation>
-    </message>
-    <message>
-        <source>A newer job does the same work. Look at that one.</source>
-        <translation>Un’operazione più recente fa lo stesso lavoro. Controlli quella.</translation>
-    </message>
-    <message>
-        <source>The program ended each time while doing this, so it was set aside. Look at what it was about, then run it again.</source>
-        <translation>Il programma si è chiuso ogni volta durante questa operazione, quindi è stata messa da parte. Verifichi di che cosa si trattava, poi la avvii di nuovo.</translation>
-    </message>
-    <message>
-        <source>Another copy of the program has taken this work over. Nothing needs to be done.</source>
-        <translation>Un’altra copia del programma ha preso in carico questo lavoro. Non occorre fare nulla.</translation>
-    </message>
-    <message>
-        <source>There is no such schedule. Look at the list again.</source>
-        <translation>Questa programmazione non esiste. Ricontrolli l’elenco.</translation>
-    </message>
-    <message>
-        <source>The job is %{status}; only failed, dead or canceled jobs can be run again. Nothing needs to be done.</source>
-        <translation>L’operazione è nello stato «%{status}»; si possono riavviare solo quelle non riuscite, abbandonate o annullate. Non occorre fare nulla.</translation>
-    </message>
-    <message>
-        <source>The job is %{status}, so it can be neither stopped nor held. Wait until it has ended.</source>
-        <translation>L’operazione è nello stato «%{status}», quindi non si può né fermare né sospendere. Attenda che sia finita.</translation>
-    </message>
-    <message>
-        <source>The program was closed when this was due, and it is too late for it to be useful. Run it by hand if you still want it.</source>
-        <translation>All’ora prevista il programma era chiuso, e ora è troppo tardi perché serva. Se occorre ancora, la avvii a mano.</translation>
-    </message>
-    <message>
-        <source>This job no longer exists. Look at the list again.</source>
-        <translation>Questa operazione non esiste più. Ricontrolli l’elenco.</translation>
-    </message>
-    <message>
-        <source>This rhythm cannot be. Choose a weekday from 1 to 7, a day from 1 to 31 and a time from 00:00 to 23:59.</source>
-        <translation>Questa cadenza non è possibile. Scelga un giorno della settimana da 1 a 7, un giorno da 1 a 31 e un’ora da 00:00 a 23:59.</translation>
-    </message>
-    <message>
-        <source>The account name &quot;%{account}&quot; has an empty part. Rename the account.</source>
-        <translation>Il nome del conto «%{account}» ha una parte vuota. Rinomini il conto.</translation>
-    </message>
-    <message>
-        <source>The entry %{code} of %{date} has no postings, so the journal was not written. Run the audit check.</source>
-        <translation>La registrazione %{code} del %{date} non ha movimenti, quindi il giornale non è stato scritto. Esegua il controllo del registro.</translation>
-    </message>
-    <message>
-        <source>The entry %{code} of %{date} does not sum to zero, so the journal was not written. Run the audit check.</source>
-        <translation>La registrazione %{code} del %{date} non quadra a zero, quindi il giornale non è stato scritto. Esegua il controllo del registro.</translation>
-    </message>
-    <message>
-        <source>This is not valid JSON (at byte %{offset}). Check the file, or export it again.</source>
-        <translation>Questo non è JSON valido (al byte %{offset}). Controlli il file, oppure lo esporti di nuovo.</translation>
-    </message>
-    <message>
-        <source>A JSON object was expected here. Check the file, or export it again.</source>
-        <translation>Qui ci si aspettava un oggetto JSON. Controlli il file, oppure lo esporti di nuovo.</translation>
-    </message>
-    <message>
-        <source>The computer&apos;s key store has no key for this practice. Unlock with your passphrase, then allow this computer again.</source>
-        <translation>Il portachiavi del computer non ha una chiave per questo studio. Sblocchi lo studio con la passphrase, poi autorizzi di nuovo questo computer.</translation>
-    </message>
-    <message>
-        <source>The computer&apos;s key store does not answer or is locked. Unlock with your passphrase.</source>
-        <translation>Il portachiavi del computer non risponde o è bloccato. Sblocchi lo studio con la passphrase.</translation>
-    </message>
-    <message>
-        <source>Documents cannot be written in the language &quot;%{language}&quot; yet. Choose English, German, Spanish, French, Italian or Portuguese.</source>
-        <translation>Non è ancora possibile scrivere documenti nella lingua «%{language}». Scelga inglese, tedesco, spagnolo, francese, italiano o portoghese.</translation>
-    </message>
-    <message>
-        <source>This entry has been reversed before. Look at its history.</source>
-        <translation>Questa registrazione è già stata annullata. Consulti la cronologia.</translation>
-    </message>
-    <message>
-        <source>A balance does not match its entries. Restore the latest backup; nothing was changed.</source>
-        <translation>Un saldo non corrisponde alle sue registrazioni. Ripristini l’ultimo backup; non è stato modificato nulla.</translation>
-    </message>
-    <message>
-        <source>An entry of the books needs at least two sides. Report this as an error of the program.</source>
-        <translation>Una registrazione contabile deve avere almeno due righe. Lo segnali come errore del programma.</translation>
-    </message>
-    <message>
-        <source>Something else is in the books under the same key, so nothing was written. Report this as an error of the program.</source>
-        <translation>In contabilità c’è già qualcos’altro con la stessa chiave, quindi non è stato scritto nulla. Lo segnali come errore del programma.</translation>
-    </message>
-    <message>
-        <source>There is no such entry in the ledger.</source>
-        <translation>Questa registrazione non esiste in contabilità.</translation>
-    </message>
-    <message>
-        <source>This amount is too large for the ledger. Check the number of digits.</source>
-        <translation>Questo importo è troppo grande per la contabilità. Controlli il numero di cifre.</translation>
-    </message>
-    <message>
-        <source>An entry of the ledger does not balance. Restore the latest backup; nothing was changed.</source>
-        <translation>Una registrazione contabile non quadra. Ripristini l’ultimo backup; non è stato modificato nulla.</translation>
-    </message>
-    <message>
-        <source>“%{locale}” is not a language tag this program knows. Choose a language and country from the list, such as en-GB or de-AT.</source>
-        <translation>«%{locale}» non è un codice di lingua conosciuto dal programma. Scelga lingua e paese dall’elenco, per esempio en-GB o de-AT.</translation>
-    </message>
-    <message>
-        <source>Mail cannot be sent to %{address}, because it holds letters that mail servers do not accept. Ask for an address in plain letters.</source>
-        <translation>Non si possono inviare e-mail a %{address}, perché contiene lettere che i server di posta non accettano. Chieda un indirizzo con sole lettere semplici.</translation>
-    </message>
-    <message>
-        <source>The mail server did not accept the password of %{user}: %{reply}. Make a new app password at the mail provider and enter it in the settings.</source>
-        <translation>Il server di posta non ha accettato la password di %{user}: %{reply}. Crei una nuova password per app presso il fornitore di posta e la inserisca nelle impostazioni.</translation>
-    </message>
-    <message>
-        <source>The mail server %{host} has no login with a password. Ask the mail provider for its submission server and an app password.</source>
-        <translation>Il server di posta %{host} non ha un accesso con password. Chieda al fornitore di posta il suo server di invio e una password per app.</translation>
-    </message>
-    <message>
-        <source>The file %{file} could not be written. Check that the folder exists, is writable and has space.</source>
-        <translation>Non è stato possibile scrivere il file %{file}. Controlli che la cartella esista, sia scrivibile e abbia spazio.</translation>
-    </message>
-    <message>
-        <source>The mail file %{file} is no longer to be sent, but it could not be removed. Close the program that has it open, or delete it yourself; it will be tried again.</source>
-        <translation>Il file di posta %{file} non è più da inviare, ma non è stato possibile eliminarlo. Chiuda il programma che lo tiene aperto, oppure lo elimini a mano; ci sarà un nuovo tentativo.</translation>
-    </message>
-    <message>
-        <source>The mail file %{file} is not there any more. If you sent it, say so; otherwise write the mail from the invoice again.</source>
-        <translation>Il file di posta %{file} non c’è più. Se è stato inviato, lo indichi; altrimenti scriva di nuovo l’e-mail dalla fattura.</translation>
-    </message>
-    <message>
-        <source>The mail server asked to try again later: %{reply}. The mail will be tried again.</source>
-        <translation>Il server di posta ha chiesto di riprovare più tardi: %{reply}. Ci sarà un nuovo tentativo.</translation>
-    </message>
-    <message>
-        <source>The field %{header} of the mail holds a line break or another character that may not be there. Remove it and try again.</source>
-        <translation>Il campo %{header} dell’e-mail contiene un’interruzione di riga o un altro carattere non ammesso. Lo rimuova e riprovi.</translation>
-    </message>
-    <message>
-        <source>The program was closed before this mail could leave. It is sent the next time the practice is open.</source>
-        <translation>Il programma è stato chiuso prima che questa e-mail potesse partire. Verrà inviata alla prossima apertura dello studio.</translation>
-    </message>
-    <message>
-        <source>A mail link cannot carry attachments. Save the mail as a file instead, or send it by the mail server.</source>
-        <translation>Un link di posta non può contenere allegati. Salvi l’e-mail come file, oppure la invii tramite il server di posta.</translation>
-    </message>
-    <message>
-        <source>The text is too long for a mail link (%{length} characters, at most %{limit}). Save the mail as a file instead, or shorten the text.</source>
-        <translation>Il testo è troppo lungo per un link di posta (%{length} caratteri, al massimo %{limit}). Salvi l’e-mail come file, oppure abbrevi il testo.</translation>
-    </message>
-    <message>
-        <source>The mail server refused the mail: %{reply}. Ask the mail provider, or change the mail.</source>
-        <translation>Il server di posta ha rifiutato l’e-mail: %{reply}. Chieda al fornitore di posta, oppure modifichi l’e-mail.</translation>
-    </message>
-    <message>
-        <source>No program of this computer opens mails. Send it in your own way, with the file %{file}, and say here that it is sent.</source>
-        <translation>Nessun programma di questo computer apre le e-mail. La invii come preferisce, con il file %{file}, e poi indichi qui che è stata inviata.</translation>
-    </message>
-    <message>
-        <source>The mail has no recipient. Add an address.</source>
-        <translation>L’e-mail non ha destinatario. Aggiunga un indirizzo.</translation>
-    </message>
-    <message>
-        <source>The connection to %{host} broke before the server confirmed the mail, so it may or may not have arrived. Ask the recipient or look into the sent folder before sending it again.</source>
-        <translation>La connessione con %{host} si è interrotta prima che il server confermasse l’e-mail, quindi può essere arrivata o no. Chieda al destinatario o guardi nella posta inviata prima di rispedirla.</translation>
-    </message>
-    <message>
-        <source>What answers at %{host} does not speak like a mail server. Check the server&apos;s name and the port.</source>
-        <translation>Ciò che risponde a %{host} non si comporta come un server di posta. Controlli il nome del server e la porta.</translation>
-    </message>
-    <message>
-        <source>The mail server refused the address %{address}: %{reply}. Correct the address; nobody has got this mail.</source>
-        <translation>Il server di posta ha rifiutato l’indirizzo %{address}: %{reply}. Corregga l’indirizzo; questa e-mail non è arrivata a nessuno.</translation>
-    </message>
-    <message>
-        <source>Your own mail address is not known, so nothing can be sent in your name. Add it under Settings, Practice, and try again.</source>
-        <translation>L’indirizzo e-mail dello studio non è noto, quindi non si può inviare nulla a suo nome. Lo aggiunga in Impostazioni, Studio, e riprovi.</translation>
-    </message>
-    <message>
-        <source>The mail server %{host} offers no encryption on this port, so neither password nor mail was sent. Choose TLS on port 465, or ask the mail provider.</source>
-        <translation>Il server di posta %{host} non offre la cifratura su questa porta, quindi non sono state inviate né la password né l’e-mail. Scelga TLS sulla porta 465, oppure chieda al fornitore di posta.</translation>
-    </message>
-    <message>
-        <source>The mail server %{host} took too long to answer. The mail will be tried again.</source>
-        <translation>Il server di posta %{host} ha impiegato troppo tempo a rispondere. Ci sarà un nuovo tentativo.</translation>
-    </message>
-    <message>
-        <source>The mail server %{host} could not prove who it is (%{problem}), so nothing was sent. Check the server&apos;s name, this computer&apos;s clock, and that no stranger&apos;s network is in between.</source>
-        <translation>Il server di posta %{host} non ha potuto dimostrare la propria identità (%{problem}), quindi non è stato inviato nulla. Controlli il nome del server, l’orologio di questo computer e che non ci sia di mezzo una rete estranea.</translation>
-    </message>
-    <message>
-        <source>The mail has %{size} bytes and the server takes at most %{limit}. Send smaller attachments.</source>
-        <translation>L’e-mail ha %{size} byte e il server ne accetta al massimo %{limit}. Invii allegati più piccoli.</translation>
-    </message>
-    <message>
-        <source>The mail server %{host} cannot be reached. Check the internet connection and the server&apos;s name; the mail will be tried again.</source>
-        <translation>Il server di posta %{host} non è raggiungibile. Controlli la connessione a internet e il nome del server; ci sarà un nuovo tentativo.</translation>
-    </message>
-    <message>
-        <source>%{buyer} is a business in another EU country without a VAT number, so your own tax is charged. Add their VAT number to the client if they have one.</source>
-        <translation>%{buyer} è un’impresa di un altro paese dell’UE senza partita IVA, quindi si applica l’imposta dello studio. Se il cliente ha una partita IVA, la aggiunga alla scheda del cliente.</translation>
-    </message>
-    <message>
-        <source>The address of %{buyer} is missing, which an invoice over this amount needs. Add street and town to the client.</source>
-        <translation>Manca l’indirizzo di %{buyer}, necessario in una fattura oltre questo importo. Aggiunga via e città alla scheda del cliente.</translation>
-    </message>
-    <message>
-        <source>The client&apos;s name is missing on the invoice. Add it to the client.</source>
-        <translation>Nella fattura manca il nome del cliente. Lo aggiunga alla scheda del cliente.</translation>
-    </message>
-    <message>
-        <source>The tax number of %{buyer} is missing (codice fiscale, partita IVA, NIF, SIREN or VAT number), which your country wants on this invoice. Add it to the client.</source>
-        <translation>Manca il codice fiscale di %{buyer} (codice fiscale, partita IVA, NIF, SIREN o altro numero IVA), che il paese dello studio richiede in questa fattura. Lo aggiunga alla scheda del cliente.</translation>
-    </message>
-    <message>
-        <source>The VAT number of %{buyer} is missing, and a reverse-charge invoice is not valid without it. Add it to the client, or charge tax.</source>
-        <translation>Manca la partita IVA di %{buyer}, senza la quale una fattura in inversione contabile non è valida. La aggiunga alla scheda del cliente, oppure applichi l’imposta.</translation>
-    </message>
-    <message>
-        <source>The tax is in %{currency} and must be stated in %{home} too. Add the exchange rate and its day to the draft.</source>
-        <translation>L’imposta è in %{currency} e deve essere indicata anche in %{home}. Aggiunga alla bozza il cambio e la sua data.</translation>
-    </message>
-    <message>
-        <source>Your full address is missing on the invoice. Add street, town and country under Settings, Practice.</source>
-        <translation>Nella fattura manca l’indirizzo completo dello studio. Aggiunga via, città e paese in Impostazioni, Studio.</translation>
-    </message>
-    <message>
-        <source>Your name is missing on the invoice. Add it under Settings, Practice.</source>
-        <translation>Nella fattura manca il nome dello studio. Lo aggiunga in Impostazioni, Studio.</translation>
-    </message>
-    <message>
-        <source>Your tax number is missing, which an invoice from %{country} needs. Add it, or your VAT number, under Settings, Practice.</source>
-        <translation>Manca il codice fiscale dello studio, necessario in una fattura da questo paese: %{country}. Lo aggiunga, oppure aggiunga la partita IVA, in Impostazioni, Studio.</translation>
-    </message>
-    <message>
-        <source>Your VAT number is missing, and a reverse-charge invoice is not valid without it. Add it under Settings, Practice.</source>
-        <translation>Manca la partita IVA dello studio, senza la quale una fattura in inversione contabile non è valida. La aggiunga in Impostazioni, Studio.</translation>
-    </message>
-    <message>
-        <source>Your VAT number is missing, which an invoice with tax from %{country} needs. Add it under Settings, Practice.</source>
-        <translation>Manca la partita IVA dello studio, necessaria in una fattura con imposta da questo paese: %{country}. La aggiunga in Impostazioni, Studio.</translation>
-    </message>
-    <message>
-        <source>No line says when the service took place. Add the day to a line of the draft.</source>
-        <translation>Nessuna riga indica quando si è svolta la prestazione. Aggiunga il giorno a una riga della bozza.</translation>
-    </message>
-    <message>
-        <source>“%{text}” is not an amount. Type it as your language writes amounts, such as 120.50 or 120,50.</source>
-        <translation>«%{text}» non è un importo. Lo scriva come si usa nella sua lingua, per esempio 120.50 o 120,50.</translation>
-    </message>
-    <message>
-        <source>%{currency} has no smaller unit, so &quot;%{text}&quot; is no amount in it. Leave the decimals out.</source>
-        <translation>%{currency} non ha unità minori, quindi «%{text}» non è un importo valido. Tolga i decimali.</translation>
-    </message>
-    <message>
-        <source>This amount is too large. Enter a smaller one.</source>
-        <translation>Questo importo è troppo grande. Ne inserisca uno più piccolo.</translation>
-    </message>
-    <message>
-        <source>Version %{number} of a note was changed outside the program. Restore the latest backup and compare.</source>
-        <translation>La versione %{number} di una nota è stata modificata al di fuori del programma. Ripristini l’ultimo backup e confronti.</translation>
-    </message>
-    <message>
-        <source>This note is longer than a million characters. Split it into two.</source>
-        <translation>Questa nota supera il milione di caratteri. La divida in due.</translation>
-    </message>
-    <message>
-        <source>There is no such note. Look for it in the client&apos;s list.</source>
-        <translation>Questa nota non esiste. La cerchi nell’elenco del cliente.</translation>
-    </message>
-    <message>
-        <source>A note could not be saved, so the program does not end yet. Free some space on the disk and unlock: the note is then saved. Quitting once more ends without it.</source>
-        <translation>Non è stato possibile salvare una nota, quindi il programma non si chiude ancora. Liberi un po’ di spazio sul disco e sblocchi lo studio: la nota verrà salvata. Uscendo di nuovo, il programma si chiude senza salvarla.</translation>
-    </message>
-    <message>
-        <source>By this computer&apos;s clock it is %{date}, but the last number was given on %{last}. Set the clock right if it is wrong. If %{last} was the mistake, issue under that date (&quot;invoice issue --after-last&quot;): numbers stay in order and without a gap.</source>
-        <translation>Secondo l’orologio di questo computer oggi è il %{date}, ma l’ultimo numero è stato assegnato il %{last}. Se l’orologio è sbagliato, lo corregga. Se l’errore era %{last}, emetta la fattura con quella data («invoice issue --after-last»): i numeri restano in ordine e senza salti.</translation>
-    </message>
-    <message>
-        <source>This series has no numbers left. Start a new series.</source>
-        <translation>In questa serie non restano numeri. Inizi una nuova serie.</translation>
-    </message>
-    <message>
-        <source>The number pattern &quot;%{pattern}&quot; cannot be used. It needs exactly one counter such as {####}, and may hold {YYYY}, {YY}, {MM} with a year, {prefix}, letters, digits, space and - / . _</source>
-        <translation>Il modello di numerazione «%{pattern}» non si può usare. Deve avere esattamente un contatore come {####} e può contenere {YYYY}, {YY}, {MM} con un anno, {prefix}, lettere, cifre, spazio e - / . _</translation>
-    </message>
-    <message>
-        <source>The prefix &quot;%{prefix}&quot; cannot be used in document numbers. Use letters, digits, space and - / . _ and fill it in when the pattern asks for it.</source>
-        <translation>Il prefisso «%{prefix}» non si può usare nei numeri dei documenti. Usi lettere, cifre, spazio e - / . _ e lo compili quando il modello lo richiede.</translation>
-    </message>
-    <message>
-        <source>%{first} is no counter a number can have. Type a whole number from 1.</source>
-        <translation>%{first} non è un contatore valido. Scriva un numero intero a partire da 1.</translation>
-    </message>
-    <message>
-        <source>A document of this series was issued here on %{last}, so its numbers go on from there: starting elsewhere would leave a gap. Where the numbers hold the year, a start can be set again in the new year, before the first document.</source>
-        <translation>Il %{last} è già stato emesso qui un documento di questa serie, quindi i numeri proseguono da lì: ripartire altrove lascerebbe un salto. Se i numeri contengono l’anno, si potrà fissare una nuova partenza nel nuovo anno, prima del primo documento.</translation>
-    </message>
-    <message>
-        <source>The next number would be %{number}, but a document has it already. Change the pattern of the numbers under Settings, so that it differs.</source>
-        <translation>Il prossimo numero sarebbe %{number}, ma un documento lo ha già. Cambi il modello di numerazione nelle Impostazioni, in modo che sia diverso.</translation>
-    </message>
-    <message>
-        <source>This client already got %{limit} messages within a day, so this one waits. Send it now if you mean it.</source>
-        <translation>Questo cliente ha già ricevuto %{limit} messaggi in un giorno, quindi questo resta in attesa. Se è voluto, lo invii ora.</translation>
-    </message>
-    <message>
-        <source>What would be sent is not what was previewed, so nothing was sent. Look at the message and write it again.</source>
-        <translation>Ciò che si sarebbe inviato non corrisponde all’anteprima, quindi non è stato inviato nulla. Controlli il messaggio e lo scriva di nuovo.</translation>
-    </message>
-    <message>
-        <source>The invoice was credited before this mail left, so it was not sent.</source>
-        <translation>La fattura è stata stornata prima che questa e-mail partisse, quindi non è stata inviata.</translation>
-    </message>
-    <message>
-        <source>Another message about the same matter is already in the outbox with a different text. Cancel that one first.</source>
-        <translation>Nella posta in uscita c’è già un altro messaggio sullo stesso argomento con un testo diverso. Prima annulli quello.</translation>
-    </message>
-    <message>
-        <source>This mail may already have arrived. Ask the recipient, then mark it as sent or send it again on purpose.</source>
-        <translation>Questa e-mail può essere già arrivata. Chieda al destinatario, poi la contrassegni come inviata oppure la invii di nuovo di proposito.</translation>
-    </message>
-    <message>
-        <source>The message has no key that keeps it from being sent twice. Report this as an error of the program.</source>
-        <translation>Il messaggio non ha la chiave che impedisce di inviarlo due volte. Lo segnali come errore del programma.</translation>
-    </message>
-    <message>
-        <source>Attachments of the kind %{type} cannot be added. Remove the attachment.</source>
-        <translation>Gli allegati di tipo %{type} non si possono aggiungere. Rimuova l’allegato.</translation>
-    </message>
-    <message>
-        <source>No way to send by %{channel} is set up. Set one up in the settings, then try again.</source>
-        <translation>Non è configurato nessun modo per inviare tramite %{channel}. Lo configuri nelle impostazioni, poi riprovi.</translation>
-    </message>
-    <message>
-        <source>The message is %{status}; only failed or blocked messages can be tried again. Look at the outbox.</source>
-        <translation>Il messaggio è nello stato «%{status}»; si possono ritentare solo i messaggi non riusciti o bloccati. Controlli la posta in uscita.</translation>
-    </message>
-    <message>
-        <source>The message is %{status} and does not wait for you. Look at the outbox.</source>
-        <translation>Il messaggio è nello stato «%{status}» e non richiede nessuna azione. Controlli la posta in uscita.</translation>
-    </message>
-    <message>
-        <source>The message is %{status} and can no longer be taken back. Send a correction if one is needed.</source>
-        <translation>Il messaggio è nello stato «%{status}» e non si può più ritirare. Se serve, invii una rettifica.</translation>
-    </message>
-    <message>
-        <source>This message no longer exists. Look at the outbox again.</source>
-        <translation>Questo messaggio non esiste più. Ricontrolli la posta in uscita.</translation>
-    </message>
-    <message>
-        <source>The answer could not be written. Check where it was sent to; what the command did stays done.</source>
-        <translation>Non è stato possibile scrivere la risposta. Controlli dove doveva essere inviata; ciò che il comando ha fatto resta fatto.</translation>
-    </message>
-    <message>
-        <source>The two passphrases differ, so nothing was changed. Type the new one again.</source>
-        <translation>Le due passphrase sono diverse, quindi non è stato modificato nulla. Scriva di nuovo quella nuova.</translation>
-    </message>
-    <message>
-        <source>The passphrase is empty. Type your passphrase.</source>
-        <translation>La passphrase è vuota. Scriva la passphrase.</translation>
-    </message>
-    <message>
-        <source>There is no terminal to type the passphrase at. Name a file with --passphrase-file.</source>
-        <translation>Non c’è un terminale su cui scrivere la passphrase. Indichi un file con --passphrase-file.</translation>
-    </message>
-    <message>
-        <source>The passphrase contains bytes that are not text. Type it again, or save the passphrase file as UTF-8.</source>
-        <translation>La passphrase contiene byte che non sono testo. La scriva di nuovo, oppure salvi il file della passphrase come UTF-8.</translation>
-    </message>
-    <message>
-        <source>The passphrase is longer than %{limit} bytes. Check that you did not choose a file by mistake.</source>
-        <translation>La passphrase supera i %{limit} byte. Controlli di non aver scelto un file per sbaglio.</translation>
-    </message>
-    <message>
-        <source>This passphrase is too easy to guess, so it was not taken. Use at least %{characters} characters or %{words} words, and none that people try first.</source>
-        <translation>Questa passphrase è troppo facile da indovinare, quindi non è stata accettata. Usi almeno %{characters} caratteri o %{words} parole, e nessuna di quelle che si provano per prime.</translation>
-    </message>
-    <message>
-        <source>%{asked} of this payment became the client&apos;s credit, of which only %{available} are left. Take back what the credit was used for first.</source>
-        <translation>%{asked} di questo pagamento sono diventati credito del cliente, di cui restano solo %{available}. Annulli prima ciò per cui il credito è stato usato.</translation>
-    </message>
-    <message>
-        <source>The payment is in %{expected}, but an invoice or part is in %{found}. Record a payment for each currency.</source>
-        <translation>Il pagamento è in %{expected}, ma una fattura o una parte è in %{found}. Registri un pagamento per ogni valuta.</translation>
-    </message>
-    <message>
-        <source>You put %{asked} on an invoice (%{invoice}) that only needs %{available}. Put less on it; the rest becomes credit.</source>
-        <translation>Alla fattura %{invoice} sono stati destinati %{asked}, ma ne servono solo %{available}. Destini un importo minore; il resto diventa credito.</translation>
-    </message>
-    <message>
-        <source>You put %{asked} on an invoice, but only %{available} of the payment is left. Put less on it.</source>
-        <translation>A una fattura sono stati destinati %{asked}, ma del pagamento restano solo %{available}. Destini un importo minore.</translation>
-    </message>
-    <message>
-        <source>One of the chosen invoices (%{invoice}) is not waiting for money. Choose an open invoice.</source>
-        <translation>Una delle fatture scelte (%{invoice}) non è in attesa di pagamento. Scelga una fattura aperta.</translation>
-    </message>
-    <message>
-        <source>&quot;%{method}&quot; is not a way to pay that the books know. Choose bank, cash, card or other.</source>
-        <translation>«%{method}» non è un modo di pagamento conosciuto in contabilità. Scelga bank, cash, card o other.</translation>
-    </message>
-    <message>
-        <source>This client has no credit to pay with.</source>
-        <translation>Questo cliente non ha credito con cui pagare.</translation>
-    </message>
-    <message>
-        <source>A payment must be above zero. Enter the amount that came in.</source>
-        <translation>Un pagamento deve essere maggiore di zero. Inserisca l’importo ricevuto.</translation>
-    </message>
-    <message>
-        <source>A refund is not reversed. If the money did not go back after all, record it as received again.</source>
-        <translation>Un rimborso non si revoca. Se il denaro alla fine non è stato restituito, lo registri di nuovo come ricevuto.</translation>
-    </message>
-    <message>
-        <source>The payment came in on %{received}, so it cannot be taken back on %{date}. Use %{received} or a later day.</source>
-        <translation>Il pagamento è arrivato il %{received}, quindi non si può revocare il %{date}. Usi %{received} o un giorno successivo.</translation>
-    </message>
-    <message>
-        <source>The rebate of %{rebate} for paying early was granted because invoice %{invoice} was paid in full. Take back the payment it was granted with first. Nothing was changed.</source>
-        <translation>Lo sconto di %{rebate} per pagamento anticipato è stato concesso perché la fattura %{invoice} era interamente pagata. Revochi prima il pagamento con cui è stato concesso. Non è stato modificato nulla.</translation>
-    </message>
-    <message>
-        <source>There is no such payment. Look for it with &quot;payment list&quot;, or in the list below its invoice.</source>
-        <translation>Questo pagamento non esiste. Lo cerchi con «payment list», oppure nell’elenco sotto la fattura.</translation>
-    </message>
-    <message>
-        <source>%{asked} of this payment would have to be taken off the invoice, but only %{available} of its money still pay for it: the rest was refunded or credited. Nothing was changed.</source>
-        <translation>%{asked} di questo pagamento andrebbero tolti dalla fattura, ma solo %{available} la coprono ancora: il resto è stato rimborsato o messo a credito. Non è stato modificato nulla.</translation>
-    </message>
-    <message>
-        <source>Invoice %{invoice} was written off. Take the write-off back first, then record the payment.</source>
-        <translation>La fattura %{invoice} è stata stralciata. Prima revochi lo stralcio, poi registri il pagamento.</translation>
-    </message>
-    <message>
-        <source>The PDF could not be made. Try again; if it happens again, check that there is free memory and report it.</source>
-        <translation>Non è stato possibile creare il PDF. Riprovi; se succede di nuovo, controlli che ci sia memoria libera e segnali l’errore.</translation>
-    </message>
-    <message>
-        <source>The font file %{font} was not found, so no PDF can be made. Install the package fonts-noto-core, or put the font into the folder &quot;fonts&quot; beside the program.</source>
-        <translation>Il file del font %{font} non è stato trovato, quindi non si possono creare PDF. Installi il pacchetto fonts-noto-core, oppure metta il font nella cartella «fonts» accanto al programma.</translation>
-    </message>
-    <message>
-        <source>PDFs cannot be made here, because the program runs without its graphics layer. Use a build with the window, with QT_QPA_PLATFORM=offscreen where there is no display.</source>
-        <translation>Qui non si possono creare PDF, perché il programma è in esecuzione senza lo strato grafico. Usi una versione con la finestra, con QT_QPA_PLATFORM=offscreen dove non c’è uno schermo.</translation>
-    </message>
-    <message>
-        <source>&quot;%{text}&quot; is not a percentage from 0 to 1000 with at most two decimals. Write it like 19 or 7.7.</source>
-        <translation>«%{text}» non è una percentuale da 0 a 1000 con al massimo due decimali. La scriva come 19 o 7.7.</translation>
-    </message>
-    <message>
-        <source>&quot;%{text}&quot; is not a valid telephone number. Begin it with + and the country code, or choose the country.</source>
-        <translation>«%{text}» non è un numero di telefono valido. Lo inizi con + e il prefisso del paese, oppure scelga il paese.</translation>
-    </message>
-    <message>
-        <source>This version is %{status}, so it cannot be withdrawn. Publish a new version, or retire this one.</source>
-        <translation>Questa versione è nello stato «%{status}», quindi non si può ritirare. Pubblichi una nuova versione, oppure metta questa fuori uso.</translation>
-    </message>
-    <message>
-        <source>It is already recorded by which %{kind} this was decided. Correct it by a new decision.</source>
-        <translation>È già registrato in base a quale %{kind} è stato deciso. Lo corregga con una nuova decisione.</translation>
-    </message>
-    <message>
-        <source>A policy cannot begin in the past. Choose %{earliest} or later.</source>
-        <translation>Una regola non può iniziare nel passato. Scelga %{earliest} o una data successiva.</translation>
-    </message>
-    <message>
-        <source>Nothing of %{kind} is in force there. Nothing needs to be ended.</source>
-        <translation>Lì non è in vigore nulla per %{kind}. Non occorre terminare nulla.</translation>
-    </message>
-    <message>
-        <source>This version is %{status} and can no longer change. Make a new draft.</source>
-        <translation>Questa versione è nello stato «%{status}» e non può più cambiare. Crei una nuova bozza.</translation>
-    </message>
-    <message>
-        <source>A draft was never in force, so it cannot be brought back. Publish it instead.</source>
-        <translation>Una bozza non è mai stata in vigore, quindi non si può riattivare. La pubblichi invece.</translation>
-    </message>
-    <message>
-        <source>Effective date overlaps an existing version: version %{version} begins on %{effective_from}. Choose a later date, or withdraw that version.</source>
-        <translation>La data di decorrenza si sovrappone a una versione esistente: la versione %{version} inizia il %{effective_from}. Scelga una data successiva, oppure ritiri quella versione.</translation>
-    </message>
-    <message>
-        <source>The record of how %{kind} was decided does not match its fingerprint. Check the practice and restore it from a backup.</source>
-        <translation>La registrazione di come è stato deciso %{kind} non corrisponde alla sua impronta. Controlli lo studio e lo ripristini da un backup.</translation>
-    </message>
-    <message>
-        <source>%{scope} is not a place where a policy can hold. Write &quot;workspace&quot;, or a level with an id such as &quot;client:&lt;id&gt;&quot;.</source>
-        <translation>%{scope} non è un livello in cui una regola può valere. Scriva «workspace», oppure un livello con un id, per esempio «client:&lt;id&gt;».</translation>
-    </message>
-    <message>
-        <source>There is no policy named %{kind}. Choose one from the list.</source>
-        <translation>Non esiste una regola di nome %{kind}. Ne scelga una dall’elenco.</translation>
-    </message>
-    <message>
-        <source>The policy %{kind} has no setting named %{parameter}. Correct the name.</source>
-        <translation>La regola %{kind} non ha un’impostazione di nome %{parameter}. Corregga il nome.</translation>
-    </message>
-    <message>
-        <source>The policy %{kind} cannot be set for %{scope}. Choose one of its levels.</source>
-        <translation>La regola %{kind} non si può impostare per %{scope}. Scelga uno dei suoi livelli.</translation>
-    </message>
-    <message>
-        <source>This version of the policy does not exist. Look at its history.</source>
-        <translation>Questa versione della regola non esiste. Consulti la cronologia.</translation>
-    </message>
-    <message>
-        <source>A session of %{minutes} minutes cannot be priced. Correct its start and end.</source>
-        <translation>Per una sessione di %{minutes} minuti non si può calcolare il prezzo. Corregga l’inizio e la fine.</translation>
-    </message>
-    <message>
-        <source>The price rule of this service does not fit together (%{field}). Correct it in the service&apos;s settings.</source>
-        <translation>La regola di prezzo di questa prestazione non è coerente (%{field}). La corregga nelle impostazioni della prestazione.</translation>
-    </message>
-    <message>
-        <source>A profile needs a name. Type one.</source>
-        <translation>Un profilo deve avere un nome. Ne scriva uno.</translation>
-    </message>
-    <message>
-        <source>There is nothing to put into the QR code. Fill in the text or the account first.</source>
-        <translation>Non c’è nulla da mettere nel codice QR. Prima inserisca il testo o il conto.</translation>
-    </message>
-    <message>
-        <source>The QR code could not be made. Try again; if it happens again, restart the program.</source>
-        <translation>Non è stato possibile creare il codice QR. Riprovi; se succede di nuovo, riavvii il programma.</translation>
-    </message>
-    <message>
-        <source>The text for the QR code is too long (%{bytes} bytes). Shorten the payment reference or the name.</source>
-        <translation>Il testo per il codice QR è troppo lungo (%{bytes} byte). Abbrevi la causale di pagamento o il nome.</translation>
-    </message>
-    <message>
-        <source>&quot;%{text}&quot; is not a quantity. Write a number with at most four decimals, such as 1.5.</source>
-        <translation>«%{text}» non è una quantità. Scriva un numero con al massimo quattro decimali, per esempio 1.5.</translation>
-    </message>
-    <message>
-        <source>&quot;%{text}&quot; is too large a quantity. Enter a smaller one.</source>
-        <translation>«%{text}» è una quantità troppo grande. Ne inserisca una più piccola.</translation>
-    </message>
-    <message>
-        <source>The recovery key has %{need} characters and you typed %{have}. Compare it with the printed sheet.</source>
-        <translation>La chiave di recupero ha %{need} caratteri e ne sono stati scritti %{have}. La confronti con il foglio stampato.</translation>
-    </message>
-    <message>
-        <source>There is a typing mistake in the recovery key, in group %{group} (0: not known where). Compare it with the printed sheet.</source>
-        <translation>C’è un errore di battitura nella chiave di recupero, nel gruppo %{group} (0: posizione sconosciuta). La confronti con il foglio stampato.</translation>
-    </message>
-    <message>
-        <source>A series with such a rule cannot be moved to another day as a whole. Change its rule, or move one entry.</source>
-        <translation>Una serie con questa regola non si può spostare tutta a un altro giorno. Cambi la regola, oppure sposti una sola occorrenza.</translation>
-    </message>
-    <message>
-        <source>The repetition &quot;%{rule}&quot; is not valid at &quot;%{part}&quot;. Change the repetition.</source>
-        <translation>La ripetizione «%{rule}» non è valida in «%{part}». Modifichi la ripetizione.</translation>
-    </message>
-    <message>
-        <source>The series has no occurrence at %{time}. Reload the calendar and choose one that is shown.</source>
-        <translation>La serie non ha un’occorrenza in questo momento: %{time}. Ricarichi il calendario e ne scelga una tra quelle mostrate.</translation>
-    </message>
-    <message>
-        <source>The repetition has too many occurrences to show or to change at once. Choose a shorter span, or set an end for it.</source>
-        <translation>La ripetizione ha troppe occorrenze da mostrare o modificare in una volta. Scelga un periodo più breve, oppure imposti una fine.</translation>
-    </message>
-    <message>
-        <source>The repetition cannot be computed and only its first date is shown. Change the repetition.</source>
-        <translation>La ripetizione non è calcolabile e si mostra solo la prima data. Modifichi la ripetizione.</translation>
-    </message>
-    <message>
-        <source>A refund must be above zero. Enter the amount to give back.</source>
-        <translation>Un rimborso deve essere maggiore di zero. Inserisca l’importo da restituire.</translation>
-    </message>
-    <message>
-        <source>You want to refund %{asked}, but only %{available} was paid and not yet refunded. Refund at most that.</source>
-        <translation>L’importo da rimborsare è %{asked}, ma gli importi pagati e non ancora rimborsati sono solo %{available}. Rimborsi al massimo questa cifra.</translation>
-    </message>
-    <message>
-        <source>The last day lies before the first. Swap the two.</source>
-        <translation>L’ultimo giorno viene prima del primo. Li scambi.</translation>
-    </message>
-    <message>
-        <source>&quot;%{text}&quot; is no span of time. Say month, quarter or year.</source>
-        <translation>«%{text}» non è un periodo. Indichi month, quarter o year.</translation>
-    </message>
-    <message>
-        <source>The encrypted file %{path} is damaged, incomplete or not the right one. Restore it from a backup.</source>
-        <translation>Il file cifrato %{path} è danneggiato, incompleto o non è quello giusto. Lo ripristini da un backup.</translation>
-    </message>
-    <message>
-        <source>The encrypted file %{path} was written by a newer version of SoloPilot (format %{needs}). Update SoloPilot on this computer.</source>
-        <translation>Il file cifrato %{path} è stato scritto da una versione più recente di SoloPilot (formato %{needs}). Aggiorni SoloPilot su questo computer.</translation>
-    </message>
-    <message>
-        <source>A service lasts between a minute and a day. Change its length.</source>
-        <translation>Una prestazione dura tra un minuto e un giorno. Cambi la durata.</translation>
-    </message>
-    <message>
-        <source>The name is too long. Use at most 120 characters.</source>
-        <translation>Il nome è troppo lungo. Usi al massimo 120 caratteri.</translation>
-    </message>
-    <message>
-        <source>A service needs a name. Type one.</source>
-        <translation>Una prestazione deve avere un nome. Ne scriva uno.</translation>
-    </message>
-    <message>
-        <source>This price is not possible. Type an amount of zero or more.</source>
-        <translation>Questo prezzo non è possibile. Scriva un importo pari o superiore a zero.</translation>
-    </message>
-    <message>
-        <source>There is no such service. Choose one from the list.</source>
-        <translation>Questa prestazione non esiste. Ne scelga una dall’elenco.</translation>
-    </message>
-    <message>
-        <source>This session is on an invoice already. Credit the invoice first.</source>
-        <translation>Questa sessione è già in una fattura. Prima storni la fattura.</translation>
-    </message>
-    <message>
-        <source>A session that is %{from} cannot do this (%{event}). Open the session to see what is possible now.</source>
-        <translation>Per una sessione nello stato «%{from}» questo non è possibile (%{event}). Apra la sessione per vedere che cosa si può fare adesso.</translation>
-    </message>
-    <message>
-        <source>This session was changed in the meantime. Look at the current state and try again.</source>
-        <translation>Questa sessione è stata modificata nel frattempo. Verifichi lo stato attuale e riprovi.</translation>
-    </message>
-    <message>
-        <source>Whose session is this? Choose the client first.</source>
-        <translation>Di chi è questa sessione? Scelga prima il cliente.</translation>
-    </message>
-    <message>
-        <source>The invoice of this session was credited. Say first whether to bill the session again or to waive it.</source>
-        <translation>La fattura di questa sessione è stata stornata. Indichi prima se fatturare di nuovo la sessione o se non addebitarla.</translation>
-    </message>
-    <message>
-        <source>This session has not ended yet. Check its date and time.</source>
-        <translation>Questa sessione non è ancora finita. Controlli la data e l’ora.</translation>
-    </message>
-    <message>
-        <source>A session lasts between a minute and a day. Check its start and end.</source>
-        <translation>Una sessione dura tra un minuto e un giorno. Controlli l’inizio e la fine.</translation>
-    </message>
-    <message>
-        <source>A session that is %{state} cannot be invoiced.</source>
-        <translation>Una sessione nello stato «%{state}» non si può fatturare.</translation>
-    </message>
-    <message>
-        <source>The timer of this session is not running. Start it first.</source>
-        <translation>Il timer di questa sessione non è attivo. Prima lo avvii.</translation>
-    </message>
-    <message>
-        <source>It is too early for that. Wait until the session has begun.</source>
-        <translation>È troppo presto. Attenda che la sessione sia iniziata.</translation>
-    </message>
-    <message>
-        <source>The session with %{client} is still running. Finish it first.</source>
-        <translation>La sessione con %{client} è ancora in corso. Prima la concluda.</translation>
-    </message>
-    <message>
-        <source>What kind of session is this? Choose the service first.</source>
-        <translation>Che tipo di sessione è? Scelga prima la prestazione.</translation>
-    </message>
-    <message>
-        <source>%{time} does not exist in %{zone}: the clocks are put forward then. Choose another time.</source>
-        <translation>L’ora %{time} non esiste in %{zone}: in quel momento l’orologio va avanti. Scelga un’altra ora.</translation>
-    </message>
-    <message>
-        <source>That is not possible while the session is %{from}.</source>
-        <translation>Questo non è possibile mentre la sessione è nello stato «%{from}».</translation>
-    </message>
-    <message>
-        <source>There is no such session. Look at the calendar again.</source>
-        <translation>Questa sessione non esiste. Ricontrolli il calendario.</translation>
-    </message>
-    <message>
-        <source>This session was waived. Say first that it is to be billed after all.</source>
-        <translation>È stato deciso di non addebitare questa sessione. Indichi prima che va comunque fatturata.</translation>
-    </message>
-    <message>
-        <source>The setting &quot;%{field}&quot; has a value that is not possible. Change it and save again.</source>
-        <translation>L’impostazione «%{field}» ha un valore non ammesso. Lo cambi e salvi di nuovo.</translation>
-    </message>
-    <message>
-        <source>The keys were changed elsewhere in the meantime. Lock the practice, unlock it again, and repeat the change.</source>
-        <translation>Nel frattempo le chiavi sono state modificate altrove. Blocchi lo studio, lo sblocchi di nuovo e ripeta la modifica.</translation>
-    </message>
-    <message>
-        <source>The key file is damaged or was changed from outside. Restore the files keys.slots and keys.slots.b from a backup; the practice itself is not touched.</source>
-        <translation>Il file delle chiavi è danneggiato o è stato modificato dall’esterno. Ripristini da un backup i file keys.slots e keys.slots.b; lo studio in sé non è toccato.</translation>
-    </message>
-    <message>
-        <source>A key with this id is already there. Open the list of keys again.</source>
-        <translation>Esiste già una chiave con questo id. Apra di nuovo l’elenco delle chiavi.</translation>
-    </message>
-    <message>
-        <source>There is not enough free memory to check the passphrase (%{memory_mib} MiB are needed). Close other programs and try again.</source>
-        <translation>Non c’è abbastanza memoria libera per verificare la passphrase (servono %{memory_mib} MiB). Chiuda altri programmi e riprovi.</translation>
-    </message>
-    <message>
-        <source>The key file asks for %{memory_mib} MiB and %{passes} passes, more than this program accepts, so it is damaged or was changed. Restore it from a backup.</source>
-        <translation>Il file delle chiavi richiede %{memory_mib} MiB e %{passes} passaggi, più di quanto il programma accetti: è quindi danneggiato o modificato. Lo ripristini da un backup.</translation>
-    </message>
-    <message>
-        <source>The key file asks for a weaker protection (%{memory_mib} MiB, %{passes} passes) than this program accepts, so somebody may have changed it. Restore the key file from a backup.</source>
-        <translation>Il file delle chiavi richiede una protezione più debole (%{memory_mib} MiB, %{passes} passaggi) di quella che il programma accetta: qualcuno può averlo modificato. Ripristini il file delle chiavi da un backup.</translation>
-    </message>
-    <message>
-        <source>The name of the key is too long (at most %{limit} bytes). Shorten it.</source>
-        <translation>Il nome della chiave è troppo lungo (al massimo %{limit} byte). Lo abbrevi.</translation>
-    </message>
-    <message>
-        <source>This is the last passphrase or recovery key of an owner. Add another one before you remove it.</source>
-        <translation>Questa è l’ultima passphrase o chiave di recupero di un titolare. Ne aggiunga un’altra prima di rimuoverla.</translation>
-    </message>
-    <message>
-        <source>The key file is missing at %{path}. Restore keys.slots from a backup; without it the practice cannot be opened.</source>
-        <translation>Il file delle chiavi manca in %{path}. Ripristini keys.slots da un backup; senza, lo studio non si può aprire.</translation>
-    </message>
-    <message>
-        <source>There is no such key any more. Open the list of keys again.</source>
-        <translation>Questa chiave non c’è più. Apra di nuovo l’elenco delle chiavi.</translation>
-    </message>
-    <message>
-        <source>The practice has %{limit} keys already, which is the most. Remove one first.</source>
-        <translation>Lo studio ha già %{limit} chiavi, il massimo possibile. Prima ne rimuova una.</translation>
-    </message>
-    <message>
-        <source>The key file was written by a newer version of SoloPilot (format %{needs}). Update SoloPilot on this computer.</source>
-        <translation>Il file delle chiavi è stato scritto da una versione più recente di SoloPilot (formato %{needs}). Aggiorni SoloPilot su questo computer.</translation>
-    </message>
-    <message>
-        <source>The stored invoice is damaged: the field %{field} cannot be read. Restore it from a backup.</source>
-        <translation>La fattura salvata è danneggiata: il campo %{field} non è leggibile. La ripristini da un backup.</translation>
-    </message>
-    <message>
-        <source>This invoice was made by a newer version of SoloPilot (format %{format}). Update SoloPilot to open it.</source>
-        <translation>Questa fattura è stata creata da una versione più recente di SoloPilot (formato %{format}). Aggiorni SoloPilot per aprirla.</translation>
-    </message>
-    <message>
-        <source>Another program is using the practice. Close it and try again.</source>
-        <translation>Un altro programma sta usando lo studio. Lo chiuda e riprovi.</translation>
-    </message>
-    <message>
-        <source>The practice&apos;s file cannot be opened. Check that it is there and that you may read it.</source>
-        <translation>Il file dello studio non si può aprire. Controlli che esista e di avere il permesso di leggerlo.</translation>
-    </message>
-    <message>
-        <source>The change could not be recorded for undo, so nothing was changed. Report this as an error of the program.</source>
-        <translation>Non è stato possibile registrare la modifica per poterla annullare, quindi non è stato modificato nulla. Lo segnali come errore del programma.</translation>
-    </message>
-    <message>
-        <source>This does not fit what is already stored. Look at it again and correct it.</source>
-        <translation>Questo non è compatibile con ciò che è già salvato. Ricontrolli e corregga.</translation>
-    </message>
-    <message>
-        <source>The practice&apos;s file is damaged. Restore it from a backup.</source>
-        <translation>Il file dello studio è danneggiato. Lo ripristini da un backup.</translation>
-    </message>
-    <message>
-        <source>There is no room left on the disk for %{path}; nothing was changed. Free some space and try again.</source>
-        <translation>Sul disco non c’è più spazio per %{path}; non è stato modificato nulla. Liberi un po’ di spazio e riprovi.</translation>
-    </message>
-    <message>
-        <source>The disk reported an error at %{path}. Copy your last backup to another disk and check this one.</source>
-        <translation>Il disco ha segnalato un errore in %{path}. Copi l’ultimo backup su un altro disco e controlli questo.</translation>
-    </message>
-    <message>
-        <source>The disk did not do what it was told, so nothing more will be written. Close the program, check the disk and open the practice again.</source>
-        <translation>Il disco non ha eseguito ciò che gli era stato chiesto, quindi non verrà scritto altro. Chiuda il programma, controlli il disco e riapra lo studio.</translation>
-    </message>
-    <message>
-        <source>Step %{number} of this practice&apos;s schema is not the one this program knows. Install the released program, or restore a backup.</source>
-        <translation>Il passo %{number} dello schema di questo studio non è quello che il programma conosce. Installi il programma ufficiale, oppure ripristini un backup.</translation>
-    </message>
-    <message>
-        <source>%{path} is not there. Check that the folder still exists and its drive is connected.</source>
-        <translation>%{path} non c’è. Controlli che la cartella esista ancora e che il disco sia collegato.</translation>
-    </message>
-    <message>
-        <source>This practice was last opened by a newer SoloPilot. Update to version %{needs} or later.</source>
-        <translation>Questo studio è stato aperto l’ultima volta da una versione più recente di SoloPilot. Installi la versione %{needs} o successiva.</translation>
-    </message>
-    <message>
-        <source>%{path} may not be read. Check the file&apos;s permissions.</source>
-        <translation>%{path} non si può leggere. Controlli i permessi del file.</translation>
-    </message>
-    <message>
-        <source>%{path} is not an ordinary file. Choose another file.</source>
-        <translation>%{path} non è un file normale. Scelga un altro file.</translation>
-    </message>
-    <message>
-        <source>%{path} is not a folder. Choose another place.</source>
-        <translation>%{path} non è una cartella. Scelga un’altra posizione.</translation>
-    </message>
-    <message>
-        <source>The database does not accept a safety setting it needs. Install the released program again.</source>
-        <translation>Il database non accetta un’impostazione di sicurezza di cui ha bisogno. Installi di nuovo il programma ufficiale.</translation>
-    </message>
-    <message>
-        <source>%{path} cannot be written; nothing was changed. Check the folder&apos;s permissions or choose another folder.</source>
-        <translation>%{path} non si può scrivere; non è stato modificato nulla. Controlli i permessi della cartella o ne scelga un’altra.</translation>
-    </message>
-    <message>
-        <source>After a disk error the practice must be opened again before anything can be saved. Close the program and open it again.</source>
-        <translation>Dopo un errore del disco lo studio va riaperto prima di poter salvare. Chiuda il programma e lo riapra.</translation>
-    </message>
-    <message>
-        <source>The program asked the database something it does not understand. Report this as an error of the program.</source>
-        <translation>Il programma ha inviato al database una richiesta che il database non capisce. Lo segnali come errore del programma.</translation>
-    </message>
-    <message>
-        <source>%{path} is larger than %{limit} bytes. Choose a smaller file.</source>
-        <translation>%{path} supera i %{limit} byte. Scelga un file più piccolo.</translation>
-    </message>
-    <message>
-        <source>The practice does not open with this key. Check the passphrase, or use the recovery key.</source>
-        <translation>Lo studio non si apre con questa chiave. Controlli la passphrase, oppure usi la chiave di recupero.</translation>
-    </message>
-    <message>
-        <source>The client&apos;s VAT number &quot;%{vatId}&quot; does not have the form used in %{country}. Correct it or remove it.</source>
-        <translation>La partita IVA del cliente, «%{vatId}», non ha la forma usata in questo paese: %{country}. La corregga o la rimuova.</translation>
-    </message>
-    <message>
-        <source>The tax code &quot;%{code}&quot; is not known. Choose standard, reduced, zero, exempt.health or exempt.education.</source>
-        <translation>Il codice d’imposta «%{code}» non è conosciuto. Scelga standard, reduced, zero, exempt.health o exempt.education.</translation>
-    </message>
-    <message>
-        <source>The tax (%{field}) cannot be used. A rate is 0 to 100 percent with at most two decimals, such as 8.75, and a name has at most 40 characters.</source>
-        <translation>L’imposta (%{field}) non si può usare. Un’aliquota va da 0 a 100 per cento con al massimo due decimali, per esempio 8.75, e un nome ha al massimo 40 caratteri.</translation>
-    </message>
-    <message>
-        <source>No %{code} tax rate is known for %{country} on that day. Set the rate you charge with &quot;tax set&quot;, or say in the settings that you are not registered for the tax.</source>
-        <translation>Per quel giorno non è nota un’aliquota %{code} per questo paese: %{country}. Imposti con «tax set» l’aliquota da applicare, oppure indichi nelle impostazioni che l’imposta non si applica.</translation>
-    </message>
-    <message>
-        <source>A reverse-charge invoice needs your own VAT number of %{country}. Enter it in your practice&apos;s details.</source>
-        <translation>Una fattura in inversione contabile richiede la partita IVA dello studio in questo paese: %{country}. La inserisca nei dati dello studio.</translation>
-    </message>
-    <message>
-        <source>%{country} has no VAT exemption for small businesses. Choose the regular scheme in the tax settings.</source>
-        <translation>In questo paese (%{country}) non c’è un’esenzione IVA per le piccole imprese. Scelga il regime ordinario nelle impostazioni fiscali.</translation>
-    </message>
-    <message>
-        <source>The file does not say its character set and was read as %{charset}. Check names with accents.</source>
-        <translation>Il file non indica la codifica dei caratteri ed è stato letto come %{charset}. Controlli i nomi con accenti.</translation>
-    </message>
-    <message>
-        <source>&quot;%{text}&quot; is not a time. Write it like 2026-10-27T09:30.</source>
-        <translation>«%{text}» non è un orario. Lo scriva così: 2026-10-27T09:30.</translation>
-    </message>
-    <message>
-        <source>Something was changed again after this. Take the later change back first, or correct it by hand.</source>
-        <translation>Dopo questa c’è stata un’altra modifica. Annulli prima quella, oppure corregga a mano.</translation>
-    </message>
-    <message>
-        <source>The details of this change are no longer kept, so it cannot be taken back. Correct it by hand.</source>
-        <translation>I dettagli di questa modifica non sono più conservati, quindi non si può annullare. Corregga a mano.</translation>
-    </message>
-    <message>
-        <source>This (%{command}) is on record and is not taken back: it is corrected by a new entry, such as a credit note, a refund, taking the payment back (&quot;payment reverse&quot;) or a new version.</source>
-        <translation>Questo (%{command}) resta agli atti e non si annulla: si corregge con una nuova registrazione, come una nota di credito, un rimborso, la revoca del pagamento («payment reverse») o una nuova versione.</translation>
-    </message>
-    <message>
-        <source>The program would have changed something without recording it, so nothing was changed. Report this as an error of the program.</source>
-        <translation>Il programma avrebbe modificato qualcosa senza registrarlo, quindi non è stato modificato nulla. Lo segnali come errore del programma.</translation>
-    </message>
-    <message>
-        <source>This change is not in the history. Look at the history again.</source>
-        <translation>Questa modifica non è nella cronologia. Ricontrolli la cronologia.</translation>
-    </message>
-    <message>
-        <source>The command was not understood. See --help.</source>
-        <translation>Il comando non è stato compreso. Veda --help.</translation>
-    </message>
-    <message>
-        <source>The recovery key has opened this practice, so others may have seen it. Make a new one: &quot;recovery new&quot; on the command line, or Settings, Security in the window.</source>
-        <translation>La chiave di recupero ha aperto questo studio, quindi altri possono averla vista. Ne crei una nuova: «recovery new» da riga di comando, oppure Impostazioni, Sicurezza nella finestra.</translation>
-    </message>
-    <message>
-        <source>The practice was unlocked with another key than its list of keys knows. Lock it, unlock it again, and repeat the change.</source>
-        <translation>Lo studio è stato sbloccato con una chiave diversa da quelle del suo elenco. Lo blocchi, lo sblocchi di nuovo e ripeta la modifica.</translation>
-    </message>
-    <message>
-        <source>What this computer has stored does not open the practice any more. Unlock with your passphrase, then allow this computer again.</source>
-        <translation>Ciò che questo computer ha salvato non apre più lo studio. Sblocchi lo studio con la passphrase, poi autorizzi di nuovo questo computer.</translation>
-    </message>
-    <message>
-        <source>This passphrase does not open the practice. Check the keyboard layout and the Caps Lock key, then try again, or use your recovery key.</source>
-        <translation>Questa passphrase non apre lo studio. Controlli il layout della tastiera e il tasto Bloc Maiusc, poi riprovi, oppure usi la chiave di recupero.</translation>
-    </message>
-    <message>
-        <source>This recovery key is complete but belongs to another practice or was replaced. Look for the newest sheet.</source>
-        <translation>Questa chiave di recupero è completa ma appartiene a un altro studio o è stata sostituita. Cerchi il foglio più recente.</translation>
-    </message>
-    <message>
-        <source>The card at line %{line} names nobody and was left out. Add a name in your address book.</source>
-        <translation>La scheda alla riga %{line} non contiene nessun nome ed è stata tralasciata. Aggiunga un nome nella rubrica.</translation>
-    </message>
-    <message>
-        <source>Line %{line} of the file makes no sense and was left out. Check the person around it.</source>
-        <translation>La riga %{line} del file non è comprensibile ed è stata tralasciata. Controlli la persona corrispondente.</translation>
-    </message>
-    <message>
-        <source>This file is not an address book. Choose a .vcf file that an address book exported.</source>
-        <translation>Questo file non è una rubrica. Scelga un file .vcf esportato da una rubrica.</translation>
-    </message>
-    <message>
-        <source>The address book has %{bytes} bytes; at most %{limit} are read. Export it without pictures, or in parts.</source>
-        <translation>La rubrica ha %{bytes} byte; se ne leggono al massimo %{limit}. La esporti senza immagini, oppure a parti.</translation>
-    </message>
-    <message>
-        <source>The address book has more than %{limit} lines of data. Export it in parts.</source>
-        <translation>La rubrica ha più di %{limit} righe di dati. La esporti a parti.</translation>
-    </message>
-    <message>
-        <source>The address book ends in the middle, at line %{line}, so nothing was imported. Export it again.</source>
-        <translation>La rubrica si interrompe a metà, alla riga %{line}, quindi non è stato importato nulla. La esporti di nuovo.</translation>
-    </message>
-    <message>
-        <source>The value of %{property} at line %{line} could not be read and was left out. Add it by hand.</source>
-        <translation>Il valore di %{property} alla riga %{line} non è leggibile ed è stato tralasciato. Lo aggiunga a mano.</translation>
-    </message>
-    <message>
-        <source>A write-off needs a reason that can still be understood in ten years. Say in a few words why nothing more will come.</source>
-        <translation>Uno stralcio richiede un motivo comprensibile anche tra dieci anni. Spieghi in poche parole perché non arriverà altro.</translation>
-    </message>
-    <message>
-        <source>There is a practice at %{path} already. Open it, or choose another folder for the new one.</source>
-        <translation>In %{path} c’è già uno studio. Lo apra, oppure scelga un’altra cartella per quello nuovo.</translation>
-    </message>
-    <message>
-        <source>The practice is open in another window or command (process %{pid}). Close that one first.</source>
-        <translation>Lo studio è aperto in un’altra finestra o in un altro comando (processo %{pid}). Prima chiuda quello.</translation>
-    </message>
-    <message>
-        <source>The practice is locked. Unlock it first.</source>
-        <translation>Lo studio è bloccato. Prima lo sblocchi.</translation>
-    </message>
-    <message>
-        <source>The disk at %{path} cannot lock files, so two programs could damage the practice. Move the practice to a local disk.</source>
-        <translation>Il disco in %{path} non può bloccare i file, quindi due programmi potrebbero danneggiare lo studio. Sposti lo studio su un disco locale.</translation>
-    </message>
-    <message>
-        <source>The folder %{path} is not empty. Choose an empty or a new folder for the practice.</source>
-        <translation>La cartella %{path} non è vuota. Scelga per lo studio una cartella vuota o nuova.</translation>
-    </message>
-    <message>
-        <source>There is no practice at %{path}. Choose the folder of your practice, or make a new one.</source>
-        <translation>In %{path} non c’è nessuno studio. Scelga la cartella dello studio, oppure ne crei uno nuovo.</translation>
-    </message>
-    <message>
-        <source>&quot;%{zone}&quot; is not a time zone known here. Choose one such as Europe/Lisbon.</source>
-        <translation>«%{zone}» non è un fuso orario conosciuto. Ne scelga uno come Europe/Lisbon.</translation>
-    </message>
-    <message>
-        <source>An expense needs an amount above zero. Type what was paid.</source>
-        <translation>Una spesa richiede un importo maggiore di zero. Scriva quanto è stato pagato.</translation>
-    </message>
-    <message>
-        <source>An expense needs a category. Choose one, or type your own.</source>
-        <translation>Una spesa richiede una categoria. Ne scelga una, oppure ne scriva una nuova.</translation>
-    </message>
-    <message>
-        <source>This expense was changed in the meantime. Look at it again, then make your change.</source>
-        <translation>Questa spesa è stata modificata nel frattempo. La ricontrolli, poi faccia la modifica.</translation>
-    </message>
-    <message>
-        <source>To bill this expense, say to which client.</source>
-        <translation>Per fatturare questa spesa, indichi a quale cliente.</translation>
-    </message>
-    <message>
-        <source>A drive has no input tax: its rate covers all that the car costs.</source>
-        <translation>Un tragitto non ha IVA detraibile: la sua tariffa copre tutti i costi dell’auto.</translation>
-    </message>
-    <message>
-        <source>This expense does not wait after a credited invoice; there is nothing to bill again.</source>
-        <translation>Questa spesa non è in attesa dopo una fattura stornata; non c’è nulla da fatturare di nuovo.</translation>
-    </message>
-    <message>
-        <source>No expense of this client waits to be billed in that currency. Mark one with &quot;Bill to client&quot; first.</source>
-        <translation>Nessuna spesa di questo cliente è in attesa di essere fatturata in quella valuta. Prima ne contrassegni una con «Addebita al cliente».</translation>
-    </message>
-    <message>
-        <source>A client was billed for this expense, so its amount and its client stay. Take its line off the draft, or credit the invoice, then change it.</source>
-        <translation>Questa spesa è stata fatturata a un cliente, quindi l’importo e il cliente restano. Tolga la riga dalla bozza, oppure storni la fattura, poi modifichi la spesa.</translation>
-    </message>
-    <message>
-        <source>Say who was paid, or what it was for.</source>
-        <translation>Indichi chi è stato pagato, oppure per che cosa.</translation>
-    </message>
-    <message>
-        <source>The input tax (%{tax}) does not fit into %{amount}. It is a part of the amount.</source>
-        <translation>L’IVA detraibile (%{tax}) non può essere contenuta in %{amount}. È una parte dell’importo.</translation>
-    </message>
-    <message>
-        <source>That is too long (%{field}). Shorten it and put the rest into the note.</source>
-        <translation>È troppo lungo (%{field}). Lo abbrevi e metta il resto nella nota.</translation>
-    </message>
-    <message>
-        <source>There is no such expense any more. Look at the list again.</source>
-        <translation>Questa spesa non c’è più. Ricontrolli l’elenco.</translation>
-    </message>
-    <message>
-        <source>A kept version of this expense is damaged. Restore the latest backup and compare.</source>
-        <translation>Una versione conservata di questa spesa è danneggiata. Ripristini l’ultimo backup e confronti.</translation>
-    </message>
-    <message>
-        <source>&quot;%{way}&quot; is no way of paying here. The ways are bank, cash, card and own.</source>
-        <translation>«%{way}» non è un modo di pagamento ammesso. I modi sono bank, cash, card e own.</translation>
-    </message>
-    <message>
-        <source>This is no link into a practice. Copy it again from the menu of a client, a session or an invoice.</source>
-        <translation>Questo non è un link a uno studio. Lo copi di nuovo dal menu di un cliente, di una sessione o di una fattura.</translation>
-    </message>
-    <message>
-        <source>The desktop&apos;s list of what starts at login could not be written (%{path}). Look at the rights of that folder.</source>
-        <translation>Non è stato possibile scrivere l’elenco del desktop con ciò che si avvia all’accesso (%{path}). Controlli i permessi di quella cartella.</translation>
-    </message>
-    <message>
-        <source>&quot;%{text}&quot; is no number of kilometres or miles. Use a whole number, such as 10000.</source>
-        <translation>«%{text}» non è un numero di chilometri o miglia. Usi un numero intero, per esempio 10000.</translation>
-    </message>
-    <message>
-        <source>&quot;%{text}&quot; is no distance. Use a number above zero with at most one decimal, such as 42.5.</source>
-        <translation>«%{text}» non è una distanza. Usi un numero maggiore di zero con al massimo un decimale, per esempio 42.5.</translation>
-    </message>
-    <message>
-        <source>No rate for drives by %{unit} is known for your country (%{country}). Type your own rate.</source>
-        <translation>Per il paese dello studio (%{country}) non è nota nessuna tariffa per tragitti in %{unit}. Scriva la tariffa da applicare.</translation>
-    </message>
-    <message>
-        <source>Say what the drive was for, or where it went.</source>
-        <translation>Indichi il motivo del tragitto, oppure la destinazione.</translation>
-    </message>
-    <message>
-        <source>&quot;%{text}&quot; is no rate. Use an amount such as 0.30.</source>
-        <translation>«%{text}» non è una tariffa. Usi un importo, per esempio 0.30.</translation>
-    </message>
-    <message>
-        <source>&quot;%{unit}&quot; is no unit of distance. The units are km and mi.</source>
-        <translation>«%{unit}» non è un’unità di distanza. Le unità sono km e mi.</translation>
-    </message>
-    <message>
-        <source>You hold this message. Let it go, or send it now.</source>
-        <translation>Questo messaggio è trattenuto. Lo lasci partire, oppure lo invii ora.</translation>
-    </message>
-    <message>
-        <source>This message was not discarded (%{status}). Look at the outbox again.</source>
-        <translation>Questo messaggio non è stato eliminato (%{status}). Ricontrolli la posta in uscita.</translation>
-    </message>
-    <message>
-        <source>Nobody holds this message (%{status}). Look at the outbox again.</source>
-        <translation>Nessuno trattiene questo messaggio (%{status}). Ricontrolli la posta in uscita.</translation>
-    </message>
-    <message>
-        <source>This quote was changed in the meantime. Look at the current state and try again.</source>
-        <translation>Questo preventivo è stato modificato nel frattempo. Verifichi lo stato attuale e riprovi.</translation>
-    </message>
-    <message>
-        <source>This quote is still a draft. Send it first.</source>
-        <translation>Questo preventivo è ancora una bozza. Prima lo invii.</translation>
-    </message>
-    <message>
-        <source>This quote is good until %{date}, so it has not expired yet.</source>
-        <translation>Questo preventivo è valido fino al %{date}, quindi non è ancora scaduto.</translation>
-    </message>
-    <message>
-        <source>A quote that is %{from} cannot do this (%{event}). Copy it to make a new one.</source>
-        <translation>Un preventivo nello stato «%{from}» non consente questa azione (%{event}). Lo copi per crearne uno nuovo.</translation>
-    </message>
-    <message>
-        <source>There is no such quote. Look for it by number.</source>
-        <translation>Questo preventivo non esiste. Lo cerchi per numero.</translation>
-    </message>
-    <message>
-        <source>This quote would be good until %{date}, which is past. Choose a later day before you send it.</source>
-        <translation>Questo preventivo sarebbe valido fino al %{date}, che è passato. Scelga un giorno successivo prima di inviarlo.</translation>
-    </message>
-    <message>
-        <source>This recurring invoice was changed in the meantime. Look at the current state and try again.</source>
-        <translation>Questa fattura ricorrente è stata modificata nel frattempo. Verifichi lo stato attuale e riprovi.</translation>
-    </message>
-    <message>
-        <source>The plan of this recurring invoice does not hold (%{field}). Choose a day from 1 to 31, 1 to 52 weeks, and an end after the first invoice.</source>
-        <translation>Il piano di questa fattura ricorrente non va bene (%{field}). Scelga un giorno da 1 a 31, da 1 a 52 settimane, e una fine successiva alla prima fattura.</translation>
-    </message>
-    <message>
-        <source>A recurring invoice cannot begin on %{date}, which is past. Choose today or a later day.</source>
-        <translation>Una fattura ricorrente non può iniziare il %{date}, che è passato. Scelga oggi o un giorno successivo.</translation>
-    </message>
-    <message>
-        <source>A recurring invoice that is %{from} cannot do this (%{event}). Set up a new one.</source>
-        <translation>Una fattura ricorrente nello stato «%{from}» non consente questa azione (%{event}). Ne crei una nuova.</translation>
-    </message>
-    <message>
-        <source>There is no such recurring invoice. Look for it in the list.</source>
-        <translation>Questa fattura ricorrente non esiste. La cerchi nell’elenco.</translation>
-    </message>
-    <message>
-        <source>&quot;%{text}&quot; is no way to count tax. Say issued or received.</source>
-        <translation>«%{text}» non è un modo di contare l’imposta. Indichi issued (emessa) o received (incassata).</translation>
-    </message>
-    <message>
-        <source>The period ends before it begins. Turn the two days round.</source>
-        <translation>Il periodo finisce prima di iniziare. Inverta i due giorni.</translation>
-    </message>
-    <message>
-        <source>Nothing was charged or paid in this period and nothing is open, so there is nothing to send. Choose a longer period.</source>
-        <translation>In questo periodo nulla è stato addebitato o pagato e nulla è aperto, quindi non c’è nulla da inviare. Scelga un periodo più lungo.</translation>
-    </message>
-    <message>
-        <source>This client has no mail address. Add one, or save the statement as PDF.</source>
-        <translation>Questo cliente non ha un indirizzo e-mail. Ne aggiunga uno, oppure salvi l’estratto conto come PDF.</translation>
-    </message>
-    <message>
-        <source>There is no such statement. Make it anew.</source>
-        <translation>Questo estratto conto non esiste. Lo crei di nuovo.</translation>
-    </message>
-    <message>
-        <source>The folder for backups, %{path}, is not there. Connect the disk it is on, or choose another folder under Settings, Backup and data.</source>
-        <translation>La cartella dei backup, %{path}, non c’è. Colleghi il disco su cui si trova, oppure scelga un’altra cartella in Impostazioni, Backup e dati.</translation>
-    </message>
-    <message>
-        <source>This change was already taken back. Do it again to have it back.</source>
-        <translation>Questa modifica è già stata annullata. Per riaverla, la ripeta.</translation>
-    </message>
-    <message>
-        <source>This change was not taken back, so there is nothing to do again.</source>
-        <translation>Questa modifica non è stata annullata, quindi non c’è nulla da ripetere.</translation>
-    </message>
-    <message>
-        <source>Nothing was taken back since the last change, so there is nothing to do again.</source>
-        <translation>Dall’ultima modifica non è stato annullato nulla, quindi non c’è nulla da ripetere.</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <comment>a date, in Qt&apos;s letters</comment>
-        <translation>d MMM yyyy</translation>
-    </message>
-    <message>
-        <source>The wording that comes with the program is in use already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This form comes with the program and keeps its name. Change its words, or add a form of your own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is empty. Write something, or go back to the wording that comes with the program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to fill in for &quot;%{name}&quot;. Give it other words for that case, or take it out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%{name}&quot; is not known of everybody. Say what to write then: |fallback=&quot;...&quot; before the closing braces, or |fallback=&quot;&quot; for nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%{name} is how other programs mark a place. Choose the place from the list instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%{name}&quot; is no form this can be written in. Dates can be short, long or weekday.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no template &quot;%{kind}&quot;. Look at the list for those there are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This goes on one line. Take the line break out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This name is too long. Use at most 80 characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A form needs a name, so that you find it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another form has this name. Choose a different one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%{name}&quot; cannot be filled in here. Choose a place from the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What follows the bar is written like fallback=&quot;...&quot; or format=&quot;short&quot;, in quotation marks and without braces.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%{name}&quot; is said twice. Keep one of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%{name}&quot; is not known here. After the bar only fallback and format can stand.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This form is your own; there is no wording of the program to go back to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Between the braces belongs the name of a place, such as client.name. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subject or text must say &quot;%{name}&quot;, or nobody can tell what the mail is about.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These braces close nothing. Take them out, or open the place with two braces.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is too long; at most %{name} characters fit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This place is opened and not closed. Close it with two braces on the same line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no such template any more. Look at the list again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no such version of this template. Look at its history again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ExpenseWords</name>
-    <message>
-        <source>Rent</source>
-        <translation>Affitto</translation>
-    </message>
-    <message>
-        <source>Software</source>
-        <translation>Software</translation>
-    </message>
-    <message>
-        <source>Travel</source>
-        <translation>Viaggi</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>Formazione</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>Ufficio</translation>
-    </message>
-    <message>
-        <source>Insurance</source>
-        <translation>Assicurazioni</translation>
-    </message>
-    <message>
-        <source>Phone and internet</source>
-        <translation>Telefono e internet</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Altro</translation>
-    </message>
-    <message>
-        <source>Cash</source>
-        <translation>Contanti</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>Carta</translation>
-    </message>
-    <message>
-        <source>Own pocket</source>
-        <translation>Di tasca propria</translation>
-    </message>
-    <message>
-        <source>Bank transfer</source>
-        <translation>Bonifico</translation>
-    </message>
-    <message>
-        <source>%1 %2 a mile</source>
-        <translation>%1 %2 al miglio</translation>
-    </message>
-    <message>
-        <source>%1 %2 a km</source>
-        <translation>%1 %2 al km</translation>
-    </message>
-    <message>
-        <source>To bill</source>
-        <translation>Da fatturare</translation>
-    </message>
-    <message>
-        <source>On a draft</source>
-        <translation>In bozza</translation>
-    </message>
-    <message>
-        <source>Billed</source>
-        <translation>Fatturata</translation>
-    </message>
-    <message>
-        <source>Credited</source>
-        <translation>Stornata</translation>
-    </message>
-</context>
-<context>
-    <name>Jobs</name>
-    <message>
-        <source>Daily backup</source>
-        <translation>Backup giornaliero</translation>
-    </message>
-    <message>
-        <source>Issue a scheduled invoice</source>
-        <translation>Emissione di una fattura programmata</translation>
-    </message>
-    <message>
-        <source>Write the mail of a scheduled invoice</source>
-        <translation>Scrittura dell’e-mail di una fattura programmata</translation>
-    </message>
-    <message>
-        <source>Send a message</source>
-        <translation>Invio di un messaggio</translation>
-    </message>
-    <message>
-        <source>Clear away the file of a message</source>
-        <translation>Eliminazione del file di un messaggio</translation>
-    </message>
-    <message>
-        <source>Let a quote expire</source>
-        <translation>Scadenza di un preventivo</translation>
-    </message>
-    <message>
-        <source>Make a recurring invoice</source>
-        <translation>Generazione di una fattura ricorrente</translation>
-    </message>
-</context>
-<context>
-    <name>Links</name>
-    <message>
-        <source>Copy link</source>
-        <translation>Copia link</translation>
-    </message>
-</context>
-<context>
-    <name>Meter</name>
-    <message>
-        <source>of %1 min</source>
-        <translation>su %1 min</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation>ancora %1</translation>
-    </message>
-    <message>
-        <source>Time is up</source>
-        <translation>Tempo scaduto</translation>
-    </message>
-    <message>
-        <source>%1 over</source>
-        <translation>%1 oltre</translation>
-    </message>
-    <message>
-        <source>Paused, %1</source>
-        <translation>In pausa, %1</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>In pausa</translation>
-    </message>
-    <message>
-        <source>+%1</source>
-        <translation>+%1</translation>
-    </message>
-    <message>
-        <source>Session with %1, %2, %3</source>
-        <translation>Sessione con %1, %2, %3</translation>
-    </message>
-</context>
-<context>
-    <name>MoneyWords</name>
-    <message>
-        <source>Scheduled</source>
-        <translation>Programmata</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Bozza</translation>
-    </message>
-    <message>
-        <source>Credit</source>
-        <translation>A credito</translation>
-    </message>
-    <message>
-        <source>Due soon</source>
-        <translation>In scadenza</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Inviata</translation>
-    </message>
-    <message>
-        <source>Issued</source>
-        <translation>Emessa</translation>
-    </message>
-    <message>
-        <source>Part paid</source>
-        <translation>Pagata in parte</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>Pagata</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Scaduta</translation>
-    </message>
-    <message>
-        <source>Part refunded</source>
-        <translation>Rimborsata in parte</translation>
-    </message>
-    <message>
-        <source>Refunded</source>
-        <translation>Rimborsata</translation>
-    </message>
-    <message>
-        <source>Written off</source>
-        <translation>Stralciata</translation>
-    </message>
-    <message>
-        <source>Void</source>
-        <translation>Annullata</translation>
-    </message>
-    <message>
-        <source>Credited</source>
-        <translation>Stornata</translation>
-    </message>
-    <message>
-        <source>No number yet</source>
-        <translation>Ancora senza numero</translation>
-    </message>
-    <message>
-        <source>Credit note %1</source>
-        <translation>Nota di credito %1</translation>
-    </message>
-    <message>
-        <source>Cash</source>
-        <translation>Contanti</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>Carta</translation>
-    </message>
-    <message>
-        <source>From credit</source>
-        <translation>Da credito</translation>
-    </message>
-    <message>
-        <source>Bank transfer</source>
-        <translation>Bonifico</translation>
-    </message>
-</context>
-<context>
-    <name>Professions</name>
-    <message>
-        <source>Coach</source>
-        <translation>Coaching</translation>
-    </message>
-    <message>
-        <source>life, career, leadership</source>
-        <translation>vita, carriera, leadership</translation>
-    </message>
-    <message>
-        <source>Coaching</source>
-        <translation>Coaching</translation>
-    </message>
-    <message>
-        <source>First talk</source>
-        <translation>Primo colloquio</translation>
-    </message>
-    <message>
-        <source>Intensive</source>
-        <translation>Sessione intensiva</translation>
-    </message>
-    <message>
-        <source>Therapist</source>
-        <translation>Terapia</translation>
-    </message>
-    <message>
-        <source>sessions of 50 minutes, progress notes</source>
-        <translation>sessioni di 50 minuti, note cliniche</translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation>Sessione</translation>
-    </message>
-    <message>
-        <source>Double session</source>
-        <translation>Sessione doppia</translation>
-    </message>
-    <message>
-        <source>Consultant</source>
-        <translation>Consulenza</translation>
-    </message>
-    <message>
-        <source>hours and meetings</source>
-        <translation>ore e riunioni</translation>
-    </message>
-    <message>
-        <source>Consulting</source>
-        <translation>Consulenza</translation>
-    </message>
-    <message>
-        <source>Workshop half-day</source>
-        <translation>Workshop di mezza giornata</translation>
-    </message>
-    <message>
-        <source>Facilitator</source>
-        <translation>Facilitazione</translation>
-    </message>
-    <message>
-        <source>workshops and groups</source>
-        <translation>workshop e gruppi</translation>
-    </message>
-    <message>
-        <source>Team session</source>
-        <translation>Sessione di team</translation>
-    </message>
-    <message>
-        <source>Workshop day</source>
-        <translation>Giornata di workshop</translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation>Altro</translation>
-    </message>
-    <message>
-        <source>My practice</source>
-        <translation>Il mio studio</translation>
-    </message>
-    <message>
-        <source>Stylist</source>
-        <translation>Parrucchiere, estetista</translation>
-    </message>
-    <message>
-        <source>hair and beauty</source>
-        <translation>capelli e bellezza</translation>
-    </message>
-    <message>
-        <source>Cut</source>
-        <translation>Taglio</translation>
-    </message>
-    <message>
-        <source>Cut and colour</source>
-        <translation>Taglio e colore</translation>
-    </message>
-    <message>
-        <source>Tutor</source>
-        <translation>Insegnante privato</translation>
-    </message>
-    <message>
-        <source>lessons, exam preparation</source>
-        <translation>lezioni, preparazione agli esami</translation>
-    </message>
-    <message>
-        <source>Lesson</source>
-        <translation>Lezione</translation>
-    </message>
-    <message>
-        <source>Double lesson</source>
-        <translation>Lezione doppia</translation>
-    </message>
-    <message>
-        <source>Coaching, %1</source>
-        <translation>Coaching, %1</translation>
-    </message>
-    <message>
-        <source>Therapy, %1</source>
-        <translation>Terapia, %1</translation>
-    </message>
-    <message>
-        <source>Consulting, %1</source>
-        <translation>Consulenza, %1</translation>
-    </message>
-    <message>
-        <source>Facilitation, %1</source>
-        <translation>Facilitazione, %1</translation>
-    </message>
-    <message>
-        <source>Styling, %1</source>
-        <translation>Parrucchiere, %1</translation>
-    </message>
-    <message>
-        <source>Tutoring, %1</source>
-        <translation>Lezioni private, %1</translation>
-    </message>
-</context>
-<context>
-    <name>QuoteWords</name>
-    <message>
-        <source>Draft</source>
-        <translation>Bozza</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Inviato</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Accettato</translation>
-    </message>
-    <message>
-        <source>Declined</source>
-        <translation>Rifiutato</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>Scaduto</translation>
-    </message>
-    <message>
-        <source>Invoiced</source>
-        <translation>Fatturato</translation>
-    </message>
-    <message>
-        <source>Discarded</source>
-        <translation>Eliminato</translation>
-    </message>
-    <message>
-        <source>No number yet</source>
-        <translation>Ancora senza numero</translation>
-    </message>
-</context>
-<context>
-    <name>RecoverySheet</name>
-    <message>
-        <source>Recovery key of your practice</source>
-        <translation>Chiave di recupero dello studio</translation>
-    </message>
-    <message>
-        <source>With it you open the practice when the passphrase is forgotten. Keep it where you keep contracts, not beside the computer.</source>
-        <translation>Questa chiave apre lo studio quando la passphrase è stata dimenticata. La conservi dove tiene i contratti, non accanto al computer.</translation>
-    </message>
-</context>
-<context>
-    <name>RecurringWords</name>
-    <message>
-        <source>Every week</source>
-        <translation>Ogni settimana</translation>
-    </message>
-    <message>
-        <source>Every %1 weeks</source>
-        <translation>Ogni %1 settimane</translation>
-    </message>
-    <message>
-        <source>Monthly, on the last day</source>
-        <translation>Ogni mese, l’ultimo giorno</translation>
-    </message>
-    <message>
-        <source>Monthly, on day %1</source>
-        <translation>Ogni mese, il giorno %1</translation>
-    </message>
-    <message>
-        <source>Quarterly, on the last day</source>
-        <translation>Ogni trimestre, l’ultimo giorno</translation>
-    </message>
-    <message>
-        <source>Quarterly, on day %1</source>
-        <translation>Ogni trimestre, il giorno %1</translation>
-    </message>
-    <message>
-        <source>Yearly, on the last day of the month</source>
-        <translation>Ogni anno, l’ultimo giorno del mese</translation>
-    </message>
-    <message>
-        <source>Yearly, on day %1 of the month</source>
-        <translation>Ogni anno, il giorno %1 del mese</translation>
-    </message>
-    <message>
-        <source>Monthly</source>
-        <translation>Mensile</translation>
-    </message>
-    <message>
-        <source>Quarterly</source>
-        <translation>Trimestrale</translation>
-    </message>
-    <message>
-        <source>Yearly</source>
-        <translation>Annuale</translation>
-    </message>
-    <message>
-        <source>once</source>
-        <translation>una volta</translation>
-    </message>
-    <message>
-        <source>%1 times</source>
-        <translation>%1 volte</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>fino al %1</translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation>In corso</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>In pausa</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>Terminata</translation>
-    </message>
-    <message>
-        <source>drafted for you</source>
-        <translation>preparata in bozza</translation>
-    </message>
-    <message>
-        <source>issued and sent automatically</source>
-        <translation>emessa e inviata in automatico</translation>
-    </message>
-</context>
-<context>
-    <name>ReportPicture</name>
-    <message>
-        <source>Owed</source>
-        <translation>Dovuto</translation>
-    </message>
-    <message>
-        <source>%1 others</source>
-        <translation>%1 altri</translation>
-    </message>
-    <message>
-        <source>Shows what it is made of</source>
-        <translation>Mostra da che cosa è composto</translation>
-    </message>
-</context>
-<context>
-    <name>ReportWords</name>
-    <message>
-        <source>d MMM yyyy</source>
-        <comment>a date, in Qt&apos;s letters</comment>
-        <translation>d MMM yyyy</translation>
-    </message>
-    <message>
-        <source>Invoice</source>
-        <translation>Fattura</translation>
-    </message>
-    <message>
-        <source>Credit note</source>
-        <translation>Nota di credito</translation>
-    </message>
-    <message>
-        <source>Payment</source>
-        <translation>Pagamento</translation>
-    </message>
-    <message>
-        <source>Refund</source>
-        <translation>Rimborso</translation>
-    </message>
-    <message>
-        <source>Taken back</source>
-        <translation>Revocato</translation>
-    </message>
-    <message>
-        <source>Rebate for paying early</source>
-        <translation>Sconto per pagamento anticipato</translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation>Svolta</translation>
-    </message>
-    <message>
-        <source>No-show</source>
-        <translation>Assente</translation>
-    </message>
-    <message>
-        <source>Canceled</source>
-        <translation>Disdetta</translation>
-    </message>
-    <message>
-        <source>Income</source>
-        <translation>Entrate</translation>
-    </message>
-    <message>
-        <source>Owed to you</source>
-        <translation>Importi da incassare</translation>
-    </message>
-    <message>
-        <source>Tax</source>
-        <translation>Imposta</translation>
-    </message>
-    <message>
-        <source>Use of your hours</source>
-        <translation>Utilizzo delle ore</translation>
-    </message>
-    <message>
-        <source>Time by client</source>
-        <translation>Tempo per cliente</translation>
-    </message>
-    <message>
-        <source>What you invoiced by the date on the document, less credit notes and rebates, and beside it the money that arrived. Invoiced is not received.</source>
-        <translation>Quanto è stato fatturato, secondo la data del documento, meno note di credito e sconti, e accanto il denaro arrivato. Fatturato non vuol dire incassato.</translation>
-    </message>
-    <message>
-        <source>What clients owe today, by how long it is past due. Drafts are not in it, nor is what you wrote off.</source>
-        <translation>Quanto i clienti devono oggi, secondo il ritardo. Non sono compresi le bozze e gli importi stralciati.</translation>
-    </message>
-    <message>
-        <source>The tax in the money that came in. A part payment holds a part of each rate; credit a client has left bears no tax yet. Not a tax return.</source>
-        <translation>L’imposta nel denaro incassato. Un pagamento parziale contiene una parte di ogni aliquota; il credito che resta a un cliente non ha ancora imposta. Non è una dichiarazione fiscale.</translation>
-    </message>
-    <message>
-        <source>The tax on what you issued, paid or not. A credit note counts in its own month, below zero. Not a tax return.</source>
-        <translation>L’imposta sui documenti emessi, pagati o no. Una nota di credito conta nel proprio mese, in negativo. Non è una dichiarazione fiscale.</translation>
-    </message>
-    <message>
-        <source>Sessions held against the working hours you set. Notes, travel and preparation are not in it.</source>
-        <translation>Le sessioni svolte rispetto all’orario di lavoro impostato. Note, spostamenti e preparazione non sono compresi.</translation>
-    </message>
-    <message>
-        <source>Sessions held for each client and what invoices bill for them, without tax. What is not invoiced yet is time here, not money.</source>
-        <translation>Le sessioni svolte per ogni cliente e quanto ne è stato fatturato, senza imposta. Ciò che non è ancora fatturato qui è tempo, non denaro.</translation>
-    </message>
-    <message>
-        <source>As of %1</source>
-        <translation>Al %1</translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <comment>a date, in Qt&apos;s letters</comment>
-        <translation>d MMM</translation>
-    </message>
-    <message>
-        <source>Q%1 %2</source>
-        <comment>a quarter and its year</comment>
-        <translation>T%1 %2</translation>
-    </message>
-    <message>
-        <source>Q%1</source>
-        <comment>a quarter</comment>
-        <translation>T%1</translation>
-    </message>
-    <message>
-        <source>Exempt</source>
-        <translation>Esente</translation>
-    </message>
-    <message>
-        <source>Small business, no tax</source>
-        <translation>Piccola impresa, senza imposta</translation>
-    </message>
-    <message>
-        <source>Reverse charge</source>
-        <translation>Inversione contabile</translation>
-    </message>
-    <message>
-        <source>Outside its scope</source>
-        <translation>Fuori campo</translation>
-    </message>
-    <message>
-        <source>Not due</source>
-        <translation>Non scaduto</translation>
-    </message>
-    <message>
-        <source>1–30 days</source>
-        <translation>1–30 giorni</translation>
-    </message>
-    <message>
-        <source>31–60 days</source>
-        <translation>31–60 giorni</translation>
-    </message>
-    <message>
-        <source>61–90 days</source>
-        <translation>61–90 giorni</translation>
-    </message>
-    <message>
-        <source>Over 90 days</source>
-        <translation>Oltre 90 giorni</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Periodo</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Documenti</translation>
-    </message>
-    <message>
-        <source>Net</source>
-        <translation>Netto</translation>
-    </message>
-    <message>
-        <source>Invoiced</source>
-        <translation>Fatturato</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Incassato</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Cliente</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Totale</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Valuta</translation>
-    </message>
-    <message>
-        <source>Rate</source>
-        <translation>Aliquota</translation>
-    </message>
-    <message>
-        <source>Working hours</source>
-        <translation>Orario di lavoro</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Aperto</translation>
-    </message>
-    <message>
-        <source>No-shows</source>
-        <translation>Assenze</translation>
-    </message>
-    <message>
-        <source>Used</source>
-        <translation>Utilizzo</translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation>Sessioni</translation>
-    </message>
-    <message>
-        <source>Invoiced, net</source>
-        <translation>Fatturato, netto</translation>
-    </message>
-    <message>
-        <source>Per hour</source>
-        <translation>All’ora</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Data</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Che cosa</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Numero</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Scadenza</translation>
-    </message>
-    <message>
-        <source>Days late</source>
-        <translation>Giorni di ritardo</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>Durata</translation>
-    </message>
-</context>
-<context>
-    <name>SavePdf</name>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Salvato come %1</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2. Choose another folder.</source>
-        <translation>Non è stato possibile scrivere %1: %2. Scelga un’altra cartella.</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Salva come PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-</context>
-<context>
-    <name>SessionWords</name>
-    <message>
-        <source>Invoiced</source>
-        <translation>Fatturata</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>Pagata</translation>
-    </message>
-    <message>
-        <source>Drafted</source>
-        <translation>In bozza</translation>
-    </message>
-    <message>
-        <source>Credited</source>
-        <translation>Stornata</translation>
-    </message>
-    <message>
-        <source>Waived</source>
-        <translation>Non addebitata</translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <translation>Conclusa</translation>
-    </message>
-    <message>
-        <source>Unconfirmed</source>
-        <translation>Da confermare</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <translation>Confermata</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>In pausa</translation>
-    </message>
-    <message>
-        <source>In session</source>
-        <translation>In sessione</translation>
-    </message>
-    <message>
-        <source>Did not come</source>
-        <translation>Assente</translation>
-    </message>
-    <message>
-        <source>Canceled</source>
-        <translation>Disdetta</translation>
-    </message>
-    <message>
-        <source>Released</source>
-        <translation>Liberata</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Scaduta</translation>
-    </message>
-    <message>
-        <source>Part paid</source>
-        <translation>Pagata in parte</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Inviata</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Bozza</translation>
-    </message>
-    <message>
-        <source>Issued</source>
-        <translation>Emessa</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Chiusa</translation>
-    </message>
-    <message>
-        <source>%1, %2 min</source>
-        <translation>%1, %2 min</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>in pausa</translation>
-    </message>
-    <message>
-        <source>%1 over</source>
-        <translation>%1 oltre</translation>
-    </message>
-    <message>
-        <source>of %1 min</source>
-        <translation>su %1 min</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Invoice %1 goes out</source>
-        <translation>Fattura %1 in partenza</translation>
-    </message>
-    <message>
-        <source>Invoice %1 goes out in %2 s</source>
-        <translation>Fattura %1 in partenza tra %2 s</translation>
-    </message>
-    <message>
-        <source>Invoice %1 is issued, its mail waits for you to send it</source>
-        <translation>Fattura %1 emessa, l’e-mail è da inviare</translation>
-    </message>
-    <message>
-        <source>Invoice %1 is issued, for you to hand over</source>
-        <translation>Fattura %1 emessa, da consegnare di persona</translation>
-    </message>
-    <message>
-        <source>%1 invoices go out in %2 s</source>
-        <translation>%1 fatture in partenza tra %2 s</translation>
-    </message>
-    <message>
-        <source>%1 invoices are issued, for you to send</source>
-        <translation>%1 fatture emesse, da inviare</translation>
-    </message>
-    <message>
-        <source>%1 invoices are issued, %2 of them go out in %3 s</source>
-        <translation>%1 fatture emesse, %2 in partenza tra %3 s</translation>
-    </message>
-    <message>
-        <source>Session with %1 is finished, not invoiced yet</source>
-        <translation>Sessione con %1 conclusa, non ancora fatturata</translation>
-    </message>
-    <message>
-        <source>%1 (%2): %3</source>
-        <translation>%1 (%2): %3</translation>
-    </message>
-    <message>
-        <source>One invoice could not be issued.</source>
-        <translation>Non è stato possibile emettere una fattura.</translation>
-    </message>
-    <message>
-        <source>%1 invoices could not be issued.</source>
-        <translation>Non è stato possibile emettere %1 fatture.</translation>
-    </message>
-    <message>
-        <source>Invoice %1 was credited and not sent</source>
-        <translation>Fattura %1 stornata e non inviata</translation>
-    </message>
-    <message>
-        <source>%1 invoices were credited and not sent</source>
-        <translation>%1 fatture stornate e non inviate</translation>
-    </message>
-    <message>
-        <source>Session with %1 is open again</source>
-        <translation>La sessione con %1 è di nuovo aperta</translation>
-    </message>
-</context>
-<context>
-    <name>TaxProposal</name>
-    <message>
-        <source>Proposed: taxed. The United States have no VAT, so nothing is added to your invoices unless your state taxes services.</source>
-        <translation>Proposta: con imposta. Negli Stati Uniti non c’è IVA, quindi alle fatture non si aggiunge nulla, a meno che lo Stato in cui esercita non tassi i servizi.</translation>
-    </message>
-    <message>
-        <source>Proposed: no VAT. SoloPilot does not know the rates of %1; ask what applies there before you send an invoice.</source>
-        <translation>Proposta: senza IVA. SoloPilot non conosce le aliquote di questo paese (%1); si informi su che cosa vale lì prima di inviare una fattura.</translation>
-    </message>
-    <message>
-        <source>Proposed: exempt. Treatment by a licensed therapist is usually free of VAT in %1. Choose another if you are not licensed or mostly coach.</source>
-        <translation>Proposta: esente. Le cure di un terapeuta abilitato sono di solito esenti da IVA in questo paese (%1). Scelga altro se non ha l’abilitazione o fa soprattutto coaching.</translation>
-    </message>
-    <message>
-        <source>In %1 this depends on your turnover and on how you are registered, so SoloPilot does not choose for you.</source>
-        <translation>In questo paese (%1) dipende dal fatturato e dalla posizione fiscale, quindi SoloPilot lascia a lei la scelta.</translation>
-    </message>
-    <message>
-        <source>%1 has no scheme for small businesses. Taxed is usual; teaching and care may be exempt.</source>
-        <translation>In questo paese (%1) non c’è un regime per piccole imprese. Di solito si applica l’imposta; insegnamento e cura possono essere esenti.</translation>
-    </message>
-</context>
-<context>
-    <name>Templates</name>
-    <message>
-        <source>Client&apos;s name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name to greet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Client&apos;s first name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name on invoices</source>
-        <translation type="unfinished">Nome nelle fatture</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation type="unfinished">Nome e cognome</translation>
-    </message>
-    <message>
-        <source>Your e-mail address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your telephone number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number of the invoice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amount of the invoice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date of the invoice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day it is due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words about the day it is due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reference for the payment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number of the credit note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amount of the credit note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date of the credit note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number of the credited invoice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason for the credit note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number of the quote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amount of the quote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date of the quote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last day it is valid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First day of the statement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last day of the statement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sentence with the balance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation type="unfinished">Saldo</translation>
-    </message>
-    <message>
-        <source>Overdue amount</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day of the session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service of the session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mail with an invoice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mail with a credit note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mail with a quote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mail with a statement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lines on invoices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Form of notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invoice</source>
-        <translation type="unfinished">Fattura</translation>
-    </message>
-    <message>
-        <source>Credit note</source>
-        <translation type="unfinished">Nota di credito</translation>
-    </message>
-    <message>
-        <source>Quote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Statement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation type="unfinished">Oggetto</translation>
-    </message>
-    <message>
-        <source>Above the items</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Below the total</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At the foot of every page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What a note begins with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation type="unfinished">Testo</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spanish</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Italian</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Portuguese</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TimeWords</name>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
-    </message>
-    <message>
-        <source>%1 h %2</source>
-        <translation>%1 h %2</translation>
-    </message>
-    <message>
-        <source>%1 ago</source>
-        <translation>%1 fa</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>ora</translation>
-    </message>
-    <message>
-        <source>in 1 day</source>
-        <translation>tra 1 giorno</translation>
-    </message>
-    <message>
-        <source>in %1 days</source>
-        <translation>tra %1 giorni</translation>
-    </message>
-    <message>
-        <source>in %1</source>
-        <translation>tra %1</translation>
-    </message>
-    <message>
-        <source>dddd d MMMM</source>
-        <comment>a date, in Qt&apos;s letters</comment>
-        <translation>dddd d MMMM</translation>
-    </message>
-    <message>
-        <source>ddd d MMM</source>
-        <comment>a date, in Qt&apos;s letters</comment>
-        <translation>ddd d MMM</translation>
-    </message>
-    <message>
-        <source>ddd d MMM yyyy</source>
-        <comment>a date, in Qt&apos;s letters</comment>
-        <translation>ddd d MMM yyyy</translation>
-    </message>
-</context>
-<context>
-    <name>Tours</name>
-    <message>
-        <source>Today</source>
-        <translation>Oggi</translation>
-    </message>
-    <message>
-        <source>Your pages</source>
-        <translation>Le pagine</translation>
-    </message>
-    <message>
-        <source>Everything has its page here. Ctrl and a number opens one without the mouse.</source>
-        <translation>Ogni cosa ha qui la sua pagina. Ctrl e un numero ne aprono una senza il mouse.</translation>
-    </message>
-    <message>
-        <source>Your day</source>
-        <translation>La giornata</translation>
-    </message>
-    <message>
-        <source>Sessions stand here in their order, each with the client&apos;s clock and its one next step.</source>
-        <translation>Le sessioni compaiono qui in ordine, ciascuna con l’orologio del cliente e il prossimo passo da fare.</translation>
-    </message>
-    <message>
-        <source>Book a session</source>
-        <translation>Prenotare una sessione</translation>
-    </message>
-    <message>
-        <source>This leads to a free time in your calendar. What was never booked can be logged beside it.</source>
-        <translation>Porta a un orario libero nel calendario. Una sessione mai prenotata si registra qui accanto.</translation>
-    </message>
-    <message>
-        <source>Find anything</source>
-        <translation>Trovare qualsiasi cosa</translation>
-    </message>
-    <message>
-        <source>Ctrl+K finds clients, invoices and notes, and does whatever the program can do.</source>
-        <translation>Ctrl+K trova clienti, fatture e note, ed esegue tutto ciò che il programma sa fare.</translation>
-    </message>
-    <message>
-        <source>How things stand</source>
-        <translation>Lo stato delle cose</translation>
-    </message>
-    <message>
-        <source>Notes save themselves, and mail leaves by itself. If something does not, it says so here.</source>
-        <translation>Le note si salvano da sole e la posta parte da sola. Se qualcosa non riesce, viene segnalato qui.</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation>Calendario</translation>
-    </message>
-    <message>
-        <source>Book and move</source>
-        <translation>Prenotare e spostare</translation>
-    </message>
-    <message>
-        <source>Drag over free time to book it. Drag a session to move it, and its edge to make it longer.</source>
-        <translation>Trascini su un orario libero per prenotarlo. Trascini una sessione per spostarla, o il suo bordo per allungarla.</translation>
-    </message>
-    <message>
-        <source>Day, week or month</source>
-        <translation>Giorno, settimana o mese</translation>
-    </message>
-    <message>
-        <source>Choose how much you see. The letters D, W, M and A do the same.</source>
-        <translation>Scelga quanto vedere. Le lettere D, W, M e A fanno lo stesso.</translation>
-    </message>
-    <message>
-        <source>Another clock</source>
-        <translation>Un altro orologio</translation>
-    </message>
-    <message>
-        <source>A client&apos;s time can stand beside yours, so that nobody is called at night.</source>
-        <translation>L’ora di un cliente può comparire accanto a quella dello studio, così nessuno viene chiamato di notte.</translation>
-    </message>
-    <message>
-        <source>By keys alone</source>
-        <translation>Solo con la tastiera</translation>
-    </message>
-    <message>
-        <source>N books a session too. The question mark lists all keys of a page.</source>
-        <translation>Anche N prenota una sessione. Il punto interrogativo elenca tutte le scorciatoie di una pagina.</translation>
-    </message>
-    <message>
-        <source>A session</source>
-        <translation>Una sessione</translation>
-    </message>
-    <message>
-        <source>Next, or running</source>
-        <translation>Prossima, o in corso</translation>
-    </message>
-    <message>
-        <source>The next session waits here with its countdown. While one runs, its time stands here on every page.</source>
-        <translation>La prossima sessione attende qui con il conto alla rovescia. Durante una sessione, il suo tempo compare qui in ogni pagina.</translation>
-    </message>
-    <message>
-        <source>Your note</source>
-        <translation>La nota</translation>
-    </message>
-    <message>
-        <source>Just write. It is stored as you type, and every version is kept. A part of it can be private to you.</source>
-        <translation>Basta scrivere. Il testo si salva durante la scrittura, e ogni versione viene conservata. Una parte può restare privata.</translation>
-    </message>
-    <message>
-        <source>What was last time</source>
-        <translation>L’ultima volta</translation>
-    </message>
-    <message>
-        <source>The last note and what was left open stand beside the page you write on.</source>
-        <translation>L’ultima nota e ciò che è rimasto in sospeso compaiono accanto alla pagina su cui si scrive.</translation>
-    </message>
-    <message>
-        <source>Start and finish</source>
-        <translation>Avviare e concludere</translation>
-    </message>
-    <message>
-        <source>When the hour is over, this button asks for everything on one sheet: the time, the price, the invoice. What it sends waits ten seconds, and you can take it back.</source>
-        <translation>Alla fine dell’ora, questo pulsante chiede tutto in una sola scheda: il tempo, il prezzo, la fattura. Ciò che viene inviato attende dieci secondi, e si può annullare.</translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <translation>Incassi</translation>
-    </message>
-    <message>
-        <source>Where your money is</source>
-        <translation>Dove sono gli importi</translation>
-    </message>
-    <message>
-        <source>Each tab counts and adds up: what is open, overdue or paid, and quotes and expenses.</source>
-        <translation>Ogni scheda conta e somma: ciò che è aperto, scaduto o pagato, e preventivi e spese.</translation>
-    </message>
-    <message>
-        <source>Your invoices</source>
-        <translation>Le fatture</translation>
-    </message>
-    <message>
-        <source>Choose one to see it as it prints, and to record its payment or correct it.</source>
-        <translation>Ne scelga una per vederla come viene stampata, e per registrarne il pagamento o correggerla.</translation>
-    </message>
-    <message>
-        <source>By number or name</source>
-        <translation>Per numero o nome</translation>
-    </message>
-    <message>
-        <source>Type a few letters of a client, or an invoice&apos;s number. Reports has the sums of a year.</source>
-        <translation>Scriva qualche lettera di un cliente, o il numero di una fattura. In Report ci sono i totali di un anno.</translation>
-    </message>
-    <message>
-        <source>The front desk</source>
-        <translation>Sul desktop</translation>
-    </message>
-    <message>
-        <source>Also without the window</source>
-        <translation>Anche senza finestra</translation>
-    </message>
-    <message>
-        <source>Close the window, and SoloPilot waits in the tray of your desktop: start, finish and write from there.</source>
-        <translation>Chiusa la finestra, SoloPilot attende nell’area di notifica del desktop: da lì si avvia, si conclude e si scrive.</translation>
-    </message>
-    <message>
-        <source>As you like it</source>
-        <translation>Come si preferisce</translation>
-    </message>
-    <message>
-        <source>Whether it starts with the computer, and what it reminds you of, is chosen here.</source>
-        <translation>Qui si sceglie se il programma si avvia con il computer, e che cosa ricorda.</translation>
-    </message>
-    <message>
-        <source>Lock when you leave</source>
-        <translation>Bloccare quando ci si allontana</translation>
-    </message>
-    <message>
-        <source>Ctrl+L closes the practice: nothing of it stays on the screen. It locks by itself too when nobody is there.</source>
-        <translation>Ctrl+L chiude lo studio: sullo schermo non ne resta nulla. Si blocca anche da solo quando non c’è nessuno.</translation>
-    </message>
-</context>
-<context>
-    <name>TrayIcon</name>
-    <message>
-        <source>SoloPilot: in session</source>
-        <translation>SoloPilot: in sessione</translation>
-    </message>
-    <message>
-        <source>SoloPilot: over plan</source>
-        <translation>SoloPilot: oltre il previsto</translation>
-    </message>
-    <message>
-        <source>SoloPilot: something needs you</source>
-        <translation>SoloPilot: qualcosa richiede attenzione</translation>
-    </message>
-    <message>
-        <source>SoloPilot</source>
-        <translation>SoloPilot</translation>
-    </message>
-</context>
-<context>
-    <name>TrayWords</name>
-    <message>
-        <source>Paused</source>
-        <translation>In pausa</translation>
-    </message>
-    <message>
-        <source>In session</source>
-        <translation>In sessione</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>dalle %1</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation>ancora %1</translation>
-    </message>
-    <message>
-        <source>%1 over the planned time</source>
-        <translation>%1 oltre il previsto</translation>
-    </message>
-    <message>
-        <source>End and invoice</source>
-        <translation>Concludi e fattura</translation>
-    </message>
-    <message>
-        <source>%1 an hour</source>
-        <translation>%1 all’ora</translation>
-    </message>
-    <message>
-        <source>%1 per session</source>
-        <translation>%1 a sessione</translation>
-    </message>
-    <message>
-        <source>End and invoice %1</source>
-        <translation>Concludi e fattura %1</translation>
-    </message>
-    <message>
-        <source>Quick note for %1</source>
-        <translation>Nota rapida per %1</translation>
-    </message>
-    <message>
-        <source>Next: %1</source>
-        <translation>A seguire: %1</translation>
-    </message>
-    <message>
-        <source>Next, %1</source>
-        <translation>Prossima, %1</translation>
-    </message>
-    <message>
-        <source>No service yet</source>
-        <translation>Nessuna prestazione</translation>
-    </message>
-    <message>
-        <source>No session planned</source>
-        <translation>Nessuna sessione prevista</translation>
-    </message>
-    <message>
-        <source>%1 not invoiced</source>
-        <translation>%1 non fatturate</translation>
-    </message>
-    <message>
-        <source>%1 not invoiced, %2</source>
-        <translation>%1 non fatturate, %2</translation>
-    </message>
-    <message>
-        <source>nothing today</source>
-        <translation>oggi niente</translation>
-    </message>
-    <message>
-        <source>1 session today</source>
-        <translation>1 sessione oggi</translation>
-    </message>
-    <message>
-        <source>%1 sessions today</source>
-        <translation>%1 sessioni oggi</translation>
-    </message>
-    <message>
-        <source>All saved on this computer</source>
-        <translation>Tutto salvato su questo computer</translation>
-    </message>
-    <message>
-        <source>Mail waits for you</source>
-        <translation>C’è posta da inviare</translation>
-    </message>
-    <message>
-        <source>Locked</source>
-        <translation>Bloccato</translation>
-    </message>
-    <message>
-        <source>unlock to go on</source>
-        <translation>sbloccare per continuare</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>sp::Desktop</name>
-    <message>
-        <source>SoloPilot</source>
-        <translation>SoloPilot</translation>
-    </message>
-    <message>
-        <source>What you typed before the practice locked is saved now</source>
-        <translation>Ciò che era stato scritto prima del blocco dello studio ora è salvato</translation>
-    </message>
-    <message>
-        <source>Choose a calendar file</source>
-        <translation>Scelga un file di calendario</translation>
-    </message>
-    <message>
-        <source>Choose a contacts file</source>
-        <translation>Scelga un file di contatti</translation>
-    </message>
-    <message>
-        <source>Calendars (*.ics)</source>
-        <translation>Calendari (*.ics)</translation>
-    </message>
-    <message>
-        <source>Contacts (*.vcf *.vcard *.csv)</source>
-        <translation>Contatti (*.vcf *.vcard *.csv)</translation>
-    </message>
-    <message>
-        <source>Making a demo practice</source>
-        <translation>Creazione di uno studio demo</translation>
-    </message>
-    <message>
-        <source>Making a demo practice: %1 %</source>
-        <translation>Creazione di uno studio demo: %1%</translation>
-    </message>
-    <message>
-        <source>The demo practice could not be made</source>
-        <translation>Non è stato possibile creare lo studio demo</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Riprova</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Indietro</translation>
-    </message>
-    <message>
-        <source>Other accounts of this computer can enter the practice&apos;s folder. It is encrypted; take their rights away all the same.</source>
-        <translation>Altri account di questo computer possono accedere alla cartella dello studio. È cifrata; tolga comunque i loro permessi.</translation>
-    </message>
-    <message>
-        <source>A file synchroniser watches the practice&apos;s folder and may carry half a database elsewhere. Move the practice out of it; have it carry backups instead.</source>
-        <translation>Un programma di sincronizzazione sorveglia la cartella dello studio e può portarne altrove una copia a metà. Sposti lo studio fuori da lì; sincronizzi invece i backup.</translation>
-    </message>
-    <message>
-        <source>The practice lies on a network&apos;s disk, where a broken connection can damage it. Move it to this computer and keep backups on the network.</source>
-        <translation>Lo studio si trova su un disco di rete, dove una connessione interrotta può danneggiarlo. Lo sposti su questo computer e tenga i backup in rete.</translation>
-    </message>
-    <message>
-        <source>The last daily backup did not work. %1</source>
-        <translation>L’ultimo backup giornaliero non è riuscito. %1</translation>
-    </message>
-    <message>
-        <source>Go on with it as it is</source>
-        <translation>Continua così com’è</translation>
-    </message>
-    <message>
-        <source>Confirmed; the audit trail says so</source>
-        <translation>Confermato; è annotato nel registro di controllo</translation>
-    </message>
-    <message>
-        <source>Understood</source>
-        <translation>Ho capito</translation>
-    </message>
-    <message>
-        <source>The old recovery sheet opens nothing any more</source>
-        <translation>Il vecchio foglio di recupero non apre più nulla</translation>
-    </message>
-    <message>
-        <source>This passphrase does not open the backup. Use the one that was in force when it was made, or the recovery key of that time.</source>
-        <translation>Questa passphrase non apre il backup. Usi quella in vigore quando è stato creato, oppure la chiave di recupero di allora.</translation>
-    </message>
-    <message>
-        <source>This recovery key does not open the backup. Use the sheet that was in force when it was made, or the passphrase of that time.</source>
-        <translation>Questa chiave di recupero non apre il backup. Usi il foglio in vigore quando è stato creato, oppure la passphrase di allora.</translation>
-    </message>
-    <message>
-        <source>Choose the folder of a practice</source>
-        <translation>Scelga la cartella di uno studio</translation>
-    </message>
-    <message>
-        <source>Choose a backup</source>
-        <translation>Scelga un backup</translation>
-    </message>
-    <message>
-        <source>Backups of SoloPilot (*.spbackup)</source>
-        <translation>Backup di SoloPilot (*.spbackup)</translation>
-    </message>
-    <message>
-        <source>Choose a new, empty folder</source>
-        <translation>Scelga una cartella nuova e vuota</translation>
-    </message>
-    <message>
-        <source>Demo practice</source>
-        <translation>Studio demo</translation>
-    </message>
-    <message>
-        <source>Your practice</source>
-        <translation>Il suo studio</translation>
-    </message>
-    <message>
-        <source>The passphrase is %1</source>
-        <translation>La passphrase è %1</translation>
-    </message>
-    <message>
-        <source>Type the nine groups of your recovery sheet in place of the passphrase.</source>
-        <translation>Al posto della passphrase, scriva i nove gruppi del foglio di recupero.</translation>
-    </message>
-    <message>
-        <source>Open my own practice</source>
-        <translation>Apri il mio studio</translation>
-    </message>
-    <message>
-        <source>Start my own practice</source>
-        <translation>Crea il mio studio</translation>
-    </message>
-    <message>
-        <source>Start the next session</source>
-        <translation>Avvia la prossima sessione</translation>
-    </message>
-    <message>
-        <source>Finish the running session</source>
-        <translation>Concludi la sessione in corso</translation>
-    </message>
-    <message>
-        <source>Write a quick note</source>
-        <translation>Scrivi una nota rapida</translation>
-    </message>
-    <message>
-        <source>End the running session</source>
-        <translation>Concludi la sessione in corso</translation>
-    </message>
-    <message>
-        <source>What you typed into &quot;%1&quot; is kept. Open it again and it is there.</source>
-        <translation>Ciò che era stato scritto in «%1» è conservato. Riaprendo, è ancora lì.</translation>
-    </message>
-</context>
-<context>
-    <name>sp::DesktopNotifier</name>
-    <message>
-        <source>Open</source>
-        <translation>Apri</translation>
-    </message>
-</context>
-<context>
-    <name>sp::HandMail</name>
-    <message>
-        <source>Attach %1 to the mail</source>
-        <translation>Alleghi %1 all’e-mail</translation>
-    </message>
-</context>
-<context>
-    <name>sp::Notice</name>
-    <message>
-        <source>Close</source>
-        <translation>Chiudi</translation>
-    </message>
-</context>
-<context>
-    <name>sp::RecordWindow</name>
-    <message>
-        <source>Close this window</source>
-        <translation>Chiudi questa finestra</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Blocca</translation>
-    </message>
-    <message>
-        <source>Show all shortcuts</source>
-        <translation>Mostra tutte le scorciatoie</translation>
-    </message>
-    <message>
-        <source>SoloPilot</source>
-        <translation>SoloPilot</translation>
-    </message>
-    <message>
-        <source>Session: %1</source>
-        <translation>Sessione: %1</translation>
-    </message>
-</context>
-<context>
-    <name>sp::Reminders</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Next session %1</source>
-        <translation>Prossima sessione %1</translation>
-    </message>
-    <message>
-        <source>1 message did not go out</source>
-        <translation>1 messaggio non è partito</translation>
-    </message>
-    <message>
-        <source>%1 messages did not go out</source>
-        <translation>%1 messaggi non sono partiti</translation>
-    </message>
-    <message>
-        <source>Today says why, and what to do.</source>
-        <translation>La pagina Oggi spiega perché, e che cosa fare.</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ScreenLockWatch</name>
-    <message>
-        <source>Locks the practice</source>
-        <translation>Blocca lo studio</translation>
-    </message>
-</context>
-<context>
-    <name>sp::SessionMeter</name>
-    <message>
-        <source>The meter shows while a session runs</source>
-        <translation>Il timer compare durante una sessione</translation>
-    </message>
-</context>
-<context>
-    <name>sp::UndoToasts</name>
-    <message>
-        <source>Undo</source>
-        <translation>Annulla</translation>
-    </message>
-</context>
-<context>
-    <name>sp::Workplace</name>
-    <message>
-        <source>All saved</source>
-        <translation>Tutto salvato</translation>
-    </message>
-    <message>
-        <source>A note belongs to a session, and none is planned</source>
-        <translation>Una nota appartiene a una sessione, e nessuna è in programma</translation>
-    </message>
-    <message>
-        <source>A note is not saved yet</source>
-        <translation>Una nota non è ancora salvata</translation>
-    </message>
-    <message>
-        <source>1 message did not go out</source>
-        <translation>1 messaggio non è partito</translation>
-    </message>
-    <message>
-        <source>%1 messages did not go out</source>
-        <translation>%1 messaggi non sono partiti</translation>
-    </message>
-    <message>
-        <source>1 mail waits to leave</source>
-        <translation>1 e-mail in attesa di partire</translation>
-    </message>
-    <message>
-        <source>%1 mails wait to leave</source>
-        <translation>%1 e-mail in attesa di partire</translation>
-    </message>
-    <message>
-        <source>Demo practice</source>
-        <translation>Studio demo</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Cliente</translation>
-    </message>
-    <message>
-        <source>Invoice</source>
-        <translation>Fattura</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Azione</translation>
-    </message>
-    <message>
-        <source>New session</source>
-        <translation>Nuova sessione</translation>
-    </message>
-    <message>
-        <source>book</source>
-        <translation>prenota</translation>
-    </message>
-    <message>
-        <source>appointment</source>
-        <translation>appuntamento</translation>
-    </message>
-    <message>
-        <source>Start the next session</source>
-        <translation>Avvia la prossima sessione</translation>
-    </message>
-    <message>
-        <source>Finish the running session</source>
-        <translation>Concludi la sessione in corso</translation>
-    </message>
-    <message>
-        <source>end</source>
-        <translation>termina</translation>
-    </message>
-    <message>
-        <source>stop</source>
-        <translation>ferma</translation>
-    </message>
-    <message>
-        <source>Write a quick note</source>
-        <translation>Scrivi una nota rapida</translation>
-    </message>
-    <message>
-        <source>Invoice all finished sessions</source>
-        <translation>Fattura tutte le sessioni concluse</translation>
-    </message>
-    <message>
-        <source>New client</source>
-        <translation>Nuovo cliente</translation>
-    </message>
-    <message>
-        <source>Import a calendar or contacts</source>
-        <translation>Importa un calendario o contatti</translation>
-    </message>
-    <message>
-        <source>bring in</source>
-        <translation>carica</translation>
-    </message>
-    <message>
-        <source>Clients show by their initials</source>
-        <translation>I clienti compaiono con le iniziali</translation>
-    </message>
-    <message>
-        <source>Clients show by their names</source>
-        <translation>I clienti compaiono con il nome</translation>
-    </message>
-    <message>
-        <source>Show client names again</source>
-        <translation>Mostra di nuovo i nomi dei clienti</translation>
-    </message>
-    <message>
-        <source>Hide client names while sharing the screen</source>
-        <translation>Nascondi i nomi dei clienti durante la condivisione dello schermo</translation>
-    </message>
-    <message>
-        <source>initials</source>
-        <translation>iniziali</translation>
-    </message>
-    <message>
-        <source>privacy</source>
-        <translation>privacy</translation>
-    </message>
-    <message>
-        <source>Go to the session meter</source>
-        <translation>Vai al timer della sessione</translation>
-    </message>
-    <message>
-        <source>timer</source>
-        <translation>cronometro</translation>
-    </message>
-    <message>
-        <source>float</source>
-        <translation>mobile</translation>
-    </message>
-    <message>
-        <source>New expense</source>
-        <translation>Nuova spesa</translation>
-    </message>
-    <message>
-        <source>receipt</source>
-        <translation>ricevuta</translation>
-    </message>
-    <message>
-        <source>cost</source>
-        <translation>costo</translation>
-    </message>
-    <message>
-        <source>New drive</source>
-        <translation>Nuovo tragitto</translation>
-    </message>
-    <message>
-        <source>mileage</source>
-        <translation>chilometraggio</translation>
-    </message>
-    <message>
-        <source>kilometres</source>
-        <translation>chilometri</translation>
-    </message>
-    <message>
-        <source>Copy a link to the opened session</source>
-        <translation>Copia un link alla sessione aperta</translation>
-    </message>
-    <message>
-        <source>address</source>
-        <translation>indirizzo</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Report</translation>
-    </message>
-    <message>
-        <source>Link copied</source>
-        <translation>Link copiato</translation>
-    </message>
-    <message>
-        <source>This is a demo practice. Everybody in it is made up.</source>
-        <translation>Questo è uno studio demo. Tutte le persone che contiene sono inventate.</translation>
-    </message>
-    <message>
-        <source>Remove it and start my own</source>
-        <translation>Rimuovi e crea il mio studio</translation>
-    </message>
-    <message>
-        <source>Remove the demo practice?</source>
-        <translation>Rimuovere lo studio demo?</translation>
-    </message>
-    <message>
-        <source>It is deleted with everything you tried out in it. Your own practice is another one and is not touched.</source>
-        <translation>Viene eliminato con tutto ciò che vi è stato provato. Lo studio vero e proprio è un altro e non viene toccato.</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Mantieni</translation>
-    </message>
-    <message>
-        <source>Remove it</source>
-        <translation>Rimuovi</translation>
-    </message>
-    <message>
-        <source>The tours wait under About, and in Ctrl+K</source>
-        <translation>I tour si trovano in Informazioni, e con Ctrl+K</translation>
-    </message>
-    <message>
-        <source>Book a session first; then this tour can show it</source>
-        <translation>Prima prenoti una sessione; poi questo tour potrà mostrarla</translation>
-    </message>
-    <message>
-        <source>Not possible: see why</source>
-        <translation>Non possibile: vedere perché</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Annulla: %1</translation>
-    </message>
-    <message>
-        <source>take back</source>
-        <translation>torna indietro</translation>
-    </message>
-    <message>
-        <source>Do again: %1</source>
-        <translation>Ripeti: %1</translation>
-    </message>
-    <message>
-        <source>redo</source>
-        <translation>rifai</translation>
-    </message>
-    <message>
-        <source>Close what is open first</source>
-        <translation>Prima chiuda ciò che è aperto</translation>
-    </message>
-    <message>
-        <source>Nothing to take back</source>
-        <translation>Niente da annullare</translation>
-    </message>
-    <message>
-        <source>Nothing to do again</source>
-        <translation>Niente da ripetere</translation>
-    </message>
-    <message>
-        <source>Not taken back: %1. %2</source>
-        <translation>Non è stato possibile annullare: %1. %2</translation>
-    </message>
-    <message>
-        <source>Not done again: %1. %2</source>
-        <translation>Non è stato possibile ripetere: %1. %2</translation>
-    </message>
-    <message>
-        <source>Taken back: %1</source>
-        <translation>Modifica annullata: %1</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>Modifica ripetuta: %1</translation>
-    </message>
-    <message>
-        <source>Write templates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>wording</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>forms</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::AboutSheet</name>
-    <message>
-        <source>About SoloPilot</source>
-        <translation>Informazioni su SoloPilot</translation>
-    </message>
-    <message>
-        <source>Libraries</source>
-        <translation>Librerie</translation>
-    </message>
-    <message>
-        <source>Version %1. A practice on your own machine.</source>
-        <translation>Versione %1. Uno studio sul proprio computer.</translation>
-    </message>
-    <message>
-        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty. These are its libraries and their licences:</source>
-        <translation>Software libero sotto la GNU General Public License, versione 3 o successiva. È fornito senza alcuna garanzia. Queste sono le sue librerie e le relative licenze:</translation>
-    </message>
-    <message>
-        <source>Text of the licence</source>
-        <translation>Testo della licenza</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Chiudi</translation>
-    </message>
-    <message>
-        <source>This program</source>
-        <translation>Questo programma</translation>
-    </message>
-    <message>
-        <source>Window and system</source>
-        <translation>Finestra e sistema</translation>
-    </message>
-    <message>
-        <source>Encrypted database</source>
-        <translation>Database cifrato</translation>
-    </message>
-    <message>
-        <source>Encryption</source>
-        <translation>Cifratura</translation>
-    </message>
-    <message>
-        <source>Keys and passphrases</source>
-        <translation>Chiavi e passphrase</translation>
-    </message>
-    <message>
-        <source>Unicode</source>
-        <translation>Unicode</translation>
-    </message>
-    <message>
-        <source>Mail</source>
-        <translation>Posta</translation>
-    </message>
-    <message>
-        <source>Calendar rules</source>
-        <translation>Regole del calendario</translation>
-    </message>
-    <message>
-        <source>Payment codes</source>
-        <translation>Codici di pagamento</translation>
-    </message>
-    <message>
-        <source>The machine&apos;s keychain</source>
-        <translation>Portachiavi del computer</translation>
-    </message>
-    <message>
-        <source>Tours</source>
-        <translation>Tour</translation>
-    </message>
-    <message>
-        <source>%1, seen</source>
-        <translation>%1, visto</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::ActivityPage</name>
-    <message>
-        <source>What to show</source>
-        <translation>Che cosa mostrare</translation>
-    </message>
-    <message>
-        <source>Outbox</source>
-        <translation>Posta in uscita</translation>
-    </message>
-    <message>
-        <source>Jobs</source>
-        <translation>Operazioni</translation>
-    </message>
-    <message>
-        <source>Audit trail</source>
-        <translation>Registro di controllo</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>Attività</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::AddressRows</name>
-    <message>
-        <source>Add another address</source>
-        <translation>Aggiungi un altro indirizzo</translation>
-    </message>
-    <message>
-        <source>Street and number</source>
-        <translation>Via e numero</translation>
-    </message>
-    <message>
-        <source>Make this the first one</source>
-        <translation>Metti al primo posto</translation>
-    </message>
-    <message>
-        <source>Take it away</source>
-        <translation>Rimuovi</translation>
-    </message>
-    <message>
-        <source>Postcode</source>
-        <translation>CAP</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Città</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Non noto</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Paese</translation>
-    </message>
-    <message>
-        <source>As above</source>
-        <translation>Come sopra</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::AgendaDelegate</name>
-    <message>
-        <source>Not invoiced</source>
-        <translation>Non fatturata</translation>
-    </message>
-    <message>
-        <source>Not confirmed</source>
-        <translation>Da confermare</translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <translation>Conclusa</translation>
-    </message>
-    <message>
-        <source>In session</source>
-        <translation>In sessione</translation>
-    </message>
-    <message>
-        <source>No-show</source>
-        <translation>Assente</translation>
-    </message>
-    <message>
-        <source>no session</source>
-        <translation>nessuna sessione</translation>
-    </message>
-    <message>
-        <source>1 session</source>
-        <translation>1 sessione</translation>
-    </message>
-    <message>
-        <source>%1 sessions</source>
-        <translation>%1 sessioni</translation>
-    </message>
-    <message>
-        <source>all day</source>
-        <translation>tutto il giorno</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::AgendaList</name>
-    <message>
-        <source>Agenda</source>
-        <translation>Agenda</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::AgendaModel</name>
-    <message>
-        <source>Today, %1</source>
-        <translation>Oggi, %1</translation>
-    </message>
-    <message>
-        <source>Tomorrow, %1</source>
-        <translation>Domani, %1</translation>
-    </message>
-    <message>
-        <source>Nothing more in the calendar until %1 %2</source>
-        <translation>Nient’altro nel calendario fino a %1 %2</translation>
-    </message>
-    <message>
-        <source>Show earlier days</source>
-        <translation>Mostra i giorni precedenti</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::AgendaView</name>
-    <message>
-        <source>Nothing in the calendar</source>
-        <translation>Niente nel calendario</translation>
-    </message>
-    <message>
-        <source>Sessions you book and calendars you bring in stand here, day by day.</source>
-        <translation>Le sessioni prenotate e i calendari importati compaiono qui, giorno per giorno.</translation>
-    </message>
-    <message>
-        <source>New session</source>
-        <translation>Nuova sessione</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::AllDayLane</name>
-    <message>
-        <source>Show all rows</source>
-        <translation>Mostra tutte le righe</translation>
-    </message>
-    <message>
-        <source>All day</source>
-        <translation>Tutto il giorno</translation>
-    </message>
-    <message>
-        <source>Fold to three rows</source>
-        <translation>Riduci a tre righe</translation>
-    </message>
-    <message>
-        <source>Show all %1 rows</source>
-        <translation>Mostra tutte le %1 righe</translation>
-    </message>
-    <message>
-        <source>+%1 more</source>
-        <translation>+%1 in più</translation>
-    </message>
-    <message>
-        <source>all day</source>
-        <translation>tutto il giorno</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::AppointmentSheet</name>
-    <message>
-        <source>Which service is it?</source>
-        <translation>Di quale prestazione si tratta?</translation>
-    </message>
-    <message>
-        <source>Whose session is it?</source>
-        <translation>Di chi è la sessione?</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Cliente</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Prestazione</translation>
-    </message>
-    <message>
-        <source>The same for the whole series</source>
-        <translation>Lo stesso per tutta la serie</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
-        <source>Start session</source>
-        <translation>Avvia sessione</translation>
-    </message>
-    <message>
-        <source>Open session</source>
-        <translation>Apri sessione</translation>
-    </message>
-    <message>
-        <source>There is no service yet. Add one under Settings, Services.</source>
-        <translation>Non ci sono ancora prestazioni. Ne aggiunga una in Impostazioni, Prestazioni.</translation>
-    </message>
-    <message>
-        <source>Choose who the session is with.</source>
-        <translation>Scelga con chi è la sessione.</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::BookingPopover</name>
-    <message>
-        <source>Client</source>
-        <translation>Cliente</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Prestazione</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Giorno</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Inizio</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>Durata</translation>
-    </message>
-    <message>
-        <source>Repeats</source>
-        <translation>Ripetizione</translation>
-    </message>
-    <message>
-        <source>Times</source>
-        <translation>Volte</translation>
-    </message>
-    <message>
-        <source>Book</source>
-        <translation>Prenota</translation>
-    </message>
-    <message>
-        <source>Book a session</source>
-        <translation>Prenota una sessione</translation>
-    </message>
-    <message>
-        <source>Does not repeat</source>
-        <translation>Non si ripete</translation>
-    </message>
-    <message>
-        <source>Every week</source>
-        <translation>Ogni settimana</translation>
-    </message>
-    <message>
-        <source>Every two weeks</source>
-        <translation>Ogni due settimane</translation>
-    </message>
-    <message>
-        <source>Every four weeks</source>
-        <translation>Ogni quattro settimane</translation>
-    </message>
-    <message>
-        <source>Every month, same weekday</source>
-        <translation>Ogni mese, stesso giorno della settimana</translation>
-    </message>
-    <message>
-        <source>no end</source>
-        <translation>senza fine</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Invio</translation>
-    </message>
-    <message>
-        <source>There is no service yet. Add one under Settings, Services.</source>
-        <translation>Non ci sono ancora prestazioni. Ne aggiunga una in Impostazioni, Prestazioni.</translation>
-    </message>
-    <message>
-        <source>Type a time like 14:30.</source>
-        <translation>Scriva un’ora come 14:30.</translation>
-    </message>
-    <message>
-        <source>1 to %1</source>
-        <translation>da 1 a %1</translation>
-    </message>
-    <message>
-        <source>New session</source>
-        <translation>Nuova sessione</translation>
-    </message>
-    <message>
-        <source>Book anyway</source>
-        <translation>Prenota comunque</translation>
-    </message>
-    <message>
-        <source>%1 is marked as blocked.</source>
-        <translation>%1 ha il contrassegno «bloccato».</translation>
-    </message>
-    <message>
-        <source>Outside your working hours.</source>
-        <translation>Fuori dall’orario di lavoro.</translation>
-    </message>
-    <message>
-        <source>Choose who the session is with.</source>
-        <translation>Scelga con chi è la sessione.</translation>
-    </message>
-    <message>
-        <source>%1 booked, %2 %3</source>
-        <translation>Sessione con %1 prenotata, %2 %3</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::BurndownBar</name>
-    <message>
-        <source>Counting</source>
-        <translation>Conteggio</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::BusyCard</name>
-    <message>
-        <source>Make it a session</source>
-        <translation>Trasforma in sessione</translation>
-    </message>
-    <message>
-        <source>All day</source>
-        <translation>Tutto il giorno</translation>
-    </message>
-    <message>
-        <source>Press Enter to make it a session</source>
-        <translation>Premere Invio per trasformare in sessione</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::CalendarFoot</name>
-    <message>
-        <source>Second clock</source>
-        <translation>Secondo orologio</translation>
-    </message>
-    <message>
-        <source>Busy</source>
-        <translation>Occupato</translation>
-    </message>
-    <message>
-        <source>Kept free</source>
-        <translation>Tenuto libero</translation>
-    </message>
-    <message>
-        <source>Off hours</source>
-        <translation>Fuori orario</translation>
-    </message>
-    <message>
-        <source>Second clock: none</source>
-        <translation>Secondo orologio: nessuno</translation>
-    </message>
-    <message>
-        <source>Second clock: %1</source>
-        <translation>Secondo orologio: %1</translation>
-    </message>
-    <message>
-        <source>The client’s</source>
-        <translation>Quello del cliente</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Nessuno</translation>
-    </message>
-    <message>
-        <source>Other places</source>
-        <translation>Altri luoghi</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::CalendarHead</name>
-    <message>
-        <source>Back</source>
-        <translation>Indietro</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Avanti</translation>
-    </message>
-    <message>
-        <source>How to look at the calendar</source>
-        <translation>Vista del calendario</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Giorno</translation>
-    </message>
-    <message>
-        <source>Work week</source>
-        <translation>Sett. lavorativa</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>Settimana</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Mese</translation>
-    </message>
-    <message>
-        <source>Agenda</source>
-        <translation>Agenda</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Stampa</translation>
-    </message>
-    <message>
-        <source>New session</source>
-        <translation>Nuova sessione</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Oggi</translation>
-    </message>
-    <message>
-        <source>Today (T)</source>
-        <translation>Oggi (T)</translation>
-    </message>
-    <message>
-        <source>Print what is shown (Ctrl+P)</source>
-        <translation>Stampa ciò che è mostrato (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>New session (N)</source>
-        <translation>Nuova sessione (N)</translation>
-    </message>
-    <message>
-        <source>D, W, M and A choose the view; Shift+W the work week</source>
-        <translation>D, W, M e A scelgono la vista; Maiusc+W la settimana lavorativa</translation>
-    </message>
-    <message>
-        <source>Previous day</source>
-        <translation>Giorno precedente</translation>
-    </message>
-    <message>
-        <source>Next day</source>
-        <translation>Giorno successivo</translation>
-    </message>
-    <message>
-        <source>Previous month</source>
-        <translation>Mese precedente</translation>
-    </message>
-    <message>
-        <source>Next month</source>
-        <translation>Mese successivo</translation>
-    </message>
-    <message>
-        <source>Previous week</source>
-        <translation>Settimana precedente</translation>
-    </message>
-    <message>
-        <source>Next week</source>
-        <translation>Settimana successiva</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::CalendarPage</name>
-    <message>
-        <source>Today</source>
-        <translation>Oggi</translation>
-    </message>
-    <message>
-        <source>The calendar could not be read</source>
-        <translation>Non è stato possibile leggere il calendario</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Riprova</translation>
-    </message>
-    <message>
-        <source>%1 moved to %2</source>
-        <translation>%1, nuovo orario: %2</translation>
-    </message>
-    <message>
-        <source>%1 now takes %2</source>
-        <translation>%1 ora dura %2</translation>
-    </message>
-    <message>
-        <source>Move to %1?</source>
-        <translation>Spostare a %1?</translation>
-    </message>
-    <message>
-        <source>Change the length?</source>
-        <translation>Cambiare la durata?</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>Sposta</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Cambia</translation>
-    </message>
-    <message>
-        <source>Session with %1 canceled</source>
-        <translation>Sessione con %1 disdetta</translation>
-    </message>
-    <message>
-        <source>%1 removed</source>
-        <translation>%1: impegno rimosso</translation>
-    </message>
-    <message>
-        <source>Cancel which ones?</source>
-        <translation>Quali disdire?</translation>
-    </message>
-    <message>
-        <source>Cancel the session</source>
-        <translation>Disdici la sessione</translation>
-    </message>
-    <message>
-        <source>New session…</source>
-        <translation>Nuova sessione…</translation>
-    </message>
-    <message>
-        <source>Log a past session…</source>
-        <translation>Registra una sessione passata…</translation>
-    </message>
-    <message>
-        <source>%1 copied to %2</source>
-        <translation>%1, copia: %2</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Rimuovi</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation>Calendario</translation>
-    </message>
-    <message>
-        <source>Print what is shown</source>
-        <translation>Stampa la vista</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Giorno</translation>
-    </message>
-    <message>
-        <source>Work week</source>
-        <translation>Sett. lavorativa</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>Settimana</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Mese</translation>
-    </message>
-    <message>
-        <source>Agenda</source>
-        <translation>Agenda</translation>
-    </message>
-    <message>
-        <source>Enter opens, Alt with arrows moves, drag with Ctrl copies</source>
-        <translation>Invio apre, Alt con le frecce sposta, trascinare con Ctrl copia</translation>
-    </message>
-    <message>
-        <source>Enter opens, drag with Ctrl copies</source>
-        <translation>Invio apre, trascinare con Ctrl copia</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::ClientForm</name>
-    <message>
-        <source>VIP</source>
-        <translation>VIP</translation>
-    </message>
-    <message>
-        <source>Minor</source>
-        <translation>Minorenne</translation>
-    </message>
-    <message>
-        <source>Blocked: booking says so first</source>
-        <translation>Bloccato: avviso prima di prenotare</translation>
-    </message>
-    <message>
-        <source>Not to be contacted: no mail leaves</source>
-        <translation>Da non contattare: non parte nessuna e-mail</translation>
-    </message>
-    <message>
-        <source>Edit %1</source>
-        <translation>Modifica %1</translation>
-    </message>
-    <message>
-        <source>New client</source>
-        <translation>Nuovo cliente</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Salva</translation>
-    </message>
-    <message>
-        <source>Add client</source>
-        <translation>Aggiungi cliente</translation>
-    </message>
-    <message>
-        <source>Name, as it stands on invoices</source>
-        <translation>Nome, come appare nelle fatture</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Azienda</translation>
-    </message>
-    <message>
-        <source>What they do</source>
-        <translation>Di che cosa si occupa</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Fuso orario</translation>
-    </message>
-    <message>
-        <source>Unknown, taken as yours</source>
-        <translation>Sconosciuto, vale quello dello studio</translation>
-    </message>
-    <message>
-        <source>Language of invoices and mail</source>
-        <translation>Lingua di fatture ed e-mail</translation>
-    </message>
-    <message>
-        <source>As the practice</source>
-        <translation>Come lo studio</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Valuta</translation>
-    </message>
-    <message>
-        <source>Tax number</source>
-        <translation>Codice fiscale</translation>
-    </message>
-    <message>
-        <source>VAT number</source>
-        <translation>Partita IVA</translation>
-    </message>
-    <message>
-        <source>Buys as a business</source>
-        <translation>Acquista come impresa</translation>
-    </message>
-    <message>
-        <source>Somebody else pays</source>
-        <translation>Paga qualcun altro</translation>
-    </message>
-    <message>
-        <source>Remark, only for you</source>
-        <translation>Annotazione riservata</translation>
-    </message>
-    <message>
-        <source>Invoices go to another name or address</source>
-        <translation>Le fatture vanno a un altro nome o indirizzo</translation>
-    </message>
-    <message>
-        <source>Name on invoices</source>
-        <translation>Nome nelle fatture</translation>
-    </message>
-    <message>
-        <source>E-mail for invoices</source>
-        <translation>E-mail per le fatture</translation>
-    </message>
-    <message>
-        <source>What is left empty is as above.</source>
-        <translation>I campi vuoti valgono come sopra.</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::ClientPane</name>
-    <message>
-        <source>Client</source>
-        <translation>Cliente</translation>
-    </message>
-    <message>
-        <source>Open in a window of its own</source>
-        <translation>Apri in una finestra separata</translation>
-    </message>
-    <message>
-        <source>Client saved</source>
-        <translation>Cliente salvato</translation>
-    </message>
-    <message>
-        <source>Merge %1 into…</source>
-        <translation>Unisci %1 a…</translation>
-    </message>
-    <message>
-        <source>Sessions, notes and invoices are then found under the other one. Nothing is deleted.</source>
-        <translation>Sessioni, note e fatture si troveranno poi sotto l’altro cliente. Non si elimina nulla.</translation>
-    </message>
-    <message>
-        <source>The client to keep</source>
-        <translation>Il cliente da mantenere</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>Unisci</translation>
-    </message>
-    <message>
-        <source>Merge into %1</source>
-        <translation>Unisci a %1</translation>
-    </message>
-    <message>
-        <source>Choose the client that stays.</source>
-        <translation>Scelga il cliente che resta.</translation>
-    </message>
-    <message>
-        <source>%1 merged into %2</source>
-        <translation>%1 unito a %2</translation>
-    </message>
-    <message>
-        <source>%1 archived</source>
-        <translation>Cliente archiviato: %1</translation>
-    </message>
-    <message>
-        <source>%1 is a client now</source>
-        <translation>%1 è ora tra i clienti</translation>
-    </message>
-    <message>
-        <source>%1 is back</source>
-        <translation>%1 torna tra i clienti</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::ClientPicker</name>
-    <message>
-        <source>Clients found</source>
-        <translation>Clienti trovati</translation>
-    </message>
-    <message>
-        <source>Type a name</source>
-        <translation>Scriva un nome</translation>
-    </message>
-    <message>
-        <source>Add %1</source>
-        <translation>Aggiungi %1</translation>
-    </message>
-    <message>
-        <source>as a new client</source>
-        <translation>come nuovo cliente</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::ClientView</name>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefono</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Indirizzo</translation>
-    </message>
-    <message>
-        <source>Invoices to</source>
-        <translation>Fatture a</translation>
-    </message>
-    <message>
-        <source>Pays</source>
-        <translation>Paga</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Lingua</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Valuta</translation>
-    </message>
-    <message>
-        <source>Tax no.</source>
-        <translation>C.F.</translation>
-    </message>
-    <message>
-        <source>VAT no.</source>
-        <translation>P. IVA</translation>
-    </message>
-    <message>
-        <source>Buys as</source>
-        <translation>Acquista come</translation>
-    </message>
-    <message>
-        <source>a business</source>
-        <translation>impresa</translation>
-    </message>
-    <message>
-        <source>Nothing known yet. Edit the client to add a mail address.</source>
-        <translation>Ancora nessun dato. Modifichi il cliente per aggiungere un indirizzo e-mail.</translation>
-    </message>
-    <message>
-        <source>Credit</source>
-        <translation>Credito</translation>
-    </message>
-    <message>
-        <source>Open invoices</source>
-        <translation>Fatture aperte</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>nessuna</translation>
-    </message>
-    <message>
-        <source>Paid this year</source>
-        <translation>Pagato quest’anno</translation>
-    </message>
-    <message>
-        <source>VIP</source>
-        <translation>VIP</translation>
-    </message>
-    <message>
-        <source>Minor</source>
-        <translation>Minorenne</translation>
-    </message>
-    <message>
-        <source>Blocked</source>
-        <translation>Bloccato</translation>
-    </message>
-    <message>
-        <source>Not to be contacted</source>
-        <translation>Da non contattare</translation>
-    </message>
-    <message>
-        <source>Unconfirmed</source>
-        <translation>Da confermare</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <translation>Confermata</translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation>In corso</translation>
-    </message>
-    <message>
-        <source>Not invoiced</source>
-        <translation>Non fatturata</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Conclusa</translation>
-    </message>
-    <message>
-        <source>No-show</source>
-        <translation>Assente</translation>
-    </message>
-    <message>
-        <source>Canceled</source>
-        <translation>Disdetta</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>da %1</translation>
-    </message>
-    <message>
-        <source>Show or hide the facts</source>
-        <translation>Mostra o nascondi i dati</translation>
-    </message>
-    <message>
-        <source>Facts</source>
-        <translation>Dati</translation>
-    </message>
-    <message>
-        <source>More actions</source>
-        <translation>Altre azioni</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Modifica</translation>
-    </message>
-    <message>
-        <source>Book</source>
-        <translation>Prenota</translation>
-    </message>
-    <message>
-        <source>Found in an import</source>
-        <translation>Da un’importazione</translation>
-    </message>
-    <message>
-        <source>Is this a client?</source>
-        <translation>È un cliente?</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Oggi</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>Draft invoice</source>
-        <translation>Bozza di fattura</translation>
-    </message>
-    <message>
-        <source>Invoice %1</source>
-        <translation>Fattura %1</translation>
-    </message>
-    <message>
-        <source>due %1</source>
-        <translation>scade %1</translation>
-    </message>
-    <message>
-        <source>settled</source>
-        <translation>saldata</translation>
-    </message>
-    <message>
-        <source>Coming up</source>
-        <translation>In programma</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Tutto</translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation>Sessioni</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Invoices</source>
-        <translation>Fatture</translation>
-    </message>
-    <message>
-        <source>Nothing here yet</source>
-        <translation>Ancora niente qui</translation>
-    </message>
-    <message>
-        <source>Sessions, notes and invoices stand here in their order as they come.</source>
-        <translation>Qui compaiono sessioni, note e fatture, in ordine di data.</translation>
-    </message>
-    <message>
-        <source>%1, you</source>
-        <translation>%1, qui</translation>
-    </message>
-    <message>
-        <source>%1, same as yours</source>
-        <translation>%1, stessa ora di qui</translation>
-    </message>
-    <message>
-        <source>Zone unknown, taken as yours</source>
-        <translation>Fuso sconosciuto, vale quello dello studio</translation>
-    </message>
-    <message>
-        <source>Clocks</source>
-        <translation>Orologi</translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation>Saldo</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>Annotazione</translation>
-    </message>
-    <message>
-        <source>Log a past session…</source>
-        <translation>Registra una sessione passata…</translation>
-    </message>
-    <message>
-        <source>Merge into another client…</source>
-        <translation>Unisci a un altro cliente…</translation>
-    </message>
-    <message>
-        <source>Archive</source>
-        <translation>Archivia</translation>
-    </message>
-    <message>
-        <source>Bring back from the archive</source>
-        <translation>Ripristina dall’archivio</translation>
-    </message>
-    <message>
-        <source>Statement of account</source>
-        <translation>Estratto conto</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Cronologia</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>No</translation>
-    </message>
-    <message>
-        <source>Yes, add</source>
-        <translation>Sì, aggiungi</translation>
-    </message>
-    <message>
-        <source>Open in a window of its own</source>
-        <translation>Apri in una finestra separata</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::ClientsPage</name>
-    <message>
-        <source>Today</source>
-        <translation>Oggi</translation>
-    </message>
-    <message>
-        <source>overdue</source>
-        <translation>scaduto</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>aperto</translation>
-    </message>
-    <message>
-        <source>Filter clients</source>
-        <translation>Filtra clienti</translation>
-    </message>
-    <message>
-        <source>Clients</source>
-        <translation>Clienti</translation>
-    </message>
-    <message>
-        <source>Import clients and appointments</source>
-        <translation>Importa clienti e appuntamenti</translation>
-    </message>
-    <message>
-        <source>Import a calendar, contacts or a table</source>
-        <translation>Importa un calendario, contatti o una tabella</translation>
-    </message>
-    <message>
-        <source>New client</source>
-        <translation>Nuovo cliente</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Attivi</translation>
-    </message>
-    <message>
-        <source>Owing</source>
-        <translation>Da incassare</translation>
-    </message>
-    <message>
-        <source>Archived</source>
-        <translation>Archiviati</translation>
-    </message>
-    <message>
-        <source>The clients could not be read</source>
-        <translation>Non è stato possibile leggere i clienti</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Riprova</translation>
-    </message>
-    <message>
-        <source>Active %1</source>
-        <translation>Attivi %1</translation>
-    </message>
-    <message>
-        <source>Owing %1</source>
-        <translation>Da incassare %1</translation>
-    </message>
-    <message>
-        <source>Archived %1</source>
-        <translation>Archiviati %1</translation>
-    </message>
-    <message>
-        <source>Suggested</source>
-        <translation>Suggeriti</translation>
-    </message>
-    <message>
-        <source>Nobody found</source>
-        <translation>Nessuno trovato</translation>
-    </message>
-    <message>
-        <source>No clients yet</source>
-        <translation>Ancora nessun cliente</translation>
-    </message>
-    <message>
-        <source>Nobody here</source>
-        <translation>Nessuno qui</translation>
-    </message>
-    <message>
-        <source>No name, company, mail or phone begins like this.</source>
-        <translation>Nessun nome, azienda, e-mail o telefono inizia così.</translation>
-    </message>
-    <message>
-        <source>Add your first client, or import your contacts or calendar.</source>
-        <translation>Aggiunga il primo cliente, oppure importi i contatti o il calendario.</translation>
-    </message>
-    <message>
-        <source>No client is in this list.</source>
-        <translation>In questo elenco non c’è nessun cliente.</translation>
-    </message>
-    <message>
-        <source>No client chosen</source>
-        <translation>Nessun cliente scelto</translation>
-    </message>
-    <message>
-        <source>Choose one on the left to see sessions, notes and invoices.</source>
-        <translation>Ne scelga uno a sinistra per vedere sessioni, note e fatture.</translation>
-    </message>
-    <message>
-        <source>Your clients will stand here</source>
-        <translation>Qui compariranno i clienti</translation>
-    </message>
-    <message>
-        <source>With their sessions, notes and invoices on one time line, and their clock beside yours.</source>
-        <translation>Con le loro sessioni, note e fatture su un’unica linea del tempo, e il loro orologio accanto a quello dello studio.</translation>
-    </message>
-    <message>
-        <source>Add a client</source>
-        <translation>Aggiungi un cliente</translation>
-    </message>
-    <message>
-        <source>Client added</source>
-        <translation>Cliente aggiunto</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::CommandPalette</name>
-    <message>
-        <source>Search or run a command</source>
-        <translation>Cerca o esegui un comando</translation>
-    </message>
-    <message>
-        <source>Matching commands</source>
-        <translation>Comandi corrispondenti</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Nessun risultato</translation>
-    </message>
-    <message>
-        <source>Try fewer letters, or a name.</source>
-        <translation>Provi con meno lettere, oppure con un nome.</translation>
-    </message>
-    <message>
-        <source>Commands</source>
-        <translation>Comandi</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::ComputerSection</name>
-    <message>
-        <source>Start when I log in</source>
-        <translation>Avvio all’accesso</translation>
-    </message>
-    <message>
-        <source>It waits locked in the tray until you open it.</source>
-        <translation>Attende bloccato nell’area di notifica finché non viene aperto.</translation>
-    </message>
-    <message>
-        <source>Remind me through the desktop</source>
-        <translation>Promemoria sul desktop</translation>
-    </message>
-    <message>
-        <source>Five minutes before a session, and when a message did not go out. Without a sound.</source>
-        <translation>Cinque minuti prima di una sessione, e quando un messaggio non è partito. Senza suono.</translation>
-    </message>
-    <message>
-        <source>Name clients in reminders</source>
-        <translation>Nome dei clienti nei promemoria</translation>
-    </message>
-    <message>
-        <source>Reminders show over whatever is on the screen, and some desktops keep a list of them.</source>
-        <translation>I promemoria compaiono sopra tutto ciò che è sullo schermo, e alcuni desktop ne conservano un elenco.</translation>
-    </message>
-    <message>
-        <source>Hear the tray&apos;s keys in every program</source>
-        <translation>Tasti dell’area di notifica attivi in ogni programma</translation>
-    </message>
-    <message>
-        <source>Start, end and quick note, with the keys your desktop lets you choose.</source>
-        <translation>Avvio, conclusione e nota rapida, con i tasti che il desktop permette di scegliere.</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::ConfirmSheet</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Annulla</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::ContactRows</name>
-    <message>
-        <source>Any kind</source>
-        <translation>Qualsiasi tipo</translation>
-    </message>
-    <message>
-        <source>Work</source>
-        <translation>Lavoro</translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation>Casa</translation>
-    </message>
-    <message>
-        <source>Mobile</source>
-        <translation>Cellulare</translation>
-    </message>
-    <message>
-        <source>Fax</source>
-        <translation>Fax</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Altro</translation>
-    </message>
-    <message>
-        <source>Add another e-mail</source>
-        <translation>Aggiungi un’altra e-mail</translation>
-    </message>
-    <message>
-        <source>Add another phone</source>
-        <translation>Aggiungi un altro telefono</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefono</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Make this the first one</source>
-        <translation>Metti al primo posto</translation>
-    </message>
-    <message>
-        <source>Take it away</source>
-        <translation>Rimuovi</translation>
-    </message>
-    <message>
-        <source>The first one is where mail goes.</source>
-        <translation>La prima è quella a cui vanno le e-mail.</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::CostSheet</name>
-    <message>
-        <source>Date</source>
-        <translation>Data</translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <translation>Per che cosa</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Cliente</translation>
-    </message>
-    <message>
-        <source>Bill to client</source>
-        <translation>Addebita al cliente</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
-        <source>For you alone</source>
-        <translation>Solo per uso interno</translation>
-    </message>
-    <message>
-        <source>Type a date, such as %1.</source>
-        <translation>Scriva una data, per esempio %1.</translation>
-    </message>
-    <message>
-        <source>Add it</source>
-        <translation>Aggiungi</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::CreditSheet</name>
-    <message>
-        <source>Credit %1?</source>
-        <translation>Stornare %1?</translation>
-    </message>
-    <message>
-        <source>Reason, as it stands on the credit note</source>
-        <translation>Motivo, come appare nella nota di credito</translation>
-    </message>
-    <message>
-        <source>What is ticked is taken back by a credit note of its own.</source>
-        <translation>Ciò che è selezionato viene stornato con un’apposita nota di credito.</translation>
-    </message>
-    <message>
-        <source>The whole invoice over %1 is taken back by a credit note of its own.</source>
-        <translation>L’intera fattura di %1 viene stornata con un’apposita nota di credito.</translation>
-    </message>
-    <message>
-        <source>What is left of it is taken back by a credit note of its own.</source>
-        <translation>Ciò che ne resta viene stornato con un’apposita nota di credito.</translation>
-    </message>
-    <message>
-        <source>The %1 already paid become the client’s credit.</source>
-        <translation>L’importo già pagato (%1) diventa credito del cliente.</translation>
-    </message>
-    <message>
-        <source>Keep the invoice</source>
-        <translation>Mantieni la fattura</translation>
-    </message>
-    <message>
-        <source>Credit %1</source>
-        <translation>Storna %1</translation>
-    </message>
-    <message>
-        <source>Credit the rest</source>
-        <translation>Storna il resto</translation>
-    </message>
-    <message>
-        <source>Say why in a few words; it is printed on the credit note.</source>
-        <translation>Spieghi il motivo in poche parole; viene stampato nella nota di credito.</translation>
-    </message>
-    <message>
-        <source>Credit 1 line</source>
-        <translation>Storna 1 riga</translation>
-    </message>
-    <message>
-        <source>Credit %1 lines</source>
-        <translation>Storna %1 righe</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::DailyBackupCard</name>
-    <message>
-        <source>Back up each day</source>
-        <translation>Backup giornaliero</translation>
-    </message>
-    <message>
-        <source>Choose folder</source>
-        <translation>Scegli cartella</translation>
-    </message>
-    <message>
-        <source>Choose the folder for daily backups</source>
-        <translation>Scelga la cartella per i backup giornalieri</translation>
-    </message>
-    <message>
-        <source>Keeps 7 days, 4 weeks and 12 months. On another disk they also help when this computer is lost.</source>
-        <translation>Conserva 7 giorni, 4 settimane e 12 mesi. Su un altro disco i backup servono anche se questo computer va perso.</translation>
-    </message>
-    <message>
-        <source>Beside the practice, on this disk</source>
-        <translation>Accanto allo studio, su questo disco</translation>
-    </message>
-    <message>
-        <source>The backup of %1 did not work. %2</source>
-        <translation>Il backup di %1 non è riuscito. %2</translation>
-    </message>
-    <message>
-        <source>Off. Nothing is backed up by itself.</source>
-        <translation>Disattivato. Nessun backup viene fatto da solo.</translation>
-    </message>
-    <message>
-        <source>Last made %1, and opened again to test it.</source>
-        <translation>Ultimo: %1, riaperto per verificarlo.</translation>
-    </message>
-    <message>
-        <source>The first is made at midday, or when the program next runs.</source>
-        <translation>Il primo viene fatto a mezzogiorno, o al prossimo avvio del programma.</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::DataSection</name>
-    <message>
-        <source>Backup and data</source>
-        <translation>Backup e dati</translation>
-    </message>
-    <message>
-        <source>A backup is encrypted as the practice is and opens with the same passphrase or recovery sheet. What is written out is not encrypted.</source>
-        <translation>Un backup è cifrato come lo studio e si apre con la stessa passphrase o lo stesso foglio di recupero. Ciò che viene esportato non è cifrato.</translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation>Esegui backup ora</translation>
-    </message>
-    <message>
-        <source>Back up to another place</source>
-        <translation>Backup altrove</translation>
-    </message>
-    <message>
-        <source>Take your data along</source>
-        <translation>Esportazione dei dati</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>Tutto</translation>
-    </message>
-    <message>
-        <source>JSON, tables, calendar, contacts, notes, attachments, books</source>
-        <translation>JSON, tabelle, calendario, contatti, note, allegati, contabilità</translation>
-    </message>
-    <message>
-        <source>The books</source>
-        <translation>La contabilità</translation>
-    </message>
-    <message>
-        <source>A journal for hledger and other plain-text accounting</source>
-        <translation>Un giornale per hledger e altri programmi di contabilità in testo semplice</translation>
-    </message>
-    <message>
-        <source>Tables</source>
-        <translation>Tabelle</translation>
-    </message>
-    <message>
-        <source>CSV of clients, sessions, invoices and payments, for a spreadsheet</source>
-        <translation>CSV di clienti, sessioni, fatture e pagamenti, per un foglio di calcolo</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation>Calendario</translation>
-    </message>
-    <message>
-        <source>An .ics file for any calendar</source>
-        <translation>Un file .ics per qualsiasi calendario</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>Contatti</translation>
-    </message>
-    <message>
-        <source>A .vcf file for any address book</source>
-        <translation>Un file .vcf per qualsiasi rubrica</translation>
-    </message>
-    <message>
-        <source>Choose a folder for the backup</source>
-        <translation>Scelga una cartella per il backup</translation>
-    </message>
-    <message>
-        <source>Choose where a new folder is made</source>
-        <translation>Scelga dove creare una nuova cartella</translation>
-    </message>
-    <message>
-        <source>No backup yet.</source>
-        <translation>Ancora nessun backup.</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Verifica</translation>
-    </message>
-    <message>
-        <source>Check the backup of %1</source>
-        <translation>Verifica il backup di %1</translation>
-    </message>
-    <message>
-        <source>Writing the backup and opening it again</source>
-        <translation>Scrittura del backup e riapertura</translation>
-    </message>
-    <message>
-        <source>Backed up to %1. It was opened again and is equal to the practice.</source>
-        <translation>Backup eseguito in %1. È stato riaperto ed è identico allo studio.</translation>
-    </message>
-    <message>
-        <source>Reading the backup</source>
-        <translation>Lettura del backup</translation>
-    </message>
-    <message>
-        <source>Undamaged: %1</source>
-        <translation>Integro: %1</translation>
-    </message>
-    <message>
-        <source>Writing out</source>
-        <translation>Esportazione</translation>
-    </message>
-    <message>
-        <source>Written to %1. These files are not encrypted: keep them where you keep papers.</source>
-        <translation>Esportato in %1. Questi file non sono cifrati: li conservi dove tiene i documenti.</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Esporta</translation>
-    </message>
-    <message>
-        <source>Export: %1</source>
-        <translation>Esporta: %1</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::DataTable</name>
-    <message>
-        <source>Columns of %1</source>
-        <translation>Colonne di %1</translation>
-    </message>
-    <message>
-        <source>Copy as CSV</source>
-        <translation>Copia come CSV</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Colonne</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::DateField</name>
-    <message>
-        <source>Not a date. Type it like %1.</source>
-        <translation>Non è una data. La scriva come %1.</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::DayCard</name>
-    <message>
-        <source>No service yet</source>
-        <translation>Nessuna prestazione</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Last time</source>
-        <translation>L’ultima volta</translation>
-    </message>
-    <message>
-        <source>1 agenda point</source>
-        <translation>1 punto in agenda</translation>
-    </message>
-    <message>
-        <source>%1 agenda points</source>
-        <translation>%1 punti in agenda</translation>
-    </message>
-    <message>
-        <source>Start session</source>
-        <translation>Avvia sessione</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Avvia</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>Concludi</translation>
-    </message>
-    <message>
-        <source>Invoice %1</source>
-        <translation>Fattura %1</translation>
-    </message>
-    <message>
-        <source>Invoice</source>
-        <translation>Fattura</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Apri</translation>
-    </message>
-    <message>
-        <source>Prepare</source>
-        <translation>Prepara</translation>
-    </message>
-    <message>
-        <source>Free</source>
-        <translation>Gratuita</translation>
-    </message>
-    <message>
-        <source>%1 an hour</source>
-        <translation>%1 all’ora</translation>
-    </message>
-    <message>
-        <source>%1 per session</source>
-        <translation>%1 a sessione</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::DeclineSheet</name>
-    <message>
-        <source>Why, if they said</source>
-        <translation>Motivo, se indicato</translation>
-    </message>
-    <message>
-        <source>The client said no. It can be copied as a new quote.</source>
-        <translation>Il cliente ha detto no. Si può copiare come nuovo preventivo.</translation>
-    </message>
-    <message>
-        <source>Such as: too late this year</source>
-        <translation>Per esempio: troppo tardi quest’anno</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
-        <source>Mark %1 as declined?</source>
-        <translation>Segnare %1 come rifiutato?</translation>
-    </message>
-    <message>
-        <source>Mark declined</source>
-        <translation>Segna rifiutato</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::DocumentView</name>
-    <message>
-        <source>Edit the draft</source>
-        <translation>Modifica la bozza</translation>
-    </message>
-    <message>
-        <source>It was not issued on its day. %1</source>
-        <translation>Non è stata emessa nel giorno previsto. %1</translation>
-    </message>
-    <message>
-        <source>to be issued %1</source>
-        <translation>da emettere %1</translation>
-    </message>
-    <message>
-        <source>The number is taken at issue</source>
-        <translation>Il numero si assegna all’emissione</translation>
-    </message>
-    <message>
-        <source>For %1</source>
-        <translation>Per %1</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Elimina</translation>
-    </message>
-    <message>
-        <source>Issue %1</source>
-        <translation>Emetti %1</translation>
-    </message>
-    <message>
-        <source>due %1</source>
-        <translation>scade %1</translation>
-    </message>
-    <message>
-        <source>%1 paid</source>
-        <translation>%1 pagati</translation>
-    </message>
-    <message>
-        <source>%1 rebate</source>
-        <translation>%1 di sconto</translation>
-    </message>
-    <message>
-        <source>%1 written off</source>
-        <translation>%1 stralciati</translation>
-    </message>
-    <message>
-        <source>not sent yet</source>
-        <translation>non ancora inviata</translation>
-    </message>
-    <message>
-        <source>%1 credit</source>
-        <translation>%1 di credito</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Invia</translation>
-    </message>
-    <message>
-        <source>To %1</source>
-        <translation>A %1</translation>
-    </message>
-    <message>
-        <source>Mark paid</source>
-        <translation>Segna pagata</translation>
-    </message>
-    <message>
-        <source>Mark paid %1</source>
-        <translation>Segna pagata %1</translation>
-    </message>
-    <message>
-        <source>Record the payment of this invoice</source>
-        <translation>Registra il pagamento di questa fattura</translation>
-    </message>
-    <message>
-        <source>Use credit</source>
-        <translation>Usa il credito</translation>
-    </message>
-    <message>
-        <source>%1 for %2, %3</source>
-        <translation>%1 per %2, %3</translation>
-    </message>
-    <message>
-        <source>Payments</source>
-        <translation>Pagamenti</translation>
-    </message>
-    <message>
-        <source>Written off</source>
-        <translation>Stralci</translation>
-    </message>
-    <message>
-        <source>taken back %1</source>
-        <translation>revocato %1</translation>
-    </message>
-    <message>
-        <source>Refunded</source>
-        <translation>Rimborso</translation>
-    </message>
-    <message>
-        <source>%1 rebate for paying early</source>
-        <translation>%1 di sconto per pagamento anticipato</translation>
-    </message>
-    <message>
-        <source>Take this payment back</source>
-        <translation>Revoca questo pagamento</translation>
-    </message>
-    <message>
-        <source>Send again to %1</source>
-        <translation>Invia di nuovo a %1</translation>
-    </message>
-    <message>
-        <source>Do not issue it by itself</source>
-        <translation>Annulla l’emissione programmata</translation>
-    </message>
-    <message>
-        <source>Write off %1…</source>
-        <translation>Stralcia %1…</translation>
-    </message>
-    <message>
-        <source>Take the write-off back</source>
-        <translation>Revoca lo stralcio</translation>
-    </message>
-    <message>
-        <source>Credit the invoice…</source>
-        <translation>Storna la fattura…</translation>
-    </message>
-    <message>
-        <source>Record a refund…</source>
-        <translation>Registra un rimborso…</translation>
-    </message>
-    <message>
-        <source>Pay from the credit of %1</source>
-        <translation>Paga con il credito di %1</translation>
-    </message>
-    <message>
-        <source>Give credit back…</source>
-        <translation>Restituisci il credito…</translation>
-    </message>
-    <message>
-        <source>Show the client</source>
-        <translation>Mostra il cliente</translation>
-    </message>
-    <message>
-        <source>Statement of account</source>
-        <translation>Estratto conto</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Cronologia</translation>
-    </message>
-    <message>
-        <source>Issue later…</source>
-        <translation>Emetti più tardi…</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::DraftLine</name>
-    <message>
-        <source>Hours</source>
-        <translation>Ore</translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation>Sessioni</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>Minuti</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Quantità</translation>
-    </message>
-    <message>
-        <source>Price each</source>
-        <translation>Prezzo unitario</translation>
-    </message>
-    <message>
-        <source>Price for %1</source>
-        <translation>Prezzo per %1</translation>
-    </message>
-    <message>
-        <source>Type a share such as 10 %, or a sum.</source>
-        <translation>Scriva una percentuale come 10%, oppure un importo.</translation>
-    </message>
-    <message>
-        <source>Discount</source>
-        <translation>Sconto</translation>
-    </message>
-    <message>
-        <source>Remove this line</source>
-        <translation>Rimuovi questa riga</translation>
-    </message>
-    <message>
-        <source>10 % or a sum</source>
-        <translation>10% o un importo</translation>
-    </message>
-    <message>
-        <source>Say what is billed.</source>
-        <translation>Scriva che cosa si fattura.</translation>
-    </message>
-    <message>
-        <source>Type an amount.</source>
-        <translation>Scriva un importo.</translation>
-    </message>
-    <message>
-        <source>Type a number.</source>
-        <translation>Scriva un numero.</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::DraftLines</name>
-    <message>
-        <source>Discount on the whole</source>
-        <translation>Sconto sul totale</translation>
-    </message>
-    <message>
-        <source>10 % or a sum</source>
-        <translation>10% o un importo</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::DraftSheet</name>
-    <message>
-        <source>Edit the draft</source>
-        <translation>Modifica la bozza</translation>
-    </message>
-    <message>
-        <source>For %1</source>
-        <translation>Per %1</translation>
-    </message>
-    <message>
-        <source>1 %1 in %2</source>
-        <translation>1 %1 in %2</translation>
-    </message>
-    <message>
-        <source>Rate of</source>
-        <translation>Cambio del</translation>
-    </message>
-    <message>
-        <source>The tax is stated in both currencies.</source>
-        <translation>L’imposta è indicata in entrambe le valute.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
-        <source>Save the draft</source>
-        <translation>Salva la bozza</translation>
-    </message>
-    <message>
-        <source>Add a line</source>
-        <translation>Aggiungi una riga</translation>
-    </message>
-    <message>
-        <source>Type a number above zero.</source>
-        <translation>Scriva un numero maggiore di zero.</translation>
-    </message>
-    <message>
-        <source>Type a day.</source>
-        <translation>Scriva una data.</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::DriveSheet</name>
-    <message>
-        <source>Edit the drive</source>
-        <translation>Modifica il tragitto</translation>
-    </message>
-    <message>
-        <source>New drive with your own car</source>
-        <translation>Nuovo tragitto con la propria auto</translation>
-    </message>
-    <message>
-        <source>Distance</source>
-        <translation>Distanza</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Da</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>A</translation>
-    </message>
-    <message>
-        <source>Rate</source>
-        <translation>Tariffa</translation>
-    </message>
-    <message>
-        <source>km</source>
-        <translation>km</translation>
-    </message>
-    <message>
-        <source>miles</source>
-        <translation>miglia</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unità</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Salva</translation>
-    </message>
-    <message>
-        <source>Your own rate, for this drive alone</source>
-        <translation>Tariffa propria, solo per questo tragitto</translation>
-    </message>
-    <message>
-        <source>By %1. Type another rate if yours differs.</source>
-        <translation>Secondo %1. Se la tariffa è diversa, la scriva qui.</translation>
-    </message>
-    <message>
-        <source>your own rate</source>
-        <translation>tariffa propria</translation>
-    </message>
-    <message>
-        <source>No rate is known for your country. Type yours.</source>
-        <translation>Per questo paese non è nota nessuna tariffa. Scriva quella da applicare.</translation>
-    </message>
-    <message>
-        <source>Type a number above zero, such as %1.</source>
-        <translation>Scriva un numero maggiore di zero, per esempio %1.</translation>
-    </message>
-    <message>
-        <source>Type an amount, such as %1.</source>
-        <translation>Scriva un importo, per esempio %1.</translation>
-    </message>
-    <message>
-        <source>Add %1</source>
-        <translation>Aggiungi %1</translation>
-    </message>
-    <message>
-        <source>Add it</source>
-        <translation>Aggiungi</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::DurationField</name>
-    <message>
-        <source>%1 min</source>
-        <comment>a length of time</comment>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <comment>a length of time</comment>
-        <translation>%1 h</translation>
-    </message>
-    <message>
-        <source>%1 h %2</source>
-        <comment>hours and minutes</comment>
-        <translation>%1 h %2</translation>
-    </message>
-    <message>
-        <source>Not a length of time. Type it like 45 or 1 h 15.</source>
-        <translation>Non è una durata. La scriva come 45 o 1 h 15.</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::EntriesSheet</name>
-    <message>
-        <source>Looking them up</source>
-        <translation>Ricerca in corso</translation>
-    </message>
-    <message>
-        <source>Entries</source>
-        <translation>Voci</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Chiudi</translation>
-    </message>
-    <message>
-        <source>Open the entry</source>
-        <translation>Apri la voce</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::ExpenseDetail</name>
-    <message>
-        <source>Edit</source>
-        <translation>Modifica</translation>
-    </message>
-    <message>
-        <source>Add receipt</source>
-        <translation>Aggiungi ricevuta</translation>
-    </message>
-    <message>
-        <source>goes along on the next invoice of %1</source>
-        <translation>andrà nella prossima fattura di %1</translation>
-    </message>
-    <message>
-        <source>Bill again</source>
-        <translation>Fattura di nuovo</translation>
-    </message>
-    <message>
-        <source>Draft an invoice</source>
-        <translation>Prepara una fattura</translation>
-    </message>
-    <message>
-        <source>It stands on an invoice. Take its line off the draft, or credit the invoice first.</source>
-        <translation>È in una fattura. Tolga la riga dalla bozza, oppure storni prima la fattura.</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Data</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Categoria</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>Per</translation>
-    </message>
-    <message>
-        <source>Input tax</source>
-        <translation>IVA detraibile</translation>
-    </message>
-    <message>
-        <source>%1, %2 %</source>
-        <translation>%1, %2%</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>Pagata</translation>
-    </message>
-    <message>
-        <source>Distance</source>
-        <translation>Distanza</translation>
-    </message>
-    <message>
-        <source>Rate</source>
-        <translation>Tariffa</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Secondo</translation>
-    </message>
-    <message>
-        <source>your own rate</source>
-        <translation>tariffa propria</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>Open the draft</source>
-        <translation>Apri la bozza</translation>
-    </message>
-    <message>
-        <source>Invoice %1</source>
-        <translation>Fattura %1</translation>
-    </message>
-    <message>
-        <source>Expense</source>
-        <translation>Spesa</translation>
-    </message>
-    <message>
-        <source>Remove expense</source>
-        <translation>Rimuovi spesa</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Cronologia</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::ExpenseSheet</name>
-    <message>
-        <source>Edit the expense</source>
-        <translation>Modifica la spesa</translation>
-    </message>
-    <message>
-        <source>New expense</source>
-        <translation>Nuova spesa</translation>
-    </message>
-    <message>
-        <source>Paid to</source>
-        <translation>Pagato a</translation>
-    </message>
-    <message>
-        <source>Amount with tax</source>
-        <translation>Importo con imposta</translation>
-    </message>
-    <message>
-        <source>Name of the category</source>
-        <translation>Nome della categoria</translation>
-    </message>
-    <message>
-        <source>Input tax</source>
-        <translation>IVA detraibile</translation>
-    </message>
-    <message>
-        <source>Add a receipt</source>
-        <translation>Aggiungi una ricevuta</translation>
-    </message>
-    <message>
-        <source>Another one…</source>
-        <translation>Un’altra…</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Nessuna</translation>
-    </message>
-    <message>
-        <source>Type the sum…</source>
-        <translation>Altro importo…</translation>
-    </message>
-    <message>
-        <source>A client you bill it to reads this</source>
-        <translation>Lo legge il cliente a cui viene addebitata</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Valuta</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Categoria</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>Pagata</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Salva</translation>
-    </message>
-    <message>
-        <source>%1 of it is input tax</source>
-        <translation>di cui %1 di IVA detraibile</translation>
-    </message>
-    <message>
-        <source>Type what was paid, such as %1.</source>
-        <translation>Scriva quanto è stato pagato, per esempio %1.</translation>
-    </message>
-    <message>
-        <source>Type a name for it.</source>
-        <translation>Scriva un nome.</translation>
-    </message>
-    <message>
-        <source>Type the tax that stands on the receipt.</source>
-        <translation>Scriva l’imposta indicata nella ricevuta.</translation>
-    </message>
-    <message>
-        <source>Receipt: %1</source>
-        <translation>Ricevuta: %1</translation>
-    </message>
-    <message>
-        <source>Choose a receipt</source>
-        <translation>Scelga una ricevuta</translation>
-    </message>
-    <message>
-        <source>Add %1</source>
-        <translation>Aggiungi %1</translation>
-    </message>
-    <message>
-        <source>Add it</source>
-        <translation>Aggiungi</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::ExpensesView</name>
-    <message>
-        <source>Receipt</source>
-        <translation>Ricevuta</translation>
-    </message>
-    <message>
-        <source>Drive</source>
-        <translation>Tragitto</translation>
-    </message>
-    <message>
-        <source>No receipt</source>
-        <translation>Senza ricevuta</translation>
-    </message>
-    <message>
-        <source>Search expenses</source>
-        <translation>Cerca nelle spese</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Periodo</translation>
-    </message>
-    <message>
-        <source>Expenses</source>
-        <translation>Spese</translation>
-    </message>
-    <message>
-        <source>New expense</source>
-        <translation>Nuova spesa</translation>
-    </message>
-    <message>
-        <source>New drive</source>
-        <translation>Nuovo tragitto</translation>
-    </message>
-    <message>
-        <source>By category</source>
-        <translation>Per categoria</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>e %1 in più</translation>
-    </message>
-    <message>
-        <source>No expenses in this time</source>
-        <translation>Nessuna spesa in questo periodo</translation>
-    </message>
-    <message>
-        <source>Note what you pay for the practice: rent, software, a train. Drop a receipt here to begin. Drives with your own car count too.</source>
-        <translation>Registri ciò che paga per lo studio: affitto, software, un treno. Per iniziare, trascini qui una ricevuta. Contano anche i tragitti con la propria auto.</translation>
-    </message>
-    <message>
-        <source>The expenses could not be read</source>
-        <translation>Non è stato possibile leggere le spese</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Riprova</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Nessun risultato</translation>
-    </message>
-    <message>
-        <source>No expense of this time says that. Try a longer time, or fewer letters.</source>
-        <translation>Nessuna spesa di questo periodo corrisponde. Provi un periodo più lungo, o meno lettere.</translation>
-    </message>
-    <message>
-        <source>No expense chosen</source>
-        <translation>Nessuna spesa scelta</translation>
-    </message>
-    <message>
-        <source>An expense and its receipt show up here.</source>
-        <translation>Una spesa e la sua ricevuta compaiono qui.</translation>
-    </message>
-    <message>
-        <source>Expense noted</source>
-        <translation>Spesa registrata</translation>
-    </message>
-    <message>
-        <source>Expense changed</source>
-        <translation>Spesa modificata</translation>
-    </message>
-    <message>
-        <source>%1 removed</source>
-        <translation>%1: spesa rimossa</translation>
-    </message>
-    <message>
-        <source>It goes along on the client’s next invoice</source>
-        <translation>Andrà nella prossima fattura del cliente</translation>
-    </message>
-    <message>
-        <source>Draft made; it waits in Drafts</source>
-        <translation>Bozza creata; aspetta in Bozze</translation>
-    </message>
-    <message>
-        <source>Choose a receipt</source>
-        <translation>Scelga una ricevuta</translation>
-    </message>
-    <message>
-        <source>Receipt kept</source>
-        <translation>Ricevuta conservata</translation>
-    </message>
-    <message>
-        <source>Receipt removed</source>
-        <translation>Ricevuta rimossa</translation>
-    </message>
-    <message>
-        <source>Save a copy, which is not encrypted</source>
-        <translation>Salva una copia, non cifrata</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::FinishSheet</name>
-    <message>
-        <source>%1 h × %2</source>
-        <translation>%1 h × %2</translation>
-    </message>
-    <message>
-        <source>%1 min at %2 an hour</source>
-        <translation>%1 min a %2 all’ora</translation>
-    </message>
-    <message>
-        <source>per session</source>
-        <translation>a sessione</translation>
-    </message>
-    <message>
-        <source>%1 %2 %: %3</source>
-        <translation>%1 %2%: %3</translation>
-    </message>
-    <message>
-        <source>VAT</source>
-        <translation>IVA</translation>
-    </message>
-    <message>
-        <source>includes %1</source>
-        <translation>comprende %1</translation>
-    </message>
-    <message>
-        <source>no VAT: small business</source>
-        <translation>senza IVA: piccola impresa</translation>
-    </message>
-    <message>
-        <source>no VAT: reverse charge</source>
-        <translation>senza IVA: inversione contabile</translation>
-    </message>
-    <message>
-        <source>no VAT: exempt</source>
-        <translation>senza IVA: esente</translation>
-    </message>
-    <message>
-        <source>no VAT: outside its scope</source>
-        <translation>senza IVA: fuori campo</translation>
-    </message>
-    <message>
-        <source>%1 given away as grace.</source>
-        <translation>%1 abbuonati come tolleranza.</translation>
-    </message>
-    <message>
-        <source>At least %1 are counted.</source>
-        <translation>Si contano almeno %1.</translation>
-    </message>
-    <message>
-        <source>%1 for the session, whatever its length.</source>
-        <translation>%1 per la sessione, qualunque sia la durata.</translation>
-    </message>
-    <message>
-        <source>%1 at %2 an hour.</source>
-        <translation>%1 a %2 all’ora.</translation>
-    </message>
-    <message>
-        <source>Finish session with %1</source>
-        <translation>Concludi la sessione con %1</translation>
-    </message>
-    <message>
-        <source>Send the invoice</source>
-        <translation>Invia la fattura</translation>
-    </message>
-    <message>
-        <source>Hand it over yourself</source>
-        <translation>Consegna di persona</translation>
-    </message>
-    <message>
-        <source>End, invoice later</source>
-        <translation>Concludi, fattura dopo</translation>
-    </message>
-    <message>
-        <source>Length that counts</source>
-        <translation>Durata da conteggiare</translation>
-    </message>
-    <message>
-        <source>Duration</source>
-        <translation>Durata</translation>
-    </message>
-    <message>
-        <source>Invoice</source>
-        <translation>Fattura</translation>
-    </message>
-    <message>
-        <source>Goes out</source>
-        <translation>Invio</translation>
-    </message>
-    <message>
-        <source>Keep running</source>
-        <translation>Continua</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Non ora</translation>
-    </message>
-    <message>
-        <source>End and invoice</source>
-        <translation>Concludi e fattura</translation>
-    </message>
-    <message>
-        <source>End and invoice %1</source>
-        <translation>Concludi e fattura %1</translation>
-    </message>
-    <message>
-        <source>as finished</source>
-        <translation>come conclusa</translation>
-    </message>
-    <message>
-        <source>of %1 run</source>
-        <translation>di %1 trascorsi</translation>
-    </message>
-    <message>
-        <source>of %1 planned</source>
-        <translation>di %1 previsti</translation>
-    </message>
-    <message>
-        <source>less than 1 min</source>
-        <translation>meno di 1 min</translation>
-    </message>
-    <message>
-        <source>Count the planned %1</source>
-        <translation>Conteggia %1 come previsto</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Totale</translation>
-    </message>
-    <message>
-        <source>Send by mail</source>
-        <translation>Invia per e-mail</translation>
-    </message>
-    <message>
-        <source>%1 has no mail address</source>
-        <translation>%1 non ha un indirizzo e-mail</translation>
-    </message>
-    <message>
-        <source>your own mail address is missing, see Settings</source>
-        <translation>manca l’indirizzo e-mail dello studio, vedere Impostazioni</translation>
-    </message>
-    <message>
-        <source>kept under Money</source>
-        <translation>resta in Incassi</translation>
-    </message>
-    <message>
-        <source>Invoice %1 as a PDF. Due %2.</source>
-        <translation>Fattura %1 in PDF. Scadenza %2.</translation>
-    </message>
-    <message>
-        <source>Invoice %1 as a PDF.</source>
-        <translation>Fattura %1 in PDF.</translation>
-    </message>
-    <message>
-        <source>Its mail is prepared; you send it from your own mail program.</source>
-        <translation>L’e-mail è pronta; si invia dal proprio programma di posta.</translation>
-    </message>
-    <message>
-        <source>It is sent at once and cannot be taken back.</source>
-        <translation>Viene inviata subito e non si può ritirare.</translation>
-    </message>
-    <message>
-        <source>You have 1 second to undo before it is sent.</source>
-        <translation>Può annullare entro 1 secondo, prima dell’invio.</translation>
-    </message>
-    <message>
-        <source>You have %1 seconds to undo before it is sent.</source>
-        <translation>Può annullare entro %1 secondi, prima dell’invio.</translation>
-    </message>
-    <message>
-        <source>The number is taken when the invoice is issued; %1 is the one expected now.</source>
-        <translation>Il numero si assegna quando la fattura viene emessa; %1 è quello previsto al momento.</translation>
-    </message>
-    <message>
-        <source>Counted in steps of %1.</source>
-        <translation>Si conta a scatti di %1.</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::FirstRun</name>
-    <message>
-        <source>Back</source>
-        <translation>Indietro</translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation>Salta</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Continua</translation>
-    </message>
-    <message>
-        <source>Last step</source>
-        <translation>Ultimo passo</translation>
-    </message>
-    <message>
-        <source>Step %1 of %2</source>
-        <translation>Passo %1 di %2</translation>
-    </message>
-    <message>
-        <source>Preparing...</source>
-        <translation>Preparazione...</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::FirstRunPage</name>
-    <message>
-        <source>Continue</source>
-        <translation>Continua</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::HealthButton</name>
-    <message>
-        <source>Show what the program does by itself</source>
-        <translation>Mostra che cosa il programma fa da solo</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::HoursGrid</name>
-    <message>
-        <source>New session</source>
-        <translation>Nuova sessione</translation>
-    </message>
-    <message>
-        <source>%1, a copy</source>
-        <translation>%1, una copia</translation>
-    </message>
-    <message>
-        <source>%1 taken</source>
-        <translation>%1 già occupati</translation>
-    </message>
-    <message>
-        <source>outside your working hours</source>
-        <translation>fuori dall’orario di lavoro</translation>
-    </message>
-    <message>
-        <source>was %1</source>
-        <translation>era %1</translation>
-    </message>
-    <message>
-        <source>not invoiced</source>
-        <translation>non fatturata</translation>
-    </message>
-    <message>
-        <source>Hours of the days</source>
-        <translation>Ore dei giorni</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::HoursHeader</name>
-    <message>
-        <source>Days and clocks</source>
-        <translation>Giorni e orologi</translation>
-    </message>
-    <message>
-        <source>Free</source>
-        <translation>Libero</translation>
-    </message>
-    <message>
-        <source>1 session</source>
-        <translation>1 sessione</translation>
-    </message>
-    <message>
-        <source>%1 sessions</source>
-        <translation>%1 sessioni</translation>
-    </message>
-    <message>
-        <source>you</source>
-        <translation>qui</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::HoursSection</name>
-    <message>
-        <source>Save working hours</source>
-        <translation>Salva orario</translation>
-    </message>
-    <message>
-        <source>Working hours</source>
-        <translation>Orario di lavoro</translation>
-    </message>
-    <message>
-        <source>On the clock of your practice, like 09:00-12:30, 14:00-18:00. A day left empty is free. The calendar shades the rest, and booking outside says so first.</source>
-        <translation>Secondo l’orologio dello studio, per esempio 09:00-12:30, 14:00-18:00. Un giorno lasciato vuoto è libero. Il calendario ombreggia il resto, e chi prenota fuori orario riceve prima un avviso.</translation>
-    </message>
-    <message>
-        <source>free</source>
-        <translation>libero</translation>
-    </message>
-    <message>
-        <source>Not said yet: these are a guess, by which nobody is warned.</source>
-        <translation>Non ancora indicato: questa è un’ipotesi, che non genera avvisi.</translation>
-    </message>
-    <message>
-        <source>Working hours saved, from now on</source>
-        <translation>Orario di lavoro salvato, vale da adesso</translation>
-    </message>
-    <message>
-        <source>Working hours are as they were</source>
-        <translation>L’orario di lavoro è quello di prima</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::ImportColumns</name>
-    <message>
-        <source>Leave out</source>
-        <translation>Tralascia</translation>
-    </message>
-    <message>
-        <source>Keep as a remark</source>
-        <translation>Conserva come annotazione</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <source>First name</source>
-        <translation>Nome proprio</translation>
-    </message>
-    <message>
-        <source>Family name</source>
-        <translation>Cognome</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Azienda</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Qualifica</translation>
-    </message>
-    <message>
-        <source>Mail address</source>
-        <translation>Indirizzo e-mail</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Telefono</translation>
-    </message>
-    <message>
-        <source>Street</source>
-        <translation>Via</translation>
-    </message>
-    <message>
-        <source>Postcode</source>
-        <translation>CAP</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Città</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Provincia</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Paese</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Fuso orario</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Lingua</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Valuta</translation>
-    </message>
-    <message>
-        <source>Tax number</source>
-        <translation>Codice fiscale</translation>
-    </message>
-    <message>
-        <source>VAT number</source>
-        <translation>Partita IVA</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Etichette</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>Annotazione</translation>
-    </message>
-    <message>
-        <source>Person or company</source>
-        <translation>Persona o azienda</translation>
-    </message>
-    <message>
-        <source>Buys as a business</source>
-        <translation>Acquista come impresa</translation>
-    </message>
-    <message>
-        <source>Marks</source>
-        <translation>Contrassegni</translation>
-    </message>
-    <message>
-        <source>Kind of the mail address</source>
-        <translation>Tipo di indirizzo e-mail</translation>
-    </message>
-    <message>
-        <source>Kind of the telephone</source>
-        <translation>Tipo di telefono</translation>
-    </message>
-    <message>
-        <source>Kind of the address</source>
-        <translation>Tipo di indirizzo</translation>
-    </message>
-    <message>
-        <source>Name on invoices</source>
-        <translation>Nome nelle fatture</translation>
-    </message>
-    <message>
-        <source>Mail for invoices</source>
-        <translation>E-mail per le fatture</translation>
-    </message>
-    <message>
-        <source>Number in the other program</source>
-        <translation>Numero nell’altro programma</translation>
-    </message>
-    <message>
-        <source>What the column %1 holds</source>
-        <translation>Che cosa contiene la colonna %1</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::ImportSheet</name>
-    <message>
-        <source>1 new client</source>
-        <translation>1 nuovo cliente</translation>
-    </message>
-    <message>
-        <source>%1 new clients</source>
-        <translation>%1 nuovi clienti</translation>
-    </message>
-    <message>
-        <source>1 client updated</source>
-        <translation>1 cliente aggiornato</translation>
-    </message>
-    <message>
-        <source>%1 clients updated</source>
-        <translation>%1 clienti aggiornati</translation>
-    </message>
-    <message>
-        <source>1 appointment</source>
-        <translation>1 appuntamento</translation>
-    </message>
-    <message>
-        <source>%1 appointments</source>
-        <translation>%1 appuntamenti</translation>
-    </message>
-    <message>
-        <source>1 appointment updated</source>
-        <translation>1 appuntamento aggiornato</translation>
-    </message>
-    <message>
-        <source>%1 appointments updated</source>
-        <translation>%1 appuntamenti aggiornati</translation>
-    </message>
-    <message>
-        <source>1 session moved</source>
-        <translation>1 sessione spostata</translation>
-    </message>
-    <message>
-        <source>%1 sessions moved</source>
-        <translation>%1 sessioni spostate</translation>
-    </message>
-    <message>
-        <source>1 session canceled</source>
-        <translation>1 sessione disdetta</translation>
-    </message>
-    <message>
-        <source>%1 sessions canceled</source>
-        <translation>%1 sessioni disdette</translation>
-    </message>
-    <message>
-        <source>Import a calendar, contacts or a table</source>
-        <translation>Importa un calendario, contatti o una tabella</translation>
-    </message>
-    <message>
-        <source>Calendar, contacts, table (*.ics *.vcf *.vcard *.csv)</source>
-        <translation>Calendario, contatti, tabella (*.ics *.vcf *.vcard *.csv)</translation>
-    </message>
-    <message>
-        <source>Import %1</source>
-        <translation>Importa %1</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importa</translation>
-    </message>
-    <message>
-        <source>Nothing of this file can be taken.</source>
-        <translation>Da questo file non si può importare nulla.</translation>
-    </message>
-    <message>
-        <source>Everything in this file is here already.</source>
-        <translation>Tutto ciò che è in questo file è già qui.</translation>
-    </message>
-    <message>
-        <source>%1 known already and left as they are.</source>
-        <translation>Già presenti e lasciati come sono: %1.</translation>
-    </message>
-    <message>
-        <source>1 prepared session stays where it is.</source>
-        <translation>1 sessione preparata resta dov’è.</translation>
-    </message>
-    <message>
-        <source>%1 prepared sessions stay where they are.</source>
-        <translation>%1 sessioni preparate restano dove sono.</translation>
-    </message>
-    <message>
-        <source>Guests nobody knows become suggested clients; accept them in the list.</source>
-        <translation>Gli invitati sconosciuti diventano clienti suggeriti; si accettano nell’elenco.</translation>
-    </message>
-    <message>
-        <source>and %1 more remarks.</source>
-        <translation>e altri %1 avvisi.</translation>
-    </message>
-    <message>
-        <source>Imported: %1</source>
-        <translation>Importazione: %1</translation>
-    </message>
-    <message>
-        <source>%1 was not imported</source>
-        <translation>%1 non è stato importato</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Chiudi</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::InspectorPanel</name>
-    <message>
-        <source>Context</source>
-        <translation>Contesto</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::JobsTab</name>
-    <message>
-        <source>Waits for its time</source>
-        <translation>In attesa della sua ora</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Completata</translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation>In corso</translation>
-    </message>
-    <message>
-        <source>Given up</source>
-        <translation>Abbandonata</translation>
-    </message>
-    <message>
-        <source>Will be tried again</source>
-        <translation>Verrà ritentata</translation>
-    </message>
-    <message>
-        <source>Canceled</source>
-        <translation>Annullata</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>In pausa</translation>
-    </message>
-    <message>
-        <source>Waits</source>
-        <translation>In attesa</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Che cosa</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Riguarda</translation>
-    </message>
-    <message>
-        <source>Last run</source>
-        <translation>Ultima esecuzione</translation>
-    </message>
-    <message>
-        <source>Next run</source>
-        <translation>Prossima esecuzione</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stato</translation>
-    </message>
-    <message>
-        <source>Last error</source>
-        <translation>Ultimo errore</translation>
-    </message>
-    <message>
-        <source>Jobs</source>
-        <translation>Operazioni</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Tutte</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>In attesa</translation>
-    </message>
-    <message>
-        <source>Nothing here.</source>
-        <translation>Niente qui.</translation>
-    </message>
-    <message>
-        <source>Choose a line to see what can be done with it.</source>
-        <translation>Scelga una riga per vedere che cosa si può fare.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Riprova</translation>
-    </message>
-    <message>
-        <source>Run now</source>
-        <translation>Esegui ora</translation>
-    </message>
-    <message>
-        <source>%1: runs now</source>
-        <translation>%1: in esecuzione</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::KeySheet</name>
-    <message>
-        <source>Owner</source>
-        <translation>Titolare</translation>
-    </message>
-    <message>
-        <source>Assistant</source>
-        <translation>Assistente</translation>
-    </message>
-    <message>
-        <source>Accountant</source>
-        <translation>Contabile</translation>
-    </message>
-    <message>
-        <source>Facilitator</source>
-        <translation>Facilitatore</translation>
-    </message>
-    <message>
-        <source>Auditor</source>
-        <translation>Revisore</translation>
-    </message>
-    <message>
-        <source>May do everything.</source>
-        <translation>Può fare tutto.</translation>
-    </message>
-    <message>
-        <source>Books, invoices and sends; sees no notes.</source>
-        <translation>Prenota, fattura e invia; non vede le note.</translation>
-    </message>
-    <message>
-        <source>Writes invoices and payments, takes the books along; sees no calendar and no notes.</source>
-        <translation>Registra fatture e pagamenti ed esporta la contabilità; non vede calendario né note.</translation>
-    </message>
-    <message>
-        <source>Leads sessions and keeps notes; sees no invoices.</source>
-        <translation>Conduce sessioni e tiene note; non vede le fatture.</translation>
-    </message>
-    <message>
-        <source>Reads invoices, the ledger and the audit trail; changes nothing.</source>
-        <translation>Legge le fatture, la contabilità e il registro di controllo; non modifica nulla.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annulla</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::LoadingView</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Annulla</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::LogSheet</name>
-    <message>
-        <source>Log a past session</source>
-        <translation>Registra una sessione passata</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Cliente</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Prestazione</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Giorno</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Inizio</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>Durata</translation>
-    </message>
-    <message>
-        <source>It is finished at once; how it is billed is asked next.</source>
-        <translation>Si conclude subito; poi si sceglie come fatturarla.</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Prezzo</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
-        <source>Log session</source>
-        <translation>Registra sessione</translation>
-    </message>
-    <message>
-        <source>There is no service yet. Add one under Settings, Services.</source>
-        <translation>Non ci sono ancora prestazioni. Ne aggiunga una in Impostazioni, Prestazioni.</translation>
-    </message>
-    <message>
-        <source>Type a time like 14:30.</source>
-        <translation>Scriva un’ora come 14:30.</translation>
-    </message>
-    <message>
-        <source>Type a day.</source>
-        <translation>Scriva una data.</translation>
-    </message>
-    <message>
-        <source>Choose a client to see it.</source>
-        <translation>Scelga un cliente per vederlo.</translation>
-    </message>
-    <message>
-        <source>%1 without tax</source>
-        <translation>%1 senza imposta</translation>
-    </message>
-    <message>
-        <source>Choose who the session was with.</source>
-        <translation>Scelga con chi è stata la sessione.</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::MainFrame</name>
-    <message>
-        <source>Page</source>
-        <translation>Pagina</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Blocca</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Azione</translation>
-    </message>
-    <message>
-        <source>Search or run a command</source>
-        <translation>Cerca o esegui un comando</translation>
-    </message>
-    <message>
-        <source>Show all shortcuts</source>
-        <translation>Mostra tutte le scorciatoie</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Pagine</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Scorciatoie da tastiera</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Aiuto</translation>
-    </message>
-    <message>
-        <source>keys</source>
-        <translation>tasti</translation>
-    </message>
-    <message>
-        <source>About SoloPilot</source>
-        <translation>Informazioni su SoloPilot</translation>
-    </message>
-    <message>
-        <source>version</source>
-        <translation>versione</translation>
-    </message>
-    <message>
-        <source>licences</source>
-        <translation>licenze</translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation>Ovunque</translation>
-    </message>
-    <message>
-        <source>Tour: %1</source>
-        <translation>Tour: %1</translation>
-    </message>
-    <message>
-        <source>show me around</source>
-        <translation>visita guidata</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::MessageSheet</name>
-    <message>
-        <source>To</source>
-        <translation>A</translation>
-    </message>
-    <message>
-        <source>Text of the message</source>
-        <translation>Testo del messaggio</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Testo</translation>
-    </message>
-    <message>
-        <source>Attached</source>
-        <translation>Allegati</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Cronologia</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Chiudi</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::MeterWindow</name>
-    <message>
-        <source>Session meter</source>
-        <translation>Timer della sessione</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Riprendi</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pausa</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Concludi</translation>
-    </message>
-    <message>
-        <source>Show less</source>
-        <translation>Mostra meno</translation>
-    </message>
-    <message>
-        <source>Show more</source>
-        <translation>Mostra di più</translation>
-    </message>
-    <message>
-        <source>Show over the session&apos;s page too</source>
-        <translation>Mostra anche sopra la pagina della sessione</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::MoneyField</name>
-    <message>
-        <source>Not an amount. Type it like %1.</source>
-        <translation>Non è un importo. Lo scriva come %1.</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::MoneyPage</name>
-    <message>
-        <source>%1 written off</source>
-        <translation>%1: importo stralciato</translation>
-    </message>
-    <message>
-        <source>Invoice %1 is owed again</source>
-        <translation>La fattura %1 è di nuovo da pagare</translation>
-    </message>
-    <message>
-        <source>To be issued on %1</source>
-        <translation>Da emettere %1</translation>
-    </message>
-    <message>
-        <source>It is a draft again</source>
-        <translation>È di nuovo una bozza</translation>
-    </message>
-    <message>
-        <source>Invoice %1 issued</source>
-        <translation>Fattura %1 emessa</translation>
-    </message>
-    <message>
-        <source>Issue it under %1?</source>
-        <translation>Emettere con data %1?</translation>
-    </message>
-    <message>
-        <source>The last number was given on %1, which is still to come by this computer’s clock. If the clock is wrong, cancel and set it right. If that date was the mistake, this invoice gets it too: numbers stay in the order of their dates and none is left out.</source>
-        <translation>L’ultimo numero è stato assegnato il %1, data che per l’orologio di questo computer deve ancora venire. Se l’orologio è sbagliato, annulli e lo corregga. Se l’errore era quella data, la riceve anche questa fattura: i numeri restano in ordine di data e nessuno viene saltato.</translation>
-    </message>
-    <message>
-        <source>Issue under %1</source>
-        <translation>Emetti con data %1</translation>
-    </message>
-    <message>
-        <source>%1 has nobody to go to. Add a mail address to the client.</source>
-        <translation>%1 non ha un destinatario. Aggiunga un indirizzo e-mail al cliente.</translation>
-    </message>
-    <message>
-        <source>The mail with invoice %1 waits on Today for you to send it</source>
-        <translation>L’e-mail con la fattura %1 attende in Oggi di essere inviata</translation>
-    </message>
-    <message>
-        <source>Invoice %1 goes out</source>
-        <translation>Fattura %1 in partenza</translation>
-    </message>
-    <message>
-        <source>Draft discarded; its sessions wait on Today</source>
-        <translation>Bozza eliminata; le sue sessioni attendono in Oggi</translation>
-    </message>
-    <message>
-        <source>Draft saved</source>
-        <translation>Bozza salvata</translation>
-    </message>
-    <message>
-        <source>Invoice %1 credited</source>
-        <translation>Fattura %1 stornata</translation>
-    </message>
-    <message>
-        <source>Draft %1</source>
-        <translation>Bozza %1</translation>
-    </message>
-    <message>
-        <source>to be issued %1</source>
-        <translation>da emettere %1</translation>
-    </message>
-    <message>
-        <source>could not be issued on its day</source>
-        <translation>non emessa nel giorno previsto</translation>
-    </message>
-    <message>
-        <source>due %1</source>
-        <translation>scade %1</translation>
-    </message>
-    <message>
-        <source>No due date</source>
-        <translation>Senza scadenza</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Scadute</translation>
-    </message>
-    <message>
-        <source>Due in the next 7 days</source>
-        <translation>In scadenza nei prossimi 7 giorni</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Più avanti</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Nessun risultato</translation>
-    </message>
-    <message>
-        <source>No number and no client in this tab matches. Try All, or fewer letters.</source>
-        <translation>In questa scheda non corrisponde nessun numero né cliente. Provi con Tutte, o con meno lettere.</translation>
-    </message>
-    <message>
-        <source>Nothing is open</source>
-        <translation>Niente di aperto</translation>
-    </message>
-    <message>
-        <source>Every invoice you issued is settled.</source>
-        <translation>Tutte le fatture emesse sono saldate.</translation>
-    </message>
-    <message>
-        <source>No drafts</source>
-        <translation>Nessuna bozza</translation>
-    </message>
-    <message>
-        <source>Finish a session with “invoice later” and it waits on Today until you invoice it.</source>
-        <translation>Concluda una sessione con «fattura dopo»: attende in Oggi finché non viene fatturata.</translation>
-    </message>
-    <message>
-        <source>Nothing is overdue</source>
-        <translation>Niente di scaduto</translation>
-    </message>
-    <message>
-        <source>Invoices that pass their due date show up here.</source>
-        <translation>Qui compaiono le fatture che superano la data di scadenza.</translation>
-    </message>
-    <message>
-        <source>No paid invoices yet</source>
-        <translation>Ancora nessuna fattura pagata</translation>
-    </message>
-    <message>
-        <source>Open an invoice and record its payment when the money is there.</source>
-        <translation>Apra una fattura e registri il pagamento quando il denaro è arrivato.</translation>
-    </message>
-    <message>
-        <source>No invoices yet</source>
-        <translation>Ancora nessuna fattura</translation>
-    </message>
-    <message>
-        <source>Finish a session, and its invoice is written and listed here.</source>
-        <translation>Concluda una sessione: la sua fattura viene scritta ed elencata qui.</translation>
-    </message>
-    <message>
-        <source>Number or client</source>
-        <translation>Numero o cliente</translation>
-    </message>
-    <message>
-        <source>Invoices</source>
-        <translation>Fatture</translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <translation>Incassi</translation>
-    </message>
-    <message>
-        <source>No invoice chosen</source>
-        <translation>Nessuna fattura scelta</translation>
-    </message>
-    <message>
-        <source>Choose one on the left to see it as it is printed.</source>
-        <translation>Ne scelga una a sinistra per vederla come viene stampata.</translation>
-    </message>
-    <message>
-        <source>The invoices could not be read</source>
-        <translation>Non è stato possibile leggere le fatture</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Riprova</translation>
-    </message>
-    <message>
-        <source>Payment taken back</source>
-        <translation>Pagamento revocato</translation>
-    </message>
-    <message>
-        <source>%1 recorded</source>
-        <translation>%1: pagamento registrato</translation>
-    </message>
-    <message>
-        <source>%1 paid from credit</source>
-        <translation>%1: pagato con il credito</translation>
-    </message>
-    <message>
-        <source>Take this payment back?</source>
-        <translation>Revocare questo pagamento?</translation>
-    </message>
-    <message>
-        <source>The %1 count as never received, and what they paid for is owed again. The record stays and says so. If the money did come and went back, record a refund instead.</source>
-        <translation>L’importo di %1 conta come mai ricevuto, e ciò che pagava è di nuovo dovuto. La registrazione resta e lo indica. Se il denaro è arrivato ed è poi tornato indietro, registri invece un rimborso.</translation>
-    </message>
-    <message>
-        <source>Take back %1</source>
-        <translation>Revoca %1</translation>
-    </message>
-    <message>
-        <source>Refund of %1 recorded</source>
-        <translation>Rimborso di %1 registrato</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Bozza</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::MoneyTabs</name>
-    <message>
-        <source>Open</source>
-        <translation>Aperte</translation>
-    </message>
-    <message>
-        <source>Drafts</source>
-        <translation>Bozze</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Scadute</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>Pagate</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Tutte</translation>
-    </message>
-    <message>
-        <source>Received in %1</source>
-        <translation>Incassato a %1</translation>
-    </message>
-    <message>
-        <source>Quotes</source>
-        <translation>Preventivi</translation>
-    </message>
-    <message>
-        <source>Recurring</source>
-        <translation>Ricorrenti</translation>
-    </message>
-    <message>
-        <source>Expenses</source>
-        <translation>Spese</translation>
-    </message>
-    <message>
-        <source>Invoices by state, quotes, recurring invoices and expenses</source>
-        <translation>Fatture per stato, preventivi, fatture ricorrenti e spese</translation>
-    </message>
-    <message>
-        <source>Spent in %1</source>
-        <translation>Speso in %1</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::MonthGrid</name>
-    <message>
-        <source>+%1 more</source>
-        <translation>+%1 in più</translation>
-    </message>
-    <message>
-        <source>%1, a copy</source>
-        <translation>%1, una copia</translation>
-    </message>
-    <message>
-        <source>Days of the month</source>
-        <translation>Giorni del mese</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::NoteEditor</name>
-    <message>
-        <source>SOAP note</source>
-        <translation>Nota SOAP</translation>
-    </message>
-    <message>
-        <source>DAP note</source>
-        <translation>Nota DAP</translation>
-    </message>
-    <message>
-        <source>Coaching session</source>
-        <translation>Sessione di coaching</translation>
-    </message>
-    <message>
-        <source>Blank note</source>
-        <translation>Nota vuota</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>What came up, what was agreed, what comes next.</source>
-        <translation>Che cosa è emerso, che cosa si è concordato, che cosa viene dopo.</translation>
-    </message>
-    <message>
-        <source>Private part of the note</source>
-        <translation>Parte privata della nota</translation>
-    </message>
-    <message>
-        <source>For you alone: never exported, never sent.</source>
-        <translation>Riservata: mai esportata, mai inviata.</translation>
-    </message>
-    <message>
-        <source>Keep a file with this note</source>
-        <translation>Conserva un file con questa nota</translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation>Modello</translation>
-    </message>
-    <message>
-        <source>Private part</source>
-        <translation>Parte privata</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titolo</translation>
-    </message>
-    <message>
-        <source>Title of the note</source>
-        <translation>Titolo della nota</translation>
-    </message>
-    <message>
-        <source>Begin with a template</source>
-        <translation>Inizia con un modello</translation>
-    </message>
-    <message>
-        <source>Bold</source>
-        <translation>Grassetto</translation>
-    </message>
-    <message>
-        <source>Italic</source>
-        <translation>Corsivo</translation>
-    </message>
-    <message>
-        <source>Heading</source>
-        <translation>Titolo</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Elenco</translation>
-    </message>
-    <message>
-        <source>Checklist</source>
-        <translation>Elenco di controllo</translation>
-    </message>
-    <message>
-        <source>Quote</source>
-        <translation>Citazione</translation>
-    </message>
-    <message>
-        <source>Words for you alone: never exported, never sent</source>
-        <translation>Testo riservato: mai esportato, mai inviato</translation>
-    </message>
-    <message>
-        <source>Keep a file with this note, encrypted</source>
-        <translation>Conserva un file con questa nota, cifrato</translation>
-    </message>
-    <message>
-        <source>Read an older version, or bring it back</source>
-        <translation>Leggi una versione precedente, o ripristinala</translation>
-    </message>
-    <message>
-        <source>Opening</source>
-        <translation>Apertura</translation>
-    </message>
-    <message>
-        <source>Your role does not see notes</source>
-        <translation>Con questo ruolo le note non sono visibili</translation>
-    </message>
-    <message>
-        <source>Saving</source>
-        <translation>Salvataggio</translation>
-    </message>
-    <message>
-        <source>Not saved, trying again</source>
-        <translation>Non salvata, nuovo tentativo</translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation>Salvata alle %1</translation>
-    </message>
-    <message>
-        <source>Saves as you type</source>
-        <translation>Salvataggio automatico</translation>
-    </message>
-    <message>
-        <source>1 version</source>
-        <translation>1 versione</translation>
-    </message>
-    <message>
-        <source>%1 versions</source>
-        <translation>%1 versioni</translation>
-    </message>
-    <message>
-        <source>BIRP note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consulting meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workshop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lesson</source>
-        <translation type="unfinished">Lezione</translation>
-    </message>
-    <message>
-        <source>Salon visit</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::NoteFiles</name>
-    <message>
-        <source>Save a copy</source>
-        <translation>Salva una copia</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Rimuovi</translation>
-    </message>
-    <message>
-        <source>Keep a file with this note</source>
-        <translation>Conserva un file con questa nota</translation>
-    </message>
-    <message>
-        <source>Save a copy, which is not encrypted</source>
-        <translation>Salva una copia, non cifrata</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::NoteHistory</name>
-    <message>
-        <source>Private part</source>
-        <translation>Parte privata</translation>
-    </message>
-    <message>
-        <source>Versions of this note</source>
-        <translation>Versioni di questa nota</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>Versioni</translation>
-    </message>
-    <message>
-        <source>Text of this version</source>
-        <translation>Testo di questa versione</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Chiudi</translation>
-    </message>
-    <message>
-        <source>Bring this version back</source>
-        <translation>Ripristina versione</translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation>Versione %1</translation>
-    </message>
-    <message>
-        <source>%1, as it stands now</source>
-        <translation>%1, versione attuale</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::NumberStart</name>
-    <message>
-        <source>Start there</source>
-        <translation>Parti da lì</translation>
-    </message>
-    <message>
-        <source>The next invoice has no number yet.</source>
-        <translation>La prossima fattura non ha ancora un numero.</translation>
-    </message>
-    <message>
-        <source>The next credit note has no number yet.</source>
-        <translation>La prossima nota di credito non ha ancora un numero.</translation>
-    </message>
-    <message>
-        <source>The next invoice is %1.</source>
-        <translation>La prossima fattura è %1.</translation>
-    </message>
-    <message>
-        <source>The next credit note is %1.</source>
-        <translation>La prossima nota di credito è %1.</translation>
-    </message>
-    <message>
-        <source>Only if you come from another program: the number after its last one.</source>
-        <translation>Solo per chi viene da un altro programma: il numero successivo all’ultimo usato lì.</translation>
-    </message>
-    <message>
-        <source>Next invoice number</source>
-        <translation>Prossimo numero di fattura</translation>
-    </message>
-    <message>
-        <source>Next credit note number</source>
-        <translation>Prossimo numero di nota di credito</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::OutboxTab</name>
-    <message>
-        <source>Sent</source>
-        <translation>Inviato</translation>
-    </message>
-    <message>
-        <source>For you to send</source>
-        <translation>Da inviare</translation>
-    </message>
-    <message>
-        <source>Did not go out</source>
-        <translation>Non partito</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Fermato</translation>
-    </message>
-    <message>
-        <source>Discarded</source>
-        <translation>Eliminato</translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation>Trattenuto</translation>
-    </message>
-    <message>
-        <source>Is leaving</source>
-        <translation>In partenza</translation>
-    </message>
-    <message>
-        <source>Waits</source>
-        <translation>In attesa</translation>
-    </message>
-    <message>
-        <source>Send now</source>
-        <translation>Invia ora</translation>
-    </message>
-    <message>
-        <source>Open in the mail program</source>
-        <translation>Apri nel programma di posta</translation>
-    </message>
-    <message>
-        <source>Hold</source>
-        <translation>Trattieni</translation>
-    </message>
-    <message>
-        <source>Let it go</source>
-        <translation>Lascia partire</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Riprova</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Elimina</translation>
-    </message>
-    <message>
-        <source>Bring back</source>
-        <translation>Ripristina</translation>
-    </message>
-    <message>
-        <source>The message leaves now</source>
-        <translation>Il messaggio parte ora</translation>
-    </message>
-    <message>
-        <source>Marked as sent</source>
-        <translation>Contrassegnato come inviato</translation>
-    </message>
-    <message>
-        <source>The message is held</source>
-        <translation>Il messaggio è trattenuto</translation>
-    </message>
-    <message>
-        <source>The message goes out</source>
-        <translation>Messaggio in partenza</translation>
-    </message>
-    <message>
-        <source>The message is tried again</source>
-        <translation>Nuovo tentativo di invio del messaggio</translation>
-    </message>
-    <message>
-        <source>The message is discarded</source>
-        <translation>Il messaggio è eliminato</translation>
-    </message>
-    <message>
-        <source>The message is back, and held</source>
-        <translation>Il messaggio è ripristinato, e trattenuto</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>A</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Oggetto</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Quando</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stato</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Perché</translation>
-    </message>
-    <message>
-        <source>Outbox</source>
-        <translation>Posta in uscita</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Tutti</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>In attesa</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Non riusciti</translation>
-    </message>
-    <message>
-        <source>Nothing has been written yet. Invoices and reminders wait here until they go out.</source>
-        <translation>Non è stato ancora scritto nulla. Fatture e solleciti attendono qui prima di partire.</translation>
-    </message>
-    <message>
-        <source>Nothing here.</source>
-        <translation>Niente qui.</translation>
-    </message>
-    <message>
-        <source>Choose a message to see what can be done with it.</source>
-        <translation>Scelga un messaggio per vedere che cosa si può fare.</translation>
-    </message>
-    <message>
-        <source>Mark as sent</source>
-        <translation>Segna come inviato</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>Leggi</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::OverlapCard</name>
-    <message>
-        <source>Overlap</source>
-        <translation>Sovrapposizione</translation>
-    </message>
-    <message>
-        <source>Overlaps by %1</source>
-        <translation>Si sovrappone per %1</translation>
-    </message>
-    <message>
-        <source>Nowhere free in the days shown</source>
-        <translation>Niente di libero nei giorni mostrati</translation>
-    </message>
-    <message>
-        <source>Free in your hours</source>
-        <translation>Libero in orario di lavoro</translation>
-    </message>
-    <message>
-        <source>Drop to ask, Esc to cancel</source>
-        <translation>Rilasciare per scegliere, Esc per annullare</translation>
-    </message>
-    <message>
-        <source>Alt ignores</source>
-        <translation>Alt ignora</translation>
-    </message>
-    <message>
-        <source>Free in your hours, daytime for both</source>
-        <translation>Libero in orario, di giorno per entrambi</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::PaperDetail</name>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Salva come PDF</translation>
-    </message>
-    <message>
-        <source>More actions</source>
-        <translation>Altre azioni</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Foglio</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::PaperView</name>
-    <message>
-        <source>Page</source>
-        <translation>Pagina</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::PassphraseEntry</name>
-    <message>
-        <source>Passphrase</source>
-        <translation>Passphrase</translation>
-    </message>
-    <message>
-        <source>Passphrase once more</source>
-        <translation>Conferma della passphrase</translation>
-    </message>
-    <message>
-        <source>Once more</source>
-        <translation>Ancora una volta</translation>
-    </message>
-    <message>
-        <source>Six words you can picture are best</source>
-        <translation>L’ideale sono sei parole facili da immaginare</translation>
-    </message>
-    <message>
-        <source>Easy to guess</source>
-        <translation>Facile da indovinare</translation>
-    </message>
-    <message>
-        <source>Fair</source>
-        <translation>Discreta</translation>
-    </message>
-    <message>
-        <source>Good</source>
-        <translation>Buona</translation>
-    </message>
-    <message>
-        <source>Strong</source>
-        <translation>Forte</translation>
-    </message>
-    <message>
-        <source>Longer: 14 characters or six words</source>
-        <translation>Più lunga: 14 caratteri o sei parole</translation>
-    </message>
-    <message>
-        <source>The two differ. Type the second again.</source>
-        <translation>Le due sono diverse. Riscriva la seconda.</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::PassphrasePage</name>
-    <message>
-        <source>Choose a passphrase</source>
-        <translation>Scelga una passphrase</translation>
-    </message>
-    <message>
-        <source>It opens your practice on this computer. Nobody can look it up or reset it, so the next page gives you a recovery sheet.</source>
-        <translation>Apre lo studio su questo computer. Nessuno può recuperarla o reimpostarla, perciò la pagina seguente offre un foglio di recupero.</translation>
-    </message>
-    <message>
-        <source>Create the practice</source>
-        <translation>Crea lo studio</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::PassphraseSheet</name>
-    <message>
-        <source>Change the passphrase</source>
-        <translation>Cambia la passphrase</translation>
-    </message>
-    <message>
-        <source>Choose a new passphrase</source>
-        <translation>Scelga una nuova passphrase</translation>
-    </message>
-    <message>
-        <source>The new one opens the practice from now on, the old one no more. Backups made before keep the old one.</source>
-        <translation>D’ora in poi lo studio si apre con la nuova, non più con la vecchia. I backup fatti prima mantengono la vecchia.</translation>
-    </message>
-    <message>
-        <source>The recovery sheet has let you in. A new passphrase takes the place of the one that is lost; a new sheet comes next.</source>
-        <translation>L’accesso è avvenuto con il foglio di recupero. Una nuova passphrase prende il posto di quella perduta; poi segue un nuovo foglio.</translation>
-    </message>
-    <message>
-        <source>Passphrase of now</source>
-        <translation>Passphrase attuale</translation>
-    </message>
-    <message>
-        <source>Use this passphrase</source>
-        <translation>Usa questa passphrase</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Non ora</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::PaymentSheet</name>
-    <message>
-        <source>Record a payment</source>
-        <translation>Registra un pagamento</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Importo</translation>
-    </message>
-    <message>
-        <source>Received on</source>
-        <translation>Ricevuto il</translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation>Causale</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Registra</translation>
-    </message>
-    <message>
-        <source>%1, %2 open</source>
-        <translation>%1, %2 aperti</translation>
-    </message>
-    <message>
-        <source>As on the statement, if you like</source>
-        <translation>Come nel movimento bancario, facoltativa</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>Modalità</translation>
-    </message>
-    <message>
-        <source>Record %1</source>
-        <translation>Registra %1</translation>
-    </message>
-    <message>
-        <source>Grant the %1 left out for paying early</source>
-        <translation>Concedi lo sconto di %1 per pagamento anticipato</translation>
-    </message>
-    <message>
-        <source>Grant the %1 left out for paying early, %2 of it tax</source>
-        <translation>Concedi lo sconto di %1 per pagamento anticipato, di cui %2 d’imposta</translation>
-    </message>
-    <message>
-        <source>%1 stay as credit</source>
-        <translation>%1 restano come credito</translation>
-    </message>
-    <message>
-        <source>%1 stay open</source>
-        <translation>%1 restano aperti</translation>
-    </message>
-    <message>
-        <source>Pays the invoice in full</source>
-        <translation>Salda tutta la fattura</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::PeriodChoice</name>
-    <message>
-        <source>This month</source>
-        <translation>Questo mese</translation>
-    </message>
-    <message>
-        <source>Last month</source>
-        <translation>Il mese scorso</translation>
-    </message>
-    <message>
-        <source>This quarter</source>
-        <translation>Questo trimestre</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>Quest’anno</translation>
-    </message>
-    <message>
-        <source>Last year</source>
-        <translation>L’anno scorso</translation>
-    </message>
-    <message>
-        <source>All time</source>
-        <translation>Dall’inizio</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::PersonSheet</name>
-    <message>
-        <source>Let somebody in</source>
-        <translation>Dai accesso a qualcuno</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <source>With a passphrase of their own, on this computer. Everything they do is in the audit trail under this name.</source>
-        <translation>Con una propria passphrase, su questo computer. Tutto ciò che fa resta nel registro di controllo sotto questo nome.</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Ruolo</translation>
-    </message>
-    <message>
-        <source>Let them in</source>
-        <translation>Dai accesso</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::ProfessionPage</name>
-    <message>
-        <source>What do you do?</source>
-        <translation>Di che cosa si occupa?</translation>
-    </message>
-    <message>
-        <source>It sets the first services, note templates and words. All of it can change later.</source>
-        <translation>Determina le prime prestazioni, i modelli di nota e i termini usati. Si può cambiare tutto in seguito.</translation>
-    </message>
-    <message>
-        <source>Look around in a demo practice</source>
-        <translation>Esplora uno studio demo</translation>
-    </message>
-    <message>
-        <source>Restore a backup</source>
-        <translation>Ripristina un backup</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::ProgressRow</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
-        <source>Cancel: %1</source>
-        <translation>Annulla: %1</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <comment>percent done</comment>
-        <translation>%1%</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::QuoteSheet</name>
-    <message>
-        <source>New quote</source>
-        <translation>Nuovo preventivo</translation>
-    </message>
-    <message>
-        <source>Words above the lines</source>
-        <translation>Testo sopra le righe</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Valido fino al</translation>
-    </message>
-    <message>
-        <source>It gets its number when it is sent. Nothing of it goes into your books.</source>
-        <translation>Il numero si assegna all’invio. Nulla entra in contabilità.</translation>
-    </message>
-    <message>
-        <source>Save the quote</source>
-        <translation>Salva il preventivo</translation>
-    </message>
-    <message>
-        <source>Edit the quote</source>
-        <translation>Modifica il preventivo</translation>
-    </message>
-    <message>
-        <source>For %1</source>
-        <translation>Per %1</translation>
-    </message>
-    <message>
-        <source>Such as what it is about, if you like</source>
-        <translation>Per esempio l’argomento, facoltativo</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
-        <source>Add a line</source>
-        <translation>Aggiungi una riga</translation>
-    </message>
-    <message>
-        <source>Choose a client.</source>
-        <translation>Scelga un cliente.</translation>
-    </message>
-    <message>
-        <source>Type a day.</source>
-        <translation>Scriva una data.</translation>
-    </message>
-    <message>
-        <source>This day is past.</source>
-        <translation>Questa data è passata.</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Cliente</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::QuoteView</name>
-    <message>
-        <source>Quote %1 for %2, %3</source>
-        <translation>Preventivo %1 per %2, %3</translation>
-    </message>
-    <message>
-        <source>The number is taken when it is sent</source>
-        <translation>Il numero si assegna all’invio</translation>
-    </message>
-    <message>
-        <source>For %1</source>
-        <translation>Per %1</translation>
-    </message>
-    <message>
-        <source>valid until %1</source>
-        <translation>valido fino al %1</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>dal %1</translation>
-    </message>
-    <message>
-        <source>on %1</source>
-        <translation>il %1</translation>
-    </message>
-    <message>
-        <source>was valid until %1</source>
-        <translation>era valido fino al %1</translation>
-    </message>
-    <message>
-        <source>The invoice is a draft</source>
-        <translation>La fattura è una bozza</translation>
-    </message>
-    <message>
-        <source>by invoice %1</source>
-        <translation>con la fattura %1</translation>
-    </message>
-    <message>
-        <source>Edit the quote</source>
-        <translation>Modifica il preventivo</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Elimina</translation>
-    </message>
-    <message>
-        <source>Send %1</source>
-        <translation>Invia %1</translation>
-    </message>
-    <message>
-        <source>To %1</source>
-        <translation>A %1</translation>
-    </message>
-    <message>
-        <source>The client said yes: draft the invoice</source>
-        <translation>Il cliente ha detto sì: prepara la fattura</translation>
-    </message>
-    <message>
-        <source>Draft the invoice</source>
-        <translation>Prepara la fattura</translation>
-    </message>
-    <message>
-        <source>Open the invoice</source>
-        <translation>Apri la fattura</translation>
-    </message>
-    <message>
-        <source>Copy as a new quote</source>
-        <translation>Copia come nuovo preventivo</translation>
-    </message>
-    <message>
-        <source>Accept, invoice later</source>
-        <translation>Accetta, fattura dopo</translation>
-    </message>
-    <message>
-        <source>Decline after all…</source>
-        <translation>Segna comunque rifiutato…</translation>
-    </message>
-    <message>
-        <source>Send again to %1</source>
-        <translation>Invia di nuovo a %1</translation>
-    </message>
-    <message>
-        <source>Show the client</source>
-        <translation>Mostra il cliente</translation>
-    </message>
-    <message>
-        <source>Mark declined</source>
-        <translation>Segna rifiutato</translation>
-    </message>
-    <message>
-        <source>Accept and invoice %1</source>
-        <translation>Accetta e fattura %1</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Cronologia</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::QuotesPane</name>
-    <message>
-        <source>Quotes</source>
-        <translation>Preventivi</translation>
-    </message>
-    <message>
-        <source>Number or client</source>
-        <translation>Numero o cliente</translation>
-    </message>
-    <message>
-        <source>New quote</source>
-        <translation>Nuovo preventivo</translation>
-    </message>
-    <message>
-        <source>No quote chosen</source>
-        <translation>Nessun preventivo scelto</translation>
-    </message>
-    <message>
-        <source>Choose one on the left to see it as it is printed.</source>
-        <translation>Ne scelga uno a sinistra per vederlo come viene stampato.</translation>
-    </message>
-    <message>
-        <source>Drafts, no number yet</source>
-        <translation>Bozze, senza numero</translation>
-    </message>
-    <message>
-        <source>Waiting for an answer</source>
-        <translation>In attesa di risposta</translation>
-    </message>
-    <message>
-        <source>Accepted, to be invoiced</source>
-        <translation>Accettati, da fatturare</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Conclusi</translation>
-    </message>
-    <message>
-        <source>taken back</source>
-        <translation>invio annullato</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Nessun risultato</translation>
-    </message>
-    <message>
-        <source>No number and no client matches. Try fewer letters.</source>
-        <translation>Nessun numero e nessun cliente corrisponde. Provi con meno lettere.</translation>
-    </message>
-    <message>
-        <source>No quotes yet</source>
-        <translation>Ancora nessun preventivo</translation>
-    </message>
-    <message>
-        <source>Say what something would cost before you do it. Once it is accepted, one click makes the invoice.</source>
-        <translation>Indichi quanto costerebbe un lavoro prima di svolgerlo. Una volta accettato il preventivo, un clic crea la fattura.</translation>
-    </message>
-    <message>
-        <source>Quote %1 accepted</source>
-        <translation>Preventivo %1 accettato</translation>
-    </message>
-    <message>
-        <source>Copied as a new quote</source>
-        <translation>Copiato come nuovo preventivo</translation>
-    </message>
-    <message>
-        <source>Draft discarded</source>
-        <translation>Bozza eliminata</translation>
-    </message>
-    <message>
-        <source>The quotes could not be read</source>
-        <translation>Non è stato possibile leggere i preventivi</translation>
-    </message>
-    <message>
-        <source>Quote drafted</source>
-        <translation>Bozza di preventivo creata</translation>
-    </message>
-    <message>
-        <source>Quote saved</source>
-        <translation>Preventivo salvato</translation>
-    </message>
-    <message>
-        <source>Quote %1 has nobody to go to: save it as PDF and hand it over</source>
-        <translation>Il preventivo %1 non ha un destinatario: lo salvi come PDF e lo consegni</translation>
-    </message>
-    <message>
-        <source>The mail with quote %1 waits on Today for you to send it</source>
-        <translation>L’e-mail con il preventivo %1 attende in Oggi di essere inviata</translation>
-    </message>
-    <message>
-        <source>Quote %1 goes out</source>
-        <translation>Preventivo %1 in partenza</translation>
-    </message>
-    <message>
-        <source>The invoice of quote %1 is drafted</source>
-        <translation>Bozza di fattura del preventivo %1 creata</translation>
-    </message>
-    <message>
-        <source>Quote %1 declined</source>
-        <translation>Preventivo %1 rifiutato</translation>
-    </message>
-    <message>
-        <source>Quote for %1</source>
-        <translation>Preventivo per %1</translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <translation>entro %1</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Bozza</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::Rail</name>
-    <message>
-        <source>Today</source>
-        <translation>Oggi</translation>
-    </message>
-    <message>
-        <source>Inbox</source>
-        <translation>In arrivo</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation>Calendario</translation>
-    </message>
-    <message>
-        <source>Clients</source>
-        <translation>Clienti</translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <translation>Incassi</translation>
-    </message>
-    <message>
-        <source>Plans</source>
-        <translation>Piani</translation>
-    </message>
-    <message>
-        <source>Workshops</source>
-        <translation>Workshop</translation>
-    </message>
-    <message>
-        <source>Vault</source>
-        <translation>Cassaforte</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Report</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Impostazioni</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Blocca</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Pagine</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>Attività</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::RailItem</name>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <translation>
-            <numerusform>%n in attesa</numerusform>
-            <numerusform>%n in attesa</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::ReceiptView</name>
-    <message>
-        <source>Save a copy</source>
-        <translation>Salva una copia</translation>
-    </message>
-    <message>
-        <source>Receipt %1</source>
-        <translation>Ricevuta %1</translation>
-    </message>
-    <message>
-        <source>A PDF, kept encrypted as it was. Save a copy to read it.</source>
-        <translation>Un PDF, conservato cifrato così com’era. Ne salvi una copia per leggerlo.</translation>
-    </message>
-    <message>
-        <source>Kept encrypted as it was. Save a copy to open it.</source>
-        <translation>Conservata cifrata così com’era. Ne salvi una copia per aprirla.</translation>
-    </message>
-    <message>
-        <source>No receipt yet</source>
-        <translation>Ancora nessuna ricevuta</translation>
-    </message>
-    <message>
-        <source>Drop a photo or a PDF here, or choose one. It is kept encrypted, with its fingerprint in the audit trail.</source>
-        <translation>Trascini qui una foto o un PDF, oppure scelga un file. Viene conservato cifrato, con la sua impronta nel registro di controllo.</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>Scegli un file</translation>
-    </message>
-    <message>
-        <source>Remove receipt</source>
-        <translation>Rimuovi ricevuta</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::RecordPane</name>
-    <message>
-        <source>Try again</source>
-        <translation>Riprova</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::RecoveryKeyCheck</name>
-    <message>
-        <source>I have kept it; ask me for two groups another day</source>
-        <translation>Foglio conservato; verifica di due gruppi un altro giorno</translation>
-    </message>
-    <message>
-        <source>Print the sheet</source>
-        <translation>Stampa il foglio</translation>
-    </message>
-    <message>
-        <source>Type group %1</source>
-        <translation>Scriva il gruppo %1</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::RecoveryKeyView</name>
-    <message>
-        <source>Recovery key, to be written down or printed</source>
-        <translation>Chiave di recupero, da trascrivere o stampare</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::RecoveryPage</name>
-    <message>
-        <source>Keep this sheet</source>
-        <translation>Conservi questo foglio</translation>
-    </message>
-    <message>
-        <source>If the passphrase is lost, this key is the only way back in. Print it or write it down, and keep it away from this computer. It is shown once.</source>
-        <translation>Se la passphrase va persa, questa chiave è l’unico modo per rientrare. La stampi o la trascriva, e la tenga lontana da questo computer. Viene mostrata una volta sola.</translation>
-    </message>
-    <message>
-        <source>Open my practice</source>
-        <translation>Apri il mio studio</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::RecoverySheet</name>
-    <message>
-        <source>Make a new recovery sheet</source>
-        <translation>Crea un nuovo foglio di recupero</translation>
-    </message>
-    <message>
-        <source>Your passphrase</source>
-        <translation>Passphrase attuale</translation>
-    </message>
-    <message>
-        <source>Print it or write it down, and keep it away from this computer. The old sheet opens nothing any more once you use this one.</source>
-        <translation>Lo stampi o lo trascriva, e lo tenga lontano da questo computer. Da quando questo è in uso, il vecchio foglio non apre più nulla.</translation>
-    </message>
-    <message>
-        <source>The old sheet was out of its envelope and may have been seen. Print this one or write it down; once you use it, the old one opens nothing any more.</source>
-        <translation>Il vecchio foglio era fuori dalla busta e qualcuno può averlo visto. Stampi questo o lo trascriva; da quando è in uso, il vecchio non apre più nulla.</translation>
-    </message>
-    <message>
-        <source>Use this sheet from now on</source>
-        <translation>Usa questo foglio d’ora in poi</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Non ora</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::RecurringPane</name>
-    <message>
-        <source>Recurring invoices</source>
-        <translation>Fatture ricorrenti</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Cliente</translation>
-    </message>
-    <message>
-        <source>New recurring invoice</source>
-        <translation>Nuova fattura ricorrente</translation>
-    </message>
-    <message>
-        <source>No recurring invoice chosen</source>
-        <translation>Nessuna fattura ricorrente scelta</translation>
-    </message>
-    <message>
-        <source>Choose one on the left to see its plan and its next invoice.</source>
-        <translation>Ne scelga una a sinistra per vedere il piano e la prossima fattura.</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Nessun risultato</translation>
-    </message>
-    <message>
-        <source>No client matches. Try fewer letters.</source>
-        <translation>Nessun cliente corrisponde. Provi con meno lettere.</translation>
-    </message>
-    <message>
-        <source>A retainer, a room, a monthly hour: set it up once, and its invoice is written on its day.</source>
-        <translation>Un compenso fisso, una stanza, un’ora al mese: si imposta una volta, e la fattura viene scritta nel giorno previsto.</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>In pausa</translation>
-    </message>
-    <message>
-        <source>It goes on</source>
-        <translation>È ripresa</translation>
-    </message>
-    <message>
-        <source>Ended: no more invoices come of it</source>
-        <translation>Terminata: non genera altre fatture</translation>
-    </message>
-    <message>
-        <source>The next ones are %1</source>
-        <translation>D’ora in poi ciascuna è %1</translation>
-    </message>
-    <message>
-        <source>The recurring invoices could not be read</source>
-        <translation>Non è stato possibile leggere le fatture ricorrenti</translation>
-    </message>
-    <message>
-        <source>Recurring invoice set up</source>
-        <translation>Fattura ricorrente creata</translation>
-    </message>
-    <message>
-        <source>The invoices to come are changed</source>
-        <translation>Le fatture future sono state modificate</translation>
-    </message>
-    <message>
-        <source>Draft %1</source>
-        <translation>Bozza %1</translation>
-    </message>
-    <message>
-        <source>No recurring invoices yet</source>
-        <translation>Ancora nessuna fattura ricorrente</translation>
-    </message>
-    <message>
-        <source>Recurring invoice</source>
-        <translation>Fattura ricorrente</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::RecurringSheet</name>
-    <message>
-        <source>New recurring invoice</source>
-        <translation>Nuova fattura ricorrente</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Cliente</translation>
-    </message>
-    <message>
-        <source>Write {period} where the month shall stand: “Coaching {period}”.</source>
-        <translation>Scriva {period} dove deve comparire il mese: «Coaching {period}».</translation>
-    </message>
-    <message>
-        <source>Set it up</source>
-        <translation>Crea</translation>
-    </message>
-    <message>
-        <source>Edit the invoices to come</source>
-        <translation>Modifica le fatture future</translation>
-    </message>
-    <message>
-        <source>For %1. Those made already stay as they are.</source>
-        <translation>Per %1. Quelle già create restano come sono.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Salva</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
-        <source>Add a line</source>
-        <translation>Aggiungi una riga</translation>
-    </message>
-    <message>
-        <source>Weeks</source>
-        <translation>Settimane</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Mese</translation>
-    </message>
-    <message>
-        <source>Quarter</source>
-        <translation>Trimestre</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Anno</translation>
-    </message>
-    <message>
-        <source>How many weeks</source>
-        <translation>Quante settimane</translation>
-    </message>
-    <message>
-        <source>On day of the month</source>
-        <translation>Giorno del mese</translation>
-    </message>
-    <message>
-        <source>31 is the last day</source>
-        <translation>31 è l’ultimo giorno</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Dal</translation>
-    </message>
-    <message>
-        <source>Every</source>
-        <translation>Ogni</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>Mai</translation>
-    </message>
-    <message>
-        <source>On a day</source>
-        <translation>In una data</translation>
-    </message>
-    <message>
-        <source>After so many</source>
-        <translation>Dopo un certo numero</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Ultimo giorno</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>Quante</translation>
-    </message>
-    <message>
-        <source>Ends</source>
-        <translation>Fine</translation>
-    </message>
-    <message>
-        <source>First days: %1</source>
-        <translation>Primi giorni: %1</translation>
-    </message>
-    <message>
-        <source>Choose a client.</source>
-        <translation>Scelga un cliente.</translation>
-    </message>
-    <message>
-        <source>1 to 52.</source>
-        <translation>Da 1 a 52.</translation>
-    </message>
-    <message>
-        <source>1 to 31.</source>
-        <translation>Da 1 a 31.</translation>
-    </message>
-    <message>
-        <source>Type a day.</source>
-        <translation>Scriva una data.</translation>
-    </message>
-    <message>
-        <source>This day is past.</source>
-        <translation>Questa data è passata.</translation>
-    </message>
-    <message>
-        <source>Type a day after the first invoice.</source>
-        <translation>Scriva una data successiva alla prima fattura.</translation>
-    </message>
-    <message>
-        <source>Above zero.</source>
-        <translation>Maggiore di zero.</translation>
-    </message>
-    <message>
-        <source>Issue and send automatically</source>
-        <translation>Emetti e invia in automatico</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::RecurringView</name>
-    <message>
-        <source>next on %1</source>
-        <translation>prossima il %1</translation>
-    </message>
-    <message>
-        <source>what falls into the pause is not billed</source>
-        <translation>ciò che cade nella pausa non viene fatturato</translation>
-    </message>
-    <message>
-        <source>no more invoices come of it</source>
-        <translation>non genera altre fatture</translation>
-    </message>
-    <message>
-        <source>Edit the invoices to come</source>
-        <translation>Modifica le fatture future</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pausa</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Riprendi</translation>
-    </message>
-    <message>
-        <source>The next invoice for %1, %2</source>
-        <translation>La prossima fattura per %1, %2</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Quando</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>Come</translation>
-    </message>
-    <message>
-        <source>Each one is drafted for you</source>
-        <translation>Ciascuna viene preparata come bozza</translation>
-    </message>
-    <message>
-        <source>The next one, on %1</source>
-        <translation>La prossima, il %1</translation>
-    </message>
-    <message>
-        <source>As it would be</source>
-        <translation>Come sarebbe</translation>
-    </message>
-    <message>
-        <source>Made so far</source>
-        <translation>Create finora</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>e altre %1</translation>
-    </message>
-    <message>
-        <source>Open the invoice</source>
-        <translation>Apri la fattura</translation>
-    </message>
-    <message>
-        <source>Only draft the next ones</source>
-        <translation>Prepara solo in bozza le prossime</translation>
-    </message>
-    <message>
-        <source>Issue and send the next ones</source>
-        <translation>Emetti e invia le prossime</translation>
-    </message>
-    <message>
-        <source>End it</source>
-        <translation>Termina</translation>
-    </message>
-    <message>
-        <source>Show the client</source>
-        <translation>Mostra il cliente</translation>
-    </message>
-    <message>
-        <source>Issued and sent automatically</source>
-        <translation>Emissione e invio in automatico</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Cronologia</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::RefundSheet</name>
-    <message>
-        <source>Give credit back</source>
-        <translation>Restituisci il credito</translation>
-    </message>
-    <message>
-        <source>Record a refund</source>
-        <translation>Registra un rimborso</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Importo</translation>
-    </message>
-    <message>
-        <source>Paid back on</source>
-        <translation>Rimborsato il</translation>
-    </message>
-    <message>
-        <source>%1, up to %2</source>
-        <translation>%1, fino a %2</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
-        <source>Record the refund</source>
-        <translation>Registra il rimborso</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::ReportList</name>
-    <message>
-        <source>Invoiced and received</source>
-        <translation>Fatturato e incassato</translation>
-    </message>
-    <message>
-        <source>Who owes, for how long</source>
-        <translation>Chi deve pagare, e da quanto</translation>
-    </message>
-    <message>
-        <source>By rate and period</source>
-        <translation>Per aliquota e periodo</translation>
-    </message>
-    <message>
-        <source>Held of working hours</source>
-        <translation>Ore svolte e orario di lavoro</translation>
-    </message>
-    <message>
-        <source>Hours and what they bring</source>
-        <translation>Le ore e quanto rendono</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Report</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::ReportTable</name>
-    <message>
-        <source>Total</source>
-        <translation>Totale</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::ReportsPage</name>
-    <message>
-        <source>Period</source>
-        <translation>Periodo</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>Questo mese</translation>
-    </message>
-    <message>
-        <source>This quarter</source>
-        <translation>Questo trimestre</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>Quest’anno</translation>
-    </message>
-    <message>
-        <source>Last year</source>
-        <translation>L’anno scorso</translation>
-    </message>
-    <message>
-        <source>From day to day</source>
-        <translation>Periodo a scelta</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Suddivisione</translation>
-    </message>
-    <message>
-        <source>By month</source>
-        <translation>Per mese</translation>
-    </message>
-    <message>
-        <source>By quarter</source>
-        <translation>Per trimestre</translation>
-    </message>
-    <message>
-        <source>By year</source>
-        <translation>Per anno</translation>
-    </message>
-    <message>
-        <source>When tax counts</source>
-        <translation>Quando conta l’imposta</translation>
-    </message>
-    <message>
-        <source>As issued</source>
-        <translation>All’emissione</translation>
-    </message>
-    <message>
-        <source>As received</source>
-        <translation>All’incasso</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Valuta</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Dal</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Al</translation>
-    </message>
-    <message>
-        <source>Save as CSV</source>
-        <translation>Salva come CSV</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Salva come PDF</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Report</translation>
-    </message>
-    <message>
-        <source>Adding it up</source>
-        <translation>Calcolo in corso</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Report</translation>
-    </message>
-    <message>
-        <source>No date</source>
-        <translation>Nessuna data</translation>
-    </message>
-    <message>
-        <source>Nobody owes you anything</source>
-        <translation>Nessun importo da incassare</translation>
-    </message>
-    <message>
-        <source>Every invoice you issued is settled.</source>
-        <translation>Tutte le fatture emesse sono saldate.</translation>
-    </message>
-    <message>
-        <source>Nothing in this period</source>
-        <translation>Niente in questo periodo</translation>
-    </message>
-    <message>
-        <source>Finish a session or choose another period, and it is added up here.</source>
-        <translation>Concluda una sessione o scelga un altro periodo: il totale compare qui.</translation>
-    </message>
-    <message>
-        <source>Show last year</source>
-        <translation>Mostra l’anno scorso</translation>
-    </message>
-    <message>
-        <source>Show this year</source>
-        <translation>Mostra quest’anno</translation>
-    </message>
-    <message>
-        <source>Before the first day</source>
-        <translation>Prima del primo giorno</translation>
-    </message>
-    <message>
-        <source>The report could not be made</source>
-        <translation>Non è stato possibile creare il report</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Riprova</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Totale</translation>
-    </message>
-    <message>
-        <source>Page %{page} of %{pages}</source>
-        <translation>Pagina %{page} di %{pages}</translation>
-    </message>
-    <message>
-        <source>%1: what the figures are made of</source>
-        <translation>%1: da che cosa sono composte le cifre</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>Tabella (*.csv)</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <translation>minuti</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Salvato come %1</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2. Choose another folder.</source>
-        <translation>Non è stato possibile scrivere %1: %2. Scelga un’altra cartella.</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::RestoreScreen</name>
-    <message>
-        <source>Choose file</source>
-        <translation>Scegli file</translation>
-    </message>
-    <message>
-        <source>Choose folder</source>
-        <translation>Scegli cartella</translation>
-    </message>
-    <message>
-        <source>Passphrase or recovery key</source>
-        <translation>Passphrase o chiave di recupero</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Indietro</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Ripristina</translation>
-    </message>
-    <message>
-        <source>Restore a backup</source>
-        <translation>Ripristina un backup</translation>
-    </message>
-    <message>
-        <source>A practice is made from it in a folder of its own. The backup and any practice on this computer stay as they are.</source>
-        <translation>Dal backup nasce uno studio in una cartella propria. Il backup e gli eventuali studi su questo computer restano come sono.</translation>
-    </message>
-    <message>
-        <source>Backup</source>
-        <translation>Backup</translation>
-    </message>
-    <message>
-        <source>Into</source>
-        <translation>In</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <comment>key</comment>
-        <translation>Invio</translation>
-    </message>
-    <message>
-        <source>Restoring and checking</source>
-        <translation>Ripristino e verifica</translation>
-    </message>
-    <message>
-        <source>no file chosen</source>
-        <translation>nessun file scelto</translation>
-    </message>
-    <message>
-        <source>no folder chosen</source>
-        <translation>nessuna cartella scelta</translation>
-    </message>
-    <message>
-        <source>Restoring...</source>
-        <translation>Ripristino in corso...</translation>
-    </message>
-    <message>
-        <source>The one that was valid when the backup was made.</source>
-        <translation>Quella valida quando il backup è stato creato.</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::ScheduleSheet</name>
-    <message>
-        <source>Issue on</source>
-        <translation>Emetti il</translation>
-    </message>
-    <message>
-        <source>The number is given on that day, not before. Should something be missing by then, it is a draft again and says what.</source>
-        <translation>Il numero si assegna quel giorno, non prima. Se manca ancora qualcosa, torna a essere una bozza e indica che cosa.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
-        <source>Schedule</source>
-        <translation>Programma</translation>
-    </message>
-    <message>
-        <source>Issue later</source>
-        <translation>Emetti più tardi</translation>
-    </message>
-    <message>
-        <source>Send it on that day</source>
-        <translation>Invia quel giorno</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::SearchButton</name>
-    <message>
-        <source>Search or run a command</source>
-        <translation>Cerca o esegui un comando</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::SecretField</name>
-    <message>
-        <source>Characters typed: %1</source>
-        <translation>Caratteri scritti: %1</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::SecuritySection</name>
-    <message>
-        <source>A passphrase</source>
-        <translation>Una passphrase</translation>
-    </message>
-    <message>
-        <source>The recovery sheet</source>
-        <translation>Il foglio di recupero</translation>
-    </message>
-    <message>
-        <source>The key store of this computer</source>
-        <translation>Il portachiavi di questo computer</translation>
-    </message>
-    <message>
-        <source>Another device</source>
-        <translation>Un altro dispositivo</translation>
-    </message>
-    <message>
-        <source>Your passphrase  ·  %1</source>
-        <translation>La sua passphrase  ·  %1</translation>
-    </message>
-    <message>
-        <source>Passphrase  ·  %1</source>
-        <translation>Passphrase  ·  %1</translation>
-    </message>
-    <message>
-        <source>Security</source>
-        <translation>Sicurezza</translation>
-    </message>
-    <message>
-        <source>Who can open this practice, and when it closes by itself.</source>
-        <translation>Chi può aprire questo studio, e quando si chiude da solo.</translation>
-    </message>
-    <message>
-        <source>1 minute</source>
-        <translation>1 minuto</translation>
-    </message>
-    <message>
-        <source>%1 minutes</source>
-        <translation>%1 minuti</translation>
-    </message>
-    <message>
-        <source>Not while a session&apos;s timer runs. When the screen locks or the computer sleeps, the practice locks at once, and a running session goes on.</source>
-        <translation>Non mentre è attivo il timer di una sessione. Quando lo schermo si blocca o il computer va in sospensione, lo studio si blocca subito, e una sessione in corso continua.</translation>
-    </message>
-    <message>
-        <source>Open without the passphrase on this computer</source>
-        <translation>Apri senza passphrase su questo computer</translation>
-    </message>
-    <message>
-        <source>The key store of your desktop keeps a key of its own. Whoever is logged in as you can then open the practice when the program starts; after locking, the passphrase is asked all the same.</source>
-        <translation>Il portachiavi del desktop custodisce una chiave propria. Chiunque usi il computer con questo account può quindi aprire lo studio all’avvio del programma; dopo un blocco, la passphrase viene comunque richiesta.</translation>
-    </message>
-    <message>
-        <source>What opens it</source>
-        <translation>Che cosa lo apre</translation>
-    </message>
-    <message>
-        <source>Let somebody in</source>
-        <translation>Dai accesso a qualcuno</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Cambia</translation>
-    </message>
-    <message>
-        <source>Change the passphrase</source>
-        <translation>Cambia la passphrase</translation>
-    </message>
-    <message>
-        <source>Make a new one</source>
-        <translation>Crea nuovo</translation>
-    </message>
-    <message>
-        <source>Make a new recovery sheet</source>
-        <translation>Crea un nuovo foglio di recupero</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>Rimuovi</translation>
-    </message>
-    <message>
-        <source>Take the way in of %1 away</source>
-        <translation>Rimuovi l’accesso di %1</translation>
-    </message>
-    <message>
-        <source>%1 opens the practice no more</source>
-        <translation>%1 non apre più lo studio</translation>
-    </message>
-    <message>
-        <source>This computer opens the practice from now on</source>
-        <translation>Da ora questo computer apre lo studio</translation>
-    </message>
-    <message>
-        <source>The passphrase is asked on this computer again</source>
-        <translation>Su questo computer la passphrase viene di nuovo richiesta</translation>
-    </message>
-    <message>
-        <source>The new passphrase holds from now on</source>
-        <translation>La nuova passphrase vale da adesso</translation>
-    </message>
-    <message>
-        <source>The old recovery sheet opens nothing any more</source>
-        <translation>Il vecchio foglio di recupero non apre più nulla</translation>
-    </message>
-    <message>
-        <source>They can open the practice now</source>
-        <translation>Accesso allo studio concesso</translation>
-    </message>
-    <message>
-        <source>Lock when unused for</source>
-        <translation>Blocco dopo inattività di</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::SelectPopup</name>
-    <message>
-        <source>Type to find</source>
-        <translation>Scriva per cercare</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::ServiceForm</name>
-    <message>
-        <source>Edit %1</source>
-        <translation>Modifica %1</translation>
-    </message>
-    <message>
-        <source>New service</source>
-        <translation>Nuova prestazione</translation>
-    </message>
-    <message>
-        <source>Sessions that are booked keep the price they were booked with.</source>
-        <translation>Le sessioni già prenotate mantengono il prezzo con cui sono state prenotate.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>Durata</translation>
-    </message>
-    <message>
-        <source>For the session</source>
-        <translation>A sessione</translation>
-    </message>
-    <message>
-        <source>By the hour</source>
-        <translation>All’ora</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Prezzo</translation>
-    </message>
-    <message>
-        <source>to the minute</source>
-        <translation>al minuto</translation>
-    </message>
-    <message>
-        <source>to full %1 min, up</source>
-        <translation>a %1 min interi, per eccesso</translation>
-    </message>
-    <message>
-        <source>Minutes of grace</source>
-        <translation>Minuti di tolleranza</translation>
-    </message>
-    <message>
-        <source>Minutes free before</source>
-        <translation>Minuti liberi prima</translation>
-    </message>
-    <message>
-        <source>Minutes free after</source>
-        <translation>Minuti liberi dopo</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Valuta</translation>
-    </message>
-    <message>
-        <source>Priced</source>
-        <translation>Tariffa</translation>
-    </message>
-    <message>
-        <source>Tax</source>
-        <translation>Imposta</translation>
-    </message>
-    <message>
-        <source>Time is rounded</source>
-        <translation>Arrotondamento del tempo</translation>
-    </message>
-    <message>
-        <source>Notes begin with</source>
-        <translation>Le note iniziano con</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Salva</translation>
-    </message>
-    <message>
-        <source>Add service</source>
-        <translation>Aggiungi prestazione</translation>
-    </message>
-    <message>
-        <source>to full %1 min</source>
-        <translation>a %1 min interi</translation>
-    </message>
-    <message>
-        <source>Type a length like 50 or 1 h 30.</source>
-        <translation>Scriva una durata come 50 o 1 h 30.</translation>
-    </message>
-    <message>
-        <source>Type a price; 0 for a service without one.</source>
-        <translation>Scriva un prezzo; 0 per una prestazione senza prezzo.</translation>
-    </message>
-    <message>
-        <source>Type minutes from 0 to %1.</source>
-        <translation>Scriva i minuti, da 0 a %1.</translation>
-    </message>
-    <message>
-        <source>Type fewer minutes than the step has; 0 for none.</source>
-        <translation>Scriva meno minuti di quelli dello scatto; 0 per nessuno.</translation>
-    </message>
-    <message>
-        <source>%1 saved</source>
-        <translation>Prestazione salvata: %1</translation>
-    </message>
-    <message>
-        <source>%1 added</source>
-        <translation>Prestazione aggiunta: %1</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::ServicesPage</name>
-    <message>
-        <source>What do you offer?</source>
-        <translation>Che cosa offre?</translation>
-    </message>
-    <message>
-        <source>Name, length and price. A price you change later never touches the past.</source>
-        <translation>Nome, durata e prezzo. Un prezzo cambiato in seguito non tocca mai il passato.</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Prestazione</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>Durata</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Prezzo</translation>
-    </message>
-    <message>
-        <source>Add a service</source>
-        <translation>Aggiungi prestazione</translation>
-    </message>
-    <message>
-        <source>Remove this service</source>
-        <translation>Rimuovi questa prestazione</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::ServicesSection</name>
-    <message>
-        <source>Reduced rate</source>
-        <translation>Aliquota ridotta</translation>
-    </message>
-    <message>
-        <source>Zero rate</source>
-        <translation>Aliquota zero</translation>
-    </message>
-    <message>
-        <source>Exempt: health care</source>
-        <translation>Esente: prestazioni sanitarie</translation>
-    </message>
-    <message>
-        <source>Exempt: education</source>
-        <translation>Esente: formazione</translation>
-    </message>
-    <message>
-        <source>Standard rate</source>
-        <translation>Aliquota ordinaria</translation>
-    </message>
-    <message>
-        <source>%1 an hour</source>
-        <translation>%1 all’ora</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation>Prestazioni</translation>
-    </message>
-    <message>
-        <source>What you offer. A change is for sessions booked from now on.</source>
-        <translation>Le prestazioni offerte. Una modifica vale per le sessioni prenotate da adesso in poi.</translation>
-    </message>
-    <message>
-        <source>No service yet</source>
-        <translation>Nessuna prestazione</translation>
-    </message>
-    <message>
-        <source>Add what you offer; sessions are booked and priced by it.</source>
-        <translation>Aggiunga ciò che offre; serve a prenotare le sessioni e a calcolarne il prezzo.</translation>
-    </message>
-    <message>
-        <source>steps of %1 min</source>
-        <translation>scatti di %1 min</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Modifica</translation>
-    </message>
-    <message>
-        <source>Edit %1</source>
-        <translation>Modifica %1</translation>
-    </message>
-    <message>
-        <source>Retire</source>
-        <translation>Ritira</translation>
-    </message>
-    <message>
-        <source>Retire %1</source>
-        <translation>Ritira %1</translation>
-    </message>
-    <message>
-        <source>Add a service</source>
-        <translation>Aggiungi prestazione</translation>
-    </message>
-    <message>
-        <source>%1 retired</source>
-        <translation>Prestazione ritirata: %1</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::SessionActions</name>
-    <message>
-        <source>Session with %1 confirmed</source>
-        <translation>Sessione con %1 confermata</translation>
-    </message>
-    <message>
-        <source>The time held for %1 is free again</source>
-        <translation>L’orario tenuto per %1 è di nuovo libero</translation>
-    </message>
-    <message>
-        <source>%1 did not come</source>
-        <translation>Assenza di %1 registrata</translation>
-    </message>
-    <message>
-        <source>Session with %1 is open again</source>
-        <translation>La sessione con %1 è di nuovo aperta</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::SessionChip</name>
-    <message>
-        <source>Session</source>
-        <translation>Sessione</translation>
-    </message>
-    <message>
-        <source>No session planned</source>
-        <translation>Nessuna sessione prevista</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Concludi</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Avvia</translation>
-    </message>
-    <message>
-        <source>End the session with %1</source>
-        <translation>Concludi la sessione con %1</translation>
-    </message>
-    <message>
-        <source>Start the session with %1</source>
-        <translation>Avvia la sessione con %1</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::SessionPage</name>
-    <message>
-        <source>Pause</source>
-        <translation>Pausa</translation>
-    </message>
-    <message>
-        <source>Finish session</source>
-        <translation>Concludi sessione</translation>
-    </message>
-    <message>
-        <source>Waive</source>
-        <translation>Non addebitare</translation>
-    </message>
-    <message>
-        <source>The session is not to be billed</source>
-        <translation>La sessione non verrà fatturata</translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation>Conferma</translation>
-    </message>
-    <message>
-        <source>The appointment is agreed on</source>
-        <translation>L’appuntamento è concordato</translation>
-    </message>
-    <message>
-        <source>Release</source>
-        <translation>Libera</translation>
-    </message>
-    <message>
-        <source>The time is free again for others</source>
-        <translation>L’orario torna libero per altri</translation>
-    </message>
-    <message>
-        <source>Did not come</source>
-        <translation>Assente</translation>
-    </message>
-    <message>
-        <source>Marks a no-show; nothing is invoiced</source>
-        <translation>Segna l’assenza; non si fattura nulla</translation>
-    </message>
-    <message>
-        <source>Came after all</source>
-        <translation>Era presente</translation>
-    </message>
-    <message>
-        <source>Takes the no-show back</source>
-        <translation>Annulla l’assenza</translation>
-    </message>
-    <message>
-        <source>Back to the day</source>
-        <translation>Torna alla giornata</translation>
-    </message>
-    <message>
-        <source>Ctrl Enter</source>
-        <comment>keys</comment>
-        <translation>Ctrl Invio</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>dalle %1</translation>
-    </message>
-    <message>
-        <source>session %1</source>
-        <translation>sessione %1</translation>
-    </message>
-    <message>
-        <source>Bill again</source>
-        <translation>Fattura di nuovo</translation>
-    </message>
-    <message>
-        <source>Start session</source>
-        <translation>Avvia sessione</translation>
-    </message>
-    <message>
-        <source>Invoice</source>
-        <translation>Fattura</translation>
-    </message>
-    <message>
-        <source>Another session runs. Finish it first.</source>
-        <translation>Un’altra sessione è in corso. Prima la concluda.</translation>
-    </message>
-    <message>
-        <source>of %1:00</source>
-        <translation>su %1:00</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Riprendi</translation>
-    </message>
-    <message>
-        <source>1 point</source>
-        <translation>1 punto</translation>
-    </message>
-    <message>
-        <source>%1 points</source>
-        <translation>%1 punti</translation>
-    </message>
-    <message>
-        <source>Agenda</source>
-        <translation>Agenda</translation>
-    </message>
-    <message>
-        <source>Nothing was left open last time.</source>
-        <translation>L’ultima volta non è rimasto nulla in sospeso.</translation>
-    </message>
-    <message>
-        <source>Open points of a note stand here next time.</source>
-        <translation>I punti aperti di una nota compaiono qui la volta successiva.</translation>
-    </message>
-    <message>
-        <source>Last note</source>
-        <translation>Ultima nota</translation>
-    </message>
-    <message>
-        <source>No note with %1 yet.</source>
-        <translation>Ancora nessuna nota con %1.</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>you</source>
-        <translation>qui</translation>
-    </message>
-    <message>
-        <source>Clocks</source>
-        <translation>Orologi</translation>
-    </message>
-    <message>
-        <source>Nothing is owed.</source>
-        <translation>Niente da saldare.</translation>
-    </message>
-    <message>
-        <source>Credit</source>
-        <translation>Credito</translation>
-    </message>
-    <message>
-        <source>Owes</source>
-        <translation>Deve</translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation>Saldo</translation>
-    </message>
-    <message>
-        <source>None are open.</source>
-        <translation>Nessuna aperta.</translation>
-    </message>
-    <message>
-        <source>due %1</source>
-        <translation>scade %1</translation>
-    </message>
-    <message>
-        <source>Open invoices</source>
-        <translation>Fatture aperte</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Cronologia</translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation>Sessione</translation>
-    </message>
-    <message>
-        <source>Start or finish the session</source>
-        <translation>Avvia o concludi la sessione</translation>
-    </message>
-    <message>
-        <source>What was done with this session</source>
-        <translation>Ciò che è stato fatto con questa sessione</translation>
-    </message>
-    <message>
-        <source>Open in a window of its own</source>
-        <translation>Apri in una finestra separata</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::SettingsPage</name>
-    <message>
-        <source>Invoices</source>
-        <translation>Fatture</translation>
-    </message>
-    <message>
-        <source>For invoices issued from now on. What is issued never changes.</source>
-        <translation>Per le fatture emesse da adesso in poi. Ciò che è emesso non cambia mai.</translation>
-    </message>
-    <message>
-        <source>Prices of services</source>
-        <translation>I prezzi delle prestazioni</translation>
-    </message>
-    <message>
-        <source>include tax</source>
-        <translation>comprendono l’imposta</translation>
-    </message>
-    <message>
-        <source>are without tax</source>
-        <translation>sono senza imposta</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Formato carta</translation>
-    </message>
-    <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>US Letter</source>
-        <translation>US Letter</translation>
-    </message>
-    <message>
-        <source>Tax is rounded</source>
-        <translation>Arrotondamento dell’imposta</translation>
-    </message>
-    <message>
-        <source>on each line</source>
-        <translation>su ogni riga</translation>
-    </message>
-    <message>
-        <source>once per tax rate</source>
-        <translation>una volta per aliquota</translation>
-    </message>
-    <message>
-        <source>Half a cent goes</source>
-        <translation>Il mezzo centesimo va</translation>
-    </message>
-    <message>
-        <source>up</source>
-        <translation>per eccesso</translation>
-    </message>
-    <message>
-        <source>to the even cent</source>
-        <translation>al centesimo pari</translation>
-    </message>
-    <message>
-        <source>Days to pay</source>
-        <translation>Giorni per il pagamento</translation>
-    </message>
-    <message>
-        <source>Sentence about payment</source>
-        <translation>Frase sul pagamento</translation>
-    </message>
-    <message>
-        <source>Leave empty for the usual one</source>
-        <translation>Lasciare vuoto per quella abituale</translation>
-    </message>
-    <message>
-        <source>Rebate for paying early, in percent</source>
-        <translation>Sconto per pagamento anticipato, in percentuale</translation>
-    </message>
-    <message>
-        <source>Days to pay early</source>
-        <translation>Giorni per lo sconto</translation>
-    </message>
-    <message>
-        <source>Looks like %1</source>
-        <translation>Appare come %1</translation>
-    </message>
-    <message>
-        <source>The next number is %1</source>
-        <translation>Il prossimo numero è %1</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Impostazioni</translation>
-    </message>
-    <message>
-        <source>Practice</source>
-        <translation>Studio</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation>Prestazioni</translation>
-    </message>
-    <message>
-        <source>Working hours</source>
-        <translation>Orario di lavoro</translation>
-    </message>
-    <message>
-        <source>Language and time</source>
-        <translation>Lingua e ora</translation>
-    </message>
-    <message>
-        <source>Mail</source>
-        <translation>Posta</translation>
-    </message>
-    <message>
-        <source>Security</source>
-        <translation>Sicurezza</translation>
-    </message>
-    <message>
-        <source>Backup and data</source>
-        <translation>Backup e dati</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Aspetto</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Informazioni</translation>
-    </message>
-    <message>
-        <source>How you are named, and what stands at the head of your invoices.</source>
-        <translation>Il nome e ciò che compare in testa alle fatture.</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Nome e cognome</translation>
-    </message>
-    <message>
-        <source>Name on invoices</source>
-        <translation>Nome nelle fatture</translation>
-    </message>
-    <message>
-        <source>Street and number</source>
-        <translation>Via e numero</translation>
-    </message>
-    <message>
-        <source>Postcode</source>
-        <translation>CAP</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Città</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Paese</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefono</translation>
-    </message>
-    <message>
-        <source>Tax</source>
-        <translation>Imposte</translation>
-    </message>
-    <message>
-        <source>Tax number</source>
-        <translation>Codice fiscale</translation>
-    </message>
-    <message>
-        <source>VAT number</source>
-        <translation>Partita IVA</translation>
-    </message>
-    <message>
-        <source>Exempt as a small business</source>
-        <translation>Esente come piccola impresa</translation>
-    </message>
-    <message>
-        <source>Bank account, printed on invoices</source>
-        <translation>Conto corrente, stampato nelle fatture</translation>
-    </message>
-    <message>
-        <source>IBAN</source>
-        <translation>IBAN</translation>
-    </message>
-    <message>
-        <source>BIC, if your bank asks for it</source>
-        <translation>BIC, se la banca lo richiede</translation>
-    </message>
-    <message>
-        <source>Account holder</source>
-        <translation>Intestatario del conto</translation>
-    </message>
-    <message>
-        <source>Bank</source>
-        <translation>Banca</translation>
-    </message>
-    <message>
-        <source>How dates, times and money are written, and where you are.</source>
-        <translation>Come si scrivono date, orari e importi, e dove si trova lo studio.</translation>
-    </message>
-    <message>
-        <source>Dates, numbers and money</source>
-        <translation>Date, numeri e importi</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Fuso orario</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Valuta</translation>
-    </message>
-    <message>
-        <source>For new services and invoices</source>
-        <translation>Per nuove prestazioni e fatture</translation>
-    </message>
-    <message>
-        <source>How invoices leave. Nothing goes out before the time to undo is over.</source>
-        <translation>Come partono le fatture. Nulla viene inviato prima che scada il tempo per annullare.</translation>
-    </message>
-    <message>
-        <source>Messages go</source>
-        <translation>I messaggi partono</translation>
-    </message>
-    <message>
-        <source>as files into the outgoing folder</source>
-        <translation>come file nella cartella di uscita</translation>
-    </message>
-    <message>
-        <source>through your mail program</source>
-        <translation>con il programma di posta</translation>
-    </message>
-    <message>
-        <source>through a mail server</source>
-        <translation>tramite un server di posta</translation>
-    </message>
-    <message>
-        <source>Seconds to undo a message</source>
-        <translation>Secondi per annullare un messaggio</translation>
-    </message>
-    <message>
-        <source>Mail server</source>
-        <translation>Server di posta</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>Porta</translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation>Nome utente</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Connessione</translation>
-    </message>
-    <message>
-        <source>TLS from the start, port 465</source>
-        <translation>TLS dall’inizio, porta 465</translation>
-    </message>
-    <message>
-        <source>STARTTLS, port 587</source>
-        <translation>STARTTLS, porta 587</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Password</translation>
-    </message>
-    <message>
-        <source>An app password, if your provider has such. It is kept in the vault with the practice.</source>
-        <translation>Una password per app, se il fornitore la prevede. È custodita nella cassaforte insieme allo studio.</translation>
-    </message>
-    <message>
-        <source>Keep the password</source>
-        <translation>Conserva la password</translation>
-    </message>
-    <message>
-        <source>Password kept</source>
-        <translation>Password conservata</translation>
-    </message>
-    <message>
-        <source>For this computer only. Paper stays white.</source>
-        <translation>Solo per questo computer. La carta resta bianca.</translation>
-    </message>
-    <message>
-        <source>As the desktop</source>
-        <translation>Come il desktop</translation>
-    </message>
-    <message>
-        <source>changes with it</source>
-        <translation>cambia con esso</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Chiaro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Scuro</translation>
-    </message>
-    <message>
-        <source>Language of the window</source>
-        <translation>Lingua della finestra</translation>
-    </message>
-    <message>
-        <source>As the system (%1)</source>
-        <translation>Come il sistema (%1)</translation>
-    </message>
-    <message>
-        <source>A practice on your own machine.</source>
-        <translation>Uno studio sul proprio computer.</translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation>Versione %1</translation>
-    </message>
-    <message>
-        <source>Time zone rules of %1</source>
-        <translation>Regole dei fusi orari %1</translation>
-    </message>
-    <message>
-        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation>Software libero secondo la GNU General Public License, versione 3 o successiva. È fornito senza alcuna garanzia.</translation>
-    </message>
-    <message>
-        <source>High contrast, light</source>
-        <translation>Contrasto elevato, chiaro</translation>
-    </message>
-    <message>
-        <source>High contrast, dark</source>
-        <translation>Contrasto elevato, scuro</translation>
-    </message>
-    <message>
-        <source>Size of text</source>
-        <translation>Dimensione del testo</translation>
-    </message>
-    <message>
-        <source>On the desktop</source>
-        <translation>Sul desktop</translation>
-    </message>
-    <message>
-        <source>%1 pixels, usual</source>
-        <translation>%1 pixel, normale</translation>
-    </message>
-    <message>
-        <source>%1 pixels, %2 %</source>
-        <translation>%1 pixel, %2%</translation>
-    </message>
-    <message>
-        <source>Invoice numbers</source>
-        <translation>Numeri delle fatture</translation>
-    </message>
-    <message>
-        <source>Credit note numbers</source>
-        <translation>Numeri delle note di credito</translation>
-    </message>
-    <message>
-        <source>Find a setting</source>
-        <translation>Cerca un’impostazione</translation>
-    </message>
-    <message>
-        <source>As usual in that region</source>
-        <translation>Come d’uso in quella regione</translation>
-    </message>
-    <message>
-        <source>A week begins on</source>
-        <translation>Primo giorno della settimana</translation>
-    </message>
-    <message>
-        <source>Templates</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::SettingsSearch</name>
-    <message>
-        <source>Find a setting</source>
-        <translation>Cerca un’impostazione</translation>
-    </message>
-    <message>
-        <source>No setting is called &quot;%1&quot;.</source>
-        <translation>Nessuna impostazione si chiama «%1».</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::Sheet</name>
-    <message>
-        <source>Close</source>
-        <translation>Chiudi</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <comment>key</comment>
-        <translation>Invio</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <comment>key</comment>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>What you typed here before is back.</source>
-        <translation>È di nuovo qui ciò che era stato scritto prima.</translation>
-    </message>
-    <message>
-        <source>Begin anew</source>
-        <translation>Ricomincia</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::ShortcutSheet</name>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Scorciatoie da tastiera</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Chiudi</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::StartPage</name>
-    <message>
-        <source>What do you bring along?</source>
-        <translation>Che cosa porta con sé?</translation>
-    </message>
-    <message>
-        <source>Files are read on this computer only. Nothing is sent anywhere.</source>
-        <translation>I file vengono letti solo su questo computer. Non si invia nulla da nessuna parte.</translation>
-    </message>
-    <message>
-        <source>My calendar and contacts</source>
-        <translation>Il mio calendario e i contatti</translation>
-    </message>
-    <message>
-        <source>files exported from another program</source>
-        <translation>file esportati da un altro programma</translation>
-    </message>
-    <message>
-        <source>Calendar, .ics</source>
-        <translation>Calendario, .ics</translation>
-    </message>
-    <message>
-        <source>Contacts, .vcf or .csv</source>
-        <translation>Contatti, .vcf o .csv</translation>
-    </message>
-    <message>
-        <source>Nothing yet</source>
-        <translation>Ancora niente</translation>
-    </message>
-    <message>
-        <source>start with an empty calendar</source>
-        <translation>si inizia con un calendario vuoto</translation>
-    </message>
-    <message>
-        <source>no file chosen</source>
-        <translation>nessun file scelto</translation>
-    </message>
-    <message>
-        <source>Choose file</source>
-        <translation>Scegli file</translation>
-    </message>
-    <message>
-        <source>Choose file: %1</source>
-        <translation>Scegli file: %1</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::StatementView</name>
-    <message>
-        <source>Back to the invoice</source>
-        <translation>Torna alla fattura</translation>
-    </message>
-    <message>
-        <source>Period of the statement</source>
-        <translation>Periodo dell’estratto conto</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Salva come PDF</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Invia</translation>
-    </message>
-    <message>
-        <source>Statement, %1</source>
-        <translation>Estratto conto, %1</translation>
-    </message>
-    <message>
-        <source>There is nothing to tell. Choose a longer period.</source>
-        <translation>Non c’è nulla da riportare. Scelga un periodo più lungo.</translation>
-    </message>
-    <message>
-        <source>Add a mail address to the client to send it.</source>
-        <translation>Per inviarlo, aggiunga un indirizzo e-mail al cliente.</translation>
-    </message>
-    <message>
-        <source>To %1</source>
-        <translation>A %1</translation>
-    </message>
-    <message>
-        <source>The mail with the statement waits on Today for you to send it</source>
-        <translation>L’e-mail con l’estratto conto attende in Oggi di essere inviata</translation>
-    </message>
-    <message>
-        <source>The statement of %1 goes out</source>
-        <translation>Estratto conto di %1 in partenza</translation>
-    </message>
-    <message>
-        <source>Statement of account</source>
-        <translation>Estratto conto</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::StrengthMeter</name>
-    <message>
-        <source>Strength</source>
-        <translation>Robustezza</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::TaxPage</name>
-    <message>
-        <source>How are you taxed?</source>
-        <translation>Qual è il suo regime fiscale?</translation>
-    </message>
-    <message>
-        <source>It decides what stands on your invoices and how they are numbered. SoloPilot proposes, your tax adviser knows.</source>
-        <translation>Determina che cosa compare nelle fatture e come vengono numerate. SoloPilot propone, il commercialista sa.</translation>
-    </message>
-    <message>
-        <source>Country of your practice</source>
-        <translation>Paese dello studio</translation>
-    </message>
-    <message>
-        <source>Taxed</source>
-        <translation>Con imposta</translation>
-    </message>
-    <message>
-        <source>VAT stands on every invoice</source>
-        <translation>l’IVA compare in ogni fattura</translation>
-    </message>
-    <message>
-        <source>Small business</source>
-        <translation>Piccola impresa (forfettario)</translation>
-    </message>
-    <message>
-        <source>below the limit of turnover, no VAT</source>
-        <translation>sotto la soglia di fatturato, senza IVA</translation>
-    </message>
-    <message>
-        <source>Exempt</source>
-        <translation>Esente</translation>
-    </message>
-    <message>
-        <source>care or teaching, no VAT; invoices say why</source>
-        <translation>cura o insegnamento, senza IVA; le fatture dicono perché</translation>
-    </message>
-    <message>
-        <source>Choose a country</source>
-        <translation>Scelga un paese</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::TemplateEditor</name>
-    <message>
-        <source>Each client gets it in their language.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On every invoice from now on; those that are issued stay as they are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes begin with it, or take it in from the note&apos;s menu.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Insert</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation type="unfinished">Versioni</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drop the changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use this wording</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language of the template</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Insert what differs from client to client</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Insert what differs from client to client, such as a name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read an older version, or use it again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go back to the wording that is in use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draft, kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not offered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation type="unfinished">Versione %1</translation>
-    </message>
-    <message>
-        <source>Built-in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing differs from what is in use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to the built-in wording</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offer it again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do not offer it any more</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::TemplateField</name>
-    <message>
-        <source>Turn into places of this program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is printed here yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::TemplateHistory</name>
-    <message>
-        <source>Versions of this template</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation type="unfinished">Versioni</translation>
-    </message>
-    <message>
-        <source>Text of this version</source>
-        <translation type="unfinished">Testo di questa versione</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">Chiudi</translation>
-    </message>
-    <message>
-        <source>Use this version again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation type="unfinished">Versione %1</translation>
-    </message>
-    <message>
-        <source>Built-in wording, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Built-in wording</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As it comes with the program</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::TemplatePreviewView</name>
-    <message>
-        <source>Preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For whom the preview is written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The invoice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This cannot be used yet. What is marked on the left comes first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation type="unfinished">Oggetto</translation>
-    </message>
-    <message>
-        <source>The mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>for somebody invented</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to show for this choice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no e-mail address is known</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::TemplatesModel</name>
-    <message>
-        <source>The new wording is in use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The built-in wording is in use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version %1 is in use again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Heading</source>
-        <translation type="unfinished">Titolo</translation>
-    </message>
-    <message>
-        <source>%1 added</source>
-        <translation type="unfinished">Prestazione aggiunta: %1</translation>
-    </message>
-    <message>
-        <source>Renamed to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not offered any more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is offered again</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::TemplatesPage</name>
-    <message>
-        <source>Templates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to the settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a form of notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The templates could not be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished">Riprova</translation>
-    </message>
-    <message>
-        <source>Mail</source>
-        <translation type="unfinished">Posta</translation>
-    </message>
-    <message>
-        <source>Invoices</source>
-        <translation type="unfinished">Fatture</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation type="unfinished">Note</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation type="unfinished">Bozza</translation>
-    </message>
-    <message>
-        <source>Not offered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A form of notes of your own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished">Nome</translation>
-    </message>
-    <message>
-        <source>Such as: Couples, first hour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Annulla</translation>
-    </message>
-    <message>
-        <source>Add and write it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::TimeLine</name>
-    <message>
-        <source>Day</source>
-        <translation>Giornata</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::ToastStack</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <comment>seconds left to undo</comment>
-        <translation>%1 s</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::TodayPage</name>
-    <message>
-        <source>New session</source>
-        <translation>Nuova sessione</translation>
-    </message>
-    <message>
-        <source>Log a past session</source>
-        <translation>Registra una sessione passata</translation>
-    </message>
-    <message>
-        <source>Looking at your day</source>
-        <translation>Uno sguardo alla giornata</translation>
-    </message>
-    <message>
-        <source>The day could not be read</source>
-        <translation>Non è stato possibile leggere la giornata</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Riprova</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Oggi</translation>
-    </message>
-    <message>
-        <source>No sessions</source>
-        <translation>Nessuna sessione</translation>
-    </message>
-    <message>
-        <source>1 session, %1</source>
-        <translation>1 sessione, %1</translation>
-    </message>
-    <message>
-        <source>%1 sessions, %2</source>
-        <translation>%1 sessioni, %2</translation>
-    </message>
-    <message>
-        <source>1 decision</source>
-        <translation>1 decisione</translation>
-    </message>
-    <message>
-        <source>%1 decisions</source>
-        <translation>%1 decisioni</translation>
-    </message>
-    <message>
-        <source>summer time</source>
-        <translation>ora legale</translation>
-    </message>
-    <message>
-        <source>standard time</source>
-        <translation>ora solare</translation>
-    </message>
-    <message>
-        <source>More than 1 finished session not invoiced</source>
-        <translation>Più di 1 sessione conclusa non fatturata</translation>
-    </message>
-    <message>
-        <source>More than %1 finished sessions not invoiced</source>
-        <translation>Più di %1 sessioni concluse non fatturate</translation>
-    </message>
-    <message>
-        <source>1 finished session not invoiced</source>
-        <translation>1 sessione conclusa non fatturata</translation>
-    </message>
-    <message>
-        <source>%1 finished sessions not invoiced</source>
-        <translation>%1 sessioni concluse non fatturate</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Esamina</translation>
-    </message>
-    <message>
-        <source>Invoice all</source>
-        <translation>Fattura tutte</translation>
-    </message>
-    <message>
-        <source>Nothing planned today</source>
-        <translation>Oggi niente in programma</translation>
-    </message>
-    <message>
-        <source>Book a session, or bring in the calendar you have.</source>
-        <translation>Prenoti una sessione, oppure importi il calendario che ha già.</translation>
-    </message>
-    <message>
-        <source>Import calendar</source>
-        <translation>Importa calendario</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Tomorrow, %1</source>
-        <translation>Domani, %1</translation>
-    </message>
-    <message>
-        <source>Nothing planned</source>
-        <translation>Niente in programma</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>e %n altra</numerusform>
-            <numerusform>e altre %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>New here? A short tour shows you around.</source>
-        <translation>Prima volta qui? Un breve tour mostra come orientarsi.</translation>
-    </message>
-    <message>
-        <source>Show me around</source>
-        <translation>Avvia il tour</translation>
-    </message>
-    <message>
-        <source>No, thank you</source>
-        <translation>No, grazie</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::TopBar</name>
-    <message>
-        <source>Search and session</source>
-        <translation>Ricerca e sessione</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::TourCard</name>
-    <message>
-        <source>Skip</source>
-        <translation>Salta</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Indietro</translation>
-    </message>
-    <message>
-        <source>Tour: %1, %2 of %3</source>
-        <translation>Tour: %1, %2 di %3</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Avanti</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fine</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::TrailModel</name>
-    <message>
-        <source>When</source>
-        <translation>Quando</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Chi</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Che cosa</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Riguarda</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>N.</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::TrailTab</name>
-    <message>
-        <source>Check the chain</source>
-        <translation>Verifica la catena</translation>
-    </message>
-    <message>
-        <source>Checking the chain</source>
-        <translation>Verifica della catena</translation>
-    </message>
-    <message>
-        <source>Audit trail</source>
-        <translation>Registro di controllo</translation>
-    </message>
-    <message>
-        <source>By whom</source>
-        <translation>Da chi</translation>
-    </message>
-    <message>
-        <source>By anybody</source>
-        <translation>Da chiunque</translation>
-    </message>
-    <message>
-        <source>At any time</source>
-        <translation>In qualsiasi momento</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Oggi</translation>
-    </message>
-    <message>
-        <source>In the last 7 days</source>
-        <translation>Negli ultimi 7 giorni</translation>
-    </message>
-    <message>
-        <source>In the last 30 days</source>
-        <translation>Negli ultimi 30 giorni</translation>
-    </message>
-    <message>
-        <source>In the last year</source>
-        <translation>Negli ultimi 12 mesi</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Quando</translation>
-    </message>
-    <message>
-        <source>Copy as CSV</source>
-        <translation>Copia come CSV</translation>
-    </message>
-    <message>
-        <source>By %1</source>
-        <translation>Da %1</translation>
-    </message>
-    <message>
-        <source>By the program itself</source>
-        <translation>Dal programma stesso</translation>
-    </message>
-    <message>
-        <source>About %1: show everything again</source>
-        <translation>Riguarda %1: mostra di nuovo tutto</translation>
-    </message>
-    <message>
-        <source>1 entry</source>
-        <translation>1 voce</translation>
-    </message>
-    <message>
-        <source>%1 entries</source>
-        <translation>%1 voci</translation>
-    </message>
-    <message>
-        <source>Broken at entry %1. %2</source>
-        <translation>Interrotta alla voce %1. %2</translation>
-    </message>
-    <message>
-        <source>Complete: %1 entries, each linked to the one before.</source>
-        <translation>Completa: %1 voci, ciascuna collegata alla precedente.</translation>
-    </message>
-    <message>
-        <source>%1 entries are copied</source>
-        <translation>%1 voci copiate</translation>
-    </message>
-    <message>
-        <source>The newest %1 entries are copied</source>
-        <translation>Copiate le %1 voci più recenti</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::TrayPanel</name>
-    <message>
-        <source>SoloPilot</source>
-        <translation>SoloPilot</translation>
-    </message>
-    <message>
-        <source>Start session</source>
-        <translation>Avvia sessione</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pausa</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Riprendi</translation>
-    </message>
-    <message>
-        <source>Invoice all</source>
-        <translation>Fattura tutte</translation>
-    </message>
-    <message>
-        <source>Quick note</source>
-        <translation>Nota rapida</translation>
-    </message>
-    <message>
-        <source>Hide client names while sharing</source>
-        <translation>Nascondi i nomi dei clienti durante la condivisione</translation>
-    </message>
-    <message>
-        <source>Open SoloPilot</source>
-        <translation>Apri SoloPilot</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not invoiced, after this session</source>
-        <translation>
-            <numerusform>%n non fatturata, dopo questa sessione</numerusform>
-            <numerusform>%n non fatturate, dopo questa sessione</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Blocca</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Esci</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Invoice all: %1</source>
-        <translation>Fattura tutte: %1</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::TwinClock</name>
-    <message>
-        <source>%1 %2</source>
-        <comment>time and place</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>+1 day</source>
-        <translation>+1 giorno</translation>
-    </message>
-    <message>
-        <source>−1 day</source>
-        <translation>−1 giorno</translation>
-    </message>
-    <message>
-        <source>%1 days</source>
-        <comment>signed</comment>
-        <translation>%1 giorni</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::UnlockScreen</name>
-    <message>
-        <source>Passphrase</source>
-        <translation>Passphrase</translation>
-    </message>
-    <message>
-        <source>Caps Lock is on</source>
-        <translation>Bloc Maiusc è attivo</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation>Sblocca</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <comment>key</comment>
-        <translation>Invio</translation>
-    </message>
-    <message>
-        <source>Use the recovery sheet</source>
-        <translation>Usa il foglio di recupero</translation>
-    </message>
-    <message>
-        <source>Open another practice</source>
-        <translation>Apri un altro studio</translation>
-    </message>
-    <message>
-        <source>Restore a backup</source>
-        <translation>Ripristina un backup</translation>
-    </message>
-    <message>
-        <source>%1 Try again in %2 s.</source>
-        <translation>%1 Riprovi tra %2 s.</translation>
-    </message>
-    <message>
-        <source>Opening...</source>
-        <translation>Apertura...</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::WaitingColumn</name>
-    <message>
-        <source>Waiting for you</source>
-        <translation>In sospeso</translation>
-    </message>
-    <message>
-        <source>1 decision</source>
-        <translation>1 decisione</translation>
-    </message>
-    <message>
-        <source>%1 decisions</source>
-        <translation>%1 decisioni</translation>
-    </message>
-    <message>
-        <source>Did not go out</source>
-        <translation>Non partita</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 a %2</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Riprova</translation>
-    </message>
-    <message>
-        <source>For you to send</source>
-        <translation>Da inviare</translation>
-    </message>
-    <message>
-        <source>To %1. It counts as sent once you say so.</source>
-        <translation>A %1. Risulta inviata solo dopo la conferma.</translation>
-    </message>
-    <message>
-        <source>Open mail</source>
-        <translation>Apri e-mail</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Scaduta</translation>
-    </message>
-    <message>
-        <source>%1 owes %2</source>
-        <translation>%1 deve %2</translation>
-    </message>
-    <message>
-        <source>Invoice %1 was due %2.</source>
-        <translation>La fattura %1 scadeva %2.</translation>
-    </message>
-    <message>
-        <source>Invoice %1.</source>
-        <translation>Fattura %1.</translation>
-    </message>
-    <message>
-        <source>Open invoice</source>
-        <translation>Apri fattura</translation>
-    </message>
-    <message>
-        <source>New in your calendar</source>
-        <translation>Nuovi nel calendario</translation>
-    </message>
-    <message>
-        <source>Is %1 a client?</source>
-        <translation>%1 è un cliente?</translation>
-    </message>
-    <message>
-        <source>Found in an import.</source>
-        <translation>Da un’importazione.</translation>
-    </message>
-    <message>
-        <source>%1, found in an import.</source>
-        <translation>%1, da un’importazione.</translation>
-    </message>
-    <message>
-        <source>Yes, add</source>
-        <translation>Sì, aggiungi</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>No</translation>
-    </message>
-    <message>
-        <source>Nothing waits for you</source>
-        <translation>Nulla in sospeso</translation>
-    </message>
-    <message>
-        <source>Overdue invoices, mail that did not go out and new people from your calendar will stand here.</source>
-        <translation>Qui compariranno le fatture scadute, le e-mail non partite e le nuove persone del calendario.</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>e %n altra</numerusform>
-            <numerusform>e altre %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not issued on its day</source>
-        <translation>Non emessa nel giorno previsto</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Open the draft</source>
-        <translation>Apri la bozza</translation>
-    </message>
-    <message>
-        <source>Mark as sent</source>
-        <translation>Segna come inviata</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::WriteOffSheet</name>
-    <message>
-        <source>Write off %1?</source>
-        <translation>Stralciare %1?</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>You give up the %1 that are still open. It can be taken back.</source>
-        <translation>Con lo stralcio si rinuncia ai %1 ancora aperti. Si può revocare.</translation>
-    </message>
-    <message>
-        <source>Such as: insolvent, no answer to three reminders</source>
-        <translation>Per esempio: insolvente, nessuna risposta a tre solleciti</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
-        <source>Write off %1</source>
-        <translation>Stralcia %1</translation>
-    </message>
-    <message>
-        <source>Say in a few words why nothing more will come.</source>
-        <translation>Spieghi in poche parole perché non arriverà altro.</translation>
-    </message>
-    <message>
-        <source>%1 of it is tax that the invoice charged. It stays in the books: whether and when it comes back to you is for the tax rules of your country.</source>
-        <translation>Di questi, %1 sono imposta addebitata in fattura. Resta in contabilità: se e quando si recupera dipende dalle norme fiscali del suo paese.</translation>
-    </message>
-</context>
-<context>
-    <name>sp::ui::YouPage</name>
-    <message>
-        <source>Who and where are you?</source>
-        <translation>Chi è e dove si trova?</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Nome e cognome</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Fuso orario</translation>
-    </message>
-    <message>
-        <source>Summer time is handled for you, on both sides.</source>
-        <translation>L’ora legale viene gestita in automatico, da entrambe le parti.</translation>
-    </message>
-    <message>
-        <source>Type your city</source>
-        <translation>Scriva la sua città</translation>
-    </message>
-    <message>
-        <source>Your name stands on invoices. Your zone is the one you live by; each client can have another.</source>
-        <translation>Il nome compare nelle fatture. Il fuso orario è quello in cui si vive; ogni cliente può averne un altro.</translation>
-    </message>
-</context>
+    <context>
+        <name>Audit</name>
+        <message>
+            <source>Refused: not allowed for this role</source>
+            <translation>Rifiutato: non consentito per questo ruolo</translation>
+        </message>
+        <message>
+            <source>Accepted the database as it is</source>
+            <translation>Database accettato così com’è</translation>
+        </message>
+        <message>
+            <source>Attached a file</source>
+            <translation>File allegato</translation>
+        </message>
+        <message>
+            <source>Removed a file</source>
+            <translation>File rimosso</translation>
+        </message>
+        <message>
+            <source>Added a client</source>
+            <translation>Cliente aggiunto</translation>
+        </message>
+        <message>
+            <source>Merged another record into this client</source>
+            <translation>Altra scheda unita a questo cliente</translation>
+        </message>
+        <message>
+            <source>Changed how a client stands</source>
+            <translation>Stato di un cliente cambiato</translation>
+        </message>
+        <message>
+            <source>Made a client active</source>
+            <translation>Cliente reso attivo</translation>
+        </message>
+        <message>
+            <source>Archived a client</source>
+            <translation>Cliente archiviato</translation>
+        </message>
+        <message>
+            <source>Suggested a client</source>
+            <translation>Cliente suggerito</translation>
+        </message>
+        <message>
+            <source>Changed a client</source>
+            <translation>Cliente modificato</translation>
+        </message>
+        <message>
+            <source>Added a calendar entry</source>
+            <translation>Impegno aggiunto</translation>
+        </message>
+        <message>
+            <source>Gave a calendar entry to a client</source>
+            <translation>Impegno assegnato a un cliente</translation>
+        </message>
+        <message>
+            <source>Canceled a calendar entry</source>
+            <translation>Impegno annullato</translation>
+        </message>
+        <message>
+            <source>Took in a calendar entry</source>
+            <translation>Impegno importato</translation>
+        </message>
+        <message>
+            <source>Moved a calendar entry</source>
+            <translation>Impegno spostato</translation>
+        </message>
+        <message>
+            <source>Took a calendar entry from a client</source>
+            <translation>Impegno tolto a un cliente</translation>
+        </message>
+        <message>
+            <source>Changed a calendar entry</source>
+            <translation>Impegno modificato</translation>
+        </message>
+        <message>
+            <source>Exported data</source>
+            <translation>Dati esportati</translation>
+        </message>
+        <message>
+            <source>Imported a calendar</source>
+            <translation>Calendario importato</translation>
+        </message>
+        <message>
+            <source>Credited an invoice by %{number}</source>
+            <translation>Fattura stornata con %{number}</translation>
+        </message>
+        <message>
+            <source>Discarded a draft</source>
+            <translation>Bozza eliminata</translation>
+        </message>
+        <message>
+            <source>Drafted an invoice</source>
+            <translation>Bozza di fattura creata</translation>
+        </message>
+        <message>
+            <source>Granted a rebate for paying early</source>
+            <translation>Sconto per pagamento anticipato concesso</translation>
+        </message>
+        <message>
+            <source>Changed a draft</source>
+            <translation>Bozza modificata</translation>
+        </message>
+        <message>
+            <source>Held back a scheduled invoice</source>
+            <translation>Fattura programmata trattenuta</translation>
+        </message>
+        <message>
+            <source>Issued %{number}</source>
+            <translation>%{number} emessa</translation>
+        </message>
+        <message>
+            <source>Issued without a mail</source>
+            <translation>Fattura emessa senza e-mail</translation>
+        </message>
+        <message>
+            <source>Took a write-off back</source>
+            <translation>Stralcio revocato</translation>
+        </message>
+        <message>
+            <source>Went on with a scheduled invoice</source>
+            <translation>Fattura programmata ripresa</translation>
+        </message>
+        <message>
+            <source>Scheduled an invoice for %{date}</source>
+            <translation>Fattura programmata per il %{date}</translation>
+        </message>
+        <message>
+            <source>Marked an invoice as sent</source>
+            <translation>Fattura contrassegnata come inviata</translation>
+        </message>
+        <message>
+            <source>No longer issues an invoice by itself</source>
+            <translation>Emissione programmata annullata</translation>
+        </message>
+        <message>
+            <source>Wrote off an invoice</source>
+            <translation>Fattura stralciata</translation>
+        </message>
+        <message>
+            <source>Canceled background work</source>
+            <translation>Operazione in background annullata</translation>
+        </message>
+        <message>
+            <source>Gave up background work</source>
+            <translation>Operazione in background abbandonata</translation>
+        </message>
+        <message>
+            <source>Paused background work</source>
+            <translation>Operazione in background sospesa</translation>
+        </message>
+        <message>
+            <source>Resumed background work</source>
+            <translation>Operazione in background ripresa</translation>
+        </message>
+        <message>
+            <source>Tried background work again</source>
+            <translation>Operazione in background ritentata</translation>
+        </message>
+        <message>
+            <source>Ran background work early</source>
+            <translation>Operazione in background eseguita in anticipo</translation>
+        </message>
+        <message>
+            <source>Ended background work that comes back</source>
+            <translation>Operazione in background ricorrente terminata</translation>
+        </message>
+        <message>
+            <source>Set up background work that comes back</source>
+            <translation>Operazione in background ricorrente creata</translation>
+        </message>
+        <message>
+            <source>Added a way to unlock the practice</source>
+            <translation>Modo di sbloccare lo studio aggiunto</translation>
+        </message>
+        <message>
+            <source>Changed a key of the practice</source>
+            <translation>Chiave dello studio modificata</translation>
+        </message>
+        <message>
+            <source>Removed a way to unlock the practice</source>
+            <translation>Modo di sbloccare lo studio rimosso</translation>
+        </message>
+        <message>
+            <source>Wrote a message</source>
+            <translation>Messaggio scritto</translation>
+        </message>
+        <message>
+            <source>Changed a message</source>
+            <translation>Messaggio modificato</translation>
+        </message>
+        <message>
+            <source>A message was stopped</source>
+            <translation>Messaggio fermato</translation>
+        </message>
+        <message>
+            <source>Took a message back</source>
+            <translation>Messaggio annullato</translation>
+        </message>
+        <message>
+            <source>Held a message back</source>
+            <translation>Messaggio trattenuto</translation>
+        </message>
+        <message>
+            <source>A message did not go out</source>
+            <translation>Messaggio non partito</translation>
+        </message>
+        <message>
+            <source>A message is ready to be sent by hand</source>
+            <translation>Messaggio pronto per l’invio a mano</translation>
+        </message>
+        <message>
+            <source>Set a message to go out</source>
+            <translation>Invio di un messaggio previsto</translation>
+        </message>
+        <message>
+            <source>Handed a message over</source>
+            <translation>Messaggio consegnato</translation>
+        </message>
+        <message>
+            <source>Sent a message</source>
+            <translation>Messaggio inviato</translation>
+        </message>
+        <message>
+            <source>Began a note</source>
+            <translation>Nota iniziata</translation>
+        </message>
+        <message>
+            <source>Saved a note</source>
+            <translation>Nota salvata</translation>
+        </message>
+        <message>
+            <source>Chose where numbers begin</source>
+            <translation>Inizio della numerazione scelto</translation>
+        </message>
+        <message>
+            <source>Used credit to pay</source>
+            <translation>Credito usato per pagare</translation>
+        </message>
+        <message>
+            <source>Recorded a payment</source>
+            <translation>Pagamento registrato</translation>
+        </message>
+        <message>
+            <source>Recorded a refund</source>
+            <translation>Rimborso registrato</translation>
+        </message>
+        <message>
+            <source>Took a payment back</source>
+            <translation>Pagamento revocato</translation>
+        </message>
+        <message>
+            <source>Discarded a draft of a rule</source>
+            <translation>Bozza di una regola eliminata</translation>
+        </message>
+        <message>
+            <source>Drafted a rule</source>
+            <translation>Bozza di una regola creata</translation>
+        </message>
+        <message>
+            <source>Changed a draft of a rule</source>
+            <translation>Bozza di una regola modificata</translation>
+        </message>
+        <message>
+            <source>Fixed the version of a rule</source>
+            <translation>Versione di una regola fissata</translation>
+        </message>
+        <message>
+            <source>Put a rule into force</source>
+            <translation>Regola messa in vigore</translation>
+        </message>
+        <message>
+            <source>Put an older rule back into force</source>
+            <translation>Regola precedente rimessa in vigore</translation>
+        </message>
+        <message>
+            <source>Settled which rules are in force</source>
+            <translation>Regole in vigore stabilite</translation>
+        </message>
+        <message>
+            <source>Withdrew a rule</source>
+            <translation>Regola ritirata</translation>
+        </message>
+        <message>
+            <source>Added a person to the practice</source>
+            <translation>Persona aggiunta allo studio</translation>
+        </message>
+        <message>
+            <source>Changed a stored password</source>
+            <translation>Password salvata modificata</translation>
+        </message>
+        <message>
+            <source>Removed a stored password</source>
+            <translation>Password salvata rimossa</translation>
+        </message>
+        <message>
+            <source>Offered a service again</source>
+            <translation>Prestazione offerta di nuovo</translation>
+        </message>
+        <message>
+            <source>Added a service</source>
+            <translation>Prestazione aggiunta</translation>
+        </message>
+        <message>
+            <source>Changed a service</source>
+            <translation>Prestazione modificata</translation>
+        </message>
+        <message>
+            <source>Stopped offering a service</source>
+            <translation>Prestazione non più offerta</translation>
+        </message>
+        <message>
+            <source>Changed how a session is billed</source>
+            <translation>Fatturazione di una sessione cambiata</translation>
+        </message>
+        <message>
+            <source>Booked a session</source>
+            <translation>Sessione prenotata</translation>
+        </message>
+        <message>
+            <source>Canceled a session</source>
+            <translation>Sessione disdetta</translation>
+        </message>
+        <message>
+            <source>Confirmed a session</source>
+            <translation>Sessione confermata</translation>
+        </message>
+        <message>
+            <source>Made a session from the calendar</source>
+            <translation>Sessione creata dal calendario</translation>
+        </message>
+        <message>
+            <source>Finished a session</source>
+            <translation>Sessione conclusa</translation>
+        </message>
+        <message>
+            <source>Took the finish of a session back</source>
+            <translation>Conclusione di una sessione annullata</translation>
+        </message>
+        <message>
+            <source>A session followed its calendar entry</source>
+            <translation>Sessione adeguata al suo impegno</translation>
+        </message>
+        <message>
+            <source>Logged a past session</source>
+            <translation>Sessione passata registrata</translation>
+        </message>
+        <message>
+            <source>Marked a no-show</source>
+            <translation>Assenza segnata</translation>
+        </message>
+        <message>
+            <source>Paused a session</source>
+            <translation>Sessione messa in pausa</translation>
+        </message>
+        <message>
+            <source>Released a tentative session</source>
+            <translation>Sessione da confermare liberata</translation>
+        </message>
+        <message>
+            <source>Opened a session again</source>
+            <translation>Sessione riaperta</translation>
+        </message>
+        <message>
+            <source>Rescheduled a session</source>
+            <translation>Sessione riprogrammata</translation>
+        </message>
+        <message>
+            <source>Resumed a session</source>
+            <translation>Sessione ripresa</translation>
+        </message>
+        <message>
+            <source>Started a session</source>
+            <translation>Sessione avviata</translation>
+        </message>
+        <message>
+            <source>Changed settings</source>
+            <translation>Impostazioni modificate</translation>
+        </message>
+        <message>
+            <source>Took a change back</source>
+            <translation>Modifica annullata</translation>
+        </message>
+        <message>
+            <source>Opened with the recovery key</source>
+            <translation>Apertura con la chiave di recupero</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <source>Invoice</source>
+            <translation>Fattura</translation>
+        </message>
+        <message>
+            <source>Calendar entry</source>
+            <translation>Impegno</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Esportazione</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importazione</translation>
+        </message>
+        <message>
+            <source>Background work</source>
+            <translation>Operazioni in background</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Chiave</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Messaggio</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Pagamento</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regola</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Password</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>Numeri</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Prestazione</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Sessione</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Impostazioni</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Modifica</translation>
+        </message>
+        <message>
+            <source>Practice</source>
+            <translation>Studio</translation>
+        </message>
+        <message>
+            <source>Accountant</source>
+            <translation>Contabile</translation>
+        </message>
+        <message>
+            <source>Assistant</source>
+            <translation>Assistente</translation>
+        </message>
+        <message>
+            <source>Auditor</source>
+            <translation>Revisore</translation>
+        </message>
+        <message>
+            <source>Facilitator</source>
+            <translation>Facilitatore</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Titolare</translation>
+        </message>
+        <message>
+            <source>Noted an expense</source>
+            <translation>Spesa registrata</translation>
+        </message>
+        <message>
+            <source>Changed how an expense is passed on</source>
+            <translation>Modificato il riaddebito di una spesa</translation>
+        </message>
+        <message>
+            <source>Changed an expense</source>
+            <translation>Spesa modificata</translation>
+        </message>
+        <message>
+            <source>Removed an expense</source>
+            <translation>Spesa rimossa</translation>
+        </message>
+        <message>
+            <source>Took a change of an expense back</source>
+            <translation>Annullata la modifica di una spesa</translation>
+        </message>
+        <message>
+            <source>Marked a quote as accepted</source>
+            <translation>Preventivo segnato come accettato</translation>
+        </message>
+        <message>
+            <source>Copied a quote</source>
+            <translation>Preventivo copiato</translation>
+        </message>
+        <message>
+            <source>Marked a quote as declined</source>
+            <translation>Preventivo segnato come rifiutato</translation>
+        </message>
+        <message>
+            <source>Discarded a quote</source>
+            <translation>Preventivo eliminato</translation>
+        </message>
+        <message>
+            <source>Drafted a quote</source>
+            <translation>Bozza di preventivo creata</translation>
+        </message>
+        <message>
+            <source>Changed a quote</source>
+            <translation>Preventivo modificato</translation>
+        </message>
+        <message>
+            <source>A quote expired</source>
+            <translation>Preventivo scaduto</translation>
+        </message>
+        <message>
+            <source>Made a quote into an invoice</source>
+            <translation>Preventivo trasformato in fattura</translation>
+        </message>
+        <message>
+            <source>Sent a quote again</source>
+            <translation>Preventivo inviato di nuovo</translation>
+        </message>
+        <message>
+            <source>Sent a quote</source>
+            <translation>Preventivo inviato</translation>
+        </message>
+        <message>
+            <source>Took a sent quote back</source>
+            <translation>Invio di un preventivo annullato</translation>
+        </message>
+        <message>
+            <source>Set up a recurring invoice</source>
+            <translation>Fattura ricorrente impostata</translation>
+        </message>
+        <message>
+            <source>Made a recurring invoice</source>
+            <translation>Fattura ricorrente generata</translation>
+        </message>
+        <message>
+            <source>Changed a recurring invoice</source>
+            <translation>Fattura ricorrente modificata</translation>
+        </message>
+        <message>
+            <source>Ended a recurring invoice</source>
+            <translation>Fattura ricorrente terminata</translation>
+        </message>
+        <message>
+            <source>Paused a recurring invoice</source>
+            <translation>Fattura ricorrente sospesa</translation>
+        </message>
+        <message>
+            <source>Planned the next recurring invoice anew</source>
+            <translation>Prossima fattura ricorrente ripianificata</translation>
+        </message>
+        <message>
+            <source>Went on with a recurring invoice</source>
+            <translation>Fattura ricorrente ripresa</translation>
+        </message>
+        <message>
+            <source>Sent a statement of account</source>
+            <translation>Estratto conto inviato</translation>
+        </message>
+        <message>
+            <source>Expense</source>
+            <translation>Spesa</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>Preventivo</translation>
+        </message>
+        <message>
+            <source>Recurring invoice</source>
+            <translation>Fattura ricorrente</translation>
+        </message>
+        <message>
+            <source>Did a change again that was taken back</source>
+            <translation>Modifica annullata, poi ripetuta</translation>
+        </message>
+        <message>
+            <source>SoloPilot</source>
+            <translation>SoloPilot</translation>
+        </message>
+        <message>
+            <source>Added a form of notes</source>
+            <translation>Modello di nota aggiunto</translation>
+        </message>
+        <message>
+            <source>Stopped offering a form of notes</source>
+            <translation>Modello di nota non più proposto</translation>
+        </message>
+        <message>
+            <source>Dropped the draft of a template</source>
+            <translation>Bozza di un modello eliminata</translation>
+        </message>
+        <message>
+            <source>Wrote at a template</source>
+            <translation>Bozza di un modello scritta</translation>
+        </message>
+        <message>
+            <source>Offered a form of notes again</source>
+            <translation>Modello di nota proposto di nuovo</translation>
+        </message>
+        <message>
+            <source>Put version %{version} of a template in use</source>
+            <translation>Versione %{version} di un modello messa in uso</translation>
+        </message>
+        <message>
+            <source>Renamed a form of notes</source>
+            <translation>Modello di nota rinominato</translation>
+        </message>
+        <message>
+            <source>Went back to the built-in wording of a template</source>
+            <translation>Testo predefinito di un modello ripristinato</translation>
+        </message>
+        <message>
+            <source>Took a change of a template back</source>
+            <translation>Annullata la modifica di un modello</translation>
+        </message>
+        <message>
+            <source>Wrote a message by version %{version} of a template</source>
+            <translation>Messaggio scritto con la versione %{version} di un modello</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Modello</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarPaper</name>
+        <message>
+            <source>Times in %1</source>
+            <translation>Orari: %1</translation>
+        </message>
+        <message>
+            <source>printed %1</source>
+            <translation>stampato il %1</translation>
+        </message>
+        <message>
+            <source>sheet %1</source>
+            <translation>foglio %1</translation>
+        </message>
+        <message>
+            <source>not confirmed yet</source>
+            <translation>non ancora confermata</translation>
+        </message>
+        <message>
+            <source>all day</source>
+            <translation>tutto il giorno</translation>
+        </message>
+        <message>
+            <source>Nothing in the calendar</source>
+            <translation>Niente nel calendario</translation>
+        </message>
+        <message>
+            <source>+%1 more, see sheet 2</source>
+            <translation>+%1, vedi foglio 2</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarQuestions</name>
+        <message>
+            <source>Leave as it is</source>
+            <translation>Lascia così com’è</translation>
+        </message>
+        <message>
+            <source>%1 repeats.</source>
+            <translation>%1 si ripete.</translation>
+        </message>
+        <message>
+            <source>Only this one</source>
+            <translation>Solo questa</translation>
+        </message>
+        <message>
+            <source>This and all later ones</source>
+            <translation>Questa e le successive</translation>
+        </message>
+        <message>
+            <source>All of the series</source>
+            <translation>Tutta la serie</translation>
+        </message>
+        <message>
+            <source>free</source>
+            <translation>libero</translation>
+        </message>
+        <message>
+            <source>Overlaps by %1</source>
+            <translation>Si sovrappone per %1</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copia</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Sposta</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Cambia</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarWords</name>
+        <message>
+            <source>%1 +1 day</source>
+            <translation>%1 +1 giorno</translation>
+        </message>
+        <message>
+            <source>%1 −1 day</source>
+            <translation>%1 −1 giorno</translation>
+        </message>
+        <message>
+            <source>same time</source>
+            <translation>stessa ora</translation>
+        </message>
+        <message>
+            <source>Overlaps %1 by %2</source>
+            <translation>Si sovrappone a %1 per %2</translation>
+        </message>
+        <message>
+            <source>%1 too close to %2</source>
+            <translation>Mancano %1 di margine con %2</translation>
+        </message>
+        <message>
+            <source>all day</source>
+            <translation>tutto il giorno</translation>
+        </message>
+        <message>
+            <source>not confirmed yet</source>
+            <translation>non ancora confermata</translation>
+        </message>
+        <message>
+            <source>not invoiced</source>
+            <translation>non fatturata</translation>
+        </message>
+        <message>
+            <source>Busy</source>
+            <translation>Occupato</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangeKeys</name>
+        <message>
+            <source>Take back what was just done</source>
+            <translation>Annulla ciò che è stato appena fatto</translation>
+        </message>
+        <message>
+            <source>Do again what was taken back</source>
+            <translation>Ripeti ciò che è stato annullato</translation>
+        </message>
+    </context>
+    <context>
+        <name>Changes</name>
+        <message>
+            <source>The finish was taken back already. Finish the session again on its page.</source>
+            <translation>La conclusione è già stata annullata. Concluda di nuovo la sessione nella sua pagina.</translation>
+        </message>
+        <message>
+            <source>What was invoiced is corrected by a credit note: open the invoice in Money.</source>
+            <translation>Ciò che è stato fatturato si corregge con una nota di credito: apra la fattura in Incassi.</translation>
+        </message>
+        <message>
+            <source>A credit note stays. Bill anew what was credited.</source>
+            <translation>Una nota di credito resta. Fatturi di nuovo ciò che è stato stornato.</translation>
+        </message>
+        <message>
+            <source>An issued invoice stays as it is. Correct it by a credit note: open it in Money.</source>
+            <translation>Una fattura emessa resta com’è. Si corregge con una nota di credito: apra la fattura in Incassi.</translation>
+        </message>
+        <message>
+            <source>A payment that was taken back stays so in the books. Record it again in Money.</source>
+            <translation>Un pagamento revocato resta tale in contabilità. Lo registri di nuovo in Incassi.</translation>
+        </message>
+        <message>
+            <source>Money that was paid back stays in the books. Correct it by a new entry in Money.</source>
+            <translation>Il denaro rimborsato resta in contabilità. Si corregge con una nuova registrazione in Incassi.</translation>
+        </message>
+        <message>
+            <source>A quote that was sent is taken back on its page in Money, while its mail waits.</source>
+            <translation>L’invio di un preventivo si annulla nella sua pagina in Incassi, finché l’e-mail è in attesa.</translation>
+        </message>
+        <message>
+            <source>A mail can be stopped in Activity, Outbox, while it waits there.</source>
+            <translation>Un’e-mail si può fermare in Attività, Posta in uscita, finché è lì in attesa.</translation>
+        </message>
+        <message>
+            <source>What was written in a note is taken back in the note itself, or brought back from its versions.</source>
+            <translation>Ciò che è stato scritto in una nota si annulla nella nota stessa, oppure si ripristina dalle sue versioni.</translation>
+        </message>
+        <message>
+            <source>Receipts are kept and removed on the page of their expense.</source>
+            <translation>Le ricevute si conservano e si rimuovono nella pagina della relativa spesa.</translation>
+        </message>
+        <message>
+            <source>Prices are kept in versions. Change the service again in Settings.</source>
+            <translation>I prezzi sono conservati in versioni. Modifichi di nuovo la prestazione in Impostazioni.</translation>
+        </message>
+        <message>
+            <source>Settings are changed back in Settings.</source>
+            <translation>Le impostazioni si riportano a com’erano in Impostazioni.</translation>
+        </message>
+        <message>
+            <source>What opens the practice is changed in Settings, Security.</source>
+            <translation>Ciò che apre lo studio si cambia in Impostazioni, Sicurezza.</translation>
+        </message>
+        <message>
+            <source>This is the beginning of your practice.</source>
+            <translation>Questo è l’inizio dello studio.</translation>
+        </message>
+        <message>
+            <source>It stays as it is. Correct it by a new entry.</source>
+            <translation>Resta com’è. Si corregge con una nuova registrazione.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Errors</name>
+        <message>
+            <source>That did not work (%1). Please try again; if it happens again, send us this code.</source>
+            <translation>Qualcosa non ha funzionato (%1). Riprovi; se succede di nuovo, ci invii questo codice.</translation>
+        </message>
+        <message>
+            <source>This record is kept as it is and cannot be changed. Add a correction instead.</source>
+            <translation>Questa registrazione si conserva così com’è e non può essere modificata. Aggiunga invece una rettifica.</translation>
+        </message>
+        <message>
+            <source>As %{role} you may not do this (%{permission}). Ask the owner of the practice.</source>
+            <translation>Con il ruolo %{role} non è consentito farlo (%{permission}). Chieda a chi è titolare dello studio.</translation>
+        </message>
+        <message>
+            <source>The note of how the database was last left is damaged, so a rollback could not be noticed. Check the practice with "audit verify", then confirm to go on.</source>
+            <translation>L’annotazione sull’ultimo stato del database è danneggiata, quindi un eventuale ritorno a uno stato precedente non sarebbe stato rilevato. Controlli lo studio con «audit verify», poi confermi per continuare.</translation>
+        </message>
+        <message>
+            <source>The database has lost its last %{commits} changes since it was last seen. Restore the newest backup, or confirm to go on with what is there.</source>
+            <translation>Il database ha perso le ultime %{commits} modifiche rispetto all’ultima volta. Ripristini il backup più recente, oppure confermi per continuare con ciò che c’è.</translation>
+        </message>
+        <message>
+            <source>The practice is as it was left.</source>
+            <translation>Lo studio è come è stato lasciato.</translation>
+        </message>
+        <message>
+            <source>The note of how the database was last left is missing, so a rollback could not be noticed. If you moved or restored the practice this is expected; confirm to go on.</source>
+            <translation>L’annotazione sull’ultimo stato del database manca, quindi un eventuale ritorno a uno stato precedente non sarebbe stato rilevato. Se lo studio è stato spostato o ripristinato è normale: confermi per continuare.</translation>
+        </message>
+        <message>
+            <source>The last %{entries} changes were saved just before the program stopped. Nothing is missing; go on.</source>
+            <translation>Le ultime %{entries} modifiche sono state salvate appena prima che il programma si fermasse. Non manca nulla: si può continuare.</translation>
+        </message>
+        <message>
+            <source>The practice is as it was left: there is nothing to confirm.</source>
+            <translation>Lo studio è come è stato lasciato: non c’è nulla da confermare.</translation>
+        </message>
+        <message>
+            <source>The database has another history than the one last seen on this computer. If you restored a backup, confirm it; otherwise keep this folder as it is and restore the newest backup elsewhere.</source>
+            <translation>Il database ha una storia diversa da quella vista l’ultima volta su questo computer. Se è stato ripristinato un backup, confermi; altrimenti lasci questa cartella com’è e ripristini altrove il backup più recente.</translation>
+        </message>
+        <message>
+            <source>The database in this folder belongs to another practice. Put the right practice.db back from a backup.</source>
+            <translation>Il database in questa cartella appartiene a un altro studio. Rimetta al suo posto il file practice.db giusto, prendendolo da un backup.</translation>
+        </message>
+        <message>
+            <source>The database is older than it was: %{entries} audit entries are missing since it was last seen. If you restored a backup, confirm it; otherwise restore the newest backup.</source>
+            <translation>Il database è più vecchio di prima: rispetto all’ultima volta mancano %{entries} voci del registro di controllo. Se è stato ripristinato un backup, confermi; altrimenti ripristini il backup più recente.</translation>
+        </message>
+        <message>
+            <source>%{path} changed while it was being read; nothing was attached. Wait until it is saved and try again.</source>
+            <translation>%{path} è cambiato durante la lettura; non è stato allegato nulla. Attenda che sia salvato e riprovi.</translation>
+        </message>
+        <message>
+            <source>The attachment is damaged. Restore it from a backup, or attach the original file again and it is mended.</source>
+            <translation>L’allegato è danneggiato. Lo ripristini da un backup, oppure alleghi di nuovo il file originale per ripararlo.</translation>
+        </message>
+        <message>
+            <source>The attachment is no longer in the practice folder. Restore it from a backup.</source>
+            <translation>L’allegato non è più nella cartella dello studio. Lo ripristini da un backup.</translation>
+        </message>
+        <message>
+            <source>What this file was to be attached to is not there any more. Look for the note or the session again.</source>
+            <translation>L’elemento a cui allegare questo file non c’è più. Cerchi di nuovo la nota o la sessione.</translation>
+        </message>
+        <message>
+            <source>This file is larger than %{limit_mib} MiB. Attach a smaller one, or a link to where it lies.</source>
+            <translation>Questo file supera i %{limit_mib} MiB. Ne alleghi uno più piccolo, oppure un collegamento alla sua posizione.</translation>
+        </message>
+        <message>
+            <source>There is no such attachment any more. Look at the list of files again.</source>
+            <translation>Questo allegato non c’è più. Ricontrolli l’elenco dei file.</translation>
+        </message>
+        <message>
+            <source>An entry of the audit trail is missing. Restore the latest backup and compare.</source>
+            <translation>Manca una voce del registro di controllo. Ripristini l’ultimo backup e confronti.</translation>
+        </message>
+        <message>
+            <source>An entry of the audit trail was changed outside the program. Restore the latest backup and compare.</source>
+            <translation>Una voce del registro di controllo è stata modificata al di fuori del programma. Ripristini l’ultimo backup e confronti.</translation>
+        </message>
+        <message>
+            <source>The practice changed while it was backed up (%{part}). Try again.</source>
+            <translation>Lo studio è cambiato durante il backup (%{part}). Riprovi.</translation>
+        </message>
+        <message>
+            <source>This file is damaged or no backup of SoloPilot (%{part}). Use another one; nothing was changed.</source>
+            <translation>Questo file è danneggiato o non è un backup di SoloPilot (%{part}). Ne usi un altro; non è stato modificato nulla.</translation>
+        </message>
+        <message>
+            <source>%{path} is there already. Choose another name; a backup is never written over.</source>
+            <translation>%{path} esiste già. Scelga un altro nome; un backup non viene mai sovrascritto.</translation>
+        </message>
+        <message>
+            <source>%{path} lies in the practice's own folder and would be lost with it. Choose a place outside of it, best on another disk.</source>
+            <translation>%{path} si trova nella cartella dello studio e andrebbe perso con essa. Scelga una posizione esterna, meglio se su un altro disco.</translation>
+        </message>
+        <message>
+            <source>The backup was written but did not pass its test (%{reason}), so it was removed. Check the disk and try again.</source>
+            <translation>Il backup è stato scritto ma non ha superato la verifica (%{reason}), quindi è stato eliminato. Controlli il disco e riprovi.</translation>
+        </message>
+        <message>
+            <source>This backup was made by a newer SoloPilot. Update to one that reads format %{needs}.</source>
+            <translation>Questo backup è stato creato da una versione più recente di SoloPilot. Installi una versione che legga il formato %{needs}.</translation>
+        </message>
+        <message>
+            <source>There is nothing to measure on. Use a practice with clients and services, such as one made by "demo".</source>
+            <translation>Non ci sono dati su cui misurare. Usi uno studio con clienti e prestazioni, come quello creato da «demo».</translation>
+        </message>
+        <message>
+            <source>hledger did not accept the exported books. Check the installation of hledger.</source>
+            <translation>hledger non ha accettato la contabilità esportata. Controlli l’installazione di hledger.</translation>
+        </message>
+        <message>
+            <source>"%{text}" is not a valid BIC. It has eight or eleven letters and digits; leave it empty if you are not sure.</source>
+            <translation>«%{text}» non è un BIC valido. Ha otto o undici lettere e cifre; in caso di dubbio, lasci vuoto.</translation>
+        </message>
+        <message>
+            <source>It was stopped before it was done. Start it again when you like.</source>
+            <translation>L’operazione è stata interrotta prima della fine. Si può riavviare in qualsiasi momento.</translation>
+        </message>
+        <message>
+            <source>"%{text}" may mean %{count} clients. Use the whole name, the mail address, or the id from "client list".</source>
+            <translation>«%{text}» può indicare %{count} clienti. Usi il nome completo, l’indirizzo e-mail o l’id da «client list».</translation>
+        </message>
+        <message>
+            <source>Somebody changed this client in the meantime. Look at the current state and try again.</source>
+            <translation>Nel frattempo qualcuno ha modificato questo cliente. Verifichi lo stato attuale e riprovi.</translation>
+        </message>
+        <message>
+            <source>A client cannot be merged with itself. Choose another one.</source>
+            <translation>Un cliente non può essere unito a sé stesso. Ne scelga un altro.</translation>
+        </message>
+        <message>
+            <source>One of these clients has been merged before. Choose the record that stands for it.</source>
+            <translation>Uno di questi clienti è già stato unito a un altro. Scelga la scheda che lo rappresenta.</translation>
+        </message>
+        <message>
+            <source>%{client} is not to be contacted, so no mail leaves. Take the mark away in the client's form, then try again.</source>
+            <translation>%{client} non va contattato, quindi non parte nessuna e-mail. Tolga il contrassegno nella scheda del cliente, poi riprovi.</translation>
+        </message>
+        <message>
+            <source>There is no mark "%{flag}". The marks are vip, minor, blocked and do_not_contact.</source>
+            <translation>Il contrassegno «%{flag}» non esiste. I contrassegni sono vip, minor, blocked e do_not_contact.</translation>
+        </message>
+        <message>
+            <source>The name is too long. Use at most 200 characters.</source>
+            <translation>Il nome è troppo lungo. Usi al massimo 200 caratteri.</translation>
+        </message>
+        <message>
+            <source>A client needs a name. Type one.</source>
+            <translation>Il cliente deve avere un nome. Ne scriva uno.</translation>
+        </message>
+        <message>
+            <source>There is no such client. Look for it by name.</source>
+            <translation>Questo cliente non esiste. Lo cerchi per nome.</translation>
+        </message>
+        <message>
+            <source>Today is %{date} by this computer's clock, which is before the invoice (%{invoice}). Set the clock right, or credit it under its own date ("invoice credit --after-last").</source>
+            <translation>Secondo l’orologio di questo computer oggi è il %{date}, cioè prima della fattura (%{invoice}). Corregga l’orologio, oppure storni la fattura alla sua stessa data («invoice credit --after-last»).</translation>
+        </message>
+        <message>
+            <source>Line %{line} of this invoice was credited before. Choose other lines, or credit all that is left.</source>
+            <translation>La riga %{line} di questa fattura è già stata stornata. Scelga altre righe, oppure storni tutto ciò che resta.</translation>
+        </message>
+        <message>
+            <source>Only an issued invoice can be credited. Choose an invoice that has a number.</source>
+            <translation>Solo una fattura emessa può essere stornata. Scelga una fattura che abbia un numero.</translation>
+        </message>
+        <message>
+            <source>The credit notes would come to %{asked}, but the invoice is only %{available}. Credit less.</source>
+            <translation>Le note di credito arriverebbero a %{asked}, ma la fattura è di soli %{available}. Storni un importo minore.</translation>
+        </message>
+        <message>
+            <source>These lines are a discount: taking them back would charge the client more. Credit them together with what they take off from.</source>
+            <translation>Queste righe sono uno sconto: stornarle farebbe pagare di più al cliente. Le storni insieme alle righe a cui lo sconto si applica.</translation>
+        </message>
+        <message>
+            <source>There were %{count} more remarks of this kind. Check the file in the program that made it.</source>
+            <translation>Ci sono altri %{count} avvisi di questo tipo. Controlli il file nel programma che l’ha creato.</translation>
+        </message>
+        <message>
+            <source>There is a stray quotation mark in line %{line}. Check that line in the table.</source>
+            <translation>C’è una virgoletta fuori posto alla riga %{line}. Controlli quella riga della tabella.</translation>
+        </message>
+        <message>
+            <source>The table has %{bytes} bytes; at most %{limit} are read. Split the file.</source>
+            <translation>La tabella ha %{bytes} byte; se ne leggono al massimo %{limit}. Divida il file.</translation>
+        </message>
+        <message>
+            <source>The table has more than %{limit} rows. Split the file.</source>
+            <translation>La tabella ha più di %{limit} righe. Divida il file.</translation>
+        </message>
+        <message>
+            <source>"%{currency}" is not a currency of ISO 4217. Use its three letters, such as EUR.</source>
+            <translation>«%{currency}» non è una valuta ISO 4217. Usi il codice di tre lettere, per esempio EUR.</translation>
+        </message>
+        <message>
+            <source>"%{text}" is not a date. Write it as year-month-day, such as 2026-10-27.</source>
+            <translation>«%{text}» non è una data. La scriva come anno-mese-giorno, per esempio 2026-10-27.</translation>
+        </message>
+        <message>
+            <source>"%{text}" is not a mail address. Check it for spaces and a missing part.</source>
+            <translation>«%{text}» non è un indirizzo e-mail. Controlli se contiene spazi o se manca una parte.</translation>
+        </message>
+        <message>
+            <source>The payment code takes 0.01 to 999999999.99 euro, not %{amount}. The invoice is printed without it.</source>
+            <translation>Il codice di pagamento accetta da 0.01 a 999999999.99 euro, non %{amount}. La fattura viene stampata senza codice.</translation>
+        </message>
+        <message>
+            <source>The payment code works for euro only, not %{currency}. The invoice is printed without it.</source>
+            <translation>Il codice di pagamento funziona solo in euro, non in %{currency}. La fattura viene stampata senza codice.</translation>
+        </message>
+        <message>
+            <source>The payment code needs the name of the account's holder. Enter it with your bank account.</source>
+            <translation>Il codice di pagamento richiede il nome dell’intestatario del conto. Lo inserisca con i dati del conto corrente.</translation>
+        </message>
+        <message>
+            <source>The account holder's name has %{length} characters; the payment code takes 70. Shorten it.</source>
+            <translation>Il nome dell’intestatario del conto ha %{length} caratteri; il codice di pagamento ne accetta 70. Lo abbrevi.</translation>
+        </message>
+        <message>
+            <source>The payment reference has %{length} characters; the payment code takes 140. Shorten it.</source>
+            <translation>La causale di pagamento ha %{length} caratteri; il codice di pagamento ne accetta 140. La abbrevi.</translation>
+        </message>
+        <message>
+            <source>The payment code would hold %{length} bytes; it can take 331. Shorten the payment reference.</source>
+            <translation>Il codice di pagamento conterrebbe %{length} byte; può contenerne 331. Abbrevi la causale di pagamento.</translation>
+        </message>
+        <message>
+            <source>This calendar entry was changed in the meantime. Look at the current state and try again.</source>
+            <translation>Questo impegno del calendario è stato modificato nel frattempo. Verifichi lo stato attuale e riprovi.</translation>
+        </message>
+        <message>
+            <source>This length is not possible. Choose one between a minute and a day.</source>
+            <translation>Questa durata non è possibile. Ne scelga una tra un minuto e un giorno.</translation>
+        </message>
+        <message>
+            <source>There is no such calendar entry any more. Look at the calendar again.</source>
+            <translation>Questo impegno non è più nel calendario. Ricontrolli il calendario.</translation>
+        </message>
+        <message>
+            <source>%{path} is not empty. Name a folder that is not there yet.</source>
+            <translation>%{path} non è vuota. Indichi una cartella che non esiste ancora.</translation>
+        </message>
+        <message>
+            <source>%{path} is there already. Name another file, or move this one away.</source>
+            <translation>%{path} esiste già. Indichi un altro file, oppure sposti questo altrove.</translation>
+        </message>
+        <message>
+            <source>%{path} lies in the practice's own folder. Choose a place outside of it.</source>
+            <translation>%{path} si trova nella cartella dello studio. Scelga una posizione esterna.</translation>
+        </message>
+        <message>
+            <source>%{path} is a folder. Name a file.</source>
+            <translation>%{path} è una cartella. Indichi un file.</translation>
+        </message>
+        <message>
+            <source>%{path} is not text in UTF-8. Save it as UTF-8 and try again.</source>
+            <translation>%{path} non è testo in UTF-8. Lo salvi come UTF-8 e riprovi.</translation>
+        </message>
+        <message>
+            <source>%{path} cannot be read. Check that it is there and that you may read it.</source>
+            <translation>%{path} non si può leggere. Controlli che esista e di avere il permesso di leggerlo.</translation>
+        </message>
+        <message>
+            <source>"%{text}" is not a valid IBAN. Compare it with your bank's letter and enter it again.</source>
+            <translation>«%{text}» non è un IBAN valido. Lo confronti con la comunicazione della banca e lo inserisca di nuovo.</translation>
+        </message>
+        <message>
+            <source>The event at line %{line} ends before it starts, so its end was left out. Set its length by hand.</source>
+            <translation>L’evento alla riga %{line} finisce prima di iniziare, quindi la fine è stata tralasciata. Imposti la durata a mano.</translation>
+        </message>
+        <message>
+            <source>The event at line %{line} has no usable start (%{property}) and was left out. Add it by hand.</source>
+            <translation>L’evento alla riga %{line} non ha un inizio utilizzabile (%{property}) ed è stato tralasciato. Lo aggiunga a mano.</translation>
+        </message>
+        <message>
+            <source>Line %{line} of the file makes no sense and was left out. Check the event around it.</source>
+            <translation>La riga %{line} del file non è comprensibile ed è stata tralasciata. Controlli l’evento corrispondente.</translation>
+        </message>
+        <message>
+            <source>This file is not a calendar. Choose an .ics file that a calendar program exported.</source>
+            <translation>Questo file non è un calendario. Scelga un file .ics esportato da un programma di calendario.</translation>
+        </message>
+        <message>
+            <source>%{count} tasks, journals or busy times in the file were left out. Only events are imported.</source>
+            <translation>%{count} attività, diari o periodi occupati del file sono stati tralasciati. Si importano solo gli eventi.</translation>
+        </message>
+        <message>
+            <source>The repetition at line %{line} (%{rule}) could not be read, so the event was taken once. Set the repetition by hand.</source>
+            <translation>La ripetizione alla riga %{line} (%{rule}) non è leggibile, quindi l’evento è stato preso una volta sola. Imposti la ripetizione a mano.</translation>
+        </message>
+        <message>
+            <source>The calendar file has %{bytes} bytes; at most %{limit} are read. Export a shorter span of time, or split the file.</source>
+            <translation>Il file del calendario ha %{bytes} byte; se ne leggono al massimo %{limit}. Esporti un periodo più breve, oppure divida il file.</translation>
+        </message>
+        <message>
+            <source>The calendar file has more than %{limit} lines of data. Export a shorter span of time, or split the file.</source>
+            <translation>Il file del calendario ha più di %{limit} righe di dati. Esporti un periodo più breve, oppure divida il file.</translation>
+        </message>
+        <message>
+            <source>The calendar file ends in the middle, at line %{line}, so nothing was imported. Export or download it again.</source>
+            <translation>Il file del calendario si interrompe a metà, alla riga %{line}, quindi non è stato importato nulla. Lo esporti o lo scarichi di nuovo.</translation>
+        </message>
+        <message>
+            <source>Line %{line} of the calendar file ends %{found} where %{expected} should end, so nothing was imported. Export it again.</source>
+            <translation>La riga %{line} del file del calendario chiude %{found} dove dovrebbe chiudersi %{expected}, quindi non è stato importato nulla. Lo esporti di nuovo.</translation>
+        </message>
+        <message>
+            <source>The value of %{property} at line %{line} could not be read and was left out. Check the event around it.</source>
+            <translation>Il valore di %{property} alla riga %{line} non è leggibile ed è stato tralasciato. Controlli l’evento corrispondente.</translation>
+        </message>
+        <message>
+            <source>The time zone "%{tzid}" is unknown, so its times were read as %{zone}. Check the times of these events.</source>
+            <translation>Il fuso orario «%{tzid}» è sconosciuto, quindi i suoi orari sono stati letti come %{zone}. Controlli gli orari di questi eventi.</translation>
+        </message>
+        <message>
+            <source>"%{id}" is no id. Copy it from a list.</source>
+            <translation>«%{id}» non è un id. Lo copi da un elenco.</translation>
+        </message>
+        <message>
+            <source>This key was already used for another request. Use a new key.</source>
+            <translation>Questa chiave è già stata usata per un’altra richiesta. Usi una chiave nuova.</translation>
+        </message>
+        <message>
+            <source>"%{text}" is no stretch of a day. Write it like 09:00-12:30.</source>
+            <translation>«%{text}» non è una fascia oraria. La scriva così: 09:00-12:30.</translation>
+        </message>
+        <message>
+            <source>The stretches of "%{text}" overlap. Let each begin where the one before has ended.</source>
+            <translation>Le fasce orarie di «%{text}» si sovrappongono. Faccia iniziare ciascuna dove finisce la precedente.</translation>
+        </message>
+        <message>
+            <source>"%{name}" may be more than one of your clients, so nothing was taken over. Merge them or look at it by hand.</source>
+            <translation>«%{name}» può corrispondere a più di un cliente, quindi non è stato ripreso nulla. Unisca i clienti o controlli a mano.</translation>
+        </message>
+        <message>
+            <source>The guest "%{text}" has no usable mail address and was not suggested as a client.</source>
+            <translation>L’invitato «%{text}» non ha un indirizzo e-mail utilizzabile e non è stato proposto come cliente.</translation>
+        </message>
+        <message>
+            <source>The file cancels "%{summary}" from %{at} on, but no such date is here. Look at the later ones in the calendar.</source>
+            <translation>Il file annulla «%{summary}» dal %{at} in poi, ma qui quella data non c’è. Controlli le date successive nel calendario.</translation>
+        </message>
+        <message>
+            <source>"%{text}" of %{name} is no country known here. It was kept in the remark.</source>
+            <translation>«%{text}» di %{name} non è un paese conosciuto. È stato conservato nell’annotazione.</translation>
+        </message>
+        <message>
+            <source>"%{text}" is no country known here. Use its name or its code of two letters.</source>
+            <translation>«%{text}» non è un paese conosciuto. Usi il nome o il codice di due lettere.</translation>
+        </message>
+        <message>
+            <source>"%{name}" is in the file more than once; the two were joined.</source>
+            <translation>«%{name}» compare più volte nel file; le voci sono state unite.</translation>
+        </message>
+        <message>
+            <source>%{count} entries are in the file more than once; the newest of each was taken.</source>
+            <translation>%{count} voci compaiono più volte nel file; di ognuna è stata presa la più recente.</translation>
+        </message>
+        <message>
+            <source>"%{text}" of %{name} is no mail address. It was kept in the remark.</source>
+            <translation>«%{text}» di %{name} non è un indirizzo e-mail. È stato conservato nell’annotazione.</translation>
+        </message>
+        <message>
+            <source>"%{name}" is a group and not a person, so it was left out.</source>
+            <translation>«%{name}» è un gruppo e non una persona, quindi è stato tralasciato.</translation>
+        </message>
+        <message>
+            <source>%{name}: the file has another %{field}. Yours was kept.</source>
+            <translation>%{name}: il file contiene un valore diverso per %{field}. È stato mantenuto quello già presente.</translation>
+        </message>
+        <message>
+            <source>The mapping of columns does not fit: look at "%{column}". Give each heading the name of a field, such as {"E-Mail": "email"}.</source>
+            <translation>La mappatura delle colonne non va bene: controlli «%{column}». Assegni a ogni intestazione il nome di un campo, per esempio {"E-Mail": "email"}.</translation>
+        </message>
+        <message>
+            <source>No column of this table holds a name or a mail address. Say which one does with a mapping, such as {"Kunde": "name"}.</source>
+            <translation>Nessuna colonna di questa tabella contiene un nome o un indirizzo e-mail. Indichi quale con una mappatura, per esempio {"Kunde": "name"}.</translation>
+        </message>
+        <message>
+            <source>This table has no rows below its headings. Check that it is the right file.</source>
+            <translation>Questa tabella non ha righe sotto le intestazioni. Controlli che sia il file giusto.</translation>
+        </message>
+        <message>
+            <source>"%{text}" of %{name} is no number that can be dialled. It was kept in the remark.</source>
+            <translation>«%{text}» di %{name} non è un numero che si può chiamare. È stato conservato nell’annotazione.</translation>
+        </message>
+        <message>
+            <source>"%{summary}" was changed for %{at} and all later dates in a way that cannot be carried over, so only that date was changed. Look at the later ones in the calendar.</source>
+            <translation>«%{summary}» è stato modificato per il %{at} e per tutte le date successive in un modo che non si può riprendere, quindi è stata cambiata solo quella data. Controlli le successive nel calendario.</translation>
+        </message>
+        <message>
+            <source>"%{summary}" was changed for %{at} and all later dates of a series that is neither in the file nor here, so only that date was taken. Export the whole calendar.</source>
+            <translation>«%{summary}» è stato modificato per il %{at} e per tutte le date successive di una serie che non è né nel file né qui, quindi è stata presa solo quella data. Esporti il calendario intero.</translation>
+        </message>
+        <message>
+            <source>This row has more cells than the table has headings. Check it for a missing quote.</source>
+            <translation>Questa riga ha più celle delle intestazioni della tabella. Controlli se manca una virgoletta.</translation>
+        </message>
+        <message>
+            <source>%{rows} rows cannot be taken, the first in line %{line}, so nothing was changed. Look at them with a dry run, then correct or skip them.</source>
+            <translation>%{rows} righe non si possono riprendere, la prima alla riga %{line}, quindi non è stato modificato nulla. Le esamini con un’importazione di prova, poi le corregga o le salti.</translation>
+        </message>
+        <message>
+            <source>%{file} could not be read, or is larger than 64 MiB. Check the file and try again.</source>
+            <translation>%{file} non è leggibile oppure supera i 64 MiB. Controlli il file e riprovi.</translation>
+        </message>
+        <message>
+            <source>"%{text}" of %{name} is no time zone known here. It was kept in the remark.</source>
+            <translation>«%{text}» di %{name} non è un fuso orario conosciuto. È stato conservato nell’annotazione.</translation>
+        </message>
+        <message>
+            <source>This invoice was changed in the meantime. Look at the current state and try again.</source>
+            <translation>Questa fattura è stata modificata nel frattempo. Verifichi lo stato attuale e riprovi.</translation>
+        </message>
+        <message>
+            <source>This document is in %{expected}, but one of its lines or discounts is in %{found}. Change that line to %{expected}, or make a second document.</source>
+            <translation>Questo documento è in %{expected}, ma una delle righe o uno degli sconti è in %{found}. Porti quella riga in %{expected}, oppure crei un secondo documento.</translation>
+        </message>
+        <message>
+            <source>The discount on line %{line} is not between 0 and 100 %, or is negative. Enter a discount of 0 to 100 %.</source>
+            <translation>Lo sconto alla riga %{line} non è tra 0 e 100%, oppure è negativo. Inserisca uno sconto da 0 a 100%.</translation>
+        </message>
+        <message>
+            <source>The discount on line %{line} is larger than its amount (line 0 is the whole document). Lower the discount.</source>
+            <translation>Lo sconto alla riga %{line} supera il suo importo (la riga 0 è l’intero documento). Riduca lo sconto.</translation>
+        </message>
+        <message>
+            <source>The figures of this draft do not agree with its lines, so it was not issued. Throw the draft away and make it anew.</source>
+            <translation>Gli importi di questa bozza non corrispondono alle righe, quindi non è stata emessa. Elimini la bozza e la rifaccia.</translation>
+        </message>
+        <message>
+            <source>An issued invoice cannot be edited. Credit it and issue a new one.</source>
+            <translation>Una fattura emessa non si può modificare. La storni e ne emetta una nuova.</translation>
+        </message>
+        <message>
+            <source>This is the draft's only line. Throw the draft away instead.</source>
+            <translation>Questa è l’unica riga della bozza. Elimini invece la bozza.</translation>
+        </message>
+        <message>
+            <source>The text of line %{line} is too long. Use at most 2000 characters.</source>
+            <translation>Il testo della riga %{line} è troppo lungo. Usi al massimo 2000 caratteri.</translation>
+        </message>
+        <message>
+            <source>Line %{line} says nothing. Type what is billed, or remove the line.</source>
+            <translation>La riga %{line} è vuota. Scriva che cosa si fattura, oppure rimuova la riga.</translation>
+        </message>
+        <message>
+            <source>This invoice has no lines. Add at least one line before you issue it.</source>
+            <translation>Questa fattura non ha righe. Ne aggiunga almeno una prima di emetterla.</translation>
+        </message>
+        <message>
+            <source>There is no session to invoice. Choose at least one.</source>
+            <translation>Non c’è nessuna sessione da fatturare. Ne scelga almeno una.</translation>
+        </message>
+        <message>
+            <source>There is no line %{line} on this document. Look at its lines and try again.</source>
+            <translation>In questo documento non c’è la riga %{line}. Controlli le righe e riprovi.</translation>
+        </message>
+        <message>
+            <source>This is still a draft. Issue it first.</source>
+            <translation>Questa è ancora una bozza. Prima la emetta.</translation>
+        </message>
+        <message>
+            <source>These sessions are paid by different people. Make one invoice for each.</source>
+            <translation>Queste sessioni sono pagate da persone diverse. Crei una fattura per ciascuna.</translation>
+        </message>
+        <message>
+            <source>The price on line %{line} is for no amount of units. Say for how many units the price is.</source>
+            <translation>Il prezzo alla riga %{line} non si riferisce a nessuna quantità. Indichi per quante unità vale il prezzo.</translation>
+        </message>
+        <message>
+            <source>The price of line %{line} is below zero. Give a discount instead, or credit the invoice it was on.</source>
+            <translation>Il prezzo della riga %{line} è inferiore a zero. Applichi invece uno sconto, oppure storni la fattura in cui si trovava.</translation>
+        </message>
+        <message>
+            <source>The quantity of line %{line} must be above zero. To bill nothing for it, remove the line or give a discount.</source>
+            <translation>La quantità della riga %{line} deve essere maggiore di zero. Per non fatturarla, rimuova la riga o applichi uno sconto.</translation>
+        </message>
+        <message>
+            <source>The exchange rate is not a number above zero with at most eight decimals. Type it as "0.92": what one unit of the document's currency is in yours.</source>
+            <translation>Il cambio non è un numero maggiore di zero con al massimo otto decimali. Lo scriva come «0.92»: quanto vale nella valuta dello studio un’unità della valuta del documento.</translation>
+        </message>
+        <message>
+            <source>This document is in %{currency}, which is your own currency. It needs no rate.</source>
+            <translation>Questo documento è in %{currency}, che è la valuta dello studio. Non serve un cambio.</translation>
+        </message>
+        <message>
+            <source>This way of rounding cannot be used on invoices. Choose half up or half even.</source>
+            <translation>Questo modo di arrotondare non si può usare nelle fatture. Scelga la mezza unità per eccesso o alla cifra pari.</translation>
+        </message>
+        <message>
+            <source>Your name, address and country are needed on an invoice. Fill them in under Settings, Practice.</source>
+            <translation>In una fattura servono il nome, l’indirizzo e il paese dello studio. Li inserisca in Impostazioni, Studio.</translation>
+        </message>
+        <message>
+            <source>The lines of this draft and its sessions do not fit together. Open the draft anew and change it again.</source>
+            <translation>Le righe e le sessioni di questa bozza non corrispondono. Riapra la bozza e la modifichi di nuovo.</translation>
+        </message>
+        <message>
+            <source>The state "%{state}" is not one an invoice can have. Restore the practice from a backup if this comes from stored data.</source>
+            <translation>Lo stato «%{state}» non è ammesso per una fattura. Se proviene dai dati salvati, ripristini lo studio da un backup.</translation>
+        </message>
+        <message>
+            <source>The tax rate on line %{line} does not fit its tax treatment. Choose a rate of 0 to 100 %, and 0 for lines without tax.</source>
+            <translation>L’aliquota alla riga %{line} non corrisponde al suo trattamento fiscale. Scelga un’aliquota da 0 a 100%, e 0 per le righe senza imposta.</translation>
+        </message>
+        <message>
+            <source>Line %{line} is a line of text but has a price. Take the price away or make it an ordinary line.</source>
+            <translation>La riga %{line} è una riga di testo ma ha un prezzo. Tolga il prezzo oppure la trasformi in una riga normale.</translation>
+        </message>
+        <message>
+            <source>The total of this invoice is below zero. Make a credit note instead.</source>
+            <translation>Il totale di questa fattura è inferiore a zero. Emetta invece una nota di credito.</translation>
+        </message>
+        <message>
+            <source>An invoice that is %{from} cannot do this (%{event}). Open the invoice to see what is possible now.</source>
+            <translation>Per una fattura nello stato «%{from}» questo non è possibile (%{event}). Apra la fattura per vedere che cosa si può fare adesso.</translation>
+        </message>
+        <message>
+            <source>An invoice cannot be scheduled for %{date}, which is not a day to come. Choose a later day, or issue it now.</source>
+            <translation>Una fattura non si può programmare per il %{date}, che non è una data futura. Scelga un giorno successivo, oppure la emetta ora.</translation>
+        </message>
+        <message>
+            <source>There is no such invoice. Look for it by number.</source>
+            <translation>Questa fattura non esiste. La cerchi per numero.</translation>
+        </message>
+        <message>
+            <source>A sentence for this document (%{key}, language %{language}) is missing from the program. Reinstall the program, or choose another language for the document.</source>
+            <translation>Nel programma manca una frase per questo documento (%{key}, lingua %{language}). Reinstalli il programma, oppure scelga un’altra lingua per il documento.</translation>
+        </message>
+        <message>
+            <source>A newer job does the same work. Look at that one.</source>
+            <translation>Un’operazione più recente fa lo stesso lavoro. Controlli quella.</translation>
+        </message>
+        <message>
+            <source>The program ended each time while doing this, so it was set aside. Look at what it was about, then run it again.</source>
+            <translation>Il programma si è chiuso ogni volta durante questa operazione, quindi è stata messa da parte. Verifichi di che cosa si trattava, poi la avvii di nuovo.</translation>
+        </message>
+        <message>
+            <source>Another copy of the program has taken this work over. Nothing needs to be done.</source>
+            <translation>Un’altra copia del programma ha preso in carico questo lavoro. Non occorre fare nulla.</translation>
+        </message>
+        <message>
+            <source>There is no such schedule. Look at the list again.</source>
+            <translation>Questa programmazione non esiste. Ricontrolli l’elenco.</translation>
+        </message>
+        <message>
+            <source>The job is %{status}; only failed, dead or canceled jobs can be run again. Nothing needs to be done.</source>
+            <translation>L’operazione è nello stato «%{status}»; si possono riavviare solo quelle non riuscite, abbandonate o annullate. Non occorre fare nulla.</translation>
+        </message>
+        <message>
+            <source>The job is %{status}, so it can be neither stopped nor held. Wait until it has ended.</source>
+            <translation>L’operazione è nello stato «%{status}», quindi non si può né fermare né sospendere. Attenda che sia finita.</translation>
+        </message>
+        <message>
+            <source>The program was closed when this was due, and it is too late for it to be useful. Run it by hand if you still want it.</source>
+            <translation>All’ora prevista il programma era chiuso, e ora è troppo tardi perché serva. Se occorre ancora, la avvii a mano.</translation>
+        </message>
+        <message>
+            <source>This job no longer exists. Look at the list again.</source>
+            <translation>Questa operazione non esiste più. Ricontrolli l’elenco.</translation>
+        </message>
+        <message>
+            <source>This rhythm cannot be. Choose a weekday from 1 to 7, a day from 1 to 31 and a time from 00:00 to 23:59.</source>
+            <translation>Questa cadenza non è possibile. Scelga un giorno della settimana da 1 a 7, un giorno da 1 a 31 e un’ora da 00:00 a 23:59.</translation>
+        </message>
+        <message>
+            <source>The account name "%{account}" has an empty part. Rename the account.</source>
+            <translation>Il nome del conto «%{account}» ha una parte vuota. Rinomini il conto.</translation>
+        </message>
+        <message>
+            <source>The entry %{code} of %{date} has no postings, so the journal was not written. Run the audit check.</source>
+            <translation>La registrazione %{code} del %{date} non ha movimenti, quindi il giornale non è stato scritto. Esegua il controllo del registro.</translation>
+        </message>
+        <message>
+            <source>The entry %{code} of %{date} does not sum to zero, so the journal was not written. Run the audit check.</source>
+            <translation>La registrazione %{code} del %{date} non quadra a zero, quindi il giornale non è stato scritto. Esegua il controllo del registro.</translation>
+        </message>
+        <message>
+            <source>This is not valid JSON (at byte %{offset}). Check the file, or export it again.</source>
+            <translation>Questo non è JSON valido (al byte %{offset}). Controlli il file, oppure lo esporti di nuovo.</translation>
+        </message>
+        <message>
+            <source>A JSON object was expected here. Check the file, or export it again.</source>
+            <translation>Qui ci si aspettava un oggetto JSON. Controlli il file, oppure lo esporti di nuovo.</translation>
+        </message>
+        <message>
+            <source>The computer's key store has no key for this practice. Unlock with your passphrase, then allow this computer again.</source>
+            <translation>Il portachiavi del computer non ha una chiave per questo studio. Sblocchi lo studio con la passphrase, poi autorizzi di nuovo questo computer.</translation>
+        </message>
+        <message>
+            <source>The computer's key store does not answer or is locked. Unlock with your passphrase.</source>
+            <translation>Il portachiavi del computer non risponde o è bloccato. Sblocchi lo studio con la passphrase.</translation>
+        </message>
+        <message>
+            <source>Documents cannot be written in the language "%{language}" yet. Choose English, German, Spanish, French, Italian or Portuguese.</source>
+            <translation>Non è ancora possibile scrivere documenti nella lingua «%{language}». Scelga inglese, tedesco, spagnolo, francese, italiano o portoghese.</translation>
+        </message>
+        <message>
+            <source>This entry has been reversed before. Look at its history.</source>
+            <translation>Questa registrazione è già stata annullata. Consulti la cronologia.</translation>
+        </message>
+        <message>
+            <source>A balance does not match its entries. Restore the latest backup; nothing was changed.</source>
+            <translation>Un saldo non corrisponde alle sue registrazioni. Ripristini l’ultimo backup; non è stato modificato nulla.</translation>
+        </message>
+        <message>
+            <source>An entry of the books needs at least two sides. Report this as an error of the program.</source>
+            <translation>Una registrazione contabile deve avere almeno due righe. Lo segnali come errore del programma.</translation>
+        </message>
+        <message>
+            <source>Something else is in the books under the same key, so nothing was written. Report this as an error of the program.</source>
+            <translation>In contabilità c’è già qualcos’altro con la stessa chiave, quindi non è stato scritto nulla. Lo segnali come errore del programma.</translation>
+        </message>
+        <message>
+            <source>There is no such entry in the ledger.</source>
+            <translation>Questa registrazione non esiste in contabilità.</translation>
+        </message>
+        <message>
+            <source>This amount is too large for the ledger. Check the number of digits.</source>
+            <translation>Questo importo è troppo grande per la contabilità. Controlli il numero di cifre.</translation>
+        </message>
+        <message>
+            <source>An entry of the ledger does not balance. Restore the latest backup; nothing was changed.</source>
+            <translation>Una registrazione contabile non quadra. Ripristini l’ultimo backup; non è stato modificato nulla.</translation>
+        </message>
+        <message>
+            <source>“%{locale}” is not a language tag this program knows. Choose a language and country from the list, such as en-GB or de-AT.</source>
+            <translation>«%{locale}» non è un codice di lingua conosciuto dal programma. Scelga lingua e paese dall’elenco, per esempio en-GB o de-AT.</translation>
+        </message>
+        <message>
+            <source>Mail cannot be sent to %{address}, because it holds letters that mail servers do not accept. Ask for an address in plain letters.</source>
+            <translation>Non si possono inviare e-mail a %{address}, perché contiene lettere che i server di posta non accettano. Chieda un indirizzo con sole lettere semplici.</translation>
+        </message>
+        <message>
+            <source>The mail server did not accept the password of %{user}: %{reply}. Make a new app password at the mail provider and enter it in the settings.</source>
+            <translation>Il server di posta non ha accettato la password di %{user}: %{reply}. Crei una nuova password per app presso il fornitore di posta e la inserisca nelle impostazioni.</translation>
+        </message>
+        <message>
+            <source>The mail server %{host} has no login with a password. Ask the mail provider for its submission server and an app password.</source>
+            <translation>Il server di posta %{host} non ha un accesso con password. Chieda al fornitore di posta il suo server di invio e una password per app.</translation>
+        </message>
+        <message>
+            <source>The file %{file} could not be written. Check that the folder exists, is writable and has space.</source>
+            <translation>Non è stato possibile scrivere il file %{file}. Controlli che la cartella esista, sia scrivibile e abbia spazio.</translation>
+        </message>
+        <message>
+            <source>The mail file %{file} is no longer to be sent, but it could not be removed. Close the program that has it open, or delete it yourself; it will be tried again.</source>
+            <translation>Il file di posta %{file} non è più da inviare, ma non è stato possibile eliminarlo. Chiuda il programma che lo tiene aperto, oppure lo elimini a mano; ci sarà un nuovo tentativo.</translation>
+        </message>
+        <message>
+            <source>The mail file %{file} is not there any more. If you sent it, say so; otherwise write the mail from the invoice again.</source>
+            <translation>Il file di posta %{file} non c’è più. Se è stato inviato, lo indichi; altrimenti scriva di nuovo l’e-mail dalla fattura.</translation>
+        </message>
+        <message>
+            <source>The mail server asked to try again later: %{reply}. The mail will be tried again.</source>
+            <translation>Il server di posta ha chiesto di riprovare più tardi: %{reply}. Ci sarà un nuovo tentativo.</translation>
+        </message>
+        <message>
+            <source>The field %{header} of the mail holds a line break or another character that may not be there. Remove it and try again.</source>
+            <translation>Il campo %{header} dell’e-mail contiene un’interruzione di riga o un altro carattere non ammesso. Lo rimuova e riprovi.</translation>
+        </message>
+        <message>
+            <source>The program was closed before this mail could leave. It is sent the next time the practice is open.</source>
+            <translation>Il programma è stato chiuso prima che questa e-mail potesse partire. Verrà inviata alla prossima apertura dello studio.</translation>
+        </message>
+        <message>
+            <source>A mail link cannot carry attachments. Save the mail as a file instead, or send it by the mail server.</source>
+            <translation>Un link di posta non può contenere allegati. Salvi l’e-mail come file, oppure la invii tramite il server di posta.</translation>
+        </message>
+        <message>
+            <source>The text is too long for a mail link (%{length} characters, at most %{limit}). Save the mail as a file instead, or shorten the text.</source>
+            <translation>Il testo è troppo lungo per un link di posta (%{length} caratteri, al massimo %{limit}). Salvi l’e-mail come file, oppure abbrevi il testo.</translation>
+        </message>
+        <message>
+            <source>The mail server refused the mail: %{reply}. Ask the mail provider, or change the mail.</source>
+            <translation>Il server di posta ha rifiutato l’e-mail: %{reply}. Chieda al fornitore di posta, oppure modifichi l’e-mail.</translation>
+        </message>
+        <message>
+            <source>No program of this computer opens mails. Send it in your own way, with the file %{file}, and say here that it is sent.</source>
+            <translation>Nessun programma di questo computer apre le e-mail. La invii come preferisce, con il file %{file}, e poi indichi qui che è stata inviata.</translation>
+        </message>
+        <message>
+            <source>The mail has no recipient. Add an address.</source>
+            <translation>L’e-mail non ha destinatario. Aggiunga un indirizzo.</translation>
+        </message>
+        <message>
+            <source>The connection to %{host} broke before the server confirmed the mail, so it may or may not have arrived. Ask the recipient or look into the sent folder before sending it again.</source>
+            <translation>La connessione con %{host} si è interrotta prima che il server confermasse l’e-mail, quindi può essere arrivata o no. Chieda al destinatario o guardi nella posta inviata prima di rispedirla.</translation>
+        </message>
+        <message>
+            <source>What answers at %{host} does not speak like a mail server. Check the server's name and the port.</source>
+            <translation>Ciò che risponde a %{host} non si comporta come un server di posta. Controlli il nome del server e la porta.</translation>
+        </message>
+        <message>
+            <source>The mail server refused the address %{address}: %{reply}. Correct the address; nobody has got this mail.</source>
+            <translation>Il server di posta ha rifiutato l’indirizzo %{address}: %{reply}. Corregga l’indirizzo; questa e-mail non è arrivata a nessuno.</translation>
+        </message>
+        <message>
+            <source>Your own mail address is not known, so nothing can be sent in your name. Add it under Settings, Practice, and try again.</source>
+            <translation>L’indirizzo e-mail dello studio non è noto, quindi non si può inviare nulla a suo nome. Lo aggiunga in Impostazioni, Studio, e riprovi.</translation>
+        </message>
+        <message>
+            <source>The mail server %{host} offers no encryption on this port, so neither password nor mail was sent. Choose TLS on port 465, or ask the mail provider.</source>
+            <translation>Il server di posta %{host} non offre la cifratura su questa porta, quindi non sono state inviate né la password né l’e-mail. Scelga TLS sulla porta 465, oppure chieda al fornitore di posta.</translation>
+        </message>
+        <message>
+            <source>The mail server %{host} took too long to answer. The mail will be tried again.</source>
+            <translation>Il server di posta %{host} ha impiegato troppo tempo a rispondere. Ci sarà un nuovo tentativo.</translation>
+        </message>
+        <message>
+            <source>The mail server %{host} could not prove who it is (%{problem}), so nothing was sent. Check the server's name, this computer's clock, and that no stranger's network is in between.</source>
+            <translation>Il server di posta %{host} non ha potuto dimostrare la propria identità (%{problem}), quindi non è stato inviato nulla. Controlli il nome del server, l’orologio di questo computer e che non ci sia di mezzo una rete estranea.</translation>
+        </message>
+        <message>
+            <source>The mail has %{size} bytes and the server takes at most %{limit}. Send smaller attachments.</source>
+            <translation>L’e-mail ha %{size} byte e il server ne accetta al massimo %{limit}. Invii allegati più piccoli.</translation>
+        </message>
+        <message>
+            <source>The mail server %{host} cannot be reached. Check the internet connection and the server's name; the mail will be tried again.</source>
+            <translation>Il server di posta %{host} non è raggiungibile. Controlli la connessione a internet e il nome del server; ci sarà un nuovo tentativo.</translation>
+        </message>
+        <message>
+            <source>%{buyer} is a business in another EU country without a VAT number, so your own tax is charged. Add their VAT number to the client if they have one.</source>
+            <translation>%{buyer} è un’impresa di un altro paese dell’UE senza partita IVA, quindi si applica l’imposta dello studio. Se il cliente ha una partita IVA, la aggiunga alla scheda del cliente.</translation>
+        </message>
+        <message>
+            <source>The address of %{buyer} is missing, which an invoice over this amount needs. Add street and town to the client.</source>
+            <translation>Manca l’indirizzo di %{buyer}, necessario in una fattura oltre questo importo. Aggiunga via e città alla scheda del cliente.</translation>
+        </message>
+        <message>
+            <source>The client's name is missing on the invoice. Add it to the client.</source>
+            <translation>Nella fattura manca il nome del cliente. Lo aggiunga alla scheda del cliente.</translation>
+        </message>
+        <message>
+            <source>The tax number of %{buyer} is missing (codice fiscale, partita IVA, NIF, SIREN or VAT number), which your country wants on this invoice. Add it to the client.</source>
+            <translation>Manca il codice fiscale di %{buyer} (codice fiscale, partita IVA, NIF, SIREN o altro numero IVA), che il paese dello studio richiede in questa fattura. Lo aggiunga alla scheda del cliente.</translation>
+        </message>
+        <message>
+            <source>The VAT number of %{buyer} is missing, and a reverse-charge invoice is not valid without it. Add it to the client, or charge tax.</source>
+            <translation>Manca la partita IVA di %{buyer}, senza la quale una fattura in inversione contabile non è valida. La aggiunga alla scheda del cliente, oppure applichi l’imposta.</translation>
+        </message>
+        <message>
+            <source>The tax is in %{currency} and must be stated in %{home} too. Add the exchange rate and its day to the draft.</source>
+            <translation>L’imposta è in %{currency} e deve essere indicata anche in %{home}. Aggiunga alla bozza il cambio e la sua data.</translation>
+        </message>
+        <message>
+            <source>Your full address is missing on the invoice. Add street, town and country under Settings, Practice.</source>
+            <translation>Nella fattura manca l’indirizzo completo dello studio. Aggiunga via, città e paese in Impostazioni, Studio.</translation>
+        </message>
+        <message>
+            <source>Your name is missing on the invoice. Add it under Settings, Practice.</source>
+            <translation>Nella fattura manca il nome dello studio. Lo aggiunga in Impostazioni, Studio.</translation>
+        </message>
+        <message>
+            <source>Your tax number is missing, which an invoice from %{country} needs. Add it, or your VAT number, under Settings, Practice.</source>
+            <translation>Manca il codice fiscale dello studio, necessario in una fattura da questo paese: %{country}. Lo aggiunga, oppure aggiunga la partita IVA, in Impostazioni, Studio.</translation>
+        </message>
+        <message>
+            <source>Your VAT number is missing, and a reverse-charge invoice is not valid without it. Add it under Settings, Practice.</source>
+            <translation>Manca la partita IVA dello studio, senza la quale una fattura in inversione contabile non è valida. La aggiunga in Impostazioni, Studio.</translation>
+        </message>
+        <message>
+            <source>Your VAT number is missing, which an invoice with tax from %{country} needs. Add it under Settings, Practice.</source>
+            <translation>Manca la partita IVA dello studio, necessaria in una fattura con imposta da questo paese: %{country}. La aggiunga in Impostazioni, Studio.</translation>
+        </message>
+        <message>
+            <source>No line says when the service took place. Add the day to a line of the draft.</source>
+            <translation>Nessuna riga indica quando si è svolta la prestazione. Aggiunga il giorno a una riga della bozza.</translation>
+        </message>
+        <message>
+            <source>“%{text}” is not an amount. Type it as your language writes amounts, such as 120.50 or 120,50.</source>
+            <translation>«%{text}» non è un importo. Lo scriva come si usa nella sua lingua, per esempio 120.50 o 120,50.</translation>
+        </message>
+        <message>
+            <source>%{currency} has no smaller unit, so "%{text}" is no amount in it. Leave the decimals out.</source>
+            <translation>%{currency} non ha unità minori, quindi «%{text}» non è un importo valido. Tolga i decimali.</translation>
+        </message>
+        <message>
+            <source>This amount is too large. Enter a smaller one.</source>
+            <translation>Questo importo è troppo grande. Ne inserisca uno più piccolo.</translation>
+        </message>
+        <message>
+            <source>Version %{number} of a note was changed outside the program. Restore the latest backup and compare.</source>
+            <translation>La versione %{number} di una nota è stata modificata al di fuori del programma. Ripristini l’ultimo backup e confronti.</translation>
+        </message>
+        <message>
+            <source>This note is longer than a million characters. Split it into two.</source>
+            <translation>Questa nota supera il milione di caratteri. La divida in due.</translation>
+        </message>
+        <message>
+            <source>There is no such note. Look for it in the client's list.</source>
+            <translation>Questa nota non esiste. La cerchi nell’elenco del cliente.</translation>
+        </message>
+        <message>
+            <source>A note could not be saved, so the program does not end yet. Free some space on the disk and unlock: the note is then saved. Quitting once more ends without it.</source>
+            <translation>Non è stato possibile salvare una nota, quindi il programma non si chiude ancora. Liberi un po’ di spazio sul disco e sblocchi lo studio: la nota verrà salvata. Uscendo di nuovo, il programma si chiude senza salvarla.</translation>
+        </message>
+        <message>
+            <source>By this computer's clock it is %{date}, but the last number was given on %{last}. Set the clock right if it is wrong. If %{last} was the mistake, issue under that date ("invoice issue --after-last"): numbers stay in order and without a gap.</source>
+            <translation>Secondo l’orologio di questo computer oggi è il %{date}, ma l’ultimo numero è stato assegnato il %{last}. Se l’orologio è sbagliato, lo corregga. Se l’errore era %{last}, emetta la fattura con quella data («invoice issue --after-last»): i numeri restano in ordine e senza salti.</translation>
+        </message>
+        <message>
+            <source>This series has no numbers left. Start a new series.</source>
+            <translation>In questa serie non restano numeri. Inizi una nuova serie.</translation>
+        </message>
+        <message>
+            <source>The number pattern "%{pattern}" cannot be used. It needs exactly one counter such as {####}, and may hold {YYYY}, {YY}, {MM} with a year, {prefix}, letters, digits, space and - / . _</source>
+            <translation>Il modello di numerazione «%{pattern}» non si può usare. Deve avere esattamente un contatore come {####} e può contenere {YYYY}, {YY}, {MM} con un anno, {prefix}, lettere, cifre, spazio e - / . _</translation>
+        </message>
+        <message>
+            <source>The prefix "%{prefix}" cannot be used in document numbers. Use letters, digits, space and - / . _ and fill it in when the pattern asks for it.</source>
+            <translation>Il prefisso «%{prefix}» non si può usare nei numeri dei documenti. Usi lettere, cifre, spazio e - / . _ e lo compili quando il modello lo richiede.</translation>
+        </message>
+        <message>
+            <source>%{first} is no counter a number can have. Type a whole number from 1.</source>
+            <translation>%{first} non è un contatore valido. Scriva un numero intero a partire da 1.</translation>
+        </message>
+        <message>
+            <source>A document of this series was issued here on %{last}, so its numbers go on from there: starting elsewhere would leave a gap. Where the numbers hold the year, a start can be set again in the new year, before the first document.</source>
+            <translation>Il %{last} è già stato emesso qui un documento di questa serie, quindi i numeri proseguono da lì: ripartire altrove lascerebbe un salto. Se i numeri contengono l’anno, si potrà fissare una nuova partenza nel nuovo anno, prima del primo documento.</translation>
+        </message>
+        <message>
+            <source>The next number would be %{number}, but a document has it already. Change the pattern of the numbers under Settings, so that it differs.</source>
+            <translation>Il prossimo numero sarebbe %{number}, ma un documento lo ha già. Cambi il modello di numerazione nelle Impostazioni, in modo che sia diverso.</translation>
+        </message>
+        <message>
+            <source>This client already got %{limit} messages within a day, so this one waits. Send it now if you mean it.</source>
+            <translation>Questo cliente ha già ricevuto %{limit} messaggi in un giorno, quindi questo resta in attesa. Se è voluto, lo invii ora.</translation>
+        </message>
+        <message>
+            <source>What would be sent is not what was previewed, so nothing was sent. Look at the message and write it again.</source>
+            <translation>Ciò che si sarebbe inviato non corrisponde all’anteprima, quindi non è stato inviato nulla. Controlli il messaggio e lo scriva di nuovo.</translation>
+        </message>
+        <message>
+            <source>The invoice was credited before this mail left, so it was not sent.</source>
+            <translation>La fattura è stata stornata prima che questa e-mail partisse, quindi non è stata inviata.</translation>
+        </message>
+        <message>
+            <source>Another message about the same matter is already in the outbox with a different text. Cancel that one first.</source>
+            <translation>Nella posta in uscita c’è già un altro messaggio sullo stesso argomento con un testo diverso. Prima annulli quello.</translation>
+        </message>
+        <message>
+            <source>This mail may already have arrived. Ask the recipient, then mark it as sent or send it again on purpose.</source>
+            <translation>Questa e-mail può essere già arrivata. Chieda al destinatario, poi la contrassegni come inviata oppure la invii di nuovo di proposito.</translation>
+        </message>
+        <message>
+            <source>The message has no key that keeps it from being sent twice. Report this as an error of the program.</source>
+            <translation>Il messaggio non ha la chiave che impedisce di inviarlo due volte. Lo segnali come errore del programma.</translation>
+        </message>
+        <message>
+            <source>Attachments of the kind %{type} cannot be added. Remove the attachment.</source>
+            <translation>Gli allegati di tipo %{type} non si possono aggiungere. Rimuova l’allegato.</translation>
+        </message>
+        <message>
+            <source>No way to send by %{channel} is set up. Set one up in the settings, then try again.</source>
+            <translation>Non è configurato nessun modo per inviare tramite %{channel}. Lo configuri nelle impostazioni, poi riprovi.</translation>
+        </message>
+        <message>
+            <source>The message is %{status}; only failed or blocked messages can be tried again. Look at the outbox.</source>
+            <translation>Il messaggio è nello stato «%{status}»; si possono ritentare solo i messaggi non riusciti o bloccati. Controlli la posta in uscita.</translation>
+        </message>
+        <message>
+            <source>The message is %{status} and does not wait for you. Look at the outbox.</source>
+            <translation>Il messaggio è nello stato «%{status}» e non richiede nessuna azione. Controlli la posta in uscita.</translation>
+        </message>
+        <message>
+            <source>The message is %{status} and can no longer be taken back. Send a correction if one is needed.</source>
+            <translation>Il messaggio è nello stato «%{status}» e non si può più ritirare. Se serve, invii una rettifica.</translation>
+        </message>
+        <message>
+            <source>This message no longer exists. Look at the outbox again.</source>
+            <translation>Questo messaggio non esiste più. Ricontrolli la posta in uscita.</translation>
+        </message>
+        <message>
+            <source>The answer could not be written. Check where it was sent to; what the command did stays done.</source>
+            <translation>Non è stato possibile scrivere la risposta. Controlli dove doveva essere inviata; ciò che il comando ha fatto resta fatto.</translation>
+        </message>
+        <message>
+            <source>The two passphrases differ, so nothing was changed. Type the new one again.</source>
+            <translation>Le due passphrase sono diverse, quindi non è stato modificato nulla. Scriva di nuovo quella nuova.</translation>
+        </message>
+        <message>
+            <source>The passphrase is empty. Type your passphrase.</source>
+            <translation>La passphrase è vuota. Scriva la passphrase.</translation>
+        </message>
+        <message>
+            <source>There is no terminal to type the passphrase at. Name a file with --passphrase-file.</source>
+            <translation>Non c’è un terminale su cui scrivere la passphrase. Indichi un file con --passphrase-file.</translation>
+        </message>
+        <message>
+            <source>The passphrase contains bytes that are not text. Type it again, or save the passphrase file as UTF-8.</source>
+            <translation>La passphrase contiene byte che non sono testo. La scriva di nuovo, oppure salvi il file della passphrase come UTF-8.</translation>
+        </message>
+        <message>
+            <source>The passphrase is longer than %{limit} bytes. Check that you did not choose a file by mistake.</source>
+            <translation>La passphrase supera i %{limit} byte. Controlli di non aver scelto un file per sbaglio.</translation>
+        </message>
+        <message>
+            <source>This passphrase is too easy to guess, so it was not taken. Use at least %{characters} characters or %{words} words, and none that people try first.</source>
+            <translation>Questa passphrase è troppo facile da indovinare, quindi non è stata accettata. Usi almeno %{characters} caratteri o %{words} parole, e nessuna di quelle che si provano per prime.</translation>
+        </message>
+        <message>
+            <source>%{asked} of this payment became the client's credit, of which only %{available} are left. Take back what the credit was used for first.</source>
+            <translation>%{asked} di questo pagamento sono diventati credito del cliente, di cui restano solo %{available}. Annulli prima ciò per cui il credito è stato usato.</translation>
+        </message>
+        <message>
+            <source>The payment is in %{expected}, but an invoice or part is in %{found}. Record a payment for each currency.</source>
+            <translation>Il pagamento è in %{expected}, ma una fattura o una parte è in %{found}. Registri un pagamento per ogni valuta.</translation>
+        </message>
+        <message>
+            <source>You put %{asked} on an invoice (%{invoice}) that only needs %{available}. Put less on it; the rest becomes credit.</source>
+            <translation>Alla fattura %{invoice} sono stati destinati %{asked}, ma ne servono solo %{available}. Destini un importo minore; il resto diventa credito.</translation>
+        </message>
+        <message>
+            <source>You put %{asked} on an invoice, but only %{available} of the payment is left. Put less on it.</source>
+            <translation>A una fattura sono stati destinati %{asked}, ma del pagamento restano solo %{available}. Destini un importo minore.</translation>
+        </message>
+        <message>
+            <source>One of the chosen invoices (%{invoice}) is not waiting for money. Choose an open invoice.</source>
+            <translation>Una delle fatture scelte (%{invoice}) non è in attesa di pagamento. Scelga una fattura aperta.</translation>
+        </message>
+        <message>
+            <source>"%{method}" is not a way to pay that the books know. Choose bank, cash, card or other.</source>
+            <translation>«%{method}» non è un modo di pagamento conosciuto in contabilità. Scelga bank, cash, card o other.</translation>
+        </message>
+        <message>
+            <source>This client has no credit to pay with.</source>
+            <translation>Questo cliente non ha credito con cui pagare.</translation>
+        </message>
+        <message>
+            <source>A payment must be above zero. Enter the amount that came in.</source>
+            <translation>Un pagamento deve essere maggiore di zero. Inserisca l’importo ricevuto.</translation>
+        </message>
+        <message>
+            <source>A refund is not reversed. If the money did not go back after all, record it as received again.</source>
+            <translation>Un rimborso non si revoca. Se il denaro alla fine non è stato restituito, lo registri di nuovo come ricevuto.</translation>
+        </message>
+        <message>
+            <source>The payment came in on %{received}, so it cannot be taken back on %{date}. Use %{received} or a later day.</source>
+            <translation>Il pagamento è arrivato il %{received}, quindi non si può revocare il %{date}. Usi %{received} o un giorno successivo.</translation>
+        </message>
+        <message>
+            <source>The rebate of %{rebate} for paying early was granted because invoice %{invoice} was paid in full. Take back the payment it was granted with first. Nothing was changed.</source>
+            <translation>Lo sconto di %{rebate} per pagamento anticipato è stato concesso perché la fattura %{invoice} era interamente pagata. Revochi prima il pagamento con cui è stato concesso. Non è stato modificato nulla.</translation>
+        </message>
+        <message>
+            <source>There is no such payment. Look for it with "payment list", or in the list below its invoice.</source>
+            <translation>Questo pagamento non esiste. Lo cerchi con «payment list», oppure nell’elenco sotto la fattura.</translation>
+        </message>
+        <message>
+            <source>%{asked} of this payment would have to be taken off the invoice, but only %{available} of its money still pay for it: the rest was refunded or credited. Nothing was changed.</source>
+            <translation>%{asked} di questo pagamento andrebbero tolti dalla fattura, ma solo %{available} la coprono ancora: il resto è stato rimborsato o messo a credito. Non è stato modificato nulla.</translation>
+        </message>
+        <message>
+            <source>Invoice %{invoice} was written off. Take the write-off back first, then record the payment.</source>
+            <translation>La fattura %{invoice} è stata stralciata. Prima revochi lo stralcio, poi registri il pagamento.</translation>
+        </message>
+        <message>
+            <source>The PDF could not be made. Try again; if it happens again, check that there is free memory and report it.</source>
+            <translation>Non è stato possibile creare il PDF. Riprovi; se succede di nuovo, controlli che ci sia memoria libera e segnali l’errore.</translation>
+        </message>
+        <message>
+            <source>The font file %{font} was not found, so no PDF can be made. Install the package fonts-noto-core, or put the font into the folder "fonts" beside the program.</source>
+            <translation>Il file del font %{font} non è stato trovato, quindi non si possono creare PDF. Installi il pacchetto fonts-noto-core, oppure metta il font nella cartella «fonts» accanto al programma.</translation>
+        </message>
+        <message>
+            <source>PDFs cannot be made here, because the program runs without its graphics layer. Use a build with the window, with QT_QPA_PLATFORM=offscreen where there is no display.</source>
+            <translation>Qui non si possono creare PDF, perché il programma è in esecuzione senza lo strato grafico. Usi una versione con la finestra, con QT_QPA_PLATFORM=offscreen dove non c’è uno schermo.</translation>
+        </message>
+        <message>
+            <source>"%{text}" is not a percentage from 0 to 1000 with at most two decimals. Write it like 19 or 7.7.</source>
+            <translation>«%{text}» non è una percentuale da 0 a 1000 con al massimo due decimali. La scriva come 19 o 7.7.</translation>
+        </message>
+        <message>
+            <source>"%{text}" is not a valid telephone number. Begin it with + and the country code, or choose the country.</source>
+            <translation>«%{text}» non è un numero di telefono valido. Lo inizi con + e il prefisso del paese, oppure scelga il paese.</translation>
+        </message>
+        <message>
+            <source>This version is %{status}, so it cannot be withdrawn. Publish a new version, or retire this one.</source>
+            <translation>Questa versione è nello stato «%{status}», quindi non si può ritirare. Pubblichi una nuova versione, oppure metta questa fuori uso.</translation>
+        </message>
+        <message>
+            <source>It is already recorded by which %{kind} this was decided. Correct it by a new decision.</source>
+            <translation>È già registrato in base a quale %{kind} è stato deciso. Lo corregga con una nuova decisione.</translation>
+        </message>
+        <message>
+            <source>A policy cannot begin in the past. Choose %{earliest} or later.</source>
+            <translation>Una regola non può iniziare nel passato. Scelga %{earliest} o una data successiva.</translation>
+        </message>
+        <message>
+            <source>Nothing of %{kind} is in force there. Nothing needs to be ended.</source>
+            <translation>Lì non è in vigore nulla per %{kind}. Non occorre terminare nulla.</translation>
+        </message>
+        <message>
+            <source>This version is %{status} and can no longer change. Make a new draft.</source>
+            <translation>Questa versione è nello stato «%{status}» e non può più cambiare. Crei una nuova bozza.</translation>
+        </message>
+        <message>
+            <source>A draft was never in force, so it cannot be brought back. Publish it instead.</source>
+            <translation>Una bozza non è mai stata in vigore, quindi non si può riattivare. La pubblichi invece.</translation>
+        </message>
+        <message>
+            <source>Effective date overlaps an existing version: version %{version} begins on %{effective_from}. Choose a later date, or withdraw that version.</source>
+            <translation>La data di decorrenza si sovrappone a una versione esistente: la versione %{version} inizia il %{effective_from}. Scelga una data successiva, oppure ritiri quella versione.</translation>
+        </message>
+        <message>
+            <source>The record of how %{kind} was decided does not match its fingerprint. Check the practice and restore it from a backup.</source>
+            <translation>La registrazione di come è stato deciso %{kind} non corrisponde alla sua impronta. Controlli lo studio e lo ripristini da un backup.</translation>
+        </message>
+        <message>
+            <source>%{scope} is not a place where a policy can hold. Write "workspace", or a level with an id such as "client:&lt;id&gt;".</source>
+            <translation>%{scope} non è un livello in cui una regola può valere. Scriva «workspace», oppure un livello con un id, per esempio «client:&lt;id&gt;».</translation>
+        </message>
+        <message>
+            <source>There is no policy named %{kind}. Choose one from the list.</source>
+            <translation>Non esiste una regola di nome %{kind}. Ne scelga una dall’elenco.</translation>
+        </message>
+        <message>
+            <source>The policy %{kind} has no setting named %{parameter}. Correct the name.</source>
+            <translation>La regola %{kind} non ha un’impostazione di nome %{parameter}. Corregga il nome.</translation>
+        </message>
+        <message>
+            <source>The policy %{kind} cannot be set for %{scope}. Choose one of its levels.</source>
+            <translation>La regola %{kind} non si può impostare per %{scope}. Scelga uno dei suoi livelli.</translation>
+        </message>
+        <message>
+            <source>This version of the policy does not exist. Look at its history.</source>
+            <translation>Questa versione della regola non esiste. Consulti la cronologia.</translation>
+        </message>
+        <message>
+            <source>A session of %{minutes} minutes cannot be priced. Correct its start and end.</source>
+            <translation>Per una sessione di %{minutes} minuti non si può calcolare il prezzo. Corregga l’inizio e la fine.</translation>
+        </message>
+        <message>
+            <source>The price rule of this service does not fit together (%{field}). Correct it in the service's settings.</source>
+            <translation>La regola di prezzo di questa prestazione non è coerente (%{field}). La corregga nelle impostazioni della prestazione.</translation>
+        </message>
+        <message>
+            <source>A profile needs a name. Type one.</source>
+            <translation>Un profilo deve avere un nome. Ne scriva uno.</translation>
+        </message>
+        <message>
+            <source>There is nothing to put into the QR code. Fill in the text or the account first.</source>
+            <translation>Non c’è nulla da mettere nel codice QR. Prima inserisca il testo o il conto.</translation>
+        </message>
+        <message>
+            <source>The QR code could not be made. Try again; if it happens again, restart the program.</source>
+            <translation>Non è stato possibile creare il codice QR. Riprovi; se succede di nuovo, riavvii il programma.</translation>
+        </message>
+        <message>
+            <source>The text for the QR code is too long (%{bytes} bytes). Shorten the payment reference or the name.</source>
+            <translation>Il testo per il codice QR è troppo lungo (%{bytes} byte). Abbrevi la causale di pagamento o il nome.</translation>
+        </message>
+        <message>
+            <source>"%{text}" is not a quantity. Write a number with at most four decimals, such as 1.5.</source>
+            <translation>«%{text}» non è una quantità. Scriva un numero con al massimo quattro decimali, per esempio 1.5.</translation>
+        </message>
+        <message>
+            <source>"%{text}" is too large a quantity. Enter a smaller one.</source>
+            <translation>«%{text}» è una quantità troppo grande. Ne inserisca una più piccola.</translation>
+        </message>
+        <message>
+            <source>The recovery key has %{need} characters and you typed %{have}. Compare it with the printed sheet.</source>
+            <translation>La chiave di recupero ha %{need} caratteri e ne sono stati scritti %{have}. La confronti con il foglio stampato.</translation>
+        </message>
+        <message>
+            <source>There is a typing mistake in the recovery key, in group %{group} (0: not known where). Compare it with the printed sheet.</source>
+            <translation>C’è un errore di battitura nella chiave di recupero, nel gruppo %{group} (0: posizione sconosciuta). La confronti con il foglio stampato.</translation>
+        </message>
+        <message>
+            <source>A series with such a rule cannot be moved to another day as a whole. Change its rule, or move one entry.</source>
+            <translation>Una serie con questa regola non si può spostare tutta a un altro giorno. Cambi la regola, oppure sposti una sola occorrenza.</translation>
+        </message>
+        <message>
+            <source>The repetition "%{rule}" is not valid at "%{part}". Change the repetition.</source>
+            <translation>La ripetizione «%{rule}» non è valida in «%{part}». Modifichi la ripetizione.</translation>
+        </message>
+        <message>
+            <source>The series has no occurrence at %{time}. Reload the calendar and choose one that is shown.</source>
+            <translation>La serie non ha un’occorrenza in questo momento: %{time}. Ricarichi il calendario e ne scelga una tra quelle mostrate.</translation>
+        </message>
+        <message>
+            <source>The repetition has too many occurrences to show or to change at once. Choose a shorter span, or set an end for it.</source>
+            <translation>La ripetizione ha troppe occorrenze da mostrare o modificare in una volta. Scelga un periodo più breve, oppure imposti una fine.</translation>
+        </message>
+        <message>
+            <source>The repetition cannot be computed and only its first date is shown. Change the repetition.</source>
+            <translation>La ripetizione non è calcolabile e si mostra solo la prima data. Modifichi la ripetizione.</translation>
+        </message>
+        <message>
+            <source>A refund must be above zero. Enter the amount to give back.</source>
+            <translation>Un rimborso deve essere maggiore di zero. Inserisca l’importo da restituire.</translation>
+        </message>
+        <message>
+            <source>You want to refund %{asked}, but only %{available} was paid and not yet refunded. Refund at most that.</source>
+            <translation>L’importo da rimborsare è %{asked}, ma gli importi pagati e non ancora rimborsati sono solo %{available}. Rimborsi al massimo questa cifra.</translation>
+        </message>
+        <message>
+            <source>The last day lies before the first. Swap the two.</source>
+            <translation>L’ultimo giorno viene prima del primo. Li scambi.</translation>
+        </message>
+        <message>
+            <source>"%{text}" is no span of time. Say month, quarter or year.</source>
+            <translation>«%{text}» non è un periodo. Indichi month, quarter o year.</translation>
+        </message>
+        <message>
+            <source>The encrypted file %{path} is damaged, incomplete or not the right one. Restore it from a backup.</source>
+            <translation>Il file cifrato %{path} è danneggiato, incompleto o non è quello giusto. Lo ripristini da un backup.</translation>
+        </message>
+        <message>
+            <source>The encrypted file %{path} was written by a newer version of SoloPilot (format %{needs}). Update SoloPilot on this computer.</source>
+            <translation>Il file cifrato %{path} è stato scritto da una versione più recente di SoloPilot (formato %{needs}). Aggiorni SoloPilot su questo computer.</translation>
+        </message>
+        <message>
+            <source>A service lasts between a minute and a day. Change its length.</source>
+            <translation>Una prestazione dura tra un minuto e un giorno. Cambi la durata.</translation>
+        </message>
+        <message>
+            <source>The name is too long. Use at most 120 characters.</source>
+            <translation>Il nome è troppo lungo. Usi al massimo 120 caratteri.</translation>
+        </message>
+        <message>
+            <source>A service needs a name. Type one.</source>
+            <translation>Una prestazione deve avere un nome. Ne scriva uno.</translation>
+        </message>
+        <message>
+            <source>This price is not possible. Type an amount of zero or more.</source>
+            <translation>Questo prezzo non è possibile. Scriva un importo pari o superiore a zero.</translation>
+        </message>
+        <message>
+            <source>There is no such service. Choose one from the list.</source>
+            <translation>Questa prestazione non esiste. Ne scelga una dall’elenco.</translation>
+        </message>
+        <message>
+            <source>This session is on an invoice already. Credit the invoice first.</source>
+            <translation>Questa sessione è già in una fattura. Prima storni la fattura.</translation>
+        </message>
+        <message>
+            <source>A session that is %{from} cannot do this (%{event}). Open the session to see what is possible now.</source>
+            <translation>Per una sessione nello stato «%{from}» questo non è possibile (%{event}). Apra la sessione per vedere che cosa si può fare adesso.</translation>
+        </message>
+        <message>
+            <source>This session was changed in the meantime. Look at the current state and try again.</source>
+            <translation>Questa sessione è stata modificata nel frattempo. Verifichi lo stato attuale e riprovi.</translation>
+        </message>
+        <message>
+            <source>Whose session is this? Choose the client first.</source>
+            <translation>Di chi è questa sessione? Scelga prima il cliente.</translation>
+        </message>
+        <message>
+            <source>The invoice of this session was credited. Say first whether to bill the session again or to waive it.</source>
+            <translation>La fattura di questa sessione è stata stornata. Indichi prima se fatturare di nuovo la sessione o se non addebitarla.</translation>
+        </message>
+        <message>
+            <source>This session has not ended yet. Check its date and time.</source>
+            <translation>Questa sessione non è ancora finita. Controlli la data e l’ora.</translation>
+        </message>
+        <message>
+            <source>A session lasts between a minute and a day. Check its start and end.</source>
+            <translation>Una sessione dura tra un minuto e un giorno. Controlli l’inizio e la fine.</translation>
+        </message>
+        <message>
+            <source>A session that is %{state} cannot be invoiced.</source>
+            <translation>Una sessione nello stato «%{state}» non si può fatturare.</translation>
+        </message>
+        <message>
+            <source>The timer of this session is not running. Start it first.</source>
+            <translation>Il timer di questa sessione non è attivo. Prima lo avvii.</translation>
+        </message>
+        <message>
+            <source>It is too early for that. Wait until the session has begun.</source>
+            <translation>È troppo presto. Attenda che la sessione sia iniziata.</translation>
+        </message>
+        <message>
+            <source>The session with %{client} is still running. Finish it first.</source>
+            <translation>La sessione con %{client} è ancora in corso. Prima la concluda.</translation>
+        </message>
+        <message>
+            <source>What kind of session is this? Choose the service first.</source>
+            <translation>Che tipo di sessione è? Scelga prima la prestazione.</translation>
+        </message>
+        <message>
+            <source>%{time} does not exist in %{zone}: the clocks are put forward then. Choose another time.</source>
+            <translation>L’ora %{time} non esiste in %{zone}: in quel momento l’orologio va avanti. Scelga un’altra ora.</translation>
+        </message>
+        <message>
+            <source>That is not possible while the session is %{from}.</source>
+            <translation>Questo non è possibile mentre la sessione è nello stato «%{from}».</translation>
+        </message>
+        <message>
+            <source>There is no such session. Look at the calendar again.</source>
+            <translation>Questa sessione non esiste. Ricontrolli il calendario.</translation>
+        </message>
+        <message>
+            <source>This session was waived. Say first that it is to be billed after all.</source>
+            <translation>È stato deciso di non addebitare questa sessione. Indichi prima che va comunque fatturata.</translation>
+        </message>
+        <message>
+            <source>The setting "%{field}" has a value that is not possible. Change it and save again.</source>
+            <translation>L’impostazione «%{field}» ha un valore non ammesso. Lo cambi e salvi di nuovo.</translation>
+        </message>
+        <message>
+            <source>The keys were changed elsewhere in the meantime. Lock the practice, unlock it again, and repeat the change.</source>
+            <translation>Nel frattempo le chiavi sono state modificate altrove. Blocchi lo studio, lo sblocchi di nuovo e ripeta la modifica.</translation>
+        </message>
+        <message>
+            <source>The key file is damaged or was changed from outside. Restore the files keys.slots and keys.slots.b from a backup; the practice itself is not touched.</source>
+            <translation>Il file delle chiavi è danneggiato o è stato modificato dall’esterno. Ripristini da un backup i file keys.slots e keys.slots.b; lo studio in sé non è toccato.</translation>
+        </message>
+        <message>
+            <source>A key with this id is already there. Open the list of keys again.</source>
+            <translation>Esiste già una chiave con questo id. Apra di nuovo l’elenco delle chiavi.</translation>
+        </message>
+        <message>
+            <source>There is not enough free memory to check the passphrase (%{memory_mib} MiB are needed). Close other programs and try again.</source>
+            <translation>Non c’è abbastanza memoria libera per verificare la passphrase (servono %{memory_mib} MiB). Chiuda altri programmi e riprovi.</translation>
+        </message>
+        <message>
+            <source>The key file asks for %{memory_mib} MiB and %{passes} passes, more than this program accepts, so it is damaged or was changed. Restore it from a backup.</source>
+            <translation>Il file delle chiavi richiede %{memory_mib} MiB e %{passes} passaggi, più di quanto il programma accetti: è quindi danneggiato o modificato. Lo ripristini da un backup.</translation>
+        </message>
+        <message>
+            <source>The key file asks for a weaker protection (%{memory_mib} MiB, %{passes} passes) than this program accepts, so somebody may have changed it. Restore the key file from a backup.</source>
+            <translation>Il file delle chiavi richiede una protezione più debole (%{memory_mib} MiB, %{passes} passaggi) di quella che il programma accetta: qualcuno può averlo modificato. Ripristini il file delle chiavi da un backup.</translation>
+        </message>
+        <message>
+            <source>The name of the key is too long (at most %{limit} bytes). Shorten it.</source>
+            <translation>Il nome della chiave è troppo lungo (al massimo %{limit} byte). Lo abbrevi.</translation>
+        </message>
+        <message>
+            <source>This is the last passphrase or recovery key of an owner. Add another one before you remove it.</source>
+            <translation>Questa è l’ultima passphrase o chiave di recupero di un titolare. Ne aggiunga un’altra prima di rimuoverla.</translation>
+        </message>
+        <message>
+            <source>The key file is missing at %{path}. Restore keys.slots from a backup; without it the practice cannot be opened.</source>
+            <translation>Il file delle chiavi manca in %{path}. Ripristini keys.slots da un backup; senza, lo studio non si può aprire.</translation>
+        </message>
+        <message>
+            <source>There is no such key any more. Open the list of keys again.</source>
+            <translation>Questa chiave non c’è più. Apra di nuovo l’elenco delle chiavi.</translation>
+        </message>
+        <message>
+            <source>The practice has %{limit} keys already, which is the most. Remove one first.</source>
+            <translation>Lo studio ha già %{limit} chiavi, il massimo possibile. Prima ne rimuova una.</translation>
+        </message>
+        <message>
+            <source>The key file was written by a newer version of SoloPilot (format %{needs}). Update SoloPilot on this computer.</source>
+            <translation>Il file delle chiavi è stato scritto da una versione più recente di SoloPilot (formato %{needs}). Aggiorni SoloPilot su questo computer.</translation>
+        </message>
+        <message>
+            <source>The stored invoice is damaged: the field %{field} cannot be read. Restore it from a backup.</source>
+            <translation>La fattura salvata è danneggiata: il campo %{field} non è leggibile. La ripristini da un backup.</translation>
+        </message>
+        <message>
+            <source>This invoice was made by a newer version of SoloPilot (format %{format}). Update SoloPilot to open it.</source>
+            <translation>Questa fattura è stata creata da una versione più recente di SoloPilot (formato %{format}). Aggiorni SoloPilot per aprirla.</translation>
+        </message>
+        <message>
+            <source>Another program is using the practice. Close it and try again.</source>
+            <translation>Un altro programma sta usando lo studio. Lo chiuda e riprovi.</translation>
+        </message>
+        <message>
+            <source>The practice's file cannot be opened. Check that it is there and that you may read it.</source>
+            <translation>Il file dello studio non si può aprire. Controlli che esista e di avere il permesso di leggerlo.</translation>
+        </message>
+        <message>
+            <source>The change could not be recorded for undo, so nothing was changed. Report this as an error of the program.</source>
+            <translation>Non è stato possibile registrare la modifica per poterla annullare, quindi non è stato modificato nulla. Lo segnali come errore del programma.</translation>
+        </message>
+        <message>
+            <source>This does not fit what is already stored. Look at it again and correct it.</source>
+            <translation>Questo non è compatibile con ciò che è già salvato. Ricontrolli e corregga.</translation>
+        </message>
+        <message>
+            <source>The practice's file is damaged. Restore it from a backup.</source>
+            <translation>Il file dello studio è danneggiato. Lo ripristini da un backup.</translation>
+        </message>
+        <message>
+            <source>There is no room left on the disk for %{path}; nothing was changed. Free some space and try again.</source>
+            <translation>Sul disco non c’è più spazio per %{path}; non è stato modificato nulla. Liberi un po’ di spazio e riprovi.</translation>
+        </message>
+        <message>
+            <source>The disk reported an error at %{path}. Copy your last backup to another disk and check this one.</source>
+            <translation>Il disco ha segnalato un errore in %{path}. Copi l’ultimo backup su un altro disco e controlli questo.</translation>
+        </message>
+        <message>
+            <source>The disk did not do what it was told, so nothing more will be written. Close the program, check the disk and open the practice again.</source>
+            <translation>Il disco non ha eseguito ciò che gli era stato chiesto, quindi non verrà scritto altro. Chiuda il programma, controlli il disco e riapra lo studio.</translation>
+        </message>
+        <message>
+            <source>Step %{number} of this practice's schema is not the one this program knows. Install the released program, or restore a backup.</source>
+            <translation>Il passo %{number} dello schema di questo studio non è quello che il programma conosce. Installi il programma ufficiale, oppure ripristini un backup.</translation>
+        </message>
+        <message>
+            <source>%{path} is not there. Check that the folder still exists and its drive is connected.</source>
+            <translation>%{path} non c’è. Controlli che la cartella esista ancora e che il disco sia collegato.</translation>
+        </message>
+        <message>
+            <source>This practice was last opened by a newer SoloPilot. Update to version %{needs} or later.</source>
+            <translation>Questo studio è stato aperto l’ultima volta da una versione più recente di SoloPilot. Installi la versione %{needs} o successiva.</translation>
+        </message>
+        <message>
+            <source>%{path} may not be read. Check the file's permissions.</source>
+            <translation>%{path} non si può leggere. Controlli i permessi del file.</translation>
+        </message>
+        <message>
+            <source>%{path} is not an ordinary file. Choose another file.</source>
+            <translation>%{path} non è un file normale. Scelga un altro file.</translation>
+        </message>
+        <message>
+            <source>%{path} is not a folder. Choose another place.</source>
+            <translation>%{path} non è una cartella. Scelga un’altra posizione.</translation>
+        </message>
+        <message>
+            <source>The database does not accept a safety setting it needs. Install the released program again.</source>
+            <translation>Il database non accetta un’impostazione di sicurezza di cui ha bisogno. Installi di nuovo il programma ufficiale.</translation>
+        </message>
+        <message>
+            <source>%{path} cannot be written; nothing was changed. Check the folder's permissions or choose another folder.</source>
+            <translation>%{path} non si può scrivere; non è stato modificato nulla. Controlli i permessi della cartella o ne scelga un’altra.</translation>
+        </message>
+        <message>
+            <source>After a disk error the practice must be opened again before anything can be saved. Close the program and open it again.</source>
+            <translation>Dopo un errore del disco lo studio va riaperto prima di poter salvare. Chiuda il programma e lo riapra.</translation>
+        </message>
+        <message>
+            <source>The program asked the database something it does not understand. Report this as an error of the program.</source>
+            <translation>Il programma ha inviato al database una richiesta che il database non capisce. Lo segnali come errore del programma.</translation>
+        </message>
+        <message>
+            <source>%{path} is larger than %{limit} bytes. Choose a smaller file.</source>
+            <translation>%{path} supera i %{limit} byte. Scelga un file più piccolo.</translation>
+        </message>
+        <message>
+            <source>The practice does not open with this key. Check the passphrase, or use the recovery key.</source>
+            <translation>Lo studio non si apre con questa chiave. Controlli la passphrase, oppure usi la chiave di recupero.</translation>
+        </message>
+        <message>
+            <source>The client's VAT number "%{vatId}" does not have the form used in %{country}. Correct it or remove it.</source>
+            <translation>La partita IVA del cliente, «%{vatId}», non ha la forma usata in questo paese: %{country}. La corregga o la rimuova.</translation>
+        </message>
+        <message>
+            <source>The tax code "%{code}" is not known. Choose standard, reduced, zero, exempt.health or exempt.education.</source>
+            <translation>Il codice d’imposta «%{code}» non è conosciuto. Scelga standard, reduced, zero, exempt.health o exempt.education.</translation>
+        </message>
+        <message>
+            <source>The tax (%{field}) cannot be used. A rate is 0 to 100 percent with at most two decimals, such as 8.75, and a name has at most 40 characters.</source>
+            <translation>L’imposta (%{field}) non si può usare. Un’aliquota va da 0 a 100 per cento con al massimo due decimali, per esempio 8.75, e un nome ha al massimo 40 caratteri.</translation>
+        </message>
+        <message>
+            <source>No %{code} tax rate is known for %{country} on that day. Set the rate you charge with "tax set", or say in the settings that you are not registered for the tax.</source>
+            <translation>Per quel giorno non è nota un’aliquota %{code} per questo paese: %{country}. Imposti con «tax set» l’aliquota da applicare, oppure indichi nelle impostazioni che l’imposta non si applica.</translation>
+        </message>
+        <message>
+            <source>A reverse-charge invoice needs your own VAT number of %{country}. Enter it in your practice's details.</source>
+            <translation>Una fattura in inversione contabile richiede la partita IVA dello studio in questo paese: %{country}. La inserisca nei dati dello studio.</translation>
+        </message>
+        <message>
+            <source>%{country} has no VAT exemption for small businesses. Choose the regular scheme in the tax settings.</source>
+            <translation>In questo paese (%{country}) non c’è un’esenzione IVA per le piccole imprese. Scelga il regime ordinario nelle impostazioni fiscali.</translation>
+        </message>
+        <message>
+            <source>The file does not say its character set and was read as %{charset}. Check names with accents.</source>
+            <translation>Il file non indica la codifica dei caratteri ed è stato letto come %{charset}. Controlli i nomi con accenti.</translation>
+        </message>
+        <message>
+            <source>"%{text}" is not a time. Write it like 2026-10-27T09:30.</source>
+            <translation>«%{text}» non è un orario. Lo scriva così: 2026-10-27T09:30.</translation>
+        </message>
+        <message>
+            <source>Something was changed again after this. Take the later change back first, or correct it by hand.</source>
+            <translation>Dopo questa c’è stata un’altra modifica. Annulli prima quella, oppure corregga a mano.</translation>
+        </message>
+        <message>
+            <source>The details of this change are no longer kept, so it cannot be taken back. Correct it by hand.</source>
+            <translation>I dettagli di questa modifica non sono più conservati, quindi non si può annullare. Corregga a mano.</translation>
+        </message>
+        <message>
+            <source>This (%{command}) is on record and is not taken back: it is corrected by a new entry, such as a credit note, a refund, taking the payment back ("payment reverse") or a new version.</source>
+            <translation>Questo (%{command}) resta agli atti e non si annulla: si corregge con una nuova registrazione, come una nota di credito, un rimborso, la revoca del pagamento («payment reverse») o una nuova versione.</translation>
+        </message>
+        <message>
+            <source>The program would have changed something without recording it, so nothing was changed. Report this as an error of the program.</source>
+            <translation>Il programma avrebbe modificato qualcosa senza registrarlo, quindi non è stato modificato nulla. Lo segnali come errore del programma.</translation>
+        </message>
+        <message>
+            <source>This change is not in the history. Look at the history again.</source>
+            <translation>Questa modifica non è nella cronologia. Ricontrolli la cronologia.</translation>
+        </message>
+        <message>
+            <source>The command was not understood. See --help.</source>
+            <translation>Il comando non è stato compreso. Veda --help.</translation>
+        </message>
+        <message>
+            <source>The recovery key has opened this practice, so others may have seen it. Make a new one: "recovery new" on the command line, or Settings, Security in the window.</source>
+            <translation>La chiave di recupero ha aperto questo studio, quindi altri possono averla vista. Ne crei una nuova: «recovery new» da riga di comando, oppure Impostazioni, Sicurezza nella finestra.</translation>
+        </message>
+        <message>
+            <source>The practice was unlocked with another key than its list of keys knows. Lock it, unlock it again, and repeat the change.</source>
+            <translation>Lo studio è stato sbloccato con una chiave diversa da quelle del suo elenco. Lo blocchi, lo sblocchi di nuovo e ripeta la modifica.</translation>
+        </message>
+        <message>
+            <source>What this computer has stored does not open the practice any more. Unlock with your passphrase, then allow this computer again.</source>
+            <translation>Ciò che questo computer ha salvato non apre più lo studio. Sblocchi lo studio con la passphrase, poi autorizzi di nuovo questo computer.</translation>
+        </message>
+        <message>
+            <source>This passphrase does not open the practice. Check the keyboard layout and the Caps Lock key, then try again, or use your recovery key.</source>
+            <translation>Questa passphrase non apre lo studio. Controlli il layout della tastiera e il tasto Bloc Maiusc, poi riprovi, oppure usi la chiave di recupero.</translation>
+        </message>
+        <message>
+            <source>This recovery key is complete but belongs to another practice or was replaced. Look for the newest sheet.</source>
+            <translation>Questa chiave di recupero è completa ma appartiene a un altro studio o è stata sostituita. Cerchi il foglio più recente.</translation>
+        </message>
+        <message>
+            <source>The card at line %{line} names nobody and was left out. Add a name in your address book.</source>
+            <translation>La scheda alla riga %{line} non contiene nessun nome ed è stata tralasciata. Aggiunga un nome nella rubrica.</translation>
+        </message>
+        <message>
+            <source>Line %{line} of the file makes no sense and was left out. Check the person around it.</source>
+            <translation>La riga %{line} del file non è comprensibile ed è stata tralasciata. Controlli la persona corrispondente.</translation>
+        </message>
+        <message>
+            <source>This file is not an address book. Choose a .vcf file that an address book exported.</source>
+            <translation>Questo file non è una rubrica. Scelga un file .vcf esportato da una rubrica.</translation>
+        </message>
+        <message>
+            <source>The address book has %{bytes} bytes; at most %{limit} are read. Export it without pictures, or in parts.</source>
+            <translation>La rubrica ha %{bytes} byte; se ne leggono al massimo %{limit}. La esporti senza immagini, oppure a parti.</translation>
+        </message>
+        <message>
+            <source>The address book has more than %{limit} lines of data. Export it in parts.</source>
+            <translation>La rubrica ha più di %{limit} righe di dati. La esporti a parti.</translation>
+        </message>
+        <message>
+            <source>The address book ends in the middle, at line %{line}, so nothing was imported. Export it again.</source>
+            <translation>La rubrica si interrompe a metà, alla riga %{line}, quindi non è stato importato nulla. La esporti di nuovo.</translation>
+        </message>
+        <message>
+            <source>The value of %{property} at line %{line} could not be read and was left out. Add it by hand.</source>
+            <translation>Il valore di %{property} alla riga %{line} non è leggibile ed è stato tralasciato. Lo aggiunga a mano.</translation>
+        </message>
+        <message>
+            <source>A write-off needs a reason that can still be understood in ten years. Say in a few words why nothing more will come.</source>
+            <translation>Uno stralcio richiede un motivo comprensibile anche tra dieci anni. Spieghi in poche parole perché non arriverà altro.</translation>
+        </message>
+        <message>
+            <source>There is a practice at %{path} already. Open it, or choose another folder for the new one.</source>
+            <translation>In %{path} c’è già uno studio. Lo apra, oppure scelga un’altra cartella per quello nuovo.</translation>
+        </message>
+        <message>
+            <source>The practice is open in another window or command (process %{pid}). Close that one first.</source>
+            <translation>Lo studio è aperto in un’altra finestra o in un altro comando (processo %{pid}). Prima chiuda quello.</translation>
+        </message>
+        <message>
+            <source>The practice is locked. Unlock it first.</source>
+            <translation>Lo studio è bloccato. Prima lo sblocchi.</translation>
+        </message>
+        <message>
+            <source>The disk at %{path} cannot lock files, so two programs could damage the practice. Move the practice to a local disk.</source>
+            <translation>Il disco in %{path} non può bloccare i file, quindi due programmi potrebbero danneggiare lo studio. Sposti lo studio su un disco locale.</translation>
+        </message>
+        <message>
+            <source>The folder %{path} is not empty. Choose an empty or a new folder for the practice.</source>
+            <translation>La cartella %{path} non è vuota. Scelga per lo studio una cartella vuota o nuova.</translation>
+        </message>
+        <message>
+            <source>There is no practice at %{path}. Choose the folder of your practice, or make a new one.</source>
+            <translation>In %{path} non c’è nessuno studio. Scelga la cartella dello studio, oppure ne crei uno nuovo.</translation>
+        </message>
+        <message>
+            <source>"%{zone}" is not a time zone known here. Choose one such as Europe/Lisbon.</source>
+            <translation>«%{zone}» non è un fuso orario conosciuto. Ne scelga uno come Europe/Lisbon.</translation>
+        </message>
+        <message>
+            <source>An expense needs an amount above zero. Type what was paid.</source>
+            <translation>Una spesa richiede un importo maggiore di zero. Scriva quanto è stato pagato.</translation>
+        </message>
+        <message>
+            <source>An expense needs a category. Choose one, or type your own.</source>
+            <translation>Una spesa richiede una categoria. Ne scelga una, oppure ne scriva una nuova.</translation>
+        </message>
+        <message>
+            <source>This expense was changed in the meantime. Look at it again, then make your change.</source>
+            <translation>Questa spesa è stata modificata nel frattempo. La ricontrolli, poi faccia la modifica.</translation>
+        </message>
+        <message>
+            <source>To bill this expense, say to which client.</source>
+            <translation>Per fatturare questa spesa, indichi a quale cliente.</translation>
+        </message>
+        <message>
+            <source>A drive has no input tax: its rate covers all that the car costs.</source>
+            <translation>Un tragitto non ha IVA detraibile: la sua tariffa copre tutti i costi dell’auto.</translation>
+        </message>
+        <message>
+            <source>This expense does not wait after a credited invoice; there is nothing to bill again.</source>
+            <translation>Questa spesa non è in attesa dopo una fattura stornata; non c’è nulla da fatturare di nuovo.</translation>
+        </message>
+        <message>
+            <source>No expense of this client waits to be billed in that currency. Mark one with "Bill to client" first.</source>
+            <translation>Nessuna spesa di questo cliente è in attesa di essere fatturata in quella valuta. Prima ne contrassegni una con «Addebita al cliente».</translation>
+        </message>
+        <message>
+            <source>A client was billed for this expense, so its amount and its client stay. Take its line off the draft, or credit the invoice, then change it.</source>
+            <translation>Questa spesa è stata fatturata a un cliente, quindi l’importo e il cliente restano. Tolga la riga dalla bozza, oppure storni la fattura, poi modifichi la spesa.</translation>
+        </message>
+        <message>
+            <source>Say who was paid, or what it was for.</source>
+            <translation>Indichi chi è stato pagato, oppure per che cosa.</translation>
+        </message>
+        <message>
+            <source>The input tax (%{tax}) does not fit into %{amount}. It is a part of the amount.</source>
+            <translation>L’IVA detraibile (%{tax}) non può essere contenuta in %{amount}. È una parte dell’importo.</translation>
+        </message>
+        <message>
+            <source>That is too long (%{field}). Shorten it and put the rest into the note.</source>
+            <translation>È troppo lungo (%{field}). Lo abbrevi e metta il resto nella nota.</translation>
+        </message>
+        <message>
+            <source>There is no such expense any more. Look at the list again.</source>
+            <translation>Questa spesa non c’è più. Ricontrolli l’elenco.</translation>
+        </message>
+        <message>
+            <source>A kept version of this expense is damaged. Restore the latest backup and compare.</source>
+            <translation>Una versione conservata di questa spesa è danneggiata. Ripristini l’ultimo backup e confronti.</translation>
+        </message>
+        <message>
+            <source>"%{way}" is no way of paying here. The ways are bank, cash, card and own.</source>
+            <translation>«%{way}» non è un modo di pagamento ammesso. I modi sono bank, cash, card e own.</translation>
+        </message>
+        <message>
+            <source>This is no link into a practice. Copy it again from the menu of a client, a session or an invoice.</source>
+            <translation>Questo non è un link a uno studio. Lo copi di nuovo dal menu di un cliente, di una sessione o di una fattura.</translation>
+        </message>
+        <message>
+            <source>The desktop's list of what starts at login could not be written (%{path}). Look at the rights of that folder.</source>
+            <translation>Non è stato possibile scrivere l’elenco del desktop con ciò che si avvia all’accesso (%{path}). Controlli i permessi di quella cartella.</translation>
+        </message>
+        <message>
+            <source>"%{text}" is no number of kilometres or miles. Use a whole number, such as 10000.</source>
+            <translation>«%{text}» non è un numero di chilometri o miglia. Usi un numero intero, per esempio 10000.</translation>
+        </message>
+        <message>
+            <source>"%{text}" is no distance. Use a number above zero with at most one decimal, such as 42.5.</source>
+            <translation>«%{text}» non è una distanza. Usi un numero maggiore di zero con al massimo un decimale, per esempio 42.5.</translation>
+        </message>
+        <message>
+            <source>No rate for drives by %{unit} is known for your country (%{country}). Type your own rate.</source>
+            <translation>Per il paese dello studio (%{country}) non è nota nessuna tariffa per tragitti in %{unit}. Scriva la tariffa da applicare.</translation>
+        </message>
+        <message>
+            <source>Say what the drive was for, or where it went.</source>
+            <translation>Indichi il motivo del tragitto, oppure la destinazione.</translation>
+        </message>
+        <message>
+            <source>"%{text}" is no rate. Use an amount such as 0.30.</source>
+            <translation>«%{text}» non è una tariffa. Usi un importo, per esempio 0.30.</translation>
+        </message>
+        <message>
+            <source>"%{unit}" is no unit of distance. The units are km and mi.</source>
+            <translation>«%{unit}» non è un’unità di distanza. Le unità sono km e mi.</translation>
+        </message>
+        <message>
+            <source>You hold this message. Let it go, or send it now.</source>
+            <translation>Questo messaggio è trattenuto. Lo lasci partire, oppure lo invii ora.</translation>
+        </message>
+        <message>
+            <source>This message was not discarded (%{status}). Look at the outbox again.</source>
+            <translation>Questo messaggio non è stato eliminato (%{status}). Ricontrolli la posta in uscita.</translation>
+        </message>
+        <message>
+            <source>Nobody holds this message (%{status}). Look at the outbox again.</source>
+            <translation>Nessuno trattiene questo messaggio (%{status}). Ricontrolli la posta in uscita.</translation>
+        </message>
+        <message>
+            <source>This quote was changed in the meantime. Look at the current state and try again.</source>
+            <translation>Questo preventivo è stato modificato nel frattempo. Verifichi lo stato attuale e riprovi.</translation>
+        </message>
+        <message>
+            <source>This quote is still a draft. Send it first.</source>
+            <translation>Questo preventivo è ancora una bozza. Prima lo invii.</translation>
+        </message>
+        <message>
+            <source>This quote is good until %{date}, so it has not expired yet.</source>
+            <translation>Questo preventivo è valido fino al %{date}, quindi non è ancora scaduto.</translation>
+        </message>
+        <message>
+            <source>A quote that is %{from} cannot do this (%{event}). Copy it to make a new one.</source>
+            <translation>Un preventivo nello stato «%{from}» non consente questa azione (%{event}). Lo copi per crearne uno nuovo.</translation>
+        </message>
+        <message>
+            <source>There is no such quote. Look for it by number.</source>
+            <translation>Questo preventivo non esiste. Lo cerchi per numero.</translation>
+        </message>
+        <message>
+            <source>This quote would be good until %{date}, which is past. Choose a later day before you send it.</source>
+            <translation>Questo preventivo sarebbe valido fino al %{date}, che è passato. Scelga un giorno successivo prima di inviarlo.</translation>
+        </message>
+        <message>
+            <source>This recurring invoice was changed in the meantime. Look at the current state and try again.</source>
+            <translation>Questa fattura ricorrente è stata modificata nel frattempo. Verifichi lo stato attuale e riprovi.</translation>
+        </message>
+        <message>
+            <source>The plan of this recurring invoice does not hold (%{field}). Choose a day from 1 to 31, 1 to 52 weeks, and an end after the first invoice.</source>
+            <translation>Il piano di questa fattura ricorrente non va bene (%{field}). Scelga un giorno da 1 a 31, da 1 a 52 settimane, e una fine successiva alla prima fattura.</translation>
+        </message>
+        <message>
+            <source>A recurring invoice cannot begin on %{date}, which is past. Choose today or a later day.</source>
+            <translation>Una fattura ricorrente non può iniziare il %{date}, che è passato. Scelga oggi o un giorno successivo.</translation>
+        </message>
+        <message>
+            <source>A recurring invoice that is %{from} cannot do this (%{event}). Set up a new one.</source>
+            <translation>Una fattura ricorrente nello stato «%{from}» non consente questa azione (%{event}). Ne crei una nuova.</translation>
+        </message>
+        <message>
+            <source>There is no such recurring invoice. Look for it in the list.</source>
+            <translation>Questa fattura ricorrente non esiste. La cerchi nell’elenco.</translation>
+        </message>
+        <message>
+            <source>"%{text}" is no way to count tax. Say issued or received.</source>
+            <translation>«%{text}» non è un modo di contare l’imposta. Indichi issued (emessa) o received (incassata).</translation>
+        </message>
+        <message>
+            <source>The period ends before it begins. Turn the two days round.</source>
+            <translation>Il periodo finisce prima di iniziare. Inverta i due giorni.</translation>
+        </message>
+        <message>
+            <source>Nothing was charged or paid in this period and nothing is open, so there is nothing to send. Choose a longer period.</source>
+            <translation>In questo periodo nulla è stato addebitato o pagato e nulla è aperto, quindi non c’è nulla da inviare. Scelga un periodo più lungo.</translation>
+        </message>
+        <message>
+            <source>This client has no mail address. Add one, or save the statement as PDF.</source>
+            <translation>Questo cliente non ha un indirizzo e-mail. Ne aggiunga uno, oppure salvi l’estratto conto come PDF.</translation>
+        </message>
+        <message>
+            <source>There is no such statement. Make it anew.</source>
+            <translation>Questo estratto conto non esiste. Lo crei di nuovo.</translation>
+        </message>
+        <message>
+            <source>The folder for backups, %{path}, is not there. Connect the disk it is on, or choose another folder under Settings, Backup and data.</source>
+            <translation>La cartella dei backup, %{path}, non c’è. Colleghi il disco su cui si trova, oppure scelga un’altra cartella in Impostazioni, Backup e dati.</translation>
+        </message>
+        <message>
+            <source>This change was already taken back. Do it again to have it back.</source>
+            <translation>Questa modifica è già stata annullata. Per riaverla, la ripeta.</translation>
+        </message>
+        <message>
+            <source>This change was not taken back, so there is nothing to do again.</source>
+            <translation>Questa modifica non è stata annullata, quindi non c’è nulla da ripetere.</translation>
+        </message>
+        <message>
+            <source>Nothing was taken back since the last change, so there is nothing to do again.</source>
+            <translation>Dall’ultima modifica non è stato annullato nulla, quindi non c’è nulla da ripetere.</translation>
+        </message>
+        <message>
+            <source>d MMM yyyy</source>
+            <comment>a date, in Qt's letters</comment>
+            <translation>d MMM yyyy</translation>
+        </message>
+        <message>
+            <source>The wording that comes with the program is in use already.</source>
+            <translation>Il testo fornito con il programma è già in uso.</translation>
+        </message>
+        <message>
+            <source>This form comes with the program and keeps its name. Change its words, or add a form of your own.</source>
+            <translation>Questo modello di nota è fornito con il programma e mantiene il suo nome. Ne modifichi il testo, oppure aggiunga un proprio modello.</translation>
+        </message>
+        <message>
+            <source>This is empty. Write something, or go back to the wording that comes with the program.</source>
+            <translation>Qui è vuoto. Scriva qualcosa, oppure torni al testo fornito con il programma.</translation>
+        </message>
+        <message>
+            <source>There is nothing to fill in for "%{name}". Give it other words for that case, or take it out.</source>
+            <translation>Per «%{name}» non c’è nulla da inserire. Indichi un altro testo per questo caso, oppure lo tolga.</translation>
+        </message>
+        <message>
+            <source>"%{name}" is not known of everybody. Say what to write then: |fallback="..." before the closing braces, or |fallback="" for nothing.</source>
+            <translation>«%{name}» non è noto per tutti. Indichi che cosa scrivere in quel caso: |fallback="..." prima delle parentesi graffe di chiusura, oppure |fallback="" per non scrivere nulla.</translation>
+        </message>
+        <message>
+            <source>%{name} is how other programs mark a place. Choose the place from the list instead.</source>
+            <translation>%{name} è il modo in cui altri programmi indicano un segnaposto. Scelga invece il segnaposto dall’elenco.</translation>
+        </message>
+        <message>
+            <source>"%{name}" is no form this can be written in. Dates can be short, long or weekday.</source>
+            <translation>«%{name}» non è un formato ammesso qui. Per le date si usa short, long o weekday.</translation>
+        </message>
+        <message>
+            <source>There is no template "%{kind}". Look at the list for those there are.</source>
+            <translation>Il modello «%{kind}» non esiste. Consulti l’elenco di quelli disponibili.</translation>
+        </message>
+        <message>
+            <source>This goes on one line. Take the line break out.</source>
+            <translation>Questo testo sta su una sola riga. Tolga l’interruzione di riga.</translation>
+        </message>
+        <message>
+            <source>This name is too long. Use at most 80 characters.</source>
+            <translation>Questo nome è troppo lungo. Usi al massimo 80 caratteri.</translation>
+        </message>
+        <message>
+            <source>A form needs a name, so that you find it again.</source>
+            <translation>Un modello di nota richiede un nome, per poterlo ritrovare. Ne scriva uno.</translation>
+        </message>
+        <message>
+            <source>Another form has this name. Choose a different one.</source>
+            <translation>Un altro modello di nota ha già questo nome. Ne scelga uno diverso.</translation>
+        </message>
+        <message>
+            <source>"%{name}" cannot be filled in here. Choose a place from the list.</source>
+            <translation>«%{name}» non si può inserire qui. Scelga un segnaposto dall’elenco.</translation>
+        </message>
+        <message>
+            <source>What follows the bar is written like fallback="..." or format="short", in quotation marks and without braces.</source>
+            <translation>Ciò che segue la barra verticale si scrive come fallback="..." o format="short", tra virgolette e senza parentesi graffe.</translation>
+        </message>
+        <message>
+            <source>"%{name}" is said twice. Keep one of them.</source>
+            <translation>«%{name}» è indicato due volte. Ne lasci uno solo.</translation>
+        </message>
+        <message>
+            <source>"%{name}" is not known here. After the bar only fallback and format can stand.</source>
+            <translation>«%{name}» non è conosciuto qui. Dopo la barra verticale sono ammessi solo fallback e format.</translation>
+        </message>
+        <message>
+            <source>This form is your own; there is no wording of the program to go back to.</source>
+            <translation>Questo modello di nota è stato creato nello studio; non c’è un testo del programma a cui tornare.</translation>
+        </message>
+        <message>
+            <source>Between the braces belongs the name of a place, such as client.name. Choose one from the list.</source>
+            <translation>Tra le parentesi graffe va il nome di un segnaposto, per esempio client.name. Ne scelga uno dall’elenco.</translation>
+        </message>
+        <message>
+            <source>Subject or text must say "%{name}", or nobody can tell what the mail is about.</source>
+            <translation>L’oggetto o il testo deve contenere «%{name}», altrimenti non si capisce di che cosa tratta l’e-mail.</translation>
+        </message>
+        <message>
+            <source>These braces close nothing. Take them out, or open the place with two braces.</source>
+            <translation>Queste parentesi graffe non chiudono nulla. Le tolga, oppure apra il segnaposto con due parentesi graffe.</translation>
+        </message>
+        <message>
+            <source>This is too long; at most %{name} characters fit.</source>
+            <translation>Questo testo è troppo lungo; sono ammessi al massimo %{name} caratteri.</translation>
+        </message>
+        <message>
+            <source>This place is opened and not closed. Close it with two braces on the same line.</source>
+            <translation>Questo segnaposto è aperto e non chiuso. Lo chiuda con due parentesi graffe sulla stessa riga.</translation>
+        </message>
+        <message>
+            <source>There is no such template any more. Look at the list again.</source>
+            <translation>Questo modello non c’è più. Ricontrolli l’elenco.</translation>
+        </message>
+        <message>
+            <source>There is no such version of this template. Look at its history again.</source>
+            <translation>Questa versione del modello non esiste. Ricontrolli la cronologia.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExpenseWords</name>
+        <message>
+            <source>Rent</source>
+            <translation>Affitto</translation>
+        </message>
+        <message>
+            <source>Software</source>
+            <translation>Software</translation>
+        </message>
+        <message>
+            <source>Travel</source>
+            <translation>Viaggi</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Formazione</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>Ufficio</translation>
+        </message>
+        <message>
+            <source>Insurance</source>
+            <translation>Assicurazioni</translation>
+        </message>
+        <message>
+            <source>Phone and internet</source>
+            <translation>Telefono e internet</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Altro</translation>
+        </message>
+        <message>
+            <source>Cash</source>
+            <translation>Contanti</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Carta</translation>
+        </message>
+        <message>
+            <source>Own pocket</source>
+            <translation>Di tasca propria</translation>
+        </message>
+        <message>
+            <source>Bank transfer</source>
+            <translation>Bonifico</translation>
+        </message>
+        <message>
+            <source>%1 %2 a mile</source>
+            <translation>%1 %2 al miglio</translation>
+        </message>
+        <message>
+            <source>%1 %2 a km</source>
+            <translation>%1 %2 al km</translation>
+        </message>
+        <message>
+            <source>To bill</source>
+            <translation>Da fatturare</translation>
+        </message>
+        <message>
+            <source>On a draft</source>
+            <translation>In bozza</translation>
+        </message>
+        <message>
+            <source>Billed</source>
+            <translation>Fatturata</translation>
+        </message>
+        <message>
+            <source>Credited</source>
+            <translation>Stornata</translation>
+        </message>
+    </context>
+    <context>
+        <name>Jobs</name>
+        <message>
+            <source>Daily backup</source>
+            <translation>Backup giornaliero</translation>
+        </message>
+        <message>
+            <source>Issue a scheduled invoice</source>
+            <translation>Emissione di una fattura programmata</translation>
+        </message>
+        <message>
+            <source>Write the mail of a scheduled invoice</source>
+            <translation>Scrittura dell’e-mail di una fattura programmata</translation>
+        </message>
+        <message>
+            <source>Send a message</source>
+            <translation>Invio di un messaggio</translation>
+        </message>
+        <message>
+            <source>Clear away the file of a message</source>
+            <translation>Eliminazione del file di un messaggio</translation>
+        </message>
+        <message>
+            <source>Let a quote expire</source>
+            <translation>Scadenza di un preventivo</translation>
+        </message>
+        <message>
+            <source>Make a recurring invoice</source>
+            <translation>Generazione di una fattura ricorrente</translation>
+        </message>
+    </context>
+    <context>
+        <name>Links</name>
+        <message>
+            <source>Copy link</source>
+            <translation>Copia link</translation>
+        </message>
+    </context>
+    <context>
+        <name>Meter</name>
+        <message>
+            <source>of %1 min</source>
+            <translation>su %1 min</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation>ancora %1</translation>
+        </message>
+        <message>
+            <source>Time is up</source>
+            <translation>Tempo scaduto</translation>
+        </message>
+        <message>
+            <source>%1 over</source>
+            <translation>%1 oltre</translation>
+        </message>
+        <message>
+            <source>Paused, %1</source>
+            <translation>In pausa, %1</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>In pausa</translation>
+        </message>
+        <message>
+            <source>+%1</source>
+            <translation>+%1</translation>
+        </message>
+        <message>
+            <source>Session with %1, %2, %3</source>
+            <translation>Sessione con %1, %2, %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoneyWords</name>
+        <message>
+            <source>Scheduled</source>
+            <translation>Programmata</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Bozza</translation>
+        </message>
+        <message>
+            <source>Credit</source>
+            <translation>A credito</translation>
+        </message>
+        <message>
+            <source>Due soon</source>
+            <translation>In scadenza</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Inviata</translation>
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation>Emessa</translation>
+        </message>
+        <message>
+            <source>Part paid</source>
+            <translation>Pagata in parte</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Pagata</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Scaduta</translation>
+        </message>
+        <message>
+            <source>Part refunded</source>
+            <translation>Rimborsata in parte</translation>
+        </message>
+        <message>
+            <source>Refunded</source>
+            <translation>Rimborsata</translation>
+        </message>
+        <message>
+            <source>Written off</source>
+            <translation>Stralciata</translation>
+        </message>
+        <message>
+            <source>Void</source>
+            <translation>Annullata</translation>
+        </message>
+        <message>
+            <source>Credited</source>
+            <translation>Stornata</translation>
+        </message>
+        <message>
+            <source>No number yet</source>
+            <translation>Ancora senza numero</translation>
+        </message>
+        <message>
+            <source>Credit note %1</source>
+            <translation>Nota di credito %1</translation>
+        </message>
+        <message>
+            <source>Cash</source>
+            <translation>Contanti</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Carta</translation>
+        </message>
+        <message>
+            <source>From credit</source>
+            <translation>Da credito</translation>
+        </message>
+        <message>
+            <source>Bank transfer</source>
+            <translation>Bonifico</translation>
+        </message>
+    </context>
+    <context>
+        <name>Professions</name>
+        <message>
+            <source>Coach</source>
+            <translation>Coaching</translation>
+        </message>
+        <message>
+            <source>life, career, leadership</source>
+            <translation>vita, carriera, leadership</translation>
+        </message>
+        <message>
+            <source>Coaching</source>
+            <translation>Coaching</translation>
+        </message>
+        <message>
+            <source>First talk</source>
+            <translation>Primo colloquio</translation>
+        </message>
+        <message>
+            <source>Intensive</source>
+            <translation>Sessione intensiva</translation>
+        </message>
+        <message>
+            <source>Therapist</source>
+            <translation>Terapia</translation>
+        </message>
+        <message>
+            <source>sessions of 50 minutes, progress notes</source>
+            <translation>sessioni di 50 minuti, note cliniche</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Sessione</translation>
+        </message>
+        <message>
+            <source>Double session</source>
+            <translation>Sessione doppia</translation>
+        </message>
+        <message>
+            <source>Consultant</source>
+            <translation>Consulenza</translation>
+        </message>
+        <message>
+            <source>hours and meetings</source>
+            <translation>ore e riunioni</translation>
+        </message>
+        <message>
+            <source>Consulting</source>
+            <translation>Consulenza</translation>
+        </message>
+        <message>
+            <source>Workshop half-day</source>
+            <translation>Workshop di mezza giornata</translation>
+        </message>
+        <message>
+            <source>Facilitator</source>
+            <translation>Facilitazione</translation>
+        </message>
+        <message>
+            <source>workshops and groups</source>
+            <translation>workshop e gruppi</translation>
+        </message>
+        <message>
+            <source>Team session</source>
+            <translation>Sessione di team</translation>
+        </message>
+        <message>
+            <source>Workshop day</source>
+            <translation>Giornata di workshop</translation>
+        </message>
+        <message>
+            <source>Something else</source>
+            <translation>Altro</translation>
+        </message>
+        <message>
+            <source>My practice</source>
+            <translation>Il mio studio</translation>
+        </message>
+        <message>
+            <source>Stylist</source>
+            <translation>Parrucchiere, estetista</translation>
+        </message>
+        <message>
+            <source>hair and beauty</source>
+            <translation>capelli e bellezza</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>Taglio</translation>
+        </message>
+        <message>
+            <source>Cut and colour</source>
+            <translation>Taglio e colore</translation>
+        </message>
+        <message>
+            <source>Tutor</source>
+            <translation>Insegnante privato</translation>
+        </message>
+        <message>
+            <source>lessons, exam preparation</source>
+            <translation>lezioni, preparazione agli esami</translation>
+        </message>
+        <message>
+            <source>Lesson</source>
+            <translation>Lezione</translation>
+        </message>
+        <message>
+            <source>Double lesson</source>
+            <translation>Lezione doppia</translation>
+        </message>
+        <message>
+            <source>Coaching, %1</source>
+            <translation>Coaching, %1</translation>
+        </message>
+        <message>
+            <source>Therapy, %1</source>
+            <translation>Terapia, %1</translation>
+        </message>
+        <message>
+            <source>Consulting, %1</source>
+            <translation>Consulenza, %1</translation>
+        </message>
+        <message>
+            <source>Facilitation, %1</source>
+            <translation>Facilitazione, %1</translation>
+        </message>
+        <message>
+            <source>Styling, %1</source>
+            <translation>Parrucchiere, %1</translation>
+        </message>
+        <message>
+            <source>Tutoring, %1</source>
+            <translation>Lezioni private, %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuoteWords</name>
+        <message>
+            <source>Draft</source>
+            <translation>Bozza</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Inviato</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Accettato</translation>
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation>Rifiutato</translation>
+        </message>
+        <message>
+            <source>Expired</source>
+            <translation>Scaduto</translation>
+        </message>
+        <message>
+            <source>Invoiced</source>
+            <translation>Fatturato</translation>
+        </message>
+        <message>
+            <source>Discarded</source>
+            <translation>Eliminato</translation>
+        </message>
+        <message>
+            <source>No number yet</source>
+            <translation>Ancora senza numero</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoverySheet</name>
+        <message>
+            <source>Recovery key of your practice</source>
+            <translation>Chiave di recupero dello studio</translation>
+        </message>
+        <message>
+            <source>With it you open the practice when the passphrase is forgotten. Keep it where you keep contracts, not beside the computer.</source>
+            <translation>Questa chiave apre lo studio quando la passphrase è stata dimenticata. La conservi dove tiene i contratti, non accanto al computer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecurringWords</name>
+        <message>
+            <source>Every week</source>
+            <translation>Ogni settimana</translation>
+        </message>
+        <message>
+            <source>Every %1 weeks</source>
+            <translation>Ogni %1 settimane</translation>
+        </message>
+        <message>
+            <source>Monthly, on the last day</source>
+            <translation>Ogni mese, l’ultimo giorno</translation>
+        </message>
+        <message>
+            <source>Monthly, on day %1</source>
+            <translation>Ogni mese, il giorno %1</translation>
+        </message>
+        <message>
+            <source>Quarterly, on the last day</source>
+            <translation>Ogni trimestre, l’ultimo giorno</translation>
+        </message>
+        <message>
+            <source>Quarterly, on day %1</source>
+            <translation>Ogni trimestre, il giorno %1</translation>
+        </message>
+        <message>
+            <source>Yearly, on the last day of the month</source>
+            <translation>Ogni anno, l’ultimo giorno del mese</translation>
+        </message>
+        <message>
+            <source>Yearly, on day %1 of the month</source>
+            <translation>Ogni anno, il giorno %1 del mese</translation>
+        </message>
+        <message>
+            <source>Monthly</source>
+            <translation>Mensile</translation>
+        </message>
+        <message>
+            <source>Quarterly</source>
+            <translation>Trimestrale</translation>
+        </message>
+        <message>
+            <source>Yearly</source>
+            <translation>Annuale</translation>
+        </message>
+        <message>
+            <source>once</source>
+            <translation>una volta</translation>
+        </message>
+        <message>
+            <source>%1 times</source>
+            <translation>%1 volte</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>fino al %1</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>In corso</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>In pausa</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Terminata</translation>
+        </message>
+        <message>
+            <source>drafted for you</source>
+            <translation>preparata in bozza</translation>
+        </message>
+        <message>
+            <source>issued and sent automatically</source>
+            <translation>emessa e inviata in automatico</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportPicture</name>
+        <message>
+            <source>Owed</source>
+            <translation>Dovuto</translation>
+        </message>
+        <message>
+            <source>%1 others</source>
+            <translation>%1 altri</translation>
+        </message>
+        <message>
+            <source>Shows what it is made of</source>
+            <translation>Mostra da che cosa è composto</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportWords</name>
+        <message>
+            <source>d MMM yyyy</source>
+            <comment>a date, in Qt's letters</comment>
+            <translation>d MMM yyyy</translation>
+        </message>
+        <message>
+            <source>Invoice</source>
+            <translation>Fattura</translation>
+        </message>
+        <message>
+            <source>Credit note</source>
+            <translation>Nota di credito</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Pagamento</translation>
+        </message>
+        <message>
+            <source>Refund</source>
+            <translation>Rimborso</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Revocato</translation>
+        </message>
+        <message>
+            <source>Rebate for paying early</source>
+            <translation>Sconto per pagamento anticipato</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>Svolta</translation>
+        </message>
+        <message>
+            <source>No-show</source>
+            <translation>Assente</translation>
+        </message>
+        <message>
+            <source>Canceled</source>
+            <translation>Disdetta</translation>
+        </message>
+        <message>
+            <source>Income</source>
+            <translation>Entrate</translation>
+        </message>
+        <message>
+            <source>Owed to you</source>
+            <translation>Importi da incassare</translation>
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation>Imposta</translation>
+        </message>
+        <message>
+            <source>Use of your hours</source>
+            <translation>Utilizzo delle ore</translation>
+        </message>
+        <message>
+            <source>Time by client</source>
+            <translation>Tempo per cliente</translation>
+        </message>
+        <message>
+            <source>What you invoiced by the date on the document, less credit notes and rebates, and beside it the money that arrived. Invoiced is not received.</source>
+            <translation>Quanto è stato fatturato, secondo la data del documento, meno note di credito e sconti, e accanto il denaro arrivato. Fatturato non vuol dire incassato.</translation>
+        </message>
+        <message>
+            <source>What clients owe today, by how long it is past due. Drafts are not in it, nor is what you wrote off.</source>
+            <translation>Quanto i clienti devono oggi, secondo il ritardo. Non sono compresi le bozze e gli importi stralciati.</translation>
+        </message>
+        <message>
+            <source>The tax in the money that came in. A part payment holds a part of each rate; credit a client has left bears no tax yet. Not a tax return.</source>
+            <translation>L’imposta nel denaro incassato. Un pagamento parziale contiene una parte di ogni aliquota; il credito che resta a un cliente non ha ancora imposta. Non è una dichiarazione fiscale.</translation>
+        </message>
+        <message>
+            <source>The tax on what you issued, paid or not. A credit note counts in its own month, below zero. Not a tax return.</source>
+            <translation>L’imposta sui documenti emessi, pagati o no. Una nota di credito conta nel proprio mese, in negativo. Non è una dichiarazione fiscale.</translation>
+        </message>
+        <message>
+            <source>Sessions held against the working hours you set. Notes, travel and preparation are not in it.</source>
+            <translation>Le sessioni svolte rispetto all’orario di lavoro impostato. Note, spostamenti e preparazione non sono compresi.</translation>
+        </message>
+        <message>
+            <source>Sessions held for each client and what invoices bill for them, without tax. What is not invoiced yet is time here, not money.</source>
+            <translation>Le sessioni svolte per ogni cliente e quanto ne è stato fatturato, senza imposta. Ciò che non è ancora fatturato qui è tempo, non denaro.</translation>
+        </message>
+        <message>
+            <source>As of %1</source>
+            <translation>Al %1</translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <comment>a date, in Qt's letters</comment>
+            <translation>d MMM</translation>
+        </message>
+        <message>
+            <source>Q%1 %2</source>
+            <comment>a quarter and its year</comment>
+            <translation>T%1 %2</translation>
+        </message>
+        <message>
+            <source>Q%1</source>
+            <comment>a quarter</comment>
+            <translation>T%1</translation>
+        </message>
+        <message>
+            <source>Exempt</source>
+            <translation>Esente</translation>
+        </message>
+        <message>
+            <source>Small business, no tax</source>
+            <translation>Piccola impresa, senza imposta</translation>
+        </message>
+        <message>
+            <source>Reverse charge</source>
+            <translation>Inversione contabile</translation>
+        </message>
+        <message>
+            <source>Outside its scope</source>
+            <translation>Fuori campo</translation>
+        </message>
+        <message>
+            <source>Not due</source>
+            <translation>Non scaduto</translation>
+        </message>
+        <message>
+            <source>1–30 days</source>
+            <translation>1–30 giorni</translation>
+        </message>
+        <message>
+            <source>31–60 days</source>
+            <translation>31–60 giorni</translation>
+        </message>
+        <message>
+            <source>61–90 days</source>
+            <translation>61–90 giorni</translation>
+        </message>
+        <message>
+            <source>Over 90 days</source>
+            <translation>Oltre 90 giorni</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Periodo</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documenti</translation>
+        </message>
+        <message>
+            <source>Net</source>
+            <translation>Netto</translation>
+        </message>
+        <message>
+            <source>Invoiced</source>
+            <translation>Fatturato</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Incassato</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Totale</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Valuta</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>Aliquota</translation>
+        </message>
+        <message>
+            <source>Working hours</source>
+            <translation>Orario di lavoro</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Aperto</translation>
+        </message>
+        <message>
+            <source>No-shows</source>
+            <translation>Assenze</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>Utilizzo</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Sessioni</translation>
+        </message>
+        <message>
+            <source>Invoiced, net</source>
+            <translation>Fatturato, netto</translation>
+        </message>
+        <message>
+            <source>Per hour</source>
+            <translation>All’ora</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Che cosa</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numero</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Scadenza</translation>
+        </message>
+        <message>
+            <source>Days late</source>
+            <translation>Giorni di ritardo</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Durata</translation>
+        </message>
+    </context>
+    <context>
+        <name>SavePdf</name>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Salvato come %1</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2. Choose another folder.</source>
+            <translation>Non è stato possibile scrivere %1: %2. Scelga un’altra cartella.</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Salva come PDF</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionWords</name>
+        <message>
+            <source>Invoiced</source>
+            <translation>Fatturata</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Pagata</translation>
+        </message>
+        <message>
+            <source>Drafted</source>
+            <translation>In bozza</translation>
+        </message>
+        <message>
+            <source>Credited</source>
+            <translation>Stornata</translation>
+        </message>
+        <message>
+            <source>Waived</source>
+            <translation>Non addebitata</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>Conclusa</translation>
+        </message>
+        <message>
+            <source>Unconfirmed</source>
+            <translation>Da confermare</translation>
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation>Confermata</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>In pausa</translation>
+        </message>
+        <message>
+            <source>In session</source>
+            <translation>In sessione</translation>
+        </message>
+        <message>
+            <source>Did not come</source>
+            <translation>Assente</translation>
+        </message>
+        <message>
+            <source>Canceled</source>
+            <translation>Disdetta</translation>
+        </message>
+        <message>
+            <source>Released</source>
+            <translation>Liberata</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Scaduta</translation>
+        </message>
+        <message>
+            <source>Part paid</source>
+            <translation>Pagata in parte</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Inviata</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Bozza</translation>
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation>Emessa</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Chiusa</translation>
+        </message>
+        <message>
+            <source>%1, %2 min</source>
+            <translation>%1, %2 min</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>in pausa</translation>
+        </message>
+        <message>
+            <source>%1 over</source>
+            <translation>%1 oltre</translation>
+        </message>
+        <message>
+            <source>of %1 min</source>
+            <translation>su %1 min</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Invoice %1 goes out</source>
+            <translation>Fattura %1 in partenza</translation>
+        </message>
+        <message>
+            <source>Invoice %1 goes out in %2 s</source>
+            <translation>Fattura %1 in partenza tra %2 s</translation>
+        </message>
+        <message>
+            <source>Invoice %1 is issued, its mail waits for you to send it</source>
+            <translation>Fattura %1 emessa, l’e-mail è da inviare</translation>
+        </message>
+        <message>
+            <source>Invoice %1 is issued, for you to hand over</source>
+            <translation>Fattura %1 emessa, da consegnare di persona</translation>
+        </message>
+        <message>
+            <source>%1 invoices go out in %2 s</source>
+            <translation>%1 fatture in partenza tra %2 s</translation>
+        </message>
+        <message>
+            <source>%1 invoices are issued, for you to send</source>
+            <translation>%1 fatture emesse, da inviare</translation>
+        </message>
+        <message>
+            <source>%1 invoices are issued, %2 of them go out in %3 s</source>
+            <translation>%1 fatture emesse, %2 in partenza tra %3 s</translation>
+        </message>
+        <message>
+            <source>Session with %1 is finished, not invoiced yet</source>
+            <translation>Sessione con %1 conclusa, non ancora fatturata</translation>
+        </message>
+        <message>
+            <source>%1 (%2): %3</source>
+            <translation>%1 (%2): %3</translation>
+        </message>
+        <message>
+            <source>One invoice could not be issued.</source>
+            <translation>Non è stato possibile emettere una fattura.</translation>
+        </message>
+        <message>
+            <source>%1 invoices could not be issued.</source>
+            <translation>Non è stato possibile emettere %1 fatture.</translation>
+        </message>
+        <message>
+            <source>Invoice %1 was credited and not sent</source>
+            <translation>Fattura %1 stornata e non inviata</translation>
+        </message>
+        <message>
+            <source>%1 invoices were credited and not sent</source>
+            <translation>%1 fatture stornate e non inviate</translation>
+        </message>
+        <message>
+            <source>Session with %1 is open again</source>
+            <translation>La sessione con %1 è di nuovo aperta</translation>
+        </message>
+    </context>
+    <context>
+        <name>TaxProposal</name>
+        <message>
+            <source>Proposed: taxed. The United States have no VAT, so nothing is added to your invoices unless your state taxes services.</source>
+            <translation>Proposta: con imposta. Negli Stati Uniti non c’è IVA, quindi alle fatture non si aggiunge nulla, a meno che lo Stato in cui esercita non tassi i servizi.</translation>
+        </message>
+        <message>
+            <source>Proposed: no VAT. SoloPilot does not know the rates of %1; ask what applies there before you send an invoice.</source>
+            <translation>Proposta: senza IVA. SoloPilot non conosce le aliquote di questo paese (%1); si informi su che cosa vale lì prima di inviare una fattura.</translation>
+        </message>
+        <message>
+            <source>Proposed: exempt. Treatment by a licensed therapist is usually free of VAT in %1. Choose another if you are not licensed or mostly coach.</source>
+            <translation>Proposta: esente. Le cure di un terapeuta abilitato sono di solito esenti da IVA in questo paese (%1). Scelga altro se non ha l’abilitazione o fa soprattutto coaching.</translation>
+        </message>
+        <message>
+            <source>In %1 this depends on your turnover and on how you are registered, so SoloPilot does not choose for you.</source>
+            <translation>In questo paese (%1) dipende dal fatturato e dalla posizione fiscale, quindi SoloPilot lascia a lei la scelta.</translation>
+        </message>
+        <message>
+            <source>%1 has no scheme for small businesses. Taxed is usual; teaching and care may be exempt.</source>
+            <translation>In questo paese (%1) non c’è un regime per piccole imprese. Di solito si applica l’imposta; insegnamento e cura possono essere esenti.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Templates</name>
+        <message>
+            <source>Client's name</source>
+            <translation>Nome del cliente</translation>
+        </message>
+        <message>
+            <source>Name to greet</source>
+            <translation>Nome per il saluto</translation>
+        </message>
+        <message>
+            <source>Client's first name</source>
+            <translation>Nome di battesimo del cliente</translation>
+        </message>
+        <message>
+            <source>Name on invoices</source>
+            <translation>Nome nelle fatture</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Il proprio nome e cognome</translation>
+        </message>
+        <message>
+            <source>Your e-mail address</source>
+            <translation>Indirizzo e-mail dello studio</translation>
+        </message>
+        <message>
+            <source>Your telephone number</source>
+            <translation>Numero di telefono dello studio</translation>
+        </message>
+        <message>
+            <source>Number of the invoice</source>
+            <translation>Numero della fattura</translation>
+        </message>
+        <message>
+            <source>Amount of the invoice</source>
+            <translation>Importo della fattura</translation>
+        </message>
+        <message>
+            <source>Date of the invoice</source>
+            <translation>Data della fattura</translation>
+        </message>
+        <message>
+            <source>Day it is due</source>
+            <translation>Data di scadenza</translation>
+        </message>
+        <message>
+            <source>Words about the day it is due</source>
+            <translation>Frase sulla scadenza</translation>
+        </message>
+        <message>
+            <source>Reference for the payment</source>
+            <translation>Causale del pagamento</translation>
+        </message>
+        <message>
+            <source>Number of the credit note</source>
+            <translation>Numero della nota di credito</translation>
+        </message>
+        <message>
+            <source>Amount of the credit note</source>
+            <translation>Importo della nota di credito</translation>
+        </message>
+        <message>
+            <source>Date of the credit note</source>
+            <translation>Data della nota di credito</translation>
+        </message>
+        <message>
+            <source>Number of the credited invoice</source>
+            <translation>Numero della fattura stornata</translation>
+        </message>
+        <message>
+            <source>Reason for the credit note</source>
+            <translation>Motivo della nota di credito</translation>
+        </message>
+        <message>
+            <source>Number of the quote</source>
+            <translation>Numero del preventivo</translation>
+        </message>
+        <message>
+            <source>Amount of the quote</source>
+            <translation>Importo del preventivo</translation>
+        </message>
+        <message>
+            <source>Date of the quote</source>
+            <translation>Data del preventivo</translation>
+        </message>
+        <message>
+            <source>Last day it is valid</source>
+            <translation>Ultimo giorno di validità</translation>
+        </message>
+        <message>
+            <source>First day of the statement</source>
+            <translation>Primo giorno dell’estratto conto</translation>
+        </message>
+        <message>
+            <source>Last day of the statement</source>
+            <translation>Ultimo giorno dell’estratto conto</translation>
+        </message>
+        <message>
+            <source>Sentence with the balance</source>
+            <translation>Frase con il saldo</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Saldo</translation>
+        </message>
+        <message>
+            <source>Overdue amount</source>
+            <translation>Importo scaduto</translation>
+        </message>
+        <message>
+            <source>Day of the session</source>
+            <translation>Data della sessione</translation>
+        </message>
+        <message>
+            <source>Service of the session</source>
+            <translation>Prestazione della sessione</translation>
+        </message>
+        <message>
+            <source>Mail with an invoice</source>
+            <translation>E-mail con una fattura</translation>
+        </message>
+        <message>
+            <source>Mail with a credit note</source>
+            <translation>E-mail con una nota di credito</translation>
+        </message>
+        <message>
+            <source>Mail with a quote</source>
+            <translation>E-mail con un preventivo</translation>
+        </message>
+        <message>
+            <source>Mail with a statement</source>
+            <translation>E-mail con un estratto conto</translation>
+        </message>
+        <message>
+            <source>Lines on invoices</source>
+            <translation>Testi nelle fatture</translation>
+        </message>
+        <message>
+            <source>Form of notes</source>
+            <translation>Modello di nota</translation>
+        </message>
+        <message>
+            <source>Invoice</source>
+            <translation>Fattura</translation>
+        </message>
+        <message>
+            <source>Credit note</source>
+            <translation>Nota di credito</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>Preventivo</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>Estratto conto</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>Testi</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Oggetto</translation>
+        </message>
+        <message>
+            <source>Above the items</source>
+            <translation>Sopra le voci</translation>
+        </message>
+        <message>
+            <source>Below the total</source>
+            <translation>Sotto il totale</translation>
+        </message>
+        <message>
+            <source>At the foot of every page</source>
+            <translation>A piè di ogni pagina</translation>
+        </message>
+        <message>
+            <source>What a note begins with</source>
+            <translation>Testo iniziale di una nota</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Testo</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Inglese</translation>
+        </message>
+        <message>
+            <source>German</source>
+            <translation>Tedesco</translation>
+        </message>
+        <message>
+            <source>Spanish</source>
+            <translation>Spagnolo</translation>
+        </message>
+        <message>
+            <source>French</source>
+            <translation>Francese</translation>
+        </message>
+        <message>
+            <source>Italian</source>
+            <translation>Italiano</translation>
+        </message>
+        <message>
+            <source>Portuguese</source>
+            <translation>Portoghese</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimeWords</name>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 h</translation>
+        </message>
+        <message>
+            <source>%1 h %2</source>
+            <translation>%1 h %2</translation>
+        </message>
+        <message>
+            <source>%1 ago</source>
+            <translation>%1 fa</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>ora</translation>
+        </message>
+        <message>
+            <source>in 1 day</source>
+            <translation>tra 1 giorno</translation>
+        </message>
+        <message>
+            <source>in %1 days</source>
+            <translation>tra %1 giorni</translation>
+        </message>
+        <message>
+            <source>in %1</source>
+            <translation>tra %1</translation>
+        </message>
+        <message>
+            <source>dddd d MMMM</source>
+            <comment>a date, in Qt's letters</comment>
+            <translation>dddd d MMMM</translation>
+        </message>
+        <message>
+            <source>ddd d MMM</source>
+            <comment>a date, in Qt's letters</comment>
+            <translation>ddd d MMM</translation>
+        </message>
+        <message>
+            <source>ddd d MMM yyyy</source>
+            <comment>a date, in Qt's letters</comment>
+            <translation>ddd d MMM yyyy</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tours</name>
+        <message>
+            <source>Today</source>
+            <translation>Oggi</translation>
+        </message>
+        <message>
+            <source>Your pages</source>
+            <translation>Le pagine</translation>
+        </message>
+        <message>
+            <source>Everything has its page here. Ctrl and a number opens one without the mouse.</source>
+            <translation>Ogni cosa ha qui la sua pagina. Ctrl e un numero ne aprono una senza il mouse.</translation>
+        </message>
+        <message>
+            <source>Your day</source>
+            <translation>La giornata</translation>
+        </message>
+        <message>
+            <source>Sessions stand here in their order, each with the client's clock and its one next step.</source>
+            <translation>Le sessioni compaiono qui in ordine, ciascuna con l’orologio del cliente e il prossimo passo da fare.</translation>
+        </message>
+        <message>
+            <source>Book a session</source>
+            <translation>Prenotare una sessione</translation>
+        </message>
+        <message>
+            <source>This leads to a free time in your calendar. What was never booked can be logged beside it.</source>
+            <translation>Porta a un orario libero nel calendario. Una sessione mai prenotata si registra qui accanto.</translation>
+        </message>
+        <message>
+            <source>Find anything</source>
+            <translation>Trovare qualsiasi cosa</translation>
+        </message>
+        <message>
+            <source>Ctrl+K finds clients, invoices and notes, and does whatever the program can do.</source>
+            <translation>Ctrl+K trova clienti, fatture e note, ed esegue tutto ciò che il programma sa fare.</translation>
+        </message>
+        <message>
+            <source>How things stand</source>
+            <translation>Lo stato delle cose</translation>
+        </message>
+        <message>
+            <source>Notes save themselves, and mail leaves by itself. If something does not, it says so here.</source>
+            <translation>Le note si salvano da sole e la posta parte da sola. Se qualcosa non riesce, viene segnalato qui.</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Calendario</translation>
+        </message>
+        <message>
+            <source>Book and move</source>
+            <translation>Prenotare e spostare</translation>
+        </message>
+        <message>
+            <source>Drag over free time to book it. Drag a session to move it, and its edge to make it longer.</source>
+            <translation>Trascini su un orario libero per prenotarlo. Trascini una sessione per spostarla, o il suo bordo per allungarla.</translation>
+        </message>
+        <message>
+            <source>Day, week or month</source>
+            <translation>Giorno, settimana o mese</translation>
+        </message>
+        <message>
+            <source>Choose how much you see. The letters D, W, M and A do the same.</source>
+            <translation>Scelga quanto vedere. Le lettere D, W, M e A fanno lo stesso.</translation>
+        </message>
+        <message>
+            <source>Another clock</source>
+            <translation>Un altro orologio</translation>
+        </message>
+        <message>
+            <source>A client's time can stand beside yours, so that nobody is called at night.</source>
+            <translation>L’ora di un cliente può comparire accanto a quella dello studio, così nessuno viene chiamato di notte.</translation>
+        </message>
+        <message>
+            <source>By keys alone</source>
+            <translation>Solo con la tastiera</translation>
+        </message>
+        <message>
+            <source>N books a session too. The question mark lists all keys of a page.</source>
+            <translation>Anche N prenota una sessione. Il punto interrogativo elenca tutte le scorciatoie di una pagina.</translation>
+        </message>
+        <message>
+            <source>A session</source>
+            <translation>Una sessione</translation>
+        </message>
+        <message>
+            <source>Next, or running</source>
+            <translation>Prossima, o in corso</translation>
+        </message>
+        <message>
+            <source>The next session waits here with its countdown. While one runs, its time stands here on every page.</source>
+            <translation>La prossima sessione attende qui con il conto alla rovescia. Durante una sessione, il suo tempo compare qui in ogni pagina.</translation>
+        </message>
+        <message>
+            <source>Your note</source>
+            <translation>La nota</translation>
+        </message>
+        <message>
+            <source>Just write. It is stored as you type, and every version is kept. A part of it can be private to you.</source>
+            <translation>Basta scrivere. Il testo si salva durante la scrittura, e ogni versione viene conservata. Una parte può restare privata.</translation>
+        </message>
+        <message>
+            <source>What was last time</source>
+            <translation>L’ultima volta</translation>
+        </message>
+        <message>
+            <source>The last note and what was left open stand beside the page you write on.</source>
+            <translation>L’ultima nota e ciò che è rimasto in sospeso compaiono accanto alla pagina su cui si scrive.</translation>
+        </message>
+        <message>
+            <source>Start and finish</source>
+            <translation>Avviare e concludere</translation>
+        </message>
+        <message>
+            <source>When the hour is over, this button asks for everything on one sheet: the time, the price, the invoice. What it sends waits ten seconds, and you can take it back.</source>
+            <translation>Alla fine dell’ora, questo pulsante chiede tutto in una sola scheda: il tempo, il prezzo, la fattura. Ciò che viene inviato attende dieci secondi, e si può annullare.</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>Incassi</translation>
+        </message>
+        <message>
+            <source>Where your money is</source>
+            <translation>Dove sono gli importi</translation>
+        </message>
+        <message>
+            <source>Each tab counts and adds up: what is open, overdue or paid, and quotes and expenses.</source>
+            <translation>Ogni scheda conta e somma: ciò che è aperto, scaduto o pagato, e preventivi e spese.</translation>
+        </message>
+        <message>
+            <source>Your invoices</source>
+            <translation>Le fatture</translation>
+        </message>
+        <message>
+            <source>Choose one to see it as it prints, and to record its payment or correct it.</source>
+            <translation>Ne scelga una per vederla come viene stampata, e per registrarne il pagamento o correggerla.</translation>
+        </message>
+        <message>
+            <source>By number or name</source>
+            <translation>Per numero o nome</translation>
+        </message>
+        <message>
+            <source>Type a few letters of a client, or an invoice's number. Reports has the sums of a year.</source>
+            <translation>Scriva qualche lettera di un cliente, o il numero di una fattura. In Report ci sono i totali di un anno.</translation>
+        </message>
+        <message>
+            <source>The front desk</source>
+            <translation>Sul desktop</translation>
+        </message>
+        <message>
+            <source>Also without the window</source>
+            <translation>Anche senza finestra</translation>
+        </message>
+        <message>
+            <source>Close the window, and SoloPilot waits in the tray of your desktop: start, finish and write from there.</source>
+            <translation>Chiusa la finestra, SoloPilot attende nell’area di notifica del desktop: da lì si avvia, si conclude e si scrive.</translation>
+        </message>
+        <message>
+            <source>As you like it</source>
+            <translation>Come si preferisce</translation>
+        </message>
+        <message>
+            <source>Whether it starts with the computer, and what it reminds you of, is chosen here.</source>
+            <translation>Qui si sceglie se il programma si avvia con il computer, e che cosa ricorda.</translation>
+        </message>
+        <message>
+            <source>Lock when you leave</source>
+            <translation>Bloccare quando ci si allontana</translation>
+        </message>
+        <message>
+            <source>Ctrl+L closes the practice: nothing of it stays on the screen. It locks by itself too when nobody is there.</source>
+            <translation>Ctrl+L chiude lo studio: sullo schermo non ne resta nulla. Si blocca anche da solo quando non c’è nessuno.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrayIcon</name>
+        <message>
+            <source>SoloPilot: in session</source>
+            <translation>SoloPilot: in sessione</translation>
+        </message>
+        <message>
+            <source>SoloPilot: over plan</source>
+            <translation>SoloPilot: oltre il previsto</translation>
+        </message>
+        <message>
+            <source>SoloPilot: something needs you</source>
+            <translation>SoloPilot: qualcosa richiede attenzione</translation>
+        </message>
+        <message>
+            <source>SoloPilot</source>
+            <translation>SoloPilot</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrayWords</name>
+        <message>
+            <source>Paused</source>
+            <translation>In pausa</translation>
+        </message>
+        <message>
+            <source>In session</source>
+            <translation>In sessione</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>dalle %1</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation>ancora %1</translation>
+        </message>
+        <message>
+            <source>%1 over the planned time</source>
+            <translation>%1 oltre il previsto</translation>
+        </message>
+        <message>
+            <source>End and invoice</source>
+            <translation>Concludi e fattura</translation>
+        </message>
+        <message>
+            <source>%1 an hour</source>
+            <translation>%1 all’ora</translation>
+        </message>
+        <message>
+            <source>%1 per session</source>
+            <translation>%1 a sessione</translation>
+        </message>
+        <message>
+            <source>End and invoice %1</source>
+            <translation>Concludi e fattura %1</translation>
+        </message>
+        <message>
+            <source>Quick note for %1</source>
+            <translation>Nota rapida per %1</translation>
+        </message>
+        <message>
+            <source>Next: %1</source>
+            <translation>A seguire: %1</translation>
+        </message>
+        <message>
+            <source>Next, %1</source>
+            <translation>Prossima, %1</translation>
+        </message>
+        <message>
+            <source>No service yet</source>
+            <translation>Nessuna prestazione</translation>
+        </message>
+        <message>
+            <source>No session planned</source>
+            <translation>Nessuna sessione prevista</translation>
+        </message>
+        <message>
+            <source>%1 not invoiced</source>
+            <translation>%1 non fatturate</translation>
+        </message>
+        <message>
+            <source>%1 not invoiced, %2</source>
+            <translation>%1 non fatturate, %2</translation>
+        </message>
+        <message>
+            <source>nothing today</source>
+            <translation>oggi niente</translation>
+        </message>
+        <message>
+            <source>1 session today</source>
+            <translation>1 sessione oggi</translation>
+        </message>
+        <message>
+            <source>%1 sessions today</source>
+            <translation>%1 sessioni oggi</translation>
+        </message>
+        <message>
+            <source>All saved on this computer</source>
+            <translation>Tutto salvato su questo computer</translation>
+        </message>
+        <message>
+            <source>Mail waits for you</source>
+            <translation>C’è posta da inviare</translation>
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation>Bloccato</translation>
+        </message>
+        <message>
+            <source>unlock to go on</source>
+            <translation>sbloccare per continuare</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::Desktop</name>
+        <message>
+            <source>SoloPilot</source>
+            <translation>SoloPilot</translation>
+        </message>
+        <message>
+            <source>What you typed before the practice locked is saved now</source>
+            <translation>Ciò che era stato scritto prima del blocco dello studio ora è salvato</translation>
+        </message>
+        <message>
+            <source>Choose a calendar file</source>
+            <translation>Scelga un file di calendario</translation>
+        </message>
+        <message>
+            <source>Choose a contacts file</source>
+            <translation>Scelga un file di contatti</translation>
+        </message>
+        <message>
+            <source>Calendars (*.ics)</source>
+            <translation>Calendari (*.ics)</translation>
+        </message>
+        <message>
+            <source>Contacts (*.vcf *.vcard *.csv)</source>
+            <translation>Contatti (*.vcf *.vcard *.csv)</translation>
+        </message>
+        <message>
+            <source>Making a demo practice</source>
+            <translation>Creazione di uno studio demo</translation>
+        </message>
+        <message>
+            <source>Making a demo practice: %1 %</source>
+            <translation>Creazione di uno studio demo: %1%</translation>
+        </message>
+        <message>
+            <source>The demo practice could not be made</source>
+            <translation>Non è stato possibile creare lo studio demo</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Riprova</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Indietro</translation>
+        </message>
+        <message>
+            <source>Other accounts of this computer can enter the practice's folder. It is encrypted; take their rights away all the same.</source>
+            <translation>Altri account di questo computer possono accedere alla cartella dello studio. È cifrata; tolga comunque i loro permessi.</translation>
+        </message>
+        <message>
+            <source>A file synchroniser watches the practice's folder and may carry half a database elsewhere. Move the practice out of it; have it carry backups instead.</source>
+            <translation>Un programma di sincronizzazione sorveglia la cartella dello studio e può portarne altrove una copia a metà. Sposti lo studio fuori da lì; sincronizzi invece i backup.</translation>
+        </message>
+        <message>
+            <source>The practice lies on a network's disk, where a broken connection can damage it. Move it to this computer and keep backups on the network.</source>
+            <translation>Lo studio si trova su un disco di rete, dove una connessione interrotta può danneggiarlo. Lo sposti su questo computer e tenga i backup in rete.</translation>
+        </message>
+        <message>
+            <source>The last daily backup did not work. %1</source>
+            <translation>L’ultimo backup giornaliero non è riuscito. %1</translation>
+        </message>
+        <message>
+            <source>Go on with it as it is</source>
+            <translation>Continua così com’è</translation>
+        </message>
+        <message>
+            <source>Confirmed; the audit trail says so</source>
+            <translation>Confermato; è annotato nel registro di controllo</translation>
+        </message>
+        <message>
+            <source>Understood</source>
+            <translation>Ho capito</translation>
+        </message>
+        <message>
+            <source>The old recovery sheet opens nothing any more</source>
+            <translation>Il vecchio foglio di recupero non apre più nulla</translation>
+        </message>
+        <message>
+            <source>This passphrase does not open the backup. Use the one that was in force when it was made, or the recovery key of that time.</source>
+            <translation>Questa passphrase non apre il backup. Usi quella in vigore quando è stato creato, oppure la chiave di recupero di allora.</translation>
+        </message>
+        <message>
+            <source>This recovery key does not open the backup. Use the sheet that was in force when it was made, or the passphrase of that time.</source>
+            <translation>Questa chiave di recupero non apre il backup. Usi il foglio in vigore quando è stato creato, oppure la passphrase di allora.</translation>
+        </message>
+        <message>
+            <source>Choose the folder of a practice</source>
+            <translation>Scelga la cartella di uno studio</translation>
+        </message>
+        <message>
+            <source>Choose a backup</source>
+            <translation>Scelga un backup</translation>
+        </message>
+        <message>
+            <source>Backups of SoloPilot (*.spbackup)</source>
+            <translation>Backup di SoloPilot (*.spbackup)</translation>
+        </message>
+        <message>
+            <source>Choose a new, empty folder</source>
+            <translation>Scelga una cartella nuova e vuota</translation>
+        </message>
+        <message>
+            <source>Demo practice</source>
+            <translation>Studio demo</translation>
+        </message>
+        <message>
+            <source>Your practice</source>
+            <translation>Il suo studio</translation>
+        </message>
+        <message>
+            <source>The passphrase is %1</source>
+            <translation>La passphrase è %1</translation>
+        </message>
+        <message>
+            <source>Type the nine groups of your recovery sheet in place of the passphrase.</source>
+            <translation>Al posto della passphrase, scriva i nove gruppi del foglio di recupero.</translation>
+        </message>
+        <message>
+            <source>Open my own practice</source>
+            <translation>Apri il mio studio</translation>
+        </message>
+        <message>
+            <source>Start my own practice</source>
+            <translation>Crea il mio studio</translation>
+        </message>
+        <message>
+            <source>Start the next session</source>
+            <translation>Avvia la prossima sessione</translation>
+        </message>
+        <message>
+            <source>Finish the running session</source>
+            <translation>Concludi la sessione in corso</translation>
+        </message>
+        <message>
+            <source>Write a quick note</source>
+            <translation>Scrivi una nota rapida</translation>
+        </message>
+        <message>
+            <source>End the running session</source>
+            <translation>Concludi la sessione in corso</translation>
+        </message>
+        <message>
+            <source>What you typed into "%1" is kept. Open it again and it is there.</source>
+            <translation>Ciò che era stato scritto in «%1» è conservato. Riaprendo, è ancora lì.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::DesktopNotifier</name>
+        <message>
+            <source>Open</source>
+            <translation>Apri</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::HandMail</name>
+        <message>
+            <source>Attach %1 to the mail</source>
+            <translation>Alleghi %1 all’e-mail</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::Notice</name>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::RecordWindow</name>
+        <message>
+            <source>Close this window</source>
+            <translation>Chiudi questa finestra</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Blocca</translation>
+        </message>
+        <message>
+            <source>Show all shortcuts</source>
+            <translation>Mostra tutte le scorciatoie</translation>
+        </message>
+        <message>
+            <source>SoloPilot</source>
+            <translation>SoloPilot</translation>
+        </message>
+        <message>
+            <source>Session: %1</source>
+            <translation>Sessione: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::Reminders</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Next session %1</source>
+            <translation>Prossima sessione %1</translation>
+        </message>
+        <message>
+            <source>1 message did not go out</source>
+            <translation>1 messaggio non è partito</translation>
+        </message>
+        <message>
+            <source>%1 messages did not go out</source>
+            <translation>%1 messaggi non sono partiti</translation>
+        </message>
+        <message>
+            <source>Today says why, and what to do.</source>
+            <translation>La pagina Oggi spiega perché, e che cosa fare.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ScreenLockWatch</name>
+        <message>
+            <source>Locks the practice</source>
+            <translation>Blocca lo studio</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::SessionMeter</name>
+        <message>
+            <source>The meter shows while a session runs</source>
+            <translation>Il timer compare durante una sessione</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::UndoToasts</name>
+        <message>
+            <source>Undo</source>
+            <translation>Annulla</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::Workplace</name>
+        <message>
+            <source>All saved</source>
+            <translation>Tutto salvato</translation>
+        </message>
+        <message>
+            <source>A note belongs to a session, and none is planned</source>
+            <translation>Una nota appartiene a una sessione, e nessuna è in programma</translation>
+        </message>
+        <message>
+            <source>A note is not saved yet</source>
+            <translation>Una nota non è ancora salvata</translation>
+        </message>
+        <message>
+            <source>1 message did not go out</source>
+            <translation>1 messaggio non è partito</translation>
+        </message>
+        <message>
+            <source>%1 messages did not go out</source>
+            <translation>%1 messaggi non sono partiti</translation>
+        </message>
+        <message>
+            <source>1 mail waits to leave</source>
+            <translation>1 e-mail in attesa di partire</translation>
+        </message>
+        <message>
+            <source>%1 mails wait to leave</source>
+            <translation>%1 e-mail in attesa di partire</translation>
+        </message>
+        <message>
+            <source>Demo practice</source>
+            <translation>Studio demo</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <source>Invoice</source>
+            <translation>Fattura</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Azione</translation>
+        </message>
+        <message>
+            <source>New session</source>
+            <translation>Nuova sessione</translation>
+        </message>
+        <message>
+            <source>book</source>
+            <translation>prenota</translation>
+        </message>
+        <message>
+            <source>appointment</source>
+            <translation>appuntamento</translation>
+        </message>
+        <message>
+            <source>Start the next session</source>
+            <translation>Avvia la prossima sessione</translation>
+        </message>
+        <message>
+            <source>Finish the running session</source>
+            <translation>Concludi la sessione in corso</translation>
+        </message>
+        <message>
+            <source>end</source>
+            <translation>termina</translation>
+        </message>
+        <message>
+            <source>stop</source>
+            <translation>ferma</translation>
+        </message>
+        <message>
+            <source>Write a quick note</source>
+            <translation>Scrivi una nota rapida</translation>
+        </message>
+        <message>
+            <source>Invoice all finished sessions</source>
+            <translation>Fattura tutte le sessioni concluse</translation>
+        </message>
+        <message>
+            <source>New client</source>
+            <translation>Nuovo cliente</translation>
+        </message>
+        <message>
+            <source>Import a calendar or contacts</source>
+            <translation>Importa un calendario o contatti</translation>
+        </message>
+        <message>
+            <source>bring in</source>
+            <translation>carica</translation>
+        </message>
+        <message>
+            <source>Clients show by their initials</source>
+            <translation>I clienti compaiono con le iniziali</translation>
+        </message>
+        <message>
+            <source>Clients show by their names</source>
+            <translation>I clienti compaiono con il nome</translation>
+        </message>
+        <message>
+            <source>Show client names again</source>
+            <translation>Mostra di nuovo i nomi dei clienti</translation>
+        </message>
+        <message>
+            <source>Hide client names while sharing the screen</source>
+            <translation>Nascondi i nomi dei clienti durante la condivisione dello schermo</translation>
+        </message>
+        <message>
+            <source>initials</source>
+            <translation>iniziali</translation>
+        </message>
+        <message>
+            <source>privacy</source>
+            <translation>privacy</translation>
+        </message>
+        <message>
+            <source>Go to the session meter</source>
+            <translation>Vai al timer della sessione</translation>
+        </message>
+        <message>
+            <source>timer</source>
+            <translation>cronometro</translation>
+        </message>
+        <message>
+            <source>float</source>
+            <translation>mobile</translation>
+        </message>
+        <message>
+            <source>New expense</source>
+            <translation>Nuova spesa</translation>
+        </message>
+        <message>
+            <source>receipt</source>
+            <translation>ricevuta</translation>
+        </message>
+        <message>
+            <source>cost</source>
+            <translation>costo</translation>
+        </message>
+        <message>
+            <source>New drive</source>
+            <translation>Nuovo tragitto</translation>
+        </message>
+        <message>
+            <source>mileage</source>
+            <translation>chilometraggio</translation>
+        </message>
+        <message>
+            <source>kilometres</source>
+            <translation>chilometri</translation>
+        </message>
+        <message>
+            <source>Copy a link to the opened session</source>
+            <translation>Copia un link alla sessione aperta</translation>
+        </message>
+        <message>
+            <source>address</source>
+            <translation>indirizzo</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Report</translation>
+        </message>
+        <message>
+            <source>Link copied</source>
+            <translation>Link copiato</translation>
+        </message>
+        <message>
+            <source>This is a demo practice. Everybody in it is made up.</source>
+            <translation>Questo è uno studio demo. Tutte le persone che contiene sono inventate.</translation>
+        </message>
+        <message>
+            <source>Remove it and start my own</source>
+            <translation>Rimuovi e crea il mio studio</translation>
+        </message>
+        <message>
+            <source>Remove the demo practice?</source>
+            <translation>Rimuovere lo studio demo?</translation>
+        </message>
+        <message>
+            <source>It is deleted with everything you tried out in it. Your own practice is another one and is not touched.</source>
+            <translation>Viene eliminato con tutto ciò che vi è stato provato. Lo studio vero e proprio è un altro e non viene toccato.</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Mantieni</translation>
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation>Rimuovi</translation>
+        </message>
+        <message>
+            <source>The tours wait under About, and in Ctrl+K</source>
+            <translation>I tour si trovano in Informazioni, e con Ctrl+K</translation>
+        </message>
+        <message>
+            <source>Book a session first; then this tour can show it</source>
+            <translation>Prima prenoti una sessione; poi questo tour potrà mostrarla</translation>
+        </message>
+        <message>
+            <source>Not possible: see why</source>
+            <translation>Non possibile: vedere perché</translation>
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <translation>Annulla: %1</translation>
+        </message>
+        <message>
+            <source>take back</source>
+            <translation>torna indietro</translation>
+        </message>
+        <message>
+            <source>Do again: %1</source>
+            <translation>Ripeti: %1</translation>
+        </message>
+        <message>
+            <source>redo</source>
+            <translation>rifai</translation>
+        </message>
+        <message>
+            <source>Close what is open first</source>
+            <translation>Prima chiuda ciò che è aperto</translation>
+        </message>
+        <message>
+            <source>Nothing to take back</source>
+            <translation>Niente da annullare</translation>
+        </message>
+        <message>
+            <source>Nothing to do again</source>
+            <translation>Niente da ripetere</translation>
+        </message>
+        <message>
+            <source>Not taken back: %1. %2</source>
+            <translation>Non è stato possibile annullare: %1. %2</translation>
+        </message>
+        <message>
+            <source>Not done again: %1. %2</source>
+            <translation>Non è stato possibile ripetere: %1. %2</translation>
+        </message>
+        <message>
+            <source>Taken back: %1</source>
+            <translation>Modifica annullata: %1</translation>
+        </message>
+        <message>
+            <source>Done again: %1</source>
+            <translation>Modifica ripetuta: %1</translation>
+        </message>
+        <message>
+            <source>Write templates</source>
+            <translation>Scrivi i modelli</translation>
+        </message>
+        <message>
+            <source>wording</source>
+            <translation>testo</translation>
+        </message>
+        <message>
+            <source>mail</source>
+            <translation>e-mail</translation>
+        </message>
+        <message>
+            <source>forms</source>
+            <translation>moduli</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::AboutSheet</name>
+        <message>
+            <source>About SoloPilot</source>
+            <translation>Informazioni su SoloPilot</translation>
+        </message>
+        <message>
+            <source>Libraries</source>
+            <translation>Librerie</translation>
+        </message>
+        <message>
+            <source>Version %1. A practice on your own machine.</source>
+            <translation>Versione %1. Uno studio sul proprio computer.</translation>
+        </message>
+        <message>
+            <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty. These are its libraries and their licences:</source>
+            <translation>Software libero sotto la GNU General Public License, versione 3 o successiva. È fornito senza alcuna garanzia. Queste sono le sue librerie e le relative licenze:</translation>
+        </message>
+        <message>
+            <source>Text of the licence</source>
+            <translation>Testo della licenza</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
+        </message>
+        <message>
+            <source>This program</source>
+            <translation>Questo programma</translation>
+        </message>
+        <message>
+            <source>Window and system</source>
+            <translation>Finestra e sistema</translation>
+        </message>
+        <message>
+            <source>Encrypted database</source>
+            <translation>Database cifrato</translation>
+        </message>
+        <message>
+            <source>Encryption</source>
+            <translation>Cifratura</translation>
+        </message>
+        <message>
+            <source>Keys and passphrases</source>
+            <translation>Chiavi e passphrase</translation>
+        </message>
+        <message>
+            <source>Unicode</source>
+            <translation>Unicode</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>Posta</translation>
+        </message>
+        <message>
+            <source>Calendar rules</source>
+            <translation>Regole del calendario</translation>
+        </message>
+        <message>
+            <source>Payment codes</source>
+            <translation>Codici di pagamento</translation>
+        </message>
+        <message>
+            <source>The machine's keychain</source>
+            <translation>Portachiavi del computer</translation>
+        </message>
+        <message>
+            <source>Tours</source>
+            <translation>Tour</translation>
+        </message>
+        <message>
+            <source>%1, seen</source>
+            <translation>%1, visto</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ActivityPage</name>
+        <message>
+            <source>What to show</source>
+            <translation>Che cosa mostrare</translation>
+        </message>
+        <message>
+            <source>Outbox</source>
+            <translation>Posta in uscita</translation>
+        </message>
+        <message>
+            <source>Jobs</source>
+            <translation>Operazioni</translation>
+        </message>
+        <message>
+            <source>Audit trail</source>
+            <translation>Registro di controllo</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>Attività</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::AddressRows</name>
+        <message>
+            <source>Add another address</source>
+            <translation>Aggiungi un altro indirizzo</translation>
+        </message>
+        <message>
+            <source>Street and number</source>
+            <translation>Via e numero</translation>
+        </message>
+        <message>
+            <source>Make this the first one</source>
+            <translation>Metti al primo posto</translation>
+        </message>
+        <message>
+            <source>Take it away</source>
+            <translation>Rimuovi</translation>
+        </message>
+        <message>
+            <source>Postcode</source>
+            <translation>CAP</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>Città</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Non noto</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Paese</translation>
+        </message>
+        <message>
+            <source>As above</source>
+            <translation>Come sopra</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::AgendaDelegate</name>
+        <message>
+            <source>Not invoiced</source>
+            <translation>Non fatturata</translation>
+        </message>
+        <message>
+            <source>Not confirmed</source>
+            <translation>Da confermare</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>Conclusa</translation>
+        </message>
+        <message>
+            <source>In session</source>
+            <translation>In sessione</translation>
+        </message>
+        <message>
+            <source>No-show</source>
+            <translation>Assente</translation>
+        </message>
+        <message>
+            <source>no session</source>
+            <translation>nessuna sessione</translation>
+        </message>
+        <message>
+            <source>1 session</source>
+            <translation>1 sessione</translation>
+        </message>
+        <message>
+            <source>%1 sessions</source>
+            <translation>%1 sessioni</translation>
+        </message>
+        <message>
+            <source>all day</source>
+            <translation>tutto il giorno</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::AgendaList</name>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::AgendaModel</name>
+        <message>
+            <source>Today, %1</source>
+            <translation>Oggi, %1</translation>
+        </message>
+        <message>
+            <source>Tomorrow, %1</source>
+            <translation>Domani, %1</translation>
+        </message>
+        <message>
+            <source>Nothing more in the calendar until %1 %2</source>
+            <translation>Nient’altro nel calendario fino a %1 %2</translation>
+        </message>
+        <message>
+            <source>Show earlier days</source>
+            <translation>Mostra i giorni precedenti</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::AgendaView</name>
+        <message>
+            <source>Nothing in the calendar</source>
+            <translation>Niente nel calendario</translation>
+        </message>
+        <message>
+            <source>Sessions you book and calendars you bring in stand here, day by day.</source>
+            <translation>Le sessioni prenotate e i calendari importati compaiono qui, giorno per giorno.</translation>
+        </message>
+        <message>
+            <source>New session</source>
+            <translation>Nuova sessione</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::AllDayLane</name>
+        <message>
+            <source>Show all rows</source>
+            <translation>Mostra tutte le righe</translation>
+        </message>
+        <message>
+            <source>All day</source>
+            <translation>Tutto il giorno</translation>
+        </message>
+        <message>
+            <source>Fold to three rows</source>
+            <translation>Riduci a tre righe</translation>
+        </message>
+        <message>
+            <source>Show all %1 rows</source>
+            <translation>Mostra tutte le %1 righe</translation>
+        </message>
+        <message>
+            <source>+%1 more</source>
+            <translation>+%1 in più</translation>
+        </message>
+        <message>
+            <source>all day</source>
+            <translation>tutto il giorno</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::AppointmentSheet</name>
+        <message>
+            <source>Which service is it?</source>
+            <translation>Di quale prestazione si tratta?</translation>
+        </message>
+        <message>
+            <source>Whose session is it?</source>
+            <translation>Di chi è la sessione?</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Prestazione</translation>
+        </message>
+        <message>
+            <source>The same for the whole series</source>
+            <translation>Lo stesso per tutta la serie</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annulla</translation>
+        </message>
+        <message>
+            <source>Start session</source>
+            <translation>Avvia sessione</translation>
+        </message>
+        <message>
+            <source>Open session</source>
+            <translation>Apri sessione</translation>
+        </message>
+        <message>
+            <source>There is no service yet. Add one under Settings, Services.</source>
+            <translation>Non ci sono ancora prestazioni. Ne aggiunga una in Impostazioni, Prestazioni.</translation>
+        </message>
+        <message>
+            <source>Choose who the session is with.</source>
+            <translation>Scelga con chi è la sessione.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::BookingPopover</name>
+        <message>
+            <source>Client</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Prestazione</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Giorno</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Inizio</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Durata</translation>
+        </message>
+        <message>
+            <source>Repeats</source>
+            <translation>Ripetizione</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>Volte</translation>
+        </message>
+        <message>
+            <source>Book</source>
+            <translation>Prenota</translation>
+        </message>
+        <message>
+            <source>Book a session</source>
+            <translation>Prenota una sessione</translation>
+        </message>
+        <message>
+            <source>Does not repeat</source>
+            <translation>Non si ripete</translation>
+        </message>
+        <message>
+            <source>Every week</source>
+            <translation>Ogni settimana</translation>
+        </message>
+        <message>
+            <source>Every two weeks</source>
+            <translation>Ogni due settimane</translation>
+        </message>
+        <message>
+            <source>Every four weeks</source>
+            <translation>Ogni quattro settimane</translation>
+        </message>
+        <message>
+            <source>Every month, same weekday</source>
+            <translation>Ogni mese, stesso giorno della settimana</translation>
+        </message>
+        <message>
+            <source>no end</source>
+            <translation>senza fine</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annulla</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Invio</translation>
+        </message>
+        <message>
+            <source>There is no service yet. Add one under Settings, Services.</source>
+            <translation>Non ci sono ancora prestazioni. Ne aggiunga una in Impostazioni, Prestazioni.</translation>
+        </message>
+        <message>
+            <source>Type a time like 14:30.</source>
+            <translation>Scriva un’ora come 14:30.</translation>
+        </message>
+        <message>
+            <source>1 to %1</source>
+            <translation>da 1 a %1</translation>
+        </message>
+        <message>
+            <source>New session</source>
+            <translation>Nuova sessione</translation>
+        </message>
+        <message>
+            <source>Book anyway</source>
+            <translation>Prenota comunque</translation>
+        </message>
+        <message>
+            <source>%1 is marked as blocked.</source>
+            <translation>%1 ha il contrassegno «bloccato».</translation>
+        </message>
+        <message>
+            <source>Outside your working hours.</source>
+            <translation>Fuori dall’orario di lavoro.</translation>
+        </message>
+        <message>
+            <source>Choose who the session is with.</source>
+            <translation>Scelga con chi è la sessione.</translation>
+        </message>
+        <message>
+            <source>%1 booked, %2 %3</source>
+            <translation>Sessione con %1 prenotata, %2 %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::BurndownBar</name>
+        <message>
+            <source>Counting</source>
+            <translation>Conteggio</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::BusyCard</name>
+        <message>
+            <source>Make it a session</source>
+            <translation>Trasforma in sessione</translation>
+        </message>
+        <message>
+            <source>All day</source>
+            <translation>Tutto il giorno</translation>
+        </message>
+        <message>
+            <source>Press Enter to make it a session</source>
+            <translation>Premere Invio per trasformare in sessione</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::CalendarFoot</name>
+        <message>
+            <source>Second clock</source>
+            <translation>Secondo orologio</translation>
+        </message>
+        <message>
+            <source>Busy</source>
+            <translation>Occupato</translation>
+        </message>
+        <message>
+            <source>Kept free</source>
+            <translation>Tenuto libero</translation>
+        </message>
+        <message>
+            <source>Off hours</source>
+            <translation>Fuori orario</translation>
+        </message>
+        <message>
+            <source>Second clock: none</source>
+            <translation>Secondo orologio: nessuno</translation>
+        </message>
+        <message>
+            <source>Second clock: %1</source>
+            <translation>Secondo orologio: %1</translation>
+        </message>
+        <message>
+            <source>The client’s</source>
+            <translation>Quello del cliente</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Nessuno</translation>
+        </message>
+        <message>
+            <source>Other places</source>
+            <translation>Altri luoghi</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::CalendarHead</name>
+        <message>
+            <source>Back</source>
+            <translation>Indietro</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Avanti</translation>
+        </message>
+        <message>
+            <source>How to look at the calendar</source>
+            <translation>Vista del calendario</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Giorno</translation>
+        </message>
+        <message>
+            <source>Work week</source>
+            <translation>Sett. lavorativa</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Settimana</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mese</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Stampa</translation>
+        </message>
+        <message>
+            <source>New session</source>
+            <translation>Nuova sessione</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Oggi</translation>
+        </message>
+        <message>
+            <source>Today (T)</source>
+            <translation>Oggi (T)</translation>
+        </message>
+        <message>
+            <source>Print what is shown (Ctrl+P)</source>
+            <translation>Stampa ciò che è mostrato (Ctrl+P)</translation>
+        </message>
+        <message>
+            <source>New session (N)</source>
+            <translation>Nuova sessione (N)</translation>
+        </message>
+        <message>
+            <source>D, W, M and A choose the view; Shift+W the work week</source>
+            <translation>D, W, M e A scelgono la vista; Maiusc+W la settimana lavorativa</translation>
+        </message>
+        <message>
+            <source>Previous day</source>
+            <translation>Giorno precedente</translation>
+        </message>
+        <message>
+            <source>Next day</source>
+            <translation>Giorno successivo</translation>
+        </message>
+        <message>
+            <source>Previous month</source>
+            <translation>Mese precedente</translation>
+        </message>
+        <message>
+            <source>Next month</source>
+            <translation>Mese successivo</translation>
+        </message>
+        <message>
+            <source>Previous week</source>
+            <translation>Settimana precedente</translation>
+        </message>
+        <message>
+            <source>Next week</source>
+            <translation>Settimana successiva</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::CalendarPage</name>
+        <message>
+            <source>Today</source>
+            <translation>Oggi</translation>
+        </message>
+        <message>
+            <source>The calendar could not be read</source>
+            <translation>Non è stato possibile leggere il calendario</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Riprova</translation>
+        </message>
+        <message>
+            <source>%1 moved to %2</source>
+            <translation>%1, nuovo orario: %2</translation>
+        </message>
+        <message>
+            <source>%1 now takes %2</source>
+            <translation>%1 ora dura %2</translation>
+        </message>
+        <message>
+            <source>Move to %1?</source>
+            <translation>Spostare a %1?</translation>
+        </message>
+        <message>
+            <source>Change the length?</source>
+            <translation>Cambiare la durata?</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Sposta</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Cambia</translation>
+        </message>
+        <message>
+            <source>Session with %1 canceled</source>
+            <translation>Sessione con %1 disdetta</translation>
+        </message>
+        <message>
+            <source>%1 removed</source>
+            <translation>%1: impegno rimosso</translation>
+        </message>
+        <message>
+            <source>Cancel which ones?</source>
+            <translation>Quali disdire?</translation>
+        </message>
+        <message>
+            <source>Cancel the session</source>
+            <translation>Disdici la sessione</translation>
+        </message>
+        <message>
+            <source>New session…</source>
+            <translation>Nuova sessione…</translation>
+        </message>
+        <message>
+            <source>Log a past session…</source>
+            <translation>Registra una sessione passata…</translation>
+        </message>
+        <message>
+            <source>%1 copied to %2</source>
+            <translation>%1, copia: %2</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Rimuovi</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Calendario</translation>
+        </message>
+        <message>
+            <source>Print what is shown</source>
+            <translation>Stampa la vista</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Giorno</translation>
+        </message>
+        <message>
+            <source>Work week</source>
+            <translation>Sett. lavorativa</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Settimana</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mese</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>Enter opens, Alt with arrows moves, drag with Ctrl copies</source>
+            <translation>Invio apre, Alt con le frecce sposta, trascinare con Ctrl copia</translation>
+        </message>
+        <message>
+            <source>Enter opens, drag with Ctrl copies</source>
+            <translation>Invio apre, trascinare con Ctrl copia</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ClientForm</name>
+        <message>
+            <source>VIP</source>
+            <translation>VIP</translation>
+        </message>
+        <message>
+            <source>Minor</source>
+            <translation>Minorenne</translation>
+        </message>
+        <message>
+            <source>Blocked: booking says so first</source>
+            <translation>Bloccato: avviso prima di prenotare</translation>
+        </message>
+        <message>
+            <source>Not to be contacted: no mail leaves</source>
+            <translation>Da non contattare: non parte nessuna e-mail</translation>
+        </message>
+        <message>
+            <source>Edit %1</source>
+            <translation>Modifica %1</translation>
+        </message>
+        <message>
+            <source>New client</source>
+            <translation>Nuovo cliente</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annulla</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Salva</translation>
+        </message>
+        <message>
+            <source>Add client</source>
+            <translation>Aggiungi cliente</translation>
+        </message>
+        <message>
+            <source>Name, as it stands on invoices</source>
+            <translation>Nome, come appare nelle fatture</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Azienda</translation>
+        </message>
+        <message>
+            <source>What they do</source>
+            <translation>Di che cosa si occupa</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Fuso orario</translation>
+        </message>
+        <message>
+            <source>Unknown, taken as yours</source>
+            <translation>Sconosciuto, vale quello dello studio</translation>
+        </message>
+        <message>
+            <source>Language of invoices and mail</source>
+            <translation>Lingua di fatture ed e-mail</translation>
+        </message>
+        <message>
+            <source>As the practice</source>
+            <translation>Come lo studio</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Valuta</translation>
+        </message>
+        <message>
+            <source>Tax number</source>
+            <translation>Codice fiscale</translation>
+        </message>
+        <message>
+            <source>VAT number</source>
+            <translation>Partita IVA</translation>
+        </message>
+        <message>
+            <source>Buys as a business</source>
+            <translation>Acquista come impresa</translation>
+        </message>
+        <message>
+            <source>Somebody else pays</source>
+            <translation>Paga qualcun altro</translation>
+        </message>
+        <message>
+            <source>Remark, only for you</source>
+            <translation>Annotazione riservata</translation>
+        </message>
+        <message>
+            <source>Invoices go to another name or address</source>
+            <translation>Le fatture vanno a un altro nome o indirizzo</translation>
+        </message>
+        <message>
+            <source>Name on invoices</source>
+            <translation>Nome nelle fatture</translation>
+        </message>
+        <message>
+            <source>E-mail for invoices</source>
+            <translation>E-mail per le fatture</translation>
+        </message>
+        <message>
+            <source>What is left empty is as above.</source>
+            <translation>I campi vuoti valgono come sopra.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ClientPane</name>
+        <message>
+            <source>Client</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <source>Open in a window of its own</source>
+            <translation>Apri in una finestra separata</translation>
+        </message>
+        <message>
+            <source>Client saved</source>
+            <translation>Cliente salvato</translation>
+        </message>
+        <message>
+            <source>Merge %1 into…</source>
+            <translation>Unisci %1 a…</translation>
+        </message>
+        <message>
+            <source>Sessions, notes and invoices are then found under the other one. Nothing is deleted.</source>
+            <translation>Sessioni, note e fatture si troveranno poi sotto l’altro cliente. Non si elimina nulla.</translation>
+        </message>
+        <message>
+            <source>The client to keep</source>
+            <translation>Il cliente da mantenere</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annulla</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Unisci</translation>
+        </message>
+        <message>
+            <source>Merge into %1</source>
+            <translation>Unisci a %1</translation>
+        </message>
+        <message>
+            <source>Choose the client that stays.</source>
+            <translation>Scelga il cliente che resta.</translation>
+        </message>
+        <message>
+            <source>%1 merged into %2</source>
+            <translation>%1 unito a %2</translation>
+        </message>
+        <message>
+            <source>%1 archived</source>
+            <translation>Cliente archiviato: %1</translation>
+        </message>
+        <message>
+            <source>%1 is a client now</source>
+            <translation>%1 è ora tra i clienti</translation>
+        </message>
+        <message>
+            <source>%1 is back</source>
+            <translation>%1 torna tra i clienti</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ClientPicker</name>
+        <message>
+            <source>Clients found</source>
+            <translation>Clienti trovati</translation>
+        </message>
+        <message>
+            <source>Type a name</source>
+            <translation>Scriva un nome</translation>
+        </message>
+        <message>
+            <source>Add %1</source>
+            <translation>Aggiungi %1</translation>
+        </message>
+        <message>
+            <source>as a new client</source>
+            <translation>come nuovo cliente</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ClientView</name>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefono</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Indirizzo</translation>
+        </message>
+        <message>
+            <source>Invoices to</source>
+            <translation>Fatture a</translation>
+        </message>
+        <message>
+            <source>Pays</source>
+            <translation>Paga</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Lingua</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Valuta</translation>
+        </message>
+        <message>
+            <source>Tax no.</source>
+            <translation>C.F.</translation>
+        </message>
+        <message>
+            <source>VAT no.</source>
+            <translation>P. IVA</translation>
+        </message>
+        <message>
+            <source>Buys as</source>
+            <translation>Acquista come</translation>
+        </message>
+        <message>
+            <source>a business</source>
+            <translation>impresa</translation>
+        </message>
+        <message>
+            <source>Nothing known yet. Edit the client to add a mail address.</source>
+            <translation>Ancora nessun dato. Modifichi il cliente per aggiungere un indirizzo e-mail.</translation>
+        </message>
+        <message>
+            <source>Credit</source>
+            <translation>Credito</translation>
+        </message>
+        <message>
+            <source>Open invoices</source>
+            <translation>Fatture aperte</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>nessuna</translation>
+        </message>
+        <message>
+            <source>Paid this year</source>
+            <translation>Pagato quest’anno</translation>
+        </message>
+        <message>
+            <source>VIP</source>
+            <translation>VIP</translation>
+        </message>
+        <message>
+            <source>Minor</source>
+            <translation>Minorenne</translation>
+        </message>
+        <message>
+            <source>Blocked</source>
+            <translation>Bloccato</translation>
+        </message>
+        <message>
+            <source>Not to be contacted</source>
+            <translation>Da non contattare</translation>
+        </message>
+        <message>
+            <source>Unconfirmed</source>
+            <translation>Da confermare</translation>
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation>Confermata</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>In corso</translation>
+        </message>
+        <message>
+            <source>Not invoiced</source>
+            <translation>Non fatturata</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Conclusa</translation>
+        </message>
+        <message>
+            <source>No-show</source>
+            <translation>Assente</translation>
+        </message>
+        <message>
+            <source>Canceled</source>
+            <translation>Disdetta</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>da %1</translation>
+        </message>
+        <message>
+            <source>Show or hide the facts</source>
+            <translation>Mostra o nascondi i dati</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>Dati</translation>
+        </message>
+        <message>
+            <source>More actions</source>
+            <translation>Altre azioni</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Modifica</translation>
+        </message>
+        <message>
+            <source>Book</source>
+            <translation>Prenota</translation>
+        </message>
+        <message>
+            <source>Found in an import</source>
+            <translation>Da un’importazione</translation>
+        </message>
+        <message>
+            <source>Is this a client?</source>
+            <translation>È un cliente?</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Oggi</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Draft invoice</source>
+            <translation>Bozza di fattura</translation>
+        </message>
+        <message>
+            <source>Invoice %1</source>
+            <translation>Fattura %1</translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <translation>scade %1</translation>
+        </message>
+        <message>
+            <source>settled</source>
+            <translation>saldata</translation>
+        </message>
+        <message>
+            <source>Coming up</source>
+            <translation>In programma</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Tutto</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Sessioni</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Invoices</source>
+            <translation>Fatture</translation>
+        </message>
+        <message>
+            <source>Nothing here yet</source>
+            <translation>Ancora niente qui</translation>
+        </message>
+        <message>
+            <source>Sessions, notes and invoices stand here in their order as they come.</source>
+            <translation>Qui compaiono sessioni, note e fatture, in ordine di data.</translation>
+        </message>
+        <message>
+            <source>%1, you</source>
+            <translation>%1, qui</translation>
+        </message>
+        <message>
+            <source>%1, same as yours</source>
+            <translation>%1, stessa ora di qui</translation>
+        </message>
+        <message>
+            <source>Zone unknown, taken as yours</source>
+            <translation>Fuso sconosciuto, vale quello dello studio</translation>
+        </message>
+        <message>
+            <source>Clocks</source>
+            <translation>Orologi</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Saldo</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Annotazione</translation>
+        </message>
+        <message>
+            <source>Log a past session…</source>
+            <translation>Registra una sessione passata…</translation>
+        </message>
+        <message>
+            <source>Merge into another client…</source>
+            <translation>Unisci a un altro cliente…</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>Archivia</translation>
+        </message>
+        <message>
+            <source>Bring back from the archive</source>
+            <translation>Ripristina dall’archivio</translation>
+        </message>
+        <message>
+            <source>Statement of account</source>
+            <translation>Estratto conto</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Cronologia</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>Yes, add</source>
+            <translation>Sì, aggiungi</translation>
+        </message>
+        <message>
+            <source>Open in a window of its own</source>
+            <translation>Apri in una finestra separata</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ClientsPage</name>
+        <message>
+            <source>Today</source>
+            <translation>Oggi</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>scaduto</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>aperto</translation>
+        </message>
+        <message>
+            <source>Filter clients</source>
+            <translation>Filtra clienti</translation>
+        </message>
+        <message>
+            <source>Clients</source>
+            <translation>Clienti</translation>
+        </message>
+        <message>
+            <source>Import clients and appointments</source>
+            <translation>Importa clienti e appuntamenti</translation>
+        </message>
+        <message>
+            <source>Import a calendar, contacts or a table</source>
+            <translation>Importa un calendario, contatti o una tabella</translation>
+        </message>
+        <message>
+            <source>New client</source>
+            <translation>Nuovo cliente</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>Attivi</translation>
+        </message>
+        <message>
+            <source>Owing</source>
+            <translation>Da incassare</translation>
+        </message>
+        <message>
+            <source>Archived</source>
+            <translation>Archiviati</translation>
+        </message>
+        <message>
+            <source>The clients could not be read</source>
+            <translation>Non è stato possibile leggere i clienti</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Riprova</translation>
+        </message>
+        <message>
+            <source>Active %1</source>
+            <translation>Attivi %1</translation>
+        </message>
+        <message>
+            <source>Owing %1</source>
+            <translation>Da incassare %1</translation>
+        </message>
+        <message>
+            <source>Archived %1</source>
+            <translation>Archiviati %1</translation>
+        </message>
+        <message>
+            <source>Suggested</source>
+            <translation>Suggeriti</translation>
+        </message>
+        <message>
+            <source>Nobody found</source>
+            <translation>Nessuno trovato</translation>
+        </message>
+        <message>
+            <source>No clients yet</source>
+            <translation>Ancora nessun cliente</translation>
+        </message>
+        <message>
+            <source>Nobody here</source>
+            <translation>Nessuno qui</translation>
+        </message>
+        <message>
+            <source>No name, company, mail or phone begins like this.</source>
+            <translation>Nessun nome, azienda, e-mail o telefono inizia così.</translation>
+        </message>
+        <message>
+            <source>Add your first client, or import your contacts or calendar.</source>
+            <translation>Aggiunga il primo cliente, oppure importi i contatti o il calendario.</translation>
+        </message>
+        <message>
+            <source>No client is in this list.</source>
+            <translation>In questo elenco non c’è nessun cliente.</translation>
+        </message>
+        <message>
+            <source>No client chosen</source>
+            <translation>Nessun cliente scelto</translation>
+        </message>
+        <message>
+            <source>Choose one on the left to see sessions, notes and invoices.</source>
+            <translation>Ne scelga uno a sinistra per vedere sessioni, note e fatture.</translation>
+        </message>
+        <message>
+            <source>Your clients will stand here</source>
+            <translation>Qui compariranno i clienti</translation>
+        </message>
+        <message>
+            <source>With their sessions, notes and invoices on one time line, and their clock beside yours.</source>
+            <translation>Con le loro sessioni, note e fatture su un’unica linea del tempo, e il loro orologio accanto a quello dello studio.</translation>
+        </message>
+        <message>
+            <source>Add a client</source>
+            <translation>Aggiungi un cliente</translation>
+        </message>
+        <message>
+            <source>Client added</source>
+            <translation>Cliente aggiunto</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::CommandPalette</name>
+        <message>
+            <source>Search or run a command</source>
+            <translation>Cerca o esegui un comando</translation>
+        </message>
+        <message>
+            <source>Matching commands</source>
+            <translation>Comandi corrispondenti</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nessun risultato</translation>
+        </message>
+        <message>
+            <source>Try fewer letters, or a name.</source>
+            <translation>Provi con meno lettere, oppure con un nome.</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Comandi</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ComputerSection</name>
+        <message>
+            <source>Start when I log in</source>
+            <translation>Avvio all’accesso</translation>
+        </message>
+        <message>
+            <source>It waits locked in the tray until you open it.</source>
+            <translation>Attende bloccato nell’area di notifica finché non viene aperto.</translation>
+        </message>
+        <message>
+            <source>Remind me through the desktop</source>
+            <translation>Promemoria sul desktop</translation>
+        </message>
+        <message>
+            <source>Five minutes before a session, and when a message did not go out. Without a sound.</source>
+            <translation>Cinque minuti prima di una sessione, e quando un messaggio non è partito. Senza suono.</translation>
+        </message>
+        <message>
+            <source>Name clients in reminders</source>
+            <translation>Nome dei clienti nei promemoria</translation>
+        </message>
+        <message>
+            <source>Reminders show over whatever is on the screen, and some desktops keep a list of them.</source>
+            <translation>I promemoria compaiono sopra tutto ciò che è sullo schermo, e alcuni desktop ne conservano un elenco.</translation>
+        </message>
+        <message>
+            <source>Hear the tray's keys in every program</source>
+            <translation>Tasti dell’area di notifica attivi in ogni programma</translation>
+        </message>
+        <message>
+            <source>Start, end and quick note, with the keys your desktop lets you choose.</source>
+            <translation>Avvio, conclusione e nota rapida, con i tasti che il desktop permette di scegliere.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ConfirmSheet</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annulla</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ContactRows</name>
+        <message>
+            <source>Any kind</source>
+            <translation>Qualsiasi tipo</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Lavoro</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Casa</translation>
+        </message>
+        <message>
+            <source>Mobile</source>
+            <translation>Cellulare</translation>
+        </message>
+        <message>
+            <source>Fax</source>
+            <translation>Fax</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Altro</translation>
+        </message>
+        <message>
+            <source>Add another e-mail</source>
+            <translation>Aggiungi un’altra e-mail</translation>
+        </message>
+        <message>
+            <source>Add another phone</source>
+            <translation>Aggiungi un altro telefono</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefono</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Make this the first one</source>
+            <translation>Metti al primo posto</translation>
+        </message>
+        <message>
+            <source>Take it away</source>
+            <translation>Rimuovi</translation>
+        </message>
+        <message>
+            <source>The first one is where mail goes.</source>
+            <translation>La prima è quella a cui vanno le e-mail.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::CostSheet</name>
+        <message>
+            <source>Date</source>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>Per che cosa</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <source>Bill to client</source>
+            <translation>Addebita al cliente</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annulla</translation>
+        </message>
+        <message>
+            <source>For you alone</source>
+            <translation>Solo per uso interno</translation>
+        </message>
+        <message>
+            <source>Type a date, such as %1.</source>
+            <translation>Scriva una data, per esempio %1.</translation>
+        </message>
+        <message>
+            <source>Add it</source>
+            <translation>Aggiungi</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::CreditSheet</name>
+        <message>
+            <source>Credit %1?</source>
+            <translation>Stornare %1?</translation>
+        </message>
+        <message>
+            <source>Reason, as it stands on the credit note</source>
+            <translation>Motivo, come appare nella nota di credito</translation>
+        </message>
+        <message>
+            <source>What is ticked is taken back by a credit note of its own.</source>
+            <translation>Ciò che è selezionato viene stornato con un’apposita nota di credito.</translation>
+        </message>
+        <message>
+            <source>The whole invoice over %1 is taken back by a credit note of its own.</source>
+            <translation>L’intera fattura di %1 viene stornata con un’apposita nota di credito.</translation>
+        </message>
+        <message>
+            <source>What is left of it is taken back by a credit note of its own.</source>
+            <translation>Ciò che ne resta viene stornato con un’apposita nota di credito.</translation>
+        </message>
+        <message>
+            <source>The %1 already paid become the client’s credit.</source>
+            <translation>L’importo già pagato (%1) diventa credito del cliente.</translation>
+        </message>
+        <message>
+            <source>Keep the invoice</source>
+            <translation>Mantieni la fattura</translation>
+        </message>
+        <message>
+            <source>Credit %1</source>
+            <translation>Storna %1</translation>
+        </message>
+        <message>
+            <source>Credit the rest</source>
+            <translation>Storna il resto</translation>
+        </message>
+        <message>
+            <source>Say why in a few words; it is printed on the credit note.</source>
+            <translation>Spieghi il motivo in poche parole; viene stampato nella nota di credito.</translation>
+        </message>
+        <message>
+            <source>Credit 1 line</source>
+            <translation>Storna 1 riga</translation>
+        </message>
+        <message>
+            <source>Credit %1 lines</source>
+            <translation>Storna %1 righe</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::DailyBackupCard</name>
+        <message>
+            <source>Back up each day</source>
+            <translation>Backup giornaliero</translation>
+        </message>
+        <message>
+            <source>Choose folder</source>
+            <translation>Scegli cartella</translation>
+        </message>
+        <message>
+            <source>Choose the folder for daily backups</source>
+            <translation>Scelga la cartella per i backup giornalieri</translation>
+        </message>
+        <message>
+            <source>Keeps 7 days, 4 weeks and 12 months. On another disk they also help when this computer is lost.</source>
+            <translation>Conserva 7 giorni, 4 settimane e 12 mesi. Su un altro disco i backup servono anche se questo computer va perso.</translation>
+        </message>
+        <message>
+            <source>Beside the practice, on this disk</source>
+            <translation>Accanto allo studio, su questo disco</translation>
+        </message>
+        <message>
+            <source>The backup of %1 did not work. %2</source>
+            <translation>Il backup di %1 non è riuscito. %2</translation>
+        </message>
+        <message>
+            <source>Off. Nothing is backed up by itself.</source>
+            <translation>Disattivato. Nessun backup viene fatto da solo.</translation>
+        </message>
+        <message>
+            <source>Last made %1, and opened again to test it.</source>
+            <translation>Ultimo: %1, riaperto per verificarlo.</translation>
+        </message>
+        <message>
+            <source>The first is made at midday, or when the program next runs.</source>
+            <translation>Il primo viene fatto a mezzogiorno, o al prossimo avvio del programma.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::DataSection</name>
+        <message>
+            <source>Backup and data</source>
+            <translation>Backup e dati</translation>
+        </message>
+        <message>
+            <source>A backup is encrypted as the practice is and opens with the same passphrase or recovery sheet. What is written out is not encrypted.</source>
+            <translation>Un backup è cifrato come lo studio e si apre con la stessa passphrase o lo stesso foglio di recupero. Ciò che viene esportato non è cifrato.</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>Esegui backup ora</translation>
+        </message>
+        <message>
+            <source>Back up to another place</source>
+            <translation>Backup altrove</translation>
+        </message>
+        <message>
+            <source>Take your data along</source>
+            <translation>Esportazione dei dati</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Tutto</translation>
+        </message>
+        <message>
+            <source>JSON, tables, calendar, contacts, notes, attachments, books</source>
+            <translation>JSON, tabelle, calendario, contatti, note, allegati, contabilità</translation>
+        </message>
+        <message>
+            <source>The books</source>
+            <translation>La contabilità</translation>
+        </message>
+        <message>
+            <source>A journal for hledger and other plain-text accounting</source>
+            <translation>Un giornale per hledger e altri programmi di contabilità in testo semplice</translation>
+        </message>
+        <message>
+            <source>Tables</source>
+            <translation>Tabelle</translation>
+        </message>
+        <message>
+            <source>CSV of clients, sessions, invoices and payments, for a spreadsheet</source>
+            <translation>CSV di clienti, sessioni, fatture e pagamenti, per un foglio di calcolo</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Calendario</translation>
+        </message>
+        <message>
+            <source>An .ics file for any calendar</source>
+            <translation>Un file .ics per qualsiasi calendario</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Contatti</translation>
+        </message>
+        <message>
+            <source>A .vcf file for any address book</source>
+            <translation>Un file .vcf per qualsiasi rubrica</translation>
+        </message>
+        <message>
+            <source>Choose a folder for the backup</source>
+            <translation>Scelga una cartella per il backup</translation>
+        </message>
+        <message>
+            <source>Choose where a new folder is made</source>
+            <translation>Scelga dove creare una nuova cartella</translation>
+        </message>
+        <message>
+            <source>No backup yet.</source>
+            <translation>Ancora nessun backup.</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Verifica</translation>
+        </message>
+        <message>
+            <source>Check the backup of %1</source>
+            <translation>Verifica il backup di %1</translation>
+        </message>
+        <message>
+            <source>Writing the backup and opening it again</source>
+            <translation>Scrittura del backup e riapertura</translation>
+        </message>
+        <message>
+            <source>Backed up to %1. It was opened again and is equal to the practice.</source>
+            <translation>Backup eseguito in %1. È stato riaperto ed è identico allo studio.</translation>
+        </message>
+        <message>
+            <source>Reading the backup</source>
+            <translation>Lettura del backup</translation>
+        </message>
+        <message>
+            <source>Undamaged: %1</source>
+            <translation>Integro: %1</translation>
+        </message>
+        <message>
+            <source>Writing out</source>
+            <translation>Esportazione</translation>
+        </message>
+        <message>
+            <source>Written to %1. These files are not encrypted: keep them where you keep papers.</source>
+            <translation>Esportato in %1. Questi file non sono cifrati: li conservi dove tiene i documenti.</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Esporta</translation>
+        </message>
+        <message>
+            <source>Export: %1</source>
+            <translation>Esporta: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::DataTable</name>
+        <message>
+            <source>Columns of %1</source>
+            <translation>Colonne di %1</translation>
+        </message>
+        <message>
+            <source>Copy as CSV</source>
+            <translation>Copia come CSV</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Colonne</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::DateField</name>
+        <message>
+            <source>Not a date. Type it like %1.</source>
+            <translation>Non è una data. La scriva come %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::DayCard</name>
+        <message>
+            <source>No service yet</source>
+            <translation>Nessuna prestazione</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Last time</source>
+            <translation>L’ultima volta</translation>
+        </message>
+        <message>
+            <source>1 agenda point</source>
+            <translation>1 punto in agenda</translation>
+        </message>
+        <message>
+            <source>%1 agenda points</source>
+            <translation>%1 punti in agenda</translation>
+        </message>
+        <message>
+            <source>Start session</source>
+            <translation>Avvia sessione</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Avvia</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>Concludi</translation>
+        </message>
+        <message>
+            <source>Invoice %1</source>
+            <translation>Fattura %1</translation>
+        </message>
+        <message>
+            <source>Invoice</source>
+            <translation>Fattura</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Apri</translation>
+        </message>
+        <message>
+            <source>Prepare</source>
+            <translation>Prepara</translation>
+        </message>
+        <message>
+            <source>Free</source>
+            <translation>Gratuita</translation>
+        </message>
+        <message>
+            <source>%1 an hour</source>
+            <translation>%1 all’ora</translation>
+        </message>
+        <message>
+            <source>%1 per session</source>
+            <translation>%1 a sessione</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::DeclineSheet</name>
+        <message>
+            <source>Why, if they said</source>
+            <translation>Motivo, se indicato</translation>
+        </message>
+        <message>
+            <source>The client said no. It can be copied as a new quote.</source>
+            <translation>Il cliente ha detto no. Si può copiare come nuovo preventivo.</translation>
+        </message>
+        <message>
+            <source>Such as: too late this year</source>
+            <translation>Per esempio: troppo tardi quest’anno</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annulla</translation>
+        </message>
+        <message>
+            <source>Mark %1 as declined?</source>
+            <translation>Segnare %1 come rifiutato?</translation>
+        </message>
+        <message>
+            <source>Mark declined</source>
+            <translation>Segna rifiutato</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::DocumentView</name>
+        <message>
+            <source>Edit the draft</source>
+            <translation>Modifica la bozza</translation>
+        </message>
+        <message>
+            <source>It was not issued on its day. %1</source>
+            <translation>Non è stata emessa nel giorno previsto. %1</translation>
+        </message>
+        <message>
+            <source>to be issued %1</source>
+            <translation>da emettere %1</translation>
+        </message>
+        <message>
+            <source>The number is taken at issue</source>
+            <translation>Il numero si assegna all’emissione</translation>
+        </message>
+        <message>
+            <source>For %1</source>
+            <translation>Per %1</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Elimina</translation>
+        </message>
+        <message>
+            <source>Issue %1</source>
+            <translation>Emetti %1</translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <translation>scade %1</translation>
+        </message>
+        <message>
+            <source>%1 paid</source>
+            <translation>%1 pagati</translation>
+        </message>
+        <message>
+            <source>%1 rebate</source>
+            <translation>%1 di sconto</translation>
+        </message>
+        <message>
+            <source>%1 written off</source>
+            <translation>%1 stralciati</translation>
+        </message>
+        <message>
+            <source>not sent yet</source>
+            <translation>non ancora inviata</translation>
+        </message>
+        <message>
+            <source>%1 credit</source>
+            <translation>%1 di credito</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Invia</translation>
+        </message>
+        <message>
+            <source>To %1</source>
+            <translation>A %1</translation>
+        </message>
+        <message>
+            <source>Mark paid</source>
+            <translation>Segna pagata</translation>
+        </message>
+        <message>
+            <source>Mark paid %1</source>
+            <translation>Segna pagata %1</translation>
+        </message>
+        <message>
+            <source>Record the payment of this invoice</source>
+            <translation>Registra il pagamento di questa fattura</translation>
+        </message>
+        <message>
+            <source>Use credit</source>
+            <translation>Usa il credito</translation>
+        </message>
+        <message>
+            <source>%1 for %2, %3</source>
+            <translation>%1 per %2, %3</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>Pagamenti</translation>
+        </message>
+        <message>
+            <source>Written off</source>
+            <translation>Stralci</translation>
+        </message>
+        <message>
+            <source>taken back %1</source>
+            <translation>revocato %1</translation>
+        </message>
+        <message>
+            <source>Refunded</source>
+            <translation>Rimborso</translation>
+        </message>
+        <message>
+            <source>%1 rebate for paying early</source>
+            <translation>%1 di sconto per pagamento anticipato</translation>
+        </message>
+        <message>
+            <source>Take this payment back</source>
+            <translation>Revoca questo pagamento</translation>
+        </message>
+        <message>
+            <source>Send again to %1</source>
+            <translation>Invia di nuovo a %1</translation>
+        </message>
+        <message>
+            <source>Do not issue it by itself</source>
+            <translation>Annulla l’emissione programmata</translation>
+        </message>
+        <message>
+            <source>Write off %1…</source>
+            <translation>Stralcia %1…</translation>
+        </message>
+        <message>
+            <source>Take the write-off back</source>
+            <translation>Revoca lo stralcio</translation>
+        </message>
+        <message>
+            <source>Credit the invoice…</source>
+            <translation>Storna la fattura…</translation>
+        </message>
+        <message>
+            <source>Record a refund…</source>
+            <translation>Registra un rimborso…</translation>
+        </message>
+        <message>
+            <source>Pay from the credit of %1</source>
+            <translation>Paga con il credito di %1</translation>
+        </message>
+        <message>
+            <source>Give credit back…</source>
+            <translation>Restituisci il credito…</translation>
+        </message>
+        <message>
+            <source>Show the client</source>
+            <translation>Mostra il cliente</translation>
+        </message>
+        <message>
+            <source>Statement of account</source>
+            <translation>Estratto conto</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Cronologia</translation>
+        </message>
+        <message>
+            <source>Issue later…</source>
+            <translation>Emetti più tardi…</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::DraftLine</name>
+        <message>
+            <source>Hours</source>
+            <translation>Ore</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Sessioni</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minuti</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Quantità</translation>
+        </message>
+        <message>
+            <source>Price each</source>
+            <translation>Prezzo unitario</translation>
+        </message>
+        <message>
+            <source>Price for %1</source>
+            <translation>Prezzo per %1</translation>
+        </message>
+        <message>
+            <source>Type a share such as 10 %, or a sum.</source>
+            <translation>Scriva una percentuale come 10%, oppure un importo.</translation>
+        </message>
+        <message>
+            <source>Discount</source>
+            <translation>Sconto</translation>
+        </message>
+        <message>
+            <source>Remove this line</source>
+            <translation>Rimuovi questa riga</translation>
+        </message>
+        <message>
+            <source>10 % or a sum</source>
+            <translation>10% o un importo</translation>
+        </message>
+        <message>
+            <source>Say what is billed.</source>
+            <translation>Scriva che cosa si fattura.</translation>
+        </message>
+        <message>
+            <source>Type an amount.</source>
+            <translation>Scriva un importo.</translation>
+        </message>
+        <message>
+            <source>Type a number.</source>
+            <translation>Scriva un numero.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::DraftLines</name>
+        <message>
+            <source>Discount on the whole</source>
+            <translation>Sconto sul totale</translation>
+        </message>
+        <message>
+            <source>10 % or a sum</source>
+            <translation>10% o un importo</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::DraftSheet</name>
+        <message>
+            <source>Edit the draft</source>
+            <translation>Modifica la bozza</translation>
+        </message>
+        <message>
+            <source>For %1</source>
+            <translation>Per %1</translation>
+        </message>
+        <message>
+            <source>1 %1 in %2</source>
+            <translation>1 %1 in %2</translation>
+        </message>
+        <message>
+            <source>Rate of</source>
+            <translation>Cambio del</translation>
+        </message>
+        <message>
+            <source>The tax is stated in both currencies.</source>
+            <translation>L’imposta è indicata in entrambe le valute.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annulla</translation>
+        </message>
+        <message>
+            <source>Save the draft</source>
+            <translation>Salva la bozza</translation>
+        </message>
+        <message>
+            <source>Add a line</source>
+            <translation>Aggiungi una riga</translation>
+        </message>
+        <message>
+            <source>Type a number above zero.</source>
+            <translation>Scriva un numero maggiore di zero.</translation>
+        </message>
+        <message>
+            <source>Type a day.</source>
+            <translation>Scriva una data.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::DriveSheet</name>
+        <message>
+            <source>Edit the drive</source>
+            <translation>Modifica il tragitto</translation>
+        </message>
+        <message>
+            <source>New drive with your own car</source>
+            <translation>Nuovo tragitto con la propria auto</translation>
+        </message>
+        <message>
+            <source>Distance</source>
+            <translation>Distanza</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Da</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>A</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>Tariffa</translation>
+        </message>
+        <message>
+            <source>km</source>
+            <translation>km</translation>
+        </message>
+        <message>
+            <source>miles</source>
+            <translation>miglia</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unità</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Salva</translation>
+        </message>
+        <message>
+            <source>Your own rate, for this drive alone</source>
+            <translation>Tariffa propria, solo per questo tragitto</translation>
+        </message>
+        <message>
+            <source>By %1. Type another rate if yours differs.</source>
+            <translation>Secondo %1. Se la tariffa è diversa, la scriva qui.</translation>
+        </message>
+        <message>
+            <source>your own rate</source>
+            <translation>tariffa propria</translation>
+        </message>
+        <message>
+            <source>No rate is known for your country. Type yours.</source>
+            <translation>Per questo paese non è nota nessuna tariffa. Scriva quella da applicare.</translation>
+        </message>
+        <message>
+            <source>Type a number above zero, such as %1.</source>
+            <translation>Scriva un numero maggiore di zero, per esempio %1.</translation>
+        </message>
+        <message>
+            <source>Type an amount, such as %1.</source>
+            <translation>Scriva un importo, per esempio %1.</translation>
+        </message>
+        <message>
+            <source>Add %1</source>
+            <translation>Aggiungi %1</translation>
+        </message>
+        <message>
+            <source>Add it</source>
+            <translation>Aggiungi</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::DurationField</name>
+        <message>
+            <source>%1 min</source>
+            <comment>a length of time</comment>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <comment>a length of time</comment>
+            <translation>%1 h</translation>
+        </message>
+        <message>
+            <source>%1 h %2</source>
+            <comment>hours and minutes</comment>
+            <translation>%1 h %2</translation>
+        </message>
+        <message>
+            <source>Not a length of time. Type it like 45 or 1 h 15.</source>
+            <translation>Non è una durata. La scriva come 45 o 1 h 15.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::EntriesSheet</name>
+        <message>
+            <source>Looking them up</source>
+            <translation>Ricerca in corso</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Voci</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
+        </message>
+        <message>
+            <source>Open the entry</source>
+            <translation>Apri la voce</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ExpenseDetail</name>
+        <message>
+            <source>Edit</source>
+            <translation>Modifica</translation>
+        </message>
+        <message>
+            <source>Add receipt</source>
+            <translation>Aggiungi ricevuta</translation>
+        </message>
+        <message>
+            <source>goes along on the next invoice of %1</source>
+            <translation>andrà nella prossima fattura di %1</translation>
+        </message>
+        <message>
+            <source>Bill again</source>
+            <translation>Fattura di nuovo</translation>
+        </message>
+        <message>
+            <source>Draft an invoice</source>
+            <translation>Prepara una fattura</translation>
+        </message>
+        <message>
+            <source>It stands on an invoice. Take its line off the draft, or credit the invoice first.</source>
+            <translation>È in una fattura. Tolga la riga dalla bozza, oppure storni prima la fattura.</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Categoria</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Per</translation>
+        </message>
+        <message>
+            <source>Input tax</source>
+            <translation>IVA detraibile</translation>
+        </message>
+        <message>
+            <source>%1, %2 %</source>
+            <translation>%1, %2%</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Pagata</translation>
+        </message>
+        <message>
+            <source>Distance</source>
+            <translation>Distanza</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>Tariffa</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Secondo</translation>
+        </message>
+        <message>
+            <source>your own rate</source>
+            <translation>tariffa propria</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Open the draft</source>
+            <translation>Apri la bozza</translation>
+        </message>
+        <message>
+            <source>Invoice %1</source>
+            <translation>Fattura %1</translation>
+        </message>
+        <message>
+            <source>Expense</source>
+            <translation>Spesa</translation>
+        </message>
+        <message>
+            <source>Remove expense</source>
+            <translation>Rimuovi spesa</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Cronologia</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ExpenseSheet</name>
+        <message>
+            <source>Edit the expense</source>
+            <translation>Modifica la spesa</translation>
+        </message>
+        <message>
+            <source>New expense</source>
+            <translation>Nuova spesa</translation>
+        </message>
+        <message>
+            <source>Paid to</source>
+            <translation>Pagato a</translation>
+        </message>
+        <message>
+            <source>Amount with tax</source>
+            <translation>Importo con imposta</translation>
+        </message>
+        <message>
+            <source>Name of the category</source>
+            <translation>Nome della categoria</translation>
+        </message>
+        <message>
+            <source>Input tax</source>
+            <translation>IVA detraibile</translation>
+        </message>
+        <message>
+            <source>Add a receipt</source>
+            <translation>Aggiungi una ricevuta</translation>
+        </message>
+        <message>
+            <source>Another one…</source>
+            <translation>Un’altra…</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Nessuna</translation>
+        </message>
+        <message>
+            <source>Type the sum…</source>
+            <translation>Altro importo…</translation>
+        </message>
+        <message>
+            <source>A client you bill it to reads this</source>
+            <translation>Lo legge il cliente a cui viene addebitata</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Valuta</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Categoria</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Pagata</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Salva</translation>
+        </message>
+        <message>
+            <source>%1 of it is input tax</source>
+            <translation>di cui %1 di IVA detraibile</translation>
+        </message>
+        <message>
+            <source>Type what was paid, such as %1.</source>
+            <translation>Scriva quanto è stato pagato, per esempio %1.</translation>
+        </message>
+        <message>
+            <source>Type a name for it.</source>
+            <translation>Scriva un nome.</translation>
+        </message>
+        <message>
+            <source>Type the tax that stands on the receipt.</source>
+            <translation>Scriva l’imposta indicata nella ricevuta.</translation>
+        </message>
+        <message>
+            <source>Receipt: %1</source>
+            <translation>Ricevuta: %1</translation>
+        </message>
+        <message>
+            <source>Choose a receipt</source>
+            <translation>Scelga una ricevuta</translation>
+        </message>
+        <message>
+            <source>Add %1</source>
+            <translation>Aggiungi %1</translation>
+        </message>
+        <message>
+            <source>Add it</source>
+            <translation>Aggiungi</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ExpensesView</name>
+        <message>
+            <source>Receipt</source>
+            <translation>Ricevuta</translation>
+        </message>
+        <message>
+            <source>Drive</source>
+            <translation>Tragitto</translation>
+        </message>
+        <message>
+            <source>No receipt</source>
+            <translation>Senza ricevuta</translation>
+        </message>
+        <message>
+            <source>Search expenses</source>
+            <translation>Cerca nelle spese</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Periodo</translation>
+        </message>
+        <message>
+            <source>Expenses</source>
+            <translation>Spese</translation>
+        </message>
+        <message>
+            <source>New expense</source>
+            <translation>Nuova spesa</translation>
+        </message>
+        <message>
+            <source>New drive</source>
+            <translation>Nuovo tragitto</translation>
+        </message>
+        <message>
+            <source>By category</source>
+            <translation>Per categoria</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>e %1 in più</translation>
+        </message>
+        <message>
+            <source>No expenses in this time</source>
+            <translation>Nessuna spesa in questo periodo</translation>
+        </message>
+        <message>
+            <source>Note what you pay for the practice: rent, software, a train. Drop a receipt here to begin. Drives with your own car count too.</source>
+            <translation>Registri ciò che paga per lo studio: affitto, software, un treno. Per iniziare, trascini qui una ricevuta. Contano anche i tragitti con la propria auto.</translation>
+        </message>
+        <message>
+            <source>The expenses could not be read</source>
+            <translation>Non è stato possibile leggere le spese</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Riprova</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nessun risultato</translation>
+        </message>
+        <message>
+            <source>No expense of this time says that. Try a longer time, or fewer letters.</source>
+            <translation>Nessuna spesa di questo periodo corrisponde. Provi un periodo più lungo, o meno lettere.</translation>
+        </message>
+        <message>
+            <source>No expense chosen</source>
+            <translation>Nessuna spesa scelta</translation>
+        </message>
+        <message>
+            <source>An expense and its receipt show up here.</source>
+            <translation>Una spesa e la sua ricevuta compaiono qui.</translation>
+        </message>
+        <message>
+            <source>Expense noted</source>
+            <translation>Spesa registrata</translation>
+        </message>
+        <message>
+            <source>Expense changed</source>
+            <translation>Spesa modificata</translation>
+        </message>
+        <message>
+            <source>%1 removed</source>
+            <translation>%1: spesa rimossa</translation>
+        </message>
+        <message>
+            <source>It goes along on the client’s next invoice</source>
+            <translation>Andrà nella prossima fattura del cliente</translation>
+        </message>
+        <message>
+            <source>Draft made; it waits in Drafts</source>
+            <translation>Bozza creata; aspetta in Bozze</translation>
+        </message>
+        <message>
+            <source>Choose a receipt</source>
+            <translation>Scelga una ricevuta</translation>
+        </message>
+        <message>
+            <source>Receipt kept</source>
+            <translation>Ricevuta conservata</translation>
+        </message>
+        <message>
+            <source>Receipt removed</source>
+            <translation>Ricevuta rimossa</translation>
+        </message>
+        <message>
+            <source>Save a copy, which is not encrypted</source>
+            <translation>Salva una copia, non cifrata</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::FinishSheet</name>
+        <message>
+            <source>%1 h × %2</source>
+            <translation>%1 h × %2</translation>
+        </message>
+        <message>
+            <source>%1 min at %2 an hour</source>
+            <translation>%1 min a %2 all’ora</translation>
+        </message>
+        <message>
+            <source>per session</source>
+            <translation>a sessione</translation>
+        </message>
+        <message>
+            <source>%1 %2 %: %3</source>
+            <translation>%1 %2%: %3</translation>
+        </message>
+        <message>
+            <source>VAT</source>
+            <translation>IVA</translation>
+        </message>
+        <message>
+            <source>includes %1</source>
+            <translation>comprende %1</translation>
+        </message>
+        <message>
+            <source>no VAT: small business</source>
+            <translation>senza IVA: piccola impresa</translation>
+        </message>
+        <message>
+            <source>no VAT: reverse charge</source>
+            <translation>senza IVA: inversione contabile</translation>
+        </message>
+        <message>
+            <source>no VAT: exempt</source>
+            <translation>senza IVA: esente</translation>
+        </message>
+        <message>
+            <source>no VAT: outside its scope</source>
+            <translation>senza IVA: fuori campo</translation>
+        </message>
+        <message>
+            <source>%1 given away as grace.</source>
+            <translation>%1 abbuonati come tolleranza.</translation>
+        </message>
+        <message>
+            <source>At least %1 are counted.</source>
+            <translation>Si contano almeno %1.</translation>
+        </message>
+        <message>
+            <source>%1 for the session, whatever its length.</source>
+            <translation>%1 per la sessione, qualunque sia la durata.</translation>
+        </message>
+        <message>
+            <source>%1 at %2 an hour.</source>
+            <translation>%1 a %2 all’ora.</translation>
+        </message>
+        <message>
+            <source>Finish session with %1</source>
+            <translation>Concludi la sessione con %1</translation>
+        </message>
+        <message>
+            <source>Send the invoice</source>
+            <translation>Invia la fattura</translation>
+        </message>
+        <message>
+            <source>Hand it over yourself</source>
+            <translation>Consegna di persona</translation>
+        </message>
+        <message>
+            <source>End, invoice later</source>
+            <translation>Concludi, fattura dopo</translation>
+        </message>
+        <message>
+            <source>Length that counts</source>
+            <translation>Durata da conteggiare</translation>
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation>Durata</translation>
+        </message>
+        <message>
+            <source>Invoice</source>
+            <translation>Fattura</translation>
+        </message>
+        <message>
+            <source>Goes out</source>
+            <translation>Invio</translation>
+        </message>
+        <message>
+            <source>Keep running</source>
+            <translation>Continua</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Non ora</translation>
+        </message>
+        <message>
+            <source>End and invoice</source>
+            <translation>Concludi e fattura</translation>
+        </message>
+        <message>
+            <source>End and invoice %1</source>
+            <translation>Concludi e fattura %1</translation>
+        </message>
+        <message>
+            <source>as finished</source>
+            <translation>come conclusa</translation>
+        </message>
+        <message>
+            <source>of %1 run</source>
+            <translation>di %1 trascorsi</translation>
+        </message>
+        <message>
+            <source>of %1 planned</source>
+            <translation>di %1 previsti</translation>
+        </message>
+        <message>
+            <source>less than 1 min</source>
+            <translation>meno di 1 min</translation>
+        </message>
+        <message>
+            <source>Count the planned %1</source>
+            <translation>Conteggia %1 come previsto</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Totale</translation>
+        </message>
+        <message>
+            <source>Send by mail</source>
+            <translation>Invia per e-mail</translation>
+        </message>
+        <message>
+            <source>%1 has no mail address</source>
+            <translation>%1 non ha un indirizzo e-mail</translation>
+        </message>
+        <message>
+            <source>your own mail address is missing, see Settings</source>
+            <translation>manca l’indirizzo e-mail dello studio, vedere Impostazioni</translation>
+        </message>
+        <message>
+            <source>kept under Money</source>
+            <translation>resta in Incassi</translation>
+        </message>
+        <message>
+            <source>Invoice %1 as a PDF. Due %2.</source>
+            <translation>Fattura %1 in PDF. Scadenza %2.</translation>
+        </message>
+        <message>
+            <source>Invoice %1 as a PDF.</source>
+            <translation>Fattura %1 in PDF.</translation>
+        </message>
+        <message>
+            <source>Its mail is prepared; you send it from your own mail program.</source>
+            <translation>L’e-mail è pronta; si invia dal proprio programma di posta.</translation>
+        </message>
+        <message>
+            <source>It is sent at once and cannot be taken back.</source>
+            <translation>Viene inviata subito e non si può ritirare.</translation>
+        </message>
+        <message>
+            <source>You have 1 second to undo before it is sent.</source>
+            <translation>Può annullare entro 1 secondo, prima dell’invio.</translation>
+        </message>
+        <message>
+            <source>You have %1 seconds to undo before it is sent.</source>
+            <translation>Può annullare entro %1 secondi, prima dell’invio.</translation>
+        </message>
+        <message>
+            <source>The number is taken when the invoice is issued; %1 is the one expected now.</source>
+            <translation>Il numero si assegna quando la fattura viene emessa; %1 è quello previsto al momento.</translation>
+        </message>
+        <message>
+            <source>Counted in steps of %1.</source>
+            <translation>Si conta a scatti di %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::FirstRun</name>
+        <message>
+            <source>Back</source>
+            <translation>Indietro</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>Salta</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Continua</translation>
+        </message>
+        <message>
+            <source>Last step</source>
+            <translation>Ultimo passo</translation>
+        </message>
+        <message>
+            <source>Step %1 of %2</source>
+            <translation>Passo %1 di %2</translation>
+        </message>
+        <message>
+            <source>Preparing...</source>
+            <translation>Preparazione...</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::FirstRunPage</name>
+        <message>
+            <source>Continue</source>
+            <translation>Continua</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::HealthButton</name>
+        <message>
+            <source>Show what the program does by itself</source>
+            <translation>Mostra che cosa il programma fa da solo</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::HoursGrid</name>
+        <message>
+            <source>New session</source>
+            <translation>Nuova sessione</translation>
+        </message>
+        <message>
+            <source>%1, a copy</source>
+            <translation>%1, una copia</translation>
+        </message>
+        <message>
+            <source>%1 taken</source>
+            <translation>%1 già occupati</translation>
+        </message>
+        <message>
+            <source>outside your working hours</source>
+            <translation>fuori dall’orario di lavoro</translation>
+        </message>
+        <message>
+            <source>was %1</source>
+            <translation>era %1</translation>
+        </message>
+        <message>
+            <source>not invoiced</source>
+            <translation>non fatturata</translation>
+        </message>
+        <message>
+            <source>Hours of the days</source>
+            <translation>Ore dei giorni</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::HoursHeader</name>
+        <message>
+            <source>Days and clocks</source>
+            <translation>Giorni e orologi</translation>
+        </message>
+        <message>
+            <source>Free</source>
+            <translation>Libero</translation>
+        </message>
+        <message>
+            <source>1 session</source>
+            <translation>1 sessione</translation>
+        </message>
+        <message>
+            <source>%1 sessions</source>
+            <translation>%1 sessioni</translation>
+        </message>
+        <message>
+            <source>you</source>
+            <translation>qui</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::HoursSection</name>
+        <message>
+            <source>Save working hours</source>
+            <translation>Salva orario</translation>
+        </message>
+        <message>
+            <source>Working hours</source>
+            <translation>Orario di lavoro</translation>
+        </message>
+        <message>
+            <source>On the clock of your practice, like 09:00-12:30, 14:00-18:00. A day left empty is free. The calendar shades the rest, and booking outside says so first.</source>
+            <translation>Secondo l’orologio dello studio, per esempio 09:00-12:30, 14:00-18:00. Un giorno lasciato vuoto è libero. Il calendario ombreggia il resto, e chi prenota fuori orario riceve prima un avviso.</translation>
+        </message>
+        <message>
+            <source>free</source>
+            <translation>libero</translation>
+        </message>
+        <message>
+            <source>Not said yet: these are a guess, by which nobody is warned.</source>
+            <translation>Non ancora indicato: questa è un’ipotesi, che non genera avvisi.</translation>
+        </message>
+        <message>
+            <source>Working hours saved, from now on</source>
+            <translation>Orario di lavoro salvato, vale da adesso</translation>
+        </message>
+        <message>
+            <source>Working hours are as they were</source>
+            <translation>L’orario di lavoro è quello di prima</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ImportColumns</name>
+        <message>
+            <source>Leave out</source>
+            <translation>Tralascia</translation>
+        </message>
+        <message>
+            <source>Keep as a remark</source>
+            <translation>Conserva come annotazione</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>First name</source>
+            <translation>Nome proprio</translation>
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation>Cognome</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Azienda</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Qualifica</translation>
+        </message>
+        <message>
+            <source>Mail address</source>
+            <translation>Indirizzo e-mail</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telefono</translation>
+        </message>
+        <message>
+            <source>Street</source>
+            <translation>Via</translation>
+        </message>
+        <message>
+            <source>Postcode</source>
+            <translation>CAP</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>Città</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Provincia</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Paese</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Fuso orario</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Lingua</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Valuta</translation>
+        </message>
+        <message>
+            <source>Tax number</source>
+            <translation>Codice fiscale</translation>
+        </message>
+        <message>
+            <source>VAT number</source>
+            <translation>Partita IVA</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Etichette</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Annotazione</translation>
+        </message>
+        <message>
+            <source>Person or company</source>
+            <translation>Persona o azienda</translation>
+        </message>
+        <message>
+            <source>Buys as a business</source>
+            <translation>Acquista come impresa</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>Contrassegni</translation>
+        </message>
+        <message>
+            <source>Kind of the mail address</source>
+            <translation>Tipo di indirizzo e-mail</translation>
+        </message>
+        <message>
+            <source>Kind of the telephone</source>
+            <translation>Tipo di telefono</translation>
+        </message>
+        <message>
+            <source>Kind of the address</source>
+            <translation>Tipo di indirizzo</translation>
+        </message>
+        <message>
+            <source>Name on invoices</source>
+            <translation>Nome nelle fatture</translation>
+        </message>
+        <message>
+            <source>Mail for invoices</source>
+            <translation>E-mail per le fatture</translation>
+        </message>
+        <message>
+            <source>Number in the other program</source>
+            <translation>Numero nell’altro programma</translation>
+        </message>
+        <message>
+            <source>What the column %1 holds</source>
+            <translation>Che cosa contiene la colonna %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ImportSheet</name>
+        <message>
+            <source>1 new client</source>
+            <translation>1 nuovo cliente</translation>
+        </message>
+        <message>
+            <source>%1 new clients</source>
+            <translation>%1 nuovi clienti</translation>
+        </message>
+        <message>
+            <source>1 client updated</source>
+            <translation>1 cliente aggiornato</translation>
+        </message>
+        <message>
+            <source>%1 clients updated</source>
+            <translation>%1 clienti aggiornati</translation>
+        </message>
+        <message>
+            <source>1 appointment</source>
+            <translation>1 appuntamento</translation>
+        </message>
+        <message>
+            <source>%1 appointments</source>
+            <translation>%1 appuntamenti</translation>
+        </message>
+        <message>
+            <source>1 appointment updated</source>
+            <translation>1 appuntamento aggiornato</translation>
+        </message>
+        <message>
+            <source>%1 appointments updated</source>
+            <translation>%1 appuntamenti aggiornati</translation>
+        </message>
+        <message>
+            <source>1 session moved</source>
+            <translation>1 sessione spostata</translation>
+        </message>
+        <message>
+            <source>%1 sessions moved</source>
+            <translation>%1 sessioni spostate</translation>
+        </message>
+        <message>
+            <source>1 session canceled</source>
+            <translation>1 sessione disdetta</translation>
+        </message>
+        <message>
+            <source>%1 sessions canceled</source>
+            <translation>%1 sessioni disdette</translation>
+        </message>
+        <message>
+            <source>Import a calendar, contacts or a table</source>
+            <translation>Importa un calendario, contatti o una tabella</translation>
+        </message>
+        <message>
+            <source>Calendar, contacts, table (*.ics *.vcf *.vcard *.csv)</source>
+            <translation>Calendario, contatti, tabella (*.ics *.vcf *.vcard *.csv)</translation>
+        </message>
+        <message>
+            <source>Import %1</source>
+            <translation>Importa %1</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annulla</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importa</translation>
+        </message>
+        <message>
+            <source>Nothing of this file can be taken.</source>
+            <translation>Da questo file non si può importare nulla.</translation>
+        </message>
+        <message>
+            <source>Everything in this file is here already.</source>
+            <translation>Tutto ciò che è in questo file è già qui.</translation>
+        </message>
+        <message>
+            <source>%1 known already and left as they are.</source>
+            <translation>Già presenti e lasciati come sono: %1.</translation>
+        </message>
+        <message>
+            <source>1 prepared session stays where it is.</source>
+            <translation>1 sessione preparata resta dov’è.</translation>
+        </message>
+        <message>
+            <source>%1 prepared sessions stay where they are.</source>
+            <translation>%1 sessioni preparate restano dove sono.</translation>
+        </message>
+        <message>
+            <source>Guests nobody knows become suggested clients; accept them in the list.</source>
+            <translation>Gli invitati sconosciuti diventano clienti suggeriti; si accettano nell’elenco.</translation>
+        </message>
+        <message>
+            <source>and %1 more remarks.</source>
+            <translation>e altri %1 avvisi.</translation>
+        </message>
+        <message>
+            <source>Imported: %1</source>
+            <translation>Importazione: %1</translation>
+        </message>
+        <message>
+            <source>%1 was not imported</source>
+            <translation>%1 non è stato importato</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::InspectorPanel</name>
+        <message>
+            <source>Context</source>
+            <translation>Contesto</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::JobsTab</name>
+        <message>
+            <source>Waits for its time</source>
+            <translation>In attesa della sua ora</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Completata</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>In corso</translation>
+        </message>
+        <message>
+            <source>Given up</source>
+            <translation>Abbandonata</translation>
+        </message>
+        <message>
+            <source>Will be tried again</source>
+            <translation>Verrà ritentata</translation>
+        </message>
+        <message>
+            <source>Canceled</source>
+            <translation>Annullata</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>In pausa</translation>
+        </message>
+        <message>
+            <source>Waits</source>
+            <translation>In attesa</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Che cosa</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Riguarda</translation>
+        </message>
+        <message>
+            <source>Last run</source>
+            <translation>Ultima esecuzione</translation>
+        </message>
+        <message>
+            <source>Next run</source>
+            <translation>Prossima esecuzione</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stato</translation>
+        </message>
+        <message>
+            <source>Last error</source>
+            <translation>Ultimo errore</translation>
+        </message>
+        <message>
+            <source>Jobs</source>
+            <translation>Operazioni</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Tutte</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>In attesa</translation>
+        </message>
+        <message>
+            <source>Nothing here.</source>
+            <translation>Niente qui.</translation>
+        </message>
+        <message>
+            <source>Choose a line to see what can be done with it.</source>
+            <translation>Scelga una riga per vedere che cosa si può fare.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Riprova</translation>
+        </message>
+        <message>
+            <source>Run now</source>
+            <translation>Esegui ora</translation>
+        </message>
+        <message>
+            <source>%1: runs now</source>
+            <translation>%1: in esecuzione</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::KeySheet</name>
+        <message>
+            <source>Owner</source>
+            <translation>Titolare</translation>
+        </message>
+        <message>
+            <source>Assistant</source>
+            <translation>Assistente</translation>
+        </message>
+        <message>
+            <source>Accountant</source>
+            <translation>Contabile</translation>
+        </message>
+        <message>
+            <source>Facilitator</source>
+            <translation>Facilitatore</translation>
+        </message>
+        <message>
+            <source>Auditor</source>
+            <translation>Revisore</translation>
+        </message>
+        <message>
+            <source>May do everything.</source>
+            <translation>Può fare tutto.</translation>
+        </message>
+        <message>
+            <source>Books, invoices and sends; sees no notes.</source>
+            <translation>Prenota, fattura e invia; non vede le note.</translation>
+        </message>
+        <message>
+            <source>Writes invoices and payments, takes the books along; sees no calendar and no notes.</source>
+            <translation>Registra fatture e pagamenti ed esporta la contabilità; non vede calendario né note.</translation>
+        </message>
+        <message>
+            <source>Leads sessions and keeps notes; sees no invoices.</source>
+            <translation>Conduce sessioni e tiene note; non vede le fatture.</translation>
+        </message>
+        <message>
+            <source>Reads invoices, the ledger and the audit trail; changes nothing.</source>
+            <translation>Legge le fatture, la contabilità e il registro di controllo; non modifica nulla.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annulla</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::LoadingView</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annulla</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::LogSheet</name>
+        <message>
+            <source>Log a past session</source>
+            <translation>Registra una sessione passata</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Prestazione</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Giorno</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Inizio</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Durata</translation>
+        </message>
+        <message>
+            <source>It is finished at once; how it is billed is asked next.</source>
+            <translation>Si conclude subito; poi si sceglie come fatturarla.</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Prezzo</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annulla</translation>
+        </message>
+        <message>
+            <source>Log session</source>
+            <translation>Registra sessione</translation>
+        </message>
+        <message>
+            <source>There is no service yet. Add one under Settings, Services.</source>
+            <translation>Non ci sono ancora prestazioni. Ne aggiunga una in Impostazioni, Prestazioni.</translation>
+        </message>
+        <message>
+            <source>Type a time like 14:30.</source>
+            <translation>Scriva un’ora come 14:30.</translation>
+        </message>
+        <message>
+            <source>Type a day.</source>
+            <translation>Scriva una data.</translation>
+        </message>
+        <message>
+            <source>Choose a client to see it.</source>
+            <translation>Scelga un cliente per vederlo.</translation>
+        </message>
+        <message>
+            <source>%1 without tax</source>
+            <translation>%1 senza imposta</translation>
+        </message>
+        <message>
+            <source>Choose who the session was with.</source>
+            <translation>Scelga con chi è stata la sessione.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::MainFrame</name>
+        <message>
+            <source>Page</source>
+            <translation>Pagina</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Blocca</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Azione</translation>
+        </message>
+        <message>
+            <source>Search or run a command</source>
+            <translation>Cerca o esegui un comando</translation>
+        </message>
+        <message>
+            <source>Show all shortcuts</source>
+            <translation>Mostra tutte le scorciatoie</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Pagine</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Scorciatoie da tastiera</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Aiuto</translation>
+        </message>
+        <message>
+            <source>keys</source>
+            <translation>tasti</translation>
+        </message>
+        <message>
+            <source>About SoloPilot</source>
+            <translation>Informazioni su SoloPilot</translation>
+        </message>
+        <message>
+            <source>version</source>
+            <translation>versione</translation>
+        </message>
+        <message>
+            <source>licences</source>
+            <translation>licenze</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>Ovunque</translation>
+        </message>
+        <message>
+            <source>Tour: %1</source>
+            <translation>Tour: %1</translation>
+        </message>
+        <message>
+            <source>show me around</source>
+            <translation>visita guidata</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::MessageSheet</name>
+        <message>
+            <source>To</source>
+            <translation>A</translation>
+        </message>
+        <message>
+            <source>Text of the message</source>
+            <translation>Testo del messaggio</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Testo</translation>
+        </message>
+        <message>
+            <source>Attached</source>
+            <translation>Allegati</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Cronologia</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::MeterWindow</name>
+        <message>
+            <source>Session meter</source>
+            <translation>Timer della sessione</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Riprendi</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pausa</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Concludi</translation>
+        </message>
+        <message>
+            <source>Show less</source>
+            <translation>Mostra meno</translation>
+        </message>
+        <message>
+            <source>Show more</source>
+            <translation>Mostra di più</translation>
+        </message>
+        <message>
+            <source>Show over the session's page too</source>
+            <translation>Mostra anche sopra la pagina della sessione</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::MoneyField</name>
+        <message>
+            <source>Not an amount. Type it like %1.</source>
+            <translation>Non è un importo. Lo scriva come %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::MoneyPage</name>
+        <message>
+            <source>%1 written off</source>
+            <translation>%1: importo stralciato</translation>
+        </message>
+        <message>
+            <source>Invoice %1 is owed again</source>
+            <translation>La fattura %1 è di nuovo da pagare</translation>
+        </message>
+        <message>
+            <source>To be issued on %1</source>
+            <translation>Da emettere %1</translation>
+        </message>
+        <message>
+            <source>It is a draft again</source>
+            <translation>È di nuovo una bozza</translation>
+        </message>
+        <message>
+            <source>Invoice %1 issued</source>
+            <translation>Fattura %1 emessa</translation>
+        </message>
+        <message>
+            <source>Issue it under %1?</source>
+            <translation>Emettere con data %1?</translation>
+        </message>
+        <message>
+            <source>The last number was given on %1, which is still to come by this computer’s clock. If the clock is wrong, cancel and set it right. If that date was the mistake, this invoice gets it too: numbers stay in the order of their dates and none is left out.</source>
+            <translation>L’ultimo numero è stato assegnato il %1, data che per l’orologio di questo computer deve ancora venire. Se l’orologio è sbagliato, annulli e lo corregga. Se l’errore era quella data, la riceve anche questa fattura: i numeri restano in ordine di data e nessuno viene saltato.</translation>
+        </message>
+        <message>
+            <source>Issue under %1</source>
+            <translation>Emetti con data %1</translation>
+        </message>
+        <message>
+            <source>%1 has nobody to go to. Add a mail address to the client.</source>
+            <translation>%1 non ha un destinatario. Aggiunga un indirizzo e-mail al cliente.</translation>
+        </message>
+        <message>
+            <source>The mail with invoice %1 waits on Today for you to send it</source>
+            <translation>L’e-mail con la fattura %1 attende in Oggi di essere inviata</translation>
+        </message>
+        <message>
+            <source>Invoice %1 goes out</source>
+            <translation>Fattura %1 in partenza</translation>
+        </message>
+        <message>
+            <source>Draft discarded; its sessions wait on Today</source>
+            <translation>Bozza eliminata; le sue sessioni attendono in Oggi</translation>
+        </message>
+        <message>
+            <source>Draft saved</source>
+            <translation>Bozza salvata</translation>
+        </message>
+        <message>
+            <source>Invoice %1 credited</source>
+            <translation>Fattura %1 stornata</translation>
+        </message>
+        <message>
+            <source>Draft %1</source>
+            <translation>Bozza %1</translation>
+        </message>
+        <message>
+            <source>to be issued %1</source>
+            <translation>da emettere %1</translation>
+        </message>
+        <message>
+            <source>could not be issued on its day</source>
+            <translation>non emessa nel giorno previsto</translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <translation>scade %1</translation>
+        </message>
+        <message>
+            <source>No due date</source>
+            <translation>Senza scadenza</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Scadute</translation>
+        </message>
+        <message>
+            <source>Due in the next 7 days</source>
+            <translation>In scadenza nei prossimi 7 giorni</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Più avanti</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nessun risultato</translation>
+        </message>
+        <message>
+            <source>No number and no client in this tab matches. Try All, or fewer letters.</source>
+            <translation>In questa scheda non corrisponde nessun numero né cliente. Provi con Tutte, o con meno lettere.</translation>
+        </message>
+        <message>
+            <source>Nothing is open</source>
+            <translation>Niente di aperto</translation>
+        </message>
+        <message>
+            <source>Every invoice you issued is settled.</source>
+            <translation>Tutte le fatture emesse sono saldate.</translation>
+        </message>
+        <message>
+            <source>No drafts</source>
+            <translation>Nessuna bozza</translation>
+        </message>
+        <message>
+            <source>Finish a session with “invoice later” and it waits on Today until you invoice it.</source>
+            <translation>Concluda una sessione con «fattura dopo»: attende in Oggi finché non viene fatturata.</translation>
+        </message>
+        <message>
+            <source>Nothing is overdue</source>
+            <translation>Niente di scaduto</translation>
+        </message>
+        <message>
+            <source>Invoices that pass their due date show up here.</source>
+            <translation>Qui compaiono le fatture che superano la data di scadenza.</translation>
+        </message>
+        <message>
+            <source>No paid invoices yet</source>
+            <translation>Ancora nessuna fattura pagata</translation>
+        </message>
+        <message>
+            <source>Open an invoice and record its payment when the money is there.</source>
+            <translation>Apra una fattura e registri il pagamento quando il denaro è arrivato.</translation>
+        </message>
+        <message>
+            <source>No invoices yet</source>
+            <translation>Ancora nessuna fattura</translation>
+        </message>
+        <message>
+            <source>Finish a session, and its invoice is written and listed here.</source>
+            <translation>Concluda una sessione: la sua fattura viene scritta ed elencata qui.</translation>
+        </message>
+        <message>
+            <source>Number or client</source>
+            <translation>Numero o cliente</translation>
+        </message>
+        <message>
+            <source>Invoices</source>
+            <translation>Fatture</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>Incassi</translation>
+        </message>
+        <message>
+            <source>No invoice chosen</source>
+            <translation>Nessuna fattura scelta</translation>
+        </message>
+        <message>
+            <source>Choose one on the left to see it as it is printed.</source>
+            <translation>Ne scelga una a sinistra per vederla come viene stampata.</translation>
+        </message>
+        <message>
+            <source>The invoices could not be read</source>
+            <translation>Non è stato possibile leggere le fatture</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Riprova</translation>
+        </message>
+        <message>
+            <source>Payment taken back</source>
+            <translation>Pagamento revocato</translation>
+        </message>
+        <message>
+            <source>%1 recorded</source>
+            <translation>%1: pagamento registrato</translation>
+        </message>
+        <message>
+            <source>%1 paid from credit</source>
+            <translation>%1: pagato con il credito</translation>
+        </message>
+        <message>
+            <source>Take this payment back?</source>
+            <translation>Revocare questo pagamento?</translation>
+        </message>
+        <message>
+            <source>The %1 count as never received, and what they paid for is owed again. The record stays and says so. If the money did come and went back, record a refund instead.</source>
+            <translation>L’importo di %1 conta come mai ricevuto, e ciò che pagava è di nuovo dovuto. La registrazione resta e lo indica. Se il denaro è arrivato ed è poi tornato indietro, registri invece un rimborso.</translation>
+        </message>
+        <message>
+            <source>Take back %1</source>
+            <translation>Revoca %1</translation>
+        </message>
+        <message>
+            <source>Refund of %1 recorded</source>
+            <translation>Rimborso di %1 registrato</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Bozza</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::MoneyTabs</name>
+        <message>
+            <source>Open</source>
+            <translation>Aperte</translation>
+        </message>
+        <message>
+            <source>Drafts</source>
+            <translation>Bozze</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Scadute</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Pagate</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Tutte</translation>
+        </message>
+        <message>
+            <source>Received in %1</source>
+            <translation>Incassato a %1</translation>
+        </message>
+        <message>
+            <source>Quotes</source>
+            <translation>Preventivi</translation>
+        </message>
+        <message>
+            <source>Recurring</source>
+            <translation>Ricorrenti</translation>
+        </message>
+        <message>
+            <source>Expenses</source>
+            <translation>Spese</translation>
+        </message>
+        <message>
+            <source>Invoices by state, quotes, recurring invoices and expenses</source>
+            <translation>Fatture per stato, preventivi, fatture ricorrenti e spese</translation>
+        </message>
+        <message>
+            <source>Spent in %1</source>
+            <translation>Speso in %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::MonthGrid</name>
+        <message>
+            <source>+%1 more</source>
+            <translation>+%1 in più</translation>
+        </message>
+        <message>
+            <source>%1, a copy</source>
+            <translation>%1, una copia</translation>
+        </message>
+        <message>
+            <source>Days of the month</source>
+            <translation>Giorni del mese</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::NoteEditor</name>
+        <message>
+            <source>SOAP note</source>
+            <translation>Nota SOAP</translation>
+        </message>
+        <message>
+            <source>DAP note</source>
+            <translation>Nota DAP</translation>
+        </message>
+        <message>
+            <source>Coaching session</source>
+            <translation>Sessione di coaching</translation>
+        </message>
+        <message>
+            <source>Blank note</source>
+            <translation>Nota vuota</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>What came up, what was agreed, what comes next.</source>
+            <translation>Che cosa è emerso, che cosa si è concordato, che cosa viene dopo.</translation>
+        </message>
+        <message>
+            <source>Private part of the note</source>
+            <translation>Parte privata della nota</translation>
+        </message>
+        <message>
+            <source>For you alone: never exported, never sent.</source>
+            <translation>Riservata: mai esportata, mai inviata.</translation>
+        </message>
+        <message>
+            <source>Keep a file with this note</source>
+            <translation>Conserva un file con questa nota</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Modello</translation>
+        </message>
+        <message>
+            <source>Private part</source>
+            <translation>Parte privata</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titolo</translation>
+        </message>
+        <message>
+            <source>Title of the note</source>
+            <translation>Titolo della nota</translation>
+        </message>
+        <message>
+            <source>Begin with a template</source>
+            <translation>Inizia con un modello</translation>
+        </message>
+        <message>
+            <source>Bold</source>
+            <translation>Grassetto</translation>
+        </message>
+        <message>
+            <source>Italic</source>
+            <translation>Corsivo</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>Titolo</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Elenco</translation>
+        </message>
+        <message>
+            <source>Checklist</source>
+            <translation>Elenco di controllo</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>Citazione</translation>
+        </message>
+        <message>
+            <source>Words for you alone: never exported, never sent</source>
+            <translation>Testo riservato: mai esportato, mai inviato</translation>
+        </message>
+        <message>
+            <source>Keep a file with this note, encrypted</source>
+            <translation>Conserva un file con questa nota, cifrato</translation>
+        </message>
+        <message>
+            <source>Read an older version, or bring it back</source>
+            <translation>Leggi una versione precedente, o ripristinala</translation>
+        </message>
+        <message>
+            <source>Opening</source>
+            <translation>Apertura</translation>
+        </message>
+        <message>
+            <source>Your role does not see notes</source>
+            <translation>Con questo ruolo le note non sono visibili</translation>
+        </message>
+        <message>
+            <source>Saving</source>
+            <translation>Salvataggio</translation>
+        </message>
+        <message>
+            <source>Not saved, trying again</source>
+            <translation>Non salvata, nuovo tentativo</translation>
+        </message>
+        <message>
+            <source>Saved %1</source>
+            <translation>Salvata alle %1</translation>
+        </message>
+        <message>
+            <source>Saves as you type</source>
+            <translation>Salvataggio automatico</translation>
+        </message>
+        <message>
+            <source>1 version</source>
+            <translation>1 versione</translation>
+        </message>
+        <message>
+            <source>%1 versions</source>
+            <translation>%1 versioni</translation>
+        </message>
+        <message>
+            <source>BIRP note</source>
+            <translation>Nota BIRP</translation>
+        </message>
+        <message>
+            <source>First session</source>
+            <translation>Prima sessione</translation>
+        </message>
+        <message>
+            <source>Consulting meeting</source>
+            <translation>Incontro di consulenza</translation>
+        </message>
+        <message>
+            <source>Workshop</source>
+            <translation>Workshop</translation>
+        </message>
+        <message>
+            <source>Lesson</source>
+            <translation>Lezione</translation>
+        </message>
+        <message>
+            <source>Salon visit</source>
+            <translation>Appuntamento in salone</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::NoteFiles</name>
+        <message>
+            <source>Save a copy</source>
+            <translation>Salva una copia</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Rimuovi</translation>
+        </message>
+        <message>
+            <source>Keep a file with this note</source>
+            <translation>Conserva un file con questa nota</translation>
+        </message>
+        <message>
+            <source>Save a copy, which is not encrypted</source>
+            <translation>Salva una copia, non cifrata</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::NoteHistory</name>
+        <message>
+            <source>Private part</source>
+            <translation>Parte privata</translation>
+        </message>
+        <message>
+            <source>Versions of this note</source>
+            <translation>Versioni di questa nota</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versioni</translation>
+        </message>
+        <message>
+            <source>Text of this version</source>
+            <translation>Testo di questa versione</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
+        </message>
+        <message>
+            <source>Bring this version back</source>
+            <translation>Ripristina versione</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>Versione %1</translation>
+        </message>
+        <message>
+            <source>%1, as it stands now</source>
+            <translation>%1, versione attuale</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::NumberStart</name>
+        <message>
+            <source>Start there</source>
+            <translation>Parti da lì</translation>
+        </message>
+        <message>
+            <source>The next invoice has no number yet.</source>
+            <translation>La prossima fattura non ha ancora un numero.</translation>
+        </message>
+        <message>
+            <source>The next credit note has no number yet.</source>
+            <translation>La prossima nota di credito non ha ancora un numero.</translation>
+        </message>
+        <message>
+            <source>The next invoice is %1.</source>
+            <translation>La prossima fattura è %1.</translation>
+        </message>
+        <message>
+            <source>The next credit note is %1.</source>
+            <translation>La prossima nota di credito è %1.</translation>
+        </message>
+        <message>
+            <source>Only if you come from another program: the number after its last one.</source>
+            <translation>Solo per chi viene da un altro programma: il numero successivo all’ultimo usato lì.</translation>
+        </message>
+        <message>
+            <source>Next invoice number</source>
+            <translation>Prossimo numero di fattura</translation>
+        </message>
+        <message>
+            <source>Next credit note number</source>
+            <translation>Prossimo numero di nota di credito</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::OutboxTab</name>
+        <message>
+            <source>Sent</source>
+            <translation>Inviato</translation>
+        </message>
+        <message>
+            <source>For you to send</source>
+            <translation>Da inviare</translation>
+        </message>
+        <message>
+            <source>Did not go out</source>
+            <translation>Non partito</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Fermato</translation>
+        </message>
+        <message>
+            <source>Discarded</source>
+            <translation>Eliminato</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>Trattenuto</translation>
+        </message>
+        <message>
+            <source>Is leaving</source>
+            <translation>In partenza</translation>
+        </message>
+        <message>
+            <source>Waits</source>
+            <translation>In attesa</translation>
+        </message>
+        <message>
+            <source>Send now</source>
+            <translation>Invia ora</translation>
+        </message>
+        <message>
+            <source>Open in the mail program</source>
+            <translation>Apri nel programma di posta</translation>
+        </message>
+        <message>
+            <source>Hold</source>
+            <translation>Trattieni</translation>
+        </message>
+        <message>
+            <source>Let it go</source>
+            <translation>Lascia partire</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Riprova</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Elimina</translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation>Ripristina</translation>
+        </message>
+        <message>
+            <source>The message leaves now</source>
+            <translation>Il messaggio parte ora</translation>
+        </message>
+        <message>
+            <source>Marked as sent</source>
+            <translation>Contrassegnato come inviato</translation>
+        </message>
+        <message>
+            <source>The message is held</source>
+            <translation>Il messaggio è trattenuto</translation>
+        </message>
+        <message>
+            <source>The message goes out</source>
+            <translation>Messaggio in partenza</translation>
+        </message>
+        <message>
+            <source>The message is tried again</source>
+            <translation>Nuovo tentativo di invio del messaggio</translation>
+        </message>
+        <message>
+            <source>The message is discarded</source>
+            <translation>Il messaggio è eliminato</translation>
+        </message>
+        <message>
+            <source>The message is back, and held</source>
+            <translation>Il messaggio è ripristinato, e trattenuto</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>A</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Oggetto</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quando</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stato</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Perché</translation>
+        </message>
+        <message>
+            <source>Outbox</source>
+            <translation>Posta in uscita</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Tutti</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>In attesa</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Non riusciti</translation>
+        </message>
+        <message>
+            <source>Nothing has been written yet. Invoices and reminders wait here until they go out.</source>
+            <translation>Non è stato ancora scritto nulla. Fatture e solleciti attendono qui prima di partire.</translation>
+        </message>
+        <message>
+            <source>Nothing here.</source>
+            <translation>Niente qui.</translation>
+        </message>
+        <message>
+            <source>Choose a message to see what can be done with it.</source>
+            <translation>Scelga un messaggio per vedere che cosa si può fare.</translation>
+        </message>
+        <message>
+            <source>Mark as sent</source>
+            <translation>Segna come inviato</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Leggi</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::OverlapCard</name>
+        <message>
+            <source>Overlap</source>
+            <translation>Sovrapposizione</translation>
+        </message>
+        <message>
+            <source>Overlaps by %1</source>
+            <translation>Si sovrappone per %1</translation>
+        </message>
+        <message>
+            <source>Nowhere free in the days shown</source>
+            <translation>Niente di libero nei giorni mostrati</translation>
+        </message>
+        <message>
+            <source>Free in your hours</source>
+            <translation>Libero in orario di lavoro</translation>
+        </message>
+        <message>
+            <source>Drop to ask, Esc to cancel</source>
+            <translation>Rilasciare per scegliere, Esc per annullare</translation>
+        </message>
+        <message>
+            <source>Alt ignores</source>
+            <translation>Alt ignora</translation>
+        </message>
+        <message>
+            <source>Free in your hours, daytime for both</source>
+            <translation>Libero in orario, di giorno per entrambi</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::PaperDetail</name>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Salva come PDF</translation>
+        </message>
+        <message>
+            <source>More actions</source>
+            <translation>Altre azioni</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Foglio</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::PaperView</name>
+        <message>
+            <source>Page</source>
+            <translation>Pagina</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::PassphraseEntry</name>
+        <message>
+            <source>Passphrase</source>
+            <translation>Passphrase</translation>
+        </message>
+        <message>
+            <source>Passphrase once more</source>
+            <translation>Conferma della passphrase</translation>
+        </message>
+        <message>
+            <source>Once more</source>
+            <translation>Ancora una volta</translation>
+        </message>
+        <message>
+            <source>Six words you can picture are best</source>
+            <translation>L’ideale sono sei parole facili da immaginare</translation>
+        </message>
+        <message>
+            <source>Easy to guess</source>
+            <translation>Facile da indovinare</translation>
+        </message>
+        <message>
+            <source>Fair</source>
+            <translation>Discreta</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <translation>Buona</translation>
+        </message>
+        <message>
+            <source>Strong</source>
+            <translation>Forte</translation>
+        </message>
+        <message>
+            <source>Longer: 14 characters or six words</source>
+            <translation>Più lunga: 14 caratteri o sei parole</translation>
+        </message>
+        <message>
+            <source>The two differ. Type the second again.</source>
+            <translation>Le due sono diverse. Riscriva la seconda.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::PassphrasePage</name>
+        <message>
+            <source>Choose a passphrase</source>
+            <translation>Scelga una passphrase</translation>
+        </message>
+        <message>
+            <source>It opens your practice on this computer. Nobody can look it up or reset it, so the next page gives you a recovery sheet.</source>
+            <translation>Apre lo studio su questo computer. Nessuno può recuperarla o reimpostarla, perciò la pagina seguente offre un foglio di recupero.</translation>
+        </message>
+        <message>
+            <source>Create the practice</source>
+            <translation>Crea lo studio</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::PassphraseSheet</name>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>Cambia la passphrase</translation>
+        </message>
+        <message>
+            <source>Choose a new passphrase</source>
+            <translation>Scelga una nuova passphrase</translation>
+        </message>
+        <message>
+            <source>The new one opens the practice from now on, the old one no more. Backups made before keep the old one.</source>
+            <translation>D’ora in poi lo studio si apre con la nuova, non più con la vecchia. I backup fatti prima mantengono la vecchia.</translation>
+        </message>
+        <message>
+            <source>The recovery sheet has let you in. A new passphrase takes the place of the one that is lost; a new sheet comes next.</source>
+            <translation>L’accesso è avvenuto con il foglio di recupero. Una nuova passphrase prende il posto di quella perduta; poi segue un nuovo foglio.</translation>
+        </message>
+        <message>
+            <source>Passphrase of now</source>
+            <translation>Passphrase attuale</translation>
+        </message>
+        <message>
+            <source>Use this passphrase</source>
+            <translation>Usa questa passphrase</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Non ora</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::PaymentSheet</name>
+        <message>
+            <source>Record a payment</source>
+            <translation>Registra un pagamento</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importo</translation>
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>Ricevuto il</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Causale</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annulla</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Registra</translation>
+        </message>
+        <message>
+            <source>%1, %2 open</source>
+            <translation>%1, %2 aperti</translation>
+        </message>
+        <message>
+            <source>As on the statement, if you like</source>
+            <translation>Come nel movimento bancario, facoltativa</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Modalità</translation>
+        </message>
+        <message>
+            <source>Record %1</source>
+            <translation>Registra %1</translation>
+        </message>
+        <message>
+            <source>Grant the %1 left out for paying early</source>
+            <translation>Concedi lo sconto di %1 per pagamento anticipato</translation>
+        </message>
+        <message>
+            <source>Grant the %1 left out for paying early, %2 of it tax</source>
+            <translation>Concedi lo sconto di %1 per pagamento anticipato, di cui %2 d’imposta</translation>
+        </message>
+        <message>
+            <source>%1 stay as credit</source>
+            <translation>%1 restano come credito</translation>
+        </message>
+        <message>
+            <source>%1 stay open</source>
+            <translation>%1 restano aperti</translation>
+        </message>
+        <message>
+            <source>Pays the invoice in full</source>
+            <translation>Salda tutta la fattura</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::PeriodChoice</name>
+        <message>
+            <source>This month</source>
+            <translation>Questo mese</translation>
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation>Il mese scorso</translation>
+        </message>
+        <message>
+            <source>This quarter</source>
+            <translation>Questo trimestre</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>Quest’anno</translation>
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation>L’anno scorso</translation>
+        </message>
+        <message>
+            <source>All time</source>
+            <translation>Dall’inizio</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::PersonSheet</name>
+        <message>
+            <source>Let somebody in</source>
+            <translation>Dai accesso a qualcuno</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>With a passphrase of their own, on this computer. Everything they do is in the audit trail under this name.</source>
+            <translation>Con una propria passphrase, su questo computer. Tutto ciò che fa resta nel registro di controllo sotto questo nome.</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Ruolo</translation>
+        </message>
+        <message>
+            <source>Let them in</source>
+            <translation>Dai accesso</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ProfessionPage</name>
+        <message>
+            <source>What do you do?</source>
+            <translation>Di che cosa si occupa?</translation>
+        </message>
+        <message>
+            <source>It sets the first services, note templates and words. All of it can change later.</source>
+            <translation>Determina le prime prestazioni, i modelli di nota e i termini usati. Si può cambiare tutto in seguito.</translation>
+        </message>
+        <message>
+            <source>Look around in a demo practice</source>
+            <translation>Esplora uno studio demo</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation>Ripristina un backup</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ProgressRow</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annulla</translation>
+        </message>
+        <message>
+            <source>Cancel: %1</source>
+            <translation>Annulla: %1</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <comment>percent done</comment>
+            <translation>%1%</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::QuoteSheet</name>
+        <message>
+            <source>New quote</source>
+            <translation>Nuovo preventivo</translation>
+        </message>
+        <message>
+            <source>Words above the lines</source>
+            <translation>Testo sopra le righe</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Valido fino al</translation>
+        </message>
+        <message>
+            <source>It gets its number when it is sent. Nothing of it goes into your books.</source>
+            <translation>Il numero si assegna all’invio. Nulla entra in contabilità.</translation>
+        </message>
+        <message>
+            <source>Save the quote</source>
+            <translation>Salva il preventivo</translation>
+        </message>
+        <message>
+            <source>Edit the quote</source>
+            <translation>Modifica il preventivo</translation>
+        </message>
+        <message>
+            <source>For %1</source>
+            <translation>Per %1</translation>
+        </message>
+        <message>
+            <source>Such as what it is about, if you like</source>
+            <translation>Per esempio l’argomento, facoltativo</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annulla</translation>
+        </message>
+        <message>
+            <source>Add a line</source>
+            <translation>Aggiungi una riga</translation>
+        </message>
+        <message>
+            <source>Choose a client.</source>
+            <translation>Scelga un cliente.</translation>
+        </message>
+        <message>
+            <source>Type a day.</source>
+            <translation>Scriva una data.</translation>
+        </message>
+        <message>
+            <source>This day is past.</source>
+            <translation>Questa data è passata.</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Cliente</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::QuoteView</name>
+        <message>
+            <source>Quote %1 for %2, %3</source>
+            <translation>Preventivo %1 per %2, %3</translation>
+        </message>
+        <message>
+            <source>The number is taken when it is sent</source>
+            <translation>Il numero si assegna all’invio</translation>
+        </message>
+        <message>
+            <source>For %1</source>
+            <translation>Per %1</translation>
+        </message>
+        <message>
+            <source>valid until %1</source>
+            <translation>valido fino al %1</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>dal %1</translation>
+        </message>
+        <message>
+            <source>on %1</source>
+            <translation>il %1</translation>
+        </message>
+        <message>
+            <source>was valid until %1</source>
+            <translation>era valido fino al %1</translation>
+        </message>
+        <message>
+            <source>The invoice is a draft</source>
+            <translation>La fattura è una bozza</translation>
+        </message>
+        <message>
+            <source>by invoice %1</source>
+            <translation>con la fattura %1</translation>
+        </message>
+        <message>
+            <source>Edit the quote</source>
+            <translation>Modifica il preventivo</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Elimina</translation>
+        </message>
+        <message>
+            <source>Send %1</source>
+            <translation>Invia %1</translation>
+        </message>
+        <message>
+            <source>To %1</source>
+            <translation>A %1</translation>
+        </message>
+        <message>
+            <source>The client said yes: draft the invoice</source>
+            <translation>Il cliente ha detto sì: prepara la fattura</translation>
+        </message>
+        <message>
+            <source>Draft the invoice</source>
+            <translation>Prepara la fattura</translation>
+        </message>
+        <message>
+            <source>Open the invoice</source>
+            <translation>Apri la fattura</translation>
+        </message>
+        <message>
+            <source>Copy as a new quote</source>
+            <translation>Copia come nuovo preventivo</translation>
+        </message>
+        <message>
+            <source>Accept, invoice later</source>
+            <translation>Accetta, fattura dopo</translation>
+        </message>
+        <message>
+            <source>Decline after all…</source>
+            <translation>Segna comunque rifiutato…</translation>
+        </message>
+        <message>
+            <source>Send again to %1</source>
+            <translation>Invia di nuovo a %1</translation>
+        </message>
+        <message>
+            <source>Show the client</source>
+            <translation>Mostra il cliente</translation>
+        </message>
+        <message>
+            <source>Mark declined</source>
+            <translation>Segna rifiutato</translation>
+        </message>
+        <message>
+            <source>Accept and invoice %1</source>
+            <translation>Accetta e fattura %1</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Cronologia</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::QuotesPane</name>
+        <message>
+            <source>Quotes</source>
+            <translation>Preventivi</translation>
+        </message>
+        <message>
+            <source>Number or client</source>
+            <translation>Numero o cliente</translation>
+        </message>
+        <message>
+            <source>New quote</source>
+            <translation>Nuovo preventivo</translation>
+        </message>
+        <message>
+            <source>No quote chosen</source>
+            <translation>Nessun preventivo scelto</translation>
+        </message>
+        <message>
+            <source>Choose one on the left to see it as it is printed.</source>
+            <translation>Ne scelga uno a sinistra per vederlo come viene stampato.</translation>
+        </message>
+        <message>
+            <source>Drafts, no number yet</source>
+            <translation>Bozze, senza numero</translation>
+        </message>
+        <message>
+            <source>Waiting for an answer</source>
+            <translation>In attesa di risposta</translation>
+        </message>
+        <message>
+            <source>Accepted, to be invoiced</source>
+            <translation>Accettati, da fatturare</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Conclusi</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>invio annullato</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nessun risultato</translation>
+        </message>
+        <message>
+            <source>No number and no client matches. Try fewer letters.</source>
+            <translation>Nessun numero e nessun cliente corrisponde. Provi con meno lettere.</translation>
+        </message>
+        <message>
+            <source>No quotes yet</source>
+            <translation>Ancora nessun preventivo</translation>
+        </message>
+        <message>
+            <source>Say what something would cost before you do it. Once it is accepted, one click makes the invoice.</source>
+            <translation>Indichi quanto costerebbe un lavoro prima di svolgerlo. Una volta accettato il preventivo, un clic crea la fattura.</translation>
+        </message>
+        <message>
+            <source>Quote %1 accepted</source>
+            <translation>Preventivo %1 accettato</translation>
+        </message>
+        <message>
+            <source>Copied as a new quote</source>
+            <translation>Copiato come nuovo preventivo</translation>
+        </message>
+        <message>
+            <source>Draft discarded</source>
+            <translation>Bozza eliminata</translation>
+        </message>
+        <message>
+            <source>The quotes could not be read</source>
+            <translation>Non è stato possibile leggere i preventivi</translation>
+        </message>
+        <message>
+            <source>Quote drafted</source>
+            <translation>Bozza di preventivo creata</translation>
+        </message>
+        <message>
+            <source>Quote saved</source>
+            <translation>Preventivo salvato</translation>
+        </message>
+        <message>
+            <source>Quote %1 has nobody to go to: save it as PDF and hand it over</source>
+            <translation>Il preventivo %1 non ha un destinatario: lo salvi come PDF e lo consegni</translation>
+        </message>
+        <message>
+            <source>The mail with quote %1 waits on Today for you to send it</source>
+            <translation>L’e-mail con il preventivo %1 attende in Oggi di essere inviata</translation>
+        </message>
+        <message>
+            <source>Quote %1 goes out</source>
+            <translation>Preventivo %1 in partenza</translation>
+        </message>
+        <message>
+            <source>The invoice of quote %1 is drafted</source>
+            <translation>Bozza di fattura del preventivo %1 creata</translation>
+        </message>
+        <message>
+            <source>Quote %1 declined</source>
+            <translation>Preventivo %1 rifiutato</translation>
+        </message>
+        <message>
+            <source>Quote for %1</source>
+            <translation>Preventivo per %1</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>entro %1</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Bozza</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::Rail</name>
+        <message>
+            <source>Today</source>
+            <translation>Oggi</translation>
+        </message>
+        <message>
+            <source>Inbox</source>
+            <translation>In arrivo</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Calendario</translation>
+        </message>
+        <message>
+            <source>Clients</source>
+            <translation>Clienti</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>Incassi</translation>
+        </message>
+        <message>
+            <source>Plans</source>
+            <translation>Piani</translation>
+        </message>
+        <message>
+            <source>Workshops</source>
+            <translation>Workshop</translation>
+        </message>
+        <message>
+            <source>Vault</source>
+            <translation>Cassaforte</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Report</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Impostazioni</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Blocca</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Pagine</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>Attività</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::RailItem</name>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n in attesa</numerusform>
+                <numerusform>%n in attesa</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ReceiptView</name>
+        <message>
+            <source>Save a copy</source>
+            <translation>Salva una copia</translation>
+        </message>
+        <message>
+            <source>Receipt %1</source>
+            <translation>Ricevuta %1</translation>
+        </message>
+        <message>
+            <source>A PDF, kept encrypted as it was. Save a copy to read it.</source>
+            <translation>Un PDF, conservato cifrato così com’era. Ne salvi una copia per leggerlo.</translation>
+        </message>
+        <message>
+            <source>Kept encrypted as it was. Save a copy to open it.</source>
+            <translation>Conservata cifrata così com’era. Ne salvi una copia per aprirla.</translation>
+        </message>
+        <message>
+            <source>No receipt yet</source>
+            <translation>Ancora nessuna ricevuta</translation>
+        </message>
+        <message>
+            <source>Drop a photo or a PDF here, or choose one. It is kept encrypted, with its fingerprint in the audit trail.</source>
+            <translation>Trascini qui una foto o un PDF, oppure scelga un file. Viene conservato cifrato, con la sua impronta nel registro di controllo.</translation>
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <translation>Scegli un file</translation>
+        </message>
+        <message>
+            <source>Remove receipt</source>
+            <translation>Rimuovi ricevuta</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::RecordPane</name>
+        <message>
+            <source>Try again</source>
+            <translation>Riprova</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::RecoveryKeyCheck</name>
+        <message>
+            <source>I have kept it; ask me for two groups another day</source>
+            <translation>Foglio conservato; verifica di due gruppi un altro giorno</translation>
+        </message>
+        <message>
+            <source>Print the sheet</source>
+            <translation>Stampa il foglio</translation>
+        </message>
+        <message>
+            <source>Type group %1</source>
+            <translation>Scriva il gruppo %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::RecoveryKeyView</name>
+        <message>
+            <source>Recovery key, to be written down or printed</source>
+            <translation>Chiave di recupero, da trascrivere o stampare</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::RecoveryPage</name>
+        <message>
+            <source>Keep this sheet</source>
+            <translation>Conservi questo foglio</translation>
+        </message>
+        <message>
+            <source>If the passphrase is lost, this key is the only way back in. Print it or write it down, and keep it away from this computer. It is shown once.</source>
+            <translation>Se la passphrase va persa, questa chiave è l’unico modo per rientrare. La stampi o la trascriva, e la tenga lontana da questo computer. Viene mostrata una volta sola.</translation>
+        </message>
+        <message>
+            <source>Open my practice</source>
+            <translation>Apri il mio studio</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::RecoverySheet</name>
+        <message>
+            <source>Make a new recovery sheet</source>
+            <translation>Crea un nuovo foglio di recupero</translation>
+        </message>
+        <message>
+            <source>Your passphrase</source>
+            <translation>Passphrase attuale</translation>
+        </message>
+        <message>
+            <source>Print it or write it down, and keep it away from this computer. The old sheet opens nothing any more once you use this one.</source>
+            <translation>Lo stampi o lo trascriva, e lo tenga lontano da questo computer. Da quando questo è in uso, il vecchio foglio non apre più nulla.</translation>
+        </message>
+        <message>
+            <source>The old sheet was out of its envelope and may have been seen. Print this one or write it down; once you use it, the old one opens nothing any more.</source>
+            <translation>Il vecchio foglio era fuori dalla busta e qualcuno può averlo visto. Stampi questo o lo trascriva; da quando è in uso, il vecchio non apre più nulla.</translation>
+        </message>
+        <message>
+            <source>Use this sheet from now on</source>
+            <translation>Usa questo foglio d’ora in poi</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Non ora</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::RecurringPane</name>
+        <message>
+            <source>Recurring invoices</source>
+            <translation>Fatture ricorrenti</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <source>New recurring invoice</source>
+            <translation>Nuova fattura ricorrente</translation>
+        </message>
+        <message>
+            <source>No recurring invoice chosen</source>
+            <translation>Nessuna fattura ricorrente scelta</translation>
+        </message>
+        <message>
+            <source>Choose one on the left to see its plan and its next invoice.</source>
+            <translation>Ne scelga una a sinistra per vedere il piano e la prossima fattura.</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nessun risultato</translation>
+        </message>
+        <message>
+            <source>No client matches. Try fewer letters.</source>
+            <translation>Nessun cliente corrisponde. Provi con meno lettere.</translation>
+        </message>
+        <message>
+            <source>A retainer, a room, a monthly hour: set it up once, and its invoice is written on its day.</source>
+            <translation>Un compenso fisso, una stanza, un’ora al mese: si imposta una volta, e la fattura viene scritta nel giorno previsto.</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>In pausa</translation>
+        </message>
+        <message>
+            <source>It goes on</source>
+            <translation>È ripresa</translation>
+        </message>
+        <message>
+            <source>Ended: no more invoices come of it</source>
+            <translation>Terminata: non genera altre fatture</translation>
+        </message>
+        <message>
+            <source>The next ones are %1</source>
+            <translation>D’ora in poi ciascuna è %1</translation>
+        </message>
+        <message>
+            <source>The recurring invoices could not be read</source>
+            <translation>Non è stato possibile leggere le fatture ricorrenti</translation>
+        </message>
+        <message>
+            <source>Recurring invoice set up</source>
+            <translation>Fattura ricorrente creata</translation>
+        </message>
+        <message>
+            <source>The invoices to come are changed</source>
+            <translation>Le fatture future sono state modificate</translation>
+        </message>
+        <message>
+            <source>Draft %1</source>
+            <translation>Bozza %1</translation>
+        </message>
+        <message>
+            <source>No recurring invoices yet</source>
+            <translation>Ancora nessuna fattura ricorrente</translation>
+        </message>
+        <message>
+            <source>Recurring invoice</source>
+            <translation>Fattura ricorrente</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::RecurringSheet</name>
+        <message>
+            <source>New recurring invoice</source>
+            <translation>Nuova fattura ricorrente</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <source>Write {period} where the month shall stand: “Coaching {period}”.</source>
+            <translation>Scriva {period} dove deve comparire il mese: «Coaching {period}».</translation>
+        </message>
+        <message>
+            <source>Set it up</source>
+            <translation>Crea</translation>
+        </message>
+        <message>
+            <source>Edit the invoices to come</source>
+            <translation>Modifica le fatture future</translation>
+        </message>
+        <message>
+            <source>For %1. Those made already stay as they are.</source>
+            <translation>Per %1. Quelle già create restano come sono.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Salva</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annulla</translation>
+        </message>
+        <message>
+            <source>Add a line</source>
+            <translation>Aggiungi una riga</translation>
+        </message>
+        <message>
+            <source>Weeks</source>
+            <translation>Settimane</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mese</translation>
+        </message>
+        <message>
+            <source>Quarter</source>
+            <translation>Trimestre</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Anno</translation>
+        </message>
+        <message>
+            <source>How many weeks</source>
+            <translation>Quante settimane</translation>
+        </message>
+        <message>
+            <source>On day of the month</source>
+            <translation>Giorno del mese</translation>
+        </message>
+        <message>
+            <source>31 is the last day</source>
+            <translation>31 è l’ultimo giorno</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>Every</source>
+            <translation>Ogni</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>Mai</translation>
+        </message>
+        <message>
+            <source>On a day</source>
+            <translation>In una data</translation>
+        </message>
+        <message>
+            <source>After so many</source>
+            <translation>Dopo un certo numero</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Ultimo giorno</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>Quante</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Fine</translation>
+        </message>
+        <message>
+            <source>First days: %1</source>
+            <translation>Primi giorni: %1</translation>
+        </message>
+        <message>
+            <source>Choose a client.</source>
+            <translation>Scelga un cliente.</translation>
+        </message>
+        <message>
+            <source>1 to 52.</source>
+            <translation>Da 1 a 52.</translation>
+        </message>
+        <message>
+            <source>1 to 31.</source>
+            <translation>Da 1 a 31.</translation>
+        </message>
+        <message>
+            <source>Type a day.</source>
+            <translation>Scriva una data.</translation>
+        </message>
+        <message>
+            <source>This day is past.</source>
+            <translation>Questa data è passata.</translation>
+        </message>
+        <message>
+            <source>Type a day after the first invoice.</source>
+            <translation>Scriva una data successiva alla prima fattura.</translation>
+        </message>
+        <message>
+            <source>Above zero.</source>
+            <translation>Maggiore di zero.</translation>
+        </message>
+        <message>
+            <source>Issue and send automatically</source>
+            <translation>Emetti e invia in automatico</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::RecurringView</name>
+        <message>
+            <source>next on %1</source>
+            <translation>prossima il %1</translation>
+        </message>
+        <message>
+            <source>what falls into the pause is not billed</source>
+            <translation>ciò che cade nella pausa non viene fatturato</translation>
+        </message>
+        <message>
+            <source>no more invoices come of it</source>
+            <translation>non genera altre fatture</translation>
+        </message>
+        <message>
+            <source>Edit the invoices to come</source>
+            <translation>Modifica le fatture future</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pausa</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Riprendi</translation>
+        </message>
+        <message>
+            <source>The next invoice for %1, %2</source>
+            <translation>La prossima fattura per %1, %2</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quando</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Come</translation>
+        </message>
+        <message>
+            <source>Each one is drafted for you</source>
+            <translation>Ciascuna viene preparata come bozza</translation>
+        </message>
+        <message>
+            <source>The next one, on %1</source>
+            <translation>La prossima, il %1</translation>
+        </message>
+        <message>
+            <source>As it would be</source>
+            <translation>Come sarebbe</translation>
+        </message>
+        <message>
+            <source>Made so far</source>
+            <translation>Create finora</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>e altre %1</translation>
+        </message>
+        <message>
+            <source>Open the invoice</source>
+            <translation>Apri la fattura</translation>
+        </message>
+        <message>
+            <source>Only draft the next ones</source>
+            <translation>Prepara solo in bozza le prossime</translation>
+        </message>
+        <message>
+            <source>Issue and send the next ones</source>
+            <translation>Emetti e invia le prossime</translation>
+        </message>
+        <message>
+            <source>End it</source>
+            <translation>Termina</translation>
+        </message>
+        <message>
+            <source>Show the client</source>
+            <translation>Mostra il cliente</translation>
+        </message>
+        <message>
+            <source>Issued and sent automatically</source>
+            <translation>Emissione e invio in automatico</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Cronologia</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::RefundSheet</name>
+        <message>
+            <source>Give credit back</source>
+            <translation>Restituisci il credito</translation>
+        </message>
+        <message>
+            <source>Record a refund</source>
+            <translation>Registra un rimborso</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importo</translation>
+        </message>
+        <message>
+            <source>Paid back on</source>
+            <translation>Rimborsato il</translation>
+        </message>
+        <message>
+            <source>%1, up to %2</source>
+            <translation>%1, fino a %2</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annulla</translation>
+        </message>
+        <message>
+            <source>Record the refund</source>
+            <translation>Registra il rimborso</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ReportList</name>
+        <message>
+            <source>Invoiced and received</source>
+            <translation>Fatturato e incassato</translation>
+        </message>
+        <message>
+            <source>Who owes, for how long</source>
+            <translation>Chi deve pagare, e da quanto</translation>
+        </message>
+        <message>
+            <source>By rate and period</source>
+            <translation>Per aliquota e periodo</translation>
+        </message>
+        <message>
+            <source>Held of working hours</source>
+            <translation>Ore svolte e orario di lavoro</translation>
+        </message>
+        <message>
+            <source>Hours and what they bring</source>
+            <translation>Le ore e quanto rendono</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Report</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ReportTable</name>
+        <message>
+            <source>Total</source>
+            <translation>Totale</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ReportsPage</name>
+        <message>
+            <source>Period</source>
+            <translation>Periodo</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>Questo mese</translation>
+        </message>
+        <message>
+            <source>This quarter</source>
+            <translation>Questo trimestre</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>Quest’anno</translation>
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation>L’anno scorso</translation>
+        </message>
+        <message>
+            <source>From day to day</source>
+            <translation>Periodo a scelta</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Suddivisione</translation>
+        </message>
+        <message>
+            <source>By month</source>
+            <translation>Per mese</translation>
+        </message>
+        <message>
+            <source>By quarter</source>
+            <translation>Per trimestre</translation>
+        </message>
+        <message>
+            <source>By year</source>
+            <translation>Per anno</translation>
+        </message>
+        <message>
+            <source>When tax counts</source>
+            <translation>Quando conta l’imposta</translation>
+        </message>
+        <message>
+            <source>As issued</source>
+            <translation>All’emissione</translation>
+        </message>
+        <message>
+            <source>As received</source>
+            <translation>All’incasso</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Valuta</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Al</translation>
+        </message>
+        <message>
+            <source>Save as CSV</source>
+            <translation>Salva come CSV</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Salva come PDF</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Report</translation>
+        </message>
+        <message>
+            <source>Adding it up</source>
+            <translation>Calcolo in corso</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Report</translation>
+        </message>
+        <message>
+            <source>No date</source>
+            <translation>Nessuna data</translation>
+        </message>
+        <message>
+            <source>Nobody owes you anything</source>
+            <translation>Nessun importo da incassare</translation>
+        </message>
+        <message>
+            <source>Every invoice you issued is settled.</source>
+            <translation>Tutte le fatture emesse sono saldate.</translation>
+        </message>
+        <message>
+            <source>Nothing in this period</source>
+            <translation>Niente in questo periodo</translation>
+        </message>
+        <message>
+            <source>Finish a session or choose another period, and it is added up here.</source>
+            <translation>Concluda una sessione o scelga un altro periodo: il totale compare qui.</translation>
+        </message>
+        <message>
+            <source>Show last year</source>
+            <translation>Mostra l’anno scorso</translation>
+        </message>
+        <message>
+            <source>Show this year</source>
+            <translation>Mostra quest’anno</translation>
+        </message>
+        <message>
+            <source>Before the first day</source>
+            <translation>Prima del primo giorno</translation>
+        </message>
+        <message>
+            <source>The report could not be made</source>
+            <translation>Non è stato possibile creare il report</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Riprova</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Totale</translation>
+        </message>
+        <message>
+            <source>Page %{page} of %{pages}</source>
+            <translation>Pagina %{page} di %{pages}</translation>
+        </message>
+        <message>
+            <source>%1: what the figures are made of</source>
+            <translation>%1: da che cosa sono composte le cifre</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>Tabella (*.csv)</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>minuti</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Salvato come %1</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2. Choose another folder.</source>
+            <translation>Non è stato possibile scrivere %1: %2. Scelga un’altra cartella.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::RestoreScreen</name>
+        <message>
+            <source>Choose file</source>
+            <translation>Scegli file</translation>
+        </message>
+        <message>
+            <source>Choose folder</source>
+            <translation>Scegli cartella</translation>
+        </message>
+        <message>
+            <source>Passphrase or recovery key</source>
+            <translation>Passphrase o chiave di recupero</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Indietro</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Ripristina</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation>Ripristina un backup</translation>
+        </message>
+        <message>
+            <source>A practice is made from it in a folder of its own. The backup and any practice on this computer stay as they are.</source>
+            <translation>Dal backup nasce uno studio in una cartella propria. Il backup e gli eventuali studi su questo computer restano come sono.</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>Backup</translation>
+        </message>
+        <message>
+            <source>Into</source>
+            <translation>In</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <comment>key</comment>
+            <translation>Invio</translation>
+        </message>
+        <message>
+            <source>Restoring and checking</source>
+            <translation>Ripristino e verifica</translation>
+        </message>
+        <message>
+            <source>no file chosen</source>
+            <translation>nessun file scelto</translation>
+        </message>
+        <message>
+            <source>no folder chosen</source>
+            <translation>nessuna cartella scelta</translation>
+        </message>
+        <message>
+            <source>Restoring...</source>
+            <translation>Ripristino in corso...</translation>
+        </message>
+        <message>
+            <source>The one that was valid when the backup was made.</source>
+            <translation>Quella valida quando il backup è stato creato.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ScheduleSheet</name>
+        <message>
+            <source>Issue on</source>
+            <translation>Emetti il</translation>
+        </message>
+        <message>
+            <source>The number is given on that day, not before. Should something be missing by then, it is a draft again and says what.</source>
+            <translation>Il numero si assegna quel giorno, non prima. Se manca ancora qualcosa, torna a essere una bozza e indica che cosa.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annulla</translation>
+        </message>
+        <message>
+            <source>Schedule</source>
+            <translation>Programma</translation>
+        </message>
+        <message>
+            <source>Issue later</source>
+            <translation>Emetti più tardi</translation>
+        </message>
+        <message>
+            <source>Send it on that day</source>
+            <translation>Invia quel giorno</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::SearchButton</name>
+        <message>
+            <source>Search or run a command</source>
+            <translation>Cerca o esegui un comando</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::SecretField</name>
+        <message>
+            <source>Characters typed: %1</source>
+            <translation>Caratteri scritti: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::SecuritySection</name>
+        <message>
+            <source>A passphrase</source>
+            <translation>Una passphrase</translation>
+        </message>
+        <message>
+            <source>The recovery sheet</source>
+            <translation>Il foglio di recupero</translation>
+        </message>
+        <message>
+            <source>The key store of this computer</source>
+            <translation>Il portachiavi di questo computer</translation>
+        </message>
+        <message>
+            <source>Another device</source>
+            <translation>Un altro dispositivo</translation>
+        </message>
+        <message>
+            <source>Your passphrase  ·  %1</source>
+            <translation>La sua passphrase  ·  %1</translation>
+        </message>
+        <message>
+            <source>Passphrase  ·  %1</source>
+            <translation>Passphrase  ·  %1</translation>
+        </message>
+        <message>
+            <source>Security</source>
+            <translation>Sicurezza</translation>
+        </message>
+        <message>
+            <source>Who can open this practice, and when it closes by itself.</source>
+            <translation>Chi può aprire questo studio, e quando si chiude da solo.</translation>
+        </message>
+        <message>
+            <source>1 minute</source>
+            <translation>1 minuto</translation>
+        </message>
+        <message>
+            <source>%1 minutes</source>
+            <translation>%1 minuti</translation>
+        </message>
+        <message>
+            <source>Not while a session's timer runs. When the screen locks or the computer sleeps, the practice locks at once, and a running session goes on.</source>
+            <translation>Non mentre è attivo il timer di una sessione. Quando lo schermo si blocca o il computer va in sospensione, lo studio si blocca subito, e una sessione in corso continua.</translation>
+        </message>
+        <message>
+            <source>Open without the passphrase on this computer</source>
+            <translation>Apri senza passphrase su questo computer</translation>
+        </message>
+        <message>
+            <source>The key store of your desktop keeps a key of its own. Whoever is logged in as you can then open the practice when the program starts; after locking, the passphrase is asked all the same.</source>
+            <translation>Il portachiavi del desktop custodisce una chiave propria. Chiunque usi il computer con questo account può quindi aprire lo studio all’avvio del programma; dopo un blocco, la passphrase viene comunque richiesta.</translation>
+        </message>
+        <message>
+            <source>What opens it</source>
+            <translation>Che cosa lo apre</translation>
+        </message>
+        <message>
+            <source>Let somebody in</source>
+            <translation>Dai accesso a qualcuno</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Cambia</translation>
+        </message>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>Cambia la passphrase</translation>
+        </message>
+        <message>
+            <source>Make a new one</source>
+            <translation>Crea nuovo</translation>
+        </message>
+        <message>
+            <source>Make a new recovery sheet</source>
+            <translation>Crea un nuovo foglio di recupero</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Rimuovi</translation>
+        </message>
+        <message>
+            <source>Take the way in of %1 away</source>
+            <translation>Rimuovi l’accesso di %1</translation>
+        </message>
+        <message>
+            <source>%1 opens the practice no more</source>
+            <translation>%1 non apre più lo studio</translation>
+        </message>
+        <message>
+            <source>This computer opens the practice from now on</source>
+            <translation>Da ora questo computer apre lo studio</translation>
+        </message>
+        <message>
+            <source>The passphrase is asked on this computer again</source>
+            <translation>Su questo computer la passphrase viene di nuovo richiesta</translation>
+        </message>
+        <message>
+            <source>The new passphrase holds from now on</source>
+            <translation>La nuova passphrase vale da adesso</translation>
+        </message>
+        <message>
+            <source>The old recovery sheet opens nothing any more</source>
+            <translation>Il vecchio foglio di recupero non apre più nulla</translation>
+        </message>
+        <message>
+            <source>They can open the practice now</source>
+            <translation>Accesso allo studio concesso</translation>
+        </message>
+        <message>
+            <source>Lock when unused for</source>
+            <translation>Blocco dopo inattività di</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::SelectPopup</name>
+        <message>
+            <source>Type to find</source>
+            <translation>Scriva per cercare</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ServiceForm</name>
+        <message>
+            <source>Edit %1</source>
+            <translation>Modifica %1</translation>
+        </message>
+        <message>
+            <source>New service</source>
+            <translation>Nuova prestazione</translation>
+        </message>
+        <message>
+            <source>Sessions that are booked keep the price they were booked with.</source>
+            <translation>Le sessioni già prenotate mantengono il prezzo con cui sono state prenotate.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Durata</translation>
+        </message>
+        <message>
+            <source>For the session</source>
+            <translation>A sessione</translation>
+        </message>
+        <message>
+            <source>By the hour</source>
+            <translation>All’ora</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Prezzo</translation>
+        </message>
+        <message>
+            <source>to the minute</source>
+            <translation>al minuto</translation>
+        </message>
+        <message>
+            <source>to full %1 min, up</source>
+            <translation>a %1 min interi, per eccesso</translation>
+        </message>
+        <message>
+            <source>Minutes of grace</source>
+            <translation>Minuti di tolleranza</translation>
+        </message>
+        <message>
+            <source>Minutes free before</source>
+            <translation>Minuti liberi prima</translation>
+        </message>
+        <message>
+            <source>Minutes free after</source>
+            <translation>Minuti liberi dopo</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Valuta</translation>
+        </message>
+        <message>
+            <source>Priced</source>
+            <translation>Tariffa</translation>
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation>Imposta</translation>
+        </message>
+        <message>
+            <source>Time is rounded</source>
+            <translation>Arrotondamento del tempo</translation>
+        </message>
+        <message>
+            <source>Notes begin with</source>
+            <translation>Le note iniziano con</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annulla</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Salva</translation>
+        </message>
+        <message>
+            <source>Add service</source>
+            <translation>Aggiungi prestazione</translation>
+        </message>
+        <message>
+            <source>to full %1 min</source>
+            <translation>a %1 min interi</translation>
+        </message>
+        <message>
+            <source>Type a length like 50 or 1 h 30.</source>
+            <translation>Scriva una durata come 50 o 1 h 30.</translation>
+        </message>
+        <message>
+            <source>Type a price; 0 for a service without one.</source>
+            <translation>Scriva un prezzo; 0 per una prestazione senza prezzo.</translation>
+        </message>
+        <message>
+            <source>Type minutes from 0 to %1.</source>
+            <translation>Scriva i minuti, da 0 a %1.</translation>
+        </message>
+        <message>
+            <source>Type fewer minutes than the step has; 0 for none.</source>
+            <translation>Scriva meno minuti di quelli dello scatto; 0 per nessuno.</translation>
+        </message>
+        <message>
+            <source>%1 saved</source>
+            <translation>Prestazione salvata: %1</translation>
+        </message>
+        <message>
+            <source>%1 added</source>
+            <translation>Prestazione aggiunta: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ServicesPage</name>
+        <message>
+            <source>What do you offer?</source>
+            <translation>Che cosa offre?</translation>
+        </message>
+        <message>
+            <source>Name, length and price. A price you change later never touches the past.</source>
+            <translation>Nome, durata e prezzo. Un prezzo cambiato in seguito non tocca mai il passato.</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Prestazione</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Durata</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Prezzo</translation>
+        </message>
+        <message>
+            <source>Add a service</source>
+            <translation>Aggiungi prestazione</translation>
+        </message>
+        <message>
+            <source>Remove this service</source>
+            <translation>Rimuovi questa prestazione</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ServicesSection</name>
+        <message>
+            <source>Reduced rate</source>
+            <translation>Aliquota ridotta</translation>
+        </message>
+        <message>
+            <source>Zero rate</source>
+            <translation>Aliquota zero</translation>
+        </message>
+        <message>
+            <source>Exempt: health care</source>
+            <translation>Esente: prestazioni sanitarie</translation>
+        </message>
+        <message>
+            <source>Exempt: education</source>
+            <translation>Esente: formazione</translation>
+        </message>
+        <message>
+            <source>Standard rate</source>
+            <translation>Aliquota ordinaria</translation>
+        </message>
+        <message>
+            <source>%1 an hour</source>
+            <translation>%1 all’ora</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Prestazioni</translation>
+        </message>
+        <message>
+            <source>What you offer. A change is for sessions booked from now on.</source>
+            <translation>Le prestazioni offerte. Una modifica vale per le sessioni prenotate da adesso in poi.</translation>
+        </message>
+        <message>
+            <source>No service yet</source>
+            <translation>Nessuna prestazione</translation>
+        </message>
+        <message>
+            <source>Add what you offer; sessions are booked and priced by it.</source>
+            <translation>Aggiunga ciò che offre; serve a prenotare le sessioni e a calcolarne il prezzo.</translation>
+        </message>
+        <message>
+            <source>steps of %1 min</source>
+            <translation>scatti di %1 min</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Modifica</translation>
+        </message>
+        <message>
+            <source>Edit %1</source>
+            <translation>Modifica %1</translation>
+        </message>
+        <message>
+            <source>Retire</source>
+            <translation>Ritira</translation>
+        </message>
+        <message>
+            <source>Retire %1</source>
+            <translation>Ritira %1</translation>
+        </message>
+        <message>
+            <source>Add a service</source>
+            <translation>Aggiungi prestazione</translation>
+        </message>
+        <message>
+            <source>%1 retired</source>
+            <translation>Prestazione ritirata: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::SessionActions</name>
+        <message>
+            <source>Session with %1 confirmed</source>
+            <translation>Sessione con %1 confermata</translation>
+        </message>
+        <message>
+            <source>The time held for %1 is free again</source>
+            <translation>L’orario tenuto per %1 è di nuovo libero</translation>
+        </message>
+        <message>
+            <source>%1 did not come</source>
+            <translation>Assenza di %1 registrata</translation>
+        </message>
+        <message>
+            <source>Session with %1 is open again</source>
+            <translation>La sessione con %1 è di nuovo aperta</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::SessionChip</name>
+        <message>
+            <source>Session</source>
+            <translation>Sessione</translation>
+        </message>
+        <message>
+            <source>No session planned</source>
+            <translation>Nessuna sessione prevista</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Concludi</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Avvia</translation>
+        </message>
+        <message>
+            <source>End the session with %1</source>
+            <translation>Concludi la sessione con %1</translation>
+        </message>
+        <message>
+            <source>Start the session with %1</source>
+            <translation>Avvia la sessione con %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::SessionPage</name>
+        <message>
+            <source>Pause</source>
+            <translation>Pausa</translation>
+        </message>
+        <message>
+            <source>Finish session</source>
+            <translation>Concludi sessione</translation>
+        </message>
+        <message>
+            <source>Waive</source>
+            <translation>Non addebitare</translation>
+        </message>
+        <message>
+            <source>The session is not to be billed</source>
+            <translation>La sessione non verrà fatturata</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>Conferma</translation>
+        </message>
+        <message>
+            <source>The appointment is agreed on</source>
+            <translation>L’appuntamento è concordato</translation>
+        </message>
+        <message>
+            <source>Release</source>
+            <translation>Libera</translation>
+        </message>
+        <message>
+            <source>The time is free again for others</source>
+            <translation>L’orario torna libero per altri</translation>
+        </message>
+        <message>
+            <source>Did not come</source>
+            <translation>Assente</translation>
+        </message>
+        <message>
+            <source>Marks a no-show; nothing is invoiced</source>
+            <translation>Segna l’assenza; non si fattura nulla</translation>
+        </message>
+        <message>
+            <source>Came after all</source>
+            <translation>Era presente</translation>
+        </message>
+        <message>
+            <source>Takes the no-show back</source>
+            <translation>Annulla l’assenza</translation>
+        </message>
+        <message>
+            <source>Back to the day</source>
+            <translation>Torna alla giornata</translation>
+        </message>
+        <message>
+            <source>Ctrl Enter</source>
+            <comment>keys</comment>
+            <translation>Ctrl Invio</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>dalle %1</translation>
+        </message>
+        <message>
+            <source>session %1</source>
+            <translation>sessione %1</translation>
+        </message>
+        <message>
+            <source>Bill again</source>
+            <translation>Fattura di nuovo</translation>
+        </message>
+        <message>
+            <source>Start session</source>
+            <translation>Avvia sessione</translation>
+        </message>
+        <message>
+            <source>Invoice</source>
+            <translation>Fattura</translation>
+        </message>
+        <message>
+            <source>Another session runs. Finish it first.</source>
+            <translation>Un’altra sessione è in corso. Prima la concluda.</translation>
+        </message>
+        <message>
+            <source>of %1:00</source>
+            <translation>su %1:00</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Riprendi</translation>
+        </message>
+        <message>
+            <source>1 point</source>
+            <translation>1 punto</translation>
+        </message>
+        <message>
+            <source>%1 points</source>
+            <translation>%1 punti</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>Nothing was left open last time.</source>
+            <translation>L’ultima volta non è rimasto nulla in sospeso.</translation>
+        </message>
+        <message>
+            <source>Open points of a note stand here next time.</source>
+            <translation>I punti aperti di una nota compaiono qui la volta successiva.</translation>
+        </message>
+        <message>
+            <source>Last note</source>
+            <translation>Ultima nota</translation>
+        </message>
+        <message>
+            <source>No note with %1 yet.</source>
+            <translation>Ancora nessuna nota con %1.</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>you</source>
+            <translation>qui</translation>
+        </message>
+        <message>
+            <source>Clocks</source>
+            <translation>Orologi</translation>
+        </message>
+        <message>
+            <source>Nothing is owed.</source>
+            <translation>Niente da saldare.</translation>
+        </message>
+        <message>
+            <source>Credit</source>
+            <translation>Credito</translation>
+        </message>
+        <message>
+            <source>Owes</source>
+            <translation>Deve</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Saldo</translation>
+        </message>
+        <message>
+            <source>None are open.</source>
+            <translation>Nessuna aperta.</translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <translation>scade %1</translation>
+        </message>
+        <message>
+            <source>Open invoices</source>
+            <translation>Fatture aperte</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Cronologia</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Sessione</translation>
+        </message>
+        <message>
+            <source>Start or finish the session</source>
+            <translation>Avvia o concludi la sessione</translation>
+        </message>
+        <message>
+            <source>What was done with this session</source>
+            <translation>Ciò che è stato fatto con questa sessione</translation>
+        </message>
+        <message>
+            <source>Open in a window of its own</source>
+            <translation>Apri in una finestra separata</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::SettingsPage</name>
+        <message>
+            <source>Invoices</source>
+            <translation>Fatture</translation>
+        </message>
+        <message>
+            <source>For invoices issued from now on. What is issued never changes.</source>
+            <translation>Per le fatture emesse da adesso in poi. Ciò che è emesso non cambia mai.</translation>
+        </message>
+        <message>
+            <source>Prices of services</source>
+            <translation>I prezzi delle prestazioni</translation>
+        </message>
+        <message>
+            <source>include tax</source>
+            <translation>comprendono l’imposta</translation>
+        </message>
+        <message>
+            <source>are without tax</source>
+            <translation>sono senza imposta</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Formato carta</translation>
+        </message>
+        <message>
+            <source>A4</source>
+            <translation>A4</translation>
+        </message>
+        <message>
+            <source>US Letter</source>
+            <translation>US Letter</translation>
+        </message>
+        <message>
+            <source>Tax is rounded</source>
+            <translation>Arrotondamento dell’imposta</translation>
+        </message>
+        <message>
+            <source>on each line</source>
+            <translation>su ogni riga</translation>
+        </message>
+        <message>
+            <source>once per tax rate</source>
+            <translation>una volta per aliquota</translation>
+        </message>
+        <message>
+            <source>Half a cent goes</source>
+            <translation>Il mezzo centesimo va</translation>
+        </message>
+        <message>
+            <source>up</source>
+            <translation>per eccesso</translation>
+        </message>
+        <message>
+            <source>to the even cent</source>
+            <translation>al centesimo pari</translation>
+        </message>
+        <message>
+            <source>Days to pay</source>
+            <translation>Giorni per il pagamento</translation>
+        </message>
+        <message>
+            <source>Sentence about payment</source>
+            <translation>Frase sul pagamento</translation>
+        </message>
+        <message>
+            <source>Leave empty for the usual one</source>
+            <translation>Lasciare vuoto per quella abituale</translation>
+        </message>
+        <message>
+            <source>Rebate for paying early, in percent</source>
+            <translation>Sconto per pagamento anticipato, in percentuale</translation>
+        </message>
+        <message>
+            <source>Days to pay early</source>
+            <translation>Giorni per lo sconto</translation>
+        </message>
+        <message>
+            <source>Looks like %1</source>
+            <translation>Appare come %1</translation>
+        </message>
+        <message>
+            <source>The next number is %1</source>
+            <translation>Il prossimo numero è %1</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Impostazioni</translation>
+        </message>
+        <message>
+            <source>Practice</source>
+            <translation>Studio</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Prestazioni</translation>
+        </message>
+        <message>
+            <source>Working hours</source>
+            <translation>Orario di lavoro</translation>
+        </message>
+        <message>
+            <source>Language and time</source>
+            <translation>Lingua e ora</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>Posta</translation>
+        </message>
+        <message>
+            <source>Security</source>
+            <translation>Sicurezza</translation>
+        </message>
+        <message>
+            <source>Backup and data</source>
+            <translation>Backup e dati</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>Aspetto</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Informazioni</translation>
+        </message>
+        <message>
+            <source>How you are named, and what stands at the head of your invoices.</source>
+            <translation>Il nome e ciò che compare in testa alle fatture.</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Nome e cognome</translation>
+        </message>
+        <message>
+            <source>Name on invoices</source>
+            <translation>Nome nelle fatture</translation>
+        </message>
+        <message>
+            <source>Street and number</source>
+            <translation>Via e numero</translation>
+        </message>
+        <message>
+            <source>Postcode</source>
+            <translation>CAP</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>Città</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Paese</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefono</translation>
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation>Imposte</translation>
+        </message>
+        <message>
+            <source>Tax number</source>
+            <translation>Codice fiscale</translation>
+        </message>
+        <message>
+            <source>VAT number</source>
+            <translation>Partita IVA</translation>
+        </message>
+        <message>
+            <source>Exempt as a small business</source>
+            <translation>Esente come piccola impresa</translation>
+        </message>
+        <message>
+            <source>Bank account, printed on invoices</source>
+            <translation>Conto corrente, stampato nelle fatture</translation>
+        </message>
+        <message>
+            <source>IBAN</source>
+            <translation>IBAN</translation>
+        </message>
+        <message>
+            <source>BIC, if your bank asks for it</source>
+            <translation>BIC, se la banca lo richiede</translation>
+        </message>
+        <message>
+            <source>Account holder</source>
+            <translation>Intestatario del conto</translation>
+        </message>
+        <message>
+            <source>Bank</source>
+            <translation>Banca</translation>
+        </message>
+        <message>
+            <source>How dates, times and money are written, and where you are.</source>
+            <translation>Come si scrivono date, orari e importi, e dove si trova lo studio.</translation>
+        </message>
+        <message>
+            <source>Dates, numbers and money</source>
+            <translation>Date, numeri e importi</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Fuso orario</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Valuta</translation>
+        </message>
+        <message>
+            <source>For new services and invoices</source>
+            <translation>Per nuove prestazioni e fatture</translation>
+        </message>
+        <message>
+            <source>How invoices leave. Nothing goes out before the time to undo is over.</source>
+            <translation>Come partono le fatture. Nulla viene inviato prima che scada il tempo per annullare.</translation>
+        </message>
+        <message>
+            <source>Messages go</source>
+            <translation>I messaggi partono</translation>
+        </message>
+        <message>
+            <source>as files into the outgoing folder</source>
+            <translation>come file nella cartella di uscita</translation>
+        </message>
+        <message>
+            <source>through your mail program</source>
+            <translation>con il programma di posta</translation>
+        </message>
+        <message>
+            <source>through a mail server</source>
+            <translation>tramite un server di posta</translation>
+        </message>
+        <message>
+            <source>Seconds to undo a message</source>
+            <translation>Secondi per annullare un messaggio</translation>
+        </message>
+        <message>
+            <source>Mail server</source>
+            <translation>Server di posta</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Porta</translation>
+        </message>
+        <message>
+            <source>User name</source>
+            <translation>Nome utente</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation>Connessione</translation>
+        </message>
+        <message>
+            <source>TLS from the start, port 465</source>
+            <translation>TLS dall’inizio, porta 465</translation>
+        </message>
+        <message>
+            <source>STARTTLS, port 587</source>
+            <translation>STARTTLS, porta 587</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Password</translation>
+        </message>
+        <message>
+            <source>An app password, if your provider has such. It is kept in the vault with the practice.</source>
+            <translation>Una password per app, se il fornitore la prevede. È custodita nella cassaforte insieme allo studio.</translation>
+        </message>
+        <message>
+            <source>Keep the password</source>
+            <translation>Conserva la password</translation>
+        </message>
+        <message>
+            <source>Password kept</source>
+            <translation>Password conservata</translation>
+        </message>
+        <message>
+            <source>For this computer only. Paper stays white.</source>
+            <translation>Solo per questo computer. La carta resta bianca.</translation>
+        </message>
+        <message>
+            <source>As the desktop</source>
+            <translation>Come il desktop</translation>
+        </message>
+        <message>
+            <source>changes with it</source>
+            <translation>cambia con esso</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Chiaro</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Scuro</translation>
+        </message>
+        <message>
+            <source>Language of the window</source>
+            <translation>Lingua della finestra</translation>
+        </message>
+        <message>
+            <source>As the system (%1)</source>
+            <translation>Come il sistema (%1)</translation>
+        </message>
+        <message>
+            <source>A practice on your own machine.</source>
+            <translation>Uno studio sul proprio computer.</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>Versione %1</translation>
+        </message>
+        <message>
+            <source>Time zone rules of %1</source>
+            <translation>Regole dei fusi orari %1</translation>
+        </message>
+        <message>
+            <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+            <translation>Software libero secondo la GNU General Public License, versione 3 o successiva. È fornito senza alcuna garanzia.</translation>
+        </message>
+        <message>
+            <source>High contrast, light</source>
+            <translation>Contrasto elevato, chiaro</translation>
+        </message>
+        <message>
+            <source>High contrast, dark</source>
+            <translation>Contrasto elevato, scuro</translation>
+        </message>
+        <message>
+            <source>Size of text</source>
+            <translation>Dimensione del testo</translation>
+        </message>
+        <message>
+            <source>On the desktop</source>
+            <translation>Sul desktop</translation>
+        </message>
+        <message>
+            <source>%1 pixels, usual</source>
+            <translation>%1 pixel, normale</translation>
+        </message>
+        <message>
+            <source>%1 pixels, %2 %</source>
+            <translation>%1 pixel, %2%</translation>
+        </message>
+        <message>
+            <source>Invoice numbers</source>
+            <translation>Numeri delle fatture</translation>
+        </message>
+        <message>
+            <source>Credit note numbers</source>
+            <translation>Numeri delle note di credito</translation>
+        </message>
+        <message>
+            <source>Find a setting</source>
+            <translation>Cerca un’impostazione</translation>
+        </message>
+        <message>
+            <source>As usual in that region</source>
+            <translation>Come d’uso in quella regione</translation>
+        </message>
+        <message>
+            <source>A week begins on</source>
+            <translation>Primo giorno della settimana</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>Modelli</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::SettingsSearch</name>
+        <message>
+            <source>Find a setting</source>
+            <translation>Cerca un’impostazione</translation>
+        </message>
+        <message>
+            <source>No setting is called "%1".</source>
+            <translation>Nessuna impostazione si chiama «%1».</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::Sheet</name>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <comment>key</comment>
+            <translation>Invio</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <comment>key</comment>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>What you typed here before is back.</source>
+            <translation>È di nuovo qui ciò che era stato scritto prima.</translation>
+        </message>
+        <message>
+            <source>Begin anew</source>
+            <translation>Ricomincia</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ShortcutSheet</name>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Scorciatoie da tastiera</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::StartPage</name>
+        <message>
+            <source>What do you bring along?</source>
+            <translation>Che cosa porta con sé?</translation>
+        </message>
+        <message>
+            <source>Files are read on this computer only. Nothing is sent anywhere.</source>
+            <translation>I file vengono letti solo su questo computer. Non si invia nulla da nessuna parte.</translation>
+        </message>
+        <message>
+            <source>My calendar and contacts</source>
+            <translation>Il mio calendario e i contatti</translation>
+        </message>
+        <message>
+            <source>files exported from another program</source>
+            <translation>file esportati da un altro programma</translation>
+        </message>
+        <message>
+            <source>Calendar, .ics</source>
+            <translation>Calendario, .ics</translation>
+        </message>
+        <message>
+            <source>Contacts, .vcf or .csv</source>
+            <translation>Contatti, .vcf o .csv</translation>
+        </message>
+        <message>
+            <source>Nothing yet</source>
+            <translation>Ancora niente</translation>
+        </message>
+        <message>
+            <source>start with an empty calendar</source>
+            <translation>si inizia con un calendario vuoto</translation>
+        </message>
+        <message>
+            <source>no file chosen</source>
+            <translation>nessun file scelto</translation>
+        </message>
+        <message>
+            <source>Choose file</source>
+            <translation>Scegli file</translation>
+        </message>
+        <message>
+            <source>Choose file: %1</source>
+            <translation>Scegli file: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::StatementView</name>
+        <message>
+            <source>Back to the invoice</source>
+            <translation>Torna alla fattura</translation>
+        </message>
+        <message>
+            <source>Period of the statement</source>
+            <translation>Periodo dell’estratto conto</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Salva come PDF</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Invia</translation>
+        </message>
+        <message>
+            <source>Statement, %1</source>
+            <translation>Estratto conto, %1</translation>
+        </message>
+        <message>
+            <source>There is nothing to tell. Choose a longer period.</source>
+            <translation>Non c’è nulla da riportare. Scelga un periodo più lungo.</translation>
+        </message>
+        <message>
+            <source>Add a mail address to the client to send it.</source>
+            <translation>Per inviarlo, aggiunga un indirizzo e-mail al cliente.</translation>
+        </message>
+        <message>
+            <source>To %1</source>
+            <translation>A %1</translation>
+        </message>
+        <message>
+            <source>The mail with the statement waits on Today for you to send it</source>
+            <translation>L’e-mail con l’estratto conto attende in Oggi di essere inviata</translation>
+        </message>
+        <message>
+            <source>The statement of %1 goes out</source>
+            <translation>Estratto conto di %1 in partenza</translation>
+        </message>
+        <message>
+            <source>Statement of account</source>
+            <translation>Estratto conto</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::StrengthMeter</name>
+        <message>
+            <source>Strength</source>
+            <translation>Robustezza</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::TaxPage</name>
+        <message>
+            <source>How are you taxed?</source>
+            <translation>Qual è il suo regime fiscale?</translation>
+        </message>
+        <message>
+            <source>It decides what stands on your invoices and how they are numbered. SoloPilot proposes, your tax adviser knows.</source>
+            <translation>Determina che cosa compare nelle fatture e come vengono numerate. SoloPilot propone, il commercialista sa.</translation>
+        </message>
+        <message>
+            <source>Country of your practice</source>
+            <translation>Paese dello studio</translation>
+        </message>
+        <message>
+            <source>Taxed</source>
+            <translation>Con imposta</translation>
+        </message>
+        <message>
+            <source>VAT stands on every invoice</source>
+            <translation>l’IVA compare in ogni fattura</translation>
+        </message>
+        <message>
+            <source>Small business</source>
+            <translation>Piccola impresa (forfettario)</translation>
+        </message>
+        <message>
+            <source>below the limit of turnover, no VAT</source>
+            <translation>sotto la soglia di fatturato, senza IVA</translation>
+        </message>
+        <message>
+            <source>Exempt</source>
+            <translation>Esente</translation>
+        </message>
+        <message>
+            <source>care or teaching, no VAT; invoices say why</source>
+            <translation>cura o insegnamento, senza IVA; le fatture dicono perché</translation>
+        </message>
+        <message>
+            <source>Choose a country</source>
+            <translation>Scelga un paese</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::TemplateEditor</name>
+        <message>
+            <source>Each client gets it in their language.</source>
+            <translation>Ogni cliente la riceve nella propria lingua.</translation>
+        </message>
+        <message>
+            <source>On every invoice from now on; those that are issued stay as they are.</source>
+            <translation>In ogni fattura da adesso in poi; quelle già emesse restano come sono.</translation>
+        </message>
+        <message>
+            <source>Notes begin with it, or take it in from the note's menu.</source>
+            <translation>Le note iniziano con questo testo, o lo riprendono dal menu della nota.</translation>
+        </message>
+        <message>
+            <source>Insert</source>
+            <translation>Inserisci</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versioni</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Altro</translation>
+        </message>
+        <message>
+            <source>Drop the changes</source>
+            <translation>Elimina le modifiche</translation>
+        </message>
+        <message>
+            <source>Use this wording</source>
+            <translation>Usa questo testo</translation>
+        </message>
+        <message>
+            <source>Language of the template</source>
+            <translation>Lingua del modello</translation>
+        </message>
+        <message>
+            <source>Insert what differs from client to client</source>
+            <translation>Inserisci ciò che cambia da cliente a cliente</translation>
+        </message>
+        <message>
+            <source>Insert what differs from client to client, such as a name</source>
+            <translation>Inserisci ciò che cambia da cliente a cliente, per esempio un nome</translation>
+        </message>
+        <message>
+            <source>Read an older version, or use it again</source>
+            <translation>Leggi una versione precedente, o usala di nuovo</translation>
+        </message>
+        <message>
+            <source>Go back to the wording that is in use</source>
+            <translation>Torna al testo in uso</translation>
+        </message>
+        <message>
+            <source>Draft, kept</source>
+            <translation>Bozza, conservata</translation>
+        </message>
+        <message>
+            <source>Not offered</source>
+            <translation>Non proposto</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>Versione %1</translation>
+        </message>
+        <message>
+            <source>Built-in</source>
+            <translation>Predefinito</translation>
+        </message>
+        <message>
+            <source>Nothing differs from what is in use</source>
+            <translation>Nessuna differenza dal testo in uso</translation>
+        </message>
+        <message>
+            <source>Back to the built-in wording</source>
+            <translation>Torna al testo predefinito</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>Rinomina…</translation>
+        </message>
+        <message>
+            <source>Offer it again</source>
+            <translation>Proponi di nuovo</translation>
+        </message>
+        <message>
+            <source>Do not offer it any more</source>
+            <translation>Non proporre più</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::TemplateField</name>
+        <message>
+            <source>Turn into places of this program</source>
+            <translation>Converti in segnaposto di questo programma</translation>
+        </message>
+        <message>
+            <source>Nothing is printed here yet</source>
+            <translation>Qui non si stampa ancora nulla</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::TemplateHistory</name>
+        <message>
+            <source>Versions of this template</source>
+            <translation>Versioni di questo modello</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versioni</translation>
+        </message>
+        <message>
+            <source>Text of this version</source>
+            <translation>Testo di questa versione</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
+        </message>
+        <message>
+            <source>Use this version again</source>
+            <translation>Usa di nuovo questa versione</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>Versione %1</translation>
+        </message>
+        <message>
+            <source>Built-in wording, %1</source>
+            <translation>Testo predefinito, %1</translation>
+        </message>
+        <message>
+            <source>Built-in wording</source>
+            <translation>Testo predefinito</translation>
+        </message>
+        <message>
+            <source>As it comes with the program</source>
+            <translation>Come fornito con il programma</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::TemplatePreviewView</name>
+        <message>
+            <source>Preview</source>
+            <translation>Anteprima</translation>
+        </message>
+        <message>
+            <source>Preview for</source>
+            <translation>Anteprima per</translation>
+        </message>
+        <message>
+            <source>For whom the preview is written</source>
+            <translation>Per chi è scritta l’anteprima</translation>
+        </message>
+        <message>
+            <source>The note</source>
+            <translation>La nota</translation>
+        </message>
+        <message>
+            <source>The invoice</source>
+            <translation>La fattura</translation>
+        </message>
+        <message>
+            <source>This cannot be used yet. What is marked on the left comes first.</source>
+            <translation>Non si può ancora usare. Prima va corretto ciò che è segnato a sinistra.</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Da</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>A</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Oggetto</translation>
+        </message>
+        <message>
+            <source>The mail</source>
+            <translation>L’e-mail</translation>
+        </message>
+        <message>
+            <source>for somebody invented</source>
+            <translation>per una persona inventata</translation>
+        </message>
+        <message>
+            <source>There is nothing to show for this choice.</source>
+            <translation>Non c’è nulla da mostrare per questa scelta.</translation>
+        </message>
+        <message>
+            <source>no e-mail address is known</source>
+            <translation>nessun indirizzo e-mail noto</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::TemplatesModel</name>
+        <message>
+            <source>The new wording is in use</source>
+            <translation>Il nuovo testo è in uso</translation>
+        </message>
+        <message>
+            <source>The built-in wording is in use</source>
+            <translation>Il testo predefinito è in uso</translation>
+        </message>
+        <message>
+            <source>Version %1 is in use again</source>
+            <translation>La versione %1 è di nuovo in uso</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>Titolo</translation>
+        </message>
+        <message>
+            <source>%1 added</source>
+            <translation>Modello di nota aggiunto: %1</translation>
+        </message>
+        <message>
+            <source>Renamed to %1</source>
+            <translation>Rinominato in %1</translation>
+        </message>
+        <message>
+            <source>%1 is not offered any more</source>
+            <translation>Modello di nota non più proposto: %1</translation>
+        </message>
+        <message>
+            <source>%1 is offered again</source>
+            <translation>Modello di nota proposto di nuovo: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::TemplatesPage</name>
+        <message>
+            <source>Templates</source>
+            <translation>Modelli</translation>
+        </message>
+        <message>
+            <source>Back to the settings</source>
+            <translation>Torna alle impostazioni</translation>
+        </message>
+        <message>
+            <source>Add a form of notes</source>
+            <translation>Aggiungi un modello di nota</translation>
+        </message>
+        <message>
+            <source>The templates could not be read</source>
+            <translation>Non è stato possibile leggere i modelli</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Riprova</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>Posta</translation>
+        </message>
+        <message>
+            <source>Invoices</source>
+            <translation>Fatture</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Bozza</translation>
+        </message>
+        <message>
+            <source>Not offered</source>
+            <translation>Non proposto</translation>
+        </message>
+        <message>
+            <source>Own</source>
+            <translation>Proprio</translation>
+        </message>
+        <message>
+            <source>A form of notes of your own</source>
+            <translation>Un proprio modello di nota</translation>
+        </message>
+        <message>
+            <source>Rename %1</source>
+            <translation>Rinomina %1</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Such as: Couples, first hour</source>
+            <translation>Per esempio: Coppie, prima ora</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annulla</translation>
+        </message>
+        <message>
+            <source>Add and write it</source>
+            <translation>Aggiungi e scrivi</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Rinomina</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::TimeLine</name>
+        <message>
+            <source>Day</source>
+            <translation>Giornata</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ToastStack</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <comment>seconds left to undo</comment>
+            <translation>%1 s</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::TodayPage</name>
+        <message>
+            <source>New session</source>
+            <translation>Nuova sessione</translation>
+        </message>
+        <message>
+            <source>Log a past session</source>
+            <translation>Registra una sessione passata</translation>
+        </message>
+        <message>
+            <source>Looking at your day</source>
+            <translation>Uno sguardo alla giornata</translation>
+        </message>
+        <message>
+            <source>The day could not be read</source>
+            <translation>Non è stato possibile leggere la giornata</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Riprova</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Oggi</translation>
+        </message>
+        <message>
+            <source>No sessions</source>
+            <translation>Nessuna sessione</translation>
+        </message>
+        <message>
+            <source>1 session, %1</source>
+            <translation>1 sessione, %1</translation>
+        </message>
+        <message>
+            <source>%1 sessions, %2</source>
+            <translation>%1 sessioni, %2</translation>
+        </message>
+        <message>
+            <source>1 decision</source>
+            <translation>1 decisione</translation>
+        </message>
+        <message>
+            <source>%1 decisions</source>
+            <translation>%1 decisioni</translation>
+        </message>
+        <message>
+            <source>summer time</source>
+            <translation>ora legale</translation>
+        </message>
+        <message>
+            <source>standard time</source>
+            <translation>ora solare</translation>
+        </message>
+        <message>
+            <source>More than 1 finished session not invoiced</source>
+            <translation>Più di 1 sessione conclusa non fatturata</translation>
+        </message>
+        <message>
+            <source>More than %1 finished sessions not invoiced</source>
+            <translation>Più di %1 sessioni concluse non fatturate</translation>
+        </message>
+        <message>
+            <source>1 finished session not invoiced</source>
+            <translation>1 sessione conclusa non fatturata</translation>
+        </message>
+        <message>
+            <source>%1 finished sessions not invoiced</source>
+            <translation>%1 sessioni concluse non fatturate</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Esamina</translation>
+        </message>
+        <message>
+            <source>Invoice all</source>
+            <translation>Fattura tutte</translation>
+        </message>
+        <message>
+            <source>Nothing planned today</source>
+            <translation>Oggi niente in programma</translation>
+        </message>
+        <message>
+            <source>Book a session, or bring in the calendar you have.</source>
+            <translation>Prenoti una sessione, oppure importi il calendario che ha già.</translation>
+        </message>
+        <message>
+            <source>Import calendar</source>
+            <translation>Importa calendario</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Tomorrow, %1</source>
+            <translation>Domani, %1</translation>
+        </message>
+        <message>
+            <source>Nothing planned</source>
+            <translation>Niente in programma</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>e %n altra</numerusform>
+                <numerusform>e altre %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New here? A short tour shows you around.</source>
+            <translation>Prima volta qui? Un breve tour mostra come orientarsi.</translation>
+        </message>
+        <message>
+            <source>Show me around</source>
+            <translation>Avvia il tour</translation>
+        </message>
+        <message>
+            <source>No, thank you</source>
+            <translation>No, grazie</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::TopBar</name>
+        <message>
+            <source>Search and session</source>
+            <translation>Ricerca e sessione</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::TourCard</name>
+        <message>
+            <source>Skip</source>
+            <translation>Salta</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Indietro</translation>
+        </message>
+        <message>
+            <source>Tour: %1, %2 of %3</source>
+            <translation>Tour: %1, %2 di %3</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Avanti</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fine</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::TrailModel</name>
+        <message>
+            <source>When</source>
+            <translation>Quando</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Chi</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Che cosa</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Riguarda</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>N.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::TrailTab</name>
+        <message>
+            <source>Check the chain</source>
+            <translation>Verifica la catena</translation>
+        </message>
+        <message>
+            <source>Checking the chain</source>
+            <translation>Verifica della catena</translation>
+        </message>
+        <message>
+            <source>Audit trail</source>
+            <translation>Registro di controllo</translation>
+        </message>
+        <message>
+            <source>By whom</source>
+            <translation>Da chi</translation>
+        </message>
+        <message>
+            <source>By anybody</source>
+            <translation>Da chiunque</translation>
+        </message>
+        <message>
+            <source>At any time</source>
+            <translation>In qualsiasi momento</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Oggi</translation>
+        </message>
+        <message>
+            <source>In the last 7 days</source>
+            <translation>Negli ultimi 7 giorni</translation>
+        </message>
+        <message>
+            <source>In the last 30 days</source>
+            <translation>Negli ultimi 30 giorni</translation>
+        </message>
+        <message>
+            <source>In the last year</source>
+            <translation>Negli ultimi 12 mesi</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quando</translation>
+        </message>
+        <message>
+            <source>Copy as CSV</source>
+            <translation>Copia come CSV</translation>
+        </message>
+        <message>
+            <source>By %1</source>
+            <translation>Da %1</translation>
+        </message>
+        <message>
+            <source>By the program itself</source>
+            <translation>Dal programma stesso</translation>
+        </message>
+        <message>
+            <source>About %1: show everything again</source>
+            <translation>Riguarda %1: mostra di nuovo tutto</translation>
+        </message>
+        <message>
+            <source>1 entry</source>
+            <translation>1 voce</translation>
+        </message>
+        <message>
+            <source>%1 entries</source>
+            <translation>%1 voci</translation>
+        </message>
+        <message>
+            <source>Broken at entry %1. %2</source>
+            <translation>Interrotta alla voce %1. %2</translation>
+        </message>
+        <message>
+            <source>Complete: %1 entries, each linked to the one before.</source>
+            <translation>Completa: %1 voci, ciascuna collegata alla precedente.</translation>
+        </message>
+        <message>
+            <source>%1 entries are copied</source>
+            <translation>%1 voci copiate</translation>
+        </message>
+        <message>
+            <source>The newest %1 entries are copied</source>
+            <translation>Copiate le %1 voci più recenti</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::TrayPanel</name>
+        <message>
+            <source>SoloPilot</source>
+            <translation>SoloPilot</translation>
+        </message>
+        <message>
+            <source>Start session</source>
+            <translation>Avvia sessione</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pausa</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Riprendi</translation>
+        </message>
+        <message>
+            <source>Invoice all</source>
+            <translation>Fattura tutte</translation>
+        </message>
+        <message>
+            <source>Quick note</source>
+            <translation>Nota rapida</translation>
+        </message>
+        <message>
+            <source>Hide client names while sharing</source>
+            <translation>Nascondi i nomi dei clienti durante la condivisione</translation>
+        </message>
+        <message>
+            <source>Open SoloPilot</source>
+            <translation>Apri SoloPilot</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not invoiced, after this session</source>
+            <translation>
+                <numerusform>%n non fatturata, dopo questa sessione</numerusform>
+                <numerusform>%n non fatturate, dopo questa sessione</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Blocca</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Esci</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Invoice all: %1</source>
+            <translation>Fattura tutte: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::TwinClock</name>
+        <message>
+            <source>%1 %2</source>
+            <comment>time and place</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>+1 day</source>
+            <translation>+1 giorno</translation>
+        </message>
+        <message>
+            <source>−1 day</source>
+            <translation>−1 giorno</translation>
+        </message>
+        <message>
+            <source>%1 days</source>
+            <comment>signed</comment>
+            <translation>%1 giorni</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::UnlockScreen</name>
+        <message>
+            <source>Passphrase</source>
+            <translation>Passphrase</translation>
+        </message>
+        <message>
+            <source>Caps Lock is on</source>
+            <translation>Bloc Maiusc è attivo</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Sblocca</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <comment>key</comment>
+            <translation>Invio</translation>
+        </message>
+        <message>
+            <source>Use the recovery sheet</source>
+            <translation>Usa il foglio di recupero</translation>
+        </message>
+        <message>
+            <source>Open another practice</source>
+            <translation>Apri un altro studio</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation>Ripristina un backup</translation>
+        </message>
+        <message>
+            <source>%1 Try again in %2 s.</source>
+            <translation>%1 Riprovi tra %2 s.</translation>
+        </message>
+        <message>
+            <source>Opening...</source>
+            <translation>Apertura...</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::WaitingColumn</name>
+        <message>
+            <source>Waiting for you</source>
+            <translation>In sospeso</translation>
+        </message>
+        <message>
+            <source>1 decision</source>
+            <translation>1 decisione</translation>
+        </message>
+        <message>
+            <source>%1 decisions</source>
+            <translation>%1 decisioni</translation>
+        </message>
+        <message>
+            <source>Did not go out</source>
+            <translation>Non partita</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 a %2</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Riprova</translation>
+        </message>
+        <message>
+            <source>For you to send</source>
+            <translation>Da inviare</translation>
+        </message>
+        <message>
+            <source>To %1. It counts as sent once you say so.</source>
+            <translation>A %1. Risulta inviata solo dopo la conferma.</translation>
+        </message>
+        <message>
+            <source>Open mail</source>
+            <translation>Apri e-mail</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Scaduta</translation>
+        </message>
+        <message>
+            <source>%1 owes %2</source>
+            <translation>%1 deve %2</translation>
+        </message>
+        <message>
+            <source>Invoice %1 was due %2.</source>
+            <translation>La fattura %1 scadeva %2.</translation>
+        </message>
+        <message>
+            <source>Invoice %1.</source>
+            <translation>Fattura %1.</translation>
+        </message>
+        <message>
+            <source>Open invoice</source>
+            <translation>Apri fattura</translation>
+        </message>
+        <message>
+            <source>New in your calendar</source>
+            <translation>Nuovi nel calendario</translation>
+        </message>
+        <message>
+            <source>Is %1 a client?</source>
+            <translation>%1 è un cliente?</translation>
+        </message>
+        <message>
+            <source>Found in an import.</source>
+            <translation>Da un’importazione.</translation>
+        </message>
+        <message>
+            <source>%1, found in an import.</source>
+            <translation>%1, da un’importazione.</translation>
+        </message>
+        <message>
+            <source>Yes, add</source>
+            <translation>Sì, aggiungi</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>Nothing waits for you</source>
+            <translation>Nulla in sospeso</translation>
+        </message>
+        <message>
+            <source>Overdue invoices, mail that did not go out and new people from your calendar will stand here.</source>
+            <translation>Qui compariranno le fatture scadute, le e-mail non partite e le nuove persone del calendario.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>e %n altra</numerusform>
+                <numerusform>e altre %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not issued on its day</source>
+            <translation>Non emessa nel giorno previsto</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Open the draft</source>
+            <translation>Apri la bozza</translation>
+        </message>
+        <message>
+            <source>Mark as sent</source>
+            <translation>Segna come inviata</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::WriteOffSheet</name>
+        <message>
+            <source>Write off %1?</source>
+            <translation>Stralciare %1?</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>You give up the %1 that are still open. It can be taken back.</source>
+            <translation>Con lo stralcio si rinuncia ai %1 ancora aperti. Si può revocare.</translation>
+        </message>
+        <message>
+            <source>Such as: insolvent, no answer to three reminders</source>
+            <translation>Per esempio: insolvente, nessuna risposta a tre solleciti</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annulla</translation>
+        </message>
+        <message>
+            <source>Write off %1</source>
+            <translation>Stralcia %1</translation>
+        </message>
+        <message>
+            <source>Say in a few words why nothing more will come.</source>
+            <translation>Spieghi in poche parole perché non arriverà altro.</translation>
+        </message>
+        <message>
+            <source>%1 of it is tax that the invoice charged. It stays in the books: whether and when it comes back to you is for the tax rules of your country.</source>
+            <translation>Di questi, %1 sono imposta addebitata in fattura. Resta in contabilità: se e quando si recupera dipende dalle norme fiscali del suo paese.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::YouPage</name>
+        <message>
+            <source>Who and where are you?</source>
+            <translation>Chi è e dove si trova?</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Nome e cognome</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Fuso orario</translation>
+        </message>
+        <message>
+            <source>Summer time is handled for you, on both sides.</source>
+            <translation>L’ora legale viene gestita in automatico, da entrambe le parti.</translation>
+        </message>
+        <message>
+            <source>Type your city</source>
+            <translation>Scriva la sua città</translation>
+        </message>
+        <message>
+            <source>Your name stands on invoices. Your zone is the one you live by; each client can have another.</source>
+            <translation>Il nome compare nelle fatture. Il fuso orario è quello in cui si vive; ogni cliente può averne un altro.</translation>
+        </message>
+    </context>
 </TS>

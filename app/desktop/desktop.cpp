@@ -63,7 +63,7 @@ Desktop::Desktop(EngineClient &client, DocumentRenderer *renderer, Random &rando
     connect(&m_drafts, &DraftKeeper::formsWait, this, [this](const QStringList &titles) {
         if (m_workplace)
             m_workplace->tell(tr("What you typed into \"%1\" is kept. Open it again and it is there.")
-                                  .arg(titles.join(u"\", \""_s)));
+                                  .arg(titles.join(u", "_s)));
     });
     m_own = m_options.practice == DesktopOptions::Practice::Demo
                 ? QFileInfo(m_options.workspace).absolutePath() + u"/practice"_s
