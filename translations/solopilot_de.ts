@@ -11225,8 +11225,8 @@
             <translation>Zurück zu den Einstellungen</translation>
         </message>
         <message>
-            <source>Add a form of notes</source>
-            <translation>Notizvorlage hinzufügen</translation>
+            <source>New form</source>
+            <translation>Neue Notizvorlage</translation>
         </message>
         <message>
             <source>The templates could not be read</source>

@@ -11225,8 +11225,8 @@
             <translation>Volver a los ajustes</translation>
         </message>
         <message>
-            <source>Add a form of notes</source>
-            <translation>Añadir un modelo de nota</translation>
+            <source>New form</source>
+            <translation>Nuevo modelo de nota</translation>
         </message>
         <message>
             <source>The templates could not be read</source>

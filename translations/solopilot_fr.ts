@@ -11225,8 +11225,8 @@
             <translation>Retour aux réglages</translation>
         </message>
         <message>
-            <source>Add a form of notes</source>
-            <translation>Ajouter un modèle de notes</translation>
+            <source>New form</source>
+            <translation>Nouveau modèle</translation>
         </message>
         <message>
             <source>The templates could not be read</source>

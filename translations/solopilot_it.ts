@@ -11225,8 +11225,8 @@
             <translation>Torna alle impostazioni</translation>
         </message>
         <message>
-            <source>Add a form of notes</source>
-            <translation>Aggiungi un modello di nota</translation>
+            <source>New form</source>
+            <translation>Nuovo modello</translation>
         </message>
         <message>
             <source>The templates could not be read</source>

@@ -11225,8 +11225,8 @@
             <translation>Voltar às definições</translation>
         </message>
         <message>
-            <source>Add a form of notes</source>
-            <translation>Acrescentar modelo de nota</translation>
+            <source>New form</source>
+            <translation>Novo modelo de nota</translation>
         </message>
         <message>
             <source>The templates could not be read</source>

@@ -8,6 +8,7 @@
 #include "ui/session/time_words.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/type.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/shortcuts.h"
@@ -31,7 +32,7 @@ namespace {
 constexpr int margin = 40;
 constexpr metrics::Scaled toolbarHeight{44};
 constexpr metrics::Scaled paperWidth{720};
-constexpr metrics::Scaled roomyFrom{680};
+constexpr metrics::Scaled toolsWidth{530};  ///< Of the toolbar, without the words on its buttons.
 constexpr metrics::Scaled narrowBelow{440};
 
 QPlainTextEdit *editorOf(const QString &name, const QString &hint, QWidget *parent)
@@ -199,7 +200,10 @@ void NoteEditor::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     // Whether the note is saved is worth more room than the words on two buttons with pictures.
-    const bool tight = width() < roomyFrom;
+    const QFontMetricsF letters(fontFor(TextSize::Base, Weight::Medium));
+    const qreal words =
+        letters.horizontalAdvance(tr("Template")) + letters.horizontalAdvance(tr("Private part"));
+    const bool tight = width() < toolsWidth + words;
     m_templates->setText(tight ? QString() : tr("Template"));
     m_lock->setText(tight ? QString() : tr("Private part"));
     showVersions();

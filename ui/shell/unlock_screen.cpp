@@ -72,17 +72,14 @@ UnlockScreen::UnlockScreen(QWidget *parent)
     m_unlock->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     column->addWidget(m_unlock);
     column->addSpacing(metrics::gapSmall);
-    auto *links = new QHBoxLayout;
     auto *recovery = new Button(tr("Use the recovery sheet"), ButtonKind::Quiet, box);
     m_other = new Button(tr("Open another practice"), ButtonKind::Quiet, box);
     auto *restore = new Button(tr("Restore a backup"), ButtonKind::Quiet, box);
-    for (Button *link : {recovery, m_other, restore})
+    // One below the other: two in a row have no room in longer languages.
+    for (Button *link : {recovery, m_other, restore}) {
         link->setButtonSize(ButtonSize::Small);
-    links->addWidget(recovery);
-    links->addStretch(1);
-    links->addWidget(m_other);
-    column->addLayout(links);
-    column->addWidget(restore, 0, Qt::AlignLeading);
+        column->addWidget(link, 0, Qt::AlignLeading);
+    }
     column->addStretch(3);
     outer->addStretch(1);
     outer->addWidget(box);

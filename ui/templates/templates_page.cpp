@@ -106,7 +106,7 @@ QWidget *TemplatesPage::makeList()
     m_list->setModel(m_rows);
     connect(m_list, &RowList::chosen, this, &TemplatesPage::choose);
     column->addWidget(m_list, 1);
-    auto *add = new Button(tr("Add a form of notes"), ButtonKind::Outlined, pane);
+    auto *add = new Button(tr("New form"), ButtonKind::Outlined, pane);
     add->setGlyph(Icon::Plus);
     connect(add, &QPushButton::clicked, this, [this] { askName({}); });
     auto *foot = new QHBoxLayout;

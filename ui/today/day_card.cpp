@@ -13,6 +13,8 @@
 #include <QMouseEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace sp::ui {
@@ -137,6 +139,8 @@ DayCard::DayCard(const DayCardContent &content, QWidget *parent) : QWidget(paren
         button->setAccessibleName(tr("%1: %2").arg(actText(content), client));
         connect(button, &QPushButton::clicked, this, [this, act = content.act] { Q_EMIT acted(act); });
         actRow->addWidget(button);
+        // The cards' columns stay level, unless what a button does would be cut.
+        actBox->setFixedWidth(std::max(actBox->minimumWidth(), button->sizeHint().width()));
     }
     row->addWidget(actBox);
     column->addLayout(row);
