@@ -23,10 +23,12 @@ namespace {
 /// much.
 constexpr int tolerance = metrics::gapPane;
 
-/// Parts that are laid out the same way in every language: figures, clocks and paper (NOTES.md of the
-/// design).
+/// Parts that are laid out the same way in every language, such as figures, clocks and paper (NOTES.md of the
+/// design), that stand where there is room, or that offer what the row chosen at that moment allows.
 bool isNeutral(const QWidget *part, const QWidget &window)
 {
+    if (qobject_cast<const BookingPopover *>(part) || qobject_cast<const ActBar *>(part))
+        return true;
     for (const QWidget *each = part; each != &window; each = each->parentWidget())
         if (each->testAttribute(Qt::WA_SetLayoutDirection))
             return true;
