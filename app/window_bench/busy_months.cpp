@@ -5,6 +5,8 @@ using namespace Qt::StringLiterals;
 
 namespace sp {
 
+using namespace std::chrono;
+
 namespace {
 
 constexpr int yearsAhead = 2;
@@ -15,8 +17,8 @@ constexpr int series = busyOccurrences / 4;
 
 LocalDate busyMonth(Instant now)
 {
-    const std::chrono::year_month_day today(floor<days>(now));
-    return std::chrono::sys_days((today.year() + std::chrono::years(yearsAhead)) / std::chrono::March / 1);
+    const year_month_day today(floor<days>(now));
+    return local_days((today.year() + years(yearsAhead)) / March / 1);
 }
 
 Result<Done> addBusyMonths(Engine &engine)

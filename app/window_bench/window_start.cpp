@@ -22,6 +22,8 @@ using namespace Qt::StringLiterals;
 
 namespace sp {
 
+using namespace std::chrono;
+
 namespace {
 
 constexpr int rounds = 20;
@@ -91,7 +93,7 @@ struct Measured {
             all.append(taken([&] {
                 const std::chrono::year_month_day from(first);
                 const auto month = from.year() / from.month() + std::chrono::months(round % count);
-                calendar.showDate(std::chrono::sys_days(month / 1));
+                calendar.showDate(local_days(month / 1));
             }));
         return all;
     }

@@ -19,7 +19,7 @@ namespace {
 
 constexpr qreal dot = 5;
 constexpr qreal bar = 3;
-constexpr qreal box = 16;
+constexpr qreal box = 14;  ///< Lines follow each other every 17 pixels.
 
 }  // namespace
 

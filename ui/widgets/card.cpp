@@ -208,11 +208,10 @@ Banner::Banner(const BannerContent &content, QWidget *parent)
     auto *text = new Label({}, style::base, this);
     text->setRuns(content.text);
     m_row->addWidget(text);
-    if (!content.note.isEmpty()) {
-        auto *note = new Label(content.note, style::caption, this);
-        m_row->addWidget(note);
-    }
-    m_row->addStretch(1);
+    // What the banner says goes before the note, which takes the room that is left.
+    auto *note = new Label(content.note, style::caption, this);
+    note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_row->addWidget(note, 1);
     describe(this, QAccessible::AlertMessage, text->text());
 }
 
