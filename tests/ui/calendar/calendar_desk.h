@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/support/practice_desk.h"
+#include "tests/support/practice_services.h"
 #include "ui/calendar/booking_popover.h"
 #include "ui/calendar/calendar_page.h"
 #include "ui/session/client_picker.h"
@@ -13,11 +14,6 @@
 namespace sp::test {
 
 using namespace Qt::Literals::StringLiterals;
-
-inline LocalTime local(const char *text)
-{
-    return *parseLocalTime(text);
-}
 
 /// The page over a practice of its own, with what it says and offers to undo.
 struct CalendarDesk : PracticeDesk {

@@ -9,11 +9,6 @@ using namespace sp::ui;
 
 namespace {
 
-LocalDate date(const char *text)
-{
-    return *parseDate(text);
-}
-
 /// The calendar with October in front.
 struct Desk : CalendarDesk {
     explicit Desk(QSize size = {1240, 1100})

@@ -15,11 +15,6 @@ using namespace std::chrono;
 
 namespace {
 
-LocalDate date(const char *text)
-{
-    return *parseDate(text);
-}
-
 struct Desk : CalendarDesk {
     MonthGrid &month() { return page.monthGrid(); }
     AgendaView &agenda() { return page.agendaView(); }
