@@ -29,7 +29,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const std::vector<Command> commands = {{"page.0", u"Today"_s, u"Page"_s},
+const std::vector<ui::Command> commands = {{"page.0", u"Today"_s, u"Page"_s},
     {"client.jonas", u"Jonas Keller"_s, u"Client"_s}, {"client.ines", u"Inês Carvalho"_s, u"Client"_s},
     {"invoice.all", u"Invoice all finished sessions"_s, u"Action"_s},
     {"session.new", u"New session"_s, u"Action"_s, Icon::Plus, {}, {u"book"_s, u"appointment"_s}}};
@@ -102,13 +102,13 @@ void FrameTest::findsCommands()
 {
     QFETCH(QString, typed);
     QFETCH(QByteArray, first);
-    const std::vector<Command> found = matchCommands(typed, commands, {});
+    const std::vector<ui::Command> found = matchCommands(typed, commands, {});
     QCOMPARE(found.empty() ? QByteArray() : found.front().id, first);
 }
 
 void FrameTest::recentCommandsComeFirst()
 {
-    const std::vector<Command> all = matchCommands({}, commands, {"session.new", "client.ines"});
+    const std::vector<ui::Command> all = matchCommands({}, commands, {"session.new", "client.ines"});
     QCOMPARE(all[0].id, QByteArray("session.new"));
     QCOMPARE(all[1].id, QByteArray("client.ines"));
     QCOMPARE(all.size(), commands.size());
