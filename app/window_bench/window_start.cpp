@@ -13,6 +13,7 @@
 #include "ui/theme/theme.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 

@@ -88,7 +88,7 @@ void GoldenPicturesTest::looksAsItDid_data()
     QTest::addColumn<bool>("dark");
     for (const char *name :
         {"today", "session", "finish-sheet", "calendar", "calendar-month", "calendar-agenda", "clients",
-            "money", "reports", "activity-outbox", "settings-practice", "unlock", "first-run"})
+            "money", "reports-income", "activity-outbox", "settings-practice", "unlock", "first-run-you"})
         for (const bool dark : {false, true})
             QTest::addRow("%s, %s", name, dark ? "dark" : "light") << QString::fromLatin1(name) << dark;
 }
