@@ -23,7 +23,7 @@ inline constexpr bool watched = true;
 inline std::chrono::milliseconds stallLimit()
 {
     const int asked = qEnvironmentVariableIntValue("SOLOPILOT_STALL_LIMIT");
-    return asked > 0 ? std::chrono::milliseconds(asked) : 5 * ui::WatchedApplication::limit;
+    return asked > 0 ? std::chrono::milliseconds(asked) : 10 * ui::WatchedApplication::limit;
 }
 
 /// Runs a test of the window, and fails it when an event held the window's thread for too long. The first

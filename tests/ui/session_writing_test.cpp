@@ -205,14 +205,14 @@ void SessionWritingTest::aTickIsRemembered()
                 return each;
         return nullptr;
     };
-    QVERIFY(point(u"Talk with Silke"_s));
-    point(u"Talk with Silke"_s)->click();
+    QVERIFY(point(u"The talk with his partner Silke"_s));
+    point(u"The talk with his partner Silke"_s)->click();
     desk.practice.settle();
     // Another session, and back: what is done stands there no more, the other point does.
     desk.open(desk.sessionAt("2026-10-27T14:00"));
     desk.open(jonas);
-    QVERIFY(!point(u"Talk with Silke"_s));
-    QVERIFY(point(u"Mara leads two site meetings"_s));
+    QVERIFY(!point(u"The talk with his partner Silke"_s));
+    QVERIFY(point(u"Check in on the two projects handed over"_s));
 }
 
 void SessionWritingTest::aNoShowIsMarkedAndTakenBack()

@@ -54,20 +54,24 @@ QString flagText(ClientFlag flag)
 
 }  // namespace
 
-std::vector<Choice> zoneChoices()
+const std::vector<Choice> &zoneChoices()
 {
-    std::vector<Choice> choices;
-    for (const QByteArray &id : QTimeZone::availableTimeZoneIds()) {
-        // Names such as "EST5EDT" or "Etc/GMT+3" are for machines.
-        if (!id.contains('/') || id.startsWith("Etc/") || id.startsWith("SystemV/") || id.startsWith("US/") ||
-            !TimeZone::create(id))
-            continue;
-        const QString area = QString::fromLatin1(id.left(id.indexOf('/'))).replace(u'_', u' ');
-        choices.push_back(
-            {id, u"%1, %2"_s.arg(placeOf(id), area), QLocale::territoryToString(QTimeZone(id).territory())});
-    }
-    std::ranges::sort(choices, {}, &Choice::text);
-    return choices;
+    // Looked up once: hundreds of them take longer than a form may take to open.
+    static const std::vector<Choice> all = [] {
+        std::vector<Choice> choices;
+        for (const QByteArray &id : QTimeZone::availableTimeZoneIds()) {
+            // Names such as "EST5EDT" or "Etc/GMT+3" are for machines.
+            if (!id.contains('/') || id.startsWith("Etc/") || id.startsWith("SystemV/") ||
+                id.startsWith("US/") || !TimeZone::create(id))
+                continue;
+            const QString area = QString::fromLatin1(id.left(id.indexOf('/'))).replace(u'_', u' ');
+            choices.push_back({id, u"%1, %2"_s.arg(placeOf(id), area),
+                QLocale::territoryToString(QTimeZone(id).territory())});
+        }
+        std::ranges::sort(choices, {}, &Choice::text);
+        return choices;
+    }();
+    return all;
 }
 
 std::vector<Choice> localeChoices()
@@ -91,18 +95,22 @@ std::vector<Choice> currencyChoices()
     return choices;
 }
 
-std::vector<Choice> countryChoices()
+const std::vector<Choice> &countryChoices()
 {
-    std::vector<Choice> choices;
-    for (int each = QLocale::AnyTerritory + 1; each <= QLocale::LastTerritory; ++each) {
-        const auto territory = static_cast<QLocale::Territory>(each);
-        const QString code = QLocale::territoryToCode(territory);
-        // "001" and the like are continents.
-        if (code.size() == 2 && code[0].isLetter())
-            choices.push_back({code.toLatin1(), QLocale::territoryToString(territory)});
-    }
-    std::ranges::sort(choices, {}, &Choice::text);
-    return choices;
+    // Looked up once: hundreds of them take longer than a form may take to open.
+    static const std::vector<Choice> all = [] {
+        std::vector<Choice> choices;
+        for (int each = QLocale::AnyTerritory + 1; each <= QLocale::LastTerritory; ++each) {
+            const auto territory = static_cast<QLocale::Territory>(each);
+            const QString code = QLocale::territoryToCode(territory);
+            // "001" and the like are continents.
+            if (code.size() == 2 && code[0].isLetter())
+                choices.push_back({code.toLatin1(), QLocale::territoryToString(territory)});
+        }
+        std::ranges::sort(choices, {}, &Choice::text);
+        return choices;
+    }();
+    return all;
 }
 
 ClientForm::ClientForm(

@@ -18,10 +18,10 @@ class Select;
 class TextField;
 
 /// Zones, languages and currencies to choose from, with the words people know them by.
-std::vector<Choice> zoneChoices();
+const std::vector<Choice> &zoneChoices();
 std::vector<Choice> localeChoices();
 std::vector<Choice> currencyChoices();
-std::vector<Choice> countryChoices();
+const std::vector<Choice> &countryChoices();
 
 /// Adds or edits a client. What PeopleService::checked() refuses stands beside its field; nothing is lost by
 /// a mistake.

@@ -5,6 +5,7 @@
 #include "ui/money/money_page.h"
 #include "ui/people/clients_page.h"
 #include "ui/reports/reports_page.h"
+#include "ui/watch/watched_application.h"
 
 #include <QApplication>
 
@@ -47,7 +48,13 @@ std::unique_ptr<MainFrame> framed(PageId id, QWidget *page)
 
 void onceShown(QWidget &window, const std::function<void()> &work)
 {
-    QMetaObject::invokeMethod(&window, work, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        &window,
+        [work] {
+            WatchedApplication::excuse("a picture is arranged, and waits for what it shows");
+            work();
+        },
+        Qt::QueuedConnection);
 }
 
 std::unique_ptr<QWidget> failed(PageId id)

@@ -337,6 +337,7 @@ PracticeSettings sampleSettings()
     settings.practitioner = u"Inês Carvalho"_s;
     settings.zone = "Europe/Lisbon";
     settings.locale = "pt-PT";
+    settings.weekBegins = 1;  // As she likes it; the CLDR has Sunday for Portugal.
     settings.currency = "EUR";
     settings.seller.name = u"Inês Carvalho"_s;
     settings.seller.address = {u"Rua da Rosa 84"_s, u"1200-390"_s, u"Lisboa"_s, {}, "PT"};
