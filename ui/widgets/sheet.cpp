@@ -259,6 +259,7 @@ void Sheet::bringBack()
                 begun.erase(first);
         }
         typeAgain(*m_partsBox, now);
+        m_untouched = typedFields(*m_partsBox);
         FormMemory::instance().drop(m_form);
         m_broughtBack->hide();
         place();
