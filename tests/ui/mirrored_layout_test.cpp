@@ -3,6 +3,7 @@
 // as it stood from the left one.
 #include "ui/activity/act_bar.h"
 #include "ui/calendar/booking_popover.h"
+#include "ui/calendar/overlap_card.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 
@@ -27,7 +28,8 @@ constexpr int tolerance = metrics::gapPane;
 /// design), that stand where there is room, or that offer what the row chosen at that moment allows.
 bool isNeutral(const QWidget *part, const QWidget &window)
 {
-    if (qobject_cast<const BookingPopover *>(part) || qobject_cast<const ActBar *>(part))
+    if (qobject_cast<const BookingPopover *>(part) || qobject_cast<const OverlapCard *>(part) ||
+        qobject_cast<const ActBar *>(part))
         return true;
     for (const QWidget *each = part; each != &window; each = each->parentWidget())
         if (each->testAttribute(Qt::WA_SetLayoutDirection))
