@@ -26,8 +26,8 @@ namespace sp {
 
 namespace {
 
-constexpr int runs = 5;
-constexpr int patience = 60'000;
+constexpr int runs = 3;
+constexpr int patience = 300'000;
 
 struct Start {
     double milliseconds = 0;
