@@ -8286,18 +8286,6 @@
             <translation>Versionen dieser Notiz</translation>
         </message>
         <message>
-            <source>Versions</source>
-            <translation>Versionen</translation>
-        </message>
-        <message>
-            <source>Text of this version</source>
-            <translation>Text dieser Version</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-        <message>
             <source>Bring this version back</source>
             <translation>Diese Version zurückholen</translation>
         </message>
@@ -11092,18 +11080,6 @@
             <translation>Versionen dieser Vorlage</translation>
         </message>
         <message>
-            <source>Versions</source>
-            <translation>Versionen</translation>
-        </message>
-        <message>
-            <source>Text of this version</source>
-            <translation>Text dieser Version</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-        <message>
             <source>Use this version again</source>
             <translation>Diese Version wieder verwenden</translation>
         </message>
@@ -11687,6 +11663,21 @@
         <message>
             <source>Opening...</source>
             <translation>Wird geöffnet...</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::VersionSheet</name>
+        <message>
+            <source>Versions</source>
+            <translation>Versionen</translation>
+        </message>
+        <message>
+            <source>Text of this version</source>
+            <translation>Text dieser Version</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
         </message>
     </context>
     <context>

@@ -8286,18 +8286,6 @@
             <translation>Versiones de esta nota</translation>
         </message>
         <message>
-            <source>Versions</source>
-            <translation>Versiones</translation>
-        </message>
-        <message>
-            <source>Text of this version</source>
-            <translation>Texto de esta versión</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Cerrar</translation>
-        </message>
-        <message>
             <source>Bring this version back</source>
             <translation>Recuperar esta versión</translation>
         </message>
@@ -11092,18 +11080,6 @@
             <translation>Versiones de esta plantilla</translation>
         </message>
         <message>
-            <source>Versions</source>
-            <translation>Versiones</translation>
-        </message>
-        <message>
-            <source>Text of this version</source>
-            <translation>Texto de esta versión</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Cerrar</translation>
-        </message>
-        <message>
             <source>Use this version again</source>
             <translation>Volver a usar esta versión</translation>
         </message>
@@ -11687,6 +11663,21 @@
         <message>
             <source>Opening...</source>
             <translation>Abriendo...</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::VersionSheet</name>
+        <message>
+            <source>Versions</source>
+            <translation>Versiones</translation>
+        </message>
+        <message>
+            <source>Text of this version</source>
+            <translation>Texto de esta versión</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
         </message>
     </context>
     <context>

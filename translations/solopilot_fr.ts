@@ -8286,18 +8286,6 @@
             <translation>Versions de cette note</translation>
         </message>
         <message>
-            <source>Versions</source>
-            <translation>Versions</translation>
-        </message>
-        <message>
-            <source>Text of this version</source>
-            <translation>Texte de cette version</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
-        <message>
             <source>Bring this version back</source>
             <translation>Rétablir cette version</translation>
         </message>
@@ -11092,18 +11080,6 @@
             <translation>Versions de ce modèle</translation>
         </message>
         <message>
-            <source>Versions</source>
-            <translation>Versions</translation>
-        </message>
-        <message>
-            <source>Text of this version</source>
-            <translation>Texte de cette version</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
-        <message>
             <source>Use this version again</source>
             <translation>Réutiliser cette version</translation>
         </message>
@@ -11687,6 +11663,21 @@
         <message>
             <source>Opening...</source>
             <translation>Ouverture...</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::VersionSheet</name>
+        <message>
+            <source>Versions</source>
+            <translation>Versions</translation>
+        </message>
+        <message>
+            <source>Text of this version</source>
+            <translation>Texte de cette version</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
         </message>
     </context>
     <context>

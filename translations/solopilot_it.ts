@@ -8286,18 +8286,6 @@
             <translation>Versioni di questa nota</translation>
         </message>
         <message>
-            <source>Versions</source>
-            <translation>Versioni</translation>
-        </message>
-        <message>
-            <source>Text of this version</source>
-            <translation>Testo di questa versione</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Chiudi</translation>
-        </message>
-        <message>
             <source>Bring this version back</source>
             <translation>Ripristina versione</translation>
         </message>
@@ -11092,18 +11080,6 @@
             <translation>Versioni di questo modello</translation>
         </message>
         <message>
-            <source>Versions</source>
-            <translation>Versioni</translation>
-        </message>
-        <message>
-            <source>Text of this version</source>
-            <translation>Testo di questa versione</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Chiudi</translation>
-        </message>
-        <message>
             <source>Use this version again</source>
             <translation>Usa di nuovo questa versione</translation>
         </message>
@@ -11687,6 +11663,21 @@
         <message>
             <source>Opening...</source>
             <translation>Apertura...</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::VersionSheet</name>
+        <message>
+            <source>Versions</source>
+            <translation>Versioni</translation>
+        </message>
+        <message>
+            <source>Text of this version</source>
+            <translation>Testo di questa versione</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
         </message>
     </context>
     <context>

@@ -8286,18 +8286,6 @@
             <translation>Versões desta nota</translation>
         </message>
         <message>
-            <source>Versions</source>
-            <translation>Versões</translation>
-        </message>
-        <message>
-            <source>Text of this version</source>
-            <translation>Texto desta versão</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Fechar</translation>
-        </message>
-        <message>
             <source>Bring this version back</source>
             <translation>Repor esta versão</translation>
         </message>
@@ -11092,18 +11080,6 @@
             <translation>Versões deste modelo</translation>
         </message>
         <message>
-            <source>Versions</source>
-            <translation>Versões</translation>
-        </message>
-        <message>
-            <source>Text of this version</source>
-            <translation>Texto desta versão</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Fechar</translation>
-        </message>
-        <message>
             <source>Use this version again</source>
             <translation>Voltar a usar esta versão</translation>
         </message>
@@ -11687,6 +11663,21 @@
         <message>
             <source>Opening...</source>
             <translation>A abrir...</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::VersionSheet</name>
+        <message>
+            <source>Versions</source>
+            <translation>Versões</translation>
+        </message>
+        <message>
+            <source>Text of this version</source>
+            <translation>Texto desta versão</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fechar</translation>
         </message>
     </context>
     <context>

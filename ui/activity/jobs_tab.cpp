@@ -106,8 +106,8 @@ JobsTab::JobsTab(EngineClient &engine, QWidget *parent)
     m_table->setObjectName(u"jobs-table"_s);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setSource(m_rows);
-    m_table->setColumns({{TableColumn::Kind::Text, 220, Weight::Medium}, {TableColumn::Kind::Text, 0},
-        {TableColumn::Kind::Text, 160}, {TableColumn::Kind::Text, 160}, {TableColumn::Kind::Chip, 180},
+    m_table->setColumns({{TableColumn::Kind::Text, 196, Weight::Medium}, {TableColumn::Kind::Text, 0},
+        {TableColumn::Kind::Text, 150}, {TableColumn::Kind::Text, 150}, {TableColumn::Kind::Chip, 164},
         {TableColumn::Kind::Text, 0}});
     m_empty->hide();
     auto *words = new QHBoxLayout;

@@ -1,27 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/messages/audit_words.h"
 
-#include <QCoreApplication>
+#include "ui/messages/word_table.h"
 
-#include <algorithm>
-#include <iterator>
-#include <span>
-#include <string_view>
+#include <QCoreApplication>
 
 namespace sp::ui {
 
 namespace {
 
-struct Words {
-    std::string_view code;
-    const char *text;
-};
-
 // Sorted by code. An action that means different things by the state it leads to has one row for each, such
 // as "message.status:Sent". Places such as %{number} stand for the line's facts. QT_TRANSLATE_NOOP lets
 // lupdate find the words.
 // clang-format off
-constexpr Words actions[] = {
+constexpr CodeWords actions[] = {
     {"access.denied", QT_TRANSLATE_NOOP("Audit", "Refused: not allowed for this role")},
     {"anchor.acknowledged", QT_TRANSLATE_NOOP("Audit", "Accepted the database as it is")},
     {"attachment.added", QT_TRANSLATE_NOOP("Audit", "Attached a file")},
@@ -155,7 +147,7 @@ constexpr Words actions[] = {
     {"vault.recovered", QT_TRANSLATE_NOOP("Audit", "Opened with the recovery key")},
 };
 
-constexpr Words kinds[] = {
+constexpr CodeWords kinds[] = {
     {"client", QT_TRANSLATE_NOOP("Audit", "Client")},
     {"document", QT_TRANSLATE_NOOP("Audit", "Invoice")},
     {"event", QT_TRANSLATE_NOOP("Audit", "Calendar entry")},
@@ -182,7 +174,7 @@ constexpr Words kinds[] = {
     {"vault", QT_TRANSLATE_NOOP("Audit", "Practice")},
 };
 
-constexpr Words works[] = {
+constexpr CodeWords works[] = {
     {"backup.daily", QT_TRANSLATE_NOOP("Jobs", "Daily backup")},
     {"invoice.issue", QT_TRANSLATE_NOOP("Jobs", "Issue a scheduled invoice")},
     {"invoice.mail", QT_TRANSLATE_NOOP("Jobs", "Write the mail of a scheduled invoice")},
@@ -192,7 +184,7 @@ constexpr Words works[] = {
     {"recurring.run", QT_TRANSLATE_NOOP("Jobs", "Make a recurring invoice")},
 };
 
-constexpr Words roles[] = {
+constexpr CodeWords roles[] = {
     {"Accountant", QT_TRANSLATE_NOOP("Audit", "Accountant")},
     {"Assistant", QT_TRANSLATE_NOOP("Audit", "Assistant")},
     {"Auditor", QT_TRANSLATE_NOOP("Audit", "Auditor")},
@@ -201,13 +193,6 @@ constexpr Words roles[] = {
     {"System", QT_TRANSLATE_NOOP("Audit", "SoloPilot")},
 };
 // clang-format on
-
-const char *find(std::span<const Words> table, const QByteArray &code)
-{
-    const std::string_view wanted(code.constData(), static_cast<std::size_t>(code.size()));
-    const auto found = std::ranges::find(table, wanted, &Words::code);
-    return found == table.end() ? nullptr : found->text;
-}
 
 QString textOr(const char *context, const char *words, const QByteArray &code)
 {
@@ -218,8 +203,8 @@ QString textOr(const char *context, const char *words, const QByteArray &code)
 
 QString auditText(const QByteArray &action, const QJsonObject &data)
 {
-    const char *words = find(actions, action + ':' + data[u"to"].toString().toUtf8());
-    QString text = textOr("Audit", words ? words : find(actions, action), action);
+    const char *words = findWords(actions, action + ':' + data[u"to"].toString().toUtf8());
+    QString text = textOr("Audit", words ? words : findWords(actions, action), action);
     for (auto fact = data.begin(); fact != data.end(); ++fact)
         text.replace(QStringLiteral("%{") + fact.key() + u'}', fact.value().toVariant().toString());
     return text;
@@ -227,18 +212,18 @@ QString auditText(const QByteArray &action, const QJsonObject &data)
 
 QString recordKindText(const QByteArray &entityType)
 {
-    const char *words = find(kinds, entityType);
+    const char *words = findWords(kinds, entityType);
     return words ? QCoreApplication::translate("Audit", words) : QString();
 }
 
 QString jobText(const QByteArray &type)
 {
-    return textOr("Jobs", find(works, type), type);
+    return textOr("Jobs", findWords(works, type), type);
 }
 
 QString roleText(const QByteArray &role)
 {
-    return textOr("Audit", find(roles, role), role);
+    return textOr("Audit", findWords(roles, role), role);
 }
 
 }  // namespace sp::ui

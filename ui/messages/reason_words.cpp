@@ -1,25 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/messages/reason_words.h"
+
 #include "ui/messages/template_reason_words.h"
+#include "ui/messages/word_table.h"
 
 #include <QtGlobal>
-
-#include <algorithm>
-#include <iterator>
-#include <string_view>
 
 namespace sp::ui {
 
 namespace {
 
-struct Words {
-    std::string_view reason;
-    const char *text;
-};
-
 // Sorted by reason. QT_TRANSLATE_NOOP lets lupdate find the sentences.
 // clang-format off
-constexpr Words words[] = {
+constexpr CodeWords words[] = {
     {"APPEND_ONLY_ENFORCED", QT_TRANSLATE_NOOP("Errors", "This record is kept as it is and cannot be changed. Add a correction instead.")},
     {"access.denied", QT_TRANSLATE_NOOP("Errors", "As %{role} you may not do this (%{permission}). Ask the owner of the practice.")},
     {"anchor.damaged", QT_TRANSLATE_NOOP("Errors", "The note of how the database was last left is damaged, so a rollback could not be noticed. Check the practice with \"audit verify\", then confirm to go on.")},
@@ -442,9 +435,8 @@ constexpr Words words[] = {
 
 const char *reasonWords(const QByteArray &reason)
 {
-    const std::string_view wanted(reason.constData(), static_cast<std::size_t>(reason.size()));
-    const auto found = std::ranges::lower_bound(words, wanted, {}, &Words::reason);
-    return found != std::end(words) && found->reason == wanted ? found->text : templateReasonWords(reason);
+    const char *text = findWords(words, reason);
+    return text ? text : templateReasonWords(reason);
 }
 
 }  // namespace sp::ui

@@ -1,24 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/messages/template_reason_words.h"
 
-#include <QtGlobal>
+#include "ui/messages/word_table.h"
 
-#include <algorithm>
-#include <iterator>
-#include <string_view>
+#include <QtGlobal>
 
 namespace sp::ui {
 
 namespace {
 
-struct Words {
-    std::string_view reason;
-    const char *text;
-};
-
 // Sorted by reason. QT_TRANSLATE_NOOP lets lupdate find the sentences.
 // clang-format off
-constexpr Words words[] = {
+constexpr CodeWords words[] = {
     {"template.built_in", QT_TRANSLATE_NOOP("Errors", "The wording that comes with the program is in use already.")},
     {"template.built_in_form", QT_TRANSLATE_NOOP("Errors", "This form comes with the program and keeps its name. Change its words, or add a form of your own.")},
     {"template.empty", QT_TRANSLATE_NOOP("Errors", "This is empty. Write something, or go back to the wording that comes with the program.")},
@@ -50,9 +43,7 @@ constexpr Words words[] = {
 
 const char *templateReasonWords(const QByteArray &reason)
 {
-    const std::string_view wanted(reason.constData(), static_cast<std::size_t>(reason.size()));
-    const auto found = std::ranges::lower_bound(words, wanted, {}, &Words::reason);
-    return found != std::end(words) && found->reason == wanted ? found->text : nullptr;
+    return findWords(words, reason);
 }
 
 }  // namespace sp::ui

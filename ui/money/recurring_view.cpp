@@ -97,9 +97,12 @@ void RecurringView::showRuns(QVBoxLayout &column)
 QWidget *RecurringView::runLine(const RecurringRun &run, const BilledDocument &document, QWidget *parent)
 {
     auto *line = new QWidget(parent);
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout(line);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    auto *row = new QHBoxLayout;
     row->setSpacing(metrics::gap);
+    column->addLayout(row);
     auto *date = new Label(shortDay(run.on, m_file->today), style::muted, line);
     date->setFixedWidth(dateWidth);
     row->addWidget(date);
@@ -109,9 +112,7 @@ QWidget *RecurringView::runLine(const RecurringRun &run, const BilledDocument &d
     open->setToolTip(tr("Open the invoice"));
     connect(open, &QPushButton::clicked, this, [this, id = document.id] { Q_EMIT openInvoiceAsked(id); });
     row->addWidget(open);
-    auto *why = new Label(document.held ? errorText(*document.held) : QString(), style::muted, line);
-    why->setFlow(Flow::Wrap);
-    row->addWidget(why, 1);
+    row->addStretch(1);
     row->addWidget(new Label(moneyText(document.content.totals.gross), style::name, line));
     auto *chip = new Chip(documentChip(document.content.type,
                               billing::shownState(document.state, document.content.dueDate, m_file->today),
@@ -120,6 +121,15 @@ QWidget *RecurringView::runLine(const RecurringRun &run, const BilledDocument &d
     // As in the lists: amounts stand below each other, whatever the state beside them is called.
     row->addSpacing(std::max(0, metrics::scaled(chipRoom) - chip->sizeHint().width()));
     row->addWidget(chip);
+    if (document.held) {
+        // Below, where the whole sentence has room: it says what to do.
+        auto *why = new Label(errorText(*document.held), style::muted, line);
+        why->setFlow(Flow::Wrap);
+        auto *below = new QHBoxLayout;
+        below->addSpacing(dateWidth + metrics::gap);
+        below->addWidget(why, 1);
+        column->addLayout(below);
+    }
     line->setMinimumHeight(metrics::buttonSmall);
     return line;
 }

@@ -199,7 +199,8 @@ QWidget *ClientView::makeHead()
     if (m_file->client.status != ClientStatus::Suggested)
         line << tr("since %1").arg(monthOf(dateOf(m_file->own.toLocal(m_file->client.createdAt))));
     line.removeAll(QString());
-    words->addWidget(new Label(line.join(u"  ·  "_s), style::muted, head));
+    if (!line.isEmpty())
+        words->addWidget(new Label(line.join(u"  ·  "_s), style::muted, head));
     row->addLayout(words, 1);
     auto *panel = new Button(Icon::Panel, tr("Show or hide the facts"), ButtonKind::Quiet, head);
     panel->setToolTip(tr("Facts"));

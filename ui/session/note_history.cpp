@@ -5,13 +5,8 @@
 #include "ui/messages/error_text.h"
 #include "ui/session/note_text.h"
 #include "ui/session/time_words.h"
-#include "ui/theme/metrics.h"
-#include "ui/theme/type.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/focus_ring.h"
 #include "ui/widgets/row_list.h"
-
-#include <QHBoxLayout>
 
 #include <algorithm>
 
@@ -20,10 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace sp::ui {
 
 namespace {
-
-constexpr int sheetWidth = 760;
-constexpr metrics::Scaled listWidth{220};
-constexpr metrics::Scaled paneHeight{360};
 
 QString wholeText(const NoteContent &content)
 {
@@ -38,29 +29,10 @@ QString wholeText(const NoteContent &content)
 
 NoteHistory::NoteHistory(
     EngineClient &client, const SessionId &session, const TimeZone &zone, QWidget &region)
-    : Sheet(region, tr("Versions of this note"), sheetWidth), m_zone(zone), m_rows(new RowModel(this)),
-      m_list(new RowList(tr("Versions"), 48)), m_text(new NoteText)
+    : VersionSheet(region, tr("Versions of this note"), new NoteText, tr("Bring this version back")),
+      m_zone(zone)
 {
-    auto *body = new QWidget;
-    auto *row = new QHBoxLayout(body);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(metrics::gapLarge);
-    m_list->setModel(m_rows);
-    m_list->setFixedSize(listWidth, paneHeight);
-    row->addWidget(m_list);
-    m_text->setReadOnly(true);
-    setFocusSign(m_text, FocusSign::Inside, 0);
-    m_text->setFrameShape(QFrame::NoFrame);
-    m_text->setFont(fontFor(TextSize::Base));
-    m_text->setFixedHeight(paneHeight);
-    m_text->setAccessibleName(tr("Text of this version"));
-    row->addWidget(m_text, 1);
-    addPart(body);
-    setSecondary(tr("Close"));
-    m_bringBack = setPrimary(tr("Bring this version back"));
-    m_bringBack->setEnabled(false);
     connect(m_list, &RowList::chosen, this, &NoteHistory::choose);
-    connect(this, &Sheet::rejected, this, &Sheet::finish);
     connect(this, &Sheet::accepted, this, [this] {
         const auto index = m_list->currentIndex().row();
         if (index > 0) {

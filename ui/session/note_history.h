@@ -2,19 +2,13 @@
 #pragma once
 
 #include "ui/engine/engine_client.h"
-#include "ui/widgets/sheet.h"
-
-
+#include "ui/widgets/version_sheet.h"
 
 namespace sp::ui {
 
-class RowList;
-class NoteText;
-class RowModel;
-
 /// Every version of a session's note, the newest first, to read and to bring back. Bringing one back makes a
 /// new version; none is lost.
-class NoteHistory : public Sheet {
+class NoteHistory : public VersionSheet {
     Q_OBJECT
 
 public:
@@ -28,10 +22,6 @@ private:
     void choose(const QByteArray &key);
 
     TimeZone m_zone;
-    RowModel *m_rows;
-    RowList *m_list;
-    NoteText *m_text;
-    Button *m_bringBack;
     std::vector<NoteVersion> m_versions;
 };
 

@@ -88,8 +88,8 @@ void NoteText::paintSign(QPainter &painter, const QTextBlock &block) const
         painter.drawEllipse(QRectF(leftOf(block, sign.from) + 1, first.center().y() - dot / 2, dot, dot));
         break;
     case LineSign::Kind::Quote:
-        painter.fillRect(
-            QRectF(leftOf(block, sign.from), boxOf(block).top(), bar, boxOf(block).height()), t.accent);
+        // Beside the first line only: those that follow begin at the edge, where the bar would cross them.
+        painter.fillRect(QRectF(leftOf(block, sign.from), first.top(), bar, first.height()), t.accent);
         break;
     case LineSign::Kind::Task:
     case LineSign::Kind::Done: {

@@ -2,13 +2,10 @@
 #include "ui/templates/template_history.h"
 
 #include "ui/templates/template_words.h"
-#include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/focus_ring.h"
 #include "ui/widgets/row_list.h"
 
 #include <QDateTime>
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QPlainTextEdit>
 
@@ -17,10 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace sp::ui {
 
 namespace {
-
-constexpr int sheetWidth = 760;
-constexpr metrics::Scaled listWidth{240};
-constexpr metrics::Scaled paneHeight{360};
 
 QString wholeText(TemplateKind kind, const TemplateText &text)
 {
@@ -40,26 +33,9 @@ QString momentText(Instant at)
 }  // namespace
 
 TemplateHistory::TemplateHistory(const TemplateFile &file, QWidget &region)
-    : Sheet(region, tr("Versions of this template"), sheetWidth), m_file(file), m_rows(new RowModel(this)),
-      m_list(new RowList(tr("Versions"), 48)), m_text(new QPlainTextEdit)
+    : VersionSheet(region, tr("Versions of this template"), new QPlainTextEdit, tr("Use this version again")),
+      m_file(file)
 {
-    auto *body = new QWidget;
-    auto *row = new QHBoxLayout(body);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(metrics::gapLarge);
-    m_list->setModel(m_rows);
-    m_list->setFixedSize(listWidth, paneHeight);
-    row->addWidget(m_list);
-    m_text->setReadOnly(true);
-    setFocusSign(m_text, FocusSign::Inside, 0);
-    m_text->setFrameShape(QFrame::NoFrame);
-    m_text->setFixedHeight(paneHeight);
-    m_text->setAccessibleName(tr("Text of this version"));
-    row->addWidget(m_text, 1);
-    addPart(body);
-    setSecondary(tr("Close"));
-    m_bringBack = setPrimary(tr("Use this version again"));
-    m_bringBack->setEnabled(false);
     std::vector<ListRow> rows;
     for (const TemplateVersion &version : m_file.versions) {
         ListRow entry{tr("Version %1").arg(version.number), momentText(version.savedAt)};
@@ -75,7 +51,6 @@ TemplateHistory::TemplateHistory(const TemplateFile &file, QWidget &region)
         rows.push_back(std::move(first));
     }
     connect(m_list, &RowList::chosen, this, &TemplateHistory::choose);
-    connect(this, &Sheet::rejected, this, &Sheet::finish);
     connect(this, &Sheet::accepted, this, [this] {
         const int version = m_list->chosenKey().toInt();
         if (!m_bringBack->isEnabled())

@@ -2,18 +2,13 @@
 #pragma once
 
 #include "ui/templates/templates_model.h"
-#include "ui/widgets/sheet.h"
-
-class QPlainTextEdit;
+#include "ui/widgets/version_sheet.h"
 
 namespace sp::ui {
 
-class RowList;
-class RowModel;
-
 /// Every version of a template, the newest first, to read and to bring back. Bringing one back makes a new
 /// version; none is lost.
-class TemplateHistory : public Sheet {
+class TemplateHistory : public VersionSheet {
     Q_OBJECT
 
 public:
@@ -26,10 +21,6 @@ private:
     void choose(const QByteArray &key);
 
     TemplateFile m_file;
-    RowModel *m_rows;
-    RowList *m_list;
-    QPlainTextEdit *m_text;
-    Button *m_bringBack;
 };
 
 }  // namespace sp::ui

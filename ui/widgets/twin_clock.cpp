@@ -68,10 +68,12 @@ void TwinClock::setContent(const TwinClockContent &content)
         }
         m_other->setRuns(std::move(runs));
     }
-    m_glyph->setVisible(!m_other->text().isEmpty());
+    // Alone, the own time stands in the middle.
+    for (QWidget *each : {static_cast<QWidget *>(m_glyph), static_cast<QWidget *>(m_other)})
+        each->setVisible(!m_other->text().isEmpty());
     QString spoken = m_other->text();
     spoken.remove(leftToRightIsolate).remove(popIsolate);
-    setAccessibleName(u"%1, %2"_s.arg(m_own->text(), spoken));
+    setAccessibleName(spoken.isEmpty() ? m_own->text() : u"%1, %2"_s.arg(m_own->text(), spoken));
 }
 
 PlaceClock::PlaceClock(const QString &time, const QString &place, DayPart part, QWidget *parent)
