@@ -35,6 +35,7 @@ Engine::Engine(VaultSession vault, EnginePorts ports)
       m_issueSchedule(m_vault.database, m_billing, m_finishing, m_settings),
       m_quotes(m_vault.database, m_billing, m_people, m_settings, m_outbox),
       m_recurring(m_vault.database, m_billing, m_issueSchedule, m_settings),
+      m_finding(m_vault.database, m_calendar),
       m_blobs(m_vault.folder.layout().attachments(), m_vault.vaultKey),
       m_attachments(m_vault.database, m_units, m_blobs)
 {

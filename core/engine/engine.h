@@ -6,6 +6,7 @@
 #include "core/ports/document_renderer.h"
 #include "core/ports/key_store.h"
 #include "core/practice/expenses/expense_service.h"
+#include "core/practice/finding/find_service.h"
 #include "core/practice/finishing/finish_service.h"
 #include "core/practice/finishing/issue_schedule.h"
 #include "core/practice/notes/attachment_service.h"
@@ -106,6 +107,16 @@ public:
     IssueSchedule &issueSchedule() { return m_issueSchedule; }
     QuoteService &quotes() { return m_quotes; }
     RecurringService &recurring() { return m_recurring; }
+    /// Clients, sessions, invoices and the like, as far as the unlocked profile may read them.
+    Result<std::vector<finding::Found>> find(const FindRequest &request)
+    {
+        return m_finding.find(request, {m_actor.role, now()});
+    }
+    /// See FindService::described().
+    Result<std::vector<finding::Found>> described(std::span<const finding::RecordKey> keys)
+    {
+        return m_finding.described(keys, {m_actor.role, now()});
+    }
     SettingsStore &settings() { return m_settings; }
     SecretStore &secrets() { return m_secrets; }
     LedgerStore &ledger() { return m_ledger; }
@@ -157,6 +168,7 @@ private:
     IssueSchedule m_issueSchedule;
     QuoteService m_quotes;
     RecurringService m_recurring;
+    FindService m_finding;
     BlobStore m_blobs;
     AttachmentService m_attachments;
 };

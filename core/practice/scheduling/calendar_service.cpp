@@ -56,6 +56,19 @@ Instant endOf(
 Result<std::vector<CalendarEntry>> CalendarService::entries(Interval window, const TimeZone &viewer) const
 {
     SP_TRY(stored, m_store.touching({window.start - hours(14), window.end + hours(14)}));
+    return expanded(stored, window, viewer);
+}
+
+Result<std::vector<CalendarEntry>> CalendarService::entriesOf(
+    const ClientId &client, Interval window, const TimeZone &viewer) const
+{
+    SP_TRY(stored, m_store.touchingOf(client, {window.start - hours(14), window.end + hours(14)}));
+    return expanded(stored, window, viewer);
+}
+
+Result<std::vector<CalendarEntry>> CalendarService::expanded(
+    std::span<const StoredEvent> stored, Interval window, const TimeZone &viewer) const
+{
     // A changed occurrence stands in for the one its series would give.
     std::map<QByteArray, std::set<LocalTime>> replaced;
     SP_TRY(names, m_store.overrideNames());

@@ -7,6 +7,8 @@
 #include "core/practice/scheduling/series_ranges.h"
 #include "core/primitives/unit/unit.h"
 
+#include <span>
+
 namespace sp {
 
 /// What somebody books or writes into the calendar.
@@ -42,6 +44,9 @@ public:
     /// Every occurrence that overlaps `window`, by start; canceled ones are left out. All-day and floating
     /// times are the viewer's.
     Result<std::vector<CalendarEntry>> entries(Interval window, const TimeZone &viewer) const;
+    /// The same of what is in the calendar for one client, without reading the others' series.
+    Result<std::vector<CalendarEntry>> entriesOf(
+        const ClientId &client, Interval window, const TimeZone &viewer) const;
 
     /// Fails with "event.length" (over a day for a session, or below zero) or "recurrence.invalid".
     Result<EventId> add(Unit &unit, const EventDraft &draft);
@@ -99,6 +104,8 @@ private:
         bool series;
     };
     Result<Target> target(const EventId &id, const QByteArray &occurrence, SeriesScope scope) const;
+    Result<std::vector<CalendarEntry>> expanded(
+        std::span<const StoredEvent> stored, Interval window, const TimeZone &viewer) const;
     Result<StoredEvent> known(const EventId &id) const;
     Result<Done> save(const StoredEvent &event, Instant now, bool isNew);
     /// An override named on the clock of its series, where that is known.

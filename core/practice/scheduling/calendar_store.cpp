@@ -30,6 +30,9 @@ constexpr auto selectAll = "SELECT " SP_EVENT_COLUMNS
                            ", description, details FROM calendar_event ORDER BY start_at, uid, recurrence_id";
 constexpr auto selectTouching = "SELECT " SP_EVENT_COLUMNS " FROM calendar_event"
                                 " WHERE start_at < :to AND (until_at IS NULL OR until_at > :from)";
+constexpr auto selectTouchingOf = "SELECT " SP_EVENT_COLUMNS " FROM calendar_event"
+                                  " WHERE client = :client AND start_at < :to"
+                                  " AND (until_at IS NULL OR until_at > :from)";
 
 constexpr auto insertEvent = R"(
     INSERT INTO calendar_event (id, uid, recurrence_id, kind, zone, tzdb_version, start_local, duration_s, rules,
@@ -300,6 +303,12 @@ Result<std::vector<std::pair<QByteArray, LocalTime>>> CalendarStore::overrideNam
 Result<std::vector<StoredEvent>> CalendarStore::touching(Interval window) const
 {
     return m_database.all(selectTouching, {{":from", window.start}, {":to", window.end}}, readBrief);
+}
+
+Result<std::vector<StoredEvent>> CalendarStore::touchingOf(const ClientId &client, Interval window) const
+{
+    return m_database.all(
+        selectTouchingOf, {{":client", client}, {":from", window.start}, {":to", window.end}}, readBrief);
 }
 
 Result<Done> CalendarStore::each(const std::function<void(const StoredEvent &)> &visit) const

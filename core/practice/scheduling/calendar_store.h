@@ -24,6 +24,8 @@ public:
     Result<std::vector<std::pair<QByteArray, LocalTime>>> overrideNames() const;
     /// Events and series that may have an occurrence in `window`, without their long texts.
     Result<std::vector<StoredEvent>> touching(Interval window) const;
+    /// The same of one client.
+    Result<std::vector<StoredEvent>> touchingOf(const ClientId &client, Interval window) const;
     Result<Done> each(const std::function<void(const StoredEvent &)> &visit) const;
 
     Result<Done> insert(const StoredEvent &event, Interval extent, bool endless, Instant now);

@@ -19,6 +19,7 @@ enum class KeyPurpose : std::uint64_t {
     Anchor = 7,           ///< The MAC of the anchor.
     Slots = 8,            ///< The MAC of the slot file.
     Drafts = 9,           ///< What was typed and could not be stored before locking.
+    Recent = 10,          ///< What was opened lately.
 };
 
 /// 32 bytes for one purpose, from the 32-byte vault key, by libsodium's crypto_kdf (keyed BLAKE2b).

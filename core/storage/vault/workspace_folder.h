@@ -27,6 +27,8 @@ public:
     QString backups() const { return in(QStringLiteral("backups")); }
     /// What was typed and could not be stored before locking; sealed.
     QString drafts() const { return in(QStringLiteral("drafts")); }
+    /// What was opened lately; sealed.
+    QString recent() const { return in(QStringLiteral("recent")); }
     QString lock() const { return in(QStringLiteral("lock")); }
     KeySlotFiles slotFiles() const { return {slotsA(), slotsB()}; }
 
