@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/calendar/agenda_model.h"
+#include "ui/theme/metrics.h"
 
 #include <QListView>
 #include <QStyledItemDelegate>
@@ -13,9 +14,9 @@ class AgendaDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
-    static constexpr int headingHeight = 44;
-    static constexpr int entryHeight = 56;
-    static constexpr int otherHeight = 36;
+    static constexpr metrics::Scaled headingHeight{44};
+    static constexpr metrics::Scaled entryHeight{56};
+    static constexpr metrics::Scaled otherHeight{36};
 
     explicit AgendaDelegate(const AgendaModel &model, QObject *parent);
     void paint(

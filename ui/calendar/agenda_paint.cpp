@@ -19,7 +19,8 @@ namespace sp::ui {
 
 namespace {
 
-constexpr qreal timeWidth = 112;
+constexpr metrics::Scaled timeWidth{112};
+constexpr metrics::Scaled firstTop{8};
 
 /// `box` from `offset` on in reading direction.
 QRectF directed(const QRectF &box, qreal offset, qreal width, qreal top, qreal height, bool mirrored)
@@ -54,7 +55,7 @@ QSize AgendaDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &
     const CalendarItem *item = m_model.item(index.row());
     if (item)
         return {200, item->isSession() ? entryHeight : otherHeight};
-    return {200, headingHeight};
+    return {200, +headingHeight};
 }
 
 void AgendaDelegate::paint(
@@ -100,7 +101,9 @@ void AgendaDelegate::paintHeading(
     const QString sessions = row.count == 0   ? tr("no session")
                              : row.count == 1 ? tr("1 session")
                                               : tr("%1 sessions").arg(row.count);
-    drawLine(painter, directed(box, metrics::gapPane + wide, 160, box.top() + 4, box.height() - 4, mirrored),
+    drawLine(painter,
+        directed(
+            box, metrics::gapPane + wide, metrics::scaled(160), box.top() + 4, box.height() - 4, mirrored),
         leading, fontFor(TextSize::Caption), t.muted, sessions);
 }
 
@@ -133,13 +136,15 @@ void AgendaDelegate::paintEntry(
             directed(whole, 0, metrics::markBar, whole.top(), whole.height(), mirrored), t.accent);
     const QRectF box = whole.adjusted(metrics::gapPane, 0, -metrics::gapPane, 0);
     const QString clock = item.allDay ? tr("all day") : clockRangeText(item.start, item.end);
-    const qreal first = box.top() + 8;
-    drawFigures(painter, directed(box, 0, timeWidth, first, 20, mirrored), leading,
+    const qreal first = box.top() + firstTop;
+    const int high = lineHeight(TextSize::Base);
+    drawFigures(painter, directed(box, 0, timeWidth, first, high, mirrored), leading,
         fontFor(TextSize::Base, item.isSession() ? Weight::Semi : Weight::Regular),
         item.isSession() ? t.ink : t.muted, clock);
     paintSign(painter,
-        directed(box, timeWidth, item.isSession() ? 4 : 10, item.isSession() ? box.top() + 8 : first + 5,
-            item.isSession() ? box.height() - 17 : 10, mirrored),
+        directed(box, timeWidth, item.isSession() ? 4 : 10,
+            item.isSession() ? first : first + (high - 10) / 2,
+            item.isSession() ? box.height() - 2 * firstTop - 1 : 10, mirrored),
         item);
     const qreal words = timeWidth + 22;
     const auto chip = chipOf(item);
@@ -147,7 +152,7 @@ void AgendaDelegate::paintEntry(
     const qreal room = box.width() - words;
     const QFont font = fontFor(TextSize::Base, item.isSession() ? Weight::Semi : Weight::Regular);
     const qreal name = std::min(room - chipRoom, textWidth(font, item.title, Figures::Proportional) + 1);
-    drawLine(painter, directed(box, words, name, first, 20, mirrored), leading, font,
+    drawLine(painter, directed(box, words, name, first, high, mirrored), leading, font,
         item.isSession() ? t.ink : t.muted, item.title);
     if (item.isSession()) {
         QStringList notes;
@@ -156,7 +161,7 @@ void AgendaDelegate::paintEntry(
             notes << there;
         if (!item.note.isEmpty())
             notes << item.note;
-        drawLine(painter, directed(box, words, room, first + 20, 18, mirrored), leading,
+        drawLine(painter, directed(box, words, room, first + high, metrics::scaled(18), mirrored), leading,
             fontFor(TextSize::Caption), t.muted, notes.join(u"  ·  "_s));
     }
     if (chip)

@@ -26,7 +26,7 @@ using namespace std::chrono;
 namespace {
 
 constexpr int margin = 4;
-constexpr int moreHeight = 20;
+constexpr metrics::Scaled moreHeight{20};
 
 }  // namespace
 
@@ -69,7 +69,7 @@ void AllDayLane::fit()
     const int rows = rowsOf(m_bars);
     const bool foldable = rows > foldedRows;
     setVisible(rows > 0);
-    setFixedHeight(shownRows() * rowHeight + 2 * margin + (foldable && !m_unfolded ? moreHeight : 0));
+    setFixedHeight(shownRows() * rowHeight + 2 * margin + (foldable && !m_unfolded ? +moreHeight : 0));
     m_fold->setVisible(foldable);
     m_fold->setGlyph(m_unfolded ? Icon::Up : Icon::Down);
     m_fold->setAccessibleName(m_unfolded ? tr("Fold to three rows") : tr("Show all %1 rows").arg(rows));

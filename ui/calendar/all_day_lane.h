@@ -14,7 +14,7 @@ class AllDayLane : public QWidget {
     Q_OBJECT
 
 public:
-    static constexpr int rowHeight = 24;
+    static constexpr metrics::Scaled rowHeight{24};
     static constexpr int foldedRows = 3;
 
     AllDayLane(HoursGrid &grid, QWidget *parent);

@@ -24,7 +24,7 @@ namespace sp::ui {
 
 namespace {
 
-constexpr int footHeight = 40;
+constexpr metrics::Scaled footHeight{40};
 constexpr int mostClients = 1000;
 /// Where somebody may travel to or buy from; clients' own places stand before them.
 constexpr const char *places[] = {"Europe/London", "Europe/Lisbon", "Europe/Berlin", "America/New_York",
@@ -38,7 +38,7 @@ public:
     LegendEntry(Texture texture, const QString &text, QWidget *parent) : QWidget(parent), m_texture(texture)
     {
         auto *row = new QHBoxLayout(this);
-        row->setContentsMargins(directedMargins(24, 0, 0, 0));
+        row->setContentsMargins(directedMargins(metrics::iconSmall + metrics::gapSmall, 0, 0, 0));
         row->addWidget(new Label(text, style::caption, this));
     }
 
@@ -47,8 +47,9 @@ protected:
     {
         QPainter painter(this);
         const Tokens &t = Theme::tokens();
+        const int side = metrics::iconSmall;
         const QRectF box(
-            layoutDirection() == Qt::RightToLeft ? width() - 16 : 0, (height() - 16) / 2, 16, 16);
+            layoutDirection() == Qt::RightToLeft ? width() - side : 0, (height() - side) / 2, side, side);
         const QRectF inside = box.adjusted(1, 1, -1, -1);
         drawBox(painter, box, 3, m_texture == Texture::OffHours ? t.off : t.surface, t.control);
         if (m_texture == Texture::Busy)

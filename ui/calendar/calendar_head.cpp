@@ -16,8 +16,8 @@ namespace sp::ui {
 
 namespace {
 
-constexpr int headHeight = 64;
-constexpr int briefBelow = 1140;  ///< Narrower, and title and buttons say less.
+constexpr metrics::Scaled headHeight{64};
+constexpr metrics::Scaled briefBelow{1140};  ///< Narrower, and title and buttons say less.
 
 }  // namespace
 

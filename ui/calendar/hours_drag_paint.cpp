@@ -20,7 +20,7 @@ using namespace std::chrono;
 
 namespace {
 
-constexpr qreal lineStep = 16;
+constexpr metrics::Scaled lineStep{16};
 constexpr qreal wordsInset = 12;
 
 /// Lines below each other, each on a plate, since nobody reads on stripes; what has no room is left out.

@@ -4,6 +4,7 @@
 #include "ui/calendar/calendar_acts.h"
 #include "ui/calendar/calendar_clash.h"
 #include "ui/calendar/day_lanes.h"
+#include "ui/theme/metrics.h"
 
 #include <QWidget>
 
@@ -38,9 +39,9 @@ class HoursGrid : public QWidget {
     Q_OBJECT
 
 public:
-    static constexpr int hourHeight = 64;
-    static constexpr int ownColumn = 56;
-    static constexpr int otherColumn = 72;
+    static constexpr metrics::Scaled hourHeight{64};
+    static constexpr metrics::Scaled ownColumn{56};
+    static constexpr metrics::Scaled otherColumn{72};
 
     explicit HoursGrid(QWidget *parent = nullptr);
 

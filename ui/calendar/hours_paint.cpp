@@ -26,7 +26,7 @@ namespace {
 constexpr int dayBegins = 8;
 constexpr int dayEnds = 20;
 constexpr qreal wordsInset = 12;
-constexpr qreal lineStep = 16;
+constexpr metrics::Scaled lineStep{16};
 
 bool isNight(int hour)
 {
@@ -87,7 +87,7 @@ void HoursGrid::paintClocks(QPainter &painter) const
     const auto other = TimeZone::create(otherZone());
     const int nowMinute = current ? static_cast<int>((m_now - LocalTime(today)) / minutes(1)) : -60;
     const auto column = [&](qreal from, qreal wide, qreal y) {
-        return QRectF(mirrored ? width() - from - wide : from, y - 8, wide, 16);
+        return QRectF(mirrored ? width() - from - wide : from, y - lineStep / 2, wide, lineStep);
     };
     for (int hour = 1; hour < 24; ++hour) {
         const LocalTime local = LocalTime(day) + hours(hour);
@@ -105,9 +105,11 @@ void HoursGrid::paintClocks(QPainter &painter) const
         const QRectF box = column(ownColumn, otherColumn - 10, y);
         drawFigures(painter, box, mirrored ? Qt::AlignLeft : Qt::AlignRight, font, t.muted, text);
         if (isNight(static_cast<int>(minute / 60))) {
-            const qreal wide = textWidth(font, text, Figures::Tabular) + 4 + 14;
-            drawIcon(painter, QRectF(mirrored ? box.left() + wide - 14 : box.right() - wide, y - 7, 14, 14),
-                Icon::Moon, 14, t.muted);
+            const qreal wide = textWidth(font, text, Figures::Tabular) + 4 + metrics::iconTiny;
+            const int side = metrics::iconTiny;
+            drawIcon(painter,
+                QRectF(mirrored ? box.left() + wide - side : box.right() - wide, y - side / 2, side, side),
+                Icon::Moon, side, t.muted);
         }
     }
     if (current)
@@ -195,7 +197,7 @@ void HoursGrid::paintWords(QPainter &painter, const QRectF &box, const CalendarI
         // A plate under the words, since nobody reads on stripes.
         const QRectF room = box.adjusted(8, 5, -8, 0);
         const qreal wide = std::min(room.width(), textWidth(plain, item.title, Figures::Proportional) + 9);
-        const QRectF plate(mirrored ? room.right() - wide : room.left(), room.top() - 2, wide, 18);
+        const QRectF plate(mirrored ? room.right() - wide : room.left(), room.top() - 2, wide, lineStep + 2);
         drawBox(painter, plate, metrics::radiusKey, t.surface, QColor());
         drawLine(painter, plate.adjusted(4, 0, -4, 0), leading, plain, t.muted, item.title);
         return;
@@ -206,11 +208,12 @@ void HoursGrid::paintWords(QPainter &painter, const QRectF &box, const CalendarI
     QRectF words = mirrored ? box.adjusted(6, 4, -wordsInset, -2) : box.adjusted(wordsInset, 4, -6, -2);
     if (words.height() < 2 * lineStep - 4)
         words.setTop(box.top() + std::max(0.0, (box.height() - lineStep) / 2));
+    const int side = metrics::iconTiny;
     if (sign)
-        drawIcon(painter, QRectF(mirrored ? words.left() : words.right() - 14, words.top() + 1, 14, 14),
-            *sign, 14, t.watch);
+        drawIcon(painter, QRectF(mirrored ? words.left() : words.right() - side, words.top() + 1, side, side),
+            *sign, side, t.watch);
     const auto line = [&](int at) {
-        const qreal keep = at == 0 && sign ? 18 : 0;
+        const qreal keep = at == 0 && sign ? side + 4 : 0;
         return QRectF(mirrored ? words.left() + keep : words.left(), words.top() + at * lineStep,
             words.width() - keep, lineStep);
     };
@@ -218,8 +221,11 @@ void HoursGrid::paintWords(QPainter &painter, const QRectF &box, const CalendarI
     QStringList lines;
     const QString there =
         item.clientZone.isEmpty() ? QString() : clockThere(item.start, m_shown.zone, item.clientZone);
-    const QString range = clockRangeText(item.start, item.end);
-    lines << range;
+    // A time that is cut is a wrong one: where both do not fit, the block's height tells the end.
+    const auto whole = [&](const QString &text, const QString &shorter) {
+        return textWidth(plain, text, Figures::Proportional) <= words.width() ? text : shorter;
+    };
+    lines << whole(clockRangeText(item.start, item.end), clockText(item.start));
     if (item.unbilled)
         lines << tr("not invoiced");
     if (!there.isEmpty())
@@ -230,7 +236,7 @@ void HoursGrid::paintWords(QPainter &painter, const QRectF &box, const CalendarI
     const int fits = static_cast<int>((words.height() + 2) / lineStep) - 1;
     // A short block has one line for both clocks.
     if (fits == 1 && !there.isEmpty())
-        lines = {u"%1, %2"_s.arg(clockText(item.start), there)};
+        lines = {whole(u"%1, %2"_s.arg(clockText(item.start), there), clockText(item.start))};
     for (int i = 0; i < std::min<int>(fits, static_cast<int>(lines.size())); ++i)
         drawLine(painter, line(i + 1), leading, plain, color, lines[i]);
 }

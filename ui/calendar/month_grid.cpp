@@ -2,6 +2,7 @@
 #include "ui/calendar/month_grid.h"
 
 #include "ui/calendar/calendar_words.h"
+#include "ui/theme/type.h"
 #include "ui/widgets/accessible.h"
 #include "ui/widgets/focus_ring.h"
 
@@ -19,8 +20,8 @@ using namespace std::chrono;
 namespace {
 
 constexpr int weeks = 6;
-constexpr int numberHeight = 27;
-constexpr int rowHeight = 21;
+constexpr metrics::Scaled numberHeight{27};
+constexpr metrics::Scaled rowHeight{21};
 constexpr int inset = 4;
 
 }  // namespace
@@ -72,7 +73,7 @@ void MonthGrid::arrangeWeek(int week, const std::vector<std::vector<std::size_t>
 {
     const int first = week * weekDays;
     const std::vector<DayBar> bars = barsOf(m_shown, m_shown.first + days(first), weekDays);
-    const int room = std::max(1, static_cast<int>(cellBox(first).height() - numberHeight) / rowHeight);
+    const int room = rowsIn(first), withMore = saysMoreBeside() ? room : room - 1;
     std::array<int, weekDays> barRows{};
     for (const DayBar &bar : bars)
         for (int day = bar.from; day <= bar.to; ++day)
@@ -84,7 +85,7 @@ void MonthGrid::arrangeWeek(int week, const std::vector<std::vector<std::size_t>
     };
     for (int day = 0; day < weekDays; ++day) {
         const int wanted = barRows[static_cast<std::size_t>(day)] + static_cast<int>(entries(day).size());
-        dayOf(day).rows = wanted > room ? room - 1 : room;
+        dayOf(day).rows = wanted > room ? withMore : room;
     }
     const auto fits = [&](const DayBar &bar) {
         for (int day = bar.from; day <= bar.to; ++day)
@@ -98,8 +99,8 @@ void MonthGrid::arrangeWeek(int week, const std::vector<std::vector<std::size_t>
         changed = false;
         for (const DayBar &bar : bars)
             for (int day = bar.from; day <= bar.to && !fits(bar); ++day)
-                if (dayOf(day).rows == room) {
-                    dayOf(day).rows = room - 1;
+                if (dayOf(day).rows > withMore) {
+                    dayOf(day).rows = withMore;
                     changed = true;
                 }
     }
@@ -122,6 +123,11 @@ void MonthGrid::arrangeWeek(int week, const std::vector<std::vector<std::size_t>
     }
 }
 
+int MonthGrid::rowsIn(int day) const
+{
+    return std::max(1, static_cast<int>(cellBox(day).height() - numberHeight) / rowHeight);
+}
+
 QRectF MonthGrid::cellBox(int day) const
 {
     const int row = day / weekDays, at = day % weekDays;
@@ -136,8 +142,8 @@ QRectF MonthGrid::cellBox(int day) const
 QRectF MonthGrid::rowBox(int fromDay, int toDay, int row) const
 {
     const QRectF cells = cellBox(fromDay).united(cellBox(toDay));
-    return {cells.left() + inset, cells.top() + numberHeight + row * rowHeight, cells.width() - 2 * inset,
-        rowHeight - 2};
+    return QRectF(cells.left() + inset, cells.top() + numberHeight + row * rowHeight,
+        cells.width() - 2 * inset, rowHeight - 2);
 }
 
 QRectF MonthGrid::barBox(const WeekBar &bar) const
@@ -159,7 +165,14 @@ QRectF MonthGrid::boxOf(const QByteArray &key) const
 
 QRectF MonthGrid::moreBox(int day) const
 {
-    return hiddenOn(day) > 0 ? rowBox(day, day, m_days[static_cast<std::size_t>(day)].rows) : QRectF();
+    if (hiddenOn(day) == 0)
+        return {};
+    if (!saysMoreBeside())
+        return rowBox(day, day, m_days[static_cast<std::size_t>(day)].rows);
+    const QRectF cell = cellBox(day);
+    const qreal number = metrics::scaled(30);
+    return {layoutDirection() == Qt::RightToLeft ? cell.left() : cell.left() + number,
+        cell.top() + metrics::scaled(5), cell.width() - number, qreal(lineHeight(TextSize::Base))};
 }
 
 int MonthGrid::dayAt(QPointF at) const

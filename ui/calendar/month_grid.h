@@ -3,6 +3,7 @@
 
 #include "ui/calendar/calendar_acts.h"
 #include "ui/calendar/day_lanes.h"
+#include "ui/theme/metrics.h"
 
 #include <QWidget>
 
@@ -35,6 +36,8 @@ public:
     /// How many entries a day has no room for, and where it says so.
     int hiddenOn(int day) const { return m_days[static_cast<std::size_t>(day)].hidden; }
     QRectF moreBox(int day) const;
+    /// Where a cell is too low for two rows, that stands beside its number and leaves the row to an entry.
+    bool saysMoreBeside() const { return rowsIn(0) == 1; }
 
     QSize sizeHint() const override { return {900, 640}; }
     QSize minimumSizeHint() const override { return {560, 400}; }
@@ -64,7 +67,7 @@ protected:
 
 private:
     static constexpr int weekDays = 7;
-    static constexpr int headHeight = 32;
+    static constexpr metrics::Scaled headHeight{32};
 
     struct Chip {
         std::size_t item;
@@ -90,6 +93,7 @@ private:
         enum class By { Pointer, Keys } by = By::Pointer;
     };
 
+    int rowsIn(int day) const;
     void arrange();
     void arrangeWeek(int week, const std::vector<std::vector<std::size_t>> &timed);
     int dayAt(QPointF at) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/block_paint.h"
 #include "ui/calendar/month_grid.h"
+#include "ui/session/time_words.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
@@ -11,6 +12,8 @@
 #include <QLocale>
 #include <QPainter>
 
+#include <cmath>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace sp::ui {
@@ -19,7 +22,7 @@ using namespace std::chrono;
 
 namespace {
 
-constexpr qreal roomForSign = 110;  ///< A chip narrower than this has none for a sign at its end.
+constexpr metrics::Scaled roomForSign{110};  ///< A chip narrower than this has none for a sign at its end.
 
 }  // namespace
 
@@ -52,8 +55,8 @@ void MonthGrid::paintHead(QPainter &painter) const
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     for (int day = 0; day < weekDays; ++day) {
         const QRectF cell = cellBox(day);
-        const QString name =
-            QLocale().dayName(day + 1, cell.width() > 150 ? QLocale::LongFormat : QLocale::ShortFormat);
+        const QString name = QLocale().dayName(
+            day + 1, cell.width() > metrics::scaled(150) ? QLocale::LongFormat : QLocale::ShortFormat);
         drawLine(painter, QRectF(cell.left() + 10, 0, cell.width() - 20, headHeight),
             mirrored ? Qt::AlignRight : Qt::AlignLeft, fontFor(TextSize::Caption, Weight::Medium), t.muted,
             name);
@@ -73,14 +76,13 @@ void MonthGrid::paintCell(QPainter &painter, int day) const
     if (day % weekDays != 0)
         painter.fillRect(
             QRectF(mirrored ? cell.right() - 1 : cell.left(), cell.top(), 1, cell.height()), t.line);
-    QString number = QString::number(static_cast<unsigned>(civil(date).day()));
-    if (civil(date).day() == std::chrono::day(1))
-        number +=
-            u' ' + QLocale().standaloneMonthName(
-                       static_cast<int>(static_cast<unsigned>(civil(date).month())), QLocale::ShortFormat);
+    const QString number = civil(date).day() == std::chrono::day(1)
+                               ? dayAndMonth(date, QLocale::ShortFormat)
+                               : QString::number(static_cast<unsigned>(civil(date).day()));
     const QFont font = fontFor(TextSize::Base, today ? Weight::Semi : Weight::Medium);
     const qreal wide = textWidth(font, number, Figures::Tabular);
-    const QRectF figure(mirrored ? cell.right() - 10 - wide : cell.left() + 10, cell.top() + 5, wide + 1, 20);
+    const QRectF figure(mirrored ? cell.right() - 10 - wide : cell.left() + 10,
+        cell.top() + metrics::scaled(5), wide + 1, lineHeight(TextSize::Base));
     if (today)
         drawBox(painter, figure.adjusted(-6, -1, 5, 1), metrics::radiusControl, t.accent, QColor());
     drawFigures(painter, figure, Qt::AlignLeft, font,
@@ -89,7 +91,8 @@ void MonthGrid::paintCell(QPainter &painter, int day) const
                           : t.muted,
         number);
     if (const int hidden = hiddenOn(day); hidden > 0)
-        drawLine(painter, moreBox(day).adjusted(6, 0, -4, 0), mirrored ? Qt::AlignRight : Qt::AlignLeft,
+        drawLine(painter, moreBox(day).adjusted(6, 0, -4, 0),
+            mirrored == saysMoreBeside() ? Qt::AlignLeft : Qt::AlignRight,
             fontFor(TextSize::Caption, Weight::Medium), t.accent, tr("+%1 more").arg(hidden));
     if (date == m_cursor && !m_chosen)
         drawBox(painter, cell.adjusted(1, 0, 0, -1), metrics::radiusControl, QColor(),
@@ -115,7 +118,8 @@ void MonthGrid::paintChip(QPainter &painter, const Chip &chip) const
         drawSessionBox(painter, box, metrics::radiusKey, layoutDirection());
     } else {
         // Not a session: its texture as a small sign, its words on plain ground.
-        const QRectF sign(mirrored ? box.right() - 10 : box.left() + 1, box.top() + 5, 9, 9);
+        const QRectF sign(mirrored ? box.right() - 10 : box.left() + 1,
+            box.top() + std::floor((box.height() - 9) / 2), 9, 9);
         if (item.busy)
             painter.fillRect(sign, hatchBrush(t.muted, 1.2, 3.5));
         drawBox(painter, sign, 2, QColor(), t.control);
@@ -127,9 +131,11 @@ void MonthGrid::paintChip(QPainter &painter, const Chip &chip) const
                       : item.unbilled ? std::optional(Icon::Leak)
                                       : std::nullopt;
     if (sign && box.width() > roomForSign) {
-        drawIcon(painter, QRectF(mirrored ? words.left() : words.right() - 14, box.top(), 14, box.height()),
-            *sign, 14, t.watch);
-        words = mirrored ? words.adjusted(18, 0, 0, 0) : words.adjusted(0, 0, -18, 0);
+        const int side = metrics::iconTiny, keep = side + 4;
+        drawIcon(painter,
+            QRectF(mirrored ? words.left() : words.right() - side, box.top(), side, box.height()), *sign,
+            side, t.watch);
+        words = mirrored ? words.adjusted(keep, 0, 0, 0) : words.adjusted(0, 0, -keep, 0);
     }
     const QString clock = clockText(item.start);
     const QFont clockFont = fontFor(TextSize::Caption);
@@ -157,11 +163,11 @@ void MonthGrid::paintDrag(QPainter &painter) const
     QString words = item.allDay ? item.title : u"%1 %2"_s.arg(clockText(item.start), item.title);
     if (m_drag->way == CalendarDrop::Way::Copy)
         words = tr("%1, a copy").arg(words);
-    QRectF box(0, 0, cell.width() - 8, 24);
+    QRectF box(0, 0, cell.width() - 8, metrics::chip);
     if (m_drag->by == Drag::By::Pointer)
         box.moveCenter(m_drag->at);
     else
-        box.moveTopLeft({cell.left() + 4, cell.top() + 28});
+        box.moveTopLeft({cell.left() + 4, cell.top() + metrics::scaled(28)});
     box.moveLeft(std::clamp(box.left(), 2.0, width() - box.width() - 2));
     drawBox(painter, box, metrics::radiusControl, t.raised, t.accent, 2);
     drawLine(painter, box.adjusted(8, 0, -8, 0),

@@ -23,11 +23,14 @@ namespace sp::ui {
 
 namespace {
 
-constexpr int wide = 284;
+constexpr metrics::Scaled wide{284};
 constexpr int inset = 16;
-constexpr int headHigh = 64;
-constexpr int offerHigh = 24;
-constexpr int footHigh = 40;
+constexpr metrics::Scaled headHigh{64};
+constexpr metrics::Scaled kindHigh{36};
+constexpr metrics::Scaled offerHigh{24};
+constexpr metrics::Scaled footHigh{40};
+constexpr metrics::Scaled titleTop{14};
+constexpr metrics::Scaled withTop{38};
 
 }  // namespace
 
@@ -54,7 +57,7 @@ void OverlapCard::present(const DragPreview &preview, const TimeZone &own)
                                 clockText(offer)),
             clockThere(offer, own, zone)});
     setAccessibleDescription(u"%1. %2"_s.arg(m_title, m_with));
-    setFixedSize(wide, headHigh + 36 + static_cast<int>(m_offers.size()) * offerHigh + footHigh);
+    setFixedSize(wide, headHigh + kindHigh + static_cast<int>(m_offers.size()) * offerHigh + footHigh);
     show();
     raise();
     update();
@@ -82,30 +85,34 @@ void OverlapCard::paintEvent(QPaintEvent *)
     drawBox(painter, rect(), metrics::radiusCard, t.raised, t.control);
     const QRectF words = QRectF(rect()).adjusted(inset, 0, -inset, 0);
     const auto row = [&](qreal y, qreal high) { return QRectF(words.left(), y, words.width(), high); };
-    drawIcon(
-        painter, QRectF(mirrored ? words.right() - 16 : words.left(), 14, 16, 20), Icon::Warn, 16, t.bad);
-    drawLine(painter, mirrored ? row(14, 20).adjusted(0, 0, -24, 0) : row(14, 20).adjusted(24, 0, 0, 0),
-        leading, fontFor(TextSize::Base, Weight::Semi), t.ink, m_title);
-    drawLine(painter, row(38, 16), leading, caption, t.muted, m_with);
+    const int side = metrics::iconSmall, keep = side + metrics::gapSmall;
+    const int high = lineHeight(TextSize::Base), small = lineHeight(TextSize::Caption);
+    drawIcon(painter, QRectF(mirrored ? words.right() - side : words.left(), titleTop, side, high),
+        Icon::Warn, side, t.bad);
+    const QRectF first = row(titleTop, high);
+    drawLine(painter, mirrored ? first.adjusted(0, 0, -keep, 0) : first.adjusted(keep, 0, 0, 0), leading,
+        fontFor(TextSize::Base, Weight::Semi), t.ink, m_title);
+    drawLine(painter, row(withTop, small), leading, caption, t.muted, m_with);
     painter.fillRect(QRectF(1, headHigh, width() - 2, 1), t.line);
     qreal y = headHigh + 10;
-    drawLine(painter, row(y, 16), leading, caption, t.muted, m_kind);
-    y += 20;
+    drawLine(painter, row(y, small), leading, caption, t.muted, m_kind);
+    y += small + 4;
     for (std::size_t i = 0; i < m_offers.size(); ++i, y += offerHigh) {
         const QFont bold = fontFor(TextSize::Base, Weight::Semi);
         const qreal place = textWidth(bold, m_offers[i].place, Figures::Proportional) + 8;
         drawLine(painter, row(y, offerHigh), leading, bold, t.ink, m_offers[i].place);
-        const QRectF rest = mirrored ? row(y, offerHigh).adjusted(28, 0, -place, 0)
-                                     : row(y, offerHigh).adjusted(place, 0, -28, 0);
-        drawLine(painter, rest, leading, caption, t.muted, m_offers[i].there);
         const QString key = QString::number(i + 1);
+        const qreal cap = keyCapWidth(key) + metrics::gapSmall;
+        const QRectF rest = mirrored ? row(y, offerHigh).adjusted(cap, 0, -place, 0)
+                                     : row(y, offerHigh).adjusted(place, 0, -cap, 0);
+        drawLine(painter, rest, leading, caption, t.muted, m_offers[i].there);
         drawKeyCap(painter, {mirrored ? words.left() + keyCapWidth(key) : words.right(), y}, offerHigh, key,
             t.ground, t.line, t.muted);
     }
     y = height() - footHigh;
     painter.fillRect(QRectF(1, y, width() - 2, 1), t.line);
-    drawLine(painter, row(y + 10, 20), leading, caption, t.muted, tr("Drop to ask, Esc to cancel"));
-    drawLine(painter, row(y + 10, 20), trailing, caption, t.muted, tr("Alt ignores"));
+    drawLine(painter, row(y, footHigh), leading, caption, t.muted, tr("Drop to ask, Esc to cancel"));
+    drawLine(painter, row(y, footHigh), trailing, caption, t.muted, tr("Alt ignores"));
 }
 
 }  // namespace sp::ui

@@ -25,8 +25,11 @@ using namespace reports;
 
 namespace {
 
-constexpr int sparkWidth = 64;
-constexpr int sparkHeight = 20;
+constexpr metrics::Scaled itemHeight{72};
+constexpr metrics::Scaled firstTop{14};
+constexpr metrics::Scaled secondTop{38};
+constexpr metrics::Scaled sparkWidth{64};
+constexpr metrics::Scaled sparkHeight{20};
 
 QString noteOf(ReportKind kind)
 {
@@ -68,6 +71,16 @@ void ReportItem::setFigure(const QString &figure, std::vector<std::int64_t> run)
     update();
 }
 
+QSize ReportItem::sizeHint() const
+{
+    return {metrics::scaled(264), itemHeight};
+}
+
+QSize ReportItem::minimumSizeHint() const
+{
+    return {metrics::scaled(200), itemHeight};
+}
+
 void ReportItem::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -82,20 +95,22 @@ void ReportItem::paintEvent(QPaintEvent *)
     const Qt::Alignment leading = mirrored ? Qt::AlignRight : Qt::AlignLeft;
     const Qt::Alignment trailing = mirrored ? Qt::AlignLeft : Qt::AlignRight;
     const QFont figure = fontFor(TextSize::Base, Weight::Semi);
+    const int line = lineHeight(TextSize::Base);
     const qreal figureWide = m_figure.isEmpty() ? 0 : textWidth(figure, m_figure, Figures::Tabular);
     const auto room = [&](qreal top, qreal height, qreal taken) {
         return QRectF(mirrored ? box.left() + taken : box.left(), top, box.width() - taken, height);
     };
-    drawLine(painter, room(14, 20, figureWide + metrics::gapSmall), leading,
+    drawLine(painter, room(firstTop, line, figureWide + metrics::gapSmall), leading,
         fontFor(TextSize::Base, isChecked() ? Weight::Semi : Weight::Medium), t.ink, text());
-    drawFigures(painter, QRectF(box.left(), 14, box.width(), 20), trailing, figure, t.ink, m_figure);
+    drawFigures(painter, QRectF(box.left(), firstTop, box.width(), line), trailing, figure, t.ink, m_figure);
     const bool run = m_run.size() > 1;
-    drawLine(painter, room(38, 16, run ? sparkWidth + metrics::gapSmall : 0), leading,
+    drawLine(painter,
+        room(secondTop, lineHeight(TextSize::Caption), run ? sparkWidth + metrics::gapSmall : 0), leading,
         fontFor(TextSize::Caption), t.muted, m_note);
     if (run)
         drawSparkline(painter,
-            QRectF(mirrored ? box.left() : box.right() - sparkWidth, 37, sparkWidth, sparkHeight), m_run,
-            layoutDirection());
+            QRectF(mirrored ? box.left() : box.right() - sparkWidth, secondTop - 1, sparkWidth, sparkHeight),
+            m_run, layoutDirection());
 }
 
 void ReportItem::keyPressEvent(QKeyEvent *event)

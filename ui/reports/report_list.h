@@ -16,8 +16,8 @@ class ReportItem : public QPushButton {
 public:
     ReportItem(ReportKind kind, QWidget *parent);
     void setFigure(const QString &figure, std::vector<std::int64_t> run);
-    QSize sizeHint() const override { return {264, 72}; }
-    QSize minimumSizeHint() const override { return {200, 72}; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

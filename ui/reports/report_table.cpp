@@ -26,6 +26,8 @@ using namespace reports;
 namespace {
 
 constexpr int cellPadding = 12;
+constexpr metrics::Scaled leastWords{140};  ///< A name that is cut to two letters names nobody.
+constexpr int shownRows = 3;                ///< A table keeps room for these below its head.
 
 bool isWords(ColumnKind kind)
 {
@@ -134,6 +136,7 @@ public:
         describe(this, QAccessible::Row, QString());
         connect(table.horizontalHeader(), &QHeaderView::sectionResized, this, [this] { update(); });
         connect(table.horizontalHeader(), &QHeaderView::geometriesChanged, this, [this] { update(); });
+        connect(table.horizontalScrollBar(), &QScrollBar::valueChanged, this, [this] { update(); });
     }
 
     void refresh()
@@ -186,7 +189,6 @@ ReportTable::ReportTable(const QString &accessibleName, QWidget *parent)
     column->addWidget(m_table, 1);
     column->addWidget(m_totals);
     m_table->setSource(m_rows);
-    m_table->setMinimumHeight(2 * metrics::rowTable);
     connect(m_table, &DataTable::opened, this, &ReportTable::opened);
     connect(m_table, &DataTable::clicked, this, [this] { Q_EMIT pressed(m_table->chosenRow()); });
 }
@@ -196,6 +198,7 @@ void ReportTable::setReport(const Report &report, Grain grain)
     m_rows->setReport(report, grain);
     arrange();
     m_table->sortByColumn(-1, Qt::AscendingOrder);
+    m_table->setMinimumHeight((std::min(m_rows->rowCount(), shownRows) + 1) * metrics::rowTable);
     m_totals->setVisible(!report.totals.empty());
     m_totals->refresh();
 }
@@ -213,24 +216,29 @@ void ReportTable::arrange()
         return;
     const int room = width() - m_table->verticalScrollBar()->sizeHint().width();
     std::vector<TableColumn> columns;
-    int needed = 0;
+    int needed = 0, spare = 0;
     for (int section = 0; section < count; ++section) {
         const bool words = isWords(m_rows->report().columns[static_cast<std::size_t>(section)].kind);
         const int width = m_rows->widthOf(section) + 2 * cellPadding;
         columns.push_back(
             {words ? TableColumn::Kind::Text : TableColumn::Kind::Figures, width, Weight::Regular});
         needed += width;
+        spare += words ? std::max(0, width - leastWords) : 0;
     }
     const int left = std::max(room - needed, 0) / count;
     bool first = true;
     for (TableColumn &column : columns) {
         const bool words = column.kind == TableColumn::Kind::Text;
         column.width += left;
-        // Where there is too little room, words are cut; where there is enough, the first one takes what
-        // rounding leaves.
-        if (words && (needed > room || std::exchange(first, false)))
+        // Where there is too little room, words are cut, down to what tells them apart: then the table
+        // scrolls sideways. Where there is enough, the first one takes what rounding leaves.
+        if (words && needed - spare > room)
+            column.width = std::min<int>(column.width, leastWords);
+        else if (words && (needed > room || std::exchange(first, false)))
             column.width = 0;
     }
+    for (TableColumn &column : columns)
+        column.width = metrics::unscaled(column.width);
     m_table->setColumns(std::move(columns));
 }
 

@@ -27,6 +27,9 @@ constexpr int groupsPerRow = 3;
 /// Room is made for these before there is a key.
 constexpr int usualGroups = 9;
 constexpr metrics::Scaled rowHeight{40};
+constexpr metrics::Scaled numberWidth{22};
+constexpr metrics::Scaled letter{14};
+constexpr metrics::Scaled groupField{160};
 /// The groups the owner types again; any two would do, these are in different rows.
 constexpr std::array<int, 2> asked = {3, 6};
 
@@ -54,7 +57,7 @@ void RecoveryKeyView::present(const SecretBytes &key)
 QSize RecoveryKeyView::sizeHint() const
 {
     const int rows = (std::max(groups(), usualGroups) + groupsPerRow - 1) / groupsPerRow;
-    return {480, rows * rowHeight + 2 * metrics::gap};
+    return {metrics::scaled(480), rows * rowHeight + 2 * metrics::gap};
 }
 
 int RecoveryKeyView::groups() const
@@ -81,16 +84,15 @@ void RecoveryKeyView::paintEvent(QPaintEvent *)
     const QFont font = fontFor(TextSize::Strong, Weight::Semi);
     const QFont small = fontFor(TextSize::Caption);
     const qreal column = (width() - 2.0 * metrics::gapLarge) / groupsPerRow;
-    constexpr qreal letter = 14;
     for (int group = 0; group < groups(); ++group) {
         const qreal x = metrics::gapLarge + (group % groupsPerRow) * column;
         const qreal y = metrics::gap + (group / groupsPerRow) * rowHeight;
-        drawLine(
-            painter, QRectF(x, y, 22, rowHeight), Qt::AlignLeft, small, t.muted, QString::number(group + 1));
+        drawLine(painter, QRectF(x, y, numberWidth, rowHeight), Qt::AlignLeft, small, t.muted,
+            QString::number(group + 1));
         for (int i = 0; i < groupLength; ++i) {
             const QChar sign(static_cast<char16_t>(m_key.data()[group * groupLength + i]));
-            drawLine(painter, QRectF(x + 22 + i * letter, y, letter + 2, rowHeight), Qt::AlignHCenter, font,
-                t.ink, QString(sign));
+            drawLine(painter, QRectF(x + numberWidth + i * letter, y, letter + 2, rowHeight),
+                Qt::AlignHCenter, font, t.ink, QString(sign));
         }
     }
 }
@@ -112,7 +114,7 @@ RecoveryKeyCheck::RecoveryKeyCheck(QWidget *parent)
     for (std::size_t i = 0; i < asked.size(); ++i) {
         const QString text = tr("Type group %1").arg(asked[i]);
         m_groups[i] = new SecretField(text, this);
-        m_groups[i]->setFixedWidth(160);
+        m_groups[i]->setFixedWidth(groupField);
         row->addLayout(labelledSecret(text, m_groups[i]));
         connect(m_groups[i], &SecretField::edited, this, [this, i] {
             const bool full = m_groups[i]->length() >= groupLength;

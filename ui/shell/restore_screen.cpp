@@ -106,7 +106,7 @@ QWidget *RestoreScreen::pathRow(const QString &name, Label *path, Button *choose
     row->setContentsMargins(metrics::gapLarge, metrics::gapSmall, metrics::gap, metrics::gapSmall);
     row->setSpacing(metrics::gap);
     auto *kind = new Label(name, style::label, card);
-    kind->setFixedWidth(72);
+    kind->setFixedWidth(std::max(metrics::scaled(72), kind->sizeHint().width()));
     row->addWidget(kind);
     row->addWidget(path, 1);
     choose->setButtonSize(ButtonSize::Small);

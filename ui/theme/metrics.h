@@ -6,6 +6,8 @@ namespace sp::ui::metrics {
 
 /// What is `pixels` at the usual size of text, at the size that was chosen; never smaller than `pixels`.
 int scaled(int pixels);
+/// What became `pixels` at the size of text that was chosen; never a pixel too few.
+int unscaled(int pixels);
 
 /// A size that grows with the text, named once and read anew each time.
 class Scaled {

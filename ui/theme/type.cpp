@@ -130,6 +130,12 @@ int scaled(int pixels)
     return theTextBase > usualTextBase ? withText(pixels) : pixels;
 }
 
+int unscaled(int pixels)
+{
+    const int text = std::max(theTextBase, usualTextBase);
+    return (pixels * usualTextBase + text - 1) / text;
+}
+
 }  // namespace metrics
 
 QStringList fontFamilies()

@@ -22,6 +22,7 @@ namespace sp::ui {
 
 namespace {
 
+constexpr metrics::Scaled rowHeight{36};
 constexpr TextStyle timer{TextSize::Title, Weight::Semi, Tone::Ink, Figures::Tabular};
 
 /// "Ctrl Alt S" from "Ctrl+Alt+S": as key caps write it.
@@ -39,7 +40,7 @@ public:
     {
         setAutoDefault(false);
         setAttribute(Qt::WA_Hover);
-        setFixedHeight(36);
+        setFixedHeight(rowHeight);
         setAccessibleDescription(note);
         setFocusSign(this, FocusSign::Inside, metrics::radiusControl);
     }
@@ -68,8 +69,9 @@ protected:
         if (note > 0)
             drawFigures(painter, at(width() - end - note, note), mirrored ? Qt::AlignLeft : Qt::AlignRight,
                 font, t.muted, m_note);
-        drawLine(painter, at(40, width() - 48 - end - note), mirrored ? Qt::AlignRight : Qt::AlignLeft, font,
-            t.ink, text());
+        const qreal words = 8 + metrics::icon + 12;
+        drawLine(painter, at(words, width() - words - 8 - end - note),
+            mirrored ? Qt::AlignRight : Qt::AlignLeft, font, t.ink, text());
     }
 
 private:
@@ -221,7 +223,7 @@ void TrayPanel::addRows(QVBoxLayout &column, const TrayState &state)
     const bool runs = state.kind == TrayState::Kind::Running;
     if (!runs && state.notInvoiced > 0) {
         auto *box = new QWidget(m_content);
-        box->setFixedHeight(36);
+        box->setFixedHeight(rowHeight);
         auto *leak = new QHBoxLayout(box);
         leak->setContentsMargins(8, 0, 8, 0);
         leak->setSpacing(metrics::gap);
@@ -250,7 +252,7 @@ void TrayPanel::addRows(QVBoxLayout &column, const TrayState &state)
 QWidget *TrayPanel::makeNamesSwitch(const TrayState &state)
 {
     auto *box = new QWidget(m_content);
-    box->setFixedHeight(36);
+    box->setFixedHeight(rowHeight);
     auto *row = new QHBoxLayout(box);
     row->setContentsMargins(8, 0, 8, 0);
     row->setSpacing(metrics::gap);

@@ -20,10 +20,10 @@ namespace sp::ui {
 
 namespace {
 
-constexpr qreal legendHeight = 28;
-constexpr qreal labelHeight = 24;
-constexpr qreal sign = 10;  ///< The square of a series in the legend.
-constexpr qreal mostBar = 40;
+constexpr metrics::Scaled legendHeight{28};
+constexpr metrics::Scaled labelHeight{24};
+constexpr metrics::Scaled sign{10};  ///< The square of a series in the legend.
+constexpr metrics::Scaled mostBar{40};
 constexpr qreal barRadius = 2;
 constexpr int mostSteps = 5;
 
@@ -271,10 +271,11 @@ void BarChart::paintLegend(QPainter &painter) const
     const Qt::Alignment leading = mirrored ? Qt::AlignRight : Qt::AlignLeft;
     const QFont plain = fontFor(TextSize::Caption), strong = fontFor(TextSize::Caption, Weight::Semi);
     qreal used = 0;
+    const int lineHigh = lineHeight(TextSize::Caption);
     const auto box = [&](qreal wide) {
         const qreal left = mirrored ? width() - used - wide : used;
         used += wide;
-        return QRectF(left, 0, wide, 20);
+        return QRectF(left, 0, wide, lineHigh + 4);
     };
     const ChartPlace *about = m_marked >= 0 ? &m_content.places[static_cast<std::size_t>(m_marked)] : nullptr;
     if (about) {
@@ -286,7 +287,7 @@ void BarChart::paintLegend(QPainter &painter) const
         // A lone series needs no name but what the page says already; its value does.
         const ChartSeries &series = m_content.series[i];
         const QRectF mark = box(sign);
-        drawBar(painter, QRectF(mark.left(), 5, sign, sign), series.look);
+        drawBar(painter, QRectF(mark.left(), (lineHigh + 4 - sign) / 2, sign, sign), series.look);
         used += 6;
         const qreal wide = textWidth(plain, series.name, Figures::Proportional) + 1;
         drawLine(painter, box(wide), leading, plain, t.muted, series.name);
@@ -306,10 +307,12 @@ void BarChart::paintAxis(QPainter &painter) const
     const QRectF box = plot();
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const QFont font = fontFor(TextSize::Caption);
+    const int lineHigh = lineHeight(TextSize::Caption);
     for (const std::int64_t value : m_scale.marks()) {
         const qreal y = std::round(yOf(value));
         painter.fillRect(QRectF(box.left(), y, box.width(), 1), t.line);
-        const QRectF words(mirrored ? box.right() + metrics::gapSmall : 0, y - 8, m_axisWide, 16);
+        const QRectF words(
+            mirrored ? box.right() + metrics::gapSmall : 0, y - lineHigh / 2, m_axisWide, lineHigh);
         drawFigures(painter, words, mirrored ? Qt::AlignLeft : Qt::AlignRight, font, t.muted,
             m_content.axisText(value));
     }
@@ -323,7 +326,7 @@ void BarChart::paintAxis(QPainter &painter) const
         widest = std::min(widest, place - metrics::gapSmall);
     for (std::size_t at = 0; at < m_places.size(); at += static_cast<std::size_t>(every)) {
         const qreal middle = m_places[at]->geometry().center().x() + 0.5;
-        const QRectF words(middle - widest / 2, box.bottom() + 6, widest, 16);
+        const QRectF words(middle - widest / 2, box.bottom() + 6, widest, lineHigh);
         const QColor color = static_cast<int>(at) == m_marked ? t.ink : t.muted;
         if (cut)
             drawLine(painter, words, Qt::AlignHCenter, font, color, m_content.places[at].label);
@@ -340,7 +343,7 @@ void BarChart::paintBars(QPainter &painter, int place) const
     const bool stacked = m_content.kind == ChartContent::Kind::Stacked;
     const auto count = stacked ? 1.0 : static_cast<qreal>(values.size());
     const qreal gap = count > 1 ? 2 : 0;
-    const qreal bar = std::clamp((room.width() * 0.68 - gap * (count - 1)) / count, 2.0, mostBar);
+    const qreal bar = std::clamp<qreal>((room.width() * 0.68 - gap * (count - 1)) / count, 2.0, mostBar);
     const qreal group = bar * count + gap * (count - 1);
     const qreal start = room.center().x() + 0.5 - group / 2;
     std::int64_t above = 0, below = 0;

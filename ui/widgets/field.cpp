@@ -4,6 +4,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/type.h"
+#include "ui/widgets/accessible.h"
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/paint.h"
@@ -17,11 +18,14 @@
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace sp::ui {
 
 namespace {
 constexpr int inputPadding = 10;
 constexpr metrics::Scaled glyphRoom{24};
+constexpr metrics::Scaled leastSelect{96};
 constexpr int longList = 14;  ///< Entries one still reads through.
 }  // namespace
 
@@ -82,7 +86,7 @@ QSize InputBox::sizeHint() const
 
 QSize InputBox::minimumSizeHint() const
 {
-    return {64, metrics::field};
+    return {metrics::scaled(64), metrics::field};
 }
 
 void InputBox::paintEvent(QPaintEvent *)
@@ -177,6 +181,8 @@ void FieldFrame::setError(const QString &error)
     if (auto *box = qobject_cast<InputBox *>(m_input))
         box->setFaulty(!error.isEmpty());
     showMessage();
+    if (!error.isEmpty() && isVisible())
+        announce(*this, u"%1: %2"_s.arg(focusProxy()->accessibleName(), error));
     Q_EMIT errorChanged();
 }
 
@@ -249,12 +255,15 @@ void Select::keyPressEvent(QKeyEvent *event)
 
 QSize Select::sizeHint() const
 {
-    return {std::max(96, QComboBox::sizeHint().width() + 16), metrics::field};
+    // The combo box knows the room of its style's arrow, not of ours, which grows with the text.
+    const int arrow = glyphRoom - metrics::iconSmall;
+    return {std::max<int>(leastSelect, QComboBox::sizeHint().width() + arrow + metrics::gapSmall),
+        metrics::field};
 }
 
 QSize Select::minimumSizeHint() const
 {
-    return {96, metrics::field};
+    return {leastSelect, metrics::field};
 }
 
 void Select::paintEvent(QPaintEvent *)

@@ -2,6 +2,7 @@
 #include "ui/widgets/label.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/paint.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -15,6 +16,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace sp::ui {
 
 namespace {
+
+/// An address longer than its column goes on in the next line.
+constexpr auto wrapMode = QTextOption::WrapAtWordBoundaryOrAnywhere;
 
 TextStyle withTabularFigures(TextStyle style)
 {
@@ -106,6 +110,9 @@ int Label::heightForWidth(int width) const
     if (m_flow == Flow::OneLine)
         return lineHeight(m_style.size);
     QTextLayout layout(text(), fontFor(m_style.size, m_style.weight));
+    QTextOption option;
+    option.setWrapMode(wrapMode);
+    layout.setTextOption(option);
     int lines = 0;
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
@@ -142,6 +149,7 @@ void Label::paintLine(QPainter &painter)
         QString part = run.text;
         if (textWidth(font, part, m_style.figures) > room + 0.5)
             part = QFontMetricsF(font).elidedText(part, Qt::ElideRight, room);
+        tellCut(run.text, part);
         const qreal partWidth = textWidth(font, part, m_style.figures);
         painter.setPen(colorOf(run.tone.value_or(isEnabled() ? m_style.tone : Tone::Muted), Theme::tokens()));
         const qreal x = mirrored ? left + width - used - partWidth : left + used;
@@ -158,6 +166,7 @@ void Label::paintWrapped(QPainter &painter)
     const QFont font = fontFor(m_style.size, m_style.weight);
     QTextLayout layout(text(), font);
     QTextOption option;
+    option.setWrapMode(wrapMode);
     option.setTextDirection(layoutDirection());
     option.setAlignment(QStyle::visualAlignment(layoutDirection(), alignment()));
     layout.setTextOption(option);

@@ -15,6 +15,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace sp::ui {
 
+namespace {
+
+std::function<void(const QString &)> theCutHeard;
+
+}  // namespace
+
 QBrush hatchBrush(const QColor &color, qreal stroke, qreal step)
 {
     // The tile is drawn at four times its size, so stripes stay smooth when the painter scales it down.
@@ -102,6 +108,7 @@ void drawLine(QPainter &painter, const QRectF &box, Qt::Alignment alignment, con
 {
     const QFontMetricsF metrics(font);
     const QString shown = metrics.elidedText(text, Qt::ElideRight, box.width());
+    tellCut(text, shown);
     painter.setPen(color);
     const qreal width = metrics.horizontalAdvance(shown);
     qreal x = box.left();
@@ -116,6 +123,8 @@ void drawFigures(QPainter &painter, const QRectF &box, Qt::Alignment alignment, 
     const QColor &color, const QString &text)
 {
     const qreal width = textWidth(font, text, Figures::Tabular);
+    if (width > box.width() + 1)
+        tellCut(text, {});
     painter.setPen(color);
     qreal x = box.left();
     if (alignment & Qt::AlignRight)
@@ -123,6 +132,18 @@ void drawFigures(QPainter &painter, const QRectF &box, Qt::Alignment alignment, 
     else if (alignment & Qt::AlignHCenter)
         x = box.left() + (box.width() - width) / 2;
     drawText(painter, {x, box.top() + baselineIn(font, box.height())}, font, text, Figures::Tabular);
+}
+
+void hearCuts(std::function<void(const QString &text)> heard)
+{
+    theCutHeard = std::move(heard);
+}
+
+void tellCut(const QString &text, const QString &shown)
+{
+    constexpr int fewLetters = 4;  // And the ellipsis.
+    if (theCutHeard && shown != text && shown.size() <= fewLetters)
+        theCutHeard(text);
 }
 
 }  // namespace sp::ui

@@ -7,6 +7,8 @@
 #include <QMargins>
 #include <QRectF>
 
+#include <functional>
+
 class QPainter;
 class QWidget;
 
@@ -34,8 +36,14 @@ QMargins directedMargins(int leading, int top, int trailing, int bottom);
 /// One line, cut with an ellipsis where it does not fit; respects the layout direction for Qt::AlignLeading.
 void drawLine(QPainter &painter, const QRectF &box, Qt::Alignment alignment, const QFont &font,
     const QColor &color, const QString &text);
-/// The same with tabular figures; such texts are short and are clipped, never cut.
+/// The same with tabular figures, which are never cut: whoever draws them gives them their room.
 void drawFigures(QPainter &painter, const QRectF &box, Qt::Alignment alignment, const QFont &font,
     const QColor &color, const QString &text);
+
+/// Hears every text that was painted so that it cannot be understood: a figure without its room, words of
+/// which less than four letters are left. For the tests of the window; an empty function hears no more.
+void hearCuts(std::function<void(const QString &text)> heard);
+/// Tells it, where `shown` of `text` is that little.
+void tellCut(const QString &text, const QString &shown);
 
 }  // namespace sp::ui

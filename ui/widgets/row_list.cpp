@@ -22,6 +22,8 @@ namespace {
 constexpr metrics::Scaled headingHeight{36};
 constexpr metrics::Scaled noteHeight{18};
 constexpr metrics::Scaled barWidth{84};
+constexpr metrics::Scaled chipRoom{92};  ///< Amounts line up whatever the chip says.
+constexpr metrics::Scaled leastName{140};
 
 QRectF mirroredBox(const QRectF &box, qreal offset, qreal width, qreal top, qreal height, bool mirrored)
 {
@@ -136,15 +138,16 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), t.line);
     if (chosen)
         painter->fillRect(mirroredBox(box, 0, metrics::markBar, box.top(), box.height(), mirrored), t.accent);
-    const qreal end = paintTrailing(*painter, box, row, mirrored);
-    paintLeading(*painter, box, end, row, chosen, mirrored);
+    const Ends ends = isStacked(box, row) ? paintStacked(*painter, box, row, mirrored)
+                                          : paintTrailing(*painter, box, row, mirrored);
+    paintLeading(*painter, box, ends, row, chosen, mirrored);
     if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange))
         drawBox(*painter, box.adjusted(0, 0, 0, -1), 2, QColor(), t.accent, metrics::focusWidth);
     painter->restore();
 }
 
-void RowDelegate::paintLeading(
-    QPainter &painter, const QRectF &box, qreal end, const ListRow &row, bool chosen, bool mirrored) const
+void RowDelegate::paintLeading(QPainter &painter, const QRectF &box, const Ends &ends, const ListRow &row,
+    bool chosen, bool mirrored) const
 {
     const Tokens &t = Theme::tokens();
     const Qt::Alignment leading = mirrored ? Qt::AlignRight : Qt::AlignLeft;
@@ -156,8 +159,9 @@ void RowDelegate::paintLeading(
             initialsOf(row.avatarName));
         offset += metrics::avatar + metrics::gap;
     }
-    const qreal room = box.width() - offset - end - metrics::gapSmall;
-    const qreal wide = row.chip ? box.width() - offset - metrics::gapLarge : room;
+    const qreal room = box.width() - offset - ends.first - metrics::gapSmall;
+    const qreal wide =
+        box.width() - offset - (row.chip ? metrics::gapLarge : ends.second + metrics::gapSmall);
     drawLine(painter, mirroredBox(box, offset, room, y, lineHeight(TextSize::Base), mirrored), leading,
         fontFor(TextSize::Base, chosen ? Weight::Semi : Weight::Medium), t.ink, row.title);
     y += lineHeight(TextSize::Base);
@@ -173,7 +177,37 @@ void RowDelegate::paintLeading(
             *row.chip, mirrored ? Qt::RightToLeft : Qt::LeftToRight);
 }
 
-qreal RowDelegate::paintTrailing(
+bool RowDelegate::isStacked(const QRectF &box, const ListRow &row) const
+{
+    if (!row.trailingChip || row.trailing.isEmpty() || row.chip || row.note.isEmpty())
+        return false;
+    const qreal figure = textWidth(fontFor(TextSize::Base, Weight::Semi), row.trailing, Figures::Tabular);
+    const qreal chip = std::max<int>(chipWidth(*row.trailingChip), chipRoom);
+    const qreal avatar = row.avatarName.isEmpty() ? 0 : metrics::avatar + metrics::gap;
+    return box.width() - 2 * metrics::gapLarge - avatar - chip - metrics::gap - figure - metrics::gapSmall <
+           leastName;
+}
+
+RowDelegate::Ends RowDelegate::paintStacked(
+    QPainter &painter, const QRectF &box, const ListRow &row, bool mirrored) const
+{
+    // Who it is about needs the room: the chip goes below the amount.
+    const auto at = [&](qreal width, qreal top, qreal height) {
+        return QRectF(mirrored ? box.left() + metrics::gapLarge : box.right() - metrics::gapLarge - width,
+            top, width, height);
+    };
+    const QFont font = fontFor(TextSize::Base, Weight::Semi);
+    const int line = lineHeight(TextSize::Base);
+    const qreal figure = textWidth(font, row.trailing, Figures::Tabular), chip = chipWidth(*row.trailingChip);
+    const qreal top = box.top() + std::floor((box.height() - 1 - line - metrics::chip) / 2);
+    drawFigures(painter, at(figure, top, line), mirrored ? Qt::AlignLeft : Qt::AlignRight, font,
+        colorOf(row.trailingTone, Theme::tokens()), row.trailing);
+    drawChip(painter, at(chip, top + line, metrics::chip), *row.trailingChip,
+        mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    return {metrics::gapLarge + figure, metrics::gapLarge + chip};
+}
+
+RowDelegate::Ends RowDelegate::paintTrailing(
     QPainter &painter, const QRectF &box, const ListRow &row, bool mirrored) const
 {
     const Tokens &t = Theme::tokens();
@@ -187,11 +221,12 @@ qreal RowDelegate::paintTrailing(
         drawChip(painter,
             at(used, width, box.top() + std::floor((box.height() - 1 - metrics::chip) / 2), metrics::chip),
             *row.trailingChip, mirrored ? Qt::RightToLeft : Qt::LeftToRight);
-        used +=
-            std::max(width, metrics::scaled(92)) + metrics::gap;  // Amounts line up whatever the chip says.
+        if (row.trailing.isEmpty() && !row.burndown)
+            return {used + width, used + width};
+        used += std::max<int>(width, chipRoom) + metrics::gap;
     }
     if (row.trailing.isEmpty() && !row.burndown)
-        return used;
+        return {used, used};
     const QFont font =
         row.trailingChip ? fontFor(TextSize::Base, Weight::Semi) : fontFor(TextSize::Caption, Weight::Medium);
     const qreal width =
@@ -211,7 +246,7 @@ qreal RowDelegate::paintTrailing(
     else if (second)
         drawLine(painter, at(used, std::max<qreal>(width, metrics::scaled(80)), middle + 1, noteHeight),
             trailing, fontFor(TextSize::Caption), t.muted, row.trailingNote);
-    return used + width;
+    return {used + width, used + width};
 }
 
 RowList::RowList(const QString &accessibleName, int rowHeight, QWidget *parent) : QListView(parent)

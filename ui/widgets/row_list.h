@@ -65,9 +65,16 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    void paintLeading(QPainter &painter, const QRectF &box, qreal end, const ListRow &row, bool chosen,
+    /// How far from the trailing edge the first and the second line of the leading side have to end.
+    struct Ends {
+        qreal first;
+        qreal second;
+    };
+    void paintLeading(QPainter &painter, const QRectF &box, const Ends &ends, const ListRow &row, bool chosen,
         bool mirrored) const;
-    qreal paintTrailing(QPainter &painter, const QRectF &box, const ListRow &row, bool mirrored) const;
+    Ends paintTrailing(QPainter &painter, const QRectF &box, const ListRow &row, bool mirrored) const;
+    Ends paintStacked(QPainter &painter, const QRectF &box, const ListRow &row, bool mirrored) const;
+    bool isStacked(const QRectF &box, const ListRow &row) const;
 
     int m_rowHeight;
 };

@@ -16,13 +16,13 @@ namespace {
 constexpr int sheetWidth = 760;
 constexpr metrics::Scaled listWidth{280};
 constexpr metrics::Scaled paneHeight{360};
-constexpr int rowHeight = 48;
+constexpr metrics::Scaled rowHeight{48};
 
 }  // namespace
 
 VersionSheet::VersionSheet(
     QWidget &region, const QString &title, QPlainTextEdit *text, const QString &bringBack)
-    : Sheet(region, title, sheetWidth), m_rows(new RowModel(this)),
+    : Sheet(region, title, KeepTyped::Nothing::IsTyped, sheetWidth), m_rows(new RowModel(this)),
       m_list(new RowList(tr("Versions"), rowHeight)), m_text(text)
 {
     auto *body = new QWidget;
