@@ -48,6 +48,15 @@ struct RecurringRow {
     Money total;
 };
 
+/// What one was before a change.
+struct RecurringVersion {
+    int number;  ///< From 1.
+    billing::InvoiceSnapshot content;
+    billing::RecurringPlan plan;
+    RecurringInvoice::Mode mode;
+    Instant until;  ///< When it was changed.
+};
+
 /// A period that was billed.
 struct RecurringRun {
     QByteArray period;

@@ -152,20 +152,54 @@ Result<RecurringId> RecurringService::add(Unit &unit, const RecurringRequest &re
     return recurring.id;
 }
 
-Result<Done> RecurringService::change(
-    Unit &unit, const RecurringId &id, const DraftChange &change, std::int64_t version)
+Result<Done> RecurringService::replan(
+    Unit &unit, RecurringInvoice &recurring, const RecurringPlan &plan) const
 {
-    SP_TRY(recurring, this->recurring(id));
-    if (recurring.state == State::Ended)
-        return noStep(recurring.state, "Edit");
-    const BilledDocument document{DocumentId(id.bytes()), InvoiceState::Draft, recurring.client,
-        recurring.payer, recurring.content, Money::zero(recurring.content.currency)};
-    SP_TRY(content, m_billing.changed(document, change, unit.now()));
-    recurring.content = std::move(content);
-    recurring.version = version;
-    SP_CHECK(store(unit, recurring));
-    unit.audit("recurring.edited", "recurring", id,
-        {{u"total_minor"_s, static_cast<qint64>(recurring.content.totals.gross.minor())}});
+    SP_CHECK(check(plan));
+    SP_TRY(today, m_billing.today(unit.now()));
+    if (plan.start < today)
+        return Error{
+            ErrorCode::InvalidInput, "recurring.start_past", {{u"date"_s, text(dateText(plan.start))}}};
+    const auto first = runAt(plan, 0);
+    if (!first)
+        return Error{ErrorCode::InvalidInput, "recurring.plan_invalid", {{u"field"_s, u"end"_s}}};
+    // It would be passed over without a word.
+    SP_TRY(billed, m_store.hasRun(recurring.id, first->key));
+    if (billed)
+        return Error{ErrorCode::Refused, "recurring.period_billed", {{u"date"_s, text(dateText(first->on))}}};
+    recurring.plan = plan;
+    recurring.nextRun = 0;
+    return Done{};
+}
+
+Result<Done> RecurringService::change(
+    Unit &unit, const RecurringId &id, const RecurringChange &change, std::int64_t version)
+{
+    SP_TRY(before, this->recurring(id));
+    if (before.state == State::Ended)
+        return noStep(before.state, "Edit");
+    const BilledDocument document{DocumentId(id.bytes()), InvoiceState::Draft, before.client, before.payer,
+        before.content, Money::zero(before.content.currency)};
+    RecurringInvoice after = before;
+    SP_TRY(content, m_billing.changed(document, change.content, unit.now()));
+    after.content = std::move(content);
+    after.mode = change.mode.value_or(before.mode);
+    if (change.plan)
+        SP_CHECK(replan(unit, after, *change.plan));
+    after.version = version;
+    if (change.plan && after.state == State::Active)
+        SP_CHECK(disarm(unit, before));
+    SP_CHECK(m_store.keepVersion(before, unit.now()));
+    SP_CHECK(store(unit, after));
+    if (change.plan && after.state == State::Active)
+        SP_CHECK(arm(unit, after));
+    QJsonObject facts{{u"total_minor"_s, static_cast<qint64>(after.content.totals.gross.minor())},
+        {u"total_minor_before"_s, static_cast<qint64>(before.content.totals.gross.minor())}};
+    if (change.plan)
+        facts.insert(u"plan"_s, after.plan.toJson());
+    if (after.mode != before.mode)
+        facts.insert(u"mode"_s, text(recurringModeName(after.mode)));
+    unit.audit("recurring.edited", "recurring", id, facts);
     return Done{};
 }
 

@@ -14,6 +14,14 @@ struct RecurringRequest {
     RecurringInvoice::Mode mode = RecurringInvoice::Mode::Draft;
 };
 
+/// What is to be different about one; what is not given stays.
+struct RecurringChange {
+    billing::DraftChange content = {};
+    /// It begins with the next invoice, and counts those that are still to come.
+    std::optional<billing::RecurringPlan> plan = {};
+    std::optional<RecurringInvoice::Mode> mode = {};
+};
+
 /// One as it is, what its next invoice would say, and what it made so far.
 struct RecurringReview {
     RecurringInvoice recurring;
@@ -47,10 +55,12 @@ public:
     /// Fails as BillingService::compose() and check() do, and with InvalidInput "recurring.start_past"
     /// {date}.
     Result<RecurringId> add(Unit &unit, const RecurringRequest &request);
-    /// Changes what the invoices to come say. Fails with Conflict "recurring.changed", or as
-    /// BillingService::changed() does.
+    /// Changes the invoices to come; those made stay as they are, and so does what it was, as a version.
+    /// Fails with Conflict "recurring.changed", InvalidInput "recurring.start_past" {date}, Refused
+    /// "recurring.period_billed" {date} (the first invoice of the new plan would bill a period once more), or
+    /// as billing::check() and BillingService::changed() do.
     Result<Done> change(
-        Unit &unit, const RecurringId &id, const billing::DraftChange &change, std::int64_t version);
+        Unit &unit, const RecurringId &id, const RecurringChange &change, std::int64_t version);
     Result<Done> setMode(Unit &unit, const RecurringId &id, RecurringInvoice::Mode mode);
     Result<Done> pause(Unit &unit, const RecurringId &id);
     /// Goes on with the first day that is not past: what fell into the pause is not billed.
@@ -70,6 +80,8 @@ private:
     Result<Done> arm(Unit &unit, const RecurringInvoice &recurring);
     Result<Done> disarm(Unit &unit, const RecurringInvoice &recurring);
     Result<Done> store(Unit &unit, RecurringInvoice &recurring);
+    /// Puts a new plan in the place of the one it has.
+    Result<Done> replan(Unit &unit, RecurringInvoice &recurring, const billing::RecurringPlan &plan) const;
     /// The invoice of a run, as it would be drafted now.
     Result<DraftReview> invoiceOf(
         const RecurringInvoice &recurring, const billing::PeriodRun &run, Instant now) const;

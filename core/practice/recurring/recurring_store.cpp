@@ -137,16 +137,50 @@ Result<Done> RecurringInvoiceStore::each(const std::function<void(const Recurrin
     return Done{};
 }
 
-Result<DocumentCount> RecurringInvoiceStore::running(Currency currency) const
+Result<RecurringRate> RecurringInvoiceStore::rate(Currency currency) const
 {
-    SP_TRY(found,
-        m_database.first(R"(
-        SELECT count(*), coalesce(sum(CASE WHEN currency = :currency THEN total_minor END), 0)
-          FROM recurring_invoice WHERE status = 'Active')",
-            {{":currency", currency.code()}}, [&](const Row &row) {
-                return DocumentCount{static_cast<int>(row.integer(0)), Money(row.integer(1), currency)};
-            }));
-    return found.value_or(DocumentCount{0, Money::zero(currency)});
+    SP_TRY(rows, list());
+    RecurringRate rate{0, Money::zero(currency), Money::zero(currency)};
+    for (const RecurringRow &row : rows) {
+        if (row.state != RecurringInvoice::State::Active)
+            continue;
+        ++rate.count;
+        if (row.total.currency() == currency)
+            rate.perYear += perYear(row.plan, row.total);
+    }
+    rate.perMonth = perMonth(rate.perYear);
+    return rate;
+}
+
+Result<Done> RecurringInvoiceStore::keepVersion(const RecurringInvoice &before, Instant now)
+{
+    return m_database.run(R"(
+        INSERT INTO recurring_version (recurring, version_no, content, plan, mode, replaced_at)
+        VALUES (:id, (SELECT coalesce(max(version_no), 0) + 1 FROM recurring_version WHERE recurring = :id), :content,
+                :plan, :mode, :now))",
+        {{":id", before.id}, {":content", canonicalJson(before.content.toJson())},
+            {":plan", canonicalJson(before.plan.toJson())}, {":mode", recurringModeName(before.mode)},
+            {":now", now}});
+}
+
+Result<std::vector<RecurringVersion>> RecurringInvoiceStore::versions(const RecurringId &id) const
+{
+    SP_TRY(read, m_database.all("SELECT version_no, content, plan, mode, replaced_at FROM recurring_version "
+                                "WHERE recurring = :id ORDER BY version_no DESC",
+                     {{":id", id}}, [](const Row &row) -> Result<RecurringVersion> {
+                         SP_TRY(json, parseJsonObject(row.bytes(1)));
+                         SP_TRY(content, InvoiceSnapshot::fromJson(json));
+                         SP_TRY(plan, readPlan(row.bytes(2)));
+                         SP_TRY(mode, named<RecurringInvoice::Mode>(modeNames, row.peek(3)));
+                         return RecurringVersion{static_cast<int>(row.integer(0)), std::move(content), plan,
+                             mode, row.instant(4)};
+                     }));
+    std::vector<RecurringVersion> versions;
+    for (Result<RecurringVersion> &each : read) {
+        SP_TRY(version, std::move(each));
+        versions.push_back(std::move(version));
+    }
+    return versions;
 }
 
 Result<Done> RecurringInvoiceStore::insert(const RecurringInvoice &recurring, Instant now)

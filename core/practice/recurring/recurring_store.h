@@ -10,6 +10,13 @@ namespace sp {
 
 class Database;
 
+/// What those that run come to, all rhythms brought to one.
+struct RecurringRate {
+    int count;
+    Money perMonth;
+    Money perYear;
+};
+
 /// The SQL of recurring invoices.
 class RecurringInvoiceStore {
 public:
@@ -19,12 +26,17 @@ public:
     /// Running ones by their next day, then paused, then ended ones; `text` narrows by the payer's name.
     Result<std::vector<RecurringRow>> list(const QString &text = {}) const;
     Result<Done> each(const std::function<void(const RecurringInvoice &)> &visit) const;
-    /// How many run, and what their next invoices come to; those in other currencies are counted only.
-    Result<DocumentCount> running(Currency currency) const;
+    /// See billing::perYear(); those in other currencies are counted only.
+    Result<RecurringRate> rate(Currency currency) const;
 
     Result<Done> insert(const RecurringInvoice &recurring, Instant now);
     /// Writes all of it anew. Fails with Conflict "recurring.changed" when `version` is not the stored one.
     Result<Done> update(const RecurringInvoice &recurring, Instant now);
+
+    /// Keeps a state that is about to be replaced.
+    Result<Done> keepVersion(const RecurringInvoice &before, Instant now);
+    /// What it was before each change, the newest first.
+    Result<std::vector<RecurringVersion>> versions(const RecurringId &id) const;
 
     /// Newest first.
     Result<std::vector<RecurringRun>> runs(const RecurringId &id) const;

@@ -102,6 +102,9 @@ private Q_SLOTS:
     void anotherZoneMovesTheDay();
     void beginsTodayOrLater();
     void listsTheNextFirst();
+    void rhythmsAreBroughtToOne();
+    void anotherPlanBeginsWithTheNext();
+    void anotherTaxIsForTheNext();
 };
 
 void RecurringServiceTest::isIssuedAndSentOnItsDay()
@@ -249,7 +252,7 @@ void RecurringServiceTest::changesWhatIsToCome()
     const RecurringId id = practice.added(practice.monthly());
     practice.at("2026-11-01T08:00:00Z");
     const std::int64_t version = must(practice.recurring.recurring(id)).version;
-    const DraftChange change{.lines = {{.line = 0, .unitPrice = money(260'00)}}};
+    const RecurringChange change{{.lines = {{.line = 0, .unitPrice = money(260'00)}}}};
     const auto edit = [&](std::int64_t of) {
         return reason(practice.unit<Done>(
             "recurring.edit", [&](Unit &unit) { return practice.recurring.change(unit, id, change, of); }));
@@ -332,9 +335,80 @@ void RecurringServiceTest::listsTheNextFirst()
     QCOMPARE(rows.at(2).id, paused);
     QCOMPARE(rows.at(0).total, money(240'00));
     QVERIFY(must(practice.recurring.store().list(u"nobody"_s)).empty());
-    const DocumentCount running = must(practice.recurring.store().running(Currency::of("EUR")));
-    QCOMPARE(running.count, 2);
-    QCOMPARE(running.sum, money(480'00));
+    const RecurringRate rate = must(practice.recurring.store().rate(Currency::of("EUR")));
+    QCOMPARE(rate.count, 2);
+    QCOMPARE(rate.perMonth, money(480'00));
+    QCOMPARE(rate.perYear, money(5'760'00));
+}
+
+void RecurringServiceTest::rhythmsAreBroughtToOne()
+{
+    Repeating practice;
+    practice.added(practice.monthly());
+    RecurringPlan other = practice.monthly();
+    other.every = Every::Quarter;
+    practice.added(other);
+    other.every = Every::Year;
+    practice.added(other);
+    other.every = Every::Weeks;
+    other.weeks = 2;
+    practice.added(other);
+    const RecurringRate rate = must(practice.recurring.store().rate(Currency::of("EUR")));
+    // 12, 4, 1 and 26 times 240.00.
+    QCOMPARE(rate.perYear, money(43 * 240'00));
+    QCOMPARE(rate.perMonth, money(860'00));
+    QCOMPARE(must(practice.recurring.store().rate(Currency::of("USD"))).perYear, Money::zero(Currency::of("USD")));
+}
+
+void RecurringServiceTest::anotherPlanBeginsWithTheNext()
+{
+    Repeating practice;
+    const RecurringId id = practice.added(practice.monthly());
+    practice.at("2026-11-01T08:00:00Z");
+    QCOMPARE(practice.made(id), "2026-11:2026/0001");
+    RecurringPlan plan = practice.monthly(15);
+    plan.every = Every::Quarter;
+    const auto edit = [&](LocalDate start) {
+        plan.start = start;
+        const std::int64_t version = must(practice.recurring.recurring(id)).version;
+        return reason(practice.unit<Done>("recurring.edit", [&](Unit &unit) {
+            return practice.recurring.change(unit, id, {.plan = plan, .mode = Mode::Draft}, version);
+        }));
+    };
+    QCOMPARE(edit(date("2026-10-31")), "recurring.start_past");
+    // Its first would be of November, which is billed.
+    QCOMPARE(edit(date("2026-11-02")), "recurring.period_billed");
+    QCOMPARE(practice.nextOn(id), "2026-12-01");
+    QVERIFY(must(practice.recurring.store().versions(id)).empty());
+    QCOMPARE(edit(date("2026-12-10")), "");
+    QCOMPARE(practice.nextOn(id), "2026-12-15");
+    practice.at("2026-12-01T08:00:00Z");
+    QCOMPARE(practice.made(id), "2026-11:2026/0001");
+    practice.at("2026-12-15T08:00:00Z");
+    QCOMPARE(practice.made(id), "2026-12:draft 2026-11:2026/0001");
+    QCOMPARE(practice.nextOn(id), "2027-03-15");
+    const auto versions = must(practice.recurring.store().versions(id));
+    QCOMPARE(versions.size(), 1U);
+    QCOMPARE(versions.front().plan.every, Every::Month);
+    QCOMPARE(versions.front().mode, Mode::Send);
+}
+
+void RecurringServiceTest::anotherTaxIsForTheNext()
+{
+    Repeating practice;
+    const RecurringId id = practice.added(practice.monthly());
+    practice.at("2026-11-01T08:00:00Z");
+    const std::int64_t version = must(practice.recurring.recurring(id)).version;
+    QCOMPARE(reason(practice.unit<Done>("recurring.edit",
+                 [&](Unit &unit) {
+                     return practice.recurring.change(
+                         unit, id, {.content = {.lines = {{.line = 0, .taxCode = "exempt.health"}}}}, version);
+                 })),
+        "");
+    practice.at("2026-12-01T08:00:00Z");
+    const auto runs = practice.look(id).runs;
+    QCOMPARE(runs.at(0).second.content.lines.front().tax.kind, TaxKind::Exempt);
+    QCOMPARE(runs.at(1).second.content.lines.front().tax.kind, TaxKind::Taxed);
 }
 
 QTEST_GUILESS_MAIN(RecurringServiceTest)

@@ -155,6 +155,21 @@ std::optional<PeriodRun> runFrom(const RecurringPlan &plan, int index, LocalDate
     return run;
 }
 
+Money perYear(const RecurringPlan &plan, Money amount)
+{
+    constexpr int weeksOfYear = 52, monthsOfYear = 12;
+    if (plan.every != Every::Weeks)
+        return {amount.minor() * (monthsOfYear / monthsOf(plan.every)), amount.currency()};
+    const std::int64_t whole = amount.minor() * weeksOfYear;
+    return {(whole + plan.weeks / 2) / plan.weeks, amount.currency()};
+}
+
+Money perMonth(Money yearly)
+{
+    constexpr int monthsOfYear = 12;
+    return {(yearly.minor() + monthsOfYear / 2) / monthsOfYear, yearly.currency()};
+}
+
 QString periodText(const Period &period, Language language)
 {
     struct Form {

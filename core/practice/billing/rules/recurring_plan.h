@@ -41,6 +41,11 @@ std::optional<PeriodRun> runAt(const RecurringPlan &plan, int index);
 /// The first run from `index` on that is on `day` or later.
 std::optional<PeriodRun> runFrom(const RecurringPlan &plan, int index, LocalDate day);
 
+/// What invoices of this amount come to in a year and in a month at the plan's rhythm, whenever it ends. A
+/// year has 52 weeks, so that nobody has to reckon with days; a month is its twelfth part.
+Money perYear(const RecurringPlan &plan, Money amount);
+Money perMonth(Money yearly);
+
 /// "October 2026", "October – December 2026", "2026", "26 October 2026 – 8 November 2026": a period in the
 /// words of a client document.
 QString periodText(const Period &period, Language language);

@@ -19,7 +19,14 @@ Result<InvoiceSnapshot> BillingService::changed(
         SP_TRY(tax, taxOf(settings, payer, line.taxCode, line.day.value_or(on)));
         taxes.push_back(std::move(tax.treatment));
     }
-    SP_TRY(content, withChange(document.content, change, taxes));
+    InvoiceSnapshot taxed = document.content;
+    for (const LineChange &line : change.lines) {
+        if (!line.taxCode || line.line < 0 || line.line >= std::ssize(taxed.lines))
+            continue;
+        SP_TRY(tax, taxOf(settings, payer, *line.taxCode, on));
+        taxed.lines[static_cast<std::size_t>(line.line)].tax = std::move(tax.treatment);
+    }
+    SP_TRY(content, withChange(std::move(taxed), change, taxes));
     SP_TRY(notices, noticesOf(document, content));
     content.notices = std::move(notices);
     SP_CHECK(reckon(content));
