@@ -45,6 +45,7 @@ struct QuoteFilter {
     enum class State { Any, Open, Waiting } state = State::Any;
     QString text = {};  ///< In the number or the payer's name.
     int limit = 500;
+    std::optional<ClientId> payer = {};
 };
 
 }  // namespace sp

@@ -47,6 +47,24 @@ Result<Quote> QuoteService::quote(const QuoteId &id) const
     return *std::move(found);
 }
 
+Result<QByteArray> QuoteService::takeNumber(LocalDate on)
+{
+    SP_TRY(settings, m_settings.practice());
+    SP_TRY(pattern, NumberPattern::create(settings.quotePattern));
+    SP_TRY(series, m_documents.series(quoteSeries));
+    SP_TRY(number, nextQuoteNumber(pattern, series, on));
+    // A pattern that was changed there and back may come upon a number that is given: quotes may have gaps.
+    for (;;) {
+        SP_TRY(taken, m_store.numbered(number.text));
+        if (!taken)
+            break;
+        SP_TRY(further, nextQuoteNumber(pattern, number.state, on));
+        number = std::move(further);
+    }
+    SP_CHECK(m_documents.setSeries(quoteSeries, number.state));
+    return number.text;
+}
+
 Result<QuoteReview> QuoteService::review(const QuoteId &id, Instant now) const
 {
     SP_TRY(quote, this->quote(id));
@@ -136,10 +154,8 @@ Result<SentQuote> QuoteService::send(Unit &unit, const QuoteId &id, Delivery del
         return Error{ErrorCode::Refused, refused->reason, refused->facts};
     // One that was taken back keeps the number it had.
     if (quote.content.number.isEmpty()) {
-        SP_TRY(series, m_documents.series(quoteSeries));
-        SP_TRY(number, nextQuoteNumber(series, today));
-        quote.content.number = number.text;
-        SP_CHECK(m_documents.setSeries(quoteSeries, number.state));
+        SP_TRY(number, takeNumber(today));
+        quote.content.number = number;
     }
     quote.sentOn = today;
     SP_CHECK(move(unit, quote, QuoteEvent::Send));

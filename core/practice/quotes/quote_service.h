@@ -84,6 +84,8 @@ public:
     Result<DocumentId> invoice(Unit &unit, const QuoteId &id);
 
 private:
+    /// The next number by the practice's pattern; it is given then.
+    Result<QByteArray> takeNumber(LocalDate on);
     Result<billing::QuoteState> next(const Quote &quote, billing::QuoteEvent event, LocalDate today) const;
     /// Gives it the state that `event` leads to and stores it.
     Result<Done> move(Unit &unit, Quote &quote, billing::QuoteEvent event);

@@ -110,7 +110,7 @@ Result<std::vector<QuoteRow>> QuoteStore::list(const QuoteFilter &filter, LocalD
             row.id<ClientTag>(3), row.text(4), row.date(5), row.optionalDate(6),
             Money(row.integer(7), *currency)};
         // Names are compared here: the database knows upper and lower case of ASCII only.
-        if (wanted(read.state, filter.state) &&
+        if (wanted(read.state, filter.state) && (!filter.payer || read.payer == *filter.payer) &&
             (text.isEmpty() || read.payerName.contains(text, Qt::CaseInsensitive) ||
                 QString::fromUtf8(read.number).contains(text, Qt::CaseInsensitive)))
             rows.push_back(std::move(read));

@@ -3,6 +3,8 @@
 
 #include "core/practice/billing/rules/iban.h"
 #include "core/practice/billing/rules/numbering.h"
+#include "core/practice/billing/rules/tax_rates.h"
+#include "core/values/region_names.h"
 
 #include <QJsonArray>
 
@@ -89,6 +91,7 @@ QJsonObject PracticeSettings::toJson() const
         {QStringLiteral("paper"), paper == Paper::A4 ? QStringLiteral("A4") : QStringLiteral("Letter")},
         {QStringLiteral("number_pattern"), QString::fromUtf8(numberPattern)},
         {QStringLiteral("credit_pattern"), QString::fromUtf8(creditPattern)},
+        {QStringLiteral("quote_pattern"), QString::fromUtf8(quotePattern)},
         {QStringLiteral("undo_seconds"), undoSeconds},
         {QStringLiteral("mail_channel"), QString::fromLatin1(mailChannel)},
         {QStringLiteral("smtp"), smtp},
@@ -129,6 +132,11 @@ Result<PracticeSettings> PracticeSettings::fromJson(const QJsonObject &json)
     settings.paper = text("paper", "A4") == "Letter" ? Paper::Letter : Paper::A4;
     settings.numberPattern = text("number_pattern", settings.numberPattern);
     settings.creditPattern = text("credit_pattern", settings.creditPattern);
+    settings.quotePattern = text("quote_pattern", settings.quotePattern);
+    // One that was written before quotes had a pattern may have given the usual one to something else.
+    if (!json.contains(QLatin1String("quote_pattern")) &&
+        (settings.quotePattern == settings.numberPattern || settings.quotePattern == settings.creditPattern))
+        settings.quotePattern = "QUOTE-{YYYY}/{####}";
     settings.undoSeconds = json.value(QLatin1String("undo_seconds")).toInt(settings.undoSeconds);
     settings.mailChannel = text("mail_channel", settings.mailChannel);
     settings.smtp = json.value(QLatin1String("smtp")).toObject();
@@ -147,13 +155,15 @@ Result<Done> checkSettings(const PracticeSettings &settings)
         SP_CHECK(normalisedIban(settings.account.iban));
     if (!settings.seller.email.isEmpty())
         SP_CHECK(EmailAddress::create(settings.seller.email));
-    for (const QByteArray &text : {settings.numberPattern, settings.creditPattern}) {
+    for (const QByteArray &text : {settings.numberPattern, settings.creditPattern, settings.quotePattern}) {
         SP_TRY(pattern, NumberPattern::create(text));
         SP_CHECK(nextNumber(
             pattern, {}, {}, LocalDate()));  // A place that nothing fills would stop the first invoice.
     }
     if (settings.numberPattern == settings.creditPattern)
         return invalid("credit_pattern");  // Two documents would bear one number.
+    if (settings.quotePattern == settings.numberPattern || settings.quotePattern == settings.creditPattern)
+        return invalid("quote_pattern");
     if (settings.terms.days < 0 || settings.terms.days > 365)
         return invalid("terms_days");
     if (const auto &early = settings.terms.early) {
@@ -167,6 +177,18 @@ Result<Done> checkSettings(const PracticeSettings &settings)
         return invalid("undo_seconds");
     if (settings.mailChannel != "eml" && settings.mailChannel != "smtp" && settings.mailChannel != "mailto")
         return invalid("mail_channel");
+    return Done{};
+}
+
+Result<Done> checkSeller(const Party &seller)
+{
+    const QByteArray &country = seller.address.country;
+    if (!country.isEmpty() && countryName(country, "en") == QString::fromLatin1(country))
+        return invalid("country");
+    if (!seller.vatId.isEmpty() && inUnion(country) && !hasVatIdForm(seller.vatId, country))
+        return Error{ErrorCode::InvalidInput, "tax.seller_vat_id_invalid",
+            {{QStringLiteral("vatId"), seller.vatId},
+                {QStringLiteral("country"), QString::fromLatin1(country)}}};
     return Done{};
 }
 

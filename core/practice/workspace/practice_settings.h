@@ -25,6 +25,7 @@ struct PracticeSettings {
     billing::Paper paper = billing::Paper::A4;
     QByteArray numberPattern = "{YYYY}/{####}";
     QByteArray creditPattern = "C{YYYY}/{####}";
+    QByteArray quotePattern = "Q-{YYYY}/{####}";
     int undoSeconds = 10;  ///< How long a message waits before it is sent: 0 (it leaves at once) to 3600.
     /// How messages leave: "eml" (files in the outgoing folder), "smtp" or "mailto".
     QByteArray mailChannel = "eml";
@@ -41,5 +42,9 @@ struct PracticeSettings {
 /// Fails with zone.unknown, locale.unknown, currency.unknown, number.pattern_invalid, number.prefix_invalid,
 /// iban.invalid, email.invalid or "settings.invalid" {field}.
 Result<Done> checkSettings(const PracticeSettings &settings);
+/// What is asked of the seller whenever settings are stored; not of those that are read, so that a practice
+/// with an older slip still opens. Fails with "settings.invalid" {field} or "tax.seller_vat_id_invalid"
+/// {vatId, country}.
+Result<Done> checkSeller(const billing::Party &seller);
 
 }  // namespace sp

@@ -75,6 +75,7 @@ class QuoteServiceTest : public QObject {
 private Q_SLOTS:
     void isReckonedLikeAnInvoice();
     void getsItsNumberWhenSent();
+    void numbersFollowThePracticesPattern();
     void goesOutWithItsPage();
     void changesWhileItIsADraft();
     void isTakenBackAndKeepsItsNumber();
@@ -100,6 +101,25 @@ void QuoteServiceTest::isReckonedLikeAnInvoice()
     QCOMPARE(quote.content.totals.tax, money(51'73));  // 19 % of Germany, taken out of the price.
     QVERIFY(!quote.content.dueDate);
     QCOMPARE(quote.validUntil(), date("2026-11-26"));
+}
+
+void QuoteServiceTest::numbersFollowThePracticesPattern()
+{
+    Quoting practice;
+    const auto pattern = [&](const char *text) {
+        practice.set([text](PracticeSettings &settings) { settings.quotePattern = text; });
+    };
+    const auto number = [&] { return practice.sent(practice.drafted()).quote.content.number; };
+    pattern("AN{##}");
+    QCOMPARE(number(), "AN01");
+    QCOMPARE(number(), "AN02");
+    pattern("AN-{YYYY}-{##}");
+    QCOMPARE(number(), "AN-2026-03");
+    practice.clock.set(instant("2027-01-04T08:00:00Z"));
+    QCOMPARE(number(), "AN-2027-01");
+    // Back to the first pattern, which counts on from 1 and would give its 02 again.
+    pattern("AN{##}");
+    QCOMPARE(number(), "AN03");
 }
 
 void QuoteServiceTest::getsItsNumberWhenSent()

@@ -158,19 +158,19 @@ Result<NextNumber> nextNumber(
 DefaultPatterns defaultPatterns(QByteArrayView country)
 {
     if (country == "DE" || country == "AT" || country == "CH")
-        return {"{YYYY}-{####}", "RK-{YYYY}-{####}"};
+        return {"{YYYY}-{####}", "RK-{YYYY}-{####}", "AN-{YYYY}-{####}"};
     if (country == "FR")
-        return {"F{YYYY}-{####}", "A{YYYY}-{####}"};
+        return {"F{YYYY}-{####}", "A{YYYY}-{####}", "D{YYYY}-{####}"};
     if (country == "ES")
-        return {"{YYYY}/{####}", "R{YYYY}/{####}"};
+        return {"{YYYY}/{####}", "R{YYYY}/{####}", "P{YYYY}/{####}"};
     if (country == "IT")
-        return {"{#}/{YYYY}", "NC{#}/{YYYY}"};
+        return {"{#}/{YYYY}", "NC{#}/{YYYY}", "PV{#}/{YYYY}"};
     if (country ==
         "PT")  // Document type, series, number, as the tax office's file format (SAF-T PT) writes them.
-        return {"FT {YYYY}/{#}", "NC {YYYY}/{#}"};
+        return {"FT {YYYY}/{#}", "NC {YYYY}/{#}", "OR {YYYY}/{#}"};
     if (country == "GB" || country == "US" || country == "IE")
-        return {"INV-{#####}", "CN-{#####}"};
-    return {"{YYYY}/{####}", "CN-{YYYY}/{####}"};
+        return {"INV-{#####}", "CN-{#####}", "QUO-{#####}"};
+    return {"{YYYY}/{####}", "CN-{YYYY}/{####}", "Q-{YYYY}/{####}"};
 }
 
 }  // namespace sp::billing

@@ -88,9 +88,8 @@ Result<QuoteState> quoteStateFromName(QByteArrayView name)
     return static_cast<QuoteState>(found - std::begin(stateNames));
 }
 
-Result<NextNumber> nextQuoteNumber(const SeriesState &state, LocalDate on)
+Result<NextNumber> nextQuoteNumber(const NumberPattern &pattern, const SeriesState &state, LocalDate on)
 {
-    SP_TRY(pattern, NumberPattern::create("Q-{YYYY}/{####}"));
     return nextNumber(pattern, {}, state, std::max(on, state.lastIssued.value_or(on)));
 }
 

@@ -37,8 +37,8 @@ Result<QuoteState> quoteStateFromName(QByteArrayView name);
 /// How long a quote stays good where nobody says otherwise.
 inline constexpr std::chrono::days usualValidity{30};
 
-/// "Q-2026/0007". Quotes count apart from invoices and each year anew. No law wants them without gaps, so a
-/// clock that was set back keeps none from being sent: its number is then of the last one's date.
-Result<NextNumber> nextQuoteNumber(const SeriesState &state, LocalDate on);
+/// "Q-2026/0007". Quotes count apart from invoices. No law wants them without gaps, so a clock that was set
+/// back keeps none from being sent: its number is then of the last one's date.
+Result<NextNumber> nextQuoteNumber(const NumberPattern &pattern, const SeriesState &state, LocalDate on);
 
 }  // namespace sp::billing

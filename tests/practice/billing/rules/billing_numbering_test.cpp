@@ -151,7 +151,9 @@ void BillingNumberingTest::everyDefaultPatternIsValid()
         const DefaultPatterns patterns = defaultPatterns(country);
         QVERIFY2(NumberPattern::create(patterns.invoice), country);
         QVERIFY2(NumberPattern::create(patterns.creditNote), country);
+        QVERIFY2(NumberPattern::create(patterns.quote), country);
         QVERIFY2(patterns.invoice != patterns.creditNote, country);
+        QVERIFY2(patterns.quote != patterns.invoice && patterns.quote != patterns.creditNote, country);
     }
 }
 

@@ -118,14 +118,15 @@ void QuoteStateTest::expiresAfterItsLastDay()
 
 void QuoteStateTest::numbersCountEachYear()
 {
-    const auto first = nextQuoteNumber({}, day("2026-12-30"));
+    const NumberPattern pattern = *NumberPattern::create("Q-{YYYY}/{####}");
+    const auto first = nextQuoteNumber(pattern, {}, day("2026-12-30"));
     QVERIFY(first);
     QCOMPARE(first->text, "Q-2026/0001");
-    const auto second = nextQuoteNumber(first->state, day("2026-12-31"));
+    const auto second = nextQuoteNumber(pattern, first->state, day("2026-12-31"));
     QCOMPARE(second->text, "Q-2026/0002");
-    QCOMPARE(nextQuoteNumber(second->state, day("2027-01-02"))->text, "Q-2027/0001");
+    QCOMPARE(nextQuoteNumber(pattern, second->state, day("2027-01-02"))->text, "Q-2027/0001");
     // A clock that was set back keeps none from being sent.
-    QCOMPARE(nextQuoteNumber(second->state, day("2026-10-01"))->text, "Q-2026/0003");
+    QCOMPARE(nextQuoteNumber(pattern, second->state, day("2026-10-01"))->text, "Q-2026/0003");
 }
 
 void QuoteStateTest::namesAreReadBack()
