@@ -86,6 +86,27 @@ Result<Report> ReportService::incomeEntries(LocalDate from, LocalDate to, Curren
     return report;
 }
 
+Result<Report> ReportService::receivedEntries(
+    LocalDate from, LocalDate to, Currency currency, const std::vector<ClientId> &payers) const
+{
+    SP_TRY(paid, m_store.paid(from, to, currency));
+    Report report{"received_entries",
+        {{"day", ColumnKind::Day}, {"entry", ColumnKind::Code}, {"method", ColumnKind::Code},
+            {"number", ColumnKind::Text}, {"client", ColumnKind::Text}, {"received", ColumnKind::Money}},
+        {}, {}, {}};
+    Money received = Money::zero(currency);
+    for (const PaidFact &fact : paid) {
+        if (!payers.empty() && std::ranges::find(payers, fact.client) == payers.end())
+            continue;
+        report.rows.push_back({fact.on, QString::fromLatin1(fact.refund ? "refund" : "payment"),
+            codeOf(fact.method), fact.number, fact.name, fact.amount});
+        report.subjects.push_back(fact.document ? Subject(*fact.document) : Subject(fact.client));
+        received += fact.amount;
+    }
+    report.totals = {{}, {}, {}, {}, {}, received};
+    return report;
+}
+
 Result<Report> ReportService::ageingEntries(
     LocalDate today, Currency currency, std::optional<ClientId> client, std::optional<std::size_t> age) const
 {

@@ -52,6 +52,13 @@ SessionFact::Outcome outcomeOf(QByteArrayView state)
                                 : SessionFact::Outcome::Canceled;
 }
 
+constexpr auto selectPaid = R"(
+    SELECT p.received_on, p.kind, p.method, p.document, coalesce(d.number, ''), p.client, c.name, p.amount_minor
+      FROM payment p JOIN client c ON c.id = p.client LEFT JOIN document d ON d.id = p.document
+     WHERE p.received_on BETWEEN :from AND :to AND p.currency = :currency AND p.kind IN ('Payment', 'Refund')
+       AND p.id NOT IN (SELECT payment FROM payment_reversal)
+     ORDER BY p.received_on DESC, p.id DESC)";
+
 }  // namespace
 
 Result<std::vector<Currency>> ReportStore::currencies() const
@@ -96,6 +103,17 @@ Result<std::vector<SessionFact>> ReportStore::sessions(
             return SessionFact{dateOf(zone.toLocal(row.instant(0))), row.id<ClientTag>(5), row.text(6),
                 outcome, std::chrono::round<minutes>(length),
                 billed ? std::optional(Money(*billed, currency)) : std::nullopt, row.id<SessionTag>(8)};
+        });
+}
+
+Result<std::vector<PaidFact>> ReportStore::paid(LocalDate from, LocalDate to, Currency currency) const
+{
+    return m_database.all(
+        selectPaid, {{":currency", currency.code()}, {":from", from}, {":to", to}}, [&](const Row &row) {
+            const bool refund = row.peek(1) == "Refund";
+            const Money amount(row.integer(7), currency);
+            return PaidFact{row.date(0), refund, row.bytes(2), row.optionalId<DocumentTag>(3), row.text(4),
+                row.id<ClientTag>(5), row.text(6), refund ? -amount : amount};
         });
 }
 

@@ -46,6 +46,18 @@ struct BookedFact {
     Money received;  ///< In bank and cash.
 };
 
+/// Money that came in, or went back below zero; what pays several invoices is one of these for each.
+struct PaidFact {
+    LocalDate on;
+    bool refund;
+    QByteArray method;  ///< "bank", "cash", "card"
+    std::optional<DocumentId> document;
+    QString number;
+    ClientId client;  ///< As recorded, merged or not.
+    QString name;
+    Money amount;
+};
+
 /// The facts that reports are made of, read where they happened: documents as issued, sessions as they were
 /// held. What they came to and what money arrived is the ledger's to say.
 class ReportStore {
@@ -70,6 +82,9 @@ public:
         LocalDate from, LocalDate to, Currency currency, reports::TaxBasis basis) const;
     /// What was earned or received in [from, to], entry by entry, as it was posted.
     Result<std::vector<BookedFact>> booked(LocalDate from, LocalDate to, Currency currency) const;
+    /// The payments and refunds of [from, to] that count, the newest first: what DocumentStore::received()
+    /// adds up.
+    Result<std::vector<PaidFact>> paid(LocalDate from, LocalDate to, Currency currency) const;
 
 private:
     Database &m_database;

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void whatIsOwedAgainStandsInTheBooks();
     void mergedClientsAreOne();
     void whatWasPaidIsNotOwed();
+    void whatCameInAddsUp();
     void timeIsHeldMissedAndBilled();
     void aCreditedLineBillsNothing();
     void openTimeIsTheHoursThatHeldThen();
@@ -141,6 +142,32 @@ void ReportServiceTest::whatWasPaidIsNotOwed()
     QCOMPARE(owed("2026-11-11"), u" | 0.00 | 110.00 | 0.00 | 0.00 | 0.00 | 110.00"_s);
     must(practice.pay(practice.ana, money(11'000), invoice.id));
     QCOMPARE(owed("2026-11-11"), u" | 0.00 | 0.00 | 0.00 | 0.00 | 0.00 | 0.00"_s);
+}
+
+void ReportServiceTest::whatCameInAddsUp()
+{
+    Practice practice;
+    const BilledDocument one = practice.invoiced(practice.ana, practice.talk);
+    const BilledDocument two = practice.invoiced(practice.ana, practice.talk);
+    const BilledDocument other = practice.invoiced(practice.bo, practice.talk);
+    must(practice.pay(practice.ana, money(20'000)));  // The first in full, the second in part.
+    must(practice.pay(practice.bo, money(12'000), other.id));
+    must(practice.refunded(other.id, money(1'000)));
+    const LocalDate from = date("2026-10-01"), to = date("2026-10-31");
+    const Currency euro = Currency::of("EUR");
+    const Report all = must(practice.reports.receivedEntries(from, to, euro));
+    QCOMPARE(std::get<Money>(all.totals.back()), must(practice.billing.store().received(euro, from, to)).sum);
+    QCOMPARE(std::get<Money>(all.totals.back()), money(31'000));
+    Money sum = Money::zero(euro);
+    for (const auto &row : all.rows)
+        sum += std::get<Money>(row.back());
+    QCOMPARE(sum, money(31'000));
+    const Report ana = must(practice.reports.receivedEntries(from, to, euro, {practice.ana}));
+    QCOMPARE(ana.rows.size(), 2U);
+    QCOMPARE(std::get<Money>(ana.totals.back()), money(20'000));
+    QVERIFY(std::ranges::any_of(
+        ana.subjects, [&](const Subject &each) { return each == Subject(one.id); }));
+    QVERIFY(must(practice.reports.receivedEntries(date("2026-11-01"), date("2026-11-30"), euro)).rows.empty());
 }
 
 void ReportServiceTest::timeIsHeldMissedAndBilled()
