@@ -46,6 +46,7 @@ Result<PracticeSettings> settingsFrom(const Arguments &arguments)
     const auto patterns = billing::defaultPatterns(settings.seller.address.country);
     settings.numberPattern = patterns.invoice;
     settings.creditPattern = patterns.creditNote;
+    settings.quotePattern = patterns.quote;
     settings.paper = billing::usualPaper(settings.seller.address.country);
     SP_CHECK(checkSettings(settings));
     return settings;

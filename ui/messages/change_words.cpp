@@ -33,6 +33,7 @@ constexpr Reason reasons[] = {
     {"service.", QT_TRANSLATE_NOOP("Changes", "Prices are kept in versions. Change the service again in Settings.")},
     {"settings.", QT_TRANSLATE_NOOP("Changes", "Settings are changed back in Settings.")},
     {"numbers.", QT_TRANSLATE_NOOP("Changes", "Settings are changed back in Settings.")},
+    {"period.", QT_TRANSLATE_NOOP("Changes", "What is closed is opened again in Settings, Invoices.")},
     {"keys.", QT_TRANSLATE_NOOP("Changes", "What opens the practice is changed in Settings, Security.")},
     {"workspace.create", QT_TRANSLATE_NOOP("Changes", "This is the beginning of your practice.")},
 };

@@ -201,6 +201,8 @@ Result<EntryId> LedgerStore::post(Unit &unit, const JournalEntry &entry)
         SP_TRY(same, saysTheSame(known->second, entry));
         return same ? Result<EntryId>(known->first) : Error{ErrorCode::Conflict, "ledger.key_conflict"};
     }
+    if (m_admit)
+        SP_CHECK(m_admit(entry.effectiveOn));
     const auto id = unit.newId<EntryTag>();
     SP_TRY(seq,
         m_database.integer(insertEntry,
@@ -227,6 +229,8 @@ Result<EntryId> LedgerStore::reverse(
         m_database.integer("SELECT count(*) FROM journal_entry WHERE reverses = :seq", {{":seq", seq}}));
     if (reversals != 0)
         return Error{ErrorCode::Conflict, "ledger.already_reversed"};
+    if (m_admit)
+        SP_CHECK(m_admit(effectiveOn));
     const auto id = unit.newId<EntryTag>();
     SP_TRY(reversal, m_database.integer(R"(
         INSERT INTO journal_entry (id, unit, type, source_type, source, idempotency_key, effective_on, posted_at, reverses, note)

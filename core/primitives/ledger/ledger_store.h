@@ -94,12 +94,17 @@ class LedgerStore {
 public:
     explicit LedgerStore(Database &database) : m_database(database) {}
 
+    /// Whether something may be posted with a date; without one, everything may.
+    using Admission = std::function<Result<Done>(LocalDate)>;
+    void askAdmission(Admission admit) { m_admit = std::move(admit); }
+
     /// Posts within `unit`. A used idempotency key posts nothing and answers the first entry, when that says
     /// the same; else it fails with Conflict "ledger.key_conflict". Fails with Internal "ledger.unbalanced"
-    /// (checked in release too) or "ledger.empty", InvalidInput "ledger.out_of_range".
+    /// (checked in release too) or "ledger.empty", InvalidInput "ledger.out_of_range", or as the admission
+    /// does.
     Result<EntryId> post(Unit &unit, const JournalEntry &entry);
     /// Posts the opposite of an entry. Fails with NotFound "ledger.no_entry" and Conflict
-    /// "ledger.already_reversed".
+    /// "ledger.already_reversed", or as the admission of `effectiveOn` does.
     Result<EntryId> reverse(Unit &unit, const EntryId &entry, LocalDate effectiveOn, const QString &note);
 
     /// 0 for an account nobody posted to.
@@ -128,6 +133,7 @@ private:
     Result<std::optional<std::int64_t>> findAccount(const AccountKey &account) const;
 
     Database &m_database;
+    Admission m_admit;
 };
 
 }  // namespace sp

@@ -50,6 +50,7 @@ void SettingsStoreTest::checks_data()
     QTest::newRow("R07 a pattern without a counter")   << but([](auto &s) { s.numberPattern = "{YYYY}"; }) << QByteArray("number.pattern_invalid");
     QTest::newRow("R07 a place that nothing fills")    << but([](auto &s) { s.numberPattern = "{prefix}{#}"; }) << QByteArray("number.prefix_invalid");
     QTest::newRow("R07 two series with one pattern")   << but([](auto &s) { s.creditPattern = s.numberPattern; }) << QByteArray("settings.invalid");
+    QTest::newRow("quotes numbered as invoices are")   << but([](auto &s) { s.quotePattern = s.numberPattern; }) << QByteArray("settings.invalid");
     QTest::newRow("an eighth weekday")                 << but([](auto &s) { s.weekBegins = 8; }) << QByteArray("settings.invalid");
     QTest::newRow("terms of more than a year")         << but([](auto &s) { s.terms.days = 366; }) << QByteArray("settings.invalid");
     QTest::newRow("an undo window below zero")         << but([](auto &s) { s.undoSeconds = -1; }) << QByteArray("settings.invalid");
