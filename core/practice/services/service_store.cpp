@@ -5,6 +5,8 @@
 #include "core/practice/billing/rules/tax_rules.h"
 #include "core/storage/database/database.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace sp {
@@ -13,17 +15,21 @@ using namespace billing;
 
 namespace {
 
-#define SP_SERVICE_SELECT                                                                                    \
+#define SP_SERVICE_COLUMNS                                                                                   \
     "SELECT s.id, v.id, v.version_no, s.active, v.name, v.duration_min, v.pricing, v.price_minor, "          \
     "v.currency, "                                                                                           \
-    "       v.tax_code, v.buffer_before, v.buffer_after, v.colour, v.note_template, v.rounding"              \
-    "  FROM service s JOIN service_version v ON v.service = s.id "
+    "       v.tax_code, v.buffer_before, v.buffer_after, v.colour, v.note_template, v.rounding"
+#define SP_SERVICE_FROM "  FROM service s JOIN service_version v ON v.service = s.id "
+#define SP_SERVICE_SELECT SP_SERVICE_COLUMNS SP_SERVICE_FROM
 #define SP_NEWEST "v.version_no = (SELECT max(version_no) FROM service_version WHERE service = s.id) "
 
 constexpr auto selectList = SP_SERVICE_SELECT
     "WHERE " SP_NEWEST "AND (s.active = 1 OR :all = 1) ORDER BY s.position, s.created_at, s.id";
 constexpr auto selectNewest = SP_SERVICE_SELECT "WHERE " SP_NEWEST "AND s.id = :id";
 constexpr auto selectVersion = SP_SERVICE_SELECT "WHERE v.id = :id";
+
+constexpr auto selectHistory =
+    SP_SERVICE_COLUMNS ", v.created_at" SP_SERVICE_FROM "WHERE s.id = :id ORDER BY v.version_no DESC";
 
 constexpr auto insertServiceVersion = R"(
     INSERT INTO service_version (id, service, version_no, name, duration_min, pricing, price_minor, currency, tax_code,
@@ -86,6 +92,10 @@ Result<Done> check(const ServiceDetails &details)
     if (std::ranges::find(taxCodes, code) == std::end(taxCodes))
         return Error{ErrorCode::InvalidInput, "tax.code_unknown",
             {{QStringLiteral("code"), QString::fromUtf8(details.taxCode)}}};
+    static const QRegularExpression colour(QStringLiteral("\\A(#[0-9A-F]{6})?\\z"));
+    if (!colour.match(QString::fromUtf8(details.colour)).hasMatch())
+        return Error{ErrorCode::InvalidInput, "service.colour",
+            {{QStringLiteral("colour"), QString::fromUtf8(details.colour)}}};
     SP_CHECK(priceSession(details.price, static_cast<int>(details.duration.count())));
     return Done{};
 }
@@ -111,6 +121,13 @@ Result<Service> ServiceStore::version(const ServiceVersionId &id) const
     if (!found)
         return Error{ErrorCode::NotFound, "service.unknown"};
     return *std::move(found);
+}
+
+Result<std::vector<ServiceVersion>> ServiceStore::history(const ServiceId &id) const
+{
+    return m_database.all(selectHistory, {{":id", id}}, [](const Row &row) {
+        return ServiceVersion{readService(row), row.instant(15)};
+    });
 }
 
 Result<std::optional<Service>> ServiceStore::named(const QString &name) const

@@ -6,6 +6,12 @@
 
 namespace sp {
 
+/// A version of a service and when it was made; it held until the next one was.
+struct ServiceVersion {
+    Service service;
+    Instant since;
+};
+
 /// The services and their versions.
 class ServiceStore {
 public:
@@ -18,11 +24,13 @@ public:
     Result<Service> service(const ServiceId &id) const;
     /// A version as it was booked. Fails with NotFound "service.unknown".
     Result<Service> version(const ServiceVersionId &id) const;
+    /// All versions, the newest first.
+    Result<std::vector<ServiceVersion>> history(const ServiceId &id) const;
     /// By exact name, upper and lower case alike; nothing when there is none or more than one.
     Result<std::optional<Service>> named(const QString &name) const;
 
     /// Fails with "service.name_missing", "service.name_long", "service.duration", "service.price",
-    /// "tax.code_unknown" {code} or a pricing rule's reason.
+    /// "service.colour" {colour}, "tax.code_unknown" {code} or a pricing rule's reason.
     Result<Service> add(Unit &unit, const ServiceDetails &details);
     /// A new version; nothing when nothing differs.
     Result<Service> change(Unit &unit, const ServiceId &id, const ServiceDetails &details);

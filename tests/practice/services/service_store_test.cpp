@@ -39,6 +39,7 @@ private Q_SLOTS:
     void checksDetails();
     void readsBackWhatWasWritten();
     void aNewPriceNeverTouchesThePast();
+    void saysFromWhenEachVersionHeld();
     void retires();
     void isFoundByItsName();
     void versionsAreFrozen();
@@ -57,6 +58,8 @@ void ServiceStoreTest::checksDetails_data()
     QTest::newRow("a name of 121 characters")   << but([](auto &d) { d.name = QString(121, u'x'); }) << QByteArray("service.name_long");
     QTest::newRow("no time")                    << but([](auto &d) { d.duration = 0min; }) << QByteArray("service.duration");
     QTest::newRow("a day is the longest")       << but([](auto &d) { d.duration = 24h; }) << QByteArray();
+    QTest::newRow("no colour")                  << but([](auto &d) { d.colour = "teal"; }) << QByteArray("service.colour");
+    QTest::newRow("a colour and more")          << but([](auto &d) { d.colour = "#1F6F6B\n"; }) << QByteArray("service.colour");
     QTest::newRow("more than a day")            << but([](auto &d) { d.duration = 24h + 1min; }) << QByteArray("service.duration");
     QTest::newRow("a price below zero")         << coaching(money(-1)) << QByteArray("service.price");
     QTest::newRow("a price out of range")       << coaching(money(Money::limit + 1)) << QByteArray("service.price");
@@ -105,6 +108,24 @@ void ServiceStoreTest::aNewPriceNeverTouchesThePast()
     QCOMPARE(practice.issued(practice.drafted({before})).content.totals.gross, money(10'000));
     QCOMPARE(
         practice.issued(practice.drafted({practice.logged(ana, id)})).content.totals.gross, money(15'000));
+}
+
+void ServiceStoreTest::saysFromWhenEachVersionHeld()
+{
+    ServicePractice practice;
+    const Instant first = practice.clock.now();
+    const Service service = practice.did<Service>(
+        "service.add", [&](Unit &unit) { return practice.services.add(unit, coaching()); });
+    practice.clock.advance(48h);
+    practice.did<Service>("service.change",
+        [&](Unit &unit) { return practice.services.change(unit, service.id, coaching(money(13'000))); });
+    const auto history = must(practice.services.history(service.id));
+    QCOMPARE(history.size(), 2U);
+    QCOMPARE(history[0].service.versionNo, 2);
+    QCOMPARE(history[0].service.details.price.price, money(13'000));
+    QVERIFY(history[0].since - history[1].since >= 48h);
+    QVERIFY(history[1].since >= first);
+    QCOMPARE(history[1].service.details, service.details);
 }
 
 void ServiceStoreTest::retires()

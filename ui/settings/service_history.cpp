@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/service_history.h"
+
+#include "ui/engine/ask.h"
+#include "ui/messages/error_text.h"
+#include "ui/session/planned_session.h"
+#include "ui/session/time_words.h"
+#include "ui/settings/service_words.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/row_list.h"
+
+#include <QPlainTextEdit>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sp::ui {
+
+ServiceHistory::ServiceHistory(EngineClient &engine, const Service &service, QWidget &region)
+    : VersionSheet(region, tr("Versions of %1").arg(service.details.name), new QPlainTextEdit,
+          tr("Use this version again"))
+{
+    setSubtitle(tr("Sessions that are booked keep the price they were booked with."));
+    connect(m_list, &RowList::chosen, this, &ServiceHistory::choose);
+    connect(this, &Sheet::accepted, this, [this] {
+        const int index = m_list->currentIndex().row();
+        if (index > 0) {
+            finish();
+            Q_EMIT wanted(m_versions[static_cast<std::size_t>(index)].service.details);
+        }
+    });
+    struct Answer {
+        std::vector<ServiceVersion> versions;
+        TimeZone zone;
+    };
+    ask(
+        engine, this,
+        [id = service.id](Engine &asked) -> Result<Answer> {
+            SP_TRY(versions, asked.services().history(id));
+            SP_TRY(zone, practiceZone(asked));
+            return Answer{std::move(versions), zone};
+        },
+        [this](const Result<Answer> &answer) {
+            if (answer)
+                show(answer->versions, answer->zone);
+            else
+                setFailure(errorText(answer.error()));
+        });
+}
+
+void ServiceHistory::show(const std::vector<ServiceVersion> &versions, const TimeZone &zone)
+{
+    m_versions = versions;
+    const auto dayOf = [&](Instant at) { return shortDay(dateOf(zone.toLocal(at)), LocalDate{}); };
+    std::vector<ListRow> rows;
+    for (std::size_t at = 0; at < m_versions.size(); ++at) {
+        const ServiceVersion &version = m_versions[at];
+        ListRow row{tr("Version %1").arg(version.service.versionNo),
+            at == 0 ? tr("since %1").arg(dayOf(version.since))
+                    : tr("from %1 to %2").arg(dayOf(version.since), dayOf(m_versions[at - 1].since))};
+        row.key = QByteArray::number(version.service.versionNo);
+        rows.push_back(std::move(row));
+    }
+    m_rows->setRows(std::move(rows));
+    if (!m_versions.empty())
+        m_list->setCurrentIndex(m_rows->index(0));
+}
+
+void ServiceHistory::choose(const QByteArray &key)
+{
+    for (std::size_t at = 0; at < m_versions.size(); ++at) {
+        const ServiceDetails &details = m_versions[at].service.details;
+        if (QByteArray::number(m_versions[at].service.versionNo) != key)
+            continue;
+        QStringList parts;
+        if (at + 1 < m_versions.size())
+            parts << tr("What changed") + u'\n' +
+                         serviceChanges(m_versions[at + 1].service.details, details).join(u'\n');
+        parts << tr("What it says") + u'\n' + serviceText(details);
+        m_text->setPlainText(parts.join(u"\n\n"_s));
+        // What says the same as the newest stands there already.
+        m_bringBack->setEnabled(details != m_versions.front().service.details);
+    }
+}
+
+}  // namespace sp::ui

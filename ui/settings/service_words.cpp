@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/service_words.h"
+
+#include "ui/session/note_form_words.h"
+#include "ui/widgets/duration_text.h"
+#include "ui/widgets/label.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sp::ui {
+
+using billing::PriceBy;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ServiceWords)
+};
+
+QString roundingText(const billing::PriceRule &price)
+{
+    if (price.by != PriceBy::Hour || price.time.stepMinutes <= 1)
+        return Words::tr("to the minute");
+    return Words::tr("steps of %1 min").arg(price.time.stepMinutes);
+}
+
+/// A fact of a service: its name and what it is.
+using Fact = std::pair<QString, QString>;
+
+std::vector<Fact> factsOf(const ServiceDetails &details)
+{
+    const auto minutes = [](std::chrono::minutes length) { return Words::tr("%1 min").arg(length.count()); };
+    std::vector<Fact> facts{{Words::tr("Name"), details.name},
+        {Words::tr("Length"), durationText(details.duration)}, {Words::tr("Price"), priceText(details)},
+        {Words::tr("Tax"), taxText(details.taxCode)}};
+    if (details.price.by == PriceBy::Hour) {
+        facts.emplace_back(Words::tr("Time is rounded"), roundingText(details.price));
+        facts.emplace_back(Words::tr("Minutes of grace"), QString::number(details.price.time.graceMinutes));
+    }
+    facts.emplace_back(Words::tr("Free before"), minutes(details.bufferBefore));
+    facts.emplace_back(Words::tr("Free after"), minutes(details.bufferAfter));
+    facts.emplace_back(Words::tr("Notes begin with"), noteFormName({details.noteTemplate}));
+    return facts;
+}
+
+}  // namespace
+
+QString taxText(const QByteArray &code)
+{
+    if (code == "reduced")
+        return Words::tr("Reduced rate");
+    if (code == "zero")
+        return Words::tr("Zero rate");
+    if (code == "exempt.health")
+        return Words::tr("Exempt: health care");
+    if (code == "exempt.education")
+        return Words::tr("Exempt: education");
+    return Words::tr("Standard rate");
+}
+
+QString priceText(const ServiceDetails &details)
+{
+    const QString price = moneyText(details.price.price);
+    return details.price.by == PriceBy::Hour ? Words::tr("%1 an hour").arg(price) : price;
+}
+
+QString serviceText(const ServiceDetails &details)
+{
+    QStringList lines;
+    for (const auto &[name, value] : factsOf(details))
+        lines << u"%1: %2"_s.arg(name, value);
+    return lines.join(u'\n');
+}
+
+QStringList serviceChanges(const ServiceDetails &before, const ServiceDetails &after)
+{
+    const std::vector<Fact> old = factsOf(before);
+    QStringList lines;
+    for (const auto &[name, value] : factsOf(after)) {
+        QString was;
+        for (const auto &[known, said] : old)
+            if (known == name)
+                was = said;
+        if (was != value)
+            lines << (was.isEmpty() ? u"%1: %2"_s.arg(name, value) : u"%1: %2 → %3"_s.arg(name, was, value));
+    }
+    return lines;
+}
+
+}  // namespace sp::ui
