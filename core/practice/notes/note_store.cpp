@@ -18,6 +18,10 @@ constexpr auto selectOfClient =
     "  FROM note n JOIN note_version v ON v.note = n.id AND v.version_no = n.current_no"
     "  JOIN client c ON c.id = n.client"
     " WHERE n.client = :client ORDER BY n.updated_at DESC LIMIT :limit";
+constexpr auto selectOpenItems =
+    "SELECT " SP_NOTE_COLUMNS ", v.title, v.body"
+    "  FROM note n JOIN note_version v ON v.note = n.id AND v.version_no = n.current_no"
+    " WHERE n.client = :client AND v.body LIKE '%[ ] %'";
 constexpr auto selectMatches = "SELECT " SP_NOTE_COLUMNS ", v.title, v.body, c.name"
                                "  FROM search_note JOIN note n ON n.seq = search_note.rowid"
                                "  JOIN note_version v ON v.note = n.id AND v.version_no = n.current_no"
@@ -125,6 +129,18 @@ Result<std::vector<NoteSummary>> NoteStore::ofClients(std::span<const ClientId> 
         notes, std::ranges::greater{}, [](const NoteSummary &each) { return each.note.updatedAt; });
     if (notes.size() > static_cast<std::size_t>(limit))
         notes.erase(notes.begin() + limit, notes.end());
+    return notes;
+}
+
+Result<std::vector<std::pair<Note, NoteContent>>> NoteStore::withOpenItems(
+    std::span<const ClientId> family) const
+{
+    std::vector<std::pair<Note, NoteContent>> notes;
+    for (const ClientId &client : family)
+        SP_CHECK(m_database.each(selectOpenItems, {{":client", client}}, [&](const Row &row) {
+            notes.emplace_back(readNote(row), NoteContent{row.text(7), row.text(8), {}});
+            return true;
+        }));
     return notes;
 }
 

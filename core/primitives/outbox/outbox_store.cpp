@@ -127,6 +127,13 @@ Result<std::vector<OutboxMessage>> OutboxStore::list(
         readMessage);
 }
 
+Result<std::vector<OutboxMessage>> OutboxStore::toClient(const ClientId &client, int limit) const
+{
+    return m_database.all(SP_MESSAGE_COLUMNS
+        "WHERE client = :client ORDER BY created_at DESC, id DESC LIMIT :limit",
+        {{":client", client}, {":limit", limit}}, readMessage);
+}
+
 Result<std::vector<OutboxMessage>> OutboxStore::aboutSubject(const IdBytes &subject) const
 {
     return m_database.all(SP_MESSAGE_COLUMNS "WHERE subject_id = :subject ORDER BY created_at",

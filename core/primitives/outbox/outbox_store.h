@@ -22,6 +22,8 @@ public:
     /// empty.
     Result<std::vector<OutboxMessage>> list(
         const std::vector<MessageStatus> &statuses, std::optional<Instant> before, int limit) const;
+    /// The messages to one client, newest first.
+    Result<std::vector<OutboxMessage>> toClient(const ClientId &client, int limit) const;
     Result<std::vector<OutboxMessage>> aboutSubject(const IdBytes &subject) const;
     /// When the other messages to the same client (or address, without a client) were handed over since
     /// `since`; those whose outcome nobody knows count. Oldest first.

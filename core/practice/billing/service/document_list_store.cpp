@@ -21,6 +21,12 @@ namespace {
     "'Refunded') AND " SP_OPEN_MINOR " > 0"
 #define SP_IS_OPEN "d.type = 'invoice' AND d.status IN ('Issued', 'Sent', 'PartiallyPaid')"
 
+/// What was paid by nothing, such as a total of zero, was paid when it was issued.
+#define SP_PAID_WITHIN                                                                                       \
+    " AND coalesce((SELECT max(p.received_on) FROM payment p WHERE p.document = d.id "                       \
+    "AND p.kind <> 'Refund' AND p.id NOT IN (SELECT payment FROM payment_reversal)), d.issue_on) "           \
+    "BETWEEN :paid_from AND :paid_to"
+
 constexpr auto selectRows =
     "SELECT d.id, d.type, d.status, coalesce(d.number, ''), d.payer, c.name, d.issue_on, d.due_on, "
     "d.total_minor, d.paid_minor, d.currency, CASE WHEN d.type <> 'invoice' OR d.number IS NULL THEN 0 "
@@ -109,6 +115,11 @@ Result<std::vector<DocumentRow>> DocumentStore::list(const DocumentFilter &filte
     QByteArray sql = QByteArray(selectRows) + '(' + conditionOf(filter.state) + ')';
     if (filter.state == DocumentFilter::State::PastDue)
         parameters.push_back({":today", today});
+    if (filter.paidOn) {
+        sql += SP_PAID_WITHIN;
+        parameters.push_back({":paid_from", filter.paidOn->from});
+        parameters.push_back({":paid_to", filter.paidOn->to});
+    }
     if (filter.payer) {
         sql += " AND d.payer = :payer";
         parameters.push_back({":payer", *filter.payer});
@@ -150,17 +161,22 @@ Result<std::vector<DocumentRow>> DocumentStore::open(const ClientId &payer, Loca
     return list({DocumentFilter::State::Open, payer, everything}, today);
 }
 
-Result<DocumentCount> DocumentStore::count(
-    DocumentFilter::State state, Currency currency, LocalDate today) const
+Result<DocumentCount> DocumentStore::count(DocumentFilter::State state, Currency currency, LocalDate today,
+    const std::optional<billing::Period> &paidOn) const
 {
     using enum DocumentFilter::State;
     const bool owed = state == Open || state == Owed || state == PastDue;
-    const QByteArray sql =
-        QByteArray("SELECT count(*), coalesce(sum(CASE WHEN d.currency = :currency THEN ") +
-        (owed ? SP_OPEN_MINOR : "d.total_minor") + " END), 0) FROM document d WHERE " + conditionOf(state);
+    QByteArray sql = QByteArray("SELECT count(*), coalesce(sum(CASE WHEN d.currency = :currency THEN ") +
+                     (owed ? SP_OPEN_MINOR : "d.total_minor") + " END), 0) FROM document d WHERE " +
+                     conditionOf(state);
     SqlParameters parameters{{":currency", currency.code()}};
     if (state == DocumentFilter::State::PastDue)
         parameters.push_back({":today", today});
+    if (paidOn) {
+        sql += SP_PAID_WITHIN;
+        parameters.push_back({":paid_from", paidOn->from});
+        parameters.push_back({":paid_to", paidOn->to});
+    }
     SP_TRY(found, m_database.first(sql.constData(), parameters, [&](const Row &row) {
         return DocumentCount{static_cast<int>(row.integer(0)), Money(row.integer(1), currency)};
     }));

@@ -29,6 +29,8 @@ struct DocumentFilter {
     };
     std::optional<After> after = {};
     QString text = {};  ///< In the number or the payer's name.
+    /// Of paid ones: the last of the money came in on one of these days.
+    std::optional<billing::Period> paidOn = {};
 };
 
 /// How many documents, or payments, and what they come to in one currency.
@@ -51,7 +53,8 @@ public:
     Result<std::vector<DocumentRow>> open(const ClientId &payer, LocalDate today) const;
     /// All documents of a state; those in other currencies are counted and left out of the sum, which is of
     /// what is still to be paid for open ones.
-    Result<DocumentCount> count(DocumentFilter::State state, Currency currency, LocalDate today) const;
+    Result<DocumentCount> count(DocumentFilter::State state, Currency currency, LocalDate today,
+        const std::optional<billing::Period> &paidOn = {}) const;
     /// Payments of some days that count, both days included, less what was refunded.
     Result<DocumentCount> received(Currency currency, LocalDate from, LocalDate to) const;
     Result<Done> each(const std::function<void(const BilledDocument &)> &visit) const;
