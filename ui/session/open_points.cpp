@@ -44,4 +44,24 @@ QString withPoint(const QString &markdown, const QString &text, PointState state
     return changed;
 }
 
+NewPoint newPoint(const QString &markdown, const QString &text)
+{
+    const QString line = u"- [ ] "_s + text.simplified();
+    qsizetype after = -1;
+    for (auto all = item().globalMatch(markdown); all.hasNext();)
+        after = all.next().capturedEnd();
+    // What the pattern takes of blank lines behind an item stays behind the new one.
+    if (after >= 0) {
+        while (after > 0 && markdown[after - 1].isSpace())
+            --after;
+        return {after, u'\n' + line};
+    }
+    if (markdown.isEmpty())
+        return {0, line};
+    const QString gap = markdown.endsWith(u"\n\n"_s) ? QString()
+                        : markdown.endsWith(u'\n')   ? u"\n"_s
+                                                     : u"\n\n"_s;
+    return {markdown.size(), gap + line};
+}
+
 }  // namespace sp::ui

@@ -12,4 +12,12 @@ enum class PointState { Open, Done };
 /// The note with the first item of this text ticked or unticked; as it was when it has no such item.
 QString withPoint(const QString &markdown, const QString &text, PointState state);
 
+/// Where a new item goes and what is written there: behind the last item of the check list, else at the end.
+/// `text` becomes one line.
+struct NewPoint {
+    qsizetype at;
+    QString text;
+};
+NewPoint newPoint(const QString &markdown, const QString &text);
+
 }  // namespace sp::ui

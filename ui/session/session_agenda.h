@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/engine.h"
+
+#include <QStringList>
+
+namespace sp::ui {
+
+/// What a note left open.
+struct OpenNote {
+    NoteId note;
+    std::optional<SessionId> session = {};
+    Instant at = {};     ///< When the session was planned; when the note was begun, without one.
+    QString title = {};  ///< Of the note, else what the session was.
+    QStringList points = {};
+};
+/// What all notes of a client left open, but that of `except`; the newest first. Asks for no permission.
+Result<std::vector<OpenNote>> openNotes(
+    Engine &engine, std::span<const ClientId> family, const std::optional<SessionId> &except);
+/// How many points that is.
+int pointsOf(const std::vector<OpenNote> &notes);
+
+}  // namespace sp::ui
