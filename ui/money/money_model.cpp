@@ -3,7 +3,6 @@
 
 #include "core/engine/engine.h"
 #include "core/practice/billing/rules/tax_share.h"
-#include "ui/money/period.h"
 
 #include <algorithm>
 
@@ -34,7 +33,7 @@ DocumentFilter::State stateOf(MoneyTab tab)
 }
 
 Result<Done> readRows(Engine &engine, MoneyList &list, MoneyTab tab, const QString &text, int most,
-    std::optional<DocumentFilter::After> after)
+    PeriodKind paidIn, std::optional<DocumentFilter::After> after)
 {
     SP_TRY(today, engine.billing().today(engine.now()));
     list.today = today;
@@ -42,6 +41,8 @@ Result<Done> readRows(Engine &engine, MoneyList &list, MoneyTab tab, const QStri
     DocumentFilter filter{.state = stateOf(tab), .limit = most + 1, .after = std::move(after), .text = text};
     if (tab == MoneyTab::Open)
         filter.order = DocumentFilter::Order::ByDueDate;
+    if (tab == MoneyTab::Paid)
+        filter.paidOn = periodOf(paidIn, today);
     SP_TRY(rows, engine.billing().store().list(filter, today));
     list.more = std::ssize(rows) > most;
     if (list.more)
@@ -76,7 +77,7 @@ bool DocumentFile::creditable() const
            document.state != InvoiceState::WrittenOff && document.state != InvoiceState::Refunded;
 }
 
-Result<MoneyList> readFigures(Engine &engine)
+Result<MoneyList> readFigures(Engine &engine, PeriodKind paidIn)
 {
     SP_CHECK(engine.mayRead("invoice.read"));
     SP_TRY(settings, engine.settings().practice());
@@ -85,16 +86,17 @@ Result<MoneyList> readFigures(Engine &engine)
     MoneyList list;
     list.today = today;
     const DocumentStore &store = engine.billing().store();
-    const billing::Period month = periodOf(PeriodKind::ThisMonth, today);
+    const billing::Period month = periodOf(PeriodKind::ThisMonth, today), paid = periodOf(paidIn, today);
     const auto figure = [&](MoneyTab tab) -> Result<TabFigure> {
         switch (tab) {
         case MoneyTab::Paid:
-            // The tab of what is paid says what came in this month, whatever it was for.
-            return store.received(currency, month.from, month.to);
+            return store.count(DocumentFilter::State::Paid, currency, today, paid);
         case MoneyTab::Quotes:
             return engine.quotes().store().waiting(currency, today);
-        case MoneyTab::Recurring:
-            return engine.recurring().store().running(currency);
+        case MoneyTab::Recurring: {
+            SP_TRY(rate, engine.recurring().store().rate(currency));
+            return TabFigure{rate.count, rate.perMonth};
+        }
         case MoneyTab::Expenses:
             return spent(engine, currency, month);
         default:
@@ -105,21 +107,25 @@ Result<MoneyList> readFigures(Engine &engine)
         SP_TRY(each, figure(static_cast<MoneyTab>(i)));
         list.tabs.push_back(each);
     }
+    SP_TRY(received, store.received(currency, paid.from, paid.to));
+    list.received = received.sum;
     return list;
 }
 
-Result<MoneyList> readMoney(Engine &engine, MoneyTab tab, const QString &text, int most)
+Result<MoneyList> readMoney(
+    Engine &engine, MoneyTab tab, const QString &text, PeriodKind paidIn, int most)
 {
-    SP_TRY(list, readFigures(engine));
-    SP_CHECK(readRows(engine, list, tab, text, most, {}));
+    SP_TRY(list, readFigures(engine, paidIn));
+    SP_CHECK(readRows(engine, list, tab, text, most, paidIn, {}));
     return list;
 }
 
-Result<MoneyList> readMoreMoney(Engine &engine, MoneyTab tab, const QString &text, const DocumentRow &last)
+Result<MoneyList> readMoreMoney(
+    Engine &engine, MoneyTab tab, const QString &text, PeriodKind paidIn, const DocumentRow &last)
 {
     SP_CHECK(engine.mayRead("invoice.read"));
     MoneyList list;
-    SP_CHECK(readRows(engine, list, tab, text, moneyPageRows, DocumentFilter::After::row(last)));
+    SP_CHECK(readRows(engine, list, tab, text, moneyPageRows, paidIn, DocumentFilter::After::row(last)));
     return list;
 }
 

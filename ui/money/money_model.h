@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/practice/billing/service/billing_service.h"
+#include "ui/money/period.h"
 
 namespace sp {
 class Engine;
@@ -18,9 +19,10 @@ constexpr bool listsDocuments(MoneyTab tab)
     return tab != MoneyTab::Quotes && tab != MoneyTab::Recurring && tab != MoneyTab::Expenses;
 }
 
-/// What a tab says: how many documents and what they come to; for Paid, the payments of this month; for
-/// Quotes those that wait for an answer; for Recurring those that run; for Expenses those of this month. Sums
-/// are in the practice's currency; what is in another one is counted and left out of the sum.
+/// What a tab says: how many documents and what they come to; for Paid, those that were paid in full in the
+/// chosen period; for Quotes those that wait for an answer; for Recurring those that run and what they come to
+/// in a month; for Expenses those of this month. Sums are in the practice's currency; what is in another one is
+/// counted and left out of the sum.
 using TabFigure = DocumentCount;
 
 /// A list of documents with the figures of all tabs.
@@ -29,15 +31,20 @@ struct MoneyList {
     std::vector<DocumentRow> rows;
     bool more = false;  ///< There are rows behind these.
     LocalDate today = {};
+    std::optional<Money> received = {};  ///< All money of the chosen period, what paid only a part included.
 };
+/// Which period the list of what is paid begins with.
+inline constexpr PeriodKind usualPaidIn = PeriodKind::ThisMonth;
 /// How many rows a list shows before somebody scrolls on.
 inline constexpr int moneyPageRows = 50;
-/// The figures of all tabs without rows. Fails with "access.denied".
-Result<MoneyList> readFigures(Engine &engine);
+/// The figures of all tabs without rows; Paid is about `paidIn`. Fails with "access.denied".
+Result<MoneyList> readFigures(Engine &engine, PeriodKind paidIn);
 /// The first `most` rows; `text` narrows by number or payer. Fails with "access.denied".
-Result<MoneyList> readMoney(Engine &engine, MoneyTab tab, const QString &text, int most = moneyPageRows);
+Result<MoneyList> readMoney(
+    Engine &engine, MoneyTab tab, const QString &text, PeriodKind paidIn = usualPaidIn, int most = moneyPageRows);
 /// The rows behind `last`, without the figures. Fails as readMoney() does.
-Result<MoneyList> readMoreMoney(Engine &engine, MoneyTab tab, const QString &text, const DocumentRow &last);
+Result<MoneyList> readMoreMoney(
+    Engine &engine, MoneyTab tab, const QString &text, PeriodKind paidIn, const DocumentRow &last);
 
 /// A document and what can be done with it.
 struct DocumentFile {
