@@ -63,6 +63,7 @@ struct Command {
     int words = anyWords;  ///< How many words may follow the name.
 };
 
+std::span<const Command> findCommands();
 std::span<const Command> peopleCommands();
 std::span<const Command> hoursCommands();
 std::span<const Command> serviceCommands();

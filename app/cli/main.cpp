@@ -32,8 +32,8 @@ namespace {
 std::vector<Command> allCommands()
 {
     std::vector<Command> all;
-    for (const auto part : {peopleCommands(), serviceCommands(), sessionCommands(), noteCommands(),
-             moneyCommands(), paymentCommands(), draftCommands(), endingCommands(), quoteCommands(),
+    for (const auto part : {findCommands(), peopleCommands(), serviceCommands(), sessionCommands(),
+             noteCommands(), moneyCommands(), paymentCommands(), draftCommands(), endingCommands(), quoteCommands(),
              recurringCommands(), expenseCommands(), statementCommands(), taxCommands(), exchangeCommands(),
              workspaceCommands(), vaultCommands(), attachmentCommands(), historyCommands(), backupCommands(),
              outboxCommands(), policyCommands(), hoursCommands(), templateCommands(), reportCommands()})

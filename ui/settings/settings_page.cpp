@@ -81,17 +81,17 @@ SettingsPage::SettingsPage(EngineClient &engine, QWidget *parent)
     row->addWidget(pane);
     row->addWidget(m_stack, 1);
 
-    add(tr("Practice"), makePractice());
-    add(tr("Invoices"), makeInvoices());
-    add(tr("Templates"), new QWidget);
-    add(tr("Services"), m_services);
-    add(tr("Working hours"), m_hours);
-    add(tr("Language and time"), makeLanguage());
-    add(tr("Mail"), makeMail());
-    add(tr("Security"), m_security);
-    add(tr("Backup and data"), m_data);
-    add(tr("Appearance"), makeAppearance());
-    add(tr("About"), makeAbout());
+    add(Section::Practice, makePractice());
+    add(Section::Invoices, makeInvoices());
+    add(Section::Templates, new QWidget);
+    add(Section::Services, m_services);
+    add(Section::Hours, m_hours);
+    add(Section::Language, makeLanguage());
+    add(Section::Mail, makeMail());
+    add(Section::Security, m_security);
+    add(Section::Data, m_data);
+    add(Section::Appearance, makeAppearance());
+    add(Section::About, makeAbout());
     m_names->button(0)->setChecked(true);
     connect(m_names, &QButtonGroup::idClicked, this, &SettingsPage::choose);
     connect(m_search, &SettingsSearch::wanted, this, &SettingsPage::lead);
@@ -117,9 +117,10 @@ SettingsPage::SettingsPage(EngineClient &engine, QWidget *parent)
     }
 }
 
-void SettingsPage::add(const QString &name, QWidget *content)
+void SettingsPage::add(Section section, QWidget *content)
 {
-    auto *button = new SectionButton(name, this);
+    Q_ASSERT(static_cast<int>(section) == m_stack->count());
+    auto *button = new SectionButton(titleOf(section), this);
     m_names->addButton(button, m_stack->count());
     m_search->add(button, content);
     auto *scroll = new QScrollArea(m_stack);

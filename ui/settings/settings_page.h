@@ -39,6 +39,9 @@ public:
         Appearance,
         About
     };
+    static constexpr int sectionCount = 11;
+    /// "Working hours"
+    static QString titleOf(Section section);
 
     explicit SettingsPage(EngineClient &engine, QWidget *parent = nullptr);
     void showSection(Section section);
@@ -72,7 +75,7 @@ private:
     QWidget *makeAbout();
     QWidget *makeLanguageChoice(QWidget *parent);
     QWidget *makeTextSizeChoice(QWidget *parent);
-    void add(const QString &name, QWidget *content);
+    void add(Section section, QWidget *content);
     /// Shows a setting of a section and gives it the keyboard.
     void lead(int section, QWidget *setting);
     void choose(int section);

@@ -18,6 +18,9 @@
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace sp::ui {
@@ -28,6 +31,7 @@ constexpr metrics::Scaled paletteWidth{560};
 constexpr metrics::Scaled rowHeight{40};
 constexpr int mostRows = 9;
 constexpr std::size_t mostRecent = 20;
+constexpr qreal mostOfGroup = 0.55;
 
 }  // namespace
 
@@ -97,7 +101,9 @@ public:
             end += cap + 12;
         }
         const QFont small = fontFor(TextSize::Caption);
-        const qreal group = textWidth(small, command.group, Figures::Proportional);
+        // What it is called comes before what it is.
+        const qreal group = std::min(
+            textWidth(small, command.group, Figures::Proportional), (box.width() - end) * mostOfGroup);
         drawLine(*painter, at(box.width() - end - group - 1, group + 1),
             mirrored ? Qt::AlignLeft : Qt::AlignRight, small, t.muted, command.group);
         const QFont font = fontFor(TextSize::Base, chosen ? Weight::Medium : Weight::Regular);
@@ -155,10 +161,15 @@ CommandPalette::CommandPalette(QWidget &window)
     column->addWidget(m_nothing);
     column->addStretch(1);
     connect(m_search, &SearchField::textChanged, this, [this](const QString &text) {
+        m_moved = false;
+        m_runWhenFound = false;
         Q_EMIT typed(text);
         refresh();
     });
-    connect(m_list, &QListView::clicked, this, [this] { runCurrent(); });
+    connect(m_list, &QListView::clicked, this, [this] {
+        m_moved = true;
+        runCurrent();
+    });
     m_search->edit().installEventFilter(this);
     window.installEventFilter(this);
     describe(this, QAccessible::Dialog, tr("Commands"));
@@ -177,10 +188,30 @@ void CommandPalette::setRecent(std::vector<QByteArray> recent)
     m_recent = std::move(recent);
 }
 
+void CommandPalette::remember(const QByteArray &id)
+{
+    std::erase(m_recent, id);
+    m_recent.insert(m_recent.begin(), id);
+    if (m_recent.size() > mostRecent)
+        m_recent.resize(mostRecent);
+    Q_EMIT recentChanged();
+}
+
+void CommandPalette::setSearching(bool searching)
+{
+    const bool before = std::exchange(m_searching, searching);
+    if (before && !searching && isVisible())
+        refresh();
+    if (!searching && std::exchange(m_runWhenFound, false))
+        runCurrent();
+}
+
 void CommandPalette::open()
 {
     m_before = QApplication::focusWidget();
     m_search->setText({});
+    m_moved = false;
+    m_runWhenFound = false;
     show();
     raise();
     refresh();
@@ -190,6 +221,7 @@ void CommandPalette::open()
 
 void CommandPalette::close()
 {
+    m_runWhenFound = false;
     hide();
     if (m_before)
         m_before->setFocus(Qt::OtherFocusReason);
@@ -205,12 +237,24 @@ std::vector<QByteArray> CommandPalette::shownIds() const
 
 void CommandPalette::refresh()
 {
-    m_model->setCommands(matchCommands(m_search->text(), m_commands, m_recent));
+    const int chosenRow = m_list->currentIndex().row();
+    const QByteArray chosen = m_moved && chosenRow >= 0
+                                  ? m_model->commands()[static_cast<std::size_t>(chosenRow)].id
+                                  : QByteArray();
+    std::vector<Command> matching = matchCommands(m_search->text(), m_commands, m_recent);
+    // What stands there stays until it is known that there is nothing.
+    if (matching.empty() && m_searching)
+        return;
+    m_model->setCommands(std::move(matching));
     const bool any = m_model->rowCount() > 0;
     m_list->setVisible(any);
     m_nothing->setVisible(!any);
-    if (any)
-        m_list->setCurrentIndex(m_model->index(0));
+    if (any) {
+        const auto &shown = m_model->commands();
+        const auto kept = std::ranges::find(shown, chosen, &Command::id);
+        m_list->setCurrentIndex(
+            m_model->index(kept == shown.end() ? 0 : static_cast<int>(kept - shown.begin())));
+    }
     m_list->setFixedHeight(std::min(mostRows, m_model->rowCount()) * rowHeight);
     place();
 }
@@ -227,16 +271,16 @@ void CommandPalette::place()
 
 void CommandPalette::runCurrent()
 {
+    if (m_searching && !m_moved) {
+        m_runWhenFound = true;
+        return;
+    }
     const QModelIndex index = m_list->currentIndex();
     if (!index.isValid())
         return;
     const QByteArray id = m_model->commands()[static_cast<std::size_t>(index.row())].id;
-    std::erase(m_recent, id);
-    m_recent.insert(m_recent.begin(), id);
-    if (m_recent.size() > mostRecent)
-        m_recent.resize(mostRecent);
     close();
-    Q_EMIT recentChanged();
+    remember(id);
     Q_EMIT run(id);
 }
 
@@ -245,6 +289,7 @@ void CommandPalette::move(int by)
     const int rows = m_model->rowCount();
     if (rows == 0)
         return;
+    m_moved = true;
     const int next = (m_list->currentIndex().row() + by + rows) % rows;
     m_list->setCurrentIndex(m_model->index(next));
 }

@@ -25,6 +25,11 @@ public:
     /// Ids used before, newest first; the palette adds to it and tells by recentChanged().
     void setRecent(std::vector<QByteArray> recent);
     const std::vector<QByteArray> &recent() const { return m_recent; }
+    /// It was opened, here or elsewhere: the newest of the recent ones from now on.
+    void remember(const QByteArray &id);
+    /// Whether somebody still looks for what is typed. What was found before stays; Enter waits for the
+    /// answer, so that a fast typist opens what was meant.
+    void setSearching(bool searching);
 
     void open();
     void close();
@@ -58,6 +63,9 @@ private:
     std::vector<Command> m_commands;
     std::vector<QByteArray> m_recent;
     QPointer<QWidget> m_before;
+    bool m_moved = false;  ///< The choice was made by hand and stays on its command.
+    bool m_searching = false;
+    bool m_runWhenFound = false;
 };
 
 }  // namespace sp::ui

@@ -13,6 +13,9 @@ namespace sp::ui {
 /// swapped letter (two from eight letters on). Case and accents do not count.
 std::optional<int> fuzzyScore(const QString &typed, const QString &text);
 
+/// How many of the recent ones stand first when nothing is typed.
+inline constexpr std::ptrdiff_t recentFirst = 7;
+
 /// The commands that fit, best first; `recent` ids win ties and come first, newest first, when nothing is
 /// typed.
 std::vector<Command> matchCommands(

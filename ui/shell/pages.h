@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace sp::ui {
@@ -68,6 +69,8 @@ struct Command {
     QString shortcut = {};
     /// Other words people use for it.
     QStringList keywords = {};
+    /// How well it answers what is typed (see fuzzyScore()), where somebody has judged that already.
+    std::optional<int> fit = {};
 };
 
 }  // namespace sp::ui

@@ -37,7 +37,8 @@ constexpr auto selectDocumentsOf =
     SP_DOCUMENT "d.rowid IN (SELECT rowid FROM document WHERE payer = :client "
                 "UNION SELECT rowid FROM document WHERE client = :client)" SP_NEWEST " LIMIT :limit";
 constexpr auto selectNumbers =
-    "SELECT rowid, number FROM document INDEXED BY document_number WHERE number IS NOT NULL";
+    "SELECT rowid, number FROM document INDEXED BY document_number WHERE number IS NOT NULL "
+    "ORDER BY series DESC, number DESC";
 constexpr auto selectDocumentByRow = SP_DOCUMENT "d.rowid = :row";
 constexpr auto selectDocumentsOver =
     SP_DOCUMENT "d.rowid IN (SELECT rowid FROM document WHERE total_minor BETWEEN :least AND :most "
@@ -180,28 +181,23 @@ Result<std::vector<Found>> FindingStore::documentsOf(std::span<const ClientId> r
 }
 
 Result<std::vector<Found>> FindingStore::documentsByNumber(
-    const QByteArray &digits, const std::function<int(const QString &)> &judge, std::size_t limit) const
+    const QByteArray &digits, const std::function<int(QByteArrayView)> &judge, std::size_t limit) const
 {
     if (digits.isEmpty())
         return std::vector<Found>();
     struct Hit {
         int fit;
-        QString number;
         std::int64_t row;
     };
-    const auto better = [](const Hit &one, const Hit &other) {
-        return one.fit != other.fit ? one.fit > other.fit : one.number > other.number;
-    };
+    // From the last number down, so that of equal ones the first that come stay.
     std::vector<Hit> best;
     SP_CHECK(m_database.each(selectNumbers, {}, [&](const Row &row) {
-        if (!row.peek(1).contains(digits))
+        const QByteArrayView number = row.peek(1);
+        const int fit = number.contains(digits) ? judge(number) : 0;
+        if (fit == 0 || (best.size() == limit && fit <= best.back().fit))
             return true;
-        Hit hit{0, row.text(1), 0};
-        hit.fit = judge(hit.number);
-        if (hit.fit == 0 || (best.size() == limit && !better(hit, best.back())))
-            return true;
-        hit.row = row.integer(0);
-        best.insert(std::ranges::upper_bound(best, hit, better), hit);
+        const auto place = std::ranges::upper_bound(best, fit, std::ranges::greater{}, &Hit::fit);
+        best.insert(place, {fit, row.integer(0)});
         if (best.size() > limit)
             best.pop_back();
         return true;

@@ -45,7 +45,7 @@ public:
     /// Of those whose number holds `digits` the ones that `judge` likes best (0: not at all), with that as
     /// their fit; of equal ones the last numbers. None without digits.
     Result<std::vector<finding::Found>> documentsByNumber(
-        const QByteArray &digits, const std::function<int(const QString &)> &judge, std::size_t limit) const;
+        const QByteArray &digits, const std::function<int(QByteArrayView)> &judge, std::size_t limit) const;
     /// Those of such a total, in minor units, both ends included; newest first.
     Result<std::vector<finding::Found>> documentsOver(std::int64_t least, std::int64_t most, int limit) const;
     Result<std::optional<finding::Found>> document(const DocumentId &id) const;

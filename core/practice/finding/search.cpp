@@ -89,6 +89,15 @@ std::vector<Search::Named> Search::namedBest() const
     return best;
 }
 
+std::map<ClientId, const Search::Named *> Search::namedByClient() const
+{
+    std::map<ClientId, const Named *> byClient;
+    for (const Named &named : m_named)
+        for (const ClientId &record : named.person->records)
+            byClient.emplace(record, &named);
+    return byClient;
+}
+
 WordSet Search::besidesKind(WordSet left, Kind kind) const
 {
     for (std::size_t at = 0; at < m_query.words.size(); ++at)
@@ -122,11 +131,6 @@ LocalDate Search::dayOf(const Found &session) const
     return dateOf(m_around.zone.toLocal(session.when->start));
 }
 
-Interval Search::dayWindow(LocalDate day) const
-{
-    return {m_around.zone.toInstant(LocalTime(day)), m_around.zone.toInstant(LocalTime(day + days(1)))};
-}
-
 Result<std::vector<Found>> Search::plannedOf(std::span<const CalendarEntry> entries)
 {
     std::vector<Found> planned;
@@ -154,23 +158,66 @@ Result<Done> Search::findSessions(Calendar calendar)
 {
     for (const Named &named : namedBest())
         SP_CHECK(sessionsOf(named, calendar));
+    SP_CHECK(sessionsOnDays(calendar));
     const auto wish = dayIn(besidesKind(allWords(m_query), Kind::Session));
-    if (wish && m_query.text.size() >= shortestDay)
-        SP_CHECK(sessionsOn(*wish, calendar));
+    const auto day = wish && m_query.text.size() >= shortestDay ? wish->only(today()) : std::nullopt;
+    if (!day)
+        return Done{};
+    SP_TRY(sessions, sessionsOfDay(*day, calendar));
+    std::erase_if(sessions, [](const Found &each) { return !isHeld(each); });
+    for (std::size_t at = 0; at < sessions.size(); ++at)
+        add(sessions[at], byDay - asInt(at));
     return Done{};
+}
+
+Result<Done> Search::sessionsOnDays(Calendar calendar)
+{
+    const auto byClient = namedByClient();
+    std::map<WordSet, std::optional<LocalDate>> days;
+    for (const Named &named : m_named) {
+        if (days.contains(named.fit.left))
+            continue;
+        const auto wish = dayIn(besidesKind(named.fit.left, Kind::Session));
+        days.emplace(named.fit.left, wish && wish->isDate() ? wish->only(today()) : std::nullopt);
+    }
+    for (const auto &[left, day] : days) {
+        if (!day)
+            continue;
+        SP_TRY(sessions, sessionsOfDay(*day, calendar));
+        int place = 0;
+        for (const Found &each : sessions) {
+            const auto named = byClient.find(*each.client);
+            if (named != byClient.end() && named->second->fit.left == left)
+                add(each, named->second->fit.fit - place++ - (isHeld(each) ? 0 : ofArchived));
+        }
+    }
+    return Done{};
+}
+
+Result<std::vector<Found>> Search::sessionsOfDay(LocalDate day, Calendar calendar)
+{
+    const Interval window{
+        m_around.zone.toInstant(LocalTime(day)), m_around.zone.toInstant(LocalTime(day + days(1)))};
+    SP_TRY(sessions, m_store.sessionsIn(window, mostOfOne));
+    if (calendar == Calendar::Too) {
+        SP_TRY(entries, m_calendar.entries(window, m_around.zone));
+        SP_TRY(planned, plannedOf(entries));
+        std::ranges::move(planned, std::back_inserter(sessions));
+    }
+    std::ranges::stable_sort(sessions, {}, [](const Found &each) { return each.when->start; });
+    return sessions;
 }
 
 Result<Done> Search::sessionsOf(const Named &named, Calendar calendar)
 {
     const WordSet left = besidesKind(named.fit.left, Kind::Session);
     const auto wish = dayIn(left);
-    if (left != 0 && !wish)
+    // Those of one day are found by the day.
+    if (left != 0 && (!wish || wish->isDate()))
         return Done{};
     SP_TRY(sessions, m_store.sessionsOf(named.person->records, mostOfOne));
     if (calendar == Calendar::Too) {
-        const auto day = wish ? wish->only(today()) : std::nullopt;
-        const Interval window =
-            day ? dayWindow(*day) : Interval{m_around.now, m_around.now + hours(24) * ahead.count()};
+        const Interval window{m_around.now, m_around.now + hours(24) * ahead.count()};
         for (const ClientId &record : named.person->records) {
             SP_TRY(entries, m_calendar.entriesOf(record, window, m_around.zone));
             SP_TRY(planned, plannedOf(entries));
@@ -206,25 +253,6 @@ Result<Done> Search::sessionsOf(const Named &named, Calendar calendar)
     return Done{};
 }
 
-Result<Done> Search::sessionsOn(const DayWish &wish, Calendar calendar)
-{
-    const auto day = wish.only(today());
-    if (!day)
-        return Done{};
-    const Interval window = dayWindow(*day);
-    SP_TRY(sessions, m_store.sessionsIn(window, mostOfOne));
-    if (calendar == Calendar::Too) {
-        SP_TRY(entries, m_calendar.entries(window, m_around.zone));
-        SP_TRY(planned, plannedOf(entries));
-        std::ranges::move(planned, std::back_inserter(sessions));
-    }
-    std::erase_if(sessions, [](const Found &each) { return !isHeld(each); });
-    std::ranges::stable_sort(sessions, {}, [](const Found &each) { return each.when->start; });
-    for (std::size_t at = 0; at < sessions.size(); ++at)
-        add(sessions[at], byDay - asInt(at));
-    return Done{};
-}
-
 bool Search::saysAmount(const TypedWord &word, const Found &record) const
 {
     const auto &wish = m_amounts[static_cast<std::size_t>(&word - m_query.words.data())];
@@ -235,7 +263,8 @@ bool Search::saysDocument(WordSet set, const Found &document) const
 {
     for (std::size_t at = 0; at < m_query.words.size(); ++at) {
         const TypedWord &word = m_query.words[at];
-        if ((set >> at & 1U) && fitNumber(word, document.words) == 0 && !saysAmount(word, document))
+        if ((set >> at & 1U) && fitNumber(word, document.words.toLatin1()) == 0 &&
+            !saysAmount(word, document))
             return false;
     }
     return true;
@@ -256,9 +285,8 @@ Result<Done> Search::findDocuments()
     if (said != 0) {
         const auto first = static_cast<std::size_t>(std::countr_zero(said));
         const TypedWord &word = m_query.words[first];
-        SP_TRY(numbered,
-            m_store.documentsByNumber(
-                countIn(word), [&](const QString &number) { return fitNumber(word, number); }, m_each));
+        const auto judge = [&word](QByteArrayView number) { return fitNumber(word, number); };
+        SP_TRY(numbered, m_store.documentsByNumber(word.count, judge, m_each));
         for (std::size_t at = 0; at < numbered.size(); ++at)
             if (saysDocument(said, numbered[at]))
                 add(numbered[at], numbered[at].fit * 10 - asInt(at));
@@ -280,10 +308,7 @@ Result<Done> Search::findDocuments()
 
 Result<Done> Search::findQuotes()
 {
-    std::map<ClientId, const Named *> byClient;
-    for (const Named &named : m_named)
-        for (const ClientId &record : named.person->records)
-            byClient.emplace(record, &named);
+    const auto byClient = namedByClient();
     SP_TRY(quotes, m_store.quotes());
     int place = 0;
     for (const FindingQuote &quote : quotes) {
@@ -300,7 +325,7 @@ Result<Done> Search::findQuotes()
             add(quote.found, named->fit.fit - (left == 0 ? ofQuote : 0) - place);
         } else if (left != 0) {
             const TypedWord &word = m_query.words[static_cast<std::size_t>(std::countr_zero(left))];
-            const int byNumber = fitNumber(word, quote.found.words) * 10;
+            const int byNumber = fitNumber(word, quote.found.words.toLatin1()) * 10;
             add(quote.found, (byNumber > 0 ? byNumber : byAmount) - ofQuote - place);
         }
     }

@@ -49,6 +49,7 @@ private:
         NameFit fit;
     };
     std::vector<Named> namedBest() const;
+    std::map<ClientId, const Named *> namedByClient() const;
     /// What of `left` does not name the kind itself.
     WordSet besidesKind(WordSet left, Kind kind) const;
     std::vector<QString> wordsIn(WordSet set) const;
@@ -58,11 +59,12 @@ private:
     bool saysAmount(const TypedWord &word, const Found &record) const;
     void add(Found record, int fit);
     Result<Done> sessionsOf(const Named &named, Calendar calendar);
-    Result<Done> sessionsOn(const DayWish &wish, Calendar calendar);
+    /// Those of everybody who is named besides a date.
+    Result<Done> sessionsOnDays(Calendar calendar);
+    Result<std::vector<Found>> sessionsOfDay(LocalDate day, Calendar calendar);
     Result<std::vector<Found>> plannedOf(std::span<const CalendarEntry> entries);
     LocalDate dayOf(const Found &session) const;
     LocalDate today() const { return dateOf(m_around.zone.toLocal(m_around.now)); }
-    Interval dayWindow(LocalDate day) const;
 
     const TypedQuery &m_query;
     const std::vector<FindingPerson> &m_people;

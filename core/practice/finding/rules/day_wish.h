@@ -30,6 +30,8 @@ struct DayWish {
     std::optional<int> year = {};
 
     bool holds(LocalDate date) const;
+    /// A day and a month, so that only() may know it.
+    bool isDate() const { return day && month; }
     /// The one day that is meant, where it is one: of those of other years the nearest, of weekdays the next.
     std::optional<LocalDate> only(LocalDate today) const;
     friend bool operator==(const DayWish &, const DayWish &) = default;

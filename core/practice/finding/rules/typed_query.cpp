@@ -15,11 +15,12 @@ constexpr std::size_t mostWords = 8;
 /// What a word counts by where it stands: a name's own first, then what goes with it.
 constexpr int besides = 30, around = 250;
 
-/// A word inside a longer one says something from three letters on; two would find half the clients.
+/// A word inside a longer one says something from three letters on; two would find half the clients. Figures
+/// inside a mail address are nobody's name.
 int fitIn(const QString &typed, const QString &word)
 {
     const int fit = wordFit(typed, word);
-    return fit == 60 && typed.size() < 3 ? 0 : fit;
+    return fit == 60 && (typed.size() < 3 || typed.front().isDigit()) ? 0 : fit;
 }
 
 /// The best word of `words` for `typed` that is not taken yet; takes it. 0 where none fits.
@@ -82,6 +83,38 @@ int fitPhone(const QString &text, const QStringList &numbers)
     return best;
 }
 
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+QByteArrayView withoutZeros(QByteArrayView digits)
+{
+    while (digits.size() > 1 && digits.front() == '0')
+        digits = digits.sliced(1);
+    return digits;
+}
+
+/// The last run of digits, without the zeros before it.
+QByteArray countIn(const QByteArray &code)
+{
+    qsizetype to = code.size();
+    while (to > 0 && !isDigit(code[to - 1]))
+        --to;
+    qsizetype from = to;
+    while (from > 0 && isDigit(code[from - 1]))
+        --from;
+    return withoutZeros(QByteArrayView(code).sliced(from, to - from)).toByteArray();
+}
+
+/// A word that may stand in a number of a document: at least two signs, one of them a digit, and no comma.
+QByteArray codeOf(const QString &whole)
+{
+    const QByteArray code = whole.toLatin1();
+    const bool anyDigit = std::ranges::any_of(code, isDigit);
+    return anyDigit && code.size() >= 2 && !code.contains(',') ? code : QByteArray();
+}
+
 }  // namespace
 
 TypedQuery readQuery(const QString &text)
@@ -90,8 +123,10 @@ TypedQuery readQuery(const QString &text)
     for (const QString &raw : query.text.split(u' ', Qt::SkipEmptyParts)) {
         const QString whole = folded(raw);
         const QStringList parts = wordsOf(whole);
-        if (!parts.isEmpty() && query.words.size() < mostWords)
-            query.words.push_back({raw, whole, parts});
+        if (parts.isEmpty() || query.words.size() == mostWords)
+            continue;
+        const QByteArray code = codeOf(whole);
+        query.words.push_back({raw, whole, parts, code, countIn(code)});
     }
     return query;
 }
@@ -156,40 +191,28 @@ bool namesKind(const TypedWord &word, const QStringList &kinds)
     });
 }
 
-QByteArray countIn(const TypedWord &word)
+int fitNumber(const TypedWord &word, QByteArrayView number)
 {
-    qsizetype to = word.whole.size();
-    while (to > 0 && !word.whole[to - 1].isDigit())
-        --to;
-    qsizetype from = to;
-    while (from > 0 && word.whole[from - 1].isDigit())
-        --from;
-    while (from < to - 1 && word.whole[from] == u'0')
-        ++from;
-    return word.whole.mid(from, to - from).toLatin1();
-}
-
-int fitNumber(const TypedWord &word, const QString &number)
-{
-    if (countIn(word).isEmpty() || word.whole.size() < 2)
+    const QByteArrayView code = word.code;
+    if (code.isEmpty() || number.isEmpty())
         return 0;
-    const QString folded = number.toLower();
-    if (folded == word.whole)
-        return 100;
-    qsizetype from = folded.size();
-    while (from > 0 && folded[from - 1].isDigit())
-        --from;
-    const auto count = [](QStringView digits) {
-        while (digits.startsWith(u'0'))
-            digits = digits.mid(1);
-        return digits;
+    const auto isAt = [&](qsizetype from) {
+        return number.size() - from >= code.size() &&
+               qstrnicmp(number.data() + from, code.size(), code.data(), code.size()) == 0;
     };
-    const QStringView end = QStringView(folded).mid(from);
-    if (!end.isEmpty() && count(end) == count(word.whole))
+    if (isAt(0) && number.size() == code.size())
+        return 100;
+    qsizetype from = number.size();
+    while (from > 0 && isDigit(number[from - 1]))
+        --from;
+    if (from < number.size() && withoutZeros(number.sliced(from)) == withoutZeros(code))
         return 95;
-    if (folded.endsWith(word.whole) || folded.startsWith(word.whole))
+    if (isAt(0) || (number.size() >= code.size() && isAt(number.size() - code.size())))
         return 85;
-    return folded.contains(word.whole) ? 55 : 0;
+    for (qsizetype at = 1; at + code.size() < number.size(); ++at)
+        if (isAt(at))
+            return 55;
+    return 0;
 }
 
 }  // namespace sp::finding

@@ -14,6 +14,8 @@ struct TypedWord {
     QString raw;        ///< As it was typed.
     QString whole;      ///< Folded.
     QStringList parts;  ///< Its folded runs of letters and digits: "o", "brien".
+    QByteArray code;    ///< As it may stand in a number; empty where it cannot, without a digit or too short.
+    QByteArray count;   ///< The digits of that which every number has that the word fits: "148" of "0148".
 };
 
 /// What was typed into the search, word by word. Signs that hold no letter and no digit are left out, and
@@ -57,8 +59,6 @@ bool namesKind(const TypedWord &word, const QStringList &kinds);
 
 /// How well a typed word fits a document's number: 100 the same, 95 the count at its end ("148" of
 /// "2026/0148"), 85 its end or beginning, 55 somewhere in it; 0 not at all, and for a word without digits.
-int fitNumber(const TypedWord &word, const QString &number);
-/// The digits that every number has that the word fits: "148" of "0148" and of "C2026/148".
-QByteArray countIn(const TypedWord &word);
+int fitNumber(const TypedWord &word, QByteArrayView number);
 
 }  // namespace sp::finding
