@@ -11,10 +11,12 @@
 #include "ui/widgets/field.h"
 #include "ui/widgets/row_list.h"
 #include "ui/widgets/sheet.h"
+#include "ui/widgets/sum_row.h"
 
 #include "tests/support/practice_desk.h"
 #include "tests/support/window_test.h"
 
+#include <QElapsedTimer>
 #include <QSignalSpy>
 
 using namespace sp;
@@ -90,6 +92,10 @@ private Q_SLOTS:
     void acceptsASuggestedClient();
     void archivesWithUndo();
     void timeLineHoldsEverythingInOrder();
+    void theTimeLineHoldsMailMoneyAndQuotes();
+    void chipsNarrowTheTimeLine();
+    void aLongPastComesInPages();
+    void sumsLeadToTheirParts();
     void importsContactsAfterAskingOnce();
     void theOwnerSaysWhatAColumnHolds();
 };
@@ -232,7 +238,8 @@ void ClientsPageTest::timeLineHoldsEverythingInOrder()
     QCOMPARE(file.ahead.size(), 2U);
     QVERIFY(file.ahead[0].when < file.ahead[1].when);
     QVERIFY(std::ranges::is_sorted(file.past, std::ranges::greater{}, &FileEntry::when));
-    for (const auto kind : {FileEntry::Kind::Session, FileEntry::Kind::Note, FileEntry::Kind::Document})
+    for (const auto kind : {FileEntry::Kind::Session, FileEntry::Kind::Note, FileEntry::Kind::Document,
+             FileEntry::Kind::Payment})
         QVERIFY(
             std::ranges::any_of(file.past, [kind](const FileEntry &entry) { return entry.kind == kind; }));
     QSignalSpy opened(&desk.page, &ClientsPage::openInvoice);
@@ -243,6 +250,114 @@ void ClientsPageTest::timeLineHoldsEverythingInOrder()
         }
     }
     QCOMPARE(opened.count(), 1);
+}
+
+void ClientsPageTest::theTimeLineHoldsMailMoneyAndQuotes()
+{
+    Desk desk;
+    desk.did<MessageId>("outbox.enqueue", [&](Engine &engine, Unit &unit) -> Result<MessageId> {
+        SP_TRY(found, engine.people().store().search(u"Maya"_s, 1));
+        MessageDraft draft{.messageClass = "letter", .channel = MailChannel::Eml, .client = found.front().id,
+            .address = u"maya@vale.example"_s, .subject = u"See you on Friday"_s, .body = u"Until then."_s,
+            .idempotencyKey = "test:letter"};
+        return engine.outbox().enqueue(unit, draft);
+    });
+    desk.choose(u"Maya Brooks"_s);
+    QSignalSpy message(&desk.page, &ClientsPage::openMessage), quote(&desk.page, &ClientsPage::openQuote),
+        invoice(&desk.page, &ClientsPage::openInvoice);
+    const auto open = [&](const QString &title) {
+        for (FileRow *row : desk.page.view().findChildren<FileRow *>())
+            if (row->isVisibleTo(&desk.page) && row->text().startsWith(title)) {
+                QTest::mouseClick(row, Qt::LeftButton);
+                return row->accessibleName();
+            }
+        return QString();
+    };
+    QVERIFY(!open(u"See you on Friday"_s).isEmpty());
+    QCOMPARE(message.count(), 1);
+    // It says how it came and for which invoice, and opens that one.
+    const QString payment = open(u"Payment"_s);
+    QVERIFY2(payment.contains(u"Bank transfer"_s) && payment.contains(u"for invoice"_s), qPrintable(payment));
+    QCOMPARE(invoice.count(), 1);
+    desk.choose(u"Sofia Marques"_s);
+    QVERIFY(open(u"Quote"_s).contains(u"good until"_s));
+    QCOMPARE(quote.count(), 1);
+}
+
+void ClientsPageTest::chipsNarrowTheTimeLine()
+{
+    Desk desk;
+    desk.choose(u"Maya Brooks"_s);
+    const auto rows = [&] {
+        QStringList titles;
+        for (FileRow *row : desk.page.view().findChildren<FileRow *>())
+            if (row->isVisibleTo(&desk.page))
+                titles << row->text();
+        return titles;
+    };
+    const qsizetype all = rows().size();
+    qsizetype narrowed = 0;
+    for (const QString &chip : {u"Sessions"_s, u"Notes"_s, u"Money"_s, u"Mail"_s}) {
+        QVERIFY(desk.press(desk.page.view(), chip));
+        narrowed += rows().size();
+    }
+    QCOMPARE(narrowed, all);
+    QVERIFY(desk.press(desk.page.view(), u"Money"_s));
+    QVERIFY(std::ranges::any_of(rows(), [](const QString &title) { return title == u"Payment"_s; }));
+    // Another client begins with everything; asked for, with the notes.
+    desk.choose(u"Jonas Keller"_s);
+    const ClientId jonas = desk.page.view().file()->client.id;
+    QVERIFY(std::ranges::any_of(rows(), [](const QString &title) { return title == u"Payment"_s; }));
+    desk.choose(u"Maya Brooks"_s);
+    desk.page.showNotes(jonas);
+    desk.practice.settle();
+    QCOMPARE(desk.page.view().file()->client.id, jonas);
+    QVERIFY(!rows().isEmpty());
+    QVERIFY(std::ranges::none_of(rows(), [](const QString &title) { return title == u"Payment"_s; }));
+}
+
+void ClientsPageTest::aLongPastComesInPages()
+{
+    Desk desk;
+    const QString name = u"Maya Brooks"_s;
+    desk.choose(name);
+    ClientFile file = *desk.page.view().file();
+    const FileEntry last = file.past.back();
+    while (file.past.size() < 2000) {
+        FileEntry entry = last;
+        entry.when -= std::chrono::hours(24 * static_cast<int>(file.past.size()));
+        file.past.push_back(entry);
+    }
+    QElapsedTimer timer;
+    timer.start();
+    desk.page.view().setFile(file);
+    QVERIFY2(timer.elapsed() < 250, qPrintable(QString::number(timer.elapsed())));
+    const auto shown = [&] {
+        return std::ranges::count_if(desk.page.view().findChildren<FileRow *>(),
+            [&](FileRow *row) { return row->isVisibleTo(&desk.page); });
+    };
+    const auto first = shown();
+    QVERIFY(first <= 60);
+    auto *more = desk.page.view().findChild<QPushButton *>(u"earlierEntries"_s);
+    QVERIFY(more);
+    QVERIFY(more->text().contains(u"1950"_s));
+    QTest::mouseClick(more, Qt::LeftButton);
+    QTRY_COMPARE(shown(), first + 50);
+}
+
+void ClientsPageTest::sumsLeadToTheirParts()
+{
+    Desk desk;
+    desk.choose(u"Maya Brooks"_s);
+    std::vector<SumQuestion> asked;
+    connect(&desk.page, &ClientsPage::sumAsked, &desk.page,
+        [&](const SumQuestion &question) { asked.push_back(question); });
+    for (SumRow *row : desk.page.view().findChildren<SumRow *>())
+        QTest::keyClick(row, Qt::Key_Space);
+    QVERIFY(asked.size() >= 2);
+    QCOMPARE(asked.front().what, SumQuestion::What::Owed);
+    QVERIFY(asked.front().client == desk.page.view().file()->client.id);
+    QCOMPARE(asked.back().from, *parseDate("2026-01-01"));
 }
 
 void ClientsPageTest::importsContactsAfterAskingOnce()

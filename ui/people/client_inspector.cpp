@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The panel beside a client's time line: facts and balance.
-#include "ui/money/money_words.h"
+#include "ui/messages/region_words.h"
 #include "ui/people/client_view.h"
 #include "ui/people/contact_rows.h"
 #include "ui/session/time_words.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/shown_names.h"
 #include "ui/widgets/states.h"
+#include "ui/widgets/sum_row.h"
 
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -47,23 +48,21 @@ QWidget *ClientView::makeFacts()
     }
     const auto address = [&](const QString &name, const PostalAddress &where) {
         const QString town = QStringList{where.postcode, where.city}.join(u' ').simplified();
-        const auto country = QLocale::codeToTerritory(QString::fromLatin1(where.country));
         fact(name, where.street);
         fact(where.street.isEmpty() ? name : u" "_s, town);
-        if (where.country != m_file->homeCountry && country != QLocale::AnyTerritory)
-            fact(u" "_s, QLocale::territoryToString(country));
+        if (where.country != m_file->homeCountry)
+            fact(u" "_s, countryText(where.country));
     };
     address(named(details.addressLabel, tr("Address")), details.address);
     for (const LabelledAddress &each : details.moreAddresses)
         address(named(each.label, tr("Address")), each.address);
     const BillingAddress &billing = details.billing;
-    fact(tr("Invoices to"), billing.name);
+    fact(tr("Invoices to"), ShownNames::of(billing.name));
     fact(billing.name.isEmpty() ? tr("Invoices to") : u" "_s, billing.email);
     address(billing.name.isEmpty() && billing.email.isEmpty() ? tr("Invoices to") : u" "_s, billing.address);
-    fact(tr("Pays"), m_file->payerName);
+    fact(tr("Pays"), ShownNames::of(m_file->payerName));
     if (!details.locale.isEmpty())
-        fact(tr("Language"),
-            QLocale::languageToString(QLocale(QString::fromLatin1(details.locale)).language()));
+        fact(tr("Language"), languageText(details.locale));
     fact(tr("Currency"), QString::fromLatin1(details.currency));
     fact(tr("Tax no."), details.taxId);
     fact(tr("VAT no."), details.vatId);
@@ -81,20 +80,26 @@ QWidget *ClientView::makeBalance()
     auto *column = new QVBoxLayout(balance);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    const auto line = [&](const QString &name, const QString &amount, Tone tone) {
-        auto *row = new QHBoxLayout;
-        row->addWidget(new Label(name, style::base, balance), 1);
-        row->addWidget(new Label(amount, {TextSize::Base, Weight::Semi, tone, Figures::Tabular}, balance));
-        row->setContentsMargins(0, 2, 0, 2);
-        column->addLayout(row);
+    const Client &client = m_file->client;
+    const auto line = [&](const QString &name, const Money &amount, Tone tone, const SumQuestion &question) {
+        auto *sum = new SumRow(name, moneyText(amount), tone, balance);
+        column->addWidget(sum);
+        connect(sum, &QPushButton::clicked, this, [this, question] { Q_EMIT sumAsked(question); });
     };
-    for (const Money &sum : m_file->owed)
-        line(sum.isNegative() ? tr("Credit") : tr("Open invoices"), moneyText(sum.isNegative() ? -sum : sum),
-            sum.isNegative() ? Tone::Good : Tone::Ink);
+    for (const Money &sum : m_file->owed) {
+        const SumQuestion owed{SumQuestion::What::Owed, sum.currency(), client.id, client.details.name};
+        if (sum.isNegative())
+            line(tr("Credit"), -sum, Tone::Good, owed);
+        else
+            line(tr("Owes"), sum, Tone::Ink, owed);
+    }
     if (m_file->owed.empty())
-        line(tr("Open invoices"), tr("none"), Tone::Muted);
-    if (m_file->paidThisYear)
-        line(tr("Paid this year"), moneyText(*m_file->paidThisYear), Tone::Ink);
+        column->addWidget(new Label(tr("Nothing is owed."), style::muted, balance));
+    const year now = civil(dateOf(m_file->own.toLocal(m_file->now))).year();
+    for (const Money &sum : m_file->paidThisYear)
+        line(tr("Paid this year"), sum, Tone::Ink,
+            {SumQuestion::What::Received, sum.currency(), client.id, client.details.name,
+                LocalDate(local_days(now / January / 1)), LocalDate(local_days(now / December / 31))});
     return balance;
 }
 

@@ -9,13 +9,14 @@
 #include "ui/session/client_picker.h"
 #include "ui/widgets/sheet.h"
 #include "ui/widgets/shortcuts.h"
+#include "ui/widgets/shown_names.h"
 
 #include <QVBoxLayout>
 
 namespace sp::ui {
 
 ClientPane::ClientPane(EngineClient &engine, QWidget &sheets, QWidget *parent)
-    : QWidget(parent), m_engine(engine), m_sheets(sheets), m_view(new ClientView(this))
+    : QWidget(parent), m_engine(engine), m_sheets(sheets), m_view(new ClientView(engine, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -26,11 +27,16 @@ ClientPane::ClientPane(EngineClient &engine, QWidget &sheets, QWidget *parent)
     connect(m_view, &ClientView::apartAsked, this, [this] { Q_EMIT apartRequested(*m_shown); });
     connect(m_view, &ClientView::editAsked, this, &ClientPane::edit);
     connect(m_view, &ClientView::mergeAsked, this, &ClientPane::merge);
-    connect(m_view, &ClientView::historyAsked, this,
-        [this] { Q_EMIT historyRequested(m_shown->bytes(), m_view->file()->client.details.name); });
+    connect(m_view, &ClientView::historyAsked, this, [this] {
+        Q_EMIT historyRequested(m_shown->bytes(), ShownNames::of(m_view->file()->client.details.name));
+    });
     connect(m_view, &ClientView::statusAsked, this, &ClientPane::setStatus);
+    connect(&ShownNames::instance(), &ShownNames::changed, this, &ClientPane::load);
     connect(m_view, &ClientView::openSession, this, &ClientPane::openSession);
     connect(m_view, &ClientView::openInvoice, this, &ClientPane::openInvoice);
+    connect(m_view, &ClientView::openQuote, this, &ClientPane::openQuote);
+    connect(m_view, &ClientView::openMessage, this, &ClientPane::openMessage);
+    connect(m_view, &ClientView::sumAsked, this, &ClientPane::sumAsked);
     for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter})
         connect(addShortcut(
                     *this, Qt::CTRL | Qt::SHIFT | enter, {tr("Client"), tr("Open in a window of its own")}),
@@ -81,7 +87,8 @@ void ClientPane::edit()
 void ClientPane::merge()
 {
     const Client from = m_view->file()->client;
-    auto *sheet = new Sheet(m_sheets, tr("Merge %1 into…").arg(from.details.name), 480);
+    auto *sheet = new Sheet(m_sheets, tr("Merge %1 into…").arg(ShownNames::of(from.details.name)),
+        KeepTyped("merge/" + from.id.text()), 480);
     sheet->setSubtitle(
         tr("Sessions, notes and invoices are then found under the other one. Nothing is deleted."));
     auto *picker = new ClientPicker(m_engine, tr("The client to keep"));
@@ -91,7 +98,7 @@ void ClientPane::merge()
     Button *primary = sheet->setPrimary(tr("Merge"));
     primary->setEnabled(false);
     connect(picker, &ClientPicker::picked, sheet, [picker, primary] {
-        primary->setText(tr("Merge into %1").arg(picker->client()->name));
+        primary->setText(tr("Merge into %1").arg(ShownNames::of(picker->client()->name)));
         primary->setEnabled(true);
     });
     connect(sheet, &Sheet::rejected, sheet, &Sheet::finish);
@@ -106,7 +113,7 @@ void ClientPane::merge()
             "client.merge",
             [from = from.id, into = into.id](
                 Engine &engine, Unit &unit) { return engine.people().merge(unit, from, into); },
-            tr("%1 merged into %2").arg(from.details.name, into.name),
+            tr("%1 merged into %2").arg(ShownNames::of(from.details.name), ShownNames::of(into.name)),
             [this, id = into.id] { Q_EMIT merged(id); });
     });
     sheet->open();
@@ -122,7 +129,7 @@ void ClientPane::setStatus(ClientStatus status)
         "client.status",
         [id = client.id, status](
             Engine &engine, Unit &unit) { return engine.people().setStatus(unit, id, status); },
-        words.arg(client.details.name));
+        words.arg(ShownNames::of(client.details.name)));
 }
 
 void ClientPane::change(const QByteArray &command, const std::function<Result<Done>(Engine &, Unit &)> &work,

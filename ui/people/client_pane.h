@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/engine/engine_client.h"
+#include "ui/engine/sum_question.h"
 #include "ui/people/people_model.h"
 
 #include <QWidget>
@@ -40,6 +41,10 @@ Q_SIGNALS:
     void merged(const sp::ClientId &into);
     void openSession(const sp::SessionId &session);
     void openInvoice(const sp::DocumentId &document);
+    void openQuote(const sp::QuoteId &quote);
+    void openMessage(const sp::MessageId &message);
+    /// What a sum is made of.
+    void sumAsked(const sp::ui::SumQuestion &question);
     /// The calendar should offer a booking for this client.
     void bookClient(const sp::ClientId &client);
     /// A session with the client took place that was never booked.

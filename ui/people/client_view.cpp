@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/client_view.h"
 
-#include "ui/money/money_words.h"
+#include "ui/engine/engine_client.h"
+#include "ui/session/clock_pair.h"
 #include "ui/session/link_copy.h"
 #include "ui/session/time_words.h"
 #include "ui/theme/metrics.h"
@@ -9,10 +10,12 @@
 #include "ui/theme/type.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/focus_ring.h"
+#include "ui/widgets/inspector_fold.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/shown_names.h"
 #include "ui/widgets/states.h"
-#include "ui/widgets/twin_clock.h"
+#include "ui/widgets/wrap_row.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -20,6 +23,9 @@
 #include <QPainter>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <limits>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -29,24 +35,13 @@ using namespace std::chrono;
 
 namespace {
 
+/// Each entry is a button of its own; more at once take longer than a click may.
+constexpr int pageOfEntries = 50;
 constexpr metrics::Scaled dateColumn{64};
 constexpr metrics::Scaled disc{24};
 constexpr metrics::Scaled avatarSize{48};
+constexpr metrics::Scaled whoRoom{420};
 constexpr metrics::Scaled inspectorFrom{860};  ///< Narrower than this the panel would squeeze the time line.
-
-QString dayOf(LocalDate date)
-{
-    const auto day = civil(date);
-    return u"%1 %2"_s.arg(QLocale().dayName(isoWeekday(date), QLocale::ShortFormat))
-        .arg(static_cast<unsigned>(day.day()));
-}
-
-QString monthOf(LocalDate date)
-{
-    const auto day = civil(date);
-    return u"%1 %2"_s.arg(QLocale().standaloneMonthName(static_cast<int>(static_cast<unsigned>(day.month()))))
-        .arg(static_cast<int>(day.year()));
-}
 
 ChipContent flagChip(ClientFlag flag)
 {
@@ -61,28 +56,6 @@ ChipContent flagChip(ClientFlag flag)
         return {ClientView::tr("Not to be contacted"), ChipTone::Watch, Icon::Off};
     }
     Q_UNREACHABLE();
-}
-
-std::optional<ChipContent> sessionChip(const FileEntry &entry)
-{
-    switch (entry.state) {
-    case SessionState::Tentative:
-        return ChipContent{ClientView::tr("Unconfirmed"), ChipTone::Watch, Icon::Hour};
-    case SessionState::Confirmed:
-        return ChipContent{ClientView::tr("Confirmed"), ChipTone::Accent, Icon::Check};
-    case SessionState::InProgress:
-        return ChipContent{ClientView::tr("Running"), ChipTone::Accent, Icon::Play};
-    case SessionState::Completed:
-        return entry.billing == BillingState::Unbilled
-                   ? ChipContent{ClientView::tr("Not invoiced"), ChipTone::Watch, Icon::Leak}
-                   : ChipContent{ClientView::tr("Done"), ChipTone::Good, Icon::Check};
-    case SessionState::NoShow:
-        return ChipContent{ClientView::tr("No-show"), ChipTone::Bad, Icon::Ban};
-    case SessionState::Canceled:
-    case SessionState::Released:
-        return ChipContent{ClientView::tr("Canceled"), ChipTone::Outlined, Icon::Ban};
-    }
-    return std::nullopt;
 }
 
 void empty(QWidget *widget)
@@ -148,7 +121,8 @@ void FileRow::paintEvent(QPaintEvent *)
         leading, fontFor(TextSize::Caption), t.muted, m_content.note);
 }
 
-ClientView::ClientView(QWidget *parent) : QWidget(parent)
+ClientView::ClientView(EngineClient &engine, QWidget *parent)
+    : QWidget(parent), m_engine(engine), m_fold(new InspectorFold(u"clientInspector"_s, tr("Client"), *this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -168,8 +142,11 @@ ClientView::ClientView(QWidget *parent) : QWidget(parent)
 
 void ClientView::setFile(const ClientFile &file)
 {
+    if (m_file && m_file->client.id != file.client.id && !std::exchange(m_filterWanted, false))
+        m_filter = FileFilter::All;
     if (!m_file || m_file->client.id != file.client.id)
-        m_shown = Shown::All;
+        m_most = pageOfEntries;
+    m_filterWanted = false;
     m_file = file;
     rebuild();
     rebuildInspector();
@@ -179,31 +156,33 @@ QWidget *ClientView::makeHead()
 {
     const ClientDetails &details = m_file->client.details;
     auto *head = new QWidget(m_body);
-    auto *row = new QHBoxLayout(head);
+    auto *acts = new WrapRow(whoRoom, head);
+    acts->setContentsMargins(0, 0, 0, 0);
+    auto *who = new QWidget(head);
+    auto *row = new QHBoxLayout(who);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(metrics::gapSmall);
-    row->addWidget(new Avatar(details.name, avatarSize, head));
-    row->addSpacing(metrics::gapSmall);
+    row->setSpacing(metrics::gapLarge);
+    row->addWidget(new Avatar(ShownNames::of(details.name), avatarSize, head));
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     auto *named = new QHBoxLayout;
     named->setSpacing(metrics::gapSmall);
-    named->addWidget(new Label(details.name, style::title, head));
+    named->addWidget(new Label(ShownNames::of(details.name), style::title, head));
     for (const ClientFlag flag : allClientFlags())
         if (m_file->client.is(flag))
             named->addWidget(new Chip(flagChip(flag), head), 0, Qt::AlignVCenter);
     named->addStretch(1);
     words->addLayout(named);
     QStringList line;
-    line << QStringList{details.title, details.company}.filter(QRegularExpression(u"."_s)).join(u", "_s);
+    line << QStringList{details.title, ShownNames::of(details.company)}.filter(QRegularExpression(u"."_s)).join(u", "_s);
     if (m_file->client.status != ClientStatus::Suggested)
         line << tr("since %1").arg(monthOf(dateOf(m_file->own.toLocal(m_file->client.createdAt))));
     line.removeAll(QString());
     if (!line.isEmpty())
         words->addWidget(new Label(line.join(u"  ·  "_s), style::muted, head));
     row->addLayout(words, 1);
-    auto *panel = new Button(Icon::Panel, tr("Show or hide the facts"), ButtonKind::Quiet, head);
-    panel->setToolTip(tr("Facts"));
+    acts->setLead(who);
+    auto *panel = m_fold->makeButton(head);
     auto *more = new Button(Icon::Dots, tr("More actions"), ButtonKind::Outlined, head);
     auto *edit = new Button(tr("Edit"), ButtonKind::Outlined, head);
     edit->setGlyph(Icon::Edit);
@@ -211,11 +190,7 @@ QWidget *ClientView::makeHead()
     auto *book = new Button(tr("Book"), suggested ? ButtonKind::Outlined : ButtonKind::Primary, head);
     book->setGlyph(Icon::CalPlus);
     for (Button *button : {panel, more, edit, book})
-        row->addWidget(button);
-    connect(panel, &QPushButton::clicked, this, [this] {
-        m_wantsInspector = m_inspector && !m_inspector->isVisible();
-        m_inspector->setVisible(*m_wantsInspector);
-    });
+        acts->addAct(button);
     connect(more, &QPushButton::clicked, this, [this, more] { openMenu(more); });
     connect(edit, &QPushButton::clicked, this, &ClientView::editAsked);
     connect(book, &QPushButton::clicked, this, &ClientView::bookAsked);
@@ -234,90 +209,6 @@ QWidget *ClientView::makeSuggestion()
     return banner;
 }
 
-bool ClientView::isShown(const FileEntry &entry) const
-{
-    return m_shown == Shown::All || (m_shown == Shown::Sessions && entry.kind == FileEntry::Kind::Session) ||
-           (m_shown == Shown::Notes && entry.kind == FileEntry::Kind::Note) ||
-           (m_shown == Shown::Invoices && entry.kind == FileEntry::Kind::Document);
-}
-
-FileRow::Content ClientView::contentOf(const FileEntry &entry) const
-{
-    const LocalDate today = dateOf(m_file->own.toLocal(m_file->now));
-    FileRow::Content content;
-    content.date = dateOf(entry.when) == today ? tr("Today") : dayOf(dateOf(entry.when));
-    switch (entry.kind) {
-    case FileEntry::Kind::Session: {
-        content.icon = Icon::Clock;
-        content.title = u"%1, %2"_s.arg(entry.title, clockRangeText(entry.when, *entry.end));
-        if (m_file->zone && *m_file->zone != m_file->own) {
-            const Instant from = m_file->own.toInstant(entry.when), until = m_file->own.toInstant(*entry.end);
-            content.note =
-                u"%1 %2"_s.arg(clockRangeAt({from, until}, *m_file->zone), placeOf(m_file->zone->name()));
-        } else {
-            content.note = lengthText(duration_cast<minutes>(*entry.end - entry.when));
-        }
-        content.chip = sessionChip(entry);
-        break;
-    }
-    case FileEntry::Kind::Note:
-        content.icon = Icon::Note;
-        content.title = entry.title.isEmpty() ? tr("Note") : entry.title;
-        content.note = entry.note.simplified();
-        break;
-    case FileEntry::Kind::Document: {
-        const DocumentRow &row = *entry.row;
-        content.icon = Icon::Receipt;
-        content.title = row.number.isEmpty() ? tr("Draft invoice")
-                        : row.type == billing::DocumentType::CreditNote
-                            ? documentName(row.type, row.number)
-                            : tr("Invoice %1").arg(QString::fromUtf8(row.number));
-        if (row.dueDate && !row.number.isEmpty() && row.state != billing::InvoiceState::Paid)
-            content.note = tr("due %1").arg(shortDay(*row.dueDate, today));
-        else if (!row.number.isEmpty() && row.type == billing::DocumentType::Invoice)
-            content.note = tr("settled");
-        content.amount = moneyText(row.total);
-        content.chip = documentChip(row.type, row.state, row.dueDate, today);
-        break;
-    }
-    }
-    return content;
-}
-
-void ClientView::addEntries(QVBoxLayout *column, const std::vector<FileEntry> &entries, bool ahead)
-{
-    QString group;
-    std::vector<const FileEntry *> shown;
-    for (const FileEntry &entry : entries)
-        if (isShown(entry))
-            shown.push_back(&entry);
-    for (std::size_t i = 0; i < shown.size(); ++i) {
-        const FileEntry &entry = *shown[i];
-        const QString month = ahead ? tr("Coming up") : monthOf(dateOf(entry.when));
-        if (month != group) {
-            column->addSpacing(group.isEmpty() && ahead ? 0 : metrics::gapSmall);
-            column->addWidget(new SectionHeader(month, {}, m_body));
-            group = month;
-        }
-        FileRow::Content content = contentOf(entry);
-        const QString next = i + 1 < shown.size()
-                                 ? (ahead ? tr("Coming up") : monthOf(dateOf(shown[i + 1]->when)))
-                                 : QString();
-        content.line = next == group ? FileRow::Content::Line::Through : FileRow::Content::Line::Last;
-        if (ahead && content.date != tr("Today"))
-            content.date =
-                shortDay(dateOf(entry.when), dateOf(m_file->own.toLocal(m_file->now))).section(u' ', 0, 1);
-        auto *row = new FileRow(content, m_body);
-        connect(row, &QPushButton::clicked, this, [this, session = entry.session, document = entry.document] {
-            if (document)
-                Q_EMIT openInvoice(*document);
-            else if (session)
-                Q_EMIT openSession(*session);
-        });
-        column->addWidget(row);
-    }
-}
-
 void ClientView::rebuild()
 {
     empty(m_body);
@@ -331,41 +222,35 @@ void ClientView::rebuild()
         column->addWidget(makeSuggestion());
         column->addSpacing(metrics::gapLarge);
     }
-    auto *filters = new QHBoxLayout;
-    filters->setSpacing(metrics::gapSmall);
-    const std::pair<QString, std::optional<Icon>> names[] = {{tr("All"), {}}, {tr("Sessions"), Icon::Clock},
-        {tr("Notes"), Icon::Note}, {tr("Invoices"), Icon::Receipt}};
-    int which = 0;
-    for (const auto &[name, icon] : names) {
-        auto *chip = new FilterChip(name, m_body);
-        if (icon)
-            chip->setGlyph(*icon);
-        chip->setChecked(which == static_cast<int>(m_shown));
-        connect(chip, &QPushButton::clicked, this, [this, shown = static_cast<Shown>(which)] {
-            m_shown = shown;
-            rebuild();
-        });
-        filters->addWidget(chip);
-        ++which;
-    }
-    filters->addStretch(1);
-    column->addLayout(filters);
+    column->addWidget(makeFilters());
     column->addSpacing(metrics::gap);
     column->addWidget(new Hairline(Qt::Horizontal, m_body));
     column->addSpacing(metrics::gapSmall);
     const auto none = [this](const std::vector<FileEntry> &entries) {
-        return std::ranges::none_of(entries, [this](const FileEntry &entry) { return isShown(entry); });
+        return std::ranges::none_of(
+            entries, [this](const FileEntry &entry) { return matches(m_filter, entry.kind); });
     };
     if (none(m_file->ahead) && none(m_file->past)) {
         column->addSpacing(metrics::gapLarge);
-        column->addWidget(
-            new StateView({StateContent::Kind::Empty, tr("Nothing here yet"),
-                              tr("Sessions, notes and invoices stand here in their order as they come."), {},
-                              Icon::History},
-                m_body));
+        column->addWidget(new StateView({StateContent::Kind::Empty, tr("Nothing here yet"),
+                                            tr("Sessions, notes, money and mail stand here in their order as "
+                                               "they come."),
+                                            {}, Icon::History},
+            m_body));
     }
-    addEntries(column, m_file->ahead, true);
-    addEntries(column, m_file->past, false);
+    addEntries(column, m_file->ahead, true, std::numeric_limits<int>::max());
+    if (const int left = addEntries(column, m_file->past, false, m_most); left > 0) {
+        auto *more = new Button(
+            counted(left, tr("Show 1 earlier entry"), tr("Show earlier ones (%1)")), ButtonKind::Outlined, m_body);
+        more->setObjectName(u"earlierEntries"_s);
+        column->addSpacing(metrics::gap);
+        column->addWidget(more, 0, Qt::AlignLeading);
+        // Not from within the button, which goes.
+        connect(more, &QPushButton::clicked, this, [this] {
+            m_most += pageOfEntries;
+            QMetaObject::invokeMethod(this, &ClientView::rebuild, Qt::QueuedConnection);
+        });
+    }
     column->addStretch(1);
     m_column->addWidget(m_body);
 }
@@ -374,24 +259,16 @@ void ClientView::rebuildInspector()
 {
     empty(m_inspector);
     m_inspector = new InspectorPanel(this);
-    auto *clocks = new QWidget;
-    auto *row = new QHBoxLayout(clocks);
-    row->setContentsMargins(0, 0, 0, 0);
-    const auto clock = [&](const TimeZone &zone, const QString &place) {
-        row->addWidget(new PlaceClock(clockAt(m_file->now, zone), place,
-                           isDayAt(m_file->now, zone) ? DayPart::Day : DayPart::Night, clocks),
-            1);
-    };
+    const QString place = placeOf(m_file->own.name());
+    ClockPair::Wall own{m_file->own, m_file->zone ? tr("%1, same as yours").arg(place)
+                                                  : tr("Zone unknown, taken as yours")};
+    std::optional<ClockPair::Wall> theirs;
     if (m_file->zone && *m_file->zone != m_file->own) {
-        clock(m_file->own, tr("%1, you").arg(placeOf(m_file->own.name())));
-        row->addWidget(new Hairline(Qt::Vertical, clocks));
-        row->addSpacing(metrics::gapLarge);
-        clock(*m_file->zone, placeOf(m_file->zone->name()));
-    } else {
-        clock(m_file->own, m_file->zone ? tr("%1, same as yours").arg(placeOf(m_file->own.name()))
-                                        : tr("Zone unknown, taken as yours"));
+        own.words = tr("%1, you").arg(place);
+        theirs = ClockPair::Wall{*m_file->zone, placeOf(m_file->zone->name())};
     }
-    m_inspector->addSection(tr("Clocks"), clocks);
+    m_inspector->addSection(
+        tr("Clocks"), new ClockPair(m_engine.clock(), m_engine.minute(), own, theirs, m_inspector));
     m_inspector->addSection(tr("Facts"), makeFacts());
     m_inspector->addSection(tr("Balance"), makeBalance());
     if (!m_file->client.details.remark.isEmpty()) {
@@ -400,14 +277,13 @@ void ClientView::rebuildInspector()
         m_inspector->addSection(tr("Remark"), remark);
     }
     layout()->addWidget(m_inspector);
-    m_inspector->setVisible(m_wantsInspector.value_or(width() >= inspectorFrom));
+    m_fold->setPanel(m_inspector);
 }
 
 void ClientView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (m_inspector)
-        m_inspector->setVisible(m_wantsInspector.value_or(width() >= inspectorFrom));
+    m_fold->setRoomy(width() >= inspectorFrom);
 }
 
 void ClientView::openMenu(QWidget *below)

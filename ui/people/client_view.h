@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/engine/sum_question.h"
 #include "ui/people/people_model.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -13,6 +14,8 @@ class QVBoxLayout;
 namespace sp::ui {
 
 class Button;
+class EngineClient;
+class InspectorFold;
 class InspectorPanel;
 
 /// One line of a client's time line; a press opens what it stands for.
@@ -46,9 +49,11 @@ class ClientView : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ClientView(QWidget *parent = nullptr);
+    explicit ClientView(EngineClient &engine, QWidget *parent = nullptr);
     void setFile(const ClientFile &file);
     const std::optional<ClientFile> &file() const { return m_file; }
+    /// Which entries show; of the client that comes next, where none is there yet.
+    void setFilter(FileFilter filter);
     /// Whether its menu offers a window of its own.
     void setOffersWindow(bool offers) { m_offersWindow = offers; }
 
@@ -66,30 +71,40 @@ Q_SIGNALS:
     void statusAsked(sp::ClientStatus status);
     void openSession(const sp::SessionId &session);
     void openInvoice(const sp::DocumentId &document);
+    void openQuote(const sp::QuoteId &quote);
+    void openMessage(const sp::MessageId &message);
+    /// What a sum is made of.
+    void sumAsked(const sp::ui::SumQuestion &question);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    enum class Shown { All, Sessions, Notes, Invoices };
     void rebuild();
     QWidget *makeHead();
     QWidget *makeSuggestion();
-    void addEntries(QVBoxLayout *column, const std::vector<FileEntry> &entries, bool ahead);
+    QWidget *makeFilters();
+    /// Adds at most `most` of those that show; answers how many are left out.
+    int addEntries(QVBoxLayout *column, const std::vector<FileEntry> &entries, bool ahead, int most);
+    void open(const FileEntry &entry);
     void rebuildInspector();
     QWidget *makeFacts();
     QWidget *makeBalance();
     void openMenu(QWidget *below);
     FileRow::Content contentOf(const FileEntry &entry) const;
-    bool isShown(const FileEntry &entry) const;
+    /// "October 2026"
+    static QString monthOf(LocalDate date);
 
     std::optional<ClientFile> m_file;
-    Shown m_shown = Shown::All;
+    FileFilter m_filter = FileFilter::All;
+    bool m_filterWanted = false;  ///< Somebody chose it for the client that comes next.
+    int m_most = 0;               ///< How many of the past show.
     QWidget *m_body = nullptr;
     QVBoxLayout *m_column;
     InspectorPanel *m_inspector = nullptr;
+    EngineClient &m_engine;
+    InspectorFold *m_fold;
     bool m_offersWindow = true;
-    std::optional<bool> m_wantsInspector;  ///< What the owner said; by the width otherwise.
 };
 
 }  // namespace sp::ui

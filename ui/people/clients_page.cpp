@@ -2,15 +2,17 @@
 #include "ui/people/clients_page.h"
 
 #include "ui/engine/ask.h"
-#include "ui/messages/error_text.h"
 #include "ui/people/client_form.h"
 #include "ui/people/client_pane.h"
+#include "ui/people/client_view.h"
 #include "ui/people/import_sheet.h"
+#include "ui/session/failure_state.h"
 #include "ui/session/time_words.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/pane_splitter.h"
 #include "ui/widgets/row_list.h"
 #include "ui/widgets/shown_names.h"
 #include "ui/widgets/states.h"
@@ -26,6 +28,8 @@ namespace sp::ui {
 namespace {
 
 constexpr metrics::Scaled listWidth{296};
+constexpr metrics::Scaled listLeast{232};
+constexpr metrics::Scaled detailLeast{440};
 constexpr int listWidest = 440;  ///< With large text the client keeps the greater part.
 
 ListRow rowOf(const ClientLine &line, LocalDate today)
@@ -57,9 +61,9 @@ ListRow heading(const QString &title, const QString &count)
     return row;
 }
 
-void put(QWidget *place, StateView *state)
+void put(QWidget *place, QWidget *state)
 {
-    qDeleteAll(place->findChildren<StateView *>());
+    qDeleteAll(place->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
     state->setParent(place);
     static_cast<QVBoxLayout *>(place->layout())->addWidget(state, 0, Qt::AlignTop);
 }
@@ -75,14 +79,14 @@ ClientsPage::ClientsPage(EngineClient &engine, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(makeListPane());
     auto *detail = new QWidget(this);
     detail->setLayout(m_stack);
     auto *empty = new QVBoxLayout(m_empty);
     empty->setContentsMargins(metrics::gapPane, metrics::gapPane, metrics::gapPane, metrics::gapPane);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_pane);
-    row->addWidget(detail, 1);
+    row->addWidget(new PaneSplitter(u"clientList"_s, makeListPane(), detail,
+        {std::min<int>(listWidth, listWidest), std::min<int>(listLeast, listWidest), detailLeast}, this));
 
     connect(m_search, &SearchField::textChanged, this, &ClientsPage::load);
     connect(m_search, &SearchField::accepted, this, [this] { m_list->setFocus(Qt::TabFocusReason); });
@@ -104,6 +108,9 @@ ClientsPage::ClientsPage(EngineClient &engine, QWidget *parent)
     connect(m_pane, &ClientPane::apartRequested, this, &ClientsPage::apartRequested);
     connect(m_pane, &ClientPane::openSession, this, &ClientsPage::openSession);
     connect(m_pane, &ClientPane::openInvoice, this, &ClientsPage::openInvoice);
+    connect(m_pane, &ClientPane::openQuote, this, &ClientsPage::openQuote);
+    connect(m_pane, &ClientPane::openMessage, this, &ClientsPage::openMessage);
+    connect(m_pane, &ClientPane::sumAsked, this, &ClientsPage::sumAsked);
     connect(m_pane, &ClientPane::toast, this, &ClientsPage::toast);
     connect(&engine, &EngineClient::unlocked, this, &ClientsPage::load);
     connect(&ShownNames::instance(), &ShownNames::changed, this, &ClientsPage::load);
@@ -115,6 +122,8 @@ ClientsPage::ClientsPage(EngineClient &engine, QWidget *parent)
     connect(&engine, &EngineClient::changed, this, [this](const QByteArray &topic) {
         if (topic != "jobs" && topic != "outbox")
             load();
+        else if (topic == "outbox")
+            m_pane->load();  // Its time line says which mail went out.
     });
     showEmptyDetail(true);
     if (engine.isUnlocked())
@@ -129,7 +138,6 @@ ClientView &ClientsPage::view()
 QWidget *ClientsPage::makeListPane()
 {
     auto *pane = new Pane(&Tokens::surface, Pane::Edge::Right, this);
-    pane->setFixedWidth(std::min<int>(listWidth, listWidest));
     auto *column = new QVBoxLayout(pane);
     column->setContentsMargins(0, 0, 1, 0);
     column->setSpacing(0);
@@ -167,6 +175,10 @@ QWidget *ClientsPage::makeListPane()
     auto *state = new QVBoxLayout(m_listState);
     state->setContentsMargins(metrics::gapLarge, metrics::gapPane, metrics::gapLarge, metrics::gapLarge);
     m_listStack->addWidget(m_listState);
+    auto *waiting = new LoadingView(tr("Looking up your clients"));
+    waiting->setCancellable(false);
+    put(m_listState, waiting);
+    m_listStack->setCurrentWidget(m_listState);
     column->addLayout(m_listStack, 1);
     connect(add, &QPushButton::clicked, this, &ClientsPage::newClient);
     connect(import, &QPushButton::clicked, this, &ClientsPage::openImport);
@@ -188,6 +200,12 @@ void ClientsPage::showClient(const ClientId &id)
     setFilter(ClientFilter::Active);
 }
 
+void ClientsPage::showNotes(const ClientId &id)
+{
+    view().setFilter(FileFilter::Notes);
+    showClient(id);
+}
+
 void ClientsPage::load()
 {
     const int asked = ++m_asked;
@@ -203,8 +221,8 @@ void ClientsPage::load()
                 return;
             }
             m_rows->setRows({});
-            auto *state = new StateView({StateContent::Kind::Error, tr("The clients could not be read"),
-                errorText(list.error()), tr("Try again")});
+            auto *state =
+                new StateView(failureState(list.error(), tr("The clients could not be read")));
             connect(state, &StateView::acted, this, &ClientsPage::load);
             put(m_listState, state);
             m_listStack->setCurrentWidget(m_listState);

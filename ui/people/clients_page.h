@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/engine/engine_client.h"
+#include "ui/engine/sum_question.h"
 #include "ui/people/people_model.h"
 
 class QStackedLayout;
@@ -22,6 +23,8 @@ class ClientsPage : public QWidget {
 public:
     explicit ClientsPage(EngineClient &engine, QWidget *parent = nullptr);
     void showClient(const ClientId &id);
+    /// Shows a client's notes only.
+    void showNotes(const ClientId &id);
     void newClient();
     RowList &list() { return *m_list; }
     ClientView &view();
@@ -29,6 +32,10 @@ public:
 Q_SIGNALS:
     void openSession(const sp::SessionId &session);
     void openInvoice(const sp::DocumentId &document);
+    void openQuote(const sp::QuoteId &quote);
+    void openMessage(const sp::MessageId &message);
+    /// What a sum is made of.
+    void sumAsked(const sp::ui::SumQuestion &question);
     /// The calendar should offer a booking for this client.
     void bookClient(const sp::ClientId &client);
     /// A session with the client took place that was never booked.

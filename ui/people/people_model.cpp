@@ -2,6 +2,7 @@
 #include "ui/people/people_model.h"
 
 #include "core/engine/engine.h"
+#include "ui/session/money_sums.h"
 #include "ui/session/planned_session.h"
 
 #include <algorithm>
@@ -16,7 +17,8 @@ namespace {
 
 constexpr int mostClients = 100'000;
 constexpr int mostFound = 200;
-constexpr int mostEntries = 500;
+/// Of each kind; more than anybody has with one client.
+constexpr int mostEntries = 5000;
 constexpr auto lookAhead = days(60);
 
 struct Owing {
@@ -99,7 +101,115 @@ Result<Done> addPlanned(
     return Done{};
 }
 
+Result<Done> addNotes(
+    Engine &engine, const std::vector<ClientId> &family, const TimeZone &own, std::vector<FileEntry> &entries)
+{
+    // What was said is not for everybody who may see the client.
+    if (!engine.may("notes.read"))
+        return Done{};
+    SP_TRY(notes, engine.notes().store().ofClients(family, mostEntries));
+    for (const NoteSummary &summary : notes) {
+        // When it was begun: a point ticked a year later does not make it one of today.
+        FileEntry entry{FileEntry::Kind::Note, own.toLocal(summary.note.createdAt)};
+        entry.session = summary.note.session;
+        entry.title = summary.title;
+        entry.note = summary.excerpt;
+        entries.push_back(std::move(entry));
+    }
+    return Done{};
+}
+
+Result<Done> addMessages(
+    Engine &engine, const std::vector<ClientId> &family, const TimeZone &own, std::vector<FileEntry> &entries)
+{
+    if (!engine.may("outbox.read"))
+        return Done{};
+    for (const ClientId &member : family) {
+        SP_TRY(messages, engine.outbox().store().toClient(member, mostEntries));
+        for (const OutboxMessage &message : messages) {
+            if (message.status == MessageStatus::Canceled)
+                continue;
+            FileEntry entry{
+                FileEntry::Kind::Message, own.toLocal(message.sentAt.value_or(message.createdAt))};
+            entry.message = message.id;
+            entry.title = message.subject;
+            entry.note = message.address;
+            entry.sending = message.status;
+            entries.push_back(std::move(entry));
+        }
+    }
+    return Done{};
+}
+
+Result<Done> addPayments(Engine &engine, const ClientId &member, LocalDate today,
+    const std::map<DocumentId, QByteArray> &numbers, ClientFile &file, std::vector<FileEntry> &entries)
+{
+    using Kind = PaymentRecord::Kind;
+    if (!engine.may("payment.read"))
+        return Done{};
+    SP_TRY(payments, engine.billing().store().payments({}, member));
+    for (const PaymentRecord &payment : payments) {
+        FileEntry entry{FileEntry::Kind::Payment, LocalTime(payment.receivedOn)};
+        entry.document = payment.document;
+        entry.payment = payment;
+        if (const auto number = payment.document ? numbers.find(*payment.document) : numbers.end();
+            number != numbers.end())
+            entry.note = QString::fromUtf8(number->second);
+        entries.push_back(std::move(entry));
+        if (payment.kind != Kind::CreditApplied && !payment.reversedOn &&
+            civil(payment.receivedOn).year() == civil(today).year())
+            addTo(file.paidThisYear, payment.kind == Kind::Refund ? -payment.amount : payment.amount);
+    }
+    return Done{};
+}
+
+/// Invoices, credit notes, payments and quotes of one payer.
+Result<Done> addMoney(Engine &engine, const ClientId &member, LocalDate today, ClientFile &file,
+    std::vector<FileEntry> &entries)
+{
+    if (engine.may("invoice.read")) {
+        SP_TRY(rows, engine.billing().store().list({DocumentFilter::State::Any, member, mostEntries}, today));
+        std::map<DocumentId, QByteArray> numbers;
+        for (DocumentRow &row : rows) {
+            numbers.emplace(row.id, row.number);
+            FileEntry entry{FileEntry::Kind::Document, LocalTime(row.issueDate.value_or(today))};
+            entry.document = row.id;
+            entry.row = std::move(row);
+            entries.push_back(std::move(entry));
+        }
+        SP_CHECK(addPayments(engine, member, today, numbers, file, entries));
+    }
+    if (!engine.may("quote.read"))
+        return Done{};
+    SP_TRY(quotes, engine.quotes().store().list({.limit = mostEntries, .payer = member}, today));
+    for (QuoteRow &row : quotes) {
+        FileEntry entry{FileEntry::Kind::Quote, LocalTime(row.sentOn.value_or(today))};
+        entry.quote = row.id;
+        entry.offer = std::move(row);
+        entries.push_back(std::move(entry));
+    }
+    return Done{};
+}
+
 }  // namespace
+
+bool matches(FileFilter filter, FileEntry::Kind kind)
+{
+    using Kind = FileEntry::Kind;
+    switch (filter) {
+    case FileFilter::All:
+        return true;
+    case FileFilter::Sessions:
+        return kind == Kind::Session;
+    case FileFilter::Notes:
+        return kind == Kind::Note;
+    case FileFilter::Money:
+        return kind == Kind::Document || kind == Kind::Quote || kind == Kind::Payment;
+    case FileFilter::Mail:
+        break;
+    }
+    return kind == Kind::Message;
+}
 
 Result<ClientList> readClients(Engine &engine, ClientFilter filter, const QString &text)
 {
@@ -160,40 +270,12 @@ Result<ClientFile> readClient(Engine &engine, const ClientId &id)
     for (const SessionRow &row : sessions)
         entries.push_back(sessionEntry(row, own));
     SP_CHECK(addPlanned(engine, family, own, entries));
-    // What was said is not for everybody who may see the client.
-    if (engine.may("notes.read")) {
-        SP_TRY(notes, engine.notes().store().ofClients(family, mostEntries));
-        for (const NoteSummary &summary : notes) {
-            FileEntry entry{FileEntry::Kind::Note, own.toLocal(summary.note.updatedAt)};
-            entry.session = summary.note.session;
-            entry.title = summary.title;
-            entry.note = summary.excerpt;
-            entries.push_back(std::move(entry));
-        }
-    }
+    SP_CHECK(addNotes(engine, family, own, entries));
+    SP_CHECK(addMessages(engine, family, own, entries));
     SP_TRY(owed, engine.billing().owed(client.id));
     file.owed = std::move(owed);
-    for (const ClientId &member : family) {
-        if (!engine.may("invoice.read") || !engine.may("payment.read"))
-            break;
-        SP_TRY(rows, engine.billing().store().list({DocumentFilter::State::Any, member, mostEntries}, today));
-        for (DocumentRow &row : rows) {
-            FileEntry entry{FileEntry::Kind::Document, LocalTime(row.issueDate.value_or(today))};
-            entry.document = row.id;
-            entry.row = std::move(row);
-            entries.push_back(std::move(entry));
-        }
-        SP_TRY(payments, engine.billing().store().payments({}, member));
-        for (const PaymentRecord &payment : payments) {
-            if (payment.kind != PaymentRecord::Kind::Payment || payment.reversedOn ||
-                civil(payment.receivedOn).year() != civil(today).year())
-                continue;
-            if (!file.paidThisYear)
-                file.paidThisYear = payment.amount;
-            else if (file.paidThisYear->currency() == payment.amount.currency())
-                *file.paidThisYear += payment.amount;
-        }
-    }
+    for (const ClientId &member : family)
+        SP_CHECK(addMoney(engine, member, today, file, entries));
     const LocalTime now = own.toLocal(file.now);
     std::ranges::stable_sort(entries, {}, &FileEntry::when);
     for (FileEntry &entry : entries) {
