@@ -5,6 +5,7 @@
 #include "ui/session/markdown_edits.h"
 #include "ui/session/note_form_words.h"
 #include "ui/session/note_text.h"
+#include "ui/session/open_points.h"
 #include "ui/session/time_words.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
@@ -98,7 +99,7 @@ NoteEditor::NoteEditor(NoteModel &model, QWidget *parent)
     name->addWidget(new Label(tr("Private part"), style::section, m_privatePane), 1);
     inner->addLayout(name);
     m_private->setMaximumWidth(paperWidth);
-    m_private->setFixedHeight(120);
+    m_private->setFixedHeight(metrics::scaled(120));
     inner->addWidget(m_private);
     column->addWidget(m_privatePane);
     m_privatePane->hide();
@@ -365,6 +366,17 @@ void NoteEditor::replace(const NoteContent &content)
     m_lock->setChecked(!content.privateBody.isEmpty());
     showPrivate(m_lock->isChecked());
     take();
+}
+
+void NoteEditor::addPoint(const QString &text)
+{
+    if (m_body->isReadOnly() || text.simplified().isEmpty())
+        return;
+    const NewPoint point = newPoint(m_body->toPlainText(), text);
+    // As typed: it can be taken back by the keys that take back typing.
+    QTextCursor cursor(m_body->document());
+    cursor.setPosition(static_cast<int>(point.at));
+    cursor.insertText(point.text);
 }
 
 void NoteEditor::focusWriting()

@@ -36,6 +36,8 @@ public:
     void setBelow(QWidget *below);
     /// Writes an older text in place of this one, as if it had been typed.
     void replace(const NoteContent &content);
+    /// Writes an open point into the check list; see newPoint(). Nothing while there is no note to write in.
+    void addPoint(const QString &text);
     /// Puts the keyboard where writing goes on: see writingPlace().
     void focusWriting();
 

@@ -18,10 +18,15 @@ Result<Done> addNotes(Engine &engine, SessionContext &context, std::span<const C
 {
     SP_TRY(notes, engine.notes().store().ofClients(family, longHistory));
     context.notes = static_cast<int>(notes.size());
-    const auto last = std::ranges::find_if(notes, [&](const NoteSummary &each) {
-        return each.note.session != context.session.id && each.note.currentNumber > 0;
-    });
-    if (last == notes.end())
+    SP_TRY(agenda, openNotes(engine, family, context.session.id));
+    context.agenda = std::move(agenda);
+    // By when they were begun: a tick in an older note makes that one the last that was written.
+    const NoteSummary *last = nullptr;
+    for (const NoteSummary &each : notes)
+        if (each.note.session != context.session.id && each.note.currentNumber > 0 &&
+            (!last || last->note.createdAt < each.note.createdAt))
+            last = &each;
+    if (!last)
         return Done{};
     SP_TRY(version, engine.notes().store().current(last->note.id));
     if (version)

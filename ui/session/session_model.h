@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/engine/engine_client.h"
+#include "ui/session/session_agenda.h"
 
 namespace sp::ui {
 
@@ -19,6 +20,7 @@ struct SessionContext {
         Instant at;
     };
     std::optional<LastNote> lastNote = {};  ///< Only for who reads notes.
+    std::vector<OpenNote> agenda = {};      ///< Of the other notes; only for who reads notes.
     int notes = 0;                          ///< Of this client, this session's among them.
     std::vector<Money> owed = {};
     /// None for who does not read invoices.

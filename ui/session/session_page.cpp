@@ -6,7 +6,6 @@
 #include "ui/session/note_editor.h"
 #include "ui/session/note_files.h"
 #include "ui/session/note_history.h"
-#include "ui/session/open_points.h"
 #include "ui/session/running_session_model.h"
 #include "ui/session/session_actions.h"
 #include "ui/session/session_words.h"
@@ -14,10 +13,11 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
-#include "ui/widgets/choice.h"
+#include "ui/widgets/inspector_fold.h"
 #include "ui/widgets/shortcuts.h"
+#include "ui/widgets/shown_names.h"
 #include "ui/widgets/states.h"
-#include "ui/widgets/twin_clock.h"
+#include "ui/widgets/wrap_row.h"
 
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
@@ -31,6 +31,7 @@ namespace sp::ui {
 namespace {
 
 constexpr metrics::Scaled headerHeight{64};
+constexpr metrics::Scaled whoRoom{240};
 constexpr metrics::Scaled asideWidth{264};
 constexpr TextStyle timerStyle{TextSize::Title, Weight::Semi, Tone::Ink, Figures::Tabular};
 constexpr TextStyle plannedStyle{TextSize::Base, Weight::Regular, Tone::Muted, Figures::Tabular};
@@ -44,7 +45,8 @@ SessionPage::SessionPage(
       m_since(new Label({}, style::caption)), m_timer(new Label({}, timerStyle)),
       m_planned(new Label({}, plannedStyle)),
       m_pause(new Button(tr("Pause"))), m_others{new Button({}), new Button({})},
-      m_main(new Button(tr("Finish session"), ButtonKind::Primary))
+      m_main(new Button(tr("Finish session"), ButtonKind::Primary)),
+      m_fold(new InspectorFold(u"sessionInspector"_s, tr("Session"), *this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -53,9 +55,9 @@ SessionPage::SessionPage(
     left->setSpacing(0);
     left->addWidget(makeHeader());
     left->addWidget(new Hairline(Qt::Horizontal, this));
-    auto *below = new QHBoxLayout;
-    below->setSpacing(0);
-    below->addWidget(makeAside());
+    m_below = new QHBoxLayout;
+    m_below->setSpacing(0);
+    m_below->addWidget(makeAside());
     auto *paper = new Pane(&Tokens::surface, Pane::Edge::None, this);
     m_middle = paper;
     auto *inner = new QVBoxLayout(paper);
@@ -69,17 +71,15 @@ SessionPage::SessionPage(
     connect(m_editor, &NoteEditor::fileWanted, m_files, &NoteFiles::choose);
     connect(m_editor, &NoteEditor::historyWanted, this, &SessionPage::showHistory);
     connect(m_files, &NoteFiles::failed, this, &SessionPage::failed);
-    below->addWidget(paper, 1);
-    left->addLayout(below, 1);
+    m_below->addWidget(paper, 1);
+    left->addLayout(m_below, 1);
     row->addLayout(left, 1);
 
     connect(&m_model, &SessionModel::changed, this, &SessionPage::refresh);
     connect(&m_running, &RunningSessionModel::changed, this, &SessionPage::refresh);
-    connect(&m_running, &RunningSessionModel::ticked, this, [this] {
-        showTimer();
-        if (m_running.now().time_since_epoch() % std::chrono::minutes(1) < std::chrono::seconds(1))
-            showInspector();
-    });
+    connect(&ShownNames::instance(), &ShownNames::changed, this, &SessionPage::refresh);
+    connect(&m_running, &RunningSessionModel::ticked, this, &SessionPage::showTimer);
+    connect(m_fold, &InspectorFold::shownChanged, this, &SessionPage::placeInspector);
 }
 
 std::vector<SessionPage::Other> SessionPage::others() const
@@ -112,17 +112,21 @@ std::vector<SessionPage::Other> SessionPage::others() const
 QWidget *SessionPage::makeHeader()
 {
     auto *header = new QWidget(this);
-    header->setFixedHeight(headerHeight);
-    auto *row = new QHBoxLayout(header);
+    header->setMinimumHeight(headerHeight);
+    auto *row = new WrapRow(whoRoom, header);
     row->setContentsMargins(metrics::gapLarge, 0, metrics::gapPane, 0);
     row->setSpacing(metrics::gap);
+    auto *lead = new QWidget(header);
+    auto *who = new QHBoxLayout(lead);
+    who->setContentsMargins(0, 0, 0, 0);
+    who->setSpacing(metrics::gap);
     m_back = new Button(Icon::Left, tr("Back to the day"), ButtonKind::Quiet, header);
     m_back->setToolTip(tr("Back to the day"));
     connect(m_back, &QPushButton::clicked, this, [this] {
         m_note.saveNow();
         Q_EMIT left();
     });
-    row->addWidget(m_back);
+    who->addWidget(m_back);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->setContentsMargins(0, 0, 0, 0);
@@ -135,18 +139,19 @@ QWidget *SessionPage::makeHeader()
     words->addLayout(first);
     words->addWidget(m_since);
     words->addStretch(1);
-    row->addLayout(words, 1);
-    row->addWidget(m_timer, 0, Qt::AlignVCenter);
-    row->addWidget(m_planned, 0, Qt::AlignVCenter);
+    who->addLayout(words, 1);
+    row->setLead(lead);
+    row->addAct(m_timer);
+    row->addAct(m_planned);
     auto *history = new Button(Icon::History, tr("History"), ButtonKind::Quiet, header);
     history->setToolTip(tr("What was done with this session"));
     connect(history, &QPushButton::clicked, this, [this] {
         if (m_model.context())
-            Q_EMIT historyRequested(
-                m_model.context()->session.id.bytes(), m_model.context()->client.details.name);
+            Q_EMIT historyRequested(m_model.context()->session.id.bytes(),
+                ShownNames::of(m_model.context()->client.details.name));
     });
     row->addWidget(history);
-    m_apart = new Button(Icon::Panel, tr("Open in a window of its own"), ButtonKind::Quiet, header);
+    m_apart = new Button(Icon::Plans, tr("Open in a window of its own"), ButtonKind::Quiet, header);
     m_apart->setToolTip(tr("Open in a window of its own"));
     connect(m_apart, &QPushButton::clicked, this, [this] {
         if (session() && m_model.context())
@@ -157,6 +162,7 @@ QWidget *SessionPage::makeHeader()
                     *this, Qt::CTRL | Qt::SHIFT | enter, {tr("Session"), tr("Open in a window of its own")}),
             &QShortcut::activated, m_apart, &QPushButton::click);
     row->addWidget(m_apart);
+    row->addWidget(m_fold->makeButton(header));
     m_pause->setGlyph(Icon::Pause);
     row->addWidget(m_pause);
     for (std::size_t i = 0; i < m_others.size(); ++i) {
@@ -311,7 +317,7 @@ void SessionPage::showHeader()
 {
     const SessionContext &context = *m_model.context();
     const Session &session = context.session;
-    m_name->setPlain(context.client.details.name);
+    m_name->setPlain(ShownNames::of(context.client.details.name));
     Q_EMIT named(context.client.details.name);
     m_state->setContent(
         stateChip(session.state, session.billing, runsHere() && m_running.running()->paused()));
@@ -399,12 +405,22 @@ void SessionPage::finish()
     m_sheet->open();
 }
 
+void SessionPage::placeInspector()
+{
+    if (!m_inspector)
+        return;
+    // Opened where there is little room, it leaves the header its whole width.
+    QLayout *place = m_fold->isRoomy() ? layout() : m_below;
+    if (place->indexOf(m_inspector) < 0)
+        place->addWidget(m_inspector);
+}
+
 void SessionPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const bool wide = width() >= metrics::foldBelow - metrics::railWidth;
-    if (m_inspector)
-        m_inspector->setVisible(wide);
+    m_fold->setRoomy(wide);
+    placeInspector();
     // When the session is comes first; the keys for a window of its own remain.
     m_apart->setVisible(wide && m_apart->isEnabled());
     m_aside->setFixedWidth(wide ? asideWidth : asideWidth - metrics::gapPane);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/engine/sum_question.h"
 #include "ui/session/note_model.h"
 #include "ui/session/session_model.h"
 
@@ -10,11 +11,14 @@
 #include <array>
 #include <functional>
 
+class QHBoxLayout;
+
 namespace sp::ui {
 
 class Button;
 class Chip;
 class FinishSheet;
+class InspectorFold;
 class InspectorPanel;
 class Label;
 class NoteEditor;
@@ -55,6 +59,13 @@ Q_SIGNALS:
     void left();
     /// The session should have a window of its own.
     void apartRequested(const sp::SessionId &session);
+    /// Another session of this client.
+    void sessionRequested(const sp::SessionId &session);
+    /// All notes of the client.
+    void notesRequested(const sp::ClientId &client);
+    void invoiceRequested(const sp::DocumentId &invoice);
+    /// What a sum is made of.
+    void sumAsked(const sp::ui::SumQuestion &question);
     /// Whose session it is, once that is known.
     void named(const QString &client);
 
@@ -77,6 +88,8 @@ private:
     void showTimer();
     void showAside();
     void showInspector();
+    void makeInspector();
+    void placeInspector();
     bool runsHere() const;
     /// Not begun, and its time is not over: later it is finished without a timer.
     bool waitsToStart() const;
@@ -102,6 +115,8 @@ private:
     QWidget *m_middle;
     Pane *m_aside;
     InspectorPanel *m_inspector = nullptr;
+    InspectorFold *m_fold;
+    QHBoxLayout *m_below = nullptr;
     QPointer<FinishSheet> m_sheet;
     std::optional<SessionId> m_noteOf;
     bool m_wantsNote = false;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands around the note: the agenda and the last note before it, the client's clocks and money behind.
+#include "ui/session/agenda_pane.h"
+#include "ui/session/clock_pair.h"
 #include "ui/session/markdown_edits.h"
-#include "ui/session/open_points.h"
+#include "ui/session/note_editor.h"
 #include "ui/session/running_session_model.h"
 #include "ui/session/session_actions.h"
 #include "ui/session/session_page.h"
@@ -10,10 +12,12 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
-#include "ui/widgets/choice.h"
+#include "ui/widgets/inspector_fold.h"
+#include "ui/widgets/shown_names.h"
 #include "ui/widgets/states.h"
-#include "ui/widgets/twin_clock.h"
+#include "ui/widgets/sum_row.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QRegularExpression>
 #include <QVBoxLayout>
@@ -51,37 +55,34 @@ void SessionPage::showAside()
     auto *column = static_cast<QVBoxLayout *>(m_agenda->layout());
     while (QLayoutItem *item = column->takeAt(0))
         delete item;
-    const auto &last = m_model.context()->lastNote;
-    const QStringList points = last ? openPoints(last->body) : QStringList();
-    const QString count = counted(static_cast<int>(points.size()), tr("1 point"), tr("%1 points"));
-    column->addWidget(new SectionHeader(tr("Agenda"), points.isEmpty() ? QString() : count, m_agenda));
-    for (const QString &point : points) {
-        auto *check = new CheckRow(point, m_agenda);
-        check->setFadesWhenDone(true);
-        QSizePolicy wraps(QSizePolicy::Preferred, QSizePolicy::Minimum);
-        wraps.setHeightForWidth(true);
-        check->setSizePolicy(wraps);
-        column->addWidget(check);
-        connect(check, &QCheckBox::toggled, this, [this, note = last->note, point](bool done) {
-            m_actions.tickPoint(note, point, done ? PointState::Done : PointState::Open);
-        });
-    }
+    const SessionContext &context = *m_model.context();
+    const auto &last = context.lastNote;
+    const LocalDate today = dateOf(context.zone.toLocal(m_running.now()));
+    auto *points = new AgendaPane(m_agenda);
+    points->present(context.agenda, today, context.zone, last.has_value());
+    const auto canWrite = [this] {
+        return m_note.state() != NoteModel::State::Closed && m_note.state() != NoteModel::State::Nothing;
+    };
+    points->setWritable(canWrite());
+    connect(
+        &m_note, &NoteModel::stateChanged, points, [points, canWrite] { points->setWritable(canWrite()); });
+    connect(points, &AgendaPane::ticked, &m_actions, &SessionActions::tickPoint);
+    connect(points, &AgendaPane::pointAdded, m_editor, &NoteEditor::addPoint);
+    connect(points, &AgendaPane::sessionRequested, this, [this](const SessionId &session) {
+        m_note.saveNow();
+        Q_EMIT sessionRequested(session);
+    });
+    column->addWidget(points);
     const auto say = [&](const QString &text, const TextStyle &look) {
         auto *label = new Label(text, look, m_agenda);
         label->setFlow(Flow::Wrap);
         column->addWidget(label);
     };
-    if (points.isEmpty())
-        say(last ? tr("Nothing was left open last time.") : tr("Open points of a note stand here next time."),
-            style::caption);
     column->addSpacing(metrics::gapSmall);
     column->addWidget(new Hairline(Qt::Horizontal, m_agenda));
     column->addSpacing(metrics::gapSmall);
-    const SessionContext &context = *m_model.context();
     column->addWidget(new SectionHeader(tr("Last note"),
-        last ? shortDay(dateOf(context.zone.toLocal(last->at)), dateOf(context.zone.toLocal(m_running.now())))
-             : QString(),
-        m_agenda));
+        last ? shortDay(dateOf(context.zone.toLocal(last->at)), today) : QString(), m_agenda));
     if (last) {
         if (!last->title.isEmpty())
             say(last->title, style::label);
@@ -100,8 +101,15 @@ void SessionPage::showAside()
                 say(item ? u"•  "_s + words : words,
                     sign.kind == LineSign::Kind::Heading ? style::label : style::muted);
         }
+        auto *all = new Button(tr("All notes"), ButtonKind::Quiet, m_agenda);
+        all->setButtonSize(ButtonSize::Small);
+        column->addWidget(all, 0, Qt::AlignLeading);
+        connect(all, &QPushButton::clicked, this, [this, client = context.client.id] {
+            m_note.saveNow();
+            Q_EMIT notesRequested(client);
+        });
     } else {
-        say(tr("No note with %1 yet.").arg(context.client.details.name), style::caption);
+        say(tr("No note with %1 yet.").arg(ShownNames::of(context.client.details.name)), style::caption);
     }
     column->addStretch(1);
     for (QWidget *each : m_agenda->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
@@ -110,54 +118,61 @@ void SessionPage::showAside()
 
 void SessionPage::showInspector()
 {
-    const auto &context = m_model.context();
-    if (!context)
+    if (!m_model.context())
         return;
+    // It is made anew whenever something of it changed; the keyboard stays where it was.
+    const QWidget *had = QApplication::focusWidget();
+    const QString kept =
+        m_inspector && had && m_inspector->isAncestorOf(had) ? had->accessibleName() : QString();
+    makeInspector();
+    for (QPushButton *each : m_inspector->findChildren<QPushButton *>())
+        if (!kept.isEmpty() && each->accessibleName() == kept)
+            each->setFocus(Qt::OtherFocusReason);
+}
+
+void SessionPage::makeInspector()
+{
+    const auto &context = m_model.context();
     delete m_inspector;
     m_inspector = new InspectorPanel(this);
-    const QString name = context->client.details.name;
+    const QString name = ShownNames::of(context->client.details.name);
     auto *who = new QWidget(m_inspector);
     auto *row = new QHBoxLayout(who);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(metrics::gap);
     row->addWidget(new Avatar(name, metrics::avatar, who));
-    const QString company = context->client.details.company;
+    const QString company = ShownNames::of(context->client.details.company);
     const QString place = placeOf(context->clientZone.name());
     row->addWidget(
         new NameBlock(name, company.isEmpty() ? place : u"%1, %2"_s.arg(company, place), {}, who), 1);
     m_inspector->setHeader(who);
 
-    auto *clocks = new QWidget(m_inspector);
-    auto *both = new QHBoxLayout(clocks);
-    both->setContentsMargins(0, 0, 0, 0);
-    both->setSpacing(metrics::gapLarge);
     const Instant now = m_running.now();
-    const auto clock = [&](const TimeZone &zone, const QString &whose) {
-        return new PlaceClock(clockAt(now, zone), tr("%1, %2").arg(placeOf(zone.name()), whose),
-            isDayAt(now, zone) ? DayPart::Day : DayPart::Night, clocks);
+    const auto wall = [](const TimeZone &zone, const QString &whose) {
+        return ClockPair::Wall{zone, tr("%1, %2").arg(placeOf(zone.name()), whose)};
     };
-    both->addWidget(clock(context->zone, tr("you")), 1);
-    if (context->zone.offsetAt(now) != context->clientZone.offsetAt(now)) {
-        both->addWidget(new Hairline(Qt::Vertical, clocks));
-        both->addWidget(clock(context->clientZone, name.section(u' ', 0, 0)), 1);
-    }
-    m_inspector->addSection(tr("Clocks"), clocks);
+    std::optional<ClockPair::Wall> theirs;
+    if (context->zone.offsetAt(now) != context->clientZone.offsetAt(now))
+        theirs = wall(context->clientZone, name.section(u' ', 0, 0));
+    m_inspector->addSection(tr("Clocks"), new ClockPair(m_client.clock(), m_client.minute(),
+                                              wall(context->zone, tr("you")), theirs, m_inspector));
 
     QVBoxLayout *column = nullptr;
     auto *balance = box(m_inspector, 4, &column);
     if (context->owed.empty())
         column->addWidget(new Label(tr("Nothing is owed."), style::muted, balance));
     for (const Money &owed : context->owed) {
-        auto *line = new QHBoxLayout;
-        line->addWidget(new Label(owed.isNegative() ? tr("Credit") : tr("Owes"), style::base, balance), 1);
-        line->addWidget(new Label(moneyText(owed.isNegative() ? -owed : owed),
-            {TextSize::Base, Weight::Semi, Tone::Ink, Figures::Tabular}, balance));
-        column->addLayout(line);
+        auto *sum = new SumRow(owed.isNegative() ? tr("Credit") : tr("Owes"),
+            moneyText(owed.isNegative() ? -owed : owed), Tone::Ink, balance);
+        column->addWidget(sum);
+        connect(sum, &QPushButton::clicked, this,
+            [this, question = SumQuestion{SumQuestion::What::Owed, owed.currency(), context->client.id,
+                       name}] { Q_EMIT sumAsked(question); });
     }
     m_inspector->addSection(tr("Balance"), balance);
 
-    layout()->addWidget(m_inspector);
-    m_inspector->setVisible(width() >= metrics::foldBelow - metrics::railWidth);
+    placeInspector();
+    m_fold->setPanel(m_inspector);
     if (!context->openInvoices)
         return;
     auto *invoices = box(m_inspector, metrics::gapSmall, &column);
@@ -168,7 +183,20 @@ void SessionPage::showInspector()
         auto *line = new QHBoxLayout;
         line->setSpacing(metrics::gapSmall);
         const QString due = invoice.dueDate ? tr("due %1").arg(shortDay(*invoice.dueDate, today)) : QString();
-        line->addWidget(new NameBlock(QString::fromUtf8(invoice.number), due, {}, invoices), 1);
+        auto *words = new QVBoxLayout;
+        words->setSpacing(0);
+        const QString number = QString::fromUtf8(invoice.number);
+        auto *open = new Button(number, ButtonKind::Quiet, invoices);
+        open->setButtonSize(ButtonSize::Small);
+        open->setToolTip(tr("Open the invoice"));
+        open->setAccessibleName(tr("Open invoice %1").arg(number));
+        connect(open, &QPushButton::clicked, this, [this, id = invoice.id] {
+            m_note.saveNow();
+            Q_EMIT invoiceRequested(id);
+        });
+        words->addWidget(open);
+        words->addWidget(new Label(due, style::caption, invoices));
+        line->addLayout(words, 1);
         auto *sum = new QVBoxLayout;
         sum->setSpacing(2);
         auto *amount = new Label(moneyText(invoice.open),
