@@ -2,9 +2,12 @@
 #include "ui/today/today_model.h"
 
 #include "ui/engine/ask.h"
-#include "ui/session/open_points.h"
+#include "ui/session/money_sums.h"
+#include "ui/session/session_agenda.h"
+#include "ui/session/zone_words.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 namespace sp::ui {
@@ -13,21 +16,10 @@ using namespace std::chrono;
 
 namespace {
 
-/// More than anybody leaves unbilled; beyond it only their number is told.
-constexpr int listedUnbilled = 200;
 /// The right column shows seven and says how many more there are.
 constexpr int listedDecisions = 50;
-
-void addTo(std::vector<Money> &sums, const Money &amount)
-{
-    for (Money &sum : sums) {
-        if (sum.currency() == amount.currency()) {
-            sum += amount;
-            return;
-        }
-    }
-    sums.push_back(amount);
-}
+/// Of notes written lately one is the newest, whatever was ticked in older ones since.
+constexpr int lookedBack = 20;
 
 Result<Done> addUnbilled(Engine &engine, TodayView &view)
 {
@@ -61,17 +53,35 @@ Result<Done> addLastTime(Engine &engine, TodayView &view)
     if (next == view.today.end())
         return Done{};
     SP_TRY(family, engine.people().store().family(*next->client));
-    SP_TRY(notes, engine.notes().store().ofClients(family, 2));
-    const auto last = std::ranges::find_if(notes, [&](const NoteSummary &each) {
-        return each.note.currentNumber > 0 && (!next->session || each.note.session != next->session);
-    });
-    if (last == notes.end())
+    SP_TRY(notes, engine.notes().store().ofClients(family, lookedBack));
+    SP_TRY(open, openNotes(engine, family, next->session));
+    const NoteSummary *last = nullptr;
+    for (const NoteSummary &each : notes)
+        if (each.note.currentNumber > 0 && (!next->session || each.note.session != next->session) &&
+            (!last || last->note.createdAt < each.note.createdAt))
+            last = &each;
+    if (!last)
         return Done{};
     SP_TRY(version, engine.notes().store().current(last->note.id));
     if (!version)
         return Done{};
     const QString excerpt = version->content.title.isEmpty() ? last->excerpt : version->content.title;
-    view.lastTime = {excerpt.simplified(), static_cast<int>(openPoints(version->content.body).size())};
+    view.lastTime = {excerpt.simplified(), pointsOf(open)};
+    return Done{};
+}
+
+/// What the next week brings: appointments that wait for a word, and clocks that change.
+Result<Done> addAhead(Engine &engine, TodayView &view)
+{
+    const Interval week{engine.now(), engine.now() + clocksToldAhead};
+    SP_TRY(notices, readClockNotices(engine, week, view.zone));
+    view.clockNotices = std::move(notices);
+    if (!engine.may("session.confirm"))
+        return Done{};
+    SP_TRY(planned, plannedWithin(engine, week, view.zone));
+    std::ranges::copy_if(planned, std::back_inserter(view.unconfirmed), [&](const PlannedSession &each) {
+        return each.isAppointment() && each.state == SessionState::Tentative && each.when.start > week.start;
+    });
     return Done{};
 }
 
@@ -121,6 +131,11 @@ Result<TodayView> look(Engine &engine)
         view.today = std::move(today);
         SP_TRY(tomorrow, plannedWithin(engine, dayOf(view.date + days(1)), zone));
         view.tomorrow = std::move(tomorrow);
+        SP_CHECK(addAhead(engine, view));
+    } else {
+        view.denied = Error{ErrorCode::Refused, "access.denied",
+            {{QStringLiteral("permission"), QStringLiteral("calendar.read")},
+                {QStringLiteral("role"), QString::fromLatin1(roleName(engine.actor().role))}}};
     }
     SP_CHECK(addUnbilled(engine, view));
     SP_CHECK(addLastTime(engine, view));
@@ -155,6 +170,13 @@ minutes TodayView::booked() const
     return sum;
 }
 
+std::vector<ClockNotice> noticesAhead(const TodayView &view, Instant now)
+{
+    std::vector<ClockNotice> ahead = view.clockNotices;
+    std::erase_if(ahead, [now](const ClockNotice &notice) { return notice.change.at <= now; });
+    return ahead;
+}
+
 TodayModel::TodayModel(EngineClient &client, QObject *parent) : QObject(parent), m_client(client)
 {
     // One commit tells several topics; one look answers them all.
@@ -165,11 +187,11 @@ TodayModel::TodayModel(EngineClient &client, QObject *parent) : QObject(parent),
         if (concerns(topic))
             m_soon.start();
     });
-    connect(&m_midnight, &QTimer::timeout, this, [this] {
-        if (m_state == State::Ready && dateOf(m_view.zone.toLocal(now())) != m_view.date)
+    connect(&m_client.minute(), &MinuteTick::turned, this, [this] {
+        const bool shown = m_state == State::Ready || m_state == State::Stale;
+        if (shown && dateOf(m_view.zone.toLocal(now())) != m_view.date)
             refresh();
     });
-    m_midnight.start(seconds(30));
     refresh();
 }
 
@@ -178,11 +200,12 @@ void TodayModel::refresh()
     ask(m_client, this, look, [this](const Result<TodayView> &view) {
         if (view) {
             m_view = *view;
+            m_asOf = now();
             m_error.reset();
             m_state = State::Ready;
         } else if (view.error().reason != "workspace.locked") {
             m_error = view.error();
-            m_state = State::Failed;
+            m_state = m_state == State::Ready || m_state == State::Stale ? State::Stale : State::Failed;
         }
         Q_EMIT changed();
     });

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/engine/engine_client.h"
-#include "ui/session/planned_session.h"
+#include "ui/session/clock_notices.h"
 
 #include <QTimer>
 
@@ -17,10 +17,15 @@ struct UnbilledSession {
     std::optional<Money> total;
 };
 
+/// How many of them the day looks at: more than anybody leaves unbilled; beyond it only that there are more
+/// is told.
+inline constexpr int listedUnbilled = 200;
+
 /// What the day shows.
 struct TodayView {
     TimeZone zone = TimeZone::utc();
     LocalDate date = {};
+    std::optional<Error> denied = {};  ///< Why there is no calendar in it: the role has none.
     std::vector<PlannedSession> today = {};
     std::vector<PlannedSession> tomorrow = {};
     /// What the next appointment is about.
@@ -40,28 +45,40 @@ struct TodayView {
     int deferred = 0;                        ///< Mails that wait for their next attempt or were held back.
     std::vector<OutboxMessage> toSend = {};  ///< Mails that the owner sends and says so.
 
+    /// Appointments of the next week that nobody has confirmed yet.
+    std::vector<PlannedSession> unconfirmed = {};
+    /// Changes of clocks within a week, and whom they touch.
+    std::vector<ClockNotice> clockNotices = {};
+
     /// Appointments of the day that are not canceled.
     int sessions() const;
     minutes booked() const;
     int decisions() const
     {
         return static_cast<int>(
-            suggested.size() + pastDue.size() + held.size() + failed.size() + toSend.size());
+            suggested.size() + pastDue.size() + held.size() + failed.size() + toSend.size() +
+            unconfirmed.size());
     }
 };
+
+/// Those of the view that have not happened yet.
+std::vector<ClockNotice> noticesAhead(const TodayView &view, Instant now);
 
 /// The day, asked again whenever something of it changed and when midnight passes.
 class TodayModel : public QObject {
     Q_OBJECT
 
 public:
-    enum class State { Loading, Ready, Failed };
+    /// Stale: the view is of asOf(), and what is now could not be read.
+    enum class State { Loading, Ready, Stale, Failed };
 
     explicit TodayModel(EngineClient &client, QObject *parent = nullptr);
 
     State state() const { return m_state; }
     const TodayView &view() const { return m_view; }
     const std::optional<Error> &error() const { return m_error; }
+    /// When the view was true.
+    Instant asOf() const { return m_asOf; }
     Instant now() const { return m_client.clock().now(); }
     void refresh();
 
@@ -72,9 +89,9 @@ private:
     EngineClient &m_client;
     TodayView m_view;
     std::optional<Error> m_error;
+    Instant m_asOf;
     State m_state = State::Loading;
     QTimer m_soon;
-    QTimer m_midnight;
 };
 
 }  // namespace sp::ui

@@ -2,10 +2,14 @@
 #include "ui/today/today_page.h"
 
 #include "ui/messages/error_text.h"
+#include "ui/session/failure_state.h"
 #include "ui/session/running_session_model.h"
 #include "ui/session/session_actions.h"
 #include "ui/session/time_words.h"
+#include "ui/session/zone_words.h"
 #include "ui/theme/metrics.h"
+#include "ui/today/clock_note.h"
+#include "ui/today/tomorrow_strip.h"
 #include "ui/today/waiting_column.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/paint.h"
@@ -19,6 +23,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <ranges>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -29,7 +34,6 @@ using namespace std::chrono;
 namespace {
 
 constexpr TextStyle clockStyle{TextSize::Base, Weight::Regular, Tone::Muted, Figures::Tabular};
-constexpr int tomorrowShown = 3;
 
 /// Cards and strip leave out what is said elsewhere where the column is narrower.
 constexpr metrics::Scaled roomyFrom{820};
@@ -84,11 +88,7 @@ TodayPage::TodayPage(
     connect(&m_model, &TodayModel::changed, this, &TodayPage::refresh);
     connect(&m_running, &RunningSessionModel::changed, this, &TodayPage::refresh);
     connect(&ShownNames::instance(), &ShownNames::changed, this, &TodayPage::refresh);
-    connect(&m_running, &RunningSessionModel::ticked, this, [this, minute = std::int64_t{-1}]() mutable {
-        const auto now = floor<minutes>(m_model.now()).time_since_epoch().count();
-        if (std::exchange(minute, now) != now)
-            refresh();
-    });
+    connect(&client.minute(), &MinuteTick::turned, this, &TodayPage::refresh);
     connect(&m_actions, &SessionActions::opened, this, [this](const SessionId &session) {
         if (std::exchange(m_finishWhenOpen, false))
             Q_EMIT finishRequested(session);
@@ -96,6 +96,8 @@ TodayPage::TodayPage(
     connect(&m_actions, &SessionActions::failed, this, [this] { m_finishWhenOpen = false; });
     connect(m_waiting, &WaitingColumn::invoiceRequested, this, &TodayPage::invoiceRequested);
     connect(m_waiting, &WaitingColumn::mailRequested, this, &TodayPage::mailRequested);
+    connect(m_waiting, &WaitingColumn::dayRequested, this, &TodayPage::dayRequested);
+    connect(m_waiting, &WaitingColumn::overdueRequested, this, &TodayPage::overdueRequested);
     refresh();
 }
 
@@ -192,18 +194,27 @@ void TodayPage::refresh()
     }
     case TodayModel::State::Failed: {
         auto *failed =
-            new StateView({StateContent::Kind::Error, tr("The day could not be read"),
-                              m_model.error() ? errorText(*m_model.error()) : QString(), tr("Try again")},
-                m_content);
+            new StateView(failureState(*m_model.error(), tr("The day could not be read")), m_content);
         connect(failed, &StateView::acted, &m_model, &TodayModel::refresh);
         column->addWidget(failed);
         break;
     }
+    case TodayModel::State::Stale: {
+        const QString since = clockAt(m_model.asOf(), m_model.view().zone);
+        auto *stale =
+            new StateView({StateContent::Kind::Stale, tr("This is your day as it was at %1").arg(since),
+                              errorText(*m_model.error()), tr("Refresh")},
+                m_content);
+        connect(stale, &StateView::acted, &m_model, &TodayModel::refresh);
+        column->addWidget(stale);
+        [[fallthrough]];
+    }
     case TodayModel::State::Ready:
         showLeak(*column);
         showDay(*column);
-        showTomorrow(*column);
-        m_waiting->present(m_model.view());
+        column->addWidget(new TomorrowStrip(m_model.view(), m_content));
+        m_waiting->present(m_model.view(), m_model.now());
+        showClocksAhead(*column);
         break;
     }
     column->addStretch(1);
@@ -214,10 +225,11 @@ void TodayPage::refresh()
 void TodayPage::showHead()
 {
     const TodayView &view = m_model.view();
-    const bool ready = m_model.state() == TodayModel::State::Ready;
+    const bool ready =
+        m_model.state() == TodayModel::State::Ready || m_model.state() == TodayModel::State::Stale;
     m_title->setPlain(ready ? dayTitle(view.date) : tr("Today"));
     m_newSession->setKind(ready && view.today.empty() ? ButtonKind::Primary : ButtonKind::Outlined);
-    m_summary->setVisible(ready);
+    m_summary->setVisible(ready && !view.denied);
     const int count = view.sessions();
     m_summary->setPlain(
         count == 0
@@ -244,8 +256,7 @@ void TodayPage::showHead()
             new Glyph(isDayAt(now, zone) ? Icon::Sun : Icon::Moon, metrics::iconTiny, Tone::Muted, m_clocks));
         auto *clock =
             new Label(u"%1 %2"_s.arg(clockAt(now, zone), placeOf(zone.name())), clockStyle, m_clocks);
-        clock->setToolTip(u"%1, %2"_s.arg(QString::fromLatin1(zone.abbreviation(now)),
-            zone.isDaylightTime(now) ? tr("summer time") : tr("standard time")));
+        clock->setToolTip(zoneFacts(zone, view.zone, now));
         row->addWidget(clock);
     }
     for (QWidget *each : m_clocks->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
@@ -271,13 +282,18 @@ void TodayPage::showLeak(QVBoxLayout &column)
     }
     if (!m_tight && count <= 2) {
         QStringList who;
-        for (const UnbilledSession &each : view.unbilled)
-            who << u"%1 %2"_s.arg(each.client, shortDay(dateOf(view.zone.toLocal(each.start)), view.date));
+        // The newest first, as somebody looks for it.
+        for (const UnbilledSession &each : view.unbilled | std::views::reverse)
+            who << u"%1 %2"_s.arg(each.client, nearDay(dateOf(view.zone.toLocal(each.start)), view.date));
         content.note = who.join(u", "_s);
     }
     auto *banner = new Banner(content, m_content);
-    connect(banner->addButton(tr("Review"), ButtonKind::Quiet), &QPushButton::clicked, this,
-        &TodayPage::reviewRequested);
+    const Currency currency = view.leaking.empty() ? Currency::of("EUR") : view.leaking.front().currency();
+    auto *review = banner->addButton(tr("Review"), ButtonKind::Quiet);
+    review->setToolTip(tr("What it is made of"));
+    connect(review, &QPushButton::clicked, this,
+        [this, question = SumQuestion{.what = SumQuestion::What::NotInvoiced, .currency = currency,
+                   .most = listedUnbilled}] { Q_EMIT sumAsked(question); });
     auto *all = banner->addButton(tr("Invoice all"));
     all->setObjectName(u"invoiceAll"_s);
     connect(all, &QPushButton::clicked, &m_actions, &SessionActions::invoiceAll);
@@ -287,6 +303,11 @@ void TodayPage::showLeak(QVBoxLayout &column)
 void TodayPage::showDay(QVBoxLayout &column)
 {
     const TodayView &view = m_model.view();
+    if (view.denied) {
+        column.addSpacing(metrics::gapSmall);
+        column.addWidget(new StateView(failureState(*view.denied, {}), m_content));
+        return;
+    }
     if (view.today.empty()) {
         auto *empty = new StateView({StateContent::Kind::Empty, tr("Nothing planned today"),
                                         tr("Book a session, or bring in the calendar you have."),
@@ -329,11 +350,24 @@ void TodayPage::showDay(QVBoxLayout &column)
     column.addWidget(line);
 }
 
+void TodayPage::showClocksAhead(QVBoxLayout &column)
+{
+    // Beside the day it stands below what waits; without that column it must not be lost.
+    if (!m_waiting->isHidden())
+        return;
+    auto *note = new ClockNote(m_content);
+    note->present(noticesAhead(m_model.view(), m_model.now()), m_model.view().date);
+    note->setContentsMargins(directedMargins(m_model.view().today.empty() ? 0 : 32, 0, 0, 0));
+    connect(note, &ClockNote::dayRequested, this, &TodayPage::dayRequested);
+    if (!note->isEmpty())
+        column.addWidget(note);
+}
+
 QWidget *TodayPage::cardFor(const PlannedSession &planned, bool current)
 {
     const TodayView &view = m_model.view();
     const auto &running = m_running.running();
-    DayCardContent content{planned, view.zone,
+    DayCardContent content{planned, view.zone, m_model.now(),
         actFor(planned, m_model.now(), running ? std::optional(running->row.session.id) : std::nullopt),
         current};
     content.narrow = m_tight;
@@ -377,57 +411,6 @@ void TodayPage::act(const PlannedSession &planned, DayAct act)
             m_actions.invoice(*planned.session, planned.clientName);
         return;
     }
-}
-
-void TodayPage::showTomorrow(QVBoxLayout &column)
-{
-    const TodayView &view = m_model.view();
-    std::vector<const PlannedSession *> shown;
-    int count = 0;
-    for (const PlannedSession &each : view.tomorrow) {
-        if (!each.isAppointment() || each.isOver())
-            continue;
-        ++count;
-        if (shown.size() < tomorrowShown)
-            shown.push_back(&each);
-    }
-    auto *box = new QWidget(m_content);
-    auto *inner = new QVBoxLayout(box);
-    // Level with the cards, where there are some.
-    inner->setContentsMargins(directedMargins(view.today.empty() ? 0 : 32, 4, 0, 0));
-    inner->setSpacing(metrics::gapSmall);
-    auto *title = new Label(tr("Tomorrow, %1").arg(dayTitle(view.date + days(1))), style::section, box);
-    inner->addWidget(title);
-    if (shown.empty()) {
-        inner->addWidget(new Label(tr("Nothing planned"), style::caption, box));
-        column.addWidget(box);
-        return;
-    }
-    auto *row = new QHBoxLayout;
-    row->setSpacing(metrics::gapLarge);
-    for (std::size_t i = 0; i < shown.size(); ++i) {
-        if (i > 0)
-            row->addWidget(new Hairline(Qt::Vertical, box));
-        auto *words = new QVBoxLayout;
-        words->setSpacing(2);
-        auto *who = new Label({}, {TextSize::Base, Weight::Regular, Tone::Ink, Figures::Tabular}, box);
-        who->setRuns({{clockAt(shown[i]->when.start, view.zone), {}, Weight::Semi},
-            {u"  "_s + ShownNames::of(shown[i]->clientName)}});
-        words->addWidget(who);
-        const TimeZone other = zoneOr(shown[i]->clientZone, view.zone);
-        const bool same = other.offsetAt(shown[i]->when.start) == view.zone.offsetAt(shown[i]->when.start);
-        QStringList notes;
-        if (!same)
-            notes << u"%1 %2"_s.arg(clockAt(shown[i]->when.start, other), placeOf(other.name()));
-        if (!shown[i]->serviceName.isEmpty())
-            notes << shown[i]->serviceName;
-        words->addWidget(new Label(notes.join(u", "_s), style::caption, box));
-        row->addLayout(words, 1);
-    }
-    inner->addLayout(row);
-    if (count > tomorrowShown)
-        inner->addWidget(new Label(tr("and %n more", nullptr, count - tomorrowShown), style::caption, box));
-    column.addWidget(box);
 }
 
 void TodayPage::resizeEvent(QResizeEvent *event)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/engine/sum_question.h"
 #include "ui/today/day_card.h"
 #include "ui/today/today_model.h"
 
@@ -34,11 +35,15 @@ Q_SIGNALS:
     void newSessionRequested();
     /// A session took place that was never booked.
     void logRequested();
-    /// The list of sessions that are not invoiced.
-    void reviewRequested();
+    /// What a sum is made of.
+    void sumAsked(const sp::ui::SumQuestion &question);
+    /// What is owed and past its day.
+    void overdueRequested();
     void importRequested();
     void mailRequested(const MessageId &message);
     void invoiceRequested(const DocumentId &invoice);
+    /// The calendar should show that day.
+    void dayRequested(sp::LocalDate day);
     void tourWanted();
     void tourRefused();
 
@@ -52,7 +57,7 @@ private:
     void showHead();
     void showLeak(QVBoxLayout &column);
     void showDay(QVBoxLayout &column);
-    void showTomorrow(QVBoxLayout &column);
+    void showClocksAhead(QVBoxLayout &column);
     QWidget *cardFor(const PlannedSession &planned, bool current);
     QWidget *busyCardFor(const PlannedSession &planned);
     void act(const PlannedSession &planned, DayAct act);

@@ -2,10 +2,12 @@
 #include "ui/today/waiting_column.h"
 
 #include "ui/messages/error_text.h"
+#include "ui/session/money_sums.h"
 #include "ui/session/session_actions.h"
 #include "ui/session/time_words.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
+#include "ui/today/clock_note.h"
 #include "ui/widgets/accessible.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/shown_names.h"
@@ -15,6 +17,8 @@
 #include <QPainter>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -68,7 +72,8 @@ Button *add(QHBoxLayout &row, const QString &text, ButtonKind kind, const QStrin
 }  // namespace
 
 WaitingColumn::WaitingColumn(SessionActions &actions, QWidget *parent)
-    : QWidget(parent), m_actions(actions), m_count(new Label({}, style::caption, this)), m_list(new QWidget)
+    : QWidget(parent), m_actions(actions), m_count(new Label({}, style::caption, this)), m_list(new QWidget),
+      m_foot(new QWidget(this)), m_clocks(new ClockNote(m_foot))
 {
     setFixedWidth(columnWidth);
     auto *outer = new QVBoxLayout(this);
@@ -90,11 +95,20 @@ WaitingColumn::WaitingColumn(SessionActions &actions, QWidget *parent)
     column->setSpacing(0);
     scroll->setWidget(m_list);
     outer->addWidget(scroll, 1);
+    auto *foot = new QVBoxLayout(m_foot);
+    foot->setContentsMargins(metrics::gapPane - 1, 0, metrics::gapPane, metrics::gapLarge);
+    foot->setSpacing(metrics::gap);
+    foot->addWidget(new Hairline(Qt::Horizontal, m_foot));
+    foot->addWidget(m_clocks);
+    outer->addWidget(m_foot);
+    connect(m_clocks, &ClockNote::dayRequested, this, &WaitingColumn::dayRequested);
     describe(this, QAccessible::Pane, tr("Waiting for you"));
 }
 
-void WaitingColumn::present(const TodayView &view)
+void WaitingColumn::present(const TodayView &view, Instant now)
 {
+    m_clocks->present(noticesAhead(view, now), view.date);
+    m_foot->setVisible(!m_clocks->isEmpty());
     qDeleteAll(m_list->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
     delete m_list->layout();
     auto *column = new QVBoxLayout(m_list);
@@ -151,12 +165,13 @@ void WaitingColumn::present(const TodayView &view)
         if (shown == shownAtMost)
             break;
         between(tr("Not issued on its day"));
+        const QString payer = ShownNames::of(draft.payerName);
         auto *words = addDecision(*column,
-            {Icon::Receipt, Tone::Watch, tr("%1, %2").arg(draft.payerName, moneyText(draft.total)),
+            {Icon::Receipt, Tone::Watch, tr("%1, %2").arg(payer, moneyText(draft.total)),
                 errorText(why)},
             m_list);
         auto *row = buttonsIn(*words);
-        connect(add(*row, tr("Open the draft"), ButtonKind::Outlined, draft.payerName, m_list),
+        connect(add(*row, tr("Open the draft"), ButtonKind::Outlined, payer, m_list),
             &QPushButton::clicked, this, [this, id = draft.id] { Q_EMIT invoiceRequested(id); });
     }
     for (const DocumentRow &invoice : view.pastDue) {
@@ -174,6 +189,12 @@ void WaitingColumn::present(const TodayView &view)
         auto *row = buttonsIn(*words);
         connect(add(*row, tr("Open invoice"), ButtonKind::Outlined, number, m_list), &QPushButton::clicked,
             this, [this, id = invoice.id] { Q_EMIT invoiceRequested(id); });
+    }
+    for (const PlannedSession &session : view.unconfirmed) {
+        if (shown == shownAtMost)
+            break;
+        between(tr("Unconfirmed"));
+        addUnconfirmed(*column, session, view);
     }
     for (const ClientSummary &client : view.suggested) {
         if (shown == shownAtMost)
@@ -199,12 +220,58 @@ void WaitingColumn::present(const TodayView &view)
                                             {}, Icon::Done},
             m_list));
     } else if (view.decisions() > shown) {
-        column->addWidget(
-            new Label(tr("and %n more", nullptr, view.decisions() - shown), style::caption, m_list));
+        addRest(*column, view, shown);
     }
     column->addStretch(1);
     for (QWidget *each : m_list->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
         each->show();
+}
+
+void WaitingColumn::addUnconfirmed(
+    QVBoxLayout &column, const PlannedSession &session, const TodayView &view)
+{
+    const QString name = ShownNames::of(session.clientName);
+    const LocalTime start = view.zone.toLocal(session.when.start);
+    const QString when = u"%1 %2"_s.arg(nearDay(dateOf(start), view.date), clockText(start));
+    const TimeZone other = zoneOr(session.clientZone, view.zone);
+    QStringList about;
+    if (!session.serviceName.isEmpty())
+        about << session.serviceName;
+    if (other.offsetAt(session.when.start) != view.zone.offsetAt(session.when.start))
+        about << u"%1 %2"_s.arg(clockAt(session.when.start, other), placeOf(other.name()));
+    about << tr("not confirmed yet");
+    auto *words = addDecision(column,
+        {Icon::Hour, Tone::Watch, tr("%1, %2").arg(name, when), about.join(u", "_s)}, m_list);
+    auto *row = buttonsIn(*words);
+    connect(add(*row, tr("Confirm"), ButtonKind::Outlined, name, m_list), &QPushButton::clicked, this,
+        [this, session] { m_actions.confirm(session); });
+    connect(add(*row, tr("Release"), ButtonKind::Quiet, name, m_list), &QPushButton::clicked, this,
+        [this, session] { m_actions.release(session); });
+}
+
+void WaitingColumn::addRest(QVBoxLayout &column, const TodayView &view, int shown)
+{
+    const QString count = tr("and %n more", nullptr, view.decisions() - shown);
+    // What is overdue stands behind what failed, what waits to be sent and what was held.
+    const auto before = static_cast<std::ptrdiff_t>(view.failed.size() + view.toSend.size() + view.held.size());
+    const auto seen = std::clamp<std::ptrdiff_t>(shown - before, 0, std::ssize(view.pastDue));
+    std::vector<Money> hidden;
+    for (auto invoice = view.pastDue.begin() + seen; invoice != view.pastDue.end(); ++invoice)
+        addTo(hidden, invoice->open);
+    if (hidden.empty()) {
+        column.addWidget(new Label(count, style::caption, m_list));
+        return;
+    }
+    QStringList sums;
+    for (const Money &sum : hidden)
+        sums << moneyText(sum);
+    auto *rest = new Button(
+        tr("%1, %2 overdue among them").arg(count, sums.join(u" + "_s)), ButtonKind::Quiet, m_list);
+    rest->setObjectName(u"restOverdue"_s);
+    rest->setButtonSize(ButtonSize::Small);
+    rest->setToolTip(tr("Show what is overdue"));
+    column.addWidget(rest, 0, Qt::AlignLeading);
+    connect(rest, &QPushButton::clicked, this, &WaitingColumn::overdueRequested);
 }
 
 void WaitingColumn::paintEvent(QPaintEvent *)
