@@ -13,6 +13,7 @@
 #include "ui/session/client_picker.h"
 #include "ui/widgets/choice.h"
 #include "ui/widgets/date_field.h"
+#include "ui/widgets/label.h"
 
 #include <QMenu>
 #include <QTest>
@@ -118,6 +119,8 @@ private Q_SLOTS:
     void editsADraft();
     void searchesByClient();
     void setsUpARecurringInvoice();
+    void changesThePlan();
+    void saysWhatRunsComesTo();
     void showsTheNextInvoiceFilledIn();
     void pausesAndGoesOn();
     void endsWithUndo();
@@ -138,7 +141,7 @@ void QuotesPageTest::listsByWhatIsAsked()
     QVERIFY(std::ranges::any_of(
         tabs, [](const QPushButton *tab) { return tab->accessibleName().startsWith(u"Quotes, 2, "_s); }));
     QVERIFY(std::ranges::any_of(
-        tabs, [](const QPushButton *tab) { return tab->accessibleName().startsWith(u"Recurring, 2, "_s); }));
+        tabs, [](const QPushButton *tab) { return tab->accessibleName().startsWith(u"Recurring a month, 2, "_s); }));
 }
 
 void QuotesPageTest::leadsToTheHistory()
@@ -291,6 +294,50 @@ void QuotesPageTest::setsUpARecurringInvoice()
     QCOMPARE(made.next()->on, *parseDate("2026-11-01"));
     desk.takeBack();
     QVERIFY(desk.row(u"Jonas Keller"_s).key.isEmpty());
+}
+
+void QuotesPageTest::changesThePlan()
+{
+    Desk desk(MoneyTab::Recurring);
+    desk.choose(u"Maya Brooks"_s);
+    const RecurringInvoice before = desk.recurring(u"Maya Brooks"_s).review.recurring;
+    const auto open = [&] {
+        for (auto *button : desk.page.recurring().view().findChildren<QPushButton *>())
+            if (button->accessibleName() == u"Edit the invoices to come"_s ||
+                button->text() == u"Edit the invoices to come"_s) {
+                button->click();
+                break;
+            }
+        desk.practice.settle();
+        return desk.page.findChild<RecurringSheet *>();
+    };
+    auto *sheet = open();
+    QVERIFY(sheet);
+    QCOMPARE(sheet->every().currentIndex(), static_cast<int>(before.plan.every));
+    QCOMPARE(sheet->start().date(), before.next()->on);
+    sheet->every().setCurrentIndex(static_cast<int>(billing::RecurringPlan::Every::Quarter));
+    sheet->start().setDate(*parseDate("2026-12-01"));
+    sheet->day().setText(u"15"_s);
+    sheet->tax().setCurrentIndex(sheet->tax().findData(QByteArray("exempt.education")));
+    sheet->send().setChecked(true);
+    QVERIFY(desk.press(*sheet, u"Save"_s));
+    const RecurringInvoice after = desk.recurring(u"Maya Brooks"_s).review.recurring;
+    QCOMPARE(after.plan.every, billing::RecurringPlan::Every::Quarter);
+    QCOMPARE(after.next()->on, *parseDate("2026-12-15"));
+    QCOMPARE(after.mode, RecurringInvoice::Mode::Send);
+    QCOMPARE(after.content.lines.front().tax.code, QByteArray("exempt.education"));
+    desk.takeBack();
+    QCOMPARE(desk.recurring(u"Maya Brooks"_s).review.recurring.plan, before.plan);
+}
+
+void QuotesPageTest::saysWhatRunsComesTo()
+{
+    Desk desk(MoneyTab::Recurring);
+    const auto rate = *desk.practice.run(
+        [](Engine &engine) { return engine.recurring().store().rate(Currency::of("EUR")); });
+    const QString words = u"%1 a month, %2 a year"_s.arg(moneyText(rate.perMonth), moneyText(rate.perYear));
+    QVERIFY(std::ranges::any_of(desk.pane().findChildren<sp::ui::Label *>(),
+        [&](const sp::ui::Label *label) { return label->isVisible() && label->text().contains(words); }));
 }
 
 void QuotesPageTest::showsTheNextInvoiceFilledIn()

@@ -34,13 +34,14 @@ QImage pictureOf(const QByteArray &bytes)
 
 }  // namespace
 
-Result<ExpenseList> readExpenses(Engine &engine, PeriodKind kind, const QString &text)
+Result<ExpenseList> readExpenses(
+    Engine &engine, PeriodKind kind, const QString &text, const QString &category)
 {
     SP_CHECK(engine.mayRead("expense.read"));
     SP_TRY(today, engine.billing().today(engine.now()));
     const billing::Period period = periodOf(kind, today);
     const ExpenseStore &store = engine.expenses().store();
-    SP_TRY(rows, store.list({.from = period.from, .to = period.to, .text = text, .limit = mostRows}));
+    SP_TRY(rows, store.list({.from = period.from, .to = period.to, .category = category, .text = text, .limit = mostRows}));
     SP_TRY(totals, store.totals(period.from, period.to));
     return ExpenseList{std::move(rows), std::move(totals), period, today};
 }

@@ -22,8 +22,9 @@ struct ExpenseList {
     billing::Period period;
     LocalDate today = {};
 };
-/// Fails with "access.denied".
-Result<ExpenseList> readExpenses(Engine &engine, PeriodKind period, const QString &text);
+/// `category` narrows the rows to one; empty: all. Fails with "access.denied".
+Result<ExpenseList> readExpenses(
+    Engine &engine, PeriodKind period, const QString &text, const QString &category = {});
 
 /// A receipt, and its picture where it is one.
 struct ReceiptFile {

@@ -2,18 +2,23 @@
 #include "ui/money/expenses_view.h"
 
 #include "ui/engine/ask.h"
-#include "ui/messages/error_text.h"
 #include "ui/money/expense_detail.h"
 #include "ui/money/expense_words.h"
+#include "ui/money/money_splitter.h"
 #include "ui/money/receipt_view.h"
+#include "ui/session/failure_state.h"
+#include "ui/session/money_sums.h"
 #include "ui/session/time_words.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/pane_splitter.h"
 #include "ui/widgets/row_list.h"
+#include "ui/widgets/shown_names.h"
 #include "ui/widgets/states.h"
+#include "ui/widgets/sum_row.h"
 
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
@@ -29,10 +34,10 @@ namespace sp::ui {
 
 namespace {
 
-constexpr int listWidth = 392;
 constexpr int mostTotals = 6;
 constexpr int fewTotals = 3;
-constexpr int lowHeight = 640;  ///< A lower window leaves the room to the list.
+constexpr metrics::Scaled lowHeight{640};    ///< A lower window leaves the room to the list.
+constexpr metrics::Scaled leastHeight{400};  ///< An even lower one all of it.
 
 ListRow rowOf(const ExpenseRow &row, LocalDate today)
 {
@@ -41,7 +46,7 @@ ListRow rowOf(const ExpenseRow &row, LocalDate today)
     shown.title = expenseTitle(details);
     shown.note = categoryText(details.category) + u"   "_s + shortDay(details.on, today);
     if (!row.clientName.isEmpty())
-        shown.note += u"   "_s + row.clientName;
+        shown.note += u"   "_s + ShownNames::of(row.clientName);
     shown.trailing = moneyText(details.amount);
     shown.trailingChip = rebillChip(row.expense.billing);
     if (!shown.trailingChip)
@@ -74,16 +79,18 @@ ExpensesView::ExpensesView(EngineClient &engine, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(makeListPane());
     auto *detail = new QWidget(this);
     detail->setLayout(m_stack);
     auto *empty = new QVBoxLayout(m_empty);
     empty->setContentsMargins(metrics::gapPane, metrics::gapPane, metrics::gapPane, metrics::gapPane);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_detail);
-    row->addWidget(detail, 1);
+    row->addWidget(makeMoneySplitter(makeListPane(), detail, this));
     connect(m_search, &SearchField::textChanged, this, &ExpensesView::load);
-    connect(m_period, &QComboBox::currentIndexChanged, this, &ExpensesView::load);
+    connect(m_period, &QComboBox::currentIndexChanged, this, [this] {
+        m_category.clear();
+        load();
+    });
     connect(m_list, &RowList::chosen, this, [this](const QByteArray &key) {
         if (const auto id = ExpenseId::parse(key)) {
             m_shown = *id;
@@ -116,7 +123,6 @@ ExpensesView::ExpensesView(EngineClient &engine, QWidget *parent)
 QWidget *ExpensesView::makeListPane()
 {
     auto *pane = new Pane(&Tokens::surface, Pane::Edge::Right, this);
-    pane->setFixedWidth(listWidth);
     auto *column = new QVBoxLayout(pane);
     column->setContentsMargins(0, 0, 1, 0);
     column->setSpacing(0);
@@ -161,8 +167,8 @@ void ExpensesView::load()
     const int asked = ++m_asked;
     ask(
         m_engine, this,
-        [period = m_period->current(), text = m_search->text()](
-            Engine &engine) { return readExpenses(engine, period, text); },
+        [period = m_period->current(), text = m_search->text(), category = m_category](
+            Engine &engine) { return readExpenses(engine, period, text, category); },
         [this, asked](const Result<ExpenseList> &list) {
             if (asked != m_asked)
                 return;
@@ -204,7 +210,7 @@ void ExpensesView::showTotals()
     // The lines are rows within the column, whose labels are children of the box.
     qDeleteAll(m_totals->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
     clear(column);
-    m_totals->setVisible(!m_known.empty());
+    m_totals->setVisible(!m_known.empty() && height() >= leastHeight);
     std::map<QByteArray, std::int64_t> sums;
     for (const CategoryTotal &total : m_known)
         sums[total.amount.currency().code()] += total.amount.minor();
@@ -213,21 +219,31 @@ void ExpensesView::showTotals()
         if (const auto currency = Currency::create(code))
             whole << moneyText(Money(minor, *currency));
     column->addWidget(new SectionHeader(tr("By category"), whole.join(u"  ·  "_s), m_totals));
-    const auto line = [&](const QString &name, const QString &amount) {
-        auto *row = new QHBoxLayout;
-        row->setSpacing(metrics::gap);
-        row->addWidget(new Label(name, style::base, m_totals), 1);
-        row->addWidget(
-            new Label(amount, {TextSize::Base, Weight::Regular, Tone::Ink, Figures::Tabular}, m_totals));
-        column->addLayout(row);
-    };
     const int most = height() < lowHeight ? fewTotals : mostTotals;
     int shown = 0;
-    for (const CategoryTotal &total : m_known)
-        if (++shown <= most)
-            line(categoryText(total.category), moneyText(total.amount));
-    if (shown > most)
-        line(tr("and %1 more").arg(shown - most), {});
+    std::vector<Money> hidden;
+    for (const CategoryTotal &total : m_known) {
+        if (++shown > most && total.category != m_category) {
+            addTo(hidden, total.amount);
+            continue;
+        }
+        auto *sum = new SumRow(categoryText(total.category), moneyText(total.amount),
+            total.category == m_category ? Tone::Good : Tone::Ink, m_totals);
+        sum->setToolTip(total.category == m_category ? tr("Show all categories") : tr("Show only these"));
+        column->addWidget(sum);
+        connect(sum, &QPushButton::clicked, this, [this, category = total.category] {
+            m_category = category == m_category ? QString() : category;
+            load();
+        });
+    }
+    for (const Money &sum : hidden) {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(metrics::gap);
+        row->addWidget(new Label(tr("and %1 more").arg(shown - most), style::base, m_totals), 1);
+        row->addWidget(new Label(
+            moneyText(sum), {TextSize::Base, Weight::Regular, Tone::Ink, Figures::Tabular}, m_totals));
+        column->addLayout(row);
+    }
 }
 
 void ExpensesView::showState(const std::optional<Error> &error)
@@ -239,8 +255,7 @@ void ExpensesView::showState(const std::optional<Error> &error)
            "Drives with your own car count too."),
         {}, Icon::Receipt};
     if (error)
-        content = {StateContent::Kind::Error, tr("The expenses could not be read"), errorText(*error),
-            tr("Try again")};
+        content = failureState(*error, tr("The expenses could not be read"));
     else if (searching)
         content = {StateContent::Kind::Empty, tr("Nothing found"),
             tr("No expense of this time says that. Try a longer time, or fewer letters."), {}, Icon::Search};

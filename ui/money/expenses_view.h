@@ -86,6 +86,7 @@ private:
     QWidget *m_empty;
     ExpenseDetail *m_detail;
     std::vector<CategoryTotal> m_known;  ///< The totals of the list.
+    QString m_category = {};             ///< The only one that the list shows; empty for all.
     std::optional<ExpenseId> m_shown;
     int m_asked = 0;
 };

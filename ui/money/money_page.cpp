@@ -2,23 +2,27 @@
 #include "ui/money/money_page.h"
 
 #include "ui/engine/ask.h"
-#include "ui/messages/error_text.h"
 #include "ui/money/document_view.h"
 #include "ui/money/expenses_view.h"
+#include "ui/money/money_splitter.h"
+#include "ui/money/money_rows.h"
 #include "ui/money/money_tabs.h"
-#include "ui/money/money_words.h"
+#include "ui/money/period_choice.h"
 #include "ui/money/quote_view.h"
 #include "ui/money/quotes_pane.h"
 #include "ui/money/recurring_pane.h"
 #include "ui/money/statement_view.h"
+#include "ui/session/failure_state.h"
 #include "ui/session/time_words.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/pane_splitter.h"
 #include "ui/widgets/row_list.h"
 #include "ui/widgets/shown_names.h"
 #include "ui/widgets/states.h"
+#include "ui/widgets/sum_row.h"
 
 #include <QHBoxLayout>
 #include <QScrollBar>
@@ -33,87 +37,8 @@ using billing::DocumentType;
 
 namespace {
 
-constexpr metrics::Scaled listWidth{392};
-constexpr int listWidest = 520;  ///< With large text the invoice keeps its place.
 constexpr metrics::Scaled stripHeight{68};
 constexpr metrics::Scaled titleWidth{120};
-constexpr auto soon = std::chrono::days(7);
-
-/// The trailing figure is what is still to come, where something is; in the list of all it is the total, so
-/// that they add up to the tab's.
-ListRow rowOf(const DocumentRow &document, LocalDate today, MoneyTab tab)
-{
-    ListRow row;
-    row.title = ShownNames::of(document.payerName);
-    // The chip says that it is a credit note.
-    row.note =
-        document.number.isEmpty() ? documentName(document.type, {}) : QString::fromUtf8(document.number);
-    const bool open = document.type == DocumentType::Invoice && document.open.minor() > 0 &&
-                      document.state != billing::InvoiceState::Superseded &&
-                      document.state != billing::InvoiceState::WrittenOff;
-    if (document.scheduledOn)
-        row.note = MoneyPage::tr("to be issued %1").arg(shortDay(*document.scheduledOn, today));
-    else if (document.held)
-        row.note = MoneyPage::tr("could not be issued on its day");
-    else if (open && document.dueDate)
-        row.note += u"   "_s + MoneyPage::tr("due %1").arg(shortDay(*document.dueDate, today));
-    else if (document.issueDate && !document.number.isEmpty())
-        row.note += u"   "_s + shortDay(*document.issueDate, today);
-    row.trailing = moneyText(open && tab != MoneyTab::All ? document.open : document.total);
-    row.trailingChip = documentChip(document.type, document.state, document.dueDate, today);
-    row.key = document.id.text();
-    return row;
-}
-
-/// Open invoices by urgency, under headings.
-std::vector<ListRow> groupedByDue(const std::vector<DocumentRow> &documents, LocalDate today)
-{
-    std::vector<ListRow> rows;
-    QString last;
-    for (const DocumentRow &document : documents) {
-        const QString group = !document.dueDate                   ? MoneyPage::tr("No due date")
-                              : *document.dueDate < today         ? MoneyPage::tr("Overdue")
-                              : *document.dueDate - today <= soon ? MoneyPage::tr("Due in the next 7 days")
-                                                                  : MoneyPage::tr("Later");
-        if (group != last) {
-            ListRow heading;
-            heading.title = last = group;
-            heading.isHeading = true;
-            rows.push_back(std::move(heading));
-        }
-        rows.push_back(rowOf(document, today, MoneyTab::Open));
-    }
-    return rows;
-}
-
-StateContent emptyTab(MoneyTab tab, bool searching)
-{
-    if (searching)
-        return {StateContent::Kind::Empty, MoneyPage::tr("Nothing found"),
-            MoneyPage::tr("No number and no client in this tab matches. Try All, or fewer letters."), {},
-            Icon::Search};
-    switch (tab) {
-    case MoneyTab::Open:
-        return {StateContent::Kind::Empty, MoneyPage::tr("Nothing is open"),
-            MoneyPage::tr("Every invoice you issued is settled."), {}, Icon::Checks};
-    case MoneyTab::Drafts:
-        return {StateContent::Kind::Empty, MoneyPage::tr("No drafts"),
-            MoneyPage::tr(
-                "Finish a session with “invoice later” and it waits on Today until you invoice it."),
-            {}, Icon::Edit};
-    case MoneyTab::Overdue:
-        return {StateContent::Kind::Empty, MoneyPage::tr("Nothing is overdue"),
-            MoneyPage::tr("Invoices that pass their due date show up here."), {}, Icon::Check};
-    case MoneyTab::Paid:
-        return {StateContent::Kind::Empty, MoneyPage::tr("No paid invoices yet"),
-            MoneyPage::tr("Open an invoice and record its payment when the money is there."), {},
-            Icon::Money};
-    default:
-        break;
-    }
-    return {StateContent::Kind::Empty, MoneyPage::tr("No invoices yet"),
-        MoneyPage::tr("Finish a session, and its invoice is written and listed here."), {}, Icon::Receipt};
-}
 
 }  // namespace
 
@@ -121,6 +46,7 @@ MoneyPage::MoneyPage(EngineClient &engine, QWidget *parent)
     : QWidget(parent), m_engine(engine), m_tabs(new MoneyTabs(this)),
       m_search(new SearchField(tr("Number or client"), this)), m_rows(new RowModel(this)),
       m_list(new RowList(tr("Invoices"), metrics::rowMoney, this)), m_listStack(new QStackedLayout),
+      m_paid(new QWidget), m_paidIn(new PeriodChoice(tr("When they were paid"), usualPaidIn)),
       m_listState(new QWidget), m_stack(new QStackedLayout), m_empty(new QWidget), m_view(new DocumentView),
       m_statement(new StatementView(engine)), m_bodies(new QStackedLayout), m_documents(new QWidget),
       m_quotes(new QuotesPane(engine)), m_recurring(new RecurringPane(engine)),
@@ -143,7 +69,6 @@ MoneyPage::MoneyPage(EngineClient &engine, QWidget *parent)
     auto *body = new QHBoxLayout(m_documents);
     body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(0);
-    body->addWidget(makeListPane());
     auto *detail = new QWidget(this);
     detail->setLayout(m_stack);
     auto *empty = new QVBoxLayout(m_empty);
@@ -151,7 +76,7 @@ MoneyPage::MoneyPage(EngineClient &engine, QWidget *parent)
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_statement);
-    body->addWidget(detail, 1);
+    body->addWidget(makeMoneySplitter(makeListPane(), detail, m_documents));
     // First the layout, then its pages: one that is shown without a parent would be a window of its own.
     column->addLayout(m_bodies, 1);
     for (QWidget *each : std::initializer_list<QWidget *>{m_documents, m_quotes, m_recurring, m_expenses})
@@ -164,6 +89,7 @@ MoneyPage::MoneyPage(EngineClient &engine, QWidget *parent)
     };
     connect(m_tabs, &MoneyTabs::currentChanged, this, [this, anew](MoneyTab tab) {
         m_bodies->setCurrentWidget(bodyOf(tab));
+        m_paid->setVisible(tab == MoneyTab::Paid);
         m_statement->forget();
         anew();
     });
@@ -186,6 +112,7 @@ MoneyPage::MoneyPage(EngineClient &engine, QWidget *parent)
             loadDocument();
     });
     connect(m_search, &SearchField::textChanged, this, anew);
+    connect(m_paidIn, &QComboBox::currentIndexChanged, this, anew);
     connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
         if (value >= m_list->verticalScrollBar()->maximum() - m_list->viewport()->height())
             loadMore();
@@ -222,12 +149,13 @@ MoneyPage::MoneyPage(EngineClient &engine, QWidget *parent)
     connect(&engine, &EngineClient::unlocked, this, &MoneyPage::load);
     connect(&engine, &EngineClient::locked, this, [this] {
         m_known = {};
+        showReceived();
         m_rows->setRows({});
         m_shown.reset();
         m_statement->forget();
         showEmptyDetail();
     });
-    connect(&ShownNames::instance(), &ShownNames::changed, this, &MoneyPage::showRows);
+    connect(&ShownNames::instance(), &ShownNames::changed, this, &MoneyPage::load);
     connect(&engine, &EngineClient::changed, this, [this](const QByteArray &topic) {
         if (topic == "invoices" || topic == "payments" || topic == "settings" || topic == "quotes" ||
             topic == "recurring" || topic == "expenses")
@@ -242,7 +170,6 @@ QWidget *MoneyPage::makeListPane()
 {
     auto *pane = new Pane(&Tokens::surface, Pane::Edge::Right, this);
     pane->setObjectName(u"moneyDocuments"_s);
-    pane->setFixedWidth(std::min<int>(listWidth, listWidest));
     auto *column = new QVBoxLayout(pane);
     column->setContentsMargins(0, 0, 1, 0);
     column->setSpacing(0);
@@ -250,12 +177,23 @@ QWidget *MoneyPage::makeListPane()
     search->setContentsMargins(metrics::gapLarge, metrics::gap, metrics::gapLarge, metrics::gap);
     search->addWidget(m_search);
     column->addLayout(search);
+    auto *paid = new QVBoxLayout(m_paid);
+    paid->setContentsMargins(metrics::gapLarge, 0, metrics::gapLarge, metrics::gapSmall);
+    paid->setSpacing(4);
+    paid->addWidget(m_paidIn);
+    column->addWidget(m_paid);
+    m_paidIn->setObjectName(u"paidIn"_s);
+    m_paid->setVisible(false);
     column->addWidget(new Hairline(Qt::Horizontal, pane));
     m_list->setModel(m_rows);
     m_listStack->addWidget(m_list);
     auto *state = new QVBoxLayout(m_listState);
     state->setContentsMargins(metrics::gapLarge, metrics::gapPane, metrics::gapLarge, metrics::gapLarge);
     m_listStack->addWidget(m_listState);
+    auto *waiting = new LoadingView(tr("Looking up your invoices"), m_listState);
+    waiting->setCancellable(false);
+    state->addWidget(waiting, 0, Qt::AlignTop);
+    m_listStack->setCurrentWidget(m_listState);
     column->addLayout(m_listStack, 1);
     return pane;
 }
@@ -312,19 +250,22 @@ void MoneyPage::load()
     const int asked = ++m_asked;
     if (!listsDocuments(m_tabs->current())) {
         m_expenses->load();
-        ask(m_engine, this, readFigures, [this, asked](const Result<MoneyList> &list) {
-            if (asked == m_asked && list)
-                m_tabs->setFigures(list->tabs, list->today);
-        });
+        ask(
+            m_engine, this,
+            [paidIn = m_paidIn->current()](Engine &engine) { return readFigures(engine, paidIn); },
+            [this, asked](const Result<MoneyList> &list) {
+                if (asked == m_asked && list)
+                    m_tabs->setFigures(list->tabs, m_paidIn->current(), list->today);
+            });
         return;
     }
     m_statement->load();
     ask(
         m_engine, this,
         // Whoever has scrolled on keeps the rows they see.
-        [tab = m_tabs->current(), text = m_search->text(),
+        [tab = m_tabs->current(), text = m_search->text(), paidIn = m_paidIn->current(),
             most = std::max(moneyPageRows, static_cast<int>(m_known.rows.size()))](
-            Engine &engine) { return readMoney(engine, tab, text, most); },
+            Engine &engine) { return readMoney(engine, tab, text, paidIn, most); },
         [this, asked](const Result<MoneyList> &list) {
             if (asked != m_asked)
                 return;
@@ -339,9 +280,25 @@ void MoneyPage::load()
 
 void MoneyPage::showList(const MoneyList &list)
 {
-    m_tabs->setFigures(list.tabs, list.today);
+    m_tabs->setFigures(list.tabs, m_paidIn->current(), list.today);
     m_known = list;
+    showReceived();
     showRows();
+}
+
+void MoneyPage::showReceived()
+{
+    delete m_received;
+    if (!m_known.received)
+        return;
+    const Money sum = *m_known.received;
+    m_received = new SumRow(tr("All money of this time"), moneyText(sum), Tone::Ink, m_paid);
+    m_received->setToolTip(tr("Payments by the day they came in, less what was refunded."));
+    m_paid->layout()->addWidget(m_received);
+    const billing::Period days = periodOf(m_paidIn->current(), m_known.today);
+    connect(m_received, &QPushButton::clicked, this,
+        [this, question = SumQuestion{.what = SumQuestion::What::Received, .currency = sum.currency(),
+                   .from = days.from, .to = days.to}] { Q_EMIT sumAsked(question); });
 }
 
 void MoneyPage::loadMore()
@@ -350,8 +307,9 @@ void MoneyPage::loadMore()
         return;
     ask(
         m_engine, this,
-        [tab = m_tabs->current(), text = m_search->text(), last = m_known.rows.back()](
-            Engine &engine) { return readMoreMoney(engine, tab, text, last); },
+        [tab = m_tabs->current(), text = m_search->text(), paidIn = m_paidIn->current(),
+            last = m_known.rows.back()](
+            Engine &engine) { return readMoreMoney(engine, tab, text, paidIn, last); },
         [this, asked = m_asked](const Result<MoneyList> &list) {
             m_asking = false;
             if (asked != m_asked || !list)
@@ -365,17 +323,12 @@ void MoneyPage::loadMore()
 void MoneyPage::showRows()
 {
     const MoneyList &list = m_known;
-    std::vector<ListRow> rows;
-    if (m_tabs->current() == MoneyTab::Open)
-        rows = groupedByDue(list.rows, list.today);
-    else
-        for (const DocumentRow &document : list.rows)
-            rows.push_back(rowOf(document, list.today, m_tabs->current()));
+    std::vector<ListRow> rows = rowsOf(list, m_tabs->current());
     const bool empty = rows.empty();
     QByteArray wanted = m_shown ? m_shown->text() : QByteArray();
     m_rows->setRows(std::move(rows));
     if (empty) {
-        qDeleteAll(m_listState->findChildren<StateView *>());
+        qDeleteAll(m_listState->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
         static_cast<QVBoxLayout *>(m_listState->layout())
             ->addWidget(new StateView(emptyTab(m_tabs->current(), !m_search->text().isEmpty()), m_listState),
                 0, Qt::AlignTop);
@@ -429,10 +382,8 @@ void MoneyPage::showEmptyDetail()
 void MoneyPage::fail(const Error &error)
 {
     m_rows->setRows({});
-    qDeleteAll(m_listState->findChildren<StateView *>());
-    auto *state = new StateView(
-        {StateContent::Kind::Error, tr("The invoices could not be read"), errorText(error), tr("Try again")},
-        m_listState);
+    qDeleteAll(m_listState->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+    auto *state = new StateView(failureState(error, tr("The invoices could not be read")), m_listState);
     connect(state, &StateView::acted, this, &MoneyPage::load);
     static_cast<QVBoxLayout *>(m_listState->layout())->addWidget(state, 0, Qt::AlignTop);
     m_listStack->setCurrentWidget(m_listState);

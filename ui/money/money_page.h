@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/engine/engine_client.h"
+#include "ui/engine/sum_question.h"
 #include "ui/money/money_model.h"
 #include "ui/money/paper_view.h"
 
@@ -16,6 +17,7 @@ class DocumentView;
 class ExpensesView;
 class MoneySheet;
 class MoneyTabs;
+class PeriodChoice;
 class QuotesPane;
 class RecurringPane;
 class RowList;
@@ -23,6 +25,7 @@ class RowModel;
 class SearchField;
 class StateView;
 class StatementView;
+class SumRow;
 
 /// Invoices by state, quotes, recurring invoices and expenses: the list at the leading side, the chosen one
 /// as it is printed beside it.
@@ -47,6 +50,8 @@ public:
 
 Q_SIGNALS:
     void openClient(const sp::ClientId &client);
+    /// What a sum is made of.
+    void sumAsked(const sp::ui::SumQuestion &question);
     /// What was done about this record.
     void historyRequested(const sp::IdBytes &record, const QString &name);
     void toast(const QString &text, const std::function<void()> &undo);
@@ -58,6 +63,8 @@ private:
     void showList(const MoneyList &list);
     /// Fills the list with what is known by now.
     void showRows();
+    /// What came in during the time that the list of what is paid is about.
+    void showReceived();
     /// Asks for what is behind the last row.
     void loadMore();
     void loadDocument();
@@ -96,6 +103,9 @@ private:
     RowModel *m_rows;
     RowList *m_list;
     QStackedLayout *m_listStack;
+    QWidget *m_paid;  ///< Above the list of what is paid: of which time it is, and what came in then.
+    PeriodChoice *m_paidIn;
+    QPointer<SumRow> m_received;
     QWidget *m_listState;
     QStackedLayout *m_stack;
     QWidget *m_empty;

@@ -10,8 +10,10 @@
 #include "ui/widgets/paint.h"
 
 #include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QPainter>
+
+#include <algorithm>
+#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,6 +21,7 @@ namespace sp::ui {
 
 namespace {
 constexpr metrics::Scaled roomyFrom{120};
+constexpr metrics::Scaled tabHeight{68};
 }  // namespace
 
 MoneyTabButton::MoneyTabButton(const QString &name, Tone tone, QWidget *parent)
@@ -38,6 +41,14 @@ void MoneyTabButton::setFigure(int count, const QString &sum)
     update();
 }
 
+QSize MoneyTabButton::minimumSizeHint() const
+{
+    const qreal wide =
+        std::max(textWidth(fontFor(TextSize::Caption, Weight::Medium), text(), Figures::Proportional),
+            textWidth(fontFor(TextSize::Strong, Weight::Semi), m_sum, Figures::Tabular));
+    return {static_cast<int>(std::ceil(wide)) + 1 + 2 * metrics::gapSmall, tabHeight};
+}
+
 void MoneyTabButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -48,7 +59,9 @@ void MoneyTabButton::paintEvent(QPaintEvent *)
     if (isChecked())
         painter.fillRect(QRect(0, height() - 2, width(), 2), t.accent);
     // Eight tabs in a small window leave their figures no more room than they need.
-    const int padding = width() < roomyFrom ? metrics::gapSmall : metrics::gapLarge;
+    const bool roomy = width() >= std::max<int>(roomyFrom,
+                                      minimumSizeHint().width() - metrics::gapSmall + metrics::gapLarge);
+    const int padding = roomy ? metrics::gapLarge : metrics::gapSmall;
     const QRectF box = QRectF(rect()).adjusted(
         mirrored ? metrics::gapSmall : padding, 0, mirrored ? -padding : -metrics::gapSmall, 0);
     const Qt::Alignment leading = mirrored ? Qt::AlignRight : Qt::AlignLeft;
@@ -70,16 +83,12 @@ void MoneyTabButton::paintEvent(QPaintEvent *)
 
 MoneyTabs::MoneyTabs(QWidget *parent) : QWidget(parent), m_group(new QButtonGroup(this))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
     const std::pair<QString, Tone> tabs[moneyTabCount] = {{tr("Open"), Tone::Ink}, {tr("Drafts"), Tone::Ink},
         {tr("Overdue"), Tone::Bad}, {tr("Paid"), Tone::Good}, {tr("All"), Tone::Ink},
-        {tr("Quotes"), Tone::Ink}, {tr("Recurring"), Tone::Ink}, {tr("Expenses"), Tone::Ink}};
+        {tr("Quotes"), Tone::Ink}, {tr("Recurring a month"), Tone::Ink}, {tr("Expenses"), Tone::Ink}};
     for (int i = 0; i < moneyTabCount; ++i) {
         auto *tab = new MoneyTabButton(tabs[i].first, tabs[i].second, this);
         m_group->addButton(tab, i);
-        row->addWidget(tab, 1);
     }
     m_group->button(0)->setChecked(true);
     describe(
@@ -100,16 +109,36 @@ void MoneyTabs::setCurrent(MoneyTab tab)
     m_group->button(static_cast<int>(tab))->setChecked(true);
 }
 
-void MoneyTabs::setFigures(const std::vector<TabFigure> &figures, LocalDate today)
+void MoneyTabs::setFigures(const std::vector<TabFigure> &figures, PeriodKind paidIn, LocalDate today)
 {
-    const QString month = QLocale().standaloneMonthName(
-        static_cast<int>(static_cast<unsigned>(civil(today).month())), QLocale::ShortFormat);
-    m_group->button(static_cast<int>(MoneyTab::Paid))->setText(tr("Received in %1").arg(month));
-    m_group->button(static_cast<int>(MoneyTab::Expenses))->setText(tr("Spent in %1").arg(month));
+    const auto monthOf = [](LocalDate day) {
+        return QLocale().standaloneMonthName(
+            static_cast<int>(static_cast<unsigned>(civil(day).month())), QLocale::ShortFormat);
+    };
+    const LocalDate first = periodOf(paidIn, today).from;
+    const auto paid = [&] {
+        switch (paidIn) {
+        case PeriodKind::ThisMonth:
+        case PeriodKind::LastMonth:
+            return tr("Paid in %1").arg(monthOf(first));
+        case PeriodKind::ThisQuarter:
+            return tr("Paid in Q%1").arg((static_cast<unsigned>(civil(first).month()) - 1) / 3 + 1);
+        case PeriodKind::ThisYear:
+        case PeriodKind::LastYear:
+            return tr("Paid in %1").arg(static_cast<int>(civil(first).year()));
+        case PeriodKind::Always:
+            break;
+        }
+        return tr("Paid");
+    };
+    m_group->button(static_cast<int>(MoneyTab::Paid))->setText(paid());
+    m_group->button(static_cast<int>(MoneyTab::Expenses))->setText(tr("Spent in %1").arg(monthOf(today)));
     for (int i = 0; i < moneyTabCount; ++i) {
         const TabFigure &figure = figures[static_cast<std::size_t>(i)];
         static_cast<MoneyTabButton *>(m_group->button(i))->setFigure(figure.count, moneyText(figure.sum));
     }
+    updateGeometry();
+    arrange();
 }
 
 }  // namespace sp::ui

@@ -18,8 +18,9 @@ class MoneyTabButton : public QPushButton {
 public:
     MoneyTabButton(const QString &name, Tone tone, QWidget *parent);
     void setFigure(int count, const QString &sum);
-    QSize sizeHint() const override { return {140, metrics::scaled(68)}; }
-    QSize minimumSizeHint() const override { return {88, 68}; }
+    QSize sizeHint() const override { return minimumSizeHint(); }
+    /// As wide as its word and its sum, which are never cut.
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -30,7 +31,8 @@ private:
     QString m_sum;
 };
 
-/// The states of money side by side, with how many and how much; the pressed one is the list below.
+/// The states of money side by side, with how many and how much; the pressed one is the list below. Where
+/// they do not fit beside each other they stand in two rows.
 class MoneyTabs : public QWidget {
     Q_OBJECT
 
@@ -38,12 +40,24 @@ public:
     explicit MoneyTabs(QWidget *parent = nullptr);
     MoneyTab current() const;
     void setCurrent(MoneyTab tab);
-    void setFigures(const std::vector<TabFigure> &figures, LocalDate today);
+    void setFigures(const std::vector<TabFigure> &figures, PeriodKind paidIn, LocalDate today);
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void currentChanged(sp::ui::MoneyTab tab);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
+    int rowsFor(int width) const;
+    void arrange();
+
     QButtonGroup *m_group;
 };
 

@@ -3,10 +3,14 @@
 
 #include "ui/messages/error_text.h"
 #include "ui/money/money_forms.h"
+#include "ui/money/money_splitter.h"
+#include "ui/session/failure_state.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/pane_splitter.h"
+#include "ui/widgets/shown_names.h"
 #include "ui/widgets/states.h"
 
 #include <QHBoxLayout>
@@ -16,8 +20,6 @@
 namespace sp::ui {
 
 namespace {
-
-constexpr int listWidth = 392;
 
 /// What was done, and the record to show then.
 struct Acted {
@@ -40,19 +42,19 @@ RecordPane::RecordPane(EngineClient &engine, const RecordWords &words, QWidget *
     : QWidget(parent), m_engine(engine), m_words(words), m_search(new SearchField(words.search, this)),
       m_make(new Button(Icon::Plus, words.make, ButtonKind::Outlined, this)), m_rows(new RowModel(this)),
       m_list(new RowList(words.list, metrics::rowMoney, this)), m_listStack(new QStackedLayout),
-      m_listState(new QWidget), m_stack(new QStackedLayout), m_empty(new QWidget), m_detail(detail)
+      m_listState(new QWidget), m_summary(new Label({}, style::muted)), m_stack(new QStackedLayout),
+      m_empty(new QWidget), m_detail(detail)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(makeListPane(words));
     auto *side = new QWidget(this);
     side->setLayout(m_stack);
     auto *empty = new QVBoxLayout(m_empty);
     empty->setContentsMargins(metrics::gapPane, metrics::gapPane, metrics::gapPane, metrics::gapPane);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_detail);
-    row->addWidget(side, 1);
+    row->addWidget(makeMoneySplitter(makeListPane(words), side, this));
     connect(m_search, &SearchField::textChanged, this, &RecordPane::load);
     connect(m_make, &QPushButton::clicked, this, [this] { make(); });
     connect(m_list, &RowList::chosen, this, [this](const QByteArray &key) {
@@ -68,13 +70,13 @@ RecordPane::RecordPane(EngineClient &engine, const RecordWords &words, QWidget *
         if (topics.contains(topic))
             load();
     });
+    connect(&ShownNames::instance(), &ShownNames::changed, this, &RecordPane::load);
     hideDetail();
 }
 
 QWidget *RecordPane::makeListPane(const RecordWords &words)
 {
     auto *pane = new Pane(&Tokens::surface, Pane::Edge::Right, this);
-    pane->setFixedWidth(listWidth);
     auto *column = new QVBoxLayout(pane);
     column->setContentsMargins(0, 0, 1, 0);
     column->setSpacing(0);
@@ -92,7 +94,17 @@ QWidget *RecordPane::makeListPane(const RecordWords &words)
     state->setContentsMargins(metrics::gapLarge, metrics::gapPane, metrics::gapLarge, metrics::gapLarge);
     m_listStack->addWidget(m_listState);
     column->addLayout(m_listStack, 1);
+    m_summary->setFlow(Flow::Wrap);
+    m_summary->setContentsMargins(metrics::gapLarge, metrics::gap, metrics::gapLarge, metrics::gap);
+    column->addWidget(m_summary);
+    m_summary->hide();
     return pane;
+}
+
+void RecordPane::setSummary(const QString &words)
+{
+    m_summary->setPlain(words);
+    m_summary->setVisible(!words.isEmpty());
 }
 
 QString RecordPane::searched() const
@@ -143,7 +155,7 @@ void RecordPane::showRows(std::vector<ListRow> rows, const StateContent &empty)
 void RecordPane::fail(const QString &title, const Error &error)
 {
     m_rows->setRows({});
-    auto *state = fill(m_listState, {StateContent::Kind::Error, title, errorText(error), tr("Try again")});
+    auto *state = fill(m_listState, failureState(error, title));
     connect(state, &StateView::acted, this, &RecordPane::load);
     m_listStack->setCurrentWidget(m_listState);
 }

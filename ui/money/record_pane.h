@@ -13,6 +13,7 @@ class QStackedLayout;
 namespace sp::ui {
 
 class Button;
+class Label;
 class MoneySheet;
 class SearchField;
 struct StateContent;
@@ -60,6 +61,8 @@ protected:
     void showRows(std::vector<ListRow> rows, const StateContent &empty);
     void fail(const QString &title, const Error &error);
     bool isShown(const QByteArray &key) const { return m_shown == key; }
+    /// A line below the list; none when empty.
+    void setSummary(const QString &words);
     void showDetail();
     void hideDetail();
 
@@ -86,6 +89,7 @@ private:
     RowList *m_list;
     QStackedLayout *m_listStack;
     QWidget *m_listState;
+    Label *m_summary;
     QStackedLayout *m_stack;
     QWidget *m_empty;
     QWidget *m_detail;

@@ -8,6 +8,7 @@
 #include "ui/money/save_pdf.h"
 #include "ui/session/time_words.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/shown_names.h"
 #include "ui/widgets/states.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -28,6 +29,7 @@ RecordWords wordsOf()
 struct RecurringList {
     std::vector<RecurringRow> rows;
     LocalDate today = {};
+    RecurringRate rate;
 };
 
 Result<RecurringList> readList(Engine &engine, const QString &text)
@@ -35,13 +37,16 @@ Result<RecurringList> readList(Engine &engine, const QString &text)
     SP_CHECK(engine.mayRead("recurring.read"));
     SP_TRY(today, engine.billing().today(engine.now()));
     SP_TRY(rows, engine.recurring().store().list(text));
-    return RecurringList{std::move(rows), today};
+    SP_TRY(settings, engine.settings().practice());
+    SP_TRY(currency, Currency::create(settings.currency));
+    SP_TRY(rate, engine.recurring().store().rate(currency));
+    return RecurringList{std::move(rows), today, rate};
 }
 
 ListRow rowOf(const RecurringRow &recurring, LocalDate today)
 {
     ListRow row;
-    row.title = recurring.payerName;
+    row.title = ShownNames::of(recurring.payerName);
     row.note = planShortText(recurring.plan);
     if (recurring.state == State::Active && recurring.nextOn)
         row.note += u"   "_s + shortDay(*recurring.nextOn, today);
@@ -113,6 +118,9 @@ void RecurringPane::loadRows(const QString &text)
             for (const RecurringRow &each : list->rows)
                 rows.push_back(rowOf(each, list->today));
             showRows(std::move(rows), emptyList(!text.isEmpty()));
+            const RecurringRate &rate = list->rate;
+            setSummary(rate.count > 0 ? tr("What runs comes to %1.").arg(rateText(rate.perMonth, rate.perYear))
+                                      : QString());
         });
 }
 
@@ -167,9 +175,9 @@ void RecurringPane::step(
 void RecurringPane::edit(const RecurringFile &file)
 {
     const RecurringInvoice &recurring = file.review.recurring;
-    auto *sheet = new RecurringSheet(*this, recurring);
+    auto *sheet = new RecurringSheet(*this, recurring, file.today);
     connect(sheet, &RecurringSheet::changed, this,
-        [this, sheet, id = recurring.id, version = recurring.version](const billing::DraftChange &change) {
+        [this, sheet, id = recurring.id, version = recurring.version](const RecurringChange &change) {
             act(
                 "recurring.edit",
                 [id, version, change](Engine &engine, Unit &unit) -> Result<QByteArray> {

@@ -5,15 +5,19 @@
 #include "ui/messages/error_text.h"
 #include "ui/money/money_words.h"
 #include "ui/money/recurring_words.h"
+#include "ui/session/money_sums.h"
 #include "ui/session/time_words.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/shown_names.h"
 #include "ui/widgets/states.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace sp::ui {
 
@@ -21,8 +25,8 @@ using State = RecurringInvoice::State;
 using Mode = RecurringInvoice::Mode;
 
 namespace {
-constexpr int dateWidth = 96;
-constexpr int chipRoom = 92;
+constexpr metrics::Scaled dateWidth{96};
+constexpr metrics::Scaled chipRoom{92};
 constexpr int shownRuns = 6;
 }  // namespace
 
@@ -36,6 +40,8 @@ Result<RecurringFile> readRecurring(Engine &engine, const RecurringId &id)
 
 void RecurringView::setFile(const RecurringFile &file)
 {
+    if (!m_file || m_file->review.recurring.id != file.review.recurring.id)
+        m_allRuns = false;
     m_file = file;
     const RecurringInvoice &recurring = file.review.recurring;
     const auto next = recurring.next();
@@ -53,8 +59,8 @@ void RecurringView::setFile(const RecurringFile &file)
     showRemarks({}, {}, next ? file.review.missing : std::vector<billing::MissingFact>());
     showPlan();
     const billing::InvoiceSnapshot &content = file.review.next.content;
-    showPaper(
-        content, tr("The next invoice for %1, %2").arg(content.buyer.name, moneyText(content.totals.gross)));
+    showPaper(content, tr("The next invoice for %1, %2")
+                           .arg(ShownNames::of(content.buyer.name), moneyText(content.totals.gross)));
 }
 
 void RecurringView::showPlan()
@@ -67,6 +73,8 @@ void RecurringView::showPlan()
     if (const QString end = planEndText(recurring.plan, m_file->today); !end.isEmpty())
         plan += QStringLiteral(", ") + end;
     column->addWidget(new FactRow(tr("When"), plan, box));
+    const Money yearly = billing::perYear(recurring.plan, recurring.content.totals.gross);
+    column->addWidget(new FactRow(tr("Comes to"), rateText(billing::perMonth(yearly), yearly), box));
     column->addWidget(new FactRow(tr("How"),
         recurring.mode == Mode::Send ? tr("Issued and sent automatically")
                                      : tr("Each one is drafted for you"),
@@ -85,13 +93,33 @@ void RecurringView::showRuns(QVBoxLayout &column)
     if (runs.empty())
         return;
     QWidget *box = column.parentWidget();
-    const int hidden = std::max(0, static_cast<int>(runs.size()) - shownRuns);
-    column.addWidget(
-        new SectionHeader(tr("Made so far"), hidden > 0 ? tr("and %1 more").arg(hidden) : QString(), box));
-    for (int at = 0; at < std::min(static_cast<int>(runs.size()), shownRuns); ++at) {
+    std::vector<Money> whole;
+    for (const auto &[run, document] : runs)
+        addTo(whole, document.content.totals.gross);
+    QStringList sums;
+    for (const Money &sum : whole)
+        sums << moneyText(sum);
+    column.addWidget(new SectionHeader(tr("Made so far"),
+        tr("%1 in all").arg(u"%1  ·  %2"_s.arg(runs.size()).arg(sums.join(u" + "_s))), box));
+    const int count = static_cast<int>(runs.size());
+    const int shown = m_allRuns ? count : std::min(count, shownRuns);
+    for (int at = 0; at < shown; ++at) {
         const auto &[run, document] = runs[static_cast<std::size_t>(at)];
         column.addWidget(runLine(run, document, box));
     }
+    if (shown == count)
+        return;
+    auto *all = new Button(tr("Show all %1").arg(count), ButtonKind::Quiet, box);
+    all->setButtonSize(ButtonSize::Small);
+    column.addWidget(all, 0, Qt::AlignLeading);
+    // Not from within the button, which goes.
+    connect(
+        all, &QPushButton::clicked, this,
+        [this] {
+            m_allRuns = true;
+            setFile(RecurringFile(*m_file));
+        },
+        Qt::QueuedConnection);
 }
 
 QWidget *RecurringView::runLine(const RecurringRun &run, const BilledDocument &document, QWidget *parent)
@@ -119,7 +147,7 @@ QWidget *RecurringView::runLine(const RecurringRun &run, const BilledDocument &d
                               document.content.dueDate, m_file->today),
         line);
     // As in the lists: amounts stand below each other, whatever the state beside them is called.
-    row->addSpacing(std::max(0, metrics::scaled(chipRoom) - chip->sizeHint().width()));
+    row->addSpacing(std::max(0, chipRoom - chip->sizeHint().width()));
     row->addWidget(chip);
     if (document.held) {
         // Below, where the whole sentence has room: it says what to do.

@@ -48,6 +48,7 @@ private:
     QWidget *runLine(const RecurringRun &run, const BilledDocument &document, QWidget *parent);
 
     std::optional<RecurringFile> m_file;
+    bool m_allRuns = false;
 };
 
 }  // namespace sp::ui

@@ -2,6 +2,7 @@
 #include "ui/money/recurring_words.h"
 
 #include "ui/session/time_words.h"
+#include "ui/widgets/label.h"
 
 #include <QCoreApplication>
 
@@ -57,6 +58,24 @@ QString planEndText(const billing::RecurringPlan &plan, LocalDate today)
     if (plan.count)
         return counted(*plan.count, Words::tr("once"), Words::tr("%1 times"));
     return plan.end ? Words::tr("until %1").arg(shortDay(*plan.end, today)) : QString();
+}
+
+QString rateText(const Money &perMonth, const Money &perYear)
+{
+    return Words::tr("%1 a month, %2 a year").arg(moneyText(perMonth), moneyText(perYear));
+}
+
+QString taxCodeText(const QByteArray &code)
+{
+    if (code == "reduced")
+        return Words::tr("Reduced rate");
+    if (code == "zero")
+        return Words::tr("Zero rate");
+    if (code == "exempt.health")
+        return Words::tr("Exempt: health care");
+    if (code == "exempt.education")
+        return Words::tr("Exempt: education");
+    return Words::tr("Standard rate");
 }
 
 ChipContent recurringChip(RecurringInvoice::State state)

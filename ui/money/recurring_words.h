@@ -12,6 +12,10 @@ QString planText(const billing::RecurringPlan &plan);
 QString planShortText(const billing::RecurringPlan &plan);
 /// "until 31 Dec 2026", "12 times", or nothing.
 QString planEndText(const billing::RecurringPlan &plan, LocalDate today);
+/// "120,00 € a month, 1.440,00 € a year"
+QString rateText(const Money &perMonth, const Money &perYear);
+/// "Standard rate": what a line is taxed by.
+QString taxCodeText(const QByteArray &code);
 ChipContent recurringChip(RecurringInvoice::State state);
 /// What becomes of each invoice: "drafted for you", "issued and sent".
 QString modeText(RecurringInvoice::Mode mode);

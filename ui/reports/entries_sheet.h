@@ -22,9 +22,12 @@ Q_SIGNALS:
     /// The invoice, session or client of the chosen entry.
     void subjectAsked(const sp::reports::Subject &subject);
 
+protected:
+    /// Closes it for good.
+    void leave();
+
 private:
     void openChosen();
-    void leave();
 
     QWidget *m_body;
     LoadingView *m_waiting;

@@ -3,6 +3,7 @@
 
 #include "ui/session/time_words.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/shown_names.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -41,7 +42,9 @@ QString codeName(const QString &code)
         {"credit_note", Words::tr("Credit note")}, {"payment", Words::tr("Payment")},
         {"refund", Words::tr("Refund")}, {"reversal", Words::tr("Taken back")},
         {"rebate", Words::tr("Rebate for paying early")}, {"held", Words::tr("Held")},
-        {"missed", Words::tr("No-show")}, {"canceled", Words::tr("Canceled")}};
+        {"missed", Words::tr("No-show")}, {"canceled", Words::tr("Canceled")},
+        {"bank", Words::tr("Bank transfer")}, {"cash", Words::tr("Cash")}, {"card", Words::tr("Card")},
+        {"credit", Words::tr("Credit")}};
     for (const auto &[known, name] : names)
         if (code == QLatin1StringView(known))
             return name;
@@ -216,11 +219,21 @@ QString columnTitle(const Column &column)
         {"billed", Words::tr("Invoiced, net")}, {"per_hour", Words::tr("Per hour")},
         {"day", Words::tr("Date")}, {"entry", Words::tr("What")}, {"number", Words::tr("Number")},
         {"due", Words::tr("Due")}, {"late", Words::tr("Days late")}, {"outcome", Words::tr("What")},
-        {"length", Words::tr("Length")}};
+        {"length", Words::tr("Length")}, {"method", Words::tr("How")}, {"worth", Words::tr("Would bring")}};
     for (const auto &[code, title] : titles)
         if (code == column.code)
             return title;
     return QString::fromLatin1(column.code);
+}
+
+Report shownReport(Report report)
+{
+    if (ShownNames::instance().areHidden())
+        for (std::size_t at = 0; at < report.columns.size(); ++at)
+            if (std::string_view(report.columns[at].code) == "client")
+                for (auto &row : report.rows)
+                    row[at] = ShownNames::of(std::get<QString>(row[at]));
+    return report;
 }
 
 QString cellText(const Cell &cell, const Column &column, Grain grain)
