@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gallery/screens/sample_practice.h"
 #include "core/engine/daily_backup.h"
+#include "ui/settings/closed_period.h"
 #include "ui/settings/daily_backup_card.h"
 #include "ui/settings/section_button.h"
+#include "ui/settings/service_history.h"
 #include "ui/settings/services_section.h"
 #include "ui/settings/settings_page.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/choice.h"
+#include "ui/widgets/form_memory.h"
+#include "ui/widgets/row_list.h"
 
 #include "tests/support/window_test.h"
 
@@ -14,6 +18,7 @@
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -69,12 +74,16 @@ private Q_SLOTS:
     void storesAFieldWhenItIsLeft();
     void saysWhatIsWrongAndStoresNothing_data();
     void saysWhatIsWrongAndStoresNothing();
+    void whatIsTypedAndNotLeftOutlivesALock();
     void showsWhatANumberWillLookLike();
     void numbersStartElsewhereUntilTheFirstIsIssued();
     void offersARebateForPayingEarly();
     void choosesAtOnce();
     void serverFieldsShowForServersOnly();
     void addsAndEditsAService();
+    void aServiceShowsItsHistory();
+    void quotesHaveNumbersOfTheirOwn();
+    void closesAMonthAndOpensItAgain();
     void R25_saysWhereDailyBackupsGoAndHowTheyWent();
     void findsSettingsByTyping();
     void changesTheTheme();
@@ -112,6 +121,33 @@ void SettingsPageTest::saysWhatIsWrongAndStoresNothing()
     QVERIFY(!field->error().isEmpty());
     QCOMPARE(field->text(), typed);  // What was typed stays.
     QVERIFY(desk.stored() == before);
+    // Nor does a lock take it away: it is there again, with what is wrong with it.
+    SettingsPage again{desk.practice.client()};
+    again.show();
+    desk.practice.settle();
+    TextField *same = desk.field(again, name);
+    QCOMPARE(same->text(), typed);
+    QCOMPARE(same->error(), field->error());
+}
+
+void SettingsPageTest::whatIsTypedAndNotLeftOutlivesALock()
+{
+    Desk desk;
+    TextField *city = desk.field(desk.page, u"City"_s);
+    city->box().edit().selectAll();
+    QTest::keyClicks(&city->box().edit(), u"Porto"_s);
+    QCOMPARE(desk.stored().seller.address.city, u"Lisboa"_s);
+    SettingsPage again{desk.practice.client()};
+    again.show();
+    desk.practice.settle();
+    TextField *same = desk.field(again, u"City"_s);
+    QCOMPARE(same->text(), u"Porto"_s);
+    QVERIFY(same->error().isEmpty());
+    QCOMPARE(desk.stored().seller.address.city, u"Lisboa"_s);  // By nobody's act it is not stored.
+    Q_EMIT same->committed(same->text());
+    desk.practice.settle();
+    QCOMPARE(desk.stored().seller.address.city, u"Porto"_s);
+    QVERIFY(FormMemory::instance().all().empty());
 }
 
 void SettingsPageTest::showsWhatANumberWillLookLike()
@@ -218,6 +254,79 @@ void SettingsPageTest::addsAndEditsAService()
     QVERIFY(services);
     QCOMPARE(services->back().details.name, u"Sparring"_s);
     QCOMPARE(services->back().details.price.price, Money(9'000, Currency::of("EUR")));
+}
+
+void SettingsPageTest::aServiceShowsItsHistory()
+{
+    Desk desk;
+    const Service before =
+        desk.practice.run([](Engine &engine) { return engine.services().list(); })->front();
+    desk.practice.clock().advance(std::chrono::hours(24 * 7));
+    desk.practice.run([&](Engine &engine) {
+        return engine.run<Service>("service.change", [&](Unit &unit) {
+            ServiceDetails dearer = before.details;
+            dearer.price.price += Money(10'00, dearer.price.price.currency());
+            return engine.services().change(unit, before.id, dearer);
+        });
+    });
+    desk.page.showSection(SettingsPage::Section::Services);
+    desk.practice.settle();
+    for (auto *button : desk.page.findChildren<QPushButton *>())
+        if (button->accessibleName() == u"History of %1"_s.arg(before.details.name))
+            QTest::mouseClick(button, Qt::LeftButton);
+    desk.practice.settle();
+    auto *history = desk.page.findChild<ServiceHistory *>();
+    QVERIFY(history);
+    auto *list = history->findChild<RowList *>();
+    QCOMPARE(list->model()->rowCount(), 2);
+    const QString text = history->findChild<QPlainTextEdit *>()->toPlainText();
+    QVERIFY2(text.startsWith(u"What changed\nPrice: "_s), qPrintable(text));
+    QVERIFY(text.contains(moneyText(before.details.price.price) + u" → "_s));
+    list->setCurrentIndex(list->model()->index(1, 0));
+    QVERIFY(!history->findChild<QPlainTextEdit *>()->toPlainText().contains(u"→"_s));
+    Q_EMIT history->accepted();
+    desk.practice.settle();
+    const Service again =
+        *desk.practice.run([&](Engine &engine) { return engine.services().service(before.id); });
+    QCOMPARE(again.versionNo, 3);
+    QCOMPARE(again.details, before.details);
+}
+
+void SettingsPageTest::quotesHaveNumbersOfTheirOwn()
+{
+    Desk desk;
+    QVERIFY(desk.type(u"Quote numbers"_s, u"AN-{YYYY}-{###}"_s)->error().isEmpty());
+    QCOMPARE(desk.stored().quotePattern, QByteArray("AN-{YYYY}-{###}"));
+    // As invoices are numbered: two papers would bear one number.
+    QVERIFY(
+        !desk.type(u"Quote numbers"_s, QString::fromUtf8(desk.stored().numberPattern))->error().isEmpty());
+    QCOMPARE(desk.stored().quotePattern, QByteArray("AN-{YYYY}-{###}"));
+}
+
+void SettingsPageTest::closesAMonthAndOpensItAgain()
+{
+    Desk desk;
+    desk.page.showSection(SettingsPage::Section::Invoices);
+    desk.practice.settle();
+    auto *closed = desk.page.findChild<ClosedPeriod *>();
+    QVERIFY(closed && closed->isVisible());
+    const auto until = [&] {
+        const auto day = *desk.practice.run([](Engine &engine) { return engine.closedBooks().until(); });
+        return day ? dateText(*day) : QByteArray();
+    };
+    auto *month = closed->findChild<Select *>(u"closeUpTo"_s);
+    QCOMPARE(month->itemText(0), u"September 2026, the whole quarter"_s);
+    for (auto *button : closed->findChildren<QPushButton *>())
+        if (button->accessibleName() == u"Close the books up to this month"_s)
+            QTest::mouseClick(button, Qt::LeftButton);
+    desk.practice.settle();
+    QCOMPARE(until(), "2026-09-30");
+    auto *open = closed->findChild<QPushButton *>(u"openPeriod"_s);
+    QVERIFY(open->isVisible());
+    QCOMPARE(open->text(), u"Open September 2026 again"_s);
+    QTest::mouseClick(open, Qt::LeftButton);
+    desk.practice.settle();
+    QCOMPARE(until(), "2026-08-31");
 }
 
 void SettingsPageTest::R25_saysWhereDailyBackupsGoAndHowTheyWent()

@@ -81,6 +81,8 @@ constexpr CodeWords actions[] = {
     {"payment.recorded", QT_TRANSLATE_NOOP("Audit", "Recorded a payment")},
     {"payment.refunded", QT_TRANSLATE_NOOP("Audit", "Recorded a refund")},
     {"payment.reversed", QT_TRANSLATE_NOOP("Audit", "Took a payment back")},
+    {"period.locked", QT_TRANSLATE_NOOP("Audit", "Closed a period of the books")},
+    {"period.unlocked", QT_TRANSLATE_NOOP("Audit", "Opened a period of the books again")},
     {"policy.discarded", QT_TRANSLATE_NOOP("Audit", "Discarded a draft of a rule")},
     {"policy.drafted", QT_TRANSLATE_NOOP("Audit", "Drafted a rule")},
     {"policy.edited", QT_TRANSLATE_NOOP("Audit", "Changed a draft of a rule")},
@@ -145,6 +147,7 @@ constexpr CodeWords actions[] = {
     {"unit.done_again", QT_TRANSLATE_NOOP("Audit", "Did a change again that was taken back")},
     {"unit.undone", QT_TRANSLATE_NOOP("Audit", "Took a change back")},
     {"vault.recovered", QT_TRANSLATE_NOOP("Audit", "Opened with the recovery key")},
+    {"vault.rekeyed", QT_TRANSLATE_NOOP("Audit", "Gave the practice a new key")},
 };
 
 constexpr CodeWords kinds[] = {
@@ -176,6 +179,7 @@ constexpr CodeWords kinds[] = {
 
 constexpr CodeWords works[] = {
     {"backup.daily", QT_TRANSLATE_NOOP("Jobs", "Daily backup")},
+    {"integrity.weekly", QT_TRANSLATE_NOOP("Jobs", "Check of the whole practice")},
     {"invoice.issue", QT_TRANSLATE_NOOP("Jobs", "Issue a scheduled invoice")},
     {"invoice.mail", QT_TRANSLATE_NOOP("Jobs", "Write the mail of a scheduled invoice")},
     {"outbox.send", QT_TRANSLATE_NOOP("Jobs", "Send a message")},

@@ -2,6 +2,7 @@
 // The settings of invoices: prices, paper, rounding, terms and numbers.
 #include "core/practice/billing/rules/numbering.h"
 #include "ui/session/time_words.h"
+#include "ui/settings/closed_period.h"
 #include "ui/settings/number_start.h"
 #include "ui/settings/settings_page.h"
 
@@ -115,6 +116,9 @@ QWidget *SettingsPage::makeInvoices()
     exemplify(section->addText(
         tr("Credit note numbers"), [](const Settings &s) { return utf8(s.creditPattern); },
         plain([](Settings &s, const QString &text) { s.creditPattern = text.toUtf8(); })));
+    exemplify(section->addText(
+        tr("Quote numbers"), [](const Settings &s) { return utf8(s.quotePattern); },
+        plain([](Settings &s, const QString &text) { s.quotePattern = text.toUtf8(); })));
     section->breakRow();
     for (const DocumentType type : {DocumentType::Invoice, DocumentType::CreditNote}) {
         auto *start = new NumberStart(m_engine, type, section);
@@ -123,6 +127,11 @@ QWidget *SettingsPage::makeInvoices()
         connect(start, &NumberStart::started, this,
             [this](const QString &next) { Q_EMIT toast(tr("The next number is %1").arg(next), {}); });
     }
+    section->breakRow();
+    auto *closed = new ClosedPeriod(m_engine, section);
+    section->addField(closed);
+    connect(m_keeper, &SettingsKeeper::loaded, closed, &ClosedPeriod::load);
+    connect(closed, &ClosedPeriod::told, this, [this](const QString &words) { Q_EMIT toast(words, {}); });
     return section;
 }
 

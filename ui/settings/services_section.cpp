@@ -7,11 +7,14 @@
 #include "ui/messages/error_text.h"
 #include "ui/people/client_form.h"
 #include "ui/session/note_form_words.h"
+#include "ui/settings/service_history.h"
+#include "ui/settings/service_words.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/states.h"
+#include "ui/widgets/wrap_row.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -27,33 +30,17 @@ using billing::TimeDirection;
 namespace {
 
 constexpr int sheetWidth = 560;
+constexpr metrics::Scaled serviceRoom{280};
 constexpr int longestBuffer = 240;
+constexpr qsizetype longestName = 120;  ///< As ServiceService has it.
 constexpr int steps[] = {1, 5, 6, 10, 15, 30, 60};
-
-QString taxText(const QByteArray &code)
-{
-    if (code == "reduced")
-        return ServicesSection::tr("Reduced rate");
-    if (code == "zero")
-        return ServicesSection::tr("Zero rate");
-    if (code == "exempt.health")
-        return ServicesSection::tr("Exempt: health care");
-    if (code == "exempt.education")
-        return ServicesSection::tr("Exempt: education");
-    return ServicesSection::tr("Standard rate");
-}
-
-QString priceText(const Service &service)
-{
-    const QString price = moneyText(service.details.price.price);
-    return service.details.price.by == PriceBy::Hour ? ServicesSection::tr("%1 an hour").arg(price) : price;
-}
 
 }  // namespace
 
 ServiceForm::ServiceForm(
     EngineClient &engine, QWidget &region, const std::optional<Service> &service, Currency currency)
-    : Sheet(region, service ? tr("Edit %1").arg(service->details.name) : tr("New service"), sheetWidth),
+    : Sheet(region, service ? tr("Edit %1").arg(service->details.name) : tr("New service"),
+          KeepTyped(service ? "service/" + service->id.text() : QByteArray("service/new")), sheetWidth),
       m_engine(engine), m_service(service)
 {
     setSubtitle(service ? tr("Sessions that are booked keep the price they were booked with.") : QString());
@@ -127,12 +114,16 @@ ServiceForm::ServiceForm(
         [this](const Result<std::vector<NoteForm>> &forms) {
             if (forms)
                 showForms(*forms);
+            fieldsStand();
         });
+    fieldsComeLater();
     connect(m_by, &QComboBox::currentIndexChanged, this, &ServiceForm::refresh);
+    connect(m_step, &QComboBox::currentIndexChanged, this, &ServiceForm::tell);
+    for (TextField *field : {m_name, m_before, m_after, m_grace, static_cast<TextField *>(m_price)})
+        connect(field, &TextField::textChanged, this, &ServiceForm::tell);
     connect(this, &Sheet::accepted, this, &ServiceForm::save);
     connect(this, &Sheet::rejected, this, &Sheet::finish);
     refresh();
-    keepTyped(service ? "service/" + service->id.text() : "service/new");
 }
 
 void ServiceForm::showForms(const std::vector<NoteForm> &forms)
@@ -151,18 +142,22 @@ void ServiceForm::refresh()
     m_step->setEnabled(hourly);
     m_grace->box().edit().setEnabled(hourly);
     m_grace->box().setEnabled(hourly);
+    tell();
 }
 
 std::optional<ServiceDetails> ServiceForm::details()
 {
-    if (!m_length->duration()) {
-        m_length->setError(tr("Type a length like 50 or 1 h 30."));
-        return std::nullopt;
-    }
-    if (!m_price->money()) {
+    // Every field says what is wrong with it, not the first one only.
+    tell();
+    m_length->sayMissing();
+    if (m_price->text().trimmed().isEmpty())
         m_price->setError(tr("Type a price; 0 for a service without one."));
-        return std::nullopt;
-    }
+    if (m_name->text().trimmed().isEmpty())
+        m_name->setError(reasonText("service.name_missing"));
+    for (const TextField *field :
+        std::initializer_list<const TextField *>{m_name, m_length, m_price, m_before, m_after, m_grace})
+        if (!field->error().isEmpty())
+            return std::nullopt;
     ServiceDetails details =
         m_service ? m_service->details
                   : ServiceDetails{{}, *m_length->duration(), {PriceBy::Session, *m_price->money(), {}}};
@@ -171,38 +166,38 @@ std::optional<ServiceDetails> ServiceForm::details()
     details.price.price = *m_price->money();
     details.price.by = m_by->currentIndex() == 1 ? PriceBy::Hour : PriceBy::Session;
     details.taxCode = m_tax->currentData().toByteArray();
-    for (const auto &[field, minutes] :
-        {std::pair(m_before, &details.bufferBefore), std::pair(m_after, &details.bufferAfter)}) {
-        bool isNumber = false;
-        const QString typed = field->text().trimmed();
-        const int count = typed.isEmpty() ? 0 : typed.toInt(&isNumber);
-        if ((!isNumber && !typed.isEmpty()) || count < 0 || count > longestBuffer) {
-            field->setError(tr("Type minutes from 0 to %1.").arg(longestBuffer));
-            return std::nullopt;
-        }
-        *minutes = std::chrono::minutes(count);
-    }
+    details.bufferBefore = *readDurationOrNone(m_before->text());
+    details.bufferAfter = *readDurationOrNone(m_after->text());
     details.noteTemplate = m_template->currentData().toByteArray();
     if (details.price.by == PriceBy::Hour) {
-        bool isNumber = false;
-        const int grace = m_grace->text().trimmed().isEmpty() ? 0 : m_grace->text().toInt(&isNumber);
-        if ((!isNumber && !m_grace->text().trimmed().isEmpty()) || grace < 0 ||
-            grace >= std::max(2, m_step->currentData().toInt())) {
-            m_grace->setError(tr("Type fewer minutes than the step has; 0 for none."));
-            return std::nullopt;
-        }
+        const auto grace = static_cast<int>(readDurationOrNone(m_grace->text())->count());
         details.price.time.stepMinutes = m_step->currentData().toInt();
         details.price.time.graceMinutes = details.price.time.stepMinutes == 1 ? 0 : grace;
     }
     return details;
 }
 
+void ServiceForm::tell()
+{
+    m_name->setError(
+        m_name->text().trimmed().size() > longestName ? reasonText("service.name_long") : QString());
+    for (TextField *field : {m_before, m_after}) {
+        const auto free = readDurationOrNone(field->text());
+        field->setError(free && free->count() <= longestBuffer
+                            ? QString()
+                            : tr("Type minutes from 0 to %1.").arg(longestBuffer));
+    }
+    const auto grace = readDurationOrNone(m_grace->text());
+    const bool hourly = m_by->currentIndex() == 1;
+    m_grace->setError(!hourly || (grace && grace->count() < std::max(2, m_step->currentData().toInt()))
+                          ? QString()
+                          : tr("Type fewer minutes than the step has; 0 for none."));
+    if (m_price->money())
+        m_price->setError(m_price->money()->isNegative() ? reasonText("service.price") : QString());
+}
+
 void ServiceForm::save()
 {
-    m_name->setError({});
-    m_grace->setError({});
-    m_before->setError({});
-    m_after->setError({});
     setFailure({});
     const auto wanted = details();
     if (!wanted)
@@ -293,16 +288,19 @@ void ServicesSection::show(const std::vector<Service> &services, Currency curren
             m_rows));
     for (const Service &service : services) {
         auto *card = new Card(CardLook::Plain, m_rows);
-        auto *row = new QHBoxLayout(card);
+        auto *row = new WrapRow(serviceRoom, card);
         row->setContentsMargins(metrics::gapLarge, metrics::gap, metrics::gap, metrics::gap);
-        row->setSpacing(metrics::gapSmall);
+        auto *offer = new QWidget(card);
+        auto *named = new QHBoxLayout(offer);
+        named->setContentsMargins(0, 0, 0, 0);
+        named->setSpacing(metrics::gapLarge);
         QString note = durationText(service.details.duration) + u"  ·  "_s + taxText(service.details.taxCode);
         if (service.details.price.by == PriceBy::Hour && service.details.price.time.stepMinutes > 1)
             note += u"  ·  "_s + tr("steps of %1 min").arg(service.details.price.time.stepMinutes);
-        row->addWidget(new NameBlock(service.details.name, note), 1);
-        row->addWidget(
-            new Label(priceText(service), {TextSize::Base, Weight::Semi, Tone::Ink, Figures::Tabular}, card));
-        row->addSpacing(metrics::gapSmall);
+        named->addWidget(new NameBlock(service.details.name, note), 1);
+        named->addWidget(new Label(
+            priceText(service.details), {TextSize::Base, Weight::Semi, Tone::Ink, Figures::Tabular}, card));
+        row->setLead(offer);
         auto *edit = new Button(tr("Edit"), ButtonKind::Outlined, card);
         edit->setButtonSize(ButtonSize::Small);
         edit->setAccessibleName(tr("Edit %1").arg(service.details.name));
@@ -312,8 +310,8 @@ void ServicesSection::show(const std::vector<Service> &services, Currency curren
         connect(
             edit, &QPushButton::clicked, this, [this, service, currency] { openForm(service, currency); });
         connect(retire, &QPushButton::clicked, this, [this, service] { this->retire(service); });
-        row->addWidget(edit);
-        row->addWidget(retire);
+        row->addAct(edit);
+        row->addAct(retire);
         column->addWidget(card);
     }
     auto *add = new Button(tr("Add a service"), ButtonKind::Outlined, m_rows);
@@ -330,6 +328,24 @@ void ServicesSection::openForm(const std::optional<Service> &service, Currency c
     auto *form = new ServiceForm(m_engine, m_region, service, currency);
     connect(form, &ServiceForm::saved, this, [this](const QString &words) { Q_EMIT toast(words, {}); });
     form->open();
+}
+
+void ServicesSection::openHistory(const Service &service)
+{
+    auto *sheet = new ServiceHistory(m_engine, service, m_region);
+    connect(sheet, &ServiceHistory::wanted, this, [this, id = service.id](const ServiceDetails &details) {
+        ask(
+            m_engine, this,
+            [id, details](Engine &engine) {
+                return engine.run<Service>("service.change",
+                    [&](Unit &unit) { return engine.services().change(unit, id, details); });
+            },
+            [this](const Result<Service> &changed) {
+                Q_EMIT toast(
+                    changed ? tr("%1 saved").arg(changed->details.name) : errorText(changed.error()), {});
+            });
+    });
+    sheet->open();
 }
 
 void ServicesSection::retire(const Service &service)

@@ -29,6 +29,8 @@ Q_SIGNALS:
 
 private:
     std::optional<ServiceDetails> details();
+    /// Says at each field what is wrong with what is typed; an empty one only when the form is saved.
+    void tell();
     void save();
     void refresh();
     /// Offers the forms a note can begin with and keeps what is chosen.
@@ -64,6 +66,7 @@ Q_SIGNALS:
 private:
     void show(const std::vector<Service> &services, Currency currency);
     void openForm(const std::optional<Service> &service, Currency currency);
+    void openHistory(const Service &service);
     void retire(const Service &service);
 
     EngineClient &m_engine;

@@ -5,11 +5,13 @@
 #include "ui/people/client_form.h"
 #include "ui/people/client_view.h"
 #include "ui/people/clients_page.h"
+#include "ui/reports/sum_sheet.h"
 #include "ui/session/client_picker.h"
 #include "ui/session/log_sheet.h"
 #include "ui/settings/computer_section.h"
 #include "ui/settings/secret_sheets.h"
 #include "ui/settings/security_section.h"
+#include "ui/settings/service_history.h"
 #include "ui/settings/services_section.h"
 #include "ui/settings/settings_page.h"
 #include "ui/widgets/field.h"
@@ -175,6 +177,59 @@ std::unique_ptr<QWidget> serviceForm()
     return window;
 }
 
+/// What the prices of a service were.
+std::unique_ptr<QWidget> serviceHistory()
+{
+    static std::unique_ptr<SamplePractice> practice;
+    if (!practice) {
+        practice = std::make_unique<SamplePractice>(Content::Full);
+        qAddPostRoutine([] { practice.reset(); });
+        const auto done = practice->run([](Engine &engine) {
+            return engine.run<Service>("service.change", [&](Unit &unit) -> Result<Service> {
+                SP_TRY(services, engine.services().list());
+                ServiceDetails dearer = services.front().details;
+                dearer.price.price += Money(15'00, dearer.price.price.currency());
+                dearer.bufferAfter = std::chrono::minutes(15);
+                return engine.services().change(unit, services.front().id, dearer);
+            });
+        });
+        Q_ASSERT(done);
+    }
+    const auto services = practice->run([](Engine &engine) { return engine.services().list(); });
+    auto *page = new SettingsPage(practice->client());
+    page->showSection(SettingsPage::Section::Services);
+    practice->settle();
+    auto window = framed(PageId::Settings, page);
+    onceShown(*window, [page, service = services->front()] {
+        (new ServiceHistory(practice->client(), service, *page))->open();
+        practice->settle();
+    });
+    return window;
+}
+
+/// What a client owes, invoice by invoice.
+std::unique_ptr<QWidget> owedSum()
+{
+    auto window = clients(Content::Full, u"Maya"_s);
+    auto *page = window->findChild<ClientsPage *>();
+    onceShown(*window, [page] {
+        const Client &client = page->view().file()->client;
+        (new SumSheet(SamplePractice::shared().client(), *page,
+             {SumQuestion::What::Owed, Currency::of("EUR"), client.id, client.details.name}))
+            ->open();
+        SamplePractice::shared().settle();
+    });
+    return window;
+}
+
+/// Only what has to do with money.
+std::unique_ptr<QWidget> clientsMoney()
+{
+    auto window = clients(Content::Full, u"Maya"_s);
+    window->findChild<ClientsPage *>()->view().setFilter(FileFilter::Money);
+    return window;
+}
+
 }  // namespace
 
 std::vector<Screen> practiceScreens()
@@ -187,6 +242,8 @@ std::vector<Screen> practiceScreens()
         {u"sheet-log-session"_s, {}, logSession},
         {u"clients-error"_s, {}, [] { return failed(PageId::Clients); }},
         {u"settings-numbers"_s, {}, [] { return settings(Section::Invoices, Content::Empty); }},
+        {u"clients-money"_s, {}, clientsMoney}, {u"clients-sum-sheet"_s, {}, owedSum},
+        {u"settings-service-history-sheet"_s, {}, serviceHistory},
         {u"settings-service"_s, {}, serviceForm}, {u"settings-backups"_s, {}, settingsBackups},
         {u"sheet-new-passphrase"_s, {}, [] { return recovered(true); }},
         {u"sheet-new-recovery"_s, {}, [] { return recovered(false); }}};

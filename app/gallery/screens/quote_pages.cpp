@@ -93,6 +93,21 @@ std::unique_ptr<QWidget> newRecurring()
     return window;
 }
 
+/// One that is set up, with everything that can be changed about it.
+std::unique_ptr<QWidget> editedRecurring()
+{
+    SamplePractice &practice = SamplePractice::shared(Content::Full);
+    auto window = paged(practice, MoneyTab::Recurring);
+    auto *page = window->findChild<MoneyPage *>();
+    const auto found = practice.run([](Engine &engine) -> Result<RecurringInvoice> {
+        SP_TRY(rows, engine.recurring().store().list());
+        return engine.recurring().recurring(rows.front().id);
+    });
+    auto *sheet = new RecurringSheet(page->recurring(), *found, *parseDate("2026-10-27"));
+    onceShown(*window, [sheet] { sheet->open(); });
+    return window;
+}
+
 /// One that has made invoices: the first was issued, the second is held since the practice lost its name.
 std::unique_ptr<QWidget> recurringRuns()
 {
@@ -158,6 +173,7 @@ std::vector<Screen> quoteScreens()
         {u"recurring"_s, {},
             [] { return paged(SamplePractice::shared(Content::Full), MoneyTab::Recurring); }},
         {u"recurring-runs"_s, {}, recurringRuns}, {u"recurring-new"_s, {}, newRecurring},
+        {u"recurring-edit-sheet"_s, {}, editedRecurring},
         {u"recurring-empty"_s, {}, [] { return empty(MoneyTab::Recurring); }}};
 }
 
