@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/engine/engine.h"
+#include "ui/engine/minute_tick.h"
 
 #include <QFuture>
 #include <QMutex>
@@ -39,6 +40,8 @@ public:
     /// As last told by unlocked() and locked().
     bool isUnlocked() const { return m_unlocked; }
     const Clock &clock() const { return m_ports.clock; }
+    /// Turns with that clock.
+    MinuteTick &minute() { return m_minute; }
 
     /// Runs `work(engine)` on the engine's thread; it answers a Result. Continue with `.then(this, ...)`.
     template <typename Work>
@@ -126,6 +129,7 @@ private:
 
     SharedRenderer m_renderer;
     EnginePorts m_ports;
+    MinuteTick m_minute{m_ports.clock};
     QThreadPool m_outside;  ///< One thread, for what jobs do outside.
     QThreadPool m_long;     ///< One thread, for what the window asks and takes long.
     QMutex m_answersMutex;

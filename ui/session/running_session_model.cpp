@@ -17,8 +17,12 @@ RunningSessionModel::RunningSessionModel(EngineClient &client, QObject *parent)
             topic == "settings")
             refresh();
     });
-    connect(&m_timer, &QTimer::timeout, this, &RunningSessionModel::tick);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        if (m_running && !m_running->paused())
+            Q_EMIT ticked();
+    });
     m_timer.start(seconds(1));
+    connect(&m_client.minute(), &MinuteTick::turned, this, &RunningSessionModel::turn);
     refresh();
 }
 
@@ -69,16 +73,12 @@ void RunningSessionModel::adopt(const Found &found)
     Q_EMIT changed();
 }
 
-void RunningSessionModel::tick()
+void RunningSessionModel::turn()
 {
-    const std::int64_t minute = floor<minutes>(now()).time_since_epoch().count();
-    const bool turned = minute != m_minute;
-    m_minute = minute;
     // What is next changes by time alone when its hour is over.
     if (m_next && m_next->when.end <= now())
         refresh();
-    if (turned || (m_running && !m_running->paused()))
-        Q_EMIT ticked();
+    Q_EMIT ticked();
 }
 
 }  // namespace sp::ui

@@ -33,7 +33,7 @@ public:
 Q_SIGNALS:
     /// Another session, another state.
     void changed();
-    /// Each second while a session runs, else each time the minute turns.
+    /// Each second while a session runs, and each time the minute turns.
     void ticked();
     void failed(const Error &error);
 
@@ -46,7 +46,7 @@ private:
     };
     static Result<Found> look(Engine &engine);
     void adopt(const Found &found);
-    void tick();
+    void turn();
 
     EngineClient &m_client;
     std::optional<RunningSession> m_running;
@@ -54,7 +54,6 @@ private:
     std::optional<PlannedSession> m_next;
     TimeZone m_zone = TimeZone::utc();
     QTimer m_timer;
-    std::int64_t m_minute = -1;
     bool m_ready = false;
 };
 
