@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/hours_view.h"
 
+#include "ui/calendar/clock_card.h"
 #include "ui/calendar/hours_header.h"
 #include "ui/calendar/overlap_card.h"
 
@@ -12,7 +13,8 @@ namespace sp::ui {
 
 HoursView::HoursView(QWidget *parent)
     : QWidget(parent), m_grid(new HoursGrid), m_header(new HoursHeader(*m_grid, this)),
-      m_lane(new AllDayLane(*m_grid, this)), m_scroll(new QScrollArea(this)), m_card(new OverlapCard(this))
+      m_lane(new AllDayLane(*m_grid, this)), m_scroll(new QScrollArea(this)), m_card(new OverlapCard(this)),
+      m_clocks(new ClockCard(*m_grid))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -25,6 +27,7 @@ HoursView::HoursView(QWidget *parent)
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(m_scroll, 1);
+    connect(m_clocks, &ClockCard::dayRequested, this, &HoursView::dateRequested);
     connect(m_header, &HoursHeader::dayRequested, this, &HoursView::dayRequested);
     connect(m_grid, &HoursGrid::chosenChanged, this, [this] {
         m_header->update();
@@ -39,6 +42,7 @@ void HoursView::setShown(const ShownDays &shown)
     m_grid->setShown(shown);
     m_lane->refresh();
     m_header->refresh();
+    m_clocks->refresh();
 }
 
 void HoursView::setNow(LocalTime now)

@@ -8,6 +8,7 @@ class QScrollArea;
 
 namespace sp::ui {
 
+class ClockCard;
 class HoursHeader;
 class OverlapCard;
 
@@ -31,6 +32,8 @@ public:
 
 Q_SIGNALS:
     void dayRequested(sp::LocalDate date);
+    /// The days around a date, looked at as these are.
+    void dateRequested(sp::LocalDate date);
 
 private:
     void showPreview();
@@ -40,6 +43,7 @@ private:
     AllDayLane *m_lane;
     QScrollArea *m_scroll;
     OverlapCard *m_card;
+    ClockCard *m_clocks;
 };
 
 }  // namespace sp::ui
