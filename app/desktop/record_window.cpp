@@ -3,6 +3,7 @@
 
 #include "app/desktop/change_keys.h"
 #include "app/desktop/notice.h"
+#include "app/desktop/pane_memory.h"
 #include "app/desktop/window_store.h"
 #include "ui/shell/main_frame.h"
 #include "ui/shell/shortcut_sheet.h"
@@ -31,14 +32,15 @@ constexpr QSize leastSize{720, 520};
 
 RecordWindow::RecordWindow(Kind kind, const IdBytes &record, QWidget *content)
     : m_kind(kind), m_record(record), m_content(content), m_toasts(*new ToastStack(*this)),
-      m_notice(new Notice(*this))
+      m_notice(new Notice(*this)), m_store(windowStore())
 {
     setMinimumSize(leastSize);
     resize(usualSize);
-    restoreGeometry(windowStore().value(placeKey()).toByteArray());
+    restoreGeometry(m_store.value(placeKey()).toByteArray());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(content);
+    rememberPanes(*content, m_store);
     addShortcuts();
     FocusRing::of(*this);
     connect(&ShownNames::instance(), &ShownNames::changed, this, &RecordWindow::showTitle);
@@ -53,7 +55,7 @@ RecordWindow::~RecordWindow()
 
 void RecordWindow::rememberPlace()
 {
-    windowStore().setValue(placeKey(), saveGeometry());
+    m_store.setValue(placeKey(), saveGeometry());
 }
 
 void RecordWindow::addShortcuts()

@@ -4,6 +4,7 @@
 #include "app/desktop/undo_toasts.h"
 #include "core/base/id.h"
 
+#include <QSettings>
 #include <QWidget>
 
 namespace sp {
@@ -56,6 +57,7 @@ private:
     UndoToasts m_toasts;
     Notice *m_notice;
     QString m_name;
+    QSettings m_store;
 };
 
 }  // namespace sp
