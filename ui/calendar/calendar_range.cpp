@@ -3,8 +3,6 @@
 
 #include "ui/session/time_words.h"
 
-#include <QLocale>
-
 #include <functional>
 
 using namespace Qt::Literals::StringLiterals;
@@ -83,28 +81,19 @@ LocalDate stepped(CalendarView view, LocalDate date, int step)
 QString rangeTitle(CalendarView view, LocalDate date, const DayRange &range, TitleLength length)
 {
     const auto form = length == TitleLength::Full ? QLocale::LongFormat : QLocale::ShortFormat;
-    const auto month = [form](const year_month_day &day) {
-        return QLocale().standaloneMonthName(static_cast<int>(static_cast<unsigned>(day.month())), form);
-    };
-    const auto number = [](const year_month_day &day) {
-        return QString::number(static_cast<unsigned>(day.day()));
-    };
-    const auto year = [](const year_month_day &day) { return QString::number(static_cast<int>(day.year())); };
-    const year_month_day at = civil(date);
     if (view == CalendarView::Month || view == CalendarView::Agenda)
-        return u"%1 %2"_s.arg(
-            QLocale().standaloneMonthName(static_cast<int>(static_cast<unsigned>(at.month()))), year(at));
+        return monthAndYear(date);
     if (view == CalendarView::Day)
-        return length == TitleLength::Full ? u"%1 %2"_s.arg(dayTitle(date), year(at))
-                                           : u"%1 %2"_s.arg(shortDay(date, date), year(at));
-    const auto from = civil(range.first), to = civil(range.first + days(range.count - 1));
-    const QString end = u"%1 %2 %3"_s.arg(number(to), month(to), year(to));
+        return dayTitleWithYear(date, form);
+    const LocalDate until = range.first + days(range.count - 1);
+    const auto from = civil(range.first), to = civil(until);
+    const QString end = dayMonthYear(until, form);
     if (from == to)
         return end;
     if (from.year() != to.year())
-        return u"%1 %2 %3 – %4"_s.arg(number(from), month(from), year(from), end);
-    return from.month() == to.month() ? u"%1 – %2"_s.arg(number(from), end)
-                                      : u"%1 %2 – %3"_s.arg(number(from), month(from), end);
+        return u"%1 – %2"_s.arg(dayMonthYear(range.first, form), end);
+    return u"%1 – %2"_s.arg(
+        from.month() == to.month() ? dayOfMonth(range.first) : dayAndMonth(range.first, form), end);
 }
 
 }  // namespace sp::ui

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QDate>
+#include <QRegularExpression>
 #include <QTime>
 
 using namespace Qt::Literals::StringLiterals;
@@ -30,6 +31,22 @@ QString clockOf(LocalTime time, const QLocale &locale)
     const auto sinceMidnight = time - floor<days>(time);
     return locale.toString(
         QTime::fromMSecsSinceStartOfDay(static_cast<int>(sinceMidnight.count())), QLocale::ShortFormat);
+}
+
+/// "d MMMM", "d. MMMM", "d 'de' MMMM": how the language writes a day, without the weekday.
+QString dayPattern(QLocale::FormatType form)
+{
+    static const QRegularExpression weekday(u"[\\s,]*d{4}[\\s,]*"_s);
+    QString pattern = Words::tr("dddd d MMMM", "a date, in Qt's letters").remove(weekday);
+    return form == QLocale::LongFormat ? pattern : pattern.replace(u"MMMM"_s, u"MMM"_s);
+}
+
+/// What stands between month and year in the locale's own long date: a space, " 'de' ".
+QString beforeYear(const QLocale &locale)
+{
+    static const QRegularExpression between(u"M(\\s+(?:'[^']*'\\s+)?)y"_s);
+    const QString found = between.match(locale.dateFormat(QLocale::LongFormat)).captured(1);
+    return found.isEmpty() ? u" "_s : found;
 }
 
 }  // namespace
@@ -126,6 +143,51 @@ QString shortDay(LocalDate date, LocalDate today, const QLocale &locale)
     const bool sameYear = civil(date).year() == civil(today).year();
     return locale.toString(dateIn(date), sameYear ? Words::tr("ddd d MMM", "a date, in Qt's letters")
                                                   : Words::tr("ddd d MMM yyyy", "a date, in Qt's letters"));
+}
+
+QString nearDay(LocalDate date, LocalDate today, const QLocale &locale)
+{
+    switch ((date - today).count()) {
+    case -1:
+        return Words::tr("yesterday");
+    case 0:
+        return Words::tr("today");
+    case 1:
+        return Words::tr("tomorrow");
+    default:
+        return shortDay(date, today, locale);
+    }
+}
+
+QString dayTitleWithYear(LocalDate date, QLocale::FormatType form, const QLocale &locale)
+{
+    return locale.toString(dateIn(date), form == QLocale::LongFormat
+                                             ? Words::tr("dddd d MMMM", "a date, in Qt's letters") +
+                                                   beforeYear(locale) + u"yyyy"_s
+                                             : Words::tr("ddd d MMM yyyy", "a date, in Qt's letters"));
+}
+
+QString dayOfMonth(LocalDate date, const QLocale &locale)
+{
+    static const QRegularExpression figure(u"d{1,2}\\.?"_s);
+    return locale.toString(dateIn(date), figure.match(dayPattern(QLocale::LongFormat)).captured());
+}
+
+QString dayAndMonth(LocalDate date, QLocale::FormatType form, const QLocale &locale)
+{
+    return locale.toString(dateIn(date), dayPattern(form));
+}
+
+QString dayMonthYear(LocalDate date, QLocale::FormatType form, const QLocale &locale)
+{
+    return locale.toString(dateIn(date), dayPattern(form) + beforeYear(locale) + u"yyyy"_s);
+}
+
+QString monthAndYear(LocalDate date, const QLocale &locale)
+{
+    const QDate day = dateIn(date);
+    return locale.standaloneMonthName(day.month()) +
+           locale.toString(day, beforeYear(locale) + u"yyyy"_s);
 }
 
 std::optional<std::chrono::milliseconds> readClock(const QString &text)

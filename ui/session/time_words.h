@@ -40,6 +40,17 @@ QString dayTitle(LocalDate date, const QLocale &locale = {});
 /// "Tue 27 Oct", and the year when it is not `now`'s.
 QString shortDay(LocalDate date, LocalDate today, const QLocale &locale = {});
 
+/// "yesterday", "today", "tomorrow" within a sentence, a short day otherwise.
+QString nearDay(LocalDate date, LocalDate today, const QLocale &locale = {});
+/// "Tuesday 27 October 2026", "Tue 27 Oct 2026".
+QString dayTitleWithYear(LocalDate date, QLocale::FormatType form, const QLocale &locale = {});
+/// Parts of dates, in the order and with the signs of the language: "27", "27." in German; "27 October" or
+/// "27 Oct"; with the year "27 de outubro de 2026"; "October 2026".
+QString dayOfMonth(LocalDate date, const QLocale &locale = {});
+QString dayAndMonth(LocalDate date, QLocale::FormatType form, const QLocale &locale = {});
+QString dayMonthYear(LocalDate date, QLocale::FormatType form, const QLocale &locale = {});
+QString monthAndYear(LocalDate date, const QLocale &locale = {});
+
 /// A time of day as somebody types it: by the locale, "14:30", "1430" or "14". Nothing when it is none.
 std::optional<std::chrono::milliseconds> readClock(const QString &text);
 
