@@ -21,6 +21,7 @@ const auto login = u"org.freedesktop.login1"_s;
 const auto managerPath = u"/org/freedesktop/login1"_s;
 const auto manager = u"org.freedesktop.login1.Manager"_s;
 const auto sessionInterface = u"org.freedesktop.login1.Session"_s;
+const auto properties = u"org.freedesktop.DBus.Properties"_s;
 
 /// Each desktop says it under a name of its own; the interface has the service's name.
 struct Saver {
@@ -73,9 +74,13 @@ void ScreenLockWatch::findSession()
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher *answered) {
         answered->deleteLater();
         const QDBusPendingReply<QDBusObjectPath> reply = *answered;
+        const QString path = reply.isError() ? QString() : reply.value().path();
         // A program that belongs to no session hears of every one: locking once too often costs a passphrase.
-        m_system.connect(login, reply.isError() ? QString() : reply.value().path(), sessionInterface,
-            u"Lock"_s, this, SLOT(sessionLocked()));
+        m_system.connect(login, path, sessionInterface, u"Lock"_s, this, SLOT(sessionLocked()));
+        // Of other people's sessions it would hear that they come and go, which is no reason to lock.
+        if (!path.isEmpty())
+            m_system.connect(login, path, properties, u"PropertiesChanged"_s, this,
+                SLOT(sessionChanged(QString, QVariantMap)));
     });
 }
 
@@ -103,6 +108,14 @@ void ScreenLockWatch::sleepChanged(bool begins)
 void ScreenLockWatch::sessionLocked()
 {
     Q_EMIT lockWanted(LockReason::ScreenLocked);
+}
+
+void ScreenLockWatch::sessionChanged(const QString &interface, const QVariantMap &changed)
+{
+    // Somebody else has the screen: another virtual terminal, or the greeter for another user.
+    const auto active = changed.constFind(u"Active"_s);
+    if (interface == sessionInterface && active != changed.constEnd() && !active->toBool())
+        Q_EMIT lockWanted(LockReason::ScreenLocked);
 }
 
 void ScreenLockWatch::saverChanged(bool active)

@@ -4,6 +4,7 @@
 #include "app/desktop/lock_rules.h"
 
 #include <QObject>
+#include <QVariantMap>
 
 #ifdef SOLOPILOT_DBUS
 #include <QDBusConnection>
@@ -12,11 +13,11 @@
 
 namespace sp {
 
-/// Hears when the screen locks and before the computer sleeps. On Linux from logind
-/// (org.freedesktop.login1: Manager.PrepareForSleep, Session.Lock) and from the desktop's screen saver
-/// (ActiveChanged of org.freedesktop.ScreenSaver, or of GNOME's, Cinnamon's and MATE's own); it holds sleep
-/// up for the moment that locking takes ("delay" of Manager.Inhibit). Elsewhere, and without D-Bus, it is
-/// silent.
+/// Hears when the screen locks, when another user takes it, and before the computer sleeps. On Linux from
+/// logind (org.freedesktop.login1: Manager.PrepareForSleep, Session.Lock, Session's property Active) and from
+/// the desktop's screen saver (ActiveChanged of org.freedesktop.ScreenSaver, or of GNOME's, Cinnamon's and
+/// MATE's own); it holds sleep up for the moment that locking takes ("delay" of Manager.Inhibit). Elsewhere,
+/// and without D-Bus, it is silent.
 class ScreenLockWatch : public QObject {
     Q_OBJECT
 
@@ -36,6 +37,7 @@ Q_SIGNALS:
 private Q_SLOTS:
     void sleepChanged(bool begins);
     void sessionLocked();
+    void sessionChanged(const QString &interface, const QVariantMap &changed);
     void saverChanged(bool active);
 
 private:

@@ -119,6 +119,17 @@ void ScreenLockWatchTest::hearsTheScreenAndTheLid()
         QVERIFY(QTest::qWaitFor([&] { return !heard.isEmpty(); }, patience));
         QCOMPARE(heard, QList<LockReason>{LockReason::ScreenLocked});
     }
+    const auto tell = [&](const QString &path, const QVariantMap &changed) {
+        return send(path, u"org.freedesktop.DBus.Properties"_s, u"PropertiesChanged"_s,
+            {u"org.freedesktop.login1.Session"_s, changed, QStringList()});
+    };
+    heard.clear();
+    tell(u"/org/freedesktop/login1/session/others"_s, {{u"Active"_s, false}});
+    tell(ownSession, {{u"IdleHint"_s, true}});
+    tell(ownSession, {{u"Active"_s, true}});
+    QVERIFY(tell(ownSession, {{u"Active"_s, false}}));
+    QVERIFY2(QTest::qWaitFor([&] { return !heard.isEmpty(); }, patience), "another user has the screen");
+    QCOMPARE(heard, QList<LockReason>{LockReason::ScreenLocked});
 
     QVERIFY2(!fake.isReleased(), "sleep waits until the practice is locked");
     watch.sleepMayBegin();
