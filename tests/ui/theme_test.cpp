@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/desktop_motion.h"
 #include "ui/theme/desktop_scheme.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -84,6 +85,8 @@ private Q_SLOTS:
     void choiceRepaintsEverything();
     void followsTheDesktopOnlyWhenAsked();
     void followsTheDesktopsContrast();
+    void followsTheDesktopsWishForLessMotion_data();
+    void followsTheDesktopsWishForLessMotion();
     void textGrowsTogether();
     void styleSheetNamesNoUnknownToken();
 };
@@ -202,6 +205,34 @@ void ThemeTest::followsTheDesktopsContrast()
     QCOMPARE(theme.scheme(), Scheme::ContrastDark);
     theme.choose(ThemeChoice::ContrastLight);
     QCOMPARE(theme.scheme(), Scheme::ContrastLight);
+}
+
+void ThemeTest::followsTheDesktopsWishForLessMotion_data()
+{
+    using Told = std::vector<std::tuple<QString, QString, QVariant>>;
+    QTest::addColumn<Told>("told");
+    QTest::addColumn<Motion>("motion");
+    const QString appearance = u"org.freedesktop.appearance"_s, gnome = u"org.gnome.desktop.interface"_s;
+    const QString reduced = u"reduced-motion"_s, animations = u"enable-animations"_s;
+    QTest::newRow("nothing was said") << Told{} << Motion::Full;
+    QTest::newRow("the appearance is reduced") << Told{{appearance, reduced, 1u}} << Motion::Reduced;
+    QTest::newRow("no preference") << Told{{appearance, reduced, 0u}} << Motion::Full;
+    QTest::newRow("taken back") << Told{{appearance, reduced, 1u}, {appearance, reduced, 0u}} << Motion::Full;
+    QTest::newRow("GNOME's switch is off") << Told{{gnome, animations, false}} << Motion::Reduced;
+    QTest::newRow("GNOME's switch is on, and the appearance reduced")
+        << Told{{appearance, reduced, 1u}, {gnome, animations, true}} << Motion::Reduced;
+    QTest::newRow("another setting of that name")
+        << Told{{u"org.example"_s, animations, false}} << Motion::Full;
+}
+
+void ThemeTest::followsTheDesktopsWishForLessMotion()
+{
+    using Told = std::vector<std::tuple<QString, QString, QVariant>>;
+    QFETCH(Told, told);
+    DesktopMotion desktop;
+    for (const auto &[group, key, value] : told)
+        desktop.hear(group, key, value);
+    QTEST(desktop.motion(), "motion");
 }
 
 void ThemeTest::textGrowsTogether()

@@ -23,13 +23,15 @@ public:
     explicit DesktopMotion(QObject *parent = nullptr);
     Motion motion() const { return m_reduced || m_still ? Motion::Reduced : Motion::Full; }
 
+    /// A setting of the desktop, as the portal names it.
+    void hear(const QString &group, const QString &key, const QVariant &value);
+
 #ifdef SOLOPILOT_DBUS
 private Q_SLOTS:
     void settingChanged(const QString &group, const QString &key, const QDBusVariant &value);
 
 private:
     void ask(const QString &group, const QString &key);
-    void hear(const QString &key, const QVariant &value);
 #else
 private:
 #endif
