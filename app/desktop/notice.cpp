@@ -46,7 +46,7 @@ Notice::Notice(QWidget &host)
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &QWidget::hide);
     host.installEventFilter(this);
-    describe(this, QAccessible::AlertMessage, QString());
+    describe(this, QAccessible::Grouping, QString());
     hide();
 }
 
@@ -74,6 +74,7 @@ void Notice::present(const QString &sentence)
     show();
     place();
     raise();
+    announce(*this, sentence, Politeness::Assertive);
 }
 
 QString Notice::sentence() const

@@ -19,6 +19,7 @@
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QImage>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPointer>
@@ -156,6 +157,8 @@ private Q_SLOTS:
     void initTestCase() { Theme::install(*qApp, ThemeChoice::Light); }
     void everyPartIsUsable_data();
     void everyPartIsUsable();
+    void everyPartTellsItsStateAndRelations_data() { everyPartIsUsable_data(); }
+    void everyPartTellsItsStateAndRelations();
 };
 
 void AccessibilityTest::everyPartIsUsable_data()
@@ -188,6 +191,39 @@ void AccessibilityTest::everyPartIsUsable()
             offenders << u"is not reached by Tab: "_s + described(part);
         else if (!stage.showsFocus(part))
             offenders << u"does not show its focus: "_s + described(part);
+    }
+    offenders.removeDuplicates();
+    QVERIFY2(offenders.isEmpty(), qPrintable(u"\n"_s + offenders.join(u'\n')));
+}
+
+void AccessibilityTest::everyPartTellsItsStateAndRelations()
+{
+    QFETCH(int, place);
+    const Stage stage(gallery::allScreens()[static_cast<std::size_t>(place)]);
+    QStringList offenders;
+    for (QWidget *part : stage.scope->findChildren<QWidget *>()) {
+        if (!part->isVisible() || part->window() != stage.window.get())
+            continue;
+        QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(part);
+        if (!interface)
+            continue;
+        const QAccessible::State state = interface->state();
+        if (const auto *button = qobject_cast<const QAbstractButton *>(part); button && button->isCheckable())
+            if (!state.checkable || state.checked != (button->isChecked() ? 1U : 0U))
+                offenders << u"does not tell whether it is checked: "_s + described(part);
+        if (interface->role() == QAccessible::ProgressBar && !interface->valueInterface() && !state.busy)
+            offenders << u"does not tell how far it is: "_s + described(part);
+        if (qobject_cast<const QComboBox *>(part) && !state.expandable)
+            offenders << u"does not tell that it opens: "_s + described(part);
+        const auto *label = qobject_cast<const QLabel *>(part);
+        if (!label || !label->buddy())
+            continue;
+        const auto relations = interface->relations(QAccessible::Labelled);
+        const auto named = [label](const auto &each) { return each.first->object() == label->buddy(); };
+        if (std::ranges::none_of(relations, named))
+            offenders << u"names a field and is not related to it: "_s + described(part);
+        if (nameOf(label->buddy()) != label->text())
+            offenders << u"is not what its field is called: "_s + described(part);
     }
     offenders.removeDuplicates();
     QVERIFY2(offenders.isEmpty(), qPrintable(u"\n"_s + offenders.join(u'\n')));

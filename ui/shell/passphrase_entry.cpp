@@ -43,6 +43,7 @@ void StrengthMeter::present(int level, const QString &words)
     m_level = level;
     m_words = words;
     setAccessibleDescription(words);
+    speakValue(this, SpokenValue{level, 0, bars});
     update();
 }
 

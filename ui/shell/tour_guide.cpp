@@ -97,8 +97,7 @@ void TourCard::present(const Tour &tour, std::size_t at)
 void TourCard::takeKeyboard()
 {
     m_next->setFocus(Qt::TabFocusReason);
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*this, u"%1. %2"_s.arg(accessibleName(), accessibleDescription()));
 }
 
 void TourCard::place(const QRect &around)

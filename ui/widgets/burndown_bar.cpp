@@ -187,6 +187,8 @@ void BurndownBar::present(const Burndown &burndown, const QString &words)
 {
     m_burndown = burndown;
     setAccessibleName(words);
+    const bool known = burndown.kind != Burndown::Kind::Loading;
+    speakValue(this, known ? std::optional(SpokenValue{burndown.free, 0, burndown.total}) : std::nullopt);
     update();
 }
 
@@ -217,6 +219,7 @@ void SessionBar::present(const SessionSpan &span, const QString &words)
 {
     m_span = span;
     setAccessibleName(words);
+    speakValue(this, SpokenValue{span.elapsed, 0, std::max(span.planned, span.elapsed)});
     update();
 }
 

@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QScrollArea>
+#include <QShowEvent>
 #include <QVBoxLayout>
 
 #include <array>
@@ -41,6 +42,29 @@ protected:
         }
     }
 };
+
+struct StateLook {
+    Icon icon;
+    Tone tone;
+};
+
+StateLook lookOf(StateContent::Kind kind)
+{
+    using Kind = StateContent::Kind;
+    switch (kind) {
+    case Kind::Error:
+        return {Icon::Warn, Tone::Bad};
+    case Kind::Offline:
+        return {Icon::Off, Tone::Watch};
+    case Kind::Stale:
+        return {Icon::Hour, Tone::Watch};
+    case Kind::Denied:
+        return {Icon::Lock, Tone::Muted};
+    case Kind::Empty:
+        break;
+    }
+    return {Icon::Inbox, Tone::Muted};
+}
 
 QVBoxLayout *columnOf(QWidget *widget)
 {
@@ -80,18 +104,13 @@ Button *SectionHeader::addLink(const QString &text)
     return link;
 }
 
-StateView::StateView(const StateContent &content, QWidget *parent) : QWidget(parent)
+StateView::StateView(const StateContent &content, QWidget *parent) : QWidget(parent), m_kind(content.kind)
 {
     auto *column = columnOf(this);
-    const Icon icon = content.icon.value_or(content.kind == StateContent::Kind::Error     ? Icon::Warn
-                                            : content.kind == StateContent::Kind::Offline ? Icon::Off
-                                                                                          : Icon::Inbox);
-    const Tone tone = content.kind == StateContent::Kind::Error     ? Tone::Bad
-                      : content.kind == StateContent::Kind::Offline ? Tone::Watch
-                                                                    : Tone::Muted;
+    const StateLook look = lookOf(content.kind);
     auto *head = new QHBoxLayout;
     head->setSpacing(metrics::gapSmall);
-    head->addWidget(new Glyph(icon, metrics::icon, tone, this));
+    head->addWidget(new Glyph(content.icon.value_or(look.icon), metrics::icon, look.tone, this));
     head->addWidget(new Label(content.title, style::name, this), 1);
     column->addLayout(head);
     auto *text = new Label(content.text, style::caption, this);
@@ -116,9 +135,15 @@ StateView::StateView(const StateContent &content, QWidget *parent) : QWidget(par
     } else {
         delete actions;
     }
-    describe(this,
-        content.kind == StateContent::Kind::Empty ? QAccessible::Grouping : QAccessible::AlertMessage,
-        u"%1. %2"_s.arg(content.title, content.text));
+    describe(this, QAccessible::Grouping, u"%1. %2"_s.arg(content.title, content.text));
+}
+
+void StateView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_kind != StateContent::Kind::Empty && !event->spontaneous())
+        announce(*this, accessibleName(),
+            m_kind == StateContent::Kind::Error ? Politeness::Assertive : Politeness::Polite);
 }
 
 LoadingView::LoadingView(const QString &text, QWidget *parent)
@@ -131,13 +156,21 @@ LoadingView::LoadingView(const QString &text, QWidget *parent)
     m_cancel->setButtonSize(ButtonSize::Small);
     connect(m_cancel, &QPushButton::clicked, this, &LoadingView::canceled);
     column->addWidget(m_cancel, 0, Qt::AlignLeading);
-    describe(this, QAccessible::Animation, text);
+    describe(this, QAccessible::ProgressBar, text);
+    speakValue(this, std::nullopt);
 }
 
 void LoadingView::setText(const QString &text)
 {
     m_text->setPlain(text);
     setAccessibleName(text);
+}
+
+void LoadingView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!event->spontaneous())
+        announce(*this, accessibleName());
 }
 
 void LoadingView::setCancellable(bool cancellable)
@@ -159,7 +192,7 @@ ProgressRow::ProgressRow(const QString &text, QWidget *parent)
     cancel->setAccessibleName(tr("Cancel: %1").arg(text));
     connect(cancel, &QPushButton::clicked, this, &ProgressRow::canceled);
     row->addWidget(cancel);
-    setFixedHeight(40);
+    setFixedHeight(metrics::scaled(40));
     describe(this, QAccessible::ProgressBar, text);
     setPercent(std::nullopt);
 }
@@ -169,6 +202,7 @@ void ProgressRow::setPercent(std::optional<int> percent)
     m_percent = percent;
     m_number->setPlain(percent ? tr("%1 %", "percent done").arg(*percent) : QString());
     setAccessibleDescription(m_number->text());
+    speakValue(this, percent ? std::optional(SpokenValue{*percent}) : std::nullopt);
     update();
 }
 
@@ -176,6 +210,13 @@ void ProgressRow::setText(const QString &text)
 {
     m_text->setPlain(text);
     setAccessibleName(text);
+}
+
+void ProgressRow::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!event->spontaneous())
+        announce(*this, accessibleName());
 }
 
 void ProgressRow::paintEvent(QPaintEvent *)
@@ -262,7 +303,7 @@ FactRow::FactRow(const QString &name, const QString &value, QWidget *parent) : Q
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(metrics::gapSmall);
     auto *term = new Label(name, style::muted, this);
-    term->setFixedWidth(72);
+    term->setFixedWidth(std::max(metrics::scaled(72), term->sizeHint().width()));
     row->addWidget(term);
     auto *said = new Label(value, style::base, this);
     said->setToolTip(value);  // A long address is cut.

@@ -26,9 +26,11 @@ private:
     Label *m_note;
 };
 
-/// What a region says when it has nothing to show. Error and Offline always name the next step.
+/// What a region says when it has nothing to show. Error and Offline always name the next step. Stale stands
+/// above content that could not be asked for again: of when it is, and a way to ask once more. Denied says
+/// who may, and is no fault.
 struct StateContent {
-    enum class Kind { Empty, Error, Offline } kind = Kind::Empty;
+    enum class Kind { Empty, Error, Offline, Stale, Denied } kind = Kind::Empty;
     QString title;
     QString text;
     QString action = {};
@@ -45,6 +47,13 @@ public:
 Q_SIGNALS:
     void acted();
     void otherActed();
+
+protected:
+    /// What is more than emptiness is read aloud once it shows.
+    void showEvent(QShowEvent *event) override;
+
+private:
+    StateContent::Kind m_kind;
 };
 
 /// What a region shows while its content is made: pale bars in the place of text, what is done so far,
@@ -59,6 +68,9 @@ public:
 
 Q_SIGNALS:
     void canceled();
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     Label *m_text;
@@ -80,6 +92,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     Label *m_text;

@@ -18,6 +18,8 @@
 #include <algorithm>
 #include <cmath>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace sp::ui {
 
 namespace {
@@ -74,7 +76,7 @@ public:
             undo->setAccessibleName(ToastStack::tr("%1: %2").arg(toast.undoText, toast.text));
             row->addWidget(undo);
         }
-        describe(this, QAccessible::AlertMessage, toast.text);
+        describe(this, QAccessible::Grouping, toast.text);
         present(left);
     }
 
@@ -140,6 +142,7 @@ int ToastStack::present(const Toast &toast)
         m_timer.start();
     }
     place();
+    announce(*this, view->undo ? u"%1. %2"_s.arg(toast.text, toast.undoText) : toast.text);
     return view->id;
 }
 
