@@ -8,6 +8,7 @@
 #include "ui/language/window_language.h"
 #include "ui/theme/theme.h"
 #include "ui/watch/watched_application.h"
+#include "ui/web/html_view.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -34,11 +35,16 @@ void watchWhereWanted(sp::ui::WatchedApplication &application)
     });
 }
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
 }  // namespace
 
 int main(int argc, char **argv)
 {
     sp::hardenProcess();
+    sp::ui::HtmlView::prepare();
     sp::ui::WatchedApplication application(argc, argv);
     watchWhereWanted(application);
     QCoreApplication::setApplicationName(u"solopilot"_s);
@@ -50,15 +56,20 @@ int main(int argc, char **argv)
     // The tray keeps the program; closing the last window only hides it.
     QApplication::setQuitOnLastWindowClosed(false);
 
+    // Before the command line, which explains itself.
+    sp::ui::speakLanguage(
+        sp::ui::resolveLanguage(sp::Desktop::rememberedLanguage(), QLocale::system().uiLanguages()));
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"A practice on your own machine."_s);
+    parser.setApplicationDescription(Words::tr("A practice on your own machine."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOption({u"workspace"_s, u"The folder of the practice."_s, u"DIR"_s});
-    parser.addOption({u"demo"_s, u"A made-up practice to look around in; its passphrase is \"demo\"."_s});
-    parser.addOption({u"hidden"_s, u"Wait in the tray."_s});
-    parser.addPositionalArgument(
-        u"link"_s, u"What to show: a link such as solopilot://day/2026-10-27."_s, u"[link]"_s);
+    parser.addOption(
+        {u"workspace"_s, Words::tr("The folder of the practice."), Words::tr("DIR", "a folder")});
+    parser.addOption(
+        {u"demo"_s, Words::tr("A made-up practice to look around in; its passphrase is \"demo\".")});
+    parser.addOption({u"hidden"_s, Words::tr("Wait in the tray.")});
+    parser.addPositionalArgument(u"link"_s,
+        Words::tr("What to show: a link such as solopilot://day/2026-10-27."), Words::tr("[link]"));
     parser.process(application);
     sp::DesktopOptions options;
     QString usual;
@@ -85,8 +96,6 @@ int main(int argc, char **argv)
         options.begin = sp::DesktopOptions::Begin::Hidden;
     if (!instance.claim(words))
         return 0;
-    sp::ui::speakLanguage(
-        sp::ui::resolveLanguage(sp::Desktop::rememberedLanguage(), QLocale::system().uiLanguages()));
     sp::ui::Theme::install(application, sp::ui::ThemeChoice::FollowDesktop);
 
     sp::SystemClock clock;

@@ -132,6 +132,24 @@ Result<cli::Reply> bench(const QString &workspace, const QString &passphraseFile
     return report.reply();
 }
 
+/// Every figure beyond what is asked of it, in a line of its own.
+QStringList missedReaches(const QJsonObject &report)
+{
+    QStringList missed;
+    for (const auto &each : report[u"figures"_s].toArray()) {
+        const QJsonObject figure = each.toObject();
+        if (!figure.contains(u"met"_s) || figure[u"met"_s].toBool())
+            continue;
+        const bool most = figure.contains(u"at_most"_s);
+        const double reach = figure[most ? u"at_most"_s : u"at_least"_s].toDouble();
+        missed << u"%1: %2 %3, to be %4 %5"_s.arg(figure[u"what"_s].toString())
+                      .arg(figure[u"p95"_s].toDouble(), 0, 'f', 1)
+                      .arg(figure[u"unit"_s].toString(), most ? u"at most"_s : u"at least"_s)
+                      .arg(reach);
+    }
+    return missed;
+}
+
 }  // namespace
 
 }  // namespace sp
@@ -146,6 +164,7 @@ int main(int argc, char **argv)
     parser.addOption({u"workspace"_s, u"The practice to measure; it stays as it is."_s, u"DIR"_s});
     parser.addOption({u"passphrase-file"_s, u"Its passphrase."_s, u"FILE"_s});
     parser.addOption({u"json"_s, u"Figures as JSON."_s});
+    parser.addOption({u"strict"_s, u"Fail when a figure misses its reach."_s});
     parser.addOption({u"child"_s, u"Used by the program itself."_s, u"DIR"_s});
     parser.process(application);
     if (parser.isSet(u"child"_s))
@@ -158,5 +177,8 @@ int main(int argc, char **argv)
     const QByteArray out =
         parser.isSet(u"json"_s) ? QJsonDocument(reply->json).toJson() : reply->text.toUtf8();
     std::fwrite(out.constData(), 1, static_cast<std::size_t>(out.size()), stdout);
-    return 0;
+    const QStringList missed = sp::missedReaches(reply->json);
+    for (const QString &each : missed)
+        std::fprintf(stderr, "MISSED: %s\n", qUtf8Printable(each));
+    return parser.isSet(u"strict"_s) && !missed.isEmpty() ? 1 : 0;
 }
