@@ -14,6 +14,9 @@ using namespace std::chrono;
 
 namespace {
 
+/// A month or an agenda has no room to say what the clocks do.
+constexpr int mostNoticedDays = 7;
+
 using Occurrence = std::pair<EventId, QByteArray>;
 
 /// Names and zones of the clients that stand in the calendar: a few are read one by one, many in one go.
@@ -196,6 +199,10 @@ Result<ShownDays> readDays(Engine &engine, LocalDate first, int count)
     }
     std::ranges::stable_sort(shown.items, {}, &CalendarItem::start);
     shown.otherZone = mostFrequentZone(shown);
+    if (count <= mostNoticedDays) {
+        SP_TRY(notices, readClockNotices(engine, window, zone));
+        shown.clockNotices = std::move(notices);
+    }
     return shown;
 }
 

@@ -6,6 +6,7 @@
 #include "core/practice/scheduling/rules/working_hours.h"
 #include "core/practice/sessions/session.h"
 #include "ui/calendar/calendar_range.h"
+#include "ui/session/clock_notices.h"
 
 namespace sp {
 class Engine;
@@ -66,6 +67,8 @@ struct ShownDays {
     QByteArray otherZone = {};
     /// When the owner works, once that was said.
     std::optional<WorkingHours> hours = {};
+    /// Clocks that change on these days, and whom that touches; of a week at most.
+    std::vector<ClockNotice> clockNotices = {};
 
     LocalDate past() const { return first + std::chrono::days(count); }
     bool contains(LocalDate date) const { return date >= first && date < past(); }

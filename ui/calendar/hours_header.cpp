@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/type.h"
 #include "ui/widgets/accessible.h"
+#include "ui/widgets/duration_text.h"
 #include "ui/widgets/paint.h"
 
 #include <QEvent>
@@ -25,7 +26,10 @@ using namespace std::chrono;
 
 namespace {
 
-constexpr int headHeight = 68;
+constexpr metrics::Scaled headHeight{68};
+constexpr metrics::Scaled firstTop{12};
+constexpr metrics::Scaled secondTop{40};
+constexpr metrics::Scaled clockTop{20};
 
 int sessionsOn(const ShownDays &shown, LocalDate day)
 {
@@ -103,15 +107,39 @@ void HoursHeader::paintDay(QPainter &painter, int day) const
     const qreal nameWide = textWidth(nameFont, name, Figures::Proportional) + 6;
     const qreal numberWide = textWidth(numberFont, number, Figures::Tabular);
     const qreal plate = today ? 7 : 0;
-    drawLine(painter, QRectF(mirrored ? box.right() - nameWide : box.left(), 12, nameWide, 24), leading,
-        nameFont, today ? t.accent : t.muted, name);
+    drawLine(painter,
+        QRectF(
+            mirrored ? box.right() - nameWide : box.left(), firstTop, nameWide, lineHeight(TextSize::Strong)),
+        leading, nameFont, today ? t.accent : t.muted, name);
     const QRectF figure(
-        mirrored ? box.right() - nameWide - plate - numberWide : box.left() + nameWide + plate, 12,
-        numberWide + 1, 24);
+        mirrored ? box.right() - nameWide - plate - numberWide : box.left() + nameWide + plate, firstTop,
+        numberWide + 1, lineHeight(TextSize::Strong));
     if (today)
         drawBox(painter, figure.adjusted(-7, 0, 7, 0), metrics::radiusControl, t.accent, QColor());
     drawFigures(painter, figure, Qt::AlignLeft, numberFont, today ? t.onAccent : t.ink, number);
-    paintBelow(painter, QRectF(box.left(), 40, box.width(), 16), date);
+    paintBelow(painter, QRectF(box.left(), secondTop, box.width(), lineHeight(TextSize::Caption)), date);
+}
+
+QString HoursHeader::clockWords(LocalDate date) const
+{
+    const ShownDays &shown = m_grid.shown();
+    for (const ClockNotice &notice : shown.clockNotices) {
+        if (dateOf(shown.zone.toLocal(notice.change.at)) != date)
+            continue;
+        if (!notice.change.own)
+            return u"%1 %2"_s.arg(
+                placeOf(notice.change.zone.name()), offsetText(shown.zone, notice.change.zone, date));
+        const QString shift = durationText(duration_cast<minutes>(abs(notice.change.shift)));
+        return tr("Clocks %1", "−1 h").arg((notice.change.shift < seconds(0) ? u"−"_s : u"+"_s) + shift);
+    }
+    // The zone beside the own one is told also where nobody is booked soon.
+    const auto other = TimeZone::create(m_grid.otherZone());
+    if (!other || date == shown.first)
+        return {};
+    const QString now = offsetText(shown.zone, *other, date);
+    return offsetText(shown.zone, *other, date - days(1)) == now
+               ? QString()
+               : u"%1 %2"_s.arg(placeOf(m_grid.otherZone()), now);
 }
 
 void HoursHeader::paintBelow(QPainter &painter, const QRectF &box, LocalDate date) const
@@ -120,19 +148,14 @@ void HoursHeader::paintBelow(QPainter &painter, const QRectF &box, LocalDate dat
     const ShownDays &shown = m_grid.shown();
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const Qt::Alignment leading = mirrored ? Qt::AlignRight : Qt::AlignLeft;
-    const auto other = TimeZone::create(m_grid.otherZone());
-    if (other) {
-        // The day on which the clocks move apart says so instead of counting.
-        const QString before = offsetText(shown.zone, *other, date - days(1)),
-                      now = offsetText(shown.zone, *other, date);
-        if (before != now && date != shown.first) {
-            drawIcon(painter, QRectF(mirrored ? box.right() - 14 : box.left(), box.top() + 1, 14, 14),
-                Icon::Clock, 14, t.watch);
-            drawLine(painter, mirrored ? box.adjusted(0, 0, -18, 0) : box.adjusted(18, 0, 0, 0), leading,
-                fontFor(TextSize::Caption, Weight::Medium), t.watch,
-                u"%1 %2"_s.arg(placeOf(m_grid.otherZone()), now));
-            return;
-        }
+    // The day on which clocks move apart says so instead of counting.
+    if (const QString clocks = clockWords(date); !clocks.isEmpty()) {
+        const int side = metrics::iconTiny, keep = side + 4;
+        drawIcon(painter, QRectF(mirrored ? box.right() - side : box.left(), box.top() + 1, side, side),
+            Icon::Clock, side, t.watch);
+        drawLine(painter, mirrored ? box.adjusted(0, 0, -keep, 0) : box.adjusted(keep, 0, 0, 0), leading,
+            fontFor(TextSize::Caption, Weight::Medium), t.watch, clocks);
+        return;
     }
     const int sessions = sessionsOn(shown, date);
     drawLine(painter, box, leading, fontFor(TextSize::Caption), t.muted,
@@ -147,22 +170,24 @@ void HoursHeader::paintClocks(QPainter &painter) const
     const ShownDays &shown = m_grid.shown();
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const auto column = [&](qreal from, qreal wide, qreal y) {
-        return QRectF(mirrored ? width() - from - wide : from, y, wide, 16).adjusted(4, 0, -4, 0);
+        return QRectF(mirrored ? width() - from - wide : from, y, wide, lineHeight(TextSize::Caption))
+            .adjusted(4, 0, -4, 0);
     };
-    drawLine(painter, column(0, HoursGrid::ownColumn, 20), Qt::AlignHCenter,
+    drawLine(painter, column(0, HoursGrid::ownColumn, clockTop), Qt::AlignHCenter,
         fontFor(TextSize::Caption, Weight::Medium), t.ink, placeOf(shown.zone.name()));
-    drawLine(painter, column(0, HoursGrid::ownColumn, 36), Qt::AlignHCenter, fontFor(TextSize::Caption),
-        t.muted, tr("you"));
+    drawLine(painter, column(0, HoursGrid::ownColumn, clockTop + lineHeight(TextSize::Caption)),
+        Qt::AlignHCenter, fontFor(TextSize::Caption), t.muted, tr("you"));
     const auto other = TimeZone::create(m_grid.otherZone());
     if (!other || m_grid.otherZone().isEmpty())
         return;
     const CalendarItem *item = m_grid.chosen();
     const LocalDate day =
         item ? dateOf(item->start) : std::clamp(dateOf(m_grid.now()), shown.first, shown.past() - days(1));
-    drawLine(painter, column(HoursGrid::ownColumn, HoursGrid::otherColumn, 20), Qt::AlignHCenter,
+    drawLine(painter, column(HoursGrid::ownColumn, HoursGrid::otherColumn, clockTop), Qt::AlignHCenter,
         fontFor(TextSize::Caption, Weight::Medium), t.ink, placeOf(m_grid.otherZone()));
-    drawLine(painter, column(HoursGrid::ownColumn, HoursGrid::otherColumn, 36), Qt::AlignHCenter,
-        fontFor(TextSize::Caption), t.muted, offsetText(shown.zone, *other, day));
+    drawLine(painter,
+        column(HoursGrid::ownColumn, HoursGrid::otherColumn, clockTop + lineHeight(TextSize::Caption)),
+        Qt::AlignHCenter, fontFor(TextSize::Caption), t.muted, offsetText(shown.zone, *other, day));
     painter.fillRect(
         QRectF(mirrored ? width() - HoursGrid::ownColumn : HoursGrid::ownColumn, 0, 1, height()), t.line);
 }

@@ -25,6 +25,8 @@ protected:
 private:
     void paintDay(QPainter &painter, int day) const;
     void paintBelow(QPainter &painter, const QRectF &box, LocalDate date) const;
+    /// "New York −5 h" on a day on which clocks change; empty on others.
+    QString clockWords(LocalDate date) const;
     void paintClocks(QPainter &painter) const;
     QRectF dayBox(int day) const;
 

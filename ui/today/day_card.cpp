@@ -3,6 +3,7 @@
 
 #include "ui/session/session_words.h"
 #include "ui/session/time_words.h"
+#include "ui/session/zone_words.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/accessible.h"
 #include "ui/widgets/chip.h"
@@ -43,6 +44,8 @@ TwinClockContent clockOf(const DayCardContent &content)
     clock.place = placeOf(other.name());
     clock.part = isDayAt(at, other) ? DayPart::Day : DayPart::Night;
     clock.dayShift = dayShift(at, content.zone, other);
+    clock.ownBelow = DayCard::tr("you %1").arg(clockAt(at, content.zone));
+    clock.facts = zoneFacts(other, content.zone, content.now);
     return clock;
 }
 

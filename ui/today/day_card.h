@@ -19,6 +19,7 @@ DayAct actFor(const PlannedSession &planned, Instant now, std::optional<SessionI
 struct DayCardContent {
     PlannedSession planned;
     TimeZone zone;
+    Instant now;
     DayAct act = DayAct::None;
     bool current = false;             ///< The one that is next or runs: edge, primary button, last time.
     std::optional<Money> total = {};  ///< Of an unbilled session.
