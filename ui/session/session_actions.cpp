@@ -3,6 +3,7 @@
 
 #include "ui/engine/ask.h"
 #include "ui/engine/undo_offer.h"
+#include "ui/widgets/shown_names.h"
 
 #include <QUuid>
 
@@ -122,25 +123,56 @@ void SessionActions::open(const PlannedSession &planned, const SessionDetails &s
 
 void SessionActions::confirm(const SessionId &session, const QString &client)
 {
-    runTold("session.confirm", tr("Session with %1 confirmed").arg(client),
+    runTold("session.confirm", tr("Session with %1 confirmed").arg(ShownNames::of(client)),
         [session](Engine &engine, Unit &unit) { return engine.sessions().confirm(unit, session); });
 }
 
 void SessionActions::release(const SessionId &session, const QString &client)
 {
-    runTold("session.release", tr("The time held for %1 is free again").arg(client),
+    runTold("session.release", tr("The time held for %1 is free again").arg(ShownNames::of(client)),
         [session](Engine &engine, Unit &unit) { return engine.sessions().release(unit, session); });
+}
+
+void SessionActions::settle(
+    const PlannedSession &planned, const QByteArray &name, const QString &words, OnSession act)
+{
+    if (!planned.isComplete()) {
+        Q_EMIT detailsNeeded(planned, false);
+        return;
+    }
+    runTold(name, words, [planned, act = std::move(act)](Engine &engine, Unit &unit) -> Result<Done> {
+        SP_TRY(session, sessionOf(engine, unit, planned));
+        return act(engine, unit, session);
+    });
+}
+
+void SessionActions::confirm(const PlannedSession &planned)
+{
+    settle(planned, "session.confirm",
+        tr("Session with %1 confirmed").arg(ShownNames::of(planned.clientName)),
+        [](Engine &engine, Unit &unit, const SessionId &session) {
+            return engine.sessions().confirm(unit, session);
+        });
+}
+
+void SessionActions::release(const PlannedSession &planned)
+{
+    settle(planned, "session.release",
+        tr("The time held for %1 is free again").arg(ShownNames::of(planned.clientName)),
+        [](Engine &engine, Unit &unit, const SessionId &session) {
+            return engine.sessions().release(unit, session);
+        });
 }
 
 void SessionActions::markNoShow(const SessionId &session, const QString &client)
 {
-    runTold("session.no_show", tr("%1 did not come").arg(client),
+    runTold("session.no_show", tr("%1 did not come").arg(ShownNames::of(client)),
         [session](Engine &engine, Unit &unit) { return engine.sessions().markNoShow(unit, session); });
 }
 
 void SessionActions::reopen(const SessionId &session, const QString &client)
 {
-    runTold("session.reopen", tr("Session with %1 is open again").arg(client),
+    runTold("session.reopen", tr("Session with %1 is open again").arg(ShownNames::of(client)),
         [session](Engine &engine, Unit &unit) { return engine.sessions().reopen(unit, session); });
 }
 

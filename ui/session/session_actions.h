@@ -46,6 +46,9 @@ public:
     void start(const PlannedSession &planned, const SessionDetails &said = {});
     void confirm(const SessionId &session, const QString &client);
     void release(const SessionId &session, const QString &client);
+    /// The same for what may not be a session yet: it is made in the same step, and both are undone together.
+    void confirm(const PlannedSession &planned);
+    void release(const PlannedSession &planned);
     void markNoShow(const SessionId &session, const QString &client);
     /// Takes a no-show back.
     void reopen(const SessionId &session, const QString &client);
@@ -103,6 +106,8 @@ private:
     void run(const QByteArray &name, Work work);
     /// The same, told by changed().
     void runTold(const QByteArray &name, const QString &words, Work work);
+    using OnSession = std::function<Result<Done>(Engine &, Unit &, const SessionId &)>;
+    void settle(const PlannedSession &planned, const QByteArray &name, const QString &words, OnSession act);
     template <typename Then>
     void makeSession(const PlannedSession &planned, const SessionDetails &said, bool start, Then then);
 
