@@ -155,11 +155,11 @@ private:
 
     /// A session of the past, finished at its planned end; `billing` decides what becomes of it.
     Result<FinishResult> held(const QByteArray &key, const QString &service, const char *start,
-        int minutesLong, FinishRequest::Billing billing)
+        int minutesLong, FinishRequest::Billing billing, const QString &location = {})
     {
         SP_TRY(local, parseLocalTime(start));
         m_clock.set(m_zone.toInstant(local));
-        SP_TRY(session, book(key, service, start, minutesLong));
+        SP_TRY(session, book(key, service, start, minutesLong, location));
         m_clock.set(m_zone.toInstant(local + std::chrono::minutes(minutesLong)));
         FinishRequest request{session};
         request.billing = billing;
@@ -186,7 +186,7 @@ private:
     Result<Done> addPast()
     {
         using enum FinishRequest::Billing;
-        const QString coaching = u"Coaching"_s, leadership = u"Leadership hour"_s, team = u"Team session"_s;
+        const QString coaching = u"Coaching"_s, leadership = u"Leadership"_s, team = u"Team session"_s;
         SP_TRY(maya1, held("maya", coaching, "2026-09-08T14:00", 60, Invoice));
         SP_CHECK(sent(maya1));
         m_clock.set(*parseInstant("2026-09-15T09:00:00Z"));
@@ -212,9 +212,9 @@ private:
         SP_TRY(daniel, held("daniel", leadership, "2026-10-21T16:00", 75, Invoice));
         SP_CHECK(sent(daniel));
         SP_TRY(jonas, held("jonas", leadership, "2026-10-22T09:30", 80, Invoice));
-        SP_CHECK(held("rui", coaching, "2026-10-26T09:00", 60, Draft));
-        SP_CHECK(held("lena", coaching, "2026-10-26T10:30", 60, Later));
-        SP_CHECK(held("clara", coaching, "2026-10-27T09:00", 60, Later));
+        SP_CHECK(held("rui", coaching, "2026-10-26T09:00", 60, Later));
+        SP_CHECK(held("lena", coaching, "2026-10-26T10:30", 60, Draft));
+        SP_CHECK(held("clara", coaching, "2026-10-27T09:00", 60, Later, u"In the studio"_s));
         return Done{};
     }
 
@@ -231,7 +231,7 @@ private:
 
     Result<Done> addWeek()
     {
-        const QString coaching = u"Coaching"_s, leadership = u"Leadership hour"_s, team = u"Team session"_s;
+        const QString coaching = u"Coaching"_s, leadership = u"Leadership"_s, team = u"Team session"_s;
         const struct {
             const char *client;
             QString service;
@@ -251,6 +251,9 @@ private:
             {"clara", coaching, "2026-10-29T11:00", 60, u"In the studio"_s},
             {"maya", coaching, "2026-10-29T14:30", 60, {}},
             {"rui", coaching, "2026-10-30T14:00", 60, u"By phone"_s},
+            // After New York has turned its clocks back.
+            {"daniel", leadership, "2026-11-02T14:00", 60, u"Video"_s},
+            {"maya", coaching, "2026-11-03T14:00", 60, u"Video"_s},
         };
         for (const auto &booking : bookings)
             SP_CHECK(book(booking.client, booking.service, booking.start, booking.length, booking.location));
@@ -281,10 +284,14 @@ private:
         talk.length = EventLength{{}, std::chrono::minutes(45)};
         talk.summary = u"First talk"_s;
         talk.status = "TENTATIVE";
-        SP_CHECK(unit<CalendarService::TakenEvent>("calendar.import", [&](Unit &unit) {
+        talk.location = u"By phone"_s;
+        SP_TRY(taken, unit<CalendarService::TakenEvent>("calendar.import", [&](Unit &unit) {
             return m_engine.calendar().take(unit, talk, "sample", m_clients.at("priya"));
         }));
-        return Done{};
+        return unit<Done>("calendar.assign", [&](Unit &unit) {
+            return m_engine.calendar().assign(
+                unit, taken.id, {m_clients.at("priya"), m_services.at(u"First talk"_s)});
+        });
     }
 
     Result<Done> addNotes()
@@ -353,9 +360,9 @@ std::vector<ServiceDetails> sampleServices()
 {
     using enum billing::PriceBy;
     return {service(u"Coaching"_s, 60, Session, 12'000, "coaching"),
-        service(u"Leadership hour"_s, 60, Hour, 12'000, "coaching"),
+        service(u"Leadership"_s, 60, Hour, 12'000, "coaching"),
         service(u"Team session"_s, 90, Session, 33'000, "blank"),
-        service(u"First talk"_s, 30, Session, 0, "blank")};
+        service(u"First talk"_s, 45, Session, 0, "blank")};
 }
 
 Result<Done> fillSample(Engine &engine, ManualClock &clock)
