@@ -78,6 +78,10 @@ Result<VaultSession> openIn(WorkspaceFolder folder, VaultId vault, Unlocked unlo
         return opened.error();
     }
     Database database = *std::move(opened);
+    // Every practice was made with a schema: a file without one is what is left of it, not a new practice.
+    SP_TRY(schema, schemaNumber(database));
+    if (schema == 0)
+        return Error{ErrorCode::Corrupt, "storage.damaged", {}, "the file holds no schema"};
     SP_CHECK(upgrade(
         {folder.layout().folder(), vault, unlocked.vaultKey.clone()}, database, migrations(), clock.now()));
     VaultSession session{
@@ -126,7 +130,8 @@ Result<VaultSession> VaultSession::create(const QString &path, const QString &ow
         {ids.next<KeySlotTag>(), profile, ProfileRole::Owner, QStringLiteral("Recovery key")}, recovery,
         random));
     SP_CHECK(folder.layout().slotFiles().save(slots));
-    SP_TRY(database, Database::open(folder.layout().database(), databaseKey(vaultKey)));
+    SP_TRY(database,
+        Database::open(folder.layout().database(), databaseKey(vaultKey), {DatabaseOptions::Mode::Create}));
     SP_CHECK(migrate(database, migrations(), clock.now()));
     VaultSession session{
         std::move(folder), slots.vault(), std::move(vaultKey), header, std::move(database), {}};

@@ -71,7 +71,7 @@ struct ServicePractice : MemoryPractice {
     explicit ServicePractice(const QString &path = {})
     {
         if (!path.isEmpty()) {
-            database = must(Database::open(path, fileKey()));
+            database = must(Database::open(path, fileKey(), {DatabaseOptions::Mode::Create}));
             must(migrate(database, migrations(), clock.now()));
         }
         sessions.follow(bus);

@@ -218,9 +218,13 @@ Database::~Database()
 Result<Database> Database::open(const QString &path, const SecretBytes &key, DatabaseOptions options)
 {
     SP_CHECK(installWipingMemory());
-    const bool readOnly = options.mode == DatabaseOptions::Mode::ReadOnly;
-    const int flags = (readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE) |
-                      SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE;
+    using Mode = DatabaseOptions::Mode;
+    const bool readOnly = options.mode == Mode::ReadOnly;
+    if (options.mode != Mode::Create)
+        SP_CHECK(requireContent(path));
+    const int flags = (readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE) |
+                      (options.mode == Mode::Create ? SQLITE_OPEN_CREATE : 0) | SQLITE_OPEN_NOMUTEX |
+                      SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE;
     sqlite3 *raw = nullptr;
     const int code = sqlite3_open_v2(QFile::encodeName(path).constData(), &raw, flags, nullptr);
     Database database(raw);
@@ -252,7 +256,7 @@ Result<Database> Database::open(const QString &path, const SecretBytes &key, Dat
 
 Result<Database> Database::openInMemory()
 {
-    return open(QStringLiteral(":memory:"), SecretBytes());
+    return open(QStringLiteral(":memory:"), SecretBytes(), {DatabaseOptions::Mode::Create});
 }
 
 Error Database::failure(int code)
@@ -386,7 +390,7 @@ Result<Done> Database::checkIntegrity()
 
 Result<Done> Database::copyTo(const QString &path, const SecretBytes &key)
 {
-    SP_TRY(target, open(path, key));
+    SP_TRY(target, open(path, key, {DatabaseOptions::Mode::Create}));
     sqlite3_backup *backup = sqlite3_backup_init(target.handle(), "main", handle(), "main");
     if (!backup)
         return target.failure(sqlite3_errcode(target.handle()));

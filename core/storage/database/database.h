@@ -68,7 +68,9 @@ using SqlParameters = std::vector<SqlParameter>;
 
 /// How a practice file is opened.
 struct DatabaseOptions {
-    enum class Mode { ReadWrite, ReadOnly } mode = Mode::ReadWrite;
+    /// Create makes the file where there is none. The others refuse one that is absent or empty: a practice
+    /// that lost its file must never look like a new one.
+    enum class Mode { ReadWrite, ReadOnly, Create } mode = Mode::ReadWrite;
     /// Pages are decrypted on a cache miss only, so the cache decides the speed of reads.
     int cacheKibibytes = 65536;
 };
@@ -82,9 +84,10 @@ struct DatabaseOptions {
 /// "storage.reopen_needed"), Conflict "storage.constraint", or the reason a trigger raises.
 class Database {
 public:
-    /// Opens or creates `path`. `key` holds 48 bytes: the raw key and the salt (see vault/subkeys.h), or is
-    /// empty for an unencrypted file, which only the benchmark makes. A wrong key fails with
-    /// "storage.wrong_key".
+    /// Opens `path`, or creates it where the options say so. `key` holds 48 bytes: the raw key and the salt
+    /// (see vault/subkeys.h), or is empty for an unencrypted file, which only the benchmark makes. A wrong
+    /// key fails with "storage.wrong_key", a file that is not there with NotFound "storage.missing" {path},
+    /// an empty one with "storage.damaged".
     static Result<Database> open(const QString &path, const SecretBytes &key, DatabaseOptions options = {});
     static Result<Database> openInMemory();
     Database(Database &&) noexcept;
@@ -140,7 +143,8 @@ public:
     /// Every page's HMAC (after a checkpoint, or a live log raises false alarms), then the structure of the
     /// database.
     Result<Done> checkIntegrity();
-    /// Copies the database as of now into `path` under `key` (48 bytes), verified page by page by SQLite.
+    /// Copies the database as of now into a new file at `path` under `key` (48 bytes), verified page by page
+    /// by SQLite.
     Result<Done> copyTo(const QString &path, const SecretBytes &key);
 
     sqlite3 *handle() const { return m_handle.get(); }

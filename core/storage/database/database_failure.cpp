@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/database/database_failure.h"
 
+#include <QFileInfo>
+
 #include <sqlite3.h>
 
 #include <cerrno>
@@ -44,6 +46,16 @@ Error openFailure(sqlite3 *handle, int code)
     default:
         return {ErrorCode::Corrupt, "storage.damaged", {}, detail};
     }
+}
+
+Result<Done> requireContent(const QString &path)
+{
+    const QFileInfo file(path);
+    if (!file.exists() && !file.isSymLink())
+        return Error{ErrorCode::NotFound, "storage.missing", {{QStringLiteral("path"), path}}};
+    if (file.isFile() && file.size() == 0)
+        return Error{ErrorCode::Corrupt, "storage.damaged", {}, "the file is empty"};
+    return Done{};
 }
 
 }  // namespace sp

@@ -17,5 +17,8 @@ Error fullDisk(sqlite3 *handle);
 /// "storage.busy", "storage.io_error", "storage.disk_full" {path} or, where the file itself is at fault,
 /// "storage.damaged".
 Error openFailure(sqlite3 *handle, int code);
+/// SQLite takes an empty file for an empty database. Fails with NotFound "storage.missing" {path} where there
+/// is none, with Corrupt "storage.damaged" where it is empty.
+Result<Done> requireContent(const QString &path);
 
 }  // namespace sp

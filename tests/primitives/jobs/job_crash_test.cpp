@@ -62,7 +62,7 @@ struct Program {
 private:
     static Database opened(const QString &path)
     {
-        auto database = Database::open(path, testKey());
+        auto database = Database::open(path, testKey(), {DatabaseOptions::Mode::Create});
         Q_ASSERT_X(database, "open", database ? "" : database.error().reason.constData());
         const auto migrated = migrate(*database, migrations(), noon);
         Q_ASSERT_X(migrated, "migrate", migrated ? "" : migrated.error().detail.constData());

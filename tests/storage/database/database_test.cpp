@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using Mode = DatabaseOptions::Mode;
+
 constexpr int pageSize = 4096;  // SQLCipher 4's own default.
 const QByteArray canary = "Canary-7f3a91-of-a-session-note";
 
@@ -61,6 +63,8 @@ private Q_SLOTS:
     void refusesWhatIsNotTheKey_data();
     void refusesWhatIsNotTheKey();
     void readsOnlyWhenAskedTo();
+    void makesAFileOnlyWhenAskedTo_data();
+    void makesAFileOnlyWhenAskedTo();
     void setsEveryPragma_data();
     void setsEveryPragma();
     void theSchemaIsOutOfReachOfStatements();
@@ -77,7 +81,7 @@ private Q_SLOTS:
 private:
     static Result<Database> filled(const QString &path, int rows)
     {
-        SP_TRY(database, Database::open(path, keyOf(1)));
+        SP_TRY(database, Database::open(path, keyOf(1), {Mode::Create}));
         SP_CHECK(database.execute("CREATE TABLE note (id INTEGER PRIMARY KEY, body TEXT NOT NULL) STRICT"));
         SP_TRY(transaction, Transaction::begin(database));
         for (int row = 0; row < rows; ++row)
@@ -144,9 +148,37 @@ void DatabaseTest::readsOnlyWhenAskedTo()
     QVERIFY(database);
     QCOMPARE(*database->integer("SELECT count(*) FROM note"), 3);
     QCOMPARE(reasonOf(database->run("DELETE FROM note")), "storage.read_only");
-    const auto missing =
-        Database::open(folder.filePath(u"none.db"_s), keyOf(1), {DatabaseOptions::Mode::ReadOnly});
-    QCOMPARE(missing.error().reason, "storage.cannot_open");
+}
+
+void DatabaseTest::makesAFileOnlyWhenAskedTo_data()
+{
+    QTest::addColumn<Mode>("mode");
+    QTest::addColumn<bool>("isThere");
+    QTest::addColumn<QByteArray>("reason");
+    for (const auto &[mode, name] :
+        {std::pair{Mode::ReadWrite, "to write"}, std::pair{Mode::ReadOnly, "to read"}}) {
+        QTest::addRow("R38 %s, no file", name) << mode << false << QByteArray("storage.missing");
+        QTest::addRow("R38 %s, an empty file", name) << mode << true << QByteArray("storage.damaged");
+    }
+    QTest::newRow("to create, no file") << Mode::Create << false << QByteArray();
+    QTest::newRow("to create, an empty file") << Mode::Create << true << QByteArray();
+}
+
+void DatabaseTest::makesAFileOnlyWhenAskedTo()
+{
+    QFETCH(Mode, mode);
+    QFETCH(bool, isThere);
+    QFETCH(QByteArray, reason);
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"practice.db"_s));
+    QVERIFY(!isThere || file.open(QIODevice::WriteOnly));
+    file.close();
+    const auto opened = Database::open(file.fileName(), keyOf(1), {mode});
+    QCOMPARE(opened ? QByteArray() : opened.error().reason, reason);
+    if (!reason.isEmpty()) {
+        QCOMPARE(file.exists(), isThere);
+        QCOMPARE(file.size(), 0);
+    }
 }
 
 void DatabaseTest::setsEveryPragma_data()
@@ -173,7 +205,7 @@ void DatabaseTest::setsEveryPragma()
     QFETCH(QByteArray, pragma);
     QFETCH(QByteArray, expected);
     QTemporaryDir folder;
-    auto database = Database::open(folder.filePath(u"practice.db"_s), keyOf(1));
+    auto database = Database::open(folder.filePath(u"practice.db"_s), keyOf(1), {Mode::Create});
     QVERIFY(database);
     const auto value = database->first(
         QByteArray("PRAGMA " + pragma).constData(), {}, [](const Row &row) { return row.bytes(0); });
@@ -184,7 +216,7 @@ void DatabaseTest::setsEveryPragma()
 void DatabaseTest::theSchemaIsOutOfReachOfStatements()
 {
     QTemporaryDir folder;
-    auto database = Database::open(folder.filePath(u"practice.db"_s), keyOf(1));
+    auto database = Database::open(folder.filePath(u"practice.db"_s), keyOf(1), {Mode::Create});
     QVERIFY(database);
     QVERIFY(database->execute("CREATE TABLE kept (a); PRAGMA writable_schema=ON"));
     // Defensive mode: even so the schema is not written by hand.
@@ -195,7 +227,7 @@ void DatabaseTest::theSchemaIsOutOfReachOfStatements()
 void DatabaseTest::theCacheIsAsLargeAsAsked()
 {
     QTemporaryDir folder;
-    DatabaseOptions options;
+    DatabaseOptions options{Mode::Create};
     options.cacheKibibytes = 512;
     auto database = Database::open(folder.filePath(u"practice.db"_s), keyOf(1), options);
     QVERIFY(database);

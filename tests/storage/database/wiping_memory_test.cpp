@@ -115,7 +115,8 @@ void WipingMemoryTest::aClosedDatabaseLeavesNoRowInMemory()
     SecretBytes key(48);
     std::ranges::fill(key.span(), static_cast<unsigned char>(7));
     {
-        auto database = Database::open(folder.filePath(u"practice.db"_s), key);
+        auto database = Database::open(
+            folder.filePath(u"practice.db"_s), key, {DatabaseOptions::Mode::Create});
         QVERIFY(database);
         // The row is made inside SQLite: no copy of it was ever in a string of ours.
         QVERIFY(database->execute("CREATE TABLE note (body TEXT) STRICT;"
