@@ -15,13 +15,23 @@ const QStringList switches{QStringLiteral("json"), QStringLiteral("help"), QStri
     QStringLiteral("even-if-delivered"), QStringLiteral("no-payer"), QStringLiteral("no-business"),
     QStringLiteral("clear-addresses"), QStringLiteral("restore"), QStringLiteral("preview"),
     QStringLiteral("no-rebate"), QStringLiteral("bill"), QStringLiteral("no-bill"),
-    QStringLiteral("no-client"), QStringLiteral("and-invoice"), QStringLiteral("and-send")};
+    QStringLiteral("no-client"), QStringLiteral("and-invoice"), QStringLiteral("and-send"),
+    QStringLiteral("force"), QStringLiteral("drop-others")};
+
+/// Options with a value that are no command's own.
+const QStringList general{
+    QStringLiteral("workspace"), QStringLiteral("passphrase-file"), QStringLiteral("recovery-file")};
 
 /// Options that may be given more than once.
 const QStringList repeatable{QStringLiteral("email"), QStringLiteral("phone"), QStringLiteral("tag"),
     QStringLiteral("facts"), QStringLiteral("address"), QStringLiteral("flag"),
     QStringLiteral("remove-email"), QStringLiteral("remove-phone"), QStringLiteral("remove-tag"),
     QStringLiteral("remove-flag"), QStringLiteral("item")};
+
+Error needsValue(const QString &name)
+{
+    return usage(QStringLiteral("--%1 needs a value").arg(name));
+}
 
 /// What was typed, short enough for a sentence and without anything a terminal would obey.
 QString quoted(const QString &typed)
@@ -73,8 +83,10 @@ Result<Arguments> Arguments::parse(const QStringList &raw)
             arguments.m_options[name] += item.mid(equals + 1);
         else if (at + 1 < raw.size() && !raw[at + 1].startsWith(QLatin1String("--")))
             arguments.m_options[name] += raw[++at];
+        else if (general.contains(name))
+            return needsValue(name);
         else
-            return usage(QStringLiteral("--%1 needs a value").arg(quoted(name)));
+            arguments.m_valueless += name;
     }
     return arguments;
 }
@@ -125,6 +137,10 @@ Result<Done> Arguments::allow(const QStringList &known) const
             return unknown(option.key());
         if (option->size() > 1 && !repeatable.contains(option.key()))
             return usage(QStringLiteral("--%1 is given twice").arg(option.key()));
+    }
+    if (!m_valueless.isEmpty()) {
+        const QString &name = m_valueless.front();
+        return known.contains(name) ? needsValue(name) : unknown(name);
     }
     for (const QByteArray &name : m_switches)
         if (!known.contains(QString::fromUtf8(name)))

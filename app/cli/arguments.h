@@ -14,8 +14,9 @@ namespace sp::cli {
 /// A command line as words, options with a value ("--name Anna", "--name=Anna") and switches ("--json").
 class Arguments {
 public:
-    /// Fails with InvalidInput "usage" {problem} for an option without its value, a switch with one, or a
-    /// single dash. A value that begins with two dashes is given as "--name=--value". "--" ends the options.
+    /// Fails with InvalidInput "usage" {problem} for a switch with a value, an option that every command
+    /// takes without one, or a single dash. A value that begins with two dashes is given as "--name=--value".
+    /// "--" ends the options.
     static Result<Arguments> parse(const QStringList &raw);
 
     const QStringList &words() const { return m_words; }
@@ -40,8 +41,8 @@ public:
 
     /// Words of the command itself are taken off the front.
     void drop(int count) { m_words = m_words.mid(count); }
-    /// Every option a command knows; anything else fails with "usage" {problem}, and so does an option given
-    /// twice that has one value only.
+    /// Every option a command knows; anything else fails with "usage" {problem}, and so does an option
+    /// without its value or given twice that has one value only.
     Result<Done> allow(const QStringList &known) const;
     /// Fails with "usage" {problem} for more words than a command takes.
     Result<Done> allowWords(int most) const;
@@ -50,6 +51,7 @@ private:
     QStringList m_words;
     QMap<QString, QStringList> m_options;
     std::set<QByteArray> m_switches;
+    QStringList m_valueless;
 };
 
 Error usage(const QString &problem);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/backup_commands.h"
 
+#include "app/cli/rekey_command.h"
 #include "app/cli/secret_input.h"
 #include "core/engine/daily_backup.h"
 
@@ -108,7 +109,7 @@ Result<Done> allowed(const Arguments &arguments, int words)
     return arguments.allowWords(words);
 }
 
-Result<Reply> backupVerify(const Arguments &arguments, const Clock &)
+Result<Reply> backupVerify(const Arguments &arguments, const QString &, const Clock &)
 {
     SP_CHECK(allowed(arguments, 1));
     SP_TRY(path, arguments.word(0, "FILE"));
@@ -126,7 +127,7 @@ Result<Reply> backupVerify(const Arguments &arguments, const Clock &)
         reportJson(report), QStringLiteral("Undamaged and yours: a backup %1.\n").arg(described(report))};
 }
 
-Result<Reply> backupRestore(const Arguments &arguments, const Clock &clock)
+Result<Reply> backupRestore(const Arguments &arguments, const QString &, const Clock &clock)
 {
     SP_CHECK(allowed(arguments, 2));
     SP_TRY(path, arguments.word(0, "FILE"));
@@ -154,6 +155,8 @@ constexpr FileCommand fileCommands[] = {
     {"backup verify", "FILE [--passphrase-file F | --recovery-file F]", "Check a backup", backupVerify},
     {"backup restore", "FILE DIR [--passphrase-file F | --recovery-file F]", "Make a practice from a backup",
         backupRestore},
+    {"vault rekey", rekeyUsage,
+        "Seal the whole practice under a new key, for when the old one may have been seen", vaultRekey},
 };
 
 }  // namespace

@@ -5,12 +5,12 @@
 
 namespace sp::cli {
 
-/// What works on a backup file, without a practice: "backup verify" and "backup restore".
+/// What opens no practice by itself: "backup verify", "backup restore" and "vault rekey".
 struct FileCommand {
     const char *name;
     const char *usage;
     const char *summary;
-    Result<Reply> (*run)(const Arguments &, const Clock &);
+    Result<Reply> (*run)(const Arguments &, const QString &workspace, const Clock &);
 };
 
 std::span<const FileCommand> backupFileCommands();

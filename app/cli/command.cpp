@@ -121,6 +121,8 @@ Result<Done> Context::write(const QString &path, const QByteArray &bytes)
     if (QFileInfo(wanted).isDir())
         return Error{
             ErrorCode::InvalidInput, "file.is_folder", {{QStringLiteral("path"), path.left(longestShown)}}};
+    if (QFileInfo::exists(wanted) && !m_arguments.has("force"))
+        return Error{ErrorCode::Conflict, "file.exists", {{QStringLiteral("path"), path.left(longestShown)}}};
     return writeAtomically(wanted, bytes);
 }
 
@@ -145,14 +147,21 @@ Result<QString> readText(const QString &path)
 Result<Money> amount(const QString &text, Currency currency)
 {
     auto money = Money::parse(text.toUtf8(), currency);
-    if (!money && money.error().reason == "money.invalid" && currency.minorDigits() == 0) {
-        static const QRegularExpression decimals(QStringLiteral("^-?\\d+[.,]\\d+$"));
-        if (decimals.match(text).hasMatch())
-            return Error{ErrorCode::InvalidInput, "money.no_minor_units",
-                {{QStringLiteral("text"), text.left(40)},
-                    {QStringLiteral("currency"), idString(currency.code())}}};
-    }
-    return money;
+    if (money || money.error().reason != "money.invalid")
+        return money;
+    static const QRegularExpression decimals(QStringLiteral("^-?\\d+([.,])(\\d+)$"));
+    const int digits = currency.minorDigits();
+    const auto match = decimals.match(text);
+    if (!match.hasMatch() || match.capturedLength(2) <= digits)
+        return money;
+    if (digits > 0 && match.captured(1) == u',')
+        return money;  // "1,000" may be meant as a thousand.
+    QJsonObject facts{
+        {QStringLiteral("text"), text.left(40)}, {QStringLiteral("currency"), idString(currency.code())}};
+    if (digits == 0)
+        return Error{ErrorCode::InvalidInput, "money.no_minor_units", facts};
+    facts.insert(QStringLiteral("count"), digits);
+    return Error{ErrorCode::InvalidInput, "money.too_many_decimals", facts};
 }
 
 QJsonObject moneyJson(const Money &money)

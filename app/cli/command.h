@@ -40,8 +40,9 @@ public:
     Result<LocalDate> today();
     /// --NAME as a local date, or `otherwise`.
     Result<LocalDate> date(const char *name, LocalDate otherwise);
-    /// Writes a file whole. Fails as AtomicFile does, with "file.is_folder" {path}, and with
-    /// "file.in_practice" {path} where it would lie in the practice's own folder.
+    /// Writes a file whole, over one that is there only with --force. Fails as AtomicFile does, with Conflict
+    /// "file.exists" {path}, with "file.is_folder" {path}, and with "file.in_practice" {path} where it would
+    /// lie in the practice's own folder.
     Result<Done> write(const QString &path, const QByteArray &bytes);
     /// The path made absolute; fails with "file.in_practice" {path}.
     Result<QString> outside(const QString &path);
@@ -53,6 +54,9 @@ private:
 
 constexpr int anyWords = 1'000'000;
 
+/// Draws: it makes PDF, so fonts are looked up before it runs. Nothing else pays for them.
+enum class Drawing { Nothing, Draws };
+
 /// A command that works on an unlocked practice.
 struct Command {
     const char *name;   ///< "client add"
@@ -61,6 +65,7 @@ struct Command {
     const char *options;  ///< Names of its options, with spaces between.
     Result<Reply> (*run)(Context &);
     int words = anyWords;  ///< How many words may follow the name.
+    Drawing drawing = Drawing::Nothing;
 };
 
 std::span<const Command> findCommands();
@@ -94,8 +99,8 @@ std::span<const Command> backupCommands();
 Result<QByteArray> readFile(const QString &path);
 /// The same as text. Fails with "file.not_text" {path} for anything but UTF-8.
 Result<QString> readText(const QString &path);
-/// An amount as programs write it. Fails as Money::parse(), and with "money.no_minor_units" {text, currency}
-/// for decimals that the currency has not.
+/// An amount as programs write it. Fails as Money::parse(), and for decimals that the currency has not with
+/// "money.no_minor_units" {text, currency} or "money.too_many_decimals" {text, currency, count}.
 Result<Money> amount(const QString &text, Currency currency);
 QJsonObject moneyJson(const Money &money);
 QString idString(const QByteArray &id);

@@ -24,6 +24,7 @@
 #include <QStandardPaths>
 
 #include <cstdio>
+#include <memory>
 
 namespace sp::cli {
 
@@ -75,12 +76,26 @@ bool print(const QByteArray &text)
            std::fflush(stdout) == 0;
 }
 
-int answer(const Result<Reply> &result, bool json)
+/// What is said beside the answer, for programs as for people.
+using Warnings = std::vector<Error>;
+
+void addWarnings(QJsonObject &object, const Warnings &warnings)
+{
+    QJsonArray told = object.value(QLatin1String("warnings")).toArray();
+    for (const Error &warning : warnings)
+        told.append(QJsonObject{{QStringLiteral("reason"), QString::fromUtf8(warning.reason)},
+            {QStringLiteral("facts"), warning.facts}, {QStringLiteral("message"), ui::errorText(warning)}});
+    if (!told.isEmpty())
+        object.insert(QStringLiteral("warnings"), told);
+}
+
+int answer(const Result<Reply> &result, bool json, const Warnings &warnings = {})
 {
     if (result) {
         QJsonObject object = result->json;
         object.insert(QStringLiteral("ok"), true);
         if (print(json ? canonicalJson(object) + '\n' : printable(result->text)))
+        addWarnings(object, warnings);
             return 0;
         std::fprintf(stderr, "%s\n", printable(ui::reasonText("output.failed")).constData());
         return 1;
@@ -91,12 +106,11 @@ int answer(const Result<Reply> &result, bool json)
                                         QStringLiteral(". See solopilot-cli COMMAND --help.")
                                   : ui::errorText(error);
     if (json) {
-        const QByteArray text =
-            canonicalJson(QJsonObject{{QStringLiteral("ok"), false},
-                {QStringLiteral("reason"), QString::fromUtf8(error.reason)},
-                {QStringLiteral("facts"), error.facts}, {QStringLiteral("message"), words}}) +
-            '\n';
-        if (!print(text))
+        QJsonObject object{{QStringLiteral("ok"), false},
+            {QStringLiteral("reason"), QString::fromUtf8(error.reason)},
+            {QStringLiteral("facts"), error.facts}, {QStringLiteral("message"), words}};
+        addWarnings(object, warnings);
+        if (!print(canonicalJson(object) + '\n'))
             return 1;
     } else {
         std::fprintf(stderr, "%s\n", printable(words).constData());
@@ -105,16 +119,13 @@ int answer(const Result<Reply> &result, bool json)
 }
 
 /// The command whose words the arguments begin with, the longest first.
-const Command *find(const std::vector<Command> &commands, Arguments &arguments)
+const Command *find(const std::vector<Command> &commands, const Arguments &arguments)
 {
     for (int count = 2; count >= 1; --count) {
         const QString name = arguments.words().mid(0, count).join(u' ');
-        for (const Command &command : commands) {
-            if (name == QLatin1String(command.name)) {
-                arguments.drop(count);
+        for (const Command &command : commands)
+            if (name == QLatin1String(command.name))
                 return &command;
-            }
-        }
     }
     return nullptr;
 }
@@ -145,8 +156,25 @@ Result<Reply> groupHelp(const std::vector<Command> &commands, const QString &typ
     return Reply{{}, table(rows)};
 }
 
-Result<Reply> runCommand(
-    const Command &command, const Arguments &arguments, const QString &workspace, EnginePorts ports)
+/// Why what was typed runs nothing.
+Error notACommand(const std::vector<Command> &commands, const QString &typed)
+{
+    QStringList goesOn;
+    const auto add = [&](const char *name) {
+        if (const QString whole = QString::fromLatin1(name); whole.startsWith(typed + u' '))
+            goesOn += whole.mid(typed.size() + 1);
+    };
+    for (const Command &command : commands)
+        add(command.name);
+    for (const FileCommand &command : backupFileCommands())
+        add(command.name);
+    return goesOn.isEmpty() ? usage(QStringLiteral("\"%1\" is not a command").arg(typed.left(60)))
+                            : usage(QStringLiteral("\"%1\" goes on with one of: %2")
+                                        .arg(typed, goesOn.join(QStringLiteral(", "))));
+}
+
+Result<Reply> runCommand(const Command &command, const Arguments &arguments, const QString &workspace,
+    EnginePorts ports, Warnings &warnings)
 {
     QStringList known = QString::fromLatin1(command.options).split(u' ', Qt::SkipEmptyParts);
     known << QString::fromLatin1(unlockOptions).split(u' ') << QStringLiteral("json");
@@ -157,17 +185,20 @@ Result<Reply> runCommand(
     SP_TRY(smtp, makeSmtpChannel(*engine));
     if (smtp)
         engine->outbox().carry(MailChannel::Smtp, *smtp);
-    if (const auto warning = engine->rollbackWarning())
-        std::fprintf(stderr, "%s\n", printable(ui::errorText(*warning)).constData());
+    engine->holdUntilAcknowledged();
     Context context(*engine, arguments);
     const auto reply = command.run(context);
     // What was just taken back or marked as sent leaves no mail file behind for somebody to send.
-    if (reply)
+    if (reply && !engine->units().held())
         SP_CHECK(engine->jobs().runDue(Outbox::withdrawType));
     // After the command, which may have been the one that mends it.
     if (const auto due = engine->recoveryDue(); due && *due)
-        std::fprintf(
-            stderr, "%s\n", printable(ui::errorText({ErrorCode::Refused, "vault.recovery_due"})).constData());
+    if (const auto warning = engine->rollbackWarning())
+        warnings.push_back(*warning);
+        warnings.push_back({ErrorCode::Refused, "vault.recovery_due"});
+    for (const Error &warning : warnings)
+        if (reply || reply.error().reason != warning.reason)
+            std::fprintf(stderr, "%s\n", printable(ui::errorText(warning)).constData());
     return reply;
 }
 
@@ -181,22 +212,25 @@ static void quietHandler(QtMsgType type, const QMessageLogContext &context, cons
 }
 
 static int run(int argc, char **argv)
+/// Qt is shown the program's name alone: of "--session ID" and "--style NAME" it thinks that they are its
+/// own. Only where something is drawn does it look at the machine's fonts.
+static std::unique_ptr<QCoreApplication> makeApplication(Drawing drawing, char **argv)
+{
+    static int shown = 1;
+#ifdef SOLOPILOT_GUI
+    if (drawing == Drawing::Draws)
+        return std::make_unique<QGuiApplication>(shown, argv);
+#else
+    Q_UNUSED(drawing)
+#endif
+    return std::make_unique<QCoreApplication>(shown, argv);
+}
+
 {
     hardenProcess();
     qInstallMessageHandler(quietHandler);
     // Without a display the PDF is made all the same; a display is never asked for.
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    // Qt is shown the program's name alone: of "--session ID" and "--style NAME" it thinks that they are its
-    // own.
-    int shown = 1;
-#ifdef SOLOPILOT_GUI
-    QGuiApplication application(shown, argv);
-    pdf::PdfRenderer pdfRenderer;
-    DocumentRenderer *renderer = &pdfRenderer;
-#else
-    QCoreApplication application(shown, argv);
-    DocumentRenderer *renderer = nullptr;
-#endif
     QCoreApplication::setApplicationName(QStringLiteral("solopilot"));
     QCoreApplication::setOrganizationName(QString());
     QLoggingCategory::setFilterRules(QStringLiteral("solopilot.*.info=false"));
@@ -211,6 +245,14 @@ static int run(int argc, char **argv)
     const bool json = arguments.has("json");
     const std::vector<Command> commands = allCommands();
     if (arguments.has("version"))
+    const Command *command = find(commands, arguments);
+    const auto application = makeApplication(command ? command->drawing : Drawing::Nothing, argv);
+#ifdef SOLOPILOT_GUI
+    pdf::PdfRenderer pdfRenderer;
+    DocumentRenderer *renderer = &pdfRenderer;
+#else
+    DocumentRenderer *renderer = nullptr;
+#endif
         return answer(Reply{{{QStringLiteral("version"), QStringLiteral(SOLOPILOT_VERSION)}},
                           QStringLiteral("solopilot-cli ") + QStringLiteral(SOLOPILOT_VERSION) + u'\n'},
             json);
@@ -243,26 +285,26 @@ static int run(int argc, char **argv)
         arguments.drop(1);
         return answer(makeDemo(arguments, workspace, ports), json);
     }
-    for (const FileCommand &command : backupFileCommands()) {
-        if (arguments.words().mid(0, 2).join(u' ') != QLatin1String(command.name))
+    for (const FileCommand &onFile : backupFileCommands()) {
+        if (arguments.words().mid(0, 2).join(u' ') != QLatin1String(onFile.name))
             continue;
         if (arguments.has("help"))
-            return answer(help(command.name, command.usage, command.summary), json);
+            return answer(help(onFile.name, onFile.usage, onFile.summary), json);
         arguments.drop(2);
-        return answer(command.run(arguments, clock), json);
+        return answer(onFile.run(arguments, workspace, clock), json);
     }
     if (arguments.words().front() == QLatin1String("bench-unencrypted") && arguments.words().size() == 2)
         return answer(benchUnencrypted(arguments.words().back(), clock), json);
-    const Command *command = find(commands, arguments);
     if (!command && arguments.has("help"))
         return answer(groupHelp(commands, arguments.words().join(u' ')), json);
     if (!command)
-        return answer(
-            usage(QStringLiteral("\"%1\" is not a command").arg(arguments.words().join(u' ').left(60))),
-            json);
+        return answer(notACommand(commands, arguments.words().join(u' ')), json);
     if (arguments.has("help"))
         return answer(help(command->name, command->usage, command->summary), json);
-    return answer(runCommand(*command, arguments, workspace, ports), json);
+    arguments.drop(static_cast<int>(QByteArrayView(command->name).count(' ')) + 1);
+    Warnings warnings;
+    const auto result = runCommand(*command, arguments, workspace, ports, warnings);
+    return answer(result, json, warnings);
 }
 
 }  // namespace sp::cli

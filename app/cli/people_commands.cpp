@@ -190,6 +190,8 @@ Result<Reply> clientAdd(Context &context)
     ClientDetails details;
     if (!context.arguments().words().isEmpty())
         details.name = context.arguments().words().join(u' ');
+    else
+        SP_CHECK(context.arguments().required("name"));
     SP_TRY(checked, detailsFrom(context, details, settings.seller.address.country));
     SP_TRY(id, context.engine().run<ClientId>(
                    "client.add", [&](Unit &unit) { return context.engine().people().add(unit, checked); }));

@@ -168,20 +168,22 @@ Result<Reply> taxReport(Context &context)
         texts.join(u'\n')};
 }
 
-constexpr auto spanUsage = "[--from D] [--to D] [--by month|quarter|year] [--currency C] [--csv FILE]";
-constexpr auto spanOptions = "from to by currency csv";
+constexpr auto spanUsage =
+    "[--from D] [--to D] [--by month|quarter|year] [--currency C] [--csv FILE [--force]]";
+constexpr auto spanOptions = "from to by currency csv force";
 
 constexpr Command commands[] = {
     {"report income", spanUsage, "What was invoiced and what arrived", spanOptions, incomeReport, 0},
-    {"report ageing", "[--currency C] [--csv FILE]", "Who owes how much for how long today", "currency csv",
-        ageingReport, 0},
+    {"report ageing", "[--currency C] [--csv FILE [--force]]", "Who owes how much for how long today",
+        "currency csv force", ageingReport, 0},
     {"report utilisation", spanUsage, "How the working hours were used", spanOptions, utilisationReport, 0},
     {"report tax",
-        "[--basis issued|received] [--from D] [--to D] [--by month|quarter|year] [--currency C] [--csv FILE]",
-        "Tax by rate and period, as issued or as the money came", "basis from to by currency csv", taxReport,
-        0},
-    {"report time", "[--from D] [--to D] [--currency C] [--csv FILE]", "Whom the time went to",
-        "from to currency csv", timeReport, 0},
+        "[--basis issued|received] [--from D] [--to D] [--by month|quarter|year] [--currency C] [--csv FILE "
+        "[--force]]",
+        "Tax by rate and period, as issued or as the money came", "basis from to by currency csv force",
+        taxReport, 0},
+    {"report time", "[--from D] [--to D] [--currency C] [--csv FILE [--force]]", "Whom the time went to",
+        "from to currency csv force", timeReport, 0},
 };
 
 }  // namespace

@@ -81,8 +81,9 @@ Result<Reply> statementSend(Context &context)
 constexpr Command commands[] = {
     {"statement show", "--client C [--from D] [--to D]",
         "Show a client's statement of account, as the ledger has it", "client from to", statementShow, 0},
-    {"statement pdf", "--client C [--from D] [--to D] [--output FILE]", "Write a statement of account as PDF",
-        "client from to output", statementPdf, 0},
+    {"statement pdf", "--client C [--from D] [--to D] [--output FILE] [--force]",
+        "Write a statement of account as PDF; over a file that is there with --force",
+        "client from to output force", statementPdf, 0, Drawing::Draws},
     {"statement send", "--client C [--from D] [--to D]", "Mail a statement of account to its client",
         "client from to", statementSend, 0},
 };

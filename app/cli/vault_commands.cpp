@@ -72,6 +72,8 @@ Result<Reply> recoveryNew(Context &context)
     const SecretBytes printable = key.printable();
     const auto file = context.arguments().option("new-recovery-file");
     // On paper before it holds: a key in force that nobody has seen would be worse than a sheet too many.
+    if (file && QFileInfo::exists(*file))
+        return Error{ErrorCode::Conflict, "file.exists", {{QStringLiteral("path"), *file}}};
     if (file)
         SP_CHECK(writeAtomically(QFileInfo(*file).absoluteFilePath(), view(printable.span())));
     SP_CHECK(keysOf(context).changeRecovery(key));

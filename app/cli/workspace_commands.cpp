@@ -5,6 +5,8 @@
 #include "app/cli/secret_input.h"
 
 #include "core/base/json.h"
+#include "core/engine/weekly_check.h"
+#include "ui/messages/error_text.h"
 
 namespace sp::cli {
 
@@ -19,6 +21,13 @@ QJsonObject jobJson(const Job &job)
         {QStringLiteral("last_reason"), idString(job.lastReason)}};
 }
 
+/// Whether the witness says that this is not the database it knew; one that is lost or damaged says nothing,
+/// and is told among the warnings.
+bool speaksAgainst(const Error &warning)
+{
+    return warning.reason != "anchor.missing" && warning.reason != "anchor.damaged";
+}
+
 Result<Reply> auditVerify(Context &context)
 {
     SP_CHECK(context.engine().mayRead("audit.read"));
@@ -30,6 +39,9 @@ Result<Reply> auditVerify(Context &context)
     SP_TRY(versions, context.engine().notes().store().verify());
     // Last, because it reads everything: the pages that the chains do not stand on.
     SP_CHECK(context.engine().database().checkIntegrity());
+    // A chain that is whole may still be an old one.
+    if (const auto warning = context.engine().rollbackWarning(); warning && speaksAgainst(*warning))
+        return *warning;
     return Reply{{{QStringLiteral("entries"), static_cast<qint64>(verdict.head.size)},
                      {QStringLiteral("head"), idString(hex(verdict.head.hash))},
                      {QStringLiteral("postings"), static_cast<qint64>(postings)},
@@ -103,6 +115,9 @@ Result<Reply> jobsRunDue(Context &context)
             {QStringLiteral("postponed"), report.postponed}},
         QStringLiteral("%1 started, %2 succeeded, %3 to be tried again, %4 given up.\n")
             .arg(report.started)
+    SP_CHECK(context.engine().mayRead("jobs.run"));
+    if (!context.engine().units().held())
+        SP_CHECK(scheduleWeeklyCheck(context.engine()));
             .arg(report.succeeded)
             .arg(report.retried)
             .arg(report.deadLettered)};
@@ -157,7 +172,8 @@ Result<Reply> settingsPassword(Context &context)
 }
 
 constexpr Command commands[] = {
-    {"audit verify", "", "Check the audit trail, the ledger, the notes' chains and every page", "",
+    {"audit verify", "",
+        "Check the audit trail, the ledger, the notes' chains, every page, and that it is the newest", "",
         auditVerify, 0},
     {"audit acknowledge-rollback", "",
         "Take the database as it is after a warning that it is not the one last seen", "", auditAcknowledge,
@@ -165,8 +181,8 @@ constexpr Command commands[] = {
     {"audit log", "[--entity ID] [--limit N]", "List what was done, newest first", "entity limit", auditLog,
         0},
     {"jobs list", "", "List background work", "", jobsList, 0},
-    {"jobs run-due", "", "Do the background work that is due", "", jobsRunDue, 0},
-    {"bench", "", "Measure speed and memory on a copy of this practice", "", bench, 0},
+    {"jobs run-due", "", "Do the background work that is due", "", jobsRunDue, 0, Drawing::Draws},
+    {"bench", "", "Measure speed and memory on a copy of this practice", "", bench, 0, Drawing::Draws},
     {"settings show", "", "Show the practice's settings", "", settingsShow, 0},
     {"settings password", "smtp [--password-file F]", "Keep an account's password in the vault",
         "password-file", settingsPassword, 1},

@@ -4,6 +4,7 @@
 #include "core/base/json.h"
 #include "core/base/log.h"
 #include "core/engine/daily_backup.h"
+#include "core/engine/weekly_check.h"
 #include "core/engine/witness_copy.h"
 #include "core/practice/documents/invoice_page.h"
 #include "core/practice/documents/statement_page.h"
@@ -78,6 +79,7 @@ Engine::Engine(VaultSession vault, EnginePorts ports)
     m_recurring.askTrusted([this] { return !rollbackWarning(); });
     m_jobs.handle(dailyBackupJob, dailyBackupHandler(*this));
     m_sessions.follow(m_bus);
+    m_jobs.handle(weeklyCheckJob, weeklyCheckHandler(*this));
     cancelMailOfCredited(m_bus, m_billing, m_outbox);
     m_bus.hear<ClientRefused>([this](Unit &unit, const ClientRefused &refused) {
         return m_calendar.unassign(unit, refused.client);
@@ -189,12 +191,17 @@ Result<Done> Engine::acknowledgeRollback()
         return Error{ErrorCode::Conflict, "anchor.nothing_to_acknowledge"};
     // The line in the audit comes first: a program that ends in between warns once more, and nothing goes
     // unsaid.
-    SP_CHECK(run<Done>("audit.acknowledge", [&](Unit &unit) -> Result<Done> {
+    auto held = m_units.hold(std::nullopt);
+    const auto said = run<Done>("audit.acknowledge", [&](Unit &unit) -> Result<Done> {
         QJsonObject facts = warning->facts;
         facts.insert(QStringLiteral("warning"), QString::fromLatin1(warning->reason));
         unit.audit("anchor.acknowledged", "vault", m_vault.vault, facts);
         return Done{};
-    }));
+    });
+    if (!said) {
+        m_units.hold(std::move(held));
+        return said.error();
+    }
     SP_CHECK(m_vault.trustDatabase(now()));
     settleWitnessCopy();
     return Done{};

@@ -82,6 +82,9 @@ public:
     /// tell. Said at every opening until acknowledgeRollback().
     std::optional<Error> rollbackWarning() const;
     /// Whether the practice was opened with its recovery key and no new one was made since: a key that was
+    /// Lets nothing be changed until acknowledgeRollback(), where rollbackWarning() says something: for
+    /// programs that cannot ask. The window asks instead.
+    void holdUntilAcknowledged() { m_units.hold(rollbackWarning()); }
     /// out of its envelope is one that others may have seen. Remembered in the practice until
     /// VaultKeys::changeRecovery().
     Result<bool> recoveryDue() const;

@@ -4,6 +4,7 @@
 
 #include "tests/cli/support/cli_run.h"
 #include "tests/cli/support/disks.h"
+#include "tests/cli/support/refusal.h"
 #include "tests/support/full_disk.h"
 
 #include <QDir>
@@ -16,12 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 /// Overwrites a stretch in the middle.
 void damage(const QString &path)
 {
@@ -31,15 +26,6 @@ void damage(const QString &path)
         bytes[at] = static_cast<char>(~bytes[at]);
     CliPractice::write(path, bytes);
 }
-
-/// A refusal is told in words with a next step, in JSON with its reason, and by its exit code.
-#define REFUSED(answer, expected)                                                                            \
-    do {                                                                                                     \
-        const CliAnswer got = (answer);                                                                      \
-        QCOMPARE(got.exit, 1);                                                                               \
-        QCOMPARE(got.reason(), QByteArray(expected));                                                        \
-        QVERIFY2(got.text("message").endsWith(u'.'), qPrintable(got.text("message")));                       \
-    } while (false)
 
 }  // namespace
 
@@ -310,6 +296,11 @@ void CliDrillsTest::valuesThatAreNone_data()
     QTest::newRow("half a yen") << QStringList{u"service"_s, u"add"_s, u"Talk"_s, u"--price"_s, u"1000.5"_s,
                                        u"--currency"_s, u"JPY"_s}
                                 << QByteArray("money.no_minor_units");
+    QTest::newRow("a tenth of a cent") << QStringList{u"service"_s, u"add"_s, u"Talk"_s, u"--price"_s,
+                                              u"12.345"_s, u"--currency"_s, u"EUR"_s}
+                                       << QByteArray("money.too_many_decimals");
+    QTest::newRow("a client without a name")
+        << QStringList{u"client"_s, u"add"_s, u"--email"_s, u"a@example.org"_s} << QByteArray("usage");
     QTest::newRow("no such client") << QStringList{u"client"_s, u"show"_s, u"nobody@example.org"_s}
                                     << QByteArray("client.unknown");
     QTest::newRow("a name of spaces")

@@ -32,6 +32,9 @@ private Q_SLOTS:
     void theListHoldsWhatIsPromised();
     void whatIsNotUnderstoodEndsWithTwo_data();
     void whatIsNotUnderstoodEndsWithTwo();
+    void saysWhatWasNotUnderstood_data();
+    void saysWhatWasNotUnderstood();
+    void fontsAreLookedUpForPdfOnly();
 };
 
 void CliUsageTest::everyCommandExplainsItself_data()
@@ -86,6 +89,54 @@ void CliUsageTest::whatIsNotUnderstoodEndsWithTwo()
     QCOMPARE(answer.exit, 2);
     QVERIFY2(
         !answer.err.trimmed().isEmpty() || !answer.out.trimmed().isEmpty(), "says what was not understood");
+}
+
+void CliUsageTest::saysWhatWasNotUnderstood_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("words");
+    QTest::newRow("half a command names its other half")
+        << QStringList{u"client"_s} << QByteArray("\"client\" goes on with one of: add, edit, list");
+    QTest::newRow("no command at all")
+        << QStringList{u"frobnicate"_s} << QByteArray("\"frobnicate\" is not a command");
+    QTest::newRow("an option that none has")
+        << QStringList{u"--workspace"_s, u"/tmp"_s, u"jobs"_s, u"list"_s, u"--foo"_s}
+        << QByteArray("--foo is not an option of this command");
+    QTest::newRow("an option of the command without its value")
+        << QStringList{u"client"_s, u"list"_s, u"--search"_s} << QByteArray("--search needs a value");
+    QTest::newRow("an option of all commands without its value")
+        << QStringList{u"client"_s, u"list"_s, u"--workspace"_s} << QByteArray("--workspace needs a value");
+}
+
+void CliUsageTest::saysWhatWasNotUnderstood()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, words);
+    const CliAnswer answer = runCli(arguments);
+    QCOMPARE(answer.exit, 2);
+    QVERIFY2(answer.err.startsWith(words), answer.err.constData());
+}
+
+/// The linker tells what it loads: without Qt's platform there are no fonts, and none of fontconfig's words
+/// about them on a machine where it cannot keep its cache.
+void CliUsageTest::fontsAreLookedUpForPdfOnly()
+{
+#ifdef Q_OS_LINUX
+    const auto loads = [](const QStringList &command) {
+        const CliAnswer answer =
+            runCli(QStringList{u"LD_DEBUG=files"_s, QStringLiteral(SOLOPILOT_BINARY_DIR "/app/solopilot-cli"),
+                       u"--workspace"_s, u"/nowhere"_s, u"--passphrase-file"_s, u"/nowhere/p"_s} +
+                       command,
+                u"/usr/bin/env"_s);
+        return answer.exit == 1 && answer.err.contains("libQt6Core")
+                   ? answer.err.contains("libqoffscreen") ? 1 : 0
+                   : -1;
+    };
+    QCOMPARE(loads({u"client"_s, u"list"_s}), 0);
+    QCOMPARE(loads({u"invoice"_s, u"pdf"_s, u"1"_s, u"/nowhere/a.pdf"_s}), 1);
+#else
+    QSKIP("only Linux' linker tells what it loads");
+#endif
 }
 
 QTEST_GUILESS_MAIN(CliUsageTest)

@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTest>
 
 using namespace sp;
@@ -53,6 +54,7 @@ private Q_SLOTS:
     void sendsNothingThatWasUndone();
     void worksWithoutARenderer();
     void aRunningTimerOutlivesTheProgram();
+    void atRestTheLogIsFoldedIn();
 };
 
 void EngineTest::opensWhatItMade()
@@ -301,6 +303,16 @@ void EngineTest::aRunningTimerOutlivesTheProgram()
     QVERIFY(running && !running->paused());
     QCOMPARE(running->elapsed(test.clock.now()), 25min);
     QCOMPARE(must(test.engine->finish({session})).total, money(5'000));
+}
+
+void EngineTest::atRestTheLogIsFoldedIn()
+{
+    TestEngine test;
+    const auto logged = [&] { return QFileInfo(test.folder() + u"/practice.db-wal"_s).size(); };
+    addClient(test, "Ana");
+    QVERIFY(logged() > 0);
+    must(test.engine->settle());
+    QCOMPARE(logged(), 0);
 }
 
 QTEST_GUILESS_MAIN(EngineTest)

@@ -83,6 +83,7 @@ private Q_SLOTS:
     void warnsUntilItIsAcknowledged_data();
     void warnsUntilItIsAcknowledged();
     void workInBetweenDoesNotHideIt();
+    void aHeldPracticeIsReadAndNotChanged();
     void onlyTheOwnerAcknowledges();
     void nothingIsThereToAcknowledge();
 };
@@ -155,6 +156,31 @@ void WitnessTest::workInBetweenDoesNotHideIt()
     addClient(practice, "Tom");
     practice.reopen();
     QCOMPARE(practice.warning(), "");
+}
+
+void WitnessTest::aHeldPracticeIsReadAndNotChanged()
+{
+    Practice practice;
+    practice.reopen();
+    practice.engine->holdUntilAcknowledged();
+    addClient(practice, "Kim");  // Nothing speaks against this database.
+    practice.close();
+    practice.suffer(Mishap::RolledBack);
+    practice.reopen();
+    practice.engine->holdUntilAcknowledged();
+    const auto add = [&] {
+        return practice.engine->run<ClientId>("client.add",
+            [&](Unit &unit) { return practice.engine->people().add(unit, {.name = u"Zoe"_s}); });
+    };
+    QCOMPARE(reason(add()), "anchor.rolled_back");
+    QCOMPARE(reason(practice.engine->runDueJobs()), "anchor.rolled_back");
+    QCOMPARE(reason(practice.engine->jobs().runDue(Outbox::withdrawType)), "anchor.rolled_back");
+    QVERIFY(practice.engine->mayRead("client.read"));
+    QCOMPARE(must(practice.engine->people().store().count({})), 1);
+    must(practice.engine->acknowledgeRollback());
+    must(add());
+    must(practice.engine->runDueJobs());
+    QCOMPARE(must(practice.engine->people().store().count({})), 2);
 }
 
 void WitnessTest::onlyTheOwnerAcknowledges()

@@ -4,6 +4,7 @@
 #include "core/base/log.h"
 #include "core/engine/daily_backup.h"
 #include "core/engine/vault_keys.h"
+#include "core/engine/weekly_check.h"
 
 #include <QTimer>
 
@@ -66,6 +67,8 @@ Result<Done> EngineClient::adopt(Result<std::unique_ptr<Engine>> engine)
         [this](std::function<std::function<void()>()> work) { runOutside(std::move(work)); });
     if (const auto scheduled = scheduleDailyBackup(*m_engine); !scheduled)
         qCWarning(lcCore) << "Daily backups could not be set up..." << scheduled.error().reason;
+    if (const auto scheduled = scheduleWeeklyCheck(*m_engine); !scheduled)
+        qCWarning(lcCore) << "The weekly check could not be set up..." << scheduled.error().reason;
     m_engine->units().onCommit([this](const std::set<QByteArray> &topics) {
         m_quietTicks = 0;
         m_settled = false;

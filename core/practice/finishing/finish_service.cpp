@@ -171,6 +171,10 @@ Result<FinishResult> FinishService::invoiceSessions(
 Result<FinishResult> FinishService::finish(Unit &unit, const FinishRequest &request)
 {
     SP_TRY(session, m_sessions.session(request.session));
+    // What is billed, or was decided not to be, cannot be put off: the same refusal as for billing it now.
+    if (request.billing == FinishRequest::Billing::Later && session.billing != BillingState::Draft &&
+        session.billing != BillingState::NotBillable)
+        SP_CHECK(nextBillingState(session.billing, BillingEvent::Draft));
     // Other times for a session that ended already: they count as if it ended anew.
     const bool corrected =
         session.state == SessionState::Completed && request.actual && *request.actual != session.counted();

@@ -58,10 +58,12 @@ constexpr Grant grants[] = {
     {"outbox.",          "s"},
     {"audit.read",       "u"},
     {"jobs.read",        "su"},
+    {"jobs.run",         "s"},      // Sends what waits, as "outbox." does.
     {"policy.read",      "scfu"},
     {"keys.change_own",  "scfu"},   // One's own passphrase and keychain; other keys are the owner's.
     {"unit.undo",        "scf"},    // Together with the permission of what is undone.
-    {"export.books",     "c"},      // hledger, CSV of invoices: no notes.
+    {"export.books",     "c"},      // For hledger.
+    {"export.csv",       "c"},      // Tables of what an accountant may read one by one: no notes.
 };
 // clang-format on
 

@@ -54,6 +54,8 @@ QByteArray JobRunner::handledTypes() const
 
 Result<JobReport> JobRunner::runDue()
 {
+    if (m_units.held())
+        return *m_units.held();
     const Instant now = m_units.clock().now();
     SP_CHECK(heartbeat());  // After the machine has slept, our own calls are not somebody else's leftovers.
     SP_TRY(schedules, m_recurring.due(now));
@@ -66,6 +68,8 @@ Result<JobReport> JobRunner::runDue()
 
 Result<JobReport> JobRunner::runDue(const QByteArray &type)
 {
+    if (m_units.held())
+        return *m_units.held();
     if (m_handlers.contains(type))
         SP_CHECK(startDue(m_units.clock().now(), canonicalJson(QJsonArray{QString::fromLatin1(type)})));
     return std::exchange(m_report, {});

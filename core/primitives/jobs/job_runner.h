@@ -55,8 +55,8 @@ public:
     void executeOn(JobExecutor executor) { m_executor = std::move(executor); }
 
     /// Turns due occurrences of schedules into jobs, then starts every due job, each at most once. Fails only
-    /// when the store does; what becomes of a job is in the report, which also counts calls that ended since
-    /// the last one.
+    /// when the store does, or while UnitRunner::hold() lets nothing be changed; what becomes of a job is in
+    /// the report, which also counts calls that ended since the last one.
     Result<JobReport> runDue();
     /// Starts the due jobs of one type only, for whoever must not set off anything else.
     Result<JobReport> runDue(const QByteArray &type);

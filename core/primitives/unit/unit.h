@@ -100,6 +100,11 @@ public:
     /// Whether changesets are kept; only the demo's making of ten years of history does without.
     void capture(Capture capture) { m_capture = capture; }
 
+    /// From now on nothing is changed and every Unit fails with `why`, until nothing is held any more; only
+    /// denials are written down all the same. Answers what held before.
+    std::optional<Error> hold(std::optional<Error> why) { return std::exchange(m_held, std::move(why)); }
+    const std::optional<Error> &held() const { return m_held; }
+
     /// Fails with Refused "access.denied" {permission, role} (which is audited), whatever `work` fails with,
     /// or Internal "unit.unaudited" when something changed and no audit line says so. On failure nothing is
     /// kept.
@@ -137,6 +142,7 @@ private:
     const Clock &m_clock;
     AuditStore m_audit;
     Capture m_capture = Capture::Changes;
+    std::optional<Error> m_held;
     std::function<void(const std::set<QByteArray> &)> m_listener;
 };
 

@@ -57,6 +57,8 @@ UnitRunner::UnitRunner(Database &database, const EventBus &bus, IdSource &ids, c
 Result<Done> UnitRunner::perform(const Command &command, const std::function<Result<Done>(Unit &)> &work)
 {
     SP_CHECK(require(command.actor, command.name));
+    if (m_held)
+        return *m_held;
     return performPermitted(command, work);
 }
 
@@ -105,6 +107,8 @@ Result<QJsonObject> UnitRunner::runOnce(
     if (command.idempotencyKey.isEmpty())
         return run<QJsonObject>(command, work);
     SP_CHECK(require(command.actor, command.name));
+    if (m_held)
+        return *m_held;
     const Digest request = sha256({canonicalJson(command.request)});
     QJsonObject response;
     SP_CHECK(performPermitted(command, [&](Unit &unit) -> Result<Done> {

@@ -65,7 +65,12 @@ Result<StagedFolder> StagedFolder::create(const QString &path)
     if (found.exists() && (!found.isDir() || !QDir(target).isEmpty(everything)))
         return taken(target);
     const QString staging = temporaryBeside(target);
-    SP_CHECK(makeFolder(staging));
+    // What cannot be made is told by the name that was asked for.
+    if (const auto made = makeFolder(staging); !made) {
+        QJsonObject facts = made.error().facts;
+        facts.insert(u"path"_s, target);
+        return Error{made.error().code, made.error().reason, facts, made.error().detail};
+    }
     return StagedFolder(target, staging);
 }
 

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void bills_data();
     void bills();
     void aDraftIsIssuedLater();
+    void whatIsBilledCannotBePutOff();
     void otherTimesForWhatEnded();
     void undoneBeforeItIsSent();
     void notUndoneOnceItIsSent();
@@ -201,6 +202,18 @@ void FinishServiceTest::aDraftIsIssuedLater()
     QCOMPARE(issued.document, drafted.document);
     QCOMPARE(issued.number, "2026/0001");
     QCOMPARE(practice.count("SELECT count(*) FROM document"), 1);
+}
+
+void FinishServiceTest::whatIsBilledCannotBePutOff()
+{
+    Finishing practice;
+    FinishRequest later{practice.now};
+    later.billing = FinishRequest::Billing::Later;
+    must(practice.finish(later));
+    must(practice.finish(later));  // Said twice, it is still to be billed.
+    must(practice.finish({practice.now}));
+    QCOMPARE(reason(practice.finish({practice.now})), "session.billed");
+    QCOMPARE(reason(practice.finish(later)), "session.billed");
 }
 
 void FinishServiceTest::otherTimesForWhatEnded()

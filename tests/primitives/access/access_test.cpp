@@ -31,6 +31,10 @@ void AccessTest::permitsByTheTable_data()
     QTest::newRow("an auditor reads invoices and changes none")       << QByteArray("invoice.read")    << QByteArray("scu");
     QTest::newRow("only the auditor beside the owner reads the chain")<< QByteArray("audit.read")      << QByteArray("u");
     QTest::newRow("who may change something may undo it")             << QByteArray("unit.undo")       << QByteArray("scf");
+    QTest::newRow("an accountant takes the books along")              << QByteArray("export.books")    << QByteArray("c");
+    QTest::newRow("and the tables of what an accountant may read")    << QByteArray("export.csv")      << QByteArray("c");
+    QTest::newRow("but not everything: notes are in it")              << QByteArray("export.all")      << QByteArray("");
+    QTest::newRow("who may send may run what sends")                  << QByteArray("jobs.run")        << QByteArray("s");
     QTest::newRow("policies are the owner's")                         << QByteArray("policy.publish")  << QByteArray("");
     QTest::newRow("everybody changes the own passphrase")             << QByteArray("keys.change_own") << QByteArray("scfu");
     QTest::newRow("who else gets in is the owner's")                  << QByteArray("keys.add_profile")<< QByteArray("");

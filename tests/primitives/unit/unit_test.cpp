@@ -43,6 +43,7 @@ private Q_SLOTS:
     void keepsChangesForUndoAndSync();
     void keepsNoChangesWhenTold();
     void tellsTopicsAfterTheCommit();
+    void changesNothingWhileHeld();
 };
 
 void UnitTest::commitsEverythingTogether()
@@ -241,6 +242,31 @@ void UnitTest::tellsTopicsAfterTheCommit()
     QVERIFY(change(Done{}));
     QCOMPARE(told.size(), std::size_t(1));
     QVERIFY(told.front() == (std::set<QByteArray>{"settings", "today"}));
+}
+
+void UnitTest::changesNothingWhileHeld()
+{
+    MemoryPractice practice;
+    const Error why{ErrorCode::Corrupt, "test.held", {{u"since"_s, 1}}};
+    QVERIFY(!practice.units.hold(why));
+    const auto change = [&] {
+        return practice.unit<Done>("setting.change", [](Unit &unit) { return set(unit, "a", 1); });
+    };
+    QCOMPARE(change().error().reason, "test.held");
+    const auto once = practice.units.runOnce(
+        {"setting.change", practice.owner, {}, "key"}, [](Unit &unit) -> Result<QJsonObject> {
+            SP_CHECK(set(unit, "a", 1));
+            return QJsonObject();
+        });
+    QCOMPARE(once.error().reason, "test.held");
+    QCOMPARE(practice.count(settings), 0);
+    // A denial is written down all the same.
+    const Actor auditor{practice.owner.profile, Role::Auditor};
+    QCOMPARE(practice.units.require(auditor, "client.edit").error().reason, "access.denied");
+    QCOMPARE(practice.count(audits), 1);
+    QCOMPARE(practice.units.hold(std::nullopt)->reason, "test.held");
+    QVERIFY(change());
+    QCOMPARE(practice.count(settings), 1);
 }
 
 QTEST_GUILESS_MAIN(UnitTest)
