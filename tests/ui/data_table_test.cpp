@@ -9,6 +9,7 @@
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QMenu>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -126,6 +127,7 @@ void DataTableTest::copiesTheChosenRowsAsShown()
     desk.model.asked.clear();
     QTest::keyClick(&desk.table, Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QApplication::clipboard()->text(), u"Column 2,Column 0\r\n3/2,3/0\r\n4/2,4/0\r\n"_s);
+    QCOMPARE(QApplication::clipboard()->mimeData()->data(u"x-kde-passwordManagerHint"_s), "secret");
     QCOMPARE(desk.model.asked, (std::set<int>{3, 4}));
 }
 

@@ -11,9 +11,9 @@
 #include "ui/widgets/field.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/states.h"
+#include "ui/widgets/private_copy.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QHBoxLayout>
 #include <QPointer>
 #include <QVBoxLayout>
@@ -268,7 +268,7 @@ void TrailTab::copyAll()
                 Q_EMIT toast(errorText(text.error()), {});
                 return;
             }
-            QApplication::clipboard()->setText(*text);
+            copyPrivately(*text);
             const std::int64_t lines = std::min<std::int64_t>(m_model->size(), copiedAtMost);
             Q_EMIT toast(lines == m_model->size() ? tr("%1 entries are copied").arg(count(lines))
                                                   : tr("The newest %1 entries are copied").arg(count(lines)),

@@ -8,9 +8,8 @@
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/paint.h"
 
-#include <QClipboard>
+#include "ui/widgets/private_copy.h"
 #include <QContextMenuEvent>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -305,7 +304,7 @@ void DataTable::showColumn(int column, bool shown)
 
 void DataTable::copy()
 {
-    QGuiApplication::clipboard()->setText(csv(selectionModel()->hasSelection() ? Rows::Chosen : Rows::All));
+    copyPrivately(csv(selectionModel()->hasSelection() ? Rows::Chosen : Rows::All));
 }
 
 void DataTable::openMenu(const QPoint &at)
