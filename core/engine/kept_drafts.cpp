@@ -6,6 +6,7 @@
 #include "core/storage/vault/sealed_bytes.h"
 #include "core/storage/vault/subkeys.h"
 
+#include <QFile>
 #include <QJsonArray>
 
 namespace sp {
@@ -49,15 +50,19 @@ QJsonObject write(const TypedForm &form)
 {
     QJsonArray fields;
     for (const auto &[name, text] : form.fields)
-        fields.append(QJsonArray{name, text});
-    return {{u"form"_s, QString::fromUtf8(form.form)}, {u"title"_s, form.title}, {u"fields"_s, fields}};
+        fields.append(text ? QJsonArray{name, *text} : QJsonArray{name});
+    return {{u"form"_s, QString::fromUtf8(form.form)}, {u"title"_s, form.title}, {u"fields"_s, fields},
+        {u"told"_s, form.told}};
 }
 
 TypedForm readForm(const QJsonObject &json)
 {
-    TypedForm form{json[u"form"].toString().toUtf8(), json[u"title"].toString(), {}};
-    for (const auto &field : json[u"fields"].toArray())
-        form.fields.emplace_back(field.toArray().at(0).toString(), field.toArray().at(1).toString());
+    TypedForm form{json[u"form"].toString().toUtf8(), json[u"title"].toString(), {}, json[u"told"].toBool()};
+    for (const auto &item : json[u"fields"].toArray()) {
+        const QJsonArray field = item.toArray();
+        form.fields.emplace_back(
+            field.at(0).toString(), field.size() > 1 ? std::optional(field.at(1).toString()) : std::nullopt);
+    }
     return form;
 }
 
@@ -83,32 +88,46 @@ Result<Drafts> readDrafts(const QJsonObject &json)
     return drafts;
 }
 
-/// What each profile typed, by its id: whoever opens the practice next finds only the own.
-Result<QJsonObject> unsealed(Engine &engine, QByteArray bytes)
+Result<QJsonObject> unsealed(const Engine &engine, const QByteArray &bytes)
 {
-    const QString path = engine.vault().folder.layout().drafts();
-    if (bytes.isEmpty()) {
-        auto file = readWhole(path, maximumSize);
-        if (!file && file.error().reason == "storage.missing")
-            return QJsonObject();
-        if (!file)
-            return file.error();
-        bytes = *file;
-    }
     auto plain = unsealInMemory(keyOf(engine), boundTo(engine), bytes);
-    if (!plain) {
-        Error error = plain.error();
-        error.facts.insert(u"path"_s, path);
-        return error;
-    }
+    if (!plain)
+        return plain.error();
     return parseJsonObject(*plain);
 }
 
-/// The same for writing on: a file that cannot be read holds nothing for anybody, and was told when the
-/// practice was opened.
-QJsonObject onDisk(Engine &engine)
+/// Gives a file that cannot be read another name, so that it is told once and never written over.
+Error putAside(const QString &path, const Error &why)
 {
-    auto all = unsealed(engine, {});
+    QString aside = path + u".damaged"_s;
+    for (int count = 2; QFile::exists(aside); ++count)
+        aside = path + u".damaged-%1"_s.arg(count);
+    if (!QFile::rename(path, aside))
+        aside = path;
+    qCWarning(lcCore) << "What was typed cannot be read and lies aside" << why.reason;
+    return {ErrorCode::Corrupt, "drafts.damaged", {{u"path"_s, aside}}};
+}
+
+/// What each profile typed, by its id: whoever opens the practice next finds only the own. A file that cannot
+/// be read as that is put aside.
+Result<QJsonObject> onDisk(const Engine &engine)
+{
+    const QString path = engine.vault().folder.layout().drafts();
+    auto file = readWhole(path, maximumSize);
+    if (!file && file.error().reason == "storage.missing")
+        return QJsonObject();
+    if (!file)
+        return file.error();
+    auto all = unsealed(engine, *file);
+    if (!all)
+        return putAside(path, all.error());
+    return all;
+}
+
+/// The same for writing on: what cannot be read holds nothing for anybody.
+QJsonObject writtenOn(const Engine &engine)
+{
+    auto all = onDisk(engine);
     return all ? *std::move(all) : QJsonObject();
 }
 
@@ -126,7 +145,7 @@ QByteArray seal(Engine &engine, const QJsonObject &all)
 
 KeptDrafts keepDrafts(Engine &engine, const Drafts &drafts)
 {
-    QJsonObject all = onDisk(engine);
+    QJsonObject all = writtenOn(engine);
     all.insert(ownKey(engine), write(drafts));
     KeptDrafts kept{seal(engine, all), false};
     const auto written = writeAtomically(engine.vault().folder.layout().drafts(), kept.sealed);
@@ -138,14 +157,14 @@ KeptDrafts keepDrafts(Engine &engine, const Drafts &drafts)
 
 Result<Drafts> keptDrafts(Engine &engine, const QByteArray &sealed)
 {
-    SP_TRY(all, unsealed(engine, sealed));
+    SP_TRY(all, sealed.isEmpty() ? onDisk(engine) : unsealed(engine, sealed));
     return readDrafts(all[ownKey(engine)].toObject());
 }
 
 Result<Done> dropDrafts(Engine &engine)
 {
     const QString path = engine.vault().folder.layout().drafts();
-    QJsonObject others = onDisk(engine);
+    QJsonObject others = writtenOn(engine);
     others.remove(ownKey(engine));
     if (!others.isEmpty())
         return writeAtomically(path, seal(engine, others));

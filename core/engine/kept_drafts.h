@@ -36,8 +36,9 @@ struct KeptDrafts {
 KeptDrafts keepDrafts(Engine &engine, const Drafts &drafts);
 
 /// Brings back what keepDrafts() put away: `sealed`, or without it what lies in the folder; none where
-/// nothing does. Nothing, too, for another profile than the one that typed it. Fails with "sealed.damaged" or
-/// "json.invalid" where it cannot be read as drafts of this practice.
+/// nothing does. Nothing, too, for another profile than the one that typed it. What cannot be read as drafts
+/// of this practice fails: `sealed` with "sealed.damaged" or "json.invalid", the folder's file with
+/// "drafts.damaged" {path}, and only once, because it lies aside under that other name from then on.
 Result<Drafts> keptDrafts(Engine &engine, const QByteArray &sealed = {});
 
 /// Everything kept is stored: removes what this profile kept from the folder.

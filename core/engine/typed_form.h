@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -14,7 +15,9 @@ namespace sp {
 struct TypedForm {
     QByteArray form;  ///< "client/new": which form, and of which record.
     QString title;    ///< As it was called to the user.
-    std::vector<std::pair<QString, QString>> fields;
+    /// Nothing for a field in which nobody typed: it begins as the form does by then.
+    std::vector<std::pair<QString, std::optional<QString>>> fields;
+    bool told = false;  ///< Its owner knows that it is kept.
     friend bool operator==(const TypedForm &, const TypedForm &) = default;
 };
 

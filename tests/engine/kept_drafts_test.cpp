@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTest>
 
 using namespace sp;
@@ -23,7 +24,8 @@ Drafts samples()
                  {u"Titel"_s, u"Er ruft Silke an.\n\n\"Naïve\" – ok?"_s, u"nur für mich"_s}},
                 {sampleId<SessionId>(3), sampleId<ClientId>(2), "blank", {{}, u"zwei"_s, {}}}},
         {{"client/new", u"New client"_s,
-            {{u"Name"_s, u"Silke"_s}, {u"Phone"_s, u"+49 40 1"_s}, {u"Phone"_s, {}}}}}};
+             {{u"Name"_s, u"Silke"_s}, {u"Phone"_s, u"+49 40 1"_s}, {u"Phone"_s, u""_s}, {u"City"_s, {}}}},
+            {"service/new", u"New service"_s, {{u"Name"_s, u"Walk"_s}}, true}}};
 }
 
 QString fileOf(const TestEngine &practice)
@@ -118,8 +120,35 @@ private Q_SLOTS:
         QVERIFY(QFile::copy(fileOf(other), fileOf(practice)));
         const auto read = keptDrafts(*practice.engine);
         QVERIFY(!read);
-        QCOMPARE(read.error().reason, "sealed.damaged");
-        QCOMPARE(read.error().facts[u"path"_s].toString(), fileOf(practice));
+        QCOMPARE(read.error().reason, "drafts.damaged");
+    }
+
+    void aDamagedFileIsToldOnceAndLiesAside()
+    {
+        TestEngine practice;
+        const auto damage = [&practice](const QByteArray &bytes) {
+            QFile file(fileOf(practice));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            QCOMPARE(file.write(bytes), bytes.size());
+        };
+        for (const auto &[bytes, name] :
+            {std::pair("scratched", "drafts.damaged"), std::pair("again", "drafts.damaged-2")}) {
+            damage(bytes);
+            const auto read = keptDrafts(*practice.engine);
+            QVERIFY(!read);
+            QCOMPARE(read.error().reason, "drafts.damaged");
+            QFile aside(read.error().facts[u"path"_s].toString());
+            QCOMPARE(QFileInfo(aside).fileName(), QString::fromLatin1(name));
+            QVERIFY(aside.open(QIODevice::ReadOnly));
+            QCOMPARE(aside.readAll(), QByteArray(bytes));
+            practice.reopen();
+            QVERIFY(must(keptDrafts(*practice.engine)).empty());
+        }
+        // Nor is it written over by what is typed next.
+        damage("a third time");
+        keepDrafts(*practice.engine, samples());
+        QVERIFY(must(keptDrafts(*practice.engine)) == samples());
+        QVERIFY(QFile::exists(fileOf(practice) + u".damaged-3"_s));
     }
 };
 
