@@ -56,6 +56,12 @@ DateField::DateField(const QString &label, QWidget *parent) : TextField(label, p
     });
 }
 
+void DateField::sayMissing()
+{
+    if (text().trimmed().isEmpty())
+        setError(tr("Type a day."));
+}
+
 void DateField::setDate(LocalDate date)
 {
     setText(dateText(date, QLocale()));

@@ -18,6 +18,8 @@ public:
     explicit DateField(const QString &label, QWidget *parent = nullptr);
     void setDate(LocalDate date);
     std::optional<LocalDate> date() const { return readDate(text(), QLocale()); }
+    /// Says so where nothing is typed; until then an empty field is not found fault with.
+    void sayMissing();
 };
 
 }  // namespace sp::ui

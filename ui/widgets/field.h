@@ -4,6 +4,7 @@
 #include "core/values/money.h"
 #include "core/values/time.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/duration_text.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -122,6 +123,8 @@ public:
     void setCurrency(Currency currency);
     /// Empty while the text is no amount.
     std::optional<Money> money() const { return m_money; }
+    /// Says so where nothing is typed; until then an empty field is not found fault with.
+    void sayMissing();
 
 Q_SIGNALS:
     void moneyChanged();
@@ -137,7 +140,7 @@ private:
 /// currency.
 std::optional<Money> readMoney(const QString &text, Currency currency, const QLocale &locale);
 
-/// A length of time: "75", "75 min", "1:15", "1 h 15", "1,5 h".
+/// A length of time, as readDuration() takes it; shown as durationText() says once the field is left.
 class DurationField : public TextField {
     Q_OBJECT
 
@@ -145,6 +148,8 @@ public:
     explicit DurationField(const QString &label, QWidget *parent = nullptr);
     void setDuration(minutes length);
     std::optional<minutes> duration() const { return m_duration; }
+    /// Says so where nothing is typed; until then an empty field is not found fault with.
+    void sayMissing();
 
 Q_SIGNALS:
     void durationChanged();
@@ -154,11 +159,6 @@ private:
 
     std::optional<minutes> m_duration;
 };
-
-/// "1 h 15", "45 min".
-QString durationText(minutes length);
-/// Empty when it is no length between one minute and a day.
-std::optional<minutes> readDuration(const QString &text);
 
 /// A field that offers a list. A long one opens with a field to find in, and typing on the closed select
 /// opens it with what was typed.
