@@ -51,6 +51,14 @@ void Desktop::showFirstRun()
     wizard->setTaxProposal([this](const QByteArray &profession, const QByteArray &where) {
         return proposeTax(profession, where, dateOf(TimeZone::system().toLocal(m_client.clock().now())));
     });
+    // In the program's own settings, which only this user reads: there is no key to seal it with yet.
+    wizard->keepTyped(
+        m_store.value(QLatin1StringView(firstRunKey)).toByteArray(), [this](const QByteArray &typed) {
+            if (typed.isEmpty())
+                m_store.remove(QLatin1StringView(firstRunKey));
+            else
+                m_store.setValue(QLatin1StringView(firstRunKey), typed);
+        });
     connect(wizard, &FirstRun::demoRequested, this, &Desktop::showDemo);
     connect(wizard, &FirstRun::restoreRequested, this, &Desktop::showRestore);
     connect(wizard, &FirstRun::createRequested, this, &Desktop::create);

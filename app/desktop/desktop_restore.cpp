@@ -121,6 +121,7 @@ void Desktop::openRestored(const QString &folder, RestoreSecret &secret)
         m_restorer.reset();
         const Result<Done> answer = watcher->result();
         if (answer) {
+            m_store.remove(QLatin1StringView(firstRunKey));
             showWork();
             return;
         }

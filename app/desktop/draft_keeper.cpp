@@ -18,7 +18,7 @@ constexpr auto writeAfter = std::chrono::milliseconds(300);
 DraftKeeper::DraftKeeper(EngineClient &client, QObject *parent) : QObject(parent), m_client(client)
 {
     m_later.setSingleShot(true);
-    connect(&m_later, &QTimer::timeout, this, &DraftKeeper::followForms);
+    connect(&m_later, &QTimer::timeout, this, [this] { follow(typed()); });
     connect(&FormMemory::instance(), &FormMemory::changed, this, [this] {
         if (m_unsaved && !m_later.isActive())
             m_later.start(writeAfter);
@@ -27,15 +27,28 @@ DraftKeeper::DraftKeeper(EngineClient &client, QObject *parent) : QObject(parent
 
 Drafts DraftKeeper::typed() const
 {
-    return {m_unsaved ? m_unsaved() : std::vector<NoteDraft>(), FormMemory::instance().open()};
+    return {m_unsaved ? m_unsaved() : std::vector<NoteDraft>(), FormMemory::instance().all()};
+}
+
+Drafts DraftKeeper::unfinished() const
+{
+    Drafts drafts = typed();
+    std::erase_if(
+        drafts.forms, [this](const TypedForm &form) { return form.told && !m_brought.contains(form.form); });
+    return drafts;
 }
 
 bool DraftKeeper::needed() const
 {
-    return !typed().empty();
+    return !unfinished().empty();
 }
 
-void DraftKeeper::putAway(const std::function<void(const Result<bool> &)> &kept)
+void DraftKeeper::putAway(const Kept &kept)
+{
+    seal(unfinished(), kept);
+}
+
+void DraftKeeper::seal(const Drafts &drafts, const Kept &kept)
 {
     struct Answer {
         QString folder;
@@ -43,7 +56,7 @@ void DraftKeeper::putAway(const std::function<void(const Result<bool> &)> &kept)
     };
     ask(
         m_client, this,
-        [drafts = typed()](Engine &engine) -> Result<Answer> {
+        [drafts](Engine &engine) -> Result<Answer> {
             const QString folder = engine.vault().folder.layout().folder();
             if (!drafts.empty())
                 return Answer{folder, keepDrafts(engine, drafts)};
@@ -61,9 +74,9 @@ void DraftKeeper::putAway(const std::function<void(const Result<bool> &)> &kept)
         });
 }
 
-void DraftKeeper::followForms()
+void DraftKeeper::follow(const Drafts &drafts)
 {
-    putAway([this](const Result<bool> &kept) {
+    seal(drafts, [this](const Result<bool> &kept) {
         if (!kept)
             Q_EMIT failed(kept.error());
     });
@@ -90,10 +103,9 @@ void DraftKeeper::bringBack(NoteModel &notes, Unsaved unsaved)
             }
             const Drafts &drafts = answer->drafts;
             FormMemory::instance().adopt(drafts.forms);
-            QStringList titles;
             for (const TypedForm &form : drafts.forms)
-                titles << form.title;
-            if (!titles.isEmpty())
+                m_brought.insert(form.form);
+            if (const QStringList titles = FormMemory::instance().tell(); !titles.isEmpty())
                 Q_EMIT formsWait(titles);
             if (drafts.notes.empty())
                 return;
@@ -104,7 +116,7 @@ void DraftKeeper::bringBack(NoteModel &notes, Unsaved unsaved)
                 [this, folder = answer->folder] {
                     // Stored by now: at once, or quitting would wait for words that are safe.
                     m_sealed.remove(folder);
-                    putAway([this](const Result<bool> &kept) {
+                    seal(typed(), [this](const Result<bool> &kept) {
                         if (kept)
                             Q_EMIT broughtBack();
                         else
@@ -118,10 +130,12 @@ void DraftKeeper::bringBack(NoteModel &notes, Unsaved unsaved)
 
 void DraftKeeper::forget()
 {
-    if (m_later.isActive()) {
+    const Drafts left = unfinished();
+    if (m_later.isActive() || left != typed()) {
         m_later.stop();
-        followForms();
+        follow(left);
     }
+    m_brought.clear();
     m_unsaved = {};
     FormMemory::instance().clear();
 }

@@ -5,6 +5,10 @@
 
 namespace sp {
 
+/// Under this name the program's own settings hold what was typed into the first run, until there is a
+/// practice.
+inline constexpr auto firstRunKey = "first-run";
+
 /// Whether a practice lies in this folder.
 bool hasPractice(const QString &folder);
 /// Where a demo practice is made when the own one is, or will be, in `workspace`: beside it, never in it.

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void theZoneProposesTheCountry();
     void taxIsNeverChosenSilently();
     void restoringAsksForAllOfIt();
+    void whatIsTypedOutlivesACrash();
+    void saysWhatAServiceLacks();
 };
 
 void FirstRunTest::firstRunGoesToTheEnd()
@@ -230,6 +232,122 @@ void FirstRunTest::restoringAsksForAllOfIt()
     QCOMPARE(canceled.count(), 1);
     screen.setFailed(u"It was stopped."_s);
     QVERIFY(screen.field().isEnabled());
+}
+
+namespace {
+
+/// A wizard as the program sets it up, with the memory it has.
+struct Wizard {
+    FirstRun wizard;
+    QByteArray &memory;
+
+    explicit Wizard(QByteArray &kept) : memory(kept)
+    {
+        const Currency euro = Currency::of("EUR");
+        wizard.setProfessions({{"coach", u"Coach"_s, {},
+                                   {{u"Coaching"_s, std::chrono::minutes(60), {12'000, euro}}}},
+            {"therapist", u"Therapist"_s, {}, {{u"Session"_s, std::chrono::minutes(50), {9'000, euro}}}}});
+        wizard.setZones({{"Europe/Berlin", u"Berlin, Europe"_s}, {"Europe/Lisbon", u"Lisbon, Europe"_s}},
+            "Europe/Lisbon");
+        wizard.setCountries({{"DE", u"Germany"_s, euro}, {"PT", u"Portugal"_s, euro}}, {});
+        wizard.setTaxProposal([](const QByteArray &, const QByteArray &) -> TaxProposal {
+            return {TaxStatus::Exempt, u"care is exempt"_s};
+        });
+        wizard.keepTyped(memory, [this](const QByteArray &typed) { memory = typed; });
+        wizard.resize(1024, 700);
+        wizard.show();
+    }
+    /// As each second does.
+    void keep() { wizard.keepNow(); }
+    void press(const QString &text)
+    {
+        for (auto *button : wizard.findChildren<QAbstractButton *>())
+            if (button->isVisible() && button->text() == text) {
+                button->click();
+                return;
+            }
+        qFatal("no such button");
+    }
+    QList<QLineEdit *> lines()
+    {
+        QList<QLineEdit *> shown;
+        for (auto *line : wizard.findChildren<QLineEdit *>())
+            if (line->isVisible())
+                shown << line;
+        return shown;
+    }
+    bool says(const QString &text)
+    {
+        return std::ranges::any_of(wizard.findChildren<QLabel *>(),
+            [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
+    }
+};
+
+}  // namespace
+
+void FirstRunTest::whatIsTypedOutlivesACrash()
+{
+    QByteArray memory;
+    {
+        Wizard first(memory);
+        first.keep();
+        QVERIFY(memory.isEmpty());  // Nobody has typed anything.
+        first.press(u"Therapist"_s);
+        first.press(u"Continue"_s);
+        QTest::keyClicks(first.lines().front(), u"Inês Carvalho"_s);
+        first.press(u"Continue"_s);
+        first.press(u"Taxed"_s);  // Not what is proposed.
+        first.press(u"Continue"_s);
+        first.press(u"Add a service"_s);
+        QTest::keyClicks(first.lines().at(3), u"Long session"_s);
+        QTest::keyClicks(first.lines().at(4), u"1h3"_s);
+        first.keep();
+        // Neither passphrases nor what the recovery page asks.
+        first.wizard.goTo(FirstRun::Step::Passphrase);
+        for (auto *secret : first.wizard.findChildren<SecretField *>())
+            QTest::keyClicks(secret, u"harbour violet kettle"_s);
+        first.keep();
+        QVERIFY(!memory.contains("harbour"));
+    }
+    {
+        Wizard again(memory);
+        QCOMPARE(again.wizard.step(), FirstRun::Step::Passphrase);
+        QVERIFY(again.says(u"What you typed here before is back."_s));
+        for (auto *secret : again.wizard.findChildren<SecretField *>())
+            QVERIFY(secret->isEmpty());
+        again.wizard.goTo(FirstRun::Step::Services);
+        QCOMPARE(again.lines().size(), 6);
+        QCOMPARE(again.lines().at(0)->text(), u"Session"_s);
+        QCOMPARE(again.lines().at(3)->text(), u"Long session"_s);
+        QCOMPARE(again.lines().at(4)->text(), u"1h3"_s);  // Half a length, and kept.
+        const FirstRunAnswers answers = again.wizard.answers();
+        QCOMPARE(answers.profession, "therapist");
+        QCOMPARE(answers.ownerName, u"Inês Carvalho"_s);
+        QCOMPARE(answers.tax, std::optional(TaxStatus::Regular));
+        again.press(u"Begin anew"_s);
+        QCOMPARE(again.wizard.step(), FirstRun::Step::Profession);
+        QCOMPARE(again.wizard.answers().ownerName, QString());
+        QCOMPARE(again.wizard.answers().services.size(), 1U);
+        QVERIFY(memory.isEmpty());
+        again.press(u"Therapist"_s);
+        again.keep();
+        QVERIFY(!memory.isEmpty());
+        // Made: the practice has it, and nothing of it stays beside.
+        again.wizard.showRecovery(SecretBytes::copyOf({reinterpret_cast<const unsigned char *>("AAAAA"), 5}));
+        QVERIFY(memory.isEmpty());
+    }
+}
+
+void FirstRunTest::saysWhatAServiceLacks()
+{
+    QByteArray memory;
+    Wizard wizard(memory);
+    wizard.wizard.goTo(FirstRun::Step::Services);
+    wizard.press(u"Add a service"_s);
+    QTest::keyClicks(wizard.lines().at(3), u"Walk"_s);
+    QTest::keyClick(wizard.lines().at(3), Qt::Key_Tab);
+    QVERIFY(wizard.says(u"Type a length like 50 or 1 h 30."_s));
+    QVERIFY(wizard.says(u"Type an amount."_s));
 }
 
 SP_WINDOW_TEST_MAIN(FirstRunTest)

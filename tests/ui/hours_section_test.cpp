@@ -3,6 +3,7 @@
 
 #include "core/practice/scheduling/working_hours_policy.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/form_memory.h"
 
 #include "tests/support/practice_desk.h"
 #include "tests/support/window_test.h"
@@ -46,6 +47,8 @@ private Q_SLOTS:
     void initTestCase() { PracticeDesk::prepare(); }
     void saysWhenSomebodyWorks();
     void goesBackToWhatWasSaid();
+    void saysWhatIsWrongWhenADayIsLeft();
+    void whatIsTypedOutlivesALock();
 };
 
 void HoursSectionTest::saysWhenSomebodyWorks()
@@ -96,6 +99,44 @@ void HoursSectionTest::goesBackToWhatWasSaid()
     first.undo();
     first.practice.settle();
     QVERIFY(!first.stored());  // Nobody has said anything.
+}
+
+void HoursSectionTest::saysWhatIsWrongWhenADayIsLeft()
+{
+    Desk desk;
+    TextField *monday = desk.day(u"Monday"_s);
+    monday->setText(u"early"_s);
+    QVERIFY(monday->error().isEmpty());
+    Q_EMIT monday->committed(monday->text());
+    QCOMPARE(monday->error(), u"\"early\" is no stretch of a day. Write it like 09:00-12:30."_s);
+    monday->setText(u"9-12"_s);
+    QVERIFY(monday->error().isEmpty());
+}
+
+void HoursSectionTest::whatIsTypedOutlivesALock()
+{
+    Desk desk;
+    desk.day(u"Monday"_s)->setText(u"9-12, noon"_s);
+    desk.section.load();  // As when the page is shown once more.
+    desk.practice.settle();
+    QCOMPARE(desk.day(u"Monday"_s)->text(), u"9-12, noon"_s);
+    FormMemory::instance().all();
+    HoursSection again{desk.practice.client()};
+    again.load();
+    desk.present(again, {640, 700});
+    const auto day = [&](const QString &name) {
+        for (TextField *each : again.findChildren<TextField *>())
+            if (each->box().edit().accessibleName() == name)
+                return each;
+        qFatal("no such day");
+    };
+    QCOMPARE(day(u"Monday"_s)->text(), u"9-12, noon"_s);
+    QVERIFY(!day(u"Monday"_s)->error().isEmpty());
+    QCOMPARE(day(u"Tuesday"_s)->text(), u"08:00-20:00"_s);
+    day(u"Monday"_s)->setText(u"9-12"_s);
+    QVERIFY(desk.press(again, u"Save"_s));
+    QVERIFY(!FormMemory::instance().find("settings/hours"));
+    QCOMPARE(daySpansText(desk.stored()->days[0]), u"09:00-12:00"_s);
 }
 
 SP_WINDOW_TEST_MAIN(HoursSectionTest)

@@ -7,7 +7,10 @@
 #include "ui/templates/template_history.h"
 #include "ui/templates/template_preview_view.h"
 #include "ui/templates/templates_page.h"
+#include "ui/web/html_view.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/choice.h"
+#include "ui/widgets/form_memory.h"
 #include "ui/widgets/row_list.h"
 #include "ui/widgets/text_area.h"
 
@@ -104,6 +107,7 @@ private Q_SLOTS:
     void formsOfOtherProgramsAreTurnedIntoPlaces();
     void whatIsTypedIsKeptWhenAnotherTemplateIsOpened();
     void whatIsTypedIsKeptWhenThePracticeIsLocked();
+    void whatTheDiskDoesNotTakeOutlivesALock();
     void aWordingIsPutInUseAndTakenBack();
     void anOlderVersionIsUsedAgain();
     void eachLanguageHasItsOwnWording();
@@ -157,6 +161,11 @@ void TemplatesPageTest::aPlaceIsPutInWhereOneWrites()
     QTest::keyClicks(&desk.body(), u"friend"_s);
     QCOMPARE(desk.body().toPlainText(), u"Dear {{client.first_name|fallback=\"friend\"}}"_s);
     QTRY_COMPARE(desk.page->preview().body(), u"Dear Alex"_s);
+    HtmlView &page = desk.page->preview().page();
+    QVERIFY(page.html().contains(u"Dear Alex</p>"_s));
+    QVERIFY(!page.isVisible());
+    desk.page->preview().form().setCurrent(1);
+    QVERIFY(page.isVisible());
 }
 
 void TemplatesPageTest::formsOfOtherProgramsAreTurnedIntoPlaces()
@@ -190,6 +199,28 @@ void TemplatesPageTest::whatIsTypedIsKeptWhenThePracticeIsLocked()
     desk.reopen();
     QCOMPARE(desk.body().toPlainText(), u"Not finished"_s);
     QVERIFY(desk.page->model().changed());
+}
+
+void TemplatesPageTest::whatTheDiskDoesNotTakeOutlivesALock()
+{
+    Desk desk;
+    const auto sql = [&desk](const char *statement) {
+        QVERIFY(desk.practice.run([statement](Engine &engine) { return engine.database().run(statement); }));
+    };
+    sql("CREATE TEMP TRIGGER broken BEFORE INSERT ON text_template BEGIN SELECT RAISE(ABORT, 'broken'); END");
+    desk.write(TemplatePart::Body, u"Dear all"_s);
+    const auto kept = FormMemory::instance().all();
+    QCOMPARE(kept.size(), 1U);
+    QCOMPARE(kept.front().form, "template/text/invoice_mail/en/");
+    desk.reopen();
+    QVERIFY(!desk.draft(invoiceMail));
+    QCOMPARE(desk.body().toPlainText(), u"Dear all"_s);
+    // Once the disk takes it, it is a draft like any other.
+    sql("DROP TRIGGER broken");
+    desk.write(TemplatePart::Subject, u"Invoice {{invoice.number}}"_s);
+    desk.choose("quote_mail");
+    QCOMPARE(desk.draft(invoiceMail)->part(TemplatePart::Body), u"Dear all"_s);
+    QVERIFY(FormMemory::instance().all().empty());
 }
 
 void TemplatesPageTest::aWordingIsPutInUseAndTakenBack()

@@ -5,6 +5,7 @@
 #include "ui/theme/type.h"
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/shown_names.h"
 
 #include <QPlainTextEdit>
 
@@ -17,11 +18,12 @@ constexpr metrics::Scaled bodyHeight{240};
 }
 
 MessageSheet::MessageSheet(const OutboxMessage &message, const QString &why, QWidget &region)
-    : Sheet(region, message.subject, 640)
+    : Sheet(region, ShownNames::within(message.subject, message.name), KeepTyped::Nothing::IsTyped, 640)
 {
     setSubtitle(why);
+    const QString address = ShownNames::address(message.address);
     const QString to =
-        message.name.isEmpty() ? message.address : u"%1 <%2>"_s.arg(message.name, message.address);
+        message.name.isEmpty() ? address : u"%1 <%2>"_s.arg(ShownNames::of(message.name), address);
     addNamedPart(tr("To"), new Label(to));
     auto *body = new QPlainTextEdit(message.body);
     body->setReadOnly(true);

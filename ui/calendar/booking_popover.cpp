@@ -12,6 +12,7 @@
 #include "ui/widgets/accessible.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/date_field.h"
+#include "ui/widgets/form_keeper.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/paint.h"
 
@@ -19,6 +20,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -28,13 +30,14 @@ namespace sp::ui {
 using namespace std::chrono;
 
 namespace {
-constexpr int popoverWidth = 360;
+constexpr metrics::Scaled popoverWidth{360};
 constexpr int mostTimes = 520;  ///< Ten years of weeks.
 }  // namespace
 
 BookingPopover::BookingPopover(
-    EngineClient &engine, const ShownDays &shown, const CalendarMove &at, QWidget &page)
+    EngineClient &engine, const ShownDays &shown, const CalendarMove &at, BookingTime time, QWidget &page)
     : QWidget(&page), m_engine(engine), m_shown(shown),
+      m_keeper(new FormKeeper(*this, "booking/new", tr("Book a session"))), m_way(time),
       m_client(new ClientPicker(engine, tr("Client"), this)), m_service(new Select(this)),
       m_serviceFrame(new FieldFrame(tr("Service"), m_service, this)), m_date(new DateField(tr("Day"), this)),
       m_time(new TextField(tr("Start"), this)), m_length(new DurationField(tr("Length"), this)),
@@ -47,8 +50,12 @@ BookingPopover::BookingPopover(
 {
     setFixedWidth(popoverWidth);
     describe(this, QAccessible::Dialog, tr("Book a session"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(metrics::gapLarge, metrics::gap, metrics::gapLarge, metrics::gapLarge);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(1, 1, 1, 1);
+    outer->setSpacing(0);
+    m_parts = new QWidget(this);
+    auto *column = new QVBoxLayout(m_parts);
+    column->setContentsMargins(metrics::gapLarge - 1, metrics::gap - 1, metrics::gapLarge - 1, metrics::gap);
     column->setSpacing(metrics::gap);
     m_words->setFlow(Flow::Wrap);
     auto *head = new QVBoxLayout;
@@ -80,14 +87,26 @@ BookingPopover::BookingPopover(
     m_error->setFlow(Flow::Wrap);
     m_error->hide();
     column->addWidget(m_error);
-    auto *foot = new QHBoxLayout;
+    m_foot = new QWidget(this);
+    auto *foot = new QHBoxLayout(m_foot);
+    foot->setContentsMargins(metrics::gapLarge - 1, 0, metrics::gapLarge - 1, metrics::gapLarge - 1);
     foot->setSpacing(metrics::gapSmall);
     foot->addStretch(1);
     auto *cancel = new Button(tr("Cancel"), ButtonKind::Quiet, this);
     foot->addWidget(cancel);
     m_book->setCapText(tr("Enter"));
     foot->addWidget(m_book);
-    column->addLayout(foot);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(m_parts);
+    for (QWidget *clear : {m_scroll->viewport(), m_parts})
+        clear->setAutoFillBackground(false);
+    m_parts->installEventFilter(this);
+    outer->addWidget(m_scroll, 1);
+    outer->addWidget(m_foot);
     m_date->setDate(dateOf(at.start));
     m_time->setText(clockText(at.start));
     m_length->setDuration(at.length);
@@ -124,12 +143,34 @@ void BookingPopover::loadServices()
                     u"%1, %2"_s.arg(service.details.name, durationText(service.details.duration)));
             if (m_services.empty())
                 m_serviceFrame->setError(tr("There is no service yet. Add one under Settings, Services."));
+            bringBack();
             refresh();
         });
 }
 
+void BookingPopover::bringBack()
+{
+    std::vector<QWidget *> given;
+    if (m_way == BookingTime::Chosen)
+        given = {m_date, m_time, m_length};
+    if (m_clientGiven)
+        given.push_back(m_client);
+    if (!m_keeper->begin(given))
+        return;
+    auto *back = new BroughtBack(this);
+    static_cast<QVBoxLayout *>(m_parts->layout())->insertWidget(1, back);
+    connect(back, &BroughtBack::beginAnew, m_keeper, &FormKeeper::beginAnew);
+    back->show();
+}
+
+void BookingPopover::giveUp()
+{
+    m_keeper->end(FormKeeper::End::GivenUp);
+}
+
 void BookingPopover::setClient(const ClientSummary &client)
 {
+    m_clientGiven = true;
     m_client->setClient(client);
     checkClient();
     refresh();
@@ -215,20 +256,28 @@ void BookingPopover::checkClient()
         });
 }
 
+bool BookingPopover::check()
+{
+    m_date->sayMissing();
+    m_length->sayMissing();
+    if (!m_client->client()) {
+        m_client->setError(tr("Choose who the session is with."));
+        m_client->setFocus(Qt::OtherFocusReason);
+        return false;
+    }
+    return start() && m_length->duration() && m_service->currentIndex() >= 0 && m_times->error().isEmpty();
+}
+
 void BookingPopover::book()
 {
     // Pressed again while the answer is on its way, it would book twice.
     if (!m_book->isEnabled())
         return;
-    const auto from = start();
-    if (!m_client->client()) {
-        m_client->setError(tr("Choose who the session is with."));
-        m_client->setFocus(Qt::OtherFocusReason);
+    if (!check()) {
         place();
         return;
     }
-    if (!from || !m_length->duration() || m_service->currentIndex() < 0 || !m_times->error().isEmpty())
-        return;
+    const auto from = start();
     const Service &service = m_services[static_cast<std::size_t>(m_service->currentIndex())];
     const Booking booking{m_client->client()->id, service.id, {*from, *m_length->duration()}, m_shown.zone,
         static_cast<Booking::Repeat>(m_repeat->currentIndex()), times()};
@@ -241,6 +290,7 @@ void BookingPopover::book()
         [this, words](const Result<UnitId> &unit) {
             m_book->setEnabled(true);
             if (unit) {
+                m_keeper->end(FormKeeper::End::Done);
                 Q_EMIT booked(*unit, words);
                 return;
             }
@@ -263,10 +313,12 @@ void BookingPopover::place()
 {
     if (m_anchor.isEmpty())
         return;
-    layout()->activate();
-    const int high =
-        layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : sizeHint().height();
+    m_parts->layout()->activate();
+    const int wanted = m_parts->layout()->totalHeightForWidth(width() - 2) + m_foot->sizeHint().height() + 2;
     const QRect page = parentWidget()->rect().adjusted(8, 8, -8, -8);
+    // Large text or a low window: the parts scroll, and what books stays in sight.
+    const int high = std::min(wanted, page.height());
+    m_scroll->setVerticalScrollBarPolicy(high == wanted ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     int x = m_anchor.right() + 12;
     if (x + width() > page.right())
         x = m_anchor.left() - 12 - width();
@@ -275,11 +327,11 @@ void BookingPopover::place()
     setGeometry(x, y, width(), high);
 }
 
-bool BookingPopover::event(QEvent *event)
+bool BookingPopover::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool heard = QWidget::event(event);
+    const bool heard = QWidget::eventFilter(watched, event);
     // The list of clients comes and goes.
-    if (event->type() == QEvent::LayoutRequest)
+    if (watched == m_parts && event->type() == QEvent::LayoutRequest)
         place();
     return heard;
 }

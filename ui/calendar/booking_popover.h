@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class QScrollArea;
+
 namespace sp::ui {
 
 class Button;
@@ -13,9 +15,13 @@ class ClientPicker;
 class DateField;
 class DurationField;
 class FieldFrame;
+class FormKeeper;
 class Label;
 class Select;
 class TextField;
+
+/// Whether the time was chosen in the calendar, and so goes before one that was typed some time ago.
+enum class BookingTime { Chosen, Proposed };
 
 /// The small form that books what was dragged: who, what, when, how long, once or again and again. Enter
 /// books, Esc goes.
@@ -23,13 +29,16 @@ class BookingPopover : public QWidget {
     Q_OBJECT
 
 public:
-    BookingPopover(EngineClient &engine, const ShownDays &shown, const CalendarMove &at, QWidget &page);
+    BookingPopover(EngineClient &engine, const ShownDays &shown, const CalendarMove &at, BookingTime time,
+        QWidget &page);
     /// Stands beside `anchor`, within the page.
     void openAt(const QRect &anchor);
     void setClient(const ClientSummary &client);
     ClientPicker &picker() { return *m_client; }
     /// What speaks against the booking as it is typed; none of it keeps it from being booked.
     QStringList warnings() const;
+    /// It goes, and nothing was booked: what is typed waits for the next one.
+    void giveUp();
 
 Q_SIGNALS:
     void booked(const sp::UnitId &unit, const QString &words);
@@ -38,10 +47,13 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void loadServices();
+    void bringBack();
+    /// Says at each field what keeps it from being booked.
+    bool check();
     void refresh();
     void book();
     void checkClient();
@@ -53,6 +65,9 @@ private:
     ShownDays m_shown;
     std::vector<Service> m_services;
     QRect m_anchor;
+    FormKeeper *m_keeper;
+    BookingTime m_way;
+    bool m_clientGiven = false;
     std::optional<ClientId> m_blocked;  ///< The client who was chosen last, where marked so.
     ClientPicker *m_client;
     Select *m_service;
@@ -68,6 +83,9 @@ private:
     Label *m_doubts;  ///< What speaks against it; booking goes over it.
     Label *m_error;
     Button *m_book;
+    QScrollArea *m_scroll = nullptr;
+    QWidget *m_parts = nullptr;  ///< All but the buttons.
+    QWidget *m_foot = nullptr;
 };
 
 }  // namespace sp::ui

@@ -9,13 +9,13 @@
 #include "ui/session/planned_session.h"
 
 #include <QPointer>
-#include <QTimer>
 
 class QStackedLayout;
 
 namespace sp::ui {
 
 class BookingPopover;
+enum class BookingTime;
 class CalendarFoot;
 
 /// What this computer remembers of how the calendar is looked at.
@@ -91,7 +91,8 @@ private:
     void drop(const CalendarDrop &drop);
     void settle(const CalendarDrop &drop);
     void cancel(const CalendarItem &item);
-    void book(const CalendarMove &at, const QRect &anchor, std::optional<ClientSummary> client = {});
+    void book(const CalendarMove &at, const QRect &anchor);
+    void openBooking(const CalendarMove &at, BookingTime time, const QRect &anchor);
     void bookOn(LocalDate day, const QRect &anchor);
     void closeBooking();
     void openMenu(const CalendarMove &at, const QRect &anchor, const QPoint &where);
@@ -110,7 +111,6 @@ private:
     AgendaView *m_agenda;
     CalendarFoot *m_foot;  ///< Made last, for the order of Tab.
     QPointer<BookingPopover> m_booking;
-    QTimer m_minute;
     int m_asked = 0;
     bool m_scrolled = false;
 };

@@ -143,7 +143,7 @@ void CalendarPage::newSession()
     const LocalDate first = ahead ? dateOf(now()) : shown().first;
     const LocalTime from = std::max(LocalTime(floor<hours>(now()) + hours(1)), LocalTime(first) + dayBegins);
     const LocalTime at = nextFreeHour(shown(), from);
-    book({at, hours(1)}, anchorOf(at));
+    openBooking({at, hours(1)}, BookingTime::Proposed, anchorOf(at));
 }
 
 void CalendarPage::bookOn(LocalDate day, const QRect &anchor)
@@ -173,12 +173,15 @@ void CalendarPage::bookFor(const ClientId &client)
         });
 }
 
-void CalendarPage::book(const CalendarMove &at, const QRect &anchor, std::optional<ClientSummary> client)
+void CalendarPage::book(const CalendarMove &at, const QRect &anchor)
+{
+    openBooking(at, BookingTime::Chosen, anchor);
+}
+
+void CalendarPage::openBooking(const CalendarMove &at, BookingTime time, const QRect &anchor)
 {
     closeBooking();
-    m_booking = new BookingPopover(m_engine, shown(), at, *this);
-    if (client)
-        m_booking->setClient(*client);
+    m_booking = new BookingPopover(m_engine, shown(), at, time, *this);
     connect(m_booking, &BookingPopover::closed, this, &CalendarPage::closeBooking);
     connect(m_booking, &BookingPopover::booked, this, [this](const UnitId &unit, const QString &words) {
         closeBooking();
@@ -191,6 +194,7 @@ void CalendarPage::closeBooking()
 {
     if (!m_booking)
         return;
+    m_booking->giveUp();
     m_booking->hide();
     m_booking->deleteLater();
     m_booking.clear();

@@ -29,7 +29,7 @@ struct Words {
 void askOne(QWidget &region, const QString &title, const QString &subtitle, const QString &act,
     const std::vector<RadioContent> &ways, const std::function<void(int)> &chosen)
 {
-    auto *sheet = new Sheet(region, title, sheetWidth);
+    auto *sheet = new Sheet(region, title, KeepTyped::Nothing::WithoutItsAct, sheetWidth);
     sheet->setSubtitle(subtitle);
     auto *choices = new QWidget;
     auto *column = new QVBoxLayout(choices);

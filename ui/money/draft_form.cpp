@@ -5,6 +5,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/plain_number.h"
+#include "ui/widgets/shown_names.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -24,12 +25,12 @@ constexpr int rateDigits = 8;
 }  // namespace
 
 DraftSheet::DraftSheet(QWidget &region, const DocumentFile &file)
-    : MoneySheet(region, tr("Edit the draft"), draftWidth), m_file(file),
+    : MoneySheet(region, tr("Edit the draft"), KeepTyped("draft/" + file.document.id.text()), draftWidth), m_file(file),
       m_lines(new DraftLines(file.document.content.currency, &file.document.content, m_body))
 {
     auto *column = static_cast<QVBoxLayout *>(m_body->layout());
     const InvoiceSnapshot &content = file.document.content;
-    setSubtitle(tr("For %1").arg(content.buyer.name));
+    setSubtitle(tr("For %1").arg(ShownNames::of(content.buyer.name)));
     column->addWidget(m_lines);
     const auto home = homeCurrency(content.seller.address.country);
     if (home && *home != content.currency && !content.totals.tax.isZero()) {
@@ -57,7 +58,6 @@ DraftSheet::DraftSheet(QWidget &region, const DocumentFile &file)
         if (const auto change = read())
             Q_EMIT changed(*change);
     });
-    keepTyped("draft/" + file.document.id.text());
 }
 
 bool DraftSheet::readRate(DraftChange &change)

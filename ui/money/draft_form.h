@@ -21,12 +21,6 @@ public:
 Q_SIGNALS:
     void changed(const sp::billing::DraftChange &change);
 
-protected:
-    void makeRoom(const TypedFields &fields) override
-    {
-        m_lines->growTo(countOf(fields, DraftLines::textName()));
-    }
-
 private:
     std::optional<billing::DraftChange> read();
     bool readRate(billing::DraftChange &change);

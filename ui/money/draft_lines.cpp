@@ -4,6 +4,8 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/plain_number.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -17,10 +19,10 @@ using namespace billing;
 
 namespace {
 
-constexpr int quantityWidth = 104;
-constexpr int priceWidth = 136;
-constexpr int discountWidth = 120;
-constexpr int labelHeight = 20;
+constexpr metrics::Scaled quantityWidth{104};
+constexpr metrics::Scaled priceWidth{136};
+constexpr metrics::Scaled discountWidth{120};
+constexpr metrics::Scaled labelHeight{20};
 
 QByteArray typedNumber(const QString &text, const QLocale &locale)
 {
@@ -92,7 +94,7 @@ std::optional<Quantity> readQuantity(const QString &text, const QLocale &locale)
 
 DraftLine::DraftLine(Currency currency, const InvoiceLine *content, QWidget *parent)
     : QWidget(parent), m_currency(currency), m_before(content ? std::optional(*content) : std::nullopt),
-      m_text(new TextField(DraftLines::textName(), this)),
+      m_text(new TextField(tr("Description"), this)),
       m_quantity(new TextField(content ? unitText(content->unit) : tr("Quantity"), this)),
       m_price(new MoneyField(priceText(content), currency, this)),
       m_discount(new TextField(tr("Discount"), this)),
@@ -119,6 +121,8 @@ DraftLine::DraftLine(Currency currency, const InvoiceLine *content, QWidget *par
     m_discount->setPlaceholder(tr("10 % or a sum"));
     m_remove->setToolTip(tr("Remove this line"));
     connect(m_remove, &QPushButton::clicked, this, &DraftLine::removeAsked);
+    for (TextField *field : std::initializer_list<TextField *>{m_text, m_quantity, m_price, m_discount})
+        connect(field, &TextField::textChanged, this, &DraftLine::tell);
     const QLocale locale;
     m_quantity->setText(u"1"_s);
     if (!content)
@@ -127,15 +131,39 @@ DraftLine::DraftLine(Currency currency, const InvoiceLine *content, QWidget *par
     m_quantity->setText(localNumber(content->quantity.text(), locale));
     m_price->setMoney(content->unitPrice);
     m_discount->setText(discountText(content->discount, locale));
-    const bool words = content->kind == LineKind::Text;
     for (QWidget *field : std::initializer_list<QWidget *>{m_quantity, m_price, m_discount})
-        field->setVisible(!words);
+        field->setVisible(isPriced());
+}
+
+void DraftLine::tell()
+{
+    const QLocale locale;
+    const auto isEmpty = [](const TextField *field) { return field->text().trimmed().isEmpty(); };
+    m_text->setError({});
+    m_quantity->setError(
+        isEmpty(m_quantity) || readQuantity(m_quantity->text(), locale) ? QString() : tr("Type a number."));
+    if (m_price->money())
+        m_price->setError(m_price->money()->isNegative() ? tr("Type an amount.") : QString());
+    m_discount->setError(readDiscount(m_discount->text(), m_currency, locale) ? QString() : faultyDiscount());
+}
+
+QStringList DraftLine::typed() const
+{
+    return {m_text->text(), m_quantity->text(), m_price->text(), m_discount->text()};
+}
+
+void DraftLine::typeAgain(const QStringList &typed)
+{
+    m_text->setText(typed.value(0));
+    m_quantity->setText(typed.value(1));
+    m_price->setText(typed.value(2));
+    m_discount->setText(typed.value(3));
 }
 
 bool DraftLine::check()
 {
     const QLocale locale;
-    const bool priced = !m_before || m_before->kind != LineKind::Text;
+    const bool priced = isPriced();
     const bool named = !m_text->text().trimmed().isEmpty();
     const bool counted = !priced || readQuantity(m_quantity->text(), locale).has_value();
     const bool costs = !priced || (m_price->money() && !m_price->money()->isNegative());
@@ -198,10 +226,12 @@ void DraftLine::setCurrency(Currency currency)
 DraftLines::DraftLines(Currency currency, const InvoiceSnapshot *content, QWidget *parent)
     : QWidget(parent), m_currency(currency), m_column(new QVBoxLayout(this))
 {
+    setObjectName(u"lines"_s);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(metrics::gapLarge);
     if (content) {
         m_before = content->discount;
+        m_content = content->lines;
         for (std::size_t at = 0; at < content->lines.size(); ++at)
             append(&content->lines[at], static_cast<int>(at));
     } else {
@@ -211,6 +241,9 @@ DraftLines::DraftLines(Currency currency, const InvoiceSnapshot *content, QWidge
     m_discount = new TextField(tr("Discount on the whole"), this);
     m_discount->setPlaceholder(tr("10 % or a sum"));
     m_discount->setText(discountText(m_before, QLocale()));
+    connect(m_discount, &TextField::textChanged, this, [this](const QString &text) {
+        m_discount->setError(readDiscount(text, m_currency, QLocale()) ? QString() : faultyDiscount());
+    });
     m_column->addWidget(m_discount);
     refresh();
 }
@@ -243,20 +276,62 @@ DraftLine *DraftLines::append(const InvoiceLine *content, std::optional<int> ind
 
 void DraftLines::addLine()
 {
-    QWidget *before = m_entries.back().line->stops().back();
     DraftLine *line = append(nullptr, {});
-    for (QWidget *stop : line->stops()) {
-        setTabOrder(before, stop);
-        before = stop;
-    }
+    orderTabs();
     refresh();
     line->text().box().edit().setFocus();
 }
 
-void DraftLines::growTo(int count)
+QString DraftLines::toKeep() const
 {
-    while (static_cast<int>(m_entries.size()) < count)
-        addLine();
+    QJsonArray lines;
+    for (const Entry &entry : m_entries)
+        lines.append(QJsonArray{entry.index ? QJsonValue(*entry.index) : QJsonValue(),
+            QJsonArray::fromStringList(entry.line->typed())});
+    return QString::fromUtf8(
+        QJsonDocument(QJsonArray{lines, m_discount->text()}).toJson(QJsonDocument::Compact));
+}
+
+void DraftLines::bringBack(const QString &kept)
+{
+    const QJsonArray all = QJsonDocument::fromJson(kept.toUtf8()).array();
+    const auto textsOf = [](const QJsonValue &line) {
+        return line.toArray().at(1).toVariant().toStringList();
+    };
+    for (const Entry &entry : m_entries) {
+        entry.line->hide();
+        entry.line->deleteLater();
+    }
+    m_entries.clear();
+    m_removed.clear();
+    const int standing = static_cast<int>(m_content.size());
+    for (const auto &line : all.at(0).toArray()) {
+        const int index = line.toArray().at(0).toInt(-1);
+        const bool stands = index >= 0 && index < standing;
+        append(stands ? &m_content[static_cast<std::size_t>(index)] : nullptr,
+            stands ? std::optional(index) : std::nullopt)
+            ->typeAgain(textsOf(line));
+    }
+    for (int index = 0; index < standing; ++index)
+        if (std::ranges::find(m_entries, std::optional(index), &Entry::index) == m_entries.end())
+            m_removed.push_back(index);
+    if (m_entries.empty())
+        append(nullptr, {});
+    m_discount->setText(all.at(1).toString());
+    orderTabs();
+    refresh();
+}
+
+void DraftLines::orderTabs()
+{
+    QWidget *before = nullptr;
+    for (const Entry &entry : m_entries)
+        for (QWidget *stop : entry.line->stops()) {
+            if (before)
+                setTabOrder(before, stop);
+            before = stop;
+        }
+    setTabOrder(before, &m_discount->box().edit());
 }
 
 void DraftLines::refresh()

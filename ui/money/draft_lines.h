@@ -4,6 +4,7 @@
 #include "core/practice/billing/rules/draft_change.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/form_memory.h"
 
 #include <span>
 #include <vector>
@@ -31,6 +32,9 @@ public:
     DraftLine(Currency currency, const billing::InvoiceLine *content, QWidget *parent);
     /// Whether every field can be read; marks the ones that cannot.
     bool check();
+    /// Its four texts as they are typed.
+    QStringList typed() const;
+    void typeAgain(const QStringList &typed);
     /// Nothing when the line is as it was.
     std::optional<billing::LineChange> change(int index) const;
     billing::FreeLine added(std::optional<LocalDate> day) const;
@@ -48,6 +52,10 @@ Q_SIGNALS:
     void removeAsked();
 
 private:
+    /// What is wrong with a field, told while it is typed; an empty one only when the draft is saved.
+    void tell();
+    bool isPriced() const { return !m_before || m_before->kind != billing::LineKind::Text; }
+
     Currency m_currency;
     std::optional<billing::InvoiceLine> m_before;
     TextField *m_text;
@@ -58,7 +66,7 @@ private:
 };
 
 /// The lines of a draft and the discount on the whole: of an invoice, a quote or a template.
-class DraftLines : public QWidget {
+class DraftLines : public QWidget, public KeepsItself {
     Q_OBJECT
 
 public:
@@ -68,10 +76,9 @@ public:
     TextField &discount() { return *m_discount; }
     /// Appends an empty line and gives it the keyboard.
     void addLine();
-    /// Adds empty lines until there are `count`.
-    void growTo(int count);
-    /// What the text of each line is called.
-    static QString textName() { return DraftLine::tr("Description"); }
+    /// The lines and the discount as they are typed, and which lines were removed.
+    QString toKeep() const override;
+    void bringBack(const QString &kept) override;
     /// While all lines are new.
     void setCurrency(Currency currency);
     /// Whether every field can be read; marks the ones that cannot.
@@ -81,6 +88,8 @@ public:
 
 private:
     DraftLine *append(const billing::InvoiceLine *content, std::optional<int> index);
+    /// Tab goes through the lines from the first to the last.
+    void orderTabs();
     void refresh();
 
     /// Where a line stands on the draft; none for a new one.
@@ -90,6 +99,7 @@ private:
     };
     Currency m_currency;
     billing::Discount m_before = {};
+    std::vector<billing::InvoiceLine> m_content;  ///< As they stand on the draft.
     std::vector<Entry> m_entries;
     std::vector<int> m_removed;
     QVBoxLayout *m_column;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/money/ending_forms.h"
 
+#include "ui/messages/error_text.h"
 #include "ui/money/money_words.h"
 #include "ui/session/time_words.h"
 #include "ui/widgets/choice.h"
@@ -13,7 +14,8 @@ namespace sp::ui {
 
 WriteOffSheet::WriteOffSheet(QWidget &region, const DocumentFile &file)
     : MoneySheet(region,
-          tr("Write off %1?").arg(documentName(file.document.content.type, file.document.content.number))),
+          tr("Write off %1?").arg(documentName(file.document.content.type, file.document.content.number)),
+          KeepTyped("write-off/" + file.document.id.text())),
       m_reason(new TextField(tr("Reason"), m_body))
 {
     const Money open = file.document.open();
@@ -32,6 +34,7 @@ WriteOffSheet::WriteOffSheet(QWidget &region, const DocumentFile &file)
     }
     setSecondary(tr("Cancel"));
     setPrimary(tr("Write off %1").arg(moneyText(open)));
+    connect(m_reason, &TextField::textChanged, this, [this] { m_reason->setError({}); });
     connect(this, &Sheet::accepted, this, [this] {
         if (m_reason->text().trimmed().isEmpty()) {
             m_reason->setError(tr("Say in a few words why nothing more will come."));
@@ -42,7 +45,8 @@ WriteOffSheet::WriteOffSheet(QWidget &region, const DocumentFile &file)
 }
 
 ScheduleSheet::ScheduleSheet(QWidget &region, const DocumentFile &file)
-    : MoneySheet(region, tr("Issue later")), m_date(new DateField(tr("Issue on"), m_body)),
+    : MoneySheet(region, tr("Issue later"), KeepTyped("issue-later/" + file.document.id.text())),
+      m_today(file.today), m_date(new DateField(tr("Issue on"), m_body)),
       m_send(new Toggle(tr("Send it on that day"), m_body))
 {
     setSubtitle(
@@ -59,10 +63,21 @@ ScheduleSheet::ScheduleSheet(QWidget &region, const DocumentFile &file)
     column->insertWidget(1, m_send);
     setSecondary(tr("Cancel"));
     setPrimary(tr("Schedule"));
+    connect(m_date, &TextField::textChanged, this, &ScheduleSheet::check);
     connect(this, &Sheet::accepted, this, [this] {
-        if (m_date->date())
+        if (check())
             Q_EMIT scheduled(*m_date->date(), m_send->isChecked());
     });
+}
+
+bool ScheduleSheet::check()
+{
+    m_date->sayMissing();
+    if (const auto on = m_date->date())
+        m_date->setError(*on > m_today ? QString()
+                                       : reasonText("invoice.schedule_past",
+                                             {{QStringLiteral("date"), dateText(*on, QLocale())}}));
+    return m_date->error().isEmpty();
 }
 
 }  // namespace sp::ui

@@ -32,6 +32,10 @@ Q_SIGNALS:
     void scheduled(const sp::LocalDate &on, bool send);
 
 private:
+    /// Says at the field what is wrong with the day.
+    bool check();
+
+    LocalDate m_today;
     DateField *m_date;
     Toggle *m_send;
 };

@@ -63,11 +63,13 @@ QString percent(TaxRate rate)
 
 }  // namespace
 
-CostSheet::CostSheet(EngineClient &engine, QWidget &region, const QString &title,
-    const ExpenseChoices &choices, const std::optional<ExpenseFile> &before)
-    : MoneySheet(region, title, sheetWidth), m_choices(choices), m_before(before),
-      m_date(new DateField(tr("Date"), m_body)), m_purpose(new TextField(tr("What for"), m_body)),
-      m_note(new TextField(tr("Note"), m_body)), m_client(new ClientPicker(engine, tr("Client"), m_body)),
+CostSheet::CostSheet(EngineClient &engine, QWidget &region, const Form &form, const ExpenseChoices &choices,
+    const std::optional<ExpenseFile> &before)
+    : MoneySheet(region, form.title,
+          KeepTyped(form.kept + '/' + (before ? before->expense.id.text() : QByteArray("new"))), sheetWidth),
+      m_choices(choices), m_before(before), m_date(new DateField(tr("Date"), m_body)),
+      m_purpose(new TextField(tr("What for"), m_body)), m_note(new TextField(tr("Note"), m_body)),
+      m_client(new ClientPicker(engine, tr("Client"), m_body)),
       m_bill(new Toggle(tr("Bill to client"), m_body))
 {
     setSecondary(tr("Cancel"));
@@ -118,7 +120,8 @@ bool CostSheet::readCommon(ExpenseDetails &details)
 
 ExpenseSheet::ExpenseSheet(EngineClient &engine, QWidget &region, const ExpenseChoices &choices,
     const std::optional<ExpenseFile> &before)
-    : CostSheet(engine, region, before ? tr("Edit the expense") : tr("New expense"), choices, before),
+    : CostSheet(
+          engine, region, {"expense", before ? tr("Edit the expense") : tr("New expense")}, choices, before),
       m_payee(new TextField(tr("Paid to"), m_body)),
       m_amount(new MoneyField(tr("Amount with tax"), choices.currencies.front(), m_body)),
       m_currency(new Select(m_body)), m_category(new Select(m_body)),
@@ -156,6 +159,19 @@ ExpenseSheet::ExpenseSheet(EngineClient &engine, QWidget &region, const ExpenseC
     if (!details.tax.isZero())
         m_taxAmount->setMoney(details.tax);
     m_payee->setText(details.payee);
+    // A file that was chosen is part of the form.
+    new KeptBeside(
+        u"receipt"_s, [this] { return m_receipt; },
+        [this](const QString &path) {
+            if (path.isEmpty() || QFileInfo::exists(path))
+                setReceipt(path);
+        },
+        m_body);
+    connect(m_ownCategory, &TextField::textChanged, this, [this] { m_ownCategory->setError({}); });
+    for (TextField *field : {m_payee, m_purpose})
+        connect(field, &TextField::textChanged, this, [this] { m_payee->setError({}); });
+    connect(m_amount, &TextField::textChanged, this, &ExpenseSheet::tellSums);
+    connect(m_taxAmount, &TextField::textChanged, this, &ExpenseSheet::tellSums);
     m_purpose->setPlaceholder(tr("A client you bill it to reads this"));
 
     QVBoxLayout *column = columnOf(m_body);
@@ -184,7 +200,6 @@ ExpenseSheet::ExpenseSheet(EngineClient &engine, QWidget &region, const ExpenseC
             Q_EMIT noted(*read);
     });
     refresh();
-    keepTyped("expense/" + (before ? before->expense.id.text() : "new"));
 }
 
 Currency ExpenseSheet::currency() const
@@ -205,6 +220,20 @@ void ExpenseSheet::refresh()
         reckoned ? tr("%1 of it is input tax")
                        .arg(moneyText(taxWithin(*amount, m_choices.rates[static_cast<std::size_t>(rate)])))
                  : QString());
+}
+
+void ExpenseSheet::tellSums()
+{
+    const auto amount = m_amount->money();
+    if (amount)
+        m_amount->setError(
+            amount->minor() > 0
+                ? QString()
+                : tr("Type what was paid, such as %1.").arg(moneyText(Money(3450, currency()))));
+    if (const auto tax = m_taxAmount->money())
+        m_taxAmount->setError(tax->isNegative() || (amount && *amount < *tax)
+                                  ? tr("Type the tax that stands on the receipt.")
+                                  : QString());
 }
 
 std::optional<ExpenseDetails> ExpenseSheet::read()
@@ -237,7 +266,8 @@ std::optional<ExpenseDetails> ExpenseSheet::read()
         details.taxRate = m_choices.rates[static_cast<std::size_t>(rate)];
         details.tax = taxWithin(*amount, *details.taxRate);
     } else if (rate >= 0) {
-        if (!m_taxAmount->money()) {
+        tellSums();
+        if (!m_taxAmount->money() || !m_taxAmount->error().isEmpty()) {
             m_taxAmount->setError(tr("Type the tax that stands on the receipt."));
             return std::nullopt;
         }
@@ -256,7 +286,7 @@ void ExpenseSheet::begin()
 void ExpenseSheet::setReceipt(const QString &path)
 {
     m_receipt = path;
-    m_clip->setText(tr("Receipt: %1").arg(QFileInfo(path).fileName()));
+    m_clip->setText(path.isEmpty() ? tr("Add a receipt") : tr("Receipt: %1").arg(QFileInfo(path).fileName()));
 }
 
 void ExpenseSheet::chooseReceipt()
@@ -270,8 +300,8 @@ void ExpenseSheet::chooseReceipt()
 
 DriveSheet::DriveSheet(EngineClient &engine, QWidget &region, const ExpenseChoices &choices,
     const std::optional<ExpenseFile> &before)
-    : CostSheet(
-          engine, region, before ? tr("Edit the drive") : tr("New drive with your own car"), choices, before),
+    : CostSheet(engine, region, {"drive", before ? tr("Edit the drive") : tr("New drive with your own car")},
+          choices, before),
       m_distance(new TextField(tr("Distance"), m_body)), m_unit(new Select(m_body)),
       m_from(new TextField(tr("From"), m_body)), m_to(new TextField(tr("To"), m_body)),
       m_rate(new TextField(tr("Rate"), m_body))
@@ -303,6 +333,8 @@ DriveSheet::DriveSheet(EngineClient &engine, QWidget &region, const ExpenseChoic
     column->addWidget(m_rate);
     addCommon(column);
     tabThrough({m_date, m_distance, m_unit, m_from, m_to, m_purpose, m_rate, m_note, m_client, m_bill});
+    for (TextField *field : {m_from, m_to, m_purpose})
+        connect(field, &TextField::textChanged, this, [this] { m_purpose->setError({}); });
     for (TextField *field : {m_distance, m_rate})
         connect(field, &TextField::textChanged, this, &DriveSheet::refresh);
     connect(m_unit, &QComboBox::currentIndexChanged, this, &DriveSheet::refresh);
@@ -311,7 +343,6 @@ DriveSheet::DriveSheet(EngineClient &engine, QWidget &region, const ExpenseChoic
             Q_EMIT noted(*read);
     });
     refresh();
-    keepTyped("drive/" + (before ? before->expense.id.text() : "new"));
 }
 
 std::optional<Distance> DriveSheet::readDistance() const
@@ -342,6 +373,13 @@ void DriveSheet::refresh()
     m_go->setText(m_before ? tr("Save")
                   : counts ? tr("Add %1").arg(moneyText(mileageAmount(*rate, distance->tenths, 0).amount))
                            : tr("Add it"));
+    const bool none = m_distance->text().trimmed().isEmpty();
+    m_distance->setError(
+        distance || none ? QString()
+                         : tr("Type a number above zero, such as %1.").arg(QLocale().toString(42.5, 'f', 1)));
+    m_rate->setError(!typed || ownRate()
+                         ? QString()
+                         : tr("Type an amount, such as %1.").arg(QLocale().toString(0.3, 'f', 2)));
     m_rate->setHint(
         typed ? tr("Your own rate, for this drive alone")
         : m_choices.mileage
@@ -366,10 +404,8 @@ std::optional<ExpenseDetails> DriveSheet::read()
     Drive drive{*distance, m_from->text(), m_to->text()};
     if (!m_rate->text().trimmed().isEmpty()) {
         drive.ownRate = ownRate();
-        if (!drive.ownRate) {
-            m_rate->setError(tr("Type an amount, such as %1.").arg(QLocale().toString(0.3, 'f', 2)));
-            return std::nullopt;
-        }
+        if (!drive.ownRate)
+            return std::nullopt;  // Its field says so.
     }
     if (drive.from.trimmed().isEmpty() && drive.to.trimmed().isEmpty() &&
         details.purpose.trimmed().isEmpty()) {

@@ -14,8 +14,12 @@ class CostSheet : public MoneySheet {
     Q_OBJECT
 
 public:
+    struct Form {
+        QByteArray kept;  ///< Under which name, before its record's.
+        QString title;
+    };
     /// With `before` it is changed, without it is new.
-    CostSheet(EngineClient &engine, QWidget &region, const QString &title, const ExpenseChoices &choices,
+    CostSheet(EngineClient &engine, QWidget &region, const Form &form, const ExpenseChoices &choices,
         const std::optional<ExpenseFile> &before);
 
 Q_SIGNALS:
@@ -56,6 +60,8 @@ public:
 
 private:
     void chooseReceipt();
+    /// Says at the amounts what is wrong with them, while they are typed.
+    void tellSums();
     void refresh();
     std::optional<expenses::ExpenseDetails> read();
     Currency currency() const;

@@ -2,12 +2,14 @@
 #include "ui/money/money_forms.h"
 
 #include "core/practice/billing/rules/tax_share.h"
+#include "ui/messages/error_text.h"
 #include "ui/money/money_words.h"
 #include "ui/session/time_words.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/choice.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/shown_names.h"
 
 #include <QVBoxLayout>
 
@@ -39,8 +41,8 @@ QVBoxLayout *columnOf(QWidget *body)
 
 }  // namespace
 
-MoneySheet::MoneySheet(QWidget &region, const QString &title, int width)
-    : Sheet(region, title, width), m_body(new QWidget)
+MoneySheet::MoneySheet(QWidget &region, const QString &title, const KeepTyped &kept, int width)
+    : Sheet(region, title, kept, width), m_body(new QWidget)
 {
     auto *column = new QVBoxLayout(m_body);
     column->setContentsMargins(0, 0, 0, 0);
@@ -50,11 +52,12 @@ MoneySheet::MoneySheet(QWidget &region, const QString &title, int width)
 }
 
 PaymentSheet::PaymentSheet(QWidget &region, const DocumentFile &file)
-    : MoneySheet(region, tr("Record a payment")), m_file(file),
-      m_amount(new MoneyField(tr("Amount"), file.document.content.currency, m_body)),
+    : MoneySheet(region, tr("Record a payment"), KeepTyped("payment/" + file.document.id.text())),
+      m_file(file), m_amount(new MoneyField(tr("Amount"), file.document.content.currency, m_body)),
       m_date(new DateField(tr("Received on"), m_body)), m_method(new Select(m_body)),
       m_reference(new TextField(tr("Reference"), m_body)), m_grant(new Toggle({}, m_body))
 {
+    m_grant->setObjectName(u"grant"_s);  // Its words change with the amount.
     m_grant->setChecked(true);
     setSecondary(tr("Cancel"));
     m_go = setPrimary(tr("Record"));
@@ -74,11 +77,11 @@ PaymentSheet::PaymentSheet(QWidget &region, const DocumentFile &file)
     // Who pays within the term pays that much less.
     if (const Money rebate = rebateOn(file.today); !rebate.isZero())
         m_amount->setMoney(file.document.open() - rebate);
-    connect(m_amount, &MoneyField::moneyChanged, this, &PaymentSheet::refresh);
+    connect(m_amount, &TextField::textChanged, this, &PaymentSheet::refresh);
     connect(m_date, &DateField::textChanged, this, &PaymentSheet::refresh);
     connect(m_grant, &QCheckBox::toggled, this, &PaymentSheet::refresh);
     connect(this, &Sheet::accepted, this, [this] {
-        if (!m_amount->money() || !m_date->date())
+        if (!check())
             return;
         Q_EMIT recorded({m_file.document.payer, m_file.document.id, *m_amount->money(),
             methods[static_cast<std::size_t>(m_method->currentIndex())], *m_date->date(),
@@ -96,12 +99,22 @@ Money PaymentSheet::rebateOn(std::optional<LocalDate> on) const
                        : Money::zero(document.content.currency);
 }
 
+bool PaymentSheet::check()
+{
+    if (const auto amount = m_amount->money())
+        m_amount->setError(amount->minor() > 0 ? QString() : reasonText("payment.not_positive"));
+    else
+        m_amount->sayMissing();
+    m_date->sayMissing();
+    return m_amount->error().isEmpty() && m_date->error().isEmpty();
+}
+
 void PaymentSheet::refresh()
 {
+    check();
     const auto amount = m_amount->money();
     const Money open = m_file.document.open();
     m_go->setText(amount ? tr("Record %1").arg(moneyText(*amount)) : tr("Record"));
-    m_go->setEnabled(amount.has_value() && amount->minor() > 0);
     const Money taken =
         amount ? billing::rebateTaken(open, rebateOn(m_date->date()), *amount) : Money::zero(open.currency());
     const auto charged = billing::chargedTaxes(m_file.document.content, m_file.creditedLines);
@@ -110,7 +123,7 @@ void PaymentSheet::refresh()
     m_grant->setText(tax.isZero() ? tr("Grant the %1 left out for paying early").arg(moneyText(taken))
                                   : tr("Grant the %1 left out for paying early, %2 of it tax")
                                         .arg(moneyText(taken), moneyText(tax)));
-    if (!amount)
+    if (!amount || amount->minor() <= 0)
         return;
     if (!taken.isZero() && m_grant->isChecked()) {
         m_amount->setHint(tr("Pays the invoice in full"));
@@ -123,7 +136,8 @@ void PaymentSheet::refresh()
 
 CreditSheet::CreditSheet(QWidget &region, const DocumentFile &file)
     : MoneySheet(region,
-          tr("Credit %1?").arg(documentName(file.document.content.type, file.document.content.number))),
+          tr("Credit %1?").arg(documentName(file.document.content.type, file.document.content.number)),
+          KeepTyped("credit/" + file.document.id.text())),
       m_reason(new TextField(tr("Reason, as it stands on the credit note"), m_body))
 {
     const auto &content = file.document.content;
@@ -154,6 +168,7 @@ CreditSheet::CreditSheet(QWidget &region, const DocumentFile &file)
         m_lines.emplace_back(line, row);
     }
     m_all = m_go->text();
+    connect(m_reason, &TextField::textChanged, this, [this] { m_reason->setError({}); });
     connect(this, &Sheet::accepted, this, [this] {
         if (m_reason->text().trimmed().isEmpty()) {
             m_reason->setError(tr("Say why in a few words; it is printed on the credit note."));
@@ -184,7 +199,7 @@ void CreditSheet::refresh()
 
 ConfirmSheet::ConfirmSheet(
     QWidget &region, const QString &title, const QString &consequence, const QString &go)
-    : MoneySheet(region, title)
+    : MoneySheet(region, title, KeepTyped::Nothing::IsTyped)
 {
     auto *words = new Label(consequence, style::base, m_body);
     words->setFlow(Flow::Wrap);
@@ -194,25 +209,44 @@ ConfirmSheet::ConfirmSheet(
 }
 
 RefundSheet::RefundSheet(QWidget &region, const DocumentFile &file, Of what)
-    : MoneySheet(region, what == Of::Credit ? tr("Give credit back") : tr("Record a refund")),
+    : MoneySheet(region, what == Of::Credit ? tr("Give credit back") : tr("Record a refund"),
+          KeepTyped(what == Of::Credit ? "refund/credit/" + file.document.payer.text()
+                                       : "refund/" + file.document.id.text())),
+      m_most(what == Of::Credit ? file.credit : file.refundable),
       m_amount(new MoneyField(tr("Amount"), file.document.content.currency, m_body)),
       m_date(new DateField(tr("Paid back on"), m_body))
 {
-    const Money most = what == Of::Credit ? file.credit : file.refundable;
     setSubtitle(
         tr("%1, up to %2")
-            .arg(what == Of::Credit ? file.document.content.buyer.name
+            .arg(what == Of::Credit ? ShownNames::of(file.document.content.buyer.name)
                                     : documentName(file.document.content.type, file.document.content.number),
-                moneyText(most)));
-    m_amount->setMoney(most);
+                moneyText(m_most)));
+    m_amount->setMoney(m_most);
     m_date->setDate(file.today);
     columnOf(m_body)->insertLayout(0, pair(m_amount, m_date));
     setSecondary(tr("Cancel"));
     setPrimary(tr("Record the refund"));
+    for (TextField *field : std::initializer_list<TextField *>{m_amount, m_date})
+        connect(field, &TextField::textChanged, this, &RefundSheet::check);
     connect(this, &Sheet::accepted, this, [this] {
-        if (m_amount->money() && m_date->date())
+        if (check())
             Q_EMIT refunded(*m_amount->money(), *m_date->date());
     });
+}
+
+bool RefundSheet::check()
+{
+    const auto amount = m_amount->money();
+    if (amount)
+        m_amount->setError(amount->minor() <= 0 ? reasonText("refund.not_positive")
+                           : m_most < *amount
+                               ? reasonText("refund.too_large",
+                                     {{u"asked"_s, moneyText(*amount)}, {u"available"_s, moneyText(m_most)}})
+                               : QString());
+    else
+        m_amount->sayMissing();
+    m_date->sayMissing();
+    return m_amount->error().isEmpty() && m_date->error().isEmpty();
 }
 
 }  // namespace sp::ui

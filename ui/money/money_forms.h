@@ -21,7 +21,7 @@ class MoneySheet : public Sheet {
 
 public:
     static constexpr int usualWidth = 480;
-    MoneySheet(QWidget &region, const QString &title, int width = usualWidth);
+    MoneySheet(QWidget &region, const QString &title, const KeepTyped &kept, int width = usualWidth);
 
 protected:
     /// The column of fields.
@@ -39,6 +39,8 @@ Q_SIGNALS:
     void recorded(const sp::PaymentDetails &details);
 
 private:
+    /// Says at each field what is wrong with it; whether both can be read.
+    bool check();
     void refresh();
     DocumentFile m_file;
     MoneyField *m_amount;
@@ -89,11 +91,16 @@ class RefundSheet : public MoneySheet {
 public:
     enum class Of { Invoice, Credit };
     RefundSheet(QWidget &region, const DocumentFile &file, Of what = Of::Invoice);
+    MoneyField &amount() { return *m_amount; }
 
 Q_SIGNALS:
     void refunded(const sp::Money &amount, const sp::LocalDate &on);
 
 private:
+    /// Says at each field what is wrong with it; whether both can be read.
+    bool check();
+
+    Money m_most;
     MoneyField *m_amount;
     DateField *m_date;
 };

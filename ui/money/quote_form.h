@@ -26,15 +26,11 @@ Q_SIGNALS:
     void made(const sp::QuoteRequest &request);
     void changed(const sp::QuoteChange &change);
 
-protected:
-    void makeRoom(const TypedFields &fields) override
-    {
-        m_lines->growTo(countOf(fields, DraftLines::textName()));
-    }
-
 private:
     void arrange(LocalDate validUntil);
     void accept();
+    /// Says at the field what is wrong with the last day.
+    bool checkLastDay();
 
     ClientPicker *m_client = nullptr;
     TextField *m_introduction;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/client_form.h"
 
+#include "core/values/name_order.h"
 #include "ui/engine/ask.h"
 #include "ui/messages/error_text.h"
+#include "ui/messages/region_words.h"
 #include "ui/people/contact_rows.h"
 #include "ui/session/client_picker.h"
 #include "ui/session/time_words.h"
@@ -10,6 +12,7 @@
 #include "ui/widgets/choice.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/shown_names.h"
 
 #include <QGridLayout>
 #include <QLocale>
@@ -18,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -26,6 +30,7 @@ namespace sp::ui {
 namespace {
 
 constexpr int sheetWidth = 640;
+constexpr qsizetype longestName = 200;  ///< As PeopleService::checked() has it.
 constexpr metrics::Scaled tallest{
     420};  ///< Of the fields; the rest scrolls, so that the buttons stay in sight.
 
@@ -52,12 +57,24 @@ QString flagText(ClientFlag flag)
     Q_UNREACHABLE();
 }
 
+/// Looked up once for a language: hundreds of them take longer than a form may take to open.
+const std::vector<Choice> &keptByLanguage(
+    std::map<QByteArray, std::vector<Choice>> &kept, std::vector<Choice> (*make)())
+{
+    const auto [place, isNew] = kept.try_emplace(wordsLanguage());
+    if (isNew) {
+        place->second = make();
+        std::ranges::sort(place->second, NameOrder(), &Choice::text);
+    }
+    return place->second;
+}
+
 }  // namespace
 
 const std::vector<Choice> &zoneChoices()
 {
-    // Looked up once: hundreds of them take longer than a form may take to open.
-    static const std::vector<Choice> all = [] {
+    static std::map<QByteArray, std::vector<Choice>> all;
+    return keptByLanguage(all, [] {
         std::vector<Choice> choices;
         for (const QByteArray &id : QTimeZone::availableTimeZoneIds()) {
             // Names such as "EST5EDT" or "Etc/GMT+3" are for machines.
@@ -66,12 +83,10 @@ const std::vector<Choice> &zoneChoices()
                 continue;
             const QString area = QString::fromLatin1(id.left(id.indexOf('/'))).replace(u'_', u' ');
             choices.push_back({id, u"%1, %2"_s.arg(placeOf(id), area),
-                QLocale::territoryToString(QTimeZone(id).territory())});
+                countryText(QLocale::territoryToCode(QTimeZone(id).territory()).toLatin1())});
         }
-        std::ranges::sort(choices, {}, &Choice::text);
         return choices;
-    }();
-    return all;
+    });
 }
 
 std::vector<Choice> localeChoices()
@@ -79,10 +94,10 @@ std::vector<Choice> localeChoices()
     std::vector<Choice> choices;
     for (const char *tag : {"de-AT", "de-CH", "de-DE", "en-DE", "en-GB", "en-IE", "en-US", "es-ES", "es-MX",
              "fr-BE", "fr-CH", "fr-FR", "it-CH", "it-IT", "pt-BR", "pt-PT"}) {
-        const QLocale locale(QString::fromLatin1(tag));
-        choices.push_back({tag, u"%1 (%2)"_s.arg(QLocale::languageToString(locale.language()),
-                                    QLocale::territoryToString(locale.territory()))});
+        const QByteArray country = QByteArray(tag).last(2);
+        choices.push_back({tag, u"%1 (%2)"_s.arg(languageText(tag), countryText(country))});
     }
+    std::ranges::sort(choices, NameOrder(), &Choice::text);
     return choices;
 }
 
@@ -97,25 +112,19 @@ std::vector<Choice> currencyChoices()
 
 const std::vector<Choice> &countryChoices()
 {
-    // Looked up once: hundreds of them take longer than a form may take to open.
-    static const std::vector<Choice> all = [] {
+    static std::map<QByteArray, std::vector<Choice>> all;
+    return keptByLanguage(all, [] {
         std::vector<Choice> choices;
-        for (int each = QLocale::AnyTerritory + 1; each <= QLocale::LastTerritory; ++each) {
-            const auto territory = static_cast<QLocale::Territory>(each);
-            const QString code = QLocale::territoryToCode(territory);
-            // "001" and the like are continents.
-            if (code.size() == 2 && code[0].isLetter())
-                choices.push_back({code.toLatin1(), QLocale::territoryToString(territory)});
-        }
-        std::ranges::sort(choices, {}, &Choice::text);
+        for (const QByteArray &code : allCountries())
+            choices.push_back({code, countryText(code)});
         return choices;
-    }();
-    return all;
+    });
 }
 
 ClientForm::ClientForm(
     EngineClient &engine, QWidget &region, const std::optional<Client> &client, const QByteArray &homeCountry)
-    : Sheet(region, client ? tr("Edit %1").arg(client->details.name) : tr("New client"), sheetWidth),
+    : Sheet(region, client ? tr("Edit %1").arg(ShownNames::of(client->details.name)) : tr("New client"),
+          KeepTyped(client ? "client/" + client->id.text() : QByteArray("client/new")), sheetWidth),
       m_engine(engine), m_client(client), m_homeCountry(homeCountry),
       m_emails(new ContactRows(ContactPoint::Type::Email, this)),
       m_phones(new ContactRows(ContactPoint::Type::Phone, this)),
@@ -131,19 +140,36 @@ ClientForm::ClientForm(
     scroll->setWidget(fields);
     scroll->setFixedHeight(std::min<int>(tallest, std::max(240, region.height() - 240)));
     addPart(scroll);
+    m_emails->setObjectName(u"emails"_s);
+    m_phones->setObjectName(u"phones"_s);
+    m_addresses->setObjectName(u"addresses"_s);
+    m_billingAddress->setObjectName(u"billingAddress"_s);
+    judgeWhenLeft();
     setSecondary(tr("Cancel"));
     setPrimary(client ? tr("Save") : tr("Add client"));
     connect(this, &Sheet::accepted, this, &ClientForm::save);
     connect(this, &Sheet::rejected, this, &Sheet::finish);
-    keepTyped(client ? "client/" + client->id.text() : "client/new");
 }
 
-void ClientForm::makeRoom(const TypedFields &fields)
+void ClientForm::judgeWhenLeft()
 {
-    m_emails->growTo(countOf(fields, ContactRows::fieldName(ContactPoint::Type::Email)));
-    m_phones->growTo(countOf(fields, ContactRows::fieldName(ContactPoint::Type::Phone)));
-    // The billing address has a street of its own.
-    m_addresses->growTo(countOf(fields, AddressRows::fieldName()) - 1);
+    m_emails->setJudge([](const QString &text) {
+        const auto email = EmailAddress::create(text);
+        return email ? QString() : errorText(email.error());
+    });
+    m_phones->setJudge([this](const QString &text) {
+        const QByteArray there = m_addresses->addresses().front().address.country;
+        const auto phone = PhoneNumber::create(text, there.isEmpty() ? m_homeCountry : there);
+        return phone ? QString() : errorText(phone.error());
+    });
+    connect(m_name, &TextField::textChanged, this, [this](const QString &text) {
+        m_name->setError(text.simplified().size() > longestName ? reasonText("client.name_long") : QString());
+    });
+    connect(m_billingEmail, &TextField::textChanged, this, [this] { m_billingEmail->setError({}); });
+    connect(m_billingEmail, &TextField::committed, this, [this](const QString &text) {
+        const auto email = EmailAddress::create(text);
+        m_billingEmail->setError(email || text.trimmed().isEmpty() ? QString() : errorText(email.error()));
+    });
 }
 
 QWidget *ClientForm::makeFields()

@@ -38,15 +38,14 @@ public:
 Q_SIGNALS:
     void saved(const sp::ClientId &id, bool added);
 
-protected:
-    void makeRoom(const TypedFields &fields) override;
-
 private:
     QWidget *makeFields();
     QWidget *makeBilling(QWidget *parent, const BillingAddress &billing);
     void save();
     void complain(const Error &error);
     void clearErrors();
+    /// What can be judged without the rest is judged when its field is left, not only when the form is saved.
+    void judgeWhenLeft();
 
     EngineClient &m_engine;
     std::optional<Client> m_client;

@@ -8,6 +8,8 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -89,8 +91,19 @@ template <typename Rows>
 void dropRow(Rows &rows, QBoxLayout &column, QWidget *whole)
 {
     rows.erase(rowOf(rows, whole));
+    whole->hide();
     whole->deleteLater();
     column.removeWidget(whole);
+}
+
+QString textOf(const QJsonArray &rows)
+{
+    return QString::fromUtf8(QJsonDocument(rows).toJson(QJsonDocument::Compact));
+}
+
+QJsonArray rowsIn(const QString &kept)
+{
+    return QJsonDocument::fromJson(kept.toUtf8()).array();
 }
 
 /// Puts a row before all others, in the list and the column.
@@ -143,11 +156,22 @@ QString ContactRows::fieldName(ContactPoint::Type type)
     return type == ContactPoint::Type::Email ? tr("E-mail") : tr("Phone");
 }
 
-void ContactRows::growTo(int count)
+QString ContactRows::toKeep() const
 {
-    while (static_cast<int>(m_rows.size()) < count)
-        add({m_type, {}, {}});
-    refresh();
+    QJsonArray rows;
+    for (const Row &row : m_rows)
+        rows.append(QJsonArray{row.value->text(), kindOf(*row.kind)});
+    return textOf(rows);
+}
+
+void ContactRows::bringBack(const QString &kept)
+{
+    while (!m_rows.empty())
+        dropRow(m_rows, *m_column, m_rows.back().whole);
+    std::vector<ContactPoint> contacts;
+    for (const auto &row : rowsIn(kept))
+        contacts.push_back({m_type, row.toArray().at(1).toString(), row.toArray().at(0).toString()});
+    setContacts(contacts);
 }
 
 void ContactRows::add(const ContactPoint &contact)
@@ -156,6 +180,10 @@ void ContactRows::add(const ContactPoint &contact)
     Row row{new QWidget(this), nullptr, nullptr, nullptr, nullptr};
     row.value = new TextField(fieldName(m_type), row.whole);
     row.value->setText(contact.value);
+    connect(row.value, &TextField::textChanged, row.value, [field = row.value] { field->setError({}); });
+    connect(row.value, &TextField::committed, this, [this, field = row.value](const QString &text) {
+        field->setError(m_judge && !text.trimmed().isEmpty() ? m_judge(text) : QString());
+    });
     row.kind = new Select(row.whole);
     fillKinds(*row.kind, contact.label, !mail);
     auto *frame = new FieldFrame(tr("Kind"), row.kind, row.whole);
@@ -249,16 +277,29 @@ void AddressRows::setAddresses(const std::vector<LabelledAddress> &addresses)
     refresh();
 }
 
-QString AddressRows::fieldName()
+QString AddressRows::toKeep() const
 {
-    return tr("Street and number");
+    QJsonArray rows;
+    for (const LabelledAddress &each : addresses()) {
+        const PostalAddress &address = each.address;
+        rows.append(QJsonArray{each.label, address.street, address.postcode, address.city, address.region,
+            QString::fromLatin1(address.country)});
+    }
+    return textOf(rows);
 }
 
-void AddressRows::growTo(int count)
+void AddressRows::bringBack(const QString &kept)
 {
-    while (static_cast<int>(m_rows.size()) < count)
-        add({});
-    refresh();
+    while (!m_rows.empty())
+        dropRow(m_rows, *m_column, m_rows.back().whole);
+    std::vector<LabelledAddress> addresses;
+    for (const auto &item : rowsIn(kept)) {
+        const QJsonArray row = item.toArray();
+        addresses.push_back(
+            {row.at(0).toString(), {row.at(1).toString(), row.at(2).toString(), row.at(3).toString(),
+                                       row.at(4).toString(), row.at(5).toString().toLatin1()}});
+    }
+    setAddresses(addresses);
 }
 
 void AddressRows::add(const LabelledAddress &address)
@@ -270,7 +311,7 @@ void AddressRows::add(const LabelledAddress &address)
         field->setText(inOneLine(value));
         return field;
     };
-    row.street = text(fieldName(), address.address.street);
+    row.street = text(tr("Street and number"), address.address.street);
     row.kind = new Select(row.whole);
     fillKinds(*row.kind, address.label, false);
     row.first = new Button(Icon::Pin, tr("Make this the first one"), ButtonKind::Quiet, row.whole);

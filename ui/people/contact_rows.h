@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/practice/people/client.h"
+#include "ui/widgets/form_memory.h"
 
 #include <QWidget>
 
@@ -19,7 +20,7 @@ QString kindText(const QString &label);
 
 /// The mail addresses or the telephone numbers of a client, each with its kind. The first is the primary one;
 /// another takes its place at the press of a button.
-class ContactRows : public QWidget {
+class ContactRows : public QWidget, public KeepsItself {
     Q_OBJECT
 
 public:
@@ -29,8 +30,10 @@ public:
     std::vector<ContactPoint> contacts() const;
     /// What the fields are called.
     static QString fieldName(ContactPoint::Type type);
-    /// Adds empty rows until there are `count`.
-    void growTo(int count);
+    QString toKeep() const override;
+    void bringBack(const QString &kept) override;
+    /// How a text is judged when its field is left: the sentence that stands beside it, or nothing.
+    void setJudge(std::function<QString(const QString &text)> judge) { m_judge = std::move(judge); }
     /// Puts the sentence beside the one that reads `text`, or the first.
     void setError(const QString &text, const QString &words);
     void clearErrors();
@@ -51,10 +54,11 @@ private:
     ContactPoint::Type m_type;
     QVBoxLayout *m_column;
     std::vector<Row> m_rows;
+    std::function<QString(const QString &)> m_judge;
 };
 
 /// The postal addresses of a client; the first is the primary one.
-class AddressRows : public QWidget {
+class AddressRows : public QWidget, public KeepsItself {
     Q_OBJECT
 
 public:
@@ -64,10 +68,8 @@ public:
     void setAddresses(const std::vector<LabelledAddress> &addresses);
     /// As typed, empty ones included; PeopleService::checked() leaves them out.
     std::vector<LabelledAddress> addresses() const;
-    /// What the first field of each address is called.
-    static QString fieldName();
-    /// Adds empty addresses until there are `count`.
-    void growTo(int count);
+    QString toKeep() const override;
+    void bringBack(const QString &kept) override;
 
 private:
     struct Row {

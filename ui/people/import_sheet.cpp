@@ -125,7 +125,8 @@ void ImportSheet::open(const QString &path)
 
 void ImportSheet::show(const std::optional<TableHead> &head)
 {
-    m_sheet = new Sheet(m_region, tr("Import %1").arg(m_file.name), 560);
+    m_sheet = new Sheet(
+        m_region, tr("Import %1").arg(m_file.name), KeepTyped("import/" + m_file.name.toUtf8()), 560);
     auto *body = new QWidget;
     m_words = new QVBoxLayout(body);
     m_words->setContentsMargins(0, 0, 0, 0);
@@ -248,7 +249,8 @@ void ImportSheet::apply()
 
 void ImportSheet::fail(const Error &error)
 {
-    auto *sheet = new Sheet(m_region, tr("%1 was not imported").arg(m_file.name), 480);
+    auto *sheet =
+        new Sheet(m_region, tr("%1 was not imported").arg(m_file.name), KeepTyped::Nothing::IsTyped, 480);
     auto *label = new Label(errorText(error));
     label->setFlow(Flow::Wrap);
     sheet->addPart(label);

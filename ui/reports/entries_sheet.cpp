@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/entries_sheet.h"
 
+#include "ui/reports/report_words.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/data_table.h"
@@ -22,7 +23,7 @@ constexpr int mostRows = 10;
 }  // namespace
 
 EntriesSheet::EntriesSheet(QWidget &region, const QString &title, const QString &subtitle)
-    : Sheet(region, title, sheetWidth), m_body(new QWidget),
+    : Sheet(region, title, KeepTyped::Nothing::IsTyped, sheetWidth), m_body(new QWidget),
       m_waiting(new LoadingView(tr("Looking them up"), m_body)), m_frame(new Card(CardLook::Plain, m_body)),
       m_entries(new ReportTable(tr("Entries"), m_body))
 {
@@ -49,7 +50,7 @@ EntriesSheet::EntriesSheet(QWidget &region, const QString &title, const QString 
 void EntriesSheet::setEntries(const Report &entries)
 {
     m_waiting->hide();
-    m_entries->setReport(entries, Grain::Month);
+    m_entries->setReport(shownReport(entries), Grain::Month);
     m_entries->setFixedHeight(std::min(m_entries->fullHeight(), (mostRows + 1) * metrics::rowTable + 1));
     m_frame->show();
     m_entries->table().setFocus(Qt::OtherFocusReason);

@@ -8,6 +8,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/choice.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/shown_names.h"
 
 #include <QVBoxLayout>
 
@@ -35,7 +36,8 @@ int likelyService(const std::vector<Service> &services, const PlannedSession &pl
 
 AppointmentSheet::AppointmentSheet(EngineClient &client, SessionActions &actions, PlannedSession planned,
     Then then, const TimeZone &zone, QWidget &region)
-    : Sheet(region, planned.client ? tr("Which service is it?") : tr("Whose session is it?"), sheetWidth),
+    : Sheet(region, planned.client ? tr("Which service is it?") : tr("Whose session is it?"),
+          KeepTyped("appointment/" + instantText(planned.when.start)), sheetWidth),
       m_client(client), m_actions(actions), m_planned(std::move(planned)), m_then(then),
       m_who(new ClientPicker(client, tr("Client"))), m_service(new Select(this)),
       m_serviceFrame(new FieldFrame(tr("Service"), m_service)),
@@ -45,7 +47,7 @@ AppointmentSheet::AppointmentSheet(EngineClient &client, SessionActions &actions
     const QString when = m_planned.allDay
                              ? shortDay(day, day)
                              : u"%1, %2"_s.arg(shortDay(day, day), clockRangeAt(m_planned.when, zone));
-    const QString title = m_planned.title.isEmpty() ? m_planned.clientName : m_planned.title;
+    const QString title = ShownNames::of(m_planned.title.isEmpty() ? m_planned.clientName : m_planned.title);
     setSubtitle(title.isEmpty() ? when : u"%1  ·  %2"_s.arg(title, when));
     m_who->offerNew();
     auto *fields = new QWidget;
@@ -63,6 +65,7 @@ AppointmentSheet::AppointmentSheet(EngineClient &client, SessionActions &actions
     connect(m_who, &ClientPicker::picked, this, [this] { m_service->setFocus(Qt::TabFocusReason); });
     connect(this, &Sheet::accepted, this, &AppointmentSheet::answer);
     connect(this, &Sheet::rejected, this, &Sheet::finish);
+    fieldsComeLater();
     load();
 }
 
@@ -89,6 +92,7 @@ void AppointmentSheet::load()
                 show(*known);
             else
                 setFailure(errorText(known.error()));
+            fieldsStand();
         });
 }
 

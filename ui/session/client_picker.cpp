@@ -5,6 +5,7 @@
 #include "ui/messages/error_text.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/row_list.h"
+#include "ui/widgets/shown_names.h"
 
 #include <QKeyEvent>
 #include <QVBoxLayout>
@@ -42,9 +43,44 @@ ClientPicker::ClientPicker(EngineClient &engine, const QString &label, QWidget *
 void ClientPicker::setClient(const ClientSummary &client)
 {
     m_client = client;
-    m_field->setText(client.name);
+    m_field->setText(ShownNames::of(client.name));
     m_field->setError({});
     m_list->hide();
+}
+
+QString ClientPicker::toKeep() const
+{
+    return m_client ? QString::fromLatin1(m_client->id.text()) + u'\n' + m_client->name : m_field->text();
+}
+
+void ClientPicker::bringBack(const QString &kept)
+{
+    const qsizetype end = kept.indexOf(u'\n');
+    const auto id = ClientId::parse(kept.left(std::max<qsizetype>(end, 0)).toLatin1());
+    ++m_asked;
+    show({});
+    if (!id) {
+        m_client.reset();
+        m_field->setError({});
+        m_field->setText(kept);
+        return;
+    }
+    // By the name as it was; what else belongs to it, and whether it is still there, the engine says.
+    setClient({*id, ClientStatus::Active, kept.mid(end + 1), {}, {}, {}});
+    ask(
+        m_engine, this, [id = *id](Engine &engine) { return engine.people().client(id); },
+        [this, id = *id](const Result<Client> &found) {
+            if (!m_client || m_client->id != id)
+                return;
+            if (!found) {
+                m_client.reset();
+                m_field->setError(errorText(found.error()));
+                return;
+            }
+            setClient({found->id, found->status, found->details.name, found->details.company,
+                found->details.zone, found->email()});
+            Q_EMIT picked();
+        });
 }
 
 void ClientPicker::search(const QString &text)
@@ -94,7 +130,8 @@ void ClientPicker::show(std::vector<ClientSummary> found)
     m_found = std::move(found);
     std::vector<ListRow> rows;
     for (const ClientSummary &client : m_found) {
-        ListRow row{client.name, client.company.isEmpty() ? client.email : client.company};
+        ListRow row{ShownNames::of(client.name),
+            client.company.isEmpty() ? ShownNames::address(client.email) : ShownNames::of(client.company)};
         row.key = client.id.text();
         rows.push_back(std::move(row));
     }

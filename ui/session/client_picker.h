@@ -4,6 +4,7 @@
 #include "core/practice/people/client.h"
 #include "ui/engine/engine_client.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/form_memory.h"
 
 namespace sp::ui {
 
@@ -12,7 +13,7 @@ class RowModel;
 
 /// Finds a client while typing: Down and Enter pick from the list below, which goes away once somebody is
 /// chosen.
-class ClientPicker : public QWidget {
+class ClientPicker : public QWidget, public KeepsItself {
     Q_OBJECT
 
 public:
@@ -24,6 +25,9 @@ public:
     /// Left out of the list.
     void setExcluded(const ClientId &id) { m_excluded = id; }
     void setError(const QString &error) { m_field->setError(error); }
+    /// The chosen client with the name, or what is typed.
+    QString toKeep() const override;
+    void bringBack(const QString &kept) override;
 
 Q_SIGNALS:
     void picked();

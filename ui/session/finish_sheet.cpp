@@ -12,6 +12,7 @@
 #include "ui/widgets/choice.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/shown_names.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -142,8 +143,9 @@ QString pricingText(const std::vector<billing::PricingStep> &steps)
 
 FinishSheet::FinishSheet(QWidget &region, EngineClient &client, SessionActions &actions,
     RunningSessionModel &running, const SessionId &session, const QString &clientName)
-    : Sheet(region, tr("Finish session with %1").arg(clientName), sheetWidth), m_actions(actions),
-      m_model(client, session), m_clientName(clientName), m_key(actions.freshKey()),
+    : Sheet(region, tr("Finish session with %1").arg(ShownNames::of(clientName)),
+          KeepTyped("finish/" + session.text()), sheetWidth),
+      m_actions(actions), m_model(client, session), m_clientName(clientName), m_key(actions.freshKey()),
       m_length(new DurationField({})), m_counted(new Label({}, style::base)),
       m_steps(new Label({}, style::caption)), m_lines(new QWidget),
       m_send(new RadioRow({tr("Send the invoice")})), m_keep(new RadioRow({tr("Hand it over yourself")})),
@@ -154,9 +156,29 @@ FinishSheet::FinishSheet(QWidget &region, EngineClient &client, SessionActions &
     auto *timeColumn = columnIn(time, 4);
     auto *timeRow = new QHBoxLayout;
     timeRow->setSpacing(metrics::gap);
-    m_length->setFixedWidth(112);
+    m_length->setFixedWidth(metrics::scaled(112));
     m_length->focusProxy()->setAccessibleName(tr("Length that counts"));
     m_length->tellElsewhere();
+    // The field follows the clock until somebody types: only then is it kept.
+    keepNothingOf(*m_length);
+    new KeptBeside(
+        u"length"_s,
+        [this] { return m_model.length() || !m_length->error().isEmpty() ? m_length->text() : QString(); },
+        [this](const QString &typed) {
+            if (!typed.isEmpty()) {
+                m_length->setText(typed);
+                return;
+            }
+            // Begun anew: it follows the clock again.
+            m_model.setLength({});
+            m_shownMinutes = -1;
+            m_length->setText({});
+            refresh();
+        },
+        time);
+    m_send->setObjectName(u"send"_s);
+    m_keep->setObjectName(u"keep"_s);
+    fieldsComeLater();
     timeRow->addWidget(m_length);
     timeRow->addWidget(m_counted, 1);
     m_asPlanned->setButtonSize(ButtonSize::Small);
@@ -248,6 +270,7 @@ void FinishSheet::refresh()
     if (!m_model.error())
         showDelivery();
     m_primary->setText(tr("End and invoice %1").arg(moneyText(view->preview.invoice.content.totals.gross)));
+    fieldsStand();
 }
 
 void FinishSheet::showLength()
@@ -294,7 +317,7 @@ void FinishSheet::showLines()
         inner->addWidget(new Label(name, nameStyle, row), 1);
         inner->addWidget(new Label(note, smallFigures, row));
         auto *sum = new Label(amount, amountStyle, row);
-        sum->setMinimumWidth(80);
+        sum->setMinimumWidth(metrics::scaled(80));
         sum->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
         inner->addWidget(sum);
         column->addWidget(row);
@@ -319,10 +342,11 @@ void FinishSheet::showDelivery()
     const FinishModel::View &view = *m_model.view();
     const FinishPreview &preview = view.preview;
     const bool mail = !preview.recipient.isEmpty() && preview.hasSender;
-    m_send->setContent({mail ? preview.recipient : tr("Send by mail"),
-        mail                ? QString()
-        : preview.hasSender ? tr("%1 has no mail address").arg(preview.invoice.content.buyer.name)
-                            : tr("your own mail address is missing, see Settings")});
+    m_send->setContent({mail ? ShownNames::address(preview.recipient) : tr("Send by mail"),
+        mail ? QString()
+        : preview.hasSender
+            ? tr("%1 has no mail address").arg(ShownNames::of(preview.invoice.content.buyer.name))
+            : tr("your own mail address is missing, see Settings")});
     m_send->setEnabled(mail);
     m_keep->setContent({tr("Hand it over yourself"), tr("kept under Money")});
     if (!mail && !m_keep->isChecked())

@@ -33,7 +33,7 @@ struct Price {
 }  // namespace
 
 LogSheet::LogSheet(EngineClient &engine, const LogDraft &draft, QWidget &region)
-    : Sheet(region, tr("Log a past session"), sheetWidth), m_engine(engine),
+    : Sheet(region, tr("Log a past session"), KeepTyped("session/log"), sheetWidth), m_engine(engine),
       m_client(new ClientPicker(engine, tr("Client"))), m_service(new Select(this)),
       m_serviceFrame(new FieldFrame(tr("Service"), m_service)), m_date(new DateField(tr("Day"))),
       m_time(new TextField(tr("Start"))), m_length(new DurationField(tr("Length"))),
@@ -57,6 +57,11 @@ LogSheet::LogSheet(EngineClient &engine, const LogDraft &draft, QWidget &region)
     addNamedPart(tr("Price"), m_price);
     setSecondary(tr("Cancel"));
     m_go = setPrimary(tr("Log session"));
+    // Else a service that comes back would bring its own length along.
+    new KeptBeside(
+        u"ownLength"_s, [this] { return m_ownLength ? u"x"_s : QString(); },
+        [this](const QString &own) { m_ownLength = !own.isEmpty(); }, fields);
+    fieldsComeLater();
     connect(m_client, &ClientPicker::picked, this, [this] {
         refresh();
         m_service->setFocus(Qt::TabFocusReason);
@@ -115,9 +120,13 @@ void LogSheet::show(const Known &known, const LogDraft &draft)
         m_service->setFocus(Qt::OtherFocusReason);
     }
     refresh();
-    // A time that was chosen in the calendar goes before one that was typed some time ago.
-    if (!draft.start)
-        keepTyped("session/log");
+    // A time or a client that was chosen goes before what was typed some time ago.
+    std::vector<QWidget *> given;
+    if (draft.start)
+        given = {m_date, m_time, m_length};
+    if (draft.client)
+        given.push_back(m_client);
+    fieldsStand(given);
 }
 
 std::optional<LocalTime> LogSheet::start() const
@@ -158,7 +167,7 @@ QString LogSheet::timeError() const
 void LogSheet::refresh()
 {
     m_time->setError(timeError());
-    m_date->setError(m_date->date() ? QString() : tr("Type a day."));
+    m_date->sayMissing();
     if (const Service *chosen = service(); chosen && !m_ownLength)
         m_length->setDuration(chosen->details.duration);
     setFailure({});
@@ -208,6 +217,8 @@ void LogSheet::log()
         m_client->setFocus(Qt::OtherFocusReason);
         return;
     }
+    m_date->sayMissing();
+    m_length->sayMissing();
     const auto session = typed();
     if (!session || m_logging)
         return;

@@ -7,6 +7,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/form_keeper.h"
 #include "ui/widgets/label.h"
 
 #include <QGridLayout>
@@ -19,7 +20,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace sp::ui {
 
 HoursSection::HoursSection(EngineClient &engine, QWidget *parent)
-    : QWidget(parent), m_engine(engine), m_days(), m_unsaid(new Label({}, style::caption, this)),
+    : QWidget(parent), m_engine(engine), m_days(),
+      m_keeper(new FormKeeper(*this, "settings/hours", tr("Working hours"))), m_back(new BroughtBack(this)),
+      m_unsaid(new Label({}, style::caption, this)),
       m_failed(new Label({}, {TextSize::Caption, Weight::Regular, Tone::Bad}, this)),
       m_save(new Button(tr("Save working hours"), ButtonKind::Primary, this))
 {
@@ -34,6 +37,12 @@ HoursSection::HoursSection(EngineClient &engine, QWidget *parent)
     note->setFlow(Flow::Wrap);
     column->addWidget(note);
     column->addSpacing(metrics::gapLarge);
+    m_back->hide();
+    column->addWidget(m_back);
+    connect(m_back, &BroughtBack::beginAnew, this, [this] {
+        m_keeper->beginAnew();
+        m_save->setEnabled(!m_said);
+    });
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(metrics::gapLarge);
     grid->setVerticalSpacing(metrics::gap);
@@ -42,12 +51,14 @@ HoursSection::HoursSection(EngineClient &engine, QWidget *parent)
     for (int day = 0; day < 7; ++day) {
         auto *field = new TextField(QLocale().standaloneDayName(day + 1), this);
         field->setPlaceholder(tr("free"));
+        field->box().edit().setObjectName(u"day%1"_s.arg(day));
         // Reading across: the working week at the leading side, its end beside it.
         grid->addWidget(field, day < 5 ? day : day - 5, day < 5 ? 0 : 1, Qt::AlignTop);
         connect(field, &TextField::textChanged, this, [this, field] {
             field->setError({});
             m_save->setEnabled(true);
         });
+        connect(field, &TextField::committed, this, [this, field] { check(field); });
         m_days[static_cast<std::size_t>(day)] = field;
     }
     column->addLayout(grid);
@@ -83,6 +94,7 @@ void HoursSection::load()
 
 void HoursSection::show(const std::optional<WorkingHours> &hours)
 {
+    m_keeper->end(FormKeeper::End::GivenUp);
     const WorkingHours shown = hours.value_or(usualHours());
     for (std::size_t day = 0; day < m_days.size(); ++day)
         m_days[day]->setText(daySpansText(shown.days[day]));
@@ -90,6 +102,19 @@ void HoursSection::show(const std::optional<WorkingHours> &hours)
     m_unsaid->setVisible(!hours);
     // A guess may be saved as it stands; what was said, only after a change.
     m_save->setEnabled(!hours);
+    if (m_keeper->begin()) {
+        m_save->setEnabled(true);
+        m_back->show();
+        for (TextField *day : m_days)
+            check(day);
+    }
+}
+
+std::optional<DaySpans> HoursSection::check(TextField *day)
+{
+    auto spans = parseDaySpans(day->text());
+    day->setError(spans ? QString() : errorText(spans.error()));
+    return spans ? std::optional(*std::move(spans)) : std::nullopt;
 }
 
 void HoursSection::save()
@@ -97,9 +122,7 @@ void HoursSection::save()
     WorkingHours hours;
     TextField *faulty = nullptr;
     for (std::size_t day = 0; day < m_days.size(); ++day) {
-        auto spans = parseDaySpans(m_days[day]->text());
-        m_days[day]->setError(spans ? QString() : errorText(spans.error()));
-        if (spans)
+        if (auto spans = check(m_days[day]))
             hours.days[day] = *std::move(spans);
         else if (!faulty)
             faulty = m_days[day];
@@ -128,6 +151,8 @@ void HoursSection::store(const std::optional<WorkingHours> &hours, Undo undo)
                 m_failed->show();
                 return;
             }
+            m_keeper->end(FormKeeper::End::Done);
+            m_back->hide();
             show(hours);
             if (undo == Undo::IsThis || hours == before)
                 Q_EMIT toast(tr("Working hours are as they were"), {});

@@ -10,7 +10,9 @@
 
 namespace sp::ui {
 
+class BroughtBack;
 class Button;
+class FormKeeper;
 class Label;
 class TextField;
 
@@ -27,6 +29,8 @@ Q_SIGNALS:
 
 private:
     void show(const std::optional<WorkingHours> &hours);
+    /// Says at the field of a day what is wrong with it; what it says otherwise.
+    std::optional<DaySpans> check(TextField *day);
     void save();
     enum class Undo { Offered, IsThis };
     /// Stores them and offers to go back to what was said before, unless this did so.
@@ -35,6 +39,8 @@ private:
     EngineClient &m_engine;
     std::optional<WorkingHours> m_said;
     std::array<TextField *, 7> m_days;
+    FormKeeper *m_keeper;
+    BroughtBack *m_back;
     Label *m_unsaid;
     Label *m_failed;
     Button *m_save;

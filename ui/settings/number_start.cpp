@@ -6,6 +6,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/form_keeper.h"
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
@@ -20,6 +21,9 @@ NumberStart::NumberStart(EngineClient &engine, DocumentType type, QWidget *paren
       m_why(new Label({}, style::caption, this)),
       m_counter(new TextField(
           type == DocumentType::Invoice ? tr("Next invoice number") : tr("Next credit note number"), this)),
+      m_keeper(new FormKeeper(*m_counter,
+          type == DocumentType::Invoice ? "settings/number/invoice" : "settings/number/credit",
+          m_counter->box().edit().accessibleName())),
       m_set(new Button(tr("Start there"), ButtonKind::Outlined, this))
 {
     auto *column = new QVBoxLayout(this);
@@ -36,6 +40,7 @@ NumberStart::NumberStart(EngineClient &engine, DocumentType type, QWidget *paren
     column->addWidget(m_why);
     for (QWidget *part : {static_cast<QWidget *>(m_counter), static_cast<QWidget *>(m_set)})
         part->hide();
+    connect(m_counter, &TextField::textChanged, this, &NumberStart::typed);
     connect(m_set, &QPushButton::clicked, this, &NumberStart::start);
     connect(&m_counter->box().edit(), &QLineEdit::returnPressed, this, &NumberStart::start);
     connect(&engine, &EngineClient::changed, this, [this](const QByteArray &topic) {
@@ -72,26 +77,42 @@ void NumberStart::show(const Result<SeriesOutlook> &outlook)
             .arg(QString::fromUtf8(outlook->next)));
     m_why->setPlain(open ? tr("Only if you come from another program: the number after its last one.")
                          : errorText(outlook->mayStart.error()));
-    if (open && !m_counter->box().edit().hasFocus())
-        m_counter->setText(QString::number(outlook->counter));
+    if (!open || m_counter->box().edit().hasFocus())
+        return;
+    m_keeper->end(FormKeeper::End::GivenUp);
+    m_counter->setText(QString::number(outlook->counter));
+    m_keeper->begin();
+}
+
+std::optional<qint64> NumberStart::typed()
+{
+    bool isNumber = false;
+    const QString text = m_counter->text().trimmed();
+    const qint64 first = text.toLongLong(&isNumber);
+    const bool sound = isNumber && first > 0;
+    m_counter->setError(
+        sound ? QString() : reasonText("number.start_invalid", {{QStringLiteral("first"), text}}));
+    return sound ? std::optional(first) : std::nullopt;
 }
 
 void NumberStart::start()
 {
-    bool isNumber = false;
-    const qint64 first = m_counter->text().trimmed().toLongLong(&isNumber);
+    const auto first = typed();
+    if (!first)
+        return;
     const DocumentType type = m_type;
     ask(
         m_engine, this,
-        // What is no number at all is refused as 0 is.
-        [type, first = isNumber ? first : 0](Engine &engine) {
+        [type, first = *first](Engine &engine) {
             return engine.run<QByteArray>("numbers.start",
                 [&](Unit &unit) { return engine.billing().startNumbers(unit, type, first); });
         },
         [this](const Result<QByteArray> &next) {
             m_counter->setError(next ? QString() : errorText(next.error()));
-            if (next)
-                Q_EMIT started(QString::fromUtf8(*next));
+            if (!next)
+                return;
+            m_keeper->end(FormKeeper::End::Done);
+            Q_EMIT started(QString::fromUtf8(*next));
         });
 }
 

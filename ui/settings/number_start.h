@@ -9,6 +9,7 @@
 namespace sp::ui {
 
 class Button;
+class FormKeeper;
 class Label;
 class TextField;
 
@@ -29,12 +30,15 @@ Q_SIGNALS:
 private:
     void show(const Result<SeriesOutlook> &outlook);
     void start();
+    /// The counter as it is typed; nothing where it is none, which its field says.
+    std::optional<qint64> typed();
 
     EngineClient &m_engine;
     billing::DocumentType m_type;
     Label *m_next;
     Label *m_why;
     TextField *m_counter;
+    FormKeeper *m_keeper;
     Button *m_set;
 };
 

@@ -63,7 +63,7 @@ QString roleNote(Role role)
 }
 
 KeySheet::KeySheet(EngineClient &engine, QWidget &region, const QString &title)
-    : Sheet(region, title, sheetWidth), m_engine(engine)
+    : Sheet(region, title, KeepTyped::Nothing::OfSecrets, sheetWidth), m_engine(engine)
 {
     connect(this, &Sheet::rejected, this, &Sheet::finish);
 }

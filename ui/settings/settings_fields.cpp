@@ -6,6 +6,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/choice.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/sheet.h"
 
 #include <QGridLayout>
 #include <QVBoxLayout>
@@ -122,21 +123,55 @@ TextField *SettingsSection::addText(const QString &label,
 {
     auto *field = new TextField(label, this);
     place(field);
-    connect(&m_keeper, &SettingsKeeper::loaded, field, [this, field, get] {
+    const QByteArray form = "settings/" + label.toUtf8();
+    const auto isBack = std::make_shared<bool>(false);  ///< Its hint says so, until the text is stored.
+    connect(&m_keeper, &SettingsKeeper::loaded, field, [this, field, get, set, form, isBack] {
         // What somebody is typing, or has typed wrong, is not overwritten by what is stored.
-        if (!field->box().edit().hasFocus() && field->error().isEmpty())
-            field->setText(get(m_keeper.settings()));
-    });
-    connect(field, &TextField::committed, this, [this, field, get, set](const QString &text) {
-        if (text == get(m_keeper.settings())) {
-            field->setError({});
+        if (field->box().edit().hasFocus() || !field->error().isEmpty())
             return;
+        field->setText(get(m_keeper.settings()));
+        if (const auto kept = FormMemory::instance().find(form)) {
+            // Typed before the practice was locked, and never stored: it is stored when the field is left.
+            const QString typed = kept->fields.front().second.value_or(QString());
+            PracticeSettings settings = m_keeper.settings();
+            const auto done = set(settings, typed.trimmed());
+            const auto sound = done ? checkSettings(settings) : done;
+            field->setText(typed);
+            field->setHint(Sheet::tr("What you typed here before is back."));
+            *isBack = true;
+            field->setError(sound ? QString() : errorText(sound.error()));
         }
-        m_keeper.store([set, text](PracticeSettings &settings) { return set(settings, text.trimmed()); },
-            field,
-            [field](
-                const Result<Done> &done) { field->setError(done ? QString() : errorText(done.error())); });
     });
+    connect(
+        &field->box().edit(), &QLineEdit::textEdited, this, [this, label, form, get](const QString &text) {
+            if (text == get(m_keeper.settings()))
+                FormMemory::instance().drop(form);
+            else
+                FormMemory::instance().keep({form, label, {{label, text}}});
+        });
+    connect(field, &TextField::committed, this,
+        [this, field, get, set, label, form, isBack](const QString &text) {
+            const auto settle = [field, form, isBack] {
+                FormMemory::instance().drop(form);
+                if (std::exchange(*isBack, false))
+                    field->setHint({});
+                field->setError({});
+            };
+            if (text == get(m_keeper.settings())) {
+                settle();
+                return;
+            }
+            m_keeper.store([set, text](PracticeSettings &settings) { return set(settings, text.trimmed()); },
+                field,
+                [field, label, form, settle](const Result<Done> &done) {
+                    if (done) {
+                        settle();
+                        return;
+                    }
+                    FormMemory::instance().keep({form, label, {{label, field->text()}}});
+                    field->setError(errorText(done.error()));
+                });
+        });
     return field;
 }
 
@@ -187,8 +222,10 @@ Toggle *SettingsSection::addToggle(const QString &label,
             },
             toggle,
             [this](const Result<Done> &done) {
-                if (!done)
-                    m_keeper.load();
+                if (done)
+                    return;
+                Q_EMIT m_keeper.failed(done.error());
+                m_keeper.load();
             });
     });
     return toggle;

@@ -19,7 +19,7 @@ constexpr metrics::Scaled listWidth{232};
 }  // namespace
 
 AboutSheet::AboutSheet(QWidget &region, const std::vector<Tour> &tours, const QList<QByteArray> &seen)
-    : Sheet(region, tr("About SoloPilot"), 760),
+    : Sheet(region, tr("About SoloPilot"), KeepTyped::Nothing::IsTyped, 760),
       m_libraries(new RowList(tr("Libraries"), metrics::scaled(48))), m_text(new QPlainTextEdit)
 {
     setSubtitle(tr("Version %1. A practice on your own machine.").arg(QStringLiteral(SOLOPILOT_VERSION)));

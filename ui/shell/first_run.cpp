@@ -7,9 +7,13 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/focus_ring.h"
+#include "ui/widgets/form_keeper.h"
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
@@ -19,6 +23,8 @@
 #include <QTimeZone>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace sp::ui {
 
 namespace {
@@ -26,6 +32,10 @@ constexpr metrics::Scaled columnWidth{560};
 constexpr metrics::Scaled tallest{640};  // On a large window the buttons stay near what they are about.
 constexpr int lastAsked = static_cast<int>(FirstRun::Step::Passphrase);
 constexpr int recovery = static_cast<int>(FirstRun::Step::Recovery);
+/// How much typing a crash may cost.
+constexpr auto keepEvery = std::chrono::seconds(1);
+const QString stepKey = QStringLiteral("step");
+const QString fieldsKey = QStringLiteral("fields");
 }  // namespace
 
 FirstRunPage::FirstRunPage(const QString &title, const QString &text, QWidget *parent)
@@ -44,7 +54,7 @@ FirstRun::FirstRun(QWidget *parent)
       m_failure(new Label({}, {TextSize::Base, Weight::Medium, Tone::Bad}, this)),
       m_back(new Button(tr("Back"), ButtonKind::Outlined, this)),
       m_skip(new Button(tr("Skip"), ButtonKind::Quiet, this)),
-      m_continue(new Button(tr("Continue"), ButtonKind::Primary, this))
+      m_continue(new Button(tr("Continue"), ButtonKind::Primary, this)), m_broughtBack(new BroughtBack(this))
 {
     m_text->setFlow(Flow::Wrap);
     m_failure->setFlow(Flow::Wrap);
@@ -60,6 +70,8 @@ FirstRun::FirstRun(QWidget *parent)
     column->addWidget(m_count);
     column->addWidget(m_title);
     column->addWidget(m_text);
+    m_broughtBack->hide();
+    column->addWidget(m_broughtBack);
     column->addSpacing(metrics::gapLarge);
     auto *scroll = new QScrollArea(box);
     scroll->setWidgetResizable(true);
@@ -85,6 +97,12 @@ FirstRun::FirstRun(QWidget *parent)
     outer->addStretch(1);
 
     wirePages();
+    connect(&m_keeping, &QTimer::timeout, this, &FirstRun::keepNow);
+    connect(m_broughtBack, &BroughtBack::beginAnew, this, [this] {
+        typeAgain(*m_stack, m_begun);
+        goTo(Step::Profession);
+        keepNow();
+    });
     connect(m_back, &QPushButton::clicked, this,
         [this] { goTo(static_cast<Step>(m_stack->currentIndex() - 1)); });
     connect(m_skip, &QPushButton::clicked, this,
@@ -107,7 +125,9 @@ void FirstRun::wirePages()
     auto *sheet = new RecoveryPage(m_stack);
     for (FirstRunPage *page : std::initializer_list<FirstRunPage *>{
              profession, you, tax, services, start, new PassphrasePage(m_stack), sheet}) {
-        m_stack->addWidget(page);
+        const int place = m_stack->addWidget(page);
+        if (place >= lastAsked)
+            keepNothingOf(*page);
         connect(page, &FirstRunPage::completeChanged, this, &FirstRun::refresh);
     }
     connect(profession, &ProfessionPage::chosenChanged, this, [this, profession, services] {
@@ -201,8 +221,49 @@ void FirstRun::setFailed(const QString &sentence)
 void FirstRun::showRecovery(const SecretBytes &key)
 {
     m_working = false;
+    // The practice is made, with all that was typed.
+    m_keeping.stop();
+    if (m_keep)
+        m_keep({});
+    m_broughtBack->hide();
     static_cast<RecoveryPage *>(page(recovery))->present(key);
     goTo(Step::Recovery);
+}
+
+void FirstRun::keepTyped(const QByteArray &kept, Keep keep)
+{
+    m_keep = std::move(keep);
+    m_begun = typedFields(*m_stack);
+    m_kept = kept;
+    m_keeping.start(keepEvery);
+    const QJsonObject json = QJsonDocument::fromJson(kept).object();
+    TypedFields typed;
+    for (const auto &item : json[fieldsKey].toArray()) {
+        const QJsonArray field = item.toArray();
+        typed.emplace_back(
+            field.at(0).toString(), field.size() > 1 ? std::optional(field.at(1).toString()) : std::nullopt);
+    }
+    typeAgain(*m_stack, typed);
+    if (typedFields(*m_stack) == m_begun)
+        return;
+    m_broughtBack->show();
+    goTo(static_cast<Step>(std::clamp(json[stepKey].toInt(), 0, lastAsked)));
+}
+
+void FirstRun::keepNow()
+{
+    QJsonArray fields;
+    bool some = false;
+    for (const auto &[name, text] : typedSince(m_begun, typedFields(*m_stack))) {
+        fields.append(text ? QJsonArray{name, *text} : QJsonArray{name});
+        some = some || text;
+    }
+    const QByteArray typed =
+        some ? QJsonDocument(QJsonObject{{stepKey, m_stack->currentIndex()}, {fieldsKey, fields}})
+                   .toJson(QJsonDocument::Compact)
+             : QByteArray();
+    if (typed != std::exchange(m_kept, typed))
+        m_keep(typed);
 }
 
 void FirstRun::goTo(Step step)

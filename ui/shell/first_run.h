@@ -6,7 +6,9 @@
 #include "core/values/time.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/code_choice.h"
+#include "ui/widgets/form_memory.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <functional>
@@ -17,6 +19,7 @@ class QStackedWidget;
 
 namespace sp::ui {
 
+class BroughtBack;
 class Button;
 class Label;
 class RecoveryKeyView;
@@ -120,6 +123,14 @@ public:
     /// Shows the recovery key as it prints; the widget wipes its copy later.
     void showRecovery(const SecretBytes &key);
 
+    /// Before there is a practice nothing can be sealed. So what is typed and chosen, but no passphrase and
+    /// no key, goes to `keep` until the practice is made; `kept` is what it had before a crash or an early
+    /// end, and stands in the pages again. Call it when the pages hold what they begin with.
+    using Keep = std::function<void(const QByteArray &typed)>;
+    void keepTyped(const QByteArray &kept, Keep keep);
+    /// At once, not within the second.
+    void keepNow();
+
     void goTo(Step step);
     Step step() const;
     FirstRunAnswers answers() const;
@@ -160,6 +171,11 @@ private:
     Button *m_continue;
     ProposeTax m_propose;
     QByteArray m_machineCountry;
+    BroughtBack *m_broughtBack;
+    TypedFields m_begun;
+    QTimer m_keeping;
+    Keep m_keep;
+    QByteArray m_kept;
     bool m_working = false;
 };
 

@@ -11,6 +11,8 @@
 #include <QButtonGroup>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -18,6 +20,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace sp::ui {
 
 namespace {
+
+constexpr metrics::Scaled lengthWidth{100};
+constexpr metrics::Scaled priceWidth{120};
 
 QVBoxLayout *pageColumn(QWidget *page)
 {
@@ -96,7 +101,14 @@ YouPage::YouPage(QWidget *parent)
     m_zone->setPlaceholderText(tr("Type your city"));
     column->addWidget(zone);
     column->addStretch(1);
-    connect(m_name, &TextField::textChanged, this, &FirstRunPage::completeChanged);
+    connect(m_name, &TextField::textChanged, this, [this] {
+        m_name->setError({});
+        Q_EMIT completeChanged();
+    });
+    connect(m_name, &TextField::committed, this, [this] {
+        if (name().isEmpty())
+            m_name->setError(tr("Type your name, as it is to stand on invoices."));
+    });
     connect(m_zone, &QComboBox::currentIndexChanged, this, [this] {
         Q_EMIT zoneChanged();
         Q_EMIT completeChanged();
@@ -129,15 +141,16 @@ ServicesPage::ServicesPage(QWidget *parent)
           tr("Name, length and price. A price you change later never touches the past."), parent),
       m_currency(Currency::of("EUR")), m_list(new QVBoxLayout)
 {
+    setObjectName(u"services"_s);
     auto *column = pageColumn(this);
     auto *heads = new QHBoxLayout;
     heads->setSpacing(metrics::gapSmall);
     heads->addWidget(new Label(tr("Service"), {TextSize::Caption, Weight::Medium}, this), 1);
     auto *length = new Label(tr("Length"), {TextSize::Caption, Weight::Medium}, this);
-    length->setFixedWidth(100);
+    length->setFixedWidth(lengthWidth);
     heads->addWidget(length);
     auto *price = new Label(tr("Price"), {TextSize::Caption, Weight::Medium}, this);
-    price->setFixedWidth(120);
+    price->setFixedWidth(priceWidth);
     price->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     heads->addWidget(price);
     heads->addSpacing(metrics::button + metrics::gapSmall);
@@ -181,8 +194,8 @@ void ServicesPage::addRow(const std::optional<ServiceDraft> &draft)
     entry.name->focusProxy()->setAccessibleName(tr("Service"));
     entry.length->focusProxy()->setAccessibleName(tr("Length"));
     entry.price->focusProxy()->setAccessibleName(tr("Price"));
-    entry.length->setFixedWidth(100);
-    entry.price->setFixedWidth(120);
+    entry.length->setFixedWidth(lengthWidth);
+    entry.price->setFixedWidth(priceWidth);
     if (draft) {
         entry.name->setText(draft->name);
         entry.length->setDuration(draft->length);
@@ -199,11 +212,43 @@ void ServicesPage::addRow(const std::optional<ServiceDraft> &draft)
         removeRow(box);
         Q_EMIT completeChanged();
     });
+    connect(entry.name, &TextField::textChanged, entry.name, [entry] { entry.name->setError({}); });
     for (TextField *field :
-        {entry.name, static_cast<TextField *>(entry.length), static_cast<TextField *>(entry.price)})
+        {entry.name, static_cast<TextField *>(entry.length), static_cast<TextField *>(entry.price)}) {
         connect(field, &TextField::textChanged, this, &FirstRunPage::completeChanged);
+        connect(field, &TextField::committed, this, [entry] { tell(entry); });
+    }
     m_list->addWidget(box);
     m_rows.push_back(entry);
+}
+
+void ServicesPage::tell(const Row &row)
+{
+    if (row.name->text().trimmed().isEmpty())
+        row.name->setError(tr("A service needs a name. Type one."));
+    row.length->sayMissing();
+    row.price->sayMissing();
+}
+
+QString ServicesPage::toKeep() const
+{
+    QJsonArray rows;
+    for (const Row &row : m_rows)
+        rows.append(QJsonArray{row.name->text(), row.length->text(), row.price->text()});
+    return QString::fromUtf8(QJsonDocument(rows).toJson(QJsonDocument::Compact));
+}
+
+void ServicesPage::bringBack(const QString &kept)
+{
+    propose({});
+    for (const auto &item : QJsonDocument::fromJson(kept.toUtf8()).array()) {
+        const QJsonArray typed = item.toArray();
+        addRow(std::nullopt);
+        m_rows.back().name->setText(typed.at(0).toString());
+        m_rows.back().length->setText(typed.at(1).toString());
+        m_rows.back().price->setText(typed.at(2).toString());
+    }
+    Q_EMIT completeChanged();
 }
 
 void ServicesPage::removeRow(const QWidget *box)
@@ -252,6 +297,15 @@ StartPage::StartPage(QWidget *parent)
     column->addWidget(m_files);
     addChoice(StartWith::Nothing, tr("Nothing yet"), tr("start with an empty calendar"));
     m_group->button(static_cast<int>(StartWith::Files))->setChecked(true);
+    for (const auto kind : {FirstRun::File::Calendar, FirstRun::File::Contacts})
+        new KeptBeside(
+            kind == FirstRun::File::Calendar ? u"calendarFile"_s : u"contactsFile"_s,
+            [this, kind] { return m_paths[place(kind)]; },
+            [this, kind](const QString &path) {
+                if (path.isEmpty() || QFileInfo::exists(path))
+                    setFile(kind, path);
+            },
+            this);
     column->addStretch(1);
     connect(m_group, &QButtonGroup::idToggled, this, [this] {
         m_files->setVisible(choice() == StartWith::Files);
@@ -266,7 +320,7 @@ QWidget *StartPage::fileRow(FirstRun::File file, const QString &text)
     inner->setContentsMargins(0, 0, 0, 0);
     inner->setSpacing(metrics::gap);
     auto *kind = new Label(text, style::base, row);
-    kind->setFixedWidth(160);
+    kind->setFixedWidth(std::max(metrics::scaled(160), kind->sizeHint().width()));
     inner->addWidget(kind);
     auto *name = new Label(tr("no file chosen"), style::muted, row);
     m_names[place(file)] = name;

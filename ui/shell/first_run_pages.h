@@ -82,7 +82,7 @@ private:
     bool m_owners = false;  ///< The owner has chosen; proposals keep out of it.
 };
 
-class ServicesPage : public FirstRunPage {
+class ServicesPage : public FirstRunPage, public KeepsItself {
     Q_OBJECT
 
 public:
@@ -93,6 +93,9 @@ public:
     void setCurrency(Currency currency);
     std::vector<ServiceDraft> services() const;
     bool isComplete() const override;
+    /// The rows as they are typed.
+    QString toKeep() const override;
+    void bringBack(const QString &kept) override;
 
 private:
     struct Row {
@@ -102,6 +105,8 @@ private:
         MoneyField *price;
     };
     void addRow(const std::optional<ServiceDraft> &draft);
+    /// Says at the fields of a row what is missing in it, once somebody has left one of them.
+    static void tell(const Row &row);
     void removeRow(const QWidget *box);
 
     Currency m_currency;

@@ -45,6 +45,12 @@ TaxPage::TaxPage(QWidget *parent)
         Q_EMIT completeChanged();
     });
     connect(m_country, &QComboBox::activated, this, [this] { m_ownersCountry = true; });
+    // What the owner chose, no proposal changes, also when it comes back.
+    for (auto &[name, flag] : std::initializer_list<std::pair<QString, bool *>>{
+             {QStringLiteral("ownersCountry"), &m_ownersCountry}, {QStringLiteral("ownersTax"), &m_owners}})
+        new KeptBeside(
+            name, [flag = flag] { return *flag ? QStringLiteral("x") : QString(); },
+            [flag = flag](const QString &own) { *flag = !own.isEmpty(); }, this);
     connect(m_group, &QButtonGroup::idClicked, this, [this] {
         m_owners = true;
         Q_EMIT completeChanged();

@@ -4,6 +4,8 @@
 #include "core/engine/offered_notes.h"
 #include "ui/engine/ask.h"
 #include "ui/session/note_form_words.h"
+#include "ui/templates/template_words.h"
+#include "ui/widgets/form_memory.h"
 
 #include <algorithm>
 
@@ -79,6 +81,34 @@ Result<TemplateFile> readTemplate(Engine &engine, const TemplateKey &key)
         file.entry.form = *form;
     }
     return file;
+}
+
+/// Where what is typed waits until the practice has it.
+QByteArray formOf(const TemplateKey &key)
+{
+    return "template/text/" + templateKindName(key.kind) + '/' + key.language + '/' + key.code;
+}
+
+TypedForm typedInto(const TemplateEntry &entry, const TemplateText &text)
+{
+    const QString title =
+        entry.key.kind == TemplateKind::Note ? noteFormName(entry.form) : templateKindText(entry.key.kind);
+    TypedForm form{formOf(entry.key), title, {}};
+    for (const TemplatePart part : partsOf(entry.key.kind))
+        form.fields.emplace_back(QString::number(static_cast<int>(part)), text.part(part));
+    return form;
+}
+
+/// What was typed into it before a lock or a crash and did not reach the practice.
+std::optional<TemplateText> typedBefore(const TemplateKey &key, TemplateText stored)
+{
+    const auto kept = FormMemory::instance().find(formOf(key));
+    if (!kept)
+        return std::nullopt;
+    for (const auto &[part, text] : kept->fields)
+        if (text)
+            stored.part(static_cast<TemplatePart>(part.toInt())) = *text;
+    return stored;
 }
 
 Result<Done> keepDraft(Engine &engine, const TemplateKey &key, const std::optional<TemplateText> &draft)
@@ -178,9 +208,17 @@ void TemplatesModel::show(const TemplateFile &file)
 {
     const bool first = !m_file;
     m_file = file;
-    const auto waiting = m_waiting.find(*m_key);
+    auto waiting = m_waiting.find(*m_key);
     // What is typed here is newer than what was read.
     const TemplateText stored = file.draft.value_or(file.inForce.text);
+    if (const auto typed = typedBefore(*m_key, stored); typed && waiting == m_waiting.end()) {
+        if (*typed == stored) {
+            FormMemory::instance().drop(formOf(*m_key));
+        } else {
+            waiting = m_waiting.insert_or_assign(*m_key, typed).first;
+            m_timer.start(saveDelay);
+        }
+    }
     const TemplateText shown = waiting == m_waiting.end() ? stored : waiting->second.value_or(stored);
     const bool other = first || shown != m_text;
     m_text = shown;
@@ -199,6 +237,7 @@ void TemplatesModel::take(const TemplateText &text)
     m_text = text;
     m_flaws = checkTemplate(m_key->kind, m_text);
     m_waiting.insert_or_assign(*m_key, changed() ? std::optional(m_text) : std::nullopt);
+    FormMemory::instance().keep(typedInto(m_file->entry, m_text));
     // Not restarted by the next key: somebody who types without a pause is saved as often as anybody.
     if (!m_timer.isActive())
         m_timer.start(saveDelay);
@@ -230,8 +269,10 @@ void TemplatesModel::keep()
             [key = key, draft = draft](Engine &engine) { return keepDraft(engine, key, draft); },
             [this, key = key, draft = draft](const Result<Done> &kept) {
                 const auto typed = m_waiting.find(key);
-                if (kept && typed != m_waiting.end() && typed->second == draft)
+                if (kept && typed != m_waiting.end() && typed->second == draft) {
                     m_waiting.erase(typed);
+                    FormMemory::instance().drop(formOf(key));
+                }
                 if (!kept)
                     Q_EMIT failed(kept.error());
             });

@@ -30,8 +30,8 @@ struct TemplateFile {
 };
 
 /// The templates, and the one that is open as it is typed. What is typed is kept as a draft in the practice
-/// at most two seconds later, and at once when another template is opened or the practice is locked; it is
-/// in use only once it is published.
+/// at most two seconds later, and at once when another template is opened or the practice is locked; until
+/// then it is among the words that outlive a crash and a full disk. It is in use only once it is published.
 class TemplatesModel : public QObject {
     Q_OBJECT
 

@@ -3,6 +3,7 @@
 
 #include "ui/engine/undo_offer.h"
 #include "ui/messages/error_text.h"
+#include "ui/session/failure_state.h"
 #include "ui/session/note_form_words.h"
 #include "ui/templates/template_editor.h"
 #include "ui/templates/template_history.h"
@@ -11,6 +12,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/pane_splitter.h"
 #include "ui/widgets/row_list.h"
 #include "ui/widgets/sheet.h"
 #include "ui/widgets/states.h"
@@ -27,8 +29,10 @@ namespace {
 
 constexpr metrics::Scaled listWidth{248};
 constexpr metrics::Scaled narrowList{208};
+constexpr metrics::Scaled listLeast{184};
+constexpr metrics::Scaled detailLeast{560};
 constexpr metrics::Scaled roomyFrom{1100};
-constexpr int rowHeight = 44;
+constexpr metrics::Scaled rowHeight{44};
 constexpr int nameSheet = 480;
 
 /// "invoice_mail", or "note:soap".
@@ -49,9 +53,11 @@ TemplatesPage::TemplatesPage(EngineClient &engine, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    m_listPane = makeList();
-    row->addWidget(m_listPane);
-    row->addLayout(m_stack, 1);
+    auto *detail = new QWidget(this);
+    detail->setLayout(m_stack);
+    m_splitter =
+        new PaneSplitter(u"templateList"_s, makeList(), detail, {listWidth, listLeast, detailLeast}, this);
+    row->addWidget(m_splitter);
     auto *work = new QWidget(this);
     auto *both = new QHBoxLayout(work);
     both->setContentsMargins(0, 0, 0, 0);
@@ -70,9 +76,15 @@ TemplatesPage::TemplatesPage(EngineClient &engine, QWidget *parent)
         m_wanted = rowKey({TemplateKind::Note, {}, code});
         m_model->load();
     });
-    connect(m_model, &TemplatesModel::failed, this,
-        [this](const Error &error) { Q_EMIT toast(errorText(error), {}); });
+    connect(m_model, &TemplatesModel::failed, this, [this](const Error &error) {
+        if (m_naming)
+            std::exchange(m_naming, {})->setFailure(errorText(error));
+        else
+            Q_EMIT toast(errorText(error), {});
+    });
     connect(m_model, &TemplatesModel::done, this, [this](const QString &words, const UnitId &unit) {
+        if (m_naming)
+            std::exchange(m_naming, {})->finish();
         Q_EMIT toast(words,
             undoOffer(m_engine, this, unit, [this](const Error &error, const std::function<void()> &again) {
                 Q_EMIT toast(errorText(error), again);
@@ -126,15 +138,14 @@ void TemplatesPage::showEvent(QShowEvent *event)
 void TemplatesPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_listPane->setFixedWidth(width() < roomyFrom ? narrowList : listWidth);
+    m_splitter->setUsual(width() < roomyFrom ? narrowList : listWidth);
 }
 
 void TemplatesPage::showList()
 {
     if (m_model->error()) {
         qDeleteAll(m_state->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
-        auto *state = new StateView({StateContent::Kind::Error, tr("The templates could not be read"),
-            errorText(*m_model->error()), tr("Try again")});
+        auto *state = new StateView(failureState(*m_model->error(), tr("The templates could not be read")));
         connect(state, &StateView::acted, m_model, &TemplatesModel::load);
         static_cast<QVBoxLayout *>(m_state->layout())->addWidget(state, 0, Qt::AlignTop);
         m_stack->setCurrentWidget(m_state);
@@ -188,26 +199,31 @@ void TemplatesPage::openTemplate(const TemplateKey &key)
 void TemplatesPage::askName(const QString &name)
 {
     const bool fresh = name.isEmpty();
-    auto *sheet =
-        new Sheet(*this, fresh ? tr("A form of notes of your own") : tr("Rename %1").arg(name), nameSheet);
+    auto *sheet = new Sheet(*this, fresh ? tr("A form of notes of your own") : tr("Rename %1").arg(name),
+        KeepTyped(fresh ? QByteArray("template/new") : "template/name/" + m_model->key()->code), nameSheet);
     auto *field = new TextField(tr("Name"));
     field->setText(name);
     field->setPlaceholder(tr("Such as: Couples, first hour"));
     sheet->addPart(field);
     sheet->setSecondary(tr("Cancel"));
     sheet->setPrimary(fresh ? tr("Add and write it") : tr("Rename"));
-    connect(sheet, &Sheet::rejected, sheet, &Sheet::finish);
+    connect(sheet, &Sheet::rejected, this, [this, sheet] {
+        m_naming.clear();
+        sheet->finish();
+    });
+    connect(field, &TextField::textChanged, field, [field] { field->setError({}); });
     connect(sheet, &Sheet::accepted, this, [this, sheet, field, fresh] {
         if (field->text().trimmed().isEmpty()) {
             field->setError(errorText({ErrorCode::InvalidInput, "template.name_missing"}));
             return;
         }
-        const QString typed = field->text();
-        sheet->finish();
+        // It goes once the name is taken.
+        m_naming = sheet;
+        sheet->setBusy();
         if (fresh)
-            m_model->addForm(typed);
+            m_model->addForm(field->text());
         else
-            m_model->renameForm(typed);
+            m_model->renameForm(field->text());
     });
     sheet->open();
 }

@@ -4,14 +4,17 @@
 #include "ui/money/paper_view.h"
 #include "ui/templates/templates_model.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QStackedLayout;
 
 namespace sp::ui {
 
+class PaneSplitter;
 class RowList;
 class RowModel;
+class Sheet;
 class TemplateEditor;
 class TemplatePreviewView;
 
@@ -50,11 +53,12 @@ private:
     TemplatesModel *m_model;
     RowModel *m_rows;
     RowList *m_list;
-    QWidget *m_listPane = nullptr;
+    PaneSplitter *m_splitter = nullptr;
     TemplateEditor *m_editor;
     TemplatePreviewView *m_preview;
     QWidget *m_state;
     QStackedLayout *m_stack;
+    QPointer<Sheet> m_naming;  ///< Asks for a name that is on its way to the practice.
     QByteArray m_wanted;  ///< Of a form that was just added, until the list has it.
 };
 

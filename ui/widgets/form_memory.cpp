@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QVariant>
 
 #include <algorithm>
 
@@ -14,23 +15,39 @@ namespace sp::ui {
 
 namespace {
 
+constexpr auto notKept = "notKept";
+
+/// The object's name where it has one, which is the same in every language.
 QString nameOf(const QWidget &field)
 {
+    if (!field.objectName().isEmpty())
+        return field.objectName();
+    const QWidget *named = &field;
+    while (named->accessibleName().isEmpty() && named->focusProxy())
+        named = named->focusProxy();
     const auto *button = qobject_cast<const QAbstractButton *>(&field);
-    return button && field.accessibleName().isEmpty() ? button->text() : field.accessibleName();
+    return button && named->accessibleName().isEmpty() ? button->text() : named->accessibleName();
 }
 
-/// What stands in a field; nothing where `field` is none, or a part of another.
+/// An entry's code where it has one.
+QString entryOf(const QComboBox &choice, int at)
+{
+    const QString code = choice.itemData(at).toString();
+    return code.isEmpty() ? choice.itemText(at) : code;
+}
+
+/// What stands in a field; nothing where `field` is none.
 std::optional<QString> read(const QWidget &field)
 {
-    if (const auto *line = qobject_cast<const QLineEdit *>(&field)) {
-        const bool own = !qobject_cast<const QComboBox *>(field.parentWidget());
-        return own && line->echoMode() == QLineEdit::Normal ? std::optional(line->text()) : std::nullopt;
-    }
+    if (const auto *part = dynamic_cast<const KeepsItself *>(&field))
+        return part->toKeep();
+    if (const auto *line = qobject_cast<const QLineEdit *>(&field))
+        return line->echoMode() == QLineEdit::Normal && !line->isReadOnly() ? std::optional(line->text())
+                                                                            : std::nullopt;
     if (const auto *text = qobject_cast<const QPlainTextEdit *>(&field))
-        return text->toPlainText();
+        return text->isReadOnly() ? std::nullopt : std::optional(text->toPlainText());
     if (const auto *choice = qobject_cast<const QComboBox *>(&field))
-        return choice->currentText();
+        return choice->currentIndex() < 0 ? QString() : entryOf(*choice, choice->currentIndex());
     if (const auto *button = qobject_cast<const QAbstractButton *>(&field); button && button->isCheckable())
         return button->isChecked() ? u"x"_s : QString();
     return std::nullopt;
@@ -38,45 +55,99 @@ std::optional<QString> read(const QWidget &field)
 
 void write(QWidget &field, const QString &text)
 {
-    if (auto *line = qobject_cast<QLineEdit *>(&field))
+    if (auto *part = dynamic_cast<KeepsItself *>(&field)) {
+        part->bringBack(text);
+    } else if (auto *line = qobject_cast<QLineEdit *>(&field)) {
         line->setText(text);
-    else if (auto *edit = qobject_cast<QPlainTextEdit *>(&field))
+    } else if (auto *edit = qobject_cast<QPlainTextEdit *>(&field)) {
         edit->setPlainText(text);
-    else if (auto *choice = qobject_cast<QComboBox *>(&field))
-        choice->setCurrentText(text);
-    else if (auto *button = qobject_cast<QAbstractButton *>(&field))
+    } else if (auto *choice = qobject_cast<QComboBox *>(&field)) {
+        for (int at = 0; at < choice->count(); ++at)
+            if (entryOf(*choice, at) == text)
+                choice->setCurrentIndex(at);
+    } else if (auto *button = qobject_cast<QAbstractButton *>(&field)) {
         button->setChecked(!text.isEmpty());
+    }
+}
+
+/// The fields below `part` that have a name, in their order. What is in a field is a part of it; what opens
+/// over the window is none of the form.
+void collect(const QWidget &part, std::vector<QWidget *> &fields)
+{
+    for (QObject *child : part.children()) {
+        auto *widget = qobject_cast<QWidget *>(child);
+        if (!widget || widget->isWindow() || widget->property(notKept).toBool())
+            continue;
+        if (!read(*widget))
+            collect(*widget, fields);
+        else if (!nameOf(*widget).isEmpty())
+            fields.push_back(widget);
+    }
+}
+
+std::vector<QWidget *> fieldsOf(const QWidget &form)
+{
+    std::vector<QWidget *> fields;
+    collect(form, fields);
+    return fields;
+}
+
+/// Takes the first of that name out of `fields`.
+std::optional<QString> take(TypedFields &fields, const QString &name)
+{
+    const auto found = std::ranges::find(fields, name, &TypedFields::value_type::first);
+    std::optional<QString> text;
+    if (found != fields.end()) {
+        text.swap(found->second);
+        fields.erase(found);
+    }
+    return text;
 }
 
 }  // namespace
 
+KeptBeside::KeptBeside(const QString &name, Get get, Set set, QWidget *parent)
+    : QWidget(parent), m_get(std::move(get)), m_set(std::move(set))
+{
+    setObjectName(name);
+    hide();
+}
+
+void keepNothingOf(QWidget &part)
+{
+    part.setProperty(notKept, true);
+}
+
 TypedFields typedFields(const QWidget &form)
 {
     TypedFields fields;
-    for (const QWidget *each : form.findChildren<QWidget *>())
-        if (const auto text = read(*each); text && !nameOf(*each).isEmpty())
-            fields.emplace_back(nameOf(*each), *text);
+    for (const QWidget *each : fieldsOf(form))
+        fields.emplace_back(nameOf(*each), read(*each));
     return fields;
 }
 
-void typeAgain(QWidget &form, const TypedFields &fields)
+TypedFields typedSince(const TypedFields &begun, TypedFields now)
 {
-    TypedFields left = fields;
-    for (QWidget *each : form.findChildren<QWidget *>()) {
-        if (!read(*each))
-            continue;
-        const auto found = std::ranges::find(left, nameOf(*each), &TypedFields::value_type::first);
-        if (found == left.end())
-            continue;
-        if (read(*each) != found->second)
-            write(*each, found->second);
-        left.erase(found);
-    }
+    TypedFields left = begun;
+    for (auto &[name, text] : now)
+        if (take(left, name) == text)
+            text.reset();
+    return now;
 }
 
-int countOf(const TypedFields &fields, const QString &name)
+void typeAgain(QWidget &form, const TypedFields &fields, const std::vector<QWidget *> &given)
 {
-    return static_cast<int>(std::ranges::count(fields, name, &TypedFields::value_type::first));
+    // A field may change another when it is filled in: twice, until what was typed stands in all of them.
+    for (int pass = 0; pass < 2; ++pass) {
+        TypedFields left = fields;
+        for (QWidget *each : fieldsOf(form)) {
+            const auto text = take(left, nameOf(*each));
+            const bool chosen = std::ranges::any_of(
+                given, [&](const QWidget *part) { return part == each || part->isAncestorOf(each); });
+            if (text && !chosen && read(*each) != text)
+                write(*each, *text);
+        }
+    }
 }
 
 FormMemory &FormMemory::instance()
@@ -87,10 +158,10 @@ FormMemory &FormMemory::instance()
 
 void FormMemory::keep(TypedForm form)
 {
-    Kept &kept = m_forms[form.form];
-    if (kept.open && kept.form == form)
+    const auto known = m_forms.find(form.form);
+    if (known != m_forms.end() && known->second == form)
         return;
-    kept = {std::move(form), true};
+    m_forms.insert_or_assign(form.form, std::move(form));
     Q_EMIT changed();
 }
 
@@ -99,7 +170,7 @@ void FormMemory::park(const QByteArray &form)
     const auto found = m_forms.find(form);
     if (found == m_forms.end())
         return;
-    found->second.open = false;
+    found->second.told = true;
     Q_EMIT changed();
 }
 
@@ -112,23 +183,33 @@ void FormMemory::drop(const QByteArray &form)
 std::optional<TypedForm> FormMemory::find(const QByteArray &form) const
 {
     const auto found = m_forms.find(form);
-    return found == m_forms.end() ? std::nullopt : std::optional(found->second.form);
+    return found == m_forms.end() ? std::nullopt : std::optional(found->second);
 }
 
-std::vector<TypedForm> FormMemory::open()
+std::vector<TypedForm> FormMemory::all()
 {
     Q_EMIT collecting();
     std::vector<TypedForm> forms;
-    for (const auto &[form, kept] : m_forms)
-        if (kept.open)
-            forms.push_back(kept.form);
+    for (const auto &[name, form] : m_forms)
+        forms.push_back(form);
     return forms;
 }
 
 void FormMemory::adopt(const std::vector<TypedForm> &forms)
 {
     for (const TypedForm &form : forms)
-        m_forms.try_emplace(form.form, Kept{form, true});
+        m_forms.try_emplace(form.form, form);
+}
+
+QStringList FormMemory::tell()
+{
+    QStringList titles;
+    for (auto &[name, form] : m_forms)
+        if (!std::exchange(form.told, true))
+            titles << form.title;
+    if (!titles.isEmpty())
+        Q_EMIT changed();
+    return titles;
 }
 
 void FormMemory::clear()

@@ -28,8 +28,6 @@ namespace {
 constexpr metrics::Scaled footerHeight{72};
 constexpr metrics::Scaled linkHeight{36};
 constexpr metrics::Scaled nameColumn{108};
-/// How much typing a crash may cost.
-constexpr auto keepEvery = std::chrono::seconds(1);
 
 /// The paper of a sheet: raised, one edge, its footer on the ground.
 class Paper : public QWidget {
@@ -57,14 +55,14 @@ protected:
 
 }  // namespace
 
-Sheet::Sheet(QWidget &region, const QString &title, int width)
+Sheet::Sheet(QWidget &region, const QString &title, const KeepTyped &kept, int width)
     : QWidget(&region), m_width(metrics::scaled(width)), m_paper(new Paper(this)),
       m_title(new Label(title, style::pane, m_paper)), m_subtitle(new Label({}, style::caption, m_paper)),
       m_scroll(new QScrollArea(m_paper)), m_partsBox(new QWidget), m_parts(new QVBoxLayout(m_partsBox)),
       m_failureBox(new QWidget(m_paper)),
       m_failure(new Label({}, {TextSize::Caption, Weight::Regular, Tone::Bad}, m_failureBox)),
       m_footerBox(new QWidget(m_paper)), m_footer(new QHBoxLayout), m_links(new QHBoxLayout),
-      m_close(new Button(Icon::X, tr("Close"), ButtonKind::Quiet, m_paper))
+      m_close(new Button(Icon::X, tr("Close"), ButtonKind::Quiet, m_paper)), m_isFieldless(kept.isFieldless())
 {
     auto *column = new QVBoxLayout(m_paper);
     column->setContentsMargins(0, 0, 0, 0);
@@ -110,8 +108,8 @@ Sheet::Sheet(QWidget &region, const QString &title, int width)
     column->addWidget(m_footerBox);
     connect(m_close, &QPushButton::clicked, this, &Sheet::rejected);
     connect(this, &Sheet::rejected, this, [this] { m_givenUp = true; });
-    connect(&m_keeping, &QTimer::timeout, this, &Sheet::keepNow);
-    connect(&FormMemory::instance(), &FormMemory::collecting, this, &Sheet::keepNow);
+    if (!kept.form().isEmpty())
+        m_keeper = new FormKeeper(*m_partsBox, kept.form(), title);
     region.installEventFilter(this);
     setFocusPolicy(Qt::NoFocus);
     describe(this, QAccessible::Dialog, title);
@@ -179,10 +177,7 @@ void Sheet::setFailure(const QString &sentence)
     m_failureBox->setVisible(!sentence.isEmpty());
     if (!isHidden())
         place();
-    if (!sentence.isEmpty()) {
-        QAccessibleEvent alert(m_failure, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
-    }
+    announce(*this, sentence, Politeness::Assertive);
 }
 
 Button *Sheet::addLink(const QString &text)
@@ -226,60 +221,37 @@ void Sheet::fitFooter(int wide)
     static_cast<Paper *>(m_paper)->footer = m_footerBox->minimumHeight();
 }
 
-void Sheet::keepTyped(const QByteArray &form)
+void Sheet::fieldsStand(const std::vector<QWidget *> &given)
 {
-    m_form = form;
-    m_untouched = typedFields(*m_partsBox);
-    if (const auto kept = FormMemory::instance().find(form); kept && kept->fields != m_untouched)
-        bringBack();
-    m_keeping.start(keepEvery);
+    m_fieldsCome = false;
+    if (m_keeper && !m_keeper->hasBegun())
+        bringBack(given);
 }
 
-void Sheet::bringBack()
+void Sheet::bringBack(const std::vector<QWidget *> &given)
 {
-    const TypedForm kept = *FormMemory::instance().find(m_form);
-    makeRoom(kept.fields);
-    typeAgain(*m_partsBox, kept.fields);
-    m_broughtBack = new QWidget(m_partsBox);
-    auto *row = new QHBoxLayout(m_broughtBack);
-    row->setContentsMargins(metrics::gapPane - 1, 0, metrics::gapLarge, metrics::gap);
-    row->addWidget(new Glyph(Icon::Undo, metrics::iconTiny, Tone::Muted, m_broughtBack));
-    row->addWidget(new Label(tr("What you typed here before is back."), style::caption, m_broughtBack), 1);
-    auto *anew = new Button(tr("Begin anew"), ButtonKind::Quiet, m_broughtBack);
-    anew->setButtonSize(ButtonSize::Small);
-    row->addWidget(anew);
-    m_parts->insertWidget(0, m_broughtBack);
-    connect(anew, &QPushButton::clicked, this, [this] {
-        // Rows that came with it are emptied; they count as nothing typed.
-        TypedFields now = typedFields(*m_partsBox), begun = m_untouched;
-        for (auto &[name, text] : now) {
-            const auto first = std::ranges::find(begun, name, &TypedFields::value_type::first);
-            text = first == begun.end() ? QString() : first->second;
-            if (first != begun.end())
-                begun.erase(first);
-        }
-        typeAgain(*m_partsBox, now);
-        m_untouched = typedFields(*m_partsBox);
-        FormMemory::instance().drop(m_form);
-        m_broughtBack->hide();
+    if (!m_keeper->begin(given))
+        return;
+    auto *row = new QWidget(m_partsBox);
+    auto *inner = new QVBoxLayout(row);
+    inner->setContentsMargins(metrics::gapPane - 1, 0, metrics::gapLarge, metrics::gap);
+    auto *words = new BroughtBack(row);
+    inner->addWidget(words);
+    m_parts->insertWidget(0, row);
+    connect(words, &BroughtBack::beginAnew, this, [this, row] {
+        m_keeper->beginAnew();
+        row->hide();
         place();
     });
-}
-
-void Sheet::keepNow()
-{
-    if (m_form.isEmpty() || isHidden())
-        return;
-    TypedFields fields = typedFields(*m_partsBox);
-    if (fields == m_untouched)
-        FormMemory::instance().drop(m_form);
-    else
-        FormMemory::instance().keep({m_form, m_title->text(), std::move(fields)});
 }
 
 void Sheet::open()
 {
     m_givenUp = false;
+    Q_ASSERT_X(!m_isFieldless || typedFields(*m_partsBox).empty(), "Sheet",
+        "somebody may type here: say under which name it is kept");
+    if (!m_fieldsCome)
+        fieldsStand();
     m_before = QApplication::focusWidget();
     place();
     show();
@@ -297,15 +269,8 @@ void Sheet::open()
 
 void Sheet::finish()
 {
-    if (!m_form.isEmpty()) {
-        keepNow();
-        m_keeping.stop();
-        if (m_givenUp)
-            FormMemory::instance().park(m_form);
-        else
-            FormMemory::instance().drop(m_form);
-        m_form.clear();
-    }
+    if (m_keeper)
+        m_keeper->end(m_givenUp ? FormKeeper::End::GivenUp : FormKeeper::End::Done);
     hide();
     if (m_before)
         m_before->setFocus(Qt::OtherFocusReason);

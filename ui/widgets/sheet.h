@@ -2,10 +2,9 @@
 #pragma once
 
 #include "ui/widgets/button.h"
-#include "ui/widgets/form_memory.h"
+#include "ui/widgets/form_keeper.h"
 
 #include <QPointer>
-#include <QTimer>
 #include <QWidget>
 
 #include <vector>
@@ -26,8 +25,9 @@ class Sheet : public QWidget {
 
 public:
     /// Covers `region` with a flat scrim and stands in its middle, `width` pixels wide at most at the usual
-    /// size of text.
-    Sheet(QWidget &region, const QString &title, int width = 696);
+    /// size of text. What is typed into it is kept as `kept` says until it was accepted: a lock, a crash or a
+    /// wrong key lose nothing.
+    Sheet(QWidget &region, const QString &title, const KeepTyped &kept, int width = 696);
 
     void setSubtitle(const QString &text);
     /// Adds a full-width part below the ones before, with a hairline between; takes it over.
@@ -45,11 +45,11 @@ public:
     /// Why the primary button did not do it, above the buttons and read aloud; empty takes it away.
     void setFailure(const QString &sentence);
 
-    /// What is typed into it is kept under `form` until it was accepted: a lock, a crash or a wrong key lose
-    /// nothing. Call it when the fields hold what they begin with.
-    void keepTyped(const QByteArray &form);
+    /// Under which name what is typed into it is kept; empty: nothing is.
+    QByteArray keptForm() const { return m_keeper ? m_keeper->form() : QByteArray(); }
 
-    /// Shows it, gives the keyboard to its first field and keeps Tab inside.
+    /// Shows it, gives the keyboard to its first field and keeps Tab inside. Its fields hold what they begin
+    /// with, unless it said fieldsComeLater().
     void open();
     /// Takes it away and gives the keyboard back.
     void finish();
@@ -65,12 +65,14 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     bool focusNextPrevChild(bool next) override;
 
-    /// Makes as many rows as `fields`, which are typed again next, want.
-    virtual void makeRoom(const TypedFields &fields) { Q_UNUSED(fields) }
+    /// What the fields begin with is still asked for; fieldsStand() follows.
+    void fieldsComeLater() { m_fieldsCome = true; }
+    /// They hold it now. `given` parts hold what was chosen for this sheet, which goes before what was typed
+    /// some time ago.
+    void fieldsStand(const std::vector<QWidget *> &given = {});
 
 private:
-    void bringBack();
-    void keepNow();
+    void bringBack(const std::vector<QWidget *> &given);
     void place();
     void fitFooter(int wide);
 
@@ -91,10 +93,9 @@ private:
     Button *m_primary = nullptr;
     Button *m_secondary = nullptr;
     QPointer<QWidget> m_before;
-    QByteArray m_form;        ///< Under which name typed words are kept; empty: they are not.
-    TypedFields m_untouched;  ///< What the fields began with.
-    QWidget *m_broughtBack = nullptr;
-    QTimer m_keeping;
+    FormKeeper *m_keeper = nullptr;
+    bool m_isFieldless;
+    bool m_fieldsCome = false;
     bool m_placing = false;
     bool m_busy = false;
     bool m_givenUp = false;

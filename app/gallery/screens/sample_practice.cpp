@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gallery/screens/sample_practice.h"
 
+#include "ui/widgets/form_memory.h"
+
 #include <QCoreApplication>
 
 #include <map>
@@ -32,6 +34,8 @@ SamplePractice::SamplePractice(Content content)
     : m_clock(sampleNow()), m_random(27),
       m_client(std::make_unique<ui::EngineClient>(EnginePorts{m_clock, m_random, &m_renderer}))
 {
+    // What was typed into another practice's forms is none of this one's.
+    ui::FormMemory::instance().clear();
     NewPractice practice{folder(), sampleSettings(), sampleServices()};
     auto passphrase = Passphrase::create(secret("harbour violet kettle monday lamp"));
     Q_ASSERT(passphrase);

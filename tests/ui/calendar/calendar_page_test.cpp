@@ -3,6 +3,7 @@
 #include "ui/calendar/calendar_words.h"
 #include "ui/session/client_picker.h"
 #include "ui/widgets/choice.h"
+#include "ui/widgets/date_field.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/sheet.h"
 
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void dragOnFreeGroundBooks();
     void returnTwiceBooksOnce();
     void returnOnCancelCancels();
+    void whatIsTypedOutlivesEsc();
+    void emptyFieldsSaySo();
     void bookingSaysWhatSpeaksAgainstIt_data();
     void bookingSaysWhatSpeaksAgainstIt();
     void aBlockedClientIsSaidFirst();
@@ -105,6 +108,46 @@ void CalendarPageTest::returnOnCancelCancels()
     desk.practice.settle();
     QVERIFY(!form->isVisible());
     QVERIFY(!desk.item(u"Jonas Keller"_s, "2026-10-31T10:00"));
+    QVERIFY(desk.words.isEmpty());
+}
+
+void CalendarPageTest::whatIsTypedOutlivesEsc()
+{
+    CalendarDesk desk;
+    BookingPopover *form = desk.formFor(u"jonas"_s);
+    auto *services = form->findChild<Select *>();
+    services->setCurrentIndex(services->count() - 1);
+    QTest::keyClick(form, Qt::Key_Escape);
+    desk.practice.settle();
+    QVERIFY(!desk.page.findChild<BookingPopover *>());
+    // Another time was chosen now, and goes before; the rest is as it was typed.
+    desk.drag(desk.spot(5, 14 * 60), desk.spot(5, 15 * 60));
+    form = desk.page.findChild<BookingPopover *>();
+    desk.practice.settle();
+    QVERIFY(form->picker().client());
+    QCOMPARE(form->picker().client()->name, u"Jonas Keller"_s);
+    QCOMPARE(form->findChild<Select *>()->currentIndex(), form->findChild<Select *>()->count() - 1);
+    QTest::keyClick(form, Qt::Key_Return);
+    QTRY_VERIFY(desk.item(u"Jonas Keller"_s, "2026-10-31T14:00"));
+    // Booked is done: the next one begins empty.
+    desk.drag(desk.spot(5, 17 * 60), desk.spot(5, 18 * 60));
+    form = desk.page.findChild<BookingPopover *>();
+    desk.practice.settle();
+    QVERIFY(!form->picker().client());
+}
+
+void CalendarPageTest::emptyFieldsSaySo()
+{
+    CalendarDesk desk;
+    BookingPopover *form = desk.formFor(u"jonas"_s);
+    auto *length = form->findChild<DurationField *>();
+    auto *date = form->findChild<DateField *>();
+    length->setText({});
+    date->setText({});
+    QTest::keyClick(form, Qt::Key_Return);
+    desk.practice.settle();
+    QVERIFY(!length->error().isEmpty());
+    QVERIFY(!date->error().isEmpty());
     QVERIFY(desk.words.isEmpty());
 }
 
