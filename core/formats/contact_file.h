@@ -14,11 +14,13 @@
 namespace sp {
 
 /// Types are lower case ("home", "work", "cell"); `preference` is 1 to 100, 1 the most preferred, 0 when not
-/// said. vCard 3.0 can only say 1.
+/// said. vCard 3.0 can only say 1. `label` is what the owner of the book calls it in words of their own, which
+/// Apple's cards, and many others since, say as an X-ABLabel in the same group.
 struct ContactEntry {
     QString value;
     std::vector<QByteArray> types = {};
     int preference = 0;
+    QString label = {};
     friend bool operator==(const ContactEntry &, const ContactEntry &) = default;
 };
 
@@ -33,6 +35,7 @@ struct ContactAddress {
     QString country;
     std::vector<QByteArray> types = {};
     int preference = 0;
+    QString label = {};
     friend bool operator==(const ContactAddress &, const ContactAddress &) = default;
 };
 
@@ -69,6 +72,7 @@ struct Contact {
     std::vector<ContactAddress> addresses;
     QString note;
     std::vector<QString> categories;
+    std::vector<QString> flags;  ///< X-SOLOPILOT-FLAGS, our own.
     std::vector<QString> urls;
     QByteArray zone;      ///< TZ as written: "Europe/Paris" or "-0500".
     QByteArray language;  ///< The first LANG: "fr", "pt-BR".

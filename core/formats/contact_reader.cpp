@@ -8,12 +8,16 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <functional>
+#include <map>
 
 namespace sp {
 
 using namespace std::chrono;
 
 namespace {
+
+constexpr qsizetype labelAtMost = 100;
 
 QByteArray fromQuotedPrintable(const QByteArray &text)
 {
@@ -68,6 +72,16 @@ std::vector<QString> filledTexts(const QByteArray &value, char separator)
     std::vector<QString> list = texts(value, separator);
     std::erase_if(list, [](const QString &item) { return item.isEmpty(); });
     return list;
+}
+
+/// A label in its owner's words. Apple writes its own as _$!<Other>!$_, in English everywhere.
+QString plainLabel(const QByteArray &value)
+{
+    QString label = unescapedText(value).simplified();
+    const QString before = QStringLiteral("_$!<"), after = QStringLiteral(">!$_");
+    if (label.startsWith(before) && label.endsWith(after))
+        label = label.sliced(before.size(), label.size() - before.size() - after.size()).toLower();
+    return label.left(labelAtMost);
 }
 
 /// TYPE and PREF in the ways of all three versions. "internet" and "voice" say nothing that the property does
@@ -146,6 +160,8 @@ public:
     /// The card, or nothing when it names nobody.
     std::optional<Contact> finish()
     {
+        for (const auto &setLabel : m_labelled)
+            setLabel();
         const QString fromName =
             QStringList({m_contact.name.prefix, m_contact.name.given, m_contact.name.additional,
                             m_contact.name.family, m_contact.name.suffix})
@@ -191,7 +207,11 @@ private:
                                                   : withoutScheme(text, QStringLiteral("mailto:"))};
             readTypes(line, entry.types, entry.preference);
             if (!entry.value.isEmpty())
-                (line.name == "TEL" ? m_contact.phones : m_contact.emails).push_back(std::move(entry));
+                if (entry.value.isEmpty())
+                    return true;
+            auto &entries = line.name == "TEL" ? m_contact.phones : m_contact.emails;
+            entries.push_back(std::move(entry));
+            expectLabel(line, entries);
         } else if (line.name == "ADR") {
             std::vector<QString> parts = texts(value, ';');
             parts.resize(7);
@@ -200,6 +220,7 @@ private:
                 return true;
             readTypes(line, address.types, address.preference);
             m_contact.addresses.push_back(std::move(address));
+            expectLabel(line, m_contact.addresses);
         } else if (line.name == "URL") {
             const QString url = unescapedText(value).trimmed();
             if (!url.isEmpty())
@@ -217,6 +238,10 @@ private:
                 (m_contact.note.isEmpty() ? QString() : QStringLiteral("\n")) + unescapedText(value);
         } else if (line.name == "CATEGORIES") {
             m_contact.categories = filledTexts(value, ',');
+        } else if (line.name == "X-SOLOPILOT-FLAGS") {
+            m_contact.flags = filledTexts(value, ',');
+        } else if (line.name == "X-ABLABEL") {
+            m_labels.insert_or_assign(line.group, plainLabel(value));
         } else if (line.name == "UID") {
             m_contact.uid = value.trimmed().left(1000);
         } else if (line.name == "TZ") {
@@ -233,6 +258,17 @@ private:
         }
     }
 
+    /// Gives the last of `entries` the label of its group, which may stand before it or after.
+    template <typename Entry>
+    void expectLabel(const ContentLine &line, std::vector<Entry> &entries)
+    {
+        if (!line.group.isEmpty())
+            m_labelled.push_back([this, &entries, group = line.group, at = entries.size() - 1] {
+                if (const auto label = m_labels.find(group); label != m_labels.end())
+                    entries[at].label = label->second;
+            });
+    }
+
     void ignoredUnless(bool fine, const ContentLine &line)
     {
         if (!fine)
@@ -243,6 +279,8 @@ private:
 
     WarningList &m_warnings;
     Contact m_contact;
+    std::map<QByteArray, QString> m_labels;  ///< By group.
+    std::vector<std::function<void()>> m_labelled;
 };
 
 Error refused(const char *reason, QJsonObject facts = {})

@@ -29,6 +29,7 @@ public:
 
     void write(const Contact &contact)
     {
+        m_groups = 0;
         line("BEGIN:VCARD");
         line(m_version == CardVersion::V4 ? "VERSION:4.0" : "VERSION:3.0");
         code("UID", contact.uid);
@@ -36,14 +37,14 @@ public:
         line("FN:" + escapedText(contact.fullName));
         writeName(contact);
         for (const ContactEntry &email : contact.emails)
-            line("EMAIL" + types(email.types, email.preference) + ':' + escapedText(email.value));
+            reach("EMAIL", email, escapedText(email.value));
         for (const ContactEntry &phone : contact.phones)
-            line("TEL" + types(phone.types, phone.preference) + ':' + escapedText(phone.value));
+            reach("TEL", phone, escapedText(phone.value));
         for (const ContactAddress &one : contact.addresses)
-            line("ADR" + types(one.types, one.preference) + ':' +
-                 joined(std::initializer_list<QString>{one.postBox, one.extended, one.street, one.locality,
-                            one.region, one.postcode, one.country},
-                     ';'));
+            reach("ADR", one,
+                joined(std::initializer_list<QString>{one.postBox, one.extended, one.street, one.locality,
+                           one.region, one.postcode, one.country},
+                    ';'));
         for (const QString &url : contact.urls)
             line("URL:" + escapedText(url));
         writeRest(contact);
@@ -57,6 +58,17 @@ private:
     {
         if (!value.isEmpty())
             line(name + ':' + value);
+    }
+
+    /// A way to reach somebody; what its owner calls it stands in a line of its own, tied to it by a group.
+    template <typename Entry>
+    void reach(const QByteArray &name, const Entry &entry, const QByteArray &value)
+    {
+        const QByteArray group =
+            entry.label.isEmpty() ? QByteArray() : "item" + QByteArray::number(++m_groups) + '.';
+        line(group + name + types(entry.types, entry.preference) + ':' + value);
+        if (!group.isEmpty())
+            line(group + "X-ABLabel:" + escapedText(entry.label));
     }
 
     QByteArray types(const std::vector<QByteArray> &list, int preference) const
@@ -87,6 +99,7 @@ private:
     {
         code("NOTE", escapedText(contact.note));
         code("CATEGORIES", joined(contact.categories, ','));
+        code("X-SOLOPILOT-FLAGS", joined(contact.flags, ','));
         code("TZ", contact.zone);
         code(m_version == CardVersion::V4 ? "LANG" : "X-LANG", contact.language);
         if (contact.birthday) {
@@ -108,6 +121,7 @@ private:
 
     QByteArray &m_out;
     CardVersion m_version;
+    int m_groups = 0;
 };
 
 }  // namespace

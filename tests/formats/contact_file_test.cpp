@@ -28,13 +28,14 @@ Contact fullContact()
     one.title = QStringLiteral("Head, of \\ things");
     one.emails = {{QStringLiteral("z@example.org"), {"work"}, 1},
         {QStringLiteral("zoe@example.com"), {"home", "x-other"}, 0}};
-    one.phones = {
-        {QStringLiteral("+49 30 1234567"), {"cell", "work"}, 1}, {QStringLiteral("(030) 99;1"), {}, 0}};
+    one.phones = {{QStringLiteral("+49 30 1234567"), {"cell", "work"}, 1},
+        {QStringLiteral("(030) 99;1"), {}, 0, QStringLiteral("Mum, after 6; loud")}};
     one.addresses = {{{}, QStringLiteral("c/o Bo"), QStringLiteral("Straße 1\nHof"), QStringLiteral("Köln"),
-        {}, QStringLiteral("50667"), QStringLiteral("Deutschland"), {"home"}, 1}};
+        {}, QStringLiteral("50667"), QStringLiteral("Deutschland"), {"home"}, 1, QStringLiteral("Höhle")}};
     one.note = QStringLiteral(
         "First\nsecond, line; and a long one that has to be folded — surely more than 75 octets 😀😀😀");
     one.categories = {QStringLiteral("clients"), QStringLiteral("a,b")};
+    one.flags = {QStringLiteral("vip"), QStringLiteral("do_not_contact")};
     one.urls = {QStringLiteral("https://example.org/?a=1,2;3")};
     one.zone = "Europe/Berlin";
     one.language = "de-DE";
@@ -84,6 +85,8 @@ void ContactFileTest::readsAnAppleCard()
     QCOMPARE(entryText(ana.emails[0]), QByteArray("ana@example.org [] 1"));
     QCOMPARE(entryText(ana.emails[1]), QByteArray("a@example.com [work] 0"));
     QCOMPARE(entryText(ana.phones[0]), QByteArray("+351 21 000 0000 [cell] 1"));
+    QCOMPARE(ana.emails[0].label, QStringLiteral("other"));
+    QVERIFY(ana.emails[1].label.isEmpty() && ana.addresses[0].label.isEmpty());
     QCOMPARE(ana.addresses[0].street, QStringLiteral("Rua do Ouro 1\nsotao"));
     QCOMPARE(ana.addresses[0].postcode, QStringLiteral("1100-060"));
     QCOMPARE(ana.note, QStringLiteral("Long\n note"));

@@ -161,6 +161,21 @@ void addGuest(Guests &guests, const CalendarPerson &person, const EmailAddress &
         at->second.details.name = details.name;
 }
 
+/// Names the series that no view will show whole: every minute, or every second without an end.
+Result<Done> warnOfDense(
+    const std::vector<CalendarEvent> &events, const TimeZone &viewer, WarningList &warnings)
+{
+    for (const CalendarEvent &event : events) {
+        if (event.when.rules.empty())
+            continue;
+        const Instant start = event.when.start.zoneFor(viewer).toInstant(event.when.start.local);
+        SP_TRY(month, expand(event.when, {start, start + std::chrono::days(31)}, viewer));
+        if (month.stopped == "recurrence.too_many")
+            warnings.add("repeats_too_often", {{u"title"_s, event.summary}, {u"limit"_s, mostOccurrences}});
+    }
+    return Done{};
+}
+
 }  // namespace
 
 Result<Done> ImportService::goOn(Unit &unit, const std::vector<SeriesBranch> &branches,
@@ -212,6 +227,7 @@ Result<ImportPlan> ImportService::calendar(Unit *unit, const QByteArray &bytes, 
     for (const Warning &notice : ranges.notices)
         warnings.add(notice);
 
+    SP_CHECK(warnOfDense(file.events, options.fallbackZone, warnings));
     const std::set<QString> own = ownAddresses(file, settings);
     Guests guests;
     std::vector<std::vector<QString>> guestsOf;

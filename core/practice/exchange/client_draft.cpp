@@ -2,6 +2,7 @@
 #include "core/practice/exchange/client_draft.h"
 
 #include "core/values/locale.h"
+#include "core/values/region_names.h"
 #include "core/values/time_zone.h"
 
 #include <QHash>
@@ -20,16 +21,11 @@ QJsonObject nameAndText(const ClientDetails &details, const QString &text)
     return {{u"name"_s, details.name}, {u"text"_s, text}};
 }
 
-/// What people write for a country besides its English and its own name.
+/// What people write for a country besides its name in their language.
 constexpr std::pair<const char16_t *, const char *> otherCountryNames[] = {{u"usa", "US"}, {u"u.s.a.", "US"},
     {u"united states of america", "US"}, {u"uk", "GB"}, {u"u.k.", "GB"}, {u"great britain", "GB"},
-    {u"england", "GB"}, {u"scotland", "GB"}, {u"wales", "GB"}, {u"allemagne", "DE"}, {u"alemania", "DE"},
-    {u"alemanha", "DE"}, {u"germania", "DE"}, {u"frankreich", "FR"}, {u"francia", "FR"}, {u"franca", "FR"},
-    {u"italien", "IT"}, {u"italie", "IT"}, {u"spanien", "ES"}, {u"espagne", "ES"}, {u"espanha", "ES"},
-    {u"spagna", "ES"}, {u"osterreich", "AT"}, {u"autriche", "AT"}, {u"suisse", "CH"}, {u"svizzera", "CH"},
-    {u"schweiz", "CH"}, {u"holland", "NL"}, {u"estados unidos", "US"}, {u"etats-unis", "US"},
-    {u"stati uniti", "US"}, {u"vereinigte staaten", "US"}, {u"grossbritannien", "GB"}, {u"royaume-uni", "GB"},
-    {u"regno unito", "GB"}, {u"reino unido", "GB"}};
+    {u"england", "GB"}, {u"scotland", "GB"}, {u"wales", "GB"}, {u"grossbritannien", "GB"},
+    {u"holland", "NL"}};
 
 const QHash<QString, QByteArray> &countriesByName()
 {
@@ -41,9 +37,13 @@ const QHash<QString, QByteArray> &countriesByName()
             const QByteArray code = QLocale::territoryToCode(locale.territory()).toLatin1();
             if (code.size() != 2)
                 continue;
-            names.insert(QString::fromLatin1(code).toCaseFolded(), code);
-            names.insert(foldedName(QLocale::territoryToString(locale.territory())), code);
             names.insert(foldedName(locale.nativeTerritoryName()), code);
+            const QString itself = QString::fromLatin1(code).toCaseFolded();
+            if (names.contains(itself))
+                continue;
+            names.insert(itself, code);
+            for (const char *language : {"en", "de", "es", "fr", "it", "pt"})
+                names.insert(foldedName(countryName(code, language)), code);
         }
         for (const auto &[name, code] : otherCountryNames)
             names.insert(QString::fromUtf16(name), code);
@@ -69,8 +69,12 @@ bool isTechnical(const QByteArray &type)
     return technical.contains(type);
 }
 
-QString labelOf(const std::vector<QByteArray> &types)
+template <typename Entry>
+QString labelOf(const Entry &entry)
 {
+    if (!entry.label.isEmpty())
+        return entry.label;
+    const std::vector<QByteArray> &types = entry.types;
     for (const QByteArray &type : types)
         if (type == "work" || type == "home" || type == "cell")
             return QString::fromLatin1(type);
@@ -80,7 +84,7 @@ QString labelOf(const std::vector<QByteArray> &types)
     return {};
 }
 
-/// A label as a card may say it: one word of letters, digits and hyphens.
+/// A label as a type, where it is one word of letters, digits and hyphens.
 std::vector<QByteArray> typesOf(const QString &label)
 {
     const QByteArray type = label.toLower().toUtf8();
@@ -88,6 +92,12 @@ std::vector<QByteArray> typesOf(const QString &label)
         return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
     });
     return word ? std::vector{type} : std::vector<QByteArray>();
+}
+
+/// A label that no type can say.
+QString freeLabel(const QString &label)
+{
+    return typesOf(label).empty() ? label : QString();
 }
 
 bool isForInvoices(const std::vector<QByteArray> &types)
@@ -120,7 +130,7 @@ PostalAddress addressOf(ClientDetails &details, const ContactAddress &address, W
 void takeAddress(ClientDetails &details, ContactAddress address, WarningList &warnings)
 {
     if (!isForInvoices(address.types)) {
-        const QString label = labelOf(address.types);
+        const QString label = labelOf(address);
         addAddress(details, {label, addressOf(details, address, warnings)});
         return;
     }
@@ -137,7 +147,7 @@ void addMail(ClientDetails &details, const ContactEntry &mail, WarningList &warn
         return;
     }
     if (address) {
-        details.contacts.push_back({ContactPoint::Type::Email, labelOf(mail.types), address->text()});
+        details.contacts.push_back({ContactPoint::Type::Email, labelOf(mail), address->text()});
         return;
     }
     keepAsText(details, u"EMAIL"_s, mail.value);
@@ -243,10 +253,12 @@ Result<ClientCandidate> candidateOf(
         addMail(details, mail, warnings);
     const QByteArray region = details.address.country.isEmpty() ? homeCountry : details.address.country;
     for (const ContactEntry &phone : byPreference(contact.phones))
-        addPhone(details, labelOf(phone.types), phone.value, region, warnings);
+        addPhone(details, labelOf(phone), phone.value, region, warnings);
     addHabits(details, contact, warnings);
     for (const QString &category : contact.categories)
         details.tags += category;
+    for (const QString &flag : contact.flags)
+        details.flags += flag;
     addRemarks(details, contact);
     SP_TRY(checked, PeopleService::checked(details, homeCountry));
     // The revision counts: some programs touch nothing else when a picture changes, and that is no change to
@@ -272,24 +284,27 @@ Contact contactOf(const Client &client)
     for (const ContactPoint &point : details.contacts) {
         const bool mail = point.type == ContactPoint::Type::Email;
         auto &entries = mail ? contact.emails : contact.phones;
-        entries.push_back({point.value, typesOf(point.label), entries.empty() ? 1 : 0});
+        entries.push_back(
+            {point.value, typesOf(point.label), entries.empty() ? 1 : 0, freeLabel(point.label)});
     }
     const BillingAddress &billing = details.billing;
     if (!billing.email.isEmpty())
         contact.emails.push_back({billing.email, {"x-billing"}, 0});
     const auto add = [&](const PostalAddress &address, const QString &extended, std::vector<QByteArray> types,
-                         int preference) {
+                         int preference, const QString &label) {
         contact.addresses.push_back({{}, extended, address.street, address.city, address.region,
-            address.postcode, QString::fromLatin1(address.country), std::move(types), preference});
+            address.postcode, QString::fromLatin1(address.country), std::move(types), preference, label});
     };
     if (!details.address.empty() || !details.address.country.isEmpty())
-        add(details.address, {}, typesOf(details.addressLabel), details.moreAddresses.empty() ? 0 : 1);
+        add(details.address, {}, typesOf(details.addressLabel), details.moreAddresses.empty() ? 0 : 1,
+            freeLabel(details.addressLabel));
     for (const LabelledAddress &each : details.moreAddresses)
-        add(each.address, {}, typesOf(each.label), 0);
+        add(each.address, {}, typesOf(each.label), 0, freeLabel(each.label));
     if (!billing.name.isEmpty() || !billing.address.empty())
-        add(billing.address, billing.name, {"x-billing"}, 0);
+        add(billing.address, billing.name, {"x-billing"}, 0, {});
     contact.note = details.remark;
     contact.categories.assign(details.tags.begin(), details.tags.end());
+    contact.flags.assign(details.flags.begin(), details.flags.end());
     contact.zone = details.zone;
     contact.language = details.locale;
     return contact;

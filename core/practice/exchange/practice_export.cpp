@@ -5,6 +5,7 @@
 #include "core/formats/csv.h"
 #include "core/practice/exchange/client_draft.h"
 #include "core/practice/exchange/exchange_store.h"
+#include "core/practice/exchange/policy_export.h"
 #include "core/practice/exchange/template_export.h"
 #include "core/practice/quotes/quote_store.h"
 #include "core/practice/recurring/recurring_store.h"
@@ -326,6 +327,8 @@ Result<Done> PracticeExport::practiceFile()
     SP_CHECK(records("ledger", &PracticeExport::eachEntry));
     SP_CHECK(records("notes", &PracticeExport::eachNote));
     SP_CHECK(records("payments", &PracticeExport::eachPayment));
+    SP_TRY(policies, policiesJson(PolicyStore(m_from.m_database)));
+    SP_CHECK(value("policies", policies));
     SP_CHECK(value(
         "private_notes", m_request.privateNotes == PrivateNotes::Include ? u"included"_s : u"left_out"_s));
     SP_TRY(profiles, m_from.m_settings.profiles());

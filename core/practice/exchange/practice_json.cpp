@@ -230,9 +230,14 @@ QJsonObject documentJson(const BilledDocument &document)
         {u"credited_minor"_s, json(document.creditedMinor)},
         {u"released_minor"_s, json(document.releasedMinor)}, {u"early_minor"_s, json(document.earlyMinor)},
         {u"written_off_minor"_s, json(document.writtenOffMinor)},
-        {u"scheduled_on"_s, json(document.scheduledOn)}, {u"corrects"_s, json(document.corrects)},
-        {u"sessions"_s, sessions}, {u"expenses"_s, expenses}, {u"issued_at"_s, json(document.issuedAt)},
-        {u"version"_s, json(document.version)}};
+        {u"scheduled_on"_s, json(document.scheduledOn)},
+        {u"scheduled_send"_s, document.whenIssued == BilledDocument::WhenIssued::Mail},
+        {u"held"_s, document.held
+                        ? QJsonValue(QJsonObject{{u"reason"_s, QString::fromLatin1(document.held->reason)},
+                              {u"facts"_s, document.held->facts}})
+                        : QJsonValue()},
+        {u"corrects"_s, json(document.corrects)}, {u"sessions"_s, sessions}, {u"expenses"_s, expenses},
+        {u"issued_at"_s, json(document.issuedAt)}, {u"version"_s, json(document.version)}};
 }
 
 QJsonArray writeOffsJson(const std::vector<WriteOff> &writeOffs)

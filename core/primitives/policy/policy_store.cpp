@@ -205,6 +205,12 @@ Result<std::vector<PolicyVersion>> PolicyStore::list(const QByteArray &kind) con
         {{":kind", kind}}, readVersion);
 }
 
+Result<std::vector<PolicyVersion>> PolicyStore::list() const
+{
+    return m_database.all(
+        SP_POLICY_COLUMNS "ORDER BY kind, scope, version_no DESC", SqlParameters{}, readVersion);
+}
+
 Result<Done> PolicyStore::insertPin(const QByteArray &ownerType, const IdBytes &owner, const PolicyPin &pin)
 {
     return m_database.run(insertPinRow,

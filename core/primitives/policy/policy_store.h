@@ -49,6 +49,8 @@ public:
     Result<std::vector<PolicyVersion>> history(const QByteArray &kind, const PolicyScope &scope) const;
     /// All scopes of a kind, newest number first within each.
     Result<std::vector<PolicyVersion>> list(const QByteArray &kind) const;
+    /// Every version there is, by kind and scope, newest number first within each.
+    Result<std::vector<PolicyVersion>> list() const;
 
     Result<Done> insertPin(const QByteArray &ownerType, const IdBytes &owner, const PolicyPin &pin);
     Result<std::optional<PolicyPin>> findPin(

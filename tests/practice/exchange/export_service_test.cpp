@@ -77,6 +77,7 @@ void ExportServiceTest::practiceJsonIsCanonicalAndWhole()
     for (const auto &[key, table] : tables)
         QCOMPARE(json.value(QLatin1StringView(key)).toArray().size(),
             practice.count(QByteArray("SELECT count(*) FROM ").append(table).constData()));
+    QCOMPARE(json.value(u"policies"_s).toArray().size(), practice.count("SELECT count(*) FROM policy_version"));
     // An invoice reads back as it was frozen.
     for (const auto &each : json.value(u"invoices"_s).toArray()) {
         const QJsonObject invoice = each.toObject();
@@ -271,7 +272,8 @@ void ExportServiceTest::everyAddressComesOutAndGoesInAgain()
             .address = {u"Rua 1\nFloor 2"_s, u"1000"_s, u"Lisboa"_s, {}, "PT"},
             .contacts = {{Type::Email, u"work"_s, u"ana@work.example"_s},
                 {Type::Email, u"home"_s, u"ana@home.example"_s}, {Type::Phone, u"cell"_s, u"+351912345678"_s},
-                {Type::Phone, {}, u"+351211234567"_s}},
+                {Type::Phone, u"Mum, after 6"_s, u"+351211234567"_s}},
+            .flags = {u"vip"_s, u"do_not_contact"_s},
             .addressLabel = u"home"_s,
             .moreAddresses = {{u"work"_s, {u"Rua 2"_s, u"4000"_s, u"Porto"_s, {}, "PT"}}},
             .billing = {u"Reis Lda"_s, u"office@reis.example"_s,
