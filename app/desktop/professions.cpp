@@ -5,6 +5,8 @@
 #include "core/practice/billing/rules/numbering.h"
 #include "core/practice/billing/rules/paper.h"
 #include "core/practice/templates/note_forms.h"
+#include "core/values/name_order.h"
+#include "ui/messages/region_words.h"
 #include "ui/session/time_words.h"
 
 #include <QCoreApplication>
@@ -46,14 +48,9 @@ Currency currencyOf(const QByteArray &country)
 std::vector<ui::CountryChoice> countries()
 {
     std::vector<ui::CountryChoice> choices;
-    for (int each = QLocale::AnyTerritory + 1; each <= QLocale::LastTerritory; ++each) {
-        const auto territory = static_cast<QLocale::Territory>(each);
-        const QByteArray code = QLocale::territoryToCode(territory).toLatin1();
-        // "001" and the like are continents.
-        if (code.size() == 2 && code[0] >= 'A')
-            choices.push_back({code, QLocale::territoryToString(territory), currencyOf(code)});
-    }
-    std::ranges::sort(choices, {}, &ui::CountryChoice::name);
+    for (const QByteArray &code : ui::allCountries())
+        choices.push_back({code, ui::countryText(code), currencyOf(code)});
+    std::ranges::sort(choices, NameOrder(), &ui::CountryChoice::name);
     return choices;
 }
 
@@ -96,6 +93,30 @@ QString professionLine(const PracticeSettings &settings)
     return place;
 }
 
+namespace {
+
+/// What people of a profession usually agree with their clients, and the time they keep free around a
+/// session.
+struct Habits {
+    int daysToPay = 14;
+    minutes before{0};
+    minutes after{0};
+};
+
+Habits habitsOf(const QByteArray &profession)
+{
+    const std::pair<const char *, Habits> all[] = {{"coach", {14, minutes(0), minutes(10)}},
+        {"therapist", {14, minutes(0), minutes(10)}}, {"consultant", {30, minutes(0), minutes(0)}},
+        {"facilitator", {30, minutes(30), minutes(30)}}, {"stylist", {0, minutes(0), minutes(5)}},
+        {"tutor", {7, minutes(0), minutes(10)}}};
+    for (const auto &[name, habits] : all)
+        if (profession == name)
+            return habits;
+    return {};
+}
+
+}  // namespace
+
 NewPractice practiceOf(const ui::FirstRunAnswers &answers, const QString &folder)
 {
     NewPractice practice{folder, {}};
@@ -112,10 +133,15 @@ NewPractice practiceOf(const ui::FirstRunAnswers &answers, const QString &folder
     const auto patterns = billing::defaultPatterns(settings.seller.address.country);
     settings.numberPattern = patterns.invoice;
     settings.creditPattern = patterns.creditNote;
+    settings.quotePattern = patterns.quote;
     settings.paper = billing::usualPaper(settings.seller.address.country);
+    const Habits habits = habitsOf(settings.profession);
+    settings.terms.days = habits.daysToPay;
     for (const ui::ServiceDraft &draft : answers.services) {
         ServiceDetails details{draft.name, draft.length, {billing::PriceBy::Session, draft.price, {}}};
         details.noteTemplate = usualNoteForm(settings.profession);
+        details.bufferBefore = habits.before;
+        details.bufferAfter = habits.after;
         if (answers.tax == ui::TaxStatus::Exempt)
             details.taxCode = exemptionOf(settings.profession);
         practice.services.push_back(std::move(details));

@@ -2,9 +2,9 @@
 #include "app/desktop/tax_proposal.h"
 
 #include "core/practice/billing/rules/tax_rates.h"
+#include "ui/messages/region_words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace sp {
 
@@ -26,7 +26,7 @@ ui::TaxProposal proposeTax(const QByteArray &profession, const QByteArray &count
     using ui::TaxStatus;
     if (country.isEmpty())
         return {{}, {}, true};
-    const QString name = QLocale::territoryToString(QLocale::codeToTerritory(QString::fromLatin1(country)));
+    const QString name = ui::countryText(country);
     // The one table member without the scheme, as decideTax() knows too.
     const bool hasSmallBusiness = country != "ES";
     if (country == "US")

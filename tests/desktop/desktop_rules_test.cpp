@@ -98,6 +98,8 @@ void DesktopRulesTest::answersBecomeAPractice()
     QCOMPARE(practice.settings.seller.address.country, QByteArray("PT"));
     QVERIFY(!practice.settings.smallBusiness);
     QCOMPARE(practice.services.front().taxCode, QByteArray("exempt.health"));
+    QCOMPARE(practice.services.front().bufferAfter, minutes(10));
+    QCOMPARE(practice.settings.terms.days, 14);
     must(checkSettings(practice.settings));
 
     answers.profession = "coach";
@@ -106,6 +108,10 @@ void DesktopRulesTest::answersBecomeAPractice()
     practice = practiceOf(answers, u"/nowhere"_s);
     QVERIFY(practice.settings.smallBusiness);
     QCOMPARE(practice.services.front().taxCode, QByteArray("standard"));
+    answers.profession = "stylist";
+    QCOMPARE(practiceOf(answers, u"/nowhere"_s).settings.terms.days, 0);
+    answers.profession = "facilitator";
+    QCOMPARE(practiceOf(answers, u"/nowhere"_s).services.front().bufferBefore, minutes(30));
     QCOMPARE(currencyOf("CH").code(), QByteArray("CHF"));
     QCOMPARE(currencyOf({}).code(), QByteArray("EUR"));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/language/window_language.h"
 #include "ui/messages/error_text.h"
+#include "ui/messages/region_words.h"
 
 #include "tests/support/window_test.h"
 
@@ -87,6 +88,8 @@ private Q_SLOTS:
     void everyPlaceIsKept();
     void noSentenceIsMissing();
     void whatIsMadeAfterwardsSpeaksIt();
+    void countriesAndQtsOwnDialogsSpeakItToo_data();
+    void countriesAndQtsOwnDialogsSpeakItToo();
     void cleanup() { speakLanguage("en"); }
 
 private:
@@ -192,6 +195,33 @@ void WindowLanguageTest::whatIsMadeAfterwardsSpeaksIt()
     QCOMPARE(today(), u"Aujourd’hui"_s);
     speakLanguage("en");
     QCOMPARE(today(), u"Today"_s);
+}
+
+void WindowLanguageTest::countriesAndQtsOwnDialogsSpeakItToo_data()
+{
+    QTest::addColumn<QByteArray>("code");
+    QTest::addColumn<QString>("cancel");
+    QTest::addColumn<QString>("country");
+    QTest::addColumn<QString>("language");
+    const auto row = [](const char *code, const QString &cancel, const QString &country,
+                         const QString &language) {
+        QTest::newRow(code) << QByteArray(code) << cancel << country << language;
+    };
+    row("de", u"Abbrechen"_s, u"Deutschland"_s, u"Portugiesisch"_s);
+    row("en", u"Cancel"_s, u"Germany"_s, u"Portuguese"_s);
+    row("es", u"Cancelar"_s, u"Alemania"_s, u"Portugués"_s);
+    row("fr", u"Annuler"_s, u"Allemagne"_s, u"Portugais"_s);
+    row("it", u"Annulla"_s, u"Germania"_s, u"Portoghese"_s);
+    row("pt", u"Cancelar"_s, u"Alemanha"_s, u"Português"_s);
+}
+
+void WindowLanguageTest::countriesAndQtsOwnDialogsSpeakItToo()
+{
+    QFETCH(QByteArray, code);
+    speakLanguage(code);
+    QTEST(QCoreApplication::translate("QPlatformTheme", "Cancel"), "cancel");
+    QTEST(countryText("DE"), "country");
+    QTEST(languageText("pt-BR"), "language");
 }
 
 SP_WINDOW_TEST_MAIN(WindowLanguageTest)

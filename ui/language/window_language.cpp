@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
+#include <QLocale>
 #include <QTranslator>
 
 #include <algorithm>
@@ -59,7 +60,9 @@ void speakLanguage(const QByteArray &code)
     QCoreApplication::removeTranslator(&now.toolkit);
     now.code = code;
     const QString language = QString::fromLatin1(code);
-    if (now.toolkit.load(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    // By locale: Qt's Portuguese is kept under its region.
+    if (now.toolkit.load(
+            QLocale(language), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&now.toolkit);
     if (now.window.load(u"solopilot_"_s + language, u":/i18n"_s))
         QCoreApplication::installTranslator(&now.window);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/messages/error_text.h"
 
+#include "ui/messages/region_words.h"
 #include "ui/messages/reason_words.h"
 
 #include <QCoreApplication>
@@ -19,8 +20,7 @@ QString wordsOf(const QString &name, const QJsonValue &fact)
         return QLocale().toString(
             day, QCoreApplication::translate("Errors", "d MMM yyyy", "a date, in Qt's letters"));
     if (name == QLatin1String("country"))
-        if (const auto country = QLocale::codeToTerritory(text); country != QLocale::AnyTerritory)
-            return QLocale::territoryToString(country);
+        return countryText(text.toLatin1());
     return text;
 }
 

@@ -1,23 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/data_table.h"
 
+#include "core/values/name_order.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/type.h"
 #include "ui/widgets/accessible.h"
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/paint.h"
-
 #include "ui/widgets/private_copy.h"
+
 #include <QContextMenuEvent>
 #include <QHeaderView>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
-#include <QScopedValueRollback>
 #include <QSortFilterProxyModel>
 
 #include <algorithm>
@@ -30,7 +27,6 @@ namespace sp::ui {
 namespace {
 
 constexpr int cellPadding = 12;
-constexpr int whole = 1000;  ///< Widths are kept as at the usual size of text.
 
 class TableDelegate : public QStyledItemDelegate {
 public:
@@ -97,6 +93,11 @@ public:
 
     const std::vector<TableColumn> *columns = nullptr;
 
+    void sort(int column, Qt::SortOrder order) override
+    {
+        m_names = NameOrder();
+        QSortFilterProxyModel::sort(column, order);
+    }
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override
     {
         const auto column = static_cast<std::size_t>(section);
@@ -116,9 +117,12 @@ protected:
         const QVariant a = value(left);
         const QVariant b = value(right);
         if (a.typeId() == QMetaType::QString)
-            return QString::localeAwareCompare(a.toString(), b.toString()) < 0;
+            return m_names(a.toString(), b.toString());
         return QVariant::compare(a, b) == QPartialOrdering::Less;
     }
+
+private:
+    NameOrder m_names;
 };
 
 QString csvCell(QString text)
@@ -168,7 +172,7 @@ DataTable::DataTable(const QString &accessibleName, QWidget *parent) : QTableVie
     horizontalHeader()->setFixedHeight(metrics::rowTable);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    horizontalHeader()->setMinimumSectionSize(48);
+    horizontalHeader()->setMinimumSectionSize(metrics::scaled(48));
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(horizontalHeader(), &QWidget::customContextMenuRequested, this,
@@ -178,9 +182,13 @@ DataTable::DataTable(const QString &accessibleName, QWidget *parent) : QTableVie
             Q_EMIT columnsChanged();
     });
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (m_arranging)
+            return;
         // A column that takes what is left changes with the window, not by hand.
-        if (!m_arranging && horizontalHeader()->sectionResizeMode(column) != QHeaderView::Stretch)
+        if (!takesShare(column)) {
+            shareRest();
             Q_EMIT columnsChanged();
+        }
     });
     setModel(m_sorted);
     connect(this, &QTableView::doubleClicked, this, [this] { Q_EMIT opened(chosenRow()); });
@@ -197,35 +205,11 @@ void DataTable::setSource(QAbstractItemModel *model, Sorting sorting)
         setModel(m_sorted);
 }
 
-void DataTable::setColumns(std::vector<TableColumn> columns)
-{
-    const QScopedValueRollback arranging(m_arranging, true);
-    m_columns = std::move(columns);
-    for (std::size_t i = 0; i < m_columns.size(); ++i) {
-        const int section = static_cast<int>(i);
-        horizontalHeader()->setSectionResizeMode(
-            section, m_columns[i].width > 0 ? QHeaderView::Interactive : QHeaderView::Stretch);
-        if (m_columns[i].width > 0)
-            setColumnWidth(section, metrics::scaled(m_columns[i].width));
-    }
-}
-
 int DataTable::chosenRow() const
 {
     const QModelIndex current = currentIndex();
     const QModelIndex index = model() == m_sorted ? m_sorted->mapToSource(current) : current;
     return index.isValid() ? index.row() : -1;
-}
-
-std::vector<int> DataTable::shownColumns() const
-{
-    std::vector<int> shown;
-    for (int place = 0; place < horizontalHeader()->count(); ++place) {
-        const int column = horizontalHeader()->logicalIndex(place);
-        if (!isColumnHidden(column))
-            shown.push_back(column);
-    }
-    return shown;
 }
 
 QString DataTable::csv(Rows rows) const
@@ -257,49 +241,6 @@ QString DataTable::csv(Rows rows) const
         std::ranges::for_each(chosen, add);
     }
     return lines.join(u"\r\n"_s) + u"\r\n"_s;
-}
-
-QByteArray DataTable::columnState() const
-{
-    QJsonArray columns;
-    for (int place = 0; place < horizontalHeader()->count(); ++place) {
-        const int column = horizontalHeader()->logicalIndex(place);
-        const bool stretched = horizontalHeader()->sectionResizeMode(column) == QHeaderView::Stretch;
-        columns.append(QJsonObject{{u"column"_s, column}, {u"hidden"_s, isColumnHidden(column)},
-            {u"width"_s, stretched || isColumnHidden(column)
-                             ? 0
-                             : columnWidth(column) * whole / metrics::scaled(whole)}});
-    }
-    return QJsonDocument(columns).toJson(QJsonDocument::Compact);
-}
-
-bool DataTable::restoreColumns(const QByteArray &state)
-{
-    const QJsonArray columns = QJsonDocument::fromJson(state).array();
-    std::set<int> named;
-    for (const QJsonValue each : columns)
-        named.insert(each[u"column"].toInt(-1));
-    const int count = horizontalHeader()->count();
-    if (count == 0 || columns.size() != count || std::ssize(named) != count || *named.begin() != 0 ||
-        *named.rbegin() != count - 1)
-        return false;
-    const QScopedValueRollback arranging(m_arranging, true);
-    for (int place = 0; place < count; ++place) {
-        const QJsonValue each = columns[place];
-        const int column = each[u"column"].toInt();
-        horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), place);
-        if (const int width = each[u"width"].toInt(); width > 0 && m_columns.size() > 0)
-            setColumnWidth(column, metrics::scaled(width));
-        setColumnHidden(column, each[u"hidden"].toBool());
-    }
-    return true;
-}
-
-void DataTable::showColumn(int column, bool shown)
-{
-    const QScopedValueRollback arranging(m_arranging, true);
-    setColumnHidden(column, !shown);
-    Q_EMIT columnsChanged();
 }
 
 void DataTable::copy()

@@ -25,7 +25,7 @@ constexpr auto selectSummary = R"(
                      ORDER BY position LIMIT 1), '')
       FROM client
      WHERE (:status IS NULL AND status IN ('Active', 'Suggested')) OR status = :status
-     ORDER BY client.name COLLATE NOCASE, client.id
+     ORDER BY client.name COLLATE names, client.id
      LIMIT :limit OFFSET :offset)";
 
 // CROSS JOIN keeps the order: asked client by client, the index of words would be searched anew for each.
@@ -36,9 +36,9 @@ constexpr auto selectMatches = R"(
       FROM (SELECT client.id, status, client.name, company, zone, bm25(search_client, 10.0, 1.0) AS distance
               FROM search_client CROSS JOIN client ON client.seq = search_client.rowid
              WHERE search_client MATCH :match AND status IN ('Active', 'Suggested')
-             ORDER BY distance, client.name COLLATE NOCASE
+             ORDER BY distance, client.name COLLATE names
              LIMIT :limit) AS found
-     ORDER BY distance, name COLLATE NOCASE)";
+     ORDER BY distance, name COLLATE names)";
 
 constexpr auto selectByPhone = R"(
     SELECT client.id, status, client.name, company, zone,
@@ -47,7 +47,7 @@ constexpr auto selectByPhone = R"(
       FROM client
      WHERE status IN ('Active', 'Suggested')
        AND client.id IN (SELECT client FROM client_contact WHERE type = 'phone' AND instr(normalised, :digits) > 0)
-     ORDER BY client.name COLLATE NOCASE, client.id
+     ORDER BY client.name COLLATE names, client.id
      LIMIT :limit)";
 
 constexpr auto insertClient = R"(
@@ -252,7 +252,7 @@ Result<std::optional<Client>> ClientStore::find(const ClientId &id) const
                         }));
     client->details.billing = billing.value_or(BillingAddress{});
     SP_CHECK(m_database.each(
-        "SELECT tag FROM client_tag WHERE client = :id ORDER BY tag", {{":id", id}}, [&](const Row &row) {
+        "SELECT tag FROM client_tag WHERE client = :id ORDER BY tag COLLATE names", {{":id", id}}, [&](const Row &row) {
             client->details.tags += row.text(0);
             return true;
         }));

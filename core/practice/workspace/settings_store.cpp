@@ -47,6 +47,7 @@ Result<PracticeSettings> SettingsStore::practice() const
     if (!m_practice || m_text != text) {
         SP_TRY(json, parseJsonObject(text));
         SP_TRY(settings, PracticeSettings::fromJson(json));
+        m_database.orderNamesBy(QLocale(QString::fromLatin1(settings.locale)));
         m_practice = std::move(settings);
         m_text = std::move(text);
     }
@@ -56,6 +57,7 @@ Result<PracticeSettings> SettingsStore::practice() const
 Result<Done> SettingsStore::setPractice(Unit &unit, const PracticeSettings &settings)
 {
     SP_CHECK(checkSettings(settings));
+    SP_CHECK(checkSeller(settings.seller));
     return setValue(unit, "practice", settings.toJson());
 }
 

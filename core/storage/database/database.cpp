@@ -34,6 +34,13 @@ constexpr Pragma pragmas[] = {
     {"PRAGMA wal_autocheckpoint=64", "PRAGMA wal_autocheckpoint", 64},
 };
 
+int compareNames(void *order, int aSize, const void *a, int bSize, const void *b)
+{
+    return static_cast<const NameOrder *>(order)->compare(
+        QString::fromUtf8(static_cast<const char *>(a), aSize),
+        QString::fromUtf8(static_cast<const char *>(b), bSize));
+}
+
 std::int64_t readInteger(sqlite3 *handle, const char *sql, std::int64_t otherwise)
 {
     sqlite3_stmt *statement = nullptr;
@@ -207,7 +214,11 @@ void Database::Finalize::operator()(sqlite3_stmt *statement) const
     sqlite3_finalize(statement);
 }
 
-Database::Database(sqlite3 *handle) : m_handle(handle) {}
+Database::Database(sqlite3 *handle)
+    : m_names(std::make_unique<NameOrder>(QLocale(QLocale::English))), m_handle(handle)
+{
+}
+
 Database::Database(Database &&) noexcept = default;
 Database &Database::operator=(Database &&) noexcept = default;
 Database::~Database()
@@ -231,6 +242,7 @@ Result<Database> Database::open(const QString &path, const SecretBytes &key, Dat
     if (code != SQLITE_OK)
         return openFailure(raw, code);
     sqlite3_busy_timeout(raw, 2000);
+    sqlite3_create_collation_v2(raw, "names", SQLITE_UTF8, database.m_names.get(), compareNames, nullptr);
     if (!key.empty()) {
         Q_ASSERT(key.size() == 48);
         const SecretBytes literal = keyLiteral(key);
@@ -252,6 +264,11 @@ Result<Database> Database::open(const QString &path, const SecretBytes &key, Dat
             return pragmaRefused(pragma.set);
     }
     return database;
+}
+
+void Database::orderNamesBy(const QLocale &locale)
+{
+    *m_names = NameOrder(locale);
 }
 
 Result<Database> Database::openInMemory()

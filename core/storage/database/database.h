@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/base/secret.h"
 #include "core/storage/database/sql_value.h"
+#include "core/values/name_order.h"
 
 #include <functional>
 #include <memory>
@@ -147,6 +148,10 @@ public:
     /// by SQLite.
     Result<Done> copyTo(const QString &path, const SecretBytes &key);
 
+    /// From now on COLLATE names orders as this region does; English at first. No index may use it: another
+    /// version of ICU would find it in disorder.
+    void orderNamesBy(const QLocale &locale);
+
     sqlite3 *handle() const { return m_handle.get(); }
 
 private:
@@ -162,6 +167,7 @@ private:
     Result<sqlite3_stmt *> prepare(const char *sql, Prepared &temporary);
     Error failure(int code);
 
+    std::unique_ptr<NameOrder> m_names;  ///< The connection holds its address.
     std::unique_ptr<sqlite3, Close> m_handle;
     std::unordered_map<std::string, Prepared>
         m_prepared;  ///< By statement text; a busy one is prepared anew.
