@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/mail/mail_html.h"
 #include "core/formats/mail/mail_message.h"
 
 #include <gmime/gmime.h>
@@ -92,6 +93,8 @@ QJsonObject expected(const OutgoingMail &mail)
             mail.inReplyTo.isEmpty() ? QString() : QString::fromLatin1("<" + mail.inReplyTo + ">")},
         {QStringLiteral("references"), references}, {QStringLiteral("extra"), extra},
         {QStringLiteral("body"), withPlainLineEnds(mail.bodyText)},
+        {QStringLiteral("html"),
+            mail.forms == OutgoingMail::Forms::Text ? QString() : mailHtml(mail.bodyText)},
         {QStringLiteral("attachments"), attachments}, {QStringLiteral("defects"), QJsonArray()}};
 }
 
@@ -133,7 +136,7 @@ QJsonObject readWithGMime(const QByteArray &bytes)
     for (const QString &id : header("References").simplified().split(u' ', Qt::SkipEmptyParts))
         references.append(id);
     QJsonArray attachments;
-    QString body;
+    QString body, html;
     GMimePartIter *parts = g_mime_part_iter_new(GMIME_OBJECT(message));
     do {
         GMimeObject *object = g_mime_part_iter_get_current(parts);
@@ -142,7 +145,8 @@ QJsonObject readWithGMime(const QByteArray &bytes)
         GMimeContentType *type = g_mime_object_get_content_type(object);
         const char *name = g_mime_part_get_filename(GMIME_PART(object));
         if (name == nullptr) {
-            body = gmimeText(GMIME_PART(object));
+            (g_mime_content_type_is_type(type, "text", "html") ? html : body) =
+                gmimeText(GMIME_PART(object));
             continue;
         }
         attachments.append(QJsonArray{QString::fromUtf8(name),
@@ -163,7 +167,8 @@ QJsonObject readWithGMime(const QByteArray &bytes)
             QString(u'<' + QString::fromUtf8(g_mime_message_get_message_id(message)) + u'>')},
         {QStringLiteral("inReplyTo"), header("In-Reply-To").trimmed()},
         {QStringLiteral("references"), references}, {QStringLiteral("extra"), header("X-Note")},
-        {QStringLiteral("body"), body}, {QStringLiteral("attachments"), attachments},
+        {QStringLiteral("body"), body}, {QStringLiteral("html"), html},
+        {QStringLiteral("attachments"), attachments},
         {QStringLiteral("defects"), QJsonArray()}};
     g_mime_part_iter_free(parts);
     g_object_unref(message);
@@ -215,6 +220,14 @@ void MailMessageTest::rows()
         change(mail);
         QTest::newRow(name) << mail;
     };
+    changed("words in two forms", [](OutgoingMail &mail) {
+        mail.forms = OutgoingMail::Forms::TextAndHtml;
+        mail.bodyText = QStringLiteral("Grüße <b>,\n\n- = 1\n- https://a.example/?x=1&y=2\n\nEnde");
+    });
+    changed("words in two forms, and a file", [](OutgoingMail &mail) {
+        mail.forms = OutgoingMail::Forms::TextAndHtml;
+        mail.attachments = {{QStringLiteral("a.bin"), "application/octet-stream", "x"}};
+    });
     changed("a text that is not Latin", [](OutgoingMail &mail) {
         mail.bodyText = QStringLiteral("Здравствуйте!\nДо свидания\n").repeated(30);
     });

@@ -20,6 +20,7 @@ def people(name):
 
 
 body = mail.get_body(("plain",))
+html = mail.get_body(("html",))
 json.dump({
     "subject": mail["subject"] or "",
     "from": people("from"),
@@ -33,6 +34,7 @@ json.dump({
     "references": (mail["references"] or "").split(),
     "extra": mail["X-Note"] or "",
     "body": body.get_content(),
+    "html": html.get_content() if html else "",
     "attachments": [[part.get_filename(), part.get_content_type(), part.get_param("method", ""),
                      base64.b64encode(part.get_payload(decode=True)).decode()]
                     for part in mail.iter_attachments()],
