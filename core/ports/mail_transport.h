@@ -40,6 +40,8 @@ struct OutgoingMail {
     std::vector<MailAddress> replyTo = {};
     QString subject = {};
     QString bodyText = {};
+    /// TextAndHtml: the same words once more, for programs that prefer HTML (mail_html.h).
+    enum class Forms { Text, TextAndHtml } forms = Forms::Text;
     std::vector<MailAttachment> attachments = {};
     QByteArray messageId = {};
     Instant date = {};

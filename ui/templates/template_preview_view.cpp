@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/templates/template_preview_view.h"
 
+#include "core/formats/mail/mail_html.h"
 #include "core/practice/documents/invoice_page.h"
 #include "ui/messages/error_text.h"
 #include "ui/session/markdown_edits.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/type.h"
+#include "ui/web/html_view.h"
 #include "ui/widgets/accessible.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/choice.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/shown_names.h"
+#include "ui/widgets/wrap_row.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -26,6 +30,8 @@ namespace sp::ui {
 namespace {
 
 constexpr metrics::Scaled nameWidth{64};
+
+constexpr metrics::Scaled headRoom{120};
 
 /// A page that scrolls what is put into its column.
 QScrollArea *scrolling(const QString &name, QVBoxLayout **column, QWidget *parent)
@@ -48,6 +54,7 @@ QScrollArea *scrolling(const QString &name, QVBoxLayout **column, QWidget *paren
 
 TemplatePreviewView::TemplatePreviewView(TemplatesModel &model, QWidget *parent)
     : QWidget(parent), m_model(model), m_whom(new Select(this)),
+      m_form(new SegmentedControl(tr("Form of the mail"), {tr("As text"), tr("As a page")}, this)),
       m_notReady(new Label({}, {TextSize::Caption, Weight::Regular, Tone::Watch}, this)),
       m_stack(new QStackedLayout), m_note(new QPlainTextEdit(this)), m_paper(new PaperView),
       m_nothing(new Label({}, style::muted, this))
@@ -55,13 +62,15 @@ TemplatePreviewView::TemplatePreviewView(TemplatesModel &model, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, metrics::gapLarge, 0, 0);
     column->setSpacing(metrics::gapSmall);
-    auto *head = new QHBoxLayout;
+    auto *head = new WrapRow(headRoom);
     head->setContentsMargins(metrics::gapLarge, 0, metrics::gapLarge, 0);
-    head->setSpacing(metrics::gap);
-    head->addWidget(new Label(tr("Preview"), style::strong, this));
+    head->setLead(new Label(tr("Preview"), style::strong, this));
     m_whom->setAccessibleName(tr("Preview for"));
     m_whom->setToolTip(tr("For whom the preview is written"));
-    head->addWidget(m_whom, 1);
+    m_form->setToolTip(tr("A mail carries both; the reader's program chooses"));
+    m_form->hide();
+    head->addAct(m_form);
+    head->addAct(m_whom);
     column->addLayout(head);
     m_notReady->setFlow(Flow::Wrap);
     m_notReady->setContentsMargins(metrics::gapLarge, 0, metrics::gapLarge, 0);
@@ -137,7 +146,12 @@ QWidget *TemplatePreviewView::makeMail()
     m_body->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_body->setAccessibleName(tr("The mail"));
     setFocusSign(m_body, FocusSign::Inside, 0);
-    inner->addWidget(m_body, 1);
+    m_page = new HtmlView(tr("The mail as a page"), card);
+    m_forms = new QStackedLayout;
+    inner->addLayout(m_forms, 1);
+    m_forms->addWidget(m_body);
+    m_forms->addWidget(m_page);
+    connect(m_form, &SegmentedControl::currentChanged, m_forms, &QStackedLayout::setCurrentIndex);
     column->addWidget(card);
     return pane;
 }
@@ -165,6 +179,7 @@ void TemplatePreviewView::showClients()
 void TemplatePreviewView::showPreview()
 {
     const auto &preview = m_model.preview();
+    m_form->hide();
     if (!preview) {
         m_nothing->setPlain(tr("There is nothing to show for this choice."));
         m_stack->setCurrentWidget(m_nothing);
@@ -186,6 +201,8 @@ void TemplatePreviewView::showMail(const TemplatePreview &preview)
     // Where it was read to stays, as long as it is the same text.
     if (const QString words = preview.mail->body.trimmed(); words != m_body->toPlainText())
         m_body->setPlainText(words);
+    m_page->setPage(mailHtml(preview.mail->body));
+    m_form->show();
     m_stack->setCurrentWidget(m_mail);
 }
 

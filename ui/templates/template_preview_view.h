@@ -9,7 +9,9 @@ class QStackedLayout;
 
 namespace sp::ui {
 
+class HtmlView;
 class Label;
+class SegmentedControl;
 class Select;
 
 /// What the typed template makes, for somebody invented or for a client: the mail as it is sent, the note as
@@ -24,6 +26,9 @@ public:
     QString subject() const;
     QString body() const;
     Select &whom() { return *m_whom; }
+    /// The mail as programs show it that prefer HTML.
+    HtmlView &page() { return *m_page; }
+    SegmentedControl &form() { return *m_form; }
 
 private:
     void showClients();
@@ -35,6 +40,7 @@ private:
     TemplatesModel &m_model;
     PaperMaker m_maker;
     Select *m_whom;
+    SegmentedControl *m_form;
     Label *m_notReady;
     QStackedLayout *m_stack;
     QWidget *m_mail;
@@ -42,6 +48,8 @@ private:
     Label *m_to;
     Label *m_subject;
     QPlainTextEdit *m_body;
+    HtmlView *m_page;
+    QStackedLayout *m_forms;
     QPlainTextEdit *m_note;
     QWidget *m_paperPane;
     PaperView *m_paper;

@@ -4,6 +4,7 @@
 #include "core/base/bytes.h"
 #include "core/formats/mail/header_admission.h"
 #include "core/formats/mail/header_encoding.h"
+#include "core/formats/mail/mail_html.h"
 
 #include <gmime/gmime.h>
 
@@ -86,7 +87,7 @@ void setContent(GMimePart *part, const QByteArray &bytes, GMimeContentEncoding e
     g_mime_part_set_content_encoding(part, encoding);
 }
 
-Owned<GMimeObject> textPart(const QString &text)
+Owned<GMimeObject> textPart(const char *subtype, const QString &text)
 {
     QByteArray utf8 = unixLines(text).toUtf8();
     if (!utf8.endsWith('\n'))
@@ -95,7 +96,7 @@ Owned<GMimeObject> textPart(const QString &text)
     if (encoding == GMIME_CONTENT_ENCODING_BASE64)
         utf8.replace("\n",
             "\r\n");  // Inside base64 nobody else writes the canonical line ends (RFC 2045 section 6.8).
-    GMimePart *part = g_mime_part_new_with_type("text", "plain");
+    GMimePart *part = g_mime_part_new_with_type("text", subtype);
     g_mime_object_set_content_type_parameter(GMIME_OBJECT(part), "charset", "utf-8");
     setContent(part, utf8, encoding);
     return Owned<GMimeObject>(GMIME_OBJECT(part));
@@ -114,27 +115,40 @@ Owned<GMimeObject> attachmentPart(const MailAttachment &attachment)
     return Owned<GMimeObject>(GMIME_OBJECT(part));
 }
 
-/// A line of our own making that no text contains, from the message id alone.
-QByteArray boundary(const OutgoingMail &mail)
+/// A line of our own making that no text contains, from the message id and what it divides.
+QByteArray boundary(const OutgoingMail &mail, QByteArrayView what)
 {
     QByteArray candidate;
     QByteArray seed = mail.messageId;
     const QByteArray text = mail.bodyText.toUtf8();
     do {
-        const Digest digest = sha256({QByteArrayView("boundary"), seed});
+        const Digest digest = sha256({what, seed});
         candidate = "=_sp_" + hex(digest).left(32);
         seed = candidate;
     } while (text.contains(candidate));
     return candidate;
 }
 
+/// The words: alone, or with what says the same in HTML, the better form last (RFC 2046 section 5.1.4).
+Owned<GMimeObject> words(const OutgoingMail &mail)
+{
+    Owned<GMimeObject> text = textPart("plain", mail.bodyText);
+    if (mail.forms == OutgoingMail::Forms::Text)
+        return text;
+    Owned<GMimeObject> both(GMIME_OBJECT(g_mime_multipart_new_with_subtype("alternative")));
+    g_mime_multipart_set_boundary(GMIME_MULTIPART(both.get()), boundary(mail, "alternative").constData());
+    g_mime_multipart_add(GMIME_MULTIPART(both.get()), text.get());
+    g_mime_multipart_add(GMIME_MULTIPART(both.get()), textPart("html", mailHtml(mail.bodyText)).get());
+    return both;
+}
+
 Owned<GMimeObject> content(const OutgoingMail &mail)
 {
-    Owned<GMimeObject> text = textPart(mail.bodyText);
+    Owned<GMimeObject> text = words(mail);
     if (mail.attachments.empty())
         return text;
     Owned<GMimeObject> all(GMIME_OBJECT(g_mime_multipart_new_with_subtype("mixed")));
-    g_mime_multipart_set_boundary(GMIME_MULTIPART(all.get()), boundary(mail).constData());
+    g_mime_multipart_set_boundary(GMIME_MULTIPART(all.get()), boundary(mail, "boundary").constData());
     g_mime_multipart_add(GMIME_MULTIPART(all.get()), text.get());
     for (const MailAttachment &attachment : mail.attachments)
         g_mime_multipart_add(GMIME_MULTIPART(all.get()), attachmentPart(attachment).get());

@@ -41,7 +41,8 @@ Result<Outbox::Parcel> Outbox::pack(const OutboxMessage &message) const
     Parcel parcel{{.from = std::move(sender),
                       .to = {{address, message.name}},
                       .subject = message.subject,
-                      .bodyText = message.body},
+                      .bodyText = message.body,
+                      .forms = OutgoingMail::Forms::TextAndHtml},
         {}, nullptr};
     parcel.mail.messageId = message.id.text() + '@' + from.mid(from.indexOf(u'@') + 1).toUtf8();
     parcel.mail.date = message.datedAt.value_or(message.createdAt);
