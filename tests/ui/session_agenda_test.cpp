@@ -51,6 +51,24 @@ struct Desk : PracticeDesk {
             return version->content.body;
         });
     }
+    /// A note of the client's oldest session, with one open point.
+    NoteId olderNote(const ClientId &client, const SessionId &except)
+    {
+        const auto past = *practice.run(
+            [&](Engine &engine) { return engine.sessions().store().ofClients(std::vector{client}, 100); });
+        std::optional<SessionId> oldest;
+        for (const SessionRow &row : past)
+            if (row.session.state == SessionState::Completed && row.session.id != except)
+                oldest = row.session.id;
+        if (!oldest)
+            qFatal("no past");
+        return did<NoteId>("note.save", [&](Engine &engine, Unit &unit) -> Result<NoteId> {
+            SP_TRY(note, engine.notes().openForSession(unit, client, *oldest, "blank"));
+            SP_CHECK(engine.notes().save(
+                unit, note, {{}, u"- [ ] Ask about the move\n- [x] Done long ago"_s, {}}));
+            return note;
+        });
+    }
     void open(const SessionId &id)
     {
         page.openSession(id);
@@ -58,11 +76,6 @@ struct Desk : PracticeDesk {
     }
     bool press(const QString &text) { return PracticeDesk::press(page, text); }
 };
-
-NoteContent text(const QString &words)
-{
-    return {{}, words, {}};
-}
 
 }  // namespace
 
@@ -82,18 +95,7 @@ void SessionAgendaTest::theAgendaGathersWhatAllNotesLeftOpen()
     const SessionId jonas = desk.sessionAt("2026-10-27T11:00");
     const ClientId client = desk.session(jonas).client;
     // An older note of the same client with a point of its own; it is no session's last note.
-    const auto past = *desk.practice.run(
-        [&](Engine &engine) { return engine.sessions().store().ofClients(std::vector{client}, 100); });
-    const SessionRow *oldest = nullptr;
-    for (const SessionRow &row : past)
-        if (row.session.state == SessionState::Completed && row.session.id != jonas)
-            oldest = &row;
-    QVERIFY(oldest);
-    const NoteId older = desk.did<NoteId>("note.save", [&](Engine &engine, Unit &unit) -> Result<NoteId> {
-        SP_TRY(note, engine.notes().openForSession(unit, client, oldest->session.id, "blank"));
-        SP_CHECK(engine.notes().save(unit, note, text(u"- [ ] Ask about the move\n- [x] Done long ago"_s)));
-        return note;
-    });
+    const NoteId older = desk.olderNote(client, jonas);
     desk.open(jonas);
     const auto point = [&](const QString &text) -> CheckRow * {
         for (auto *each : desk.page.findChildren<CheckRow *>())
@@ -146,6 +148,7 @@ void SessionAgendaTest::placesAroundTheNoteLeadOn()
 {
     Desk desk;
     const SessionId jonas = desk.sessionAt("2026-10-27T11:00");
+    desk.olderNote(desk.session(jonas).client, jonas);
     desk.open(jonas);
     QSignalSpy notes(&desk.page, &SessionPage::notesRequested),
         session(&desk.page, &SessionPage::sessionRequested), sum(&desk.page, &SessionPage::sumAsked),

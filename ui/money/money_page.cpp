@@ -292,7 +292,7 @@ void MoneyPage::showReceived()
     if (!m_known.received)
         return;
     const Money sum = *m_known.received;
-    m_received = new SumRow(tr("All money of this time"), moneyText(sum), Tone::Ink, m_paid);
+    m_received = new SumRow(tr("Everything that came in"), moneyText(sum), Tone::Ink, m_paid);
     m_received->setToolTip(tr("Payments by the day they came in, less what was refunded."));
     m_paid->layout()->addWidget(m_received);
     const billing::Period days = periodOf(m_paidIn->current(), m_known.today);

@@ -94,9 +94,12 @@ QWidget *RecordPane::makeListPane(const RecordWords &words)
     state->setContentsMargins(metrics::gapLarge, metrics::gapPane, metrics::gapLarge, metrics::gapLarge);
     m_listStack->addWidget(m_listState);
     column->addLayout(m_listStack, 1);
+    // In a layout of its own: a text that wraps does not count margins into its height.
     m_summary->setFlow(Flow::Wrap);
-    m_summary->setContentsMargins(metrics::gapLarge, metrics::gap, metrics::gapLarge, metrics::gap);
-    column->addWidget(m_summary);
+    auto *below = new QHBoxLayout;
+    below->setContentsMargins(metrics::gapLarge, metrics::gap, metrics::gapLarge, metrics::gap);
+    below->addWidget(m_summary);
+    column->addLayout(below);
     m_summary->hide();
     return pane;
 }

@@ -167,7 +167,8 @@ FileRow::Content ClientView::contentOf(const FileEntry &entry) const
         if (payment.kind != PaymentRecord::Kind::CreditApplied)
             words << methodText(payment.method);
         words << (payment.document ? tr("for invoice %1").arg(entry.note) : tr("for no invoice"));
-        if (!payment.reference.isEmpty())
+        // Most payments quote the number of the invoice, which stands there already.
+        if (!payment.reference.isEmpty() && payment.reference != entry.note)
             words << payment.reference;
         content.note = words.join(u"  ·  "_s);
         content.amount = moneyText(refund ? -payment.amount : payment.amount);

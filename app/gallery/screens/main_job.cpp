@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gallery/screens/gallery.h"
-#include "app/gallery/screens/sample_practice.h"
+#include "app/gallery/screens/page_frames.h"
 #include "ui/session/appointment_sheet.h"
 #include "ui/session/note_editor.h"
 #include "ui/session/running_session_model.h"
@@ -34,7 +34,7 @@ public:
         column->setContentsMargins(0, 0, 0, 0);
         column->addWidget(m_frame);
         m_frame->setPractice(u"Inês Carvalho"_s, u"Coaching, Lisbon"_s);
-        m_frame->setHealth({ConnectionHealth::State::Good, u"All saved"_s});
+        m_frame->setHealth({ConnectionHealth::State::Good, allSaved()});
         for (const PageId page : {PageId::Calendar, PageId::Clients, PageId::Money, PageId::Reports,
                  PageId::Activity, PageId::Settings})
             m_frame->addPage(page, new QWidget);
@@ -108,8 +108,10 @@ struct RunningPractice {
             SP_TRY(now, engine.sessions().session(id));
             practice.clock().set(*parseInstant("2026-10-22T10:55:00Z"));
             SP_CHECK(engine.run<int>("note.save", [&](Unit &unit) -> Result<int> {
-                SP_TRY(note, engine.notes().add(unit, now.client, "coaching"));
-                return engine.notes().save(unit, note, {u"Handing over"_s, QString::fromUtf16(lastBody), {}});
+                // The note that the sample has of that day: what two notes leave open stands there twice.
+                SP_TRY(notes, engine.notes().store().ofClients(std::vector{now.client}, 1));
+                return engine.notes().save(unit, notes.front().note.id,
+                    {u"Handing over"_s, QString::fromUtf16(lastBody), {}});
             }));
             practice.clock().set(eleven);
             SP_CHECK(engine.run<Done>(
