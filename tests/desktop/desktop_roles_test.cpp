@@ -109,6 +109,8 @@ private Q_SLOTS:
     void initTestCase();
     void eachSeesWhatItsRoleMay_data();
     void eachSeesWhatItsRoleMay();
+    void whoIsRefusedReadsWhoMay_data();
+    void whoIsRefusedReadsWhoMay();
     void readsAreRefusedBeneathTheWindow_data();
     void readsAreRefusedBeneathTheWindow();
 
@@ -142,6 +144,35 @@ void DesktopRolesTest::eachSeesWhatItsRoleMay()
     const QString seen = practice.seen();
     QTEST(seen.contains(secretWords), "notes");
     QTEST(seen.contains(practice.number), "invoices");
+}
+
+void DesktopRolesTest::whoIsRefusedReadsWhoMay_data()
+{
+    QTest::addColumn<Role>("role");
+    QTest::addColumn<PageId>("page");
+    QTest::addColumn<QString>("who");
+    QTest::newRow("a facilitator of invoices")
+        << Role::Facilitator << PageId::Money << u"Facilitator. It is for: Owner, Assistant, Accountant"_s;
+    QTest::newRow("an accountant of the calendar")
+        << Role::Accountant << PageId::Calendar << u"Accountant. It is for: Owner, Assistant, Facilitator"_s;
+    QTest::newRow("an accountant of the day")
+        << Role::Accountant << PageId::Today << u"Accountant. It is for: Owner, Assistant, Facilitator"_s;
+    QTest::newRow("a facilitator of the outbox")
+        << Role::Facilitator << PageId::Activity << u"Facilitator. It is for: Owner, Assistant"_s;
+}
+
+void DesktopRolesTest::whoIsRefusedReadsWhoMay()
+{
+    QFETCH(Role, role);
+    QFETCH(PageId, page);
+    QFETCH(QString, who);
+    Shared practice(role);
+    QVERIFY(practice.waitForWork());
+    practice.work()->frame().showPage(page);
+    practice.settle();
+    const QString seen = wordsOn(*practice.desktop);
+    QVERIFY2(seen.contains(u"You are here as: "_s + who), qPrintable(seen));
+    QVERIFY2(!seen.contains(u"Try again"_s), "trying again makes nobody another role");
 }
 
 void DesktopRolesTest::readsAreRefusedBeneathTheWindow_data()

@@ -3,7 +3,9 @@
 
 #include "core/engine/audit_subject_store.h"
 #include "ui/activity/act_bar.h"
+#include "ui/activity/failure_place.h"
 #include "ui/activity/moment_text.h"
+#include "ui/activity/subject_text.h"
 #include "ui/activity/table_rows.h"
 #include "ui/engine/ask.h"
 #include "ui/messages/audit_words.h"
@@ -11,6 +13,7 @@
 #include "ui/session/planned_session.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/shown_names.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -69,23 +72,27 @@ QString whyOf(const JobLine &line)
     return line.reason.isEmpty() ? QString() : reasonText(line.reason, line.facts);
 }
 
-/// Whom or what the work is for.
-Result<QString> aboutOf(Engine &engine, const JobLine &line)
-{
-    for (const QString &type : {u"message"_s, u"document"_s, u"quote"_s, u"recurring"_s})
-        if (const auto id = idFromText(line.payload[type].toString().toLatin1()))
-            return recordName(engine, type.toLatin1(), *id);
-    return QString();
-}
-
 }  // namespace
+
+/// Whom or what the work is for.
+Result<JobsTab::About> JobsTab::aboutOf(Engine &engine, const JobLine &line)
+{
+    for (const QString &type : {u"message"_s, u"document"_s, u"quote"_s, u"recurring"_s}) {
+        const auto id = idFromText(line.payload[type].toString().toLatin1());
+        if (!id)
+            continue;
+        SP_TRY(name, recordName(engine, type.toLatin1(), *id));
+        return About{type.toLatin1(), std::move(name)};
+    }
+    return About{};
+}
 
 JobsTab::JobsTab(EngineClient &engine, QWidget *parent)
     : QWidget(parent), m_engine(engine), m_filters(new QButtonGroup(this)),
       m_rows(new TableRows(
           {tr("What"), tr("About"), tr("Last run"), tr("Next run"), tr("State"), tr("Last error")}, this)),
       m_table(new DataTable(tr("Jobs"), this)), m_empty(new Label({}, style::muted, this)),
-      m_bar(new ActBar(this))
+      m_failure(nullptr), m_bar(new ActBar(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -106,8 +113,8 @@ JobsTab::JobsTab(EngineClient &engine, QWidget *parent)
     m_table->setObjectName(u"jobs-table"_s);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setSource(m_rows);
-    m_table->setColumns({{TableColumn::Kind::Text, 196, Weight::Medium}, {TableColumn::Kind::Text, 0},
-        {TableColumn::Kind::Text, 150}, {TableColumn::Kind::Text, 150}, {TableColumn::Kind::Chip, 164},
+    m_table->setColumns({{TableColumn::Kind::Text, 188, Weight::Medium}, {TableColumn::Kind::Text, 0},
+        {TableColumn::Kind::Text, 192}, {TableColumn::Kind::Text, 192}, {TableColumn::Kind::Chip, 150},
         {TableColumn::Kind::Text, 0}});
     m_empty->hide();
     auto *words = new QHBoxLayout;
@@ -116,6 +123,13 @@ JobsTab::JobsTab(EngineClient &engine, QWidget *parent)
     column->addLayout(words);
     column->addWidget(m_table, 1);
     column->addWidget(m_bar);
+    m_failure = new FailurePlace({m_table, m_bar}, this);
+    column->addWidget(m_failure, 1);
+    connect(m_failure, &FailurePlace::againAsked, this, &JobsTab::load);
+    connect(&ShownNames::instance(), &ShownNames::changed, this, [this] {
+        if (isVisible())
+            load();
+    });
     connect(m_filters, &QButtonGroup::idClicked, this, &JobsTab::load);
     connect(m_table, &DataTable::chosen, this, &JobsTab::choose);
     connect(&m_engine, &EngineClient::changed, this, [this](const QByteArray &topic) {
@@ -134,6 +148,8 @@ void JobsTab::showEvent(QShowEvent *event)
 void JobsTab::load()
 {
     const auto filter = static_cast<Filter>(m_filters->checkedId());
+    if (m_asked == 0)
+        m_failure->wait(tr("Looking up the jobs"));
     ask(
         m_engine, this,
         [filter](Engine &engine) -> Result<Answer> {
@@ -160,8 +176,8 @@ void JobsTab::load()
             }
             m_lines.clear();
             m_rows->setRows({});
-            m_empty->setPlain(errorText(answer.error()));
-            m_empty->show();
+            m_empty->hide();
+            m_failure->tell(answer.error(), tr("The jobs could not be read"));
         });
 }
 
@@ -169,6 +185,7 @@ void JobsTab::show(const Answer &answer)
 {
     m_lines = answer.lines;
     m_mayAct = answer.mayAct;
+    m_failure->clear();
     const auto moment = [&answer](const std::optional<Instant> &at) {
         return at ? TableCell{momentText(*at, answer.now, answer.zone), qlonglong(toMillis(*at))}
                   : TableCell{{}, qlonglong(0)};
@@ -177,8 +194,9 @@ void JobsTab::show(const Answer &answer)
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
         const JobLine &line = m_lines[i];
         rows.push_back({line.job ? line.job->text() : line.type + '/' + line.key,
-            {{jobText(line.type)}, {answer.about[i]}, moment(line.last), moment(line.next),
-                {{}, chipOf(line).text, chipOf(line)}, {whyOf(line), {}, {}, Tone::Muted}}});
+            {{jobText(line.type)}, {subjectText(answer.about[i].type, answer.about[i].name)},
+                moment(line.last), moment(line.next), {{}, chipOf(line).text, chipOf(line)},
+                {whyOf(line), {}, {}, Tone::Muted}}});
     }
     m_rows->setRows(std::move(rows));
     m_empty->setPlain(tr("Nothing here."));

@@ -12,6 +12,7 @@ namespace sp::ui {
 
 class ActBar;
 class DataTable;
+class FailurePlace;
 class Label;
 class TableRows;
 
@@ -30,13 +31,18 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    struct About {
+        QByteArray type;
+        QString name;
+    };
     struct Answer {
         std::vector<JobLine> lines;
-        std::vector<QString> about;
+        std::vector<About> about;
         TimeZone zone;
         Instant now;
         bool mayAct;
     };
+    static Result<About> aboutOf(Engine &engine, const JobLine &line);
     void show(const Answer &answer);
     void choose();
     void run(const JobLine &line);
@@ -46,6 +52,7 @@ private:
     TableRows *m_rows;
     DataTable *m_table;
     Label *m_empty;
+    FailurePlace *m_failure;
     ActBar *m_bar;
     std::vector<JobLine> m_lines;  ///< As m_rows.
     bool m_mayAct = false;

@@ -2,6 +2,7 @@
 #include "ui/activity/outbox_tab.h"
 
 #include "ui/activity/act_bar.h"
+#include "ui/activity/failure_place.h"
 #include "ui/activity/message_sheet.h"
 #include "ui/activity/moment_text.h"
 #include "ui/activity/table_rows.h"
@@ -9,6 +10,7 @@
 #include "ui/session/planned_session.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/shown_names.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -64,7 +66,10 @@ Instant momentOf(const OutboxMessage &message)
 
 QString whyOf(const OutboxMessage &message)
 {
-    return message.lastReason.isEmpty() ? QString() : reasonText(message.lastReason, message.lastFacts);
+    QJsonObject facts = message.lastFacts;
+    if (const auto client = facts.find("client"_L1); client != facts.end())
+        *client = ShownNames::of(client->toString());
+    return message.lastReason.isEmpty() ? QString() : reasonText(message.lastReason, facts);
 }
 
 ActBar::Act buttonOf(OutboxAct act)
@@ -124,7 +129,7 @@ OutboxTab::OutboxTab(EngineClient &engine, QWidget *parent)
     : QWidget(parent), m_engine(engine), m_filters(new QButtonGroup(this)),
       m_rows(new TableRows({tr("To"), tr("Subject"), tr("When"), tr("State"), tr("Why")}, this)),
       m_table(new DataTable(tr("Outbox"), this)), m_empty(new Label({}, style::muted, this)),
-      m_bar(new ActBar(this))
+      m_failure(nullptr), m_bar(new ActBar(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -148,7 +153,7 @@ OutboxTab::OutboxTab(EngineClient &engine, QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setSource(m_rows);
     m_table->setColumns({{TableColumn::Kind::Text, 200, Weight::Medium}, {TableColumn::Kind::Text, 0},
-        {TableColumn::Kind::Text, 176}, {TableColumn::Kind::Chip, 160}, {TableColumn::Kind::Text, 0}});
+        {TableColumn::Kind::Text, 192}, {TableColumn::Kind::Chip, 188}, {TableColumn::Kind::Text, 0}});
     m_empty->hide();
     auto *words = new QHBoxLayout;
     words->setContentsMargins(metrics::gapPane, 0, metrics::gapPane, metrics::gapLarge);
@@ -156,6 +161,13 @@ OutboxTab::OutboxTab(EngineClient &engine, QWidget *parent)
     column->addLayout(words);
     column->addWidget(m_table, 1);
     column->addWidget(m_bar);
+    m_failure = new FailurePlace({m_table, m_bar}, this);
+    column->addWidget(m_failure, 1);
+    connect(m_failure, &FailurePlace::againAsked, this, &OutboxTab::load);
+    connect(&ShownNames::instance(), &ShownNames::changed, this, [this] {
+        if (isVisible())
+            load();
+    });
     connect(m_filters, &QButtonGroup::idClicked, this, &OutboxTab::load);
     connect(m_table, &DataTable::chosen, this, &OutboxTab::choose);
     connect(m_table, &DataTable::opened, this, &OutboxTab::open);
@@ -181,6 +193,8 @@ void OutboxTab::setFilter(OutboxFilter filter)
 void OutboxTab::load()
 {
     const auto filter = static_cast<OutboxFilter>(m_filters->checkedId());
+    if (m_asked == 0)
+        m_failure->wait(tr("Looking up the outbox"));
     ask(
         m_engine, this,
         [filter](Engine &engine) -> Result<Answer> {
@@ -189,12 +203,11 @@ void OutboxTab::load()
             SP_TRY(messages, engine.outbox().store().list(statusesOf(filter), {}, listed));
             Answer answer{{}, {}, engine.may("outbox.send_now")};
             for (OutboxMessage &each : messages) {
-                const QString whom = each.name.isEmpty() ? each.address : each.name;
                 const Instant at = momentOf(each);
                 const QString why = whyOf(each);
-                answer.rows.push_back({each.id.text(),
-                    {{whom}, {each.subject}, {momentText(at, engine.now(), zone), qlonglong(toMillis(at))},
-                        {{}, chipOf(each).text, chipOf(each)}, {why, {}, {}, Tone::Muted}}});
+                answer.rows.push_back(
+                    {each.id.text(), {{}, {}, {momentText(at, engine.now(), zone), qlonglong(toMillis(at))},
+                                         {{}, chipOf(each).text, chipOf(each)}, {why, {}, {}, Tone::Muted}}});
                 answer.facts.push_back({each.id, each.status, each.lastReason, why, each, each.subject});
             }
             return answer;
@@ -202,14 +215,11 @@ void OutboxTab::load()
         [this, asked = ++m_asked](const Result<Answer> &answer) {
             if (asked != m_asked)
                 return;
+            show(answer ? *answer : Answer{});
             if (answer)
-                show(*answer);
-            else
-                show({});
-            if (!answer) {
-                m_empty->setPlain(errorText(answer.error()));
-                m_empty->show();
-            }
+                return;
+            m_empty->hide();
+            m_failure->tell(answer.error(), tr("The outbox could not be read"));
         });
 }
 
@@ -217,7 +227,16 @@ void OutboxTab::show(const Answer &answer)
 {
     m_facts = answer.facts;
     m_mayAct = answer.mayAct;
-    m_rows->setRows(answer.rows);
+    m_failure->clear();
+    std::vector<TableRows::Row> rows = answer.rows;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const OutboxMessage &message = m_facts[i].message;
+        rows[i].cells[0].text =
+            message.name.isEmpty() ? ShownNames::address(message.address) : ShownNames::of(message.name);
+        m_facts[i].subject = ShownNames::within(message.subject, message.name);
+        rows[i].cells[1].text = m_facts[i].subject;
+    }
+    m_rows->setRows(std::move(rows));
     m_empty->setPlain(m_filters->checkedId() == 0
                           ? tr("Nothing has been written yet. Invoices and reminders wait here "
                                "until they go out.")

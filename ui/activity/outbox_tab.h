@@ -12,6 +12,7 @@ namespace sp::ui {
 
 class ActBar;
 class DataTable;
+class FailurePlace;
 class FilterChip;
 class Label;
 class TableRows;
@@ -58,6 +59,7 @@ private:
     TableRows *m_rows;
     DataTable *m_table;
     Label *m_empty;
+    FailurePlace *m_failure;
     ActBar *m_bar;
     std::vector<Facts> m_facts;  ///< As m_rows.
     bool m_mayAct = false;

@@ -2,16 +2,30 @@
 #include "ui/activity/trail_model.h"
 
 #include "ui/activity/moment_text.h"
+#include "ui/activity/subject_text.h"
 #include "ui/engine/ask.h"
 #include "ui/messages/audit_words.h"
 #include "ui/session/planned_session.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/shown_names.h"
 
 #include <limits>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace sp::ui {
+
+namespace {
+
+/// "Invoice: 2026/0007, Maya Brooks"
+QString aboutText(const QByteArray &type, const QString &subject)
+{
+    QStringList about{recordKindText(type), subject};
+    about.removeAll(QString());
+    return about.join(u": "_s);
+}
+
+}  // namespace
 
 Result<std::vector<TrailLine>> trailLines(
     Engine &engine, const AuditFilter &filter, std::int64_t newest, int rows)
@@ -20,11 +34,9 @@ Result<std::vector<TrailLine>> trailLines(
     SP_TRY(page, auditPage(engine, filter, newest, rows));
     std::vector<TrailLine> lines;
     for (const AuditRow &row : page) {
-        QStringList about{recordKindText(row.entry.entityType), row.subject};
-        about.removeAll(QString());
         lines.push_back({row.entry.seq, momentText(row.entry.at, engine.now(), zone),
             row.actor.isEmpty() ? roleText("System") : row.actor, auditText(row.entry.action, row.entry.data),
-            about.join(u": "_s), row.entry.entityType, row.entry.entity});
+            row.subject, row.entry.entityType, row.entry.entity});
     }
     return lines;
 }
@@ -37,7 +49,8 @@ Result<QString> trailCsv(Engine &engine, const AuditFilter &filter, int most)
     for (int left = most; left > 0;) {
         SP_TRY(lines, trailLines(engine, filter, newest, std::min(left, TrailModel::pageRows)));
         for (const TrailLine &line : lines)
-            text << csvLine({line.when, line.who, line.what, line.about, QString::number(line.number)});
+            text << csvLine({line.when, line.who, line.what, aboutText(line.recordType, line.subject),
+                QString::number(line.number)});
         if (lines.empty())
             break;
         newest = lines.back().number - 1;
@@ -48,6 +61,10 @@ Result<QString> trailCsv(Engine &engine, const AuditFilter &filter, int most)
 
 TrailModel::TrailModel(EngineClient &engine, QObject *parent) : QAbstractTableModel(parent), m_engine(engine)
 {
+    connect(&ShownNames::instance(), &ShownNames::changed, this, [this] {
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0, About), index(rowCount() - 1, About));
+    });
 }
 
 void TrailModel::setFilter(const AuditFilter &filter)
@@ -166,7 +183,7 @@ QVariant TrailModel::data(const QModelIndex &index, int role) const
     case What:
         return line->what;
     case About:
-        return line->about;
+        return aboutText(line->recordType, subjectText(line->recordType, line->subject));
     default:
         return QLocale().toString(static_cast<qlonglong>(line->number));
     }

@@ -17,7 +17,7 @@ struct TrailLine {
     QString when;
     QString who;
     QString what;
-    QString about;
+    QString subject;  ///< See recordName().
     QByteArray recordType = {};
     std::optional<IdBytes> record = {};
 };

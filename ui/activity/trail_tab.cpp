@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/activity/trail_tab.h"
 
+#include "ui/activity/failure_place.h"
 #include "ui/activity/trail_model.h"
 #include "ui/engine/ask.h"
 #include "ui/messages/error_text.h"
@@ -10,8 +11,9 @@
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/states.h"
 #include "ui/widgets/private_copy.h"
+#include "ui/widgets/states.h"
+#include "ui/widgets/wrap_row.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -24,6 +26,7 @@ namespace sp::ui {
 
 namespace {
 
+constexpr metrics::Scaled filterRoom{640};
 constexpr int copiedAtMost = 100'000;
 constexpr auto everybody = "everybody";
 constexpr auto theProgram = "program";
@@ -45,7 +48,7 @@ TrailTab::TrailTab(EngineClient &engine, QWidget *parent)
       m_check(new Button(tr("Check the chain"), ButtonKind::Outlined, this)),
       m_progress(new ProgressRow(tr("Checking the chain"), this)),
       m_verdict(new Label({}, style::label, this)), m_size(new Label({}, style::caption, this)),
-      m_table(new DataTable(tr("Audit trail"), this))
+      m_failure(nullptr), m_table(new DataTable(tr("Audit trail"), this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -61,15 +64,17 @@ TrailTab::TrailTab(EngineClient &engine, QWidget *parent)
     m_table->setObjectName(u"trail-table"_s);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setSource(m_model, DataTable::Sorting::BySource);
-    m_table->setColumns({{TableColumn::Kind::Text, 176}, {TableColumn::Kind::Text, 152},
+    m_table->setColumns({{TableColumn::Kind::Text, 192}, {TableColumn::Kind::Text, 152},
         {TableColumn::Kind::Text, 0, Weight::Medium}, {TableColumn::Kind::Text, 0},
         {TableColumn::Kind::Figures, 88}});
     column->addWidget(m_table, 1);
     m_size->setContentsMargins(metrics::gapPane, metrics::gapSmall, metrics::gapPane, metrics::gapSmall);
     column->addWidget(m_size);
+    m_failure = new FailurePlace({m_table, m_size}, this);
+    column->addWidget(m_failure, 1);
+    connect(m_failure, &FailurePlace::againAsked, this, &TrailTab::loadPeople);
     connect(m_model, &TrailModel::loaded, this, &TrailTab::showSize);
-    connect(m_model, &TrailModel::failed, this,
-        [this](const Error &error) { m_size->setPlain(errorText(error)); });
+    connect(m_model, &TrailModel::failed, this, &TrailTab::fail);
     connect(m_check, &QPushButton::clicked, this, &TrailTab::verify);
     connect(m_progress, &ProgressRow::canceled, this, &TrailTab::stop);
     connect(m_table, &DataTable::opened, this, [this](int row) {
@@ -93,9 +98,12 @@ TrailTab::~TrailTab()
 QWidget *TrailTab::makeFilters()
 {
     auto *bar = new QWidget(this);
-    auto *row = new QHBoxLayout(bar);
+    auto *row = new WrapRow(filterRoom, bar);
     row->setContentsMargins(metrics::gapPane, 0, metrics::gapPane, metrics::gap);
-    row->setSpacing(metrics::gapSmall);
+    auto *filters = new QWidget(bar);
+    auto *chosen = new QHBoxLayout(filters);
+    chosen->setContentsMargins(0, 0, 0, 0);
+    chosen->setSpacing(metrics::gapSmall);
     m_person->setAccessibleName(tr("By whom"));
     m_person->addItem(tr("By anybody"), QByteArray(everybody));
     m_person->setMaximumWidth(metrics::scaled(220));
@@ -108,14 +116,15 @@ QWidget *TrailTab::makeFilters()
     m_record->setGlyph(Icon::X);
     m_record->setChecked(true);
     m_record->hide();
-    row->addWidget(m_person);
-    row->addWidget(m_period);
-    row->addWidget(m_record);
-    row->addStretch(1);
+    chosen->addWidget(m_person);
+    chosen->addWidget(m_period);
+    chosen->addWidget(m_record);
+    chosen->addStretch(1);
+    row->setLead(filters);
     m_check->setGlyph(Icon::Link);
     auto *copy = new Button(tr("Copy as CSV"), ButtonKind::Outlined, bar);
-    row->addWidget(m_check);
-    row->addWidget(copy);
+    row->addAct(m_check);
+    row->addAct(copy);
     connect(m_person, &QComboBox::activated, this, &TrailTab::filter);
     connect(m_period, &QComboBox::activated, this, &TrailTab::filter);
     connect(copy, &QPushButton::clicked, this, &TrailTab::copyAll);
@@ -131,8 +140,11 @@ QWidget *TrailTab::makeFilters()
 void TrailTab::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (std::exchange(m_stale, false))
+    if (std::exchange(m_stale, false)) {
+        if (!m_zone)
+            m_failure->wait(tr("Looking up the audit trail"));
         loadPeople();
+    }
 }
 
 void TrailTab::loadPeople()
@@ -152,7 +164,7 @@ void TrailTab::loadPeople()
         },
         [this](const Result<Answer> &answer) {
             if (!answer) {
-                m_size->setPlain(errorText(answer.error()));
+                fail(answer.error());
                 return;
             }
             const QByteArray before = m_person->currentData().toByteArray();
@@ -199,8 +211,14 @@ void TrailTab::filter()
     m_model->setFilter(wanted);
 }
 
+void TrailTab::fail(const Error &error)
+{
+    m_failure->tell(error, tr("The audit trail could not be read"));
+}
+
 void TrailTab::showSize()
 {
+    m_failure->clear();
     const std::int64_t size = m_model->size();
     m_size->setPlain(size == 1 ? tr("1 entry") : tr("%1 entries").arg(count(size)));
 }

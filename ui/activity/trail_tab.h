@@ -12,6 +12,7 @@ namespace sp::ui {
 
 class Button;
 class DataTable;
+class FailurePlace;
 class FilterChip;
 class Label;
 class ProgressRow;
@@ -47,6 +48,7 @@ private:
     void showVerdict(const Result<AuditVerdict> &verdict);
     void copyAll();
     void showSize();
+    void fail(const Error &error);
 
     EngineClient &m_engine;
     std::shared_ptr<std::atomic_bool> m_canceled;
@@ -58,6 +60,7 @@ private:
     ProgressRow *m_progress;
     Label *m_verdict;
     Label *m_size;
+    FailurePlace *m_failure;
     DataTable *m_table;
     std::optional<IdBytes> m_about;
     Instant m_now;

@@ -6,7 +6,7 @@
 #include "ui/calendar/calendar_foot.h"
 #include "ui/calendar/calendar_words.h"
 #include "ui/engine/ask.h"
-#include "ui/messages/error_text.h"
+#include "ui/session/failure_state.h"
 #include "ui/session/time_words.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
@@ -66,8 +66,7 @@ CalendarPage::CalendarPage(EngineClient &engine, QWidget *parent)
     });
     wireKeys();
     connect(&ShownNames::instance(), &ShownNames::changed, this, &CalendarPage::readAgain);
-    connect(&m_minute, &QTimer::timeout, this, &CalendarPage::tick);
-    m_minute.start(seconds(20));
+    connect(&engine.minute(), &MinuteTick::turned, this, &CalendarPage::tick);
     showClock();
     if (engine.isUnlocked())
         load();
@@ -128,6 +127,7 @@ void CalendarPage::wireHours()
     connect(&m_hours->lane(), &AllDayLane::dropped, this, &CalendarPage::drop);
     connect(&m_hours->lane(), &AllDayLane::openRequested, this, &CalendarPage::openItem);
     connect(&m_hours->lane(), &AllDayLane::cancelRequested, this, &CalendarPage::cancel);
+    connect(m_hours, &HoursView::dateRequested, this, &CalendarPage::showDate);
     connect(m_hours, &HoursView::dayRequested, this, [this](LocalDate date) {
         m_date = date;
         showView(CalendarView::Day);
@@ -270,9 +270,7 @@ void CalendarPage::bring(QWidget *view)
 void CalendarPage::showFailure(const Error &error)
 {
     qDeleteAll(m_failed->findChildren<StateView *>());
-    auto *state = new StateView(
-        {StateContent::Kind::Error, tr("The calendar could not be read"), errorText(error), tr("Try again")},
-        m_failed);
+    auto *state = new StateView(failureState(error, tr("The calendar could not be read")), m_failed);
     connect(state, &StateView::acted, this, &CalendarPage::load);
     static_cast<QVBoxLayout *>(m_failed->layout())->addWidget(state, 0, Qt::AlignTop);
     m_stack->setCurrentWidget(m_failed);

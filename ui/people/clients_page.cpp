@@ -221,8 +221,7 @@ void ClientsPage::load()
                 return;
             }
             m_rows->setRows({});
-            auto *state =
-                new StateView(failureState(list.error(), tr("The clients could not be read")));
+            auto *state = new StateView(failureState(list.error(), tr("The clients could not be read")));
             connect(state, &StateView::acted, this, &ClientsPage::load);
             put(m_listState, state);
             m_listStack->setCurrentWidget(m_listState);

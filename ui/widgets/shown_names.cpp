@@ -3,6 +3,8 @@
 
 #include "ui/widgets/card.h"
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace sp::ui {
 
 ShownNames &ShownNames::instance()
@@ -21,7 +23,18 @@ void ShownNames::show(Names names)
 
 QString ShownNames::of(const QString &name)
 {
-    return instance().areHidden() ? initialsOf(name) : name;
+    return instance().areHidden() && !name.isEmpty() ? initialsOf(name) : name;
+}
+
+QString ShownNames::address(const QString &mail)
+{
+    return instance().areHidden() && !mail.isEmpty() ? u"…"_s : mail;
+}
+
+QString ShownNames::within(const QString &text, const QString &name)
+{
+    QString shown = text;
+    return instance().areHidden() && !name.isEmpty() ? shown.replace(name, initialsOf(name)) : shown;
 }
 
 }  // namespace sp::ui
