@@ -7,6 +7,7 @@
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/shown_names.h"
 #include "ui/widgets/states.h"
 
 #include "tests/support/practice_desk.h"
@@ -81,7 +82,10 @@ private Q_SLOTS:
     void taxCountsAsIssuedOrAsReceived();
     void stepsAndDaysAreChosen();
     void aNewPaymentIsThereAtOnce();
+    void savesWhatIsShown_data();
     void savesWhatIsShown();
+    void aFolderThatIsNotThere();
+    void namesStayInFiles();
     void anEmptyPracticeSaysSo();
     void whatCannotBeReadSaysWhy();
 };
@@ -255,21 +259,48 @@ void ReportsPageTest::aNewPaymentIsThereAtOnce()
     QTRY_COMPARE(desk.total(5), before + Money(10'00, Currency::of("EUR")));
 }
 
+void ReportsPageTest::savesWhatIsShown_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QByteArray>("head");
+    QTest::addColumn<int>("totalled");  // A column with a sum of money, or -1.
+    QTest::addColumn<QStringList>("printed");
+    const QString october = QLocale().standaloneMonthName(10);
+    const auto row = [](ReportKind kind, const char *head, int totalled, const QStringList &printed) {
+        QTest::newRow(qPrintable(reportTitle(kind))) << int(kind) << QByteArray(head) << totalled << printed;
+    };
+    row(ReportKind::Income, "Period,", 3, {october, u"Invoiced"_s, u"Received"_s});
+    row(ReportKind::Ageing, "Client,", 1, {u"Not due"_s, u"Over 90 days"_s, u"Lena Hoffmann"_s});
+    row(ReportKind::Tax, "Period,Currency,Rate,Net (EUR),Tax (EUR)\n", 4,
+        {u"Reverse charge"_s, QLocale().standaloneMonthName(9)});
+    row(ReportKind::Utilisation, "Period,", -1, {october, u"Held"_s, u"%"_s});
+    row(ReportKind::Time, "Client,", -1, {u"Maya Brooks"_s, u"Sessions"_s});
+}
+
 void ReportsPageTest::savesWhatIsShown()
 {
+    QFETCH(int, kind);
+    QFETCH(QByteArray, head);
+    QFETCH(int, totalled);
+    QFETCH(QStringList, printed);
     Desk desk;
-    desk.show(ReportKind::Tax);
+    desk.show(static_cast<ReportKind>(kind));
     QTemporaryDir folder;
-    const QString csv = folder.filePath(u"tax.csv"_s), pdf = folder.filePath(u"tax.pdf"_s);
+    const QString csv = folder.filePath(u"report.csv"_s), pdf = folder.filePath(u"report.pdf"_s);
     desk.page.writeCsv(csv);
     QFile table(csv);
     QVERIFY(table.open(QIODevice::ReadOnly));
     const QByteArray text = table.readAll();
-    QVERIFY2(text.startsWith("Period,Currency,Rate,Net (EUR),Tax (EUR)\n"), text.constData());
-    QVERIFY(text.contains(desk.total(4).plain()));
+    QVERIFY2(text.startsWith(head), text.constData());
+    QCOMPARE(text.count('\n'),
+        std::ssize(desk.page.view()->report.rows) + (desk.page.view()->report.totals.empty() ? 1 : 2));
+    if (totalled >= 0) {
+        QVERIFY2(text.contains(desk.total(static_cast<std::size_t>(totalled)).plain()), text.constData());
+        printed << moneyText(desk.total(static_cast<std::size_t>(totalled))).section(QChar(0x00A0), 0, 0);
+    }
     desk.page.writePdf(pdf);
     desk.practice.settle();
-    QCOMPARE(desk.words, (QStringList{u"Saved as tax.csv"_s, u"Saved as tax.pdf"_s}));
+    QCOMPARE(desk.words, (QStringList{u"Saved as report.csv"_s, u"Saved as report.pdf"_s}));
     const QString tool = QStandardPaths::findExecutable(u"pdftotext"_s);
     if (tool.isEmpty())
         QSKIP("pdftotext is not here");
@@ -277,12 +308,41 @@ void ReportsPageTest::savesWhatIsShown()
     reader.start(tool, {u"-layout"_s, pdf, u"-"_s});
     QVERIFY(reader.waitForFinished());
     const QString words = QString::fromUtf8(reader.readAllStandardOutput());
-    for (const QString &word : {u"Tax"_s, u"Inês Carvalho"_s, u"Reverse charge"_s, u"Total"_s, u"Page 1 of"_s,
-             QLocale().standaloneMonthName(9), moneyText(desk.total(4)).section(QChar(0x00A0), 0, 0)})
+    printed << reportTitle(static_cast<ReportKind>(kind)) << u"Inês Carvalho"_s << u"Page 1 of"_s;
+    for (const QString &word : std::as_const(printed))
         QVERIFY2(words.contains(word), qPrintable(word + u" is not in "_s + words));
-    // A folder that is not there.
+}
+
+void ReportsPageTest::aFolderThatIsNotThere()
+{
+    Desk desk;
+    desk.show(ReportKind::Tax);
+    QTemporaryDir folder;
     desk.page.writeCsv(folder.filePath(u"missing/tax.csv"_s));
     QVERIFY(desk.words.last().contains(u"could not be written"_s));
+}
+
+void ReportsPageTest::namesStayInFiles()
+{
+    Desk desk;
+    desk.show(ReportKind::Time);
+    const auto shown = [&desk] {
+        QString names = desk.page.chart().accessibleName();
+        const QAbstractItemModel &rows = *desk.page.table().table().model();
+        for (int row = 0; row < rows.rowCount(); ++row)
+            names += rows.index(row, 0).data().toString() + u'\n';
+        return names;
+    };
+    QVERIFY(shown().contains(u"Maya Brooks"_s));
+    ShownNames::instance().show(ShownNames::Names::Initials);
+    const QString hidden = shown();
+    QTemporaryDir folder;
+    desk.page.writeCsv(folder.filePath(u"time.csv"_s));
+    ShownNames::instance().show(ShownNames::Names::Spelled);
+    QVERIFY2(!hidden.contains(u"Brooks"_s) && hidden.contains(u"MB"_s), qPrintable(hidden));
+    QFile table(folder.filePath(u"time.csv"_s));
+    QVERIFY(table.open(QIODevice::ReadOnly) && table.readAll().contains("Maya Brooks"));
+    QVERIFY(shown().contains(u"Maya Brooks"_s));
 }
 
 void ReportsPageTest::anEmptyPracticeSaysSo()

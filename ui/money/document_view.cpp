@@ -8,6 +8,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/shown_names.h"
 #include "ui/widgets/states.h"
 
 #include <QHBoxLayout>
@@ -43,8 +44,8 @@ void DocumentView::setFile(const DocumentFile &file)
         held ? held->reason : QByteArray(), file.missing);
     const billing::InvoiceSnapshot &content = file.document.content;
     showPaper(content, tr("%1 for %2, %3")
-                           .arg(documentName(content.type, content.number), content.buyer.name,
-                               moneyText(content.totals.gross)));
+                           .arg(documentName(content.type, content.number),
+                               ShownNames::of(content.buyer.name), moneyText(content.totals.gross)));
     showPayments();
 }
 
@@ -58,7 +59,7 @@ void DocumentView::showActions()
         begin(chip, file.document.scheduledOn
                         ? tr("to be issued %1").arg(shortDay(*file.document.scheduledOn, file.today))
                     : file.recipient.isEmpty() ? tr("The number is taken at issue")
-                                               : tr("For %1").arg(file.recipient));
+                                               : tr("For %1").arg(ShownNames::address(file.recipient)));
         offerEdit(tr("Edit the draft"));
         offerLesser(tr("Discard"), [this] { Q_EMIT discardAsked(*m_file); });
         offerPrimary(tr("Issue %1").arg(amount), [this] { Q_EMIT issueAsked(*m_file); });
@@ -82,7 +83,8 @@ void DocumentView::showActions()
     const auto pay = [this] { Q_EMIT payAsked(*m_file); };
     if (!sent && !file.recipient.isEmpty()) {
         offerPrimary(
-            tr("Send"), [this] { Q_EMIT sendAsked(*m_file); }, tr("To %1").arg(file.recipient));
+            tr("Send"), [this] { Q_EMIT sendAsked(*m_file); },
+            tr("To %1").arg(ShownNames::address(file.recipient)));
         if (file.payable())
             offerLesser(tr("Mark paid"), pay);
     } else if (file.payable()) {
@@ -162,8 +164,8 @@ void DocumentView::fillMenu(QMenu &menu)
 {
     const DocumentFile file = *m_file;
     if (!file.draft() && !file.recipient.isEmpty() && file.document.state != billing::InvoiceState::Issued)
-        connect(menu.addAction(tr("Send again to %1").arg(file.recipient)), &QAction::triggered, this,
-            [this, file] { Q_EMIT sendAsked(file); });
+        connect(menu.addAction(tr("Send again to %1").arg(ShownNames::address(file.recipient))),
+            &QAction::triggered, this, [this, file] { Q_EMIT sendAsked(file); });
     if (file.draft())
         connect(menu.addAction(tr("Issue later…")), &QAction::triggered, this,
             [this, file] { Q_EMIT scheduleAsked(file); });

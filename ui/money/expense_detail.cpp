@@ -11,7 +11,9 @@
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/shown_names.h"
 #include "ui/widgets/states.h"
+#include "ui/widgets/wrap_row.h"
 
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
@@ -28,8 +30,9 @@ using namespace expenses;
 
 namespace {
 
-constexpr int factsWidth = 320;
-constexpr int besideFrom = 720;  ///< Narrower than this the receipt stands below.
+constexpr metrics::Scaled stateRoom{260};
+constexpr metrics::Scaled factsWidth{320};
+constexpr metrics::Scaled besideFrom{720};  ///< Narrower than this the receipt stands below.
 
 /// The one local file that is dropped, or nothing.
 QString droppedFile(const QMimeData &data)
@@ -52,18 +55,25 @@ ExpenseDetail::ExpenseDetail(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *bar = new QHBoxLayout;
+    auto *bar = new WrapRow(stateRoom);
     bar->setContentsMargins(metrics::gapPane, metrics::gapLarge, metrics::gapPane, metrics::gapLarge);
-    bar->setSpacing(metrics::gapSmall);
-    bar->addWidget(m_chip);
-    bar->addWidget(m_note, 1);
-    bar->addStretch(0);  // Where the note is hidden.
+    auto *state = new QWidget(this);
+    auto *words = new QHBoxLayout(state);
+    words->setContentsMargins(0, 0, 0, 0);
+    words->setSpacing(metrics::gapSmall);
+    words->addWidget(m_chip);
+    words->addWidget(m_note, 1);
+    words->addStretch(0);  // Where the note is hidden.
+    bar->setLead(state);
     m_receipt->setGlyph(Icon::Clip);
+    m_edit->setGlyph(Icon::Edit);
+    m_edit->setAccessibleName(tr("Edit"));
+    m_edit->setToolTip(tr("Edit"));
     auto *history = new Button(Icon::History, tr("History"), ButtonKind::Quiet, this);
     history->setToolTip(tr("History"));
     connect(history, &QPushButton::clicked, this, [this] { Q_EMIT historyAsked(*m_file); });
-    for (Button *button : {history, m_remove, m_edit, m_receipt, m_bill})
-        bar->addWidget(button);
+    for (Button *button : {history, m_edit, m_remove, m_receipt, m_bill})
+        bar->addAct(button);
     column->addLayout(bar);
     auto *scroll = new QScrollArea(this);
     describe(scroll, QAccessible::Document, tr("Expense"));
@@ -93,6 +103,10 @@ ExpenseDetail::ExpenseDetail(QWidget *parent)
     connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editAsked(*m_file); });
     connect(m_receipt, &QPushButton::clicked, this, [this] { Q_EMIT receiptAsked(*m_file); });
     connect(m_receipts, &ReceiptView::chooseAsked, this, [this] { Q_EMIT receiptAsked(*m_file); });
+    connect(&ShownNames::instance(), &ShownNames::changed, this, [this] {
+        if (m_file)
+            setFile(ExpenseFile(*m_file));
+    });
 }
 
 void ExpenseDetail::setFile(const ExpenseFile &file)
@@ -106,7 +120,7 @@ void ExpenseDetail::setFile(const ExpenseFile &file)
     const bool onDocument =
         expense.billing == ExpenseBilling::Draft || expense.billing == ExpenseBilling::Billed;
     m_note->setPlain(expense.billing == ExpenseBilling::Unbilled && file.client
-                         ? tr("goes along on the next invoice of %1").arg(file.client->name)
+                         ? tr("goes along on the next invoice of %1").arg(ShownNames::of(file.client->name))
                          : QString());
     const bool credited = expense.billing == ExpenseBilling::Credited;
     m_bill->setVisible(credited || expense.billing == ExpenseBilling::Unbilled);
@@ -164,7 +178,7 @@ void ExpenseDetail::showFacts()
     }
     add(tr("Note"), details.note);
     if (m_file->client)
-        link(m_file->client->name, [this] { Q_EMIT clientAsked(m_file->client->id); });
+        link(ShownNames::of(m_file->client->name), [this] { Q_EMIT clientAsked(m_file->client->id); });
     if (m_file->expense.document)
         link(m_file->invoiceNumber.isEmpty() ? tr("Open the draft")
                                              : tr("Invoice %1").arg(QString::fromUtf8(m_file->invoiceNumber)),
@@ -176,9 +190,10 @@ void ExpenseDetail::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     const bool beside = width() >= besideFrom;
     m_sides->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_facts->setMaximumWidth(beside ? factsWidth : QWIDGETSIZE_MAX);
-    m_facts->setMinimumWidth(beside ? factsWidth : 0);
+    m_facts->setMaximumWidth(beside ? +factsWidth : QWIDGETSIZE_MAX);
+    m_facts->setMinimumWidth(beside ? +factsWidth : 0);
     m_note->setVisible(beside);
+    m_edit->setText(beside ? tr("Edit") : QString());
 }
 
 void ExpenseDetail::dragEnterEvent(QDragEnterEvent *event)

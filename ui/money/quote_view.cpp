@@ -3,6 +3,7 @@
 
 #include "ui/session/time_words.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/shown_names.h"
 
 #include <QMenu>
 
@@ -17,9 +18,9 @@ void QuoteView::setFile(const QuoteFile &file)
     offer();
     showRemarks({}, {}, file.missing);
     const billing::InvoiceSnapshot &content = file.quote.content;
-    showPaper(
-        content, tr("Quote %1 for %2, %3")
-                     .arg(quoteName(content.number), content.buyer.name, moneyText(content.totals.gross)));
+    showPaper(content, tr("Quote %1 for %2, %3")
+                           .arg(quoteName(content.number), ShownNames::of(content.buyer.name),
+                               moneyText(content.totals.gross)));
 }
 
 QString QuoteView::note() const
@@ -32,7 +33,7 @@ QString QuoteView::note() const
     switch (file.shown) {
     case QuoteState::Draft:
         return file.recipient.isEmpty() ? tr("The number is taken when it is sent")
-                                        : tr("For %1").arg(file.recipient);
+                                        : tr("For %1").arg(ShownNames::address(file.recipient));
     case QuoteState::Sent:
         return tr("valid until %1").arg(day(quote.validUntil()));
     case QuoteState::Accepted:
@@ -60,7 +61,8 @@ void QuoteView::offer()
         offerPrimary(
             tr("Send %1").arg(moneyText(m_file->quote.content.totals.gross)),
             [this] { Q_EMIT sendAsked(*m_file); },
-            m_file->recipient.isEmpty() ? QString() : tr("To %1").arg(m_file->recipient));
+            m_file->recipient.isEmpty() ? QString()
+                                        : tr("To %1").arg(ShownNames::address(m_file->recipient)));
         break;
     case QuoteState::Sent:
     case QuoteState::Expired:
@@ -95,7 +97,7 @@ void QuoteView::fillMenu(QMenu &menu)
     if (file.shown == QuoteState::Accepted)
         add(tr("Decline after all…"), &QuoteView::declineAsked);
     if (file.shown == QuoteState::Sent && !file.recipient.isEmpty())
-        add(tr("Send again to %1").arg(file.recipient), &QuoteView::mailAsked);
+        add(tr("Send again to %1").arg(ShownNames::address(file.recipient)), &QuoteView::mailAsked);
     add(tr("Copy as a new quote"), &QuoteView::copyAsked);
     connect(menu.addAction(tr("Show the client")), &QAction::triggered, this,
         [this, file] { Q_EMIT clientAsked(file.quote.client); });

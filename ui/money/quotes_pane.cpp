@@ -8,6 +8,7 @@
 #include "ui/money/save_pdf.h"
 #include "ui/session/time_words.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/shown_names.h"
 #include "ui/widgets/states.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -42,7 +43,7 @@ QString groupOf(QuoteState state)
 ListRow rowOf(const QuoteRow &quote, LocalDate today)
 {
     ListRow row;
-    row.title = quote.payerName;
+    row.title = ShownNames::of(quote.payerName);
     row.note = quoteName(quote.number);
     if (quote.state == QuoteState::Draft && !quote.number.isEmpty())
         row.note += u"   "_s + QuotesPane::tr("taken back");

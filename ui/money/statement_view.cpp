@@ -12,6 +12,8 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/shown_names.h"
+#include "ui/widgets/wrap_row.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -24,6 +26,8 @@ namespace sp::ui {
 using statements::AccountStatement;
 
 namespace {
+
+constexpr metrics::Scaled titleRoom{280};
 
 /// A statement, and where its mail would go.
 struct Shown {
@@ -59,14 +63,17 @@ StatementView::StatementView(EngineClient &engine, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *bar = new QHBoxLayout;
+    auto *bar = new WrapRow(titleRoom);
     bar->setContentsMargins(metrics::gapPane, metrics::gapLarge, metrics::gapPane, metrics::gapLarge);
-    bar->setSpacing(metrics::gapSmall);
-    bar->addWidget(m_close);
-    bar->addWidget(m_title, 1);
-    bar->addWidget(m_period);
-    bar->addWidget(m_pdf);
-    bar->addWidget(m_send);
+    auto *named = new QWidget(this);
+    auto *words = new QHBoxLayout(named);
+    words->setContentsMargins(0, 0, 0, 0);
+    words->setSpacing(metrics::gapSmall);
+    words->addWidget(m_close);
+    words->addWidget(m_title, 1);
+    bar->setLead(named);
+    for (QWidget *act : std::initializer_list<QWidget *>{m_period, m_pdf, m_send})
+        bar->addAct(act);
     m_close->setToolTip(tr("Back to the invoice"));
     m_pdf->setToolTip(tr("Save as PDF"));
     column->addLayout(bar);
@@ -90,6 +97,7 @@ StatementView::StatementView(EngineClient &engine, QWidget *parent)
     connect(m_period, &QComboBox::currentIndexChanged, this, &StatementView::load);
     connect(m_pdf, &QPushButton::clicked, this, &StatementView::savePdf);
     connect(m_send, &QPushButton::clicked, this, &StatementView::send);
+    connect(&ShownNames::instance(), &ShownNames::changed, this, &StatementView::load);
 }
 
 void StatementView::showClient(const ClientId &client)
@@ -135,7 +143,7 @@ void StatementView::show(const Result<AccountStatement> &statement, const QStrin
     m_statement.reset();
     if (statement) {
         m_statement = *statement;
-        m_title->setPlain(tr("Statement, %1").arg(statement->buyer.name));
+        m_title->setPlain(tr("Statement, %1").arg(ShownNames::of(statement->buyer.name)));
         const auto page = statements::composeStatement(*statement);
         const auto made = page && m_maker
                               ? m_maker(*page)
@@ -152,7 +160,7 @@ void StatementView::show(const Result<AccountStatement> &statement, const QStrin
     m_send->setEnabled(tells && !recipient.isEmpty());
     m_send->setToolTip(!tells                ? tr("There is nothing to tell. Choose a longer period.")
                        : recipient.isEmpty() ? tr("Add a mail address to the client to send it.")
-                                             : tr("To %1").arg(recipient));
+                                             : tr("To %1").arg(ShownNames::address(recipient)));
     QString words = m_title->text();
     if (m_statement)
         for (const statements::StatementSection &section : m_statement->sections)
@@ -188,7 +196,7 @@ void StatementView::send()
             };
             Q_EMIT toast(sending->byPerson
                              ? tr("The mail with the statement waits on Today for you to send it")
-                             : tr("The statement of %1 goes out").arg(name),
+                             : tr("The statement of %1 goes out").arg(ShownNames::of(name)),
                 undoOffer(
                     m_engine, this, takeBack, [this](const Error &error, const std::function<void()> &again) {
                         Q_EMIT toast(errorText(error), again);

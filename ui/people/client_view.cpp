@@ -174,7 +174,9 @@ QWidget *ClientView::makeHead()
     named->addStretch(1);
     words->addLayout(named);
     QStringList line;
-    line << QStringList{details.title, ShownNames::of(details.company)}.filter(QRegularExpression(u"."_s)).join(u", "_s);
+    line << QStringList{details.title, ShownNames::of(details.company)}
+                .filter(QRegularExpression(u"."_s))
+                .join(u", "_s);
     if (m_file->client.status != ClientStatus::Suggested)
         line << tr("since %1").arg(monthOf(dateOf(m_file->own.toLocal(m_file->client.createdAt))));
     line.removeAll(QString());

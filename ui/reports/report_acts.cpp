@@ -71,12 +71,13 @@ void ReportsPage::openRow(int row)
 {
     if (!m_view || row < 0)
         return;
-    const auto &cells = m_view->report.rows[static_cast<std::size_t>(row)];
+    const Report shown = shownReport(m_view->report);
+    const auto &cells = shown.rows[static_cast<std::size_t>(row)];
     QStringList names;
     for (std::size_t at = 0; at < cells.size(); ++at)
         if (std::holds_alternative<LocalDate>(cells[at]) || std::holds_alternative<TaxClass>(cells[at]) ||
             (at == 0 && std::holds_alternative<QString>(cells[at])))
-            names << cellText(cells[at], m_view->report.columns[at], m_view->query.grain);
+            names << cellText(cells[at], shown.columns[at], m_view->query.grain);
     openPart(names.join(u", "_s), partOfRow(*m_view, static_cast<std::size_t>(row)));
 }
 

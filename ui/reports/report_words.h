@@ -21,6 +21,8 @@ QString taxName(const reports::TaxClass &tax);
 reports::Report readable(const reports::Report &report);
 /// The heading of a column.
 QString columnTitle(const reports::Column &column);
+/// The report as the screen shows it: while names are hidden, with initials for clients. Files stay whole.
+reports::Report shownReport(reports::Report report);
 /// A cell as people read it; empty for nothing.
 QString cellText(const reports::Cell &cell, const reports::Column &column, reports::Grain grain);
 /// The names of the columns of ageing between the client and the total: "Not due", "1–30 days"...

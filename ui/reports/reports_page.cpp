@@ -2,10 +2,10 @@
 #include "ui/reports/reports_page.h"
 
 #include "ui/engine/ask.h"
-#include "ui/messages/error_text.h"
 #include "ui/reports/report_list.h"
 #include "ui/reports/report_table.h"
 #include "ui/reports/report_words.h"
+#include "ui/session/failure_state.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -13,9 +13,13 @@
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/pane_splitter.h"
+#include "ui/widgets/shown_names.h"
 #include "ui/widgets/states.h"
+#include "ui/widgets/wrap_row.h"
 
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -29,10 +33,15 @@ using namespace reports;
 
 namespace {
 
-constexpr int listWidth = 264;
-constexpr int stripHeight = 68;
-constexpr int dateWidth = 140;
-constexpr int mostPicture = 340;
+constexpr metrics::Scaled listWidth{264};
+constexpr metrics::Scaled listLeast{208};
+constexpr metrics::Scaled reportLeast{480};
+constexpr int listWidest = 440;  ///< With large text the report keeps the greater part.
+constexpr metrics::Scaled stripHeight{68};
+constexpr metrics::Scaled titleRoom{360};
+constexpr metrics::Scaled dateWidth{140};
+constexpr metrics::Scaled leastPicture{150};
+constexpr metrics::Scaled mostPicture{340};
 
 Select *selectOf(const QString &name, const QStringList &choices, QWidget *parent)
 {
@@ -62,14 +71,15 @@ ReportsPage::ReportsPage(EngineClient &engine, QWidget *parent)
       m_choices(new QWidget(this)), m_custom(new QWidget(this)), m_from(new DateField(tr("From"), m_custom)),
       m_to(new DateField(tr("To"), m_custom)), m_csv(new Button(tr("Save as CSV"))),
       m_pdf(new Button(tr("Save as PDF"))), m_chart(new BarChart), m_table(new ReportTable(tr("Report"))),
-      m_stack(new QStackedLayout), m_body(new QWidget), m_rows(new Card), m_state(new QWidget)
+      m_stack(new QStackedLayout), m_scroll(new QScrollArea), m_body(new QWidget), m_rows(new Card),
+      m_state(new QWidget)
 {
     m_period->setCurrentIndex(static_cast<int>(ReportPeriod::Year));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(makeListPane());
-    auto *column = new QVBoxLayout;
+    auto *report = new QWidget(this);
+    auto *column = new QVBoxLayout(report);
     column->setContentsMargins(metrics::gapPane, 0, metrics::gapPane, metrics::gapPane);
     column->setSpacing(0);
     column->addWidget(makeHead());
@@ -80,7 +90,8 @@ ReportsPage::ReportsPage(EngineClient &engine, QWidget *parent)
     m_stack->addWidget(makeBody());
     m_stack->addWidget(m_state);
     column->addWidget(rest, 1);
-    row->addLayout(column, 1);
+    row->addWidget(new PaneSplitter(u"reportList"_s, makeListPane(), report,
+        {std::min<int>(listWidth, listWidest), std::min<int>(listLeast, listWidest), reportLeast}, this));
 
     const auto anew = [this] {
         showChoices();
@@ -106,6 +117,10 @@ ReportsPage::ReportsPage(EngineClient &engine, QWidget *parent)
         if (topic == "invoices" || topic == "payments" || topic == "sessions" || topic == "settings")
             load();
     });
+    connect(&ShownNames::instance(), &ShownNames::changed, this, [this] {
+        if (m_view)
+            present(ReportView(*m_view));
+    });
     showChoices();
     auto *waiting = new LoadingView(tr("Adding it up"));
     waiting->setCancellable(false);
@@ -115,7 +130,6 @@ ReportsPage::ReportsPage(EngineClient &engine, QWidget *parent)
 QWidget *ReportsPage::makeListPane()
 {
     auto *pane = new Pane(&Tokens::surface, Pane::Edge::Right, this);
-    pane->setFixedWidth(listWidth);
     auto *column = new QVBoxLayout(pane);
     column->setContentsMargins(0, 0, 1, 0);
     column->setSpacing(0);
@@ -135,17 +149,20 @@ QWidget *ReportsPage::makeHead()
     column->setContentsMargins(0, 0, 0, metrics::gapLarge);
     column->setSpacing(metrics::gap);
     auto *titleRow = new QWidget(head);
-    titleRow->setFixedHeight(stripHeight);
-    auto *top = new QHBoxLayout(titleRow);
-    top->setContentsMargins(0, 0, 0, 0);
-    top->setSpacing(metrics::gapSmall);
-    top->addWidget(m_title);
-    top->addSpacing(metrics::gapSmall);
-    top->addWidget(m_days, 1);
+    titleRow->setMinimumHeight(stripHeight);
+    auto *top = new WrapRow(titleRoom, titleRow);
+    top->setContentsMargins(0, metrics::gapSmall, 0, metrics::gapSmall);
+    auto *named = new QWidget(titleRow);
+    auto *words = new QHBoxLayout(named);
+    words->setContentsMargins(0, 0, 0, 0);
+    words->setSpacing(metrics::gapLarge);
+    words->addWidget(m_title);
+    words->addWidget(m_days, 1);
+    top->setLead(named);
     m_csv->setGlyph(Icon::Download);
     m_pdf->setGlyph(Icon::Download);
-    top->addWidget(m_csv);
-    top->addWidget(m_pdf);
+    top->addAct(m_csv);
+    top->addAct(m_pdf);
     column->addWidget(titleRow);
     auto *choices = new QHBoxLayout(m_choices);
     choices->setContentsMargins(0, 0, 0, 0);
@@ -174,6 +191,7 @@ QWidget *ReportsPage::makeBody()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::gapLarge);
     auto *picture = new Card(CardLook::Plain, m_body);
+    picture->setMinimumHeight(leastPicture);
     picture->setMaximumHeight(mostPicture);
     auto *inner = new QVBoxLayout(picture);
     inner->setContentsMargins(metrics::gapLarge, metrics::gapLarge, metrics::gapLarge, metrics::gapSmall);
@@ -185,7 +203,13 @@ QWidget *ReportsPage::makeBody()
     column->addWidget(m_rows, 6);
     // What neither needs stays empty below both.
     column->addStretch(0);
-    return m_body;
+    m_body->setObjectName(u"paneContents"_s);
+    m_scroll->setWidget(m_body);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return m_scroll;
 }
 
 void ReportsPage::showReport(ReportKind kind)
@@ -282,14 +306,16 @@ void ReportsPage::present(const ReportView &view)
         showEmpty();
         return;
     }
-    m_picture = pictureOf(view);
+    ReportView shown = view;
+    shown.report = shownReport(std::move(shown.report));
+    m_picture = pictureOf(shown);
     m_chart->present(m_picture.chart);
-    m_table->setReport(view.report, view.query.grain);
+    m_table->setReport(shown.report, view.query.grain);
     m_rows->setMaximumHeight(m_table->fullHeight() + 2 * cardInset);
     // Today is what somebody looks for first.
     if (hasSpans(view.query.kind))
         m_table->table().scrollToBottom();
-    m_stack->setCurrentWidget(m_body);
+    m_stack->setCurrentWidget(m_scroll);
 }
 
 void ReportsPage::presentCurrencies(const ReportView &view)
@@ -333,8 +359,7 @@ void ReportsPage::fail(const Error &error)
         m_to->setError(tr("Before the first day"));
         return;
     }
-    auto *state = new StateView(
-        {StateContent::Kind::Error, tr("The report could not be made"), errorText(error), tr("Try again")});
+    auto *state = new StateView(failureState(error, tr("The report could not be made")));
     connect(state, &StateView::acted, this, &ReportsPage::load);
     showState(state);
 }

@@ -150,7 +150,11 @@ QWidget *SessionPage::makeHeader()
             Q_EMIT historyRequested(m_model.context()->session.id.bytes(),
                 ShownNames::of(m_model.context()->client.details.name));
     });
-    row->addWidget(history);
+    // Close together, so that the session's times keep their room.
+    auto *signs = new QHBoxLayout;
+    signs->setSpacing(0);
+    row->addLayout(signs);
+    signs->addWidget(history);
     m_apart = new Button(Icon::Plans, tr("Open in a window of its own"), ButtonKind::Quiet, header);
     m_apart->setToolTip(tr("Open in a window of its own"));
     connect(m_apart, &QPushButton::clicked, this, [this] {
@@ -161,8 +165,8 @@ QWidget *SessionPage::makeHeader()
         connect(addShortcut(
                     *this, Qt::CTRL | Qt::SHIFT | enter, {tr("Session"), tr("Open in a window of its own")}),
             &QShortcut::activated, m_apart, &QPushButton::click);
-    row->addWidget(m_apart);
-    row->addWidget(m_fold->makeButton(header));
+    signs->addWidget(m_apart);
+    signs->addWidget(m_fold->makeButton(header));
     m_pause->setGlyph(Icon::Pause);
     row->addWidget(m_pause);
     for (std::size_t i = 0; i < m_others.size(); ++i) {

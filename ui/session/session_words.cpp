@@ -5,6 +5,7 @@
 #include "ui/session/running_session_model.h"
 #include "ui/session/session_actions.h"
 #include "ui/session/time_words.h"
+#include "ui/widgets/shown_names.h"
 
 #include <QCoreApplication>
 
@@ -162,7 +163,7 @@ QString receiptText(const Receipt &receipt)
     case Receipt::Kind::Finished:
         break;
     }
-    return Words::tr("Session with %1 is finished, not invoiced yet").arg(receipt.client);
+    return Words::tr("Session with %1 is finished, not invoiced yet").arg(ShownNames::of(receipt.client));
 }
 
 QString refusedText(const std::vector<InvoicedAll::Refused> &groups)
@@ -170,8 +171,8 @@ QString refusedText(const std::vector<InvoicedAll::Refused> &groups)
     QStringList lines;
     for (const InvoicedAll::Refused &each : groups)
         lines += Words::tr("%1 (%2): %3")
-                     .arg(each.group.payerName, QString::fromLatin1(each.group.currency.code()),
-                         errorText(each.why));
+                     .arg(ShownNames::of(each.group.payerName),
+                         QString::fromLatin1(each.group.currency.code()), errorText(each.why));
     const QString head = counted(static_cast<int>(groups.size()),
         Words::tr("One invoice could not be issued."), Words::tr("%1 invoices could not be issued."));
     return head + u'\n' + lines.join(u'\n');
@@ -190,7 +191,7 @@ QString undoneText(const Receipt &receipt)
     case Receipt::Kind::Finished:
         break;
     }
-    return Words::tr("Session with %1 is open again").arg(receipt.client);
+    return Words::tr("Session with %1 is open again").arg(ShownNames::of(receipt.client));
 }
 
 }  // namespace sp::ui
