@@ -35,6 +35,8 @@ std::vector<Screen> quoteScreens();
 std::vector<Screen> reportScreens();
 std::vector<Screen> activityScreens();
 std::vector<Screen> templateScreens();
+std::vector<Screen> sheetScreens();
+std::vector<Screen> stateScreens();
 std::vector<Screen> allScreens();
 
 }  // namespace sp::gallery

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/gallery/screens/frame_words.h"
 #include "app/gallery/screens/sample_practice.h"
 #include "ui/shell/main_frame.h"
 
@@ -12,5 +13,9 @@ std::unique_ptr<ui::MainFrame> framed(ui::PageId id, QWidget *page);
 void onceShown(QWidget &window, const std::function<void()> &work);
 /// What a page says while the practice is shut: nothing can be read.
 std::unique_ptr<QWidget> failed(ui::PageId id);
+/// A page whose question is not answered yet.
+std::unique_ptr<QWidget> loading(ui::PageId id);
+/// A page that the role of whoever unlocked the practice, a facilitator, does not see.
+std::unique_ptr<QWidget> denied(ui::PageId id);
 
 }  // namespace sp::gallery

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gallery/screens/frame_words.h"
 #include "app/gallery/screens/gallery.h"
 
 #include "ui/people/client_form.h"
@@ -120,7 +121,7 @@ std::unique_ptr<MainFrame> frame(const SessionChipState &session)
              PageId::Activity, PageId::Settings})
         window->addPage(page, new QWidget);
     window->setCount(PageId::Money, 2);
-    window->setHealth({ConnectionHealth::State::Good, u"All saved"_s});
+    window->setHealth({ConnectionHealth::State::Good, allSaved()});
     window->setSession(session);
     window->setCommands({{"client.jonas", u"Jonas Keller"_s, u"Client"_s, Icon::User},
         {"client.maya", u"Maya Brooks"_s, u"Client"_s, Icon::User},
@@ -130,18 +131,17 @@ std::unique_ptr<MainFrame> frame(const SessionChipState &session)
     return window;
 }
 
-const SessionChipState next{SessionChipState::Kind::Next, u"Jonas Keller"_s, u"11:00, in 18 min"_s, {}, 40};
 const SessionChipState running{
     SessionChipState::Kind::Running, u"Jonas Keller"_s, u"38:14"_s, u"0 h 07 of plan left"_s, 64};
 
 std::unique_ptr<QWidget> frameNext()
 {
-    return frame(next);
+    return frame(nextSession());
 }
 
 std::unique_ptr<QWidget> frameToasts()
 {
-    auto window = frame(next);
+    auto window = frame(nextSession());
     window->toasts().present({Icon::Send, u"Invoice 0148 goes out"_s, u"Undo"_s});
     window->toasts().advance(std::chrono::seconds(3));
     return window;
@@ -149,10 +149,45 @@ std::unique_ptr<QWidget> frameToasts()
 
 std::unique_ptr<QWidget> framePalette()
 {
-    auto window = frame(next);
+    auto window = frame(nextSession());
     auto *search = window->commandPalette().findChild<SearchField *>();
     window->commandPalette().open();
     search->setText(u"invoce"_s);
+    return window;
+}
+
+/// Records as the program's search hands them over: names of clients in all languages alike.
+std::vector<ui::Command> records()
+{
+    return {{"client:1", u"Jonas Keller"_s, u"Client  ·  Acme GmbH"_s, Icon::User},
+        {"session:1", u"Jonas Keller"_s, u"Session  ·  Tue 27 Oct, 11:00"_s, Icon::Calendar},
+        {"session:2", u"Jonas Keller"_s, u"Session  ·  Tue 20 Oct, 11:00"_s, Icon::Calendar},
+        {"invoice:1", u"2026/0148  ·  Jonas Keller"_s, u"Invoice  ·  120,00 €  ·  Tue 20 Oct"_s,
+            Icon::Receipt},
+        {"invoice:2", u"Jonas Keller"_s, u"Draft  ·  60,00 €"_s, Icon::Receipt},
+        {"quote:1", u"Q2026/0003  ·  Jonas Keller"_s, u"Quote  ·  1.440,00 €  ·  Mon 5 Oct"_s, Icon::Quote},
+        {"note:1", u"Jonas Keller: Talk with the board, and what Keller wants to say there first"_s,
+            u"Note  ·  Tue 20 Oct"_s, Icon::Note}};
+}
+
+std::unique_ptr<QWidget> framePaletteFound()
+{
+    auto window = frame(nextSession());
+    std::vector<ui::Command> found = records();
+    for (std::size_t at = 0; at < found.size(); ++at)
+        found[at].fit = 990 - static_cast<int>(at);
+    window->setCommands(std::move(found));
+    window->commandPalette().open();
+    window->commandPalette().findChild<SearchField *>()->setText(u"kelelr"_s);
+    return window;
+}
+
+std::unique_ptr<QWidget> framePaletteRecent()
+{
+    auto window = frame(nextSession());
+    window->setCommands(records());
+    window->commandPalette().setRecent({"session:1", "invoice:1", "page.3", "client:1", "quote:1"});
+    window->commandPalette().open();
     return window;
 }
 
@@ -164,7 +199,7 @@ void onceThere(QWidget &window, const std::function<void()> &work)
 
 std::unique_ptr<QWidget> frameDemo()
 {
-    auto window = frame(next);
+    auto window = frame(nextSession());
     window->setPractice(u"Inês Carvalho"_s, u"Demo practice"_s);
     window->setStrip(
         u"This is a demo practice. Everybody in it is made up."_s, u"Remove it and start my own"_s);
@@ -174,7 +209,7 @@ std::unique_ptr<QWidget> frameDemo()
 /// The tour of Today at this step.
 std::unique_ptr<QWidget> frameTour(int step)
 {
-    auto window = frame(next);
+    auto window = frame(nextSession());
     onceThere(*window, [window = window.get(), step] {
         window->guide().start(allTours().front());
         for (int i = 0; i < step; ++i)
@@ -186,7 +221,7 @@ std::unique_ptr<QWidget> frameTour(int step)
 std::unique_ptr<QWidget> frameSheet()
 {
     auto window = frame(running);
-    auto *sheet = new Sheet(*window, u"Finish session with Jonas Keller"_s);
+    auto *sheet = new Sheet(*window, u"Finish session with Jonas Keller"_s, KeepTyped::Nothing::IsTyped);
     sheet->setSubtitle(u"Tue 27 Oct 2026  ·  11:00–12:18 Lisbon  ·  12:00–13:18 Berlin"_s);
     auto *length = new DurationField({});
     length->focusProxy()->setAccessibleName(u"Duration"_s);
@@ -302,7 +337,8 @@ std::unique_ptr<QWidget> restoreRefused()
 std::vector<Screen> shellScreens()
 {
     std::vector<Screen> screens = {{u"frame"_s, {}, frameNext}, {u"frame-toast"_s, {}, frameToasts},
-        {u"frame-palette"_s, {}, framePalette}, {u"frame-sheet"_s, {}, frameSheet},
+        {u"frame-palette"_s, {}, framePalette}, {u"frame-palette-found"_s, {}, framePaletteFound},
+        {u"frame-palette-recent"_s, {}, framePaletteRecent}, {u"frame-sheet"_s, {}, frameSheet},
         {u"frame-demo"_s, {}, frameDemo}, {u"frame-tour-pages"_s, {}, [] { return frameTour(0); }},
         {u"frame-tour-search"_s, {}, [] { return frameTour(3); }}, {u"unlock"_s, {}, unlock},
         {u"unlock-refused"_s, {}, unlockRefused},
