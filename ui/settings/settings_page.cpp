@@ -437,6 +437,9 @@ QWidget *SettingsPage::makeAbout()
         label->setFlow(Flow::Wrap);
         section->addWide(label);
     }
+    auto *more = new Button(tr("Licences and tours"), ButtonKind::Outlined, section);
+    connect(more, &QPushButton::clicked, this, &SettingsPage::aboutAsked);
+    section->addWide(more);
     return section;
 }
 

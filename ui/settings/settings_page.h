@@ -62,6 +62,8 @@ Q_SIGNALS:
     /// A language of windowLanguages(), or empty for the system's; the window is made anew in it.
     void languageChosen(const QByteArray &code);
     void languageShown();
+    /// The sheet about the program, with its licences and tours.
+    void aboutAsked();
     /// Pixels of ordinary text; the window is made anew with it.
     void textSizeChosen(int pixels);
     void textSizeShown();
