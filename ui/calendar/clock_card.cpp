@@ -91,6 +91,7 @@ void ClockCard::present(const ClockNotice &notice)
     m_key = keyOf(notice);
     m_day = dateOf(m_grid.shown().zone.toLocal(notice.change.at));
     m_title->setPlain(clockNoticeTitle(notice));
+    m_title->setFlow(Flow::Wrap);
     m_when->setPlain(u"%1. %2"_s.arg(clockNoticeWhen(notice, m_day), touchedCount(notice)));
     m_when->setFlow(Flow::Wrap);
     qDeleteAll(m_who->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
