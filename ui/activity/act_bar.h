@@ -9,6 +9,7 @@
 namespace sp::ui {
 
 class Label;
+class WrapRow;
 
 /// The foot of a table: what is to be known of the chosen row, and what can be done with it.
 class ActBar : public Pane {
@@ -27,7 +28,7 @@ public:
 
 private:
     Label *m_words;
-    QWidget *m_buttons;
+    WrapRow *m_row;
 };
 
 }  // namespace sp::ui

@@ -170,7 +170,9 @@ QRectF MonthGrid::moreBox(int day) const
     if (!saysMoreBeside())
         return rowBox(day, day, m_days[static_cast<std::size_t>(day)].rows);
     const QRectF cell = cellBox(day);
-    const qreal number = metrics::scaled(30);
+    // The first day of a month has its name beside it.
+    const bool named = civil(m_shown.first + days(day)).day() == std::chrono::day(1);
+    const qreal number = metrics::scaled(named ? 58 : 30);
     return {layoutDirection() == Qt::RightToLeft ? cell.left() : cell.left() + number,
         cell.top() + metrics::scaled(5), cell.width() - number, qreal(lineHeight(TextSize::Base))};
 }

@@ -9,6 +9,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/wrap_row.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -20,6 +21,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace sp::ui {
 
 namespace {
+
+constexpr metrics::Scaled stateRoom{260};
 
 void clear(QLayout *layout)
 {
@@ -58,13 +61,17 @@ PaperDetail::PaperDetail(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *bar = new QHBoxLayout;
+    auto *bar = new WrapRow(stateRoom);
     bar->setContentsMargins(metrics::gapPane, metrics::gapLarge, metrics::gapPane, metrics::gapLarge);
-    bar->setSpacing(metrics::gapSmall);
-    bar->addWidget(m_chip);
-    bar->addWidget(m_note, 1);
+    auto *state = new QWidget(this);
+    auto *words = new QHBoxLayout(state);
+    words->setContentsMargins(0, 0, 0, 0);
+    words->setSpacing(metrics::gapSmall);
+    words->addWidget(m_chip);
+    words->addWidget(m_note, 1);
+    bar->setLead(state);
     for (Button *button : {m_edit, m_pdf, m_more, m_lesser, m_primary})
-        bar->addWidget(button);
+        bar->addAct(button);
     for (Button *button : {m_pdf, m_more})
         button->setToolTip(button->accessibleName());
     column->addLayout(bar);

@@ -7,6 +7,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/states.h"
+#include "ui/widgets/wrap_row.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -18,6 +19,10 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace sp::ui {
+
+namespace {
+constexpr metrics::Scaled nameRoom{200};
+}  // namespace
 
 PictureView::PictureView(const QImage &picture, const QString &name, QWidget *parent)
     : QWidget(parent), m_picture(picture)
@@ -70,13 +75,17 @@ QWidget *ReceiptView::makeReceipt(const ReceiptFile &receipt)
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::gapSmall);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(metrics::gapSmall);
-    head->addWidget(new Glyph(Icon::Clip, metrics::iconTiny, Tone::Muted, part));
-    head->addWidget(new Label(receipt.file.filename, style::label, part), 1);
-    head->addWidget(
+    auto *head = new WrapRow(nameRoom);
+    auto *about = new QWidget(part);
+    auto *words = new QHBoxLayout(about);
+    words->setContentsMargins(0, 0, 0, 0);
+    words->setSpacing(metrics::gapSmall);
+    words->addWidget(new Glyph(Icon::Clip, metrics::iconTiny, Tone::Muted, part));
+    words->addWidget(new Label(receipt.file.filename, style::label, part), 1);
+    words->addWidget(
         new Label(QLocale().formattedDataSize(receipt.file.size, 0, QLocale::DataSizeTraditionalFormat),
             style::caption, part));
+    head->setLead(about);
     const auto add = [&](const QString &text, auto signal) {
         auto *button = new Button(text, ButtonKind::Quiet, part);
         button->setButtonSize(ButtonSize::Small);
@@ -84,7 +93,7 @@ QWidget *ReceiptView::makeReceipt(const ReceiptFile &receipt)
         connect(button, &QPushButton::clicked, this, [this, signal, file = receipt.file] {
             Q_EMIT(this->*signal)(file);
         });
-        head->addWidget(button);
+        head->addAct(button);
     };
     add(tr("Save a copy"), &ReceiptView::copyAsked);
     add(tr("Remove receipt"), &ReceiptView::removeAsked);
@@ -99,12 +108,12 @@ QWidget *ReceiptView::makeReceipt(const ReceiptFile &receipt)
     inner->setContentsMargins(metrics::gapLarge, metrics::gapLarge, metrics::gapLarge, metrics::gapLarge);
     inner->setSpacing(metrics::gap);
     inner->addWidget(new Glyph(Icon::Receipt, metrics::icon, Tone::Muted, card), 0, Qt::AlignTop);
-    auto *words = new Label(receipt.file.mime == "application/pdf"
-                                ? tr("A PDF, kept encrypted as it was. Save a copy to read it.")
-                                : tr("Kept encrypted as it was. Save a copy to open it."),
+    auto *kept = new Label(receipt.file.mime == "application/pdf"
+                               ? tr("A PDF, kept encrypted as it was. Save a copy to read it.")
+                               : tr("Kept encrypted as it was. Save a copy to open it."),
         style::muted, card);
-    words->setFlow(Flow::Wrap);
-    inner->addWidget(words, 1);
+    kept->setFlow(Flow::Wrap);
+    inner->addWidget(kept, 1);
     column->addWidget(card);
     return part;
 }

@@ -4,6 +4,7 @@
 #include "ui/engine/engine_client.h"
 #include "ui/reports/report_chart.h"
 
+class QScrollArea;
 class QStackedLayout;
 
 namespace sp::ui {
@@ -81,6 +82,7 @@ private:
     BarChart *m_chart;
     ReportTable *m_table;
     QStackedLayout *m_stack;
+    QScrollArea *m_scroll;
     QWidget *m_body;
     Card *m_rows;
     QWidget *m_state;

@@ -11,6 +11,7 @@
 #include "ui/widgets/field.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/text_area.h"
+#include "ui/widgets/wrap_row.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -24,6 +25,7 @@ namespace sp::ui {
 namespace {
 
 constexpr metrics::Scaled languageWidth{128};
+constexpr metrics::Scaled titleRoom{260};
 constexpr metrics::Scaled roomyFrom{440};
 
 QString titleOf(const TemplateEntry &entry)
@@ -72,17 +74,16 @@ TemplateEditor::TemplateEditor(TemplatesModel &model, QWidget *parent)
 QWidget *TemplateEditor::makeHead()
 {
     auto *head = new QWidget(this);
-    auto *row = new QHBoxLayout(head);
+    auto *row = new WrapRow(titleRoom, head);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(metrics::gap);
-    row->addWidget(m_title, 1);
+    row->setLead(m_title);
     for (const auto &[code, name] : templateLanguages())
         m_language->addItem(name, code);
     m_language->setAccessibleName(tr("Language of the template"));
     m_language->setFixedWidth(languageWidth);
     connect(m_language, &QComboBox::activated, this,
         [this] { m_model.setLanguage(m_language->currentData().toByteArray()); });
-    row->addWidget(m_language);
+    row->addAct(m_language);
     return head;
 }
 

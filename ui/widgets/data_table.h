@@ -16,7 +16,8 @@ namespace sp::ui {
 /// How a column of a DataTable looks. Figures are set in tabular figures at the trailing side.
 struct TableColumn {
     enum class Kind { Text, Figures, Chip } kind = Kind::Text;
-    /// Pixels; 0 takes a share of what is left.
+    /// Pixels at the usual size of text; 0 takes a share of what is left, or scrolls sideways where that is
+    /// too little to read.
     int width = 0;
     Weight weight = Weight::Regular;
 };
@@ -71,9 +72,13 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
+    /// Gives the columns that share what is left their share, or the least they can be read in.
+    void shareRest();
+    bool takesShare(int column) const;
     void hover(int row);
     void copy();
     void openMenu(const QPoint &at);
