@@ -85,7 +85,7 @@ SecuritySection::SecuritySection(EngineClient &engine, QWidget &region, QWidget 
     frame->setHint(
         tr("Not while a session's timer runs. When the screen locks or the computer sleeps, the practice "
            "locks at once, and a running session goes on."));
-    m_idle->setMaximumWidth(300);
+    m_idle->setMaximumWidth(metrics::scaled(300));
     m_column->addWidget(frame);
     m_column->addSpacing(metrics::gapLarge);
     connect(m_idle, &QComboBox::activated, this,

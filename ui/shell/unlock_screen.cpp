@@ -64,7 +64,7 @@ UnlockScreen::UnlockScreen(QWidget *parent)
     column->addWidget(m_field);
     m_message->setFlow(Flow::Wrap);
     m_message->setStyle({TextSize::Caption, Weight::Regular, Tone::Bad});
-    m_message->setMinimumHeight(32);
+    m_message->setMinimumHeight(metrics::scaled(32));
     m_message->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     column->addWidget(m_message);
     m_unlock->setButtonSize(ButtonSize::Large);
