@@ -77,6 +77,7 @@ std::span<const Command> moneyCommands();
 std::span<const Command> paymentCommands();
 std::span<const Command> draftCommands();
 std::span<const Command> endingCommands();
+std::span<const Command> periodCommands();
 std::span<const Command> expenseCommands();
 std::span<const Command> statementCommands();
 std::span<const Command> quoteCommands();

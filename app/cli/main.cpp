@@ -34,10 +34,11 @@ std::vector<Command> allCommands()
 {
     std::vector<Command> all;
     for (const auto part : {findCommands(), peopleCommands(), serviceCommands(), sessionCommands(),
-             noteCommands(), moneyCommands(), paymentCommands(), draftCommands(), endingCommands(), quoteCommands(),
-             recurringCommands(), expenseCommands(), statementCommands(), taxCommands(), exchangeCommands(),
-             workspaceCommands(), vaultCommands(), attachmentCommands(), historyCommands(), backupCommands(),
-             outboxCommands(), policyCommands(), hoursCommands(), templateCommands(), reportCommands()})
+             noteCommands(), moneyCommands(), paymentCommands(), draftCommands(), endingCommands(),
+             periodCommands(), quoteCommands(), recurringCommands(), expenseCommands(), statementCommands(),
+             taxCommands(), exchangeCommands(), workspaceCommands(), vaultCommands(), attachmentCommands(),
+             historyCommands(), backupCommands(), outboxCommands(), policyCommands(), hoursCommands(),
+             templateCommands(), reportCommands()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }
@@ -94,8 +95,8 @@ int answer(const Result<Reply> &result, bool json, const Warnings &warnings = {}
     if (result) {
         QJsonObject object = result->json;
         object.insert(QStringLiteral("ok"), true);
-        if (print(json ? canonicalJson(object) + '\n' : printable(result->text)))
         addWarnings(object, warnings);
+        if (print(json ? canonicalJson(object) + '\n' : printable(result->text)))
             return 0;
         std::fprintf(stderr, "%s\n", printable(ui::reasonText("output.failed")).constData());
         return 1;
@@ -192,9 +193,9 @@ Result<Reply> runCommand(const Command &command, const Arguments &arguments, con
     if (reply && !engine->units().held())
         SP_CHECK(engine->jobs().runDue(Outbox::withdrawType));
     // After the command, which may have been the one that mends it.
-    if (const auto due = engine->recoveryDue(); due && *due)
     if (const auto warning = engine->rollbackWarning())
         warnings.push_back(*warning);
+    if (const auto due = engine->recoveryDue(); due && *due)
         warnings.push_back({ErrorCode::Refused, "vault.recovery_due"});
     for (const Error &warning : warnings)
         if (reply || reply.error().reason != warning.reason)
@@ -211,7 +212,6 @@ static void quietHandler(QtMsgType type, const QMessageLogContext &context, cons
         std::fprintf(stderr, "%s\n", text.toUtf8().constData());
 }
 
-static int run(int argc, char **argv)
 /// Qt is shown the program's name alone: of "--session ID" and "--style NAME" it thinks that they are its
 /// own. Only where something is drawn does it look at the machine's fonts.
 static std::unique_ptr<QCoreApplication> makeApplication(Drawing drawing, char **argv)
@@ -226,6 +226,7 @@ static std::unique_ptr<QCoreApplication> makeApplication(Drawing drawing, char *
     return std::make_unique<QCoreApplication>(shown, argv);
 }
 
+static int run(int argc, char **argv)
 {
     hardenProcess();
     qInstallMessageHandler(quietHandler);
@@ -244,7 +245,6 @@ static std::unique_ptr<QCoreApplication> makeApplication(Drawing drawing, char *
     Arguments arguments = *std::move(parsed);
     const bool json = arguments.has("json");
     const std::vector<Command> commands = allCommands();
-    if (arguments.has("version"))
     const Command *command = find(commands, arguments);
     const auto application = makeApplication(command ? command->drawing : Drawing::Nothing, argv);
 #ifdef SOLOPILOT_GUI
@@ -253,6 +253,7 @@ static std::unique_ptr<QCoreApplication> makeApplication(Drawing drawing, char *
 #else
     DocumentRenderer *renderer = nullptr;
 #endif
+    if (arguments.has("version"))
         return answer(Reply{{{QStringLiteral("version"), QStringLiteral(SOLOPILOT_VERSION)}},
                           QStringLiteral("solopilot-cli ") + QStringLiteral(SOLOPILOT_VERSION) + u'\n'},
             json);

@@ -5,35 +5,52 @@ namespace sp::cli {
 
 namespace {
 
+/// The parts that the command names; what it does not name stays as it is in `note`.
+Result<Done> takeParts(const Arguments &arguments, NoteContent &note)
+{
+    if (const auto file = arguments.option("file")) {
+        SP_TRY(written, readText(*file));
+        note.body = written;
+    } else if (const auto text = arguments.option("text")) {
+        note.body = *text;
+    }
+    note.title = arguments.option("title").value_or(note.title);
+    note.privateBody = arguments.option("private-text").value_or(note.privateBody);
+    return Done{};
+}
+
 Result<Reply> noteAdd(Context &context)
 {
     const Arguments &arguments = context.arguments();
-    QString body = arguments.value("text");
-    if (const auto file = arguments.option("file")) {
-        SP_TRY(written, readText(*file));
-        body = written;
-    }
-    const NoteContent content{arguments.value("title"), body, arguments.value("private-text")};
+    if (arguments.has("text") && arguments.has("file"))
+        return usage(QStringLiteral("--text and --file exclude each other"));
+    if (!arguments.has("text") && !arguments.has("file") && !arguments.has("private-text"))
+        return usage(QStringLiteral("--text TEXT, --file FILE or --private-text TEXT is missing"));
     const auto sessionText = arguments.option("session");
     const auto clientText = arguments.option("client");
     if (!sessionText && !clientText)
         return usage(QStringLiteral("--session SESSION or --client CLIENT is missing"));
     int number = 0;
     SP_TRY(id, context.engine().run<NoteId>("note.save", [&](Unit &unit) -> Result<NoteId> {
+        NoteService &notes = context.engine().notes();
         std::optional<NoteId> note;
+        NoteContent content;
         if (sessionText) {
             SP_TRY(session, context.session(unit, *sessionText, {}, {}));
             SP_TRY(found, context.engine().sessions().session(session));
             SP_TRY(service, context.engine().services().version(found.service));
-            SP_TRY(opened, context.engine().notes().openForSession(
-                               unit, found.client, session, service.details.noteTemplate));
+            SP_TRY(opened, notes.openForSession(unit, found.client, session, service.details.noteTemplate));
+            SP_TRY(current, notes.store().current(opened));
+            if (current)
+                content = current->content;
             note = opened;
         } else {
             SP_TRY(client, context.client(*clientText));
-            SP_TRY(added, context.engine().notes().add(unit, client, "blank"));
+            SP_TRY(added, notes.add(unit, client, "blank"));
             note = added;
         }
-        SP_TRY(saved, context.engine().notes().save(unit, *note, content));
+        SP_CHECK(takeParts(arguments, content));
+        SP_TRY(saved, notes.save(unit, *note, content));
         number = saved;
         return *note;
     }));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "ui/messages/error_text.h"
 
 #include <QJsonArray>
 
@@ -13,17 +14,22 @@ Result<Reply> outboxList(Context &context)
     SP_TRY(messages, context.engine().outbox().store().list({}, {}, 500));
     QJsonArray json;
     QList<QStringList> rows;
+    QString told;
     for (const OutboxMessage &message : messages) {
+        const QString why =
+            message.lastReason.isEmpty() ? QString() : ui::reasonText(message.lastReason, message.lastFacts);
         json.append(QJsonObject{{QStringLiteral("id"), idString(message.id.text())},
             {QStringLiteral("to"), message.address}, {QStringLiteral("subject"), message.subject},
             {QStringLiteral("channel"), idString(mailChannelName(message.channel))},
             {QStringLiteral("status"), idString(messageStatusName(message.status))},
-            {QStringLiteral("reason"), idString(message.lastReason)}});
+            {QStringLiteral("reason"), idString(message.lastReason)}, {QStringLiteral("message"), why}});
         rows.append({message.address, message.subject, idString(mailChannelName(message.channel)),
             idString(messageStatusName(message.status)), idString(message.lastReason),
             idString(message.id.text())});
+        if (!why.isEmpty())
+            told += QStringLiteral("%1: %2\n").arg(message.address, why);
     }
-    return Reply{{{QStringLiteral("messages"), json}}, table(rows)};
+    return Reply{{{QStringLiteral("messages"), json}}, table(rows) + told};
 }
 
 /// A command on one message, told by `words`.

@@ -42,6 +42,7 @@ Result<ServiceDetails> detailsFrom(const Arguments &arguments, ServiceDetails de
     details.name = arguments.value("name", details.name);
     details.taxCode = arguments.value("tax", idString(details.taxCode)).toUtf8();
     details.noteTemplate = arguments.value("template", idString(details.noteTemplate)).toUtf8();
+    details.colour = arguments.value("colour", idString(details.colour)).toUpper().toUtf8();
     return details;
 }
 
@@ -126,7 +127,8 @@ Result<Reply> serviceList(Context &context)
             {QStringLiteral("buffer_before"), static_cast<int>(service.details.bufferBefore.count())},
             {QStringLiteral("buffer_after"), static_cast<int>(service.details.bufferAfter.count())},
             {QStringLiteral("version"), service.versionNo}, {QStringLiteral("active"), service.active},
-            {QStringLiteral("tax"), idString(service.details.taxCode)}});
+            {QStringLiteral("tax"), idString(service.details.taxCode)},
+            {QStringLiteral("colour"), idString(service.details.colour)}});
         rows.append({service.details.name, QStringLiteral("%1 min").arg(service.details.duration.count()),
             idString(service.details.price.price.plain()) + u' ' +
                 idString(service.details.price.price.currency().code()),
@@ -136,10 +138,10 @@ Result<Reply> serviceList(Context &context)
 }
 
 #define SP_SERVICE_OPTIONS                                                                                   \
-    "name price per-hour minutes tax step grace currency template buffer-before buffer-after"
+    "name price per-hour minutes tax step grace currency template buffer-before buffer-after colour"
 #define SP_SERVICE_USAGE                                                                                     \
     "[--minutes N] [--tax CODE] [--step N] [--grace N] [--currency C] [--template T] [--buffer-before N] "   \
-    "[--buffer-after N]"
+    "[--buffer-after N] [--colour #RRGGBB]"
 
 constexpr Command commands[] = {
     {"service add", "NAME --price A | --per-hour A " SP_SERVICE_USAGE, "Add a service", SP_SERVICE_OPTIONS,

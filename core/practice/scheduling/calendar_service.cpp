@@ -94,6 +94,7 @@ Result<std::vector<CalendarEntry>> CalendarService::expanded(
             SP_TRY(found, expand(event.event.when, wide, viewer));
             expansion = std::move(found);
         }
+        const std::size_t before = entries.size();
         const auto known = replaced.find(event.event.uid);
         for (const Occurrence &occurrence : expansion.occurrences) {
             if (!event.event.recurrenceId && known != replaced.end() &&
@@ -111,6 +112,8 @@ Result<std::vector<CalendarEntry>> CalendarService::expanded(
             if (entry.when.overlaps(window) || window.contains(entry.when.start))
                 entries.push_back(std::move(entry));
         }
+        if (!expansion.stopped.isEmpty() && entries.size() > before)
+            entries.back().lastShown = true;
     }
     std::ranges::stable_sort(entries, {}, [](const CalendarEntry &entry) { return entry.when.start; });
     return entries;

@@ -34,7 +34,7 @@ json.dump({
     "references": (mail["references"] or "").split(),
     "extra": mail["X-Note"] or "",
     "body": body.get_content(),
-    "html": html.get_content() if html else "",
+    "html": html.get_content().replace("\r\n", "\n") if html else "",
     "attachments": [[part.get_filename(), part.get_content_type(), part.get_param("method", ""),
                      base64.b64encode(part.get_payload(decode=True)).decode()]
                     for part in mail.iter_attachments()],

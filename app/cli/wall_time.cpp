@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/wall_time.h"
+
+#include "app/cli/command.h"
+
+namespace sp::cli {
+
+Result<Instant> instantOn(const TimeZone &zone, LocalTime local)
+{
+    const LocalReading reading = zone.read(local);
+    if (reading.kind == LocalReading::Kind::Skipped)
+        return Error{ErrorCode::InvalidInput, "session.time_skipped",
+            {{QStringLiteral("time"), idString(localTimeText(local))},
+                {QStringLiteral("zone"), idString(zone.name())}}};
+    return reading.before;
+}
+
+QString readingWords(LocalReading::Kind kind)
+{
+    switch (kind) {
+    case LocalReading::Kind::Unique:
+        return {};
+    case LocalReading::Kind::Skipped:
+        return QStringLiteral("the clocks go forward then");
+    case LocalReading::Kind::Repeated:
+        return QStringLiteral("the clocks go back then: the first of two");
+    }
+    Q_UNREACHABLE();
+}
+
+const char *readingName(LocalReading::Kind kind)
+{
+    return kind == LocalReading::Kind::Unique    ? "unique"
+           : kind == LocalReading::Kind::Skipped ? "skipped"
+                                                 : "repeated";
+}
+
+}  // namespace sp::cli
