@@ -23,8 +23,7 @@ CalendarHabits rememberedHabits(const QSettings &store)
 {
     CalendarHabits habits;
     const QByteArray view = store.value(QLatin1StringView(viewKey)).toByteArray();
-    const auto *const found =
-        std::ranges::find_if(viewNames, [&](const char *name) { return view == name; });
+    const auto *const found = std::ranges::find_if(viewNames, [&](const char *name) { return view == name; });
     if (found != std::end(viewNames))
         habits.view = static_cast<CalendarView>(found - std::begin(viewNames));
     const QByteArray clock = store.value(QLatin1StringView(clockKey)).toByteArray();

@@ -2,8 +2,6 @@
 #include "app/desktop/desktop.h"
 
 #include "app/desktop/backup_restorer.h"
-#include "app/desktop/calendar_memory.h"
-#include "app/desktop/calendar_print.h"
 #include "app/desktop/demo_maker.h"
 #include "app/desktop/recovery_print.h"
 #include "app/desktop/session_meter.h"
@@ -12,13 +10,10 @@
 #include "app/desktop/window_store.h"
 #include "app/desktop/workspace_choice.h"
 #include "ui/messages/error_text.h"
-#include "ui/settings/security_section.h"
-#include "ui/settings/settings_page.h"
 #include "ui/shell/first_run.h"
 #include "ui/shell/main_frame.h"
 #include "ui/shell/unlock_screen.h"
 #include "ui/theme/metrics.h"
-#include "ui/watch/watched_application.h"
 #include "ui/widgets/shortcuts.h"
 #include "ui/widgets/shown_names.h"
 #include "ui/widgets/states.h"
@@ -128,7 +123,6 @@ void Desktop::showWork()
         if (m_options.remember == DesktopOptions::Remember::Yes)
             m_store.setValue(QLatin1StringView(workspaceKey), m_own);
     }
-    WatchedApplication::excuse("all pages of the practice are made once, when it is opened");
     auto *work = new Workplace(m_client, this);
     m_workplace = work;
     connect(work, &Workplace::lockRequested, this, &Desktop::lock);
@@ -138,11 +132,10 @@ void Desktop::showWork()
     }
     connect(work, &Workplace::trayChanged, this, &Desktop::showTray);
     connect(work, &Workplace::attentionWanted, this, &Desktop::raiseWindow);
-    wireAppearance(*work);
-    wireSecurity();
-    wireCalendar();
-    wireComputer();
+    wirePages(*work);
+    remindOf(*work);
     replace(work);
+    m_idle.setPatience(idlePatience());
     m_idle.start();
     m_toldUnsaved = false;
     m_drafts.bringBack(work->notes(), [work] { return work->drafts(); });
@@ -151,28 +144,15 @@ void Desktop::showWork()
     followLink();
 }
 
-void Desktop::wireSecurity()
+std::chrono::minutes Desktop::idlePatience() const
 {
-    SecuritySection &security = m_workplace->settingsPage().security();
-    const int minutes = std::max(1, m_store.value(QLatin1StringView(idleKey), idleMinutes).toInt());
-    m_idle.setPatience(std::chrono::minutes(minutes));
-    security.setIdleMinutes(minutes);
-    connect(&security, &SecuritySection::idleMinutesChosen, this, [this](int chosen) {
-        m_store.setValue(QLatin1StringView(idleKey), chosen);
-        m_idle.setPatience(std::chrono::minutes(chosen));
-    });
-    connect(&security, &SecuritySection::printRequested, this,
-        [this](RecoveryKeyView &view) { printRecoverySheet(view, this); });
+    return std::chrono::minutes(std::max(1, m_store.value(QLatin1StringView(idleKey), idleMinutes).toInt()));
 }
 
-void Desktop::wireCalendar()
+void Desktop::setIdlePatience(int minutes)
 {
-    CalendarPage &calendar = m_workplace->calendarPage();
-    calendar.setHabits(rememberedHabits(m_store));
-    connect(&calendar, &CalendarPage::habitsChanged, this,
-        [this](const CalendarHabits &habits) { rememberHabits(m_store, habits); });
-    connect(&calendar, &CalendarPage::printRequested, this,
-        [this](const CalendarPaper &paper) { printCalendar(paper, this); });
+    m_store.setValue(QLatin1StringView(idleKey), minutes);
+    m_idle.setPatience(idlePatience());
 }
 
 void Desktop::considerLock(LockReason reason)
@@ -201,7 +181,7 @@ void Desktop::lock()
     }
     // Off the screen at once: what is stored or sealed first may take its time, and so may what runs before
     // it.
-    m_workplace->settingsPage().stopLongWork();
+    m_workplace->stopLongWork();
     cover();
     m_workplace->flushNotes([this, work = m_workplace](const Result<Done> &) {
         // Not from within the model, which goes with the workplace.

@@ -16,8 +16,10 @@
 
 namespace sp::ui {
 class FirstRun;
+class ComputerSection;
 class LoadingView;
 class RestoreScreen;
+class SettingsPage;
 struct ComputerChoices;
 struct FirstRunAnswers;
 class UnlockScreen;
@@ -26,6 +28,7 @@ class UnlockScreen;
 namespace sp {
 
 class DemoMaker;
+class Reminders;
 
 /// How the program was started.
 struct DesktopOptions {
@@ -90,7 +93,12 @@ private:
     void showProgress(const QString &text);
     /// As this computer remembers it: theme and size of text.
     void dress();
-    void wireAppearance(Workplace &work);
+    /// What each page of an open practice needs of this computer, as soon as it is made.
+    void wirePages(Workplace &work);
+    void wirePage(ui::PageId page);
+    /// Keeps the columns of every table in it that has a name.
+    void rememberColumns(QWidget &page);
+    void keepTheme(ui::ThemeChoice choice);
     /// Makes the window anew after `change`, once everything typed is stored.
     void remake(const std::function<void()> &change);
     void greet();
@@ -100,10 +108,14 @@ private:
     void renewRecovery();
     void unlock(SecretBytes &typed);
     void tryKeychain();
-    void wireSecurity();
-    void wireCalendar();
+    void wireCalendar(ui::CalendarPage &calendar);
+    void wireSettings(ui::SettingsPage &settings);
+    /// How long nobody need do anything before the practice locks.
+    std::chrono::minutes idlePatience() const;
+    void setIdlePatience(int minutes);
     /// Lives on this computer's desktop as its owner chose.
-    void wireComputer();
+    void remindOf(Workplace &work);
+    void wireComputer(ui::ComputerSection &section);
     void takeChoices(const ui::ComputerChoices &choices);
     void wireKeys();
     void followLink();
@@ -145,6 +157,7 @@ private:
     QSettings m_store;
     QPointer<Workplace> m_workplace;
     std::optional<Result<ui::ProgramLink>> m_link;  ///< To be followed once the practice is open.
+    QPointer<Reminders> m_reminders;
     QPointer<ui::UnlockScreen> m_unlock;
     QPointer<ui::FirstRun> m_firstRun;
     QPointer<ui::RestoreScreen> m_restore;

@@ -23,19 +23,6 @@ constexpr auto themeKey = "theme";
 constexpr auto textSizeKey = "text-size";
 constexpr auto languageKey = "language";
 
-/// Keeps the columns of every table that has a name.
-void rememberColumns(QWidget &work, QSettings &store)
-{
-    for (ui::DataTable *table : work.findChildren<ui::DataTable *>()) {
-        if (table->objectName().isEmpty())
-            continue;
-        const QString key = u"columns/"_s + table->objectName();
-        table->restoreColumns(store.value(key).toByteArray());
-        QObject::connect(table, &ui::DataTable::columnsChanged, table,
-            [table, key, &store] { store.setValue(key, table->columnState()); });
-    }
-}
-
 }  // namespace
 
 QByteArray Desktop::rememberedLanguage()
@@ -54,15 +41,21 @@ void Desktop::dress()
     theme->setTextSize(m_store.value(QLatin1StringView(textSizeKey), usualTextBase).toInt());
 }
 
-void Desktop::wireAppearance(Workplace &work)
+void Desktop::rememberColumns(QWidget &page)
 {
-    connect(&work, &Workplace::themeChosen, this, [this](ThemeChoice choice) {
-        m_store.setValue(QLatin1StringView(themeKey), static_cast<int>(choice));
-    });
-    connect(&work, &Workplace::languageChosen, this, &Desktop::speak);
-    connect(&work, &Workplace::textSizeChosen, this, &Desktop::sizeText);
-    work.settingsPage().setLanguage(rememberedLanguage());
-    rememberColumns(work, m_store);
+    for (DataTable *table : page.findChildren<DataTable *>()) {
+        if (table->objectName().isEmpty())
+            continue;
+        const QString key = u"columns/"_s + table->objectName();
+        table->restoreColumns(m_store.value(key).toByteArray());
+        connect(table, &DataTable::columnsChanged, this,
+            [this, table, key] { m_store.setValue(key, table->columnState()); });
+    }
+}
+
+void Desktop::keepTheme(ThemeChoice choice)
+{
+    m_store.setValue(QLatin1StringView(themeKey), static_cast<int>(choice));
 }
 
 void Desktop::speak(const QByteArray &language)

@@ -43,12 +43,7 @@ std::vector<GlobalKey> trayKeys()
 void Desktop::wireKeys()
 {
     m_keys.listen(choicesIn(m_store).keysEverywhere);
-    connect(&m_keys, &GlobalKeys::changed, this, [this] {
-        showTray();
-        if (m_workplace)
-            m_workplace->settingsPage().computer().setAbilities(
-                {LoginStart::isPossible(), m_keys.isPossible()});
-    });
+    connect(&m_keys, &GlobalKeys::changed, this, &Desktop::showTray);
     connect(&m_keys, &GlobalKeys::pressed, this, [this](const QByteArray &id) {
         raiseWindow();
         if (id == startKey)
@@ -60,20 +55,26 @@ void Desktop::wireKeys()
     });
 }
 
-void Desktop::wireComputer()
+void Desktop::remindOf(Workplace &work)
 {
-    const ComputerChoices choices = choicesIn(m_store);
-    ComputerSection &section = m_workplace->settingsPage().computer();
+    m_reminders = new Reminders(work);
+    m_reminders->setChoices(choicesIn(m_store));
+}
+
+void Desktop::wireComputer(ComputerSection &section)
+{
     section.setAbilities({LoginStart::isPossible(), m_keys.isPossible()});
-    section.present(choices);
-    auto *reminders = new Reminders(*m_workplace);
-    reminders->setChoices(choices);
-    connect(&section, &ComputerSection::chosen, reminders, &Reminders::setChoices);
+    section.present(choicesIn(m_store));
     connect(&section, &ComputerSection::chosen, this, &Desktop::takeChoices);
+    connect(&m_keys, &GlobalKeys::changed, &section, [this, &section] {
+        section.setAbilities({LoginStart::isPossible(), m_keys.isPossible()});
+    });
 }
 
 void Desktop::takeChoices(const ComputerChoices &choices)
 {
+    if (m_reminders)
+        m_reminders->setChoices(choices);
     m_store.setValue(QLatin1StringView(notesKey), choices.notes);
     m_store.setValue(QLatin1StringView(namesKey), choices.namesInNotes);
     m_store.setValue(QLatin1StringView(everywhereKey), choices.keysEverywhere);

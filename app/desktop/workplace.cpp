@@ -16,6 +16,7 @@
 #include "ui/people/import_sheet.h"
 #include "ui/reports/reports_page.h"
 #include "ui/session/session_page.h"
+#include "ui/session/session_voice.h"
 #include "ui/session/session_words.h"
 #include "ui/session/time_words.h"
 #include "ui/settings/settings_page.h"
@@ -41,16 +42,16 @@ using namespace ui;
 
 Workplace::Workplace(EngineClient &client, QWidget *parent)
     : QWidget(parent), m_client(client), m_running(client), m_actions(client), m_handMail(client),
-      m_frame(new MainFrame(this)), m_toasts(m_frame->toasts()), m_notice(nullptr)
+      m_frame(new MainFrame(this)), m_finder(client, m_frame->commandPalette()), m_toasts(m_frame->toasts()), m_notice(nullptr)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_frame);
-    makePages();
+    addPages();
     m_notice = new Notice(*m_frame);
     wireActions();
-    wirePages();
-    wireActivity();
+    wireFrame();
+    wireDay();
     wireChanges();
     wireTours();
     makeCommands();
@@ -61,6 +62,7 @@ Workplace::Workplace(EngineClient &client, QWidget *parent)
     });
     loadPractice();
     m_meter = std::make_unique<SessionMeter>(*this);
+    new SessionVoice(m_running, *m_frame, this);
 }
 
 Workplace::~Workplace()
@@ -70,31 +72,6 @@ Workplace::~Workplace()
     for (RecordWindow *window : std::exchange(m_windows, {}))
         delete window;
     delete m_frame;
-}
-
-void Workplace::makePages()
-{
-    m_day = new QStackedWidget;
-    m_today = new TodayPage(m_client, m_running, m_actions);
-    m_session = new SessionPage(m_client, m_running, m_actions);
-    m_day->addWidget(m_today);
-    m_day->addWidget(m_session);
-    m_calendar = new CalendarPage(m_client);
-    m_clients = new ClientsPage(m_client);
-    m_money = new MoneyPage(m_client);
-    m_money->setPaperMaker(paperMaker());
-    m_reports = new ReportsPage(m_client);
-    m_activity = new ActivityPage(m_client);
-    m_settings = new SettingsPage(m_client);
-    m_settings->templates().setPaperMaker(paperMaker());
-    m_frame->addPage(PageId::Today, m_day);
-    m_frame->addPage(PageId::Calendar, m_calendar);
-    m_frame->addPage(PageId::Clients, m_clients);
-    m_frame->addPage(PageId::Money, m_money);
-    m_frame->addPage(PageId::Reports, m_reports);
-    m_frame->addPage(PageId::Activity, m_activity);
-    m_frame->addPage(PageId::Settings, m_settings);
-    m_frame->showPage(PageId::Today);
 }
 
 void Workplace::wireActions()
@@ -139,7 +116,7 @@ void Workplace::wireActions()
     }
     connect(&ShownNames::instance(), &ShownNames::changed, this, [this] {
         showChip();
-        offerFound({});
+        offerCommands();
         Q_EMIT trayChanged();
         tell(ShownNames::instance().areHidden() ? tr("Clients show by their initials")
                                                 : tr("Clients show by their names"));
@@ -148,73 +125,6 @@ void Workplace::wireActions()
         showCounts();
         Q_EMIT trayChanged();
     });
-}
-
-void Workplace::wirePages()
-{
-    connect(m_frame, &MainFrame::lockRequested, this, &Workplace::lockRequested);
-    connect(m_frame, &MainFrame::stripActed, this, &Workplace::askRemoval);
-    connect(m_frame, &MainFrame::startRequested, this, &Workplace::startNext);
-    connect(m_frame, &MainFrame::endRequested, this, &Workplace::endRunning);
-    connect(m_frame, &MainFrame::sessionRequested, this, [this] {
-        if (m_running.running())
-            openSession(m_running.running()->row.session.id);
-        else
-            openNext();
-    });
-    connect(m_frame, &MainFrame::pageShown, this, [this](PageId page) {
-        // A click on Today in the rail is also the way back from a session.
-        if (page == PageId::Today && m_day->currentWidget() == m_session && !m_running.running())
-            m_day->setCurrentWidget(m_today);
-        showChip();
-        Q_EMIT pageChanged();
-    });
-    connect(m_day, &QStackedWidget::currentChanged, this, &Workplace::pageChanged);
-    connect(&m_session->note(), &NoteModel::stateChanged, this, &Workplace::showCounts);
-    connect(m_session, &SessionPage::failed, this, &Workplace::complain);
-    connect(m_session, &SessionPage::left, this, [this] { m_day->setCurrentWidget(m_today); });
-    connect(m_today, &TodayPage::finishRequested, this,
-        [this](const SessionId &session) { openSession(session)->finish(); });
-    connect(m_today, &TodayPage::newSessionRequested, this, [this] {
-        m_frame->showPage(PageId::Calendar);
-        m_calendar->newSession();
-    });
-    connect(m_today, &TodayPage::logRequested, this, [this] { logSession({}); });
-    connect(m_clients, &ClientsPage::logClient, this,
-        [this](const ClientId &client) { logSession({.client = client}); });
-    connect(m_calendar, &CalendarPage::logRequested, this,
-        [this](const CalendarMove &at) { logSession({.start = at.start, .length = at.length}); });
-    connect(m_today, &TodayPage::importRequested, this, [this] { importFiles({}); });
-    connect(m_today, &TodayPage::reviewRequested, this, [this] { m_frame->showPage(PageId::Money); });
-    connect(m_today, &TodayPage::invoiceRequested, this, &Workplace::openInvoice);
-    connect(m_today, &TodayPage::mailRequested, &m_handMail, &HandMail::open);
-    connect(&m_handMail, &HandMail::failed, this, &Workplace::complain);
-    connect(&m_handMail, &HandMail::opened, this, [this](const QString &advice) {
-        if (!advice.isEmpty())
-            m_notice->say(advice);
-    });
-    connect(m_calendar, &CalendarPage::openClient, this, &Workplace::openClient);
-    connect(m_calendar, &CalendarPage::openSession, this, &Workplace::openSession);
-    connect(m_calendar, &CalendarPage::openPlanned, this,
-        [this](const PlannedSession &planned) { m_actions.open(planned); });
-    connect(m_clients, &ClientsPage::openSession, this, &Workplace::openSession);
-    connect(m_clients, &ClientsPage::openInvoice, this, &Workplace::openInvoice);
-    connect(m_clients, &ClientsPage::bookClient, this, &Workplace::bookClient);
-    connect(m_clients, &ClientsPage::apartRequested, this, &Workplace::openClientApart);
-    connect(m_session, &SessionPage::apartRequested, this, &Workplace::openSessionApart);
-    connect(m_money, &MoneyPage::openClient, this, &Workplace::openClient);
-    connect(m_reports, &ReportsPage::openInvoice, this, &Workplace::openInvoice);
-    connect(m_reports, &ReportsPage::openClient, this, &Workplace::openClient);
-    connect(m_reports, &ReportsPage::openSession, this, &Workplace::openSession);
-    connect(m_clients, &ClientsPage::statementClient, this, &Workplace::showStatement);
-    connect(m_calendar, &CalendarPage::toast, this, &Workplace::tell);
-    connect(m_clients, &ClientsPage::toast, this, &Workplace::tell);
-    connect(m_money, &MoneyPage::toast, this, &Workplace::tell);
-    connect(m_reports, &ReportsPage::toast, this, &Workplace::tell);
-    connect(m_settings, &SettingsPage::toast, this, &Workplace::tell);
-    connect(m_settings, &SettingsPage::themeChosen, this, &Workplace::themeChosen);
-    connect(m_settings, &SettingsPage::textSizeChosen, this, &Workplace::textSizeChosen);
-    connect(m_settings, &SettingsPage::languageChosen, this, &Workplace::languageChosen);
 }
 
 void Workplace::startNext()
@@ -356,7 +266,7 @@ void Workplace::loadPractice()
 
 void Workplace::askRemoval()
 {
-    auto *sheet = new Sheet(*m_frame, tr("Remove the demo practice?"), 520);
+    auto *sheet = new Sheet(*m_frame, tr("Remove the demo practice?"), KeepTyped::Nothing::IsTyped, 520);
     sheet->setSubtitle(tr("It is deleted with everything you tried out in it. Your own practice is another "
                           "one and is not touched."));
     sheet->setSecondary(tr("Keep it"));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/desktop/hand_mail.h"
+#include "app/desktop/palette_finder.h"
 #include "app/desktop/undo_toasts.h"
 #include "core/engine/change_steps.h"
 #include "core/engine/kept_drafts.h"
@@ -13,6 +14,7 @@
 #include "ui/today/today_page.h"
 #include "ui/tray/tray_state.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <functional>
@@ -30,6 +32,7 @@ class NoteModel;
 class ReportsPage;
 class SessionPage;
 class SettingsPage;
+struct SumQuestion;
 struct TourStep;
 enum class ThemeChoice;
 }  // namespace sp::ui
@@ -84,9 +87,15 @@ public:
     void importFiles(QStringList paths);
     ui::TodayPage &todayPage() { return *m_today; }
     ui::SessionActions &actions() { return m_actions; }
-    ui::ActivityPage &activityPage() { return *m_activity; }
-    ui::SettingsPage &settingsPage() { return *m_settings; }
-    ui::CalendarPage &calendarPage() { return *m_calendar; }
+    // These are made when they are first asked for; see MainFrame::addPage().
+    ui::CalendarPage &calendarPage();
+    ui::ClientsPage &clientsPage();
+    ui::MoneyPage &moneyPage();
+    ui::ReportsPage &reportsPage();
+    ui::ActivityPage &activityPage();
+    ui::SettingsPage &settingsPage();
+    /// Ends backups and exports that run.
+    void stopLongWork();
     ui::RunningSessionModel &running() { return m_running; }
     Notice &notice() { return *m_notice; }
     SessionMeter &meter() { return *m_meter; }
@@ -113,10 +122,16 @@ Q_SIGNALS:
     void pageChanged();
 
 private:
-    void makePages();
+    void addPages();
+    QWidget *makeCalendar();
+    QWidget *makeClients();
+    QWidget *makeMoney();
+    QWidget *makeReports();
+    QWidget *makeActivity();
+    QWidget *makeSettings();
     void wireActions();
-    void wirePages();
-    void wireActivity();
+    void wireFrame();
+    void wireDay();
     void wireChanges();
     void wireTours();
     void startTour(const QByteArray &id);
@@ -127,14 +142,27 @@ private:
     std::vector<ui::Command> changeCommands() const;
     void makeCommands();
     void runCommand(const QByteArray &id);
-    void offerFound(const QString &typed);
+    void offerCommands();
+    void openFound(const finding::Found &record);
+    /// A session that is only in the calendar yet.
+    void openPlanned(const finding::Found &record);
     /// Brings a session forward, in its own window where it has one. Answers its page.
     ui::SessionPage *openSession(const SessionId &session);
+    /// Shows a record of the audit trail, where it has a page.
+    void openRecord(const QByteArray &type, const IdBytes &id);
+    void newSession();
     void openClient(const ClientId &client);
     void openInvoice(const DocumentId &invoice);
     void bookClient(const ClientId &client);
     void showStatement(const ClientId &client);
     void showHistory(const IdBytes &record, const QString &name);
+    /// What a sum is made of, over the window that asks.
+    void openSum(const ui::SumQuestion &question);
+    void openMessage(const MessageId &message);
+    void openQuote(const QuoteId &quote);
+    void showNotes(const ClientId &client);
+    /// The window in front, for what stands over it.
+    QWidget &frontRegion();
     void openClientApart(const ClientId &client);
     void openSessionApart(const SessionId &session);
     void showApart(RecordWindow *window);
@@ -158,20 +186,16 @@ private:
     ui::SessionActions m_actions;
     HandMail m_handMail;
     ui::MainFrame *m_frame;
+    PaletteFinder m_finder;
     QStackedWidget *m_day = nullptr;
     ui::TodayPage *m_today = nullptr;
     ui::SessionPage *m_session = nullptr;
-    ui::CalendarPage *m_calendar = nullptr;
-    ui::ClientsPage *m_clients = nullptr;
-    ui::MoneyPage *m_money = nullptr;
-    ui::ReportsPage *m_reports = nullptr;
-    ui::ActivityPage *m_activity = nullptr;
-    ui::SettingsPage *m_settings = nullptr;
+    QTimer m_pagesAhead;  ///< Makes the other pages once Today stands.
+    bool m_dayStands = false;
     UndoToasts m_toasts;
     Notice *m_notice;
     std::vector<RecordWindow *> m_windows;  ///< Also those that close as soon as their note is stored.
     std::unique_ptr<SessionMeter> m_meter;
-    std::vector<ui::Command> m_found;
     std::optional<SessionId> m_tourSession;  ///< What a tour shows of a session.
     ChangeSteps m_changes;                   ///< As they were when the palette opened.
     bool m_noteWanted = false;

@@ -44,7 +44,7 @@ void Workplace::wireChanges()
             m_client, this, [](Engine &engine) { return changeSteps(engine); },
             [this](const Result<ChangeSteps> &steps) {
                 m_changes = steps ? *steps : ChangeSteps{};
-                offerFound({});
+                offerCommands();
             });
     });
 }
@@ -112,7 +112,7 @@ void Workplace::turnChange(Turn turn)
         [this, turn](const Result<Answer> &answer) {
             // The palette names the next step once it opens again.
             m_changes = {};
-            offerFound({});
+            offerCommands();
             if (!answer)
                 complain(answer.error());
             else if (!answer->step)

@@ -29,79 +29,29 @@ using namespace ui;
 
 namespace {
 
-constexpr auto clientPrefix = "client.";
-constexpr auto sessionPrefix = "session:";
-constexpr auto invoicePrefix = "invoice:";
 constexpr auto reportPrefix = "report:";
-constexpr int foundAtMost = 6;
-
-/// Clients, notes and the invoice that what was typed finds, as far as the profile may see them. What was
-/// typed is a keyword of each: the engine has judged already that it fits.
-Result<std::vector<ui::Command>> search(Engine &engine, const QString &typed)
-{
-    std::vector<ui::Command> found;
-    if (engine.may("client.read")) {
-        SP_TRY(clients, engine.people().store().search(typed, foundAtMost));
-        for (const ClientSummary &client : clients)
-            found.push_back({clientPrefix + client.id.text(), ShownNames::of(client.name),
-                Workplace::tr("Client"), Icon::User, {}, {typed, client.email}});
-    }
-    if (engine.may("invoice.read")) {
-        SP_TRY(invoice, engine.billing().store().numbered(typed.trimmed().toUtf8()));
-        if (invoice)
-            found.push_back({invoicePrefix + invoice->text(), typed.trimmed(), Workplace::tr("Invoice"),
-                Icon::Receipt, {}, {typed}});
-    }
-    if (engine.may("notes.read")) {
-        SP_TRY(notes, engine.notes().store().search(typed, foundAtMost));
-        for (const NoteSummary &each : notes) {
-            if (!each.note.session)
-                continue;
-            const QString words = each.title.isEmpty() ? each.excerpt : each.title;
-            found.push_back({sessionPrefix + each.note.session->text(),
-                u"%1: %2"_s.arg(ShownNames::of(each.clientName), words), Workplace::tr("Note"), Icon::Note,
-                {}, {typed}});
-        }
-    }
-    return found;
-}
-
-/// The id behind a prefix, when the command has it.
-template <typename Id>
-std::optional<Id> idAfter(const QByteArray &command, const char *prefix)
-{
-    return command.startsWith(prefix) ? Id::parse(command.mid(static_cast<int>(qstrlen(prefix))))
-                                      : std::nullopt;
-}
+constexpr auto sectionPrefix = "settings:";
 
 }  // namespace
 
-void Workplace::wireActivity()
+void Workplace::openRecord(const QByteArray &type, const IdBytes &id)
 {
-    connect(m_session, &SessionPage::historyRequested, this, &Workplace::showHistory);
-    connect(m_clients, &ClientsPage::historyRequested, this, &Workplace::showHistory);
-    connect(m_money, &MoneyPage::historyRequested, this, &Workplace::showHistory);
-    connect(m_activity, &ActivityPage::toast, this, &Workplace::tell);
-    connect(m_activity, &ActivityPage::mailRequested, &m_handMail, &HandMail::open);
-    connect(
-        m_activity, &ActivityPage::recordRequested, this, [this](const QByteArray &type, const IdBytes &id) {
-            if (type == "client")
-                runCommand(clientPrefix + ClientId(id).text());
-            else if (type == "session")
-                runCommand(sessionPrefix + SessionId(id).text());
-            else if (type == "document")
-                runCommand(invoicePrefix + DocumentId(id).text());
-        });
+    if (type == "client")
+        openClient(ClientId(id));
+    else if (type == "session")
+        openSession(SessionId(id));
+    else if (type == "document")
+        openInvoice(DocumentId(id));
 }
 
 void Workplace::makeCommands()
 {
     connect(m_frame, &MainFrame::commandRun, this, &Workplace::runCommand);
-    connect(&m_frame->commandPalette(), &CommandPalette::typed, this, &Workplace::offerFound);
-    offerFound({});
+    connect(&m_finder, &PaletteFinder::changed, this, &Workplace::offerCommands);
+    offerCommands();
 }
 
-void Workplace::offerFound(const QString &typed)
+void Workplace::offerCommands()
 {
     const QString action = tr("Action");
     std::vector<ui::Command> commands = {
@@ -128,19 +78,71 @@ void Workplace::offerFound(const QString &typed)
     for (int at = 0; at < reportCount; ++at)
         commands.push_back({reportPrefix + QByteArray::number(at), reportTitle(static_cast<ReportKind>(at)),
             tr("Report"), Icon::Reports});
-    commands.insert(commands.end(), m_found.begin(), m_found.end());
-    m_frame->setCommands(commands);
-    if (typed.trimmed().size() < 2)
-        return;
+    for (int at = 0; at < SettingsPage::sectionCount; ++at)
+        commands.push_back({sectionPrefix + QByteArray::number(at),
+            tr("Settings: %1").arg(SettingsPage::titleOf(static_cast<SettingsPage::Section>(at))),
+            tr("Settings"), Icon::Settings});
+    std::ranges::move(m_finder.commands(), std::back_inserter(commands));
+    m_frame->setCommands(std::move(commands));
+}
+
+void Workplace::openFound(const finding::Found &record)
+{
+    using finding::Kind;
+    switch (record.kind) {
+    case Kind::Client:
+        openClient(ClientId(record.id));
+        break;
+    case Kind::Session:
+        if (record.occurrence.isEmpty())
+            openSession(SessionId(record.id));
+        else
+            openPlanned(record);
+        break;
+    case Kind::Note:
+        // A note that belongs to no session stands on its client's page.
+        if (record.session)
+            openSession(*record.session);
+        else if (record.client)
+            openClient(*record.client);
+        break;
+    case Kind::Document:
+        openInvoice(DocumentId(record.id));
+        break;
+    case Kind::Quote:
+        openQuote(QuoteId(record.id));
+        break;
+    case Kind::Service:
+        m_frame->showPage(PageId::Settings);
+        settingsPage().showSection(SettingsPage::Section::Services);
+        break;
+    case Kind::Expense:
+        m_frame->showPage(PageId::Money);
+        moneyPage().tabs().setCurrent(MoneyTab::Expenses);
+        moneyPage().expenses().showExpense(ExpenseId(record.id));
+        break;
+    }
+}
+
+void Workplace::openPlanned(const finding::Found &record)
+{
+    using Planned = std::optional<PlannedSession>;
     ask(
-        m_client, this, [typed](Engine &engine) { return search(engine, typed); },
-        [this](const Result<std::vector<ui::Command>> &found) {
-            if (!found)
-                return;
-            const bool same = std::ranges::equal(*found, m_found, {}, &ui::Command::id, &ui::Command::id);
-            m_found = *found;
-            if (!same)
-                offerFound({});
+        m_client, this,
+        [when = *record.when, event = EventId(record.id), occurrence = record.occurrence](
+            Engine &engine) -> Result<Planned> {
+            SP_TRY(zone, practiceZone(engine));
+            SP_TRY(all, plannedWithin(engine, when, zone));
+            for (const PlannedSession &each : all)
+                if (each.entry && each.entry->event == event && each.entry->occurrence == occurrence)
+                    return Planned(each);
+            return Planned();
+        },
+        [this](const Result<Planned> &planned) {
+            if (!planned)
+                complain(planned.error());
+            else if (*planned)
+                m_actions.open(**planned);
         });
 }
 
@@ -168,34 +170,34 @@ void Workplace::runCommand(const QByteArray &id)
     } else if (id == "session.meter") {
         m_meter->bringForward();
     } else if (id == "session.new") {
-        m_frame->showPage(PageId::Calendar);
-        m_calendar->newSession();
+        newSession();
     } else if (id == "import") {
         importFiles({});
     } else if (id == "templates") {
         m_frame->showPage(PageId::Settings);
-        m_settings->showSection(SettingsPage::Section::Templates);
+        settingsPage().showSection(SettingsPage::Section::Templates);
     } else if (id == "client.new") {
         m_frame->showPage(PageId::Clients);
-        m_clients->newClient();
+        clientsPage().newClient();
     } else if (id.startsWith(tourPrefix)) {
         startTour(id.mid(tourPrefix.size()));
     } else if (id.startsWith(reportPrefix)) {
         m_frame->showPage(PageId::Reports);
-        m_reports->showReport(static_cast<ReportKind>(id.mid(int(qstrlen(reportPrefix))).toInt()));
+        reportsPage().showReport(static_cast<ReportKind>(id.mid(int(qstrlen(reportPrefix))).toInt()));
     } else if (id == "expense.new" || id == "drive.new") {
         m_frame->showPage(PageId::Money);
-        m_money->tabs().setCurrent(MoneyTab::Expenses);
+        moneyPage().tabs().setCurrent(MoneyTab::Expenses);
         if (id == "expense.new")
-            m_money->expenses().newExpense();
+            moneyPage().expenses().newExpense();
         else
-            m_money->expenses().newDrive();
-    } else if (const auto client = idAfter<ClientId>(id, clientPrefix)) {
-        openClient(*client);
-    } else if (const auto session = idAfter<SessionId>(id, sessionPrefix)) {
-        openSession(*session);
-    } else if (const auto invoice = idAfter<DocumentId>(id, invoicePrefix)) {
-        openInvoice(*invoice);
+            moneyPage().expenses().newDrive();
+    } else if (id.startsWith(sectionPrefix)) {
+        m_frame->showPage(PageId::Settings);
+        settingsPage().showSection(
+            static_cast<SettingsPage::Section>(id.mid(int(qstrlen(sectionPrefix))).toInt()));
+    } else if (const finding::Found *record = m_finder.record(id)) {
+        // A copy: what is found changes while the record opens.
+        openFound(finding::Found(*record));
     }
 }
 

@@ -56,7 +56,7 @@ void Workplace::openLink(const ProgramLink &link)
                 openInvoice(*invoice);
             } else if (const auto *day = std::get_if<LocalDate>(&link)) {
                 m_frame->showPage(PageId::Calendar);
-                m_calendar->showDate(*day);
+                calendarPage().showDate(*day);
             }
         });
 }

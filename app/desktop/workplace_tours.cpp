@@ -93,7 +93,7 @@ void Workplace::showTourStep(const TourStep &step)
     if (step.page == PageId::Today)
         m_day->setCurrentWidget(m_today);
     if (step.needs == TourStep::Needs::Computer)
-        m_settings->showSection(SettingsPage::Section::Appearance);
+        settingsPage().showSection(SettingsPage::Section::Appearance);
 }
 
 }  // namespace sp

@@ -15,6 +15,7 @@
 #include "ui/session/appointment_sheet.h"
 #include "ui/session/session_page.h"
 #include "ui/shell/main_frame.h"
+#include "ui/widgets/shown_names.h"
 
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -47,6 +48,7 @@ UndoToasts &Workplace::toasts()
 
 SessionPage *Workplace::openSession(const SessionId &session)
 {
+    m_finder.remember(finding::Kind::Session, session.bytes());
     if (RecordWindow *own = windowOf(session.bytes())) {
         own->bringForward();
         return static_cast<SessionPage *>(&own->content());
@@ -62,32 +64,34 @@ SessionPage *Workplace::openSession(const SessionId &session)
 
 void Workplace::openClient(const ClientId &client)
 {
+    m_finder.remember(finding::Kind::Client, client.bytes());
     m_frame->showPage(PageId::Clients);
-    m_clients->showClient(client);
+    clientsPage().showClient(client);
 }
 
 void Workplace::openInvoice(const DocumentId &invoice)
 {
+    m_finder.remember(finding::Kind::Document, invoice.bytes());
     m_frame->showPage(PageId::Money);
-    m_money->showInvoice(invoice);
+    moneyPage().showInvoice(invoice);
 }
 
 void Workplace::bookClient(const ClientId &client)
 {
     m_frame->showPage(PageId::Calendar);
-    m_calendar->bookFor(client);
+    calendarPage().bookFor(client);
 }
 
 void Workplace::showStatement(const ClientId &client)
 {
     m_frame->showPage(PageId::Money);
-    m_money->showStatement(client);
+    moneyPage().showStatement(client);
 }
 
 void Workplace::showHistory(const IdBytes &record, const QString &name)
 {
     m_frame->showPage(PageId::Activity);
-    m_activity->showHistory(record, name);
+    activityPage().showHistory(record, name);
 }
 
 void Workplace::logSession(const LogDraft &draft)
@@ -138,7 +142,10 @@ void Workplace::tellUnit(const UnitId &unit, const QString &words)
 
 void Workplace::complain(const Error &error)
 {
-    say(errorText(error));
+    Error told = error;
+    if (const auto client = told.facts.find(QStringLiteral("client")); client != told.facts.end())
+        *client = ShownNames::of(client->toString());
+    say(errorText(told));
 }
 
 void Workplace::say(const QString &sentence)
@@ -153,6 +160,7 @@ void Workplace::say(const QString &sentence)
 
 void Workplace::openClientApart(const ClientId &client)
 {
+    m_finder.remember(finding::Kind::Client, client.bytes());
     if (RecordWindow *own = windowOf(client.bytes())) {
         own->bringForward();
         return;
@@ -165,7 +173,7 @@ void Workplace::openClientApart(const ClientId &client)
     pane->setPlace(ClientPane::Place::OwnWindow);
     auto *window = new RecordWindow(RecordWindow::Kind::Client, client.bytes(), content);
     connect(&m_client, &EngineClient::changed, pane, [pane](const QByteArray &topic) {
-        if (topic != "jobs" && topic != "outbox")
+        if (topic != "jobs")
             pane->load();
     });
     connect(pane, &ClientPane::loaded, window,
@@ -185,6 +193,9 @@ void Workplace::openClientApart(const ClientId &client)
     };
     connect(pane, &ClientPane::openSession, this, leads(&Workplace::openSession));
     connect(pane, &ClientPane::openInvoice, this, leads(&Workplace::openInvoice));
+    connect(pane, &ClientPane::openQuote, this, leads(&Workplace::openQuote));
+    connect(pane, &ClientPane::openMessage, this, &Workplace::openMessage);
+    connect(pane, &ClientPane::sumAsked, this, &Workplace::openSum);
     connect(pane, &ClientPane::bookClient, this, leads(&Workplace::bookClient));
     connect(pane, &ClientPane::statementClient, this, leads(&Workplace::showStatement));
     connect(pane, &ClientPane::historyRequested, this, leads(&Workplace::showHistory));
@@ -198,6 +209,7 @@ void Workplace::openClientApart(const ClientId &client)
 
 void Workplace::openSessionApart(const SessionId &session)
 {
+    m_finder.remember(finding::Kind::Session, session.bytes());
     if (RecordWindow *own = windowOf(session.bytes())) {
         own->bringForward();
         return;
@@ -224,6 +236,16 @@ void Workplace::openSessionApart(const SessionId &session)
             Q_EMIT attentionWanted();
             showHistory(of, name);
         });
+        connect(page, &SessionPage::sumAsked, this, &Workplace::openSum);
+        const auto leads = [this](auto act) {
+            return [this, act](const auto &...about) {
+                Q_EMIT attentionWanted();
+                std::invoke(act, this, about...);
+            };
+        };
+        connect(page, &SessionPage::sessionRequested, this, leads(&Workplace::openSession));
+        connect(page, &SessionPage::notesRequested, this, leads(&Workplace::showNotes));
+        connect(page, &SessionPage::invoiceRequested, this, leads(&Workplace::openInvoice));
         connect(&page->note(), &NoteModel::stateChanged, this, &Workplace::showCounts);
         page->openSession(session);
         showApart(window);

@@ -59,6 +59,12 @@ double millisecondsSince(const QElapsedTimer &timer)
 
 }  // namespace
 
+void paintPending(QWidget &widget)
+{
+    QEvent update(QEvent::UpdateRequest);
+    QCoreApplication::sendEvent(widget.window(), &update);
+}
+
 std::vector<double> scrollTable(int rows)
 {
     using Kind = ui::TableColumn::Kind;
@@ -77,7 +83,7 @@ std::vector<double> scrollTable(int rows)
         timer.start();
         // By more than a page, so that no picture of before can be moved along.
         bar.setValue(static_cast<int>(static_cast<qint64>(bar.maximum()) * step / steps));
-        table.viewport()->repaint();
+        paintPending(table);
         taken.push_back(millisecondsSince(timer));
         QCoreApplication::processEvents();
     }
@@ -99,7 +105,7 @@ std::vector<double> typeInto(QPlainTextEdit &text, int bytes)
         QElapsedTimer timer;
         timer.start();
         QCoreApplication::sendEvent(&text, &press);
-        text.viewport()->repaint();
+        paintPending(text);
         taken.push_back(millisecondsSince(timer));
         QCoreApplication::processEvents();
     }

@@ -52,7 +52,7 @@ void settleDown(ui::EngineClient &client, QWidget &window)
     while (!asked.isFinished())
         QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
     QCoreApplication::processEvents();
-    window.repaint();
+    paintPending(window);
 }
 
 QJsonArray arrayOf(const std::vector<double> &figures)

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void onlyRegisteredPagesAppear();
     void pagesStandInTheRailsOrder();
     void ctrlNumbersOpenPages();
+    void pagesAreMadeWhenTheyAreWanted();
     void railFoldsOnANarrowWindow();
     void chipStartsAndEnds();
     void focusRingFollowsTheKeyboard();
@@ -168,6 +169,35 @@ void FrameTest::ctrlNumbersOpenPages()
     QTest::keyClick(frame.get(), Qt::Key_9, Qt::ControlModifier);
     QCOMPARE(frame->currentPage(), PageId::Money);
     QCOMPARE(shown.count(), 2);
+}
+
+void FrameTest::pagesAreMadeWhenTheyAreWanted()
+{
+    MainFrame frame;
+    QList<PageId> made;
+    const auto add = [&](PageId id) {
+        frame.addPage(id, [&made, id] {
+            made += id;
+            return new QWidget;
+        });
+    };
+    add(PageId::Today);
+    add(PageId::Calendar);
+    add(PageId::Clients);
+    add(PageId::Money);
+    const QSignalSpy told(&frame, &MainFrame::pageMade);
+    QCOMPARE(made, QList{PageId::Today});
+    frame.showPage(PageId::Money);
+    frame.showPage(PageId::Money);
+    QCOMPARE(made, (QList{PageId::Today, PageId::Money}));
+    QVERIFY(frame.page(PageId::Clients) && !frame.page(PageId::Clients)->isVisible());
+    QVERIFY(frame.isMade(PageId::Clients) && !frame.isMade(PageId::Calendar));
+    QVERIFY(frame.makeNext());
+    QVERIFY(!frame.makeNext());
+    QCOMPARE(made, (QList{PageId::Today, PageId::Money, PageId::Clients, PageId::Calendar}));
+    QCOMPARE(told.size(), 3);
+    QCOMPARE(frame.currentPage(), PageId::Money);
+    QVERIFY(!frame.page(PageId::Settings));
 }
 
 void FrameTest::railFoldsOnANarrowWindow()

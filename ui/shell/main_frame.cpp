@@ -95,26 +95,55 @@ void MainFrame::setStrip(const QString &text, const QString &act)
 
 void MainFrame::addPage(PageId id, QWidget *page)
 {
-    Q_ASSERT(!m_pages.contains(id));
-    m_pages.insert(id, page);
     m_stack->addWidget(page);
+    addPage(id, [page] { return page; });
+}
+
+void MainFrame::addPage(PageId id, PageMaker make)
+{
+    Q_ASSERT(!m_pages.contains(id));
+    m_pages.insert(id, {nullptr, std::move(make)});
     for (const PageName &name : allPages()) {
         if (name.id == id)
             m_rail->addPage(name);
     }
-    if (m_pages.size() == 1)
-        showPage(id);
     renumber();
     refreshCommands();
+    if (m_pages.size() == 1)
+        showPage(id);
+}
+
+QWidget *MainFrame::page(PageId id)
+{
+    const auto place = m_pages.find(id);
+    if (place == m_pages.end())
+        return nullptr;
+    if (!place->page) {
+        place->page = place->make();
+        m_stack->addWidget(place->page);
+        Q_EMIT pageMade(id);
+    }
+    return place->page;
+}
+
+bool MainFrame::makeNext()
+{
+    for (const PageId id : m_pages.keys()) {
+        if (!isMade(id)) {
+            page(id);
+            return true;
+        }
+    }
+    return false;
 }
 
 void MainFrame::showPage(PageId id)
 {
-    QWidget *page = m_pages.value(id);
-    if (!page)
+    QWidget *shown = page(id);
+    if (!shown)
         return;
     m_current = id;
-    m_stack->setCurrentWidget(page);
+    m_stack->setCurrentWidget(shown);
     m_rail->setCurrent(id);
     Q_EMIT pageShown(id);
 }
@@ -223,8 +252,12 @@ QString MainFrame::everywhere()
 
 void MainFrame::showShortcuts()
 {
-    if (!findChild<ShortcutSheet *>())
-        (new ShortcutSheet(*this))->open();
+    if (findChild<ShortcutSheet *>())
+        return;
+    // The sheet lists what the pages have; none may be missing.
+    while (makeNext()) {
+    }
+    (new ShortcutSheet(*this))->open();
 }
 
 void MainFrame::showAbout()

@@ -6,6 +6,8 @@
 #include <QMap>
 #include <QWidget>
 
+#include <functional>
+
 class QStackedWidget;
 
 namespace sp::ui {
@@ -20,16 +22,26 @@ class TourGuide;
 struct Tour;
 
 /// The window's content: rail, top bar, one page at a time, toasts, palette. A page that is not registered
-/// does not appear anywhere. It knows nothing of the practice: plain values in, signals out.
+/// does not appear anywhere, and one that nobody has asked for yet costs nothing. It knows nothing of the
+/// practice: plain values in, signals out.
 class MainFrame : public QWidget {
     Q_OBJECT
 
 public:
     explicit MainFrame(QWidget *parent = nullptr);
 
-    /// Takes the page over and gives it its place in the rail, a command and the next of Ctrl+1..9 in rail
-    /// order.
+    using PageMaker = std::function<QWidget *()>;
+
+    /// Gives a page its place in the rail, a command and the next of Ctrl+1..9 in rail order. It is made, and
+    /// taken over, when it is first shown or wanted.
+    void addPage(PageId id, PageMaker make);
+    /// The same for a page that is there already.
     void addPage(PageId id, QWidget *page);
+    /// The page, made now if it was not yet; null when it has no place here.
+    QWidget *page(PageId id);
+    bool isMade(PageId id) const { return m_pages.value(id).page != nullptr; }
+    /// Makes the next page that is not there yet. False when all are.
+    bool makeNext();
     void showPage(PageId id);
     PageId currentPage() const { return m_current; }
     void setCount(PageId id, int waiting);
@@ -57,6 +69,8 @@ public:
 
 Q_SIGNALS:
     void pageShown(PageId id);
+    /// It is there for the first time, and not shown yet.
+    void pageMade(PageId id);
     void lockRequested();
     void startRequested();
     void endRequested();
@@ -69,6 +83,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    struct Place {
+        QWidget *page = nullptr;
+        PageMaker make = {};
+    };
+
     QWidget *makeStrip();
     void renumber();
     /// Those whose pages are all there.
@@ -86,7 +105,7 @@ private:
     CommandPalette *m_palette;
     TourGuide *m_guide;
     QList<QByteArray> m_seenTours;
-    QMap<PageId, QWidget *> m_pages;
+    QMap<PageId, Place> m_pages;
     QList<QObject *> m_shortcuts;
     std::vector<Command> m_commands;
     PageId m_current = PageId::Today;
