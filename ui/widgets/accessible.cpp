@@ -14,6 +14,7 @@ namespace {
 constexpr auto roleProperty = "sp_accessibleRole";
 constexpr auto valueProperty = "sp_accessibleValue";  ///< A SpokenValue.
 constexpr auto busyProperty = "sp_accessibleBusy";
+constexpr auto announcedProperty = "sp_announced";  ///< Of a window: what was said last, and how.
 
 /// What a described widget tells: its role, and where it has them value and a press.
 class Described : public QAccessibleWidget, public QAccessibleValueInterface {
@@ -135,7 +136,11 @@ void speakValue(QWidget *widget, const std::optional<SpokenValue> &value)
 void announce(QWidget &about, const QString &text, Politeness politeness)
 {
     QWidget &window = *about.window();
-    if (text.isEmpty() || !QAccessible::isActive() || !window.isVisible())
+    if (text.isEmpty() || !window.isVisible())
+        return;
+    // Qt hands nothing on unless a reader runs, so what is said can be read here too.
+    window.setProperty(announcedProperty, QStringList{text, QString::number(static_cast<int>(politeness))});
+    if (!QAccessible::isActive())
         return;
     QWidget &voice = voiceOf(window, politeness);
     voice.setAccessibleName(text);
