@@ -643,6 +643,18 @@
             <source>Template</source>
             <translation>Vorlage</translation>
         </message>
+        <message>
+            <source>Closed a period of the books</source>
+            <translation>Zeitraum der Buchhaltung abgeschlossen</translation>
+        </message>
+        <message>
+            <source>Opened a period of the books again</source>
+            <translation>Zeitraum der Buchhaltung wieder geöffnet</translation>
+        </message>
+        <message>
+            <source>Gave the practice a new key</source>
+            <translation>Praxis mit einem neuen Schlüssel versehen</translation>
+        </message>
     </context>
     <context>
         <name>CalendarPaper</name>
@@ -829,6 +841,86 @@
         <message>
             <source>It stays as it is. Correct it by a new entry.</source>
             <translation>Es bleibt, wie es ist. Berichtigen Sie es durch einen neuen Eintrag.</translation>
+        </message>
+        <message>
+            <source>What is closed is opened again in Settings, Invoices.</source>
+            <translation>Was abgeschlossen ist, wird unter Einstellungen, Rechnungen wieder geöffnet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClockNotices</name>
+        <message>
+            <source>Your clocks go forward</source>
+            <translation>Ihre Uhren werden vorgestellt</translation>
+        </message>
+        <message>
+            <source>Your clocks go back</source>
+            <translation>Ihre Uhren werden zurückgestellt</translation>
+        </message>
+        <message>
+            <source>%1 turns its clocks forward</source>
+            <translation>%1 stellt die Uhren vor</translation>
+        </message>
+        <message>
+            <source>%1 turns its clocks back</source>
+            <translation>%1 stellt die Uhren zurück</translation>
+        </message>
+        <message>
+            <source>%1 on %2.</source>
+            <comment>New York turns its clocks back on Sun 1 Nov.</comment>
+            <translation>%1 (%2).</translation>
+        </message>
+        <message>
+            <source>No session is affected.</source>
+            <translation>Keine Sitzung ist betroffen.</translation>
+        </message>
+        <message>
+            <source>1 session affected.</source>
+            <translation>1 Sitzung betroffen.</translation>
+        </message>
+        <message>
+            <source>%1 sessions affected.</source>
+            <translation>%1 Sitzungen betroffen.</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3 in %4 instead of %5</source>
+            <translation>%1, %2: %3 in %4 statt %5</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3 with you instead of %4</source>
+            <translation>%1, %2: %3 bei Ihnen statt %4</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandLine</name>
+        <message>
+            <source>A practice on your own machine.</source>
+            <translation>Eine Praxis auf Ihrem eigenen Gerät.</translation>
+        </message>
+        <message>
+            <source>The folder of the practice.</source>
+            <translation>Der Ordner der Praxis.</translation>
+        </message>
+        <message>
+            <source>DIR</source>
+            <comment>a folder</comment>
+            <translation>ORDNER</translation>
+        </message>
+        <message>
+            <source>A made-up practice to look around in; its passphrase is "demo".</source>
+            <translation>Eine erfundene Praxis zum Umsehen; ihre Passphrase ist „demo“.</translation>
+        </message>
+        <message>
+            <source>Wait in the tray.</source>
+            <translation>Im Infobereich warten.</translation>
+        </message>
+        <message>
+            <source>What to show: a link such as solopilot://day/2026-10-27.</source>
+            <translation>Was gezeigt werden soll: ein Link wie solopilot://day/2026-10-27.</translation>
+        </message>
+        <message>
+            <source>[link]</source>
+            <translation>[Link]</translation>
         </message>
     </context>
     <context>
@@ -2130,10 +2222,6 @@
             <translation>Schritt %{number} im Aufbau dieser Praxis ist nicht der, den dieses Programm kennt. Installieren Sie das veröffentlichte Programm, oder stellen Sie eine Sicherung wieder her.</translation>
         </message>
         <message>
-            <source>%{path} is not there. Check that the folder still exists and its drive is connected.</source>
-            <translation>%{path} ist nicht da. Prüfen Sie, ob es den Ordner noch gibt und das Laufwerk angeschlossen ist.</translation>
-        </message>
-        <message>
             <source>This practice was last opened by a newer SoloPilot. Update to version %{needs} or later.</source>
             <translation>Diese Praxis wurde zuletzt mit einer neueren Version von SoloPilot geöffnet. Aktualisieren Sie auf Version %{needs} oder neuer.</translation>
         </message>
@@ -2590,6 +2678,70 @@
             <source>There is no such version of this template. Look at its history again.</source>
             <translation>Diese Version der Vorlage gibt es nicht. Sehen Sie in ihren Versionen nach.</translation>
         </message>
+        <message>
+            <source>What was typed and not yet stored when the practice was last open cannot be read. Type it again; the damaged file lies aside as %{path}.</source>
+            <translation>Was Sie geschrieben hatten, als die Praxis zuletzt geöffnet war, und was noch nicht gespeichert war, lässt sich nicht lesen. Schreiben Sie es noch einmal; die beschädigte Datei liegt unter %{path} beiseite.</translation>
+        </message>
+        <message>
+            <source>%{currency} has %{count} decimals, and “%{text}” has more. Leave the others out.</source>
+            <translation>%{currency} hat %{count} Nachkommastellen, „%{text}“ hat mehr. Lassen Sie die übrigen weg.</translation>
+        </message>
+        <message>
+            <source>%{date} is still to come. Record a payment once the money is there.</source>
+            <translation>%{date} liegt in der Zukunft. Erfassen Sie eine Zahlung, sobald das Geld da ist.</translation>
+        </message>
+        <message>
+            <source>The books are closed up to %{until} already. Choose a later day.</source>
+            <translation>Die Buchhaltung ist bereits bis %{until} abgeschlossen. Wählen Sie einen späteren Tag.</translation>
+        </message>
+        <message>
+            <source>%{date} lies in a period that is closed (up to %{until}). Choose a later day, or let the owner open the period in Settings, Invoices.</source>
+            <translation>%{date} liegt in einem abgeschlossenen Zeitraum (bis %{until}). Wählen Sie einen späteren Tag, oder lassen Sie den Zeitraum vom Inhaber unter Einstellungen, Rechnungen wieder öffnen.</translation>
+        </message>
+        <message>
+            <source>The books are closed up to %{until}. Choose an earlier day to open what comes after it.</source>
+            <translation>Die Buchhaltung ist bis %{until} abgeschlossen. Wählen Sie einen früheren Tag; was danach kommt, wird wieder geöffnet.</translation>
+        </message>
+        <message>
+            <source>No period is closed.</source>
+            <translation>Kein Zeitraum ist abgeschlossen.</translation>
+        </message>
+        <message>
+            <source>%{date} is not over. Close a period once its last day is past.</source>
+            <translation>%{date} ist noch nicht vorbei. Schließen Sie einen Zeitraum ab, sobald sein letzter Tag vorüber ist.</translation>
+        </message>
+        <message>
+            <source>The period of %{date} is billed already. Choose a day of a later period for the next invoice.</source>
+            <translation>Der Zeitraum, in dem %{date} liegt, ist bereits abgerechnet. Wählen Sie für die nächste Rechnung einen Tag in einem späteren Zeitraum.</translation>
+        </message>
+        <message>
+            <source>Words that are not stored yet wait in the practice's folder. Open the practice in the window once, so that they are stored, and try again.</source>
+            <translation>Im Ordner der Praxis liegt noch nicht gespeicherter Text. Öffnen Sie die Praxis einmal im Fenster, damit er gespeichert wird, und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>The disk of %{path} cannot exchange two folders at once. Move the practice to another disk and try again.</source>
+            <translation>Der Datenträger von %{path} kann zwei Ordner nicht in einem Schritt tauschen. Verschieben Sie die Praxis auf einen anderen Datenträger und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>%{count} other ways to open the practice would be lost with the old key. Ask for it with --drop-others, and add them again afterwards.</source>
+            <translation>Mit dem alten Schlüssel gingen %{count} weitere Zugänge zur Praxis verloren. Wenn Sie das möchten, geben Sie --drop-others an und fügen Sie die Zugänge danach wieder hinzu.</translation>
+        </message>
+        <message>
+            <source>"%{colour}" is not a colour. Write it like #1F6F6B, or leave it empty.</source>
+            <translation>„%{colour}“ ist keine Farbe. Schreiben Sie sie wie #1F6F6B, oder lassen Sie das Feld leer.</translation>
+        </message>
+        <message>
+            <source>%{path} is not there. Check that the folder still exists and its drive is connected, or restore it from a backup.</source>
+            <translation>%{path} ist nicht da. Prüfen Sie, ob der Ordner noch vorhanden und sein Laufwerk angeschlossen ist, oder stellen Sie ihn aus einer Sicherung wieder her.</translation>
+        </message>
+        <message>
+            <source>Your VAT number "%{vatId}" does not have the form used in %{country}. Correct it or remove it.</source>
+            <translation>Ihre USt-IdNr. „%{vatId}“ hat nicht die Form, die in %{country} üblich ist. Berichtigen oder entfernen Sie sie.</translation>
+        </message>
+        <message>
+            <source>"%{title}" repeats too often to be shown whole: only its first %{limit} times in a view appear. Give it a longer interval.</source>
+            <translation>„%{title}“ wiederholt sich zu oft, um ganz gezeigt zu werden: In einer Ansicht erscheinen nur die ersten %{limit} Termine. Wählen Sie einen größeren Abstand.</translation>
+        </message>
     </context>
     <context>
         <name>ExpenseWords</name>
@@ -2667,6 +2819,80 @@
         </message>
     </context>
     <context>
+        <name>FailureState</name>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>Your role does not see this</source>
+            <translation>Ihre Rolle sieht das nicht</translation>
+        </message>
+        <message>
+            <source>You are here as: %1. It is for: %2. Ask the owner of the practice if you need it.</source>
+            <translation>Ihre Rolle hier: %1. Zugang hat: %2. Wenden Sie sich an den Inhaber der Praxis, wenn Sie es brauchen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundWords</name>
+        <message>
+            <source>Archived client</source>
+            <translation>Archivierter Klient</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Klient</translation>
+        </message>
+        <message>
+            <source>Canceled session</source>
+            <translation>Abgesagte Sitzung</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Sitzung</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Entwurf</translation>
+        </message>
+        <message>
+            <source>Credit note</source>
+            <translation>Rechnungskorrektur</translation>
+        </message>
+        <message>
+            <source>Invoice</source>
+            <translation>Rechnung</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>Angebot</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Leistung</translation>
+        </message>
+        <message>
+            <source>Expense</source>
+            <translation>Ausgabe</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>heute</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>morgen</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>gestern</translation>
+        </message>
+    </context>
+    <context>
         <name>Jobs</name>
         <message>
             <source>Daily backup</source>
@@ -2695,6 +2921,10 @@
         <message>
             <source>Make a recurring invoice</source>
             <translation>Wiederkehrende Rechnung erstellen</translation>
+        </message>
+        <message>
+            <source>Check of the whole practice</source>
+            <translation>Prüfung der ganzen Praxis</translation>
         </message>
     </context>
     <context>
@@ -3081,6 +3311,30 @@
             <source>issued and sent automatically</source>
             <translation>automatisch ausgestellt und gesendet</translation>
         </message>
+        <message>
+            <source>%1 a month, %2 a year</source>
+            <translation>%1 im Monat, %2 im Jahr</translation>
+        </message>
+        <message>
+            <source>Reduced rate</source>
+            <translation>Ermäßigter Satz</translation>
+        </message>
+        <message>
+            <source>Zero rate</source>
+            <translation>Nullsatz</translation>
+        </message>
+        <message>
+            <source>Exempt: health care</source>
+            <translation>Steuerfrei: Heilbehandlung</translation>
+        </message>
+        <message>
+            <source>Exempt: education</source>
+            <translation>Steuerfrei: Bildung</translation>
+        </message>
+        <message>
+            <source>Standard rate</source>
+            <translation>Regelsatz</translation>
+        </message>
     </context>
     <context>
         <name>ReportPicture</name>
@@ -3327,6 +3581,30 @@
             <source>Length</source>
             <translation>Dauer</translation>
         </message>
+        <message>
+            <source>Bank transfer</source>
+            <translation>Überweisung</translation>
+        </message>
+        <message>
+            <source>Cash</source>
+            <translation>Bar</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Karte</translation>
+        </message>
+        <message>
+            <source>Credit</source>
+            <translation>Guthaben</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Zahlungsart</translation>
+        </message>
+        <message>
+            <source>Would bring</source>
+            <translation>Würde einbringen</translation>
+        </message>
     </context>
     <context>
         <name>SavePdf</name>
@@ -3345,6 +3623,81 @@
         <message>
             <source>PDF (*.pdf)</source>
             <translation>PDF (*.pdf)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServiceWords</name>
+        <message>
+            <source>to the minute</source>
+            <translation>auf die Minute</translation>
+        </message>
+        <message>
+            <source>steps of %1 min</source>
+            <translation>in Schritten von %1 min</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Dauer</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Preis</translation>
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation>Steuer</translation>
+        </message>
+        <message>
+            <source>Time is rounded</source>
+            <translation>Zeit wird gerundet</translation>
+        </message>
+        <message>
+            <source>Minutes of grace</source>
+            <translation>Minuten Kulanz</translation>
+        </message>
+        <message>
+            <source>Free before</source>
+            <translation>Frei davor</translation>
+        </message>
+        <message>
+            <source>Free after</source>
+            <translation>Frei danach</translation>
+        </message>
+        <message>
+            <source>Notes begin with</source>
+            <translation>Notizen beginnen mit</translation>
+        </message>
+        <message>
+            <source>Reduced rate</source>
+            <translation>Ermäßigter Satz</translation>
+        </message>
+        <message>
+            <source>Zero rate</source>
+            <translation>Nullsatz</translation>
+        </message>
+        <message>
+            <source>Exempt: health care</source>
+            <translation>Steuerfrei: Heilbehandlung</translation>
+        </message>
+        <message>
+            <source>Exempt: education</source>
+            <translation>Steuerfrei: Bildung</translation>
+        </message>
+        <message>
+            <source>Standard rate</source>
+            <translation>Regelsatz</translation>
+        </message>
+        <message>
+            <source>%1 an hour</source>
+            <translation>%1 pro Stunde</translation>
         </message>
     </context>
     <context>
@@ -3785,6 +4138,18 @@
             <comment>a date, in Qt's letters</comment>
             <translation>ddd d. MMMM yyyy</translation>
         </message>
+        <message>
+            <source>yesterday</source>
+            <translation>gestern</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>heute</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>morgen</translation>
+        </message>
     </context>
     <context>
         <name>Tours</name>
@@ -4080,6 +4445,50 @@
         </message>
     </context>
     <context>
+        <name>Words</name>
+        <message>
+            <source>en</source>
+            <comment>ISO 639-1 code of the language you translate into</comment>
+            <translation>de</translation>
+        </message>
+    </context>
+    <context>
+        <name>ZoneWords</name>
+        <message>
+            <source>Summer time</source>
+            <translation>Sommerzeit</translation>
+        </message>
+        <message>
+            <source>No summer time</source>
+            <translation>Keine Sommerzeit</translation>
+        </message>
+        <message>
+            <source>Summer time until %1</source>
+            <translation>Sommerzeit bis %1</translation>
+        </message>
+        <message>
+            <source>Standard time until %1</source>
+            <translation>Normalzeit bis %1</translation>
+        </message>
+        <message>
+            <source>same time as you</source>
+            <translation>gleiche Zeit wie bei Ihnen</translation>
+        </message>
+        <message>
+            <source>%1 behind you</source>
+            <translation>%1 früher als bei Ihnen</translation>
+        </message>
+        <message>
+            <source>%1 ahead of you</source>
+            <translation>%1 später als bei Ihnen</translation>
+        </message>
+        <message>
+            <source>%1, from %2 %3</source>
+            <comment>5 h behind you, from Sunday 4 h</comment>
+            <translation>%1, ab %2 %3</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::Desktop</name>
         <message>
             <source>SoloPilot</source>
@@ -4349,18 +4758,6 @@
             <translation>Demo-Praxis</translation>
         </message>
         <message>
-            <source>Client</source>
-            <translation>Klient</translation>
-        </message>
-        <message>
-            <source>Invoice</source>
-            <translation>Rechnung</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Notiz</translation>
-        </message>
-        <message>
             <source>Action</source>
             <translation>Aktion</translation>
         </message>
@@ -4584,6 +4981,14 @@
             <source>forms</source>
             <translation>Formulare</translation>
         </message>
+        <message>
+            <source>Settings: %1</source>
+            <translation>Einstellungen: %1</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::AboutSheet</name>
@@ -4789,6 +5194,45 @@
         <message>
             <source>Show earlier days</source>
             <translation>Frühere Tage zeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::AgendaPane</name>
+        <message>
+            <source>Add a point</source>
+            <translation>Punkt hinzufügen</translation>
+        </message>
+        <message>
+            <source>Enter writes it into the check list of this note</source>
+            <translation>Enter schreibt ihn in die Checkliste dieser Notiz</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>1 point</source>
+            <translation>1 Punkt</translation>
+        </message>
+        <message>
+            <source>%1 points</source>
+            <translation>%1 Punkte</translation>
+        </message>
+        <message>
+            <source>Nothing was left open last time.</source>
+            <translation>Letztes Mal blieb nichts offen.</translation>
+        </message>
+        <message>
+            <source>Open points of a note stand here next time.</source>
+            <translation>Offene Punkte einer Notiz stehen beim nächsten Mal hier.</translation>
+        </message>
+        <message>
+            <source>Show all %1 points</source>
+            <translation>Alle %1 Punkte zeigen</translation>
+        </message>
+        <message>
+            <source>Open the session: %1</source>
+            <translation>Sitzung öffnen: %1</translation>
         </message>
     </context>
     <context>
@@ -5142,10 +5586,6 @@
             <translation>Der Kalender ließ sich nicht lesen</translation>
         </message>
         <message>
-            <source>Try again</source>
-            <translation>Erneut versuchen</translation>
-        </message>
-        <message>
             <source>%1 moved to %2</source>
             <translation>%1 auf %2 verschoben</translation>
         </message>
@@ -5478,14 +5918,6 @@
             <translation>Guthaben</translation>
         </message>
         <message>
-            <source>Open invoices</source>
-            <translation>Offene Rechnungen</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>keine</translation>
-        </message>
-        <message>
             <source>Paid this year</source>
             <translation>Dieses Jahr bezahlt</translation>
         </message>
@@ -5536,10 +5968,6 @@
         <message>
             <source>since %1</source>
             <translation>seit %1</translation>
-        </message>
-        <message>
-            <source>Show or hide the facts</source>
-            <translation>Angaben zeigen oder ausblenden</translation>
         </message>
         <message>
             <source>Facts</source>
@@ -5606,16 +6034,8 @@
             <translation>Notizen</translation>
         </message>
         <message>
-            <source>Invoices</source>
-            <translation>Rechnungen</translation>
-        </message>
-        <message>
             <source>Nothing here yet</source>
             <translation>Noch nichts</translation>
-        </message>
-        <message>
-            <source>Sessions, notes and invoices stand here in their order as they come.</source>
-            <translation>Sitzungen, Notizen und Rechnungen erscheinen hier in ihrer Reihenfolge.</translation>
         </message>
         <message>
             <source>%1, you</source>
@@ -5677,6 +6097,90 @@
             <source>Open in a window of its own</source>
             <translation>In eigenem Fenster öffnen</translation>
         </message>
+        <message>
+            <source>Client</source>
+            <translation>Klient</translation>
+        </message>
+        <message>
+            <source>Sessions, notes, money and mail stand here in their order as they come.</source>
+            <translation>Sitzungen, Notizen, Finanzen und E-Mails stehen hier der Reihe nach, sobald es welche gibt.</translation>
+        </message>
+        <message>
+            <source>Show 1 earlier entry</source>
+            <translation>1 früheren Eintrag zeigen</translation>
+        </message>
+        <message>
+            <source>Show earlier ones (%1)</source>
+            <translation>Frühere zeigen (%1)</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Gesendet</translation>
+        </message>
+        <message>
+            <source>Did not go out</source>
+            <translation>Nicht gesendet</translation>
+        </message>
+        <message>
+            <source>Waits</source>
+            <translation>Wartet</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>Finanzen</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>Draft quote</source>
+            <translation>Angebotsentwurf</translation>
+        </message>
+        <message>
+            <source>Quote %1</source>
+            <translation>Angebot %1</translation>
+        </message>
+        <message>
+            <source>good until %1</source>
+            <translation>gültig bis %1</translation>
+        </message>
+        <message>
+            <source>Refund</source>
+            <translation>Erstattung</translation>
+        </message>
+        <message>
+            <source>Paid from credit</source>
+            <translation>Aus Guthaben bezahlt</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Zahlung</translation>
+        </message>
+        <message>
+            <source>for invoice %1</source>
+            <translation>für Rechnung %1</translation>
+        </message>
+        <message>
+            <source>for no invoice</source>
+            <translation>ohne Rechnung</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Zurückgenommen</translation>
+        </message>
+        <message>
+            <source>to %1</source>
+            <translation>an %1</translation>
+        </message>
+        <message>
+            <source>Owes</source>
+            <translation>Schuldet</translation>
+        </message>
+        <message>
+            <source>Nothing is owed.</source>
+            <translation>Nichts ist offen.</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::ClientsPage</name>
@@ -5727,10 +6231,6 @@
         <message>
             <source>The clients could not be read</source>
             <translation>Die Klienten ließen sich nicht lesen</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Erneut versuchen</translation>
         </message>
         <message>
             <source>Active %1</source>
@@ -5795,6 +6295,82 @@
         <message>
             <source>Client added</source>
             <translation>Klient hinzugefügt</translation>
+        </message>
+        <message>
+            <source>Looking up your clients</source>
+            <translation>Klienten werden geladen</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ClockCard</name>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>See them</source>
+            <translation>Ansehen</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>und %n weitere</numerusform>
+                <numerusform>und %n weitere</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ClockNote</name>
+        <message>
+            <source>Clocks that change</source>
+            <translation>Uhren, die umgestellt werden</translation>
+        </message>
+        <message>
+            <source>See them</source>
+            <translation>Ansehen</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ClosedPeriod</name>
+        <message>
+            <source>%1, the whole year</source>
+            <translation>%1, das ganze Jahr</translation>
+        </message>
+        <message>
+            <source>%1, the whole quarter</source>
+            <translation>%1, das ganze Quartal</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Abschließen</translation>
+        </message>
+        <message>
+            <source>Close up to the end of</source>
+            <translation>Abschließen bis Ende</translation>
+        </message>
+        <message>
+            <source>Close the books up to this month</source>
+            <translation>Buchhaltung bis einschließlich dieses Monats abschließen</translation>
+        </message>
+        <message>
+            <source>In a closed period nothing is issued, credited, paid, written off or spent any more, so that it stays as your accountant has it.</source>
+            <translation>In einem abgeschlossenen Zeitraum wird nichts mehr ausgestellt, storniert, bezahlt, ausgebucht oder ausgegeben, damit er so bleibt, wie er Ihrer Steuerberatung vorliegt.</translation>
+        </message>
+        <message>
+            <source>The books are closed up to %1.</source>
+            <translation>Die Buchhaltung ist bis %1 abgeschlossen.</translation>
+        </message>
+        <message>
+            <source>No period is closed.</source>
+            <translation>Kein Zeitraum ist abgeschlossen.</translation>
+        </message>
+        <message>
+            <source>Open %1 again</source>
+            <translation>%1 wieder öffnen</translation>
+        </message>
+        <message>
+            <source>Open again from %1</source>
+            <translation>Wieder offen ab %1</translation>
         </message>
     </context>
     <context>
@@ -6186,6 +6762,10 @@
             <source>Not a date. Type it like %1.</source>
             <translation>Kein Datum. Schreiben Sie es wie %1.</translation>
         </message>
+        <message>
+            <source>Type a day.</source>
+            <translation>Geben Sie einen Tag ein.</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::DayCard</name>
@@ -6248,6 +6828,10 @@
         <message>
             <source>%1 per session</source>
             <translation>%1 pro Sitzung</translation>
+        </message>
+        <message>
+            <source>you %1</source>
+            <translation>bei Ihnen %1</translation>
         </message>
     </context>
     <context>
@@ -6486,6 +7070,10 @@
             <source>Type a number.</source>
             <translation>Geben Sie eine Zahl ein.</translation>
         </message>
+        <message>
+            <source>Description</source>
+            <translation>Beschreibung</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::DraftLines</name>
@@ -6636,6 +7224,10 @@
         <message>
             <source>Not a length of time. Type it like 45 or 1 h 15.</source>
             <translation>Keine Dauer. Schreiben Sie sie wie 45 oder 1 h 15.</translation>
+        </message>
+        <message>
+            <source>Type a length like 50 or 1 h 30.</source>
+            <translation>Geben Sie eine Dauer wie 50 oder 1 h 30 ein.</translation>
         </message>
     </context>
     <context>
@@ -6898,10 +7490,6 @@
             <translation>Die Ausgaben ließen sich nicht lesen</translation>
         </message>
         <message>
-            <source>Try again</source>
-            <translation>Erneut versuchen</translation>
-        </message>
-        <message>
             <source>Nothing found</source>
             <translation>Nichts gefunden</translation>
         </message>
@@ -6952,6 +7540,14 @@
         <message>
             <source>Save a copy, which is not encrypted</source>
             <translation>Kopie speichern, unverschlüsselt</translation>
+        </message>
+        <message>
+            <source>Show all categories</source>
+            <translation>Alle Kategorien zeigen</translation>
+        </message>
+        <message>
+            <source>Show only these</source>
+            <translation>Nur diese zeigen</translation>
         </message>
     </context>
     <context>
@@ -7227,6 +7823,11 @@
             <source>you</source>
             <translation>Sie</translation>
         </message>
+        <message>
+            <source>Clocks %1</source>
+            <comment>−1 h</comment>
+            <translation>Uhren %1</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::HoursSection</name>
@@ -7498,6 +8099,17 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::InspectorFold</name>
+        <message>
+            <source>Show or hide the facts</source>
+            <translation>Angaben zeigen oder ausblenden</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>Angaben</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::InspectorPanel</name>
         <message>
             <source>Context</source>
@@ -7593,6 +8205,14 @@
         <message>
             <source>%1: runs now</source>
             <translation>%1: läuft jetzt</translation>
+        </message>
+        <message>
+            <source>Looking up the jobs</source>
+            <translation>Aufträge werden geladen</translation>
+        </message>
+        <message>
+            <source>The jobs could not be read</source>
+            <translation>Die Aufträge ließen sich nicht lesen</translation>
         </message>
     </context>
     <context>
@@ -7698,10 +8318,6 @@
         <message>
             <source>Type a time like 14:30.</source>
             <translation>Geben Sie eine Uhrzeit wie 14:30 ein.</translation>
-        </message>
-        <message>
-            <source>Type a day.</source>
-            <translation>Geben Sie einen Tag ein.</translation>
         </message>
         <message>
             <source>Choose a client to see it.</source>
@@ -7843,6 +8459,10 @@
             <source>Not an amount. Type it like %1.</source>
             <translation>Kein Betrag. Schreiben Sie ihn wie %1.</translation>
         </message>
+        <message>
+            <source>Type an amount.</source>
+            <translation>Geben Sie einen Betrag ein.</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::MoneyPage</name>
@@ -7967,14 +8587,6 @@
             <translation>Rechnungen, deren Fälligkeit verstrichen ist, erscheinen hier.</translation>
         </message>
         <message>
-            <source>No paid invoices yet</source>
-            <translation>Noch keine bezahlten Rechnungen</translation>
-        </message>
-        <message>
-            <source>Open an invoice and record its payment when the money is there.</source>
-            <translation>Öffnen Sie eine Rechnung und erfassen Sie ihre Zahlung, sobald das Geld da ist.</translation>
-        </message>
-        <message>
             <source>No invoices yet</source>
             <translation>Noch keine Rechnungen</translation>
         </message>
@@ -8005,10 +8617,6 @@
         <message>
             <source>The invoices could not be read</source>
             <translation>Die Rechnungen ließen sich nicht lesen</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Erneut versuchen</translation>
         </message>
         <message>
             <source>Payment taken back</source>
@@ -8042,6 +8650,30 @@
             <source>Draft</source>
             <translation>Entwurf</translation>
         </message>
+        <message>
+            <source>No invoice was paid in this time</source>
+            <translation>In diesem Zeitraum wurde keine Rechnung bezahlt</translation>
+        </message>
+        <message>
+            <source>Choose another time above, or open an invoice and record its payment when the money is there.</source>
+            <translation>Wählen Sie oben einen anderen Zeitraum, oder öffnen Sie eine Rechnung und erfassen Sie ihre Zahlung, wenn das Geld da ist.</translation>
+        </message>
+        <message>
+            <source>When they were paid</source>
+            <translation>Wann sie bezahlt wurden</translation>
+        </message>
+        <message>
+            <source>Looking up your invoices</source>
+            <translation>Rechnungen werden geladen</translation>
+        </message>
+        <message>
+            <source>All money of this time</source>
+            <translation>Alles Geld dieses Zeitraums</translation>
+        </message>
+        <message>
+            <source>Payments by the day they came in, less what was refunded.</source>
+            <translation>Zahlungen nach dem Tag ihres Eingangs, abzüglich Erstattungen.</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::MoneyTabs</name>
@@ -8066,16 +8698,8 @@
             <translation>Alle</translation>
         </message>
         <message>
-            <source>Received in %1</source>
-            <translation>Eingegangen im %1</translation>
-        </message>
-        <message>
             <source>Quotes</source>
             <translation>Angebote</translation>
-        </message>
-        <message>
-            <source>Recurring</source>
-            <translation>Wiederkehrend</translation>
         </message>
         <message>
             <source>Expenses</source>
@@ -8088,6 +8712,18 @@
         <message>
             <source>Spent in %1</source>
             <translation>Ausgegeben im %1</translation>
+        </message>
+        <message>
+            <source>Recurring a month</source>
+            <translation>Wiederkehrend pro Monat</translation>
+        </message>
+        <message>
+            <source>Paid in %1</source>
+            <translation>Bezahlt %1</translation>
+        </message>
+        <message>
+            <source>Paid in Q%1</source>
+            <translation>Bezahlt Q%1</translation>
         </message>
     </context>
     <context>
@@ -8479,6 +9115,14 @@
             <source>Read</source>
             <translation>Lesen</translation>
         </message>
+        <message>
+            <source>Looking up the outbox</source>
+            <translation>Postausgang wird geladen</translation>
+        </message>
+        <message>
+            <source>The outbox could not be read</source>
+            <translation>Der Postausgang ließ sich nicht lesen</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::OverlapCard</name>
@@ -8509,6 +9153,21 @@
         <message>
             <source>Free in your hours, daytime for both</source>
             <translation>Frei in Ihren Zeiten, für beide tagsüber</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::PaneEdge</name>
+        <message>
+            <source>Drag to make the list wider or narrower; a double click gives it its usual width</source>
+            <translation>Ziehen macht die Liste breiter oder schmaler; ein Doppelklick gibt ihr die übliche Breite</translation>
+        </message>
+        <message>
+            <source>Width of the list</source>
+            <translation>Breite der Liste</translation>
+        </message>
+        <message>
+            <source>Arrow keys make it wider or narrower, Enter gives it its usual width</source>
+            <translation>Pfeiltasten machen sie breiter oder schmaler, Enter gibt ihr die übliche Breite</translation>
         </message>
     </context>
     <context>
@@ -8815,10 +9474,6 @@
         <message>
             <source>Choose a client.</source>
             <translation>Wählen Sie einen Klienten.</translation>
-        </message>
-        <message>
-            <source>Type a day.</source>
-            <translation>Geben Sie einen Tag ein.</translation>
         </message>
         <message>
             <source>This day is past.</source>
@@ -9144,13 +9799,6 @@
         </message>
     </context>
     <context>
-        <name>sp::ui::RecordPane</name>
-        <message>
-            <source>Try again</source>
-            <translation>Erneut versuchen</translation>
-        </message>
-    </context>
-    <context>
         <name>sp::ui::RecoveryKeyCheck</name>
         <message>
             <source>I have kept it; ask me for two groups another day</source>
@@ -9288,6 +9936,10 @@
             <source>Recurring invoice</source>
             <translation>Wiederkehrende Rechnung</translation>
         </message>
+        <message>
+            <source>What runs comes to %1.</source>
+            <translation>Die laufenden ergeben zusammen %1.</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::RecurringSheet</name>
@@ -9404,10 +10056,6 @@
             <translation>1 bis 31.</translation>
         </message>
         <message>
-            <source>Type a day.</source>
-            <translation>Geben Sie einen Tag ein.</translation>
-        </message>
-        <message>
             <source>This day is past.</source>
             <translation>Dieser Tag ist vorbei.</translation>
         </message>
@@ -9422,6 +10070,18 @@
         <message>
             <source>Issue and send automatically</source>
             <translation>Automatisch ausstellen und senden</translation>
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation>Steuer</translation>
+        </message>
+        <message>
+            <source>Next from</source>
+            <translation>Nächste ab</translation>
+        </message>
+        <message>
+            <source>As each line has it</source>
+            <translation>Wie in jeder Position</translation>
         </message>
     </context>
     <context>
@@ -9479,10 +10139,6 @@
             <translation>Bisher erstellt</translation>
         </message>
         <message>
-            <source>and %1 more</source>
-            <translation>und %1 weitere</translation>
-        </message>
-        <message>
             <source>Open the invoice</source>
             <translation>Rechnung öffnen</translation>
         </message>
@@ -9509,6 +10165,18 @@
         <message>
             <source>History</source>
             <translation>Verlauf</translation>
+        </message>
+        <message>
+            <source>Comes to</source>
+            <translation>Ergibt</translation>
+        </message>
+        <message>
+            <source>%1 in all</source>
+            <translation>insgesamt %1</translation>
+        </message>
+        <message>
+            <source>Show all %1</source>
+            <translation>Alle %1 zeigen</translation>
         </message>
     </context>
     <context>
@@ -9697,10 +10365,6 @@
         <message>
             <source>The report could not be made</source>
             <translation>Der Bericht ließ sich nicht erstellen</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Erneut versuchen</translation>
         </message>
         <message>
             <source>Total</source>
@@ -10053,10 +10717,6 @@
             <translation>auf volle %1 min</translation>
         </message>
         <message>
-            <source>Type a length like 50 or 1 h 30.</source>
-            <translation>Geben Sie eine Dauer wie 50 oder 1 h 30 ein.</translation>
-        </message>
-        <message>
             <source>Type a price; 0 for a service without one.</source>
             <translation>Geben Sie einen Preis ein; 0 für eine Leistung ohne Preis.</translation>
         </message>
@@ -10075,6 +10735,41 @@
         <message>
             <source>%1 added</source>
             <translation>%1 hinzugefügt</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ServiceHistory</name>
+        <message>
+            <source>Versions of %1</source>
+            <translation>Versionen von %1</translation>
+        </message>
+        <message>
+            <source>Use this version again</source>
+            <translation>Diese Version wieder verwenden</translation>
+        </message>
+        <message>
+            <source>Sessions that are booked keep the price they were booked with.</source>
+            <translation>Bereits vereinbarte Sitzungen behalten den Preis, mit dem sie eingetragen wurden.</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>Version %1</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>seit %1</translation>
+        </message>
+        <message>
+            <source>from %1 to %2</source>
+            <translation>von %1 bis %2</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>Was sich geändert hat</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>Was darin steht</translation>
         </message>
     </context>
     <context>
@@ -10107,33 +10802,13 @@
             <source>Remove this service</source>
             <translation>Diese Leistung entfernen</translation>
         </message>
+        <message>
+            <source>A service needs a name. Type one.</source>
+            <translation>Eine Leistung braucht einen Namen. Geben Sie einen ein.</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::ServicesSection</name>
-        <message>
-            <source>Reduced rate</source>
-            <translation>Ermäßigter Satz</translation>
-        </message>
-        <message>
-            <source>Zero rate</source>
-            <translation>Nullsatz</translation>
-        </message>
-        <message>
-            <source>Exempt: health care</source>
-            <translation>Steuerfrei: Heilbehandlung</translation>
-        </message>
-        <message>
-            <source>Exempt: education</source>
-            <translation>Steuerfrei: Bildung</translation>
-        </message>
-        <message>
-            <source>Standard rate</source>
-            <translation>Regelsatz</translation>
-        </message>
-        <message>
-            <source>%1 an hour</source>
-            <translation>%1 pro Stunde</translation>
-        </message>
         <message>
             <source>Services</source>
             <translation>Leistungen</translation>
@@ -10177,6 +10852,10 @@
         <message>
             <source>%1 retired</source>
             <translation>%1 wird nicht mehr angeboten</translation>
+        </message>
+        <message>
+            <source>%1 saved</source>
+            <translation>%1 gespeichert</translation>
         </message>
     </context>
     <context>
@@ -10317,26 +10996,6 @@
             <translation>Fortsetzen</translation>
         </message>
         <message>
-            <source>1 point</source>
-            <translation>1 Punkt</translation>
-        </message>
-        <message>
-            <source>%1 points</source>
-            <translation>%1 Punkte</translation>
-        </message>
-        <message>
-            <source>Agenda</source>
-            <translation>Agenda</translation>
-        </message>
-        <message>
-            <source>Nothing was left open last time.</source>
-            <translation>Letztes Mal blieb nichts offen.</translation>
-        </message>
-        <message>
-            <source>Open points of a note stand here next time.</source>
-            <translation>Offene Punkte einer Notiz stehen beim nächsten Mal hier.</translation>
-        </message>
-        <message>
             <source>Last note</source>
             <translation>Letzte Notiz</translation>
         </message>
@@ -10403,6 +11062,41 @@
         <message>
             <source>Open in a window of its own</source>
             <translation>In eigenem Fenster öffnen</translation>
+        </message>
+        <message>
+            <source>All notes</source>
+            <translation>Alle Notizen</translation>
+        </message>
+        <message>
+            <source>Open the invoice</source>
+            <translation>Rechnung öffnen</translation>
+        </message>
+        <message>
+            <source>Open invoice %1</source>
+            <translation>Rechnung %1 öffnen</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::SessionVoice</name>
+        <message>
+            <source>The session with %1 has ended</source>
+            <translation>Die Sitzung mit %1 ist beendet</translation>
+        </message>
+        <message>
+            <source>The session with %1 has begun, planned for %2</source>
+            <translation>Die Sitzung mit %1 hat begonnen, geplant: %2</translation>
+        </message>
+        <message>
+            <source>The planned time of the session with %1 is over</source>
+            <translation>Die geplante Zeit der Sitzung mit %1 ist um</translation>
+        </message>
+        <message>
+            <source>The session with %1 pauses</source>
+            <translation>Die Sitzung mit %1 ist pausiert</translation>
+        </message>
+        <message>
+            <source>The session with %1 goes on</source>
+            <translation>Die Sitzung mit %1 läuft weiter</translation>
         </message>
     </context>
     <context>
@@ -10779,6 +11473,14 @@
             <source>Templates</source>
             <translation>Vorlagen</translation>
         </message>
+        <message>
+            <source>Quote numbers</source>
+            <translation>Nummern der Angebote</translation>
+        </message>
+        <message>
+            <source>Licences and tours</source>
+            <translation>Lizenzen und Rundgänge</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::SettingsSearch</name>
@@ -10926,6 +11628,60 @@
         <message>
             <source>Strength</source>
             <translation>Stärke</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::SumRow</name>
+        <message>
+            <source>What it is made of</source>
+            <translation>Woraus es besteht</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Shows what it is made of</source>
+            <translation>Zeigt, woraus es besteht</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::SumSheet</name>
+        <message>
+            <source>Credit</source>
+            <translation>Guthaben</translation>
+        </message>
+        <message>
+            <source>What %1 owes</source>
+            <translation>Was %1 schuldet</translation>
+        </message>
+        <message>
+            <source>Received from %1</source>
+            <translation>Eingegangen von %1</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Eingegangen</translation>
+        </message>
+        <message>
+            <source>Finished and not invoiced</source>
+            <translation>Beendet und nicht abgerechnet</translation>
+        </message>
+        <message>
+            <source>Invoices that are not paid in full, less credit.</source>
+            <translation>Nicht vollständig bezahlte Rechnungen, abzüglich Guthaben.</translation>
+        </message>
+        <message>
+            <source>Payments by the day they came in, less what was refunded.</source>
+            <translation>Zahlungen nach dem Tag ihres Eingangs, abzüglich Erstattungen.</translation>
+        </message>
+        <message>
+            <source>Sessions that took place and are on no invoice, with what each would bring.</source>
+            <translation>Gehaltene Sitzungen, die auf keiner Rechnung stehen, mit dem, was jede einbringen würde.</translation>
+        </message>
+        <message>
+            <source>Statement of account</source>
+            <translation>Kontoauszug</translation>
         </message>
     </context>
     <context>
@@ -11154,6 +11910,26 @@
             <source>no e-mail address is known</source>
             <translation>keine E-Mail-Adresse bekannt</translation>
         </message>
+        <message>
+            <source>Form of the mail</source>
+            <translation>Form der E-Mail</translation>
+        </message>
+        <message>
+            <source>As text</source>
+            <translation>Als Text</translation>
+        </message>
+        <message>
+            <source>As a page</source>
+            <translation>Als Seite</translation>
+        </message>
+        <message>
+            <source>A mail carries both; the reader's program chooses</source>
+            <translation>Eine E-Mail enthält beides; das Programm des Empfängers wählt aus</translation>
+        </message>
+        <message>
+            <source>The mail as a page</source>
+            <translation>Die E-Mail als Seite</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::TemplatesModel</name>
@@ -11207,10 +11983,6 @@
         <message>
             <source>The templates could not be read</source>
             <translation>Die Vorlagen ließen sich nicht lesen</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Erneut versuchen</translation>
         </message>
         <message>
             <source>Mail</source>
@@ -11303,10 +12075,6 @@
             <translation>Der Tag ließ sich nicht lesen</translation>
         </message>
         <message>
-            <source>Try again</source>
-            <translation>Erneut versuchen</translation>
-        </message>
-        <message>
             <source>Today</source>
             <translation>Heute</translation>
         </message>
@@ -11329,14 +12097,6 @@
         <message>
             <source>%1 decisions</source>
             <translation>%1 Entscheidungen</translation>
-        </message>
-        <message>
-            <source>summer time</source>
-            <translation>Sommerzeit</translation>
-        </message>
-        <message>
-            <source>standard time</source>
-            <translation>Normalzeit</translation>
         </message>
         <message>
             <source>More than 1 finished session not invoiced</source>
@@ -11404,6 +12164,18 @@
         <message>
             <source>No, thank you</source>
             <translation>Nein, danke</translation>
+        </message>
+        <message>
+            <source>This is your day as it was at %1</source>
+            <translation>Dies ist Ihr Tag, wie er um %1 war</translation>
+        </message>
+        <message>
+            <source>Refresh</source>
+            <translation>Aktualisieren</translation>
+        </message>
+        <message>
+            <source>What it is made of</source>
+            <translation>Woraus es besteht</translation>
         </message>
     </context>
     <context>
@@ -11545,6 +12317,14 @@
             <source>The newest %1 entries are copied</source>
             <translation>Die neuesten %1 Einträge sind kopiert</translation>
         </message>
+        <message>
+            <source>Looking up the audit trail</source>
+            <translation>Prüfprotokoll wird geladen</translation>
+        </message>
+        <message>
+            <source>The audit trail could not be read</source>
+            <translation>Das Prüfprotokoll ließ sich nicht lesen</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::TrayPanel</name>
@@ -11623,6 +12403,14 @@
             <source>%1 days</source>
             <comment>signed</comment>
             <translation>%1 Tage</translation>
+        </message>
+        <message>
+            <source>Press to have your time first</source>
+            <translation>Drücken, damit Ihre Zeit zuerst steht</translation>
+        </message>
+        <message>
+            <source>Press to have this time first</source>
+            <translation>Drücken, damit diese Zeit zuerst steht</translation>
         </message>
     </context>
     <context>
@@ -11793,6 +12581,30 @@
             <source>Mark as sent</source>
             <translation>Als gesendet markieren</translation>
         </message>
+        <message>
+            <source>Unconfirmed</source>
+            <translation>Unbestätigt</translation>
+        </message>
+        <message>
+            <source>not confirmed yet</source>
+            <translation>noch nicht bestätigt</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>Bestätigen</translation>
+        </message>
+        <message>
+            <source>Release</source>
+            <translation>Freigeben</translation>
+        </message>
+        <message>
+            <source>%1, %2 overdue among them</source>
+            <translation>%1, davon %2 überfällig</translation>
+        </message>
+        <message>
+            <source>Show what is overdue</source>
+            <translation>Überfälliges zeigen</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::WriteOffSheet</name>
@@ -11854,6 +12666,10 @@
         <message>
             <source>Your name stands on invoices. Your zone is the one you live by; each client can have another.</source>
             <translation>Ihr Name steht auf Rechnungen. Ihre Zone ist die, nach der Sie leben; jeder Klient kann eine andere haben.</translation>
+        </message>
+        <message>
+            <source>Type your name, as it is to stand on invoices.</source>
+            <translation>Geben Sie Ihren Namen ein, wie er auf Rechnungen stehen soll.</translation>
         </message>
     </context>
 </TS>

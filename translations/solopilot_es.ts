@@ -643,6 +643,18 @@
             <source>Template</source>
             <translation>Plantilla</translation>
         </message>
+        <message>
+            <source>Closed a period of the books</source>
+            <translation>Periodo de los libros cerrado</translation>
+        </message>
+        <message>
+            <source>Opened a period of the books again</source>
+            <translation>Periodo de los libros reabierto</translation>
+        </message>
+        <message>
+            <source>Gave the practice a new key</source>
+            <translation>Nueva clave dada a la consulta</translation>
+        </message>
     </context>
     <context>
         <name>CalendarPaper</name>
@@ -829,6 +841,86 @@
         <message>
             <source>It stays as it is. Correct it by a new entry.</source>
             <translation>Se queda como está. Corríjalo con un registro nuevo.</translation>
+        </message>
+        <message>
+            <source>What is closed is opened again in Settings, Invoices.</source>
+            <translation>Lo que está cerrado se reabre en Ajustes, Facturas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClockNotices</name>
+        <message>
+            <source>Your clocks go forward</source>
+            <translation>Su hora se adelanta</translation>
+        </message>
+        <message>
+            <source>Your clocks go back</source>
+            <translation>Su hora se atrasa</translation>
+        </message>
+        <message>
+            <source>%1 turns its clocks forward</source>
+            <translation>%1 adelanta los relojes</translation>
+        </message>
+        <message>
+            <source>%1 turns its clocks back</source>
+            <translation>%1 atrasa los relojes</translation>
+        </message>
+        <message>
+            <source>%1 on %2.</source>
+            <comment>New York turns its clocks back on Sun 1 Nov.</comment>
+            <translation>%1 el %2.</translation>
+        </message>
+        <message>
+            <source>No session is affected.</source>
+            <translation>Ninguna sesión se ve afectada.</translation>
+        </message>
+        <message>
+            <source>1 session affected.</source>
+            <translation>1 sesión afectada.</translation>
+        </message>
+        <message>
+            <source>%1 sessions affected.</source>
+            <translation>%1 sesiones afectadas.</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3 in %4 instead of %5</source>
+            <translation>%1, %2: %3 en %4 en lugar de %5</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3 with you instead of %4</source>
+            <translation>%1, %2: %3 donde usted en lugar de %4</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandLine</name>
+        <message>
+            <source>A practice on your own machine.</source>
+            <translation>Su consulta, en su propio ordenador.</translation>
+        </message>
+        <message>
+            <source>The folder of the practice.</source>
+            <translation>La carpeta de la consulta.</translation>
+        </message>
+        <message>
+            <source>DIR</source>
+            <comment>a folder</comment>
+            <translation>CARPETA</translation>
+        </message>
+        <message>
+            <source>A made-up practice to look around in; its passphrase is "demo".</source>
+            <translation>Una consulta inventada para curiosear; su frase de contraseña es «demo».</translation>
+        </message>
+        <message>
+            <source>Wait in the tray.</source>
+            <translation>Esperar en la bandeja del sistema.</translation>
+        </message>
+        <message>
+            <source>What to show: a link such as solopilot://day/2026-10-27.</source>
+            <translation>Qué mostrar: un enlace como solopilot://day/2026-10-27.</translation>
+        </message>
+        <message>
+            <source>[link]</source>
+            <translation>[enlace]</translation>
         </message>
     </context>
     <context>
@@ -2130,10 +2222,6 @@
             <translation>El paso %{number} del esquema de esta consulta no es el que este programa conoce. Instale la versión publicada del programa o restaure una copia de seguridad.</translation>
         </message>
         <message>
-            <source>%{path} is not there. Check that the folder still exists and its drive is connected.</source>
-            <translation>%{path} no está. Compruebe que la carpeta sigue existiendo y que su unidad está conectada.</translation>
-        </message>
-        <message>
             <source>This practice was last opened by a newer SoloPilot. Update to version %{needs} or later.</source>
             <translation>Esta consulta se abrió por última vez con una versión más reciente de SoloPilot. Actualice a la versión %{needs} o posterior.</translation>
         </message>
@@ -2590,6 +2678,70 @@
             <source>There is no such version of this template. Look at its history again.</source>
             <translation>Esa versión de la plantilla no existe. Consulte de nuevo su historial.</translation>
         </message>
+        <message>
+            <source>What was typed and not yet stored when the practice was last open cannot be read. Type it again; the damaged file lies aside as %{path}.</source>
+            <translation>Lo que estaba escrito y sin guardar cuando la consulta se abrió por última vez no se puede leer. Escríbalo de nuevo; el archivo dañado queda aparte como %{path}.</translation>
+        </message>
+        <message>
+            <source>%{currency} has %{count} decimals, and “%{text}” has more. Leave the others out.</source>
+            <translation>%{currency} tiene %{count} decimales y «%{text}» tiene más. Quite los demás.</translation>
+        </message>
+        <message>
+            <source>%{date} is still to come. Record a payment once the money is there.</source>
+            <translation>%{date} aún no ha llegado. Registre un pago cuando el dinero haya llegado.</translation>
+        </message>
+        <message>
+            <source>The books are closed up to %{until} already. Choose a later day.</source>
+            <translation>Los libros ya están cerrados hasta el %{until}. Elija un día posterior.</translation>
+        </message>
+        <message>
+            <source>%{date} lies in a period that is closed (up to %{until}). Choose a later day, or let the owner open the period in Settings, Invoices.</source>
+            <translation>%{date} cae en un periodo cerrado (hasta el %{until}). Elija un día posterior o deje que el propietario reabra el periodo en Ajustes, Facturas.</translation>
+        </message>
+        <message>
+            <source>The books are closed up to %{until}. Choose an earlier day to open what comes after it.</source>
+            <translation>Los libros están cerrados hasta el %{until}. Elija un día anterior para reabrir lo que viene después.</translation>
+        </message>
+        <message>
+            <source>No period is closed.</source>
+            <translation>No hay ningún periodo cerrado.</translation>
+        </message>
+        <message>
+            <source>%{date} is not over. Close a period once its last day is past.</source>
+            <translation>%{date} no ha terminado. Cierre un periodo cuando haya pasado su último día.</translation>
+        </message>
+        <message>
+            <source>The period of %{date} is billed already. Choose a day of a later period for the next invoice.</source>
+            <translation>El periodo de %{date} ya está facturado. Elija un día de un periodo posterior para la próxima factura.</translation>
+        </message>
+        <message>
+            <source>Words that are not stored yet wait in the practice's folder. Open the practice in the window once, so that they are stored, and try again.</source>
+            <translation>Hay palabras sin guardar en la carpeta de la consulta. Abra la consulta una vez en la ventana para que se guarden e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The disk of %{path} cannot exchange two folders at once. Move the practice to another disk and try again.</source>
+            <translation>El disco de %{path} no puede intercambiar dos carpetas a la vez. Mueva la consulta a otro disco e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>%{count} other ways to open the practice would be lost with the old key. Ask for it with --drop-others, and add them again afterwards.</source>
+            <translation>Con la clave antigua se perderían %{count} formas más de abrir la consulta. Pídalo con --drop-others y añádalas después.</translation>
+        </message>
+        <message>
+            <source>"%{colour}" is not a colour. Write it like #1F6F6B, or leave it empty.</source>
+            <translation>«%{colour}» no es un color. Escríbalo como #1F6F6B o déjelo vacío.</translation>
+        </message>
+        <message>
+            <source>%{path} is not there. Check that the folder still exists and its drive is connected, or restore it from a backup.</source>
+            <translation>%{path} no está. Compruebe que la carpeta sigue existiendo y que su unidad está conectada, o restáurela de una copia.</translation>
+        </message>
+        <message>
+            <source>Your VAT number "%{vatId}" does not have the form used in %{country}. Correct it or remove it.</source>
+            <translation>Su NIF-IVA «%{vatId}» no tiene la forma usada en %{country}. Corríjalo o quítelo.</translation>
+        </message>
+        <message>
+            <source>"%{title}" repeats too often to be shown whole: only its first %{limit} times in a view appear. Give it a longer interval.</source>
+            <translation>«%{title}» se repite demasiado para mostrarse entero: solo aparecen sus primeras %{limit} veces en una vista. Dele un intervalo más largo.</translation>
+        </message>
     </context>
     <context>
         <name>ExpenseWords</name>
@@ -2667,6 +2819,80 @@
         </message>
     </context>
     <context>
+        <name>FailureState</name>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message>
+            <source>Your role does not see this</source>
+            <translation>Su función no ve esto</translation>
+        </message>
+        <message>
+            <source>You are here as: %1. It is for: %2. Ask the owner of the practice if you need it.</source>
+            <translation>Está aquí como: %1. Es para: %2. Pídalo al propietario de la consulta si lo necesita.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundWords</name>
+        <message>
+            <source>Archived client</source>
+            <translation>Cliente archivado</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <source>Canceled session</source>
+            <translation>Sesión cancelada</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Sesión</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Borrador</translation>
+        </message>
+        <message>
+            <source>Credit note</source>
+            <translation>Factura rectificativa</translation>
+        </message>
+        <message>
+            <source>Invoice</source>
+            <translation>Factura</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>Presupuesto</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Servicio</translation>
+        </message>
+        <message>
+            <source>Expense</source>
+            <translation>Gasto</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>hoy</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>mañana</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>ayer</translation>
+        </message>
+    </context>
+    <context>
         <name>Jobs</name>
         <message>
             <source>Daily backup</source>
@@ -2695,6 +2921,10 @@
         <message>
             <source>Make a recurring invoice</source>
             <translation>Hacer una factura recurrente</translation>
+        </message>
+        <message>
+            <source>Check of the whole practice</source>
+            <translation>Comprobación de toda la consulta</translation>
         </message>
     </context>
     <context>
@@ -3081,6 +3311,30 @@
             <source>issued and sent automatically</source>
             <translation>se emite y se envía automáticamente</translation>
         </message>
+        <message>
+            <source>%1 a month, %2 a year</source>
+            <translation>%1 al mes, %2 al año</translation>
+        </message>
+        <message>
+            <source>Reduced rate</source>
+            <translation>Tipo reducido</translation>
+        </message>
+        <message>
+            <source>Zero rate</source>
+            <translation>Tipo cero</translation>
+        </message>
+        <message>
+            <source>Exempt: health care</source>
+            <translation>Exento: sanidad</translation>
+        </message>
+        <message>
+            <source>Exempt: education</source>
+            <translation>Exento: enseñanza</translation>
+        </message>
+        <message>
+            <source>Standard rate</source>
+            <translation>Tipo general</translation>
+        </message>
     </context>
     <context>
         <name>ReportPicture</name>
@@ -3327,6 +3581,30 @@
             <source>Length</source>
             <translation>Duración</translation>
         </message>
+        <message>
+            <source>Bank transfer</source>
+            <translation>Transferencia</translation>
+        </message>
+        <message>
+            <source>Cash</source>
+            <translation>Efectivo</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Tarjeta</translation>
+        </message>
+        <message>
+            <source>Credit</source>
+            <translation>Crédito</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Forma</translation>
+        </message>
+        <message>
+            <source>Would bring</source>
+            <translation>Aportaría</translation>
+        </message>
     </context>
     <context>
         <name>SavePdf</name>
@@ -3345,6 +3623,81 @@
         <message>
             <source>PDF (*.pdf)</source>
             <translation>PDF (*.pdf)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServiceWords</name>
+        <message>
+            <source>to the minute</source>
+            <translation>al minuto</translation>
+        </message>
+        <message>
+            <source>steps of %1 min</source>
+            <translation>tramos de %1 min</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Duración</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Precio</translation>
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation>Impuesto</translation>
+        </message>
+        <message>
+            <source>Time is rounded</source>
+            <translation>El tiempo se redondea</translation>
+        </message>
+        <message>
+            <source>Minutes of grace</source>
+            <translation>Minutos de cortesía</translation>
+        </message>
+        <message>
+            <source>Free before</source>
+            <translation>Libre antes</translation>
+        </message>
+        <message>
+            <source>Free after</source>
+            <translation>Libre después</translation>
+        </message>
+        <message>
+            <source>Notes begin with</source>
+            <translation>Las notas empiezan con</translation>
+        </message>
+        <message>
+            <source>Reduced rate</source>
+            <translation>Tipo reducido</translation>
+        </message>
+        <message>
+            <source>Zero rate</source>
+            <translation>Tipo cero</translation>
+        </message>
+        <message>
+            <source>Exempt: health care</source>
+            <translation>Exento: sanidad</translation>
+        </message>
+        <message>
+            <source>Exempt: education</source>
+            <translation>Exento: enseñanza</translation>
+        </message>
+        <message>
+            <source>Standard rate</source>
+            <translation>Tipo general</translation>
+        </message>
+        <message>
+            <source>%1 an hour</source>
+            <translation>%1 por hora</translation>
         </message>
     </context>
     <context>
@@ -3785,6 +4138,18 @@
             <comment>a date, in Qt's letters</comment>
             <translation>ddd d MMM yyyy</translation>
         </message>
+        <message>
+            <source>yesterday</source>
+            <translation>ayer</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>hoy</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>mañana</translation>
+        </message>
     </context>
     <context>
         <name>Tours</name>
@@ -4080,6 +4445,50 @@
         </message>
     </context>
     <context>
+        <name>Words</name>
+        <message>
+            <source>en</source>
+            <comment>ISO 639-1 code of the language you translate into</comment>
+            <translation>es</translation>
+        </message>
+    </context>
+    <context>
+        <name>ZoneWords</name>
+        <message>
+            <source>Summer time</source>
+            <translation>Hora de verano</translation>
+        </message>
+        <message>
+            <source>No summer time</source>
+            <translation>Sin hora de verano</translation>
+        </message>
+        <message>
+            <source>Summer time until %1</source>
+            <translation>Hora de verano hasta el %1</translation>
+        </message>
+        <message>
+            <source>Standard time until %1</source>
+            <translation>Hora estándar hasta el %1</translation>
+        </message>
+        <message>
+            <source>same time as you</source>
+            <translation>la misma hora que usted</translation>
+        </message>
+        <message>
+            <source>%1 behind you</source>
+            <translation>%1 menos que usted</translation>
+        </message>
+        <message>
+            <source>%1 ahead of you</source>
+            <translation>%1 más que usted</translation>
+        </message>
+        <message>
+            <source>%1, from %2 %3</source>
+            <comment>5 h behind you, from Sunday 4 h</comment>
+            <translation>%1, a partir de %2 %3</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::Desktop</name>
         <message>
             <source>SoloPilot</source>
@@ -4349,18 +4758,6 @@
             <translation>Consulta de demostración</translation>
         </message>
         <message>
-            <source>Client</source>
-            <translation>Cliente</translation>
-        </message>
-        <message>
-            <source>Invoice</source>
-            <translation>Factura</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Nota</translation>
-        </message>
-        <message>
             <source>Action</source>
             <translation>Acción</translation>
         </message>
@@ -4584,6 +4981,14 @@
             <source>forms</source>
             <translation>modelos</translation>
         </message>
+        <message>
+            <source>Settings: %1</source>
+            <translation>Ajustes: %1</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Ajustes</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::AboutSheet</name>
@@ -4789,6 +5194,45 @@
         <message>
             <source>Show earlier days</source>
             <translation>Mostrar días anteriores</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::AgendaPane</name>
+        <message>
+            <source>Add a point</source>
+            <translation>Añadir un punto</translation>
+        </message>
+        <message>
+            <source>Enter writes it into the check list of this note</source>
+            <translation>Intro lo escribe en la lista de esta nota</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>1 point</source>
+            <translation>1 punto</translation>
+        </message>
+        <message>
+            <source>%1 points</source>
+            <translation>%1 puntos</translation>
+        </message>
+        <message>
+            <source>Nothing was left open last time.</source>
+            <translation>La última vez no quedó nada abierto.</translation>
+        </message>
+        <message>
+            <source>Open points of a note stand here next time.</source>
+            <translation>Los puntos abiertos de una nota aparecen aquí la próxima vez.</translation>
+        </message>
+        <message>
+            <source>Show all %1 points</source>
+            <translation>Mostrar los %1 puntos</translation>
+        </message>
+        <message>
+            <source>Open the session: %1</source>
+            <translation>Abrir la sesión: %1</translation>
         </message>
     </context>
     <context>
@@ -5142,10 +5586,6 @@
             <translation>No se pudo leer el calendario</translation>
         </message>
         <message>
-            <source>Try again</source>
-            <translation>Reintentar</translation>
-        </message>
-        <message>
             <source>%1 moved to %2</source>
             <translation>%1 pasa al %2</translation>
         </message>
@@ -5478,14 +5918,6 @@
             <translation>Saldo a favor</translation>
         </message>
         <message>
-            <source>Open invoices</source>
-            <translation>Facturas pendientes</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>ninguna</translation>
-        </message>
-        <message>
             <source>Paid this year</source>
             <translation>Pagado este año</translation>
         </message>
@@ -5536,10 +5968,6 @@
         <message>
             <source>since %1</source>
             <translation>desde %1</translation>
-        </message>
-        <message>
-            <source>Show or hide the facts</source>
-            <translation>Mostrar u ocultar los datos</translation>
         </message>
         <message>
             <source>Facts</source>
@@ -5606,16 +6034,8 @@
             <translation>Notas</translation>
         </message>
         <message>
-            <source>Invoices</source>
-            <translation>Facturas</translation>
-        </message>
-        <message>
             <source>Nothing here yet</source>
             <translation>Aún no hay nada</translation>
-        </message>
-        <message>
-            <source>Sessions, notes and invoices stand here in their order as they come.</source>
-            <translation>Aquí aparecerán, por orden, las sesiones, las notas y las facturas.</translation>
         </message>
         <message>
             <source>%1, you</source>
@@ -5677,6 +6097,90 @@
             <source>Open in a window of its own</source>
             <translation>Abrir en una ventana aparte</translation>
         </message>
+        <message>
+            <source>Client</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <source>Sessions, notes, money and mail stand here in their order as they come.</source>
+            <translation>Sesiones, notas, dinero y correos aparecerán aquí en su orden.</translation>
+        </message>
+        <message>
+            <source>Show 1 earlier entry</source>
+            <translation>Mostrar 1 entrada anterior</translation>
+        </message>
+        <message>
+            <source>Show earlier ones (%1)</source>
+            <translation>Mostrar las anteriores (%1)</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Enviado</translation>
+        </message>
+        <message>
+            <source>Did not go out</source>
+            <translation>No enviado</translation>
+        </message>
+        <message>
+            <source>Waits</source>
+            <translation>En espera</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>Facturación</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>Correo</translation>
+        </message>
+        <message>
+            <source>Draft quote</source>
+            <translation>Borrador de presupuesto</translation>
+        </message>
+        <message>
+            <source>Quote %1</source>
+            <translation>Presupuesto %1</translation>
+        </message>
+        <message>
+            <source>good until %1</source>
+            <translation>válido hasta el %1</translation>
+        </message>
+        <message>
+            <source>Refund</source>
+            <translation>Reembolso</translation>
+        </message>
+        <message>
+            <source>Paid from credit</source>
+            <translation>Pagado con crédito</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Cobro</translation>
+        </message>
+        <message>
+            <source>for invoice %1</source>
+            <translation>de la factura %1</translation>
+        </message>
+        <message>
+            <source>for no invoice</source>
+            <translation>sin factura</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Anulado</translation>
+        </message>
+        <message>
+            <source>to %1</source>
+            <translation>a %1</translation>
+        </message>
+        <message>
+            <source>Owes</source>
+            <translation>Debe</translation>
+        </message>
+        <message>
+            <source>Nothing is owed.</source>
+            <translation>No se debe nada.</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::ClientsPage</name>
@@ -5727,10 +6231,6 @@
         <message>
             <source>The clients could not be read</source>
             <translation>No se pudieron leer los clientes</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Reintentar</translation>
         </message>
         <message>
             <source>Active %1</source>
@@ -5795,6 +6295,82 @@
         <message>
             <source>Client added</source>
             <translation>Cliente añadido</translation>
+        </message>
+        <message>
+            <source>Looking up your clients</source>
+            <translation>Buscando sus clientes</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ClockCard</name>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>See them</source>
+            <translation>Verlas</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>y %n más</numerusform>
+                <numerusform>y %n más</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ClockNote</name>
+        <message>
+            <source>Clocks that change</source>
+            <translation>Cambios de hora</translation>
+        </message>
+        <message>
+            <source>See them</source>
+            <translation>Verlas</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ClosedPeriod</name>
+        <message>
+            <source>%1, the whole year</source>
+            <translation>%1, todo el año</translation>
+        </message>
+        <message>
+            <source>%1, the whole quarter</source>
+            <translation>%1, todo el trimestre</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Close up to the end of</source>
+            <translation>Cerrar hasta el final de</translation>
+        </message>
+        <message>
+            <source>Close the books up to this month</source>
+            <translation>Cerrar los libros hasta este mes</translation>
+        </message>
+        <message>
+            <source>In a closed period nothing is issued, credited, paid, written off or spent any more, so that it stays as your accountant has it.</source>
+            <translation>En un periodo cerrado ya no se emite, abona, paga, da por perdido ni gasta nada, para que quede como lo tiene su asesor.</translation>
+        </message>
+        <message>
+            <source>The books are closed up to %1.</source>
+            <translation>Los libros están cerrados hasta %1.</translation>
+        </message>
+        <message>
+            <source>No period is closed.</source>
+            <translation>No hay ningún periodo cerrado.</translation>
+        </message>
+        <message>
+            <source>Open %1 again</source>
+            <translation>Reabrir %1</translation>
+        </message>
+        <message>
+            <source>Open again from %1</source>
+            <translation>Reabrir a partir de %1</translation>
         </message>
     </context>
     <context>
@@ -6186,6 +6762,10 @@
             <source>Not a date. Type it like %1.</source>
             <translation>No es una fecha. Escríbala como %1.</translation>
         </message>
+        <message>
+            <source>Type a day.</source>
+            <translation>Escriba un día.</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::DayCard</name>
@@ -6248,6 +6828,10 @@
         <message>
             <source>%1 per session</source>
             <translation>%1 por sesión</translation>
+        </message>
+        <message>
+            <source>you %1</source>
+            <translation>usted %1</translation>
         </message>
     </context>
     <context>
@@ -6486,6 +7070,10 @@
             <source>Type a number.</source>
             <translation>Escriba un número.</translation>
         </message>
+        <message>
+            <source>Description</source>
+            <translation>Descripción</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::DraftLines</name>
@@ -6636,6 +7224,10 @@
         <message>
             <source>Not a length of time. Type it like 45 or 1 h 15.</source>
             <translation>No es una duración. Escríbala como 45 o 1 h 15.</translation>
+        </message>
+        <message>
+            <source>Type a length like 50 or 1 h 30.</source>
+            <translation>Escriba una duración como 50 o 1 h 30.</translation>
         </message>
     </context>
     <context>
@@ -6898,10 +7490,6 @@
             <translation>No se pudieron leer los gastos</translation>
         </message>
         <message>
-            <source>Try again</source>
-            <translation>Reintentar</translation>
-        </message>
-        <message>
             <source>Nothing found</source>
             <translation>No se ha encontrado nada</translation>
         </message>
@@ -6952,6 +7540,14 @@
         <message>
             <source>Save a copy, which is not encrypted</source>
             <translation>Guardar una copia, que no está cifrada</translation>
+        </message>
+        <message>
+            <source>Show all categories</source>
+            <translation>Mostrar todas las categorías</translation>
+        </message>
+        <message>
+            <source>Show only these</source>
+            <translation>Mostrar solo estos</translation>
         </message>
     </context>
     <context>
@@ -7227,6 +7823,11 @@
             <source>you</source>
             <translation>usted</translation>
         </message>
+        <message>
+            <source>Clocks %1</source>
+            <comment>−1 h</comment>
+            <translation>Relojes %1 (−1 h)</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::HoursSection</name>
@@ -7498,6 +8099,17 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::InspectorFold</name>
+        <message>
+            <source>Show or hide the facts</source>
+            <translation>Mostrar u ocultar los datos</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>Datos</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::InspectorPanel</name>
         <message>
             <source>Context</source>
@@ -7593,6 +8205,14 @@
         <message>
             <source>%1: runs now</source>
             <translation>%1: se ejecuta ahora</translation>
+        </message>
+        <message>
+            <source>Looking up the jobs</source>
+            <translation>Buscando las tareas</translation>
+        </message>
+        <message>
+            <source>The jobs could not be read</source>
+            <translation>No se pudieron leer las tareas</translation>
         </message>
     </context>
     <context>
@@ -7698,10 +8318,6 @@
         <message>
             <source>Type a time like 14:30.</source>
             <translation>Escriba una hora como 14:30.</translation>
-        </message>
-        <message>
-            <source>Type a day.</source>
-            <translation>Escriba un día.</translation>
         </message>
         <message>
             <source>Choose a client to see it.</source>
@@ -7843,6 +8459,10 @@
             <source>Not an amount. Type it like %1.</source>
             <translation>No es un importe. Escríbalo como %1.</translation>
         </message>
+        <message>
+            <source>Type an amount.</source>
+            <translation>Escriba un importe.</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::MoneyPage</name>
@@ -7967,14 +8587,6 @@
             <translation>Aquí aparecen las facturas que pasan su fecha de vencimiento.</translation>
         </message>
         <message>
-            <source>No paid invoices yet</source>
-            <translation>Aún no hay facturas pagadas</translation>
-        </message>
-        <message>
-            <source>Open an invoice and record its payment when the money is there.</source>
-            <translation>Abra una factura y registre su cobro cuando llegue el dinero.</translation>
-        </message>
-        <message>
             <source>No invoices yet</source>
             <translation>Aún no hay facturas</translation>
         </message>
@@ -8005,10 +8617,6 @@
         <message>
             <source>The invoices could not be read</source>
             <translation>No se pudieron leer las facturas</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Reintentar</translation>
         </message>
         <message>
             <source>Payment taken back</source>
@@ -8042,6 +8650,30 @@
             <source>Draft</source>
             <translation>Borrador</translation>
         </message>
+        <message>
+            <source>No invoice was paid in this time</source>
+            <translation>En este tiempo no se pagó ninguna factura</translation>
+        </message>
+        <message>
+            <source>Choose another time above, or open an invoice and record its payment when the money is there.</source>
+            <translation>Elija otro tiempo arriba, o abra una factura y registre su pago cuando haya llegado el dinero.</translation>
+        </message>
+        <message>
+            <source>When they were paid</source>
+            <translation>Cuándo se pagaron</translation>
+        </message>
+        <message>
+            <source>Looking up your invoices</source>
+            <translation>Buscando sus facturas</translation>
+        </message>
+        <message>
+            <source>All money of this time</source>
+            <translation>Todo el dinero de este tiempo</translation>
+        </message>
+        <message>
+            <source>Payments by the day they came in, less what was refunded.</source>
+            <translation>Pagos por el día en que llegaron, menos lo reembolsado.</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::MoneyTabs</name>
@@ -8066,16 +8698,8 @@
             <translation>Todas</translation>
         </message>
         <message>
-            <source>Received in %1</source>
-            <translation>Cobrado en %1</translation>
-        </message>
-        <message>
             <source>Quotes</source>
             <translation>Presupuestos</translation>
-        </message>
-        <message>
-            <source>Recurring</source>
-            <translation>Recurrentes</translation>
         </message>
         <message>
             <source>Expenses</source>
@@ -8088,6 +8712,18 @@
         <message>
             <source>Spent in %1</source>
             <translation>Gastado en %1</translation>
+        </message>
+        <message>
+            <source>Recurring a month</source>
+            <translation>Recurrente al mes</translation>
+        </message>
+        <message>
+            <source>Paid in %1</source>
+            <translation>Pagado en %1</translation>
+        </message>
+        <message>
+            <source>Paid in Q%1</source>
+            <translation>Pagado en el T%1</translation>
         </message>
     </context>
     <context>
@@ -8479,6 +9115,14 @@
             <source>Read</source>
             <translation>Leer</translation>
         </message>
+        <message>
+            <source>Looking up the outbox</source>
+            <translation>Buscando en la bandeja de salida</translation>
+        </message>
+        <message>
+            <source>The outbox could not be read</source>
+            <translation>No se pudo leer la bandeja de salida</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::OverlapCard</name>
@@ -8509,6 +9153,21 @@
         <message>
             <source>Free in your hours, daytime for both</source>
             <translation>Libre en su horario, de día para ambos</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::PaneEdge</name>
+        <message>
+            <source>Drag to make the list wider or narrower; a double click gives it its usual width</source>
+            <translation>Arrastre para ensanchar o estrechar la lista; un doble clic le devuelve su ancho habitual</translation>
+        </message>
+        <message>
+            <source>Width of the list</source>
+            <translation>Ancho de la lista</translation>
+        </message>
+        <message>
+            <source>Arrow keys make it wider or narrower, Enter gives it its usual width</source>
+            <translation>Las flechas la ensanchan o estrechan, Intro le devuelve su ancho habitual</translation>
         </message>
     </context>
     <context>
@@ -8815,10 +9474,6 @@
         <message>
             <source>Choose a client.</source>
             <translation>Elija un cliente.</translation>
-        </message>
-        <message>
-            <source>Type a day.</source>
-            <translation>Escriba un día.</translation>
         </message>
         <message>
             <source>This day is past.</source>
@@ -9144,13 +9799,6 @@
         </message>
     </context>
     <context>
-        <name>sp::ui::RecordPane</name>
-        <message>
-            <source>Try again</source>
-            <translation>Reintentar</translation>
-        </message>
-    </context>
-    <context>
         <name>sp::ui::RecoveryKeyCheck</name>
         <message>
             <source>I have kept it; ask me for two groups another day</source>
@@ -9288,6 +9936,10 @@
             <source>Recurring invoice</source>
             <translation>Factura recurrente</translation>
         </message>
+        <message>
+            <source>What runs comes to %1.</source>
+            <translation>Lo que está en marcha suma %1.</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::RecurringSheet</name>
@@ -9404,10 +10056,6 @@
             <translation>De 1 a 31.</translation>
         </message>
         <message>
-            <source>Type a day.</source>
-            <translation>Escriba un día.</translation>
-        </message>
-        <message>
             <source>This day is past.</source>
             <translation>Este día ya ha pasado.</translation>
         </message>
@@ -9422,6 +10070,18 @@
         <message>
             <source>Issue and send automatically</source>
             <translation>Emitir y enviar automáticamente</translation>
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation>Impuesto</translation>
+        </message>
+        <message>
+            <source>Next from</source>
+            <translation>Próxima a partir de</translation>
+        </message>
+        <message>
+            <source>As each line has it</source>
+            <translation>Como tiene cada línea</translation>
         </message>
     </context>
     <context>
@@ -9479,10 +10139,6 @@
             <translation>Hechas hasta ahora</translation>
         </message>
         <message>
-            <source>and %1 more</source>
-            <translation>y %1 más</translation>
-        </message>
-        <message>
             <source>Open the invoice</source>
             <translation>Abrir la factura</translation>
         </message>
@@ -9509,6 +10165,18 @@
         <message>
             <source>History</source>
             <translation>Historial</translation>
+        </message>
+        <message>
+            <source>Comes to</source>
+            <translation>Suma</translation>
+        </message>
+        <message>
+            <source>%1 in all</source>
+            <translation>%1 en total</translation>
+        </message>
+        <message>
+            <source>Show all %1</source>
+            <translation>Mostrar todo (%1)</translation>
         </message>
     </context>
     <context>
@@ -9697,10 +10365,6 @@
         <message>
             <source>The report could not be made</source>
             <translation>No se pudo hacer el informe</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Reintentar</translation>
         </message>
         <message>
             <source>Total</source>
@@ -10053,10 +10717,6 @@
             <translation>cada %1 min</translation>
         </message>
         <message>
-            <source>Type a length like 50 or 1 h 30.</source>
-            <translation>Escriba una duración como 50 o 1 h 30.</translation>
-        </message>
-        <message>
             <source>Type a price; 0 for a service without one.</source>
             <translation>Escriba un precio; 0 para un servicio sin precio.</translation>
         </message>
@@ -10075,6 +10735,41 @@
         <message>
             <source>%1 added</source>
             <translation>Añadido: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ServiceHistory</name>
+        <message>
+            <source>Versions of %1</source>
+            <translation>Versiones de %1</translation>
+        </message>
+        <message>
+            <source>Use this version again</source>
+            <translation>Volver a usar esta versión</translation>
+        </message>
+        <message>
+            <source>Sessions that are booked keep the price they were booked with.</source>
+            <translation>Las sesiones ya reservadas conservan el precio con el que se reservaron.</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>Versión %1</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>desde %1</translation>
+        </message>
+        <message>
+            <source>from %1 to %2</source>
+            <translation>del %1 al %2</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>Qué cambió</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>Qué dice</translation>
         </message>
     </context>
     <context>
@@ -10107,33 +10802,13 @@
             <source>Remove this service</source>
             <translation>Quitar este servicio</translation>
         </message>
+        <message>
+            <source>A service needs a name. Type one.</source>
+            <translation>El servicio necesita un nombre. Escríbalo.</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::ServicesSection</name>
-        <message>
-            <source>Reduced rate</source>
-            <translation>Tipo reducido</translation>
-        </message>
-        <message>
-            <source>Zero rate</source>
-            <translation>Tipo cero</translation>
-        </message>
-        <message>
-            <source>Exempt: health care</source>
-            <translation>Exento: sanidad</translation>
-        </message>
-        <message>
-            <source>Exempt: education</source>
-            <translation>Exento: enseñanza</translation>
-        </message>
-        <message>
-            <source>Standard rate</source>
-            <translation>Tipo general</translation>
-        </message>
-        <message>
-            <source>%1 an hour</source>
-            <translation>%1 por hora</translation>
-        </message>
         <message>
             <source>Services</source>
             <translation>Servicios</translation>
@@ -10177,6 +10852,10 @@
         <message>
             <source>%1 retired</source>
             <translation>%1 deja de ofrecerse</translation>
+        </message>
+        <message>
+            <source>%1 saved</source>
+            <translation>Guardado: %1</translation>
         </message>
     </context>
     <context>
@@ -10317,26 +10996,6 @@
             <translation>Reanudar</translation>
         </message>
         <message>
-            <source>1 point</source>
-            <translation>1 punto</translation>
-        </message>
-        <message>
-            <source>%1 points</source>
-            <translation>%1 puntos</translation>
-        </message>
-        <message>
-            <source>Agenda</source>
-            <translation>Orden del día</translation>
-        </message>
-        <message>
-            <source>Nothing was left open last time.</source>
-            <translation>La última vez no quedó nada abierto.</translation>
-        </message>
-        <message>
-            <source>Open points of a note stand here next time.</source>
-            <translation>Los puntos abiertos de una nota aparecen aquí la próxima vez.</translation>
-        </message>
-        <message>
             <source>Last note</source>
             <translation>Última nota</translation>
         </message>
@@ -10403,6 +11062,41 @@
         <message>
             <source>Open in a window of its own</source>
             <translation>Abrir en una ventana aparte</translation>
+        </message>
+        <message>
+            <source>All notes</source>
+            <translation>Todas las notas</translation>
+        </message>
+        <message>
+            <source>Open the invoice</source>
+            <translation>Abrir la factura</translation>
+        </message>
+        <message>
+            <source>Open invoice %1</source>
+            <translation>Abrir la factura %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::SessionVoice</name>
+        <message>
+            <source>The session with %1 has ended</source>
+            <translation>La sesión con %1 ha terminado</translation>
+        </message>
+        <message>
+            <source>The session with %1 has begun, planned for %2</source>
+            <translation>La sesión con %1 ha empezado, prevista para %2</translation>
+        </message>
+        <message>
+            <source>The planned time of the session with %1 is over</source>
+            <translation>El tiempo previsto de la sesión con %1 ha pasado</translation>
+        </message>
+        <message>
+            <source>The session with %1 pauses</source>
+            <translation>La sesión con %1 está en pausa</translation>
+        </message>
+        <message>
+            <source>The session with %1 goes on</source>
+            <translation>La sesión con %1 continúa</translation>
         </message>
     </context>
     <context>
@@ -10779,6 +11473,14 @@
             <source>Templates</source>
             <translation>Plantillas</translation>
         </message>
+        <message>
+            <source>Quote numbers</source>
+            <translation>Números de presupuestos</translation>
+        </message>
+        <message>
+            <source>Licences and tours</source>
+            <translation>Licencias y visitas guiadas</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::SettingsSearch</name>
@@ -10926,6 +11628,60 @@
         <message>
             <source>Strength</source>
             <translation>Seguridad de la frase</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::SumRow</name>
+        <message>
+            <source>What it is made of</source>
+            <translation>De qué se compone</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Shows what it is made of</source>
+            <translation>Muestra de qué se compone</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::SumSheet</name>
+        <message>
+            <source>Credit</source>
+            <translation>Crédito</translation>
+        </message>
+        <message>
+            <source>What %1 owes</source>
+            <translation>Lo que debe %1</translation>
+        </message>
+        <message>
+            <source>Received from %1</source>
+            <translation>Recibido de %1</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Recibido</translation>
+        </message>
+        <message>
+            <source>Finished and not invoiced</source>
+            <translation>Terminadas y sin facturar</translation>
+        </message>
+        <message>
+            <source>Invoices that are not paid in full, less credit.</source>
+            <translation>Facturas no pagadas del todo, menos el crédito.</translation>
+        </message>
+        <message>
+            <source>Payments by the day they came in, less what was refunded.</source>
+            <translation>Pagos por el día en que llegaron, menos lo reembolsado.</translation>
+        </message>
+        <message>
+            <source>Sessions that took place and are on no invoice, with what each would bring.</source>
+            <translation>Sesiones celebradas que no están en ninguna factura, con lo que aportaría cada una.</translation>
+        </message>
+        <message>
+            <source>Statement of account</source>
+            <translation>Extracto de cuenta</translation>
         </message>
     </context>
     <context>
@@ -11154,6 +11910,26 @@
             <source>no e-mail address is known</source>
             <translation>no se conoce ninguna dirección de correo</translation>
         </message>
+        <message>
+            <source>Form of the mail</source>
+            <translation>Forma del correo</translation>
+        </message>
+        <message>
+            <source>As text</source>
+            <translation>Como texto</translation>
+        </message>
+        <message>
+            <source>As a page</source>
+            <translation>Como página</translation>
+        </message>
+        <message>
+            <source>A mail carries both; the reader's program chooses</source>
+            <translation>Un correo lleva ambas; el programa del lector elige</translation>
+        </message>
+        <message>
+            <source>The mail as a page</source>
+            <translation>El correo como página</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::TemplatesModel</name>
@@ -11207,10 +11983,6 @@
         <message>
             <source>The templates could not be read</source>
             <translation>No se pudieron leer las plantillas</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Reintentar</translation>
         </message>
         <message>
             <source>Mail</source>
@@ -11303,10 +12075,6 @@
             <translation>No se pudo leer el día</translation>
         </message>
         <message>
-            <source>Try again</source>
-            <translation>Reintentar</translation>
-        </message>
-        <message>
             <source>Today</source>
             <translation>Hoy</translation>
         </message>
@@ -11329,14 +12097,6 @@
         <message>
             <source>%1 decisions</source>
             <translation>%1 decisiones</translation>
-        </message>
-        <message>
-            <source>summer time</source>
-            <translation>hora de verano</translation>
-        </message>
-        <message>
-            <source>standard time</source>
-            <translation>hora estándar</translation>
         </message>
         <message>
             <source>More than 1 finished session not invoiced</source>
@@ -11404,6 +12164,18 @@
         <message>
             <source>No, thank you</source>
             <translation>No, gracias</translation>
+        </message>
+        <message>
+            <source>This is your day as it was at %1</source>
+            <translation>Así estaba su día a las %1</translation>
+        </message>
+        <message>
+            <source>Refresh</source>
+            <translation>Actualizar</translation>
+        </message>
+        <message>
+            <source>What it is made of</source>
+            <translation>De qué se compone</translation>
         </message>
     </context>
     <context>
@@ -11545,6 +12317,14 @@
             <source>The newest %1 entries are copied</source>
             <translation>Copiadas las %1 entradas más recientes</translation>
         </message>
+        <message>
+            <source>Looking up the audit trail</source>
+            <translation>Buscando en el registro de auditoría</translation>
+        </message>
+        <message>
+            <source>The audit trail could not be read</source>
+            <translation>No se pudo leer el registro de auditoría</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::TrayPanel</name>
@@ -11623,6 +12403,14 @@
             <source>%1 days</source>
             <comment>signed</comment>
             <translation>%1 días</translation>
+        </message>
+        <message>
+            <source>Press to have your time first</source>
+            <translation>Pulse para tener su hora primero</translation>
+        </message>
+        <message>
+            <source>Press to have this time first</source>
+            <translation>Pulse para tener esta hora primero</translation>
         </message>
     </context>
     <context>
@@ -11793,6 +12581,30 @@
             <source>Mark as sent</source>
             <translation>Marcar como enviado</translation>
         </message>
+        <message>
+            <source>Unconfirmed</source>
+            <translation>Por confirmar</translation>
+        </message>
+        <message>
+            <source>not confirmed yet</source>
+            <translation>aún por confirmar</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>Confirmar</translation>
+        </message>
+        <message>
+            <source>Release</source>
+            <translation>Liberar</translation>
+        </message>
+        <message>
+            <source>%1, %2 overdue among them</source>
+            <translation>%1, de ellas %2 vencidas</translation>
+        </message>
+        <message>
+            <source>Show what is overdue</source>
+            <translation>Mostrar lo vencido</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::WriteOffSheet</name>
@@ -11854,6 +12666,10 @@
         <message>
             <source>Your name stands on invoices. Your zone is the one you live by; each client can have another.</source>
             <translation>Su nombre figura en las facturas. Su zona horaria es aquella en la que vive; cada cliente puede tener otra.</translation>
+        </message>
+        <message>
+            <source>Type your name, as it is to stand on invoices.</source>
+            <translation>Escriba su nombre como debe figurar en las facturas.</translation>
         </message>
     </context>
 </TS>

@@ -643,6 +643,18 @@
             <source>Template</source>
             <translation>Modèle</translation>
         </message>
+        <message>
+            <source>Closed a period of the books</source>
+            <translation>Période des livres clôturée</translation>
+        </message>
+        <message>
+            <source>Opened a period of the books again</source>
+            <translation>Période des livres rouverte</translation>
+        </message>
+        <message>
+            <source>Gave the practice a new key</source>
+            <translation>Nouvelle clé donnée au cabinet</translation>
+        </message>
     </context>
     <context>
         <name>CalendarPaper</name>
@@ -829,6 +841,86 @@
         <message>
             <source>It stays as it is. Correct it by a new entry.</source>
             <translation>Cela reste tel quel. Corrigez par une nouvelle saisie.</translation>
+        </message>
+        <message>
+            <source>What is closed is opened again in Settings, Invoices.</source>
+            <translation>Ce qui est clôturé se rouvre dans Réglages, Factures.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClockNotices</name>
+        <message>
+            <source>Your clocks go forward</source>
+            <translation>Votre heure avance</translation>
+        </message>
+        <message>
+            <source>Your clocks go back</source>
+            <translation>Votre heure recule</translation>
+        </message>
+        <message>
+            <source>%1 turns its clocks forward</source>
+            <translation>%1 avance ses horloges</translation>
+        </message>
+        <message>
+            <source>%1 turns its clocks back</source>
+            <translation>%1 recule ses horloges</translation>
+        </message>
+        <message>
+            <source>%1 on %2.</source>
+            <comment>New York turns its clocks back on Sun 1 Nov.</comment>
+            <translation>%1, %2.</translation>
+        </message>
+        <message>
+            <source>No session is affected.</source>
+            <translation>Aucune séance n’est concernée.</translation>
+        </message>
+        <message>
+            <source>1 session affected.</source>
+            <translation>1 séance concernée.</translation>
+        </message>
+        <message>
+            <source>%1 sessions affected.</source>
+            <translation>%1 séances concernées.</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3 in %4 instead of %5</source>
+            <translation>%1, %2 : %3 à %4 au lieu de %5</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3 with you instead of %4</source>
+            <translation>%1, %2 : %3 chez vous au lieu de %4</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandLine</name>
+        <message>
+            <source>A practice on your own machine.</source>
+            <translation>Un cabinet sur votre propre machine.</translation>
+        </message>
+        <message>
+            <source>The folder of the practice.</source>
+            <translation>Le dossier du cabinet.</translation>
+        </message>
+        <message>
+            <source>DIR</source>
+            <comment>a folder</comment>
+            <translation>DOSSIER</translation>
+        </message>
+        <message>
+            <source>A made-up practice to look around in; its passphrase is "demo".</source>
+            <translation>Un cabinet inventé pour découvrir ; sa phrase de passe est « demo ».</translation>
+        </message>
+        <message>
+            <source>Wait in the tray.</source>
+            <translation>Attendre dans la zone de notification.</translation>
+        </message>
+        <message>
+            <source>What to show: a link such as solopilot://day/2026-10-27.</source>
+            <translation>Ce qu’il faut montrer : un lien tel que solopilot://day/2026-10-27.</translation>
+        </message>
+        <message>
+            <source>[link]</source>
+            <translation>[lien]</translation>
         </message>
     </context>
     <context>
@@ -2130,10 +2222,6 @@
             <translation>L’étape %{number} du schéma de ce cabinet n’est pas celle que connaît l’application. Installez la version publiée, ou restaurez une sauvegarde.</translation>
         </message>
         <message>
-            <source>%{path} is not there. Check that the folder still exists and its drive is connected.</source>
-            <translation>%{path} est introuvable. Vérifiez que le dossier existe encore et que son disque est branché.</translation>
-        </message>
-        <message>
             <source>This practice was last opened by a newer SoloPilot. Update to version %{needs} or later.</source>
             <translation>Ce cabinet a été ouvert en dernier par une version plus récente de SoloPilot. Installez la version %{needs} ou une version ultérieure.</translation>
         </message>
@@ -2590,6 +2678,70 @@
             <source>There is no such version of this template. Look at its history again.</source>
             <translation>Cette version du modèle n’existe pas. Consultez à nouveau son historique.</translation>
         </message>
+        <message>
+            <source>What was typed and not yet stored when the practice was last open cannot be read. Type it again; the damaged file lies aside as %{path}.</source>
+            <translation>Ce qui était saisi et pas encore enregistré lors de la dernière ouverture du cabinet ne peut pas être lu. Saisissez-le à nouveau ; le fichier endommagé est mis de côté sous %{path}.</translation>
+        </message>
+        <message>
+            <source>%{currency} has %{count} decimals, and “%{text}” has more. Leave the others out.</source>
+            <translation>%{currency} a %{count} décimales, et « %{text} » en a davantage. Retirez les autres.</translation>
+        </message>
+        <message>
+            <source>%{date} is still to come. Record a payment once the money is there.</source>
+            <translation>Le %{date} est encore à venir. Enregistrez un paiement quand l’argent est arrivé.</translation>
+        </message>
+        <message>
+            <source>The books are closed up to %{until} already. Choose a later day.</source>
+            <translation>Les livres sont déjà clôturés jusqu’au %{until}. Choisissez un jour ultérieur.</translation>
+        </message>
+        <message>
+            <source>%{date} lies in a period that is closed (up to %{until}). Choose a later day, or let the owner open the period in Settings, Invoices.</source>
+            <translation>Le %{date} se trouve dans une période clôturée (jusqu’au %{until}). Choisissez un jour ultérieur, ou laissez le propriétaire rouvrir la période dans Réglages, Factures.</translation>
+        </message>
+        <message>
+            <source>The books are closed up to %{until}. Choose an earlier day to open what comes after it.</source>
+            <translation>Les livres sont clôturés jusqu’au %{until}. Choisissez un jour antérieur pour rouvrir ce qui suit.</translation>
+        </message>
+        <message>
+            <source>No period is closed.</source>
+            <translation>Aucune période n’est clôturée.</translation>
+        </message>
+        <message>
+            <source>%{date} is not over. Close a period once its last day is past.</source>
+            <translation>Le %{date} n’est pas terminé. Clôturez une période quand son dernier jour est passé.</translation>
+        </message>
+        <message>
+            <source>The period of %{date} is billed already. Choose a day of a later period for the next invoice.</source>
+            <translation>La période du %{date} est déjà facturée. Choisissez un jour d’une période ultérieure pour la prochaine facture.</translation>
+        </message>
+        <message>
+            <source>Words that are not stored yet wait in the practice's folder. Open the practice in the window once, so that they are stored, and try again.</source>
+            <translation>Des mots pas encore enregistrés attendent dans le dossier du cabinet. Ouvrez une fois le cabinet dans la fenêtre pour qu’ils soient enregistrés, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>The disk of %{path} cannot exchange two folders at once. Move the practice to another disk and try again.</source>
+            <translation>Le disque de %{path} ne peut pas échanger deux dossiers à la fois. Déplacez le cabinet sur un autre disque et réessayez.</translation>
+        </message>
+        <message>
+            <source>%{count} other ways to open the practice would be lost with the old key. Ask for it with --drop-others, and add them again afterwards.</source>
+            <translation>%{count} autres moyens d’ouvrir le cabinet seraient perdus avec l’ancienne clé. Demandez-le avec --drop-others, et ajoutez-les ensuite.</translation>
+        </message>
+        <message>
+            <source>"%{colour}" is not a colour. Write it like #1F6F6B, or leave it empty.</source>
+            <translation>« %{colour} » n’est pas une couleur. Écrivez-la comme #1F6F6B, ou laissez vide.</translation>
+        </message>
+        <message>
+            <source>%{path} is not there. Check that the folder still exists and its drive is connected, or restore it from a backup.</source>
+            <translation>%{path} est introuvable. Vérifiez que le dossier existe encore et que son disque est branché, ou restaurez-le depuis une sauvegarde.</translation>
+        </message>
+        <message>
+            <source>Your VAT number "%{vatId}" does not have the form used in %{country}. Correct it or remove it.</source>
+            <translation>Votre numéro de TVA « %{vatId} » n’a pas la forme utilisée en %{country}. Corrigez-le ou retirez-le.</translation>
+        </message>
+        <message>
+            <source>"%{title}" repeats too often to be shown whole: only its first %{limit} times in a view appear. Give it a longer interval.</source>
+            <translation>« %{title} » se répète trop souvent pour être montré en entier : seules ses %{limit} premières fois apparaissent dans une vue. Donnez-lui un intervalle plus long.</translation>
+        </message>
     </context>
     <context>
         <name>ExpenseWords</name>
@@ -2667,6 +2819,80 @@
         </message>
     </context>
     <context>
+        <name>FailureState</name>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>Your role does not see this</source>
+            <translation>Votre rôle ne donne pas accès à ceci</translation>
+        </message>
+        <message>
+            <source>You are here as: %1. It is for: %2. Ask the owner of the practice if you need it.</source>
+            <translation>Vous êtes ici en tant que : %1. Réservé à : %2. Adressez-vous au propriétaire du cabinet si vous en avez besoin.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundWords</name>
+        <message>
+            <source>Archived client</source>
+            <translation>Client archivé</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Client</translation>
+        </message>
+        <message>
+            <source>Canceled session</source>
+            <translation>Séance annulée</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Séance</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Brouillon</translation>
+        </message>
+        <message>
+            <source>Credit note</source>
+            <translation>Avoir</translation>
+        </message>
+        <message>
+            <source>Invoice</source>
+            <translation>Facture</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>Devis</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Prestation</translation>
+        </message>
+        <message>
+            <source>Expense</source>
+            <translation>Dépense</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>aujourd’hui</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>demain</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>hier</translation>
+        </message>
+    </context>
+    <context>
         <name>Jobs</name>
         <message>
             <source>Daily backup</source>
@@ -2695,6 +2921,10 @@
         <message>
             <source>Make a recurring invoice</source>
             <translation>Établissement d’une facture récurrente</translation>
+        </message>
+        <message>
+            <source>Check of the whole practice</source>
+            <translation>Vérification de tout le cabinet</translation>
         </message>
     </context>
     <context>
@@ -3081,6 +3311,30 @@
             <source>issued and sent automatically</source>
             <translation>émise et envoyée automatiquement</translation>
         </message>
+        <message>
+            <source>%1 a month, %2 a year</source>
+            <translation>%1 par mois, %2 par an</translation>
+        </message>
+        <message>
+            <source>Reduced rate</source>
+            <translation>Taux réduit</translation>
+        </message>
+        <message>
+            <source>Zero rate</source>
+            <translation>Taux zéro</translation>
+        </message>
+        <message>
+            <source>Exempt: health care</source>
+            <translation>Exonéré : soins</translation>
+        </message>
+        <message>
+            <source>Exempt: education</source>
+            <translation>Exonéré : enseignement</translation>
+        </message>
+        <message>
+            <source>Standard rate</source>
+            <translation>Taux normal</translation>
+        </message>
     </context>
     <context>
         <name>ReportPicture</name>
@@ -3327,6 +3581,30 @@
             <source>Length</source>
             <translation>Durée</translation>
         </message>
+        <message>
+            <source>Bank transfer</source>
+            <translation>Virement</translation>
+        </message>
+        <message>
+            <source>Cash</source>
+            <translation>Espèces</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Carte</translation>
+        </message>
+        <message>
+            <source>Credit</source>
+            <translation>Crédit</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Moyen</translation>
+        </message>
+        <message>
+            <source>Would bring</source>
+            <translation>Rapporterait</translation>
+        </message>
     </context>
     <context>
         <name>SavePdf</name>
@@ -3345,6 +3623,81 @@
         <message>
             <source>PDF (*.pdf)</source>
             <translation>PDF (*.pdf)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServiceWords</name>
+        <message>
+            <source>to the minute</source>
+            <translation>à la minute</translation>
+        </message>
+        <message>
+            <source>steps of %1 min</source>
+            <translation>tranches de %1 min</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Durée</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Prix</translation>
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation>Taxe</translation>
+        </message>
+        <message>
+            <source>Time is rounded</source>
+            <translation>Arrondi du temps</translation>
+        </message>
+        <message>
+            <source>Minutes of grace</source>
+            <translation>Minutes de tolérance</translation>
+        </message>
+        <message>
+            <source>Free before</source>
+            <translation>Libre avant</translation>
+        </message>
+        <message>
+            <source>Free after</source>
+            <translation>Libre après</translation>
+        </message>
+        <message>
+            <source>Notes begin with</source>
+            <translation>Les notes commencent par</translation>
+        </message>
+        <message>
+            <source>Reduced rate</source>
+            <translation>Taux réduit</translation>
+        </message>
+        <message>
+            <source>Zero rate</source>
+            <translation>Taux zéro</translation>
+        </message>
+        <message>
+            <source>Exempt: health care</source>
+            <translation>Exonéré : soins</translation>
+        </message>
+        <message>
+            <source>Exempt: education</source>
+            <translation>Exonéré : enseignement</translation>
+        </message>
+        <message>
+            <source>Standard rate</source>
+            <translation>Taux normal</translation>
+        </message>
+        <message>
+            <source>%1 an hour</source>
+            <translation>%1 de l’heure</translation>
         </message>
     </context>
     <context>
@@ -3785,6 +4138,18 @@
             <comment>a date, in Qt's letters</comment>
             <translation>ddd d MMMM yyyy</translation>
         </message>
+        <message>
+            <source>yesterday</source>
+            <translation>hier</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>aujourd’hui</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>demain</translation>
+        </message>
     </context>
     <context>
         <name>Tours</name>
@@ -4080,6 +4445,50 @@
         </message>
     </context>
     <context>
+        <name>Words</name>
+        <message>
+            <source>en</source>
+            <comment>ISO 639-1 code of the language you translate into</comment>
+            <translation>fr</translation>
+        </message>
+    </context>
+    <context>
+        <name>ZoneWords</name>
+        <message>
+            <source>Summer time</source>
+            <translation>Heure d’été</translation>
+        </message>
+        <message>
+            <source>No summer time</source>
+            <translation>Pas d’heure d’été</translation>
+        </message>
+        <message>
+            <source>Summer time until %1</source>
+            <translation>Heure d’été jusqu’au %1</translation>
+        </message>
+        <message>
+            <source>Standard time until %1</source>
+            <translation>Heure normale jusqu’au %1</translation>
+        </message>
+        <message>
+            <source>same time as you</source>
+            <translation>même heure que vous</translation>
+        </message>
+        <message>
+            <source>%1 behind you</source>
+            <translation>%1 de moins que vous</translation>
+        </message>
+        <message>
+            <source>%1 ahead of you</source>
+            <translation>%1 de plus que vous</translation>
+        </message>
+        <message>
+            <source>%1, from %2 %3</source>
+            <comment>5 h behind you, from Sunday 4 h</comment>
+            <translation>%1, à partir de %2 %3</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::Desktop</name>
         <message>
             <source>SoloPilot</source>
@@ -4349,18 +4758,6 @@
             <translation>Cabinet de démonstration</translation>
         </message>
         <message>
-            <source>Client</source>
-            <translation>Client</translation>
-        </message>
-        <message>
-            <source>Invoice</source>
-            <translation>Facture</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Note</translation>
-        </message>
-        <message>
             <source>Action</source>
             <translation>Action</translation>
         </message>
@@ -4584,6 +4981,14 @@
             <source>forms</source>
             <translation>formulaires</translation>
         </message>
+        <message>
+            <source>Settings: %1</source>
+            <translation>Réglages : %1</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Réglages</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::AboutSheet</name>
@@ -4789,6 +5194,45 @@
         <message>
             <source>Show earlier days</source>
             <translation>Afficher les jours précédents</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::AgendaPane</name>
+        <message>
+            <source>Add a point</source>
+            <translation>Ajouter un point</translation>
+        </message>
+        <message>
+            <source>Enter writes it into the check list of this note</source>
+            <translation>Entrée l’écrit dans la liste de cette note</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Ordre du jour</translation>
+        </message>
+        <message>
+            <source>1 point</source>
+            <translation>1 point</translation>
+        </message>
+        <message>
+            <source>%1 points</source>
+            <translation>%1 points</translation>
+        </message>
+        <message>
+            <source>Nothing was left open last time.</source>
+            <translation>Rien n’est resté en suspens la dernière fois.</translation>
+        </message>
+        <message>
+            <source>Open points of a note stand here next time.</source>
+            <translation>Les points ouverts d’une note seront ici la prochaine fois.</translation>
+        </message>
+        <message>
+            <source>Show all %1 points</source>
+            <translation>Afficher les %1 points</translation>
+        </message>
+        <message>
+            <source>Open the session: %1</source>
+            <translation>Ouvrir la séance : %1</translation>
         </message>
     </context>
     <context>
@@ -5142,10 +5586,6 @@
             <translation>L’agenda n’a pas pu être lu</translation>
         </message>
         <message>
-            <source>Try again</source>
-            <translation>Réessayer</translation>
-        </message>
-        <message>
             <source>%1 moved to %2</source>
             <translation>%1 déplacé au %2</translation>
         </message>
@@ -5478,14 +5918,6 @@
             <translation>Crédit</translation>
         </message>
         <message>
-            <source>Open invoices</source>
-            <translation>Factures à encaisser</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>aucune</translation>
-        </message>
-        <message>
             <source>Paid this year</source>
             <translation>Payé cette année</translation>
         </message>
@@ -5536,10 +5968,6 @@
         <message>
             <source>since %1</source>
             <translation>depuis %1</translation>
-        </message>
-        <message>
-            <source>Show or hide the facts</source>
-            <translation>Afficher ou masquer la fiche</translation>
         </message>
         <message>
             <source>Facts</source>
@@ -5606,16 +6034,8 @@
             <translation>Notes</translation>
         </message>
         <message>
-            <source>Invoices</source>
-            <translation>Factures</translation>
-        </message>
-        <message>
             <source>Nothing here yet</source>
             <translation>Rien pour l’instant</translation>
-        </message>
-        <message>
-            <source>Sessions, notes and invoices stand here in their order as they come.</source>
-            <translation>Séances, notes et factures se rangeront ici dans l’ordre où elles arrivent.</translation>
         </message>
         <message>
             <source>%1, you</source>
@@ -5677,6 +6097,90 @@
             <source>Open in a window of its own</source>
             <translation>Ouvrir dans sa propre fenêtre</translation>
         </message>
+        <message>
+            <source>Client</source>
+            <translation>Client</translation>
+        </message>
+        <message>
+            <source>Sessions, notes, money and mail stand here in their order as they come.</source>
+            <translation>Séances, notes, argent et e-mails apparaîtront ici dans leur ordre.</translation>
+        </message>
+        <message>
+            <source>Show 1 earlier entry</source>
+            <translation>Afficher 1 entrée antérieure</translation>
+        </message>
+        <message>
+            <source>Show earlier ones (%1)</source>
+            <translation>Afficher les précédentes (%1)</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Envoyé</translation>
+        </message>
+        <message>
+            <source>Did not go out</source>
+            <translation>Non parti</translation>
+        </message>
+        <message>
+            <source>Waits</source>
+            <translation>En attente</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>Finances</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>E-mails</translation>
+        </message>
+        <message>
+            <source>Draft quote</source>
+            <translation>Brouillon de devis</translation>
+        </message>
+        <message>
+            <source>Quote %1</source>
+            <translation>Devis %1</translation>
+        </message>
+        <message>
+            <source>good until %1</source>
+            <translation>valable jusqu’au %1</translation>
+        </message>
+        <message>
+            <source>Refund</source>
+            <translation>Remboursement</translation>
+        </message>
+        <message>
+            <source>Paid from credit</source>
+            <translation>Payé sur le crédit</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Paiement</translation>
+        </message>
+        <message>
+            <source>for invoice %1</source>
+            <translation>pour la facture %1</translation>
+        </message>
+        <message>
+            <source>for no invoice</source>
+            <translation>sans facture</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Annulé</translation>
+        </message>
+        <message>
+            <source>to %1</source>
+            <translation>à %1</translation>
+        </message>
+        <message>
+            <source>Owes</source>
+            <translation>Doit</translation>
+        </message>
+        <message>
+            <source>Nothing is owed.</source>
+            <translation>Rien n’est dû.</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::ClientsPage</name>
@@ -5727,10 +6231,6 @@
         <message>
             <source>The clients could not be read</source>
             <translation>Les clients n’ont pas pu être lus</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Réessayer</translation>
         </message>
         <message>
             <source>Active %1</source>
@@ -5795,6 +6295,82 @@
         <message>
             <source>Client added</source>
             <translation>Client ajouté</translation>
+        </message>
+        <message>
+            <source>Looking up your clients</source>
+            <translation>Recherche de vos clients</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ClockCard</name>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>See them</source>
+            <translation>Les voir</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>et %n de plus</numerusform>
+                <numerusform>et %n de plus</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ClockNote</name>
+        <message>
+            <source>Clocks that change</source>
+            <translation>Changements d’heure</translation>
+        </message>
+        <message>
+            <source>See them</source>
+            <translation>Les voir</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ClosedPeriod</name>
+        <message>
+            <source>%1, the whole year</source>
+            <translation>%1, toute l’année</translation>
+        </message>
+        <message>
+            <source>%1, the whole quarter</source>
+            <translation>%1, tout le trimestre</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Close up to the end of</source>
+            <translation>Clôturer jusqu’à la fin de</translation>
+        </message>
+        <message>
+            <source>Close the books up to this month</source>
+            <translation>Clôturer les livres jusqu’à ce mois</translation>
+        </message>
+        <message>
+            <source>In a closed period nothing is issued, credited, paid, written off or spent any more, so that it stays as your accountant has it.</source>
+            <translation>Dans une période clôturée, plus rien n’est émis, crédité, payé, passé en perte ni dépensé, afin qu’elle reste telle que votre comptable l’a reçue.</translation>
+        </message>
+        <message>
+            <source>The books are closed up to %1.</source>
+            <translation>Les livres sont clôturés jusqu’à %1.</translation>
+        </message>
+        <message>
+            <source>No period is closed.</source>
+            <translation>Aucune période n’est clôturée.</translation>
+        </message>
+        <message>
+            <source>Open %1 again</source>
+            <translation>Rouvrir %1</translation>
+        </message>
+        <message>
+            <source>Open again from %1</source>
+            <translation>Rouvrir à partir de %1</translation>
         </message>
     </context>
     <context>
@@ -6186,6 +6762,10 @@
             <source>Not a date. Type it like %1.</source>
             <translation>Ce n’est pas une date. Saisissez par exemple %1.</translation>
         </message>
+        <message>
+            <source>Type a day.</source>
+            <translation>Saisissez un jour.</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::DayCard</name>
@@ -6248,6 +6828,10 @@
         <message>
             <source>%1 per session</source>
             <translation>%1 par séance</translation>
+        </message>
+        <message>
+            <source>you %1</source>
+            <translation>vous %1</translation>
         </message>
     </context>
     <context>
@@ -6486,6 +7070,10 @@
             <source>Type a number.</source>
             <translation>Saisissez un nombre.</translation>
         </message>
+        <message>
+            <source>Description</source>
+            <translation>Description</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::DraftLines</name>
@@ -6636,6 +7224,10 @@
         <message>
             <source>Not a length of time. Type it like 45 or 1 h 15.</source>
             <translation>Ce n’est pas une durée. Saisissez par exemple 45 ou 1 h 15.</translation>
+        </message>
+        <message>
+            <source>Type a length like 50 or 1 h 30.</source>
+            <translation>Saisissez une durée comme 50 ou 1 h 30.</translation>
         </message>
     </context>
     <context>
@@ -6898,10 +7490,6 @@
             <translation>Les dépenses n’ont pas pu être lues</translation>
         </message>
         <message>
-            <source>Try again</source>
-            <translation>Réessayer</translation>
-        </message>
-        <message>
             <source>Nothing found</source>
             <translation>Rien trouvé</translation>
         </message>
@@ -6952,6 +7540,14 @@
         <message>
             <source>Save a copy, which is not encrypted</source>
             <translation>Enregistrer une copie, qui n’est pas chiffrée</translation>
+        </message>
+        <message>
+            <source>Show all categories</source>
+            <translation>Afficher toutes les catégories</translation>
+        </message>
+        <message>
+            <source>Show only these</source>
+            <translation>N’afficher que celles-ci</translation>
         </message>
     </context>
     <context>
@@ -7227,6 +7823,11 @@
             <source>you</source>
             <translation>vous</translation>
         </message>
+        <message>
+            <source>Clocks %1</source>
+            <comment>−1 h</comment>
+            <translation>Heure %1 (−1 h)</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::HoursSection</name>
@@ -7498,6 +8099,17 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::InspectorFold</name>
+        <message>
+            <source>Show or hide the facts</source>
+            <translation>Afficher ou masquer la fiche</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>Fiche</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::InspectorPanel</name>
         <message>
             <source>Context</source>
@@ -7593,6 +8205,14 @@
         <message>
             <source>%1: runs now</source>
             <translation>%1 : lancement en cours</translation>
+        </message>
+        <message>
+            <source>Looking up the jobs</source>
+            <translation>Recherche des tâches</translation>
+        </message>
+        <message>
+            <source>The jobs could not be read</source>
+            <translation>Les tâches n’ont pas pu être lues</translation>
         </message>
     </context>
     <context>
@@ -7698,10 +8318,6 @@
         <message>
             <source>Type a time like 14:30.</source>
             <translation>Saisissez une heure comme 14:30.</translation>
-        </message>
-        <message>
-            <source>Type a day.</source>
-            <translation>Saisissez un jour.</translation>
         </message>
         <message>
             <source>Choose a client to see it.</source>
@@ -7843,6 +8459,10 @@
             <source>Not an amount. Type it like %1.</source>
             <translation>Ce n’est pas un montant. Saisissez par exemple %1.</translation>
         </message>
+        <message>
+            <source>Type an amount.</source>
+            <translation>Saisissez un montant.</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::MoneyPage</name>
@@ -7967,14 +8587,6 @@
             <translation>Les factures dont l’échéance est passée s’affichent ici.</translation>
         </message>
         <message>
-            <source>No paid invoices yet</source>
-            <translation>Aucune facture payée pour l’instant</translation>
-        </message>
-        <message>
-            <source>Open an invoice and record its payment when the money is there.</source>
-            <translation>Ouvrez une facture et enregistrez son paiement quand l’argent est arrivé.</translation>
-        </message>
-        <message>
             <source>No invoices yet</source>
             <translation>Aucune facture pour l’instant</translation>
         </message>
@@ -8005,10 +8617,6 @@
         <message>
             <source>The invoices could not be read</source>
             <translation>Les factures n’ont pas pu être lues</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Réessayer</translation>
         </message>
         <message>
             <source>Payment taken back</source>
@@ -8042,6 +8650,30 @@
             <source>Draft</source>
             <translation>Brouillon</translation>
         </message>
+        <message>
+            <source>No invoice was paid in this time</source>
+            <translation>Aucune facture n’a été payée pendant cette période</translation>
+        </message>
+        <message>
+            <source>Choose another time above, or open an invoice and record its payment when the money is there.</source>
+            <translation>Choisissez une autre période ci-dessus, ou ouvrez une facture et enregistrez son paiement quand l’argent est arrivé.</translation>
+        </message>
+        <message>
+            <source>When they were paid</source>
+            <translation>Quand elles ont été payées</translation>
+        </message>
+        <message>
+            <source>Looking up your invoices</source>
+            <translation>Recherche de vos factures</translation>
+        </message>
+        <message>
+            <source>All money of this time</source>
+            <translation>Tout l’argent de cette période</translation>
+        </message>
+        <message>
+            <source>Payments by the day they came in, less what was refunded.</source>
+            <translation>Paiements par jour d’encaissement, moins les remboursements.</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::MoneyTabs</name>
@@ -8066,16 +8698,8 @@
             <translation>Toutes</translation>
         </message>
         <message>
-            <source>Received in %1</source>
-            <translation>Encaissé en %1</translation>
-        </message>
-        <message>
             <source>Quotes</source>
             <translation>Devis</translation>
-        </message>
-        <message>
-            <source>Recurring</source>
-            <translation>Récurrentes</translation>
         </message>
         <message>
             <source>Expenses</source>
@@ -8088,6 +8712,18 @@
         <message>
             <source>Spent in %1</source>
             <translation>Dépensé en %1</translation>
+        </message>
+        <message>
+            <source>Recurring a month</source>
+            <translation>Récurrent par mois</translation>
+        </message>
+        <message>
+            <source>Paid in %1</source>
+            <translation>Payé en %1</translation>
+        </message>
+        <message>
+            <source>Paid in Q%1</source>
+            <translation>Payé au T%1</translation>
         </message>
     </context>
     <context>
@@ -8479,6 +9115,14 @@
             <source>Read</source>
             <translation>Lire</translation>
         </message>
+        <message>
+            <source>Looking up the outbox</source>
+            <translation>Recherche dans la boîte d’envoi</translation>
+        </message>
+        <message>
+            <source>The outbox could not be read</source>
+            <translation>La boîte d’envoi n’a pas pu être lue</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::OverlapCard</name>
@@ -8509,6 +9153,21 @@
         <message>
             <source>Free in your hours, daytime for both</source>
             <translation>Libre dans vos heures, de jour pour les deux</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::PaneEdge</name>
+        <message>
+            <source>Drag to make the list wider or narrower; a double click gives it its usual width</source>
+            <translation>Faites glisser pour élargir ou rétrécir la liste ; un double clic lui rend sa largeur habituelle</translation>
+        </message>
+        <message>
+            <source>Width of the list</source>
+            <translation>Largeur de la liste</translation>
+        </message>
+        <message>
+            <source>Arrow keys make it wider or narrower, Enter gives it its usual width</source>
+            <translation>Les flèches l’élargissent ou la rétrécissent, Entrée lui rend sa largeur habituelle</translation>
         </message>
     </context>
     <context>
@@ -8815,10 +9474,6 @@
         <message>
             <source>Choose a client.</source>
             <translation>Choisissez un client.</translation>
-        </message>
-        <message>
-            <source>Type a day.</source>
-            <translation>Saisissez un jour.</translation>
         </message>
         <message>
             <source>This day is past.</source>
@@ -9144,13 +9799,6 @@
         </message>
     </context>
     <context>
-        <name>sp::ui::RecordPane</name>
-        <message>
-            <source>Try again</source>
-            <translation>Réessayer</translation>
-        </message>
-    </context>
-    <context>
         <name>sp::ui::RecoveryKeyCheck</name>
         <message>
             <source>I have kept it; ask me for two groups another day</source>
@@ -9288,6 +9936,10 @@
             <source>Recurring invoice</source>
             <translation>Facture récurrente</translation>
         </message>
+        <message>
+            <source>What runs comes to %1.</source>
+            <translation>Ce qui est en cours revient à %1.</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::RecurringSheet</name>
@@ -9404,10 +10056,6 @@
             <translation>De 1 à 31.</translation>
         </message>
         <message>
-            <source>Type a day.</source>
-            <translation>Saisissez un jour.</translation>
-        </message>
-        <message>
             <source>This day is past.</source>
             <translation>Ce jour est passé.</translation>
         </message>
@@ -9422,6 +10070,18 @@
         <message>
             <source>Issue and send automatically</source>
             <translation>Émettre et envoyer automatiquement</translation>
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation>Taxe</translation>
+        </message>
+        <message>
+            <source>Next from</source>
+            <translation>Prochaine à partir de</translation>
+        </message>
+        <message>
+            <source>As each line has it</source>
+            <translation>Comme chaque ligne l’indique</translation>
         </message>
     </context>
     <context>
@@ -9479,10 +10139,6 @@
             <translation>Faites jusqu’ici</translation>
         </message>
         <message>
-            <source>and %1 more</source>
-            <translation>et %1 de plus</translation>
-        </message>
-        <message>
             <source>Open the invoice</source>
             <translation>Ouvrir la facture</translation>
         </message>
@@ -9509,6 +10165,18 @@
         <message>
             <source>History</source>
             <translation>Historique</translation>
+        </message>
+        <message>
+            <source>Comes to</source>
+            <translation>Revient à</translation>
+        </message>
+        <message>
+            <source>%1 in all</source>
+            <translation>%1 au total</translation>
+        </message>
+        <message>
+            <source>Show all %1</source>
+            <translation>Tout afficher (%1)</translation>
         </message>
     </context>
     <context>
@@ -9697,10 +10365,6 @@
         <message>
             <source>The report could not be made</source>
             <translation>Le rapport n’a pas pu être établi</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Réessayer</translation>
         </message>
         <message>
             <source>Total</source>
@@ -10053,10 +10717,6 @@
             <translation>par %1 min</translation>
         </message>
         <message>
-            <source>Type a length like 50 or 1 h 30.</source>
-            <translation>Saisissez une durée comme 50 ou 1 h 30.</translation>
-        </message>
-        <message>
             <source>Type a price; 0 for a service without one.</source>
             <translation>Saisissez un prix ; 0 pour une prestation gratuite.</translation>
         </message>
@@ -10075,6 +10735,41 @@
         <message>
             <source>%1 added</source>
             <translation>Ajouté : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ServiceHistory</name>
+        <message>
+            <source>Versions of %1</source>
+            <translation>Versions de %1</translation>
+        </message>
+        <message>
+            <source>Use this version again</source>
+            <translation>Réutiliser cette version</translation>
+        </message>
+        <message>
+            <source>Sessions that are booked keep the price they were booked with.</source>
+            <translation>Les séances déjà planifiées gardent le prix convenu alors.</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>Version %1</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>depuis le %1</translation>
+        </message>
+        <message>
+            <source>from %1 to %2</source>
+            <translation>du %1 au %2</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>Ce qui a changé</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>Ce qu’elle dit</translation>
         </message>
     </context>
     <context>
@@ -10107,33 +10802,13 @@
             <source>Remove this service</source>
             <translation>Retirer cette prestation</translation>
         </message>
+        <message>
+            <source>A service needs a name. Type one.</source>
+            <translation>Une prestation doit avoir un nom. Saisissez-en un.</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::ServicesSection</name>
-        <message>
-            <source>Reduced rate</source>
-            <translation>Taux réduit</translation>
-        </message>
-        <message>
-            <source>Zero rate</source>
-            <translation>Taux zéro</translation>
-        </message>
-        <message>
-            <source>Exempt: health care</source>
-            <translation>Exonéré : soins</translation>
-        </message>
-        <message>
-            <source>Exempt: education</source>
-            <translation>Exonéré : enseignement</translation>
-        </message>
-        <message>
-            <source>Standard rate</source>
-            <translation>Taux normal</translation>
-        </message>
-        <message>
-            <source>%1 an hour</source>
-            <translation>%1 de l’heure</translation>
-        </message>
         <message>
             <source>Services</source>
             <translation>Prestations</translation>
@@ -10177,6 +10852,10 @@
         <message>
             <source>%1 retired</source>
             <translation>Retiré : %1</translation>
+        </message>
+        <message>
+            <source>%1 saved</source>
+            <translation>Enregistré : %1</translation>
         </message>
     </context>
     <context>
@@ -10317,26 +10996,6 @@
             <translation>Reprendre</translation>
         </message>
         <message>
-            <source>1 point</source>
-            <translation>1 point</translation>
-        </message>
-        <message>
-            <source>%1 points</source>
-            <translation>%1 points</translation>
-        </message>
-        <message>
-            <source>Agenda</source>
-            <translation>Ordre du jour</translation>
-        </message>
-        <message>
-            <source>Nothing was left open last time.</source>
-            <translation>Rien n’est resté en suspens la dernière fois.</translation>
-        </message>
-        <message>
-            <source>Open points of a note stand here next time.</source>
-            <translation>Les points ouverts d’une note seront ici la prochaine fois.</translation>
-        </message>
-        <message>
             <source>Last note</source>
             <translation>Dernière note</translation>
         </message>
@@ -10403,6 +11062,41 @@
         <message>
             <source>Open in a window of its own</source>
             <translation>Ouvrir dans sa propre fenêtre</translation>
+        </message>
+        <message>
+            <source>All notes</source>
+            <translation>Toutes les notes</translation>
+        </message>
+        <message>
+            <source>Open the invoice</source>
+            <translation>Ouvrir la facture</translation>
+        </message>
+        <message>
+            <source>Open invoice %1</source>
+            <translation>Ouvrir la facture %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::SessionVoice</name>
+        <message>
+            <source>The session with %1 has ended</source>
+            <translation>La séance avec %1 est terminée</translation>
+        </message>
+        <message>
+            <source>The session with %1 has begun, planned for %2</source>
+            <translation>La séance avec %1 a commencé, prévue pour %2</translation>
+        </message>
+        <message>
+            <source>The planned time of the session with %1 is over</source>
+            <translation>La durée prévue de la séance avec %1 est écoulée</translation>
+        </message>
+        <message>
+            <source>The session with %1 pauses</source>
+            <translation>La séance avec %1 est en pause</translation>
+        </message>
+        <message>
+            <source>The session with %1 goes on</source>
+            <translation>La séance avec %1 reprend</translation>
         </message>
     </context>
     <context>
@@ -10779,6 +11473,14 @@
             <source>Templates</source>
             <translation>Modèles</translation>
         </message>
+        <message>
+            <source>Quote numbers</source>
+            <translation>Numéros des devis</translation>
+        </message>
+        <message>
+            <source>Licences and tours</source>
+            <translation>Licences et visites guidées</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::SettingsSearch</name>
@@ -10926,6 +11628,60 @@
         <message>
             <source>Strength</source>
             <translation>Force</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::SumRow</name>
+        <message>
+            <source>What it is made of</source>
+            <translation>De quoi cela se compose</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>Shows what it is made of</source>
+            <translation>Affiche le détail</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::SumSheet</name>
+        <message>
+            <source>Credit</source>
+            <translation>Crédit</translation>
+        </message>
+        <message>
+            <source>What %1 owes</source>
+            <translation>Ce que doit %1</translation>
+        </message>
+        <message>
+            <source>Received from %1</source>
+            <translation>Encaissé de %1</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Encaissé</translation>
+        </message>
+        <message>
+            <source>Finished and not invoiced</source>
+            <translation>Terminées et non facturées</translation>
+        </message>
+        <message>
+            <source>Invoices that are not paid in full, less credit.</source>
+            <translation>Factures pas entièrement payées, moins le crédit.</translation>
+        </message>
+        <message>
+            <source>Payments by the day they came in, less what was refunded.</source>
+            <translation>Paiements par jour d’encaissement, moins les remboursements.</translation>
+        </message>
+        <message>
+            <source>Sessions that took place and are on no invoice, with what each would bring.</source>
+            <translation>Séances qui ont eu lieu et ne sont sur aucune facture, avec ce que chacune rapporterait.</translation>
+        </message>
+        <message>
+            <source>Statement of account</source>
+            <translation>Relevé de compte</translation>
         </message>
     </context>
     <context>
@@ -11154,6 +11910,26 @@
             <source>no e-mail address is known</source>
             <translation>aucune adresse e-mail connue</translation>
         </message>
+        <message>
+            <source>Form of the mail</source>
+            <translation>Forme de l’e-mail</translation>
+        </message>
+        <message>
+            <source>As text</source>
+            <translation>En texte</translation>
+        </message>
+        <message>
+            <source>As a page</source>
+            <translation>En page</translation>
+        </message>
+        <message>
+            <source>A mail carries both; the reader's program chooses</source>
+            <translation>Un e-mail contient les deux ; le logiciel du lecteur choisit</translation>
+        </message>
+        <message>
+            <source>The mail as a page</source>
+            <translation>L’e-mail en page</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::TemplatesModel</name>
@@ -11207,10 +11983,6 @@
         <message>
             <source>The templates could not be read</source>
             <translation>Les modèles n’ont pas pu être lus</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Réessayer</translation>
         </message>
         <message>
             <source>Mail</source>
@@ -11303,10 +12075,6 @@
             <translation>La journée n’a pas pu être lue</translation>
         </message>
         <message>
-            <source>Try again</source>
-            <translation>Réessayer</translation>
-        </message>
-        <message>
             <source>Today</source>
             <translation>Aujourd’hui</translation>
         </message>
@@ -11329,14 +12097,6 @@
         <message>
             <source>%1 decisions</source>
             <translation>%1 décisions</translation>
-        </message>
-        <message>
-            <source>summer time</source>
-            <translation>heure d’été</translation>
-        </message>
-        <message>
-            <source>standard time</source>
-            <translation>heure d’hiver</translation>
         </message>
         <message>
             <source>More than 1 finished session not invoiced</source>
@@ -11404,6 +12164,18 @@
         <message>
             <source>No, thank you</source>
             <translation>Non merci</translation>
+        </message>
+        <message>
+            <source>This is your day as it was at %1</source>
+            <translation>Votre journée telle qu’elle était à %1</translation>
+        </message>
+        <message>
+            <source>Refresh</source>
+            <translation>Actualiser</translation>
+        </message>
+        <message>
+            <source>What it is made of</source>
+            <translation>De quoi cela se compose</translation>
         </message>
     </context>
     <context>
@@ -11545,6 +12317,14 @@
             <source>The newest %1 entries are copied</source>
             <translation>Les %1 entrées les plus récentes sont copiées</translation>
         </message>
+        <message>
+            <source>Looking up the audit trail</source>
+            <translation>Recherche dans la piste d’audit</translation>
+        </message>
+        <message>
+            <source>The audit trail could not be read</source>
+            <translation>La piste d’audit n’a pas pu être lue</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::TrayPanel</name>
@@ -11623,6 +12403,14 @@
             <source>%1 days</source>
             <comment>signed</comment>
             <translation>%1 jours</translation>
+        </message>
+        <message>
+            <source>Press to have your time first</source>
+            <translation>Appuyez pour avoir votre heure en premier</translation>
+        </message>
+        <message>
+            <source>Press to have this time first</source>
+            <translation>Appuyez pour avoir cette heure en premier</translation>
         </message>
     </context>
     <context>
@@ -11793,6 +12581,30 @@
             <source>Mark as sent</source>
             <translation>Marquer comme envoyé</translation>
         </message>
+        <message>
+            <source>Unconfirmed</source>
+            <translation>À confirmer</translation>
+        </message>
+        <message>
+            <source>not confirmed yet</source>
+            <translation>pas encore confirmée</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>Confirmer</translation>
+        </message>
+        <message>
+            <source>Release</source>
+            <translation>Libérer</translation>
+        </message>
+        <message>
+            <source>%1, %2 overdue among them</source>
+            <translation>%1, dont %2 en retard</translation>
+        </message>
+        <message>
+            <source>Show what is overdue</source>
+            <translation>Afficher ce qui est en retard</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::WriteOffSheet</name>
@@ -11854,6 +12666,10 @@
         <message>
             <source>Your name stands on invoices. Your zone is the one you live by; each client can have another.</source>
             <translation>Votre nom figure sur les factures. Votre fuseau horaire est celui où vous vivez ; chaque client peut en avoir un autre.</translation>
+        </message>
+        <message>
+            <source>Type your name, as it is to stand on invoices.</source>
+            <translation>Saisissez votre nom tel qu’il doit figurer sur les factures.</translation>
         </message>
     </context>
 </TS>

@@ -643,6 +643,18 @@
             <source>Template</source>
             <translation>Modello</translation>
         </message>
+        <message>
+            <source>Closed a period of the books</source>
+            <translation>Periodo dei libri chiuso</translation>
+        </message>
+        <message>
+            <source>Opened a period of the books again</source>
+            <translation>Periodo dei libri riaperto</translation>
+        </message>
+        <message>
+            <source>Gave the practice a new key</source>
+            <translation>Nuova chiave data allo studio</translation>
+        </message>
     </context>
     <context>
         <name>CalendarPaper</name>
@@ -829,6 +841,86 @@
         <message>
             <source>It stays as it is. Correct it by a new entry.</source>
             <translation>Resta com’è. Si corregge con una nuova registrazione.</translation>
+        </message>
+        <message>
+            <source>What is closed is opened again in Settings, Invoices.</source>
+            <translation>Ciò che è chiuso si riapre in Impostazioni, Fatture.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClockNotices</name>
+        <message>
+            <source>Your clocks go forward</source>
+            <translation>La sua ora va avanti</translation>
+        </message>
+        <message>
+            <source>Your clocks go back</source>
+            <translation>La sua ora torna indietro</translation>
+        </message>
+        <message>
+            <source>%1 turns its clocks forward</source>
+            <translation>%1 porta avanti gli orologi</translation>
+        </message>
+        <message>
+            <source>%1 turns its clocks back</source>
+            <translation>%1 porta indietro gli orologi</translation>
+        </message>
+        <message>
+            <source>%1 on %2.</source>
+            <comment>New York turns its clocks back on Sun 1 Nov.</comment>
+            <translation>%1 %2.</translation>
+        </message>
+        <message>
+            <source>No session is affected.</source>
+            <translation>Nessuna sessione è interessata.</translation>
+        </message>
+        <message>
+            <source>1 session affected.</source>
+            <translation>1 sessione interessata.</translation>
+        </message>
+        <message>
+            <source>%1 sessions affected.</source>
+            <translation>%1 sessioni interessate.</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3 in %4 instead of %5</source>
+            <translation>%1, %2: %3 a %4 invece di %5</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3 with you instead of %4</source>
+            <translation>%1, %2: %3 da lei invece di %4</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandLine</name>
+        <message>
+            <source>A practice on your own machine.</source>
+            <translation>Uno studio sul proprio computer.</translation>
+        </message>
+        <message>
+            <source>The folder of the practice.</source>
+            <translation>La cartella dello studio.</translation>
+        </message>
+        <message>
+            <source>DIR</source>
+            <comment>a folder</comment>
+            <translation>CARTELLA</translation>
+        </message>
+        <message>
+            <source>A made-up practice to look around in; its passphrase is "demo".</source>
+            <translation>Uno studio inventato per dare un’occhiata; la sua passphrase è «demo».</translation>
+        </message>
+        <message>
+            <source>Wait in the tray.</source>
+            <translation>Attendere nell’area di notifica.</translation>
+        </message>
+        <message>
+            <source>What to show: a link such as solopilot://day/2026-10-27.</source>
+            <translation>Che cosa mostrare: un collegamento come solopilot://day/2026-10-27.</translation>
+        </message>
+        <message>
+            <source>[link]</source>
+            <translation>[collegamento]</translation>
         </message>
     </context>
     <context>
@@ -2130,10 +2222,6 @@
             <translation>Il passo %{number} dello schema di questo studio non è quello che il programma conosce. Installi il programma ufficiale, oppure ripristini un backup.</translation>
         </message>
         <message>
-            <source>%{path} is not there. Check that the folder still exists and its drive is connected.</source>
-            <translation>%{path} non c’è. Controlli che la cartella esista ancora e che il disco sia collegato.</translation>
-        </message>
-        <message>
             <source>This practice was last opened by a newer SoloPilot. Update to version %{needs} or later.</source>
             <translation>Questo studio è stato aperto l’ultima volta da una versione più recente di SoloPilot. Installi la versione %{needs} o successiva.</translation>
         </message>
@@ -2590,6 +2678,70 @@
             <source>There is no such version of this template. Look at its history again.</source>
             <translation>Questa versione del modello non esiste. Ricontrolli la cronologia.</translation>
         </message>
+        <message>
+            <source>What was typed and not yet stored when the practice was last open cannot be read. Type it again; the damaged file lies aside as %{path}.</source>
+            <translation>Ciò che era scritto e non ancora salvato all’ultima apertura dello studio non si può leggere. Lo scriva di nuovo; il file danneggiato è messo da parte come %{path}.</translation>
+        </message>
+        <message>
+            <source>%{currency} has %{count} decimals, and “%{text}” has more. Leave the others out.</source>
+            <translation>%{currency} ha %{count} decimali e «%{text}» ne ha di più. Tolga gli altri.</translation>
+        </message>
+        <message>
+            <source>%{date} is still to come. Record a payment once the money is there.</source>
+            <translation>%{date} deve ancora venire. Registri un pagamento quando il denaro è arrivato.</translation>
+        </message>
+        <message>
+            <source>The books are closed up to %{until} already. Choose a later day.</source>
+            <translation>I libri sono già chiusi fino al %{until}. Scelga un giorno successivo.</translation>
+        </message>
+        <message>
+            <source>%{date} lies in a period that is closed (up to %{until}). Choose a later day, or let the owner open the period in Settings, Invoices.</source>
+            <translation>%{date} cade in un periodo chiuso (fino al %{until}). Scelga un giorno successivo, o lasci che il titolare riapra il periodo in Impostazioni, Fatture.</translation>
+        </message>
+        <message>
+            <source>The books are closed up to %{until}. Choose an earlier day to open what comes after it.</source>
+            <translation>I libri sono chiusi fino al %{until}. Scelga un giorno precedente per riaprire ciò che viene dopo.</translation>
+        </message>
+        <message>
+            <source>No period is closed.</source>
+            <translation>Nessun periodo è chiuso.</translation>
+        </message>
+        <message>
+            <source>%{date} is not over. Close a period once its last day is past.</source>
+            <translation>%{date} non è finito. Chiuda un periodo quando l’ultimo giorno è passato.</translation>
+        </message>
+        <message>
+            <source>The period of %{date} is billed already. Choose a day of a later period for the next invoice.</source>
+            <translation>Il periodo di %{date} è già fatturato. Scelga un giorno di un periodo successivo per la prossima fattura.</translation>
+        </message>
+        <message>
+            <source>Words that are not stored yet wait in the practice's folder. Open the practice in the window once, so that they are stored, and try again.</source>
+            <translation>Nella cartella dello studio attendono parole non ancora salvate. Apra una volta lo studio nella finestra, così vengono salvate, e riprovi.</translation>
+        </message>
+        <message>
+            <source>The disk of %{path} cannot exchange two folders at once. Move the practice to another disk and try again.</source>
+            <translation>Il disco di %{path} non può scambiare due cartelle in una volta. Sposti lo studio su un altro disco e riprovi.</translation>
+        </message>
+        <message>
+            <source>%{count} other ways to open the practice would be lost with the old key. Ask for it with --drop-others, and add them again afterwards.</source>
+            <translation>Con la vecchia chiave andrebbero persi altri %{count} modi di aprire lo studio. Lo chieda con --drop-others e li aggiunga di nuovo dopo.</translation>
+        </message>
+        <message>
+            <source>"%{colour}" is not a colour. Write it like #1F6F6B, or leave it empty.</source>
+            <translation>«%{colour}» non è un colore. Lo scriva come #1F6F6B, o lo lasci vuoto.</translation>
+        </message>
+        <message>
+            <source>%{path} is not there. Check that the folder still exists and its drive is connected, or restore it from a backup.</source>
+            <translation>%{path} non c’è. Controlli che la cartella esista ancora e che il disco sia collegato, o lo ripristini da un backup.</translation>
+        </message>
+        <message>
+            <source>Your VAT number "%{vatId}" does not have the form used in %{country}. Correct it or remove it.</source>
+            <translation>La sua partita IVA «%{vatId}» non ha la forma usata in %{country}. La corregga o la tolga.</translation>
+        </message>
+        <message>
+            <source>"%{title}" repeats too often to be shown whole: only its first %{limit} times in a view appear. Give it a longer interval.</source>
+            <translation>«%{title}» si ripete troppo spesso per essere mostrato tutto: in una vista appaiono solo le prime %{limit} volte. Gli dia un intervallo più lungo.</translation>
+        </message>
     </context>
     <context>
         <name>ExpenseWords</name>
@@ -2667,6 +2819,80 @@
         </message>
     </context>
     <context>
+        <name>FailureState</name>
+        <message>
+            <source>Try again</source>
+            <translation>Riprova</translation>
+        </message>
+        <message>
+            <source>Your role does not see this</source>
+            <translation>Il suo ruolo non vede questo</translation>
+        </message>
+        <message>
+            <source>You are here as: %1. It is for: %2. Ask the owner of the practice if you need it.</source>
+            <translation>Lei è qui come: %1. È riservato a: %2. Se le serve, chieda al titolare dello studio.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundWords</name>
+        <message>
+            <source>Archived client</source>
+            <translation>Cliente archiviato</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <source>Canceled session</source>
+            <translation>Sessione annullata</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Sessione</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Bozza</translation>
+        </message>
+        <message>
+            <source>Credit note</source>
+            <translation>Nota di credito</translation>
+        </message>
+        <message>
+            <source>Invoice</source>
+            <translation>Fattura</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>Preventivo</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Prestazione</translation>
+        </message>
+        <message>
+            <source>Expense</source>
+            <translation>Spesa</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>oggi</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>domani</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>ieri</translation>
+        </message>
+    </context>
+    <context>
         <name>Jobs</name>
         <message>
             <source>Daily backup</source>
@@ -2695,6 +2921,10 @@
         <message>
             <source>Make a recurring invoice</source>
             <translation>Generazione di una fattura ricorrente</translation>
+        </message>
+        <message>
+            <source>Check of the whole practice</source>
+            <translation>Controllo di tutto lo studio</translation>
         </message>
     </context>
     <context>
@@ -3081,6 +3311,30 @@
             <source>issued and sent automatically</source>
             <translation>emessa e inviata in automatico</translation>
         </message>
+        <message>
+            <source>%1 a month, %2 a year</source>
+            <translation>%1 al mese, %2 all’anno</translation>
+        </message>
+        <message>
+            <source>Reduced rate</source>
+            <translation>Aliquota ridotta</translation>
+        </message>
+        <message>
+            <source>Zero rate</source>
+            <translation>Aliquota zero</translation>
+        </message>
+        <message>
+            <source>Exempt: health care</source>
+            <translation>Esente: prestazioni sanitarie</translation>
+        </message>
+        <message>
+            <source>Exempt: education</source>
+            <translation>Esente: formazione</translation>
+        </message>
+        <message>
+            <source>Standard rate</source>
+            <translation>Aliquota ordinaria</translation>
+        </message>
     </context>
     <context>
         <name>ReportPicture</name>
@@ -3327,6 +3581,30 @@
             <source>Length</source>
             <translation>Durata</translation>
         </message>
+        <message>
+            <source>Bank transfer</source>
+            <translation>Bonifico</translation>
+        </message>
+        <message>
+            <source>Cash</source>
+            <translation>Contanti</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Carta</translation>
+        </message>
+        <message>
+            <source>Credit</source>
+            <translation>Credito</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Modo</translation>
+        </message>
+        <message>
+            <source>Would bring</source>
+            <translation>Frutterebbe</translation>
+        </message>
     </context>
     <context>
         <name>SavePdf</name>
@@ -3345,6 +3623,81 @@
         <message>
             <source>PDF (*.pdf)</source>
             <translation>PDF (*.pdf)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServiceWords</name>
+        <message>
+            <source>to the minute</source>
+            <translation>al minuto</translation>
+        </message>
+        <message>
+            <source>steps of %1 min</source>
+            <translation>scatti di %1 min</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Durata</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Prezzo</translation>
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation>Imposta</translation>
+        </message>
+        <message>
+            <source>Time is rounded</source>
+            <translation>Arrotondamento del tempo</translation>
+        </message>
+        <message>
+            <source>Minutes of grace</source>
+            <translation>Minuti di tolleranza</translation>
+        </message>
+        <message>
+            <source>Free before</source>
+            <translation>Libero prima</translation>
+        </message>
+        <message>
+            <source>Free after</source>
+            <translation>Libero dopo</translation>
+        </message>
+        <message>
+            <source>Notes begin with</source>
+            <translation>Le note iniziano con</translation>
+        </message>
+        <message>
+            <source>Reduced rate</source>
+            <translation>Aliquota ridotta</translation>
+        </message>
+        <message>
+            <source>Zero rate</source>
+            <translation>Aliquota zero</translation>
+        </message>
+        <message>
+            <source>Exempt: health care</source>
+            <translation>Esente: prestazioni sanitarie</translation>
+        </message>
+        <message>
+            <source>Exempt: education</source>
+            <translation>Esente: formazione</translation>
+        </message>
+        <message>
+            <source>Standard rate</source>
+            <translation>Aliquota ordinaria</translation>
+        </message>
+        <message>
+            <source>%1 an hour</source>
+            <translation>%1 all’ora</translation>
         </message>
     </context>
     <context>
@@ -3785,6 +4138,18 @@
             <comment>a date, in Qt's letters</comment>
             <translation>ddd d MMM yyyy</translation>
         </message>
+        <message>
+            <source>yesterday</source>
+            <translation>ieri</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>oggi</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>domani</translation>
+        </message>
     </context>
     <context>
         <name>Tours</name>
@@ -4080,6 +4445,50 @@
         </message>
     </context>
     <context>
+        <name>Words</name>
+        <message>
+            <source>en</source>
+            <comment>ISO 639-1 code of the language you translate into</comment>
+            <translation>it</translation>
+        </message>
+    </context>
+    <context>
+        <name>ZoneWords</name>
+        <message>
+            <source>Summer time</source>
+            <translation>Ora legale</translation>
+        </message>
+        <message>
+            <source>No summer time</source>
+            <translation>Senza ora legale</translation>
+        </message>
+        <message>
+            <source>Summer time until %1</source>
+            <translation>Ora legale fino al %1</translation>
+        </message>
+        <message>
+            <source>Standard time until %1</source>
+            <translation>Ora solare fino al %1</translation>
+        </message>
+        <message>
+            <source>same time as you</source>
+            <translation>stessa ora sua</translation>
+        </message>
+        <message>
+            <source>%1 behind you</source>
+            <translation>%1 indietro rispetto a lei</translation>
+        </message>
+        <message>
+            <source>%1 ahead of you</source>
+            <translation>%1 avanti rispetto a lei</translation>
+        </message>
+        <message>
+            <source>%1, from %2 %3</source>
+            <comment>5 h behind you, from Sunday 4 h</comment>
+            <translation>%1, da %2 %3</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::Desktop</name>
         <message>
             <source>SoloPilot</source>
@@ -4349,18 +4758,6 @@
             <translation>Studio demo</translation>
         </message>
         <message>
-            <source>Client</source>
-            <translation>Cliente</translation>
-        </message>
-        <message>
-            <source>Invoice</source>
-            <translation>Fattura</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Nota</translation>
-        </message>
-        <message>
             <source>Action</source>
             <translation>Azione</translation>
         </message>
@@ -4584,6 +4981,14 @@
             <source>forms</source>
             <translation>moduli</translation>
         </message>
+        <message>
+            <source>Settings: %1</source>
+            <translation>Impostazioni: %1</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Impostazioni</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::AboutSheet</name>
@@ -4789,6 +5194,45 @@
         <message>
             <source>Show earlier days</source>
             <translation>Mostra i giorni precedenti</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::AgendaPane</name>
+        <message>
+            <source>Add a point</source>
+            <translation>Aggiungi un punto</translation>
+        </message>
+        <message>
+            <source>Enter writes it into the check list of this note</source>
+            <translation>Invio lo scrive nell’elenco di questa nota</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>1 point</source>
+            <translation>1 punto</translation>
+        </message>
+        <message>
+            <source>%1 points</source>
+            <translation>%1 punti</translation>
+        </message>
+        <message>
+            <source>Nothing was left open last time.</source>
+            <translation>L’ultima volta non è rimasto nulla in sospeso.</translation>
+        </message>
+        <message>
+            <source>Open points of a note stand here next time.</source>
+            <translation>I punti aperti di una nota compaiono qui la volta successiva.</translation>
+        </message>
+        <message>
+            <source>Show all %1 points</source>
+            <translation>Mostra tutti i %1 punti</translation>
+        </message>
+        <message>
+            <source>Open the session: %1</source>
+            <translation>Apri la sessione: %1</translation>
         </message>
     </context>
     <context>
@@ -5142,10 +5586,6 @@
             <translation>Non è stato possibile leggere il calendario</translation>
         </message>
         <message>
-            <source>Try again</source>
-            <translation>Riprova</translation>
-        </message>
-        <message>
             <source>%1 moved to %2</source>
             <translation>%1, nuovo orario: %2</translation>
         </message>
@@ -5478,14 +5918,6 @@
             <translation>Credito</translation>
         </message>
         <message>
-            <source>Open invoices</source>
-            <translation>Fatture aperte</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>nessuna</translation>
-        </message>
-        <message>
             <source>Paid this year</source>
             <translation>Pagato quest’anno</translation>
         </message>
@@ -5536,10 +5968,6 @@
         <message>
             <source>since %1</source>
             <translation>da %1</translation>
-        </message>
-        <message>
-            <source>Show or hide the facts</source>
-            <translation>Mostra o nascondi i dati</translation>
         </message>
         <message>
             <source>Facts</source>
@@ -5606,16 +6034,8 @@
             <translation>Note</translation>
         </message>
         <message>
-            <source>Invoices</source>
-            <translation>Fatture</translation>
-        </message>
-        <message>
             <source>Nothing here yet</source>
             <translation>Ancora niente qui</translation>
-        </message>
-        <message>
-            <source>Sessions, notes and invoices stand here in their order as they come.</source>
-            <translation>Qui compaiono sessioni, note e fatture, in ordine di data.</translation>
         </message>
         <message>
             <source>%1, you</source>
@@ -5677,6 +6097,90 @@
             <source>Open in a window of its own</source>
             <translation>Apri in una finestra separata</translation>
         </message>
+        <message>
+            <source>Client</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <source>Sessions, notes, money and mail stand here in their order as they come.</source>
+            <translation>Sessioni, note, denaro ed e-mail appariranno qui nel loro ordine.</translation>
+        </message>
+        <message>
+            <source>Show 1 earlier entry</source>
+            <translation>Mostra 1 voce precedente</translation>
+        </message>
+        <message>
+            <source>Show earlier ones (%1)</source>
+            <translation>Mostra le precedenti (%1)</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Inviato</translation>
+        </message>
+        <message>
+            <source>Did not go out</source>
+            <translation>Non partita</translation>
+        </message>
+        <message>
+            <source>Waits</source>
+            <translation>In attesa</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>Incassi</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>Posta</translation>
+        </message>
+        <message>
+            <source>Draft quote</source>
+            <translation>Bozza di preventivo</translation>
+        </message>
+        <message>
+            <source>Quote %1</source>
+            <translation>Preventivo %1</translation>
+        </message>
+        <message>
+            <source>good until %1</source>
+            <translation>valido fino al %1</translation>
+        </message>
+        <message>
+            <source>Refund</source>
+            <translation>Rimborso</translation>
+        </message>
+        <message>
+            <source>Paid from credit</source>
+            <translation>Pagato con il credito</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Pagamento</translation>
+        </message>
+        <message>
+            <source>for invoice %1</source>
+            <translation>per la fattura %1</translation>
+        </message>
+        <message>
+            <source>for no invoice</source>
+            <translation>senza fattura</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Revocato</translation>
+        </message>
+        <message>
+            <source>to %1</source>
+            <translation>a %1</translation>
+        </message>
+        <message>
+            <source>Owes</source>
+            <translation>Deve</translation>
+        </message>
+        <message>
+            <source>Nothing is owed.</source>
+            <translation>Niente da saldare.</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::ClientsPage</name>
@@ -5727,10 +6231,6 @@
         <message>
             <source>The clients could not be read</source>
             <translation>Non è stato possibile leggere i clienti</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Riprova</translation>
         </message>
         <message>
             <source>Active %1</source>
@@ -5795,6 +6295,82 @@
         <message>
             <source>Client added</source>
             <translation>Cliente aggiunto</translation>
+        </message>
+        <message>
+            <source>Looking up your clients</source>
+            <translation>Ricerca dei suoi clienti</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ClockCard</name>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
+        </message>
+        <message>
+            <source>See them</source>
+            <translation>Mostra</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>e %n altra</numerusform>
+                <numerusform>e altre %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ClockNote</name>
+        <message>
+            <source>Clocks that change</source>
+            <translation>Cambi d’ora</translation>
+        </message>
+        <message>
+            <source>See them</source>
+            <translation>Mostra</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ClosedPeriod</name>
+        <message>
+            <source>%1, the whole year</source>
+            <translation>%1, tutto l’anno</translation>
+        </message>
+        <message>
+            <source>%1, the whole quarter</source>
+            <translation>%1, tutto il trimestre</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
+        </message>
+        <message>
+            <source>Close up to the end of</source>
+            <translation>Chiudi fino alla fine di</translation>
+        </message>
+        <message>
+            <source>Close the books up to this month</source>
+            <translation>Chiudi i libri fino a questo mese</translation>
+        </message>
+        <message>
+            <source>In a closed period nothing is issued, credited, paid, written off or spent any more, so that it stays as your accountant has it.</source>
+            <translation>In un periodo chiuso non si emette, accredita, paga, stralcia o spende più nulla, così resta come ce l’ha il commercialista.</translation>
+        </message>
+        <message>
+            <source>The books are closed up to %1.</source>
+            <translation>I libri sono chiusi fino a %1.</translation>
+        </message>
+        <message>
+            <source>No period is closed.</source>
+            <translation>Nessun periodo è chiuso.</translation>
+        </message>
+        <message>
+            <source>Open %1 again</source>
+            <translation>Riapri %1</translation>
+        </message>
+        <message>
+            <source>Open again from %1</source>
+            <translation>Riapri da %1</translation>
         </message>
     </context>
     <context>
@@ -6186,6 +6762,10 @@
             <source>Not a date. Type it like %1.</source>
             <translation>Non è una data. La scriva come %1.</translation>
         </message>
+        <message>
+            <source>Type a day.</source>
+            <translation>Scriva una data.</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::DayCard</name>
@@ -6248,6 +6828,10 @@
         <message>
             <source>%1 per session</source>
             <translation>%1 a sessione</translation>
+        </message>
+        <message>
+            <source>you %1</source>
+            <translation>lei %1</translation>
         </message>
     </context>
     <context>
@@ -6486,6 +7070,10 @@
             <source>Type a number.</source>
             <translation>Scriva un numero.</translation>
         </message>
+        <message>
+            <source>Description</source>
+            <translation>Descrizione</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::DraftLines</name>
@@ -6636,6 +7224,10 @@
         <message>
             <source>Not a length of time. Type it like 45 or 1 h 15.</source>
             <translation>Non è una durata. La scriva come 45 o 1 h 15.</translation>
+        </message>
+        <message>
+            <source>Type a length like 50 or 1 h 30.</source>
+            <translation>Scriva una durata come 50 o 1 h 30.</translation>
         </message>
     </context>
     <context>
@@ -6898,10 +7490,6 @@
             <translation>Non è stato possibile leggere le spese</translation>
         </message>
         <message>
-            <source>Try again</source>
-            <translation>Riprova</translation>
-        </message>
-        <message>
             <source>Nothing found</source>
             <translation>Nessun risultato</translation>
         </message>
@@ -6952,6 +7540,14 @@
         <message>
             <source>Save a copy, which is not encrypted</source>
             <translation>Salva una copia, non cifrata</translation>
+        </message>
+        <message>
+            <source>Show all categories</source>
+            <translation>Mostra tutte le categorie</translation>
+        </message>
+        <message>
+            <source>Show only these</source>
+            <translation>Mostra solo queste</translation>
         </message>
     </context>
     <context>
@@ -7227,6 +7823,11 @@
             <source>you</source>
             <translation>qui</translation>
         </message>
+        <message>
+            <source>Clocks %1</source>
+            <comment>−1 h</comment>
+            <translation>Orologi %1 (−1 h)</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::HoursSection</name>
@@ -7498,6 +8099,17 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::InspectorFold</name>
+        <message>
+            <source>Show or hide the facts</source>
+            <translation>Mostra o nascondi i dati</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>Dati</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::InspectorPanel</name>
         <message>
             <source>Context</source>
@@ -7593,6 +8205,14 @@
         <message>
             <source>%1: runs now</source>
             <translation>%1: in esecuzione</translation>
+        </message>
+        <message>
+            <source>Looking up the jobs</source>
+            <translation>Ricerca delle operazioni</translation>
+        </message>
+        <message>
+            <source>The jobs could not be read</source>
+            <translation>Non è stato possibile leggere le operazioni</translation>
         </message>
     </context>
     <context>
@@ -7698,10 +8318,6 @@
         <message>
             <source>Type a time like 14:30.</source>
             <translation>Scriva un’ora come 14:30.</translation>
-        </message>
-        <message>
-            <source>Type a day.</source>
-            <translation>Scriva una data.</translation>
         </message>
         <message>
             <source>Choose a client to see it.</source>
@@ -7843,6 +8459,10 @@
             <source>Not an amount. Type it like %1.</source>
             <translation>Non è un importo. Lo scriva come %1.</translation>
         </message>
+        <message>
+            <source>Type an amount.</source>
+            <translation>Scriva un importo.</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::MoneyPage</name>
@@ -7967,14 +8587,6 @@
             <translation>Qui compaiono le fatture che superano la data di scadenza.</translation>
         </message>
         <message>
-            <source>No paid invoices yet</source>
-            <translation>Ancora nessuna fattura pagata</translation>
-        </message>
-        <message>
-            <source>Open an invoice and record its payment when the money is there.</source>
-            <translation>Apra una fattura e registri il pagamento quando il denaro è arrivato.</translation>
-        </message>
-        <message>
             <source>No invoices yet</source>
             <translation>Ancora nessuna fattura</translation>
         </message>
@@ -8005,10 +8617,6 @@
         <message>
             <source>The invoices could not be read</source>
             <translation>Non è stato possibile leggere le fatture</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Riprova</translation>
         </message>
         <message>
             <source>Payment taken back</source>
@@ -8042,6 +8650,30 @@
             <source>Draft</source>
             <translation>Bozza</translation>
         </message>
+        <message>
+            <source>No invoice was paid in this time</source>
+            <translation>In questo periodo non è stata pagata nessuna fattura</translation>
+        </message>
+        <message>
+            <source>Choose another time above, or open an invoice and record its payment when the money is there.</source>
+            <translation>Scelga un altro periodo qui sopra, o apra una fattura e ne registri il pagamento quando il denaro è arrivato.</translation>
+        </message>
+        <message>
+            <source>When they were paid</source>
+            <translation>Quando sono state pagate</translation>
+        </message>
+        <message>
+            <source>Looking up your invoices</source>
+            <translation>Ricerca delle sue fatture</translation>
+        </message>
+        <message>
+            <source>All money of this time</source>
+            <translation>Tutto il denaro di questo periodo</translation>
+        </message>
+        <message>
+            <source>Payments by the day they came in, less what was refunded.</source>
+            <translation>Pagamenti per giorno d’incasso, meno i rimborsi.</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::MoneyTabs</name>
@@ -8066,16 +8698,8 @@
             <translation>Tutte</translation>
         </message>
         <message>
-            <source>Received in %1</source>
-            <translation>Incassato a %1</translation>
-        </message>
-        <message>
             <source>Quotes</source>
             <translation>Preventivi</translation>
-        </message>
-        <message>
-            <source>Recurring</source>
-            <translation>Ricorrenti</translation>
         </message>
         <message>
             <source>Expenses</source>
@@ -8088,6 +8712,18 @@
         <message>
             <source>Spent in %1</source>
             <translation>Speso in %1</translation>
+        </message>
+        <message>
+            <source>Recurring a month</source>
+            <translation>Ricorrente al mese</translation>
+        </message>
+        <message>
+            <source>Paid in %1</source>
+            <translation>Pagato in %1</translation>
+        </message>
+        <message>
+            <source>Paid in Q%1</source>
+            <translation>Pagato nel T%1</translation>
         </message>
     </context>
     <context>
@@ -8479,6 +9115,14 @@
             <source>Read</source>
             <translation>Leggi</translation>
         </message>
+        <message>
+            <source>Looking up the outbox</source>
+            <translation>Ricerca nella posta in uscita</translation>
+        </message>
+        <message>
+            <source>The outbox could not be read</source>
+            <translation>Non è stato possibile leggere la posta in uscita</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::OverlapCard</name>
@@ -8509,6 +9153,21 @@
         <message>
             <source>Free in your hours, daytime for both</source>
             <translation>Libero in orario, di giorno per entrambi</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::PaneEdge</name>
+        <message>
+            <source>Drag to make the list wider or narrower; a double click gives it its usual width</source>
+            <translation>Trascini per allargare o stringere l’elenco; un doppio clic gli ridà la larghezza consueta</translation>
+        </message>
+        <message>
+            <source>Width of the list</source>
+            <translation>Larghezza dell’elenco</translation>
+        </message>
+        <message>
+            <source>Arrow keys make it wider or narrower, Enter gives it its usual width</source>
+            <translation>Le frecce lo allargano o lo stringono, Invio gli ridà la larghezza consueta</translation>
         </message>
     </context>
     <context>
@@ -8815,10 +9474,6 @@
         <message>
             <source>Choose a client.</source>
             <translation>Scelga un cliente.</translation>
-        </message>
-        <message>
-            <source>Type a day.</source>
-            <translation>Scriva una data.</translation>
         </message>
         <message>
             <source>This day is past.</source>
@@ -9144,13 +9799,6 @@
         </message>
     </context>
     <context>
-        <name>sp::ui::RecordPane</name>
-        <message>
-            <source>Try again</source>
-            <translation>Riprova</translation>
-        </message>
-    </context>
-    <context>
         <name>sp::ui::RecoveryKeyCheck</name>
         <message>
             <source>I have kept it; ask me for two groups another day</source>
@@ -9288,6 +9936,10 @@
             <source>Recurring invoice</source>
             <translation>Fattura ricorrente</translation>
         </message>
+        <message>
+            <source>What runs comes to %1.</source>
+            <translation>Ciò che è in corso ammonta a %1.</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::RecurringSheet</name>
@@ -9404,10 +10056,6 @@
             <translation>Da 1 a 31.</translation>
         </message>
         <message>
-            <source>Type a day.</source>
-            <translation>Scriva una data.</translation>
-        </message>
-        <message>
             <source>This day is past.</source>
             <translation>Questa data è passata.</translation>
         </message>
@@ -9422,6 +10070,18 @@
         <message>
             <source>Issue and send automatically</source>
             <translation>Emetti e invia in automatico</translation>
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation>Imposta</translation>
+        </message>
+        <message>
+            <source>Next from</source>
+            <translation>Prossima da</translation>
+        </message>
+        <message>
+            <source>As each line has it</source>
+            <translation>Come in ogni riga</translation>
         </message>
     </context>
     <context>
@@ -9479,10 +10139,6 @@
             <translation>Create finora</translation>
         </message>
         <message>
-            <source>and %1 more</source>
-            <translation>e altre %1</translation>
-        </message>
-        <message>
             <source>Open the invoice</source>
             <translation>Apri la fattura</translation>
         </message>
@@ -9509,6 +10165,18 @@
         <message>
             <source>History</source>
             <translation>Cronologia</translation>
+        </message>
+        <message>
+            <source>Comes to</source>
+            <translation>Ammonta a</translation>
+        </message>
+        <message>
+            <source>%1 in all</source>
+            <translation>%1 in tutto</translation>
+        </message>
+        <message>
+            <source>Show all %1</source>
+            <translation>Mostra tutto (%1)</translation>
         </message>
     </context>
     <context>
@@ -9697,10 +10365,6 @@
         <message>
             <source>The report could not be made</source>
             <translation>Non è stato possibile creare il report</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Riprova</translation>
         </message>
         <message>
             <source>Total</source>
@@ -10053,10 +10717,6 @@
             <translation>a %1 min interi</translation>
         </message>
         <message>
-            <source>Type a length like 50 or 1 h 30.</source>
-            <translation>Scriva una durata come 50 o 1 h 30.</translation>
-        </message>
-        <message>
             <source>Type a price; 0 for a service without one.</source>
             <translation>Scriva un prezzo; 0 per una prestazione senza prezzo.</translation>
         </message>
@@ -10075,6 +10735,41 @@
         <message>
             <source>%1 added</source>
             <translation>Prestazione aggiunta: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ServiceHistory</name>
+        <message>
+            <source>Versions of %1</source>
+            <translation>Versioni di %1</translation>
+        </message>
+        <message>
+            <source>Use this version again</source>
+            <translation>Usa di nuovo questa versione</translation>
+        </message>
+        <message>
+            <source>Sessions that are booked keep the price they were booked with.</source>
+            <translation>Le sessioni già prenotate mantengono il prezzo con cui sono state prenotate.</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>Versione %1</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>dal %1</translation>
+        </message>
+        <message>
+            <source>from %1 to %2</source>
+            <translation>dal %1 al %2</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>Che cosa è cambiato</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>Che cosa dice</translation>
         </message>
     </context>
     <context>
@@ -10107,33 +10802,13 @@
             <source>Remove this service</source>
             <translation>Rimuovi questa prestazione</translation>
         </message>
+        <message>
+            <source>A service needs a name. Type one.</source>
+            <translation>Una prestazione deve avere un nome. Ne scriva uno.</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::ServicesSection</name>
-        <message>
-            <source>Reduced rate</source>
-            <translation>Aliquota ridotta</translation>
-        </message>
-        <message>
-            <source>Zero rate</source>
-            <translation>Aliquota zero</translation>
-        </message>
-        <message>
-            <source>Exempt: health care</source>
-            <translation>Esente: prestazioni sanitarie</translation>
-        </message>
-        <message>
-            <source>Exempt: education</source>
-            <translation>Esente: formazione</translation>
-        </message>
-        <message>
-            <source>Standard rate</source>
-            <translation>Aliquota ordinaria</translation>
-        </message>
-        <message>
-            <source>%1 an hour</source>
-            <translation>%1 all’ora</translation>
-        </message>
         <message>
             <source>Services</source>
             <translation>Prestazioni</translation>
@@ -10177,6 +10852,10 @@
         <message>
             <source>%1 retired</source>
             <translation>Prestazione ritirata: %1</translation>
+        </message>
+        <message>
+            <source>%1 saved</source>
+            <translation>Prestazione salvata: %1</translation>
         </message>
     </context>
     <context>
@@ -10317,26 +10996,6 @@
             <translation>Riprendi</translation>
         </message>
         <message>
-            <source>1 point</source>
-            <translation>1 punto</translation>
-        </message>
-        <message>
-            <source>%1 points</source>
-            <translation>%1 punti</translation>
-        </message>
-        <message>
-            <source>Agenda</source>
-            <translation>Agenda</translation>
-        </message>
-        <message>
-            <source>Nothing was left open last time.</source>
-            <translation>L’ultima volta non è rimasto nulla in sospeso.</translation>
-        </message>
-        <message>
-            <source>Open points of a note stand here next time.</source>
-            <translation>I punti aperti di una nota compaiono qui la volta successiva.</translation>
-        </message>
-        <message>
             <source>Last note</source>
             <translation>Ultima nota</translation>
         </message>
@@ -10403,6 +11062,41 @@
         <message>
             <source>Open in a window of its own</source>
             <translation>Apri in una finestra separata</translation>
+        </message>
+        <message>
+            <source>All notes</source>
+            <translation>Tutte le note</translation>
+        </message>
+        <message>
+            <source>Open the invoice</source>
+            <translation>Apri la fattura</translation>
+        </message>
+        <message>
+            <source>Open invoice %1</source>
+            <translation>Apri la fattura %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::SessionVoice</name>
+        <message>
+            <source>The session with %1 has ended</source>
+            <translation>La sessione con %1 è finita</translation>
+        </message>
+        <message>
+            <source>The session with %1 has begun, planned for %2</source>
+            <translation>La sessione con %1 è iniziata, prevista per %2</translation>
+        </message>
+        <message>
+            <source>The planned time of the session with %1 is over</source>
+            <translation>Il tempo previsto della sessione con %1 è passato</translation>
+        </message>
+        <message>
+            <source>The session with %1 pauses</source>
+            <translation>La sessione con %1 è in pausa</translation>
+        </message>
+        <message>
+            <source>The session with %1 goes on</source>
+            <translation>La sessione con %1 riprende</translation>
         </message>
     </context>
     <context>
@@ -10779,6 +11473,14 @@
             <source>Templates</source>
             <translation>Modelli</translation>
         </message>
+        <message>
+            <source>Quote numbers</source>
+            <translation>Numeri dei preventivi</translation>
+        </message>
+        <message>
+            <source>Licences and tours</source>
+            <translation>Licenze e visite guidate</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::SettingsSearch</name>
@@ -10926,6 +11628,60 @@
         <message>
             <source>Strength</source>
             <translation>Robustezza</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::SumRow</name>
+        <message>
+            <source>What it is made of</source>
+            <translation>Di che cosa è fatto</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Shows what it is made of</source>
+            <translation>Mostra da che cosa è composto</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::SumSheet</name>
+        <message>
+            <source>Credit</source>
+            <translation>Credito</translation>
+        </message>
+        <message>
+            <source>What %1 owes</source>
+            <translation>Ciò che deve %1</translation>
+        </message>
+        <message>
+            <source>Received from %1</source>
+            <translation>Incassato da %1</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Incassato</translation>
+        </message>
+        <message>
+            <source>Finished and not invoiced</source>
+            <translation>Concluse e non fatturate</translation>
+        </message>
+        <message>
+            <source>Invoices that are not paid in full, less credit.</source>
+            <translation>Fatture non pagate per intero, meno il credito.</translation>
+        </message>
+        <message>
+            <source>Payments by the day they came in, less what was refunded.</source>
+            <translation>Pagamenti per giorno d’incasso, meno i rimborsi.</translation>
+        </message>
+        <message>
+            <source>Sessions that took place and are on no invoice, with what each would bring.</source>
+            <translation>Sessioni avvenute che non sono su nessuna fattura, con quanto frutterebbe ciascuna.</translation>
+        </message>
+        <message>
+            <source>Statement of account</source>
+            <translation>Estratto conto</translation>
         </message>
     </context>
     <context>
@@ -11154,6 +11910,26 @@
             <source>no e-mail address is known</source>
             <translation>nessun indirizzo e-mail noto</translation>
         </message>
+        <message>
+            <source>Form of the mail</source>
+            <translation>Forma dell’e-mail</translation>
+        </message>
+        <message>
+            <source>As text</source>
+            <translation>Come testo</translation>
+        </message>
+        <message>
+            <source>As a page</source>
+            <translation>Come pagina</translation>
+        </message>
+        <message>
+            <source>A mail carries both; the reader's program chooses</source>
+            <translation>Un’e-mail porta entrambe; sceglie il programma di chi legge</translation>
+        </message>
+        <message>
+            <source>The mail as a page</source>
+            <translation>L’e-mail come pagina</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::TemplatesModel</name>
@@ -11207,10 +11983,6 @@
         <message>
             <source>The templates could not be read</source>
             <translation>Non è stato possibile leggere i modelli</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Riprova</translation>
         </message>
         <message>
             <source>Mail</source>
@@ -11303,10 +12075,6 @@
             <translation>Non è stato possibile leggere la giornata</translation>
         </message>
         <message>
-            <source>Try again</source>
-            <translation>Riprova</translation>
-        </message>
-        <message>
             <source>Today</source>
             <translation>Oggi</translation>
         </message>
@@ -11329,14 +12097,6 @@
         <message>
             <source>%1 decisions</source>
             <translation>%1 decisioni</translation>
-        </message>
-        <message>
-            <source>summer time</source>
-            <translation>ora legale</translation>
-        </message>
-        <message>
-            <source>standard time</source>
-            <translation>ora solare</translation>
         </message>
         <message>
             <source>More than 1 finished session not invoiced</source>
@@ -11404,6 +12164,18 @@
         <message>
             <source>No, thank you</source>
             <translation>No, grazie</translation>
+        </message>
+        <message>
+            <source>This is your day as it was at %1</source>
+            <translation>La sua giornata com’era alle %1</translation>
+        </message>
+        <message>
+            <source>Refresh</source>
+            <translation>Aggiorna</translation>
+        </message>
+        <message>
+            <source>What it is made of</source>
+            <translation>Di che cosa è fatto</translation>
         </message>
     </context>
     <context>
@@ -11545,6 +12317,14 @@
             <source>The newest %1 entries are copied</source>
             <translation>Copiate le %1 voci più recenti</translation>
         </message>
+        <message>
+            <source>Looking up the audit trail</source>
+            <translation>Ricerca nel registro di controllo</translation>
+        </message>
+        <message>
+            <source>The audit trail could not be read</source>
+            <translation>Non è stato possibile leggere il registro di controllo</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::TrayPanel</name>
@@ -11623,6 +12403,14 @@
             <source>%1 days</source>
             <comment>signed</comment>
             <translation>%1 giorni</translation>
+        </message>
+        <message>
+            <source>Press to have your time first</source>
+            <translation>Prema per avere prima la sua ora</translation>
+        </message>
+        <message>
+            <source>Press to have this time first</source>
+            <translation>Prema per avere prima quest’ora</translation>
         </message>
     </context>
     <context>
@@ -11793,6 +12581,30 @@
             <source>Mark as sent</source>
             <translation>Segna come inviata</translation>
         </message>
+        <message>
+            <source>Unconfirmed</source>
+            <translation>Da confermare</translation>
+        </message>
+        <message>
+            <source>not confirmed yet</source>
+            <translation>non ancora confermata</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>Conferma</translation>
+        </message>
+        <message>
+            <source>Release</source>
+            <translation>Libera</translation>
+        </message>
+        <message>
+            <source>%1, %2 overdue among them</source>
+            <translation>%1, di cui %2 scadute</translation>
+        </message>
+        <message>
+            <source>Show what is overdue</source>
+            <translation>Mostra ciò che è scaduto</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::WriteOffSheet</name>
@@ -11854,6 +12666,10 @@
         <message>
             <source>Your name stands on invoices. Your zone is the one you live by; each client can have another.</source>
             <translation>Il nome compare nelle fatture. Il fuso orario è quello in cui si vive; ogni cliente può averne un altro.</translation>
+        </message>
+        <message>
+            <source>Type your name, as it is to stand on invoices.</source>
+            <translation>Scriva il suo nome come deve stare sulle fatture.</translation>
         </message>
     </context>
 </TS>

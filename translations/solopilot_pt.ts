@@ -643,6 +643,18 @@
             <source>Template</source>
             <translation>Modelo</translation>
         </message>
+        <message>
+            <source>Closed a period of the books</source>
+            <translation>Período dos livros encerrado</translation>
+        </message>
+        <message>
+            <source>Opened a period of the books again</source>
+            <translation>Período dos livros reaberto</translation>
+        </message>
+        <message>
+            <source>Gave the practice a new key</source>
+            <translation>Nova chave dada ao gabinete</translation>
+        </message>
     </context>
     <context>
         <name>CalendarPaper</name>
@@ -829,6 +841,86 @@
         <message>
             <source>It stays as it is. Correct it by a new entry.</source>
             <translation>Fica como está. Corrija com um novo registo.</translation>
+        </message>
+        <message>
+            <source>What is closed is opened again in Settings, Invoices.</source>
+            <translation>O que está encerrado reabre-se em Definições, Faturas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClockNotices</name>
+        <message>
+            <source>Your clocks go forward</source>
+            <translation>A sua hora adianta</translation>
+        </message>
+        <message>
+            <source>Your clocks go back</source>
+            <translation>A sua hora atrasa</translation>
+        </message>
+        <message>
+            <source>%1 turns its clocks forward</source>
+            <translation>%1 adianta os relógios</translation>
+        </message>
+        <message>
+            <source>%1 turns its clocks back</source>
+            <translation>%1 atrasa os relógios</translation>
+        </message>
+        <message>
+            <source>%1 on %2.</source>
+            <comment>New York turns its clocks back on Sun 1 Nov.</comment>
+            <translation>%1 em %2.</translation>
+        </message>
+        <message>
+            <source>No session is affected.</source>
+            <translation>Nenhuma sessão é afetada.</translation>
+        </message>
+        <message>
+            <source>1 session affected.</source>
+            <translation>1 sessão afetada.</translation>
+        </message>
+        <message>
+            <source>%1 sessions affected.</source>
+            <translation>%1 sessões afetadas.</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3 in %4 instead of %5</source>
+            <translation>%1, %2: %3 em %4 em vez de %5</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3 with you instead of %4</source>
+            <translation>%1, %2: %3 no seu lado em vez de %4</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandLine</name>
+        <message>
+            <source>A practice on your own machine.</source>
+            <translation>Um gabinete na sua própria máquina.</translation>
+        </message>
+        <message>
+            <source>The folder of the practice.</source>
+            <translation>A pasta do gabinete.</translation>
+        </message>
+        <message>
+            <source>DIR</source>
+            <comment>a folder</comment>
+            <translation>PASTA</translation>
+        </message>
+        <message>
+            <source>A made-up practice to look around in; its passphrase is "demo".</source>
+            <translation>Um gabinete inventado para explorar; a sua frase-passe é «demo».</translation>
+        </message>
+        <message>
+            <source>Wait in the tray.</source>
+            <translation>Aguardar na área de notificação.</translation>
+        </message>
+        <message>
+            <source>What to show: a link such as solopilot://day/2026-10-27.</source>
+            <translation>O que mostrar: uma ligação como solopilot://day/2026-10-27.</translation>
+        </message>
+        <message>
+            <source>[link]</source>
+            <translation>[ligação]</translation>
         </message>
     </context>
     <context>
@@ -2130,10 +2222,6 @@
             <translation>O passo %{number} do esquema deste gabinete não é o que este programa conhece. Instale o programa publicado, ou restaure uma cópia de segurança.</translation>
         </message>
         <message>
-            <source>%{path} is not there. Check that the folder still exists and its drive is connected.</source>
-            <translation>%{path} não está acessível. Verifique se a pasta ainda existe e se o disco está ligado.</translation>
-        </message>
-        <message>
             <source>This practice was last opened by a newer SoloPilot. Update to version %{needs} or later.</source>
             <translation>Este gabinete foi aberto da última vez por um SoloPilot mais recente. Atualize para a versão %{needs} ou posterior.</translation>
         </message>
@@ -2590,6 +2678,70 @@
             <source>There is no such version of this template. Look at its history again.</source>
             <translation>Esta versão do modelo não existe. Veja de novo o seu histórico.</translation>
         </message>
+        <message>
+            <source>What was typed and not yet stored when the practice was last open cannot be read. Type it again; the damaged file lies aside as %{path}.</source>
+            <translation>O que estava escrito e ainda por guardar quando o gabinete esteve aberto pela última vez não pode ser lido. Escreva-o de novo; o ficheiro danificado fica à parte como %{path}.</translation>
+        </message>
+        <message>
+            <source>%{currency} has %{count} decimals, and “%{text}” has more. Leave the others out.</source>
+            <translation>%{currency} tem %{count} casas decimais e «%{text}» tem mais. Retire as outras.</translation>
+        </message>
+        <message>
+            <source>%{date} is still to come. Record a payment once the money is there.</source>
+            <translation>%{date} ainda está por vir. Registe um pagamento quando o dinheiro tiver chegado.</translation>
+        </message>
+        <message>
+            <source>The books are closed up to %{until} already. Choose a later day.</source>
+            <translation>Os livros já estão encerrados até %{until}. Escolha um dia posterior.</translation>
+        </message>
+        <message>
+            <source>%{date} lies in a period that is closed (up to %{until}). Choose a later day, or let the owner open the period in Settings, Invoices.</source>
+            <translation>%{date} fica num período encerrado (até %{until}). Escolha um dia posterior ou deixe o proprietário reabrir o período em Definições, Faturas.</translation>
+        </message>
+        <message>
+            <source>The books are closed up to %{until}. Choose an earlier day to open what comes after it.</source>
+            <translation>Os livros estão encerrados até %{until}. Escolha um dia anterior para reabrir o que vem depois.</translation>
+        </message>
+        <message>
+            <source>No period is closed.</source>
+            <translation>Nenhum período está encerrado.</translation>
+        </message>
+        <message>
+            <source>%{date} is not over. Close a period once its last day is past.</source>
+            <translation>%{date} ainda não terminou. Encerre um período depois do seu último dia.</translation>
+        </message>
+        <message>
+            <source>The period of %{date} is billed already. Choose a day of a later period for the next invoice.</source>
+            <translation>O período de %{date} já está faturado. Escolha um dia de um período posterior para a próxima fatura.</translation>
+        </message>
+        <message>
+            <source>Words that are not stored yet wait in the practice's folder. Open the practice in the window once, so that they are stored, and try again.</source>
+            <translation>Há palavras por guardar na pasta do gabinete. Abra o gabinete uma vez na janela, para que fiquem guardadas, e tente de novo.</translation>
+        </message>
+        <message>
+            <source>The disk of %{path} cannot exchange two folders at once. Move the practice to another disk and try again.</source>
+            <translation>O disco de %{path} não consegue trocar duas pastas de uma vez. Mude o gabinete para outro disco e tente de novo.</translation>
+        </message>
+        <message>
+            <source>%{count} other ways to open the practice would be lost with the old key. Ask for it with --drop-others, and add them again afterwards.</source>
+            <translation>Com a chave antiga perder-se-iam mais %{count} formas de abrir o gabinete. Peça-o com --drop-others e volte a acrescentá-las depois.</translation>
+        </message>
+        <message>
+            <source>"%{colour}" is not a colour. Write it like #1F6F6B, or leave it empty.</source>
+            <translation>«%{colour}» não é uma cor. Escreva-a como #1F6F6B ou deixe vazio.</translation>
+        </message>
+        <message>
+            <source>%{path} is not there. Check that the folder still exists and its drive is connected, or restore it from a backup.</source>
+            <translation>%{path} não está lá. Verifique se a pasta ainda existe e se o disco está ligado, ou restaure-a de uma cópia.</translation>
+        </message>
+        <message>
+            <source>Your VAT number "%{vatId}" does not have the form used in %{country}. Correct it or remove it.</source>
+            <translation>O seu número de IVA «%{vatId}» não tem a forma usada em %{country}. Corrija-o ou retire-o.</translation>
+        </message>
+        <message>
+            <source>"%{title}" repeats too often to be shown whole: only its first %{limit} times in a view appear. Give it a longer interval.</source>
+            <translation>«%{title}» repete-se demasiado para ser mostrado por inteiro: numa vista aparecem só as primeiras %{limit} vezes. Dê-lhe um intervalo maior.</translation>
+        </message>
     </context>
     <context>
         <name>ExpenseWords</name>
@@ -2667,6 +2819,80 @@
         </message>
     </context>
     <context>
+        <name>FailureState</name>
+        <message>
+            <source>Try again</source>
+            <translation>Tentar de novo</translation>
+        </message>
+        <message>
+            <source>Your role does not see this</source>
+            <translation>A sua função não vê isto</translation>
+        </message>
+        <message>
+            <source>You are here as: %1. It is for: %2. Ask the owner of the practice if you need it.</source>
+            <translation>Está aqui como: %1. Destina-se a: %2. Se precisar, peça ao proprietário do gabinete.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundWords</name>
+        <message>
+            <source>Archived client</source>
+            <translation>Cliente arquivado</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <source>Canceled session</source>
+            <translation>Sessão cancelada</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Sessão</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Rascunho</translation>
+        </message>
+        <message>
+            <source>Credit note</source>
+            <translation>Nota de crédito</translation>
+        </message>
+        <message>
+            <source>Invoice</source>
+            <translation>Fatura</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>Orçamento</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Serviço</translation>
+        </message>
+        <message>
+            <source>Expense</source>
+            <translation>Despesa</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>hoje</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>amanhã</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>ontem</translation>
+        </message>
+    </context>
+    <context>
         <name>Jobs</name>
         <message>
             <source>Daily backup</source>
@@ -2695,6 +2921,10 @@
         <message>
             <source>Make a recurring invoice</source>
             <translation>Fazer uma fatura recorrente</translation>
+        </message>
+        <message>
+            <source>Check of the whole practice</source>
+            <translation>Verificação de todo o gabinete</translation>
         </message>
     </context>
     <context>
@@ -3081,6 +3311,30 @@
             <source>issued and sent automatically</source>
             <translation>emitida e enviada automaticamente</translation>
         </message>
+        <message>
+            <source>%1 a month, %2 a year</source>
+            <translation>%1 por mês, %2 por ano</translation>
+        </message>
+        <message>
+            <source>Reduced rate</source>
+            <translation>Taxa reduzida</translation>
+        </message>
+        <message>
+            <source>Zero rate</source>
+            <translation>Taxa zero</translation>
+        </message>
+        <message>
+            <source>Exempt: health care</source>
+            <translation>Isento: saúde</translation>
+        </message>
+        <message>
+            <source>Exempt: education</source>
+            <translation>Isento: ensino</translation>
+        </message>
+        <message>
+            <source>Standard rate</source>
+            <translation>Taxa normal</translation>
+        </message>
     </context>
     <context>
         <name>ReportPicture</name>
@@ -3327,6 +3581,30 @@
             <source>Length</source>
             <translation>Duração</translation>
         </message>
+        <message>
+            <source>Bank transfer</source>
+            <translation>Transferência bancária</translation>
+        </message>
+        <message>
+            <source>Cash</source>
+            <translation>Numerário</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Cartão</translation>
+        </message>
+        <message>
+            <source>Credit</source>
+            <translation>Crédito</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Forma</translation>
+        </message>
+        <message>
+            <source>Would bring</source>
+            <translation>Renderia</translation>
+        </message>
     </context>
     <context>
         <name>SavePdf</name>
@@ -3345,6 +3623,81 @@
         <message>
             <source>PDF (*.pdf)</source>
             <translation>PDF (*.pdf)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServiceWords</name>
+        <message>
+            <source>to the minute</source>
+            <translation>ao minuto</translation>
+        </message>
+        <message>
+            <source>steps of %1 min</source>
+            <translation>frações de %1 min</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Duração</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Preço</translation>
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation>Imposto</translation>
+        </message>
+        <message>
+            <source>Time is rounded</source>
+            <translation>Arredondamento do tempo</translation>
+        </message>
+        <message>
+            <source>Minutes of grace</source>
+            <translation>Minutos de tolerância</translation>
+        </message>
+        <message>
+            <source>Free before</source>
+            <translation>Livre antes</translation>
+        </message>
+        <message>
+            <source>Free after</source>
+            <translation>Livre depois</translation>
+        </message>
+        <message>
+            <source>Notes begin with</source>
+            <translation>As notas começam com</translation>
+        </message>
+        <message>
+            <source>Reduced rate</source>
+            <translation>Taxa reduzida</translation>
+        </message>
+        <message>
+            <source>Zero rate</source>
+            <translation>Taxa zero</translation>
+        </message>
+        <message>
+            <source>Exempt: health care</source>
+            <translation>Isento: saúde</translation>
+        </message>
+        <message>
+            <source>Exempt: education</source>
+            <translation>Isento: ensino</translation>
+        </message>
+        <message>
+            <source>Standard rate</source>
+            <translation>Taxa normal</translation>
+        </message>
+        <message>
+            <source>%1 an hour</source>
+            <translation>%1 por hora</translation>
         </message>
     </context>
     <context>
@@ -3785,6 +4138,18 @@
             <comment>a date, in Qt's letters</comment>
             <translation>ddd d MMMM yyyy</translation>
         </message>
+        <message>
+            <source>yesterday</source>
+            <translation>ontem</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>hoje</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>amanhã</translation>
+        </message>
     </context>
     <context>
         <name>Tours</name>
@@ -4080,6 +4445,50 @@
         </message>
     </context>
     <context>
+        <name>Words</name>
+        <message>
+            <source>en</source>
+            <comment>ISO 639-1 code of the language you translate into</comment>
+            <translation>pt</translation>
+        </message>
+    </context>
+    <context>
+        <name>ZoneWords</name>
+        <message>
+            <source>Summer time</source>
+            <translation>Hora de verão</translation>
+        </message>
+        <message>
+            <source>No summer time</source>
+            <translation>Sem hora de verão</translation>
+        </message>
+        <message>
+            <source>Summer time until %1</source>
+            <translation>Hora de verão até %1</translation>
+        </message>
+        <message>
+            <source>Standard time until %1</source>
+            <translation>Hora de inverno até %1</translation>
+        </message>
+        <message>
+            <source>same time as you</source>
+            <translation>a mesma hora que a sua</translation>
+        </message>
+        <message>
+            <source>%1 behind you</source>
+            <translation>%1 atrás de si</translation>
+        </message>
+        <message>
+            <source>%1 ahead of you</source>
+            <translation>%1 à sua frente</translation>
+        </message>
+        <message>
+            <source>%1, from %2 %3</source>
+            <comment>5 h behind you, from Sunday 4 h</comment>
+            <translation>%1, a partir de %2 %3</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::Desktop</name>
         <message>
             <source>SoloPilot</source>
@@ -4349,18 +4758,6 @@
             <translation>Gabinete de demonstração</translation>
         </message>
         <message>
-            <source>Client</source>
-            <translation>Cliente</translation>
-        </message>
-        <message>
-            <source>Invoice</source>
-            <translation>Fatura</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Nota</translation>
-        </message>
-        <message>
             <source>Action</source>
             <translation>Ação</translation>
         </message>
@@ -4584,6 +4981,14 @@
             <source>forms</source>
             <translation>formulários</translation>
         </message>
+        <message>
+            <source>Settings: %1</source>
+            <translation>Definições: %1</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Definições</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::AboutSheet</name>
@@ -4789,6 +5194,45 @@
         <message>
             <source>Show earlier days</source>
             <translation>Mostrar dias anteriores</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::AgendaPane</name>
+        <message>
+            <source>Add a point</source>
+            <translation>Adicionar um ponto</translation>
+        </message>
+        <message>
+            <source>Enter writes it into the check list of this note</source>
+            <translation>Enter escreve-o na lista desta nota</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>1 point</source>
+            <translation>1 ponto</translation>
+        </message>
+        <message>
+            <source>%1 points</source>
+            <translation>%1 pontos</translation>
+        </message>
+        <message>
+            <source>Nothing was left open last time.</source>
+            <translation>Da última vez nada ficou por tratar.</translation>
+        </message>
+        <message>
+            <source>Open points of a note stand here next time.</source>
+            <translation>Os pontos em aberto de uma nota aparecem aqui da próxima vez.</translation>
+        </message>
+        <message>
+            <source>Show all %1 points</source>
+            <translation>Mostrar os %1 pontos</translation>
+        </message>
+        <message>
+            <source>Open the session: %1</source>
+            <translation>Abrir a sessão: %1</translation>
         </message>
     </context>
     <context>
@@ -5142,10 +5586,6 @@
             <translation>Não foi possível ler o calendário</translation>
         </message>
         <message>
-            <source>Try again</source>
-            <translation>Tentar de novo</translation>
-        </message>
-        <message>
             <source>%1 moved to %2</source>
             <translation>%1 passou para %2</translation>
         </message>
@@ -5478,14 +5918,6 @@
             <translation>Saldo a favor</translation>
         </message>
         <message>
-            <source>Open invoices</source>
-            <translation>Faturas em aberto</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>nenhuma</translation>
-        </message>
-        <message>
             <source>Paid this year</source>
             <translation>Pago este ano</translation>
         </message>
@@ -5536,10 +5968,6 @@
         <message>
             <source>since %1</source>
             <translation>desde %1</translation>
-        </message>
-        <message>
-            <source>Show or hide the facts</source>
-            <translation>Mostrar ou ocultar os dados</translation>
         </message>
         <message>
             <source>Facts</source>
@@ -5606,16 +6034,8 @@
             <translation>Notas</translation>
         </message>
         <message>
-            <source>Invoices</source>
-            <translation>Faturas</translation>
-        </message>
-        <message>
             <source>Nothing here yet</source>
             <translation>Ainda nada aqui</translation>
-        </message>
-        <message>
-            <source>Sessions, notes and invoices stand here in their order as they come.</source>
-            <translation>As sessões, notas e faturas aparecem aqui, por ordem, à medida que surgem.</translation>
         </message>
         <message>
             <source>%1, you</source>
@@ -5677,6 +6097,90 @@
             <source>Open in a window of its own</source>
             <translation>Abrir numa janela própria</translation>
         </message>
+        <message>
+            <source>Client</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <source>Sessions, notes, money and mail stand here in their order as they come.</source>
+            <translation>Sessões, notas, dinheiro e e-mails aparecerão aqui pela sua ordem.</translation>
+        </message>
+        <message>
+            <source>Show 1 earlier entry</source>
+            <translation>Mostrar 1 entrada anterior</translation>
+        </message>
+        <message>
+            <source>Show earlier ones (%1)</source>
+            <translation>Mostrar as anteriores (%1)</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Enviado</translation>
+        </message>
+        <message>
+            <source>Did not go out</source>
+            <translation>Não seguiu</translation>
+        </message>
+        <message>
+            <source>Waits</source>
+            <translation>Em espera</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>Faturação</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Draft quote</source>
+            <translation>Rascunho de orçamento</translation>
+        </message>
+        <message>
+            <source>Quote %1</source>
+            <translation>Orçamento %1</translation>
+        </message>
+        <message>
+            <source>good until %1</source>
+            <translation>válido até %1</translation>
+        </message>
+        <message>
+            <source>Refund</source>
+            <translation>Reembolso</translation>
+        </message>
+        <message>
+            <source>Paid from credit</source>
+            <translation>Pago com crédito</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Pagamento</translation>
+        </message>
+        <message>
+            <source>for invoice %1</source>
+            <translation>da fatura %1</translation>
+        </message>
+        <message>
+            <source>for no invoice</source>
+            <translation>sem fatura</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Anulado</translation>
+        </message>
+        <message>
+            <source>to %1</source>
+            <translation>para %1</translation>
+        </message>
+        <message>
+            <source>Owes</source>
+            <translation>Em dívida</translation>
+        </message>
+        <message>
+            <source>Nothing is owed.</source>
+            <translation>Nada em dívida.</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::ClientsPage</name>
@@ -5727,10 +6231,6 @@
         <message>
             <source>The clients could not be read</source>
             <translation>Não foi possível ler os clientes</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Tentar de novo</translation>
         </message>
         <message>
             <source>Active %1</source>
@@ -5795,6 +6295,82 @@
         <message>
             <source>Client added</source>
             <translation>Cliente acrescentado</translation>
+        </message>
+        <message>
+            <source>Looking up your clients</source>
+            <translation>A procurar os seus clientes</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ClockCard</name>
+        <message>
+            <source>Close</source>
+            <translation>Fechar</translation>
+        </message>
+        <message>
+            <source>See them</source>
+            <translation>Ver</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>e mais %n</numerusform>
+                <numerusform>e mais %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ClockNote</name>
+        <message>
+            <source>Clocks that change</source>
+            <translation>Mudanças de hora</translation>
+        </message>
+        <message>
+            <source>See them</source>
+            <translation>Ver</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ClosedPeriod</name>
+        <message>
+            <source>%1, the whole year</source>
+            <translation>%1, o ano inteiro</translation>
+        </message>
+        <message>
+            <source>%1, the whole quarter</source>
+            <translation>%1, o trimestre inteiro</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fechar</translation>
+        </message>
+        <message>
+            <source>Close up to the end of</source>
+            <translation>Encerrar até ao fim de</translation>
+        </message>
+        <message>
+            <source>Close the books up to this month</source>
+            <translation>Encerrar os livros até este mês</translation>
+        </message>
+        <message>
+            <source>In a closed period nothing is issued, credited, paid, written off or spent any more, so that it stays as your accountant has it.</source>
+            <translation>Num período encerrado já nada se emite, credita, paga, anula ou gasta, para que fique como o contabilista o tem.</translation>
+        </message>
+        <message>
+            <source>The books are closed up to %1.</source>
+            <translation>Os livros estão encerrados até %1.</translation>
+        </message>
+        <message>
+            <source>No period is closed.</source>
+            <translation>Nenhum período está encerrado.</translation>
+        </message>
+        <message>
+            <source>Open %1 again</source>
+            <translation>Reabrir %1</translation>
+        </message>
+        <message>
+            <source>Open again from %1</source>
+            <translation>Reabrir a partir de %1</translation>
         </message>
     </context>
     <context>
@@ -6186,6 +6762,10 @@
             <source>Not a date. Type it like %1.</source>
             <translation>Não é uma data. Escreva-a como %1.</translation>
         </message>
+        <message>
+            <source>Type a day.</source>
+            <translation>Escreva um dia.</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::DayCard</name>
@@ -6248,6 +6828,10 @@
         <message>
             <source>%1 per session</source>
             <translation>%1 por sessão</translation>
+        </message>
+        <message>
+            <source>you %1</source>
+            <translation>no seu lado %1</translation>
         </message>
     </context>
     <context>
@@ -6486,6 +7070,10 @@
             <source>Type a number.</source>
             <translation>Escreva um número.</translation>
         </message>
+        <message>
+            <source>Description</source>
+            <translation>Descrição</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::DraftLines</name>
@@ -6636,6 +7224,10 @@
         <message>
             <source>Not a length of time. Type it like 45 or 1 h 15.</source>
             <translation>Não é uma duração. Escreva-a como 45 ou 1 h 15.</translation>
+        </message>
+        <message>
+            <source>Type a length like 50 or 1 h 30.</source>
+            <translation>Escreva uma duração como 50 ou 1 h 30.</translation>
         </message>
     </context>
     <context>
@@ -6898,10 +7490,6 @@
             <translation>Não foi possível ler as despesas</translation>
         </message>
         <message>
-            <source>Try again</source>
-            <translation>Tentar de novo</translation>
-        </message>
-        <message>
             <source>Nothing found</source>
             <translation>Nada encontrado</translation>
         </message>
@@ -6952,6 +7540,14 @@
         <message>
             <source>Save a copy, which is not encrypted</source>
             <translation>Guardar uma cópia, que não fica cifrada</translation>
+        </message>
+        <message>
+            <source>Show all categories</source>
+            <translation>Mostrar todas as categorias</translation>
+        </message>
+        <message>
+            <source>Show only these</source>
+            <translation>Mostrar só estas</translation>
         </message>
     </context>
     <context>
@@ -7227,6 +7823,11 @@
             <source>you</source>
             <translation>aqui</translation>
         </message>
+        <message>
+            <source>Clocks %1</source>
+            <comment>−1 h</comment>
+            <translation>Relógios %1 (−1 h)</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::HoursSection</name>
@@ -7498,6 +8099,17 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::InspectorFold</name>
+        <message>
+            <source>Show or hide the facts</source>
+            <translation>Mostrar ou ocultar os dados</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>Dados</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::InspectorPanel</name>
         <message>
             <source>Context</source>
@@ -7593,6 +8205,14 @@
         <message>
             <source>%1: runs now</source>
             <translation>%1: a executar já</translation>
+        </message>
+        <message>
+            <source>Looking up the jobs</source>
+            <translation>A procurar as tarefas</translation>
+        </message>
+        <message>
+            <source>The jobs could not be read</source>
+            <translation>Não foi possível ler as tarefas</translation>
         </message>
     </context>
     <context>
@@ -7698,10 +8318,6 @@
         <message>
             <source>Type a time like 14:30.</source>
             <translation>Escreva uma hora como 14:30.</translation>
-        </message>
-        <message>
-            <source>Type a day.</source>
-            <translation>Escreva um dia.</translation>
         </message>
         <message>
             <source>Choose a client to see it.</source>
@@ -7843,6 +8459,10 @@
             <source>Not an amount. Type it like %1.</source>
             <translation>Não é um valor. Escreva-o como %1.</translation>
         </message>
+        <message>
+            <source>Type an amount.</source>
+            <translation>Escreva um valor.</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::MoneyPage</name>
@@ -7967,14 +8587,6 @@
             <translation>As faturas que passam da data de vencimento aparecem aqui.</translation>
         </message>
         <message>
-            <source>No paid invoices yet</source>
-            <translation>Ainda sem faturas pagas</translation>
-        </message>
-        <message>
-            <source>Open an invoice and record its payment when the money is there.</source>
-            <translation>Abra uma fatura e registe o pagamento quando o dinheiro chegar.</translation>
-        </message>
-        <message>
             <source>No invoices yet</source>
             <translation>Ainda sem faturas</translation>
         </message>
@@ -8005,10 +8617,6 @@
         <message>
             <source>The invoices could not be read</source>
             <translation>Não foi possível ler as faturas</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Tentar de novo</translation>
         </message>
         <message>
             <source>Payment taken back</source>
@@ -8042,6 +8650,30 @@
             <source>Draft</source>
             <translation>Rascunho</translation>
         </message>
+        <message>
+            <source>No invoice was paid in this time</source>
+            <translation>Neste período não foi paga nenhuma fatura</translation>
+        </message>
+        <message>
+            <source>Choose another time above, or open an invoice and record its payment when the money is there.</source>
+            <translation>Escolha outro período acima, ou abra uma fatura e registe o seu pagamento quando o dinheiro tiver chegado.</translation>
+        </message>
+        <message>
+            <source>When they were paid</source>
+            <translation>Quando foram pagas</translation>
+        </message>
+        <message>
+            <source>Looking up your invoices</source>
+            <translation>A procurar as suas faturas</translation>
+        </message>
+        <message>
+            <source>All money of this time</source>
+            <translation>Todo o dinheiro deste período</translation>
+        </message>
+        <message>
+            <source>Payments by the day they came in, less what was refunded.</source>
+            <translation>Pagamentos pelo dia em que chegaram, menos o reembolsado.</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::MoneyTabs</name>
@@ -8066,16 +8698,8 @@
             <translation>Todas</translation>
         </message>
         <message>
-            <source>Received in %1</source>
-            <translation>Recebido em %1</translation>
-        </message>
-        <message>
             <source>Quotes</source>
             <translation>Orçamentos</translation>
-        </message>
-        <message>
-            <source>Recurring</source>
-            <translation>Recorrentes</translation>
         </message>
         <message>
             <source>Expenses</source>
@@ -8088,6 +8712,18 @@
         <message>
             <source>Spent in %1</source>
             <translation>Gasto em %1</translation>
+        </message>
+        <message>
+            <source>Recurring a month</source>
+            <translation>Recorrente por mês</translation>
+        </message>
+        <message>
+            <source>Paid in %1</source>
+            <translation>Pago em %1</translation>
+        </message>
+        <message>
+            <source>Paid in Q%1</source>
+            <translation>Pago no T%1</translation>
         </message>
     </context>
     <context>
@@ -8479,6 +9115,14 @@
             <source>Read</source>
             <translation>Ler</translation>
         </message>
+        <message>
+            <source>Looking up the outbox</source>
+            <translation>A procurar na caixa de saída</translation>
+        </message>
+        <message>
+            <source>The outbox could not be read</source>
+            <translation>Não foi possível ler a caixa de saída</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::OverlapCard</name>
@@ -8509,6 +9153,21 @@
         <message>
             <source>Free in your hours, daytime for both</source>
             <translation>Livre no seu horário, de dia para ambos</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::PaneEdge</name>
+        <message>
+            <source>Drag to make the list wider or narrower; a double click gives it its usual width</source>
+            <translation>Arraste para alargar ou estreitar a lista; um duplo clique devolve-lhe a largura habitual</translation>
+        </message>
+        <message>
+            <source>Width of the list</source>
+            <translation>Largura da lista</translation>
+        </message>
+        <message>
+            <source>Arrow keys make it wider or narrower, Enter gives it its usual width</source>
+            <translation>As setas alargam-na ou estreitam-na, Enter devolve-lhe a largura habitual</translation>
         </message>
     </context>
     <context>
@@ -8815,10 +9474,6 @@
         <message>
             <source>Choose a client.</source>
             <translation>Escolha um cliente.</translation>
-        </message>
-        <message>
-            <source>Type a day.</source>
-            <translation>Escreva um dia.</translation>
         </message>
         <message>
             <source>This day is past.</source>
@@ -9144,13 +9799,6 @@
         </message>
     </context>
     <context>
-        <name>sp::ui::RecordPane</name>
-        <message>
-            <source>Try again</source>
-            <translation>Tentar de novo</translation>
-        </message>
-    </context>
-    <context>
         <name>sp::ui::RecoveryKeyCheck</name>
         <message>
             <source>I have kept it; ask me for two groups another day</source>
@@ -9288,6 +9936,10 @@
             <source>Recurring invoice</source>
             <translation>Fatura recorrente</translation>
         </message>
+        <message>
+            <source>What runs comes to %1.</source>
+            <translation>O que está em curso soma %1.</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::RecurringSheet</name>
@@ -9404,10 +10056,6 @@
             <translation>De 1 a 31.</translation>
         </message>
         <message>
-            <source>Type a day.</source>
-            <translation>Escreva um dia.</translation>
-        </message>
-        <message>
             <source>This day is past.</source>
             <translation>Este dia já passou.</translation>
         </message>
@@ -9422,6 +10070,18 @@
         <message>
             <source>Issue and send automatically</source>
             <translation>Emitir e enviar automaticamente</translation>
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation>Imposto</translation>
+        </message>
+        <message>
+            <source>Next from</source>
+            <translation>Próxima a partir de</translation>
+        </message>
+        <message>
+            <source>As each line has it</source>
+            <translation>Como cada linha tem</translation>
         </message>
     </context>
     <context>
@@ -9479,10 +10139,6 @@
             <translation>Feitas até agora</translation>
         </message>
         <message>
-            <source>and %1 more</source>
-            <translation>e mais %1</translation>
-        </message>
-        <message>
             <source>Open the invoice</source>
             <translation>Abrir a fatura</translation>
         </message>
@@ -9509,6 +10165,18 @@
         <message>
             <source>History</source>
             <translation>Histórico</translation>
+        </message>
+        <message>
+            <source>Comes to</source>
+            <translation>Soma</translation>
+        </message>
+        <message>
+            <source>%1 in all</source>
+            <translation>%1 no total</translation>
+        </message>
+        <message>
+            <source>Show all %1</source>
+            <translation>Mostrar tudo (%1)</translation>
         </message>
     </context>
     <context>
@@ -9697,10 +10365,6 @@
         <message>
             <source>The report could not be made</source>
             <translation>Não foi possível fazer o relatório</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Tentar de novo</translation>
         </message>
         <message>
             <source>Total</source>
@@ -10053,10 +10717,6 @@
             <translation>à fração de %1 min</translation>
         </message>
         <message>
-            <source>Type a length like 50 or 1 h 30.</source>
-            <translation>Escreva uma duração como 50 ou 1 h 30.</translation>
-        </message>
-        <message>
             <source>Type a price; 0 for a service without one.</source>
             <translation>Escreva um preço; 0 para um serviço sem preço.</translation>
         </message>
@@ -10075,6 +10735,41 @@
         <message>
             <source>%1 added</source>
             <translation>%1: acrescentado</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ServiceHistory</name>
+        <message>
+            <source>Versions of %1</source>
+            <translation>Versões de %1</translation>
+        </message>
+        <message>
+            <source>Use this version again</source>
+            <translation>Voltar a usar esta versão</translation>
+        </message>
+        <message>
+            <source>Sessions that are booked keep the price they were booked with.</source>
+            <translation>As sessões já marcadas mantêm o preço com que foram marcadas.</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>Versão %1</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>desde %1</translation>
+        </message>
+        <message>
+            <source>from %1 to %2</source>
+            <translation>de %1 a %2</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>O que mudou</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>O que diz</translation>
         </message>
     </context>
     <context>
@@ -10107,33 +10802,13 @@
             <source>Remove this service</source>
             <translation>Remover este serviço</translation>
         </message>
+        <message>
+            <source>A service needs a name. Type one.</source>
+            <translation>Um serviço precisa de um nome. Escreva-o.</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::ServicesSection</name>
-        <message>
-            <source>Reduced rate</source>
-            <translation>Taxa reduzida</translation>
-        </message>
-        <message>
-            <source>Zero rate</source>
-            <translation>Taxa zero</translation>
-        </message>
-        <message>
-            <source>Exempt: health care</source>
-            <translation>Isento: saúde</translation>
-        </message>
-        <message>
-            <source>Exempt: education</source>
-            <translation>Isento: ensino</translation>
-        </message>
-        <message>
-            <source>Standard rate</source>
-            <translation>Taxa normal</translation>
-        </message>
-        <message>
-            <source>%1 an hour</source>
-            <translation>%1 por hora</translation>
-        </message>
         <message>
             <source>Services</source>
             <translation>Serviços</translation>
@@ -10177,6 +10852,10 @@
         <message>
             <source>%1 retired</source>
             <translation>%1: descontinuado</translation>
+        </message>
+        <message>
+            <source>%1 saved</source>
+            <translation>%1: guardado</translation>
         </message>
     </context>
     <context>
@@ -10317,26 +10996,6 @@
             <translation>Retomar</translation>
         </message>
         <message>
-            <source>1 point</source>
-            <translation>1 ponto</translation>
-        </message>
-        <message>
-            <source>%1 points</source>
-            <translation>%1 pontos</translation>
-        </message>
-        <message>
-            <source>Agenda</source>
-            <translation>Pontos a tratar</translation>
-        </message>
-        <message>
-            <source>Nothing was left open last time.</source>
-            <translation>Da última vez nada ficou por tratar.</translation>
-        </message>
-        <message>
-            <source>Open points of a note stand here next time.</source>
-            <translation>Os pontos em aberto de uma nota aparecem aqui da próxima vez.</translation>
-        </message>
-        <message>
             <source>Last note</source>
             <translation>Última nota</translation>
         </message>
@@ -10403,6 +11062,41 @@
         <message>
             <source>Open in a window of its own</source>
             <translation>Abrir numa janela própria</translation>
+        </message>
+        <message>
+            <source>All notes</source>
+            <translation>Todas as notas</translation>
+        </message>
+        <message>
+            <source>Open the invoice</source>
+            <translation>Abrir a fatura</translation>
+        </message>
+        <message>
+            <source>Open invoice %1</source>
+            <translation>Abrir a fatura %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::SessionVoice</name>
+        <message>
+            <source>The session with %1 has ended</source>
+            <translation>A sessão com %1 terminou</translation>
+        </message>
+        <message>
+            <source>The session with %1 has begun, planned for %2</source>
+            <translation>A sessão com %1 começou, prevista para %2</translation>
+        </message>
+        <message>
+            <source>The planned time of the session with %1 is over</source>
+            <translation>O tempo previsto da sessão com %1 passou</translation>
+        </message>
+        <message>
+            <source>The session with %1 pauses</source>
+            <translation>A sessão com %1 está em pausa</translation>
+        </message>
+        <message>
+            <source>The session with %1 goes on</source>
+            <translation>A sessão com %1 continua</translation>
         </message>
     </context>
     <context>
@@ -10779,6 +11473,14 @@
             <source>Templates</source>
             <translation>Modelos</translation>
         </message>
+        <message>
+            <source>Quote numbers</source>
+            <translation>Números dos orçamentos</translation>
+        </message>
+        <message>
+            <source>Licences and tours</source>
+            <translation>Licenças e visitas guiadas</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::SettingsSearch</name>
@@ -10926,6 +11628,60 @@
         <message>
             <source>Strength</source>
             <translation>Segurança da frase-passe</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::SumRow</name>
+        <message>
+            <source>What it is made of</source>
+            <translation>De que se compõe</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Shows what it is made of</source>
+            <translation>Mostra de que se compõe</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::SumSheet</name>
+        <message>
+            <source>Credit</source>
+            <translation>Crédito</translation>
+        </message>
+        <message>
+            <source>What %1 owes</source>
+            <translation>O que %1 deve</translation>
+        </message>
+        <message>
+            <source>Received from %1</source>
+            <translation>Recebido de %1</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Recebido</translation>
+        </message>
+        <message>
+            <source>Finished and not invoiced</source>
+            <translation>Terminadas e por faturar</translation>
+        </message>
+        <message>
+            <source>Invoices that are not paid in full, less credit.</source>
+            <translation>Faturas não pagas por inteiro, menos o crédito.</translation>
+        </message>
+        <message>
+            <source>Payments by the day they came in, less what was refunded.</source>
+            <translation>Pagamentos pelo dia em que chegaram, menos o reembolsado.</translation>
+        </message>
+        <message>
+            <source>Sessions that took place and are on no invoice, with what each would bring.</source>
+            <translation>Sessões realizadas que não estão em nenhuma fatura, com o que cada uma renderia.</translation>
+        </message>
+        <message>
+            <source>Statement of account</source>
+            <translation>Extrato de conta</translation>
         </message>
     </context>
     <context>
@@ -11154,6 +11910,26 @@
             <source>no e-mail address is known</source>
             <translation>não se conhece nenhum endereço de e-mail</translation>
         </message>
+        <message>
+            <source>Form of the mail</source>
+            <translation>Forma do e-mail</translation>
+        </message>
+        <message>
+            <source>As text</source>
+            <translation>Como texto</translation>
+        </message>
+        <message>
+            <source>As a page</source>
+            <translation>Como página</translation>
+        </message>
+        <message>
+            <source>A mail carries both; the reader's program chooses</source>
+            <translation>Um e-mail leva ambas; o programa do leitor escolhe</translation>
+        </message>
+        <message>
+            <source>The mail as a page</source>
+            <translation>O e-mail como página</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::TemplatesModel</name>
@@ -11207,10 +11983,6 @@
         <message>
             <source>The templates could not be read</source>
             <translation>Não foi possível ler os modelos</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Tentar de novo</translation>
         </message>
         <message>
             <source>Mail</source>
@@ -11303,10 +12075,6 @@
             <translation>Não foi possível ler o dia</translation>
         </message>
         <message>
-            <source>Try again</source>
-            <translation>Tentar de novo</translation>
-        </message>
-        <message>
             <source>Today</source>
             <translation>Hoje</translation>
         </message>
@@ -11329,14 +12097,6 @@
         <message>
             <source>%1 decisions</source>
             <translation>%1 decisões</translation>
-        </message>
-        <message>
-            <source>summer time</source>
-            <translation>hora de verão</translation>
-        </message>
-        <message>
-            <source>standard time</source>
-            <translation>hora de inverno</translation>
         </message>
         <message>
             <source>More than 1 finished session not invoiced</source>
@@ -11404,6 +12164,18 @@
         <message>
             <source>No, thank you</source>
             <translation>Agora não</translation>
+        </message>
+        <message>
+            <source>This is your day as it was at %1</source>
+            <translation>O seu dia como estava às %1</translation>
+        </message>
+        <message>
+            <source>Refresh</source>
+            <translation>Atualizar</translation>
+        </message>
+        <message>
+            <source>What it is made of</source>
+            <translation>De que se compõe</translation>
         </message>
     </context>
     <context>
@@ -11545,6 +12317,14 @@
             <source>The newest %1 entries are copied</source>
             <translation>As %1 entradas mais recentes estão copiadas</translation>
         </message>
+        <message>
+            <source>Looking up the audit trail</source>
+            <translation>A procurar no registo de auditoria</translation>
+        </message>
+        <message>
+            <source>The audit trail could not be read</source>
+            <translation>Não foi possível ler o registo de auditoria</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::TrayPanel</name>
@@ -11623,6 +12403,14 @@
             <source>%1 days</source>
             <comment>signed</comment>
             <translation>%1 dias</translation>
+        </message>
+        <message>
+            <source>Press to have your time first</source>
+            <translation>Prima para ter a sua hora primeiro</translation>
+        </message>
+        <message>
+            <source>Press to have this time first</source>
+            <translation>Prima para ter esta hora primeiro</translation>
         </message>
     </context>
     <context>
@@ -11793,6 +12581,30 @@
             <source>Mark as sent</source>
             <translation>Marcar como enviado</translation>
         </message>
+        <message>
+            <source>Unconfirmed</source>
+            <translation>Por confirmar</translation>
+        </message>
+        <message>
+            <source>not confirmed yet</source>
+            <translation>por confirmar</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>Confirmar</translation>
+        </message>
+        <message>
+            <source>Release</source>
+            <translation>Libertar</translation>
+        </message>
+        <message>
+            <source>%1, %2 overdue among them</source>
+            <translation>%1, das quais %2 vencidas</translation>
+        </message>
+        <message>
+            <source>Show what is overdue</source>
+            <translation>Mostrar o que está vencido</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::WriteOffSheet</name>
@@ -11854,6 +12666,10 @@
         <message>
             <source>Your name stands on invoices. Your zone is the one you live by; each client can have another.</source>
             <translation>O seu nome aparece nas faturas. O fuso horário é aquele pelo qual se rege; cada cliente pode ter outro.</translation>
+        </message>
+        <message>
+            <source>Type your name, as it is to stand on invoices.</source>
+            <translation>Escreva o seu nome como deve constar nas faturas.</translation>
         </message>
     </context>
 </TS>
