@@ -8667,12 +8667,12 @@
             <translation>Rechnungen werden geladen</translation>
         </message>
         <message>
-            <source>All money of this time</source>
-            <translation>Alles Geld dieses Zeitraums</translation>
-        </message>
-        <message>
             <source>Payments by the day they came in, less what was refunded.</source>
             <translation>Zahlungen nach dem Tag ihres Eingangs, abzüglich Erstattungen.</translation>
+        </message>
+        <message>
+            <source>Everything that came in</source>
+            <translation>Alles, was eingegangen ist</translation>
         </message>
     </context>
     <context>

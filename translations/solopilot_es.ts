@@ -8667,12 +8667,12 @@
             <translation>Buscando sus facturas</translation>
         </message>
         <message>
-            <source>All money of this time</source>
-            <translation>Todo el dinero de este tiempo</translation>
-        </message>
-        <message>
             <source>Payments by the day they came in, less what was refunded.</source>
             <translation>Pagos por el día en que llegaron, menos lo reembolsado.</translation>
+        </message>
+        <message>
+            <source>Everything that came in</source>
+            <translation>Todo lo que se recibió</translation>
         </message>
     </context>
     <context>

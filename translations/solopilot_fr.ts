@@ -8667,12 +8667,12 @@
             <translation>Recherche de vos factures</translation>
         </message>
         <message>
-            <source>All money of this time</source>
-            <translation>Tout l’argent de cette période</translation>
-        </message>
-        <message>
             <source>Payments by the day they came in, less what was refunded.</source>
             <translation>Paiements par jour d’encaissement, moins les remboursements.</translation>
+        </message>
+        <message>
+            <source>Everything that came in</source>
+            <translation>Tout ce qui a été encaissé</translation>
         </message>
     </context>
     <context>

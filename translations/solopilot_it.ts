@@ -8667,12 +8667,12 @@
             <translation>Ricerca delle sue fatture</translation>
         </message>
         <message>
-            <source>All money of this time</source>
-            <translation>Tutto il denaro di questo periodo</translation>
-        </message>
-        <message>
             <source>Payments by the day they came in, less what was refunded.</source>
             <translation>Pagamenti per giorno d’incasso, meno i rimborsi.</translation>
+        </message>
+        <message>
+            <source>Everything that came in</source>
+            <translation>Tutto ciò che è stato incassato</translation>
         </message>
     </context>
     <context>

@@ -8667,12 +8667,12 @@
             <translation>A procurar as suas faturas</translation>
         </message>
         <message>
-            <source>All money of this time</source>
-            <translation>Todo o dinheiro deste período</translation>
-        </message>
-        <message>
             <source>Payments by the day they came in, less what was refunded.</source>
             <translation>Pagamentos pelo dia em que chegaram, menos o reembolsado.</translation>
+        </message>
+        <message>
+            <source>Everything that came in</source>
+            <translation>Tudo o que foi recebido</translation>
         </message>
     </context>
     <context>
