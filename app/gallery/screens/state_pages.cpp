@@ -9,7 +9,6 @@
 #include "ui/people/client_view.h"
 #include "ui/session/running_session_model.h"
 #include "ui/session/session_actions.h"
-#include "ui/session/session_page.h"
 #include "ui/shell/first_run.h"
 #include "ui/today/today_page.h"
 
@@ -45,17 +44,6 @@ std::unique_ptr<MainFrame> framedDay(SamplePractice &practice, const std::functi
     // The page goes first: the frame deletes its children in the order they came.
     models->setParent(window.get());
     begin(*page);
-    return window;
-}
-
-/// A session that is not there any more.
-std::unique_ptr<QWidget> sessionError()
-{
-    SamplePractice &practice = SamplePractice::shared(SamplePractice::Content::Empty);
-    auto window = framedDay<SessionPage>(practice, [](SessionPage &page) {
-        page.openSession(SessionId(IdBytes{1, 2, 3}));
-    });
-    practice.settle();
     return window;
 }
 
