@@ -101,7 +101,7 @@ void PaletteTest::rememberingTellsAndKeepsOneOfEach()
 void PaletteTest::enterWaitsWhileSomebodyLooks()
 {
     Desk desk;
-    QTest::keyClicks(desk.field(), u"new"_s);
+    QTest::keyClicks(desk.field(), u"newt"_s);
     desk.palette.setSearching(true);
     QTest::keyClick(desk.field(), Qt::Key_Return);
     QVERIFY(desk.palette.isVisible());
