@@ -26,7 +26,7 @@ using namespace sp::ui;
 
 namespace {
 
-/// What the day and the session share, kept as long as their page.
+/// What the day shares with the rest of the program, kept as long as its page.
 struct DayModels : QObject {
     explicit DayModels(EngineClient &client) : running(client), actions(client) {}
 
@@ -34,24 +34,14 @@ struct DayModels : QObject {
     SessionActions actions;
 };
 
-/// Today or a session in a frame, with the models that the program shares among them.
-template <typename Page>
-std::unique_ptr<MainFrame> framedDay(SamplePractice &practice, const std::function<void(Page &)> &begin)
-{
-    auto *models = new DayModels(practice.client());
-    auto *page = new Page(practice.client(), models->running, models->actions);
-    auto window = framed(PageId::Today, page);
-    // The page goes first: the frame deletes its children in the order they came.
-    models->setParent(window.get());
-    begin(*page);
-    return window;
-}
-
 /// The day as it was: what changed since cannot be read.
 std::unique_ptr<QWidget> todayStale()
 {
     auto practice = std::make_shared<SamplePractice>(SamplePractice::Content::Empty);
-    auto window = framedDay<TodayPage>(*practice, [](TodayPage &) {});
+    auto *models = new DayModels(practice->client());
+    auto window = framed(PageId::Today, new TodayPage(practice->client(), models->running, models->actions));
+    // The page goes first: the frame deletes its children in the order they came.
+    models->setParent(window.get());
     practice->settle();
     const auto broken = practice->run([](Engine &engine) {
         return engine.run<Done>("settings.change", [&](Unit &unit) {
@@ -109,7 +99,7 @@ std::unique_ptr<QWidget> firstRunOf(const QByteArray &profession)
 
 std::vector<Screen> stateScreens()
 {
-    std::vector<Screen> screens = {{u"session-error"_s, {}, sessionError}, {u"today-stale"_s, {}, todayStale},
+    std::vector<Screen> screens = {{u"today-stale"_s, {}, todayStale},
         {u"record-client"_s, {1080, 760}, recordWindow},
         {u"first-run-stylist"_s, {}, [] { return firstRunOf("stylist"); }},
         {u"first-run-tutor"_s, {}, [] { return firstRunOf("tutor"); }}};
