@@ -235,7 +235,7 @@ void ClientsPageTest::timeLineHoldsEverythingInOrder()
     Desk desk;
     desk.choose(u"Maya Brooks"_s);
     const ClientFile &file = *desk.page.view().file();
-    QCOMPARE(file.ahead.size(), 2U);
+    QCOMPARE(file.ahead.size(), 3U);
     QVERIFY(file.ahead[0].when < file.ahead[1].when);
     QVERIFY(std::ranges::is_sorted(file.past, std::ranges::greater{}, &FileEntry::when));
     for (const auto kind : {FileEntry::Kind::Session, FileEntry::Kind::Note, FileEntry::Kind::Document,
