@@ -13,6 +13,8 @@
 #include "tests/support/practice_desk.h"
 #include "tests/support/window_test.h"
 
+#include <memory>
+
 using namespace sp;
 using namespace sp::test;
 using namespace sp::ui;
@@ -66,11 +68,25 @@ class FieldErrorsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { PracticeDesk::prepare(); }
+    void initTestCase()
+    {
+        PracticeDesk::prepare();
+        m_desk = std::make_unique<Desk>();
+    }
+    void cleanup()
+    {
+        qDeleteAll(m_desk->region.findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+        FormMemory::instance().clear();
+    }
+    void cleanupTestCase() { m_desk.reset(); }
     void toldAtTheField_data();
     void toldAtTheField();
     void anEmptyFieldIsToldWhenTheFormIsSent_data();
     void anEmptyFieldIsToldWhenTheFormIsSent();
+
+private:
+    /// No row stores anything: one practice does for all of them.
+    std::unique_ptr<Desk> m_desk;
 };
 
 void FieldErrorsTest::toldAtTheField_data()
@@ -125,7 +141,7 @@ void FieldErrorsTest::toldAtTheField()
     QFETCH(QString, bad);
     QFETCH(QString, says);
     QFETCH(QString, sound);
-    Desk desk;
+    Desk &desk = *m_desk;
     Sheet *sheet = desk.make(form);
     sheet->open();
     desk.practice.settle();
@@ -161,7 +177,7 @@ void FieldErrorsTest::anEmptyFieldIsToldWhenTheFormIsSent()
 {
     QFETCH(QByteArray, form);
     QFETCH(QString, field);
-    Desk desk;
+    Desk &desk = *m_desk;
     Sheet *sheet = desk.make(form);
     sheet->open();
     desk.practice.settle();

@@ -31,6 +31,7 @@
 #include <QTemporaryDir>
 
 #include <map>
+#include <memory>
 #include <set>
 
 using namespace sp;
@@ -233,12 +234,29 @@ class KeptFormsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { PracticeDesk::prepare(); }
+    void initTestCase()
+    {
+        PracticeDesk::prepare();
+        m_desk = std::make_unique<Desk>();
+    }
+    void cleanup();
+    void cleanupTestCase() { m_desk.reset(); }
     void outlivesACrash_data();
     void outlivesACrash();
     void everySheetIsInAList();
     void noSecretIsEverKept();
+
+private:
+    /// Nothing is stored by a form that nobody sends: one practice does for all of them.
+    std::unique_ptr<Desk> m_desk;
 };
+
+void KeptFormsTest::cleanup()
+{
+    qDeleteAll(m_desk->region.findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+    m_desk->practice.settle();
+    FormMemory::instance().clear();
+}
 
 void KeptFormsTest::outlivesACrash_data()
 {
@@ -250,7 +268,7 @@ void KeptFormsTest::outlivesACrash_data()
 void KeptFormsTest::outlivesACrash()
 {
     QFETCH(QByteArray, name);
-    Desk desk;
+    Desk &desk = *m_desk;
     const auto open = [&] {
         Sheet *sheet = typedInto().at(name)(desk);
         if (!sheet)
@@ -325,7 +343,7 @@ void KeptFormsTest::everySheetIsInAList()
 
 void KeptFormsTest::noSecretIsEverKept()
 {
-    Desk desk;
+    Desk &desk = *m_desk;
     SeededRandom random(4);
     const std::unique_ptr<Sheet> sheets[] = {
         std::make_unique<PassphraseSheet>(desk.practice.client(), desk.region, PassphraseSheet::Current::Ask),

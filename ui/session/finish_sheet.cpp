@@ -261,6 +261,7 @@ void FinishSheet::refresh()
         m_goesOut->setRuns({{errorText(*m_model.error()), Tone::Bad}});
         // Without an invoice the session can still end.
         m_later->setEnabled(!m_ending);
+        fieldsStand();
     }
     if (!view)
         return;
