@@ -105,7 +105,7 @@ SessionChipState chipState(const RunningSessionModel &model, PagePrimary page)
         const milliseconds elapsed = model.elapsed();
         const milliseconds planned = running->row.session.planned.length();
         state.kind = SessionChipState::Kind::Running;
-        state.client = running->row.clientName;
+        state.client = ShownNames::of(running->row.clientName);
         state.when = timerText(elapsed);
         if (running->paused())
             state.note = Words::tr("paused");
@@ -121,7 +121,7 @@ SessionChipState chipState(const RunningSessionModel &model, PagePrimary page)
     if (!next)
         return state;
     state.kind = SessionChipState::Kind::Next;
-    state.client = next->clientName;
+    state.client = ShownNames::of(next->clientName);
     const milliseconds wait = next->when.start - now;
     const bool today = dateOf(model.zone().toLocal(now)) == dateOf(model.zone().toLocal(next->when.start));
     const QString clock = clockAt(next->when.start, model.zone());

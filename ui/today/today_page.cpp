@@ -284,7 +284,8 @@ void TodayPage::showLeak(QVBoxLayout &column)
         QStringList who;
         // The newest first, as somebody looks for it.
         for (const UnbilledSession &each : view.unbilled | std::views::reverse)
-            who << u"%1 %2"_s.arg(each.client, nearDay(dateOf(view.zone.toLocal(each.start)), view.date));
+            who << u"%1 %2"_s.arg(
+                ShownNames::of(each.client), nearDay(dateOf(view.zone.toLocal(each.start)), view.date));
         content.note = who.join(u", "_s);
     }
     auto *banner = new Banner(content, m_content);

@@ -7,6 +7,7 @@
 #include "ui/activity/trail_tab.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/shown_names.h"
 
 #include <QApplication>
 
@@ -113,7 +114,7 @@ std::unique_ptr<QWidget> history()
     const auto found =
         practice.run([](Engine &engine) { return engine.people().store().search(u"Maya"_s, 1); });
     auto *page = new ActivityPage(practice.client());
-    page->showHistory(found->front().id.bytes(), found->front().name);
+    page->showHistory(found->front().id.bytes(), ShownNames::of(found->front().name));
     practice.settle();
     auto window = framed(PageId::Activity, page);
     onceShown(*window, [page, &practice] {
