@@ -257,8 +257,12 @@ void ClientsPageTest::theTimeLineHoldsMailMoneyAndQuotes()
     Desk desk;
     desk.did<MessageId>("outbox.enqueue", [&](Engine &engine, Unit &unit) -> Result<MessageId> {
         SP_TRY(found, engine.people().store().search(u"Maya"_s, 1));
-        MessageDraft draft{.messageClass = "letter", .channel = MailChannel::Eml, .client = found.front().id,
-            .address = u"maya@vale.example"_s, .subject = u"See you on Friday"_s, .body = u"Until then."_s,
+        MessageDraft draft{.messageClass = "letter",
+            .channel = MailChannel::Eml,
+            .client = found.front().id,
+            .address = u"maya@vale.example"_s,
+            .subject = u"See you on Friday"_s,
+            .body = u"Until then."_s,
             .idempotencyKey = "test:letter"};
         return engine.outbox().enqueue(unit, draft);
     });
