@@ -40,6 +40,7 @@ Engine::Engine(VaultSession vault, EnginePorts ports)
       m_blobs(m_vault.folder.layout().attachments(), m_vault.vaultKey),
       m_attachments(m_vault.database, m_units, m_blobs)
 {
+    m_ledger.askAdmission([this](LocalDate on) { return m_closedBooks.admit(on); });
     m_registry.add(timePolicy());
     m_registry.add(ownTaxPolicy());
     m_registry.add(workingHoursPolicy());
@@ -78,8 +79,8 @@ Engine::Engine(VaultSession vault, EnginePorts ports)
     m_recurring.registerJobs(m_jobs);
     m_recurring.askTrusted([this] { return !rollbackWarning(); });
     m_jobs.handle(dailyBackupJob, dailyBackupHandler(*this));
-    m_sessions.follow(m_bus);
     m_jobs.handle(weeklyCheckJob, weeklyCheckHandler(*this));
+    m_sessions.follow(m_bus);
     cancelMailOfCredited(m_bus, m_billing, m_outbox);
     m_bus.hear<ClientRefused>([this](Unit &unit, const ClientRefused &refused) {
         return m_calendar.unassign(unit, refused.client);

@@ -15,6 +15,7 @@
 #include "core/practice/reports/report_service.h"
 #include "core/practice/statements/statement_service.h"
 #include "core/practice/templates/template_service.h"
+#include "core/practice/workspace/closed_books.h"
 #include "core/practice/workspace/secret_store.h"
 #include "core/primitives/policy/policy_service.h"
 #include "core/primitives/unit/undo_store.h"
@@ -81,10 +82,10 @@ public:
     /// Why the database may not be the one that was last seen: rolled back, of another history, or nobody can
     /// tell. Said at every opening until acknowledgeRollback().
     std::optional<Error> rollbackWarning() const;
-    /// Whether the practice was opened with its recovery key and no new one was made since: a key that was
     /// Lets nothing be changed until acknowledgeRollback(), where rollbackWarning() says something: for
     /// programs that cannot ask. The window asks instead.
     void holdUntilAcknowledged() { m_units.hold(rollbackWarning()); }
+    /// Whether the practice was opened with its recovery key and no new one was made since: a key that was
     /// out of its envelope is one that others may have seen. Remembered in the practice until
     /// VaultKeys::changeRecovery().
     Result<bool> recoveryDue() const;
@@ -121,6 +122,7 @@ public:
         return m_finding.described(keys, {m_actor.role, now()});
     }
     SettingsStore &settings() { return m_settings; }
+    ClosedBooks &closedBooks() { return m_closedBooks; }
     SecretStore &secrets() { return m_secrets; }
     LedgerStore &ledger() { return m_ledger; }
     Outbox &outbox() { return m_outbox; }
@@ -155,6 +157,7 @@ private:
     PolicyRegistry m_registry;
     PolicyService m_policies;
     SettingsStore m_settings;
+    ClosedBooks m_closedBooks{m_settings};
     SecretStore m_secrets;
     PeopleService m_people;
     ServiceStore m_services;

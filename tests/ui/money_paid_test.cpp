@@ -87,6 +87,7 @@ void MoneyPaidTest::whatIsPaidIsWhatIsListed()
 void MoneyPaidTest::aCategoryShowsWhatItIsMadeOf()
 {
     Desk desk;
+    QVERIFY(desk.practice.run([](Engine &engine) { return gallery::fillExpenses(engine); }));
     desk.show(MoneyTab::Expenses);
     auto *period = desk.page.expenses().findChild<PeriodChoice *>();
     period->setCurrentIndex(static_cast<int>(PeriodKind::ThisYear));
