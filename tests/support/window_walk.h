@@ -2,11 +2,15 @@
 #pragma once
 
 #include "app/gallery/screens/gallery.h"
+#include "ui/theme/metrics.h"
 #include "ui/theme/type.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/field.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/paint.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QScrollArea>
 
 namespace sp::test {
@@ -50,11 +54,40 @@ inline bool isCut(const QWidget *part)
     return false;
 }
 
-/// Everything in a window that can be pressed and is cut or covered, and every line lower than its letters.
-inline QStringList cutParts(const QWidget &window)
+/// Whether a field shows the whole of what it holds; longer texts are scrolled by whoever types them.
+inline bool holdsItsText(const QWidget *field)
+{
+    constexpr int shortText = 24, caret = 4;
+    QString text;
+    int room = field->width();
+    if (const auto *edit = qobject_cast<const QLineEdit *>(field)) {
+        text = edit->displayText();
+        room -= caret;
+    } else if (const auto *select = qobject_cast<const ui::Select *>(field)) {
+        text = select->currentText();
+        room -= 2 * ui::metrics::gapSmall + ui::metrics::iconSmall;
+    }
+    return text.size() > shortText || QFontMetrics(field->font()).horizontalAdvance(text) <= room;
+}
+
+/// What a window paints so that nobody can understand it: see ui::hearCuts().
+inline QStringList cutPaint(QWidget &window)
 {
     using namespace Qt::Literals::StringLiterals;
     QStringList offenders;
+    ui::hearCuts(
+        [&offenders](const QString &text) { offenders << u"is cut as it is painted: \"%1\""_s.arg(text); });
+    window.grab();
+    ui::hearCuts({});
+    return offenders;
+}
+
+/// Everything in a window that can be pressed and is cut or covered, every line lower than its letters, every
+/// field that does not show what it holds, and what is painted without the room it needs.
+inline QStringList cutParts(QWidget &window)
+{
+    using namespace Qt::Literals::StringLiterals;
+    QStringList offenders = cutPaint(window);
     for (const QWidget *part : window.findChildren<QWidget *>()) {
         if (!part->isVisible() || part->window() != &window)
             continue;
@@ -67,6 +100,8 @@ inline QStringList cutParts(const QWidget &window)
         } else if (const auto *label = qobject_cast<const ui::Label *>(part)) {
             if (!label->text().isEmpty() && label->height() < ui::lineHeight(label->textStyle().size))
                 offenders << u"is lower than its line: "_s + described(part);
+        } else if (!holdsItsText(part)) {
+            offenders << u"does not show what it holds: "_s + described(part);
         }
     }
     offenders.removeDuplicates();

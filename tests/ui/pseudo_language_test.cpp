@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every screen in a language that is a third longer.
+// Every screen in a language that is a third longer, in a usual and in the smallest window.
 #include "app/gallery/screens/pseudo_language.h"
 #include "ui/theme/theme.h"
 
@@ -29,6 +29,8 @@ private:
 
 void PseudoLanguageTest::initTestCase()
 {
+    // Times without seconds, as anywhere but in the "C" locale.
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::Germany));
     Theme::install(*qApp, ThemeChoice::Light);
     QCoreApplication::installTranslator(&m_language);
 }
@@ -52,17 +54,24 @@ void PseudoLanguageTest::keepsWhatIsNoWord()
 void PseudoLanguageTest::everyScreenHasRoom_data()
 {
     QTest::addColumn<int>("place");
+    QTest::addColumn<QSize>("size");
     const std::vector<gallery::Screen> screens = gallery::allScreens();
-    for (std::size_t i = 0; i < screens.size(); ++i)
-        if (screens[i].name != u"tray-panels"_s)  // Its words are samples, in English.
-            QTest::newRow(qPrintable(screens[i].name)) << static_cast<int>(i);
+    for (std::size_t i = 0; i < screens.size(); ++i) {
+        if (screens[i].name == u"tray-panels"_s)  // Its words are samples, in English.
+            continue;
+        QTest::newRow(qPrintable(screens[i].name)) << static_cast<int>(i) << QSize(1440, 900);
+        if (screens[i].size.isEmpty())
+            QTest::newRow(qPrintable(screens[i].name + u", small"_s))
+                << static_cast<int>(i) << QSize(1024, 700);
+    }
 }
 
 void PseudoLanguageTest::everyScreenHasRoom()
 {
     QFETCH(int, place);
+    QFETCH(QSize, size);
     const std::unique_ptr<QWidget> window =
-        shown(gallery::allScreens()[static_cast<std::size_t>(place)], {1440, 900});
+        shown(gallery::allScreens()[static_cast<std::size_t>(place)], size);
     const QStringList offenders = cutParts(*window);
     QVERIFY2(offenders.isEmpty(), qPrintable(u"\n"_s + offenders.join(u'\n')));
 }

@@ -314,17 +314,20 @@ void BookingPopover::place()
     if (m_anchor.isEmpty())
         return;
     m_parts->layout()->activate();
-    const int wanted = m_parts->layout()->totalHeightForWidth(width() - 2) + m_foot->sizeHint().height() + 2;
+    const QLayout &parts = *m_parts->layout();
+    const int high =
+        parts.hasHeightForWidth() ? parts.totalHeightForWidth(width() - 2) : parts.totalSizeHint().height();
+    const int wanted = high + m_foot->sizeHint().height() + 2;
     const QRect page = parentWidget()->rect().adjusted(8, 8, -8, -8);
     // Large text or a low window: the parts scroll, and what books stays in sight.
-    const int high = std::min(wanted, page.height());
-    m_scroll->setVerticalScrollBarPolicy(high == wanted ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    const int shown = std::min(wanted, page.height());
+    m_scroll->setVerticalScrollBarPolicy(shown == wanted ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     int x = m_anchor.right() + 12;
     if (x + width() > page.right())
         x = m_anchor.left() - 12 - width();
     x = std::clamp(x, page.left(), std::max(page.left(), page.right() - width()));
-    const int y = std::clamp(m_anchor.top() - 12, page.top(), std::max(page.top(), page.bottom() - high));
-    setGeometry(x, y, width(), high);
+    const int y = std::clamp(m_anchor.top() - 12, page.top(), std::max(page.top(), page.bottom() - shown));
+    setGeometry(x, y, width(), shown);
 }
 
 bool BookingPopover::eventFilter(QObject *watched, QEvent *event)

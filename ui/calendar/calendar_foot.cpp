@@ -40,6 +40,7 @@ public:
         auto *row = new QHBoxLayout(this);
         row->setContentsMargins(directedMargins(metrics::iconSmall + metrics::gapSmall, 0, 0, 0));
         row->addWidget(new Label(text, style::caption, this));
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);  // The hint beside it gives way.
     }
 
 protected:

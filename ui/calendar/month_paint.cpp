@@ -90,10 +90,15 @@ void MonthGrid::paintCell(QPainter &painter, int day) const
         : isOfMonth(date) ? t.ink
                           : t.muted,
         number);
-    if (const int hidden = hiddenOn(day); hidden > 0)
-        drawLine(painter, moreBox(day).adjusted(6, 0, -4, 0),
-            mirrored == saysMoreBeside() ? Qt::AlignLeft : Qt::AlignRight,
-            fontFor(TextSize::Caption, Weight::Medium), t.accent, tr("+%1 more").arg(hidden));
+    if (const int hidden = hiddenOn(day); hidden > 0) {
+        const QRectF box = moreBox(day).adjusted(6, 0, -4, 0);
+        const QFont small = fontFor(TextSize::Caption, Weight::Medium);
+        QString more = tr("+%1 more").arg(hidden);
+        if (textWidth(small, more, Figures::Proportional) > box.width())
+            more = u"+%1"_s.arg(hidden);
+        drawLine(painter, box, mirrored == saysMoreBeside() ? Qt::AlignLeft : Qt::AlignRight, small, t.accent,
+            more);
+    }
     if (date == m_cursor && !m_chosen)
         drawBox(painter, cell.adjusted(1, 0, 0, -1), metrics::radiusControl, QColor(),
             hasFocus() ? t.accent : t.control, hasFocus() ? metrics::focusWidth : 1);
