@@ -262,13 +262,14 @@ void SettingsPageTest::aServiceShowsItsHistory()
     const Service before =
         desk.practice.run([](Engine &engine) { return engine.services().list(); })->front();
     desk.practice.clock().advance(std::chrono::hours(24 * 7));
-    desk.practice.run([&](Engine &engine) {
+    const Result<Service> changed = desk.practice.run([&](Engine &engine) {
         return engine.run<Service>("service.change", [&](Unit &unit) {
             ServiceDetails dearer = before.details;
             dearer.price.price += Money(10'00, dearer.price.price.currency());
             return engine.services().change(unit, before.id, dearer);
         });
     });
+    QVERIFY(changed);
     desk.page.showSection(SettingsPage::Section::Services);
     desk.practice.settle();
     for (auto *button : desk.page.findChildren<QPushButton *>())
