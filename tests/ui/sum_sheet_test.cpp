@@ -143,7 +143,7 @@ void SumSheetTest::leadsToTheStatement()
 
 void SumSheetTest::aSumSaysWhatItIs()
 {
-    SumRow row(u"Owes"_s, u"120,00 €"_s, Tone::Ink, nullptr);
+    SumRow row(u"Owes"_s, u"120,00 €"_s, ui::Tone::Ink, nullptr);
     QCOMPARE(row.accessibleName(), u"Owes: 120,00 €"_s);
     QVERIFY(!row.accessibleDescription().isEmpty());
     QVERIFY(row.focusPolicy() & Qt::TabFocus);

@@ -64,7 +64,7 @@ void TodaySumsTest::whatIsNotShownSaysWhatItComesTo()
             billing::InvoiceState::PastDue, QByteArray::number(at), ClientId(IdBytes{}), u"Maya"_s, view.date,
             view.date, sum, Money::zero(euro), sum});
     }
-    column.present(view);
+    column.present(view, *parseInstant("2026-10-27T10:42:00Z"));
     column.resize(320, 900);
     column.show();
     auto *rest = column.findChild<QPushButton *>(u"restOverdue"_s);

@@ -310,7 +310,7 @@ void WidgetsTest::sheetAnswersByKeyboard()
 {
     QWidget region;
     region.resize(900, 700);
-    Sheet sheet(region, u"Finish session"_s);
+    Sheet sheet(region, u"Finish session"_s, KeepTyped::Nothing::WithoutItsAct);
     auto *length = new DurationField(u"Duration"_s);
     sheet.addPart(length);
     sheet.setSecondary(u"Keep running"_s);
@@ -333,7 +333,7 @@ void WidgetsTest::sheetKeepsTheFocusInside()
     QWidget region;
     region.resize(900, 700);
     QLineEdit outside(&region);
-    Sheet sheet(region, u"Finish session"_s);
+    Sheet sheet(region, u"Finish session"_s, KeepTyped::Nothing::WithoutItsAct);
     sheet.addPart(new DurationField(u"Duration"_s));
     sheet.setPrimary(u"End"_s);
     region.show();

@@ -151,9 +151,11 @@ QWidget *SessionPage::makeHeader()
                 ShownNames::of(m_model.context()->client.details.name));
     });
     // Close together, so that the session's times keep their room.
-    auto *signs = new QHBoxLayout;
+    auto *together = new QWidget(header);
+    auto *signs = new QHBoxLayout(together);
+    signs->setContentsMargins(0, 0, 0, 0);
     signs->setSpacing(0);
-    row->addLayout(signs);
+    row->addAct(together);
     signs->addWidget(history);
     m_apart = new Button(Icon::Plans, tr("Open in a window of its own"), ButtonKind::Quiet, header);
     m_apart->setToolTip(tr("Open in a window of its own"));
