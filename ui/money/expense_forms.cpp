@@ -26,7 +26,7 @@ using namespace expenses;
 
 namespace {
 
-constexpr int sheetWidth = 560;
+constexpr int sheetWidth = 620;
 constexpr std::array<const char *, 4> ways = {"bank", "card", "cash", "own"};
 
 QHBoxLayout *beside(std::initializer_list<std::pair<QWidget *, int>> parts)

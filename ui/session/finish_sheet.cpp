@@ -156,7 +156,7 @@ FinishSheet::FinishSheet(QWidget &region, EngineClient &client, SessionActions &
     auto *timeColumn = columnIn(time, 4);
     auto *timeRow = new QHBoxLayout;
     timeRow->setSpacing(metrics::gap);
-    m_length->setFixedWidth(metrics::scaled(112));
+    m_length->setFixedWidth(metrics::scaled(128));
     m_length->focusProxy()->setAccessibleName(tr("Length that counts"));
     m_length->tellElsewhere();
     // The field follows the clock until somebody types: only then is it kept.

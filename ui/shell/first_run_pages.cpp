@@ -21,7 +21,7 @@ namespace sp::ui {
 
 namespace {
 
-constexpr metrics::Scaled lengthWidth{100};
+constexpr metrics::Scaled lengthWidth{120};
 constexpr metrics::Scaled priceWidth{120};
 
 QVBoxLayout *pageColumn(QWidget *page)

@@ -221,7 +221,7 @@ std::unique_ptr<QWidget> frameTour(int step)
 std::unique_ptr<QWidget> frameSheet()
 {
     auto window = frame(running);
-    auto *sheet = new Sheet(*window, u"Finish session with Jonas Keller"_s, KeepTyped::Nothing::IsTyped);
+    auto *sheet = new Sheet(*window, u"Finish session with Jonas Keller"_s, KeepTyped("frame-sheet"));
     sheet->setSubtitle(u"Tue 27 Oct 2026  ·  11:00–12:18 Lisbon  ·  12:00–13:18 Berlin"_s);
     auto *length = new DurationField({});
     length->focusProxy()->setAccessibleName(u"Duration"_s);
