@@ -338,7 +338,10 @@ void ExpensesViewTest::goesBackFromAStatementToTheInvoice()
     }));
     desk.practice.settle();
     QVERIFY(desk.page.statement().isVisible());
-    QTest::mouseClick(desk.page.statement().findChild<QPushButton *>(), Qt::LeftButton);
+    const auto buttons = desk.page.statement().findChildren<QPushButton *>();
+    const auto back = std::ranges::find(buttons, u"Back to the invoice"_s, &QPushButton::accessibleName);
+    QVERIFY(back != buttons.end());
+    QTest::mouseClick(*back, Qt::LeftButton);
     desk.practice.settle();
     QVERIFY(desk.page.view().isVisible());
 }
