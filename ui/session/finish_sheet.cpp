@@ -13,6 +13,7 @@
 #include "ui/widgets/field.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/shown_names.h"
+#include "ui/widgets/wrap_row.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -312,15 +313,15 @@ void FinishSheet::showLines()
     const auto add = [&](const QString &name, const TextStyle &nameStyle, const QString &note,
                          const QString &amount, const TextStyle &amountStyle) {
         auto *row = new QWidget(m_lines);
-        auto *inner = new QHBoxLayout(row);
+        auto *inner = new WrapRow(metrics::scaled(120), row);
         inner->setContentsMargins(0, 0, 0, 0);
         inner->setSpacing(metrics::gapLarge);
-        inner->addWidget(new Label(name, nameStyle, row), 1);
-        inner->addWidget(new Label(note, smallFigures, row));
+        inner->setLead(new Label(name, nameStyle, row));
+        inner->addAct(new Label(note, smallFigures, row));
         auto *sum = new Label(amount, amountStyle, row);
         sum->setMinimumWidth(metrics::scaled(80));
         sum->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-        inner->addWidget(sum);
+        inner->addAct(sum);
         column->addWidget(row);
         row->show();
     };
