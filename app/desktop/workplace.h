@@ -123,12 +123,12 @@ Q_SIGNALS:
 
 private:
     void addPages();
-    QWidget *makeCalendar();
-    QWidget *makeClients();
-    QWidget *makeMoney();
-    QWidget *makeReports();
-    QWidget *makeActivity();
-    QWidget *makeSettings();
+    QWidget *makeCalendar(QWidget *parent);
+    QWidget *makeClients(QWidget *parent);
+    QWidget *makeMoney(QWidget *parent);
+    QWidget *makeReports(QWidget *parent);
+    QWidget *makeActivity(QWidget *parent);
+    QWidget *makeSettings(QWidget *parent);
     void wireActions();
     void wireFrame();
     void wireDay();

@@ -37,12 +37,12 @@ void Workplace::addPages()
     m_day->addWidget(m_today);
     m_day->addWidget(m_session);
     m_frame->addPage(PageId::Today, m_day);
-    m_frame->addPage(PageId::Calendar, [this] { return makeCalendar(); });
-    m_frame->addPage(PageId::Clients, [this] { return makeClients(); });
-    m_frame->addPage(PageId::Money, [this] { return makeMoney(); });
-    m_frame->addPage(PageId::Reports, [this] { return makeReports(); });
-    m_frame->addPage(PageId::Activity, [this] { return makeActivity(); });
-    m_frame->addPage(PageId::Settings, [this] { return makeSettings(); });
+    m_frame->addPage(PageId::Calendar, [this](QWidget *parent) { return makeCalendar(parent); });
+    m_frame->addPage(PageId::Clients, [this](QWidget *parent) { return makeClients(parent); });
+    m_frame->addPage(PageId::Money, [this](QWidget *parent) { return makeMoney(parent); });
+    m_frame->addPage(PageId::Reports, [this](QWidget *parent) { return makeReports(parent); });
+    m_frame->addPage(PageId::Activity, [this](QWidget *parent) { return makeActivity(parent); });
+    m_frame->addPage(PageId::Settings, [this](QWidget *parent) { return makeSettings(parent); });
     m_pagesAhead.setInterval(breath);
     connect(&m_pagesAhead, &QTimer::timeout, this, [this] {
         if (!m_frame->makeNext())
@@ -110,9 +110,9 @@ void Workplace::wireDay()
     });
 }
 
-QWidget *Workplace::makeCalendar()
+QWidget *Workplace::makeCalendar(QWidget *parent)
 {
-    auto *page = new CalendarPage(m_client);
+    auto *page = new CalendarPage(m_client, parent);
     connect(page, &CalendarPage::logRequested, this,
         [this](const CalendarMove &at) { logSession({.start = at.start, .length = at.length}); });
     connect(page, &CalendarPage::openClient, this, &Workplace::openClient);
@@ -123,9 +123,9 @@ QWidget *Workplace::makeCalendar()
     return page;
 }
 
-QWidget *Workplace::makeClients()
+QWidget *Workplace::makeClients(QWidget *parent)
 {
-    auto *page = new ClientsPage(m_client);
+    auto *page = new ClientsPage(m_client, parent);
     connect(page, &ClientsPage::logClient, this,
         [this](const ClientId &client) { logSession({.client = client}); });
     connect(page, &ClientsPage::openSession, this, &Workplace::openSession);
@@ -141,9 +141,9 @@ QWidget *Workplace::makeClients()
     return page;
 }
 
-QWidget *Workplace::makeMoney()
+QWidget *Workplace::makeMoney(QWidget *parent)
 {
-    auto *page = new MoneyPage(m_client);
+    auto *page = new MoneyPage(m_client, parent);
     page->setPaperMaker(paperMaker());
     connect(page, &MoneyPage::openClient, this, &Workplace::openClient);
     connect(page, &MoneyPage::sumAsked, this, &Workplace::openSum);
@@ -152,9 +152,9 @@ QWidget *Workplace::makeMoney()
     return page;
 }
 
-QWidget *Workplace::makeReports()
+QWidget *Workplace::makeReports(QWidget *parent)
 {
-    auto *page = new ReportsPage(m_client);
+    auto *page = new ReportsPage(m_client, parent);
     connect(page, &ReportsPage::openInvoice, this, &Workplace::openInvoice);
     connect(page, &ReportsPage::openClient, this, &Workplace::openClient);
     connect(page, &ReportsPage::openSession, this, &Workplace::openSession);
@@ -162,18 +162,18 @@ QWidget *Workplace::makeReports()
     return page;
 }
 
-QWidget *Workplace::makeActivity()
+QWidget *Workplace::makeActivity(QWidget *parent)
 {
-    auto *page = new ActivityPage(m_client);
+    auto *page = new ActivityPage(m_client, parent);
     connect(page, &ActivityPage::toast, this, &Workplace::tell);
     connect(page, &ActivityPage::mailRequested, &m_handMail, &HandMail::open);
     connect(page, &ActivityPage::recordRequested, this, &Workplace::openRecord);
     return page;
 }
 
-QWidget *Workplace::makeSettings()
+QWidget *Workplace::makeSettings(QWidget *parent)
 {
-    auto *page = new SettingsPage(m_client);
+    auto *page = new SettingsPage(m_client, parent);
     page->templates().setPaperMaker(paperMaker());
     connect(page, &SettingsPage::toast, this, &Workplace::tell);
     connect(page, &SettingsPage::aboutAsked, m_frame, &MainFrame::showAbout);

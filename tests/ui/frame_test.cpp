@@ -176,9 +176,9 @@ void FrameTest::pagesAreMadeWhenTheyAreWanted()
     MainFrame frame;
     QList<PageId> made;
     const auto add = [&](PageId id) {
-        frame.addPage(id, [&made, id] {
+        frame.addPage(id, [&made, id](QWidget *parent) {
             made += id;
-            return new QWidget;
+            return new QWidget(parent);
         });
     };
     add(PageId::Today);

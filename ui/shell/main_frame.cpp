@@ -10,6 +10,7 @@
 #include "ui/shell/tour_guide.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
+#include "ui/watch/watched_application.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/label.h"
@@ -96,7 +97,7 @@ void MainFrame::setStrip(const QString &text, const QString &act)
 void MainFrame::addPage(PageId id, QWidget *page)
 {
     m_stack->addWidget(page);
-    addPage(id, [page] { return page; });
+    addPage(id, [page](QWidget *) { return page; });
 }
 
 void MainFrame::addPage(PageId id, PageMaker make)
@@ -119,7 +120,8 @@ QWidget *MainFrame::page(PageId id)
     if (place == m_pages.end())
         return nullptr;
     if (!place->page) {
-        place->page = place->make();
+        WatchedApplication::excuse("a page is made once, when it is first wanted");
+        place->page = place->make(m_stack);
         m_stack->addWidget(place->page);
         Q_EMIT pageMade(id);
     }

@@ -30,7 +30,8 @@ class MainFrame : public QWidget {
 public:
     explicit MainFrame(QWidget *parent = nullptr);
 
-    using PageMaker = std::function<QWidget *()>;
+    /// Makes a page in `parent`: without one it would be a window for a moment, and take the keyboard.
+    using PageMaker = std::function<QWidget *(QWidget *parent)>;
 
     /// Gives a page its place in the rail, a command and the next of Ctrl+1..9 in rail order. It is made, and
     /// taken over, when it is first shown or wanted.
