@@ -186,6 +186,8 @@ QWidget *MoneyPage::makeListPane()
     m_paid->setVisible(false);
     column->addWidget(new Hairline(Qt::Horizontal, pane));
     m_list->setModel(m_rows);
+    // First the layout, then its pages: one that is shown without a parent would be a window of its own.
+    column->addLayout(m_listStack, 1);
     m_listStack->addWidget(m_list);
     auto *state = new QVBoxLayout(m_listState);
     state->setContentsMargins(metrics::gapLarge, metrics::gapPane, metrics::gapLarge, metrics::gapLarge);
@@ -194,7 +196,6 @@ QWidget *MoneyPage::makeListPane()
     waiting->setCancellable(false);
     state->addWidget(waiting, 0, Qt::AlignTop);
     m_listStack->setCurrentWidget(m_listState);
-    column->addLayout(m_listStack, 1);
     return pane;
 }
 

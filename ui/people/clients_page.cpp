@@ -171,6 +171,8 @@ QWidget *ClientsPage::makeListPane()
     column->addWidget(new Hairline(Qt::Horizontal, pane));
     m_list->setModel(m_rows);
     m_list->setOpensApart(true);
+    // First the layout, then its pages: one that is shown without a parent would be a window of its own.
+    column->addLayout(m_listStack, 1);
     m_listStack->addWidget(m_list);
     auto *state = new QVBoxLayout(m_listState);
     state->setContentsMargins(metrics::gapLarge, metrics::gapPane, metrics::gapLarge, metrics::gapLarge);
@@ -179,7 +181,6 @@ QWidget *ClientsPage::makeListPane()
     waiting->setCancellable(false);
     put(m_listState, waiting);
     m_listStack->setCurrentWidget(m_listState);
-    column->addLayout(m_listStack, 1);
     connect(add, &QPushButton::clicked, this, &ClientsPage::newClient);
     connect(import, &QPushButton::clicked, this, &ClientsPage::openImport);
     return pane;
