@@ -79,8 +79,14 @@ struct Office : Program {
     QWidget *field() { return &palette().findChild<SearchField *>()->edit(); }
     void type(const QString &text)
     {
-        if (!palette().isVisible())
-            QTest::keyClick(desktop.get(), Qt::Key_K, Qt::ControlModifier);
+        if (!palette().isVisible()) {
+            // Shortcuts are heard in the active window only, which an earlier test's may still be.
+            desktop->activateWindow();
+            QWidget *focus = QApplication::focusWidget();
+            QTest::keyClick(focus ? focus : desktop.get(), Qt::Key_K, Qt::ControlModifier);
+            if (!QTest::qWaitFor([&] { return palette().isVisible(); }, patience))
+                qFatal("no palette");
+        }
         QTest::keyClicks(field(), text);
     }
     void key(Qt::Key pressed) { QTest::keyClick(field(), pressed); }

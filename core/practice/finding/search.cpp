@@ -28,7 +28,10 @@ constexpr days ahead{35};             ///< How far the calendar is looked throug
 constexpr int ofNext = 30, ofLast = 36, ofDocument = 45, ofQuote = 50;
 constexpr int ofArchived = 60;
 /// By amount, by amount that goes on behind what was typed, by the words of a note.
-constexpr int byAmount = 880, byOpenAmount = 600, byNote = 500, byDay = 700;
+constexpr int byAmount = 990, byOpenAmount = 600, byNote = 500, byDay = 700;
+/// A whole number, or its count: as good as a name. A command that mentions it, such as the one that takes
+/// the invoice back, must not come first.
+constexpr int byNumber = 1000, asNumber = 95;
 
 int asInt(std::size_t count)
 {
@@ -289,7 +292,8 @@ Result<Done> Search::findDocuments()
         SP_TRY(numbered, m_store.documentsByNumber(word.count, judge, m_each));
         for (std::size_t at = 0; at < numbered.size(); ++at)
             if (saysDocument(said, numbered[at]))
-                add(numbered[at], numbered[at].fit * 10 - asInt(at));
+                add(numbered[at],
+                    (numbered[at].fit >= asNumber ? byNumber : numbered[at].fit * 10) - asInt(at));
     }
     const bool oneWord = std::popcount(said) == 1;
     const auto &wish = oneWord ? m_amounts[static_cast<std::size_t>(std::countr_zero(said))] : m_wholeAmount;
