@@ -40,7 +40,7 @@ void CliQuotesTest::aQuoteBecomesAnInvoice()
     const QString id = quote({u"--percent"_s, u"10"_s, u"--introduction"_s, u"As we spoke."_s});
     CliAnswer sent = m_practice.run({u"quote"_s, u"send"_s, id});
     QCOMPARE(sent.exit, 0);
-    QVERIFY(sent.text("number").startsWith(u"Q-"_s));
+    QVERIFY(sent.text("number").startsWith(u"AN-"_s));
     QVERIFY(!sent.text("message").isEmpty());
     QCOMPARE(sent.json.value("total"_L1).toObject().value("amount"_L1).toString(), u"288.00"_s);
     const QString number = sent.text("number");

@@ -92,7 +92,7 @@ private Q_SLOTS:
     void acceptsASuggestedClient();
     void archivesWithUndo();
     void timeLineHoldsEverythingInOrder();
-    void theTimeLineHoldsMailMoneyAndQuotes();
+    void theTimeLineHoldsMailAndMoney();
     void chipsNarrowTheTimeLine();
     void aLongPastComesInPages();
     void sumsLeadToTheirParts();
@@ -252,7 +252,7 @@ void ClientsPageTest::timeLineHoldsEverythingInOrder()
     QCOMPARE(opened.count(), 1);
 }
 
-void ClientsPageTest::theTimeLineHoldsMailMoneyAndQuotes()
+void ClientsPageTest::theTimeLineHoldsMailAndMoney()
 {
     Desk desk;
     desk.did<MessageId>("outbox.enqueue", [&](Engine &engine, Unit &unit) -> Result<MessageId> {
@@ -267,8 +267,7 @@ void ClientsPageTest::theTimeLineHoldsMailMoneyAndQuotes()
         return engine.outbox().enqueue(unit, draft);
     });
     desk.choose(u"Maya Brooks"_s);
-    QSignalSpy message(&desk.page, &ClientsPage::openMessage), quote(&desk.page, &ClientsPage::openQuote),
-        invoice(&desk.page, &ClientsPage::openInvoice);
+    QSignalSpy message(&desk.page, &ClientsPage::openMessage), invoice(&desk.page, &ClientsPage::openInvoice);
     const auto open = [&](const QString &title) {
         for (FileRow *row : desk.page.view().findChildren<FileRow *>())
             if (row->isVisibleTo(&desk.page) && row->text().startsWith(title)) {
@@ -283,9 +282,6 @@ void ClientsPageTest::theTimeLineHoldsMailMoneyAndQuotes()
     const QString payment = open(u"Payment"_s);
     QVERIFY2(payment.contains(u"Bank transfer"_s) && payment.contains(u"for invoice"_s), qPrintable(payment));
     QCOMPARE(invoice.count(), 1);
-    desk.choose(u"Sofia Marques"_s);
-    QVERIFY(open(u"Quote"_s).contains(u"good until"_s));
-    QCOMPARE(quote.count(), 1);
 }
 
 void ClientsPageTest::chipsNarrowTheTimeLine()
