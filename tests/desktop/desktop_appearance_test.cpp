@@ -79,7 +79,9 @@ void DesktopAppearanceTest::tablesKeepTheirColumns()
     program.start();
     program.unlock(phrase);
     QVERIFY(program.waitForWork());
-    const auto table = [&] { return program.desktop->findChild<ui::DataTable *>(u"trail-table"_s); };
+    const auto table = [&] {
+        return program.work()->activityPage().findChild<ui::DataTable *>(u"trail-table"_s);
+    };
     table()->horizontalHeader()->moveSection(3, 0);
     table()->showColumn(4, false);
     program.desktop->lock();
