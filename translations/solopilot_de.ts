@@ -2742,6 +2742,10 @@
             <source>"%{title}" repeats too often to be shown whole: only its first %{limit} times in a view appear. Give it a longer interval.</source>
             <translation>„%{title}“ wiederholt sich zu oft, um ganz gezeigt zu werden: In einer Ansicht erscheinen nur die ersten %{limit} Termine. Wählen Sie einen größeren Abstand.</translation>
         </message>
+        <message>
+            <source>The invoice of %{date} is still to be made. Change the plan once it is there.</source>
+            <translation>Die Rechnung vom %{date} steht noch aus. Ändern Sie den Plan, sobald sie da ist.</translation>
+        </message>
     </context>
     <context>
         <name>ExpenseWords</name>
@@ -3051,6 +3055,26 @@
             <source>Bank transfer</source>
             <translation>Überweisung</translation>
         </message>
+        <message>
+            <source>Reduced rate</source>
+            <translation>Ermäßigter Satz</translation>
+        </message>
+        <message>
+            <source>Zero rate</source>
+            <translation>Nullsatz</translation>
+        </message>
+        <message>
+            <source>Exempt: health care</source>
+            <translation>Steuerfrei: Heilbehandlung</translation>
+        </message>
+        <message>
+            <source>Exempt: education</source>
+            <translation>Steuerfrei: Bildung</translation>
+        </message>
+        <message>
+            <source>Standard rate</source>
+            <translation>Regelsatz</translation>
+        </message>
     </context>
     <context>
         <name>Professions</name>
@@ -3314,26 +3338,6 @@
         <message>
             <source>%1 a month, %2 a year</source>
             <translation>%1 im Monat, %2 im Jahr</translation>
-        </message>
-        <message>
-            <source>Reduced rate</source>
-            <translation>Ermäßigter Satz</translation>
-        </message>
-        <message>
-            <source>Zero rate</source>
-            <translation>Nullsatz</translation>
-        </message>
-        <message>
-            <source>Exempt: health care</source>
-            <translation>Steuerfrei: Heilbehandlung</translation>
-        </message>
-        <message>
-            <source>Exempt: education</source>
-            <translation>Steuerfrei: Bildung</translation>
-        </message>
-        <message>
-            <source>Standard rate</source>
-            <translation>Regelsatz</translation>
         </message>
     </context>
     <context>
@@ -3674,26 +3678,6 @@
         <message>
             <source>Notes begin with</source>
             <translation>Notizen beginnen mit</translation>
-        </message>
-        <message>
-            <source>Reduced rate</source>
-            <translation>Ermäßigter Satz</translation>
-        </message>
-        <message>
-            <source>Zero rate</source>
-            <translation>Nullsatz</translation>
-        </message>
-        <message>
-            <source>Exempt: health care</source>
-            <translation>Steuerfrei: Heilbehandlung</translation>
-        </message>
-        <message>
-            <source>Exempt: education</source>
-            <translation>Steuerfrei: Bildung</translation>
-        </message>
-        <message>
-            <source>Standard rate</source>
-            <translation>Regelsatz</translation>
         </message>
         <message>
             <source>%1 an hour</source>
@@ -10856,6 +10840,10 @@
         <message>
             <source>%1 saved</source>
             <translation>%1 gespeichert</translation>
+        </message>
+        <message>
+            <source>Versions of %1</source>
+            <translation>Versionen von %1</translation>
         </message>
     </context>
     <context>

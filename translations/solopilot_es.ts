@@ -2742,6 +2742,10 @@
             <source>"%{title}" repeats too often to be shown whole: only its first %{limit} times in a view appear. Give it a longer interval.</source>
             <translation>«%{title}» se repite demasiado para mostrarse entero: solo aparecen sus primeras %{limit} veces en una vista. Dele un intervalo más largo.</translation>
         </message>
+        <message>
+            <source>The invoice of %{date} is still to be made. Change the plan once it is there.</source>
+            <translation>La factura del %{date} aún está por hacer. Cambie el plan cuando esté hecha.</translation>
+        </message>
     </context>
     <context>
         <name>ExpenseWords</name>
@@ -3051,6 +3055,26 @@
             <source>Bank transfer</source>
             <translation>Transferencia</translation>
         </message>
+        <message>
+            <source>Reduced rate</source>
+            <translation>Tipo reducido</translation>
+        </message>
+        <message>
+            <source>Zero rate</source>
+            <translation>Tipo cero</translation>
+        </message>
+        <message>
+            <source>Exempt: health care</source>
+            <translation>Exento: sanidad</translation>
+        </message>
+        <message>
+            <source>Exempt: education</source>
+            <translation>Exento: enseñanza</translation>
+        </message>
+        <message>
+            <source>Standard rate</source>
+            <translation>Tipo general</translation>
+        </message>
     </context>
     <context>
         <name>Professions</name>
@@ -3314,26 +3338,6 @@
         <message>
             <source>%1 a month, %2 a year</source>
             <translation>%1 al mes, %2 al año</translation>
-        </message>
-        <message>
-            <source>Reduced rate</source>
-            <translation>Tipo reducido</translation>
-        </message>
-        <message>
-            <source>Zero rate</source>
-            <translation>Tipo cero</translation>
-        </message>
-        <message>
-            <source>Exempt: health care</source>
-            <translation>Exento: sanidad</translation>
-        </message>
-        <message>
-            <source>Exempt: education</source>
-            <translation>Exento: enseñanza</translation>
-        </message>
-        <message>
-            <source>Standard rate</source>
-            <translation>Tipo general</translation>
         </message>
     </context>
     <context>
@@ -3674,26 +3678,6 @@
         <message>
             <source>Notes begin with</source>
             <translation>Las notas empiezan con</translation>
-        </message>
-        <message>
-            <source>Reduced rate</source>
-            <translation>Tipo reducido</translation>
-        </message>
-        <message>
-            <source>Zero rate</source>
-            <translation>Tipo cero</translation>
-        </message>
-        <message>
-            <source>Exempt: health care</source>
-            <translation>Exento: sanidad</translation>
-        </message>
-        <message>
-            <source>Exempt: education</source>
-            <translation>Exento: enseñanza</translation>
-        </message>
-        <message>
-            <source>Standard rate</source>
-            <translation>Tipo general</translation>
         </message>
         <message>
             <source>%1 an hour</source>
@@ -10856,6 +10840,10 @@
         <message>
             <source>%1 saved</source>
             <translation>Guardado: %1</translation>
+        </message>
+        <message>
+            <source>Versions of %1</source>
+            <translation>Versiones de %1</translation>
         </message>
     </context>
     <context>

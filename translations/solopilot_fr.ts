@@ -2742,6 +2742,10 @@
             <source>"%{title}" repeats too often to be shown whole: only its first %{limit} times in a view appear. Give it a longer interval.</source>
             <translation>« %{title} » se répète trop souvent pour être montré en entier : seules ses %{limit} premières fois apparaissent dans une vue. Donnez-lui un intervalle plus long.</translation>
         </message>
+        <message>
+            <source>The invoice of %{date} is still to be made. Change the plan once it is there.</source>
+            <translation>La facture du %{date} reste à établir. Modifiez le plan une fois qu’elle est là.</translation>
+        </message>
     </context>
     <context>
         <name>ExpenseWords</name>
@@ -3051,6 +3055,26 @@
             <source>Bank transfer</source>
             <translation>Virement</translation>
         </message>
+        <message>
+            <source>Reduced rate</source>
+            <translation>Taux réduit</translation>
+        </message>
+        <message>
+            <source>Zero rate</source>
+            <translation>Taux zéro</translation>
+        </message>
+        <message>
+            <source>Exempt: health care</source>
+            <translation>Exonéré : soins</translation>
+        </message>
+        <message>
+            <source>Exempt: education</source>
+            <translation>Exonéré : enseignement</translation>
+        </message>
+        <message>
+            <source>Standard rate</source>
+            <translation>Taux normal</translation>
+        </message>
     </context>
     <context>
         <name>Professions</name>
@@ -3314,26 +3338,6 @@
         <message>
             <source>%1 a month, %2 a year</source>
             <translation>%1 par mois, %2 par an</translation>
-        </message>
-        <message>
-            <source>Reduced rate</source>
-            <translation>Taux réduit</translation>
-        </message>
-        <message>
-            <source>Zero rate</source>
-            <translation>Taux zéro</translation>
-        </message>
-        <message>
-            <source>Exempt: health care</source>
-            <translation>Exonéré : soins</translation>
-        </message>
-        <message>
-            <source>Exempt: education</source>
-            <translation>Exonéré : enseignement</translation>
-        </message>
-        <message>
-            <source>Standard rate</source>
-            <translation>Taux normal</translation>
         </message>
     </context>
     <context>
@@ -3674,26 +3678,6 @@
         <message>
             <source>Notes begin with</source>
             <translation>Les notes commencent par</translation>
-        </message>
-        <message>
-            <source>Reduced rate</source>
-            <translation>Taux réduit</translation>
-        </message>
-        <message>
-            <source>Zero rate</source>
-            <translation>Taux zéro</translation>
-        </message>
-        <message>
-            <source>Exempt: health care</source>
-            <translation>Exonéré : soins</translation>
-        </message>
-        <message>
-            <source>Exempt: education</source>
-            <translation>Exonéré : enseignement</translation>
-        </message>
-        <message>
-            <source>Standard rate</source>
-            <translation>Taux normal</translation>
         </message>
         <message>
             <source>%1 an hour</source>
@@ -10856,6 +10840,10 @@
         <message>
             <source>%1 saved</source>
             <translation>Enregistré : %1</translation>
+        </message>
+        <message>
+            <source>Versions of %1</source>
+            <translation>Versions de %1</translation>
         </message>
     </context>
     <context>

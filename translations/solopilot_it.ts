@@ -2742,6 +2742,10 @@
             <source>"%{title}" repeats too often to be shown whole: only its first %{limit} times in a view appear. Give it a longer interval.</source>
             <translation>«%{title}» si ripete troppo spesso per essere mostrato tutto: in una vista appaiono solo le prime %{limit} volte. Gli dia un intervallo più lungo.</translation>
         </message>
+        <message>
+            <source>The invoice of %{date} is still to be made. Change the plan once it is there.</source>
+            <translation>La fattura del %{date} è ancora da emettere. Modifichi il piano quando c’è.</translation>
+        </message>
     </context>
     <context>
         <name>ExpenseWords</name>
@@ -3051,6 +3055,26 @@
             <source>Bank transfer</source>
             <translation>Bonifico</translation>
         </message>
+        <message>
+            <source>Reduced rate</source>
+            <translation>Aliquota ridotta</translation>
+        </message>
+        <message>
+            <source>Zero rate</source>
+            <translation>Aliquota zero</translation>
+        </message>
+        <message>
+            <source>Exempt: health care</source>
+            <translation>Esente: prestazioni sanitarie</translation>
+        </message>
+        <message>
+            <source>Exempt: education</source>
+            <translation>Esente: formazione</translation>
+        </message>
+        <message>
+            <source>Standard rate</source>
+            <translation>Aliquota ordinaria</translation>
+        </message>
     </context>
     <context>
         <name>Professions</name>
@@ -3314,26 +3338,6 @@
         <message>
             <source>%1 a month, %2 a year</source>
             <translation>%1 al mese, %2 all’anno</translation>
-        </message>
-        <message>
-            <source>Reduced rate</source>
-            <translation>Aliquota ridotta</translation>
-        </message>
-        <message>
-            <source>Zero rate</source>
-            <translation>Aliquota zero</translation>
-        </message>
-        <message>
-            <source>Exempt: health care</source>
-            <translation>Esente: prestazioni sanitarie</translation>
-        </message>
-        <message>
-            <source>Exempt: education</source>
-            <translation>Esente: formazione</translation>
-        </message>
-        <message>
-            <source>Standard rate</source>
-            <translation>Aliquota ordinaria</translation>
         </message>
     </context>
     <context>
@@ -3674,26 +3678,6 @@
         <message>
             <source>Notes begin with</source>
             <translation>Le note iniziano con</translation>
-        </message>
-        <message>
-            <source>Reduced rate</source>
-            <translation>Aliquota ridotta</translation>
-        </message>
-        <message>
-            <source>Zero rate</source>
-            <translation>Aliquota zero</translation>
-        </message>
-        <message>
-            <source>Exempt: health care</source>
-            <translation>Esente: prestazioni sanitarie</translation>
-        </message>
-        <message>
-            <source>Exempt: education</source>
-            <translation>Esente: formazione</translation>
-        </message>
-        <message>
-            <source>Standard rate</source>
-            <translation>Aliquota ordinaria</translation>
         </message>
         <message>
             <source>%1 an hour</source>
@@ -10856,6 +10840,10 @@
         <message>
             <source>%1 saved</source>
             <translation>Prestazione salvata: %1</translation>
+        </message>
+        <message>
+            <source>Versions of %1</source>
+            <translation>Versioni di %1</translation>
         </message>
     </context>
     <context>

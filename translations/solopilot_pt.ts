@@ -2742,6 +2742,10 @@
             <source>"%{title}" repeats too often to be shown whole: only its first %{limit} times in a view appear. Give it a longer interval.</source>
             <translation>«%{title}» repete-se demasiado para ser mostrado por inteiro: numa vista aparecem só as primeiras %{limit} vezes. Dê-lhe um intervalo maior.</translation>
         </message>
+        <message>
+            <source>The invoice of %{date} is still to be made. Change the plan once it is there.</source>
+            <translation>A fatura de %{date} ainda está por fazer. Altere o plano quando ela existir.</translation>
+        </message>
     </context>
     <context>
         <name>ExpenseWords</name>
@@ -3051,6 +3055,26 @@
             <source>Bank transfer</source>
             <translation>Transferência bancária</translation>
         </message>
+        <message>
+            <source>Reduced rate</source>
+            <translation>Taxa reduzida</translation>
+        </message>
+        <message>
+            <source>Zero rate</source>
+            <translation>Taxa zero</translation>
+        </message>
+        <message>
+            <source>Exempt: health care</source>
+            <translation>Isento: saúde</translation>
+        </message>
+        <message>
+            <source>Exempt: education</source>
+            <translation>Isento: ensino</translation>
+        </message>
+        <message>
+            <source>Standard rate</source>
+            <translation>Taxa normal</translation>
+        </message>
     </context>
     <context>
         <name>Professions</name>
@@ -3314,26 +3338,6 @@
         <message>
             <source>%1 a month, %2 a year</source>
             <translation>%1 por mês, %2 por ano</translation>
-        </message>
-        <message>
-            <source>Reduced rate</source>
-            <translation>Taxa reduzida</translation>
-        </message>
-        <message>
-            <source>Zero rate</source>
-            <translation>Taxa zero</translation>
-        </message>
-        <message>
-            <source>Exempt: health care</source>
-            <translation>Isento: saúde</translation>
-        </message>
-        <message>
-            <source>Exempt: education</source>
-            <translation>Isento: ensino</translation>
-        </message>
-        <message>
-            <source>Standard rate</source>
-            <translation>Taxa normal</translation>
         </message>
     </context>
     <context>
@@ -3674,26 +3678,6 @@
         <message>
             <source>Notes begin with</source>
             <translation>As notas começam com</translation>
-        </message>
-        <message>
-            <source>Reduced rate</source>
-            <translation>Taxa reduzida</translation>
-        </message>
-        <message>
-            <source>Zero rate</source>
-            <translation>Taxa zero</translation>
-        </message>
-        <message>
-            <source>Exempt: health care</source>
-            <translation>Isento: saúde</translation>
-        </message>
-        <message>
-            <source>Exempt: education</source>
-            <translation>Isento: ensino</translation>
-        </message>
-        <message>
-            <source>Standard rate</source>
-            <translation>Taxa normal</translation>
         </message>
         <message>
             <source>%1 an hour</source>
@@ -10856,6 +10840,10 @@
         <message>
             <source>%1 saved</source>
             <translation>%1: guardado</translation>
+        </message>
+        <message>
+            <source>Versions of %1</source>
+            <translation>Versões de %1</translation>
         </message>
     </context>
     <context>

@@ -102,7 +102,12 @@ Result<LocalDate> Context::date(const char *name, LocalDate otherwise)
 
 Result<QString> Context::outside(const QString &path)
 {
-    const QString practice = QFileInfo(m_engine.vault().folder.layout().folder()).canonicalFilePath();
+    return outsideOf(m_engine.vault().folder.layout().folder(), path);
+}
+
+Result<QString> outsideOf(const QString &folder, const QString &path)
+{
+    const QString practice = QFileInfo(folder).canonicalFilePath();
     const QString wanted = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
     // What is not there yet has no canonical path; the nearest folder that is there decides.
     QString there = wanted;

@@ -16,6 +16,9 @@ struct Reply {
     QString text;
 };
 
+/// `path` made absolute; fails with "file.in_practice" {path} where it lies in the practice's own folder.
+Result<QString> outsideOf(const QString &folder, const QString &path);
+
 /// What a command works with.
 class Context {
 public:
@@ -44,7 +47,7 @@ public:
     /// "file.exists" {path}, with "file.is_folder" {path}, and with "file.in_practice" {path} where it would
     /// lie in the practice's own folder.
     Result<Done> write(const QString &path, const QByteArray &bytes);
-    /// The path made absolute; fails with "file.in_practice" {path}.
+    /// outsideOf() the opened practice's folder.
     Result<QString> outside(const QString &path);
 
 private:

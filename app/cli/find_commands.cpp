@@ -30,13 +30,9 @@ Result<Reply> find(Context &context)
     SP_CHECK(context.arguments().word(0, "TEXT"));
     SP_TRY(zone, context.zone());
     FindRequest request{context.arguments().words().join(u' ')};
-    if (const auto limit = context.arguments().option("limit")) {
-        bool isNumber = false;
-        const int each = limit->toInt(&isNumber);
-        if (!isNumber || each < 1)
-            return usage(QStringLiteral("--limit is a number from 1 on"));
-        request.each = static_cast<std::size_t>(each);
-    }
+    SP_TRY(limit, context.arguments().number("limit", 1, 1000));
+    if (limit)
+        request.each = static_cast<std::size_t>(*limit);
     SP_TRY(found, context.engine().find(request));
     QJsonArray json;
     QList<QStringList> rows;

@@ -2,6 +2,7 @@
 #include "app/cli/rekey_command.h"
 
 #include "app/cli/secret_input.h"
+#include "core/base/log.h"
 #include "core/engine/rekey.h"
 #include "core/storage/vault/atomic_file.h"
 
@@ -19,6 +20,9 @@ Result<Reply> vaultRekey(const Arguments &arguments, const QString &workspace, c
     const auto file = arguments.option("new-recovery-file");
     if (file && QFileInfo::exists(*file))
         return Error{ErrorCode::Conflict, "file.exists", {{QStringLiteral("path"), *file}}};
+    // What lies in the practice's folder goes with its old key.
+    if (file)
+        SP_CHECK(outsideOf(workspace, *file));
     SP_TRY(typed, readSecret(arguments.value("passphrase-file"), "Passphrase"));
     SP_TRY(passphrase, Passphrase::create(typed));
     SystemRandom random;
@@ -31,8 +35,9 @@ Result<Reply> vaultRekey(const Arguments &arguments, const QString &workspace, c
     const auto others = arguments.has("drop-others") ? Rekeying::Others::Drop : Rekeying::Others::Refuse;
     const auto report = rekeyVault(workspace, {passphrase, recovery, kdf, clock, random, others});
     if (!report) {
-        if (file)
-            SP_CHECK(removeFile(QFileInfo(*file).absoluteFilePath()));
+        // Why it did not work is what counts; a sheet that opens nothing may stay.
+        if (file && !removeFile(QFileInfo(*file).absoluteFilePath()))
+            qCWarning(lcCore) << "A recovery sheet that opens nothing could not be removed...";
         return report.error();
     }
     Reply reply{{{QStringLiteral("attachments"), report->attachments},
@@ -41,8 +46,9 @@ Result<Reply> vaultRekey(const Arguments &arguments, const QString &workspace, c
             "The practice has a new key; your passphrase stays. Backups made before still open with "
             "the old one: make a new backup, and destroy those.\n")};
     if (report->dropped > 0)
-        reply.text += QStringLiteral("%1 other ways to open it went with the old key; add them again.\n")
-                          .arg(report->dropped);
+        reply.text +=
+            QStringLiteral("Passphrases and keychains that went with the old key: %1. Add them again.\n")
+                .arg(report->dropped);
     if (!report->left.isEmpty())
         reply.text +=
             QStringLiteral("The old files could not be removed. Remove %1 yourself.\n").arg(report->left);

@@ -74,8 +74,10 @@ Result<Reply> recoveryNew(Context &context)
     // On paper before it holds: a key in force that nobody has seen would be worse than a sheet too many.
     if (file && QFileInfo::exists(*file))
         return Error{ErrorCode::Conflict, "file.exists", {{QStringLiteral("path"), *file}}};
-    if (file)
+    if (file) {
+        SP_CHECK(context.outside(*file));
         SP_CHECK(writeAtomically(QFileInfo(*file).absoluteFilePath(), view(printable.span())));
+    }
     SP_CHECK(keysOf(context).changeRecovery(key));
     if (file)
         return Reply{{},

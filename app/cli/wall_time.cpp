@@ -23,7 +23,7 @@ QString readingWords(LocalReading::Kind kind)
     case LocalReading::Kind::Skipped:
         return QStringLiteral("the clocks go forward then");
     case LocalReading::Kind::Repeated:
-        return QStringLiteral("the clocks go back then: the first of two");
+        return QStringLiteral("that hour comes twice, as the clocks go back; the first is meant");
     }
     Q_UNREACHABLE();
 }

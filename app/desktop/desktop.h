@@ -95,7 +95,7 @@ private:
     void dress();
     /// What each page of an open practice needs of this computer, as soon as it is made.
     void wirePages(Workplace &work);
-    void wirePage(ui::PageId page);
+    void wirePage(Workplace &work, ui::PageId page);
     /// Keeps the columns of every table in it that has a name.
     void rememberColumns(QWidget &page);
     void keepTheme(ui::ThemeChoice choice);

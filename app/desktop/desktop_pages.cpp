@@ -19,19 +19,20 @@ void Desktop::wirePages(Workplace &work)
     connect(&work, &Workplace::themeChosen, this, &Desktop::keepTheme);
     connect(&work, &Workplace::languageChosen, this, &Desktop::speak);
     connect(&work, &Workplace::textSizeChosen, this, &Desktop::sizeText);
-    connect(&work.frame(), &MainFrame::pageMade, this, &Desktop::wirePage);
+    connect(&work.frame(), &MainFrame::pageMade, this,
+        [this, made = &work](PageId page) { wirePage(*made, page); });
     rememberColumns(work);
     rememberPanes(work, m_store);
 }
 
-void Desktop::wirePage(PageId page)
+void Desktop::wirePage(Workplace &work, PageId page)
 {
     if (page == PageId::Calendar)
-        wireCalendar(m_workplace->calendarPage());
+        wireCalendar(work.calendarPage());
     else if (page == PageId::Settings)
-        wireSettings(m_workplace->settingsPage());
-    rememberColumns(*m_workplace->frame().page(page));
-    rememberPanes(*m_workplace->frame().page(page), m_store);
+        wireSettings(work.settingsPage());
+    rememberColumns(*work.frame().page(page));
+    rememberPanes(*work.frame().page(page), m_store);
 }
 
 void Desktop::wireCalendar(CalendarPage &calendar)

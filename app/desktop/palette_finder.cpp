@@ -109,7 +109,10 @@ void PaletteFinder::ask()
                 m_place = answer->place;
                 Q_EMIT changed();
             } else {
+                // What was found for other words would stand there as if it answered these.
+                m_found.clear();
                 qCWarning(lcCore) << "Nothing could be looked for..." << answer.error().reason;
+                Q_EMIT changed();
             }
             if (m_typed == asked)
                 m_palette.setSearching(false);

@@ -148,6 +148,15 @@ private:
     void openPlanned(const finding::Found &record);
     /// Brings a session forward, in its own window where it has one. Answers its page.
     ui::SessionPage *openSession(const SessionId &session);
+    /// What a window of its own leads to is in the first window, unless it has one of its own too.
+    template <typename Act>
+    auto leads(Act act)
+    {
+        return [this, act](const auto &...about) {
+            Q_EMIT attentionWanted();
+            std::invoke(act, this, about...);
+        };
+    }
     /// Shows a record of the audit trail, where it has a page.
     void openRecord(const QByteArray &type, const IdBytes &id);
     void newSession();

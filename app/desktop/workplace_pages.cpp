@@ -221,6 +221,7 @@ void Workplace::newSession()
 
 void Workplace::stopLongWork()
 {
+    m_pagesAhead.stop();
     if (m_frame->isMade(PageId::Settings))
         settingsPage().stopLongWork();
 }

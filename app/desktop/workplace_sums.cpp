@@ -66,7 +66,9 @@ void Workplace::openMessage(const MessageId &message)
                                     : reasonText(found->lastReason, found->lastFacts);
             auto *sheet = new MessageSheet(*found, why, frontRegion());
             connect(sheet, &MessageSheet::historyAsked, this,
-                [this, id = found->id.bytes(), name = found->subject] { showHistory(id, name); });
+                [this, id = found->id.bytes(), name = found->subject] {
+                    leads (&Workplace::showHistory)(id, name);
+                });
             sheet->open();
         });
 }

@@ -184,13 +184,6 @@ void Workplace::openClientApart(const ClientId &client)
         openClientApart(into);
     });
     connect(pane, &ClientPane::toast, this, &Workplace::tell);
-    // What it leads to is in the first window, unless it has one of its own.
-    const auto leads = [this](auto act) {
-        return [this, act](const auto &...about) {
-            Q_EMIT attentionWanted();
-            std::invoke(act, this, about...);
-        };
-    };
     connect(pane, &ClientPane::openSession, this, leads(&Workplace::openSession));
     connect(pane, &ClientPane::openInvoice, this, leads(&Workplace::openInvoice));
     connect(pane, &ClientPane::openQuote, this, leads(&Workplace::openQuote));
@@ -232,17 +225,8 @@ void Workplace::openSessionApart(const SessionId &session)
         connect(page, &SessionPage::named, window, &RecordWindow::setRecordName);
         connect(page, &SessionPage::failed, this, &Workplace::complain);
         connect(page, &SessionPage::left, window, &QWidget::close);
-        connect(page, &SessionPage::historyRequested, this, [this](const IdBytes &of, const QString &name) {
-            Q_EMIT attentionWanted();
-            showHistory(of, name);
-        });
+        connect(page, &SessionPage::historyRequested, this, leads(&Workplace::showHistory));
         connect(page, &SessionPage::sumAsked, this, &Workplace::openSum);
-        const auto leads = [this](auto act) {
-            return [this, act](const auto &...about) {
-                Q_EMIT attentionWanted();
-                std::invoke(act, this, about...);
-            };
-        };
         connect(page, &SessionPage::sessionRequested, this, leads(&Workplace::openSession));
         connect(page, &SessionPage::notesRequested, this, leads(&Workplace::showNotes));
         connect(page, &SessionPage::invoiceRequested, this, leads(&Workplace::openInvoice));

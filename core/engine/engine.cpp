@@ -258,6 +258,9 @@ Result<std::unique_ptr<Engine>> engineOf(VaultSession vault, EnginePorts ports)
     if (ports.keys)
         heedWitnessCopy(vault, *ports.keys);
     auto engine = std::make_unique<Engine>(std::move(vault), ports);
+    // Reading them sets the order of names, which the first list already wants.
+    if (const auto settings = engine->settings().practice(); !settings)
+        qCWarning(lcCore) << "The settings could not be read..." << settings.error().reason;
     // An older database would take the attachments it does not know yet for nobody's.
     if (!engine->rollbackWarning())
         if (const auto swept = engine->attachments().removeOrphans(); !swept)

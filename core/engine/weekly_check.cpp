@@ -47,7 +47,7 @@ Result<Sound> check(const CheckInput &input, JobProgress &progress)
     SP_CHECK(readPages(database, progress));
     if (progress.canceled())
         return Error{ErrorCode::Refused, "canceled"};
-    SP_TRY(trail, AuditStore(database).verify());
+    SP_TRY(trail, AuditStore(database).verify([&](std::int64_t) { return !progress.canceled(); }));
     if (trail.brokenAt)
         return Error{ErrorCode::Corrupt, trail.reason, {{u"seq"_s, static_cast<qint64>(*trail.brokenAt)}}};
     return Sound{};

@@ -206,9 +206,8 @@ private:
             ContactEntry entry{line.name == "TEL" ? withoutScheme(text, QStringLiteral("tel:"))
                                                   : withoutScheme(text, QStringLiteral("mailto:"))};
             readTypes(line, entry.types, entry.preference);
-            if (!entry.value.isEmpty())
-                if (entry.value.isEmpty())
-                    return true;
+            if (entry.value.isEmpty())
+                return true;
             auto &entries = line.name == "TEL" ? m_contact.phones : m_contact.emails;
             entries.push_back(std::move(entry));
             expectLabel(line, entries);

@@ -82,10 +82,12 @@ struct Office : Program {
         if (!palette().isVisible()) {
             // Shortcuts are heard in the active window only, which an earlier test's may still be.
             desktop->activateWindow();
+            if (!QTest::qWaitForWindowActive(desktop.get(), patience))
+                qFatal("never the active window");
             QWidget *focus = QApplication::focusWidget();
             QTest::keyClick(focus ? focus : desktop.get(), Qt::Key_K, Qt::ControlModifier);
             if (!QTest::qWaitFor([&] { return palette().isVisible(); }, patience))
-                qFatal("no palette");
+                qFatal("no palette over %s", focus ? focus->metaObject()->className() : "nothing");
         }
         QTest::keyClicks(field(), text);
     }
@@ -112,23 +114,27 @@ struct Office : Program {
     }
 };
 
-/// Keeps the engine from answering as long as it is there.
+/// Keeps the engine from answering as long as it is there. What both threads wait on belongs to both: the
+/// engine is still waking when this is gone.
 class Hold {
 public:
     explicit Hold(EngineClient &client)
     {
-        client.ask([this](Engine &) -> Result<Done> {
-            m_begun.release();
-            m_over.acquire();
+        client.ask([waits = m_waits](Engine &) -> Result<Done> {
+            waits->begun.release();
+            waits->over.acquire();
             return Done{};
         });
-        m_begun.acquire();
+        m_waits->begun.acquire();
     }
-    ~Hold() { m_over.release(); }
+    ~Hold() { m_waits->over.release(); }
     Q_DISABLE_COPY_MOVE(Hold)
 
 private:
-    QSemaphore m_begun, m_over;
+    struct Waits {
+        QSemaphore begun, over;
+    };
+    std::shared_ptr<Waits> m_waits = std::make_shared<Waits>();
 };
 
 }  // namespace

@@ -51,6 +51,7 @@ class ContactFileTest : public QObject {
 
 private Q_SLOTS:
     void readsAnAppleCard();
+    void emptyWaysToReachSomebodyAreNone();
     void readsAnOldCard();
     void readsAVersion4Card();
     void namesWhoHasNoName_data();
@@ -92,6 +93,17 @@ void ContactFileTest::readsAnAppleCard()
     QCOMPARE(ana.note, QStringLiteral("Long\n note"));
     QVERIFY(ana.birthday == (ContactBirthday{0, 4, 12}));
     QCOMPARE(instantText(*ana.revision), QByteArray("2020-01-02T03:04:05.000Z"));
+}
+
+void ContactFileTest::emptyWaysToReachSomebodyAreNone()
+{
+    const auto file = readContacts("BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Bo\r\nEMAIL:\r\nitem1.TEL:tel:\r\n"
+                                   "item1.X-ABLabel:Mum\r\nEMAIL:bo@example.org\r\nEND:VCARD\r\n");
+    QVERIFY(file);
+    const Contact &bo = file->contacts.front();
+    QVERIFY(bo.phones.empty());
+    QCOMPARE(bo.emails.size(), 1U);
+    QVERIFY(bo.emails.front().label.isEmpty());
 }
 
 void ContactFileTest::readsAnOldCard()

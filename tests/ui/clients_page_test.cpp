@@ -92,7 +92,7 @@ private Q_SLOTS:
     void acceptsASuggestedClient();
     void archivesWithUndo();
     void timeLineHoldsEverythingInOrder();
-    void theTimeLineHoldsMailAndMoney();
+    void theTimeLineHoldsMailMoneyAndQuotes();
     void chipsNarrowTheTimeLine();
     void aLongPastComesInPages();
     void sumsLeadToTheirParts();
@@ -252,7 +252,7 @@ void ClientsPageTest::timeLineHoldsEverythingInOrder()
     QCOMPARE(opened.count(), 1);
 }
 
-void ClientsPageTest::theTimeLineHoldsMailAndMoney()
+void ClientsPageTest::theTimeLineHoldsMailMoneyAndQuotes()
 {
     Desk desk;
     desk.did<MessageId>("outbox.enqueue", [&](Engine &engine, Unit &unit) -> Result<MessageId> {
@@ -266,8 +266,14 @@ void ClientsPageTest::theTimeLineHoldsMailAndMoney()
             .idempotencyKey = "test:letter"};
         return engine.outbox().enqueue(unit, draft);
     });
+    desk.did<QuoteId>("quote.draft", [&](Engine &engine, Unit &unit) -> Result<QuoteId> {
+        SP_TRY(found, engine.people().store().search(u"Maya"_s, 1));
+        const billing::FreeLine line{.description = u"Ten hours"_s, .unitPrice = money(1'080'00)};
+        return engine.quotes().draft(unit, {found.front().id, {.added = {line}}});
+    });
     desk.choose(u"Maya Brooks"_s);
-    QSignalSpy message(&desk.page, &ClientsPage::openMessage), invoice(&desk.page, &ClientsPage::openInvoice);
+    QSignalSpy message(&desk.page, &ClientsPage::openMessage), quote(&desk.page, &ClientsPage::openQuote),
+        invoice(&desk.page, &ClientsPage::openInvoice);
     const auto open = [&](const QString &title) {
         for (FileRow *row : desk.page.view().findChildren<FileRow *>())
             if (row->isVisibleTo(&desk.page) && row->text().startsWith(title)) {
@@ -276,6 +282,8 @@ void ClientsPageTest::theTimeLineHoldsMailAndMoney()
             }
         return QString();
     };
+    QVERIFY(!open(u"Draft quote"_s).isEmpty());
+    QCOMPARE(quote.count(), 1);
     QVERIFY(!open(u"See you on Friday"_s).isEmpty());
     QCOMPARE(message.count(), 1);
     // It says how it came and for which invoice, and opens that one.

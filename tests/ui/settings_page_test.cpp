@@ -81,6 +81,7 @@ private Q_SLOTS:
     void choosesAtOnce();
     void serverFieldsShowForServersOnly();
     void addsAndEditsAService();
+    void aServiceShowsItsHistory();
     void quotesHaveNumbersOfTheirOwn();
     void closesAMonthAndOpensItAgain();
     void R25_saysWhereDailyBackupsGoAndHowTheyWent();
@@ -253,6 +254,43 @@ void SettingsPageTest::addsAndEditsAService()
     QVERIFY(services);
     QCOMPARE(services->back().details.name, u"Sparring"_s);
     QCOMPARE(services->back().details.price.price, Money(9'000, Currency::of("EUR")));
+}
+
+void SettingsPageTest::aServiceShowsItsHistory()
+{
+    Desk desk;
+    const Service before =
+        desk.practice.run([](Engine &engine) { return engine.services().list(); })->front();
+    desk.practice.clock().advance(std::chrono::hours(24 * 7));
+    const Result<Service> changed = desk.practice.run([&](Engine &engine) {
+        return engine.run<Service>("service.change", [&](Unit &unit) {
+            ServiceDetails dearer = before.details;
+            dearer.price.price += Money(10'00, dearer.price.price.currency());
+            return engine.services().change(unit, before.id, dearer);
+        });
+    });
+    QVERIFY(changed);
+    desk.page.showSection(SettingsPage::Section::Services);
+    desk.practice.settle();
+    for (auto *button : desk.page.findChildren<QPushButton *>())
+        if (button->accessibleName() == u"Versions of %1"_s.arg(before.details.name))
+            QTest::mouseClick(button, Qt::LeftButton);
+    desk.practice.settle();
+    auto *history = desk.page.findChild<ServiceHistory *>();
+    QVERIFY(history);
+    auto *list = history->findChild<RowList *>();
+    QCOMPARE(list->model()->rowCount(), 2);
+    const QString text = history->findChild<QPlainTextEdit *>()->toPlainText();
+    QVERIFY2(text.startsWith(u"What changed\nPrice: "_s), qPrintable(text));
+    QVERIFY(text.contains(moneyText(before.details.price.price) + u" → "_s));
+    list->setCurrentIndex(list->model()->index(1, 0));
+    QVERIFY(!history->findChild<QPlainTextEdit *>()->toPlainText().contains(u"→"_s));
+    Q_EMIT history->accepted();
+    desk.practice.settle();
+    const Service again =
+        *desk.practice.run([&](Engine &engine) { return engine.services().service(before.id); });
+    QCOMPARE(again.versionNo, 3);
+    QCOMPARE(again.details, before.details);
 }
 
 void SettingsPageTest::quotesHaveNumbersOfTheirOwn()

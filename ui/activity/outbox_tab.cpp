@@ -66,10 +66,7 @@ Instant momentOf(const OutboxMessage &message)
 
 QString whyOf(const OutboxMessage &message)
 {
-    QJsonObject facts = message.lastFacts;
-    if (const auto client = facts.find("client"_L1); client != facts.end())
-        *client = ShownNames::of(client->toString());
-    return message.lastReason.isEmpty() ? QString() : reasonText(message.lastReason, facts);
+    return message.lastReason.isEmpty() ? QString() : reasonText(message.lastReason, message.lastFacts);
 }
 
 ActBar::Act buttonOf(OutboxAct act)

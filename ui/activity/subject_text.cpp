@@ -17,8 +17,9 @@ QString subjectText(const QByteArray &type, const QString &subject)
         return {};
     // "2026/0007, Maya Brooks"; a name may have commas of its own.
     const QString first = subject.section(u", "_s, 0, 0);
-    const bool numbered =
-        std::ranges::any_of(first, [](QChar letter) { return letter.isDigit(); }) && subject != first;
+    const bool mayHaveNumber = type == "document" || type == "payment" || type == "quote";
+    const bool numbered = mayHaveNumber && subject != first &&
+                          std::ranges::any_of(first, [](QChar letter) { return letter.isDigit(); });
     if (!numbered)
         return ShownNames::of(subject);
     return u"%1, %2"_s.arg(first, ShownNames::of(subject.section(u", "_s, 1)));

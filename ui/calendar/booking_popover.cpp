@@ -15,6 +15,7 @@
 #include "ui/widgets/form_keeper.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/shown_names.h"
 
 #include <QAbstractButton>
 #include <QHBoxLayout>
@@ -221,7 +222,7 @@ QStringList BookingPopover::warnings() const
 {
     QStringList doubts;
     if (m_client->client() && m_blocked == m_client->client()->id)
-        doubts << tr("%1 is marked as blocked.").arg(m_client->client()->name);
+        doubts << tr("%1 is marked as blocked.").arg(ShownNames::of(m_client->client()->name));
     const auto from = start();
     if (!from || !m_length->duration())
         return doubts;
@@ -282,9 +283,9 @@ void BookingPopover::book()
     const Booking booking{m_client->client()->id, service.id, {*from, *m_length->duration()}, m_shown.zone,
         static_cast<Booking::Repeat>(m_repeat->currentIndex()), times()};
     m_book->setEnabled(false);
-    const QString words =
-        tr("%1 booked, %2 %3")
-            .arg(m_client->client()->name, shortDay(dateOf(*from), dateOf(*from)), clockText(*from));
+    const QString words = tr("%1 booked, %2 %3")
+                              .arg(ShownNames::of(m_client->client()->name),
+                                  shortDay(dateOf(*from), dateOf(*from)), clockText(*from));
     ask(
         m_engine, this, [booking](Engine &engine) { return bookItem(engine, booking); },
         [this, words](const Result<UnitId> &unit) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/messages/error_text.h"
 
-#include "ui/messages/region_words.h"
 #include "ui/messages/reason_words.h"
+#include "ui/messages/region_words.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -12,13 +12,24 @@ namespace sp::ui {
 
 namespace {
 
+QString (*theShown)(const QString &) = nullptr;
+
+/// Whether a fact of that name is a client; of templates and files it names other things.
+bool isClient(const QByteArray &reason, const QString &fact)
+{
+    return fact == QLatin1String("client") || fact == QLatin1String("buyer") ||
+           (fact == QLatin1String("name") && reason.startsWith("import."));
+}
+
 /// Facts are for programs: a date is written as people write it, and a country by its name.
-QString wordsOf(const QString &name, const QJsonValue &fact)
+QString wordsOf(const QByteArray &reason, const QString &name, const QJsonValue &fact)
 {
     const QString text = fact.toVariant().toString();
     if (const QDate day = QDate::fromString(text, Qt::ISODate); day.isValid())
         return QLocale().toString(
             day, QCoreApplication::translate("Errors", "d MMM yyyy", "a date, in Qt's letters"));
+    if (theShown && isClient(reason, name))
+        return theShown(text);
     if (name == QLatin1String("country"))
         return countryText(text.toLatin1());
     return text;
@@ -36,8 +47,13 @@ QString reasonText(const QByteArray &reason, const QJsonObject &facts)
             .arg(QString::fromUtf8(reason));
     QString text = QCoreApplication::translate("Errors", words);
     for (auto fact = facts.begin(); fact != facts.end(); ++fact)
-        text.replace(QStringLiteral("%{") + fact.key() + u'}', wordsOf(fact.key(), fact.value()));
+        text.replace(QStringLiteral("%{") + fact.key() + u'}', wordsOf(reason, fact.key(), fact.value()));
     return text;
+}
+
+void showClientsBy(QString (*shown)(const QString &name))
+{
+    theShown = shown;
 }
 
 QString errorText(const Error &error)

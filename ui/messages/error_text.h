@@ -11,6 +11,8 @@ namespace sp::ui {
 /// facts filled in. A reason nobody wrote words for gets a general sentence that names the reason, so that it
 /// can be asked about.
 QString errorText(const Error &error);
+/// From now on the name of a client in a sentence is what `shown` makes of it; without it, as it is.
+void showClientsBy(QString (*shown)(const QString &name));
 QString reasonText(const QByteArray &reason, const QJsonObject &facts = {});
 
 }  // namespace sp::ui

@@ -288,6 +288,7 @@ constexpr CodeWords words[] = {
     {"recurring.changed", QT_TRANSLATE_NOOP("Errors", "This recurring invoice was changed in the meantime. Look at the current state and try again.")},
     {"recurring.period_billed", QT_TRANSLATE_NOOP("Errors", "The period of %{date} is billed already. Choose a day of a later period for the next invoice.")},
     {"recurring.plan_invalid", QT_TRANSLATE_NOOP("Errors", "The plan of this recurring invoice does not hold (%{field}). Choose a day from 1 to 31, 1 to 52 weeks, and an end after the first invoice.")},
+    {"recurring.run_due", QT_TRANSLATE_NOOP("Errors", "The invoice of %{date} is still to be made. Change the plan once it is there.")},
     {"recurring.start_past", QT_TRANSLATE_NOOP("Errors", "A recurring invoice cannot begin on %{date}, which is past. Choose today or a later day.")},
     {"recurring.transition", QT_TRANSLATE_NOOP("Errors", "A recurring invoice that is %{from} cannot do this (%{event}). Set up a new one.")},
     {"recurring.unknown", QT_TRANSLATE_NOOP("Errors", "There is no such recurring invoice. Look for it in the list.")},

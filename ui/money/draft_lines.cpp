@@ -289,12 +289,24 @@ QString DraftLines::toKeep() const
         lines.append(QJsonArray{entry.index ? QJsonValue(*entry.index) : QJsonValue(),
             QJsonArray::fromStringList(entry.line->typed())});
     return QString::fromUtf8(
-        QJsonDocument(QJsonArray{lines, m_discount->text()}).toJson(QJsonDocument::Compact));
+        QJsonDocument(QJsonArray{lines, m_discount->text(), standingLines()}).toJson(QJsonDocument::Compact));
+}
+
+QJsonArray DraftLines::standingLines() const
+{
+    QJsonArray standing;
+    for (const InvoiceLine &line : m_content)
+        standing.append(QJsonArray{line.description, QString::fromLatin1(line.quantity.text()),
+            static_cast<qint64>(line.unitPrice.minor())});
+    return standing;
 }
 
 void DraftLines::bringBack(const QString &kept)
 {
     const QJsonArray all = QJsonDocument::fromJson(kept.toUtf8()).array();
+    // What was typed belongs to lines by their place; onto others it would say something else.
+    if (all.at(2).toArray() != standingLines())
+        return;
     const auto textsOf = [](const QJsonValue &line) {
         return line.toArray().at(1).toVariant().toStringList();
     };

@@ -6,6 +6,7 @@
 #include "ui/widgets/field.h"
 #include "ui/widgets/form_memory.h"
 
+#include <QJsonArray>
 #include <span>
 #include <vector>
 
@@ -87,6 +88,8 @@ public:
     billing::DraftChange read(std::optional<LocalDate> day) const;
 
 private:
+    /// What the document had when the form was opened.
+    QJsonArray standingLines() const;
     DraftLine *append(const billing::InvoiceLine *content, std::optional<int> index);
     /// Tab goes through the lines from the first to the last.
     void orderTabs();

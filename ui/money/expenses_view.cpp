@@ -187,6 +187,12 @@ void ExpensesView::showList(const ExpenseList &list)
     for (const ExpenseRow &row : list.rows)
         rows.push_back(rowOf(row, list.today));
     m_known = list.totals;
+    const auto narrowed = [this](const CategoryTotal &total) { return total.category == m_category; };
+    if (!m_category.isEmpty() && std::ranges::none_of(m_known, narrowed)) {
+        m_category.clear();
+        load();
+        return;
+    }
     showTotals();
     const QByteArray wanted = m_shown ? m_shown->text() : QByteArray();
     const bool empty = rows.empty();
@@ -210,7 +216,8 @@ void ExpensesView::showTotals()
     // The lines are rows within the column, whose labels are children of the box.
     qDeleteAll(m_totals->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
     clear(column);
-    m_totals->setVisible(!m_known.empty() && height() >= leastHeight);
+    // A narrowed list shows by what it is narrowed, and how that is taken off.
+    m_totals->setVisible(!m_known.empty() && (height() >= leastHeight || !m_category.isEmpty()));
     std::map<QByteArray, std::int64_t> sums;
     for (const CategoryTotal &total : m_known)
         sums[total.amount.currency().code()] += total.amount.minor();
@@ -273,6 +280,7 @@ void ExpensesView::showState(const std::optional<Error> &error)
 void ExpensesView::showExpense(const ExpenseId &id)
 {
     m_shown = id;
+    m_category.clear();
     load();
 }
 

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/money/money_words.h"
 
+#include "core/practice/billing/rules/tax_rules.h"
+#include "ui/widgets/choice.h"
+#include "ui/widgets/field.h"
+
 #include <QCoreApplication>
 
 namespace sp::ui {
@@ -71,6 +75,27 @@ QString methodText(const QByteArray &method)
     if (method == "credit")
         return Words::tr("From credit");
     return Words::tr("Bank transfer");
+}
+
+QString taxCodeText(const QByteArray &code)
+{
+    if (code == "reduced")
+        return Words::tr("Reduced rate");
+    if (code == "zero")
+        return Words::tr("Zero rate");
+    if (code == "exempt.health")
+        return Words::tr("Exempt: health care");
+    if (code == "exempt.education")
+        return Words::tr("Exempt: education");
+    return Words::tr("Standard rate");
+}
+
+void fillTaxCodes(Select &select)
+{
+    for (const std::string_view each : billing::taxCodes) {
+        const QByteArray code(each.data(), static_cast<qsizetype>(each.size()));
+        select.addItem(taxCodeText(code), code);
+    }
 }
 
 }  // namespace sp::ui

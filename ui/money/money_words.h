@@ -6,6 +6,8 @@
 
 namespace sp::ui {
 
+class Select;
+
 /// How a document stands, as shape, word and colour; an invoice that is due within a week says so.
 ChipContent documentChip(
     billing::DocumentType type, billing::InvoiceState shown, std::optional<LocalDate> due, LocalDate today);
@@ -13,5 +15,9 @@ ChipContent documentChip(
 QString documentName(billing::DocumentType type, const QByteArray &number);
 /// "Bank transfer"
 QString methodText(const QByteArray &method);
+/// "Standard rate": what a line is taxed by.
+QString taxCodeText(const QByteArray &code);
+/// Every tax code there is, to choose from.
+void fillTaxCodes(Select &select);
 
 }  // namespace sp::ui

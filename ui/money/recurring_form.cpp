@@ -2,6 +2,7 @@
 #include "ui/money/recurring_form.h"
 
 #include "ui/money/client_lines.h"
+#include "ui/money/money_words.h"
 #include "ui/money/recurring_words.h"
 #include "ui/session/client_picker.h"
 #include "ui/session/time_words.h"
@@ -69,12 +70,13 @@ RecurringSheet::RecurringSheet(QWidget &region, EngineClient &engine, Currency u
 }
 
 RecurringSheet::RecurringSheet(QWidget &region, const RecurringInvoice &recurring, LocalDate today)
-    : MoneySheet(region, tr("Edit the invoices to come"), KeepTyped("recurring/" + recurring.id.text()), draftWidth),
+    : MoneySheet(
+          region, tr("Edit the invoices to come"), KeepTyped("recurring/" + recurring.id.text()), draftWidth),
       m_lines(new DraftLines(recurring.content.currency, &recurring.content, m_body)), m_today(today),
       m_before(recurring)
 {
-    setSubtitle(tr("For %1. Those made already stay as they are.")
-                    .arg(ShownNames::of(recurring.content.buyer.name)));
+    setSubtitle(
+        tr("For %1. Those made already stay as they are.").arg(ShownNames::of(recurring.content.buyer.name)));
     auto *column = static_cast<QVBoxLayout *>(m_body->layout());
     addLines(*column);
     addPlan(*column);
@@ -94,8 +96,7 @@ void RecurringSheet::addLines(QVBoxLayout &column)
 void RecurringSheet::addPlan(QVBoxLayout &column)
 {
     m_tax = new Select(m_body);
-    for (const char *code : {"standard", "reduced", "zero", "exempt.health", "exempt.education"})
-        m_tax->addItem(taxCodeText(code), QByteArray(code));
+    fillTaxCodes(*m_tax);
     column.addWidget(new FieldFrame(tr("Tax"), m_tax, m_body));
     m_every = new Select(m_body);
     for (const QString &name : {tr("Weeks"), tr("Month"), tr("Quarter"), tr("Year")})
@@ -206,7 +207,9 @@ void RecurringSheet::showPlan(const RecurringInvoice &recurring)
     m_weeks->setText(QString::number(plan.weeks));
     m_day->setText(QString::number(plan.day));
     m_start->setDate(std::max(m_today, next ? next->on : plan.start));
-    m_end->setCurrentIndex(static_cast<int>(plan.count ? Ending::Count : plan.end ? Ending::Until : Ending::Never));
+    m_end->setCurrentIndex(static_cast<int>(plan.count ? Ending::Count
+                                            : plan.end ? Ending::Until
+                                                       : Ending::Never));
     if (plan.end)
         m_until->setDate(*plan.end);
     if (plan.count)

@@ -65,19 +65,6 @@ QString rateText(const Money &perMonth, const Money &perYear)
     return Words::tr("%1 a month, %2 a year").arg(moneyText(perMonth), moneyText(perYear));
 }
 
-QString taxCodeText(const QByteArray &code)
-{
-    if (code == "reduced")
-        return Words::tr("Reduced rate");
-    if (code == "zero")
-        return Words::tr("Zero rate");
-    if (code == "exempt.health")
-        return Words::tr("Exempt: health care");
-    if (code == "exempt.education")
-        return Words::tr("Exempt: education");
-    return Words::tr("Standard rate");
-}
-
 ChipContent recurringChip(RecurringInvoice::State state)
 {
     switch (state) {

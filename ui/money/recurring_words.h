@@ -14,8 +14,6 @@ QString planShortText(const billing::RecurringPlan &plan);
 QString planEndText(const billing::RecurringPlan &plan, LocalDate today);
 /// "120,00 € a month, 1.440,00 € a year"
 QString rateText(const Money &perMonth, const Money &perYear);
-/// "Standard rate": what a line is taxed by.
-QString taxCodeText(const QByteArray &code);
 ChipContent recurringChip(RecurringInvoice::State state);
 /// What becomes of each invoice: "drafted for you", "issued and sent".
 QString modeText(RecurringInvoice::Mode mode);

@@ -5,6 +5,7 @@
 #include "ui/people/client_view.h"
 #include "ui/session/time_words.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/shown_names.h"
 #include "ui/widgets/states.h"
 
 #include <QHBoxLayout>
@@ -178,8 +179,8 @@ FileRow::Content ClientView::contentOf(const FileEntry &entry) const
     }
     case FileEntry::Kind::Message:
         content.icon = Icon::Mail;
-        content.title = entry.title;
-        content.note = tr("to %1").arg(entry.note);
+        content.title = ShownNames::within(entry.title, m_file->client.details.name);
+        content.note = tr("to %1").arg(ShownNames::address(entry.note));
         content.chip = messageChip(entry.sending);
         break;
     }

@@ -214,12 +214,9 @@ void ImportSheet::preview(const Result<ImportPlan> &plan)
         say(tr("Guests nobody knows become suggested clients; accept them in the list."), style::muted);
     std::vector<Warning> warnings = plan->errors;
     warnings.insert(warnings.end(), plan->warnings.begin(), plan->warnings.end());
-    for (std::size_t i = 0; i < std::min(mostWarnings, warnings.size()); ++i) {
-        QJsonObject facts = warnings[i].facts;
-        if (const auto name = facts.find("name"_L1); name != facts.end())
-            *name = ShownNames::of(name->toString());
-        say(reasonText(warnings[i].reason, facts), {TextSize::Caption, Weight::Regular, Tone::Watch});
-    }
+    for (std::size_t i = 0; i < std::min(mostWarnings, warnings.size()); ++i)
+        say(reasonText(warnings[i].reason, warnings[i].facts),
+            {TextSize::Caption, Weight::Regular, Tone::Watch});
     if (warnings.size() > mostWarnings)
         say(tr("and %1 more remarks.").arg(warnings.size() - mostWarnings), style::caption);
     m_go->setEnabled(!counts.isEmpty());

@@ -3,6 +3,7 @@
 
 #include "ui/engine/ask.h"
 #include "ui/messages/error_text.h"
+#include "ui/money/money_words.h"
 #include "ui/session/planned_session.h"
 #include "ui/session/time_words.h"
 #include "ui/settings/service_words.h"

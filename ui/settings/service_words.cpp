@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/service_words.h"
 
+#include "ui/money/money_words.h"
 #include "ui/session/note_form_words.h"
 #include "ui/widgets/duration_text.h"
 #include "ui/widgets/label.h"
@@ -34,7 +35,7 @@ std::vector<Fact> factsOf(const ServiceDetails &details)
     const auto minutes = [](std::chrono::minutes length) { return Words::tr("%1 min").arg(length.count()); };
     std::vector<Fact> facts{{Words::tr("Name"), details.name},
         {Words::tr("Length"), durationText(details.duration)}, {Words::tr("Price"), priceText(details)},
-        {Words::tr("Tax"), taxText(details.taxCode)}};
+        {Words::tr("Tax"), taxCodeText(details.taxCode)}};
     if (details.price.by == PriceBy::Hour) {
         facts.emplace_back(Words::tr("Time is rounded"), roundingText(details.price));
         facts.emplace_back(Words::tr("Minutes of grace"), QString::number(details.price.time.graceMinutes));
@@ -46,19 +47,6 @@ std::vector<Fact> factsOf(const ServiceDetails &details)
 }
 
 }  // namespace
-
-QString taxText(const QByteArray &code)
-{
-    if (code == "reduced")
-        return Words::tr("Reduced rate");
-    if (code == "zero")
-        return Words::tr("Zero rate");
-    if (code == "exempt.health")
-        return Words::tr("Exempt: health care");
-    if (code == "exempt.education")
-        return Words::tr("Exempt: education");
-    return Words::tr("Standard rate");
-}
 
 QString priceText(const ServiceDetails &details)
 {

@@ -5,8 +5,6 @@
 
 namespace sp::ui {
 
-/// "Standard rate"
-QString taxText(const QByteArray &code);
 /// "120,00 €", "120,00 € an hour"
 QString priceText(const ServiceDetails &details);
 /// Everything a version says, one fact a line.

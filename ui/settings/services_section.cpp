@@ -5,6 +5,7 @@
 #include "ui/engine/ask.h"
 #include "ui/engine/undo_offer.h"
 #include "ui/messages/error_text.h"
+#include "ui/money/money_words.h"
 #include "ui/people/client_form.h"
 #include "ui/session/note_form_words.h"
 #include "ui/settings/service_history.h"
@@ -58,8 +59,7 @@ ServiceForm::ServiceForm(
     m_by->addItem(tr("By the hour"));
     m_price = new MoneyField(tr("Price"), currency, fields);
     m_tax = new Select(fields);
-    for (const char *code : {"standard", "reduced", "zero", "exempt.health", "exempt.education"})
-        m_tax->addItem(taxText(code), QByteArray(code));
+    fillTaxCodes(*m_tax);
     m_step = new Select(fields);
     for (const int step : steps)
         m_step->addItem(step == 1 ? tr("to the minute") : tr("to full %1 min, up").arg(step), step);
@@ -294,7 +294,8 @@ void ServicesSection::show(const std::vector<Service> &services, Currency curren
         auto *named = new QHBoxLayout(offer);
         named->setContentsMargins(0, 0, 0, 0);
         named->setSpacing(metrics::gapLarge);
-        QString note = durationText(service.details.duration) + u"  ·  "_s + taxText(service.details.taxCode);
+        QString note =
+            durationText(service.details.duration) + u"  ·  "_s + taxCodeText(service.details.taxCode);
         if (service.details.price.by == PriceBy::Hour && service.details.price.time.stepMinutes > 1)
             note += u"  ·  "_s + tr("steps of %1 min").arg(service.details.price.time.stepMinutes);
         named->addWidget(new NameBlock(service.details.name, note), 1);
@@ -310,6 +311,11 @@ void ServicesSection::show(const std::vector<Service> &services, Currency curren
         connect(
             edit, &QPushButton::clicked, this, [this, service, currency] { openForm(service, currency); });
         connect(retire, &QPushButton::clicked, this, [this, service] { this->retire(service); });
+        auto *history = new Button(
+            Icon::History, tr("Versions of %1").arg(service.details.name), ButtonKind::Quiet, card);
+        history->setButtonSize(ButtonSize::Small);
+        connect(history, &QPushButton::clicked, this, [this, service] { openHistory(service); });
+        row->addAct(history);
         row->addAct(edit);
         row->addAct(retire);
         column->addWidget(card);

@@ -190,6 +190,8 @@ void CommandPalette::setRecent(std::vector<QByteArray> recent)
 
 void CommandPalette::remember(const QByteArray &id)
 {
+    if (!m_recent.empty() && m_recent.front() == id)
+        return;
     std::erase(m_recent, id);
     m_recent.insert(m_recent.begin(), id);
     if (m_recent.size() > mostRecent)
@@ -252,6 +254,7 @@ void CommandPalette::refresh()
     if (any) {
         const auto &shown = m_model->commands();
         const auto kept = std::ranges::find(shown, chosen, &Command::id);
+        m_moved = m_moved && kept != shown.end();
         m_list->setCurrentIndex(
             m_model->index(kept == shown.end() ? 0 : static_cast<int>(kept - shown.begin())));
     }

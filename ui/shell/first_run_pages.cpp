@@ -60,7 +60,10 @@ ProfessionPage::ProfessionPage(QWidget *parent)
     column->addStretch(1);
     connect(demo, &QPushButton::clicked, this, &ProfessionPage::demoRequested);
     connect(restore, &QPushButton::clicked, this, &ProfessionPage::restoreRequested);
-    connect(m_group, &QButtonGroup::idClicked, this, [this] {
+    // Not only by a click: what was chosen before a crash is chosen again.
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int, bool chosen) {
+        if (!chosen)
+            return;
         Q_EMIT chosenChanged();
         Q_EMIT completeChanged();
     });
@@ -78,7 +81,8 @@ void ProfessionPage::setChoices(std::vector<ProfessionChoice> choices)
     }
     if (QAbstractButton *first = m_group->button(0))
         first->setChecked(true);
-    Q_EMIT chosenChanged();
+    else
+        Q_EMIT chosenChanged();
 }
 
 const ProfessionChoice *ProfessionPage::chosen() const

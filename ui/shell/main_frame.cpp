@@ -97,13 +97,18 @@ void MainFrame::setStrip(const QString &text, const QString &act)
 void MainFrame::addPage(PageId id, QWidget *page)
 {
     m_stack->addWidget(page);
-    addPage(id, [page](QWidget *) { return page; });
+    give(id, {page});
 }
 
 void MainFrame::addPage(PageId id, PageMaker make)
 {
+    give(id, {nullptr, std::move(make)});
+}
+
+void MainFrame::give(PageId id, Place place)
+{
     Q_ASSERT(!m_pages.contains(id));
-    m_pages.insert(id, {nullptr, std::move(make)});
+    m_pages.insert(id, std::move(place));
     for (const PageName &name : allPages()) {
         if (name.id == id)
             m_rail->addPage(name);

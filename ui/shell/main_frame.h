@@ -89,6 +89,7 @@ private:
         PageMaker make = {};
     };
 
+    void give(PageId id, Place place);
     QWidget *makeStrip();
     void renumber();
     /// Those whose pages are all there.

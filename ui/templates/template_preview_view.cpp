@@ -179,7 +179,7 @@ void TemplatePreviewView::showClients()
 void TemplatePreviewView::showPreview()
 {
     const auto &preview = m_model.preview();
-    m_form->hide();
+    m_form->setVisible(preview && preview->mail);
     if (!preview) {
         m_nothing->setPlain(tr("There is nothing to show for this choice."));
         m_stack->setCurrentWidget(m_nothing);
@@ -202,7 +202,6 @@ void TemplatePreviewView::showMail(const TemplatePreview &preview)
     if (const QString words = preview.mail->body.trimmed(); words != m_body->toPlainText())
         m_body->setPlainText(words);
     m_page->setPage(mailHtml(preview.mail->body));
-    m_form->show();
     m_stack->setCurrentWidget(m_mail);
 }
 

@@ -59,9 +59,12 @@ public:
             QAccessibleWidget::doAction(name);
             return;
         }
+        // The press may take the part away, and this with it.
+        const QPointer<QWidget> pressed = widget();
         for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
             QKeyEvent key(type, Qt::Key_Space, Qt::NoModifier, u" "_s);
-            QCoreApplication::sendEvent(widget(), &key);
+            if (pressed)
+                QCoreApplication::sendEvent(pressed, &key);
         }
     }
 

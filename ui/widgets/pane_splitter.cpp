@@ -118,10 +118,10 @@ void PaneEdge::mousePressEvent(QMouseEvent *event)
 void PaneEdge::mouseReleaseEvent(QMouseEvent *event)
 {
     QSplitterHandle::mouseReleaseEvent(event);
-    m_pressed = false;
+    const bool dragged = std::exchange(m_pressed, false);
     update();
-    // A press that led nowhere chose nothing.
-    if (m_splitter.listWidth() != m_from)
+    // A press that led nowhere chose nothing, nor does the second one of a double click.
+    if (dragged && m_splitter.listWidth() != m_from)
         m_splitter.chooseByHand(std::min(m_splitter.listWidth(), m_splitter.widest()));
 }
 

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/shown_names.h"
 
+#include "ui/messages/error_text.h"
 #include "ui/widgets/card.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace sp::ui {
+
+ShownNames::ShownNames()
+{
+    showClientsBy(&ShownNames::of);
+}
 
 ShownNames &ShownNames::instance()
 {

@@ -35,7 +35,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    ShownNames() = default;
+    ShownNames();
     std::atomic<Names> m_names = Names::Spelled;  ///< Sentences are also made on the engine's thread.
 };
 

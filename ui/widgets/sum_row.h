@@ -17,7 +17,7 @@ public:
     SumRow(const QString &name, const QString &amount, Tone tone, QWidget *parent);
     QString amount() const { return m_amount; }
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return {96, metrics::scaled(28)}; }
+    QSize minimumSizeHint() const override { return {metrics::scaled(96), metrics::scaled(28)}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -113,7 +113,11 @@ Result<std::vector<Found>> FindService::find(const FindRequest &request, const A
 Result<std::vector<Found>> FindService::described(std::span<const RecordKey> keys, const Asker &asker)
 {
     std::vector<Found> all;
-    SP_CHECK(refresh());
+    const auto isKept = [](const RecordKey &key) {
+        return key.kind == Kind::Client || key.kind == Kind::Expense;
+    };
+    if (std::ranges::any_of(keys, isKept))
+        SP_CHECK(refresh());
     const auto take = [&](std::optional<Found> found) {
         if (found)
             all.push_back(*std::move(found));

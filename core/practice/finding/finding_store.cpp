@@ -42,7 +42,7 @@ constexpr auto selectNumbers =
 constexpr auto selectDocumentByRow = SP_DOCUMENT "d.rowid = :row";
 constexpr auto selectDocumentsOver =
     SP_DOCUMENT "d.rowid IN (SELECT rowid FROM document WHERE total_minor BETWEEN :least AND :most "
-                "ORDER BY total_minor, issue_on DESC LIMIT :limit)" SP_NEWEST;
+                "AND status <> 'Void' ORDER BY total_minor, issue_on DESC LIMIT :limit)" SP_NEWEST;
 constexpr auto selectDocument = SP_DOCUMENT "d.id = :id";
 
 constexpr auto selectQuotes =
@@ -175,8 +175,15 @@ Result<std::vector<Found>> FindingStore::documentsOf(std::span<const ClientId> r
     for (const ClientId &client : records) {
         SP_TRY(
             some, m_database.all(selectDocumentsOf, {{":client", client}, {":limit", limit}}, readDocument));
-        std::ranges::move(some, std::back_inserter(documents));
+        // Who ordered and who pays may be two records of one person.
+        for (Found &each : some)
+            if (std::ranges::find(documents, each.id, &Found::id) == documents.end())
+                documents.push_back(std::move(each));
     }
+    std::ranges::stable_sort(documents, [](const Found &a, const Found &b) {
+        const bool draft = !a.on, otherDraft = !b.on;
+        return draft != otherDraft ? draft : a.on > b.on;
+    });
     return documents;
 }
 

@@ -289,11 +289,12 @@ Result<Done> Search::findDocuments()
         const auto first = static_cast<std::size_t>(std::countr_zero(said));
         const TypedWord &word = m_query.words[first];
         const auto judge = [&word](QByteArrayView number) { return fitNumber(word, number); };
-        SP_TRY(numbered, m_store.documentsByNumber(word.count, judge, m_each));
-        for (std::size_t at = 0; at < numbered.size(); ++at)
-            if (saysDocument(said, numbered[at]))
-                add(numbered[at],
-                    (numbered[at].fit >= asNumber ? byNumber : numbered[at].fit * 10) - asInt(at));
+        // Of more words the others must agree, so that the last numbers which fit the first are not enough.
+        const auto most = std::popcount(said) == 1 ? m_each : static_cast<std::size_t>(mostOfOne);
+        SP_TRY(numbered, m_store.documentsByNumber(word.count, judge, most));
+        std::erase_if(numbered, [&](const Found &each) { return !saysDocument(said, each); });
+        for (std::size_t at = 0; at < std::min(m_each, numbered.size()); ++at)
+            add(numbered[at], (numbered[at].fit >= asNumber ? byNumber : numbered[at].fit * 10) - asInt(at));
     }
     const bool oneWord = std::popcount(said) == 1;
     const auto &wish = oneWord ? m_amounts[static_cast<std::size_t>(std::countr_zero(said))] : m_wholeAmount;
@@ -329,8 +330,9 @@ Result<Done> Search::findQuotes()
             add(quote.found, named->fit.fit - (left == 0 ? ofQuote : 0) - place);
         } else if (left != 0) {
             const TypedWord &word = m_query.words[static_cast<std::size_t>(std::countr_zero(left))];
-            const int byNumber = fitNumber(word, quote.found.words.toLatin1()) * 10;
-            add(quote.found, (byNumber > 0 ? byNumber : byAmount) - ofQuote - place);
+            const int numbered = fitNumber(word, quote.found.words.toLatin1());
+            const int fit = numbered >= asNumber ? byNumber : numbered > 0 ? numbered * 10 : byAmount;
+            add(quote.found, fit - ofQuote - place);
         }
     }
     return Done{};
@@ -338,7 +340,13 @@ Result<Done> Search::findQuotes()
 
 Result<Done> Search::findNotes(const NoteStore &notes)
 {
-    SP_TRY(some, notes.search(m_query.text, asInt(m_each)));
+    // The kind's own word stands in no note.
+    const WordSet said = besidesKind(allWords(m_query), Kind::Note);
+    QStringList words;
+    for (std::size_t at = 0; at < m_query.words.size(); ++at)
+        if (said >> at & 1U)
+            words += m_query.words[at].raw;
+    SP_TRY(some, notes.search(words.join(u' '), asInt(m_each)));
     for (std::size_t at = 0; at < some.size(); ++at) {
         const NoteSummary &note = some[at];
         Found one{Kind::Note, note.note.id.bytes()};

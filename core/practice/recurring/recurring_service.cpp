@@ -152,6 +152,19 @@ Result<RecurringId> RecurringService::add(Unit &unit, const RecurringRequest &re
     return recurring.id;
 }
 
+Result<std::optional<LocalDate>> RecurringService::coveredUntil(const RecurringId &id) const
+{
+    SP_TRY(runs, m_store.runs(id));
+    if (runs.empty())
+        return std::optional<LocalDate>();
+    SP_TRY(last, m_billing.document(runs.front().document));
+    std::optional<LocalDate> until;
+    for (const InvoiceLine &line : last.content.lines)
+        if (line.service)
+            until = std::max(until.value_or(line.service->to), line.service->to);
+    return until;
+}
+
 Result<Done> RecurringService::replan(
     Unit &unit, RecurringInvoice &recurring, const RecurringPlan &plan) const
 {
@@ -163,9 +176,13 @@ Result<Done> RecurringService::replan(
     const auto first = runAt(plan, 0);
     if (!first)
         return Error{ErrorCode::InvalidInput, "recurring.plan_invalid", {{u"field"_s, u"end"_s}}};
-    // It would be passed over without a word.
+    // What is due goes out by the plan it is due by; another plan would drop it without a word.
+    const auto next = recurring.next();
+    if (recurring.state == State::Active && next && next->on <= today)
+        return Error{ErrorCode::Refused, "recurring.run_due", {{u"date"_s, text(dateText(next->on))}}};
     SP_TRY(billed, m_store.hasRun(recurring.id, first->key));
-    if (billed)
+    SP_TRY(covered, coveredUntil(recurring.id));
+    if (billed || (covered && first->covers.from <= *covered))
         return Error{ErrorCode::Refused, "recurring.period_billed", {{u"date"_s, text(dateText(first->on))}}};
     recurring.plan = plan;
     recurring.nextRun = 0;
@@ -208,6 +225,9 @@ Result<Done> RecurringService::setMode(Unit &unit, const RecurringId &id, Mode m
     SP_TRY(recurring, this->recurring(id));
     if (recurring.state == State::Ended)
         return noStep(recurring.state, "Edit");
+    if (recurring.mode == mode)
+        return Done{};
+    SP_CHECK(m_store.keepVersion(recurring, unit.now()));
     recurring.mode = mode;
     SP_CHECK(store(unit, recurring));
     unit.audit("recurring.edited", "recurring", id, {{u"mode"_s, text(recurringModeName(mode))}});

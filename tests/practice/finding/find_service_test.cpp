@@ -178,6 +178,9 @@ void FindServiceTest::aKindNamedLeavesTheOthersOut()
     QCOMPARE(office.lines(u"invoice keller"_s), QStringList{u"invoice Jonas Keller 120.00"_s});
     QCOMPARE(office.lines(u"ana quote"_s), QStringList{u"quote Ana Müller 480.00"_s});
     QCOMPARE(office.lines(u"client brooks"_s), QStringList{u"client Maya Brooks"_s});
+    const QString note = office.lines(u"heron"_s).value(0);
+    QVERIFY2(note.startsWith(u"note "_s), qPrintable(note));
+    QCOMPARE(office.lines(u"note heron"_s), QStringList{note});
 }
 
 void FindServiceTest::theWindowsWordsAreUnderstood()

@@ -104,6 +104,8 @@ private Q_SLOTS:
     void listsTheNextFirst();
     void rhythmsAreBroughtToOne();
     void anotherPlanBeginsWithTheNext();
+    void aPlanOfShorterPeriodsBillsNoDayTwice();
+    void whatIsDueIsNotDropped();
     void anotherTaxIsForTheNext();
 };
 
@@ -357,7 +359,8 @@ void RecurringServiceTest::rhythmsAreBroughtToOne()
     // 12, 4, 1 and 26 times 240.00.
     QCOMPARE(rate.perYear, money(43 * 240'00));
     QCOMPARE(rate.perMonth, money(860'00));
-    QCOMPARE(must(practice.recurring.store().rate(Currency::of("USD"))).perYear, Money::zero(Currency::of("USD")));
+    QCOMPARE(
+        must(practice.recurring.store().rate(Currency::of("USD"))).perYear, Money::zero(Currency::of("USD")));
 }
 
 void RecurringServiceTest::anotherPlanBeginsWithTheNext()
@@ -393,6 +396,42 @@ void RecurringServiceTest::anotherPlanBeginsWithTheNext()
     QCOMPARE(versions.front().mode, Mode::Send);
 }
 
+void RecurringServiceTest::aPlanOfShorterPeriodsBillsNoDayTwice()
+{
+    Repeating practice;
+    RecurringPlan plan = practice.monthly();
+    plan.every = Every::Quarter;
+    const RecurringId id = practice.added(plan);
+    practice.at("2026-11-01T08:00:00Z");
+    QCOMPARE(practice.made(id), "2026-11:2026/0001");  // Until the end of January.
+    plan.every = Every::Month;
+    const auto edit = [&](const char *start) {
+        plan.start = date(start);
+        const std::int64_t version = must(practice.recurring.recurring(id)).version;
+        return reason(practice.unit<Done>("recurring.edit",
+            [&](Unit &unit) { return practice.recurring.change(unit, id, {.plan = plan}, version); }));
+    };
+    QCOMPARE(edit("2026-12-01"), "recurring.period_billed");
+    QCOMPARE(edit("2027-01-01"), "recurring.period_billed");
+    QCOMPARE(edit("2027-02-01"), "");
+    QCOMPARE(practice.nextOn(id), "2027-02-01");
+}
+
+void RecurringServiceTest::whatIsDueIsNotDropped()
+{
+    Repeating practice;
+    const RecurringId id = practice.added(practice.monthly());
+    practice.clock.set(*parseInstant("2026-11-01T08:00:00Z"));
+    RecurringPlan plan = practice.monthly();
+    plan.start = date("2026-12-01");
+    const std::int64_t version = must(practice.recurring.recurring(id)).version;
+    QCOMPARE(reason(practice.unit<Done>("recurring.edit",
+                 [&](Unit &unit) { return practice.recurring.change(unit, id, {.plan = plan}, version); })),
+        "recurring.run_due");
+    practice.at("2026-11-01T08:00:00Z");
+    QCOMPARE(practice.made(id), "2026-11:2026/0001");
+}
+
 void RecurringServiceTest::anotherTaxIsForTheNext()
 {
     Repeating practice;
@@ -401,8 +440,8 @@ void RecurringServiceTest::anotherTaxIsForTheNext()
     const std::int64_t version = must(practice.recurring.recurring(id)).version;
     QCOMPARE(reason(practice.unit<Done>("recurring.edit",
                  [&](Unit &unit) {
-                     return practice.recurring.change(
-                         unit, id, {.content = {.lines = {{.line = 0, .taxCode = "exempt.health"}}}}, version);
+                     return practice.recurring.change(unit, id,
+                         {.content = {.lines = {{.line = 0, .taxCode = "exempt.health"}}}}, version);
                  })),
         "");
     practice.at("2026-12-01T08:00:00Z");

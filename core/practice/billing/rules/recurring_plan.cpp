@@ -18,6 +18,8 @@ using std::chrono::year_month;
 
 namespace {
 
+constexpr int monthsOfYear = 12;
+
 using Every = RecurringPlan::Every;
 
 // In the order of the enum.
@@ -157,17 +159,15 @@ std::optional<PeriodRun> runFrom(const RecurringPlan &plan, int index, LocalDate
 
 Money perYear(const RecurringPlan &plan, Money amount)
 {
-    constexpr int weeksOfYear = 52, monthsOfYear = 12;
-    if (plan.every != Every::Weeks)
-        return {amount.minor() * (monthsOfYear / monthsOf(plan.every)), amount.currency()};
-    const std::int64_t whole = amount.minor() * weeksOfYear;
-    return {(whole + plan.weeks / 2) / plan.weeks, amount.currency()};
+    constexpr int weeksOfYear = 52;
+    const auto [runs, of] = plan.every == Every::Weeks ? std::pair(weeksOfYear, plan.weeks)
+                                                       : std::pair(monthsOfYear, monthsOf(plan.every));
+    return {divideRounded(Wide(amount.minor()) * runs, of, Rounding::HalfUp), amount.currency()};
 }
 
 Money perMonth(Money yearly)
 {
-    constexpr int monthsOfYear = 12;
-    return {(yearly.minor() + monthsOfYear / 2) / monthsOfYear, yearly.currency()};
+    return {divideRounded(yearly.minor(), monthsOfYear, Rounding::HalfUp), yearly.currency()};
 }
 
 QString periodText(const Period &period, Language language)

@@ -167,8 +167,8 @@ Result<DocumentCount> DocumentStore::count(DocumentFilter::State state, Currency
     using enum DocumentFilter::State;
     const bool owed = state == Open || state == Owed || state == PastDue;
     QByteArray sql = QByteArray("SELECT count(*), coalesce(sum(CASE WHEN d.currency = :currency THEN ") +
-                     (owed ? SP_OPEN_MINOR : "d.total_minor") + " END), 0) FROM document d WHERE " +
-                     conditionOf(state);
+                     (owed ? SP_OPEN_MINOR : "d.total_minor") + " END), 0) FROM document d WHERE (" +
+                     conditionOf(state) + ')';
     SqlParameters parameters{{":currency", currency.code()}};
     if (state == DocumentFilter::State::PastDue)
         parameters.push_back({":today", today});
